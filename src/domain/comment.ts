@@ -1,0 +1,18 @@
+import type { Instant } from './day';
+import type { Key } from './record';
+
+export const commentActs = ['comment', 'reply', 'correct', 'resolve', 'reopen'] as const;
+export type CommentAct = (typeof commentActs)[number];
+
+/** One thing a leader did in the conversation about an action. Events are only ever added. */
+export interface CommentEvent {
+  key: Key;
+  planKey: Key;
+  actionKey: Key;
+  act: CommentAct;
+  /** The comment a reply, correction, resolve or reopen is about; empty for a new comment. */
+  about: Key;
+  text: string;
+  /** When the person wrote it, by their own device. */
+  at: Instant;
+}

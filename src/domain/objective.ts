@@ -1,0 +1,26 @@
+import type { Day } from './day';
+import type { Key } from './record';
+
+/** What a plan sets out to achieve. Its number is its place among the plan's objectives, never stored. */
+export interface Objective {
+  key: Key;
+  planKey: Key;
+  /** Place among its siblings: texts that sort, so that two people can reorder at once. */
+  rank: string;
+  statement: string;
+  measure: string;
+  /** As the school writes it, with its unit: `92.1%`, `6 of 14`. */
+  baseline: string;
+  baselineDay: Day | null;
+  target: string;
+  targetDay: Day | null;
+  successCriteria: string;
+  /** A member of staff from the school's people, or empty where only `leadText` is known. */
+  leadKey: Key;
+  leadText: string;
+  sponsorKey: Key;
+  sponsorText: string;
+  /** The whole-school priority it serves, in the school's words: `SP2 Attendance`. */
+  schoolPriority: string;
+  removed: boolean;
+}

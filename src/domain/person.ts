@@ -1,0 +1,12 @@
+import type { Key } from './record';
+
+/** A member of the school's leadership team or somebody who leads an action. Kept when they leave. */
+export interface Person {
+  key: Key;
+  /** The Entra object id, in lower case; empty where the school only knows a name. */
+  entraId: string;
+  name: string;
+  /** What the school calls the role: `SENCO`, `Deputy head`. */
+  role: string;
+  left: boolean;
+}

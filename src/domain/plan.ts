@@ -1,0 +1,14 @@
+import type { Key } from './record';
+
+export const planStatuses = ['draft', 'active', 'closed'] as const;
+export type PlanStatus = (typeof planStatuses)[number];
+
+/** A SEND development plan for one academic year. Holds objectives, which hold actions. */
+export interface Plan {
+  key: Key;
+  title: string;
+  /** As schools write it: `2026/27`. */
+  academicYear: string;
+  status: PlanStatus;
+  removed: boolean;
+}

@@ -1,0 +1,16 @@
+import type { Key, Kind } from './record';
+import type { HalfTerm } from './term';
+
+/** What the site says about itself, in one row that everybody may read. */
+export interface Settings {
+  /** Always `settings`: there is one row. */
+  key: Key;
+  /** Which shape of lists the site holds; a program of another version reads and does not write. */
+  schemaVersion: number;
+  school: string;
+  /** The identifier SharePoint gave each list, which outlives its name. */
+  lists: Partial<Record<Kind, string>>;
+  /** How changes are asked for, as the set-up found this tenant to support. */
+  changesBy: 'modified' | 'delta';
+  halfTerms: HalfTerm[];
+}

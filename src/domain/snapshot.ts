@@ -1,0 +1,39 @@
+import type { Action } from './action';
+import type { CommentEvent } from './comment';
+import type { HistoryEntry } from './history';
+import type { Objective } from './objective';
+import type { Person } from './person';
+import type { Plan } from './plan';
+import type { Kept, Key, Kind } from './record';
+import type { Settings } from './settings';
+import type { Update } from './update';
+
+/** What a record of each kind holds. */
+export interface Records extends Record<Kind, { key: Key }> {
+  settings: Settings;
+  person: Person;
+  plan: Plan;
+  objective: Objective;
+  action: Action;
+  update: Update;
+  comment: CommentEvent;
+  history: HistoryEntry;
+}
+
+/** Everything known on this device at one moment. Never changed in place. */
+export type Snapshot = { readonly [K in Kind]: ReadonlyMap<Key, Kept<Records[K]>> };
+
+/** What a decision asks for: a new record (no `before`) or new values for one. `before` is what the person saw. */
+export type Change<K extends Kind = Kind> = { [P in K]: { kind: P; before?: Records[P]; after: Records[P] } }[K];
+
+/** A snapshot that holds nothing. */
+export const emptySnapshot: Snapshot = {
+  settings: new Map(),
+  person: new Map(),
+  plan: new Map(),
+  objective: new Map(),
+  action: new Map(),
+  update: new Map(),
+  comment: new Map(),
+  history: new Map(),
+};

@@ -1,0 +1,30 @@
+import type { Fault } from './faults';
+
+/** One request to Graph v1.0. */
+export interface GraphRequest {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** From behind the version: `/sites/…`; or a whole next link as Graph gave it. */
+  path: string;
+  headers?: Record<string, string>;
+  body?: unknown;
+  /** A write that carries a client's key or an eTag, so that asking twice does it once. Reads always may be repeated. */
+  repeatable?: boolean;
+}
+
+export interface GraphAnswer {
+  status: number;
+  /** Names in lower case. */
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+/** The one door to Graph. Repeats by one rule, everywhere; no other layer repeats. */
+export interface Graph {
+  /** Throws a Fault for every answer of 400 and above and for no answer. */
+  send(request: GraphRequest): Promise<GraphAnswer>;
+  /**
+   * Sends up to 20 requests a round trip, in parallel, and gives each its own answer or Fault in the order asked.
+   * Throws only when a whole round trip came to nothing.
+   */
+  batch(requests: readonly GraphRequest[]): Promise<(GraphAnswer | Fault)[]>;
+}

@@ -1,0 +1,64 @@
+import type { Kept, Key, Kind, Version } from '../domain/record';
+import type { Records } from '../domain/snapshot';
+import type { Fault } from '../graph/faults';
+
+/** From where the changes of a list are asked for next time. Opaque outside this folder. */
+export type Cursor = { by: 'modified'; newest: string } | { by: 'delta'; link: string };
+
+/** What to read of one list. */
+export type Ask = { kind: Kind } & (
+  | { want: 'all' }
+  /** Rows that belong to one plan. */
+  | { want: 'ofPlan'; planKey: Key }
+  /** Rows of the history that are about one record. */
+  | { want: 'ofRecord'; recordKey: Key }
+  | { want: 'changes'; since: Cursor }
+  /** Only which rows there are, to notice what was deleted in SharePoint itself. */
+  | { want: 'presence' }
+  | { want: 'row'; item: string }
+  | { want: 'key'; key: Key }
+  /** Where changes start from now on; answers with a cursor and no rows. */
+  | { want: 'cursor' }
+);
+
+/** What a list answered. Rows typed into SharePoint by hand come without a key of ours: the key is then made from the row's number. */
+export interface Reading<K extends Kind = Kind> {
+  kind: K;
+  rows: Kept<Records[K]>[];
+  /** Numbers of rows that are gone. */
+  gone: string[];
+  cursor?: Cursor;
+  /** The list asks to forget what is known of it and be read anew (410). */
+  startOver: boolean;
+}
+
+/** One record to write: a create without `before`, else the fields that differ, guarded by the version. */
+export interface Write<K extends Kind = Kind> {
+  kind: K;
+  before?: Records[K];
+  after: Records[K];
+  item?: string;
+  version?: Version;
+}
+
+/** What became of a write. */
+export type Written =
+  | { outcome: 'accepted'; kept: Kept<Records[Kind]> }
+  /** Somebody else wrote first; `theirs` is the row as it stands, undefined when it is gone from the list. */
+  | { outcome: 'conflict'; theirs: Kept<Records[Kind]> | undefined }
+  | { outcome: 'refused'; fault: Fault };
+
+/**
+ * The school's lists on one SharePoint site, as records. Each call is one round trip where it fits in one `$batch`; more
+ * where a list has more pages, where a changed row must be read again for its author, or where a write met another's.
+ * A create is recognised as already done by reading its key again, never by an error's text.
+ */
+export interface Site {
+  /** The one row that names the lists. One request. Throws a Fault. */
+  readSettings(): Promise<Kept<Records['settings']>>;
+  /** Reads lists whose identifiers the settings name; each ask gets its own answer. Throws when nothing was answered. */
+  read(asks: readonly Ask[], settings: Records['settings']): Promise<(Reading | Fault)[]>;
+  /** Writes records, at most one write a record a call. Throws when nothing was answered: then nothing is known. */
+  write(writes: readonly Write[], settings: Records['settings']): Promise<Written[]>;
+}
+

@@ -1,0 +1,94 @@
+import type { Author, Key, Kind } from '../domain/record';
+import type { Change, Snapshot } from '../domain/snapshot';
+import type { Fault } from '../graph/faults';
+
+/**
+ * The school's records on this device: what screens read and the only door by which they write. Everything committed is
+ * on the device before `commit` resolves and reaches the tenant sooner or later, whatever happens in between.
+ */
+export interface Workspace {
+  /** Everything known now, with this person's own unsent changes in it. The same object until something changes. */
+  current(): Snapshot;
+  /** How things stand between this device and the tenant. The same object until something changes. */
+  standing(): Standing;
+  /** Calls back after each change of either; answers how to stop. */
+  subscribe(listener: () => void): () => void;
+  /**
+   * Shows the changes at once, keeps them on the device, sends them when it can. Resolves when they are on the device.
+   * `reason` goes into the history of each changed field. Rejects with a WriteRefusal, and keeps nothing, when a text
+   * holds a pupil's number or when the lists may not be written by this program.
+   */
+  commit(changes: readonly Change[], reason?: string): Promise<void>;
+  /** Puts an end to two versions of a field: the chosen value stands, the other stays in the history. */
+  settle(clash: Key, value: unknown): Promise<void>;
+  /** Tries again what was refused, or gives it up (the local value goes back to the tenant's). */
+  retry(parked: Key): Promise<void>;
+  abandon(parked: Key): Promise<void>;
+  /** Brings this device and the tenant together now. Resolves when done or when it cannot go on; never rejects. */
+  sync(): Promise<void>;
+  /** Reads a plan that is not on the device yet, with its updates and comments. Rejects with a Fault. */
+  openPlan(planKey: Key): Promise<void>;
+  /** Reads what happened to a record. Rejects with a Fault. */
+  openHistory(recordKey: Key): Promise<void>;
+  /** Forgets everything on this device. */
+  wipe(): Promise<void>;
+  /** Stops its timers and channels; keeps what is on the device. */
+  close(): void;
+}
+
+/** What is not said by the records themselves. */
+export interface Standing {
+  person: Author;
+  /** `nothing`: very first opening. `device`: what this device knew. `current`: the tenant has answered since opening. */
+  shown: 'nothing' | 'device' | 'current';
+  /** Changes that the tenant has not accepted yet. */
+  waiting: number;
+  sending: boolean;
+  offline: boolean;
+  /** Where the browser gives the page no storage everything works from memory, until the page is closed. */
+  keptIn: 'device' | 'memory';
+  /** The program is older or newer than the site's lists: it reads and does not write. */
+  readOnly?: { because: 'newerSite' | 'olderSite' | 'notUnique' | 'forbidden' };
+  /** Why the last attempt to come together failed, if it did. */
+  fault?: Fault;
+  /** Lists that cannot be read, while the rest lives. */
+  unreadable: Partial<Record<Kind, Fault>>;
+  clashes: readonly Clash[];
+  parked: readonly Parked[];
+  /** When the tenant last answered everything, ISO. */
+  lastSync?: string;
+  /** Plans whose rows are on this device. */
+  plans: ReadonlySet<Key>;
+}
+
+/** Two values of one field, both kept until somebody chooses. */
+export interface Clash {
+  key: Key;
+  kind: Kind;
+  recordKey: Key;
+  field: string;
+  before: unknown;
+  mine: { value: unknown; at: string };
+  theirs: { value: unknown; at?: string; by?: Author };
+}
+
+/** A change that the tenant refused. It holds back only what depends on it. */
+export interface Parked {
+  key: Key;
+  kind: Kind;
+  recordKey: Key;
+  fields: readonly string[];
+  fault: Fault;
+}
+
+/** Why `commit` kept nothing. */
+export class WriteRefusal extends Error {
+  constructor(
+    readonly because: 'pupilNumber' | 'readOnly',
+    /** Which field of which record, and where in its text. */
+    readonly place?: { kind: Kind; recordKey: Key; field: string; matched: string },
+  ) {
+    super(because === 'pupilNumber' ? 'The text holds a pupil number' : 'The lists may not be written by this program');
+    this.name = 'WriteRefusal';
+  }
+}
