@@ -1,0 +1,222 @@
+import type { Day } from '../day';
+import type { HalfTerm } from '../term';
+import type { Status } from '../update';
+import type { Place } from './workbook';
+
+/** What a reader must know besides the file: it has no clock and no calendar of its own. */
+export interface ReadingContext {
+  today: Day;
+  /** `2026/27`: settles days and months the file gives without a year. */
+  academicYear: string;
+  halfTerms: readonly HalfTerm[];
+}
+
+/** What was understood of a plan file, before anything is kept. Settle it with `answer`, make records of it with `draftsOf`. */
+export interface PlanReading {
+  /** `nothing`: no table or list of actions was found. Then, and when refused, there are no objectives and no actions. */
+  outcome: 'import' | 'refuse' | 'nothing';
+  objectives: ReadObjective[];
+  actions: ReadAction[];
+  /** What only a person can settle, each asked once, in the order of the file. */
+  questions: Question[];
+  /** What was seen and is not part of the plan. */
+  leftOut: LeftOut[];
+  /** What each column was taken for. */
+  columns: ReadColumn[];
+  /** Initials the file itself explains. */
+  initials: { initials: string; name: string }[];
+  refusal: Refusal | null;
+}
+
+export interface ReadObjective {
+  /** `1`, `2`: the file's own number where it has plain ones, else its place. */
+  ref: string;
+  text: string;
+  successCriteria: string[];
+  /** Pounds; only where the file states one amount for the whole objective. */
+  cost: number | null;
+  /** What the file says of it and no field holds: `Priority: Attendance`. */
+  note: string;
+  from: Place[];
+}
+
+export interface ReadAction {
+  /** Stable for the same file: names the action in questions. */
+  id: string;
+  /** The objective's `ref`; empty only where the file names no objective at all. */
+  objective: string;
+  /** The file's own number: `1.1`, `2A`. */
+  ref: string;
+  text: string;
+  leads: string[];
+  support: string;
+  start: When | null;
+  due: When | null;
+  /** Pounds. Null is not stated, which is not nothing. */
+  cost: number | null;
+  /** The cell's words where an amount alone does not say them: `£1,200 + cover`. */
+  costText: string;
+  status: Status | null;
+  successCriteria: string[];
+  resources: string;
+  monitoring: string;
+  reviewNotes: string;
+  /** Text that fits nowhere else, never dropped. */
+  note: string;
+  /** Fields put to the person: until answered they hold what the file surely says, often nothing. */
+  asked: Field[];
+  /** What a careful colleague would propose for an asked field, or for a period that a day could replace. */
+  proposed: Proposal;
+  /** Every cell of it, the row's first cell first. */
+  from: Place[];
+  /** The cell of each field, to show beside it. */
+  cells: Partial<Record<Field, Place>>;
+}
+
+export const fields = [
+  'objective',
+  'text',
+  'leads',
+  'start',
+  'due',
+  'cost',
+  'status',
+  'successCriteria',
+  'reviewNotes',
+  'include',
+] as const;
+export type Field = (typeof fields)[number];
+
+export interface Proposal {
+  objective?: string;
+  text?: string;
+  leads?: string[];
+  start?: When;
+  due?: When;
+  cost?: number;
+  status?: Status;
+  include?: boolean;
+}
+
+/** A day the file states, or the period it names, kept in its words. */
+export type When = { day: Day } | Period;
+
+export interface Period {
+  /** `autumn-1`, `autumn`, `2026-11`, `2026/27`, `week`, `span`, `ongoing`, `recurring`. */
+  period: string;
+  words: string;
+  /** The school days it reaches over, where it has bounds. */
+  first?: Day;
+  last?: Day;
+}
+
+/** One question, though it may settle many cells that say the same. */
+export interface Question {
+  id: string;
+  field: Field;
+  reason: Reason;
+  /** The cells' own words: `by Oct half term`. Empty where the cell has only a colour. */
+  said: string;
+  colour?: string;
+  /** The heading of the column it stands in. */
+  heading: string;
+  /** Ids of the actions it settles. */
+  about: string[];
+  at: Place[];
+  /** For a whole column at once: the values are filled in as proposed and a person may say otherwise. */
+  forAll: boolean;
+  choices: Choice[];
+  /** Index into `choices`. */
+  proposed?: number;
+}
+
+export interface Choice {
+  value: AnswerValue;
+  /** Why it is offered: `last school day before`. */
+  why: string;
+}
+
+/** A value for the question's field; `leave` keeps the words and sets nothing. */
+export type AnswerValue =
+  | { kind: 'leave' }
+  | { kind: 'day'; day: Day }
+  | { kind: 'period'; period: Period }
+  | { kind: 'cost'; pounds: number }
+  | { kind: 'status'; status: Status }
+  | { kind: 'leads'; leads: string[] }
+  | { kind: 'text'; text: string }
+  | { kind: 'objective'; ref: string }
+  | { kind: 'include'; include: boolean }
+  /** For a column of periods: the last school day of each. */
+  | { kind: 'lastDays' };
+
+/** By question id. */
+export type Answers = Readonly<Record<string, AnswerValue>>;
+
+/** Why a question is asked. */
+export type Reason =
+  | 'impossibleDay'
+  | 'monthFirst'
+  | 'yearUnlikely'
+  | 'nearPeriod'
+  | 'periods'
+  | 'unclearDate'
+  | 'notDecided'
+  | 'amountAndMore'
+  | 'severalAmounts'
+  | 'aboutAmount'
+  | 'noAmount'
+  | 'groupCost'
+  | 'formula'
+  | 'unclearStatus'
+  | 'statusWord'
+  | 'unreadColour'
+  | 'colourAgainstWord'
+  | 'unevenLines'
+  | 'maybeSeveral'
+  | 'maybeHeading'
+  | 'noObjective'
+  | 'hiddenRow'
+  | 'beforeStart';
+
+export interface LeftOut {
+  why: LeftOutReason;
+  /** What stood there, cut short. */
+  text: string;
+  from: Place;
+  /** How many rows, where it is a whole block. */
+  rows: number;
+}
+
+export type LeftOutReason =
+  | 'title'
+  | 'total'
+  | 'key'
+  | 'footnote'
+  | 'example'
+  | 'lastYear'
+  | 'otherTable'
+  | 'text'
+  | 'repeatedHeader'
+  | 'hiddenRow'
+  | 'hiddenColumn'
+  | 'hiddenSheet'
+  | 'repeatedAction';
+
+export interface ReadColumn {
+  sheet: number;
+  column: number;
+  heading: string;
+  /** What it was taken for; `kept` goes into each action's note. */
+  as: string;
+}
+
+export interface Refusal {
+  /** Headings of the columns that name pupils, or where single cells are: never what they hold. */
+  named: string[];
+  reasons: RefusalReason[];
+  /** Rows that look like one pupil each. */
+  rows: number;
+}
+
+export type RefusalReason = 'upn' | 'uln' | 'names' | 'birthDates' | 'addresses' | 'initialsAndYears' | 'nhsNumber';
