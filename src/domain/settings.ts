@@ -8,6 +8,8 @@ export interface Settings {
   /** Which shape of lists the site holds; a program of another version reads and does not write. */
   schemaVersion: number;
   school: string;
+  /** The plan that opens first; empty before there is one. */
+  currentPlan: Key;
   /** The identifier SharePoint gave each list, which outlives its name. */
   lists: Partial<Record<Kind, string>>;
   /** How changes are asked for, as the set-up found this tenant to support. */

@@ -1,0 +1,73 @@
+import type { Key } from './record';
+import type { Change, Records, Snapshot } from './snapshot';
+
+/** The kinds whose records people edit in place; updates, comments and history are only ever added to. */
+export type EditableKind = 'settings' | 'person' | 'plan' | 'objective' | 'action';
+/** The kinds that can be put in the bin. */
+export type RemovableKind = 'plan' | 'objective' | 'action';
+
+/** New values for some fields of a record. Nothing, where nothing differs or there is no such record. */
+export function edit<K extends EditableKind>(
+  snapshot: Snapshot,
+  kind: K,
+  key: Key,
+  values: Partial<Omit<Records[K], 'key'>>,
+): Change[] {
+  const before = snapshot[kind].get(key)?.record;
+  if (before === undefined) return [];
+  const after = { ...before, ...values } as Records[K];
+  return differingFields(before, after).length === 0 ? [] : [{ kind, before, after } as Change];
+}
+
+/** Puts a record in the bin. What hangs on it goes out of sight with it and comes back with it. */
+export function remove(snapshot: Snapshot, kind: RemovableKind, key: Key): Change[] {
+  return edit(snapshot, kind, key, { removed: true });
+}
+
+/** Takes a record out of the bin, and the objective it belongs to, where that is in the bin too. */
+export function restore(snapshot: Snapshot, kind: RemovableKind, key: Key): Change[] {
+  const objectiveKey = kind === 'action' ? snapshot.action.get(key)?.record.objectiveKey : undefined;
+  const parent = objectiveKey === undefined ? [] : edit(snapshot, 'objective', objectiveKey, { removed: false });
+  return [...parent, ...edit(snapshot, kind, key, { removed: false })];
+}
+
+/**
+ * Takes changes back. A field that somebody has changed since keeps its newer value. What was created goes to the bin;
+ * words that others may have read already (updates, comments) stay.
+ */
+export function undo(snapshot: Snapshot, changes: readonly Change[]): Change[] {
+  return [...changes].reverse().flatMap((change) => undoOne(snapshot, change));
+}
+
+function undoOne(snapshot: Snapshot, change: Change): Change[] {
+  const { kind, before, after } = change;
+  const now = snapshot[kind].get(after.key)?.record;
+  if (now === undefined || !isEditable(kind)) return [];
+  if (before === undefined) return 'removed' in now ? edit(snapshot, kind, after.key, { removed: true }) : [];
+  const values = differingFields(before, after)
+    .filter((field) => sameValue(valueOf(now, field), valueOf(after, field)))
+    .map((field) => [field, valueOf(before, field)]);
+  return edit(snapshot, kind, after.key, Object.fromEntries(values));
+}
+
+/** The names of the fields in which two states of a record differ. */
+export function differingFields(before: object, after: object): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => !sameValue(valueOf(before, name), valueOf(after, name)));
+}
+
+/** Whether two field values are the same; lists and nested values are compared by what they hold. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [left, right] = [Object.entries(a), Object.entries(b)];
+  return left.length === right.length && left.every(([name, value]) => sameValue(value, valueOf(b, name)));
+}
+
+function valueOf(record: object, field: string): unknown {
+  return (record as Record<string, unknown>)[field];
+}
+
+function isEditable(kind: string): kind is EditableKind {
+  return kind === 'settings' || kind === 'person' || kind === 'plan' || kind === 'objective' || kind === 'action';
+}

@@ -1,0 +1,33 @@
+import type { CommentAct } from './comment';
+import type { Circumstances, Key } from './record';
+import type { Change, Snapshot } from './snapshot';
+import type { Update } from './update';
+
+/** What somebody says of an action's progress. */
+export type UpdateStart = Pick<Update, 'status'> & Partial<Pick<Update, 'happened' | 'evidence' | 'impact'>>;
+
+/** Says where an action stands. */
+export function postUpdate(
+  snapshot: Snapshot,
+  actionKey: Key,
+  start: UpdateStart,
+  { newKey, now }: Pick<Circumstances, 'newKey' | 'now'>,
+): Change[] {
+  const planKey = snapshot.action.get(actionKey)?.record.planKey;
+  if (planKey === undefined) return [];
+  const update: Update = { happened: '', evidence: '', impact: '', ...start, key: newKey(), planKey, actionKey, at: now };
+  return [{ kind: 'update', after: update }];
+}
+
+/** Adds to the conversation about an action. All acts but `comment` are `about` an earlier one. */
+export function speak(
+  snapshot: Snapshot,
+  actionKey: Key,
+  said: { act: CommentAct; about?: Key; text?: string },
+  { newKey, now }: Pick<Circumstances, 'newKey' | 'now'>,
+): Change[] {
+  const planKey = snapshot.action.get(actionKey)?.record.planKey;
+  if (planKey === undefined || (said.act !== 'comment' && said.about === undefined)) return [];
+  const { act, about = '', text = '' } = said;
+  return [{ kind: 'comment', after: { key: newKey(), planKey, actionKey, act, about, text, at: now } }];
+}
