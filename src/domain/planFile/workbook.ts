@@ -5,6 +5,8 @@ export interface Workbook {
   name: string;
   kind: 'xlsx' | 'csv' | 'paste';
   sheets: Sheet[];
+  /** Text of the file outside its cells (drawings, page headers), for the guard alone. */
+  elsewhere: { where: string; text: string }[];
 }
 
 export interface Sheet {
@@ -38,6 +40,8 @@ export interface Cell {
   fill?: string;
   /** Six hexadecimal digits, upper case. Black is given as undefined. */
   font?: string;
+  /** The whole cell is struck through. */
+  struck?: boolean;
   comment?: string;
   /** Set on the first cell of a merged block: how far it reaches, itself included. */
   span?: { rows: number; columns: number };

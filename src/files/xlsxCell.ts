@@ -1,0 +1,40 @@
+import type { CellObject } from '@e965/xlsx';
+import type { Cell } from '../domain/planFile/workbook';
+import { serialDay } from './serialDay';
+import type { CellStyle } from './xlsxStyles';
+
+/** One cell, or undefined when it holds nothing a person could see. */
+export function readCell(from: CellObject, style: CellStyle, date1904: boolean): Cell | undefined {
+  const text = textOf(from);
+  const comment = (from.c ?? []).map(({ t }) => t ?? '').join('\n').trim();
+  if (!text && !comment && !from.f && !style.fill) return undefined;
+  const cell: Cell = { text, value: valueOf(from, text) };
+  if (from.f) cell.formula = from.f;
+  if (comment) cell.comment = comment;
+  if (style.fill) cell.fill = style.fill;
+  if (style.font) cell.font = style.font;
+  if (style.struck) cell.struck = true;
+  if (from.t === 'n' && typeof from.v === 'number') addDay(cell, from.v, String(from.z ?? ''), date1904);
+  return cell;
+}
+
+function textOf(from: CellObject): string {
+  if (from.t === 'z') return '';
+  const shown = from.t === 's' ? String(from.v ?? '') : (from.w ?? String(from.v ?? ''));
+  return shown.replace(/\r\n?/g, '\n').replace(/_x000D_/g, '').replace(/\u00A0/g, ' ').trim();
+}
+
+function valueOf(from: CellObject, text: string): Cell['value'] {
+  if (from.t === 'n' || from.t === 'b') return from.v as number | boolean;
+  return text === '' ? null : text;
+}
+
+/** A number is a day only where its format shows one: `mmm-yy` shows a month, `h:mm` a time. */
+function addDay(cell: Cell, serial: number, format: string, date1904: boolean): void {
+  const letters = format.split(';')[0]?.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, '') ?? '';
+  if (!/[dmy]/i.test(letters) || /[0#?]/.test(letters.replace(/[.:]0+/g, '')) || /general|@/i.test(letters)) return;
+  const day = serialDay(serial, date1904);
+  if (!day) return;
+  if (/d/i.test(letters)) cell.day = day;
+  else if (/y/i.test(letters) || /mmm/i.test(letters)) cell.month = `${day.slice(0, 7)}-01`;
+}
