@@ -33,7 +33,7 @@ export async function readXlsx(parts: Parts, name: string): Promise<Workbook> {
     const read = sheet ? readSheet(sheet, sheetXml, { styleOf: styles(sheetXml), date1904, budget }) : { rows: [], hiddenColumns: [] };
     return { name: sheetName, hidden: isHidden(book, index), ...read };
   });
-  return { name, kind: 'xlsx', sheets, elsewhere: textElsewhere(parts) };
+  return { name, kind: 'xlsx', date1904, sheets, elsewhere: textElsewhere(parts) };
 }
 
 interface SheetReading {

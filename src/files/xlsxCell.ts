@@ -1,6 +1,6 @@
 import type { CellObject } from '@e965/xlsx';
+import { serialDay } from '../domain/planFile/serialDay';
 import type { Cell } from '../domain/planFile/workbook';
-import { serialDay } from './serialDay';
 import type { CellStyle } from './xlsxStyles';
 
 /** One cell, or undefined when it holds nothing a person could see. */

@@ -4,6 +4,8 @@ import type { Day } from '../day';
 export interface Workbook {
   name: string;
   kind: 'xlsx' | 'csv' | 'paste';
+  /** Serial numbers of days count from 1904 in this file. */
+  date1904?: boolean;
   sheets: Sheet[];
   /** Text of the file outside its cells (drawings, page headers), for the guard alone. */
   elsewhere: { where: string; text: string }[];

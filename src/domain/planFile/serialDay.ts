@@ -1,5 +1,4 @@
-import type { Day } from '../domain/day';
-import { addDays } from '../domain/day';
+import { addDays, type Day } from '../day';
 
 /**
  * The day a spreadsheet's serial number stands for; the time of day is dropped. Serial 1 is 1 January 1900, or 0 is

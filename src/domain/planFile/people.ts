@@ -1,0 +1,68 @@
+import { plainWords, saysEmpty, saysUndecided, type Understood } from './understood';
+
+const ROLE =
+  /\b(senco|sendco|senco's|send|head(teacher|s)?|ht|dht|aht|eht|deput(y|ies)|principal|vp|slt|smt|mlt|hlta|hltas|ta|tas|lsa|lsas|elsa|lead|leads|leader|leaders|leadership|teacher|teachers|staff|team|assistant|assistants|governor|governors|govs|coordinator|co-ordinator|manager|mentor|mentors|officer|office|admin|parents|families|family|nurse|ep|eps|salt|slt|ot|sbm|bursar|dsl|ddsl|inco|class|all|tutor|tutors|hoy|hod|therapist|therapists|counsellor|outreach|advisor|adviser|service|librarian|caretaker|business|pastoral|chair|trust|phase|year|ect|ects|pupils|council|everyone|ks[1-5]|eyfs)\b/i;
+
+/** Splits a cell of leads into people and roles, as written. They stay text until a person matches them. */
+export function readLeads(text: string): Understood<string[]> {
+  if (saysEmpty(text)) return { value: [] };
+  if (saysUndecided(text)) return { value: [], reason: 'notDecided', kept: text };
+  const names = text
+    .split(/\s*(?:\n|;|•|●|\u2022)\s*/)
+    .flatMap(splitCommas)
+    .flatMap(splitSlashes)
+    .flatMap(splitAnd)
+    .map((name) => name.replace(/^[-–*·]\s+/, '').replace(/[,;]$/, '').trim())
+    .filter((name) => name !== '');
+  return { value: [...new Set(names)] };
+}
+
+function splitCommas(text: string): string[] {
+  const parts = outsideBrackets(text, /\s*,\s*(?:and\s+|&\s*)?/);
+  const bad = parts.some((part) => /^\d+\b/.test(part) || part === '') || (parts.length === 2 && /^[A-Z][a-z'-]+$/.test(parts[0] ?? '') && /^(Mrs?|Miss|Ms|Dr|[A-Z])\.?$/.test(parts[1] ?? ''));
+  return bad ? [text] : parts;
+}
+
+function splitSlashes(text: string): string[] {
+  const parts = outsideBrackets(text, /\s*[/+|]\s*/);
+  return parts.length > 1 && parts.every(standsAlone) ? parts : [text];
+}
+
+function splitAnd(text: string): string[] {
+  const parts = outsideBrackets(text, /\s+and\s+|\s*&\s*/i);
+  return parts.length > 1 && parts.every(standsAlone) ? parts : [text];
+}
+
+/** Whether the text by itself names somebody: a role, initials, a name. `Speech` of "Speech and language TA" does not. */
+function standsAlone(text: string): boolean {
+  if (/^[A-Z]{2,4}\d?$/.test(text) && !/^(EYFS|KS\d?|SEN|SEND|PE|RE|PSHE|IT|ICT|EAL|PP|SEMH|SLCN|MFL|DT|IQM|ASD|ADHD)$/.test(text)) return true;
+  if (/^([A-Z]\.){2,3}$/.test(text)) return true;
+  if (/^(mr|mrs|miss|ms|dr|sir|mx)\.?\s+\S+/i.test(text)) return true;
+  if (ROLE.test(text) && !/^(ks\d|eyfs|year( \w+)?|all|class|phase|business|pastoral|family|send)$/i.test(text)) return true;
+  if (/^[A-Z][\w'’-]+ [A-Z][\w'’-]+$/.test(text)) return !SUBJECT.test(text);
+  return /^[A-Z][a-zà-ÿ'’-]+$/.test(text) && !SUBJECT.test(text);
+}
+
+const SUBJECT =
+  /\b(maths|mathematics|english|science|phonics|reading|writing|speech|language|communication|literacy|numeracy|behaviour|history|geography|art|music|computing|drama|attendance|inclusion|safeguarding|curriculum|assessment|wellbeing|early|years|teaching|learning|hearing|vision|visual|physical|sensory|occupational|nursery|reception|upper|lower|junior|infant|primary|secondary)\b/i;
+
+function outsideBrackets(text: string, separator: RegExp): string[] {
+  const kept: string[] = [];
+  const masked = text.replace(/\([^)]*\)/g, (inside) => `\u0001${kept.push(inside) - 1}\u0001`);
+  return masked.split(separator).map((part) => part.replace(/\u0001(\d+)\u0001/g, (_, index: string) => kept[Number(index)] ?? '').trim());
+}
+
+/** A key to initials: `BK Bo Kessler, JT = Joan Trevanion`. Empty unless every part of the text is such a pair. */
+export function readInitialsKey(text: string): { initials: string; name: string }[] {
+  const body = text.replace(/^\s*(key( to)?( initials)?|initials|staff( key)?|leads?)\s*[:\-–]\s*/i, '');
+  const parts = body.split(/\s*[,;\n|]\s*|\s{3,}/).filter((part) => part.trim());
+  const pairs = parts.map((part) => /^\(?([A-Z]{2,4})\)?\s*(?:=|:|-|–|—)?\s*((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Za-z][\w'’()-]*){0,4})$/.exec(part.trim()));
+  const found = pairs.flatMap((pair) => (pair?.[1] && pair[2] && initialsFit(pair[1], pair[2]) ? [{ initials: pair[1], name: pair[2] }] : []));
+  return found.length === parts.length ? found : [];
+}
+
+/** A name whose words begin with the initials, or a role in brackets or after them. */
+function initialsFit(initials: string, name: string): boolean {
+  const starts = plainWords(name).replace(/^(mrs?|ms|miss|dr)\.? /, '').split(/[ -]/).map((word) => word[0] ?? '');
+  return starts.some((start) => start === initials[0]?.toLowerCase()) || /[a-z]/.test(name);
+}

@@ -1,0 +1,35 @@
+import type { Reason } from './reading';
+
+/** What was made of one cell. With a reason, the cell is put to the person; `value` is then only what the file surely says. */
+export interface Understood<T> {
+  value: T | null;
+  reason?: Reason;
+  /** What a careful colleague would propose. */
+  proposed?: T;
+  /** The cell's words, where the value alone loses some of them. */
+  kept?: string;
+}
+
+/** A cell's text for matching words: one line, plain quotes and dashes, lower case, outer stops cut. */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Whether a cell says "nothing here" rather than something: `-`, `n/a`. */
+export function saysEmpty(text: string): boolean {
+  return /^(-+|\.+|\/|n\/?a\.?|not applicable|_+)?$/.test(plainWords(text));
+}
+
+/** Whether a cell says that nobody has decided yet. */
+export function saysUndecided(text: string): boolean {
+  return /^\(?(tbc|tba|tbd|t\.b\.c\.?|to be (confirmed|agreed|arranged|decided|determined|advised|set|costed)|not yet (agreed|known|decided|costed)|unknown|awaiting( \w+)?|\?+|asap|as soon as possible|pending)\)?[.?!]*$/.test(
+    plainWords(text),
+  );
+}

@@ -1,0 +1,124 @@
+import type { Day } from '../day';
+import { dayAndMonth, findDays, movedIntoYear, type FoundDay } from './days';
+import { findPeriods, monthPeriod, weekPeriod, type FoundPeriod } from './periods';
+import type { Period, ReadingContext, When } from './reading';
+import { firstSchoolDay, inSchoolYear, lastSchoolDay } from './schoolYear';
+import { serialDay } from './serialDay';
+import { plainWords, saysEmpty, saysUndecided, type Understood } from './understood';
+import type { Cell } from './workbook';
+
+/** Whether a column holds when something starts or when it is due. */
+export type WhenRole = 'start' | 'due';
+
+/** What a cell of a date column says: a span in a column of due days gives a start as well. */
+export interface WhenReading {
+  start?: Understood<When>;
+  due?: Understood<When>;
+}
+
+/** Reads a cell that says when. A day only where the file states one; a period stays one, with a day proposed. */
+export function readWhen(cell: Cell, role: WhenRole, context: ReadingContext, date1904 = false): WhenReading {
+  const text = plainWords(cell.text);
+  if (cell.formula && /\b(TODAY|NOW|RAND\w*)\(/i.test(cell.formula)) return { [role]: { value: null, reason: 'formula', kept: cell.text } };
+  if (cell.day) return { [role]: statedDay(cell.day, !/\d{4}|[-/ ]\d\d$/.test(text), cell.text, context) };
+  if (cell.month) return { [role]: period(monthPeriod(cell.month, cell.text), role, false, context) };
+  if (saysEmpty(text)) return {};
+  if (saysUndecided(text)) return { [role]: { value: null, reason: 'notDecided', kept: cell.text } };
+  const serial = /^\d{5}(\.\d+)?$/.test(text) ? serialDay(Number(text), date1904) : undefined;
+  if (serial && inSchoolYear(context, serial)) return { [role]: { value: { day: serial } } };
+  return readText(text, cell.text, role, context);
+}
+
+function readText(text: string, words: string, role: WhenRole, context: ReadingContext): WhenReading {
+  const whole = dayAndMonth(text.replace(/^by /, ''), context);
+  const days = whole ? [whole] : findDays(text, context);
+  const periods = findPeriods(blank(text, days), context);
+  const week = /^(?:w\/?[cb]|wk|week (?:commencing|beginning|of|starting))\b/.test(text);
+  const open = openEnded(text);
+  const marks = [...days, ...periods].sort((a, b) => a.index - b.index);
+  if (marks.length === 0) return { [role]: open ? { value: open } : { value: null, reason: 'unclearDate', kept: words } };
+  const [first, second] = marks as [Mark, Mark | undefined];
+  if (week && days[0]?.day && marks.length === 1) return { [role]: period(weekPeriod(days[0].day, words), role, false, context) };
+  const begins = /^(from|start(ing|s)?|begin(ning|s)?|since|commenc\w+)\b(?! of)/.test(text);
+  if (!second) {
+    const side = begins ? 'start' : role;
+    const read = markWhen(first, side, words, text, context);
+    return begins && open ? { start: read, due: { value: open } } : { [side]: read };
+  }
+  if (marks.length === 2 && joined(text, first, second)) {
+    return { start: markWhen(first, 'start', '', '', context), due: markWhen(second, 'due', words, '', context) };
+  }
+  if (days.length === 1 && days[0]) return { [role]: { ...markWhen(days[0], role, words, '', context), kept: words } };
+  const last = marks.at(-1) as Mark;
+  const proposed = asWhen(last);
+  return { [role]: { value: null, reason: 'unclearDate', kept: words, ...(proposed && { proposed }) } };
+}
+
+type Mark = FoundDay | FoundPeriod;
+
+function markWhen(mark: Mark, role: WhenRole, words: string, text: string, context: ReadingContext): Understood<When> {
+  if ('period' in mark) {
+    const vague = /\b(early|mid|middle|late)\b/.test(text) ? words : mark.period.words;
+    return { ...period({ ...mark.period, words: words || vague }, role, mark.near, context), ...extraWords(text, mark, words) };
+  }
+  if (mark.day) return { ...statedDay(mark.day, false, words, context), ...extraWords(text, mark, words) };
+  const reason = mark.monthFirst ? 'monthFirst' : 'impossibleDay';
+  return { value: null, reason, kept: words, ...(mark.proposed && { proposed: { day: mark.proposed } }) };
+}
+
+/** A day as the file states it, asked about when its year can hardly be meant. */
+function statedDay(day: Day, yearGuessed: boolean, words: string, context: ReadingContext): Understood<When> {
+  const first = Number(context.academicYear.slice(0, 4));
+  const year = Number(day.slice(0, 4));
+  if (inSchoolYear(context, day) || (!yearGuessed && year >= first - 1 && year <= first + 4)) return { value: { day } };
+  return { value: null, reason: 'yearUnlikely', proposed: { day: movedIntoYear(day, context) }, kept: words };
+}
+
+function period(value: Period, role: WhenRole, near: boolean, context: ReadingContext): Understood<When> {
+  const day = role === 'start' ? firstDay(value, context) : lastDay(value, context);
+  return { value, ...(near && { reason: 'nearPeriod' as const }), ...(day && { proposed: { day } }) };
+}
+
+/** The last school day of a period, where it has bounds. */
+export function lastDay({ first, last }: Period, context: ReadingContext): Day | undefined {
+  return last && lastSchoolDay(context, last, first);
+}
+
+function firstDay({ first, last }: Period, context: ReadingContext): Day | undefined {
+  return first && firstSchoolDay(context, first, last);
+}
+
+function asWhen(mark: Mark): When | undefined {
+  if ('period' in mark) return mark.period;
+  return mark.day ? { day: mark.day } : undefined;
+}
+
+function openEnded(text: string): Period | undefined {
+  if (/\b(on-? ?going|throughout|all year|continu\w+|rolling|as and when|as (required|needed|appropriate)|when(ever)? (needed|required)|permanent)\b/.test(text)) {
+    return { period: 'ongoing', words: text };
+  }
+  if (/\b(daily|weekly|fortnightly|monthly|(half-? ?)?termly|annual(ly)?|yearly|(each|every|per|once a|twice a|\w+ times a) (day|week|month|(half[ -]?)?term|year))\b/.test(text)) {
+    return { period: 'recurring', words: text };
+  }
+  return undefined;
+}
+
+/** Whether what stands between two marks makes them one span: `–`, `to`, `until`. */
+function joined(text: string, first: Mark, second: Mark): boolean {
+  const between = text.slice(first.index + first.length, second.index).trim();
+  return /^(-+|to|until|till|til|through to|->|→|- ?by|and by|by)$/.test(between) || (/^(term )?(-|to)( end of)?$/.test(between));
+}
+
+/** Blanks what is already taken, keeping every place. */
+function blank(text: string, days: FoundDay[]): string {
+  return days.reduce((rest, { index, length }) => rest.slice(0, index) + ' '.repeat(length).replace(/ /g, '_') + rest.slice(index + length), text);
+}
+
+const FILLERS =
+  /\b(by|the|end|of|before|from|due|on|in|for|start(ing)?|beginning|begin|completed?|complete|until|at|latest|no later than|deadline|term|mon(day)?|tue(s|sday)?|wed(nesday)?|thu(r|rs|rsday)?|fri(day)?|sat(urday)?|sun(day)?)\b|[^\p{L}\p{N}]+/gu;
+
+function extraWords(text: string, mark: Mark, words: string): { kept?: string } {
+  if (!text) return {};
+  const rest = (text.slice(0, mark.index) + ' ' + text.slice(mark.index + mark.length)).replace(FILLERS, '');
+  return rest ? { kept: words } : {};
+}
