@@ -17,8 +17,6 @@ export type Ask = { kind: Kind } & (
   | { want: 'presence' }
   | { want: 'row'; item: string }
   | { want: 'key'; key: Key }
-  /** Where changes start from now on; answers with a cursor and no rows. */
-  | { want: 'cursor' }
 );
 
 /** What a list answered. Rows typed into SharePoint by hand come without a key of ours: the key is then made from the row's number. */
@@ -27,7 +25,10 @@ export interface Reading<K extends Kind = Kind> {
   rows: Kept<Records[K]>[];
   /** Numbers of rows that are gone. */
   gone: string[];
+  /** Where the next changes start: at or before the moment of reading. With `all`, `ofPlan` and `changes`. */
   cursor?: Cursor;
+  /** With `presence`: every row there is. */
+  present?: Presence[];
   /** The list asks to forget what is known of it and be read anew (410). */
   startOver: boolean;
 }
@@ -39,6 +40,21 @@ export interface Write<K extends Kind = Kind> {
   after: Records[K];
   item?: string;
   version?: Version;
+}
+
+/** That a row is there, and in which state. */
+export interface Presence {
+  item: string;
+  version?: Version;
+}
+
+/** Something a list needs and has not; only the set-up can mend it. */
+export interface Lack {
+  kind: Kind;
+  list: string;
+  what: 'list' | 'column' | 'uniqueKey' | 'index';
+  /** SharePoint's name of the column, for all but `list`. */
+  column?: string;
 }
 
 /** What became of a write. */
@@ -58,7 +74,11 @@ export interface Site {
   readSettings(): Promise<Kept<Records['settings']>>;
   /** Reads lists whose identifiers the settings name; each ask gets its own answer. Throws when nothing was answered. */
   read(asks: readonly Ask[], settings: Records['settings']): Promise<(Reading | Fault)[]>;
-  /** Writes records, at most one write a record a call. Throws when nothing was answered: then nothing is known. */
+  /**
+   * Writes records, at most one write a record a call. Throws when nothing was answered: then nothing is known. While the
+   * key column of a list is not unique every write to it is refused with a Fault `invalid` whose code is `notUnique`.
+   */
   write(writes: readonly Write[], settings: Records['settings']): Promise<Written[]>;
+  /** What the lists lack, in one round trip. Kept for as long as the site is open; throws a Fault. */
+  check(settings: Records['settings']): Promise<Lack[]>;
 }
-

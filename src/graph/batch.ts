@@ -1,0 +1,107 @@
+import { challengeOf, type Door, type DoorOptions } from './door';
+import { Fault, isFault } from './faults';
+import type { Graph, GraphAnswer, GraphRequest } from './graph';
+import { faultOf, nameOf } from './judge';
+import { readRetryAfter, secondsBeforeRepeat } from './repeat';
+
+/** Requests in one `$batch` (learn.microsoft.com/graph/json-batching). */
+export const mostInBatch = 20;
+
+interface BatchParts {
+  send: Graph['send'];
+  door: Door;
+  options: DoorOptions;
+}
+
+interface Part {
+  request: GraphRequest;
+  answer?: GraphAnswer;
+  /** The round trip that should have brought the answer came to nothing. */
+  fault?: Fault;
+  tries: number;
+}
+
+/**
+ * `$batch` with the same rules for each single answer as for a request of its own: Graph answers a batch with 200 and
+ * throttles its parts one by one, and nobody repeats those for us.
+ */
+export function createBatch({ send, door, options }: BatchParts): Graph['batch'] {
+  return async (requests) => {
+    const parts = requests.map((request): Part => ({ request, tries: 0 }));
+    for (let start = 0; start < parts.length; start += mostInBatch) {
+      await settle(parts.slice(start, start + mostInBatch)).catch((thrown: unknown) => keepAnswers(parts, thrown));
+    }
+    return parts.map((part) => resultOf(part, options.now()));
+  };
+
+  async function settle(parts: Part[]): Promise<void> {
+    let open = parts;
+    while (open.length > 0) {
+      await sendAll(open);
+      const waits = open.map((part) => ({ part, seconds: secondsToWait(part, options.now()) }));
+      const again = waits.filter((one) => one.seconds !== undefined);
+      const throttled = open.map((part) => readRetryAfter(part.answer?.headers['retry-after'], options.now()) ?? 0);
+      if (Math.max(...throttled) > 0) door.closeFor(Math.max(...throttled));
+      if (again.length > 0) await options.wait(Math.max(...again.map((one) => one.seconds!)) * 1000);
+      open = again.map((one) => one.part);
+    }
+  }
+
+  async function sendAll(parts: Part[]): Promise<void> {
+    const repeatable = parts.every(({ request }) => request.method === 'GET' || request.repeatable === true);
+    const body = { requests: parts.map(({ request }, at) => partBody(request, at)) };
+    const { body: given } = await send({ method: 'POST', path: '/$batch', body, repeatable });
+    const answers = new Map(readResponses(given).map((answer) => [answer.id, answer]));
+    for (const [at, part] of parts.entries()) {
+      part.tries += 1;
+      part.answer = answers.get(String(at));
+    }
+    const refused = parts.find((part) => part.answer?.status === 401);
+    if (refused) await options.getToken(challengeOf(refused.answer?.headers['www-authenticate']));
+  }
+}
+
+/** What was answered in earlier round trips stays answered when a later one fails. */
+function keepAnswers(parts: readonly Part[], thrown: unknown): void {
+  if (!isFault(thrown) || parts.every((part) => part.answer === undefined)) throw thrown;
+  for (const part of parts) if (part.answer === undefined) part.fault = thrown;
+}
+
+/** Seconds before a part is sent again, undefined when it stands as answered. A part without an answer was not heard. */
+function secondsToWait({ request, answer, tries }: Part, now: number): number | undefined {
+  if (answer !== undefined && answer.status < 400) return undefined;
+  if (answer?.status === 401) return tries === 1 ? 0 : undefined;
+  const retryAfter = readRetryAfter(answer?.headers['retry-after'], now);
+  const repeatable = request.method === 'GET' || request.repeatable === true;
+  return secondsBeforeRepeat({ status: answer?.status, retryAfter }, tries, repeatable);
+}
+
+function partBody({ method, path, headers = {}, body }: GraphRequest, id: number): Record<string, unknown> {
+  const url = path.replace(/^https:\/\/graph\.microsoft\.com\/v1\.0/, '');
+  const all = body === undefined ? headers : { 'Content-Type': 'application/json', ...headers };
+  return {
+    id: String(id),
+    method,
+    url,
+    ...(Object.keys(all).length > 0 && { headers: all }),
+    ...(body !== undefined && { body }),
+  };
+}
+
+function readResponses(body: unknown): (GraphAnswer & { id: string })[] {
+  const responses = typeof body === 'object' && body !== null && 'responses' in body ? body.responses : undefined;
+  if (!Array.isArray(responses)) throw new Fault('broken', 'The batch came back without responses');
+  return responses.map((one: { id: string; status: number; headers?: Record<string, string>; body?: unknown }) => ({
+    id: one.id,
+    status: one.status,
+    headers: Object.fromEntries(Object.entries(one.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
+    body: one.body,
+  }));
+}
+
+function resultOf({ request, answer, fault }: Part, now: number): GraphAnswer | Fault {
+  if (fault !== undefined) return fault;
+  const asked = nameOf(request.method, request.path);
+  if (answer === undefined) return new Fault('broken', 'The batch left out an answer', { asked });
+  return answer.status >= 400 ? faultOf(answer, asked, now) : answer;
+}

@@ -1,0 +1,83 @@
+import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import { Fault } from './faults';
+import { readRetryAfter, secondsBeforeRepeat } from './repeat';
+
+/** What the way out needs from whoever puts the program together. */
+export interface DoorOptions {
+  /** Sends a request. A rejection is taken for silence: nobody knows whether it was carried out. */
+  fetch: (request: Request) => Promise<Response>;
+  /**
+   * A token for Graph. `claims`: the resource asks for more than the last token had (a claims challenge); `fresh`: the last
+   * token was refused. Rejects with a Fault `signedOut` or `needsConsent` when a person has to act first.
+   */
+  getToken: (need?: { claims?: string; fresh?: boolean }) => Promise<string>;
+  /** Resolves after so many milliseconds. */
+  wait: (milliseconds: number) => Promise<void>;
+  now: () => number;
+}
+
+/** Header by which `createGraph` tells the door that a write may be sent twice; never sent on. */
+export const repeatableHeader = 'x-repeatable';
+
+/**
+ * The one way out to Graph: adds the token, sends, and repeats by the rules of `repeat.ts`. Stands in the client's chain
+ * where the library has its own authentication, retry and transport: those send no token to a host that is not Graph's,
+ * repeat a POST after 504, and cut `Retry-After` short.
+ */
+export class Door implements Middleware {
+  /** No request is sent before this moment: a throttled tenant counts requests that come too early. */
+  private closedUntil = 0;
+
+  constructor(private readonly options: DoorOptions) {}
+
+  async execute(context: Context): Promise<void> {
+    const whole = new Request(context.request, context.options);
+    const repeatable = whole.method === 'GET' || whole.headers.get(repeatableHeader) === 'yes';
+    whole.headers.delete(repeatableHeader);
+    let tries = 0;
+    let token = await this.options.getToken();
+    let renewed = false;
+    for (;;) {
+      const response = await this.try(whole, token);
+      tries += 1;
+      if (response?.status === 401 && !renewed) {
+        renewed = true;
+        token = await this.options.getToken(challengeOf(response.headers.get('www-authenticate')));
+        continue;
+      }
+      const retryAfter = readRetryAfter(response?.headers.get('retry-after'), this.options.now());
+      if (retryAfter !== undefined) this.closeFor(retryAfter);
+      const seconds = response?.ok ? undefined : secondsBeforeRepeat({ status: response?.status, retryAfter }, tries, repeatable);
+      if (seconds === undefined) {
+        if (!response) throw new Fault('offline', 'No answer came');
+        context.response = response;
+        return;
+      }
+      await this.options.wait(seconds * 1000);
+    }
+  }
+
+  /** Keeps every later request waiting for so many seconds. */
+  closeFor(seconds: number): void {
+    this.closedUntil = Math.max(this.closedUntil, this.options.now() + seconds * 1000);
+  }
+
+  private async try(whole: Request, token: string): Promise<Response | undefined> {
+    const early = this.closedUntil - this.options.now();
+    if (early > 0) await this.options.wait(early);
+    const request = whole.clone();
+    request.headers.set('Authorization', `Bearer ${token}`);
+    return this.options.fetch(request).catch(() => undefined);
+  }
+}
+
+/** What a 401 asks for: the claims of a challenge, or simply a fresh token (entra/identity-platform/claims-challenge). */
+export function challengeOf(header: string | null | undefined): { claims: string } | { fresh: true } {
+  const encoded = /claims="([^"]+)"/.exec(header ?? '')?.[1];
+  if (encoded === undefined) return { fresh: true };
+  try {
+    return { claims: atob(encoded) };
+  } catch {
+    return { fresh: true };
+  }
+}

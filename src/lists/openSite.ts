@@ -1,0 +1,53 @@
+import type { Kept } from '../domain/record';
+import type { Settings } from '../domain/settings';
+import { Fault } from '../graph/faults';
+import type { Graph } from '../graph/graph';
+import { pageOf, recordsOf } from './asking';
+import { createChecker } from './checking';
+import { settings as settingsList } from './settings';
+import { createReader } from './reading';
+import { selectOf } from './rows';
+import type { Lack, Site, Write, Written } from './site';
+import { createWriter } from './writing';
+
+/** Opens the school's lists on the site with this id (`host,guid,guid`). Sends nothing by itself. */
+export function openSite(graph: Graph, siteId: string): Site {
+  const addressOf = (list: string): string => `/sites/${siteId}/lists/${list}`;
+  const read = createReader(graph, addressOf);
+  const write = createWriter(graph, addressOf, read);
+  const look = createChecker(graph, addressOf);
+  let checked: Promise<Lack[]> | undefined;
+  const check = (settings: Settings): Promise<Lack[]> => {
+    checked ??= look(settings).catch((thrown: unknown) => {
+      checked = undefined;
+      throw thrown;
+    });
+    return checked;
+  };
+  return {
+    readSettings: () => readSettings(graph, addressOf(encodeURIComponent(settingsList.displayName))),
+    read,
+    check,
+    write: async (writes, settings) => writeChecked(writes, await check(settings), (allowed) => write(allowed, settings)),
+  };
+}
+
+async function readSettings(graph: Graph, list: string): Promise<Kept<Settings>> {
+  const path = `${list}/items?$expand=fields($select=${selectOf(settingsList)})&$top=1`;
+  const row = recordsOf(settingsList, pageOf(await graph.send({ method: 'GET', path })).items)[0];
+  if (row === undefined) throw new Fault('missing', 'The settings list holds no row');
+  return row;
+}
+
+/** Without a unique key a repeated create would stand twice, so nothing is written to such a list. */
+async function writeChecked(
+  writes: readonly Write[],
+  lacks: readonly Lack[],
+  write: (allowed: Write[]) => Promise<Written[]>,
+): Promise<Written[]> {
+  const unsafe = new Set(lacks.filter(({ what }) => what !== 'index').map(({ kind }) => kind));
+  const allowed = writes.filter(({ kind }) => !unsafe.has(kind));
+  const written = allowed.length === 0 ? [] : await write(allowed);
+  const refused = new Fault('invalid', 'The list has no unique key column', { code: 'notUnique' });
+  return writes.map(({ kind }) => (unsafe.has(kind) ? { outcome: 'refused', fault: refused } : written.shift()!));
+}

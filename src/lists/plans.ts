@@ -1,0 +1,18 @@
+import { planStatuses } from '../domain/plan';
+import { choice, line, note, yesNo } from './columns';
+import type { ListDefinition } from './definition';
+
+export const plans: ListDefinition<'plan'> = {
+  kind: 'plan',
+  displayName: 'SEND plans',
+  description: 'SEND development plans, one a row. Objectives and actions are in lists of their own.',
+  audience: 'leadership',
+  label: ({ title }) => title,
+  typedInto: 'title',
+  columns: {
+    title: note('PlanTitle'),
+    academicYear: line('AcademicYear'),
+    status: choice('PlanStatus', planStatuses),
+    removed: yesNo('Removed'),
+  },
+};

@@ -1,0 +1,125 @@
+import type { Settings } from '../domain/settings';
+import { Fault } from '../graph/faults';
+import type { Graph, GraphAnswer, GraphRequest } from '../graph/graph';
+import { cursorAfter, latestDelta, pageOf, recordsOf, requestFor, type Page } from './asking';
+import { definitions } from './definitions';
+import type { ListDefinition } from './definition';
+import type { Item } from './rows';
+import type { Ask, Reading } from './site';
+
+/** An ask on its way: what has come so far, and where the rest is. */
+interface Course {
+  ask: Ask;
+  definition: ListDefinition;
+  list: string;
+  items: Item[];
+  next?: GraphRequest;
+  deltaLink?: string;
+  fault?: Fault;
+}
+
+/** Reads lists, as many asks a round trip as fit. */
+export function createReader(graph: Graph, addressOf: (id: string) => string) {
+  return async (asks: readonly Ask[], settings: Settings): Promise<(Reading | Fault)[]> => {
+    const courses = asks.map((ask) => courseOf(ask, settings, addressOf));
+    const starts = settings.changesBy === 'delta' ? courses.filter(({ ask }) => ask.want === 'all' || ask.want === 'ofPlan') : [];
+    await follow(graph, courses, starts);
+    await readNamed(graph, courses);
+    await tellGoneFromClosed(graph, courses);
+    return courses.map((course) => course.fault ?? readingOf(course));
+  };
+}
+
+function courseOf(ask: Ask, settings: Settings, addressOf: (id: string) => string): Course {
+  const definition = definitions[ask.kind] as unknown as ListDefinition;
+  const id = settings.lists[ask.kind];
+  if (id === undefined)
+    return { ask, definition, list: '', items: [], fault: new Fault('missing', 'The settings do not name the list') };
+  const list = addressOf(id);
+  return { ask, definition, list, items: [], next: requestFor(ask, list, definition) };
+}
+
+/** Reads page after page, all lists side by side; the first round trip also asks where their deltas start. */
+async function follow(graph: Graph, courses: readonly Course[], starts: readonly Course[]): Promise<void> {
+  let latest = starts.filter((course) => course.next !== undefined);
+  for (;;) {
+    const open = courses.filter((course) => course.next !== undefined);
+    if (open.length === 0) return;
+    const answers = await graph.batch([...open.map((course) => course.next!), ...latest.map(({ list }) => latestDelta(list))]);
+    for (const [at, course] of open.entries()) take(course, answers[at]!);
+    for (const [at, course] of latest.entries()) takeStart(course, answers[open.length + at]!);
+    latest = [];
+  }
+}
+
+function take(course: Course, answer: GraphAnswer | Fault): void {
+  course.next = undefined;
+  if (answer instanceof Fault) {
+    course.fault = answer;
+    return;
+  }
+  const page: Page = pageOf(answer);
+  course.items.push(...page.items);
+  course.deltaLink ??= page.deltaLink;
+  if (page.nextLink !== undefined)
+    course.next = { method: 'GET', path: page.nextLink, headers: requestFor(course.ask, course.list, course.definition).headers };
+}
+
+function takeStart(course: Course, answer: GraphAnswer | Fault): void {
+  if (answer instanceof Fault) course.fault ??= answer;
+  else course.deltaLink = pageOf(answer).deltaLink;
+}
+
+/** A delta only names what changed: those rows are read for themselves, which also tells their author. */
+async function readNamed(graph: Graph, courses: readonly Course[]): Promise<void> {
+  const named = courses.filter((course) => course.fault === undefined && isDelta(course.ask));
+  const rows = named.flatMap((course) => changedIn(course).map((item) => ({ course, item })));
+  if (rows.length === 0) return;
+  const requests = rows.map(({ course, item }) =>
+    requestFor({ kind: course.ask.kind, want: 'row', item }, course.list, course.definition),
+  );
+  const answers = await graph.batch(requests);
+  for (const course of named) course.items = course.items.filter((item) => item.deleted !== undefined);
+  for (const [at, { course, item }] of rows.entries()) {
+    const answer = answers[at]!;
+    if (!(answer instanceof Fault)) course.items.push(...pageOf(answer).items);
+    else if (answer.kind === 'missing') course.items.push({ id: item, deleted: { state: 'deleted' } });
+    else course.fault = answer;
+  }
+}
+
+function changedIn(course: Course): string[] {
+  const gone = new Set(course.items.filter((item) => item.deleted !== undefined).map((item) => item.id));
+  return [...new Set(course.items.map((item) => item.id))].filter((id) => !gone.has(id));
+}
+
+/** A single row answers 404 when it is gone, and also when its list is: only the list itself can tell. */
+async function tellGoneFromClosed(graph: Graph, courses: readonly Course[]): Promise<void> {
+  const doubtful = courses.filter(({ ask, fault }) => ask.want === 'row' && fault?.kind === 'missing');
+  if (doubtful.length === 0) return;
+  const answers = await graph.batch(doubtful.map(({ list }) => ({ method: 'GET', path: `${list}?$select=id` })));
+  for (const [at, course] of doubtful.entries()) {
+    if (course.ask.want !== 'row' || answers[at] instanceof Fault) continue;
+    course.fault = undefined;
+    course.items = [{ id: course.ask.item, deleted: { state: 'deleted' } }];
+  }
+}
+
+function readingOf(course: Course): Reading {
+  const { ask, definition, items } = course;
+  const there = items.filter((item) => item.deleted === undefined);
+  const gone = items.filter((item) => item.deleted !== undefined).map((item) => item.id);
+  const nothing: Reading = { kind: ask.kind, rows: [], gone, startOver: false };
+  if (ask.want === 'presence') return { ...nothing, present: there.map((item) => ({ item: item.id, version: item.eTag })) };
+  return { ...nothing, rows: recordsOf(definition, there), cursor: cursorOf(course, there) };
+}
+
+function cursorOf({ ask, deltaLink }: Course, there: readonly Item[]): Reading['cursor'] {
+  if (deltaLink !== undefined) return { by: 'delta', link: deltaLink };
+  if (ask.want === 'changes') return ask.since.by === 'modified' ? cursorAfter(there, ask.since.newest) : ask.since;
+  return ask.want === 'all' || ask.want === 'ofPlan' ? cursorAfter(there) : undefined;
+}
+
+function isDelta(ask: Ask): boolean {
+  return ask.want === 'changes' && ask.since.by === 'delta';
+}

@@ -1,0 +1,39 @@
+import { isDay } from '../domain/day';
+import { kinds } from '../domain/record';
+import type { Settings } from '../domain/settings';
+import { halfTermNames, type HalfTerm } from '../domain/term';
+import { choice, line, structured, whole } from './columns';
+import type { ListDefinition } from './definition';
+
+export const settings: ListDefinition<'settings'> = {
+  kind: 'settings',
+  displayName: 'SEND settings',
+  description: 'What SEND Strategy needs to know of this site. One row.',
+  audience: 'leadership',
+  label: ({ school }) => school,
+  columns: {
+    schemaVersion: whole('SchemaVersion'),
+    school: line('School'),
+    currentPlan: line('CurrentPlan'),
+    lists: structured('Lists', {}, checkLists),
+    changesBy: choice('ChangesBy', ['modified', 'delta']),
+    halfTerms: structured('HalfTerms', [], checkHalfTerms),
+  },
+};
+
+function checkLists(value: unknown): Settings['lists'] {
+  if (typeof value !== 'object' || value === null) throw new Error('not a table of lists');
+  const entries = Object.entries(value).filter(([kind, id]) => kinds.some((one) => one === kind) && typeof id === 'string');
+  return Object.fromEntries(entries) as Settings['lists'];
+}
+
+function checkHalfTerms(value: unknown): HalfTerm[] {
+  if (!Array.isArray(value) || !value.every(isHalfTerm)) throw new Error('not a list of half-terms');
+  return value;
+}
+
+function isHalfTerm(value: Partial<HalfTerm> | null): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, academicYear, first, last } = value;
+  return halfTermNames.some((one) => one === name) && typeof academicYear === 'string' && isDay(first ?? '') && isDay(last ?? '');
+}
