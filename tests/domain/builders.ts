@@ -61,8 +61,8 @@ export function apply(
   changes: readonly Change[],
   kept: Record<string, Partial<Kept<unknown>>> = {},
 ): Snapshot {
-  const next = Object.fromEntries(Object.entries(snapshot).map(([kind, records]) => [kind, new Map(records)]));
-  for (const { kind, after } of changes) next[kind]!.set(after.key, { record: after, ...kept[after.key] } as Kept<never>);
+  const next = Object.fromEntries(Object.entries(snapshot).map(([kind, records]) => [kind, new Map<string, unknown>(records)]));
+  for (const { kind, after } of changes) next[kind]!.set(after.key, { record: after, ...kept[after.key] });
   return next as unknown as Snapshot;
 }
 
