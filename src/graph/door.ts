@@ -5,7 +5,7 @@ import { readRetryAfter, secondsBeforeRepeat } from './repeat';
 /** What the way out needs from whoever puts the program together. */
 export interface DoorOptions {
   /** Sends a request. A rejection is taken for silence: nobody knows whether it was carried out. */
-  fetch: (request: Request) => Promise<Response>;
+  fetch: (address: string, init: RequestInit) => Promise<Response>;
   /**
    * A token for Graph. `claims`: the resource asks for more than the last token had (a claims challenge); `fresh`: the last
    * token was refused. Rejects with a Fault `signedOut` or `needsConsent` when a person has to act first.
@@ -31,14 +31,17 @@ export class Door implements Middleware {
   constructor(private readonly options: DoorOptions) {}
 
   async execute(context: Context): Promise<void> {
-    const whole = new Request(context.request, context.options);
-    const repeatable = whole.method === 'GET' || whole.headers.get(repeatableHeader) === 'yes';
-    whole.headers.delete(repeatableHeader);
+    const address = typeof context.request === 'string' ? context.request : context.request.url;
+    const { method = 'GET', body } = context.options ?? {};
+    const headers = new Headers(context.options?.headers);
+    const repeatable = method === 'GET' || headers.get(repeatableHeader) === 'yes';
+    headers.delete(repeatableHeader);
     let tries = 0;
     let token = await this.options.getToken();
     let renewed = false;
     for (;;) {
-      const response = await this.try(whole, token);
+      headers.set('Authorization', `Bearer ${token}`);
+      const response = await this.try(address, { method, headers, body });
       tries += 1;
       if (response?.status === 401 && !renewed) {
         renewed = true;
@@ -62,12 +65,10 @@ export class Door implements Middleware {
     this.closedUntil = Math.max(this.closedUntil, this.options.now() + seconds * 1000);
   }
 
-  private async try(whole: Request, token: string): Promise<Response | undefined> {
+  private async try(address: string, init: RequestInit): Promise<Response | undefined> {
     const early = this.closedUntil - this.options.now();
     if (early > 0) await this.options.wait(early);
-    const request = whole.clone();
-    request.headers.set('Authorization', `Bearer ${token}`);
-    return this.options.fetch(request).catch(() => undefined);
+    return this.options.fetch(address, init).catch(() => undefined);
   }
 }
 

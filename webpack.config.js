@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+
+/** KiB, compressed with gzip -9: what the browser must fetch before the plan on this device can be on screen. */
+const contentBudget = 150;
+
+/**
+ * Two builds: the tab (dist/tab: what a school's web host serves) and the sandbox's Teams window (dist/window).
+ * The tab's settings are one JSON text in SEND_STRATEGY_SETTINGS, which ends up in a meta element of each page.
+ */
+export default (_env, { mode = 'production' }) => [tab(mode), teamsWindow(mode)];
+
+function tab(mode) {
+  const settings = process.env.SEND_STRATEGY_SETTINGS ?? '';
+  const page = (filename, chunk) =>
+    new HtmlPlugin({
+      filename,
+      template: at('assets', filename),
+      chunks: [chunk],
+      scriptLoading: 'defer',
+      templateParameters: { settings: escape(settings) },
+    });
+  return {
+    ...base(mode, 'tab'),
+    entry: { tab: at('src/tab/main.tsx'), auth: at('src/tab/signIn/auth.ts'), config: at('src/tab/configure/main.tsx') },
+    plugins: [
+      page('index.html', 'tab'),
+      page('auth.html', 'auth'),
+      page('config.html', 'config'),
+      new CopyPlugin({ patterns: [{ from: at('assets/served'), to: '.' }] }),
+      ...(mode === 'production' ? [new ContentBudgetPlugin({ entry: 'tab', kibibytes: contentBudget })] : []),
+    ],
+  };
+}
+
+function teamsWindow(mode) {
+  return {
+    ...base(mode, 'window'),
+    entry: { window: at('src/sandbox/window/main.ts'), auth: at('src/tab/signIn/auth.ts') },
+    plugins: [
+      new HtmlPlugin({ filename: 'index.html', template: at('src/sandbox/window/window.html'), chunks: ['window'] }),
+      new HtmlPlugin({
+        filename: 'auth.html',
+        template: at('assets/auth.html'),
+        chunks: ['auth'],
+        templateParameters: { settings: '' },
+      }),
+    ],
+  };
+}
+
+function base(mode, name) {
+  return {
+    name,
+    mode,
+    target: ['web', 'es2022'],
+    devtool: mode === 'production' ? false : 'source-map',
+    output: { path: at('dist', name), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
+        { test: /\.css$/, type: 'asset/resource' },
+      ],
+    },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: at('node_modules/.cache/webpack'),
+      name: `${name}-${mode}`,
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+const swc = {
+  loader: 'swc-loader',
+  options: {
+    jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+  },
+};
+
+function escape(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** Fails the build when the scripts that an entry needs before it can show content are larger than agreed. */
+class ContentBudgetPlugin {
+  constructor({ entry, kibibytes }) {
+    Object.assign(this, { entry, kibibytes });
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('ContentBudgetPlugin', (compilation) => {
+      const files = compilation.entrypoints
+        .get(this.entry)
+        .getFiles()
+        .filter((file) => file.endsWith('.js'));
+      const bytes = files.reduce((sum, file) => sum + gzipSync(compilation.assets[file].source(), { level: 9 }).length, 0);
+      const measured = Math.round(bytes / 102.4) / 10;
+      console.log(`${this.entry}: ${measured} KiB of script before content, of ${this.kibibytes} allowed`);
+      if (measured > this.kibibytes) {
+        compilation.errors.push(
+          new Error(`${files.join(', ')}: ${measured} KiB before content is more than the ${this.kibibytes} agreed`),
+        );
+      }
+    });
+  }
+}
