@@ -37,6 +37,8 @@ function readText(text: string, words: string): Understood<number> {
   if (!first) return { value: null, reason: 'noAmount', kept: words };
   const rest = text.replace(first.said, ' ').trim();
   if (amounts.length === 1 && wholeAmount(rest)) return { value: first.pounds, ...(rest && { kept: words }) };
+  const times = /^£(\d+(?:\.\d\d)?) ?(?:x|\*|×) ?(\d+)$/.exec(text);
+  if (times) return ask('severalAmounts', words, pounds(Number(times[1]) * Number(times[2])));
   if (amounts.length === 1) return askOne(first.pounds, rest, words);
   return askSeveral(text, amounts, words);
 }
@@ -59,7 +61,7 @@ function askOne(amount: number, rest: string, words: string): Understood<number>
 }
 
 function askSeveral(text: string, amounts: Amount[], words: string): Understood<number> {
-  const times = /^(\d+) ?(?:x|\*|@|×|at) ?£(\d+(?:\.\d\d)?)(?: each)?$/.exec(text) ?? /^£(\d+(?:\.\d\d)?) ?(?:x|\*|×) ?(\d+)$/.exec(text);
+  const times = /^(\d+) ?(?:x|\*|@|×|at) ?£(\d+(?:\.\d\d)?)(?: each)?$/.exec(text);
   if (times) return ask('severalAmounts', words, pounds(Number(times[1]) * Number(times[2])));
   const [first] = amounts;
   if (first && /^£?[\d,.]+ ?\(/.test(text)) return ask('amountAndMore', words, first.pounds);
@@ -90,9 +92,10 @@ function amountsIn(text: string): Amount[] {
   return found.filter(({ before, after }) => before.trim() === '' && /^\s*(\+|$|\(|pounds|plus|total|approx|per\b|each)/.test(after));
 }
 
-function amountOf([, whole = '', part = '', unit]: RegExpMatchArray): number {
+function amountOf([said, whole = '', part = '', unit]: RegExpMatchArray): number {
   const amount = Number(`${whole.replace(/[, ]/g, '')}${part}`);
-  return unit === 'k' ? amount * 1000 : unit === 'p' ? pounds(amount / 100) : amount;
+  if (unit === 'k') return amount * 1000;
+  return unit === 'p' && !part && !/£/.test(said) ? pounds(amount / 100) : amount;
 }
 
 function ask(reason: 'amountAndMore' | 'severalAmounts' | 'aboutAmount' | 'noAmount', kept: string, proposed?: number): Understood<number> {

@@ -56,7 +56,7 @@ function outsideBrackets(text: string, separator: RegExp): string[] {
 export function readInitialsKey(text: string): { initials: string; name: string }[] {
   const body = text.replace(/^\s*(key( to)?( initials)?|initials|staff( key)?|leads?)\s*[:\-–]\s*/i, '');
   const parts = body.split(/\s*[,;\n|]\s*|\s{3,}/).filter((part) => part.trim());
-  const pairs = parts.map((part) => /^\(?([A-Z]{2,4})\)?\s*(?:=|:|-|–|—)?\s*((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Za-z][\w'’()-]*){0,4})$/.exec(part.trim()));
+  const pairs = parts.map((part) => /^\(?([A-Z]{2,4})\)?(?:\s*(?:=|:|-|–|—)\s*|\s+)((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Za-z][\w'’()-]*){0,4})$/.exec(part.trim()));
   const found = pairs.flatMap((pair) => (pair?.[1] && pair[2] && initialsFit(pair[1], pair[2]) ? [{ initials: pair[1], name: pair[2] }] : []));
   return found.length === parts.length ? found : [];
 }
@@ -64,5 +64,5 @@ export function readInitialsKey(text: string): { initials: string; name: string 
 /** A name whose words begin with the initials, or a role in brackets or after them. */
 function initialsFit(initials: string, name: string): boolean {
   const starts = plainWords(name).replace(/^(mrs?|ms|miss|dr)\.? /, '').split(/[ -]/).map((word) => word[0] ?? '');
-  return starts.some((start) => start === initials[0]?.toLowerCase()) || /[a-z]/.test(name);
+  return starts[0] === initials[0]?.toLowerCase() || starts.at(-1) === initials.at(-1)?.toLowerCase();
 }

@@ -17,6 +17,8 @@ export interface PlanReading {
   outcome: 'import' | 'refuse' | 'nothing';
   objectives: ReadObjective[];
   actions: ReadAction[];
+  /** Actions that are brought in only if the person says so: those of rows the file hides. */
+  heldBack: ReadAction[];
   /** What only a person can settle, each asked once, in the order of the file. */
   questions: Question[];
   /** What was seen and is not part of the plan. */
@@ -89,7 +91,8 @@ export type Field = (typeof fields)[number];
 
 export interface Proposal {
   objective?: string;
-  text?: string;
+  /** Several actions for a cell that was read as one. */
+  texts?: string[];
   leads?: string[];
   start?: When;
   due?: When;
@@ -144,7 +147,7 @@ export type AnswerValue =
   | { kind: 'cost'; pounds: number }
   | { kind: 'status'; status: Status }
   | { kind: 'leads'; leads: string[] }
-  | { kind: 'text'; text: string }
+  | { kind: 'texts'; texts: string[] }
   | { kind: 'objective'; ref: string }
   | { kind: 'include'; include: boolean }
   /** For a column of periods: the last school day of each. */

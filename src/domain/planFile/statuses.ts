@@ -51,14 +51,14 @@ export function readStatusText(text: string, key: StatusKey): Understood<Status>
   if (saysEmpty(text)) return { value: null };
   const whole = lookUp(text, key);
   if (whole) return whole.sure ? { value: whole.status } : { value: whole.status, reason: 'statusWord' };
-  const lead = leadingStatus(text, key);
-  if (lead) return { value: lead.status, kept: text, ...(!lead.sure && { reason: 'statusWord' as const }) };
   const several = plainWords(text).split(/\s*(?:\/|->|→|>| to |-|,|&)\s*/);
   const each = several.map((part) => lookUp(part, key));
   if (several.length > 1 && each.every(Boolean)) {
     const worst = [...each].sort((a, b) => SEVERITY.indexOf(a?.status ?? 'complete') - SEVERITY.indexOf(b?.status ?? 'complete'))[0];
     return { value: null, reason: 'unclearStatus', kept: text, ...(worst && { proposed: worst.status }) };
   }
+  const lead = leadingStatus(text, key);
+  if (lead) return { value: lead.status, kept: text, ...(!lead.sure && { reason: 'statusWord' as const }) };
   return { value: null, reason: 'unclearStatus', kept: text };
 }
 

@@ -1,0 +1,115 @@
+import { colourName } from './colours';
+import { readCost } from './costs';
+import type { ColumnKind } from './headings';
+import { statusWord } from './statuses';
+import type { HeadColumn, TableHead } from './tableHeads';
+import { plainWords } from './understood';
+import type { Cell, Sheet } from './workbook';
+
+/** A column of a table with its meaning settled. */
+export interface Column extends HeadColumn {
+  kind: ColumnKind;
+}
+
+/**
+ * Settles what each column of a table is: words first, then place (an outcome left of the actions is an objective) and
+ * content (a column of amounts is a cost). Every kind but `kept`, `review`, `support`, `cost`, `status` and `resources`
+ * is left once at most.
+ */
+export function settleColumns(sheet: Sheet, head: TableHead, firstRow: number, endRow: number): Column[] {
+  const columns = head.columns.map((column): Column => ({ ...column, kind: column.kind ?? 'kept' }));
+  const content = contentOf(sheet, firstRow, endRow);
+  settleAction(columns, head, content);
+  settleObjective(columns, content);
+  for (const column of columns) settleByContent(column, columns, content(column.column));
+  keepOne(columns, 'due', [/due|deadline|by when|target|complet|end/, /when|time/]);
+  keepOne(columns, 'start', []);
+  keepOne(columns, 'ref', []);
+  keepOne(columns, 'success', [/success/, /measure|how/], 'success');
+  keepOne(columns, 'lead', [/lead|responsible|by whom|owner/], 'support');
+  return columns;
+}
+
+type Content = (column: number) => Cell[];
+
+function contentOf(sheet: Sheet, firstRow: number, endRow: number): Content {
+  return (column) =>
+    sheet.rows.slice(firstRow, endRow).flatMap(({ cells }) => {
+      const cell = cells[column];
+      return cell && (cell.text || cell.fill) ? [cell] : [];
+    });
+}
+
+function settleAction(columns: Column[], head: TableHead, content: Content): void {
+  const actions = columns.filter(({ kind }) => kind === 'action');
+  if (actions.length > 1) {
+    const best = actions.find(({ heading }) => /\bactions?\b/i.test(heading) && !/next|further|future/i.test(heading)) ?? actions.find(({ heading }) => !/next|further|future/i.test(heading)) ?? actions[0];
+    for (const column of actions) if (column !== best) column.kind = /^what\??$/i.test(column.heading) && best?.heading.match(/^how/i) ? 'objective' : 'kept';
+    return;
+  }
+  if (actions.length === 1) return;
+  const unknown = columns.filter(({ column }) => head.columns.find((known) => known.column === column)?.kind === undefined);
+  const wordiest = [...unknown].sort((a, b) => wordCount(content(b.column)) - wordCount(content(a.column)))[0];
+  const others = columns.some(({ kind }) => ['lead', 'due', 'cost', 'start'].includes(kind));
+  if (wordiest && wordCount(content(wordiest.column)) >= 3 && others) wordiest.kind = 'action';
+  else if (others) {
+    const what = columns.filter(({ kind }) => ['objective', 'outcome', 'priority'].includes(kind));
+    const last = what.at(-1);
+    if (last) last.kind = 'action';
+  }
+}
+
+/** The typical number of words of a cell in the column. */
+function wordCount(cells: Cell[]): number {
+  const counts = cells.filter(({ text }) => text).map(({ text }) => text.split(/\s+/).length).sort((a, b) => a - b);
+  return counts[Math.floor(counts.length / 2)] ?? 0;
+}
+
+function settleObjective(columns: Column[], content: Content): void {
+  const action = columns.find(({ kind }) => kind === 'action')?.column ?? Infinity;
+  for (const column of columns.filter(({ kind }) => kind === 'priority')) {
+    if (share(content(column.column), ({ text }) => /^(high|medium|low|h|m|l|urgent|essential|desirable|[123])$/i.test(text)) > 0.8) column.kind = 'kept';
+  }
+  const objectives = columns.filter(({ kind }) => kind === 'objective');
+  for (const column of objectives.slice(1)) column.kind = 'kept';
+  const outcomes = columns.filter(({ kind }) => kind === 'outcome');
+  const priorities = columns.filter(({ kind }) => kind === 'priority');
+  if (objectives.length === 0) {
+    const left = outcomes.find(({ column }) => column < action);
+    const chosen = priorities.filter(({ column }) => column < action).at(-1) ?? left ?? priorities[0];
+    const better = left && chosen && chosen.kind === 'priority' && wordCount(content(left.column)) > wordCount(content(chosen.column)) ? left : chosen;
+    if (better) better.kind = 'objective';
+  }
+  for (const column of columns) if (column.kind === 'outcome') column.kind = 'success';
+  for (const column of columns.filter(({ kind }) => kind === 'priority').slice(1)) column.kind = 'kept';
+}
+
+function settleByContent(column: Column, columns: Column[], cells: Cell[]): void {
+  const has = (kind: ColumnKind) => columns.some((other) => other !== column && other.kind === kind);
+  const words = share(cells, ({ text }) => text === '' || statusWord(text) !== undefined || /^[a-z]+ ?[-–:] /i.test(text));
+  if (column.kind === 'progress') column.kind = words >= 0.6 && !has('status') && cells.length > 0 ? 'status' : 'review';
+  if (column.kind === 'status' && cells.length > 1 && share(cells, ({ text }) => text.length > 40 && !statusWord(text.split(/\s*[-–:.\n]\s*/)[0] ?? '')) > 0.6) column.kind = 'review';
+  if (column.kind === 'term' || (column.kind === 'review' && column.term)) {
+    if (cells.length > 0 && share(cells, isMark) > 0.8) column.kind = 'kept';
+    else column.kind = cells.length > 0 && words >= 0.6 && share(cells, ({ text, fill }) => text !== '' || colourName(fill) !== undefined) >= 0.6 ? 'status' : 'review';
+  }
+  if (column.kind === 'resources' && !has('cost') && cells.length > 0) {
+    if (share(cells, (cell) => readCost(cell).value !== null) >= 0.5) column.kind = 'cost';
+  }
+}
+
+/** A cross on a timeline. */
+function isMark({ text }: Cell): boolean {
+  return /^[x✓✔√•*]$/i.test(text.trim());
+}
+
+function share(cells: Cell[], fits: (cell: Cell) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(fits).length / cells.length;
+}
+
+/** Leaves one column of the kind, the one whose heading fits an earlier pattern; the others become `rest`. */
+function keepOne(columns: Column[], kind: ColumnKind, patterns: RegExp[], rest: ColumnKind = 'kept'): void {
+  const all = columns.filter((column) => column.kind === kind);
+  const best = patterns.map((pattern) => all.find(({ heading }) => pattern.test(plainWords(heading)))).find(Boolean) ?? all[0];
+  for (const column of all) if (column !== best) column.kind = rest;
+}

@@ -1,0 +1,98 @@
+import { kindOfHeading, termOfHeading, type ColumnKind } from './headings';
+import type { Sheet } from './workbook';
+
+/** The heading of a table: which row or rows it takes and what each column is called. */
+export interface TableHead {
+  first: number;
+  /** Two where groups of columns have a heading of their own above. */
+  rows: 1 | 2;
+  columns: HeadColumn[];
+}
+
+export interface HeadColumn {
+  column: number;
+  heading: string;
+  /** Undefined for a heading whose words say nothing we know. */
+  kind: ColumnKind | undefined;
+  term?: 'autumn' | 'spring' | 'summer';
+}
+
+/** Every row of the sheet that heads a table, by its words. */
+export function findTableHeads(sheet: Sheet): TableHead[] {
+  const heads: TableHead[] = [];
+  for (let row = 0; row < sheet.rows.length; row += 1) {
+    const head = headAt(sheet, row);
+    if (!head) continue;
+    heads.push(head);
+    row += head.rows - 1;
+  }
+  return heads;
+}
+
+function headAt(sheet: Sheet, row: number): TableHead | undefined {
+  const single = headingsOf(sheet, row);
+  if (!looksLikeHead(single, true)) return undefined;
+  const below = headingsOf(sheet, row + 1);
+  if (isSecondRow(sheet, row, single, below)) {
+    return { first: row, rows: 2, columns: combined(sheet, row, single, below).map(named) };
+  }
+  return looksLikeHead(single, false) ? { first: row, rows: 1, columns: single.map(named) } : undefined;
+}
+
+interface Heading {
+  column: number;
+  heading: string;
+}
+
+function headingsOf(sheet: Sheet, row: number): Heading[] {
+  return (sheet.rows[row]?.cells ?? []).flatMap((cell, column) =>
+    cell?.text ? [{ column, heading: cell.text.replace(/\s*\n\s*/g, ' ') }] : [],
+  );
+}
+
+/** Most of its cells are headings, and together they speak of actions or objectives. */
+function looksLikeHead(headings: Heading[], lenient: boolean): boolean {
+  if (headings.length < 2 || headings.some(({ heading }) => heading.length > 110)) return false;
+  const kinds = headings.map(({ heading }) => kindOfHeading(heading));
+  const known = kinds.filter((kind) => kind && kind !== 'kept');
+  const what = new Set(known);
+  const speaksOfPlan = ['action', 'objective', 'priority', 'success', 'outcome'].some((kind) => what.has(kind as ColumnKind));
+  if (!speaksOfPlan && !lenient) return what.size >= 3 && known.length / headings.length >= 0.6;
+  return what.size >= 2 && known.length / headings.length >= (lenient ? 0.4 : 0.5);
+}
+
+/** A row of sub-headings: under headings that reach over several columns, nothing under the others. */
+function isSecondRow(sheet: Sheet, row: number, above: Heading[], below: Heading[]): boolean {
+  if (below.length === 0 || below.some(({ heading }) => heading.length > 40)) return false;
+  const cells = sheet.rows[row]?.cells ?? [];
+  const tall = above.some(({ column }) => (cells[column]?.span?.rows ?? 1) === 2);
+  const wide = below.filter(({ column }) => groupOver(sheet, row, column, above) !== undefined);
+  const known = below.filter(({ heading }) => kindOfHeading(heading) !== undefined || termOfHeading(heading) !== undefined);
+  if (wide.length !== below.length || known.length / below.length < 0.6) return false;
+  const first = above[0]?.column ?? 0;
+  return tall || !below.some(({ column }) => column === first);
+}
+
+/** The heading whose group the column belongs to: a merged cell over it, or the nearest to its left over an empty cell. */
+function groupOver(sheet: Sheet, row: number, column: number, above: Heading[]): Heading | undefined {
+  const cell = sheet.rows[row]?.cells[column];
+  const merged = cell?.within;
+  if (merged) return merged.row === row ? above.find((heading) => heading.column === merged.column) : undefined;
+  if (cell?.text) {
+    const next = above.find((heading) => heading.column > column);
+    const alone = (next?.column ?? column + 2) === column + 1 && !cell.span;
+    return alone ? undefined : above.find((heading) => heading.column === column);
+  }
+  return above.filter((heading) => heading.column < column).at(-1);
+}
+
+function combined(sheet: Sheet, row: number, above: Heading[], below: Heading[]): Heading[] {
+  const covered = new Set(below.map(({ column }) => column));
+  const joined = below.map(({ column, heading }) => ({ column, heading: `${groupOver(sheet, row, column, above)?.heading ?? ''} ${heading}`.trim() }));
+  return [...above.filter(({ column }) => !covered.has(column)), ...joined].sort((a, b) => a.column - b.column);
+}
+
+function named({ column, heading }: Heading): HeadColumn {
+  const term = termOfHeading(heading);
+  return { column, heading, kind: kindOfHeading(heading), ...(term && { term }) };
+}
