@@ -1,0 +1,131 @@
+import type { JWK } from 'jose';
+
+/** What a row stores in a column: text, a number, yes/no, or several texts (multi-choice, multi-lookup). Lookups hold the id as text. */
+export type Stored = string | number | boolean | readonly string[];
+/** A row's columns by internal name. A column without a value is absent. */
+export type StoredFields = Readonly<Record<string, Stored>>;
+
+export type ColumnType =
+  | 'text'
+  | 'choice'
+  | 'dateTime'
+  | 'number'
+  | 'currency'
+  | 'boolean'
+  | 'lookup'
+  | 'personOrGroup'
+  | 'hyperlinkOrPicture'
+  | 'calculated';
+
+/** A column of a list. `settings` is the facet of its type, as Graph writes it. */
+export interface Column {
+  id: string;
+  name: string;
+  displayName: string;
+  description: string;
+  type: ColumnType;
+  settings: Readonly<Record<string, unknown>>;
+  indexed: boolean;
+  enforceUniqueValues: boolean;
+  required: boolean;
+  hidden: boolean;
+  readOnly: boolean;
+  builtIn: boolean;
+}
+
+/** One kept state of a row. Times are ISO in UTC with whole seconds; `editor` is the site's number of the person. */
+export interface ItemVersion {
+  version: number;
+  modified: string;
+  editor: number;
+  fields: StoredFields;
+}
+
+/** A row. `change` is the list's change number of its last change, the order delta reads in. */
+export interface Item extends ItemVersion {
+  id: number;
+  guid: string;
+  created: string;
+  author: number;
+  change: number;
+  earlier: readonly ItemVersion[];
+}
+
+/** Which role definitions a principal holds on a list of its own permissions. */
+export interface Assignment {
+  principal: number;
+  roles: readonly number[];
+}
+
+/** A list. `deleted` maps the ids of deleted rows to their change number; `assignments` is undefined while permissions are inherited. */
+export interface List {
+  id: string;
+  name: string;
+  displayName: string;
+  description: string;
+  template: string;
+  hidden: boolean;
+  created: string;
+  author: number;
+  modified: string;
+  version: number;
+  columns: readonly Column[];
+  nextItemId: number;
+  change: number;
+  /** Delta tokens older than this change number are too old and answer 410. */
+  forgottenBefore: number;
+  assignments: readonly Assignment[] | undefined;
+  readSecurity: 1 | 2;
+  writeSecurity: 1 | 2 | 4;
+  keepsVersions: boolean;
+  items: Map<number, Item>;
+  deleted: Map<number, number>;
+}
+
+/** Whom the site knows by number: people, Entra groups and the site's own groups (`members` are principal numbers). */
+export interface Principal {
+  id: number;
+  kind: 'person' | 'entraGroup' | 'siteGroup' | 'app';
+  title: string;
+  login: string;
+  email: string;
+  /** Entra object id of the person or group, or client id of the app; empty for a site group. */
+  oid: string;
+  members: readonly number[];
+}
+
+/** A permission level: its right bits, low word only. */
+export interface RoleDefinition {
+  id: number;
+  name: string;
+  description: string;
+  low: number;
+  high: number;
+  hidden: boolean;
+}
+
+/** An app's role on the site, as `/sites/{id}/permissions` lists it. */
+export interface SitePermission {
+  id: string;
+  appId: string;
+  appName: string;
+  roles: readonly string[];
+}
+
+/** Everything about the tenant that is not a list or a row; small, kept as one record. */
+export interface Setting {
+  jwk: JWK;
+  scene: string;
+  principals: readonly Principal[];
+  nextPrincipal: number;
+  nextSiteGroup: number;
+  siteAssignments: readonly Assignment[];
+  roleDefinitions: readonly RoleDefinition[];
+  sitePermissions: readonly SitePermission[];
+  /** Object ids in each Entra group. */
+  groupMembers: Readonly<Record<string, readonly string[]>>;
+  /** Scopes an admin has consented to, by client id. */
+  consents: Readonly<Record<string, { delegated: readonly string[]; application: readonly string[]; sharePoint: readonly string[] }>>;
+  /** How often tokens of everybody (`all`), a person (object id) or an app (client id) were revoked. */
+  revocations: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,116 @@
+import type { Switches } from '../switches';
+import type { Persistence, Change } from './persistence';
+import type { Item, List, Setting } from './state';
+
+/**
+ * The tenant in memory. Everything is plain data in maps; what a request changed is marked and written as one
+ * transaction by `save`, before the request is answered.
+ */
+export interface Tenant {
+  setting: Setting;
+  lists: Map<string, List>;
+  /** Odds and ends the sign-in provider keeps (sessions, grants), by name. */
+  kept: Map<string, string>;
+  switches: Switches;
+  now: () => Date;
+  newGuid: () => string;
+  /** Replaces part of the small settings. */
+  set(part: Partial<Setting>): void;
+  /** Puts a list (without its rows) in place. */
+  putList(list: List): void;
+  removeList(id: string): void;
+  putItem(list: List, item: Item): void;
+  /** Forgets a row; delta keeps saying that it is gone. */
+  removeItem(list: List, id: number): void;
+  keep(name: string, value: string | undefined): void;
+  /** Writes what changed since the last save. Throws DatabaseTrouble when it cannot; nothing may be acknowledged then. */
+  save(): void;
+  /** Forgets everything, on disk too. */
+  clear(): void;
+  close(): void;
+}
+
+export interface TenantSource {
+  persistence: Persistence;
+  switches: Switches;
+  now: () => Date;
+  newGuid: () => string;
+}
+
+/** The tenant as last saved; `setting` is undefined in a new one until the first scene sets it. */
+export function openTenant({ persistence, switches, now, newGuid }: TenantSource): Tenant {
+  const lists = new Map<string, List>();
+  const kept = new Map<string, string>();
+  const touched = new Map<string, Change>();
+  const tenant: Tenant = {
+    setting: undefined as unknown as Setting,
+    lists,
+    kept,
+    switches,
+    now,
+    newGuid,
+    set: (part) => {
+      tenant.setting = { ...tenant.setting, ...part };
+      touch('setting', '', () => tenant.setting);
+    },
+    putList: (list) => {
+      lists.set(list.id, list);
+      touch('list', list.id, () => ({ ...list, items: undefined, deleted: [...list.deleted] }));
+    },
+    removeList: (id) => {
+      const list = lists.get(id);
+      for (const item of list?.items.keys() ?? []) touch('item', `${id}/${item}`, undefined);
+      lists.delete(id);
+      touch('list', id, undefined);
+    },
+    putItem: (list, item) => {
+      list.items.set(item.id, item);
+      touch('item', `${list.id}/${item.id}`, () => item);
+    },
+    removeItem: (list, id) => {
+      list.items.delete(id);
+      touch('item', `${list.id}/${id}`, undefined);
+    },
+    keep: (name, value) => {
+      if (value === undefined) kept.delete(name);
+      else kept.set(name, value);
+      touch('kept', name, value === undefined ? undefined : () => value);
+    },
+    save: () => {
+      if (touched.size === 0) return;
+      if (persistence.lasting) persistence.write([...touched.values()]);
+      touched.clear();
+    },
+    clear: () => {
+      lists.clear();
+      kept.clear();
+      touched.clear();
+      persistence.clear();
+    },
+    close: () => persistence.close(),
+  };
+
+  function touch(kind: Change['kind'], id: string, value: (() => unknown) | undefined): void {
+    touched.set(`${kind} ${id}`, { kind, id, value });
+  }
+
+  load(tenant, persistence);
+  return tenant;
+}
+
+/** Rows are read after their lists, so that each finds its place. */
+function load(tenant: Tenant, persistence: Persistence): void {
+  const rows = persistence.load();
+  for (const { kind, id, value } of rows) {
+    if (kind === 'setting') tenant.setting = value as Setting;
+    if (kind === 'kept') tenant.kept.set(id, value as string);
+    if (kind !== 'list') continue;
+    const list = value as Omit<List, 'items' | 'deleted'> & { deleted: [number, number][] };
+    tenant.lists.set(id, { ...list, items: new Map(), deleted: new Map(list.deleted) });
+  }
+  for (const { kind, id, value } of rows) {
+    if (kind !== 'item') continue;
+    const item = value as Item;
+    tenant.lists.get(id.slice(0, id.indexOf('/')))?.items.set(item.id, item);
+  }
+}
