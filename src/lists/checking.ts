@@ -2,9 +2,8 @@ import { kinds, type Kind } from '../domain/record';
 import type { Settings } from '../domain/settings';
 import { Fault } from '../graph/faults';
 import type { Graph, GraphAnswer } from '../graph/graph';
-import { keyColumn } from './columns';
 import { definitions } from './definitions';
-import { columnsOf, type AnyList } from './rows';
+import { shapesOf, type AnyList } from './rows';
 import type { Lack } from './site';
 
 /** A column as Graph describes it. */
@@ -35,7 +34,7 @@ function lacksIn(kind: Kind, answer: GraphAnswer | Fault): Lack[] {
 /** What a list's columns lack. */
 export function lacksOf(definition: AnyList, columns: readonly ColumnFacts[]): Lack[] {
   const { kind } = definition;
-  const wanted = [keyColumn, ...columnsOf(definition).map(([, column]) => column)];
+  const wanted = shapesOf(definition);
   return wanted.flatMap(({ name, definition: wish }): Lack[] => {
     const found = columns.find((column) => column.name === name);
     if (found === undefined) return [lackOf(kind, 'column', name)];

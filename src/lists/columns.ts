@@ -1,11 +1,15 @@
 import { isDay, type Day } from '../domain/day';
 
-/** A column of a list: how Graph is told to create it, and how a value travels. */
-export interface Column<V> {
+/** How Graph is told to create a column. */
+export interface ColumnShape {
   /** SharePoint's internal name: letters only, so that it stays as it is (others become `_x0020_`). */
   name: string;
   /** The rest of Graph's `columnDefinition`. */
   definition: Readonly<Record<string, unknown>>;
+}
+
+/** A column of a list: its shape, and how a value travels. */
+export interface Column<V> extends ColumnShape {
   write: (value: V) => unknown;
   /** Reads what SharePoint holds; throws an Error with the reason when it cannot be this. */
   read: (raw: unknown) => V;

@@ -1,6 +1,6 @@
 import type { Kept } from '../domain/record';
 import type { Settings } from '../domain/settings';
-import { Fault } from '../graph/faults';
+import { Fault, isFault } from '../graph/faults';
 import type { Graph } from '../graph/graph';
 import { pageOf, recordsOf } from './asking';
 import { createChecker } from './checking';
@@ -25,18 +25,32 @@ export function openSite(graph: Graph, siteId: string): Site {
     return checked;
   };
   return {
-    readSettings: () => readSettings(graph, addressOf(encodeURIComponent(settingsList.displayName))),
+    readSettings: () => readSettings(graph, `/sites/${siteId}`),
     read,
     check,
     write: async (writes, settings) => writeChecked(writes, await check(settings), (allowed) => write(allowed, settings)),
   };
 }
 
-async function readSettings(graph: Graph, list: string): Promise<Kept<Settings>> {
+/** By the list's name; where Graph does not take a name for an address (list: get, unconfirmed), by looking for it. */
+async function readSettings(graph: Graph, site: string): Promise<Kept<Settings>> {
+  const { displayName } = settingsList;
+  const rows = await rowsOf(graph, `${site}/lists/${encodeURIComponent(displayName)}`).catch(async (thrown: unknown) => {
+    if (!isFault(thrown) || (thrown.kind !== 'missing' && thrown.kind !== 'invalid')) throw thrown;
+    const { body } = await graph.send({ method: 'GET', path: `${site}/lists?$select=id,displayName` });
+    const found = (body as { value: { id: string; displayName: string }[] }).value.find(
+      (list) => list.displayName === displayName,
+    );
+    if (found === undefined) throw thrown;
+    return rowsOf(graph, `${site}/lists/${found.id}`);
+  });
+  if (rows[0] === undefined) throw new Fault('missing', 'The settings list holds no row', { code: 'noSettingsRow' });
+  return rows[0];
+}
+
+async function rowsOf(graph: Graph, list: string): Promise<Kept<Settings>[]> {
   const path = `${list}/items?$expand=fields($select=${selectOf(settingsList)})&$top=1`;
-  const row = recordsOf(settingsList, pageOf(await graph.send({ method: 'GET', path })).items)[0];
-  if (row === undefined) throw new Fault('missing', 'The settings list holds no row');
-  return row;
+  return recordsOf(settingsList, pageOf(await graph.send({ method: 'GET', path })).items);
 }
 
 /** Without a unique key a repeated create would stand twice, so nothing is written to such a list. */

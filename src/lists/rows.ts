@@ -1,7 +1,7 @@
 import { sameValue } from '../domain/editing';
 import type { Author, Flaw, Kept, Kind } from '../domain/record';
 import type { Records } from '../domain/snapshot';
-import { keyColumn, longestLine, type Column } from './columns';
+import { keyColumn, longestLine, type Column, type ColumnShape } from './columns';
 import type { ListDefinition } from './definition';
 
 /** A list item as Graph gives it, with its fields expanded. */
@@ -72,6 +72,11 @@ export function changedFieldsOf<K extends Kind>(
   const values = changed.map(([field, column]) => [column.name, column.write(valueOf(after, field))]);
   const title = definition.label(before) === definition.label(after) ? {} : titleOf(definition, after);
   return { ...title, [keyColumn.name]: after.key, ...Object.fromEntries(values) };
+}
+
+/** What a list's columns are created from, its key column first. */
+export function shapesOf(definition: AnyList): ColumnShape[] {
+  return [keyColumn, ...columnsOf(definition).map(([, column]) => column)];
 }
 
 /** A list's columns beside the fields they hold. */

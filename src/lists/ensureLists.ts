@@ -1,0 +1,160 @@
+import { kinds } from '../domain/record';
+import type { Settings } from '../domain/settings';
+import type { HalfTerm } from '../domain/term';
+import { isFault } from '../graph/faults';
+import type { Graph, GraphRequest } from '../graph/graph';
+import { pageOf, recordsOf } from './asking';
+import { columnFactsIn, lacksOf, type ColumnFacts } from './checking';
+import type { ColumnShape } from './columns';
+import { definitions, schemaVersion } from './definitions';
+import { changedFieldsOf, fieldsOf, selectOf, shapesOf, type AnyList } from './rows';
+
+/** What the school is told to begin with; kept as it is where the site has settings already. */
+export interface Beginning {
+  school: string;
+  halfTerms: HalfTerm[];
+}
+
+/** What was found and done, a line each, and the settings as they stand now. */
+export interface Ensured {
+  done: string[];
+  settings: Settings;
+}
+
+/**
+ * Creates what is missing of the lists, their columns and indexes, and the settings row; run again it changes nothing.
+ * Needs `Sites.Manage.All` or more: the running app may not create lists. Throws a Fault; what was done by then stays done.
+ */
+export async function ensureLists(graph: Graph, siteId: string, beginning: Beginning): Promise<Ensured> {
+  const site = `/sites/${siteId}`;
+  const done: string[] = [];
+  const lists: Settings['lists'] = {};
+  const present = await listsOn(graph, site);
+  const known = await readSettings(graph, site, present);
+  for (const kind of kinds) {
+    lists[kind] = await ensureList(graph, site, definitions[kind], present, known?.lists[kind], done);
+    await ensureColumns(graph, `${site}/lists/${lists[kind]}`, definitions[kind], done);
+  }
+  const changesBy = known?.changesBy ?? (await findChangesBy(graph, `${site}/lists/${lists.action!}`));
+  const settings: Settings = { currentPlan: '', ...beginning, ...known, key: 'settings', schemaVersion, lists, changesBy };
+  await ensureSettings(graph, `${site}/lists/${lists.settings!}`, settings, done);
+  return { done, settings };
+}
+
+interface Present {
+  id: string;
+  displayName: string;
+}
+
+async function listsOn(graph: Graph, site: string): Promise<Present[]> {
+  const found: Present[] = [];
+  let next: string | undefined = `${site}/lists?$select=id,displayName`;
+  while (next !== undefined) {
+    const { body } = await graph.send({ method: 'GET', path: next });
+    const page = body as { value: Present[]; '@odata.nextLink'?: string };
+    found.push(...page.value);
+    next = page['@odata.nextLink'];
+  }
+  return found;
+}
+
+async function readSettings(graph: Graph, site: string, present: readonly Present[]): Promise<Settings | undefined> {
+  const list = present.find(({ displayName }) => displayName === definitions.settings.displayName);
+  if (list === undefined) return undefined;
+  return (await settingsRow(graph, `${site}/lists/${list.id}`))?.record;
+}
+
+async function settingsRow(graph: Graph, list: string) {
+  const path = `${list}/items?$expand=fields($select=${selectOf(definitions.settings)})&$top=1`;
+  return recordsOf(definitions.settings, pageOf(await graph.send({ method: 'GET', path })).items)[0];
+}
+
+/** Finds the list by the identifier that the settings hold, else by its name, else creates it. */
+async function ensureList(
+  graph: Graph,
+  site: string,
+  definition: AnyList,
+  present: readonly Present[],
+  knownId: string | undefined,
+  done: string[],
+): Promise<string> {
+  const { displayName, description } = definition;
+  const found = present.find(({ id }) => id === knownId) ?? present.find((list) => list.displayName === displayName);
+  if (found !== undefined) return found.id;
+  const columns = shapesOf(definition).map(bodyOf);
+  const body = { displayName, description, list: { template: 'genericList' }, columns };
+  const answer = await graph.send({ method: 'POST', path: `${site}/lists`, body });
+  done.push(`Created the list "${displayName}"`);
+  return (answer.body as Present).id;
+}
+
+/** Reads the columns back: creating a list was seen to leave some out and to pass over their indexes. */
+async function ensureColumns(graph: Graph, list: string, definition: AnyList, done: string[]): Promise<void> {
+  const columns = await columnsIn(graph, list);
+  const wanted = new Map(shapesOf(definition).map((shape) => [shape.name, shape]));
+  for (const { what, column } of lacksOf(definition, columns)) {
+    const { id } = columns.find(({ name }) => name === column) ?? {};
+    await graph.send(mending(list, what, wanted.get(column!)!, id));
+    done.push(
+      `${definition.displayName}: ${what === 'column' ? 'added' : what === 'index' ? 'indexed' : 'made unique'} ${column}`,
+    );
+  }
+  await indexModified(graph, list, columns);
+}
+
+function mending(list: string, what: string, column: ColumnShape, id: string | undefined): GraphRequest {
+  if (what === 'column') return { method: 'POST', path: `${list}/columns`, body: bodyOf(column) };
+  const { enforceUniqueValues } = column.definition;
+  const body = { indexed: true, ...(enforceUniqueValues === true && { enforceUniqueValues }) };
+  return { method: 'PATCH', path: `${list}/columns/${id}`, body, repeatable: true };
+}
+
+/** SharePoint may refuse to index its own column; changes are then asked for in another way. */
+async function indexModified(graph: Graph, list: string, columns: readonly ColumnFacts[]): Promise<void> {
+  const modified = columns.find(({ name }) => name === 'Modified');
+  if (modified?.id === undefined || modified.indexed === true) return;
+  await unlessRefused(
+    graph.send({ method: 'PATCH', path: `${list}/columns/${modified.id}`, body: { indexed: true }, repeatable: true }),
+  );
+}
+
+/** Finds out by trying which of the two ways to ask for changes this tenant answers. */
+async function findChangesBy(graph: Graph, list: string): Promise<Settings['changesBy']> {
+  const filter = encodeURIComponent("fields/Modified ge '2000-01-01T00:00:00Z'");
+  const answer = await unlessRefused(graph.send({ method: 'GET', path: `${list}/items?$filter=${filter}&$top=1` }));
+  return answer === undefined ? 'delta' : 'modified';
+}
+
+async function ensureSettings(graph: Graph, list: string, settings: Settings, done: string[]): Promise<void> {
+  const row = await settingsRow(graph, list);
+  if (row === undefined) {
+    await graph.send({
+      method: 'POST',
+      path: `${list}/items`,
+      body: { fields: fieldsOf(definitions.settings, settings) },
+      repeatable: true,
+    });
+    done.push('Wrote the settings');
+    return;
+  }
+  const fields = changedFieldsOf(definitions.settings, row.record, settings);
+  if (Object.keys(fields).length <= 1) return;
+  const headers = row.version === undefined ? undefined : { 'If-Match': row.version };
+  await graph.send({ method: 'PATCH', path: `${list}/items/${row.item}/fields`, headers, body: fields, repeatable: true });
+  done.push('Brought the settings up to date');
+}
+
+async function columnsIn(graph: Graph, list: string): Promise<ColumnFacts[]> {
+  return columnFactsIn((await graph.send({ method: 'GET', path: `${list}/columns` })).body);
+}
+
+function bodyOf({ name, definition }: ColumnShape): Record<string, unknown> {
+  return { name, ...definition };
+}
+
+async function unlessRefused<T>(promise: Promise<T>): Promise<T | undefined> {
+  return promise.catch((thrown: unknown) => {
+    if (isFault(thrown) && (thrown.kind === 'invalid' || thrown.kind === 'forbidden' || thrown.kind === 'busy')) return undefined;
+    throw thrown;
+  });
+}

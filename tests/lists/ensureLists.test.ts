@@ -1,0 +1,44 @@
+import { kinds } from '../../src/domain/record';
+import { ensureLists } from '../../src/lists/ensureLists';
+import { openSchool } from './tenant';
+
+const honoured = [true, false];
+
+test.each(honoured)('sets up lists that lack nothing, and run again does nothing (indexes honoured in create: %s)', async (heard) => {
+  const { sandbox, ensured, admin, siteOf } = await openSchool({
+    uniqueHonouredInListCreate: heard,
+    indexedHonouredInListCreate: heard,
+    columnsHonouredInListCreate: heard,
+  });
+  expect(Object.keys(ensured.settings.lists).sort()).toEqual([...kinds].sort());
+  const site = await siteOf('priya');
+  expect(await site.check(ensured.settings)).toEqual([]);
+  const again = await ensureLists(await admin(), sandbox.siteId, { school: 'Another name', halfTerms: [] });
+  expect(again).toEqual({ done: [], settings: ensured.settings });
+});
+
+test('asks for changes in the way that the tenant answers', async () => {
+  expect((await openSchool()).ensured.settings.changesBy).toBe('modified');
+  expect((await openSchool({ modifiedIsFilterable: false })).ensured.settings.changesBy).toBe('delta');
+});
+
+test('mends what somebody took away, and keeps a list under its new name', async () => {
+  const { sandbox, ensured, admin, siteOf } = await openSchool();
+  const graph = await admin();
+  const list = `/sites/${sandbox.siteId}/lists/${ensured.settings.lists.action}`;
+  const { body } = await graph.send({ method: 'GET', path: `${list}/columns` });
+  const monitoring = (body as { value: { id: string; name: string }[] }).value.find(({ name }) => name === 'Monitoring')!;
+  await graph.send({ method: 'DELETE', path: `${list}/columns/${monitoring.id}` });
+  await graph.send({ method: 'PATCH', path: list, body: { displayName: 'Our actions' } });
+  const site = await siteOf('priya');
+  expect(await site.check(ensured.settings)).toEqual([{ kind: 'action', list: 'SEND actions', what: 'column', column: 'Monitoring' }]);
+  const { done } = await ensureLists(graph, sandbox.siteId, { school: '', halfTerms: [] });
+  expect(done).toEqual(['SEND actions: added Monitoring']);
+});
+
+test('the app that people use may not create lists', async () => {
+  const { sandbox, graphOf } = await openSchool();
+  await sandbox.reset('empty');
+  const attempt = ensureLists(await graphOf('priya'), sandbox.siteId, { school: '', halfTerms: [] });
+  await expect(attempt).rejects.toMatchObject({ kind: 'forbidden' });
+});
