@@ -13,7 +13,7 @@ export function weatherPanel(tenantAddress: string): HTMLElement & { refresh(): 
   const list = element('ul');
   const said = element('p', { role: 'status' });
   const clear = element('button', { type: 'button' }, 'Clear weather');
-  clear.addEventListener('click', () => void ask({ kind: 'clear' }, 'The weather is clear.'));
+  clear.addEventListener('click', () => void ask({ kind: 'clear' }));
   const panel = element(
     'aside',
     { id: 'weather', className: 'weather', hidden: true, 'aria-label': 'Weather' },
@@ -24,19 +24,19 @@ export function weatherPanel(tenantAddress: string): HTMLElement & { refresh(): 
   );
 
   async function refresh(): Promise<void> {
-    show((await (await fetch(`${tenantAddress}/sandbox/weather`)).json()) as WeatherEntry[]);
+    show(((await (await fetch(`${tenantAddress}/sandbox/weather`)).json()) as { entries: WeatherEntry[] }).entries);
   }
 
-  async function ask(body: object, done: string): Promise<void> {
+  async function ask(body: object): Promise<void> {
     try {
       const answer = await fetch(`${tenantAddress}/sandbox/weather`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
       });
-      const result = (await answer.json()) as WeatherEntry[] | { error: string };
-      if (Array.isArray(result)) show(result);
-      said.textContent = Array.isArray(result) ? done : result.error;
+      const result = (await answer.json()) as { entries?: WeatherEntry[]; said?: string; error?: string };
+      if (result.entries) show(result.entries);
+      said.textContent = result.said ?? result.error ?? '';
     } catch {
       said.textContent = 'The sandbox does not answer. Is npm start still running?';
     }
@@ -50,16 +50,13 @@ export function weatherPanel(tenantAddress: string): HTMLElement & { refresh(): 
 
   function toggle({ kind, label, on }: WeatherEntry): HTMLElement {
     const box = element('input', { type: 'checkbox', checked: on });
-    box.addEventListener(
-      'change',
-      () => void ask({ kind, lasting: box.checked }, box.checked ? `${label}: on.` : `${label}: off.`),
-    );
+    box.addEventListener('change', () => void ask({ kind, lasting: box.checked }));
     return element('label', {}, box, ` ${label}`);
   }
 
   function once({ kind, label, lasts }: WeatherEntry): HTMLElement {
     const button = element('button', { type: 'button', 'aria-label': `${label}, once` }, lasts ? 'Next answer' : 'Do');
-    button.addEventListener('click', () => void ask({ kind, times: 1 }, `${label}: once.`));
+    button.addEventListener('click', () => void ask({ kind, times: 1, ...(list.dataset.list && { name: list.dataset.list }) }));
     return button;
   }
 

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { createControl } from './control/control';
+import type { Sandbox } from './createSandbox';
+import { contentPolicy } from './serving/contentPolicy';
+import { likeGraph, onlyFor } from './serving/crossOrigin';
+import { staticFiles } from './serving/staticFiles';
+import { serve } from './serving/webServer';
+import type { WebServer } from './serving/webServer';
+import { site, tabApp, tenantId } from './tenant/directory';
+
+/** Ports of the three origins; 0 takes any free one. */
+export interface Ports {
+  window: number;
+  tenant: number;
+  tab: number;
+}
+
+/** The usual ports. */
+export const usualPorts: Ports = { window: 4100, tenant: 4101, tab: 4102 };
+
+/** A sandbox that can be visited. Addresses are origins, with the name localhost. */
+export interface OpenPorts {
+  window: string;
+  /** The same window under an address that is another site to the browser: a tab framed there gets no storage of its own. */
+  windowElsewhere: string;
+  tenant: string;
+  tab: string;
+  close(): Promise<void>;
+}
+
+/** Puts a sandbox on three ports of this computer, with the built pages in `dist`. Rejects with PortTrouble. */
+export async function openPorts(sandbox: Sandbox, ports: Ports, dist: string): Promise<OpenPorts> {
+  const servers: WebServer[] = [];
+  // Each server answers from the moment it listens, so what it needs of the others' ports is looked up when asked.
+  const sites: Record<keyof Ports, Answer> = { window: refuse, tenant: refuse, tab: refuse };
+  try {
+    for (const name of ['window', 'tenant', 'tab'] as const)
+      servers.push(await serve(ports[name], (request) => sites[name](request)));
+  } catch (error) {
+    await Promise.all(servers.map((one) => one.close()));
+    throw error;
+  }
+  const [window = '', tenant = '', tab = ''] = servers.map(({ port }) => `http://localhost:${port}`);
+  const windowElsewhere = window.replace('localhost', '127.0.0.1');
+  await sandbox.addRedirects(
+    [window, windowElsewhere, tab, tab.replace('localhost', '127.0.0.1')].map((origin) => `${origin}/auth.html`),
+  );
+  sites.tenant = tenantSite(sandbox, [window, windowElsewhere]);
+  sites.tab = tabSite({ dist, tenant, windows: [window, windowElsewhere] });
+  sites.window = windowSite({ dist, tenant, tab });
+  return { window, windowElsewhere, tenant, tab, close: async () => void (await Promise.all(servers.map((one) => one.close()))) };
+}
+
+type Answer = (request: Request) => Promise<Response>;
+
+async function refuse(): Promise<Response> {
+  return new Response('The sandbox is still opening.', { status: 503 });
+}
+
+function tenantSite(sandbox: Sandbox, windows: readonly string[]): Answer {
+  const control = createControl(sandbox);
+  return (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith('/sandbox/')) return onlyFor(windows, request, () => control(request));
+    if (pathname.startsWith('/v1.0/')) return likeGraph(request, () => sandbox.fetch(request));
+    return sandbox.fetch(request);
+  };
+}
+
+function tabSite({ dist, tenant, windows }: { dist: string; tenant: string; windows: string[] }): Answer {
+  const settings = {
+    clientId: tabApp.id,
+    tenantId,
+    siteId: site.id,
+    siteAddress: site.webUrl,
+    graphAddress: tenant,
+    signInAddress: tenant,
+    sharePointAddress: tenant,
+    hostOrigins: windows,
+  };
+  return staticFiles({
+    folder: join(dist, 'tab'),
+    policy: contentPolicy({ framedBy: windows, asks: [tenant], frames: [tenant] }),
+    metas: { 'send-strategy-settings': JSON.stringify(settings) },
+  });
+}
+
+function windowSite({ dist, tenant, tab }: { dist: string; tenant: string; tab: string }): Answer {
+  return staticFiles({
+    folder: join(dist, 'window'),
+    policy: contentPolicy({ framedBy: [], asks: [tenant], frames: [tenant, tab] }),
+    metas: { 'sandbox-addresses': JSON.stringify({ tenant, tab }) },
+  });
+}

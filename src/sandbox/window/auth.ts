@@ -1,3 +1,0 @@
-import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge';
-
-void broadcastResponseToMainFrame();
