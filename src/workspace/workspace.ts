@@ -30,6 +30,10 @@ export interface Workspace {
   openPlan(planKey: Key): Promise<void>;
   /** Reads what happened to a record. Rejects with a Fault. */
   openHistory(recordKey: Key): Promise<void>;
+  /** Unsent words that a screen keeps under a name of its own; empty when there are none. */
+  draft(name: string): string;
+  /** Keeps such words on the device; an empty text forgets them. Resolves when they are there. */
+  keepDraft(name: string, text: string): Promise<void>;
   /** Forgets everything on this device. */
   wipe(): Promise<void>;
   /** Stops its timers and channels; keeps what is on the device. */

@@ -1,0 +1,93 @@
+import type { Kept } from '../domain/record';
+import { Fault } from '../graph/faults';
+import type { Write, Written } from '../lists/site';
+import { joined } from './drafts';
+import type { Means } from './drafts';
+import type { AnyRecord, Pending, Said } from './held';
+import { differing } from './merge';
+import { writeOf } from './outbox';
+import { followClashes, rebase } from './rebase';
+import type { Step, Work } from './work';
+
+/** Kinds of fault after which the same change may well be taken later; after any other it is shown to the person. */
+const passing: readonly Fault['kind'][] = ['offline', 'busy', 'signedOut', 'needsConsent'];
+
+/**
+ * Marks changes as sent before they are: should the page die before the answer, the next one knows that the tenant may
+ * have them. `collect` gets the writes as they stand at that moment.
+ */
+export function sending(picked: readonly Pending[], collect: (writes: Write[]) => void): Step {
+  return (work) => {
+    const writes: Write[] = [];
+    for (const { kind, key } of picked) {
+      const pending = work.pending(kind, key);
+      if (!pending || pending.parked) continue;
+      writes.push(writeOf(pending));
+      const known = pending.tried.some((one) => differing(one, pending.after).length === 0);
+      const tried = known ? pending.tried : [...pending.tried, pending.after];
+      work.putPending({ ...pending, tried, sent: [...pending.sent, ...pending.drafts], drafts: [] });
+    }
+    collect(writes);
+  };
+}
+
+/** Whether the same change may well be taken later, without the person doing anything about it. */
+export function isPassing(fault: Fault): boolean {
+  return passing.includes(fault.kind) || fault.facts.code === 'notUnique';
+}
+
+/** What became of each write. */
+export function answered(writes: readonly Write[], answers: readonly Written[], means: Means): Step {
+  return (work) => {
+    writes.forEach((write, index) => {
+      const answer = answers[index];
+      if (answer) settleWrite(work, write, answer, means);
+    });
+  };
+}
+
+/** A fault in a form that can be kept. */
+export function said(fault: Fault): Said {
+  return { kind: fault.kind, message: fault.message, facts: fault.facts };
+}
+
+/** The fault that was kept. */
+export function faultOf({ kind, message, facts }: Said): Fault {
+  return new Fault(kind, message, facts);
+}
+
+/** The words of a change whose row somebody deleted in SharePoint itself. */
+export function rowGone(): Said {
+  return { kind: 'missing', message: 'The row was deleted in SharePoint', facts: {} };
+}
+
+function settleWrite(work: Work, write: Write, answer: Written, means: Means): void {
+  const { kind, after } = write;
+  const pending = work.pending(kind, after.key);
+  if (answer.outcome === 'refused') return refuse(work, pending, answer.fault);
+  if (answer.outcome === 'accepted') {
+    work.putRow(kind, after.key, withOrigin(work.row(kind, after.key), answer.kept));
+    // What was written is what later changes start from. A create starts from the first that was sent (see rebase).
+    if (pending) rebase(work, write.before ? { ...pending, before: after } : pending, answer.kept, means);
+    else followClashes(work, kind, after.key, answer.kept);
+  } else if (answer.theirs) {
+    work.putRow(kind, after.key, answer.theirs);
+    if (pending) rebase(work, pending, answer.theirs, means);
+  } else {
+    work.putRow(kind, after.key, undefined);
+    if (pending) work.putPending({ ...pending, parked: rowGone() });
+  }
+}
+
+/** An answer to a write may leave out who made the row; who changed it last is then told by the next reading. */
+function withOrigin(known: Kept<AnyRecord> | undefined, kept: Kept<AnyRecord>): Kept<AnyRecord> {
+  return { ...kept, author: kept.author ?? known?.author, created: kept.created ?? known?.created };
+}
+
+function refuse(work: Work, pending: Pending | undefined, fault: Fault): void {
+  if (!pending || isPassing(fault)) return;
+  // One refused try was never taken in: the history is still to tell the change as one.
+  const never = pending.tried.length === 1 && fault.kind !== 'broken';
+  const forgotten = never ? { tried: [], sent: [], drafts: joined([...pending.sent, ...pending.drafts]) } : {};
+  work.putPending({ ...pending, ...forgotten, parked: said(fault) });
+}

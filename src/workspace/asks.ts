@@ -1,0 +1,50 @@
+import type { Key, Kind } from '../domain/record';
+import type { Settings } from '../domain/settings';
+import type { Ask } from '../lists/site';
+import type { Held } from './held';
+
+/** Kinds read whole, and kinds read plan by plan. The history is read when somebody asks for it. */
+const wholeKinds = ['person', 'plan'] as const;
+export const planKinds = ['objective', 'action', 'update', 'comment'] as const;
+
+/** The settings row, once this device has one. */
+export function settingsOf(held: Held): Settings | undefined {
+  return held.rows.settings.values().next().value?.record as Settings | undefined;
+}
+
+/** Everything that may have changed since this device last heard. */
+export function asksForChanges(held: Held, closed: ReadonlySet<Kind>): Ask[] {
+  const kinds = [...wholeKinds, ...planKinds].filter((kind) => !closed.has(kind));
+  const changes = kinds.flatMap((kind): Ask[] => {
+    const since = held.meta.cursors[kind];
+    return since ? [{ kind, want: 'changes', since }] : [];
+  });
+  return [{ kind: 'settings', want: 'all' }, ...changes];
+}
+
+/** What this device should hold and does not: whole lists, plans that are open, and the plan in use. */
+export function asksForMissing(held: Held, closed: ReadonlySet<Kind>): Ask[] {
+  const whole = wholeKinds.filter((kind) => !held.meta.cursors[kind]).map((kind): Ask => ({ kind, want: 'all' }));
+  const inUse = planInUse(held);
+  const missing = planKinds.flatMap((kind) => {
+    const known = held.meta.cursors[kind] ? [] : held.meta.plans;
+    const plans = inUse && !held.meta.plans.includes(inUse) ? [...known, inUse] : known;
+    return plans.map((planKey): Ask => ({ kind, want: 'ofPlan', planKey }));
+  });
+  return [...whole, ...missing].filter((ask) => !closed.has(ask.kind));
+}
+
+/** Which rows there are, of every list that cannot name what was deleted. */
+export function asksForPresence(held: Held): Ask[] {
+  const kinds = [...wholeKinds, ...planKinds].filter((kind) => held.meta.cursors[kind]?.by === 'modified');
+  return kinds.map((kind) => ({ kind, want: 'presence' }));
+}
+
+/** The plan that opens first: the one the settings name; before they name one, the active one, or any. */
+export function planInUse(held: Held): Key | undefined {
+  const named = settingsOf(held)?.currentPlan;
+  if (named) return named;
+  const plans = [...held.rows.plan.values()].map(({ record }) => record as { key: Key; status?: string; removed?: boolean });
+  const there = plans.filter((plan) => !plan.removed);
+  return (there.find((plan) => plan.status === 'active') ?? there[0])?.key;
+}

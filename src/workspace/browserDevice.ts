@@ -1,0 +1,98 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Kept, Kind } from '../domain/record';
+import { kinds } from '../domain/record';
+import type { Device } from './device';
+import { idOf, nothingHeld } from './held';
+import type { AnyRecord, Delta, Held, Meta, Pending, Rows } from './held';
+import type { Clash } from './workspace';
+
+/** Layout of the database. Stores are only ever added and values only gain fields, so programs of two versions can share it. */
+const version = 1;
+
+interface Layout extends DBSchema {
+  rows: { key: string; value: { kind: Kind; kept: Kept<AnyRecord> } };
+  pending: { key: string; value: Pending };
+  clashes: { key: string; value: Clash };
+  meta: { key: string; value: Meta };
+}
+
+const stores = ['rows', 'pending', 'clashes', 'meta'] as const;
+type Stores = (typeof stores)[number][];
+type Database = IDBPDatabase<Layout>;
+type Reading = IDBPTransaction<Layout, Stores, 'readonly' | 'readwrite'>;
+
+/**
+ * The browser's database of this name. Rejects where the browser gives the page no storage, and when another page holds
+ * an older layout open and does not let go (see `giveUp`).
+ */
+export async function browserDevice(name: string, giveUp: Promise<never>): Promise<Device> {
+  let database: Database | undefined = await Promise.race([openLayout(name, lost), giveUp]);
+  function lost(): void {
+    database?.close();
+    database = undefined;
+  }
+  // Closed for a newer program's sake, or by the browser: what is there now is opened, whichever version laid it out.
+  const opened = async (): Promise<Database> => (database ??= await openAsIs(name, lost));
+  return {
+    keptIn: 'device',
+    load: async () => readAll((await opened()).transaction([...stores])),
+    async change(expected, decide) {
+      const transaction = (await opened()).transaction([...stores], 'readwrite', { durability: 'strict' });
+      const meta = (await transaction.objectStore('meta').get('meta')) ?? nothingHeld.meta;
+      const delta = decide(meta.seq === expected() ? undefined : await readAll(transaction));
+      await Promise.all([...writes(transaction, delta), transaction.done]);
+      return delta;
+    },
+    async wipe() {
+      const transaction = (await opened()).transaction([...stores], 'readwrite', { durability: 'strict' });
+      await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+    },
+    close: lost,
+  };
+}
+
+function openLayout(name: string, lost: () => void): Promise<Database> {
+  const upgrade = (database: Database): void => {
+    for (const store of stores) if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
+  };
+  return openDB<Layout>(name, version, { upgrade, blocking: lost, terminated: lost }).catch((thrown: unknown) => {
+    if (thrown instanceof DOMException && thrown.name === 'VersionError') return openAsIs(name, lost);
+    throw thrown;
+  });
+}
+
+function openAsIs(name: string, lost: () => void): Promise<Database> {
+  return openDB<Layout>(name, undefined, { blocking: lost, terminated: lost });
+}
+
+async function readAll(transaction: Reading): Promise<Held> {
+  const [rows, pending, clashes, meta] = await Promise.all([
+    transaction.objectStore('rows').getAll(),
+    transaction.objectStore('pending').getAll(),
+    transaction.objectStore('clashes').getAll(),
+    transaction.objectStore('meta').get('meta'),
+  ]);
+  return {
+    rows: rowsByKind(rows),
+    pending: new Map(pending.map((one) => [idOf(one.kind, one.key), one])),
+    clashes: new Map(clashes.map((one) => [one.key, one])),
+    meta: { ...nothingHeld.meta, ...meta },
+  };
+}
+
+function rowsByKind(rows: readonly { kind: Kind; kept: Kept<AnyRecord> }[]): Rows {
+  const maps = Object.fromEntries(kinds.map((kind) => [kind, new Map<string, Kept<AnyRecord>>()]));
+  for (const { kind, kept } of rows) maps[kind]?.set(kept.record.key, kept);
+  return maps as unknown as Rows;
+}
+
+function writes(transaction: IDBPTransaction<Layout, Stores, 'readwrite'>, delta: Delta): Promise<unknown>[] {
+  const [rows, pending, clashes] = [transaction.objectStore('rows'), transaction.objectStore('pending'), transaction.objectStore('clashes')];
+  return [
+    ...delta.rows.map(({ kind, key, kept }) => (kept ? rows.put({ kind, kept }, idOf(kind, key)) : rows.delete(idOf(kind, key)))),
+    ...delta.pending.map((one) => (one.pending ? pending.put(one.pending, one.id) : pending.delete(one.id))),
+    ...delta.clashes.map(({ key, clash }) => (clash ? clashes.put(clash, key) : clashes.delete(key))),
+    transaction.objectStore('meta').put(delta.meta, 'meta'),
+  ];
+}

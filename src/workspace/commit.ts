@@ -1,0 +1,90 @@
+import type { Key, Kind } from '../domain/record';
+import type { Change } from '../domain/snapshot';
+import { drafted, planOf, setAside } from './drafts';
+import type { Means } from './drafts';
+import { idOf } from './held';
+import type { AnyRecord, Pending } from './held';
+import { differing, same, valueOf, withValue } from './merge';
+import { enter, saidBy } from './rebase';
+import type { Step, Work } from './work';
+
+/** A person's changes, on top of what is held: shown at once, waiting to be sent, joined with what waits already. */
+export function committing(changes: readonly Change[], reason: string, means: Means): Step {
+  return (work) => changes.forEach((change) => commitOne(work, change, reason, means));
+}
+
+/** The record as this person sees it: the tenant's row with the person's own changes. */
+export function seen(work: Work, kind: Kind, key: Key): AnyRecord | undefined {
+  return work.pending(kind, key)?.after ?? work.row(kind, key)?.record;
+}
+
+/** Puts the person's new state of a record on the device, whatever waits for it already. */
+export function keep(work: Work, kind: Kind, after: AnyRecord, reason: string, means: Means): void {
+  const pending = work.pending(kind, after.key) ?? begin(work, kind, after, means);
+  const unheard = pending.create && pending.tried.length === 0;
+  const drafts = unheard ? pending.drafts : drafted(pending.drafts, kind, pending.after, after, reason, means);
+  const parked = pending.parked?.kind === 'missing' ? pending.parked : undefined;
+  const next: Pending = { ...pending, after, drafts, parked, at: means.now };
+  const undone = !next.create && next.tried.length === 0 && next.before && differing(next.before, after).length === 0;
+  if (undone) work.dropPending(kind, after.key);
+  else work.putPending(next);
+}
+
+function commitOne(work: Work, change: Change, reason: string, means: Means): void {
+  const { kind, before, after } = change;
+  const now = seen(work, kind, after.key);
+  if (now === undefined) return create(work, kind, after, means);
+  const wanted = before === undefined ? after : onto(work, kind, now, before, after, reason, means);
+  if (differing(now, wanted).length > 0) keep(work, kind, wanted, reason, means);
+}
+
+/**
+ * The person's changed fields on top of what is now held. A field that came in differently while the person was typing
+ * is a clash like any other: theirs stays, mine is set aside and shown. A later change of one's own simply stands.
+ */
+function onto(work: Work, kind: Kind, now: AnyRecord, before: AnyRecord, after: AnyRecord, reason: string, means: Means): AnyRecord {
+  let wanted = now;
+  for (const field of differing(before, after)) {
+    const held = valueOf(now, field);
+    const free = same(held, valueOf(before, field)) || same(held, valueOf(after, field)) || ownWord(work, kind, now, field);
+    if (free) wanted = withValue(wanted, field, valueOf(after, field));
+    else clash(work, kind, before, after, field, reason, means);
+  }
+  return wanted;
+}
+
+function ownWord(work: Work, kind: Kind, now: AnyRecord, field: string): boolean {
+  const pending = work.pending(kind, now.key);
+  if (!pending) return false;
+  return pending.create || (pending.before !== undefined && !same(valueOf(pending.before, field), valueOf(now, field)));
+}
+
+function clash(work: Work, kind: Kind, before: AnyRecord, after: AnyRecord, field: string, reason: string, means: Means): void {
+  const aside = setAside([], kind, after, before, field, reason, means);
+  enter(work, aside);
+  const row = work.row(kind, after.key);
+  work.putClash({
+    key: means.keyFor(`${idOf(kind, after.key)}/${field}/clash`),
+    kind,
+    recordKey: after.key,
+    field,
+    before: valueOf(before, field),
+    mine: { value: valueOf(after, field), at: means.now },
+    theirs: row ? saidBy(valueOf(row.record, field), row) : { value: undefined },
+  });
+}
+
+function create(work: Work, kind: Kind, after: AnyRecord, means: Means): void {
+  work.putPending(begin(work, kind, after, means));
+  const { plans } = work.meta();
+  const plan = planOf(kind, after);
+  // A plan made here is known here in full: nothing of it has to be read first.
+  if (kind === 'plan' && !plans.includes(plan)) work.putMeta({ plans: [...plans, plan] });
+}
+
+function begin(work: Work, kind: Kind, after: AnyRecord, means: Means): Pending {
+  const row = work.row(kind, after.key);
+  const from = row ? { create: false, before: row.record, version: row.version, item: row.item } : { create: true };
+  const empty = { tried: [], sent: [], drafts: [] };
+  return { kind, key: after.key, ...from, after: row?.record ?? after, ...empty, turn: work.meta().seq, at: means.now };
+}

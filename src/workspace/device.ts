@@ -1,0 +1,18 @@
+import type { Delta, Held } from './held';
+
+/**
+ * Where everything held survives the page. Each change is one transaction: all of it is kept or nothing. Several pages
+ * may use one device at once; `seq` in what is held counts the changes, so that each notices the others'.
+ */
+export interface Device {
+  keptIn: 'device' | 'memory';
+  load(): Promise<Held>;
+  /**
+   * Keeps what `decide` answers, and answers it. `expected` says which count the page has seen when its turn comes; where
+   * the device is further on, `decide` gets what is held there. Resolves when it is safe; rejects when nothing was kept.
+   */
+  change(expected: () => number, decide: (fresh: Held | undefined) => Delta): Promise<Delta>;
+  /** Forgets everything. */
+  wipe(): Promise<void>;
+  close(): void;
+}

@@ -1,0 +1,117 @@
+import type { FaultFacts, FaultKind } from '../graph/faults';
+import type { Cursor } from '../lists/site';
+import { kinds } from '../domain/record';
+import type { HistoryEntry } from '../domain/history';
+import type { Kept, Key, Kind, Version } from '../domain/record';
+import type { Records } from '../domain/snapshot';
+import type { Clash } from './workspace';
+
+/** A record of any kind. */
+export type AnyRecord = Records[Kind];
+
+/** A fault as it can be stored: only what it says, not the class. */
+export interface Said {
+  kind: FaultKind;
+  message: string;
+  facts: FaultFacts;
+}
+
+/** This person's changes to one record that the tenant has not accepted yet. */
+export interface Pending {
+  kind: Kind;
+  key: Key;
+  /** The tenant does not have the record as far as this device knows. */
+  create: boolean;
+  /** The row the changes start from, and which state of it: guards the write. */
+  before?: AnyRecord;
+  version?: Version;
+  item?: string;
+  /** The record as the person wants it. */
+  after: AnyRecord;
+  /** What was sent without an answer: the tenant may say any of these. */
+  tried: readonly AnyRecord[];
+  /** What the history will say of the fields that were sent, and of those changed since. */
+  sent: readonly HistoryEntry[];
+  drafts: readonly HistoryEntry[];
+  parked?: Said;
+  /** Order of the first change: who came first goes first. */
+  turn: number;
+  /** When the person last changed it: a record still being typed in rests before it is sent. */
+  at: string;
+}
+
+/** What this device knows besides records. */
+export interface Meta {
+  /** Counts every change of what is held, so that two tabs notice each other. */
+  seq: number;
+  cursors: Partial<Record<Kind, Cursor>>;
+  /** Plans whose rows are on this device. */
+  plans: readonly Key[];
+  /** When the tenant last answered everything. */
+  lastSync?: string;
+  /** When rows deleted in SharePoint itself were last looked for. */
+  lastSweep?: string;
+  /** Unsent words of comments and notes, by whatever names the screens give them. */
+  words: Readonly<Record<string, string>>;
+}
+
+export type Rows = { readonly [K in Kind]: ReadonlyMap<Key, Kept<AnyRecord>> };
+
+/** Everything on this device: the rows as the tenant last said, and what this person changed since. Never changed in place. */
+export interface Held {
+  rows: Rows;
+  pending: ReadonlyMap<string, Pending>;
+  clashes: ReadonlyMap<Key, Clash>;
+  meta: Meta;
+}
+
+/** What one step changes of what is held. Undefined takes away. */
+export interface Delta {
+  rows: { kind: Kind; key: Key; kept: Kept<AnyRecord> | undefined }[];
+  pending: { id: string; pending: Pending | undefined }[];
+  clashes: { key: Key; clash: Clash | undefined }[];
+  meta: Meta;
+}
+
+/** Names one record among all kinds. */
+export function idOf(kind: Kind, key: Key): string {
+  return `${kind}/${key}`;
+}
+
+/** A device that knows nothing yet. */
+export const nothingHeld: Held = {
+  rows: Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as unknown as Rows,
+  pending: new Map(),
+  clashes: new Map(),
+  meta: { seq: 0, cursors: {}, plans: [], words: {} },
+};
+
+/** What is held after a step; maps of kinds that the step did not touch stay the same objects. */
+export function apply(held: Held, delta: Delta): Held {
+  return {
+    rows: applyRows(held.rows, delta.rows),
+    pending: patched(held.pending, delta.pending, (one) => [one.id, one.pending]),
+    clashes: patched(held.clashes, delta.clashes, (one) => [one.key, one.clash]),
+    meta: delta.meta,
+  };
+}
+
+function applyRows(rows: Rows, changed: Delta['rows']): Rows {
+  if (changed.length === 0) return rows;
+  const touched = new Set(changed.map((one) => one.kind));
+  const copies = [...touched].map((kind) => {
+    const mine = changed.filter((one) => one.kind === kind);
+    return [kind, patched(rows[kind], mine, (one) => [one.key, one.kept])] as const;
+  });
+  return { ...rows, ...Object.fromEntries(copies) };
+}
+
+function patched<C, V>(map: ReadonlyMap<string, V>, changed: readonly C[], read: (one: C) => [string, V | undefined]) {
+  if (changed.length === 0) return map;
+  const copy = new Map(map);
+  for (const [key, value] of changed.map(read)) {
+    if (value === undefined) copy.delete(key);
+    else copy.set(key, value);
+  }
+  return copy;
+}

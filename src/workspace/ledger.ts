@@ -1,0 +1,150 @@
+import type { Snapshot } from '../domain/snapshot';
+import type { Device } from './device';
+import { apply, nothingHeld } from './held';
+import type { Delta, Held } from './held';
+import { placesIn, showAll, showChanged } from './shown';
+import type { Place } from './shown';
+import { startWork } from './work';
+import type { Step } from './work';
+
+/** Tells the person's other open pages what this one has kept. */
+export interface Channel {
+  post(message: Message): void;
+  /** Answers how to stop. */
+  listen(hear: (message: Message) => void): () => void;
+}
+
+/** One page's change for the others: what it kept, or that everything was forgotten. */
+export type Message = { kept: Delta } | { wiped: true };
+
+/** What is held, in step with the device and with the person's other pages. */
+export interface Ledger {
+  /** What is safe on the device. */
+  held(): Held;
+  /** What the screens see: with steps in it that are still being kept. */
+  snapshot(): Snapshot;
+  /** With those steps, too. */
+  expected(): Held;
+  /** Shows a step at once and keeps it; resolves when it is safe. When it cannot be kept it is shown no longer. */
+  show(step: Step): Promise<void>;
+  /** Keeps a step, then shows it. */
+  keep(step: Step): Promise<void>;
+  wipe(): Promise<void>;
+  close(): void;
+}
+
+/** Loads the device and follows it from then on. `changed` is called after each change of what is shown. */
+export async function openLedger(device: Device, channel: Channel, changed: () => void): Promise<Ledger> {
+  let held = await device.load();
+  let expected = held;
+  let snapshot = showAll(held);
+  let showing: { step: Step; base: Held; delta: Delta }[] = [];
+  let turn: Promise<unknown> = Promise.resolve();
+  const stop = channel.listen(hear);
+
+  function queue<T>(act: () => Promise<T>): Promise<T> {
+    const result = turn.then(act);
+    turn = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Works out again what is shown on top of what is kept; `places` are those that may look different. */
+  function reckon(places: Place[]): void {
+    expected = held;
+    showing = showing.map(({ step, base, delta }) => {
+      const again = base === expected ? delta : workOut(step, expected);
+      places.push(...placesIn(delta, base), ...placesIn(again, expected));
+      const reckoned = { step, base: expected, delta: again };
+      expected = apply(expected, again);
+      return reckoned;
+    });
+    snapshot = showChanged(snapshot, expected, places);
+    changed();
+  }
+
+  async function keepNow(step: Step, own?: { base: Held; delta: Delta }): Promise<void> {
+    let base = held;
+    const delta = await device.change(
+      () => held.meta.seq,
+      (fresh) => {
+        base = fresh ?? held;
+        return own && own.base === base ? own.delta : workOut(step, base);
+      },
+    );
+    const places = base === held ? placesIn(delta, held) : everyPlace(held, base);
+    held = apply(base, delta);
+    channel.post({ kept: delta });
+    showing = showing.filter((one) => one.step !== step);
+    reckon([...places, ...(own ? placesIn(own.delta, own.base) : [])]);
+  }
+
+  async function hearKept(delta: Delta): Promise<void> {
+    if (delta.meta.seq <= held.meta.seq) return;
+    const base = delta.meta.seq === held.meta.seq + 1 ? held : await device.load();
+    const places = base === held ? placesIn(delta, held) : everyPlace(held, base);
+    held = base === held ? apply(held, delta) : base;
+    reckon(places);
+  }
+
+  function hear(message: Message): void {
+    if ('kept' in message) void queue(() => hearKept(message.kept)).catch(() => undefined);
+    else forget();
+  }
+
+  function forget(): void {
+    held = nothingHeld;
+    showing = [];
+    expected = held;
+    snapshot = showAll(held);
+    changed();
+  }
+
+  return {
+    held: () => held,
+    expected: () => expected,
+    snapshot: () => snapshot,
+    show(step) {
+      const shown = { step, base: expected, delta: workOut(step, expected) };
+      showing = [...showing, shown];
+      expected = apply(expected, shown.delta);
+      snapshot = showChanged(snapshot, expected, placesIn(shown.delta, shown.base));
+      changed();
+      const kept = queue(() => keepNow(step, showing.find((one) => one.step === step)));
+      return kept.catch((thrown: unknown) => {
+        const places = placesIn(shown.delta, shown.base);
+        showing = showing.filter((one) => one.step !== step);
+        reckon(places);
+        throw thrown;
+      });
+    },
+    keep: (step) => queue(() => keepNow(step)),
+    async wipe() {
+      await queue(() => device.wipe());
+      channel.post({ wiped: true });
+      forget();
+    },
+    close() {
+      stop();
+      device.close();
+    },
+  };
+}
+
+function workOut(step: Step, held: Held): Delta {
+  const work = startWork(held);
+  step(work);
+  return work.delta();
+}
+
+/** Where what was held and what is found to be held may differ: anywhere. */
+function everyPlace(one: Held, other: Held): Place[] {
+  return [one, other].flatMap((held) => {
+    const everything: Delta = {
+      rows: Object.entries(held.rows).flatMap(([kind, map]) => [...map.keys()].map((key) => ({ kind: kind as never, key, kept: undefined }))),
+      pending: [...held.pending].map(([id, pending]) => ({ id, pending })),
+      clashes: [],
+      meta: held.meta,
+    };
+    return placesIn(everything, held);
+  });
+}

@@ -1,0 +1,177 @@
+import type { Author, Key } from '../domain/record';
+import { Fault, isFault } from '../graph/faults';
+import type { Site } from '../lists/site';
+import { settingsOf } from './asks';
+import { committing } from './commit';
+import type { Device } from './device';
+import type { Means } from './drafts';
+import { refusePupils } from './guard';
+import type { FindPupil } from './guard';
+import { openLedger } from './ledger';
+import type { Channel } from './ledger';
+import { pull, pullHistory, pullPlan } from './pull';
+import { clearDoubts, push } from './push';
+import { createRhythm, rest } from './rhythm';
+import type { Surroundings } from './rhythm';
+import { createRuns } from './runs';
+import { abandoning, retrying, settling } from './settle';
+import { createStanding, readOnlyOf } from './standing';
+import type { Condition } from './standing';
+import { WriteRefusal } from './workspace';
+import type { Workspace } from './workspace';
+
+/** Lets one page of this person at a time talk to the tenant (Web Locks in a browser). */
+export type Lock = <T>(act: () => Promise<T>) => Promise<T>;
+
+/** What a workspace is put together from. */
+export interface Parts {
+  site: Site;
+  /** Storage that belongs to this person on this site alone. */
+  device: Device;
+  person: Author;
+  /** The shape of lists this program writes. */
+  schemaVersion: number;
+  newKey: () => Key;
+  findPupil: FindPupil;
+  lock: Lock;
+  channel: Channel;
+  surroundings: Surroundings;
+}
+
+/** What one run is to do: send what was last changed by an instant, after bringing in what changed in the tenant or not. */
+interface Run {
+  pull: boolean;
+  changedBy: string;
+}
+
+/** Seconds between two looks for rows that were deleted in SharePoint itself. */
+const sweepEvery = 3600;
+
+/** Opens the workspace on what the device holds, and begins to bring it up to date. Rejects when the device cannot be read. */
+export async function openWorkspace(parts: Parts): Promise<Workspace> {
+  const { device, site, person, schemaVersion, lock, surroundings } = parts;
+  const listeners = new Set<() => void>();
+  let condition: Condition = { sending: false, unreadable: {}, notUnique: false };
+  const ledger = await openLedger(device, parts.channel, tellListeners);
+  const ground = { person, keptIn: device.keptIn, schemaVersion, lastSyncBefore: ledger.held().meta.lastSync };
+  const standing = createStanding(ground);
+  const reach = { site, ledger, means };
+  const runs = createRuns(run, (one, other) => ({
+    pull: one.pull || other.pull,
+    changedBy: one.changedBy > other.changedBy ? one.changedBy : other.changedBy,
+  }));
+  const rhythm = createRhythm(surroundings, send, look);
+  look();
+
+  return {
+    current: ledger.snapshot,
+    standing: () => standing(ledger.expected(), condition),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async commit(changes, reason = '') {
+      refusePupils(changes, parts.findPupil);
+      if (readOnly()) throw new WriteRefusal('readOnly');
+      await show(committing(changes, reason, means()));
+    },
+    settle: (clash, value) => show(settling(clash, value, means())),
+    retry: (parked) => show(retrying(parked)),
+    abandon: (parked) => show(abandoning(parked)),
+    sync: () => runs({ pull: true, changedBy: instant() }),
+    async openPlan(planKey) {
+      if (!ledger.held().meta.plans.includes(planKey)) await lock(() => pullPlan(reach, planKey));
+    },
+    openHistory: (recordKey) => lock(() => pullHistory(reach, recordKey)),
+    draft: (name) => ledger.expected().meta.words[name] ?? '',
+    async keepDraft(name, text) {
+      await ledger.show((work) => {
+        const { [name]: _old, ...others } = work.meta().words;
+        work.putMeta({ words: text === '' ? others : { ...others, [name]: text } });
+      });
+    },
+    async wipe() {
+      rhythm.stop();
+      await ledger.wipe();
+    },
+    close() {
+      rhythm.stop();
+      ledger.close();
+    },
+  };
+
+  async function show(step: ReturnType<typeof retrying>): Promise<void> {
+    await ledger.show(step);
+    rhythm.changed();
+  }
+
+  function send(): void {
+    void runs({ pull: false, changedBy: instant(-rest) });
+  }
+
+  function look(): void {
+    void runs({ pull: true, changedBy: instant(-rest) });
+  }
+
+  async function run(wanted: Run): Promise<void> {
+    say({ sending: true });
+    let fault: Condition['fault'];
+    try {
+      if (wanted.pull || !settingsOf(ledger.held())) {
+        const pulled = await lock(() => pull(reach, sweepIsDue()));
+        fault = pulled.fault;
+        say({ unreadable: pulled.unreadable });
+      }
+      fault = (await sendAll(wanted.changedBy)) ?? fault;
+    } catch (thrown) {
+      // The device may refuse, too; whatever it is, the person sees it and the next run tries again.
+      fault = isFault(thrown) ? thrown : new Fault('broken', String(thrown));
+    } finally {
+      say({ sending: false, fault });
+      rhythm.ran(fault);
+    }
+  }
+
+  async function sendAll(changedBy: string): Promise<Condition['fault']> {
+    while (!readOnly()) {
+      const { moved, fault } = await lock(() => push(reach, changedBy));
+      if (fault?.facts.code === 'notUnique') say({ notUnique: true });
+      if (fault && !moved) return fault;
+      if (!moved) break;
+    }
+    await lock(() => clearDoubts(reach));
+    return undefined;
+  }
+
+  function readOnly() {
+    return readOnlyOf(ledger.held(), schemaVersion, condition.notUnique);
+  }
+
+  function sweepIsDue(): boolean {
+    const { lastSweep } = ledger.held().meta;
+    return lastSweep !== undefined && surroundings.now().getTime() - Date.parse(lastSweep) > sweepEvery * 1000;
+  }
+
+  function say(changes: Partial<Condition>): void {
+    condition = { ...condition, ...changes };
+    tellListeners();
+  }
+
+  function tellListeners(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function instant(seconds = 0): string {
+    return new Date(surroundings.now().getTime() + seconds * 1000).toISOString();
+  }
+
+  function means(): Means {
+    const keys = new Map<string, Key>();
+    const keyFor = (name: string): Key => {
+      const key = keys.get(name) ?? parts.newKey();
+      keys.set(name, key);
+      return key;
+    };
+    return { now: instant(), keyFor };
+  }
+}

@@ -1,0 +1,34 @@
+import type { Fault } from '../graph/faults';
+import type { Ask, Write } from '../lists/site';
+import { lookedAt } from './absorb';
+import { answered, isPassing, sending } from './answers';
+import { settingsOf } from './asks';
+import { doubtful, ready } from './outbox';
+import { read } from './pull';
+import type { Reach } from './pull';
+
+/**
+ * Sends one round trip of what waits and was last changed by `changedBy`. Answers whether anything moved, so that asking
+ * again makes sense, and the first fault that may pass by itself. Throws a Fault when nothing was answered.
+ */
+export async function push(reach: Reach, changedBy: string): Promise<{ moved: boolean; fault?: Fault }> {
+  const { ledger, site } = reach;
+  const settings = settingsOf(ledger.held());
+  const picked = ready(ledger.held(), changedBy);
+  if (!settings || picked.length === 0) return { moved: false };
+  let writes: Write[] = [];
+  await ledger.keep(sending(picked, (collected) => (writes = collected)));
+  if (writes.length === 0) return { moved: true };
+  const answers = await site.write(writes, settings);
+  await ledger.keep(answered(writes, answers, reach.means()));
+  const faults = answers.flatMap((answer) => (answer.outcome === 'refused' && isPassing(answer.fault) ? [answer.fault] : []));
+  return { moved: faults.length < answers.length, fault: faults[0] };
+}
+
+/** Looks at rows whose changes were taken back after they had been sent without an answer. */
+export async function clearDoubts(reach: Reach): Promise<void> {
+  const pending = doubtful(reach.ledger.held()).filter((one) => one.item !== undefined);
+  if (pending.length === 0) return;
+  const asks = pending.map(({ kind, item }): Ask => ({ kind, want: 'row', item: item! }));
+  await read(reach, asks, (work) => pending.forEach(({ kind, key }) => lookedAt(work, kind, key)));
+}

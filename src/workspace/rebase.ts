@@ -1,0 +1,82 @@
+import type { HistoryEntry } from '../domain/history';
+import type { Kept, Key, Kind } from '../domain/record';
+import { joined, setAside, textOf } from './drafts';
+import type { Means } from './drafts';
+import type { AnyRecord, Pending } from './held';
+import { idOf } from './held';
+import { differing, merge, same, valueOf } from './merge';
+import type { Work } from './work';
+
+/**
+ * Brings this person's waiting changes to a record onto the row as it now stands in the tenant. Fields that somebody
+ * else made different become clashes: theirs stays, mine goes into the history as set aside, and both are shown.
+ */
+export function rebase(work: Work, pending: Pending, theirs: Kept<AnyRecord>, means: Means): void {
+  const { kind, key } = pending;
+  const base = pending.before ?? pending.tried[0];
+  const { record, clashes } = merge(base, pending.tried, pending.after, theirs.record);
+  const drafts = [...pending.sent, ...pending.drafts];
+  const waiting = differing(record, theirs.record);
+  const left = drafts.filter((draft) => waiting.includes(draft.field) && !arrived(drafts, draft, theirs));
+  for (const draft of drafts) if (!clashes.includes(draft.field) && !left.includes(draft)) enter(work, draft);
+  for (const field of clashes) {
+    const aside = setAside(drafts, kind, pending.after, base, field, '', means);
+    enter(work, aside);
+    raise(work, pending, base, theirs, field, aside, means);
+  }
+  if (waiting.length === 0) work.dropPending(kind, key);
+  else work.putPending({ ...onto(pending, theirs), after: record, drafts: joined(left) });
+  followClashes(work, kind, key, theirs);
+}
+
+/** Queues a row of the history for sending. Nobody is still typing in it, so it does not rest. */
+export function enter(work: Work, entry: HistoryEntry): void {
+  const empty = { tried: [], sent: [], drafts: [], at: '' };
+  work.putPending({ kind: 'history', key: entry.key, create: true, after: entry, ...empty, turn: work.meta().seq });
+}
+
+/** Keeps the clashes of a record true: what theirs says may have moved on, or have become what mine says. */
+export function followClashes(work: Work, kind: Kind, key: Key, theirs: Kept<AnyRecord>): void {
+  for (const clash of work.clashesOf(kind, key)) {
+    const value = valueOf(theirs.record, clash.field);
+    if (same(value, clash.mine.value)) work.dropClash(clash.key);
+    else if (!same(value, clash.theirs.value)) work.putClash({ ...clash, theirs: saidBy(value, theirs) });
+  }
+}
+
+/** One side of a clash: what the tenant's row says, when and by whom. */
+export function saidBy(value: unknown, theirs: Kept<AnyRecord>): { value: unknown; at?: string; by?: Kept<AnyRecord>['changedBy'] } {
+  return { value, at: theirs.changed, by: theirs.changedBy };
+}
+
+/** Whether the row shows this step of a field, or one of mine that came after it. */
+function arrived(drafts: readonly HistoryEntry[], draft: HistoryEntry, theirs: Kept<AnyRecord>): boolean {
+  const later = drafts.slice(drafts.indexOf(draft)).filter((one) => one.field === draft.field);
+  return later.some((one) => one.after === textOf(valueOf(theirs.record, draft.field)));
+}
+
+function onto(pending: Pending, theirs: Kept<AnyRecord>): Pending {
+  const { version, item } = theirs;
+  return { ...pending, create: false, before: theirs.record, version, item, tried: [], sent: [] };
+}
+
+function raise(
+  work: Work,
+  pending: Pending,
+  base: AnyRecord | undefined,
+  theirs: Kept<AnyRecord>,
+  field: string,
+  aside: HistoryEntry,
+  means: Means,
+): void {
+  const { kind, key } = pending;
+  work.putClash({
+    key: means.keyFor(`${idOf(kind, key)}/${field}/clash`),
+    kind,
+    recordKey: key,
+    field,
+    before: base && valueOf(base, field),
+    mine: { value: valueOf(pending.after, field), at: aside.at },
+    theirs: saidBy(valueOf(theirs.record, field), theirs),
+  });
+}

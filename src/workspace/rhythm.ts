@@ -1,0 +1,63 @@
+import type { Fault } from '../graph/faults';
+
+/** Seconds a record rests after its last change before it is sent, so that a sentence is sent and not its syllables. */
+export const rest = 2;
+
+/** Seconds between two looks at the tenant while somebody works, while nobody does, and while the page is not seen. */
+const looks = { busy: 60, idle: 180, hidden: 600 };
+
+/** Without a change for so many seconds nobody is taken to be working. */
+const idleAfter = 600;
+
+/** What the page tells of itself and of its clock. */
+export interface Surroundings {
+  /** Calls once after so many milliseconds; answers how to call it off. */
+  alarm: (milliseconds: number, ring: () => void) => () => void;
+  now: () => Date;
+  visible: () => boolean;
+  /** Calls when the network is back or the page is seen again; answers how to stop. */
+  onWake: (wake: () => void) => () => void;
+}
+
+/** When to send and when to look again. */
+export interface Rhythm {
+  /** Somebody changed something. */
+  changed(): void;
+  /** A run ended; `fault` is why it did not come to its end. */
+  ran(fault: Fault | undefined): void;
+  stop(): void;
+}
+
+/** Keeps time: sends shortly after changes, looks at the tenant every so often, and at once when the page wakes up. */
+export function createRhythm(surroundings: Surroundings, send: () => void, look: () => void): Rhythm {
+  const { alarm, now, visible } = surroundings;
+  let lastChange = now().getTime();
+  let stopSending = (): void => undefined;
+  let stopLooking = (): void => undefined;
+  let asleep = false;
+  const stopWaking = surroundings.onWake(() => {
+    if (!asleep) look();
+  });
+  const secondsToNext = (fault: Fault | undefined): number => {
+    const idle = now().getTime() - lastChange > idleAfter * 1000;
+    const usual = visible() ? (idle ? looks.idle : looks.busy) : looks.hidden;
+    return Math.max(usual, fault?.facts.retryAfter ?? 0);
+  };
+  return {
+    changed() {
+      lastChange = now().getTime();
+      stopSending();
+      stopSending = alarm(rest * 1000, send);
+    },
+    ran(fault) {
+      stopLooking();
+      if (!asleep) stopLooking = alarm(secondsToNext(fault) * 1000, look);
+    },
+    stop() {
+      asleep = true;
+      stopSending();
+      stopLooking();
+      stopWaking();
+    },
+  };
+}

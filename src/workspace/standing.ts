@@ -1,0 +1,87 @@
+import type { Author } from '../domain/record';
+import { faultOf } from './answers';
+import { settingsOf } from './asks';
+import type { Device } from './device';
+import type { Held } from './held';
+import { idOf } from './held';
+import { differing } from './merge';
+import type { Parked, Standing } from './workspace';
+
+/** How this page is getting on with the tenant: what is not kept on the device. */
+export interface Condition {
+  sending: boolean;
+  fault?: Standing['fault'];
+  unreadable: Standing['unreadable'];
+  notUnique: boolean;
+}
+
+/** What a standing is told from, besides what is held. */
+export interface Ground {
+  person: Author;
+  keptIn: Device['keptIn'];
+  schemaVersion: number;
+  /** When the tenant had last answered everything as this page was opened. */
+  lastSyncBefore: string | undefined;
+}
+
+/** Tells the standing; the same object for as long as what it is told from is the same. */
+export function createStanding(ground: Ground): (held: Held, condition: Condition) => Standing {
+  let from: { held: Held; condition: Condition } | undefined;
+  let standing: Standing;
+  return (held, condition) => {
+    const known = from;
+    const unchanged =
+      known &&
+      known.condition === condition &&
+      known.held.pending === held.pending &&
+      known.held.clashes === held.clashes &&
+      known.held.rows.settings === held.rows.settings &&
+      known.held.meta.plans === held.meta.plans &&
+      known.held.meta.lastSync === held.meta.lastSync;
+    from = { held, condition };
+    if (!unchanged) standing = tell(ground, held, condition);
+    return standing;
+  };
+}
+
+/** Why nothing may be written here, if so. */
+export function readOnlyOf(held: Held, schemaVersion: number, notUnique: boolean): Standing['readOnly'] {
+  const site = settingsOf(held)?.schemaVersion;
+  if (site !== undefined && site !== schemaVersion) return { because: site > schemaVersion ? 'newerSite' : 'olderSite' };
+  return notUnique ? { because: 'notUnique' } : undefined;
+}
+
+function tell(ground: Ground, held: Held, condition: Condition): Standing {
+  const { lastSync } = held.meta;
+  const known = lastSync !== undefined && lastSync !== ground.lastSyncBefore;
+  return {
+    person: ground.person,
+    shown: known ? 'current' : settingsOf(held) ? 'device' : 'nothing',
+    waiting: waitingIn(held),
+    sending: condition.sending,
+    offline: condition.fault?.kind === 'offline',
+    keptIn: ground.keptIn,
+    readOnly: readOnlyOf(held, ground.schemaVersion, condition.notUnique),
+    fault: condition.fault,
+    unreadable: condition.unreadable,
+    clashes: [...held.clashes.values()],
+    parked: parkedIn(held),
+    lastSync,
+    plans: new Set(held.meta.plans),
+  };
+}
+
+/** Changes as a person counts them; rows of the history count only when nothing else is left. */
+function waitingIn(held: Held): number {
+  const records = [...held.pending.values()].filter((one) => one.kind !== 'history').length;
+  return records > 0 ? records : held.pending.size;
+}
+
+function parkedIn(held: Held): Parked[] {
+  return [...held.pending.values()].flatMap((one) => {
+    if (!one.parked) return [];
+    const fields = one.before ? differing(one.before, one.after) : Object.keys(one.after).filter((field) => field !== 'key');
+    const id = idOf(one.kind, one.key);
+    return [{ key: id, kind: one.kind, recordKey: one.key, fields, fault: faultOf(one.parked) }];
+  });
+}
