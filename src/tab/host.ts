@@ -1,0 +1,32 @@
+/** Teams' three looks; a plain browser has them too, by the device's own settings. */
+export type ThemeName = 'light' | 'dark' | 'contrast';
+
+/** Somebody picked from the school's directory. */
+export interface PickedPerson {
+  entraId: string;
+  name: string;
+}
+
+/** What surrounds the screens: Teams or a plain browser, the clock, and what needs more than the school's records. */
+export interface Host {
+  where: 'teams' | 'browser';
+  theme(): ThemeName;
+  /** Calls back when the person changes the look; answers how to stop. */
+  onTheme(listener: () => void): () => void;
+  /** What to open at once, from a deep link: `action/<key>`, `objective/<key>`; empty for the plan itself. */
+  subPage: string;
+  /** The address that opens exactly this for somebody else. */
+  link?(subPage: string): string;
+  /** Lets the person pick staff from the directory. Only Teams can. */
+  pickPeople?(): Promise<PickedPerson[]>;
+  /** Asks the person to sign in; only from a click, since browsers stop other pop-ups. */
+  signIn(): Promise<void>;
+  /** Ends the session here and forgets what the device holds. */
+  signOut(): Promise<void>;
+  now(): Date;
+  newKey(): string;
+  /** The SharePoint site with the lists, for people to open. */
+  siteAddress: string;
+  /** What an administrator needs to find the app: its client id. */
+  clientId: string;
+}

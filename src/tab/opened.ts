@@ -1,0 +1,18 @@
+import type { Key } from '../domain/record';
+
+/** The thing that the panel shows. */
+export interface Opened {
+  kind: 'action' | 'objective' | 'plan';
+  key: Key;
+}
+
+/** A deep link's tail names the thing to open: `action/4f2a…`. Undefined for the page itself and for anything unknown. */
+export function readSubPage(subPage: string): Opened | undefined {
+  const [, kind, key] = /^\/?(action|objective|plan)\/([\w-]+)$/.exec(subPage) ?? [];
+  return kind === undefined || key === undefined ? undefined : { kind: kind as Opened['kind'], key };
+}
+
+/** The tail of the deep link that opens this. */
+export function subPageOf(opened: Opened | undefined): string {
+  return opened === undefined ? '' : `${opened.kind}/${opened.key}`;
+}

@@ -1,0 +1,69 @@
+import { addDays, type Day } from '../../domain/day';
+import type { HalfTerm } from '../../domain/term';
+import { dayText, distanceText } from '../words/days';
+import { readDay } from '../words/readDay';
+import { termWarning } from '../words/terms';
+import { TextField } from './TextField';
+
+/** A day, or the school's words where it names none. */
+export interface DayOrWords {
+  day: Day | null;
+  words: string;
+}
+
+interface DayFieldProps {
+  label: string;
+  value: DayOrWords;
+  today: Day;
+  halfTerms: readonly HalfTerm[];
+  keep(value: DayOrWords, seen: DayOrWords): Promise<void>;
+  readOnly?: boolean;
+  autoFocus?: boolean;
+  onDone?(): void;
+  /** Without words, as for a measure's date, what is no day is not kept. */
+  placeholder?: string;
+  className?: string;
+}
+
+/** A date as people type it. Arrow up and down change it by a day; what is no date is kept as words. */
+export function DayField({ value, today, halfTerms, keep, readOnly, ...rest }: DayFieldProps) {
+  return (
+    <TextField
+      {...rest}
+      single
+      hintBeside
+      readOnly={readOnly}
+      value={shown(value, today)}
+      keep={(text, seen) => keep(understood(text, today), understood(seen, today))}
+      hint={(text) => hintFor(text, today, halfTerms)}
+      onKey={(event, text, type) => {
+        const day = readDay(text, today);
+        const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+        if (day === undefined || by === undefined || event.altKey) return;
+        event.preventDefault();
+        event.stopPropagation();
+        type(typedDay(addDays(day, by)));
+      }}
+    />
+  );
+}
+
+function shown({ day, words }: DayOrWords, today: Day): string {
+  return day === null ? words : readDay(dayText(day, today), today) === day ? dayText(day, today) : typedDay(day);
+}
+
+function typedDay(day: Day): string {
+  return `${dayText(day, day)} ${day.slice(0, 4)}`;
+}
+
+function understood(text: string, today: Day): DayOrWords {
+  const day = readDay(text, today);
+  return day === undefined ? { day: null, words: text.trim() } : { day, words: '' };
+}
+
+function hintFor(text: string, today: Day, halfTerms: readonly HalfTerm[]): string | undefined {
+  if (text.trim() === '') return undefined;
+  const day = readDay(text, today);
+  if (day !== undefined) return termWarning(day, halfTerms, today) ?? distanceText(day, today);
+  return /\d\s*[/.-]\s*\d/.test(text) ? 'There is no such day. It is kept as words.' : 'Kept as words';
+}

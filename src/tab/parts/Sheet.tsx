@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { sizes, when } from '../theme';
+
+interface SheetProps {
+  title: string;
+  /** A line above the title: what it is about. */
+  above?: string;
+  children: ReactNode;
+  onClose(): void;
+}
+
+/** A dialog on a computer, a sheet from below on a phone. The browser keeps the focus in it and gives it back. */
+export function Sheet({ title, above, children, onClose }: SheetProps) {
+  const styles = useStyles();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    // A click beside the sheet closes it; Escape does so from the keyboard.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      className={styles.sheet}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div className={styles.inner}>
+        {above && <p className={styles.above}>{above}</p>}
+        <div className={styles.head}>
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
+          <Button appearance="subtle" icon={<DismissRegular />} aria-label="Close" onClick={() => dialog.current?.close()} />
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+const useStyles = makeStyles({
+  sheet: {
+    boxSizing: 'border-box',
+    width: `min(${sizes.panel}, calc(100vw - 2 * ${tokens.spacingHorizontalL}))`,
+    maxHeight: '90dvh',
+    padding: 0,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    boxShadow: tokens.shadow28,
+    overflowY: 'auto',
+    '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.4)' },
+    [when.phone]: {
+      width: '100vw',
+      maxWidth: '100vw',
+      marginBlockEnd: 0,
+      borderRadius: `${tokens.borderRadius2XLarge} ${tokens.borderRadius2XLarge} 0 0`,
+    },
+  },
+  inner: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXL}` },
+  above: { margin: 0, color: tokens.colorNeutralForeground3 },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'start', gap: tokens.spacingHorizontalM },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});

@@ -1,0 +1,169 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowSplitRegular, CloudArrowUpRegular, CommentRegular } from '@fluentui/react-icons';
+import type { DragEvent, KeyboardEvent, MouseEvent } from 'react';
+import type { ActionView } from '../../domain/planView';
+import { nameOf } from '../../domain/people';
+import { StatusMark } from '../parts/StatusMark';
+import { useSchool, useSnapshot } from '../school/School';
+import { sizes, when } from '../theme';
+import { count } from '../words/counts';
+import { shortName } from '../words/people';
+import { isSettled } from '../words/status';
+import { ActionCellEditor, nextCell, type Cell } from './ActionCellEditor';
+import { useColumns } from './columns';
+import { DueWords } from './DueWords';
+import { useRowStyles } from './rowStyles';
+
+interface ActionRowProps {
+  view: ActionView;
+  selected: boolean;
+  /** The one row that Tab reaches. */
+  reachable: boolean;
+  editing?: Cell;
+  twoVersions: boolean;
+  editable: boolean;
+  onOpen(): void;
+  onEdit(cell: Cell | undefined): void;
+  onUpdate(): void;
+  drag: {
+    onDragStart(event: DragEvent): void;
+    onDragOver(event: DragEvent): void;
+    onDrop(event: DragEvent): void;
+    over: boolean;
+  };
+}
+
+/** One action in the plan. A click opens it; a click on a cell of the opened one edits the cell. */
+export function ActionRow(props: ActionRowProps) {
+  const { view, selected, reachable, editing, twoVersions, editable, onOpen, onEdit, onUpdate, drag } = props;
+  const columns = useColumns();
+  const rows = useRowStyles();
+  const styles = useStyles();
+  const snapshot = useSnapshot();
+  const { today } = useSchool();
+  const { record } = view.kept;
+  const lead = nameOf(snapshot, record.leadKey, record.leadText);
+  const waiting = view.kept.waiting || view.updates.some((update) => update.waiting);
+
+  function onClick(event: MouseEvent): void {
+    const cell = (event.target as Element).closest<HTMLElement>('[data-cell]')?.dataset.cell as Cell | 'status' | undefined;
+    const edits = editable && cell !== undefined && (selected || event.detail === 2);
+    if (edits && cell === 'status') onUpdate();
+    else if (edits) onEdit(cell as Cell);
+    else onOpen();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (editing === undefined || event.key !== 'Tab') return;
+    event.preventDefault();
+    onEdit(nextCell(editing, event.shiftKey ? -1 : 1));
+  }
+
+  const cell = (name: Cell) => editing === name && <ActionCellEditor cell={name} view={view} onDone={() => onEdit(undefined)} />;
+
+  return (
+    <div
+      role="row"
+      data-row={`action/${record.key}`}
+      tabIndex={reachable ? 0 : -1}
+      aria-selected={selected}
+      draggable={editable && editing === undefined}
+      className={mergeClasses(
+        columns.row,
+        columns.cardPadding,
+        rows.action,
+        selected && rows.selected,
+        drag.over && rows.dropping,
+      )}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+      onDragStart={drag.onDragStart}
+      onDragOver={drag.onDragOver}
+      onDrop={drag.onDrop}
+    >
+      <div role="gridcell" className={styles.ref}>
+        {view.ref}
+      </div>
+      <div
+        role="gridcell"
+        tabIndex={-1}
+        data-cell="text"
+        className={mergeClasses(styles.name, columns.cardName)}
+        title={record.text}
+      >
+        {cell('text') || (
+          <>
+            <span className={mergeClasses(styles.text, columns.wrapOnCards, selected && styles.strong, 'row-name')}>
+              {record.text || 'No name yet'}
+            </span>
+            {twoVersions && (
+              <span className={styles.tag}>
+                <ArrowSplitRegular aria-hidden /> 2 versions
+              </span>
+            )}
+            {waiting && (
+              <span className={styles.waiting}>
+                <CloudArrowUpRegular aria-hidden /> waiting
+              </span>
+            )}
+          </>
+        )}
+      </div>
+      <div role="gridcell" tabIndex={-1} data-cell="lead" className={mergeClasses(styles.cut, columns.unlessFolded)} title={lead}>
+        {cell('lead') || shortName(lead)}
+      </div>
+      <div role="gridcell" tabIndex={-1} data-cell="due" className={mergeClasses(styles.firm, columns.underText)}>
+        {cell('due') || <DueWords action={record} today={today} settled={isSettled(view.status)} />}
+      </div>
+      <div role="gridcell" tabIndex={-1} data-cell="status" className={columns.cardLine}>
+        <StatusMark status={view.status} />
+      </div>
+      <div role="gridcell" className={mergeClasses(styles.extras, columns.unlessFolded, columns.cardEnd)}>
+        {view.comments > 0 && (
+          <span title={count(view.comments, 'comment')}>
+            <CommentRegular aria-hidden /> <span aria-label={count(view.comments, 'comment')}>{view.comments}</span>
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  ref: { color: tokens.colorNeutralForeground3 },
+  name: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', [when.print]: { whiteSpace: 'normal' } },
+  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', [when.print]: { whiteSpace: 'normal' } },
+  firm: { minWidth: 0 },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  tag: {
+    flexShrink: 0,
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    paddingInline: tokens.spacingHorizontalXS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    [when.print]: { display: 'none' },
+  },
+  waiting: {
+    flexShrink: 0,
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    [when.print]: { display: 'none' },
+  },
+  extras: {
+    justifySelf: 'end',
+    alignItems: 'center',
+    minWidth: sizes.target,
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+    '& svg': { verticalAlign: 'text-bottom' },
+    [when.print]: { visibility: 'hidden' },
+  },
+});

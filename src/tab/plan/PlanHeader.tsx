@@ -1,0 +1,128 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Outline } from '../../domain/planView';
+import { TextField } from '../parts/TextField';
+import { useStanding } from '../school/School';
+import { useField } from '../school/useField';
+import { inContrast, when } from '../theme';
+import { count } from '../words/counts';
+import { moneyText } from '../words/money';
+import { planStatusWords } from '../words/status';
+import { PlanMenuButton, type PlanMenuProps } from './PlanMenuButton';
+import type { Sieve } from './rows';
+import { Search } from './Search';
+import { StatusFilters } from './StatusFilters';
+
+interface PlanHeaderProps extends Omit<PlanMenuProps, 'current'> {
+  outline: Outline;
+  editable: boolean;
+  sieve: Sieve;
+  onSieve(sieve: Sieve): void;
+  searching: boolean;
+  onSearching(on: boolean): void;
+  onAddAction(): void;
+}
+
+/** Title, one line of context, then what can be asked of the plan. */
+export function PlanHeader(props: PlanHeaderProps) {
+  const { outline, editable, sieve, onSieve, searching, onSearching, onAddAction } = props;
+  const styles = useStyles();
+  const { waiting, offline } = useStanding();
+  const [renaming, setRenaming] = useState(false);
+  const { record } = outline.plan;
+  const keep = useField('plan', record.key);
+  const actions = Object.values(outline.counts).reduce((sum, one) => sum + one, 0);
+  const facts = [
+    `${record.academicYear}, ${planStatusWords[record.status].toLowerCase()}`,
+    [count(actions, 'action'), outline.cost > 0 && moneyText(outline.cost)].filter(Boolean).join(', '),
+    waiting > 0 && !offline && `${count(waiting, 'change')} waiting to send`,
+  ].filter(Boolean);
+
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <h1 className={styles.title}>
+          {renaming ? (
+            <TextField
+              single
+              autoFocus
+              label="Title of the plan"
+              value={record.title}
+              keep={(title, seen) => keep({ title }, { title: seen })}
+              onDone={() => setRenaming(false)}
+            />
+          ) : editable ? (
+            <button type="button" className={styles.name} title="Rename" onClick={() => setRenaming(true)}>
+              {record.title}
+            </button>
+          ) : (
+            record.title
+          )}
+        </h1>
+        <PlanMenuButton {...props} current={record.key} />
+        <span className={styles.space} />
+        {editable && (
+          <Button appearance="primary" icon={<AddRegular />} onClick={onAddAction} className={styles.hideInPrint}>
+            {outline.objectives.length === 0 ? 'Add objective' : 'Add action'}
+          </Button>
+        )}
+      </div>
+      <p className={styles.context}>{facts.join('. ')}.</p>
+      <div className={styles.tools}>
+        <StatusFilters counts={outline.counts} sieve={sieve} onSieve={onSieve} />
+        <span className={styles.space} />
+        <Search words={sieve.words} open={searching} onOpen={onSearching} onWords={(words) => onSieve({ ...sieve, words })} />
+      </div>
+    </header>
+  );
+}
+
+const useStyles = makeStyles({
+  header: {
+    flex: 'none',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalS}`,
+    [when.phone]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+    [when.print]: { padding: 0 },
+  },
+  top: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  title: {
+    margin: 0,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  name: {
+    font: 'inherit',
+    lineHeight: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    background: 'none',
+    border: 'none',
+    padding: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+    cursor: 'text',
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    ':hover': { boxShadow: `0 0 0 ${tokens.strokeWidthThin} ${tokens.colorNeutralStroke1Hover}` },
+    [inContrast]: { ':hover': { textDecorationLine: 'underline' } },
+  },
+  space: { flex: 1 },
+  context: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    marginBlockStart: tokens.spacingVerticalS,
+    [when.print]: { display: 'none' },
+  },
+  hideInPrint: { [when.print]: { display: 'none' } },
+});

@@ -1,0 +1,80 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import {
+  AddRegular,
+  ArrowImportRegular,
+  ChevronDownRegular,
+  DeleteRegular,
+  DocumentTextRegular,
+  KeyboardRegular,
+  PrintRegular,
+} from '@fluentui/react-icons';
+import { useSnapshot } from '../school/School';
+import type { PlanMenuProps } from './PlanMenuButton';
+
+/** The other plans, and what can be done with this one. */
+export function PlanMenu(props: PlanMenuProps) {
+  const { current, editable, onPlan, onNewPlan, onImport, onAddObjective, onBin, onDetails, onKeys } = props;
+  const snapshot = useSnapshot();
+  const plans = [...snapshot.plan.values()].map((kept) => kept.record).filter((plan) => !plan.removed);
+  const latestFirst = plans.sort((a, b) => (a.academicYear < b.academicYear ? 1 : -1));
+  return (
+    <Menu
+      checkedValues={{ plan: [current] }}
+      onCheckedValueChange={(_event, { checkedItems }) => checkedItems[0] && onPlan(checkedItems[0])}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<ChevronDownRegular />} aria-label="Plans and more" />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {plans.length > 1 && (
+            <MenuGroup>
+              <MenuGroupHeader>Plans</MenuGroupHeader>
+              {latestFirst.map((plan) => (
+                <MenuItemRadio key={plan.key} name="plan" value={plan.key}>
+                  {plan.title}
+                </MenuItemRadio>
+              ))}
+              <MenuDivider />
+            </MenuGroup>
+          )}
+          {editable && (
+            <MenuItem icon={<AddRegular />} onClick={onAddObjective}>
+              Add objective
+            </MenuItem>
+          )}
+          <MenuItem icon={<DocumentTextRegular />} onClick={onDetails}>
+            Title, year and status
+          </MenuItem>
+          <MenuItem icon={<ArrowImportRegular />} onClick={onImport}>
+            Bring in a plan
+          </MenuItem>
+          <MenuItem icon={<AddRegular />} onClick={onNewPlan}>
+            Start an empty plan
+          </MenuItem>
+          <MenuDivider />
+          <MenuItem icon={<DeleteRegular />} onClick={onBin}>
+            Bin
+          </MenuItem>
+          <MenuItem icon={<PrintRegular />} onClick={() => print()}>
+            Print
+          </MenuItem>
+          <MenuItem icon={<KeyboardRegular />} onClick={onKeys} secondaryContent="?">
+            Keys
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,28 @@
+import { Button } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
+import type { Key } from '../../domain/record';
+
+export interface PlanMenuProps {
+  current: Key;
+  editable: boolean;
+  onPlan(planKey: Key): void;
+  onNewPlan(): void;
+  onImport(): void;
+  onAddObjective(): void;
+  onBin(): void;
+  onDetails(): void;
+  onKeys(): void;
+}
+
+const PlanMenu = lazy(() => import('./PlanMenu').then(({ PlanMenu }) => ({ default: PlanMenu })));
+
+/** Opens the other plans and what can be done with this one. The menu itself is fetched after the plan is on screen. */
+export function PlanMenuButton(props: PlanMenuProps) {
+  const resting = <Button appearance="subtle" icon={<ChevronDownRegular />} aria-label="Plans and more" aria-haspopup="menu" />;
+  return (
+    <Suspense fallback={resting}>
+      <PlanMenu {...props} />
+    </Suspense>
+  );
+}

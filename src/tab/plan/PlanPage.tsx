@@ -1,0 +1,144 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { outlineOf } from '../../domain/planView';
+import type { Key } from '../../domain/record';
+import type { Opened } from '../opened';
+import { Region } from '../parts/Region';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
+import { when } from '../theme';
+import { FetchPlan } from './FetchPlan';
+import type { Adding } from './NewRow';
+import { NoMatch } from './NoMatch';
+import { OutlineList } from './OutlineList';
+import { PlanHeader } from './PlanHeader';
+import { isSieving, noSieve, sift } from './rows';
+
+const Bin = lazy(() => import('./Bin').then(({ Bin }) => ({ default: Bin })));
+
+export interface PlanPageProps {
+  planKey: Key;
+  opened?: Opened;
+  /** Bars about how things stand, under the title. */
+  notices: ReactNode;
+  onOpen(opened: Opened, enter: boolean): void;
+  onClose(): void;
+  onUpdate(actionKey: Key): void;
+  onComment(actionKey: Key): void;
+  onPlan(planKey: Key): void;
+  onNewPlan(): void;
+  onImport(): void;
+  onKeys(): void;
+}
+
+/** One plan, to read and to edit where it stands. */
+export function PlanPage(props: PlanPageProps) {
+  const { planKey, notices, onOpen } = props;
+  const styles = useStyles();
+  const snapshot = useSnapshot();
+  const { readOnly, plans, unreadable } = useStanding();
+  const { host } = useSchool();
+  const [sieve, setSieve] = useState(noSieve);
+  const [searching, setSearching] = useState(false);
+  const [adding, setAdding] = useState<Adding>();
+  const [showBin, setShowBin] = useState(false);
+  const scroller = useRef<HTMLDivElement>(null);
+  const outline = outlineOf(snapshot, planKey);
+  const editable =
+    readOnly === undefined && !unreadable.action && !unreadable.objective && outline?.plan.record.status !== 'closed';
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (
+        event.defaultPrevented ||
+        event.ctrlKey ||
+        event.metaKey ||
+        (event.target as Element).matches?.('input, textarea, dialog *')
+      )
+        return;
+      if (event.key !== '/') return;
+      event.preventDefault();
+      setSearching(true);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+
+  if (outline === undefined) return null;
+  const objectives = sift(outline, sieve, snapshot);
+  const lastObjective = outline.objectives.at(-1)?.kept.record.key;
+  const addFirst = () =>
+    lastObjective === undefined
+      ? setAdding({ kind: 'objective', into: planKey, key: host.newKey() })
+      : setAdding({ kind: 'action', into: lastObjective, key: host.newKey() });
+
+  return (
+    <section className={styles.page} aria-label="Plan" ref={scroller}>
+      <PlanHeader
+        {...props}
+        outline={outline}
+        editable={editable}
+        sieve={sieve}
+        onSieve={setSieve}
+        searching={searching}
+        onSearching={setSearching}
+        onAddAction={addFirst}
+        onAddObjective={() => setAdding({ kind: 'objective', into: planKey, key: host.newKey() })}
+        onBin={() => setShowBin(true)}
+        onDetails={() => onOpen({ kind: 'plan', key: planKey }, true)}
+      />
+      <div className={styles.body}>
+        <div className={styles.notices}>{notices}</div>
+        <Region name="The plan">
+          {!plans.has(planKey) && outline.objectives.length === 0 ? (
+            <FetchPlan planKey={planKey} />
+          ) : (
+            <>
+              <OutlineList
+                {...props}
+                outline={outline}
+                objectives={objectives}
+                editable={editable}
+                adding={adding}
+                onAdd={setAdding}
+              />
+              {objectives.length === 0 && isSieving(sieve) && <NoMatch onAll={() => setSieve(noSieve)} />}
+            </>
+          )}
+        </Region>
+      </div>
+      {showBin && (
+        <Suspense>
+          <Bin planKey={planKey} editable={editable} onClose={() => setShowBin(false)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    height: '100%',
+    backgroundColor: tokens.colorNeutralBackground1,
+    // On a phone, and where the text is enlarged as far, the head scrolls away: it would leave no room for the list.
+    [when.phone]: { overflowY: 'auto' },
+    [when.print]: { height: 'auto', overflow: 'visible' },
+  },
+  body: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    paddingInline: tokens.spacingHorizontalM,
+    [when.phone]: { flex: 'none', overflowY: 'visible', paddingInline: tokens.spacingHorizontalXS },
+    [when.print]: { overflow: 'visible', padding: 0 },
+  },
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
+    ':not(:empty)': { paddingBlock: tokens.spacingVerticalS },
+  },
+});

@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular, SearchRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import { sizes, when } from '../theme';
+
+interface SearchProps {
+  words: string;
+  open: boolean;
+  onOpen(open: boolean): void;
+  onWords(words: string): void;
+}
+
+/** Looks for words in the plan. A button until it is wanted. */
+export function Search({ words, open, onOpen, onWords }: SearchProps) {
+  const styles = useStyles();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
+  if (!open && words === '') {
+    return (
+      <Button
+        appearance="subtle"
+        icon={<SearchRegular />}
+        aria-label="Search the plan"
+        title="Search the plan ( / )"
+        onClick={() => onOpen(true)}
+      />
+    );
+  }
+  const close = () => {
+    onWords('');
+    onOpen(false);
+  };
+  return (
+    <span className={styles.box} role="search">
+      <SearchRegular aria-hidden />
+      <input
+        ref={field}
+        className={styles.input}
+        aria-label="Search the plan"
+        placeholder="Action, lead or number"
+        value={words}
+        onChange={(event) => onWords(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), close())}
+      />
+      <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label="End the search" onClick={close} />
+    </span>
+  );
+}
+
+const useStyles = makeStyles({
+  box: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    width: sizes.menu,
+    maxWidth: '100%',
+    boxSizing: 'border-box',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-within': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
+  input: {
+    flex: 1,
+    minWidth: 0,
+    height: '30px',
+    border: 'none',
+    outline: 'none',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+    [when.phone]: { fontSize: tokens.fontSizeBase400 },
+  },
+});

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { sizes, when } from '../theme';
+
+/** Below these widths of the list itself, columns fold; then each row becomes a card. */
+const FOLDED = '@container (max-width: 759.98px)';
+const CARDS = '@container (max-width: 559.98px)';
+
+/** The columns that column heads, objectives and actions share, so that the eye can run down them. */
+export const useColumns = makeStyles({
+  list: {
+    // Widths are the list's own, since the panel beside it takes as much as the frame.
+    containerType: 'inline-size',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: 'tabular-nums',
+    [when.print]: { containerType: 'normal' },
+  },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: `${sizes.ref} minmax(0, 1fr) ${sizes.lead} ${sizes.due} ${sizes.status} ${sizes.extras}`,
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+    paddingInline: tokens.spacingHorizontalM,
+    [FOLDED]: { gridTemplateColumns: `${sizes.ref} minmax(0, 1fr) ${sizes.due} ${sizes.status}` },
+    [CARDS]: { gridTemplateColumns: `auto minmax(0, 1fr) auto`, rowGap: tokens.spacingVerticalXS },
+  },
+  /** Goes where columns fold. */
+  unlessFolded: { [FOLDED]: { display: 'none' } },
+  /** Goes where rows are cards. */
+  unlessCards: { [CARDS]: { display: 'none' } },
+  onCards: { display: 'none', [CARDS]: { display: 'block' } },
+  underText: { [CARDS]: { gridColumn: '2 / -1' } },
+  cardLine: { [CARDS]: { gridColumn: '2 / span 1' } },
+  cardEnd: { [CARDS]: { gridColumn: '3', display: 'flex' } },
+  cardPadding: { [CARDS]: { paddingBlock: tokens.spacingVerticalM } },
+  cardName: { [CARDS]: { fontWeight: tokens.fontWeightSemibold, gridColumn: '2 / -1', whiteSpace: 'normal' } },
+  wrapOnCards: { [CARDS]: { whiteSpace: 'normal' } },
+});

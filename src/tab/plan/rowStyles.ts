@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { inContrast, sizes, when } from '../theme';
+
+const ring = `inset 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorStrokeFocus2}`;
+const bar = `inset ${sizes.bar} 0 0 ${tokens.colorCompoundBrandStroke}`;
+/** Seen in high contrast only, where the fill of a chosen row is black. */
+const edge = `inset 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorTransparentStrokeInteractive}`;
+
+/** How rows look at rest, under the pointer, chosen, focused and while something is dragged over them. */
+export const useRowStyles = makeStyles({
+  action: {
+    position: 'relative',
+    minHeight: sizes.row,
+    borderRadius: tokens.borderRadiusMedium,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    borderBottomLeftRadius: 0,
+    borderBottomRightRadius: 0,
+    cursor: 'default',
+    outline: 'none',
+    transitionProperty: 'background-color',
+    transitionDuration: tokens.durationFaster,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { boxShadow: ring },
+    '& [role=gridcell]:focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    [inContrast]: {
+      ':hover': { backgroundColor: 'transparent' },
+      ':hover .row-name': { textDecorationLine: 'underline' },
+    },
+    [when.forced]: {
+      ':hover': { backgroundColor: 'Canvas' },
+      ':hover .row-name': { textDecorationLine: 'underline' },
+      ':focus-visible': { outline: `${tokens.strokeWidthThick} solid Highlight`, outlineOffset: '-2px' },
+    },
+    [when.calm]: { transitionDuration: '0s' },
+    [when.print]: { breakInside: 'avoid', minHeight: 0, paddingBlock: tokens.spacingVerticalXS },
+  },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    boxShadow: `${bar}, ${edge}`,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2 },
+    ':focus-visible': { boxShadow: `${bar}, ${ring}` },
+    [when.forced]: { outline: `${tokens.strokeWidthThin} solid Highlight`, outlineOffset: '-1px' },
+    [when.print]: { backgroundColor: 'transparent', boxShadow: 'none' },
+  },
+  dropping: { boxShadow: `inset 0 ${tokens.strokeWidthThick} 0 ${tokens.colorCompoundBrandStroke}` },
+});

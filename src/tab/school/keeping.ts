@@ -1,0 +1,89 @@
+import { undo } from '../../domain/editing';
+import type { Change } from '../../domain/snapshot';
+import type { Workspace } from '../../workspace/workspace';
+
+/** How a commit is told and taken back. */
+export interface Manner {
+  /** What to say of it, with Undo beside it: `Deleted 2.3 Cover for visits`. Without it nothing is said. */
+  say?: string;
+  /** Changes of the same name that follow each other are taken back together: one field typed in bursts. */
+  join?: string;
+  /** Goes into the history. */
+  reason?: string;
+}
+
+/** What is being said at the foot of the page. */
+export interface Said {
+  text: string;
+  /** Whether there is something to take back. */
+  undoable: boolean;
+  /** Tells one from the next where both say the same. */
+  turn: number;
+}
+
+/** Writing through the workspace, with the last changes remembered so that they can be taken back. */
+export interface Keeping {
+  /** Rejects as `Workspace.commit` does; then nothing is remembered. */
+  keep(changes: readonly Change[], manner?: Manner): Promise<void>;
+  /** Takes the latest remembered changes back, and says so. */
+  undoLast(): Promise<void>;
+  say(text: string): void;
+  hush(): void;
+  said(): Said | undefined;
+  subscribe(listener: () => void): () => void;
+}
+
+const REMEMBERED = 50;
+
+/** Keeping for one opened workspace. Nothing is remembered beyond the page: afterwards there is the history. */
+export function createKeeping(workspace: Workspace): Keeping {
+  const done: { changes: readonly Change[]; join?: string }[] = [];
+  const listeners = new Set<() => void>();
+  let said: Said | undefined;
+  let turn = 0;
+
+  function tell(text: string | undefined, undoable: boolean): void {
+    said = text === undefined ? undefined : { text, undoable, turn: (turn += 1) };
+    for (const listener of listeners) listener();
+  }
+
+  function remember(changes: readonly Change[], join: string | undefined): void {
+    const last = done.at(-1);
+    if (join !== undefined && last?.join === join) last.changes = joined(last.changes, changes);
+    else done.push({ changes, join });
+    if (done.length > REMEMBERED) done.shift();
+  }
+
+  return {
+    async keep(changes, { say, join, reason } = {}) {
+      if (changes.length === 0) return;
+      await workspace.commit(changes, reason);
+      remember(changes, join);
+      if (say !== undefined) tell(say, true);
+    },
+    async undoLast() {
+      const last = done.pop();
+      if (last === undefined) return tell('There is nothing to undo', false);
+      const back = undo(workspace.current(), last.changes);
+      if (back.length === 0) return tell('It cannot be undone: it has been changed since', false);
+      await workspace.commit(back);
+      tell('Undone', false);
+    },
+    say: (text) => tell(text, false),
+    hush: () => tell(undefined, false),
+    said: () => said,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Two changes of one record become one from the first state to the last. */
+function joined(earlier: readonly Change[], later: readonly Change[]): Change[] {
+  const before = new Map(earlier.map((change) => [change.after.key, change]));
+  return later.map((change) => {
+    const first = before.get(change.after.key);
+    return first === undefined ? change : ({ ...first, after: change.after } as Change);
+  });
+}

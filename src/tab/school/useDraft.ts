@@ -1,0 +1,93 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { refusalText } from '../faultText';
+
+/** Counted from the first key not kept yet, so that typing without a pause is kept too. */
+const PAUSE = 250;
+
+/** A value being typed. */
+export interface Draft {
+  text: string;
+  type(text: string): void;
+  /** Keeps what is typed now. Call it on blur. */
+  settle(): void;
+  /** Puts back what stood there when typing began. */
+  cancel(): void;
+  /** Why what is typed is not kept. */
+  problem?: string;
+}
+
+/**
+ * Keeps a text as it is typed. `keep` gets what is typed and the value that this person last saw, so that somebody else's
+ * words that came in meanwhile are met as a clash and not overwritten.
+ */
+export function useDraft(value: string, keep: (text: string, seen: string) => Promise<void>): Draft {
+  const [typed, setTyped] = useState<string>();
+  const [problem, setProblem] = useState<string>();
+  const session = useRef<Session>(undefined);
+  const latestKeep = useRef(keep);
+  useLayoutEffect(() => {
+    latestKeep.current = keep;
+  });
+
+  async function save(): Promise<void> {
+    const now = session.current;
+    if (now === undefined) return;
+    clearTimeout(now.timer);
+    now.timer = undefined;
+    const { latest, seen } = now;
+    if (latest === seen) return setProblem(undefined);
+    now.seen = latest;
+    try {
+      await latestKeep.current(latest, seen);
+      setProblem(undefined);
+    } catch (thrown) {
+      now.seen = seen;
+      setProblem(refusalText(thrown));
+    }
+  }
+
+  const latestSave = useRef(save);
+  useLayoutEffect(() => {
+    latestSave.current = save;
+  });
+  // A field that goes away, or a page that is closed, takes no words with it.
+  useEffect(() => {
+    const flush = () => void latestSave.current();
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
+
+  function type(text: string): void {
+    session.current ??= { began: value, seen: value, latest: text };
+    session.current.latest = text;
+    session.current.timer ??= setTimeout(() => void latestSave.current(), PAUSE);
+    setTyped(text);
+  }
+
+  async function settle(): Promise<void> {
+    await save();
+    // What was refused stays in sight, so that it can be put right.
+    if (session.current && session.current.seen !== session.current.latest) return;
+    session.current = undefined;
+    setTyped(undefined);
+  }
+
+  function cancel(): void {
+    if (session.current === undefined) return;
+    type(session.current.began);
+    void settle();
+  }
+
+  return { text: typed ?? value, type, settle: () => void settle(), cancel, problem };
+}
+
+interface Session {
+  began: string;
+  /** What the records held when this was last kept from here: what the person has in mind as standing there. */
+  seen: string;
+  latest: string;
+  timer?: ReturnType<typeof setTimeout>;
+}

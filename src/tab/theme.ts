@@ -1,0 +1,63 @@
+import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, type Theme } from '@fluentui/react-components';
+import type { ThemeName } from './host';
+
+/** Fluent's own themes for Teams; nothing is added to them. */
+export const themes: Record<ThemeName, Theme> = {
+  light: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+/** Widths of the frame Teams gives us, not of the screen: from each on, there is room for more. */
+export const frames = {
+  /** Places as icons, list alone. Below it is a phone. */
+  tablet: 640,
+  /** The panel fits beside the list. */
+  laptop: 800,
+  /** Places with words, all columns. */
+  wide: 1200,
+} as const;
+
+/** Media conditions for styles, from the same widths. */
+export const when = {
+  phone: `@media (max-width: ${frames.tablet - 0.02}px)`,
+  belowLaptop: `@media (max-width: ${frames.laptop - 0.02}px)`,
+  belowWide: `@media (max-width: ${frames.wide - 0.02}px)`,
+  laptop: `@media (min-width: ${frames.laptop}px)`,
+  wide: `@media (min-width: ${frames.wide}px)`,
+  calm: '@media (prefers-reduced-motion: reduce)',
+  forced: '@media (forced-colors: active)',
+  print: '@media print',
+} as const;
+
+/** Selector for Teams' high contrast, where fills turn solid: the page's root carries the theme's name. */
+export const inContrast = ':global([data-theme="contrast"])';
+
+/** Every size of our own, in CSS units. Everything else is a Fluent token. */
+export const sizes = {
+  places: '184px',
+  rail: '56px',
+  panel: '408px',
+  panelNarrow: '360px',
+  /** Rows of the plan, other rows, column heads; what a thumb hits. */
+  row: '36px',
+  tableRow: '32px',
+  columnHead: '28px',
+  touch: '48px',
+  target: '24px',
+  bar: '3px',
+  mark: '16px',
+  avatar: '28px',
+  /** Columns of the plan, the same in every group. */
+  ref: '48px',
+  lead: '132px',
+  due: '192px',
+  status: '128px',
+  extras: '64px',
+  /** Labels of fields beside their values. */
+  label: '112px',
+  /** A lone form and prose. */
+  form: '704px',
+  prose: '65ch',
+  menu: '280px',
+} as const;

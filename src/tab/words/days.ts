@@ -1,0 +1,73 @@
+import { addDays, daysBetween, dayOf, weekday, type Day, type Instant } from '../../domain/day';
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** Beyond this a day without its year could be taken for another. */
+const DAYS_WITHOUT_YEAR = 300;
+const WEEKS_FROM = 43;
+/** A distance never breaks from its number. */
+const FIRM = '\u00a0';
+
+/** `Fri 27 Nov`, with the year where the day is far off. */
+export function dayText(day: Day, today: Day): string {
+  const near = Math.abs(daysBetween(today, day)) <= DAYS_WITHOUT_YEAR;
+  const short = `${weekdays[weekday(day)]} ${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]}`;
+  return near ? short : `${short} ${day.slice(0, 4)}`;
+}
+
+/** `today`, `in 6 days`, `in 16 weeks`, `3 days ago`. */
+export function distanceText(day: Day, today: Day): string {
+  const days = daysBetween(today, day);
+  const named = { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' }[String(days)];
+  if (named !== undefined) return named;
+  const span = spanText(Math.abs(days));
+  return days > 0 ? `in${FIRM}${span}` : `${span}${FIRM}ago`;
+}
+
+/** How a due day reads: the date, then how far it is, and whether it has been missed. */
+export function dueWords(day: Day, today: Day, settled: boolean): { date: string; distance: string; late: boolean } {
+  const date = dayText(day, today);
+  if (settled) return { date, distance: 'done', late: false };
+  const days = daysBetween(today, day);
+  if (days < 0) return { date, distance: `${spanText(-days)}${FIRM}late`, late: true };
+  return { date, distance: distanceText(day, today), late: false };
+}
+
+function spanText(days: number): string {
+  if (days < WEEKS_FROM) return days === 1 ? `1${FIRM}day` : `${days}${FIRM}days`;
+  return `${Math.round(days / 7)}${FIRM}weeks`;
+}
+
+const london = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The calendar day it is in the school at this moment, whatever the device's own clock zone is. */
+export function schoolDay(at: Date | Instant): Day {
+  return schoolTime(at).day;
+}
+
+/** `today, 08:52`, `Mon 23 Nov, 17:05`. */
+export function momentText(at: Instant, today: Day): string {
+  const { day, time } = schoolTime(at);
+  return `${day === today ? 'today' : dayText(day, today)}, ${time}`;
+}
+
+/** `today`, `Mon 23 Nov, yesterday`, `Thu 19 Nov`: for what was said in a conversation. */
+export function saidText(at: Instant, today: Day): string {
+  const { day, time } = schoolTime(at);
+  if (day === today) return `today, ${time}`;
+  return day === addDays(today, -1) ? `${dayText(day, today)}, yesterday` : dayText(day, today);
+}
+
+function schoolTime(at: Date | Instant): { day: Day; time: string } {
+  const parts = Object.fromEntries(london.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+  const day = dayOf(Number(parts.year), Number(parts.month), Number(parts.day));
+  return { day: day ?? '1970-01-01', time: `${parts.hour}:${parts.minute}` };
+}

@@ -1,0 +1,52 @@
+import { daysBetween, dayOf, isDay, type Day } from '../../domain/day';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NUMBERS = /^(\d{1,2})[./\-\s](\d{1,2})(?:[./\-\s](\d{2}|\d{4}))?$/;
+const WORDS = /^(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+([a-z]{3,9})\.?,?(?:\s+(\d{2}|\d{4}))?$/;
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/;
+
+/**
+ * The day a person typed, day before month as in Britain: `27 Nov`, `27/11/26`, `Fri 27 November 2026`. Without a year
+ * it is the one nearest to today that is not long past. Undefined where no such day exists or the words are no day.
+ */
+export function readDay(typed: string, today: Day): Day | undefined {
+  const text = typed.trim().toLowerCase();
+  if (isDay(text)) return text;
+  if (text === 'today') return today;
+  const bare = text.replace(WEEKDAY, '');
+  const [, date, month, year] = NUMBERS.exec(bare) ?? WORDS.exec(bare) ?? [];
+  if (date === undefined || month === undefined) return undefined;
+  const number = /^\d/.test(month) ? Number(month) : monthNumber(month);
+  if (number === undefined) return undefined;
+  return year === undefined ? nearest(Number(date), number, today) : dayOf(fullYear(year), number, Number(date));
+}
+
+function monthNumber(word: string): number | undefined {
+  const full = [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ];
+  const place = full.findIndex((name, at) => name === word || months[at] === word || (word === 'sept' && at === 8));
+  return place === -1 ? undefined : place + 1;
+}
+
+function fullYear(year: string): number {
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
+}
+
+/** Plans look forward: a day up to a third of a year ago is that one, any earlier means next year's. */
+function nearest(date: number, month: number, today: Day): Day | undefined {
+  const year = Number(today.slice(0, 4));
+  const candidates = [year - 1, year, year + 1].map((one) => dayOf(one, month, date)).filter((day) => day !== undefined);
+  return candidates.find((day) => daysBetween(today, day) > -120);
+}
