@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { createByHand, revocationsOf, type ByHand } from './byHand';
 import { handleGraph } from './graph/handleGraph';
 import { scenes } from './seed/scenes';
+import { handleSharePoint } from './sharepoint/handleSharePoint';
 import { defaultSwitches, type Switches } from './switches';
-import { findApp, findPerson, sharePointHost, site, tabApp, tenantId } from './tenant/directory';
-import { startTenant } from './tenant/start';
+import { findApp, findPerson, sharePointHost, site, tabApp } from './tenant/directory';
 import { inMemory } from './tenant/persistence';
+import { inFile } from './tenant/sqliteFile';
+import { startTenant } from './tenant/start';
 import { openTenant, type Tenant } from './tenant/tenant';
 import { createTokens, newSigningKey, type Tokens } from './tenant/tokens';
-import { createSky, type Forecast } from './weather';
+import { createSky, type Fault, type Forecast } from './weather';
 
 /** Faults on demand, and what people do by hand. */
 export type Weather = Forecast & ByHand;
@@ -17,15 +19,17 @@ export type Weather = Forecast & ByHand;
 export interface Sandbox {
   /** Answers as graph.microsoft.com, login.microsoftonline.com or the SharePoint host would, also under a local address. Rejects with TypeError where the weather takes the network. */
   fetch(request: Request | string, init?: RequestInit): Promise<Response>;
-  /** An access token for a person (alias or UPN), as the tab's app with `Sites.Selected User.Read` unless said otherwise. Throws where no consent is given. */
+  /** An access token for a person (alias or UPN), as the tab's app with `Sites.Selected User.Read` unless said otherwise. Throws where consent was withdrawn. */
   token(person: string, options?: TokenOptions): Promise<string>;
   siteId: string;
   weather: Weather;
   switches: Switches;
   tenant: Tenant;
   tokens: Tokens;
-  /** Has requests to a host, or to a local path that begins so, answered by somebody else (sign-in). */
-  mount(where: { host: string; localPath: RegExp }, handler: (request: Request) => Promise<Response>): void;
+  /** Registers further redirect addresses with the single-page apps, for pages on other ports than usual. */
+  addRedirects(addresses: readonly string[]): Promise<void>;
+  /** The scene, and the kinds of the faults in force. */
+  state(): { scene: string; weather: string[] };
   /** A fresh tenant with this scene (the present one if not said). Throws on an unknown scene. */
   reset(scene?: string): Promise<void>;
   close(): Promise<void>;
@@ -33,6 +37,7 @@ export interface Sandbox {
 
 export interface TokenOptions {
   scopes?: readonly string[];
+  /** Name or client id. */
   app?: string;
   expiresInSeconds?: number;
   /** `https://graph.microsoft.com` unless said otherwise. */
@@ -46,6 +51,7 @@ export interface SandboxOptions {
   now?: () => Date;
   newGuid?: () => string;
   switches?: Partial<Switches>;
+  /** How a slow network waits, in milliseconds. */
   wait?: (ms: number) => Promise<void>;
 }
 
@@ -53,36 +59,46 @@ export interface SandboxOptions {
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { now = () => new Date(), newGuid = randomUUID, wait = (ms) => new Promise((done) => setTimeout(done, ms)) } = options;
   const switches: Switches = { ...defaultSwitches, ...options.switches };
-  const persistence = inMemory;
+  const persistence = options.file === undefined ? inMemory : inFile(options.file);
   const tenant = openTenant({ persistence, switches, now, newGuid });
   const jwk = tenant.setting?.jwk ?? (await newSigningKey());
   const tokens = await createTokens(jwk, { now, newGuid, epoch: (appId, oid) => revocationsOf(tenant, appId, oid) });
   const sky = createSky(now);
-  const weather: Weather = Object.defineProperties(createByHand(tenant), Object.getOwnPropertyDescriptors(sky)) as Weather;
-  const mounted: { host: string; localPath: RegExp; handler: (request: Request) => Promise<Response> }[] = [];
+  const weather = Object.defineProperties(createByHand(tenant), Object.getOwnPropertyDescriptors(sky)) as Weather;
+  // The sign-in library takes longer to load than most tests to run, so it is loaded when somebody signs in.
+  const signIn = once(() => import('./signIn/signInOf').then(({ signInOf }) => signInOf(tenant, tokens)));
+
+  async function answer(request: Request, url: URL, fault: Fault | undefined): Promise<Response> {
+    switch (doorOf(url)) {
+      case 'graph':
+        return handleGraph({ tenant, tokens, sky }, request, fault);
+      case 'sharePoint':
+        return handleSharePoint({ tenant, tokens, sky }, request, fault);
+      case 'signIn':
+        return (await signIn()).fetch(request);
+      default:
+        return Response.json({ error: { code: 'notFound', message: `The sandbox has nothing at ${url.pathname}.` } }, { status: 404 });
+    }
+  }
 
   async function fetchFrom(request: Request): Promise<Response> {
     const url = new URL(request.url);
-    const local = url.hostname === 'localhost' || url.hostname === '127.0.0.1';
-    const other = mounted.find((one) => (local ? one.localPath.test(url.pathname) : one.host === url.hostname));
-    if (other) return other.handler(request);
-    if (!local && url.hostname !== 'graph.microsoft.com' && url.hostname !== sharePointHost) throw new TypeError(`fetch failed: the sandbox plays no ${url.hostname}`);
     const seen = { method: request.method, path: url.pathname.replace(/^\/v1\.0/, '') + url.search, person: personIn(request), batched: false };
     const { fault, delay } = sky.pick(seen);
     if (delay > 0) await wait(delay);
     if (fault?.kind === 'offline' || fault?.kind === 'requestLost') throw new TypeError('fetch failed');
-    const response = url.pathname.startsWith('/v1.0/') ? await handleGraph({ tenant, tokens, sky }, request, fault) : unknownAddress(url);
+    const response = await answer(request, url, fault);
     if (fault?.kind === 'answerLost') throw new TypeError('fetch failed');
     return response;
   }
 
   const sandbox: Sandbox = {
     fetch: (request, init) => fetchFrom(request instanceof Request && !init ? request : new Request(request, init)),
-    token: async (person, given = {}) => {
-      const { scopes = ['Sites.Selected', 'User.Read'], app: appName = tabApp.id, ...rest } = given;
+    token: async (person, { scopes = ['Sites.Selected', 'User.Read'], app: appName = tabApp.id, ...rest } = {}) => {
       const app = findApp(appName);
       const who = findPerson(person);
       if (!app || !who) throw new Error(`The tenant has no ${app ? person : appName}.`);
+      if (tenant.setting.consents[app.id]?.delegated.length === 0) throw new Error(`AADSTS65001: nobody has consented to the application '${app.name}'.`);
       return tokens.issueToken({ app, person: who, scopes, capabilities: ['CP1'], ...rest });
     },
     siteId: site.id,
@@ -90,19 +106,29 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     switches,
     tenant,
     tokens,
-    mount: (where, handler) => void mounted.push({ ...where, handler }),
+    addRedirects: async (addresses) => (await signIn()).addRedirects(addresses),
+    state: () => ({ scene: tenant.setting.scene, weather: [...sky.now.next, ...sky.now.always].map((one) => one.kind) }),
     reset: async (scene = tenant.setting.scene) => {
       const play = scenes[scene];
       if (!play) throw new Error(`There is no scene ${scene}; there are ${Object.keys(scenes).join(', ')}.`);
       sky.clear();
       startTenant(tenant, jwk, scene);
       await play(sandbox);
+      tenant.set({ ready: true });
       tenant.save();
     },
     close: async () => tenant.close(),
   };
-  if (!tenant.setting) await sandbox.reset(options.scene ?? 'empty');
+  if (!tenant.setting?.ready) await sandbox.reset(options.scene ?? tenant.setting?.scene ?? 'empty');
   return sandbox;
+}
+
+/** Which part of the tenant an address belongs to, by host or, on this machine, by the beginning of the path. */
+function doorOf({ hostname, pathname }: URL): 'graph' | 'sharePoint' | 'signIn' | undefined {
+  const local = hostname === 'localhost' || hostname === '127.0.0.1';
+  if (hostname === 'graph.microsoft.com' || (local && pathname.startsWith('/v1.0/'))) return 'graph';
+  if (hostname === sharePointHost || (local && pathname.includes('/_api/'))) return 'sharePoint';
+  return hostname === 'login.microsoftonline.com' || local ? 'signIn' : undefined;
 }
 
 /** The alias in an (unchecked) bearer token, for the weather alone. */
@@ -116,6 +142,7 @@ function personIn(request: Request): string | undefined {
   }
 }
 
-function unknownAddress(url: URL): Response {
-  return Response.json({ error: { code: 'notFound', message: `The sandbox has nothing at ${url.pathname} (tenant ${tenantId}).` } }, { status: 404 });
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

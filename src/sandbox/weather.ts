@@ -16,8 +16,8 @@ export type Fault =
   | { kind: 'slow'; ms: number }
   /** 401: the token is out of date. */
   | { kind: 'tokenExpired' }
-  /** 401 with a claims challenge. */
-  | { kind: 'claims' }
+  /** 401 with a claims challenge that needs a person, or (silent) one that a newer token answers. */
+  | { kind: 'claims'; silent?: boolean }
   /** 401, as after the admin took the app's consent back. */
   | { kind: 'consentWithdrawn' }
   /** 403, as after the app's role or the person's right was taken away. */
@@ -73,7 +73,7 @@ export function createSky(now: () => Date): Sky {
     const retryAfter = fault && 'retryAfter' in fault ? fault.retryAfter : undefined;
     // The other parts of the same batch were sent before anybody could know, so they are not held to the wait.
     if (retryAfter !== undefined) later(() => waits.set(who, now().getTime() + retryAfter * 1000), batched);
-    if (fault) throwFault(fault);
+    if (fault) throwFault(fault, now());
   }
 
   return {
@@ -84,6 +84,7 @@ export function createSky(now: () => Date): Sky {
       queue = [];
       steady = [];
       judges = [];
+      tooEarly = 0;
       waits.clear();
     },
     get now() {
@@ -108,7 +109,7 @@ function later(act: () => unknown, batched: boolean): void {
   else act();
 }
 
-function throwFault(fault: Fault): void {
+function throwFault(fault: Fault, now: Date): void {
   switch (fault.kind) {
     case 'throttled':
       throw throttled(fault.retryAfter);
@@ -117,7 +118,7 @@ function throwFault(fault: Fault): void {
     case 'tokenExpired':
       throw new Refusal(401, 'InvalidAuthenticationToken', 'Lifetime validation failed, the token is expired.', challenge());
     case 'claims':
-      throw new Refusal(401, 'InvalidAuthenticationToken', 'Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp', challenge(true));
+      throw new Refusal(401, 'InvalidAuthenticationToken', 'Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp', challenge(fault.silent ? 'newToken' : 'person', now));
     case 'consentWithdrawn':
       throw new Refusal(401, 'InvalidAuthenticationToken', 'Access token validation failure.', challenge());
     case 'rightRemoved':

@@ -1,7 +1,13 @@
-/** The header that goes with a 401; with claims when a session was ended (identity platform page "claims challenge"). */
-export function challenge(withClaims = false): Record<string, string> {
-  const plain = 'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"';
-  return { 'WWW-Authenticate': withClaims ? `${plain}, error="insufficient_claims", claims="${claims}"` : plain };
-}
+/** What a 401 asks for: nothing but a token; a token newer than the end of the session (silent); or a person at the keyboard. */
+export type Demand = 'token' | 'newToken' | 'person';
 
-const claims = Buffer.from(JSON.stringify({ access_token: { nbf: { essential: true, value: '1604106651' } } })).toString('base64');
+/** The header that goes with a 401; with claims when more than any token is asked for (identity platform page "claims challenge"). */
+export function challenge(demand: Demand = 'token', now: Date = new Date(0)): Record<string, string> {
+  const plain =
+    'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000"';
+  if (demand === 'token') return { 'WWW-Authenticate': plain };
+  const nbf = { essential: true, value: String(Math.floor(now.getTime() / 1000)) };
+  const asked = demand === 'person' ? { acrs: { essential: true, value: 'c1' } } : { nbf };
+  const claims = Buffer.from(JSON.stringify({ access_token: asked })).toString('base64');
+  return { 'WWW-Authenticate': `${plain}, error="insufficient_claims", claims="${claims}"` };
+}

@@ -7,7 +7,7 @@ import { bodyObject, graphRoot, type Answer, type GraphCall } from './call';
 import { appLevel, level, rightsOn } from './caller';
 import { columnJson } from './listJson';
 import { allowOptions, option, pick, selected } from './query';
-import { unknownSegment, wrongMethod } from './route';
+import { unknownSegment, wrongMethod } from './refusals';
 
 /** How many indexes a list can have (SharePoint's limits). */
 const mostIndexes = 20;

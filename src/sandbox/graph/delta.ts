@@ -6,9 +6,9 @@ import { graphRoot, type Answer, type GraphCall } from './call';
 import { rightsOn } from './caller';
 import { fieldsJson, itemJson, itemProperties } from './itemJson';
 import { pageSize } from './itemPage';
-import { authorIfAny } from './items';
+import { authorIfAny } from './itemAccess';
 import { allowOptions, expansions, option, pick, selected } from './query';
-import { notPlayed, wrongMethod } from './route';
+import { notPlayed, wrongMethod } from './refusals';
 
 /**
  * `GET …/items/delta` as the page "listItem: delta" has it: the latest state of what changed since the token, deleted rows

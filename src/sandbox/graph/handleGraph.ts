@@ -26,10 +26,10 @@ export async function handleGraph(around: GraphSurroundings, request: Request, f
 }
 
 async function answerRequest(around: GraphSurroundings, request: Request, fault: Fault | undefined, ids: Record<string, string>): Promise<Answer> {
-  const { tenant, tokens, sky } = around;
+  const { tenant, sky } = around;
   const { method } = request;
   const text = method === 'GET' || method === 'DELETE' ? '' : await request.text();
-  const caller = await authenticate(tokens, request.headers.get('authorization'));
+  const caller = await authenticate(around, request.headers.get('authorization'));
   const who = throttledTogether(caller);
   const url = request.url.slice(request.url.indexOf('/v1.0') + '/v1.0'.length);
   const { path, query } = parseUrl(url);
@@ -58,12 +58,12 @@ function answerPart({ tenant, sky }: GraphSurroundings, part: GraphCall, who: st
   }
 }
 
-async function authenticate(tokens: Tokens, authorization: string | null): Promise<Caller> {
+async function authenticate({ tenant, tokens }: GraphSurroundings, authorization: string | null): Promise<Caller> {
   const token = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
   if (!token) throw new Refusal(401, 'InvalidAuthenticationToken', 'Access token is empty.', challenge());
   const claims = await tokens.verifyToken(token, graphAudience);
   if (!('refused' in claims)) return callerOf(claims);
-  throw new Refusal(401, 'InvalidAuthenticationToken', claims.refused, challenge(claims.revoked));
+  throw new Refusal(401, 'InvalidAuthenticationToken', claims.refused, claims.revoked ? challenge('newToken', tenant.now()) : challenge());
 }
 
 /** Throttling is counted for an app and a person together. */

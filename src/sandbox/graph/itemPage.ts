@@ -4,7 +4,8 @@ import type { Item, List } from '../tenant/state';
 import { graphRoot, type Answer, type GraphCall } from './call';
 import { rightsOn } from './caller';
 import { matching, orderOf, type Order } from './filter';
-import { authorIfAny, itemAnswer } from './items';
+import { authorIfAny } from './itemAccess';
+import { itemAnswer } from './itemAnswer';
 import { allowOptions, option } from './query';
 
 const usualPage = 200;

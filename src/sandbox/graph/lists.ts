@@ -8,7 +8,7 @@ import { answerColumns } from './columns';
 import { answerItems } from './items';
 import { columnJson, listJson, listProperties } from './listJson';
 import { allowOptions, expansions, option, pick, selected } from './query';
-import { notPlayed, unknownSegment, wrongMethod } from './route';
+import { notPlayed, unknownSegment, wrongMethod } from './refusals';
 
 /** Everything below `/sites/{id}/lists`. */
 export function answerLists(call: GraphCall, [which, segment, ...more]: readonly string[]): Answer {

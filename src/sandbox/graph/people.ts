@@ -3,7 +3,7 @@ import { findPerson, type Person } from '../tenant/directory';
 import type { Answer, GraphCall } from './call';
 import { graphRoot } from './call';
 import { allowOptions, option, pick, selected } from './query';
-import { unknownSegment, wrongMethod } from './route';
+import { unknownSegment, wrongMethod } from './refusals';
 
 const properties = ['businessPhones', 'displayName', 'givenName', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation', 'preferredLanguage', 'surname', 'userPrincipalName', 'id'];
 

@@ -5,7 +5,7 @@ import { right } from '../tenant/rights';
 import type { SitePermission } from '../tenant/state';
 import { bodyObject, graphRoot, type Answer, type GraphCall } from './call';
 import { demandApp, demandSite, level } from './caller';
-import { wrongMethod } from './route';
+import { wrongMethod } from './refusals';
 
 /** `/sites/{id}/permissions`: the roles of apps on the site. Needs Sites.FullControl.All and a person who manages the site. */
 export function answerSitePermissions(call: GraphCall, [id]: readonly string[]): Answer {

@@ -5,7 +5,7 @@ import { graphRoot, type Answer, type GraphCall } from './call';
 import { demandApp, demandSite, level } from './caller';
 import { answerLists } from './lists';
 import { allowOptions, option, pick, selected } from './query';
-import { notPlayed, unknownSegment, wrongMethod } from './route';
+import { notPlayed, unknownSegment, wrongMethod } from './refusals';
 import { answerSitePermissions } from './sitePermissions';
 
 const properties = ['createdDateTime', 'description', 'displayName', 'eTag', 'id', 'isPersonalSite', 'lastModifiedDateTime', 'name', 'root', 'sharepointIds', 'siteCollection', 'webUrl'];

@@ -1,15 +1,14 @@
-import { notFound } from '../refusal';
-import { accessDenied } from '../refusal';
+import { accessDenied, notFound } from '../refusal';
 import { right } from '../tenant/rights';
 import { changeRow } from '../tenant/rows';
 import type { Item, ItemVersion, List } from '../tenant/state';
 import { graphRoot, type Answer, type GraphCall } from './call';
 import { authorOf, rightsOn } from './caller';
 import { fieldsJson } from './itemJson';
-import { demandOwn, demandWrite } from './items';
+import { demandOwn, demandWrite } from './itemAccess';
 import { identity } from './listJson';
 import { allowOptions, expansions, option } from './query';
-import { notPlayed, unknownSegment, wrongMethod } from './route';
+import { notPlayed, unknownSegment, wrongMethod } from './refusals';
 
 /** `…/items/{id}/versions`: the row's states, the latest first, and `restoreVersion`. */
 export function answerVersions(call: GraphCall, list: List, item: Item, [which, action, ...more]: readonly string[]): Answer {

@@ -11,7 +11,6 @@ export interface Persistence {
   lasting: boolean;
   load(): readonly { kind: string; id: string; value: unknown }[];
   write(changes: readonly Change[]): void;
-  clear(): void;
   close(): void;
 }
 
@@ -25,6 +24,5 @@ export const inMemory: Persistence = {
   lasting: false,
   load: () => [],
   write: () => undefined,
-  clear: () => undefined,
   close: () => undefined,
 };

@@ -17,6 +17,7 @@ export function firstSetting(jwk: Setting['jwk'], scene: string): Setting {
   return {
     jwk,
     scene,
+    ready: false,
     principals: [
       { ...owners, members: [owner.id] },
       visitors,

@@ -116,6 +116,8 @@ export interface SitePermission {
 export interface Setting {
   jwk: JWK;
   scene: string;
+  /** False until the scene has been played to its end; a tenant left in the middle is started afresh. */
+  ready: boolean;
   principals: readonly Principal[];
   nextPrincipal: number;
   nextSiteGroup: number;

@@ -25,7 +25,7 @@ export interface Tenant {
   keep(name: string, value: string | undefined): void;
   /** Writes what changed since the last save. Throws DatabaseTrouble when it cannot; nothing may be acknowledged then. */
   save(): void;
-  /** Forgets everything, on disk too. */
+  /** Forgets every list. What the sign-in keeps stays, so that people stay signed in. */
   clear(): void;
   close(): void;
 }
@@ -43,6 +43,7 @@ export function openTenant({ persistence, switches, now, newGuid }: TenantSource
   const kept = new Map<string, string>();
   const touched = new Map<string, Change>();
   const tenant: Tenant = {
+    // Set by the first scene before anything can ask for it.
     setting: undefined as unknown as Setting,
     lists,
     kept,
@@ -82,10 +83,7 @@ export function openTenant({ persistence, switches, now, newGuid }: TenantSource
       touched.clear();
     },
     clear: () => {
-      lists.clear();
-      kept.clear();
-      touched.clear();
-      persistence.clear();
+      for (const id of [...lists.keys()]) tenant.removeList(id);
     },
     close: () => persistence.close(),
   };
