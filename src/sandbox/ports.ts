@@ -42,9 +42,8 @@ export async function openPorts(sandbox: Sandbox, ports: Ports, dist: string): P
   }
   const [window = '', tenant = '', tab = ''] = servers.map(({ port }) => `http://localhost:${port}`);
   const windowElsewhere = window.replace('localhost', '127.0.0.1');
-  await sandbox.addRedirects(
-    [window, windowElsewhere, tab, tab.replace('localhost', '127.0.0.1')].map((origin) => `${origin}/auth.html`),
-  );
+  const origins = [window, windowElsewhere, tab, tab.replace('localhost', '127.0.0.1')];
+  await sandbox.addRedirects(origins.flatMap((origin) => ['/auth.html', '/index.html', '/'].map((path) => origin + path)));
   sites.tenant = tenantSite(sandbox, [window, windowElsewhere]);
   sites.tab = tabSite({ dist, tenant, windows: [window, windowElsewhere] });
   sites.window = windowSite({ dist, tenant, tab });

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { tenantId } from '../tenant/directory';
+import { apps, tenantId } from '../tenant/directory';
 import { toAuthorize } from './authorize';
 import { entraErrorBody, entraErrors } from './entraError';
 import { callHandler } from './callHandler';
@@ -38,6 +38,7 @@ export async function createSignIn(tenant: TenantForSignIn, newGuid: () => strin
       return answerToken({ tenant, call, refuse, body: body ?? '', origin: request.headers.get('origin') });
     if (path === '/oauth2/v2.0/authorize')
       return dressed(await toAuthorize(tenant, call, request.method === 'POST' ? (body ?? '') : url.search));
+    if (path === '/oauth2/v2.0/logout') return dressed(await call({ search: withClient(tenant, url.searchParams) }));
     return dressed(await call());
 
     function handle(req: IncomingMessage & { originalUrl?: string }, res: ServerResponse): void {
@@ -64,6 +65,14 @@ function headersOf(request: Request, url: URL): Record<string, string> {
   delete headers['content-length'];
   delete headers['x-forwarded-host'];
   return { ...headers, host: url.host, 'x-forwarded-proto': url.protocol.slice(0, -1) };
+}
+
+/** Entra ID returns from signing out to any registered address; the provider wants to be told whose it is. */
+function withClient(tenant: TenantForSignIn, asked: URLSearchParams): string {
+  const back = asked.get('post_logout_redirect_uri') ?? '';
+  const owner = asked.has('id_token_hint') ? undefined : apps.find(({ id }) => tenant.app(id)?.redirectUris.includes(back));
+  if (owner && !asked.has('client_id')) asked.set('client_id', owner.id);
+  return `?${asked}`;
 }
 
 /** Pages get their policy here, unless the provider's own page came with one. */

@@ -81,6 +81,7 @@ function clientOf(app: AppRegistration): ClientMetadata {
     grant_types: ['authorization_code', 'refresh_token'],
     response_types: ['code'],
     redirect_uris: redirects,
-    post_logout_redirect_uris: [...new Set(redirects.flatMap((address) => [address, `${new URL(address).origin}/`]))],
+    // Entra ID returns to any of the app's redirect addresses after signing out.
+    post_logout_redirect_uris: redirects,
   };
 }

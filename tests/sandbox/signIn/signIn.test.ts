@@ -127,17 +127,20 @@ test('a second person gets a session of their own and the first one’s refresh 
   expect(decodeJwt(((await first.json()) as Record<string, string>).id_token!).name).toBe('Priya Lindqvist');
 });
 
-test('signing out ends the session and returns to the app', async () => {
+test.each([
+  ['named', `client_id=${tabApp.id}&`],
+  ['not named', ''],
+])('signing out ends the session and returns to the app, %s', async (_how, client) => {
   const alone = await signInAlone();
   const guest = visitor(alone.signIn);
   await signInAs(alone, 'priya', guest);
   const out = await guest.go(
-    `http://localhost:4101/${tenantId}/oauth2/v2.0/logout?client_id=${tabApp.id}&post_logout_redirect_uri=${encodeURIComponent(`${origin}/`)}`,
+    `http://localhost:4101/${tenantId}/oauth2/v2.0/logout?${client}post_logout_redirect_uri=${encodeURIComponent(`${origin}/auth.html`)}`,
   );
   const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(out.html) ?? [];
   const [, action = ''] = /action="([^"]+)"/.exec(out.html) ?? [];
   const back = await guest.go(action, { xsrf, logout: 'yes' });
-  expect(back.at.href).toBe(`${origin}/`);
+  expect(back.at.href).toBe(`${origin}/auth.html`);
   expect(fragment((await guest.go(authorizeUrl({ prompt: 'none' }))).at).get('error')).toBe('login_required');
 });
 
