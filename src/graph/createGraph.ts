@@ -1,6 +1,6 @@
 import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
 import { createBatch } from './batch';
-import { Door, repeatableHeader, type DoorOptions } from './door';
+import { Door, repeatableHeader, throwIfNone, type DoorOptions } from './door';
 import { Fault } from './faults';
 import type { Graph, GraphAnswer, GraphRequest } from './graph';
 import { faultOf, nameOf } from './judge';
@@ -29,6 +29,7 @@ async function sendWith(client: Client, { method, path, headers = {}, body, repe
 }
 
 async function readAnswer(response: Response): Promise<GraphAnswer> {
+  throwIfNone(response);
   const text = await response.text().catch(() => {
     throw new Fault('offline', 'The answer broke off');
   });

@@ -30,7 +30,12 @@ export class Door implements Middleware {
 
   constructor(private readonly options: DoorOptions) {}
 
+  /** The client library turns whatever is thrown here into an error of its own, so a Fault travels behind a response. */
   async execute(context: Context): Promise<void> {
+    context.response = await this.answer(context).catch((thrown: unknown) => behindResponse(thrown));
+  }
+
+  private async answer(context: Context): Promise<Response> {
     const address = typeof context.request === 'string' ? context.request : context.request.url;
     const { method = 'GET', body } = context.options ?? {};
     const headers = new Headers(context.options?.headers);
@@ -53,8 +58,7 @@ export class Door implements Middleware {
       const seconds = response?.ok ? undefined : secondsBeforeRepeat({ status: response?.status, retryAfter }, tries, repeatable);
       if (seconds === undefined) {
         if (!response) throw new Fault('offline', 'No answer came');
-        context.response = response;
-        return;
+        return response;
       }
       await this.options.wait(seconds * 1000);
     }
@@ -70,6 +74,19 @@ export class Door implements Middleware {
     if (early > 0) await this.options.wait(early);
     return this.options.fetch(address, init).catch(() => undefined);
   }
+}
+
+const thrownBehind = new WeakMap<Response, unknown>();
+
+function behindResponse(thrown: unknown): Response {
+  const response = new Response(null, { status: 599 });
+  thrownBehind.set(response, thrown);
+  return response;
+}
+
+/** Throws what the door could not answer with; does nothing for a response that came from outside. */
+export function throwIfNone(response: Response): void {
+  if (thrownBehind.has(response)) throw thrownBehind.get(response);
 }
 
 /** What a 401 asks for: the claims of a challenge, or simply a fresh token (entra/identity-platform/claims-challenge). */

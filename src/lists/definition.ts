@@ -7,7 +7,9 @@ export type Audience =
   /** Leadership reads; the SENCO writes. */
   | 'leadership'
   /** Leadership reads and adds; nobody edits or deletes. */
-  | 'conversation';
+  | 'conversation'
+  /** Leadership reads; the SENCO adds; nobody edits or deletes. */
+  | 'ledger';
 
 /** A column for each field of the record but its key: a field missing, extra or of another type does not compile. */
 export type Columns<K extends Kind> = { readonly [F in Exclude<keyof Records[K], 'key'>]-?: Column<Records[K][F]> };

@@ -6,7 +6,7 @@ export const history: ListDefinition<'history'> = {
   kind: 'history',
   displayName: 'SEND history',
   description: 'Which field of what was changed, from what to what, and why. Only added to.',
-  audience: 'conversation',
+  audience: 'ledger',
   label: ({ field }) => field,
   columns: {
     planKey: reference('PlanKey'),

@@ -4,18 +4,21 @@ import { openSchool } from './tenant';
 
 const honoured = [true, false];
 
-test.each(honoured)('sets up lists that lack nothing, and run again does nothing (indexes honoured in create: %s)', async (heard) => {
-  const { sandbox, ensured, admin, siteOf } = await openSchool({
-    uniqueHonouredInListCreate: heard,
-    indexedHonouredInListCreate: heard,
-    columnsHonouredInListCreate: heard,
-  });
-  expect(Object.keys(ensured.settings.lists).sort()).toEqual([...kinds].sort());
-  const site = await siteOf('priya');
-  expect(await site.check(ensured.settings)).toEqual([]);
-  const again = await ensureLists(await admin(), sandbox.siteId, { school: 'Another name', halfTerms: [] });
-  expect(again).toEqual({ done: [], settings: ensured.settings });
-});
+test.each(honoured)(
+  'sets up lists that lack nothing, and run again does nothing (indexes honoured in create: %s)',
+  async (heard) => {
+    const { sandbox, ensured, admin, siteOf } = await openSchool({
+      uniqueHonouredInListCreate: heard,
+      indexedHonouredInListCreate: heard,
+      columnsHonouredInListCreate: heard,
+    });
+    expect(Object.keys(ensured.settings.lists).sort()).toEqual([...kinds].sort());
+    const site = await siteOf('priya');
+    expect(await site.check(ensured.settings)).toEqual([]);
+    const again = await ensureLists(await admin(), sandbox.siteId, { school: 'Another name', halfTerms: [] });
+    expect(again).toEqual({ done: [], settings: ensured.settings });
+  },
+);
 
 test('asks for changes in the way that the tenant answers', async () => {
   expect((await openSchool()).ensured.settings.changesBy).toBe('modified');
@@ -31,7 +34,9 @@ test('mends what somebody took away, and keeps a list under its new name', async
   await graph.send({ method: 'DELETE', path: `${list}/columns/${monitoring.id}` });
   await graph.send({ method: 'PATCH', path: list, body: { displayName: 'Our actions' } });
   const site = await siteOf('priya');
-  expect(await site.check(ensured.settings)).toEqual([{ kind: 'action', list: 'SEND actions', what: 'column', column: 'Monitoring' }]);
+  expect(await site.check(ensured.settings)).toEqual([
+    { kind: 'action', list: 'SEND actions', what: 'column', column: 'Monitoring' },
+  ]);
   const { done } = await ensureLists(graph, sandbox.siteId, { school: '', halfTerms: [] });
   expect(done).toEqual(['SEND actions: added Monitoring']);
 });

@@ -20,7 +20,8 @@ export interface School {
 /** Opens a tenant with our lists; `switches` decide what Microsoft leaves open. */
 export async function openSchool(switches: Partial<Switches> = {}): Promise<School> {
   const sandbox = await createSandbox({ scene: 'empty', switches });
-  const graphOf = async (person: string, sent: string[] = []): Promise<Graph> => graphWith(sandbox, await sandbox.token(person), sent);
+  const graphOf = async (person: string, sent: string[] = []): Promise<Graph> =>
+    graphWith(sandbox, await sandbox.token(person), sent);
   const siteOf = async (person: string, sent?: string[]): Promise<Site> => openSite(await graphOf(person, sent), sandbox.siteId);
   const admin = async (): Promise<Graph> => {
     const app = 'b2d5f9a1-1111-4222-8333-444455556666';
