@@ -73,7 +73,9 @@ function goneFrom(held: Held, ask: Ask, reading: Reading): Key[] {
   const named = reading.gone.flatMap((item) => keyOfItem(held, kind, item) ?? []);
   const whole = wholeOf(ask);
   if (!whole) return named;
-  const there = new Set(ask.want === 'presence' ? reading.present?.map(({ item }) => item) : reading.rows.map(({ item }) => item));
+  const there = new Set(
+    ask.want === 'presence' ? reading.present?.map(({ item }) => item) : reading.rows.map(({ item }) => item),
+  );
   const missing = [...held.rows[kind].values()].filter((kept) => whole(kept.record) && !there.has(kept.item));
   return [...named, ...missing.map((kept) => kept.record.key)];
 }

@@ -88,7 +88,11 @@ function rowsByKind(rows: readonly { kind: Kind; kept: Kept<AnyRecord> }[]): Row
 }
 
 function writes(transaction: IDBPTransaction<Layout, Stores, 'readwrite'>, delta: Delta): Promise<unknown>[] {
-  const [rows, pending, clashes] = [transaction.objectStore('rows'), transaction.objectStore('pending'), transaction.objectStore('clashes')];
+  const [rows, pending, clashes] = [
+    transaction.objectStore('rows'),
+    transaction.objectStore('pending'),
+    transaction.objectStore('clashes'),
+  ];
   return [
     ...delta.rows.map(({ kind, key, kept }) => (kept ? rows.put({ kind, kept }, idOf(kind, key)) : rows.delete(idOf(kind, key)))),
     ...delta.pending.map((one) => (one.pending ? pending.put(one.pending, one.id) : pending.delete(one.id))),

@@ -42,7 +42,15 @@ function commitOne(work: Work, change: Change, reason: string, means: Means): vo
  * The person's changed fields on top of what is now held. A field that came in differently while the person was typing
  * is a clash like any other: theirs stays, mine is set aside and shown. A later change of one's own simply stands.
  */
-function onto(work: Work, kind: Kind, now: AnyRecord, before: AnyRecord, after: AnyRecord, reason: string, means: Means): AnyRecord {
+function onto(
+  work: Work,
+  kind: Kind,
+  now: AnyRecord,
+  before: AnyRecord,
+  after: AnyRecord,
+  reason: string,
+  means: Means,
+): AnyRecord {
   let wanted = now;
   for (const field of differing(before, after)) {
     const held = valueOf(now, field);

@@ -109,7 +109,12 @@ export async function openLedger(device: Device, channel: Channel, changed: () =
       expected = apply(expected, shown.delta);
       snapshot = showChanged(snapshot, expected, placesIn(shown.delta, shown.base));
       changed();
-      const kept = queue(() => keepNow(step, showing.find((one) => one.step === step)));
+      const kept = queue(() =>
+        keepNow(
+          step,
+          showing.find((one) => one.step === step),
+        ),
+      );
       return kept.catch((thrown: unknown) => {
         const places = placesIn(shown.delta, shown.base);
         showing = showing.filter((one) => one.step !== step);
@@ -140,7 +145,9 @@ function workOut(step: Step, held: Held): Delta {
 function everyPlace(one: Held, other: Held): Place[] {
   return [one, other].flatMap((held) => {
     const everything: Delta = {
-      rows: Object.entries(held.rows).flatMap(([kind, map]) => [...map.keys()].map((key) => ({ kind: kind as never, key, kept: undefined }))),
+      rows: Object.entries(held.rows).flatMap(([kind, map]) =>
+        [...map.keys()].map((key) => ({ kind: kind as never, key, kept: undefined })),
+      ),
       pending: [...held.pending].map(([id, pending]) => ({ id, pending })),
       clashes: [],
       meta: held.meta,

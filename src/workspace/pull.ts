@@ -35,7 +35,9 @@ export async function pull(reach: Reach, sweep: boolean): Promise<Pulled> {
   const { ledger } = reach;
   const closed = new Map<Kind, Fault>();
   let fault: Fault | undefined;
-  let asks = settingsOf(ledger.held()) ? [...asksForChanges(ledger.held(), new Set()), ...(sweep ? asksForPresence(ledger.held()) : [])] : [];
+  let asks = settingsOf(ledger.held())
+    ? [...asksForChanges(ledger.held(), new Set()), ...(sweep ? asksForPresence(ledger.held()) : [])]
+    : [];
   if (asks.length === 0) await readSettings(reach);
   asks.push(...asksForMissing(ledger.held(), new Set()));
   for (let round = 0; round < mostRounds && asks.length > 0 && !fault; round++) {
@@ -49,13 +51,17 @@ export async function pull(reach: Reach, sweep: boolean): Promise<Pulled> {
     asks = asksForMissing(ledger.held(), new Set(closed.keys()));
   }
   const now = reach.means().now;
-  if (!fault) await ledger.keep((work) => work.putMeta({ lastSync: now, ...((sweep || !work.meta().lastSweep) && { lastSweep: now }) }));
+  if (!fault)
+    await ledger.keep((work) => work.putMeta({ lastSync: now, ...((sweep || !work.meta().lastSweep) && { lastSweep: now }) }));
   return { unreadable: Object.fromEntries(closed), fault };
 }
 
 /** Reads one plan in full. Throws the Fault of whichever of its lists did not answer. */
 export async function pullPlan(reach: Reach, planKey: Key): Promise<void> {
-  const answers = await read(reach, planKinds.map((kind): Ask => ({ kind, want: 'ofPlan', planKey })));
+  const answers = await read(
+    reach,
+    planKinds.map((kind): Ask => ({ kind, want: 'ofPlan', planKey })),
+  );
   throwFirst(answers);
 }
 
@@ -90,7 +96,8 @@ async function readSettings({ site, ledger }: Reach): Promise<Settings> {
 
 function takeIn(work: Work, answers: Answers, means: Means): void {
   for (const { ask, answer } of answers) {
-    if (ask.kind === 'settings' && !(answer instanceof Fault) && answer.rows[0]) forgetMovedLists(work, answer.rows[0].record as Settings);
+    if (ask.kind === 'settings' && !(answer instanceof Fault) && answer.rows[0])
+      forgetMovedLists(work, answer.rows[0].record as Settings);
   }
   const whole = answers.filter(({ ask }) => ask.want !== 'ofPlan' || isWhole(answers, ask.planKey));
   const opened = whole.flatMap(({ ask }) => (ask.want === 'ofPlan' ? [ask.planKey] : []));

@@ -45,7 +45,10 @@ export function followClashes(work: Work, kind: Kind, key: Key, theirs: Kept<Any
 }
 
 /** One side of a clash: what the tenant's row says, when and by whom. */
-export function saidBy(value: unknown, theirs: Kept<AnyRecord>): { value: unknown; at?: string; by?: Kept<AnyRecord>['changedBy'] } {
+export function saidBy(
+  value: unknown,
+  theirs: Kept<AnyRecord>,
+): { value: unknown; at?: string; by?: Kept<AnyRecord>['changedBy'] } {
   return { value, at: theirs.changed, by: theirs.changedBy };
 }
 

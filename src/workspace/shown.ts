@@ -55,5 +55,7 @@ function showOne(held: Held, kind: Kind, key: Key): Kept<AnyRecord> | undefined 
 
 /** A waiting record is put together anew each time; it is the same while its parts are. */
 function sameKept(one: Kept<AnyRecord>, other: Kept<AnyRecord>): boolean {
-  return one.record === other.record && one.waiting === other.waiting && one.version === other.version && one.changed === other.changed;
+  return (
+    one.record === other.record && one.waiting === other.waiting && one.version === other.version && one.changed === other.changed
+  );
 }
