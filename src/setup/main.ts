@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { createGraph } from '../graph/createGraph';
+import { isFault } from '../graph/faults';
+import { halfTerms } from './halfTerms';
+import { openSharePoint, SharePointFault } from './sharePoint';
+import { setUp, type SetUp } from './setUp';
+
+/** Where to set up and with whose tokens. */
+interface Place extends Omit<SetUp, 'halfTerms'> {
+  siteAddress: string;
+  graphToken: string;
+  sharePointToken: string;
+  fetch: (address: string, init: RequestInit) => Promise<Response>;
+}
+
+const usage = `npm run setup
+  sets up the site of the sandbox that runs on this machine (npm start)
+
+npm run setup -- --site-id ID --site ADDRESS --school NAME --editors GROUP --leadership GROUP
+  sets up a school's site. Both groups are object ids of Entra groups.
+  GRAPH_TOKEN       an administrator's token for https://graph.microsoft.com with Sites.FullControl.All
+  SHAREPOINT_TOKEN  the same person's token for the site's host with AllSites.FullControl`;
+
+const { values } = parseArgs({
+  options: {
+    'site-id': { type: 'string' },
+    site: { type: 'string' },
+    school: { type: 'string', default: '' },
+    editors: { type: 'string' },
+    leadership: { type: 'string' },
+    tenant: { type: 'string', default: 'http://localhost:4101' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+async function main(): Promise<void> {
+  if (values.help) return console.log(usage);
+  const place = values['site-id'] === undefined ? await sandboxPlace(values.tenant) : schoolPlace();
+  const { siteAddress, graphToken, sharePointToken, fetch: send, ...rest } = place;
+  const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+  const graph = createGraph({ fetch: send, getToken: async () => graphToken, wait, now: Date.now });
+  const done = await setUp(graph, openSharePoint(siteAddress, sharePointToken, send), { ...rest, halfTerms });
+  console.log(done.length === 0 ? 'Everything was there already. Nothing was changed.' : done.join('\n'));
+}
+
+function schoolPlace(): Place {
+  const { GRAPH_TOKEN: graphToken, SHAREPOINT_TOKEN: sharePointToken } = process.env;
+  const { 'site-id': siteId, site: siteAddress, school, editors, leadership } = values;
+  if (!siteId || !siteAddress || !editors || !leadership || !graphToken || !sharePointToken) throw new Error(usage);
+  return { siteId, siteAddress, school, groups: { editors, leadership }, graphToken, sharePointToken, fetch };
+}
+
+/** The sandbox tells its own site and an administrator's tokens. */
+async function sandboxPlace(tenant: string): Promise<Place> {
+  const ask = async <T>(path: string): Promise<T> => {
+    const answer = await fetch(`${tenant}/sandbox/${path}`).catch(() => undefined);
+    if (!answer?.ok)
+      throw new Error(`No sandbox answers at ${tenant}. Start it with npm start, or name a site: npm run setup -- --help`);
+    return (await answer.json()) as T;
+  };
+  const place = await ask<Omit<Place, 'fetch'>>('setup');
+  return {
+    ...place,
+    fetch: (address, init) => fetch(address.replace(/^https:\/\/(graph\.microsoft\.com|[^/]+\.sharepoint\.com)/, tenant), init),
+  };
+}
+
+main().catch((thrown: unknown) => {
+  const known = isFault(thrown) || thrown instanceof SharePointFault || thrown instanceof Error;
+  console.error(known ? thrown.message : thrown);
+  process.exitCode = 1;
+});

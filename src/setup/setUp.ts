@@ -1,0 +1,22 @@
+import type { HalfTerm } from '../domain/term';
+import type { Graph } from '../graph/graph';
+import { ensureLists } from '../lists/ensureLists';
+import { ensurePermissions, type Groups } from './permissions';
+import type { SharePoint } from './sharePoint';
+
+/** What the person who sets up decides. */
+export interface SetUp {
+  siteId: string;
+  school: string;
+  halfTerms: HalfTerm[];
+  groups: Groups;
+}
+
+/**
+ * Everything a site needs before the tab can open: lists, then who may do what with each. Answers what it did, a line
+ * each; nothing when all was there. Throws a Fault or a SharePointFault; run again it goes on where it stopped.
+ */
+export async function setUp(graph: Graph, sharePoint: SharePoint, { siteId, groups, ...beginning }: SetUp): Promise<string[]> {
+  const { done, settings } = await ensureLists(graph, siteId, beginning);
+  return [...done, ...(await ensurePermissions(sharePoint, settings, groups))];
+}
