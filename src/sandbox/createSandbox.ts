@@ -21,6 +21,8 @@ export interface Sandbox {
   fetch(request: Request | string, init?: RequestInit): Promise<Response>;
   /** An access token for a person (alias or UPN), as the tab's app with `Sites.Selected User.Read` unless said otherwise. Throws where consent was withdrawn. */
   token(person: string, options?: TokenOptions): Promise<string>;
+  /** An access token for an app with no person, with the roles an admin consented to. */
+  appToken(app: string): Promise<string>;
   siteId: string;
   weather: Weather;
   switches: Switches;
@@ -100,6 +102,12 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       if (!app || !who) throw new Error(`The tenant has no ${app ? person : appName}.`);
       if (tenant.setting.consents[app.id]?.delegated.length === 0) throw new Error(`AADSTS65001: nobody has consented to the application '${app.name}'.`);
       return tokens.issueToken({ app, person: who, scopes, capabilities: ['CP1'], ...rest });
+    },
+    appToken: async (name) => {
+      const app = findApp(name);
+      const scopes = app && tenant.setting.consents[app.id]?.application;
+      if (!app || !scopes?.length) throw new Error(`The tenant has no app ${name} that may act without a person.`);
+      return tokens.issueToken({ app, scopes });
     },
     siteId: site.id,
     weather,

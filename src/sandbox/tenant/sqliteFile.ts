@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { Database } from 'node-sqlite3-wasm';
+import type { Database } from 'node-sqlite3-wasm';
 import { DatabaseTrouble, type Persistence } from './persistence';
 
 /**
@@ -40,31 +41,41 @@ export function inFile(file: string): Persistence {
       put.finalize();
       drop.finalize();
       db.close();
+      openHere.delete(file);
       rmSync(pidFile, { force: true });
     },
   };
 }
 
+const openHere = new Set<string>();
+
 /** Only one process may have the file. The library's own lock outlives a killed process, so ours goes by the process id. */
 function claim(file: string, pidFile: string): void {
   const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : 0;
+  if (openHere.has(file)) throw new DatabaseTrouble(`The sandbox's database ${file} is open in this process already.`);
   if (pid && isAlive(pid)) throw new DatabaseTrouble(`The sandbox's database ${file} is in use by another process (number ${pid}); stop that one first, or delete ${pidFile} if that number is now something else.`);
   writeFileSync(pidFile, String(process.pid));
   rmSync(`${file}.lock`, { recursive: true, force: true });
 }
 
+// The library is CommonJS whose names Node cannot see from outside, and a second to load: only who keeps a file pays.
+const require = createRequire(import.meta.url);
+
 function open(file: string, pidFile: string): Database {
+  const sqlite = require('node-sqlite3-wasm') as typeof import('node-sqlite3-wasm');
   let db: Database | undefined;
   try {
-    db = new Database(file);
+    db = new sqlite.Database(file);
     db.exec('PRAGMA locking_mode=EXCLUSIVE');
     db.exec('PRAGMA journal_mode=WAL');
     db.exec('PRAGMA synchronous=FULL');
     if (db.get('PRAGMA quick_check')?.quick_check !== 'ok') throw new Error('it is damaged');
+    openHere.add(file);
     db.exec('CREATE TABLE IF NOT EXISTS kept (kind TEXT NOT NULL, id TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID');
     return db;
   } catch (error) {
     db?.close();
+    openHere.delete(file);
     rmSync(pidFile, { force: true });
     throw unreadable(file, error);
   }
