@@ -1,0 +1,82 @@
+import type { Day } from '../day';
+import { statuses, type Status } from '../update';
+import type { AnswerValue, Choice, Field, Question, ReadAction, Reason, When } from './reading';
+import type { Part } from './raw';
+
+/** Something about one action that a person must settle. */
+export interface Ask {
+  field: Field;
+  reason: Reason;
+  said: string;
+  colour?: string;
+  heading: string;
+  part: Part;
+  /** Filled in as proposed already; a person may say otherwise for the whole column. */
+  forAll?: boolean;
+  proposed?: AnswerValue;
+  action: ReadAction;
+}
+
+/** One question for all cells that say the same under the same heading. */
+export function groupAsks(asks: Ask[]): Question[] {
+  const questions = new Map<string, Question>();
+  for (const ask of asks) {
+    const same = ask.said || ask.colour || ask.action.id;
+    const id = [ask.field, ask.reason, ask.heading, ask.reason === 'periods' ? '' : same, JSON.stringify(ask.reason === 'periods' ? '' : (ask.proposed ?? ''))].join('|').toLowerCase();
+    const known = questions.get(id);
+    if (known) {
+      known.about.push(ask.action.id);
+      known.at.push(ask.part.place);
+    } else questions.set(id, asQuestion(id, ask));
+  }
+  return [...questions.values()];
+}
+
+function asQuestion(id: string, ask: Ask): Question {
+  const choices = choicesOf(ask);
+  const proposed = ask.proposed && choices.findIndex(({ value }) => JSON.stringify(value) === JSON.stringify(ask.proposed));
+  return {
+    id,
+    field: ask.field,
+    reason: ask.reason,
+    said: ask.reason === 'periods' ? '' : ask.said,
+    ...(ask.colour && { colour: ask.colour }),
+    heading: ask.heading,
+    about: [ask.action.id],
+    at: [ask.part.place],
+    forAll: ask.forAll ?? false,
+    choices,
+    ...(proposed !== undefined && proposed >= 0 && { proposed }),
+  };
+}
+
+function choicesOf({ field, reason, proposed }: Ask): Choice[] {
+  const leave: Choice = { value: { kind: 'leave' }, why: '' };
+  if (reason === 'periods') return [{ value: { kind: 'leave' }, why: 'keep the words' }, { value: { kind: 'lastDays' }, why: 'the last school day of each' }];
+  if (field === 'status') return [...statuses.map((status): Choice => ({ value: { kind: 'status', status }, why: '' })), leave];
+  return proposed && proposed.kind !== 'leave' ? [{ value: proposed, why: whyProposed(reason) }, leave] : [leave];
+}
+
+function whyProposed(reason: Reason): string {
+  const why: Partial<Record<Reason, string>> = {
+    nearPeriod: 'last school day before',
+    impossibleDay: 'the last day of that month',
+    monthFirst: 'read month first',
+    yearUnlikely: 'the same day in this plan’s year',
+    unclearDate: 'the last one named',
+    amountAndMore: 'the amount alone',
+    aboutAmount: 'the amount as it stands',
+    severalAmounts: 'all of it together',
+    maybeSeveral: 'an action a line',
+  };
+  return why[reason] ?? '';
+}
+
+/** An answer that sets what a reader proposes. */
+export function asAnswer(field: Field, proposed: When | number | Status | string[] | undefined): AnswerValue | undefined {
+  if (proposed === undefined) return undefined;
+  if (typeof proposed === 'number') return { kind: 'cost', pounds: proposed };
+  if (Array.isArray(proposed)) return field === 'text' ? { kind: 'texts', texts: proposed } : { kind: 'leads', leads: proposed };
+  if (typeof proposed === 'string') return { kind: 'status', status: proposed };
+  return 'day' in proposed ? { kind: 'day', day: proposed.day satisfies Day } : { kind: 'period', period: proposed };
+}

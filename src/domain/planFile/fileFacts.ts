@@ -1,0 +1,67 @@
+import { findDays } from './days';
+import type { Part, RawAction, RawObjective } from './raw';
+import type { ReadingContext } from './reading';
+import { plainWords } from './understood';
+import { placeKey } from './understandActions';
+
+/** Columns whose days can only be read month first in some rows and never only day first (`sheet,column`). */
+export function monthFirstColumns(actions: RawAction[], context: ReadingContext): Set<string> {
+  const evidence = new Map<string, { month: number; day: number }>();
+  for (const part of actions.flatMap(({ parts }) => parts).filter(({ kind, cell }) => (kind === 'due' || kind === 'start') && !cell.day)) {
+    const id = `${part.place.sheet},${part.place.column}`;
+    const seen = evidence.get(id) ?? { month: 0, day: 0 };
+    for (const found of findDays(plainWords(part.cell.text), context)) {
+      if (found.monthFirst) seen.month += 1;
+      else if (found.day && !found.swapped && Number(found.day.slice(8)) > 12) seen.day += 1;
+    }
+    evidence.set(id, seen);
+  }
+  return new Set([...evidence].flatMap(([id, { month, day }]) => (month > 0 && day === 0 ? [id] : [])));
+}
+
+/** Whether actions themselves are in more than one colour and no column holds their status. */
+export function severalColours(actions: RawAction[]): boolean {
+  if (actions.some(({ parts }) => parts.some(({ kind }) => kind === 'status'))) return false;
+  return new Set(actions.map(({ action }) => action.cell.fill ?? action.cell.font ?? '')).size > 1;
+}
+
+/** How many actions a merged cell belongs to, by its place. */
+export function sharedCells(actions: RawAction[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const part of actions.flatMap(({ parts }) => parts).filter(({ rows }) => rows > 1)) {
+    counts.set(placeKey(part), (counts.get(placeKey(part)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A merged cost or success criterion that covers all actions of an objective is the objective's. */
+export function takeSectionCells(actions: RawAction[]): void {
+  const byObjective = new Map<RawObjective, RawAction[]>();
+  for (const action of actions) if (action.objective) byObjective.set(action.objective, [...(byObjective.get(action.objective) ?? []), action]);
+  for (const [objective, own] of byObjective) {
+    if (own.length < 2) continue;
+    for (const kind of ['cost', 'success', 'kept', 'monitoring', 'resources'] as const) {
+      const shared = own[0]?.parts.filter((part) => part.kind === kind && part.rows > 1 && own.every(({ parts }) => parts.some((other) => placeKey(other) === placeKey(part)))) ?? [];
+      for (const part of shared) give(objective, own, part);
+    }
+  }
+}
+
+function give(objective: RawObjective, actions: RawAction[], part: Part): void {
+  if (part.kind === 'cost') objective.costs.push(part);
+  else if (part.kind === 'success') objective.criteria.push(part);
+  else if (part.cell.text) objective.notes.push(part.heading ? `${part.heading}: ${part.cell.text}` : part.cell.text);
+  for (const action of actions) action.parts = action.parts.filter((other) => placeKey(other) !== placeKey(part));
+}
+
+/** `"`, `ditto`, `as above` say again what the action above says. */
+export function ditto(actions: RawAction[]): void {
+  actions.forEach((action, index) => {
+    action.parts = action.parts.map((part) => {
+      if (!['lead', 'start', 'due', 'support', 'resources', 'monitoring'].includes(part.kind)) return part;
+      if (!/^("|''|,,|〃|ditto|do\.?|as above|same( as above)?|- ?" ?-)$/.test(plainWords(part.cell.text))) return part;
+      const above = actions[index - 1]?.parts.find(({ kind, place }) => kind === part.kind && place.column === part.place.column);
+      return above ? { ...part, cell: { ...above.cell, span: undefined } } : part;
+    });
+  });
+}

@@ -1,0 +1,52 @@
+import { kindOfHeading, type ColumnKind } from './headings';
+import type { Cell, Place, Sheet } from './workbook';
+
+/** `Lead: SENCO`, in one cell or in two beside each other. */
+export interface LabelLine {
+  kind: ColumnKind;
+  label: string;
+  value: string;
+  cell: Cell;
+  place: Place;
+}
+
+/** The labelled values of a row; empty when its first cell is no label. A cell may hold a label on each of its lines. */
+export function labelLines(sheet: Sheet, sheetIndex: number, row: number): LabelLine[] {
+  const own = (sheet.rows[row]?.cells ?? []).flatMap((cell, column) => (cell?.text ? [{ cell, column }] : []));
+  const lines: LabelLine[] = [];
+  for (let index = 0; index < own.length; index += 1) {
+    const { cell, column } = own[index] ?? { cell: { text: '', value: null }, column: 0 };
+    const place = { sheet: sheetIndex, row, column };
+    const inside = insideCell(cell, place);
+    const next = own[index + 1];
+    const open = inside.at(-1);
+    if (inside.length > 0 && open && (open.value !== '' || !next)) lines.push(...inside);
+    else if (next && bareLabel(cell.text) && !bareLabel(next.cell.text)) {
+      lines.push(...inside.slice(0, -1), { kind: kindOfLabel(cell.text) ?? 'kept', label: cell.text.replace(/\s*:\s*$/, ''), value: next.cell.text, cell: next.cell, place: { ...place, column: next.column } });
+      index += 1;
+    } else if (index === 0) return [];
+  }
+  return lines;
+}
+
+function insideCell(cell: Cell, place: Place): LabelLine[] {
+  const lines: LabelLine[] = [];
+  for (const line of cell.text.split('\n')) {
+    const match = /^\s*([^:]{2,45}?)\s*:\s*(.*)$/.exec(line);
+    const kind = match && !/^https?$/i.test(match[1] ?? '') ? kindOfLabel(match[1] ?? '') : undefined;
+    const last = lines.at(-1);
+    if (match && kind) lines.push({ kind, label: match[1] ?? '', value: match[2]?.trim() ?? '', cell, place });
+    else if (last) last.value = `${last.value}\n${line.trim()}`.trim();
+    else return [];
+  }
+  return lines;
+}
+
+function bareLabel(text: string): boolean {
+  return text.length <= 45 && !text.includes('\n') && kindOfLabel(text) !== undefined;
+}
+
+/** `Action 1`, `Objective 2` too. */
+function kindOfLabel(text: string): ColumnKind | undefined {
+  return kindOfHeading(text.replace(/\s*:\s*$/, '').replace(/\s*(?:no\.?\s*)?\d{1,2}([./]\d{1,2})?$/, ''));
+}

@@ -1,0 +1,68 @@
+import { readCost } from './costs';
+import type { Gathered, Part, RawObjective } from './raw';
+import { sameness } from './raw';
+import type { ReadObjective } from './reading';
+import { linesOf, withoutBullet } from './splitCells';
+
+/**
+ * Brings together what the file says of each objective in different places, drops those that came to nothing, gives
+ * actions without one the objective their own number names, and numbers all. The map tells each raw one's final form.
+ */
+export function settleObjectives(gathered: Gathered): { objectives: ReadObjective[]; refOf: ReadonlyMap<RawObjective, string> } {
+  numberByActions(gathered);
+  const merged = new Map<RawObjective, RawObjective>();
+  for (const objective of gathered.objectives) merged.set(objective, fullest(gathered.objectives, objective));
+  for (const action of gathered.actions) action.objective = (action.objective && merged.get(action.objective)) ?? byActionNumber(gathered, action.ref, merged);
+  const used = new Set(gathered.actions.map(({ objective }) => objective));
+  const kept = [...new Set(merged.values())].filter((objective) => used.has(objective) || objective.text !== '');
+  const own = kept.map(({ number }) => number);
+  const plain = own.every((number) => /^\d{1,2}$/.test(number)) && new Set(own).size === own.length;
+  const refOf = new Map(kept.map((objective, index) => [objective, plain ? objective.number : String(index + 1)]));
+  return { objectives: kept.map((objective) => asRead(objective, refOf.get(objective) ?? '')), refOf };
+}
+
+/** An objective without a number of its own has that of its actions: `1.1`, `1.2` belong to 1. */
+function numberByActions(gathered: Gathered): void {
+  for (const objective of gathered.objectives) {
+    if (objective.number) continue;
+    const refs = gathered.actions.filter((action) => action.objective === objective).map(({ ref }) => /^\D{0,3}(\d{1,2})[./-]?\d*[a-z]?$/i.exec(ref.trim()) && /^\D{0,3}(\d{1,2})(?:[./-]\d|[a-z])/i.exec(ref.trim())?.[1]);
+    const [first] = refs;
+    if (first && refs.every((ref) => ref === first)) objective.number = first;
+  }
+}
+
+/** The objective that gives an empty one of the same number its words; otherwise itself. */
+function fullest(all: RawObjective[], objective: RawObjective): RawObjective {
+  const same = (other: RawObjective) => other !== objective && other.text !== '' && ((objective.text === '' && objective.number !== '' && other.number === objective.number) || (objective.text !== '' && sameness(other.text) === sameness(objective.text)));
+  const other = all.find(same);
+  if (!other || (objective.text !== '' && all.indexOf(other) > all.indexOf(objective))) return objective;
+  if (objective.priority && !other.priority) other.priority = objective.priority;
+  other.criteria.push(...objective.criteria);
+  other.notes.push(...objective.notes);
+  if (!other.number) other.number = objective.number;
+  return other;
+}
+
+function byActionNumber(gathered: Gathered, ref: string, merged: Map<RawObjective, RawObjective>): RawObjective | null {
+  const number = /^\D{0,3}(\d{1,2})[./-]?(\d|[a-z])/i.exec(ref.trim())?.[1];
+  const found = gathered.objectives.find((objective) => number && objective.number === number);
+  return found ? (merged.get(found) ?? found) : null;
+}
+
+function asRead(objective: RawObjective, ref: string): ReadObjective {
+  const cost = objective.costs.length === 1 && objective.costs[0] ? readCost(objective.costs[0].cell) : undefined;
+  const number = objective.number && objective.number !== ref ? [`Number in the file: ${objective.number}`] : [];
+  const unread = objective.costs.filter(() => cost?.value === null || cost === undefined || cost.kept).map(({ heading, cell }) => `${heading}: ${cell.text}`);
+  return {
+    ref,
+    text: objective.text,
+    successCriteria: uniqueLines(objective.criteria),
+    cost: cost?.value ?? null,
+    note: [...(objective.priority ? [`Priority: ${objective.priority}`] : []), ...number, ...objective.notes, ...unread].join('\n'),
+    from: objective.from,
+  };
+}
+
+function uniqueLines(parts: Part[]): string[] {
+  return [...new Set(parts.flatMap(({ cell }) => linesOf(cell.text).map(withoutBullet)))];
+}

@@ -1,0 +1,54 @@
+import type { Question } from './reading';
+
+/** The question as a sentence. The file's own words stand in it in quotation marks. */
+export function questionText({ field, reason, said, heading, about, colour }: Question): string {
+  const count = about.length === 1 ? 'One action says' : `${about.length} actions say`;
+  const column = heading ? ` under “${heading}”` : '';
+  const words = said ? `${count} “${said}”${column}.` : '';
+  switch (reason) {
+    case 'impossibleDay':
+      return `${words} There is no such day. Which day is meant?`;
+    case 'monthFirst':
+      return `${words} Is the month first here?`;
+    case 'yearUnlikely':
+      return `${words} The year can hardly be meant. Which day is it?`;
+    case 'nearPeriod':
+      return `${words} Which day?`;
+    case 'periods':
+      return `${about.length === 1 ? 'One action names' : `${about.length} actions name`} a term, half-term or month${column}. Keep the words, or take the last school day of each?`;
+    case 'unclearDate':
+      return `${words} ${field === 'start' ? 'When does it start?' : 'When is it due?'}`;
+    case 'notDecided':
+      return `${words} Has this been decided?`;
+    case 'amountAndMore':
+    case 'aboutAmount':
+    case 'severalAmounts':
+      return `${words} Which amount in pounds is the cost?`;
+    case 'noAmount':
+      return `${words} Is there an amount in pounds?`;
+    case 'groupCost':
+      return `“${said}” stands for several actions together. What does each cost?`;
+    case 'formula':
+      return `${words} It is worked out by a formula that cannot be relied on. What should it be?`;
+    case 'unclearStatus':
+      return `${words} Which status is that?`;
+    case 'statusWord':
+      return `${words} It is read as the status below. Is that right?`;
+    case 'unreadColour':
+      return `${about.length === 1 ? 'One action has' : `${about.length} actions have`} the colour #${colour ?? ''}${column}, which nothing in the file explains. Which status is it?`;
+    case 'colourAgainstWord':
+      return `${words} The colour of the cell says something else. Which is right?`;
+    case 'unevenLines':
+      return `${words} These lines cannot be paired with the actions in their row. Which belongs to which?`;
+    case 'maybeSeveral':
+      return 'This cell has several lines. Is it one action, or one a line?';
+    case 'maybeHeading':
+      return `“${said}” stands alone in its row. Is it an action?`;
+    case 'noObjective':
+      return about.length === 1 ? 'One action stands under no objective. Which is it for?' : `${about.length} actions stand under no objective. Which are they for?`;
+    case 'hiddenRow':
+      return 'The file hides this row. Bring the action in?';
+    case 'beforeStart':
+      return `${words} That is before the action starts. Is it right?`;
+  }
+}

@@ -1,0 +1,75 @@
+import type { ColumnKind } from './headings';
+import type { LeftOut, LeftOutReason, ReadColumn } from './reading';
+import type { Cell, Place } from './workbook';
+
+/** A cell of an action, not yet understood. */
+export interface Part {
+  kind: ColumnKind;
+  heading: string;
+  term?: 'autumn' | 'spring' | 'summer';
+  cell: Cell;
+  place: Place;
+  /** How many rows a merged cell reaches over; 1 for every other cell. */
+  rows: number;
+}
+
+export interface RawObjective {
+  number: string;
+  text: string;
+  priority: string;
+  criteria: Part[];
+  costs: Part[];
+  notes: string[];
+  from: Place[];
+}
+
+export interface RawAction {
+  objective: RawObjective | null;
+  /** The objective cell's words where they are only a number to look up. */
+  objectiveNumber: string;
+  ref: string;
+  text: string;
+  action: Part;
+  parts: Part[];
+  hidden: boolean;
+  /** Nothing but its text stands in its row, so that it may be a heading. */
+  lone: boolean;
+}
+
+/** Everything found in a workbook, in the order of the file. */
+export interface Gathered {
+  objectives: RawObjective[];
+  actions: RawAction[];
+  leftOut: LeftOut[];
+  columns: ReadColumn[];
+  initials: { initials: string; name: string }[];
+}
+
+/** Nothing yet. */
+export function nothingGathered(): Gathered {
+  return { objectives: [], actions: [], leftOut: [], columns: [], initials: [] };
+}
+
+/** Notes that something was seen and is no part of the plan; its words are cut short. */
+export function leaveOut(gathered: Gathered, why: LeftOutReason, text: string, from: Place, rows = 1): void {
+  gathered.leftOut.push({ why, text: text.length > 80 ? `${text.slice(0, 79)}…` : text, from, rows });
+}
+
+/** The objective with the same words (letters and digits alone count), or a new one at the end. */
+export function objectiveNamed(gathered: Gathered, text: string, number: string, from: Place): RawObjective {
+  const wanted = sameness(text);
+  const known = gathered.objectives.find((objective) => (wanted ? sameness(objective.text) === wanted : objective.number === number && number !== ''));
+  return known ?? addObjective(gathered, text, number, from);
+}
+
+/** A new objective at the end of the plan. */
+export function addObjective(gathered: Gathered, text: string, number: string, from: Place): RawObjective {
+  const objective: RawObjective = { number, text, priority: '', criteria: [], costs: [], notes: [], from: [from] };
+  gathered.objectives.push(objective);
+  return objective;
+}
+
+/** What of a text counts when two are compared. */
+export function sameness(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,108 @@
+import { groupAsks, type Ask } from './asks';
+import { ditto, monthFirstColumns, severalColours, sharedCells, takeSectionCells } from './fileFacts';
+import { guardWorkbook } from './guardWorkbook';
+import { settleObjectives } from './planObjectives';
+import { leaveOut, nothingGathered, sameness, type Gathered, type RawAction, type RawObjective } from './raw';
+import type { PlanReading, ReadAction, ReadingContext } from './reading';
+import { isLastYear } from './rowTexts';
+import { readSheet } from './sheetWalk';
+import { findStatusKey } from './statusKey';
+import { placeKey, understandAction, type FileFacts } from './understandActions';
+import type { Place, Workbook } from './workbook';
+
+/**
+ * Reads a plan from a file's cells. Pupil data anywhere refuses the file before anything of it is understood. What is
+ * doubtful is asked, what is no part of the plan is named in `leftOut`, and no action is lost or made up. Never throws.
+ */
+export function readPlan(workbook: Workbook, context: ReadingContext): PlanReading {
+  const refusal = guardWorkbook(workbook, context);
+  if (refusal) return { outcome: 'refuse', objectives: [], actions: [], heldBack: [], questions: [], leftOut: [], columns: [], initials: [], refusal };
+  const gathered = gather(workbook, context);
+  ditto(gathered.actions);
+  const facts = factsOf(workbook, gathered, context);
+  takeSectionCells(gathered.actions);
+  const { objectives, refOf } = settleObjectives(gathered);
+  const asks: Ask[] = [];
+  const read = gathered.actions.map((raw) => understood(raw, facts, asks, refOf, objectives.length));
+  const actions = read.flatMap(({ made, raw }) => (raw.hidden ? [] : made));
+  return {
+    outcome: actions.length > 0 ? 'import' : 'nothing',
+    objectives,
+    actions,
+    heldBack: read.flatMap(({ made, raw }) => (raw.hidden ? made : [])),
+    questions: groupAsks(asks),
+    leftOut: gathered.leftOut,
+    columns: gathered.columns,
+    initials: gathered.initials,
+    refusal: null,
+  };
+}
+
+function gather(workbook: Workbook, context: ReadingContext): Gathered {
+  const gathered = nothingGathered();
+  workbook.sheets.forEach((sheet, index) => {
+    const top: Place = { sheet: index, row: 0, column: 0 };
+    if (sheet.rows.length === 0) return;
+    if (sheet.hidden) return leaveOut(gathered, 'hiddenSheet', sheet.name, top, sheet.rows.length);
+    if (isLastYear(sheet.name, context) && workbook.sheets.some((other) => other !== sheet && !other.hidden && !isLastYear(other.name, context) && other.rows.length > 1)) {
+      return leaveOut(gathered, 'lastYear', sheet.name, top, sheet.rows.length);
+    }
+    const before = gathered.actions.length;
+    readSheet(sheet, index, gathered, context);
+    nameBySheet(gathered, gathered.actions.slice(before), sheet.name, top);
+  });
+  dropRepeated(gathered);
+  return gathered;
+}
+
+/** Actions without an objective, on a sheet called after one: `Priority 2`, `P2 Attendance`. */
+function nameBySheet(gathered: Gathered, actions: RawAction[], name: string, place: Place): void {
+  const named = /^(?:priority|objective|obj|target|goal|aim|area|p)\s*(\d{1,2})\s*[-–:. ]*(.*)$/i.exec(name.trim());
+  if (!named || actions.length === 0 || actions.some(({ objective }) => objective)) return;
+  const objective: RawObjective = { number: named[1] ?? '', text: named[2]?.trim() || '', priority: '', criteria: [], costs: [], notes: [], from: [place] };
+  gathered.objectives.push(objective);
+  for (const action of actions) action.objective = objective;
+}
+
+/** The same action under the same objective on a later sheet (a copy a term) is named once; the first stands. */
+function dropRepeated(gathered: Gathered): void {
+  const seen = new Map<string, number>();
+  gathered.actions = gathered.actions.filter((action) => {
+    const id = `${sameness(action.objective?.text ?? '')}|${sameness(action.text)}`;
+    const { sheet } = action.action.place;
+    const first = seen.get(id);
+    if (first !== undefined && first !== sheet) {
+      leaveOut(gathered, 'repeatedAction', action.text, action.action.place);
+      return false;
+    }
+    seen.set(id, sheet);
+    return true;
+  });
+}
+
+function factsOf(workbook: Workbook, gathered: Gathered, context: ReadingContext): FileFacts {
+  const taken = new Set(gathered.actions.flatMap((raw) => [raw.action, ...raw.parts].map(placeKey)));
+  return {
+    context,
+    key: findStatusKey(workbook, ({ sheet, row, column }) => taken.has(`${sheet},${row},${column}`)),
+    date1904: workbook.date1904 ?? false,
+    monthFirst: monthFirstColumns(gathered.actions, context),
+    colouredActions: severalColours(gathered.actions),
+    sharing: sharedCells(gathered.actions),
+  };
+}
+
+function understood(raw: RawAction, facts: FileFacts, asks: Ask[], refOf: ReadonlyMap<RawObjective, string>, objectives: number): { raw: RawAction; made: ReadAction[] } {
+  const made = understandAction(raw, facts, asks);
+  for (const action of made) {
+    action.objective = (raw.objective && refOf.get(raw.objective)) ?? '';
+    if (raw.hidden) {
+      action.asked.push('include');
+      asks.push({ field: 'include', reason: 'hiddenRow', said: '', heading: '', part: raw.action, proposed: { kind: 'include', include: false }, action });
+    }
+    if (action.objective !== '') continue;
+    if (objectives > 0) action.asked.push('objective');
+    asks.push({ field: 'objective', reason: 'noObjective', said: '', heading: '', part: raw.action, forAll: objectives === 0, action });
+  }
+  return { raw, made };
+}

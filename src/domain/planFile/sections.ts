@@ -1,0 +1,65 @@
+import { addObjective, leaveOut, objectiveNamed, type Gathered, type RawObjective } from './raw';
+import { readSection } from './rowTexts';
+import type { Place } from './workbook';
+
+/** Which objective the rows belong to while a sheet is walked from top to bottom. */
+export interface Sections {
+  /** The objective of the rows that follow, or none yet. */
+  objective: RawObjective | null;
+  /** The words of a priority above the objectives. */
+  priority: string;
+  /** A heading no action has followed yet: it may still turn out to be a title or a priority. */
+  waiting: { text: string; labelled: boolean; level: 'priority' | 'objective'; place: Place } | null;
+}
+
+/** At the top of a sheet. */
+export function noSections(): Sections {
+  return { objective: null, priority: '', waiting: null };
+}
+
+/**
+ * Takes a heading over rows: an objective, or a priority where objectives have a column or headings of their own. `title`
+ * tells that it reads like the title of the document: then it is left out unless it turns out to be all there is.
+ */
+export function openSection(gathered: Gathered, sections: Sections, text: string, place: Place, objectivesInColumn: boolean): void {
+  const section = readSection(text);
+  const { waiting } = sections;
+  if (objectivesInColumn) {
+    sections.priority = section.text || text;
+    sections.waiting = null;
+    return;
+  }
+  if (waiting && sections.objective) {
+    if (sections.objective.text === '' && !section.labelled) {
+      sections.objective.text = section.text;
+      sections.objective.from.push(place);
+      return;
+    }
+    dropWaiting(gathered, sections, section.labelled && !waiting.labelled);
+  }
+  sections.objective = section.text ? objectiveNamed(gathered, section.text, section.number, place) : addObjective(gathered, '', section.number, place);
+  if (sections.priority) sections.objective.priority = sections.priority;
+  if (section.number && !sections.objective.number) sections.objective.number = section.number;
+  sections.waiting = { text: section.text || text, labelled: section.labelled, level: section.level, place };
+}
+
+/** The heading that waited is no objective: a priority over the next heading, or a title. */
+function dropWaiting(gathered: Gathered, sections: Sections, title: boolean): void {
+  const { waiting, objective } = sections;
+  if (!waiting || !objective) return;
+  gathered.objectives = gathered.objectives.filter((other) => other !== objective);
+  if (title || !waiting.labelled) leaveOut(gathered, 'title', waiting.text, waiting.place);
+  else sections.priority = waiting.text;
+  sections.objective = null;
+  sections.waiting = null;
+}
+
+/** At the end of a sheet: a heading that nothing followed is an objective only if it calls itself one. */
+export function closeSections(gathered: Gathered, sections: Sections): void {
+  const { waiting, objective } = sections;
+  if (!waiting || !objective || (waiting.labelled && objective.number)) return;
+  gathered.objectives = gathered.objectives.filter((other) => other !== objective);
+  leaveOut(gathered, 'text', waiting.text, waiting.place);
+  sections.waiting = null;
+  sections.objective = null;
+}

@@ -1,0 +1,63 @@
+import type { Status } from '../update';
+import { colourName, type ColourName } from './colours';
+import type { Part } from './raw';
+import type { ReadingContext } from './reading';
+import { readStatusText, statusWord, type StatusKey } from './statuses';
+import { plainWords, saysEmpty, type Understood } from './understood';
+
+/** A status with the colour it was told by, where it was. */
+export interface StatusReading extends Understood<Status> {
+  part: Part;
+  colour?: string;
+}
+
+const COMMON: Record<Exclude<ColourName, 'other'>, Status> = { red: 'offTrack', amber: 'atRisk', green: 'onTrack', blue: 'complete', grey: 'notStarted' };
+
+/** Reads one status cell by its words, else its colours. `rowFill` is the fill of the action beside it: shading is no rating. */
+export function readStatusCell(part: Part, key: StatusKey, rowFill: string | undefined): StatusReading {
+  const { text, fill, font } = part.cell;
+  const symbol = text !== '' && !/[\p{L}\p{N}]/u.test(text) && !saysEmpty(text) && !statusWord(text) && !key.has(plainWords(text));
+  if (text !== '' && !symbol && !(saysEmpty(text) && colourName(fill))) {
+    const read = readStatusText(text, key);
+    return { ...withoutClash(read, text, fill), part };
+  }
+  const colour = symbol ? (font ?? fill) : fill;
+  if (!colour || (colour === rowFill && !symbol)) return shaded(part, key, colour);
+  return { ...byColour(colour, key), part, colour };
+}
+
+/** What a colour stands for: the file's key, then common use; a colour that is none of the five is asked about. */
+export function byColour(colour: string, key: StatusKey): Understood<Status> {
+  const name = colourName(colour);
+  if (!name) return { value: null };
+  const own = key.get(`#${colour}`) ?? key.get(name);
+  if (own) return { value: own };
+  return name === 'other' ? { value: null, reason: 'unreadColour' } : { value: COMMON[name] };
+}
+
+/** A whole row in one colour may be a rating or only shading. */
+function shaded(part: Part, key: StatusKey, colour: string | undefined): StatusReading {
+  const name = colourName(colour);
+  if (!colour || !name || name === 'blue' || name === 'grey' || name === 'other') return { value: null, part };
+  const read = byColour(colour, key);
+  return { value: null, reason: 'unreadColour', ...(read.value && { proposed: read.value }), part, colour };
+}
+
+/** "Green" on a red cell is asked about. */
+function withoutClash(read: Understood<Status>, text: string, fill: string | undefined): Understood<Status> {
+  const name = colourName(fill);
+  const said = /^(red|r|amber|yellow|a|green|g|blue|b)\b/.exec(plainWords(text))?.[1];
+  const saidColour = said && ({ r: 'red', a: 'amber', y: 'amber', g: 'green', b: 'blue' } as Record<string, string>)[said[0] ?? ''];
+  const clash = saidColour && (name === 'red' || name === 'amber' || name === 'green') && name !== saidColour;
+  return clash ? { value: null, reason: 'colourAgainstWord', ...(read.value && { proposed: read.value }), kept: text } : read;
+}
+
+/** Of several status columns the latest that says something, terms to come last of all. */
+export function latestStatus(readings: StatusReading[], context: ReadingContext): { latest: StatusReading | undefined; earlier: StatusReading[] } {
+  const said = readings.filter(({ value, reason }) => value !== null || reason);
+  const order = ['autumn', 'spring', 'summer'];
+  const now = order.indexOf((context.halfTerms.find(({ last }) => last >= context.today)?.name ?? 'summer-2').split('-')[0] ?? '');
+  const soFar = said.filter(({ part }) => !part.term || order.indexOf(part.term) <= now);
+  const latest = soFar.at(-1) ?? said[0];
+  return { latest, earlier: said.filter((reading) => reading !== latest) };
+}

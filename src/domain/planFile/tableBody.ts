@@ -1,0 +1,216 @@
+import type { Column } from './columns';
+import { labelLines } from './labelLines';
+import { leaveOut, objectiveNamed, type Gathered, type Part, type RawAction, type RawObjective } from './raw';
+import type { ReadingContext } from './reading';
+import { isExample, isLastYear, isTotal, leftOutBy, readSection, schoolYears } from './rowTexts';
+import { partOf, viewRow, type RowView } from './rowView';
+import { openSection, type Sections } from './sections';
+import { plainWords } from './understood';
+import type { Place, Sheet } from './workbook';
+
+/** The rows under a table's heading. */
+export interface TableBody {
+  sheet: Sheet;
+  sheetIndex: number;
+  columns: Column[];
+  /** First row after the heading, and the row after the last. */
+  first: number;
+  end: number;
+  /** Another table follows on the sheet, so a heading at the end may be its. */
+  followed: boolean;
+}
+
+interface Walk extends TableBody {
+  gathered: Gathered;
+  sections: Sections;
+  context: ReadingContext;
+  hasObjectives: boolean;
+  /** The last row that is surely an action's. */
+  lastActionRow: number;
+  previous: RawAction | null;
+  lastYear: boolean;
+}
+
+/** Reads the rows of a table of actions into `gathered`: actions, headings between them, and what is left out. */
+export function readTableBody(body: TableBody, gathered: Gathered, sections: Sections, context: ReadingContext): void {
+  const hasObjectives = body.columns.some(({ kind }) => kind === 'objective');
+  const walk: Walk = { ...body, gathered, sections, context, hasObjectives, lastActionRow: lastActionRow(body), previous: null, lastYear: false };
+  for (let row = body.first; row < body.end; row += 1) readRow(walk, viewRow(body.sheet, body.sheetIndex, row, body.columns));
+}
+
+function lastActionRow({ sheet, sheetIndex, columns, first, end }: TableBody): number {
+  for (let row = end - 1; row >= first; row -= 1) {
+    const view = viewRow(sheet, sheetIndex, row, columns);
+    if (view.own.length > 1 && partOf(view, 'action') && !view.own.some(({ cell }) => isTotal(cell.text))) return row;
+  }
+  return -1;
+}
+
+function readRow(walk: Walk, view: RowView): void {
+  const [first] = view.own;
+  if (!first) return;
+  const place = placeOf(walk, view.row, first.column);
+  const lone = view.own.length === 1;
+  if (walk.lastYear) {
+    if (!(lone && namesThisYear(first.cell.text, walk.context))) return countLastYear(walk);
+    walk.lastYear = false;
+  }
+  const telling = [first.cell.text, partOf(view, 'ref'), partOf(view, 'objective'), partOf(view, 'action')].map((part) => (typeof part === 'string' ? part : (part?.place.row === view.row ? part.cell.text : '')));
+  if (telling.some((text) => isTotal(text)) || isSumRow(view)) return leaveOut(walk.gathered, 'total', first.cell.text, place);
+  if (telling.some((text) => isExample(text))) return leaveOut(walk.gathered, 'example', telling.find((text) => text) ?? '', place);
+  if (lone) return readLone(walk, view, first.cell.text, place, first.cell.span?.columns ?? 1);
+  if (readLabels(walk, view)) return;
+  readFull(walk, view);
+}
+
+/** Nothing but amounts, and a formula among them. */
+function isSumRow(view: RowView): boolean {
+  return view.own.every(({ cell }) => typeof cell.value === 'number' && /SUM|\+/i.test(cell.formula ?? ''));
+}
+
+function readLone(walk: Walk, view: RowView, text: string, place: Place, wide: number): void {
+  const kind = walk.columns.find(({ column }) => column === place.column)?.kind;
+  const section = readSection(text);
+  const afterAll = view.row > walk.lastActionRow;
+  const why = leftOutBy(text, walk.context);
+  const inActions = kind === 'action' && wide < 2;
+  if (why && (why !== 'footnote' || !inActions || afterAll)) {
+    walk.lastYear = why === 'lastYear';
+    return leaveOut(walk.gathered, why, text, place, why === 'lastYear' ? 0 : 1);
+  }
+  if (readLabels(walk, view)) return;
+  const column = kind === 'objective' || kind === 'priority' || kind === 'ref' || (place.column === walk.columns[0]?.column && kind !== 'action');
+  if (wide >= 2 || section.labelled || column) {
+    if (afterAll && !walk.followed && !(section.labelled && section.number)) return leaveOut(walk.gathered, 'text', text, place);
+    if (column && wide < 2 && walk.hasObjectives && !section.labelled) return takeObjective(walk, view, place);
+    walk.previous = null;
+    return openSection(walk.gathered, walk.sections, text, place, walk.hasObjectives);
+  }
+  if (inActions) {
+    if (!walk.hasObjectives && !walk.sections.objective && !afterAll) return openSection(walk.gathered, walk.sections, text, place, false);
+    if (afterAll && walk.lastActionRow >= 0 && blankAbove(walk, view.row)) return leaveOut(walk.gathered, 'text', text, place);
+    return addAction(walk, view, true);
+  }
+  continueAction(walk, view);
+}
+
+function blankAbove(walk: Walk, row: number): boolean {
+  return (walk.sheet.rows[row - 1]?.cells ?? []).every((cell) => !cell?.text && !cell?.within);
+}
+
+/** A column of objectives whose cell stands alone: the objective of the rows that follow. */
+function takeObjective(walk: Walk, view: RowView, place: Place): void {
+  const part = partOf(view, 'objective') ?? partOf(view, 'priority') ?? partOf(view, 'ref');
+  if (part?.kind === 'priority') walk.sections.priority = part.cell.text;
+  else if (part) setObjective(walk, part.cell.text, place);
+  walk.previous = null;
+}
+
+function readFull(walk: Walk, view: RowView): void {
+  const objective = partOf(view, 'objective');
+  const action = partOf(view, 'action');
+  const priority = partOf(view, 'priority');
+  if (priority && priority.place.row === view.row) walk.sections.priority = priority.cell.text;
+  if (objective && objective.place.row === view.row) setObjective(walk, objective.cell.text, objective.place);
+  if (!action || action.place.row !== view.row) {
+    const key = view.own.map(({ cell }) => cell.text).join(' ');
+    const why = view.row > walk.lastActionRow ? leftOutBy(view.own[0]?.cell.text ?? '', walk.context) : undefined;
+    if (why) return leaveOut(walk.gathered, why, key, placeOf(walk, view.row, view.own[0]?.column ?? 0));
+    if (readHeadedSection(walk, view)) return;
+    return continueAction(walk, view);
+  }
+  if (readHeadedSection(walk, view)) return;
+  addAction(walk, view, false);
+}
+
+/** `Priority 1` in one cell and its words in the next, nothing else in the row. */
+function readHeadedSection(walk: Walk, view: RowView): boolean {
+  const [first, second] = view.own;
+  if (!first || !second || view.own.length !== 2 || walk.hasObjectives) return false;
+  const section = readSection(first.cell.text);
+  if (!section.labelled || section.text !== '' || second.cell.text.length < 4) return false;
+  walk.previous = null;
+  openSection(walk.gathered, walk.sections, `${first.cell.text}: ${second.cell.text}`, placeOf(walk, view.row, first.column), false);
+  return true;
+}
+
+/** Lines such as `Success criteria: …` between heading and actions say something of the objective. */
+function readLabels(walk: Walk, view: RowView): boolean {
+  const lines = view.own.length <= 4 ? labelLines(walk.sheet, walk.sheetIndex, view.row) : [];
+  const covered = lines.length > 0 && lines.every(({ value }) => value !== '') && /:/.test(view.own[0]?.cell.text ?? '');
+  if (!covered || lines.some(({ kind }) => kind === 'action')) return false;
+  for (const line of lines) takeLabel(walk, line);
+  return true;
+}
+
+function takeLabel(walk: Walk, line: ReturnType<typeof labelLines>[number]): void {
+  const { kind, label, value, place } = line;
+  if (kind === 'objective' || kind === 'priority' || kind === 'outcome') {
+    walk.previous = null;
+    return openSection(walk.gathered, walk.sections, `${kind === 'priority' ? 'Priority' : 'Objective'}: ${value}`, place, walk.hasObjectives);
+  }
+  describeObjective(walk.gathered, walk.sections.objective, line);
+  if (!walk.sections.objective) leaveOut(walk.gathered, 'title', `${label}: ${value}`, place);
+}
+
+/** Keeps what a labelled line says of an objective. */
+export function describeObjective(_: Gathered, objective: RawObjective | null, { kind, label, value, cell, place }: ReturnType<typeof labelLines>[number]): void {
+  if (!objective) return;
+  const part: Part = { kind, heading: label, cell: { ...cell, text: value, value: cell.text === value ? cell.value : value }, place, rows: 1 };
+  if (kind === 'success') objective.criteria.push(part);
+  else if (kind === 'cost') objective.costs.push(part);
+  else objective.notes.push(`${label}: ${value}`);
+}
+
+function setObjective(walk: Walk, words: string, place: Place): void {
+  const number = /^(?:objective|obj|priority|target|goal|aim|p|o|t)?\.? ?(\d{1,2}[a-z]?)\.?$/i.exec(words.trim())?.[1];
+  const section = readSection(words);
+  walk.sections.waiting = null;
+  const ref = number ? number.toUpperCase() : section.number;
+  walk.sections.objective = number ? objectiveNamed(walk.gathered, '', ref, place) : objectiveNamed(walk.gathered, section.text, ref, place);
+  if (ref && !walk.sections.objective.number) walk.sections.objective.number = ref;
+  if (walk.sections.priority && !walk.sections.objective.priority) walk.sections.objective.priority = walk.sections.priority;
+}
+
+function addAction(walk: Walk, view: RowView, lone: boolean): void {
+  const action = partOf(view, 'action');
+  if (!action) return;
+  walk.sections.waiting = null;
+  const raw: RawAction = {
+    objective: walk.sections.objective,
+    objectiveNumber: '',
+    ref: partOf(view, 'ref')?.cell.text ?? '',
+    text: action.cell.text,
+    action,
+    parts: view.parts.filter((part) => !['action', 'objective', 'ref', 'priority'].includes(part.kind) || (part.kind === 'priority' && part.place.row !== view.row && false)),
+    hidden: view.hidden,
+    lone,
+  };
+  raw.parts.unshift(...view.parts.filter(({ kind, place }) => (kind === 'ref' || kind === 'objective' || kind === 'priority') && place.row === view.row));
+  walk.gathered.actions.push(raw);
+  walk.previous = raw;
+}
+
+/** A row without an action of its own goes on with the action above; where there is none it is said to be left out. */
+function continueAction(walk: Walk, view: RowView): void {
+  const parts = view.parts.filter((part) => part.place.row === view.row && part.cell.text !== '' && part.kind !== 'objective');
+  if (walk.previous && view.row - lastRowOf(walk.previous) <= 1) walk.previous.parts.push(...parts);
+  else if (parts.length > 0) leaveOut(walk.gathered, 'text', parts.map(({ cell }) => cell.text).join(' '), placeOf(walk, view.row, view.own[0]?.column ?? 0));
+}
+
+function lastRowOf(action: RawAction): number {
+  return Math.max(action.action.place.row + action.action.rows - 1, ...action.parts.map(({ place, rows }) => place.row + rows - 1));
+}
+
+function countLastYear(walk: Walk): void {
+  const last = walk.gathered.leftOut.at(-1);
+  if (last?.why === 'lastYear') last.rows += 1;
+}
+
+function namesThisYear(text: string, context: ReadingContext): boolean {
+  return schoolYears(plainWords(text)).includes(Number(context.academicYear.slice(0, 4))) && !isLastYear(text, context);
+}
+
+function placeOf(walk: Walk, row: number, column: number): Place {
+  return { sheet: walk.sheetIndex, row, column };
+}
