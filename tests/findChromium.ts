@@ -4,6 +4,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 
@@ -78,7 +79,7 @@ async function fromPackage(): Promise<FoundChromium | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const packed = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..', 'bin');
   // The package unpacks into the machine's temporary folder, where two test workers could meet half-written files.
-  const home = join(import.meta.dirname, '..', 'node_modules', '.cache', 'chromium');
+  const home = fileURLToPath(new URL('../node_modules/.cache/chromium', import.meta.url));
   const path = join(home, 'chromium');
   const from = 'the npm package @sparticuz/chromium';
   await once(path, (target) =>

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { createSandbox } from '../createSandbox';
+import type { Sandbox } from '../createSandbox';
+import { openPorts } from '../ports';
+import type { OpenPorts, Ports } from '../ports';
+import { scenes } from '../seed/scenes';
+import { PortTrouble } from '../serving/webServer';
+import { DatabaseTrouble } from '../tenant/persistence';
+import { buildPages, isStale } from './build';
+import { portNames, startOptions } from './options';
+import { databaseFile, noteRunning } from './running';
+
+/** Where and how to start; `say` gets each line for the person. */
+export interface Start {
+  root: string;
+  args: readonly string[];
+  environment: Readonly<Record<string, string | undefined>>;
+  say(line: string): void;
+}
+
+/** A started sandbox. */
+export interface Started {
+  addresses: OpenPorts;
+  close(): Promise<void>;
+}
+
+/** Opens the database and the ports, builds the pages where needed, and says the one address to open. Rejects with a sentence. */
+export async function startSandbox({ root, args, environment, say }: Start): Promise<Started> {
+  const { ports, scene = 'brindlewick' in scenes ? 'brindlewick' : 'empty' } = startOptions(args, environment);
+  const sandbox = await openTenant(join(root, databaseFile), scene);
+  const addresses = await open(sandbox, ports, join(root, 'dist')).catch(async (error: unknown) => {
+    await sandbox.close();
+    throw error;
+  });
+  const forget = await noteRunning(root, addresses.tenant);
+  const close = async () => {
+    await addresses.close();
+    await sandbox.close();
+    await forget();
+  };
+  try {
+    if (await isStale(root)) {
+      say('Building the pages; this takes about half a minute the first time …');
+      await buildPages(root);
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  say(`Open ${addresses.window} (Ctrl+C ends it)`);
+  return { addresses, close };
+}
+
+async function openTenant(file: string, scene: string): Promise<Sandbox> {
+  try {
+    return await createSandbox({ file, scene });
+  } catch (error) {
+    if (!(error instanceof DatabaseTrouble)) throw error;
+    throw new Error(`${error.message} To begin again with a new tenant, delete ${file}.`);
+  }
+}
+
+async function open(sandbox: Sandbox, ports: Ports, dist: string): Promise<OpenPorts> {
+  try {
+    return await openPorts(sandbox, ports, dist);
+  } catch (error) {
+    if (!(error instanceof PortTrouble)) throw error;
+    const name = (Object.keys(ports) as (keyof Ports)[]).find((one) => ports[one] === error.port) ?? 'window';
+    const why = error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${error.code})`;
+    throw new Error(`Port ${error.port} ${why}. Choose another: npm start -- --${portNames[name].flag} ${error.port + 100}`);
+  }
+}
