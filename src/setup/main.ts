@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { startingHalfTerms } from '../domain/term';
 import { createGraph } from '../graph/createGraph';
 import { isFault } from '../graph/faults';
-import { halfTerms } from './halfTerms';
 import { openSharePoint, SharePointFault } from './sharePoint';
 import { setUp, type SetUp } from './setUp';
 
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   const { siteAddress, graphToken, sharePointToken, fetch: send, ...rest } = place;
   const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
   const graph = createGraph({ fetch: send, getToken: async () => graphToken, wait, now: Date.now });
-  const done = await setUp(graph, openSharePoint(siteAddress, sharePointToken, send), { ...rest, halfTerms });
+  const done = await setUp(graph, openSharePoint(siteAddress, sharePointToken, send), { ...rest, halfTerms: startingHalfTerms });
   console.log(done.length === 0 ? 'Everything was there already. Nothing was changed.' : done.join('\n'));
 }
 
