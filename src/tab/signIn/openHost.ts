@@ -1,4 +1,4 @@
-import { app, pages, people } from '@microsoft/teams-js';
+import { app, people } from '@microsoft/teams-js';
 import type { PickedPerson, ThemeName } from '../host';
 import type { Account } from './account';
 import { within } from './within';
@@ -13,7 +13,8 @@ export interface Surroundings {
   account?: Account;
   loginHint?: string;
   pickPeople?(): Promise<PickedPerson[]>;
-  shareLink?(subPage: string, label: string): void;
+  /** The address that opens exactly this for somebody else. */
+  link?(subPage: string): string;
 }
 
 /** How long a host may take to answer the first message, in milliseconds. */
@@ -61,10 +62,15 @@ function teams(context: app.Context): Surroundings {
     }),
     loginHint: user?.loginHint,
     ...(people.isSupported() && { pickPeople }),
-    ...(pages.isSupported() && {
-      shareLink: (subPageId: string, subPageLabel: string) => pages.shareDeepLink({ subPageId, subPageLabel }),
+    ...(context.app.appId !== undefined && { link: (subPage: string) => deepLink(String(context.app.appId), context, subPage) }),
     }),
   };
+}
+
+/** learn.microsoft.com "Create deep links to an application": opens the tab in its channel, at this page of it. */
+function deepLink(appId: string, { page, channel }: app.Context, subPage: string): string {
+  const target = { subEntityId: subPage, ...(channel !== undefined && { channelId: channel.id }) };
+  return `https://teams.microsoft.com/l/entity/${appId}/${encodeURIComponent(page.id)}?context=${encodeURIComponent(JSON.stringify(target))}`;
 }
 
 async function pickPeople(): Promise<PickedPerson[]> {
@@ -86,6 +92,7 @@ function browser(): Surroundings {
       return () => [dark, forced].forEach((query) => query.removeEventListener('change', listener));
     },
     subPage: new URLSearchParams(window.location.search).get('subPage') ?? '',
+    link: (subPage) => new URL(`?subPage=${encodeURIComponent(subPage)}`, window.location.href).href,
   };
 }
 

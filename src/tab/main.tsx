@@ -1,0 +1,120 @@
+import { createRoot } from 'react-dom/client';
+import { ConfigFault, parseConfig, type Config } from '../config';
+import { findUpns } from '../domain/pupilGuard';
+import { Fault } from '../graph/faults';
+import { schemaVersion } from '../lists/definitions';
+import type { Site } from '../lists/site';
+import { browserChannel, browserLock, noChannel, pageLock } from '../workspace/locks';
+import { nameFor, openDevice, type Identity } from '../workspace/openDevice';
+import { openWorkspace } from '../workspace/openWorkspace';
+import type { Workspace } from '../workspace/workspace';
+import type { Connection } from './connect';
+import type { Host } from './host';
+import type { Account } from './signIn/account';
+import { openSurroundings, sayReady, type Surroundings } from './signIn/openHost';
+import { Tab } from './Tab';
+
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+void start(document.getElementById('root')!);
+
+async function start(root: HTMLElement): Promise<void> {
+  try {
+    const config = parseConfig(document.querySelector<HTMLMetaElement>('meta[name="send-strategy-settings"]')?.content ?? '');
+    const surroundings = await openSurroundings(config.hostOrigins);
+    const { open, host } = compose(config, surroundings);
+    createRoot(root).render(<Tab open={open} host={host} />);
+  } catch (thrown) {
+    if (!(thrown instanceof ConfigFault)) throw thrown;
+    root.textContent = thrown.message;
+  }
+  sayReady();
+}
+
+/** Puts the program together: what the screens show comes from the device, what the device knows from the site. */
+function compose(config: Config, surroundings: Surroundings): { open: () => Promise<Workspace>; host: Host } {
+  const connection = onceConnected(() => import('./connect').then(({ connect }) => connect(config, surroundings)));
+  void connection().catch(() => undefined);
+  let workspace: Workspace | undefined;
+  const open = async (): Promise<Workspace> => {
+    workspace?.close();
+    const account = surroundings.account ?? (await whoIsSignedIn(connection));
+    workspace = await openFor(account, config, siteBehind(connection));
+    return workspace;
+  };
+  const host: Host = {
+    ...surroundings,
+    signIn: async () => (await connection()).signIn.ask(),
+    signOut: async () => {
+      await workspace?.wipe();
+      await (await connection()).signIn.signOut();
+    },
+    now: () => new Date(),
+    newKey: () => crypto.randomUUID(),
+    siteAddress: config.siteAddress,
+    clientId: config.clientId,
+  };
+  return { open, host };
+}
+
+async function openFor(account: Account, { siteId }: Config, site: Site): Promise<Workspace> {
+  const identity: Identity = { tenant: account.tenantId, person: account.entraId, site: siteId };
+  const name = nameFor(identity);
+  return openWorkspace({
+    site,
+    device: await openDevice(identity, wait),
+    person: { entraId: account.entraId, name: account.name },
+    schemaVersion,
+    newKey: () => crypto.randomUUID(),
+    findPupil: (text) => findUpns(text).map(({ index, length }) => text.slice(index, index + length))[0],
+    lock: 'locks' in navigator ? browserLock(navigator.locks, name) : pageLock(),
+    channel: 'BroadcastChannel' in window ? browserChannel(name) : noChannel,
+    surroundings: {
+      alarm: (milliseconds, ring) => {
+        const timer = setTimeout(ring, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      now: () => new Date(),
+      visible: () => !document.hidden,
+      onWake: (listener) => {
+        window.addEventListener('online', listener);
+        document.addEventListener('visibilitychange', listener);
+        return () => {
+          window.removeEventListener('online', listener);
+          document.removeEventListener('visibilitychange', listener);
+        };
+      },
+    },
+  });
+}
+
+/** Outside Teams nobody is known before the sign-in has said who it is. Rejects with a Fault when a person has to act. */
+async function whoIsSignedIn(connection: () => Promise<Connection>): Promise<Account> {
+  const { signIn } = await connection();
+  if (signIn.account() === undefined) await signIn.getToken();
+  const account = signIn.account();
+  if (account === undefined) throw new Fault('signedOut', 'The person has to sign in');
+  return account;
+}
+
+/** One connection for the page; after a failure the next who asks tries anew. */
+function onceConnected(make: () => Promise<Connection>): () => Promise<Connection> {
+  let made: Promise<Connection> | undefined;
+  return () => {
+    made ??= make().catch((thrown: unknown) => {
+      made = undefined;
+      throw thrown instanceof Fault ? thrown : new Fault('offline', 'Part of the program could not be loaded');
+    });
+    return made;
+  };
+}
+
+function siteBehind(connection: () => Promise<Connection>): Site {
+  const site = async (): Promise<Site> => (await connection()).site;
+  return {
+    readSettings: async () => (await site()).readSettings(),
+    read: async (asks, settings) => (await site()).read(asks, settings),
+    write: async (writes, settings) => (await site()).write(writes, settings),
+    check: async (settings) => (await site()).check(settings),
+  };
+}
