@@ -52,8 +52,16 @@ export interface Forecast {
 export interface Sky extends Forecast {
   /** The fault for this call, if any, and how long it is delayed. Takes it from the queue. */
   pick(call: SeenCall): { fault: Fault | undefined; delay: number };
-  /** Refuses a call that this fault, or a Retry-After not yet passed, forbids. `who` is the app and person that are throttled together. */
-  refuse(fault: Fault | undefined, who: string, batched: boolean): void;
+  /** Refuses a call that this fault, or a Retry-After not yet passed, forbids. */
+  refuse(fault: Fault | undefined, from: Sender, batched: boolean): void;
+}
+
+/** Where a call comes from, as far as refusals go. */
+export interface Sender {
+  /** The app and person that are throttled together. */
+  who: string;
+  /** Whether the client declared (`CP1`) that it can answer a claims challenge; others get a plain 401. */
+  answersClaims: boolean;
 }
 
 /** Weather for one sandbox; `now` is the tenant's clock. */
@@ -64,7 +72,7 @@ export function createSky(now: () => Date): Sky {
   let tooEarly = 0;
   const waits = new Map<string, number>();
 
-  function refuse(fault: Fault | undefined, who: string, batched: boolean): void {
+  function refuse(fault: Fault | undefined, { who, answersClaims }: Sender, batched: boolean): void {
     const left = (waits.get(who) ?? 0) - now().getTime();
     if (left > 0) {
       tooEarly += 1;
@@ -73,7 +81,7 @@ export function createSky(now: () => Date): Sky {
     const retryAfter = fault && 'retryAfter' in fault ? fault.retryAfter : undefined;
     // The other parts of the same batch were sent before anybody could know, so they are not held to the wait.
     if (retryAfter !== undefined) later(() => waits.set(who, now().getTime() + retryAfter * 1000), batched);
-    if (fault) throwFault(fault, now());
+    if (fault) throwFault(fault, now(), answersClaims);
   }
 
   return {
@@ -109,7 +117,7 @@ function later(act: () => unknown, batched: boolean): void {
   else act();
 }
 
-function throwFault(fault: Fault, now: Date): void {
+function throwFault(fault: Fault, now: Date, answersClaims: boolean): void {
   switch (fault.kind) {
     case 'throttled':
       throw throttled(fault.retryAfter);
@@ -118,7 +126,7 @@ function throwFault(fault: Fault, now: Date): void {
     case 'tokenExpired':
       throw new Refusal(401, 'InvalidAuthenticationToken', 'Lifetime validation failed, the token is expired.', challenge());
     case 'claims':
-      throw new Refusal(401, 'InvalidAuthenticationToken', 'Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp', challenge(fault.silent ? 'newToken' : 'person', now));
+      throw new Refusal(401, 'InvalidAuthenticationToken', 'Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp', challenge(!answersClaims ? 'token' : fault.silent ? 'newToken' : 'person', now));
     case 'consentWithdrawn':
       throw new Refusal(401, 'InvalidAuthenticationToken', 'Access token validation failure.', challenge());
     case 'rightRemoved':

@@ -5,6 +5,7 @@ import type { List } from '../tenant/state';
 import type { Tenant } from '../tenant/tenant';
 import { appAccount, principalOf } from '../tenant/principals';
 import type { TokenClaims } from '../tenant/tokens';
+import type { Sender } from '../weather';
 
 /** Who is calling: an app, with a person (delegated) or without (app-only). */
 export interface Caller {
@@ -12,6 +13,11 @@ export interface Caller {
   person: Person | undefined;
   scopes: ReadonlySet<string>;
   claims: TokenClaims;
+}
+
+/** How the weather knows a caller: throttled by app and person together, and able or not to answer a claims challenge. */
+export function senderOf({ appId, person, claims }: Caller): Sender {
+  return { who: `${appId} ${person?.oid ?? ''}`, answersClaims: claims.xms_cc?.includes('CP1') ?? false };
 }
 
 /** What an app may do on the site, from nothing to everything. */

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant/tenant';
 import { graphAudience, type Tokens } from '../tenant/tokens';
-import type { Fault, Sky } from '../weather';
+import type { Fault, Sender, Sky } from '../weather';
 import { answerBatch } from './batch';
 import type { Answer, GraphCall } from './call';
-import { callerOf, type Caller } from './caller';
+import { callerOf, senderOf, type Caller } from './caller';
 import { challenge } from './challenge';
 import { parseUrl } from './query';
 import { route } from './route';
@@ -30,25 +30,25 @@ async function answerRequest(around: GraphSurroundings, request: Request, fault:
   const { method } = request;
   const text = method === 'GET' || method === 'DELETE' ? '' : await request.text();
   const caller = await authenticate(around, request.headers.get('authorization'));
-  const who = throttledTogether(caller);
+  const from = senderOf(caller);
   const url = request.url.slice(request.url.indexOf('/v1.0') + '/v1.0'.length);
   const { path, query } = parseUrl(url);
   const header = (name: string): string | undefined => request.headers.get(name) ?? undefined;
   const call: GraphCall = { tenant, caller, method, url, path, query, header, body: once(() => parseBody(text, header('content-type'))) };
   const isBatch = path[0] === '$batch' && path.length === 1;
   if (!isBatch) {
-    sky.refuse(fault, who, false);
+    sky.refuse(fault, from, false);
     return carryOut(call, ids);
   }
-  if (fault) sky.refuse(fault, who, false);
-  return answerBatch(call, (part) => answerPart(around, part, who, ids));
+  if (fault) sky.refuse(fault, from, false);
+  return answerBatch(call, (part) => answerPart(around, part, from, ids));
 }
 
 /** A part of a batch meets its own weather. What would be a network fault comes back as a gateway's 503 or 504. */
-function answerPart({ tenant, sky }: GraphSurroundings, part: GraphCall, who: string, ids: Record<string, string>): Answer {
+function answerPart({ tenant, sky }: GraphSurroundings, part: GraphCall, from: Sender, ids: Record<string, string>): Answer {
   const { fault } = sky.pick({ method: part.method, path: part.url, person: part.caller.person?.alias, batched: true });
   try {
-    sky.refuse(fault, who, true);
+    sky.refuse(fault, from, true);
     if (fault?.kind === 'offline' || fault?.kind === 'requestLost') throw new Refusal(503, 'serviceNotAvailable', 'The service is temporarily unavailable.');
     const answer = carryOut(part, ids);
     if (fault?.kind === 'answerLost') throw new Refusal(504, 'UnknownError', 'The gateway had no answer in time.');
@@ -63,12 +63,7 @@ async function authenticate({ tenant, tokens }: GraphSurroundings, authorization
   if (!token) throw new Refusal(401, 'InvalidAuthenticationToken', 'Access token is empty.', challenge());
   const claims = await tokens.verifyToken(token, graphAudience);
   if (!('refused' in claims)) return callerOf(claims);
-  throw new Refusal(401, 'InvalidAuthenticationToken', claims.refused, claims.revoked ? challenge('newToken', tenant.now()) : challenge());
-}
-
-/** Throttling is counted for an app and a person together. */
-function throttledTogether({ appId, person }: Caller): string {
-  return `${appId} ${person?.oid ?? ''}`;
+  throw new Refusal(401, 'InvalidAuthenticationToken', claims.refused, challenge(claims.revoked ? 'newToken' : 'token', tenant.now()));
 }
 
 /** Runs a call to its answer and writes what it changed before anything is said. */

@@ -1,19 +1,26 @@
 import { site } from '../tenant/directory';
 import type { Item, List } from '../tenant/state';
 import { graphRoot, type GraphCall } from './call';
-import { fieldsJson, itemJson, itemProperties } from './itemJson';
+import { fieldsReader, itemJson, itemProperties } from './itemJson';
 import { expansions, option, pick, selected } from './query';
 import { notPlayed } from './refusals';
 
-/** A row with the columns that `$expand` asks for. */
-export function itemAnswer(call: GraphCall, list: List, item: Item): Record<string, unknown> {
-  const body = pick(itemJson(call.tenant, list, item), selected(option(call.query, 'select')), itemProperties, 'listItem');
-  for (const [name, { select }] of expansions(option(call.query, 'expand'))) {
-    if (name !== 'fields') throw notPlayed(`$expand=${name} on items`);
-    body['fields@odata.context'] = itemContext(list, `('${item.id}')/fields/$entity`);
-    body.fields = fieldsJson(call.tenant, list, item, select);
-  }
-  return body;
+/** Writes rows as the call's `$select` and `$expand` ask for them. */
+export function itemWriter(call: GraphCall, list: List): (item: Item) => Record<string, unknown> {
+  const select = selected(option(call.query, 'select'));
+  const expand = expansions(option(call.query, 'expand'));
+  const odd = [...expand.keys()].find((name) => name !== 'fields');
+  if (odd) throw notPlayed(`$expand=${odd} on items`);
+  const fields = expand.get('fields');
+  const read = fields && fieldsReader(call.tenant, list, fields.select);
+  return (item) => {
+    const body = pick(itemJson(call.tenant, list, item), select, itemProperties, 'listItem');
+    if (read) {
+      body['fields@odata.context'] = itemContext(list, `('${item.id}')/fields/$entity`);
+      body.fields = read(item);
+    }
+    return body;
+  };
 }
 
 /** The `@odata.context` of something below a list's rows. */

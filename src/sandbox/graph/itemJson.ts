@@ -34,7 +34,7 @@ export function itemJson(tenant: Tenant, list: List, item: Item): Record<string,
 /** What a row's `fields` show besides its own columns, in one of its states. */
 type Shown = Item & ItemVersion;
 
-const systemFields: Readonly<Record<string, (item: Shown) => Stored | undefined>> = {
+const systemFields: Readonly<Record<string, Reader>> = {
   id: (item) => String(item.id),
   ContentType: () => 'Item',
   Modified: (item) => item.modified,
@@ -54,30 +54,41 @@ const systemFields: Readonly<Record<string, (item: Shown) => Stored | undefined>
   _ComplianceTagUserId: () => '',
 };
 
+/** Reads the columns of a row. */
+export type FieldsReader = (item: Shown) => Record<string, unknown>;
+
 /**
- * The columns of a row: all of them, or those selected. A column without a value is absent; a lookup shows its id as text,
+ * Reads of each row all its columns, or those selected. A column without a value is absent; a lookup shows its id as text,
  * and its words only when selected by its own name. Refuses an unknown name, or leaves it out: a switch.
  */
-export function fieldsJson(tenant: Tenant, list: List, item: Shown, select: readonly string[] | undefined): Record<string, unknown> {
-  const fields: Record<string, unknown> = { '@odata.etag': eTagOf(item) };
-  const put = (name: string, value: unknown): void => {
-    if (value !== undefined) fields[name] = value;
-  };
-  if (!select) {
-    for (const column of list.columns) if (!column.builtIn || column.name === 'Title') put(shownName(column), item.fields[column.name]);
-    for (const [name, read] of Object.entries(systemFields)) put(name, read(item));
+export function fieldsReader(tenant: Tenant, list: List, select: readonly string[] | undefined): FieldsReader {
+  const readers = select ? select.map((name) => [name, readerOf(tenant, list, name)] as const) : everything(list);
+  return (item) => {
+    const fields: Record<string, unknown> = { '@odata.etag': eTagOf(item) };
+    for (const [name, read] of readers) {
+      const value = read?.(item);
+      if (value !== undefined) fields[name] = value;
+    }
     return fields;
-  }
-  for (const name of select) {
-    const read = systemFields[name];
-    const column = list.columns.find((one) => one.name === name);
-    const lookup = name.endsWith('LookupId') ? list.columns.find((one) => one.name === name.slice(0, -8) && isLookup(one)) : undefined;
-    if (read) put(name, read(item));
-    else if (lookup) put(name, item.fields[lookup.name]);
-    else if (column) put(name, isLookup(column) ? lookedUp(tenant, column, item) : item.fields[name]);
-    else if (tenant.switches.unknownSelectRefused) throw badRequest(`Field '${name}' is not recognized`);
-  }
-  return fields;
+  };
+}
+
+type Reader = (item: Shown) => Stored | undefined;
+
+function everything(list: List): readonly (readonly [string, Reader])[] {
+  const own = list.columns.filter((one) => !one.builtIn || one.name === 'Title');
+  return [...own.map((one) => [shownName(one), (item: Shown) => item.fields[one.name]] as const), ...Object.entries(systemFields)];
+}
+
+function readerOf(tenant: Tenant, list: List, name: string): Reader | undefined {
+  const system = systemFields[name];
+  if (system) return system;
+  const lookup = name.endsWith('LookupId') ? list.columns.find((one) => one.name === name.slice(0, -8) && isLookup(one)) : undefined;
+  if (lookup) return (item) => item.fields[lookup.name];
+  const column = list.columns.find((one) => one.name === name);
+  if (column) return isLookup(column) ? (item) => lookedUp(tenant, column, item) : (item) => item.fields[name];
+  if (tenant.switches.unknownSelectRefused) throw badRequest(`Field '${name}' is not recognized`);
+  return undefined;
 }
 
 function shownName(column: Column): string {

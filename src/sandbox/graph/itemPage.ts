@@ -5,7 +5,7 @@ import { graphRoot, type Answer, type GraphCall } from './call';
 import { rightsOn } from './caller';
 import { matching, orderOf, type Order } from './filter';
 import { authorIfAny } from './itemAccess';
-import { itemAnswer } from './itemAnswer';
+import { itemWriter } from './itemAnswer';
 import { allowOptions, option } from './query';
 
 const usualPage = 200;
@@ -29,7 +29,7 @@ export function answerItemPage(call: GraphCall, list: List): Answer {
     body: {
       '@odata.context': `${graphRoot}/$metadata#sites('${call.path[1] ?? ''}')/lists('${list.id}')/items`,
       ...(more && { '@odata.nextLink': nextLink(call, tokenFor(last, order)) }),
-      value: page.map((item) => itemAnswer(call, list, item)),
+      value: page.map(itemWriter(call, list)),
     },
   };
 }

@@ -9,8 +9,8 @@ import { bodyObject, graphRoot, type Answer, type GraphCall } from './call';
 import { authorOf, rightsOn } from './caller';
 import { answerDelta } from './delta';
 import { authorIfAny, demandOwn, demandWrite } from './itemAccess';
-import { itemAnswer, itemContext } from './itemAnswer';
-import { eTagOf, fieldsJson, itemJson } from './itemJson';
+import { itemContext, itemWriter } from './itemAnswer';
+import { eTagOf, fieldsReader, itemJson } from './itemJson';
 import { answerItemPage } from './itemPage';
 import { allowOptions, option, selected } from './query';
 import { notPlayed, unknownSegment, wrongMethod } from './refusals';
@@ -70,7 +70,7 @@ function oneItem(call: GraphCall, list: List, item: Item): Answer {
   switch (call.method) {
     case 'GET': {
       allowOptions(call.query, ['select', 'expand']);
-      return { status: 200, body: { '@odata.context': itemContext(list, '/$entity'), ...itemAnswer(call, list, item) } };
+      return { status: 200, body: { '@odata.context': itemContext(list, '/$entity'), ...itemWriter(call, list)(item) } };
     }
     case 'PATCH': {
       const { fields, ...others } = bodyObject(call);
@@ -94,7 +94,7 @@ function oneItem(call: GraphCall, list: List, item: Item): Answer {
 function itemFields(call: GraphCall, list: List, item: Item): Answer {
   if (call.method === 'GET') {
     allowOptions(call.query, ['select']);
-    return { status: 200, body: { '@odata.context': itemContext(list, `('${item.id}')/fields/$entity`), ...fieldsJson(call.tenant, list, item, selected(option(call.query, 'select'))) } };
+    return { status: 200, body: { '@odata.context': itemContext(list, `('${item.id}')/fields/$entity`), ...fieldsReader(call.tenant, list, selected(option(call.query, 'select')))(item) } };
   }
   if (call.method !== 'PATCH') throw wrongMethod();
   const sent = bodyObject(call);
@@ -119,7 +119,7 @@ function demandMatch(call: GraphCall, item: Item): void {
 
 /** The columns just written. Until read again, day columns may show what was sent in place of what is kept: a switch. */
 function asSent(call: GraphCall, list: List, item: Item, sent: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const fields = fieldsJson(call.tenant, list, item, undefined);
+  const fields = fieldsReader(call.tenant, list, undefined)(item);
   if (!call.tenant.switches.createResponseShowsShiftedDate) return fields;
   for (const column of list.columns) {
     const value = sent[column.name];

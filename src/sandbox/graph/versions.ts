@@ -4,7 +4,7 @@ import { changeRow } from '../tenant/rows';
 import type { Item, ItemVersion, List } from '../tenant/state';
 import { graphRoot, type Answer, type GraphCall } from './call';
 import { authorOf, rightsOn } from './caller';
-import { fieldsJson } from './itemJson';
+import { fieldsReader } from './itemJson';
 import { demandOwn, demandWrite } from './itemAccess';
 import { identity } from './listJson';
 import { allowOptions, expansions, option } from './query';
@@ -28,7 +28,7 @@ export function answerVersions(call: GraphCall, list: List, item: Item, [which, 
       return { status: 200, body: versionJson(call, list, item, version) };
     case 'fields':
       if (call.method !== 'GET') throw wrongMethod();
-      return { status: 200, body: fieldsJson(call.tenant, list, { ...item, ...version }, undefined) };
+      return { status: 200, body: fieldsReader(call.tenant, list, undefined)({ ...item, ...version }) };
     case 'restoreVersion':
       if (call.method !== 'POST') throw wrongMethod();
       demandWrite(call, list, right.edit);
@@ -48,7 +48,7 @@ function versionJson(call: GraphCall, list: List, item: Item, version: ItemVersi
   };
   for (const [name, { select }] of expansions(option(call.query, 'expand'))) {
     if (name !== 'fields') throw notPlayed(`$expand=${name} on versions`);
-    body.fields = fieldsJson(call.tenant, list, { ...item, ...version }, select);
+    body.fields = fieldsReader(call.tenant, list, select)({ ...item, ...version });
   }
   return body;
 }

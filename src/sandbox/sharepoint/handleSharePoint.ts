@@ -1,4 +1,4 @@
-import { callerOf, type Caller } from '../graph/caller';
+import { callerOf, senderOf, type Caller } from '../graph/caller';
 import type { GraphSurroundings } from '../graph/handleGraph';
 import { Refusal } from '../refusal';
 import { site } from '../tenant/directory';
@@ -17,7 +17,7 @@ export async function handleSharePoint({ tenant, tokens, sky }: GraphSurrounding
     const claims = token ? await tokens.verifyToken(token, sharePointAudience) : { refused: 'The token is missing.' };
     if ('refused' in claims) return Response.json({ error: 'invalid_client', error_description: claims.refused }, { status: 401, headers: { 'WWW-Authenticate': 'Bearer realm=""' } });
     const caller = callerOf(claims);
-    sky.refuse(fault, `${caller.appId} ${caller.person?.oid ?? ''}`, false);
+    sky.refuse(fault, senderOf(caller), false);
     const text = await request.text();
     const call = callFrom(tenant, caller, request, text);
     demandRead(call);

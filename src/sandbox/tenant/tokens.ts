@@ -50,7 +50,7 @@ export interface Tokens {
 /** Why a token is refused, in Graph's words. */
 export interface TokenRefusal {
   refused: string;
-  /** The token was fine until an admin or the person ended the session. */
+  /** The token was fine until an admin or the person ended the session, and its client can answer a challenge. */
   revoked?: boolean;
 }
 
@@ -90,7 +90,7 @@ export async function createTokens(
     }
     if (claims.aud !== audience) return { refused: 'Access token validation failure. Invalid audience.' };
     if (claims.iss !== issuer || claims.tid !== tenantId) return { refused: 'Access token validation failure. Invalid issuer.' };
-    if ((claims.epoch ?? 0) < epoch(claims.appid, claims.oid)) return { refused: 'Continuous access evaluation resulted in challenge.', revoked: true };
+    if ((claims.epoch ?? 0) < epoch(claims.appid, claims.oid)) return { refused: 'Continuous access evaluation resulted in challenge.', revoked: claims.xms_cc?.includes('CP1') ?? false };
     if (claims.exp * 1000 <= now().getTime()) return { refused: 'Lifetime validation failed, the token is expired.' };
     return claims;
   }
