@@ -62,7 +62,8 @@ function teams(context: app.Context): Surroundings {
     }),
     loginHint: user?.loginHint,
     ...(people.isSupported() && { pickPeople }),
-    ...(context.app.appId !== undefined && { link: (subPage: string) => deepLink(String(context.app.appId), context, subPage) }),
+    ...(context.app.appId !== undefined && {
+      link: (subPage: string) => deepLink(String(context.app.appId), context, subPage),
     }),
   };
 }

@@ -1,0 +1,91 @@
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Which rooms a room may know. A room that is not named may not be imported at all. */
+const rooms = {
+  domain: [],
+  graph: [],
+  files: ['domain'],
+  lists: ['domain', 'graph'],
+  workspace: ['domain', 'lists', 'graph/faults.ts'],
+  tab: ['domain', 'workspace', 'files', 'graph/faults.ts', 'lists/site.ts', 'config.ts'],
+  setup: ['domain', 'graph', 'lists', 'config.ts'],
+  readPlan: ['domain', 'files'],
+  sandbox: [],
+};
+
+/** Places in the tab that are not features: what features are made of, and what puts them together. */
+const tabGround = ['parts', 'words', 'school', 'signIn'];
+const tabFeatures = ['configure', 'firstRun', 'panel', 'plan', 'planFile', 'preferences'];
+
+const zones = [
+  ...Object.entries(rooms).map(([room, known]) => ({
+    target: `./src/${room}`,
+    from: './src',
+    except: [`./${room}`, ...known.map((one) => `./${one}`)],
+    message: `src/${room} may know ${known.length === 0 ? 'nothing of ours' : known.join(', ')}.`,
+  })),
+  ...tabFeatures.map((feature) => ({
+    target: `./src/tab/${feature}`,
+    from: './src/tab',
+    except: [`./${feature}`, ...tabGround.map((one) => `./${one}`), './theme.ts', './host.ts', './faultText.ts', './opened.ts'],
+    message: 'A feature knows no other feature; App puts them together.',
+  })),
+  { target: './src', from: './tests', message: 'The product does not know its tests.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.sandbox'] },
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 300 }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/main.{ts,tsx}', 'src/sandbox/command.ts', 'src/sandbox/seed/**', 'src/tab/connect.ts'],
+    rules: { 'import-x/no-restricted-paths': 'off', 'no-console': 'off' },
+  },
+  {
+    files: ['src/domain/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'Intl', 'setTimeout', 'setInterval', 'crypto', 'console'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Today is an argument.' },
+        { object: 'Math', property: 'random', message: 'A new key is an argument.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Today is an argument.' },
+        { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: 'The domain speaks no language.' },
+      ],
+    },
+  },
+  {
+    files: ['src/tab/**/*.{ts,tsx}'],
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
+    rules: {
+      'max-lines': ['error', { max: 200 }],
+      // Editing in place moves the focus because the person asked for the field.
+      'jsx-a11y/no-autofocus': 'off',
+      'jsx-a11y/label-has-associated-control': ['error', { controlComponents: ['DraftArea', 'Textarea', 'Input'], depth: 3 }],
+    },
+  },
+  { files: ['*.config.js'], rules: { 'import-x/no-default-export': 'off', 'no-undef': 'off', 'no-console': 'off' } },
+  { files: ['tests/**', 'src/sandbox/**'], rules: { 'no-console': 'off' } },
+);
