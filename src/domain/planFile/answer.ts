@@ -1,0 +1,64 @@
+import { lastDay } from './when';
+import type { AnswerValue, Answers, Question, PlanReading, ReadAction, ReadingContext, When } from './reading';
+
+/** The reading with these questions settled. Each answer goes to every action its question is about; the rest stays open. */
+export function answer(reading: PlanReading, answers: Answers, context: ReadingContext): PlanReading {
+  let actions = reading.actions;
+  let heldBack = reading.heldBack;
+  for (const question of reading.questions) {
+    const value = answers[question.id];
+    if (!value) continue;
+    const about = new Set(question.about);
+    if (question.field === 'include') {
+      const brought = heldBack.filter(({ id }) => about.has(id)).map((action) => settled(action, question));
+      if (value.kind === 'include' && value.include) {
+        actions = [...actions.map((action) => (about.has(action.id) ? settled(action, question) : action)), ...brought].sort(byPlace);
+        heldBack = heldBack.filter(({ id }) => !about.has(id));
+      } else actions = actions.filter(({ id }) => !about.has(id));
+    } else actions = actions.flatMap((action) => (about.has(action.id) ? answered(action, question, value, context) : [action]));
+  }
+  return { ...reading, actions, heldBack, questions: reading.questions.filter(({ id }) => !answers[id]) };
+}
+
+function answered(action: ReadAction, question: Question, value: AnswerValue, context: ReadingContext): ReadAction[] {
+  const done = settled(action, question);
+  const { field } = question;
+  switch (value.kind) {
+    case 'day':
+      return [{ ...done, [field]: { day: value.day } satisfies When }];
+    case 'period':
+      return [{ ...done, [field]: value.period }];
+    case 'lastDays':
+      return [withLastDay(done, field, context)];
+    case 'cost':
+      return [{ ...done, cost: value.pounds }];
+    case 'status':
+      return [{ ...done, status: value.status }];
+    case 'leads':
+      return [{ ...done, leads: value.leads }];
+    case 'objective':
+      return [{ ...done, objective: value.ref }];
+    case 'texts':
+      return value.texts.map((text, index) => ({ ...done, id: `${done.id}.${index + 1}`, ref: index === 0 ? done.ref : '', text, ...(index > 0 && { cost: null, costText: '' }) }));
+    case 'include':
+    case 'leave':
+      return [question.reason === 'statusWord' ? { ...done, status: null } : done];
+  }
+}
+
+function withLastDay(action: ReadAction, field: Question['field'], context: ReadingContext): ReadAction {
+  const when = field === 'start' || field === 'due' ? action[field] : null;
+  if (!when || 'day' in when) return action;
+  const day = field === 'start' ? action.proposed.start : action.proposed.due;
+  const last = day && 'day' in day ? day.day : lastDay(when, context);
+  return last ? { ...action, [field]: { day: last } } : action;
+}
+
+function settled(action: ReadAction, question: Question): ReadAction {
+  return { ...action, asked: action.asked.filter((field) => field !== question.field) };
+}
+
+function byPlace(a: ReadAction, b: ReadAction): number {
+  const [first, second] = [a.cells.text, b.cells.text];
+  return first && second ? first.sheet - second.sheet || first.row - second.row : 0;
+}

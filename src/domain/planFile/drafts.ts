@@ -1,0 +1,65 @@
+import type { Action } from '../action';
+import type { Objective } from '../objective';
+import type { Status } from '../update';
+import type { PlanReading, ReadAction, ReadObjective, When } from './reading';
+
+/** An objective of the file with its actions, in the words and fields of the plan, without keys and places. */
+export interface ObjectiveDraft extends Pick<Objective, 'statement' | 'successCriteria' | 'schoolPriority'> {
+  actions: ActionDraft[];
+}
+
+/** An action of the file in the fields of the plan. What it stands at becomes its first update, not a field. */
+export interface ActionDraft
+  extends Pick<Action, 'text' | 'leadText' | 'support' | 'start' | 'startText' | 'due' | 'dueText' | 'resources' | 'cost' | 'costText' | 'monitoring' | 'successCriteria' | 'note'> {
+  status: Status | null;
+  /** What reviews in the file say happened; empty when nothing. */
+  happened: string;
+}
+
+/** What the plan gets of a reading, settled or not: an open question leaves its field empty and its words kept. */
+export function draftsOf(reading: PlanReading): ObjectiveDraft[] {
+  const drafts = reading.objectives.map((objective) => objectiveDraft(objective, reading.actions.filter((action) => action.objective === objective.ref)));
+  const known = new Set(reading.objectives.map(({ ref }) => ref));
+  const others = reading.actions.filter(({ objective }) => !known.has(objective));
+  return others.length > 0 ? [...drafts, { statement: '', successCriteria: '', schoolPriority: '', actions: others.map(actionDraft) }] : drafts;
+}
+
+function objectiveDraft({ text, successCriteria, cost, note }: ReadObjective, own: ReadAction[]): ObjectiveDraft {
+  const lines = note.split('\n').filter(Boolean);
+  const priority = lines.find((line) => line.startsWith('Priority: '));
+  const rest = [...lines.filter((line) => line !== priority), ...(cost === null ? [] : [`Cost of the whole objective: £${cost}`])];
+  const actions = own.map(actionDraft);
+  const [first] = actions;
+  const criteria = first ? successCriteria : [...successCriteria, ...rest];
+  if (first && rest.length > 0) first.note = [first.note, 'Of the whole objective:', ...rest].filter(Boolean).join('\n');
+  return { statement: text, successCriteria: criteria.join('\n'), schoolPriority: priority?.slice('Priority: '.length) ?? '', actions };
+}
+
+function actionDraft(action: ReadAction): ActionDraft {
+  const { text, leads, support, start, due, resources, cost, costText, monitoring, successCriteria, note, status, reviewNotes } = action;
+  return {
+    text,
+    leadText: leads.join(', '),
+    support,
+    start: dayOf(start),
+    startText: wordsOf(start),
+    due: dayOf(due),
+    dueText: wordsOf(due),
+    resources,
+    cost,
+    costText: cost === null || costText !== String(cost) ? costText : '',
+    monitoring,
+    successCriteria: successCriteria.join('\n'),
+    note,
+    status,
+    happened: reviewNotes,
+  };
+}
+
+function dayOf(when: When | null): string | null {
+  return when && 'day' in when ? when.day : null;
+}
+
+function wordsOf(when: When | null): string {
+  return when && 'period' in when ? when.words : '';
+}

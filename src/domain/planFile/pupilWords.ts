@@ -1,0 +1,52 @@
+import { plainWords } from './understood';
+
+/** What a heading says a column holds of a person. */
+export type PersonKind = 'upn' | 'uln' | 'nhsNumber' | 'birthDates' | 'names' | 'pupilNames' | 'addresses' | 'pupilFact' | 'yearGroup' | 'staffFact' | 'initials';
+
+const KINDS: [PersonKind, RegExp][] = [
+  ['upn', /^(former )?upns?( (no|number))?\.?$|unique pupil (reference |id )?(no|number)|\bpupil (reference |ref )?(no|number|id)\b|^(student|child|pupil|admission|adno|adm)( admission)? ?(no|number|id)?\.?$(?<!^(student|child|pupil))/],
+  ['uln', /^ulns?( number)?$|unique learner number|^uci$|candidate (no|number)/],
+  ['nhsNumber', /^nhs( no| number)?\.?$/],
+  ['birthDates', /^d\.?o\.?b\.?$|date of birth|birth ?(date|day)|^born$/],
+  ['pupilNames', /^(name of )?(the )?(pupil|child|student|learner)('s|s'?|\(s\)|ren|ren's)?(( full| legal| first| last| preferred)? (names?|initials|surname|forename))?( and .*| \/ .*)?$/],
+  ['names', /^((legal|preferred|chosen|known|middle|full|first|last|family|given|christian|sur|fore)[ -]?)+names?( \(s\))?$|^(legal )?(sur|fore)names?$|^(legal|preferred|first|last) ?(name|surname|forename)$/],
+  ['addresses', /\baddress\b(?!.*email)|post ?code|^(parent|carer|guardian|parental)s?\b.*(name|contact|phone|email)?|(home|mobile|emergency) ?(tel|phone|number|contact)/],
+  ['pupilFact', /sen(d)?[ -]?(status|code|stage|provision|type|need)|(primary|secondary|main) (need|sen)|^need( type)?$|^fsm\b|free school meals|^pp\b|pupil premium|^eal\b|ethnicity|first language|^attendance|% ?att|^lac\b|looked after|^ehcp?s?$|reg(istration)?( group| form)?$|tutor( group)?$|^gender$|^sex$|reading age|prior attainment|^diagnosis|medical|^k\/e$/],
+  ['yearGroup', /^(national curriculum |nc )?(year|yr)s?( ?group)?$|^class$|^form( group)?$|^nc year|^cohort$/],
+  ['initials', /^initials$/],
+  ['staffFact', /\b(role|job|post|position|department|contract|fte|training|course|qualification|provider|employ|line manager|staff|teacher|hours|salary|grade|subject|responsib|certificate|expiry|renewal|award)\b|e-?mail/],
+];
+
+/** What the words of a heading say its column holds of a person, if anything. */
+export function personKind(heading: string): PersonKind | undefined {
+  const words = plainWords(heading);
+  return words.length > 40 ? undefined : KINDS.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** `Ashgrove, Arlo` or `Arlo Ashgrove`, and not words that only look so. */
+export function looksLikeName(text: string): boolean {
+  return /^[A-Z][\p{L}'’-]+,? [A-Z][\p{L}'’-]+( [A-Z][\p{L}'’-]+)?$/u.test(text.trim()) && !NOT_A_NAME.test(text);
+}
+
+/** `AB`, `J.T.`, `KLM`. */
+export function looksLikeInitials(text: string): boolean {
+  return /^([A-Z]\.? ?){2,3}$/.test(text.trim()) && !NOT_INITIALS.test(text.trim());
+}
+
+/** `Year 3`, `Y3`, `Yr 11`, `Reception`, `3B`, `N2`. */
+export function looksLikeYearGroup(text: string): boolean {
+  return /^((year|yr|y) ?(1[0-4]|[0-9])[a-z]{0,2}|reception|rec|nursery|n[12]|r[a-z]?|(1[0-3]|[1-9]) ?[a-z]{1,2})$/i.test(text.trim());
+}
+
+const NOT_A_NAME =
+  /\b(all|class|year|group|pupils?|students?|children|whole|school|send?|ehcps?|teachers?|staff|lead|head|governors?|key|stage|phase|support|training|assistant|deputy|autumn|spring|summer|term|wave|maths|english|reading|writing|phonics|speech|language|parents?|family|early|years|on|at|off|not|in|track|risk|started|progress|complete)\b/i;
+const NOT_INITIALS =
+  /^(TAS?|HT|DHT|AHT|EHT|SLT|SMT|MLT|HLTA|LSA|EPS?|OT|PE|RE|IT|ICT|DT|ART|SEN|SEND|EAL|PP|FSM|LAC|CIC|ASD|ASC|HI|VI|MSI|PD|MLD|SLD|CPD|NA|N\/A|KS|EYF|KPI|CPO|TBC|TBA|DSL|SBM|SIP|SEF|SDP|PPA|RWI|SAT|SATS|GLD|OK|RAG|HOY|HOD|ECT|NQT|CT|NO|YES|SA|CI|CL|CAL|SP|SPI|MFL|EHC|LA|MAT|UK|AM|PM)$/;
+
+/** How often initials stand with a year group in a text: `KT Y4`, `J.B. (Year 3)`. */
+export function initialsWithYear(text: string): boolean {
+  for (const [, initials] of text.matchAll(/(?<![\p{L}\p{N}])((?:[A-Z]\.?){2,3})[ ,:–-]*\(?(?:Y(?:ea)?r? ?\d{1,2}|Reception|Rec|Nursery)(?![\p{L}\p{N}])/gu)) {
+    if (initials && looksLikeInitials(initials)) return true;
+  }
+  return false;
+}
