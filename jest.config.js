@@ -1,3 +1,6 @@
+// Days must not depend on where a device is: tests/otherZones.ts runs tests again elsewhere.
+process.env.TZ = process.env.TEST_ZONE ?? 'UTC';
+
 /** Jest runs our TypeScript as ES modules, in Node; what needs a page runs in a real browser under tests/journeys. */
 export default {
   testEnvironment: 'node',
