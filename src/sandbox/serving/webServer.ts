@@ -34,6 +34,8 @@ export async function serve(port: number, answer: (request: Request) => Promise<
         req.socket.destroy();
       });
   });
+  // A browser quietly repeats what it sent on a connection that had been used before, and would hide a fault, or write twice.
+  server.maxRequestsPerSocket = 1;
   await listen(server, port);
   return { port: (server.address() as AddressInfo).port, close: () => close(server) };
 }

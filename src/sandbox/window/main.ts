@@ -44,8 +44,14 @@ async function main(): Promise<void> {
     body.replaceChildren(side, now.node, weather);
   }
 
+  /** A window is one person at a time: what the first one was given goes before the next one comes. */
+  async function leave(alias: string): Promise<void> {
+    await msal.clearCache({ account });
+    location.assign(`/${writeState({ ...state, person: alias })}`);
+  }
+
   const bar = toolbar(state, person, {
-    switchPerson: (alias) => location.assign(`/${writeState({ ...state, person: alias })}`),
+    switchPerson: (alias) => void leave(alias),
     signOut: () => void msal.logoutRedirect({ account }),
     setTheme: (theme) => {
       go({ theme }, false);

@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { createSandbox } from '../../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../../src/sandbox/createSandbox';
+import { openPorts } from '../../../src/sandbox/ports';
+import type { OpenPorts } from '../../../src/sandbox/ports';
+import { launchBrowser } from '../../chromium';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+// Each of jest's workers builds for itself: a folder that another one serves from must not be cleaned.
+const worker = process.env.JEST_WORKER_ID ?? '1';
+const dist = fileURLToPath(new URL(`../../../node_modules/.cache/probe-${worker}`, import.meta.url));
+
+/** A browser and the sandbox's window with the probe in the tab's place; one for all tests of a file, a context for each. */
+export interface Visit {
+  sandbox: Sandbox;
+  ports: OpenPorts;
+  browser: Browser;
+  /** Addresses outside this computer that some page tried to reach. */
+  outside: string[];
+  newContext(): Promise<BrowserContext>;
+  close(): Promise<void>;
+}
+
+export async function openVisit(): Promise<Visit> {
+  const webpack = `${root}/node_modules/webpack/bin/webpack.js`;
+  const config = fileURLToPath(new URL('webpack.probe.js', import.meta.url));
+  const building = promisify(execFile)(
+    process.execPath,
+    [webpack, '--config', config, '--mode', 'development', '--env', `out=${dist}`, '--env', `worker=${worker}`],
+    { cwd: root },
+  );
+  const [sandbox, browser] = await Promise.all([createSandbox(), launchBrowser(), building]);
+  const ports = await openPorts(sandbox, { window: 0, tenant: 0, tab: 0 }, dist);
+  const outside: string[] = [];
+  return {
+    sandbox,
+    ports,
+    browser,
+    outside,
+    async newContext() {
+      const context = await browser.newContext();
+      context.setDefaultTimeout(10_000);
+      context.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (protocol.startsWith('http') && !['localhost', '127.0.0.1'].includes(hostname)) outside.push(request.url());
+      });
+      return context;
+    },
+    async close() {
+      await browser.close();
+      await ports.close();
+      await sandbox.close();
+    },
+  };
+}
+
+/** The framed app. */
+export function tabIn(page: Page): FrameLocator {
+  return page.frameLocator('iframe[title="SEND Strategy"]');
+}
+
+/** Has the probe ask something and waits for its answer. */
+export async function ask<T = Record<string, unknown>>(page: Page, name: string, argument = ''): Promise<T> {
+  await start(page, name, argument);
+  return answer<T>(page);
+}
+
+/** Only asks: for what is answered after something has been done in the window. */
+export async function start(page: Page, name: string, argument = ''): Promise<void> {
+  await tabIn(page).locator('input').fill(argument);
+  await tabIn(page).getByRole('button', { name, exact: true }).click();
+}
+
+/** The answer to what was asked last. */
+export async function answer<T = Record<string, unknown>>(page: Page): Promise<T> {
+  const output = tabIn(page).locator('output:not(:empty)');
+  return JSON.parse((await output.textContent()) ?? 'null') as T;
+}
