@@ -1,0 +1,246 @@
+import { commentActs } from '../../src/domain/comment';
+import { edit, remove, restore } from '../../src/domain/editing';
+import { actionsIn, addAction, addObjective, moveAction, moveObjective, startPlan } from '../../src/domain/planEditing';
+import { postUpdate, speak } from '../../src/domain/speaking';
+import { statuses } from '../../src/domain/update';
+import type { Change, Snapshot } from '../../src/domain/snapshot';
+import type { Workspace } from '../../src/workspace/workspace';
+import type { Page } from './page';
+import type { Person } from './person';
+import type { School } from './school';
+
+/** Something a person does on a page. Answers whether there was anything to do it with. */
+type Act = (scene: Scene) => boolean;
+
+interface Scene {
+  school: School;
+  person: Person;
+  page: Page;
+  workspace: Workspace;
+  snapshot: Snapshot;
+}
+
+const actionFields = ['text', 'monitoring', 'support', 'note', 'resources', 'successCriteria'] as const;
+const objectiveFields = ['statement', 'measure', 'successCriteria'] as const;
+
+/** Everything people do, by name, with how often they do it. */
+export const weights = {
+  editAction: 26,
+  editSlowly: 7,
+  editObjective: 5,
+  renamePlan: 2,
+  setCost: 3,
+  setDue: 3,
+  moveAction: 4,
+  moveObjective: 2,
+  remove: 3,
+  restore: 2,
+  addAction: 5,
+  addObjective: 2,
+  startPlan: 0.6,
+  addPerson: 1,
+  comment: 6,
+  reply: 3,
+  correct: 3,
+  resolve: 3,
+  reopen: 2,
+  update: 5,
+  settleMine: 3,
+  settleTheirs: 3,
+  settleOther: 3,
+  retry: 3,
+  abandon: 2,
+  sync: 4,
+  openPlan: 2,
+  openHistory: 2,
+  keepWords: 2,
+};
+export type ActName = keyof typeof weights;
+
+/** Does one thing on a page. Answers whether there was anything to do it with. */
+export function doAct(name: ActName, school: School, person: Person, page: Page): boolean {
+  const { workspace } = page;
+  if (!workspace) return false;
+  return acts[name]({ school, person, page, workspace, snapshot: workspace.current() });
+}
+
+const acts: Record<ActName, Act> = {
+  editAction: (scene) => editAction(scene, false),
+  editSlowly: (scene) => editAction(scene, true),
+  editObjective(scene) {
+    const key = anyOf(scene, [...scene.snapshot.objective.keys()]);
+    const field = scene.school.world.random.pick(objectiveFields);
+    return key !== undefined && commit(scene, edit(scene.snapshot, 'objective', key, { [field]: words(scene) }));
+  },
+  renamePlan(scene) {
+    const key = anyOf(scene, [...scene.snapshot.plan.keys()]);
+    return key !== undefined && commit(scene, edit(scene.snapshot, 'plan', key, { title: words(scene) }));
+  },
+  setCost: (scene) => setAction(scene, { cost: scene.school.world.random.between(1, 99_999) / 10 }),
+  setDue(scene) {
+    const day = new Date(Date.UTC(2027, 0, scene.school.world.random.between(1, 360))).toISOString().slice(0, 10);
+    return setAction(scene, { due: scene.school.world.random.chance(0.1) ? null : day });
+  },
+  moveAction(scene) {
+    const key = anyOf(scene, [...scene.snapshot.action.keys()]);
+    const objective = anyOf(scene, [...scene.snapshot.objective.keys()]);
+    if (key === undefined || objective === undefined) return false;
+    const places = actionsIn(scene.snapshot, objective).filter((one) => one.key !== key).length;
+    return commit(scene, moveAction(scene.snapshot, key, objective, scene.school.world.random.between(0, places)));
+  },
+  moveObjective(scene) {
+    const key = anyOf(scene, [...scene.snapshot.objective.keys()]);
+    return key !== undefined && commit(scene, moveObjective(scene.snapshot, key, 0));
+  },
+  remove(scene) {
+    const key = anyOf(scene, [...scene.snapshot.action.values()].filter(({ record }) => !record.removed).map(({ record }) => record.key));
+    return key !== undefined && commit(scene, remove(scene.snapshot, 'action', key));
+  },
+  restore(scene) {
+    const key = anyOf(scene, [...scene.snapshot.action.values()].filter(({ record }) => record.removed).map(({ record }) => record.key));
+    return key !== undefined && commit(scene, restore(scene.snapshot, 'action', key));
+  },
+  addAction(scene) {
+    const objective = anyOf(scene, [...scene.snapshot.objective.keys()]);
+    return objective !== undefined && commit(scene, addAction(scene.snapshot, objective, { text: words(scene) }, scene.person));
+  },
+  addObjective(scene) {
+    const plan = anyOf(scene, [...scene.workspace.standing().plans].filter((key) => scene.snapshot.plan.has(key)));
+    return plan !== undefined && commit(scene, addObjective(scene.snapshot, plan, { statement: words(scene) }, scene.person));
+  },
+  startPlan: (scene) => commit(scene, startPlan(scene.snapshot, { title: words(scene), academicYear: '2027/28' }, scene.person)),
+  addPerson(scene) {
+    const after = { key: scene.person.newKey(), entraId: '', name: words(scene), role: 'Teacher', left: false };
+    return commit(scene, [{ kind: 'person', after }]);
+  },
+  comment: (scene) => say(scene, 'comment'),
+  reply: (scene) => say(scene, 'reply'),
+  correct: (scene) => say(scene, 'correct'),
+  resolve: (scene) => say(scene, 'resolve'),
+  reopen: (scene) => say(scene, 'reopen'),
+  update(scene) {
+    const action = anyOf(scene, [...scene.snapshot.action.keys()]);
+    const status = scene.school.world.random.pick(statuses);
+    return action !== undefined && commit(scene, postUpdate(scene.snapshot, action, { status, happened: words(scene) }, at(scene)));
+  },
+  settleMine: (scene) => settle(scene, 'mine'),
+  settleTheirs: (scene) => settle(scene, 'theirs'),
+  settleOther: (scene) => settle(scene, 'other'),
+  retry(scene) {
+    const parked = scene.workspace.standing().parked[0];
+    if (!parked) return false;
+    scene.school.oracle.gaveUp(parked.kind, parked.recordKey);
+    watch(scene, scene.workspace.retry(parked.key));
+    return true;
+  },
+  abandon(scene) {
+    const parked = scene.workspace.standing().parked[0];
+    if (!parked) return false;
+    giveUp(scene, parked.key);
+    return true;
+  },
+  sync(scene) {
+    void scene.workspace.sync();
+    return true;
+  },
+  openPlan(scene) {
+    const known = scene.workspace.standing().plans;
+    const key = anyOf(scene, [...scene.snapshot.plan.keys()].filter((one) => !known.has(one)));
+    if (key === undefined) return false;
+    // Bad weather may come in between; then the screen says so and the person asks again.
+    scene.workspace.openPlan(key).catch(() => scene.school.count('plan did not open'));
+    return true;
+  },
+  openHistory(scene) {
+    const key = anyOf(scene, [...scene.snapshot.action.keys()]);
+    if (key === undefined) return false;
+    scene.workspace.openHistory(key).catch(() => scene.school.count('history did not open'));
+    return true;
+  },
+  keepWords(scene) {
+    watch(scene, scene.workspace.keepDraft('comment', words(scene)));
+    return true;
+  },
+};
+
+/** Gives a refused change up; what hangs on it goes with it. */
+export function giveUp({ school, workspace }: Pick<Scene, 'school' | 'workspace'>, parked: string): void {
+  const id = (change: { kind: string; recordKey: string }): boolean => `${change.kind}/${change.recordKey}` === parked;
+  const { kind, recordKey } = workspace.standing().parked.find(id)!;
+  school.oracle.gaveUp(kind, recordKey);
+  const snapshot = workspace.current();
+  const waiting = [...snapshot.objective.values(), ...snapshot.action.values(), ...snapshot.update.values(), ...snapshot.comment.values()];
+  const hanging = new Set([recordKey]);
+  for (let before = 0; before < hanging.size; ) {
+    before = hanging.size;
+    for (const { record, waiting: unsent } of waiting) {
+      if (unsent && Object.entries(record).some(([field, value]) => field !== 'key' && hanging.has(value as string))) hanging.add(record.key);
+    }
+  }
+  for (const key of hanging) for (const one of ['objective', 'action', 'update', 'comment'] as const) school.oracle.gaveUp(one, key);
+  workspace.abandon(parked).catch(school.fail);
+}
+
+function editAction(scene: Scene, slowly: boolean): boolean {
+  const { school, page } = scene;
+  const { random } = school.world;
+  const key = anyOf(scene, [...scene.snapshot.action.keys()].slice(0, 8));
+  if (key === undefined) return false;
+  const changes = edit(scene.snapshot, 'action', key, { [random.pick(actionFields)]: words(scene) });
+  if (!slowly) return commit(scene, changes);
+  // What came in while the person was typing is not what they saw.
+  school.world.alarm(page.life, random.between(1000, 120_000), () => commit(scene, changes, true));
+  return true;
+}
+
+function setAction(scene: Scene, values: { cost?: number; due?: string | null }): boolean {
+  const key = anyOf(scene, [...scene.snapshot.action.keys()]);
+  return key !== undefined && commit(scene, edit(scene.snapshot, 'action', key, values));
+}
+
+function say(scene: Scene, act: (typeof commentActs)[number]): boolean {
+  const { snapshot } = scene;
+  if (act === 'comment') {
+    const action = anyOf(scene, [...snapshot.action.keys()]);
+    return action !== undefined && commit(scene, speak(snapshot, action, { act, text: words(scene) }, at(scene)));
+  }
+  const own = act === 'correct' ? scene.person.alias : '';
+  const thread = anyOf(scene, [...snapshot.comment.values()].filter(({ record }) => record.act === 'comment' && record.key.startsWith(own)));
+  if (thread === undefined) return false;
+  const { actionKey, key } = thread.record;
+  return commit(scene, speak(snapshot, actionKey, { act, about: key, text: words(scene) }, at(scene)));
+}
+
+function settle(scene: Scene, choice: 'mine' | 'theirs' | 'other'): boolean {
+  const clash = anyOf(scene, scene.workspace.standing().clashes);
+  if (!clash) return false;
+  const other = typeof clash.mine.value === 'string' ? words(scene) : clash.mine.value;
+  const value = choice === 'other' ? other : clash[choice].value;
+  const safe = scene.school.oracle.chose(scene.person.alias, clash, value);
+  watch(scene, scene.workspace.settle(clash.key, value).then(safe));
+  return true;
+}
+
+function commit({ school, person, page, workspace }: Scene, changes: readonly Change[], slow = false): boolean {
+  if (changes.length === 0 || !page.life.alive) return false;
+  const safe = school.oracle.typed(person.alias, changes, slow);
+  workspace.commit(changes).then(safe, school.fail);
+  return true;
+}
+
+function watch({ school }: Scene, done: Promise<unknown>): void {
+  done.catch(school.fail);
+}
+
+/** Words that nobody writes twice. */
+function words({ person }: Scene): string {
+  return `words ${person.newKey()}`;
+}
+
+function at({ school, person }: Scene): { now: string; newKey: () => string } {
+  return { now: new Date(school.world.now() + person.clockIsOff).toISOString(), newKey: person.newKey };
+}
+
+function anyOf<T>({ school }: Scene, from: readonly T[]): T | undefined {
+  return from.length === 0 ? undefined : school.world.random.pick(from);
+}

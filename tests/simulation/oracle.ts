@@ -1,0 +1,175 @@
+import type { Change } from '../../src/domain/snapshot';
+import type { Key, Kind } from '../../src/domain/record';
+import type { Clash, Workspace } from '../../src/workspace/workspace';
+import type { RawRow, SharedKind } from './rawRows';
+import { sharedKinds } from './rawRows';
+
+/** A value that somebody gave a field, and what they saw there when they did. */
+interface Typed {
+  who: string;
+  kind: Kind;
+  key: Key;
+  field: string;
+  /** What the person saw; several where they chose between values. */
+  seen: unknown[];
+  value: unknown;
+  /** The record was made with this value. */
+  create: boolean;
+  /** The screen said that it is safe. Before that a crash may lose it. */
+  safe: boolean;
+  /** The person had begun before they could see what they overwrote: only their own words may be lost by that. */
+  slow: boolean;
+  /** Done in SharePoint itself, where no history is kept. */
+  byHand: boolean;
+}
+
+/** What is to be told of a run: by which seed, and what is wrong. */
+export type Verdict = string[];
+
+/** Everything the tenant holds in the end. */
+export interface Truth {
+  rows: Record<SharedKind | 'history', RawRow[]>;
+}
+
+/** The judge: writes down what people do and see, knows nothing of how the program works, and compares with the tenant. */
+export interface Oracle {
+  /** A person commits changes. Call the answer when the program says that they are safe. */
+  typed(who: string, changes: readonly Change[], slow?: boolean): () => void;
+  chose(who: string, clash: Clash, value: unknown): () => void;
+  editedByHand(kind: Kind, key: Key, field: string, seen: unknown, value: unknown): void;
+  deletedByHand(kind: Kind, key: Key): void;
+  /** A person gave a refused change up, or had it made anew. */
+  gaveUp(kind: Kind, key: Key): void;
+  sees(who: string, clashes: readonly Clash[]): void;
+  judge(truth: Truth, pages: readonly { who: string; workspace: Workspace }[], oidOf: (who: string) => string): Verdict;
+}
+
+/** Kinds whose changes the history has to tell. */
+const told: readonly Kind[] = ['person', 'plan', 'objective', 'action'];
+
+/** A judge with an empty notebook. */
+export function createOracle(): Oracle {
+  const notes: Typed[] = [];
+  const disturbed = new Set<string>();
+  const clashesSeen = new Set<string>();
+
+  function note(values: Omit<Typed, 'safe' | 'slow' | 'byHand'> & Partial<Typed>): () => void {
+    const entry: Typed = { safe: false, slow: false, byHand: false, ...values };
+    notes.push(entry);
+    return () => {
+      entry.safe = true;
+    };
+  }
+
+  return {
+    typed(who, changes, slow = false) {
+      const done = changes.flatMap(({ kind, before, after }) => {
+        const names = Object.keys(after).filter((field) => field !== 'key' && (!before || !equal(at(before, field), at(after, field))));
+        return names.map((field) => {
+          const seen = before ? [at(before, field)] : [];
+          return note({ who, kind, key: after.key, field, seen, value: at(after, field), create: !before, slow });
+        });
+      });
+      return () => done.forEach((safe) => safe());
+    },
+    chose(who, { kind, recordKey, field, mine, theirs }, value) {
+      return note({ who, kind, key: recordKey, field, seen: [mine.value, theirs.value], value, create: false });
+    },
+    editedByHand: (kind, key, field, seen, value) =>
+      void note({ who: 'by hand', kind, key, field, seen: [seen], value, create: false, byHand: true })(),
+    deletedByHand: (kind, key) => void disturbed.add(`${kind}/${key}`),
+    gaveUp: (kind, key) => void disturbed.add(`${kind}/${key}`),
+    sees(who, clashes) {
+      for (const { kind, recordKey, field, mine } of clashes) clashesSeen.add(nameOf(who, kind, recordKey, field, mine.value));
+    },
+    judge(truth, pages, oidOf) {
+      const once = sharedKinds.flatMap((kind) => judgeOnce(truth.rows[kind], kind));
+      const agreed = pages.flatMap((page) => judgePage(page, truth));
+      const kept = notes.filter((one) => !disturbed.has(`${one.kind}/${one.key}`)).flatMap((one) => judgeNote(one, truth, oidOf));
+      return [...once, ...judgeOnce(truth.rows.history, 'history'), ...agreed, ...kept];
+    },
+  };
+
+  /** Nothing that was safe is lost, nothing is overwritten without its author being shown. */
+  function judgeNote(one: Typed, truth: Truth, oidOf: (who: string) => string): Verdict {
+    if (!one.safe || !sharedKinds.some((kind) => kind === one.kind)) return [];
+    const words = `${one.who} wrote ${JSON.stringify(one.value)} into ${one.kind}/${one.key}.${one.field}`;
+    const row = truth.rows[one.kind as SharedKind].find(({ key }) => key === one.key);
+    if (!row) return [`${words}, but the record is not in the tenant`];
+    if (one.create && one.field === 'act' && row.author !== oidOf(one.who)) return [`${words}, but SharePoint names another author`];
+    const others = notes.filter((other) => other !== one && other.kind === one.kind && other.key === one.key && other.field === one.field);
+    const own = others.some((other) => other.who === one.who && knewOf(other, one));
+    const stands = equal(row.fields[one.field], one.value);
+    const clashed = clashesSeen.has(nameOf(one.who, one.kind, one.key, one.field, one.value));
+    const knowingly = others.some((other) => knewOf(other, one));
+    if (!stands && !clashed && !knowingly) return [`${words}, and it is gone: the tenant has ${JSON.stringify(row.fields[one.field])}`];
+    if (one.byHand || one.create || own || !told.includes(one.kind)) return [];
+    return judgeHistory(one, words, truth, oidOf(one.who));
+  }
+
+  function judgeHistory(one: Typed, words: string, truth: Truth, oid: string): Verdict {
+    const mine = truth.rows.history.filter(
+      ({ fields, author }) =>
+        fields['recordKey'] === one.key && fields['field'] === one.field && fields['after'] === textOf(one.value) && author === oid,
+    );
+    const same = notes.filter(
+      (other) => other.who === one.who && other.key === one.key && other.field === one.field && equal(other.value, one.value),
+    );
+    // A value that went back to what it was before it was sent leaves no trace, and is not lost either.
+    const returned = one.seen.some((seen) => equal(seen, one.value)) || same.length > 1;
+    if (mine.length === 0 && !returned) return [`${words}, and the history does not tell it`];
+    if (mine.length > 1 && mine.length > same.length) return [`${words}, and the history tells it ${mine.length} times`];
+    return [];
+  }
+}
+
+/** The author of the other value had seen this one, or wrote over a word of their own while typing. */
+function knewOf(other: Typed, one: Typed): boolean {
+  return other.seen.some((seen) => equal(seen, one.value)) || (other.slow && other.who === one.who);
+}
+
+function judgeOnce(rows: readonly RawRow[], kind: string): Verdict {
+  const keys = rows.map(({ key }) => key);
+  return keys.filter((key, index) => keys.indexOf(key) !== index).map((key) => `${kind}/${key} stands twice in the tenant`);
+}
+
+/** Everybody sees what the tenant has, and nothing waits any more. */
+function judgePage({ who, workspace }: { who: string; workspace: Workspace }, truth: Truth): Verdict {
+  const standing = workspace.standing();
+  const open = standing.fault ? [`${who} still has a fault: ${standing.fault.kind} ${standing.fault.message}`] : [];
+  if (standing.waiting > 0) open.push(`${who} still has ${standing.waiting} changes waiting`);
+  const snapshot = workspace.current();
+  const wrong = sharedKinds.flatMap((kind) => {
+    const shown = new Map([...snapshot[kind].values()].map(({ record }) => [record.key, record as object]));
+    const rows = truth.rows[kind].filter(({ key, fields }) => {
+      const plan = kind === 'plan' || kind === 'person' ? undefined : (fields['planKey'] as string);
+      return plan === undefined ? key !== '' : standing.plans.has(plan);
+    });
+    const differing = rows.flatMap(({ key, fields }) => {
+      const record = shown.get(key);
+      if (!record) return [`${who} does not see ${kind}/${key}`];
+      const names = Object.keys(fields).filter((field) => !equal(fields[field], at(record, field)));
+      return names.map((field) => `${who} sees ${JSON.stringify(at(record, field))} in ${kind}/${key}.${field}, the tenant has ${JSON.stringify(fields[field])}`);
+    });
+    const there = new Set(rows.map(({ key }) => key));
+    const gone = [...shown.keys()].filter((key) => !there.has(key)).map((key) => `${who} sees ${kind}/${key}, which the tenant has not`);
+    return [...differing, ...gone];
+  });
+  return [...open, ...wrong];
+}
+
+function nameOf(who: string, kind: Kind, key: Key, field: string, value: unknown): string {
+  return JSON.stringify([who, kind, key, field, value]);
+}
+
+function at(record: object, field: string): unknown {
+  return (record as Record<string, unknown>)[field];
+}
+
+function equal(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function textOf(value: unknown): string {
+  return value === null ? '' : String(value);
+}

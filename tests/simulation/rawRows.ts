@@ -1,0 +1,124 @@
+import type { Kind } from '../../src/domain/record';
+import type { Sandbox } from '../../src/sandbox/createSandbox';
+
+/** A row as the tenant has it, read with requests of the judge's own. */
+export interface RawRow {
+  item: string;
+  key: string;
+  /** Values under the names that records give their fields. */
+  fields: Record<string, unknown>;
+  /** Entra object id of whom SharePoint recorded as its maker. */
+  author: string;
+}
+
+/** The kinds of which every device must show what the tenant has. */
+export const sharedKinds = ['person', 'plan', 'objective', 'action', 'update', 'comment'] as const;
+export type SharedKind = (typeof sharedKinds)[number];
+
+const text = (raw: unknown): unknown => raw ?? '';
+const truth = (raw: unknown): unknown => raw ?? false;
+const amount = (raw: unknown): unknown => raw ?? null;
+/** SharePoint tells a date as the site's midnight in UTC; the school is in London, so half a day later is the same day. */
+const date = (raw: unknown): unknown => (raw ? new Date(Date.parse(raw as string) + 43_200_000 - 1000).toISOString().slice(0, 10) : null);
+
+type Reading = (raw: unknown) => unknown;
+
+/** What the columns mean, written down apart from the program's own definitions. */
+const columns: Record<SharedKind | 'history', Record<string, [field: string, read: Reading]>> = {
+  person: { EntraId: ['entraId', text], PersonName: ['name', text], PersonRole: ['role', text], HasLeft: ['left', truth] },
+  plan: { PlanTitle: ['title', text], AcademicYear: ['academicYear', text], PlanStatus: ['status', text], Removed: ['removed', truth] },
+  objective: {
+    PlanKey: ['planKey', text],
+    Rank: ['rank', text],
+    Statement: ['statement', text],
+    Measure: ['measure', text],
+    Baseline: ['baseline', text],
+    BaselineDate: ['baselineDay', date],
+    Target: ['target', text],
+    TargetDate: ['targetDay', date],
+    SuccessCriteria: ['successCriteria', text],
+    LeadKey: ['leadKey', text],
+    LeadText: ['leadText', text],
+    SponsorKey: ['sponsorKey', text],
+    SponsorText: ['sponsorText', text],
+    SchoolPriority: ['schoolPriority', text],
+    Removed: ['removed', truth],
+  },
+  action: {
+    PlanKey: ['planKey', text],
+    ObjectiveKey: ['objectiveKey', text],
+    Rank: ['rank', text],
+    ActionText: ['text', text],
+    LeadKey: ['leadKey', text],
+    LeadText: ['leadText', text],
+    Support: ['support', text],
+    StartDate: ['start', date],
+    StartText: ['startText', text],
+    DueDate: ['due', date],
+    DueText: ['dueText', text],
+    Resources: ['resources', text],
+    Cost: ['cost', amount],
+    CostText: ['costText', text],
+    Monitoring: ['monitoring', text],
+    SuccessCriteria: ['successCriteria', text],
+    Note: ['note', text],
+    Removed: ['removed', truth],
+  },
+  update: {
+    PlanKey: ['planKey', text],
+    ActionKey: ['actionKey', text],
+    ActionStatus: ['status', text],
+    Happened: ['happened', text],
+    Evidence: ['evidence', text],
+    Impact: ['impact', text],
+    WrittenAt: ['at', text],
+  },
+  comment: {
+    PlanKey: ['planKey', text],
+    ActionKey: ['actionKey', text],
+    Act: ['act', text],
+    About: ['about', text],
+    CommentText: ['text', text],
+    WrittenAt: ['at', text],
+  },
+  history: {
+    ChangedKey: ['recordKey', text],
+    Field: ['field', text],
+    ValueBefore: ['before', text],
+    ValueAfter: ['after', text],
+    Stood: ['stood', truth],
+  },
+};
+
+/** SharePoint's name for a record's field. */
+export function columnOf(kind: SharedKind, field: string): string {
+  return Object.entries(columns[kind]).find(([, [name]]) => name === field)![0];
+}
+
+/** Every row of a list, as the person who set the site up sees them. */
+export async function readRaw(sandbox: Sandbox, token: string, kind: SharedKind | 'history', list: string): Promise<RawRow[]> {
+  const rows: RawRow[] = [];
+  let next: string | undefined =
+    `https://graph.microsoft.com/v1.0/sites/${sandbox.siteId}/lists/${list}/items?$expand=fields&$top=1000`;
+  while (next !== undefined) {
+    const response = await sandbox.fetch(next, { headers: { Authorization: `Bearer ${token}` } });
+    if (!response.ok) throw new Error(`The judge cannot read ${kind}: ${response.status} ${await response.text()}`);
+    const page = (await response.json()) as { value: RawItem[]; '@odata.nextLink'?: string };
+    rows.push(...page.value.map((item) => rowOf(kind, item)));
+    next = page['@odata.nextLink'];
+  }
+  return rows;
+}
+
+interface RawItem {
+  id: string;
+  createdBy?: { user?: { id?: string } };
+  fields: Record<string, unknown>;
+}
+
+/** A row typed in by hand has no key; the devices go by its number. */
+function rowOf(kind: Kind & keyof typeof columns, { id, createdBy, fields }: RawItem): RawRow {
+  const values = Object.entries(columns[kind]).map(([column, [field, read]]) => [field, read(fields[column])]);
+  const key = (fields['RecordKey'] as string | undefined) || `${kind}-row-${id}`;
+  return { item: id, key, fields: Object.fromEntries(values) as Record<string, unknown>, author: createdBy?.user?.id ?? '' };
+}

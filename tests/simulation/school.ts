@@ -1,0 +1,107 @@
+import type { Kind } from '../../src/domain/record';
+import { createGraph } from '../../src/graph/createGraph';
+import { ensureLists } from '../../src/lists/ensureLists';
+import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
+import { people as directory } from '../../src/sandbox/tenant/directory';
+import { createFigures, type Count, type Figures } from './figures';
+import { createOracle, type Oracle } from './oracle';
+import { createPerson, type Person } from './person';
+import { createRandom } from './random';
+import type { Sabotage } from './sabotages';
+import { createWorld, type World } from './world';
+
+/** One run's world: a tenant with our lists, people with devices, a judge. */
+export interface School {
+  world: World;
+  sandbox: Sandbox;
+  sabotage: Sabotage;
+  oracle: Oracle;
+  people: Person[];
+  /** Identifiers of the lists. */
+  lists: Partial<Record<Kind, string>>;
+  figures: Figures;
+  count: Count;
+  tokenFor: (alias: string) => Promise<string>;
+  /** Whether the weather is still bad. */
+  stormy: () => boolean;
+  setStormy: (stormy: boolean) => void;
+  fail: (thrown: unknown) => void;
+  /** What was thrown where nothing may be thrown. */
+  thrown: unknown[];
+}
+
+/** The tenant is the same for all runs of a process, because making its signing key takes long; each run starts it afresh. */
+let tenant: { sandbox: Sandbox; world: World; guids: number } | undefined;
+
+const start = Date.parse('2026-11-23T09:00:00.000Z');
+const setupApp = 'b2d5f9a1-1111-4222-8333-444455556666';
+
+/** The school at the beginning of the run with this seed. */
+export async function openSchool(seed: number, sabotage: Sabotage): Promise<School> {
+  const random = createRandom(seed);
+  const world = createWorld(random, start);
+  const sandbox = await freshTenant(world);
+  Object.assign(sandbox.switches, {
+    deltaSupported: random.chance(0.5),
+    deltaCarriesFields: random.chance(0.5),
+    deltaCarriesEtag: random.chance(0.5),
+    duplicateAnswers409: random.chance(0.5),
+    hiddenListAnswers404: random.chance(0.5),
+    createResponseShowsShiftedDate: random.chance(0.5),
+    modifiedCanBeIndexed: random.chance(0.5),
+  });
+  const { settings } = await ensureLists(await adminGraph(sandbox, world), sandbox.siteId, { school: 'Brindlewick Primary', halfTerms: [] });
+  const { figures, count } = createFigures();
+  const thrown: unknown[] = [];
+  let stormy = true;
+  const school: School = {
+    world,
+    sandbox,
+    sabotage,
+    oracle: createOracle(),
+    people: [],
+    lists: settings.lists,
+    figures,
+    count,
+    tokenFor: (alias) => sandbox.token(alias, { expiresInSeconds: 3600 }),
+    stormy: () => stormy,
+    setStormy: (now) => void (stormy = now),
+    fail: (one) => void thrown.push(one),
+    thrown,
+  };
+  count(`strategy ${settings.changesBy}`);
+  for (const alias of ['priya', 'joan', 'bo', 'hana']) {
+    const { oid, name } = directory.find((one) => one.alias === alias)!;
+    const person = createPerson(world, { alias, oid, name });
+    person.token = await school.tokenFor(alias);
+    school.people.push(person);
+  }
+  return school;
+}
+
+async function freshTenant(world: World): Promise<Sandbox> {
+  if (tenant) {
+    Object.assign(tenant, { world, guids: 0 });
+    await tenant.sandbox.reset('empty');
+    return tenant.sandbox;
+  }
+  const first = { world, guids: 0 };
+  const guid = (): string => {
+    const one = tenant ?? first;
+    one.guids += 1;
+    return `00000000-0000-4000-8000-${String(one.guids).padStart(12, '0')}`;
+  };
+  const sandbox = await createSandbox({ scene: 'empty', now: () => new Date((tenant ?? first).world.now()), newGuid: guid });
+  tenant = { ...first, sandbox };
+  return freshTenant(world);
+}
+
+async function adminGraph(sandbox: Sandbox, world: World) {
+  const token = await sandbox.token('ivy', { app: setupApp, scopes: ['Sites.FullControl.All', 'Sites.Manage.All'] });
+  return createGraph({
+    fetch: (address, init) => sandbox.fetch(address, init),
+    getToken: () => Promise.resolve(token),
+    wait: () => Promise.resolve(),
+    now: world.now,
+  });
+}

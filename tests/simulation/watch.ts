@@ -1,0 +1,63 @@
+import type { Records } from '../../src/domain/snapshot';
+import type { Kept, Kind } from '../../src/domain/record';
+import { Fault } from '../../src/graph/faults';
+import type { Site } from '../../src/lists/site';
+import type { Count } from './figures';
+import type { Person } from './person';
+
+type AnyRecord = Records[Kind];
+
+/** Counts which kinds of meeting between two people's changes come about. Changes nothing. */
+export function watchSite(site: Site, person: Person, count: Count): Site {
+  return {
+    ...site,
+    async read(asks, settings) {
+      const readings = await site.read(asks, settings);
+      const waiting = (await person.disk.load()).pending;
+      for (const reading of readings) {
+        if (reading instanceof Fault) continue;
+        if (reading.startOver) count('read startOver');
+        for (const kept of reading.rows) {
+          const pending = waiting.get(`${reading.kind}/${kept.record.key}`);
+          if (!pending || pending.version === kept.version) continue;
+          for (const name of meetings(pending.before ?? pending.tried[0], pending.tried, pending.after, kept)) count(`on reading: ${name}`);
+        }
+      }
+      return readings;
+    },
+    async write(writes, settings) {
+      const answers = await site.write(writes, settings);
+      const waiting = (await person.disk.load()).pending;
+      answers.forEach((answer, index) => {
+        const { kind, before, after } = writes[index]!;
+        if (answer.outcome === 'refused') count(`refused ${answer.fault.kind}`);
+        if (answer.outcome === 'conflict' && !answer.theirs) count('on writing: row gone');
+        if (answer.outcome !== 'conflict' || !answer.theirs) return;
+        const tried = waiting.get(`${kind}/${after.key}`)?.tried ?? [];
+        for (const name of meetings(before, tried, after, answer.theirs)) count(`on writing: ${name}`);
+      });
+      return answers;
+    },
+  };
+}
+
+/** How this person's changes to a row and somebody else's stand to each other. */
+function meetings(before: AnyRecord | undefined, tried: readonly AnyRecord[], mine: AnyRecord, theirs: Kept<AnyRecord>): Set<string> {
+  const found = new Set<string>();
+  if (!before) return found;
+  const changedBy = (other: AnyRecord): string[] =>
+    Object.keys(other).filter((field) => JSON.stringify(at(before, field)) !== JSON.stringify(at(other, field)));
+  const [own, foreign] = [changedBy(mine), changedBy(theirs.record)];
+  for (const field of foreign) {
+    const words = JSON.stringify(at(theirs.record, field));
+    if (tried.some((one) => JSON.stringify(at(one, field)) === words)) found.add('own answer was lost');
+    else if (!own.includes(field)) found.add(field === 'removed' ? 'edit against removal' : 'different fields');
+    else found.add(JSON.stringify(at(mine, field)) === words ? 'same words' : 'same field');
+  }
+  if (own.includes('removed') && foreign.some((field) => field !== 'removed')) found.add('removal against edit');
+  return found;
+}
+
+function at(record: object, field: string): unknown {
+  return (record as Record<string, unknown>)[field];
+}
