@@ -15,8 +15,8 @@ export interface Host {
   onTheme(listener: () => void): () => void;
   /** What to open at once, from a deep link: `action/<key>`, `objective/<key>`; empty for the plan itself. */
   subPage: string;
-  /** The address that opens exactly this for somebody else. */
-  link?(subPage: string): string;
+  /** Lets the person pass on a link that opens exactly this; only in Teams, which makes the link itself. */
+  shareLink?(subPage: string, label: string): void;
   /** Lets the person pick staff from the directory. Only Teams can. */
   pickPeople?(): Promise<PickedPerson[]>;
   /** Asks the person to sign in; only from a click, since browsers stop other pop-ups. */

@@ -20,13 +20,14 @@ interface DayFieldProps {
   readOnly?: boolean;
   autoFocus?: boolean;
   onDone?(): void;
-  /** Without words, as for a measure's date, what is no day is not kept. */
+  /** No words in place of a day, as for a measure's date. */
+  daysOnly?: boolean;
   placeholder?: string;
   className?: string;
 }
 
 /** A date as people type it. Arrow up and down change it by a day; what is no date is kept as words. */
-export function DayField({ value, today, halfTerms, keep, readOnly, ...rest }: DayFieldProps) {
+export function DayField({ value, today, halfTerms, keep, readOnly, daysOnly, ...rest }: DayFieldProps) {
   return (
     <TextField
       {...rest}
@@ -35,7 +36,7 @@ export function DayField({ value, today, halfTerms, keep, readOnly, ...rest }: D
       readOnly={readOnly}
       value={shown(value, today)}
       keep={(text, seen) => keep(understood(text, today), understood(seen, today))}
-      hint={(text) => hintFor(text, today, halfTerms)}
+      hint={(text) => hintFor(text, today, halfTerms, daysOnly)}
       onKey={(event, text, type) => {
         const day = readDay(text, today);
         const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
@@ -61,9 +62,10 @@ function understood(text: string, today: Day): DayOrWords {
   return day === undefined ? { day: null, words: text.trim() } : { day, words: '' };
 }
 
-function hintFor(text: string, today: Day, halfTerms: readonly HalfTerm[]): string | undefined {
+function hintFor(text: string, today: Day, halfTerms: readonly HalfTerm[], daysOnly = false): string | undefined {
   if (text.trim() === '') return undefined;
   const day = readDay(text, today);
   if (day !== undefined) return termWarning(day, halfTerms, today) ?? distanceText(day, today);
+  if (daysOnly) return 'Write a day, such as 16 Jul 2027. This is no day, so none is kept.';
   return /\d\s*[/.-]\s*\d/.test(text) ? 'There is no such day. It is kept as words.' : 'Kept as words';
 }

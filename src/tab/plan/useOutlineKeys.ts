@@ -5,7 +5,7 @@ import { readSubPage, subPageOf } from '../opened';
 import { useSchool } from '../school/School';
 import { cells, type Cell } from './ActionCellEditor';
 import type { OutlineListProps } from './OutlineList';
-import { stepAction } from './rows';
+import { stepAction } from '../stepping';
 
 interface OutlineKeys extends OutlineListProps {
   grid: RefObject<HTMLDivElement | null>;

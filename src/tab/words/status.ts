@@ -18,3 +18,8 @@ export const planStatusWords: Record<PlanStatus, string> = { draft: 'Draft', act
 export function isSettled(status: Status): boolean {
   return status === 'complete' || status === 'stopped';
 }
+
+/** Whether a text names a stage of a plan's life. */
+export function isPlanStatus(text: string): text is PlanStatus {
+  return text in planStatusWords;
+}

@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Sheet } from './parts/Sheet';
+
+const keys: readonly (readonly [string, string])[] = [
+  ['↑ ↓ or j k', 'Walk the list, also with the panel open'],
+  ['Enter', 'Open the row; in a cell, edit it'],
+  ['→ ←', 'Into the row’s cells and back'],
+  ['F2', 'Edit the name'],
+  ['Tab', 'While editing: the next cell'],
+  ['Esc', 'Leave a field, then close the panel'],
+  ['n', 'New action'],
+  ['u', 'Update: say how it is going'],
+  ['c', 'Comment'],
+  ['Alt ↑ Alt ↓', 'Move the row'],
+  ['Delete', 'Put the row in the bin'],
+  ['Ctrl Z', 'Undo'],
+  ['Ctrl Enter', 'Send the comment'],
+  ['/', 'Search'],
+  ['?', 'These keys'],
+];
+
+/** The keys, for those who work without a mouse. */
+export function Keys({ onClose }: { onClose(): void }) {
+  const styles = useStyles();
+  return (
+    <Sheet title="Keys" onClose={onClose}>
+      <dl className={styles.list}>
+        {keys.map(([key, does]) => (
+          <div key={key} className={styles.row}>
+            <dt>
+              <kbd className={styles.key}>{key}</kbd>
+            </dt>
+            <dd className={styles.does}>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  row: { display: 'grid', gridTemplateColumns: '112px minmax(0, 1fr)', paddingBlock: tokens.spacingVerticalXXS },
+  key: { fontFamily: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  does: { margin: 0 },
+});

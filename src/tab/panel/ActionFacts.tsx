@@ -1,0 +1,81 @@
+import type { Action } from '../../domain/action';
+import { DayField } from '../parts/DayField';
+import { LeadField } from '../parts/LeadField';
+import { TextField } from '../parts/TextField';
+import { useSchool, useSnapshot } from '../school/School';
+import { useField } from '../school/useField';
+import { costWords, readCost } from '../words/money';
+import { Fact, Facts, Section } from './Section';
+
+/** Who does it, by when, with what, and how we will know; each value is edited where it stands. */
+export function ActionFacts({ action, editable }: { action: Action; editable: boolean }) {
+  const snapshot = useSnapshot();
+  const { today } = useSchool();
+  const keep = useField('action', action.key);
+  const halfTerms = snapshot.settings.get('settings')?.record.halfTerms ?? [];
+  const people = [...snapshot.person.values()].map((kept) => kept.record);
+  const readOnly = !editable;
+
+  type Words = 'support' | 'resources' | 'monitoring' | 'successCriteria' | 'note';
+  const words = (field: Words, label: string, placeholder: string) => (
+    <Fact label={label}>
+      <TextField
+        key={`${action.key}${field}`}
+        label={label}
+        placeholder={placeholder}
+        readOnly={readOnly}
+        value={action[field]}
+        keep={(text, seen) => keep({ [field]: text }, { [field]: seen })}
+      />
+    </Fact>
+  );
+  const day = (field: 'start' | 'due', textField: 'startText' | 'dueText', label: string) => (
+    <Fact label={label}>
+      <DayField
+        key={`${action.key}${field}`}
+        label={label}
+        placeholder="A day, or words"
+        today={today}
+        halfTerms={halfTerms}
+        readOnly={readOnly}
+        value={{ day: action[field], words: action[textField] }}
+        keep={(to, seen) => keep({ [field]: to.day, [textField]: to.words }, { [field]: seen.day, [textField]: seen.words })}
+      />
+    </Fact>
+  );
+
+  return (
+    <Section title="What">
+      <Facts>
+        <Fact label="Lead">
+          <LeadField
+            key={`${action.key}lead`}
+            label="Lead"
+            people={people}
+            readOnly={readOnly}
+            value={{ key: action.leadKey, text: action.leadText }}
+            keep={(to, seen) => keep({ leadKey: to.key, leadText: to.text }, { leadKey: seen.key, leadText: seen.text })}
+          />
+        </Fact>
+        {words('support', 'Support', 'Who helps')}
+        {day('start', 'startText', 'Start')}
+        {day('due', 'dueText', 'Due')}
+        {words('resources', 'Resources', 'What it takes')}
+        <Fact label="Cost">
+          <TextField
+            key={`${action.key}cost`}
+            single
+            label="Cost"
+            placeholder="£"
+            readOnly={readOnly}
+            value={costWords(action)}
+            keep={(text, seen) => keep(readCost(text), readCost(seen))}
+          />
+        </Fact>
+        {words('monitoring', 'Monitoring', 'Who checks, when and how')}
+        {words('successCriteria', 'We will see', 'How we will know that it worked')}
+        {words('note', 'Note', 'Anything else')}
+      </Facts>
+    </Section>
+  );
+}

@@ -1,0 +1,107 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { ActionView, ObjectiveView } from '../../domain/planView';
+import type { Opened } from '../opened';
+import { Region } from '../parts/Region';
+import { TextField } from '../parts/TextField';
+import { useStanding } from '../school/School';
+import { useField } from '../school/useField';
+import { ActionFacts } from './ActionFacts';
+import { ClashBlock } from './ClashBlock';
+import { Composer } from './Composer';
+import { Going } from './Going';
+import { PanelMenuButton } from './PanelMenuButton';
+import { Panel } from './Panel';
+import { StandingLine } from './StandingLine';
+import { UpdateForm } from './UpdateForm';
+import { Why } from './Why';
+
+interface ActionPanelProps {
+  view: ActionView;
+  objective?: ObjectiveView;
+  editable: boolean;
+  enter: boolean;
+  /** What to begin with: an update or a comment. */
+  doing: 'update' | 'comment' | undefined;
+  onDoing(doing: 'update' | 'comment' | undefined): void;
+  onOpen(opened: Opened): void;
+  onClose(): void;
+  onStep(step: 1 | -1): void;
+  onMove(step: 1 | -1): void;
+  onRemove(): void;
+}
+
+/** Everything about one action, always in the order why, what, how it is going. */
+export function ActionPanel(props: ActionPanelProps) {
+  const { view, objective, editable, enter, doing, onDoing, onOpen, onClose, onStep, onMove, onRemove } = props;
+  const styles = useStyles();
+  const { clashes, readOnly, unreadable } = useStanding();
+  const { record } = view.kept;
+  const keep = useField('action', record.key);
+  const composer = useRef<HTMLTextAreaElement>(null);
+  const speaks = readOnly === undefined || readOnly.because === 'forbidden';
+  const comments = speaks && !unreadable.comment;
+
+  function startComment(): void {
+    composer.current?.focus();
+    onDoing(undefined);
+  }
+
+  return (
+    <Panel
+      kind={`Action ${view.ref}`}
+      name={`Action ${view.ref} ${record.text}`}
+      enter={enter}
+      onClose={onClose}
+      onStep={onStep}
+      menu={editable && <PanelMenuButton name={`${view.ref} ${record.text}`} subPage={`action/${record.key}`} onMove={onMove} onRemove={onRemove} />}
+      title={
+        <TextField
+          single
+          label="Action"
+          placeholder="No name yet"
+          readOnly={!editable}
+          value={record.text}
+          keep={(text, seen) => keep({ text }, { text: seen })}
+        />
+      }
+      head={
+        <>
+          <StandingLine view={view} />
+          {speaks && (
+            <div className={styles.buttons}>
+              <Button aria-expanded={doing === 'update'} onClick={() => onDoing(doing === 'update' ? undefined : 'update')}>
+                Update
+              </Button>
+              {comments && <Button onClick={startComment}>Comment</Button>}
+            </div>
+          )}
+        </>
+      }
+      foot={comments && <Composer key={record.key} actionKey={record.key} field={composer} focus={doing === 'comment'} />}
+    >
+      <Region name="This action">
+        {doing === 'update' && <UpdateForm key={record.key} view={view} onDone={() => onDoing(undefined)} />}
+        {clashes
+          .filter((clash) => clash.recordKey === record.key)
+          .map((clash) => (
+            <ClashBlock key={clash.key} clash={clash} />
+          ))}
+        {objective && <Why objective={objective} onOpen={onOpen} />}
+        <ActionFacts action={record} editable={editable} />
+      </Region>
+      <Region name="Updates and comments">
+        <Going key={record.key} view={view} speaks={speaks} />
+      </Region>
+    </Panel>
+  );
+}
+
+const useStyles = makeStyles({
+  buttons: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    marginBlockStart: tokens.spacingVerticalS,
+    '& > *': { flex: '0 1 120px' },
+  },
+});

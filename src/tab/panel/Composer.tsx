@@ -1,0 +1,34 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, type RefObject } from 'react';
+import { speak } from '../../domain/speaking';
+import type { Key } from '../../domain/record';
+import { useSchool } from '../school/School';
+import { DraftArea, useKeptWords } from './DraftArea';
+
+interface ComposerProps {
+  actionKey: Key;
+  field: RefObject<HTMLTextAreaElement | null>;
+  focus: boolean;
+}
+
+/** Where a comment is written. Its words are on the device as they are typed, and are said with Comment or Ctrl+Enter. */
+export function Composer({ actionKey, field, focus }: ComposerProps) {
+  const styles = useStyles();
+  const { workspace, keeping, circumstances } = useSchool();
+  const words = useKeptWords(`comment/${actionKey}`, async (text) => {
+    await keeping.keep(speak(workspace.current(), actionKey, { act: 'comment', text }, circumstances()));
+  });
+  useEffect(() => {
+    if (focus) field.current?.focus();
+  }, [focus, field]);
+  return (
+    <div className={styles.line}>
+      <DraftArea words={words} field={field} label="Comment to the leadership team" placeholder="Comment to the leadership team" />
+      {words.text.trim() !== '' && <Button onClick={words.send}>Comment</Button>}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalS },
+});

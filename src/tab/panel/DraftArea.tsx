@@ -1,0 +1,122 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState, type RefObject } from 'react';
+import { Problem } from '../parts/Problem';
+import { refusalText } from '../faultText';
+import { useSchool } from '../school/School';
+import { when } from '../theme';
+
+/** Words that are not said yet and still outlive the page. */
+export interface KeptWords {
+  text: string;
+  type(text: string): void;
+  /** Says them. Where that is refused they stay, with the reason. */
+  send(): void;
+  drop(): void;
+  problem?: string;
+}
+
+/** Keeps words on the device under a name until they are sent. `start` stands there before anything was typed. */
+export function useKeptWords(name: string, say: (text: string) => Promise<void>, start = ''): KeptWords {
+  const { workspace } = useSchool();
+  const [text, setText] = useState(() => workspace.draft(name) || start);
+  const [problem, setProblem] = useState<string>();
+
+  function type(next: string): void {
+    setText(next);
+    void workspace.keepDraft(name, next);
+  }
+
+  async function send(): Promise<void> {
+    if (text.trim() === '') return;
+    try {
+      await say(text.trim());
+      setProblem(undefined);
+      type('');
+    } catch (thrown) {
+      setProblem(refusalText(thrown));
+    }
+  }
+
+  return { text, type, send: () => void send(), drop: () => type(''), problem };
+}
+
+interface DraftAreaProps {
+  words: KeptWords;
+  label: string;
+  placeholder?: string;
+  field?: RefObject<HTMLTextAreaElement | null>;
+  autoFocus?: boolean;
+  onEscape?(): void;
+}
+
+/** A box that grows with its words. Ctrl+Enter says them, Enter is a new line. */
+export function DraftArea({ words, label, placeholder, field, autoFocus, onEscape }: DraftAreaProps) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <span className={styles.whole}>
+      <span className={styles.grow} data-text={`${words.text || placeholder || ''} `}>
+        <textarea
+          ref={field}
+          className={styles.input}
+          rows={1}
+          aria-label={label}
+          aria-describedby={words.problem ? id : undefined}
+          aria-invalid={words.problem ? true : undefined}
+          placeholder={placeholder}
+          value={words.text}
+          // A box that opens because the person asked to write takes the focus with it.
+          // eslint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={autoFocus}
+          onChange={(event) => words.type(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) words.send();
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            if (onEscape) onEscape();
+            else event.currentTarget.blur();
+          }}
+        />
+      </span>
+      {words.problem && (
+        <Problem id={id} serious>
+          {words.problem}
+        </Problem>
+      )}
+    </span>
+  );
+}
+
+const box = {
+  gridArea: '1 / 1',
+  boxSizing: 'border-box',
+  padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+  whiteSpace: 'pre-wrap',
+  overflowWrap: 'anywhere',
+} as const;
+
+const useStyles = makeStyles({
+  whole: { flex: 1, minWidth: 0 },
+  grow: {
+    display: 'grid',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    '::after': { content: 'attr(data-text)', visibility: 'hidden', maxHeight: '30dvh', ...box },
+    [when.phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  },
+  input: {
+    ...box,
+    width: '100%',
+    margin: 0,
+    font: 'inherit',
+    lineHeight: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    resize: 'none',
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+    ':focus': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
+});

@@ -1,0 +1,89 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { when } from '../theme';
+import { PanelHead } from './PanelHead';
+
+interface PanelProps {
+  /** Above the title: `Action 2.2`. */
+  kind: string;
+  title: ReactNode;
+  /** For the eye and the ear: what the panel is about. */
+  name: string;
+  /** Under the title: where it stands, and what can be done. */
+  head?: ReactNode;
+  children: ReactNode;
+  /** Stays in sight under what scrolls. */
+  foot?: ReactNode;
+  menu?: ReactNode;
+  /** Whether the focus comes in when it opens. */
+  enter: boolean;
+  onClose(): void;
+  /** Walks the list without closing. */
+  onStep?(step: 1 | -1): void;
+}
+
+/** The place beside the list for the thing selected. Escape closes it; the arrow keys walk the list. */
+export function Panel({ kind, title, name, head, children, foot, menu, enter, onClose, onStep }: PanelProps) {
+  const styles = useStyles();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (enter) panel.current?.focus();
+  }, [enter, name]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.defaultPrevented) return;
+    const field = (event.target as Element).matches('input, textarea, select');
+    const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key] as 1 | -1 | undefined;
+    if (event.key === 'Escape') onClose();
+    else if (!field && step !== undefined && !event.altKey && !event.ctrlKey) onStep?.(step);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    // The keys here are a quicker way to buttons that are all in the panel.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside ref={panel} tabIndex={-1} aria-label={name} className={styles.panel} onKeyDown={onKeyDown}>
+      <div className={styles.head}>
+        <PanelHead kind={kind} menu={menu} onClose={onClose} onStep={onStep} />
+        <h2 className={styles.title}>{title}</h2>
+        {head}
+      </div>
+      <div className={styles.body}>{children}</div>
+      {foot && <div className={styles.foot}>{foot}</div>}
+    </aside>
+  );
+}
+
+const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    minHeight: 0,
+    height: '100%',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+    outline: 'none',
+    [when.laptop]: { borderLeft: line },
+    [when.phone]: { overflowY: 'auto' },
+    [when.print]: { display: 'none' },
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: tokens.durationNormal,
+    animationTimingFunction: tokens.curveDecelerateMid,
+    '@media (prefers-reduced-motion: reduce)': { animationDuration: '0.01ms' },
+    ':focus-visible': { boxShadow: `inset 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorStrokeFocus2}` },
+  },
+  head: { flex: 'none', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`, borderBottom: line },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  body: { flex: 1, minHeight: 0, overflowY: 'auto', [when.phone]: { flex: 'none', overflowY: 'visible' } },
+  foot: { flex: 'none', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`, borderTop: line },
+});

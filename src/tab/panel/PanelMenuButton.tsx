@@ -1,0 +1,24 @@
+import { Button } from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { lazy, Suspense } from 'react';
+
+export interface PanelMenuProps {
+  /** The tail of the deep link to what the panel shows. */
+  subPage: string;
+  /** What the link is called. */
+  name: string;
+  onMove(step: 1 | -1): void;
+  onRemove(): void;
+}
+
+const PanelMenu = lazy(() => import('./PanelMenu').then(({ PanelMenu }) => ({ default: PanelMenu })));
+
+/** Opens what else can be done with the thing in the panel. */
+export function PanelMenuButton(props: PanelMenuProps) {
+  const resting = <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label="More" aria-haspopup="menu" />;
+  return (
+    <Suspense fallback={resting}>
+      <PanelMenu {...props} />
+    </Suspense>
+  );
+}

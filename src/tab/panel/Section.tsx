@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import { sizes } from '../theme';
+
+/** A part of a panel with its heading: Why, What, How it is going. */
+export function Section({ title, beside, children }: { title: string; beside?: ReactNode; children: ReactNode }) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <div className={styles.head}>
+        <h3 id={id} className={styles.title}>
+          {title}
+        </h3>
+        {beside}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** Labels beside what they name. */
+export function Facts({ children }: { children: ReactNode }) {
+  return <div className={useStyles().facts}>{children}</div>;
+}
+
+/** One label and its value. */
+export function Fact({ label, children }: { label: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <>
+      <span className={styles.label} aria-hidden>
+        {label}
+      </span>
+      <div className={styles.value}>{children}</div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  section: {
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    ':not(:first-child)': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', marginBottom: tokens.spacingVerticalS },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: `${sizes.label} minmax(0, 1fr)`,
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: 'baseline',
+  },
+  label: { color: tokens.colorNeutralForeground3, paddingBlock: tokens.spacingVerticalXXS },
+  value: { minWidth: 0 },
+});

@@ -1,0 +1,145 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Remark, Thread } from '../../domain/conversation';
+import type { CommentAct } from '../../domain/comment';
+import type { Key } from '../../domain/record';
+import { speak } from '../../domain/speaking';
+import { refusalText } from '../faultText';
+import { useSchool, useStanding } from '../school/School';
+import { DraftArea, useKeptWords } from './DraftArea';
+import { Speech } from './Speech';
+
+interface ThreadViewProps {
+  thread: Thread;
+  actionKey: Key;
+  speaks: boolean;
+}
+
+/** A comment with its replies, and what can be done about it: reply, resolve, reopen, correct one's own words. */
+export function ThreadView({ thread, actionKey, speaks }: ThreadViewProps) {
+  const styles = useStyles();
+  const { person } = useStanding();
+  const { workspace, keeping, circumstances } = useSchool();
+  const [writing, setWriting] = useState<{ act: 'reply' | 'correct'; about: Remark }>();
+  const isMine = (remark: Remark) => remark.author === undefined || remark.author.entraId === person.entraId;
+  const say = (act: CommentAct, about: Key, text = '') =>
+    keeping.keep(speak(workspace.current(), actionKey, { act, about, text }, circumstances()));
+  const settle = (act: 'resolve' | 'reopen') => say(act, thread.key).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+
+  const remark = (one: Remark, buttons: boolean) => (
+    <Speech author={one.author} at={one.at} waiting={one.waiting} remark={one.corrected ? 'corrected' : undefined}>
+      {writing?.act === 'correct' && writing.about.key === one.key ? (
+        <Words
+          name={`correct/${one.key}`}
+          label="Correct what you wrote"
+          start={one.text}
+          verb="Keep"
+          say={(text) => say('correct', one.key, text)}
+          onDone={() => setWriting(undefined)}
+        />
+      ) : (
+        <p className={styles.words}>{one.text}</p>
+      )}
+      {speaks && (
+        <p className={styles.acts}>
+          {buttons && !thread.resolved && (
+            <>
+              <Link as="button" onClick={() => setWriting({ act: 'reply', about: thread })}>
+                Reply
+              </Link>
+              <Link as="button" onClick={() => void settle('resolve')}>
+                Resolve
+              </Link>
+            </>
+          )}
+          {buttons && thread.resolved && (
+            <Link as="button" onClick={() => void settle('reopen')}>
+              Reopen
+            </Link>
+          )}
+          {isMine(one) && !thread.resolved && writing === undefined && (
+            <Link as="button" onClick={() => setWriting({ act: 'correct', about: one })}>
+              Correct
+            </Link>
+          )}
+        </p>
+      )}
+    </Speech>
+  );
+
+  return (
+    <div className={styles.thread}>
+      {remark(thread, true)}
+      {thread.resolved && <p className={styles.settled}>Resolved{thread.resolvedBy ? ` by ${thread.resolvedBy.name}` : ''}</p>}
+      {thread.replies.length > 0 && (
+        <ol className={styles.replies}>
+          {thread.replies.map((reply) => (
+            <li key={reply.key}>{remark(reply, false)}</li>
+          ))}
+        </ol>
+      )}
+      {writing?.act === 'reply' && (
+        <div className={styles.replies}>
+          <Words
+            name={`reply/${thread.key}`}
+            label={`Reply to ${thread.author?.name ?? 'this comment'}`}
+            verb="Reply"
+            say={(text) => say('reply', thread.key, text)}
+            onDone={() => setWriting(undefined)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface WordsProps {
+  name: string;
+  label: string;
+  start?: string;
+  verb: string;
+  say(text: string): Promise<void>;
+  onDone(): void;
+}
+
+function Words({ name, label, start, verb, say, onDone }: WordsProps) {
+  const styles = useStyles();
+  const words = useKeptWords(name, (text) => say(text).then(onDone), start);
+  return (
+    <div className={styles.write}>
+      <DraftArea words={words} label={label} autoFocus onEscape={onDone} />
+      <span className={styles.acts}>
+        <Button size="small" onClick={words.send}>
+          {verb}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            words.drop();
+            onDone();
+          }}
+        >
+          Cancel
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  thread: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  words: { margin: 0, whiteSpace: 'pre-wrap' },
+  acts: { display: 'flex', gap: tokens.spacingHorizontalM, margin: 0, fontSize: tokens.fontSizeBase200, ':empty': { display: 'none' } },
+  settled: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  replies: {
+    listStyleType: 'none',
+    margin: 0,
+    marginInlineStart: tokens.spacingHorizontalXXXL,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  write: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+});

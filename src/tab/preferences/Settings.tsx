@@ -1,0 +1,119 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
+import { sizes } from '../theme';
+import { count } from '../words/counts';
+import { dayText, momentText } from '../words/days';
+
+const halfTermWords = {
+  'autumn-1': 'Autumn 1',
+  'autumn-2': 'Autumn 2',
+  'spring-1': 'Spring 1',
+  'spring-2': 'Spring 2',
+  'summer-1': 'Summer 1',
+  'summer-2': 'Summer 2',
+} as const;
+
+/** Who is signed in, where the plan is kept, the school's terms, and the way to leave this device clean. */
+export function Settings() {
+  const styles = useStyles();
+  const { host, today } = useSchool();
+  const { person, waiting, lastSync, keptIn } = useStanding();
+  const settings = useSnapshot().settings.get('settings')?.record;
+  const terms = [...(settings?.halfTerms ?? [])].sort((a, b) => (a.first < b.first ? -1 : 1));
+  return (
+    <section className={styles.page} aria-label="Settings">
+      <h1 className={styles.title}>Settings</h1>
+      <Part title="You">
+        <p>
+          {person.name}
+          {settings?.school && `, ${settings.school}`}
+        </p>
+        <p className={styles.quiet}>
+          {waiting > 0
+            ? `${count(waiting, 'change')} waiting to send. Signing out now would lose ${waiting === 1 ? 'it' : 'them'}: wait until all is sent.`
+            : 'Everything is sent. Signing out forgets the copy on this device; the plan stays in SharePoint.'}
+        </p>
+        <Button disabled={waiting > 0} onClick={() => void host.signOut()}>
+          Sign out and forget this device’s copy
+        </Button>
+      </Part>
+      <Part title="Where it is kept">
+        <p>
+          In lists on{' '}
+          <Link inline href={host.siteAddress} target="_blank" rel="noreferrer">
+            your school’s own SharePoint site
+          </Link>
+          , with a copy {keptIn === 'device' ? 'on this device' : 'in this page until you close it'}.
+          {lastSync && ` Last brought together ${momentText(lastSync, today)}.`}
+        </p>
+      </Part>
+      <Part title="Half-terms">
+        {terms.length === 0 ? (
+          <p className={styles.quiet}>No half-terms have been entered, so due days are not checked against holidays.</p>
+        ) : (
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">Half-term</th>
+                <th scope="col">First school day</th>
+                <th scope="col">Last school day</th>
+              </tr>
+            </thead>
+            <tbody>
+              {terms.map(({ name, academicYear, first, last }) => (
+                <tr key={academicYear + name}>
+                  <th scope="row">
+                    {halfTermWords[name]} {academicYear}
+                  </th>
+                  <td>{dayText(first, today)}</td>
+                  <td>{dayText(last, today)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Part>
+    </section>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section>
+      <h2 className={styles.heading}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  page: {
+    height: '100%',
+    boxSizing: 'border-box',
+    overflowY: 'auto',
+    maxWidth: sizes.form,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    marginBlock: `${tokens.spacingVerticalXXL} ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  table: {
+    borderCollapse: 'collapse',
+    '& th, & td': {
+      textAlign: 'start',
+      fontWeight: tokens.fontWeightRegular,
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS} 0`,
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    },
+    '& thead th': { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  },
+});

@@ -1,0 +1,104 @@
+import { Button } from '@fluentui/react-components';
+import { CloudOffRegular, InfoRegular, LockClosedRegular } from '@fluentui/react-icons';
+import { kinds, type Key } from '../../domain/record';
+import { detailsForIt, faultText, faultWords, readOnlyWords } from '../faultText';
+import { Notice } from '../parts/Notice';
+import { useSchool, useStanding } from '../school/School';
+import { count } from '../words/counts';
+import { listWord } from '../words/fields';
+import { ParkedNotice } from './ParkedNotice';
+import { PlanClash } from './PlanClash';
+
+/** The bars above a page: only what somebody should know. When all is sent nothing is shown, since silence means safe. */
+export function Notices({ planKey }: { planKey?: Key }) {
+  const { workspace, keeping, host } = useSchool();
+  const standing = useStanding();
+  const { offline, waiting, fault, keptIn, readOnly, unreadable, parked, clashes } = standing;
+  const unread = kinds.filter((kind) => unreadable[kind] !== undefined);
+  const asks = fault && faultWords[fault.kind].who !== 'wait' && !offline;
+
+  const copy = () =>
+    void navigator.clipboard
+      .writeText(detailsForIt([...(fault ? [fault] : []), ...unread.flatMap((kind) => unreadable[kind] ?? [])], host.now()))
+      .then(
+        () => keeping.say('Copied: request ids and times, nothing that anybody wrote'),
+        () => keeping.say('The browser did not let us copy'),
+      );
+
+  return (
+    <>
+      {offline && (
+        <Notice title="You are offline." icon={<CloudOffRegular fontSize={20} />}>
+          {waiting > 0 && `${count(waiting, 'change is', 'changes are')} kept ${kept(keptIn)} and go out when you are back. `}
+          Carry on.
+        </Notice>
+      )}
+      {keptIn === 'memory' && (
+        <Notice title="Kept until you close this page." icon={<InfoRegular fontSize={20} />}>
+          This browser gives the page no storage of its own. What you write is sent as always; wait until nothing is waiting before you
+          close it.
+        </Notice>
+      )}
+      {readOnly && (
+        <Notice title={readOnlyWords[readOnly.because].what} icon={<LockClosedRegular fontSize={20} />}>
+          {readOnlyWords[readOnly.because].next}
+        </Notice>
+      )}
+      {asks && (
+        <Notice
+          serious
+          title={faultWords[fault.kind].what}
+          actions={
+            <>
+              <Button size="small" onClick={copy}>
+                Copy for IT
+              </Button>
+              {fault.kind === 'signedOut' ? (
+                <Button size="small" onClick={() => void host.signIn().then(() => workspace.sync())}>
+                  Sign in
+                </Button>
+              ) : (
+                <Button size="small" onClick={() => void workspace.sync()}>
+                  Try again
+                </Button>
+              )}
+            </>
+          }
+        >
+          {faultWords[fault.kind].next}
+        </Notice>
+      )}
+      {unread.map((kind) => (
+        <Notice
+          key={kind}
+          serious
+          title={`${listWord[kind]} cannot be read.`}
+          actions={
+            <>
+              <Button size="small" onClick={copy}>
+                Copy for IT
+              </Button>
+              <Button size="small" onClick={() => void workspace.sync()}>
+                Try again
+              </Button>
+            </>
+          }
+        >
+          The rest is safe and up to date. {unreadable[kind] && faultText(unreadable[kind])}
+        </Notice>
+      ))}
+      {parked.map((one) => (
+        <ParkedNotice key={one.key} parked={one} />
+      ))}
+      {clashes
+        .filter(({ kind, recordKey }) => kind === 'settings' || kind === 'person' || recordKey === planKey)
+        .map((clash) => (
+          <PlanClash key={clash.key} clash={clash} />
+        ))}
+    </>
+  );
+}
+
+function kept(keptIn: 'device' | 'memory'): string {
+  return keptIn === 'device' ? 'on this device' : 'in this page';
+}

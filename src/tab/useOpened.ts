@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { readSubPage, subPageOf, type Opened } from './opened';
+import { useSchool } from './school/School';
+
+/** What the panel begins with, where somebody asked for more than to see it. */
+export type Doing = 'update' | 'comment' | undefined;
+
+interface Now {
+  opened?: Opened;
+  /** Whether the focus follows into the panel. */
+  enter: boolean;
+  doing: Doing;
+}
+
+/**
+ * What is open beside the list. It starts from the deep link or from the page's own address, stands in the address, and
+ * the browser's Back closes it.
+ */
+export function useOpened() {
+  const { host } = useSchool();
+  const [now, setNow] = useState<Now>(() => ({
+    opened: readSubPage(host.subPage) ?? readSubPage(location.hash.slice(1)),
+    enter: false,
+    doing: undefined,
+  }));
+
+  useEffect(() => {
+    const onBack = () => setNow({ opened: readSubPage(location.hash.slice(1)), enter: false, doing: undefined });
+    addEventListener('popstate', onBack);
+    return () => removeEventListener('popstate', onBack);
+  }, []);
+
+  function open(opened: Opened, enter: boolean, doing?: Doing): void {
+    const address = `#${subPageOf(opened)}`;
+    if (now.opened === undefined) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    setNow({ opened, enter, doing });
+  }
+
+  function close(): void {
+    if (now.opened === undefined) return;
+    const row = subPageOf(now.opened);
+    history.replaceState(null, '', location.pathname + location.search);
+    setNow({ enter: false, doing: undefined });
+    // The row may have been away while the panel took its place; it is back after React has drawn.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus());
+  }
+
+  return { ...now, open, close, setDoing: (doing: Doing) => setNow((last) => ({ ...last, doing })) };
+}
