@@ -1,0 +1,13 @@
+import { batchRules } from './batches';
+import { listRules } from './lists';
+import { readingRules } from './reading';
+import { rightsRules } from './rights';
+import { rowRules } from './rows';
+import { sharePointRules } from './sharePoint';
+import { signInRules } from './signIn';
+
+/** Every rule the sandbox holds. Each has a test that accepts and one that refuses in `tests/sandbox/rules`. */
+export const rules = [...signInRules, ...rightsRules, ...listRules, ...rowRules, ...readingRules, ...batchRules, ...sharePointRules];
+
+/** The name of a rule. */
+export type RuleId = (typeof rules)[number]['id'];
