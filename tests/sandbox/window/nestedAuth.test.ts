@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { findPerson, tabApp } from '../../../src/sandbox/tenant/directory';
+import { denyFramedStorage } from '../../chromium';
 import { answer, ask, openVisit, start, tabIn } from './openWindow';
 import type { Visit } from './openWindow';
 
@@ -20,9 +21,9 @@ interface Told {
   claims: { oid: string; epoch: number };
 }
 
-async function pageOf(query: string, origin = visit.ports.window): Promise<Page> {
+async function pageOf(query: string): Promise<Page> {
   const page = await (await visit.newContext()).newPage();
-  await page.goto(`${origin}/?${query}`);
+  await page.goto(`${visit.ports.window}/?${query}`);
   await tabIn(page).getByRole('button', { name: 'context' }).waitFor();
   return page;
 }
@@ -142,11 +143,15 @@ test(
 );
 
 test(
-  'the window under another address frames the tab across sites and still signs in',
+  'the window under another address frames the tab across sites, and a tab without storage still signs in',
   async () => {
-    const page = await pageOf('person=priya', visit.ports.windowElsewhere);
+    const context = await visit.newContext();
+    await denyFramedStorage(context);
+    const page = await context.newPage();
+    await page.goto(`${visit.ports.windowElsewhere}/?person=priya`);
+    expect(await ask(page, 'storage')).toEqual({ local: 'SecurityError', indexed: 'SecurityError' });
     expect(await ask(page, 'silent')).toMatchObject({ username: findPerson('priya')!.upn });
-    await page.context().close();
+    await context.close();
   },
   patience,
 );

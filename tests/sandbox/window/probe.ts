@@ -36,6 +36,7 @@ const asks: Record<string, (argument?: unknown) => Promise<unknown>> = {
   },
   pick: () => people.selectPeople({ title: 'Who leads this?', singleSelect: true }),
   share: async () => pages.shareDeepLink({ subPageId: 'action/1', subPageLabel: 'Action 1.1' }),
+  storage: async () => ({ local: refusal(() => localStorage), indexed: refusal(() => indexedDB) }),
   link: (link) => app.openLink(String(link)),
 };
 
@@ -96,4 +97,13 @@ app.notifySuccess();
 function errorOf(error: unknown): unknown {
   const { name, errorCode, subError, message } = error as Record<string, string>;
   return { name, errorCode, subError, message: message ?? JSON.stringify(error) };
+}
+
+function refusal(touch: () => unknown): string {
+  try {
+    touch();
+    return 'given';
+  } catch (error) {
+    return (error as Error).name;
+  }
 }
