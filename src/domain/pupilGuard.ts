@@ -23,7 +23,9 @@ const SHAPE = /(?<![\p{L}\p{N}])[A-HJ-NP-RT-Z](?:[ -]?\d){11}[ -]?[\dA-HJ-NP-RT-
  * letter while it is temporary (DfE, "Unique pupil numbers", and the e-GIF data standard).
  */
 export function findUpns(text: string): UpnMatch[] {
-  return [...text.normalize('NFKC').matchAll(SHAPE)].filter(([found]) => isUpn(found)).map(({ 0: found, index }) => ({ index, length: found.length }));
+  return [...text.normalize('NFKC').matchAll(SHAPE)]
+    .filter(([found]) => isUpn(found))
+    .map(({ 0: found, index }) => ({ index, length: found.length }));
 }
 
 /** Whether the text is shaped like a unique pupil number, whatever its check letter. */
@@ -34,6 +36,9 @@ export function isUpnShaped(text: string): boolean {
 /** The check letter is the sum of each digit times its place (2 to 13), modulo 23; a last letter counts as its own number. */
 function isUpn(found: string): boolean {
   const [letter = '', ...rest] = found.replace(/[ -]/g, '').toUpperCase();
-  const sum = rest.reduce((total, sign, index) => total + (index + 2) * (/\d/.test(sign) ? Number(sign) : CHECK_LETTERS.indexOf(sign)), 0);
+  const sum = rest.reduce(
+    (total, sign, index) => total + (index + 2) * (/\d/.test(sign) ? Number(sign) : CHECK_LETTERS.indexOf(sign)),
+    0,
+  );
   return CHECK_LETTERS[sum % 23] === letter;
 }

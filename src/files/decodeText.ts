@@ -3,8 +3,8 @@
  * Undefined for what is no text at all.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
-  const encoding = markedEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
-  const text = new TextDecoder(encoding).decode(bytes);
+  const encoding = markedEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : undefined);
+  const text = encoding ? new TextDecoder(encoding).decode(bytes) : decodeWindows1252(bytes);
   return text.includes('\0') ? undefined : text;
 }
 
@@ -22,4 +22,13 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+/** Bytes 0x80 to 0x9F in Windows-1252, where it differs from Latin-1; Node 20's own decoder takes one for the other. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += byte >= 0x80 && byte <= 0x9f ? (HIGH[byte - 0x80] ?? '') : String.fromCharCode(byte);
+  return text;
 }

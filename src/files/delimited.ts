@@ -24,7 +24,8 @@ function readRows(text: string, separator: string, skippedLines: number): Row[] 
     delimiter: separator,
     step: ({ data, meta }) => {
       if (rows.length >= fileLimits.rows) throw new TooLarge('rows');
-      if (data.length > fileLimits.columns && data.slice(fileLimits.columns).some((value) => value.trim())) throw new TooLarge('columns');
+      if (data.length > fileLimits.columns && data.slice(fileLimits.columns).some((value) => value.trim()))
+        throw new TooLarge('columns');
       const row: Row = { line, hidden: false, cells: data.slice(0, fileLimits.columns).map(asCell) };
       cells += row.cells.filter(Boolean).length;
       if (cells > fileLimits.cells) throw new TooLarge('cells');
@@ -37,7 +38,10 @@ function readRows(text: string, separator: string, skippedLines: number): Row[] 
 }
 
 function asCell(value: string): Cell | undefined {
-  const text = value.replace(/\r\n?/g, '\n').replace(/\u00A0/g, ' ').trim();
+  const text = value
+    .replace(/\r\n?/g, '\n')
+    .replace(/\u00A0/g, ' ')
+    .trim();
   return text === '' ? undefined : { text, value: text };
 }
 

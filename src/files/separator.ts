@@ -20,7 +20,9 @@ export function findSeparator(text: string): SeparatedText {
 
 /** High where many records have the same number of cells and that number is more than one. */
 function evenness(text: string, separator: string): number {
-  const records = Papa.parse<string[]>(text, { delimiter: separator, preview: 80 }).data.filter((cells) => cells.join('').trim() !== '');
+  const records = Papa.parse<string[]>(text, { delimiter: separator, preview: 80 }).data.filter(
+    (cells) => cells.join('').trim() !== '',
+  );
   const lengths = new Map<number, number>();
   for (const { length } of records) lengths.set(length, (lengths.get(length) ?? 0) + 1);
   let best = 0;

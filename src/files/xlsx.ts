@@ -30,7 +30,9 @@ export async function readXlsx(parts: Parts, name: string): Promise<Workbook> {
   const sheets = book.SheetNames.map((sheetName, index): Sheet => {
     const sheet = book.Sheets[sheetName];
     const sheetXml = xml[sheetName] ?? '';
-    const read = sheet ? readSheet(sheet, sheetXml, { styleOf: styles(sheetXml), date1904, budget }) : { rows: [], hiddenColumns: [] };
+    const read = sheet
+      ? readSheet(sheet, sheetXml, { styleOf: styles(sheetXml), date1904, budget })
+      : { rows: [], hiddenColumns: [] };
     return { name: sheetName, hidden: isHidden(book, index), ...read };
   });
   return { name, kind: 'xlsx', date1904, sheets, elsewhere: textElsewhere(parts) };
@@ -58,7 +60,11 @@ function readSheet(sheet: WorkSheet, xml: string, reading: SheetReading): Pick<S
   return { rows, hiddenColumns };
 }
 
-function readRow(data: (CellObject | undefined)[], row: number, { styleOf, date1904, budget }: SheetReading): (Cell | undefined)[] {
+function readRow(
+  data: (CellObject | undefined)[],
+  row: number,
+  { styleOf, date1904, budget }: SheetReading,
+): (Cell | undefined)[] {
   const cells: (Cell | undefined)[] = [];
   data.forEach((from, column) => {
     const cell = from && readCell(from, styleOf(row, column), date1904);

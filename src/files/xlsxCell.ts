@@ -6,7 +6,10 @@ import type { CellStyle } from './xlsxStyles';
 /** One cell, or undefined when it holds nothing a person could see. */
 export function readCell(from: CellObject, style: CellStyle, date1904: boolean): Cell | undefined {
   const text = textOf(from);
-  const comment = (from.c ?? []).map(({ t }) => t ?? '').join('\n').trim();
+  const comment = (from.c ?? [])
+    .map(({ t }) => t ?? '')
+    .join('\n')
+    .trim();
   if (!text && !comment && !from.f && !style.fill) return undefined;
   const cell: Cell = { text, value: valueOf(from, text) };
   if (from.f) cell.formula = from.f;
@@ -21,7 +24,11 @@ export function readCell(from: CellObject, style: CellStyle, date1904: boolean):
 function textOf(from: CellObject): string {
   if (from.t === 'z') return '';
   const shown = from.t === 's' ? String(from.v ?? '') : (from.w ?? String(from.v ?? ''));
-  return shown.replace(/\r\n?/g, '\n').replace(/_x000D_/g, '').replace(/\u00A0/g, ' ').trim();
+  return shown
+    .replace(/\r\n?/g, '\n')
+    .replace(/_x000D_/g, '')
+    .replace(/\u00A0/g, ' ')
+    .trim();
 }
 
 function valueOf(from: CellObject, text: string): Cell['value'] {

@@ -22,13 +22,17 @@ interface StyleSheet {
 
 /** Reads each cell's fill and font colour: the library itself gives only fills, and only of cells with content. */
 export function styleReader(book: WorkBook): (sheetXml: string) => (row: number, column: number) => CellStyle {
-  const { Styles: sheet = {}, Themes: themes } = book as unknown as { Styles?: StyleSheet; Themes?: { themeElements?: { clrScheme?: Colour[] } } };
+  const { Styles: sheet = {}, Themes: themes } = book as unknown as {
+    Styles?: StyleSheet;
+    Themes?: { themeElements?: { clrScheme?: Colour[] } };
+  };
   const scheme = themes?.themeElements?.clrScheme ?? [];
   const styles = (sheet.CellXf ?? []).map((format): CellStyle => {
     const fill = sheet.Fills?.[Number(format.fillId)];
     const font = sheet.Fonts?.[Number(format.fontId)];
     const style: CellStyle = {};
-    const fillColour = fill && fill.patternType !== 'none' && fill.patternType !== 'gray125' ? colourOf(fill.fgColor, scheme) : undefined;
+    const fillColour =
+      fill && fill.patternType !== 'none' && fill.patternType !== 'gray125' ? colourOf(fill.fgColor, scheme) : undefined;
     const fontColour = colourOf(font?.color, scheme);
     if (fillColour && fillColour !== 'FFFFFF') style.fill = fillColour;
     if (fontColour && fontColour !== '000000') style.font = fontColour;
@@ -68,5 +72,8 @@ function colourOf(colour: Colour | undefined, scheme: Colour[]): string | undefi
 function tinted(rgb: string, tint: number): string {
   const channels = [0, 2, 4].map((start) => parseInt(rgb.slice(start, start + 2), 16));
   const moved = channels.map((channel) => Math.round(tint > 0 ? channel + (255 - channel) * tint : channel * (1 + tint)));
-  return moved.map((channel) => channel.toString(16).padStart(2, '0')).join('').toUpperCase();
+  return moved
+    .map((channel) => channel.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
 }

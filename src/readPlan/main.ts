@@ -28,8 +28,13 @@ async function main(args: string[]): Promise<number> {
     console.error(`There is no file ${file}, or it may not be read.`);
     return 2;
   }
-  const opened = args.includes('--paste') ? { workbook: readPaste(new TextDecoder().decode(bytes)) } : await readWorkbook(bytes, basename(file));
-  const printed = 'problem' in opened ? printedProblem(fileProblemText(opened.problem)) : printedReading(opened.workbook, readPlan(opened.workbook, context));
+  const opened = args.includes('--paste')
+    ? { workbook: readPaste(new TextDecoder().decode(bytes)) }
+    : await readWorkbook(bytes, basename(file));
+  const printed =
+    'problem' in opened
+      ? printedProblem(fileProblemText(opened.problem))
+      : printedReading(opened.workbook, readPlan(opened.workbook, context));
   console.log(JSON.stringify(printed, null, 2));
   return 0;
 }

@@ -14,13 +14,24 @@ export function printedReading(workbook: Workbook, reading: PlanReading): object
     questions: reading.questions.filter(({ forAll }) => !forAll).map((question) => printedQuestion(workbook, question)),
     heldBack: reading.heldBack.map((action) => printedAction(action, places(action.from))),
     leftOut: reading.leftOut.map(({ why, text, from, rows }) => ({ why, text, rows, from: addressOf(workbook, from) })),
-    refusal: reading.refusal ? { refused: true, named: reading.refusal.named, reasons: refusalTexts(reading.refusal) } : { refused: false, named: [], reasons: [] },
+    refusal: reading.refusal
+      ? { refused: true, named: reading.refusal.named, reasons: refusalTexts(reading.refusal) }
+      : { refused: false, named: [], reasons: [] },
   };
 }
 
 /** The same shape for a file that could not be opened. */
 export function printedProblem(reason: string): object {
-  return { outcome: 'refuse', objectives: [], actions: [], askedForAll: [], questions: [], heldBack: [], leftOut: [], refusal: { refused: true, named: [], reasons: [reason] } };
+  return {
+    outcome: 'refuse',
+    objectives: [],
+    actions: [],
+    askedForAll: [],
+    questions: [],
+    heldBack: [],
+    leftOut: [],
+    refusal: { refused: true, named: [], reasons: [reason] },
+  };
 }
 
 function printedAction(action: ReadAction, from: string[]): object {

@@ -12,7 +12,9 @@ export function answer(reading: PlanReading, answers: Answers, context: ReadingC
     if (question.field === 'include') {
       const brought = heldBack.filter(({ id }) => about.has(id)).map((action) => settled(action, question));
       if (value.kind === 'include' && value.include) {
-        actions = [...actions.map((action) => (about.has(action.id) ? settled(action, question) : action)), ...brought].sort(byPlace);
+        actions = [...actions.map((action) => (about.has(action.id) ? settled(action, question) : action)), ...brought].sort(
+          byPlace,
+        );
         heldBack = heldBack.filter(({ id }) => !about.has(id));
       } else actions = actions.filter(({ id }) => !about.has(id));
     } else actions = actions.flatMap((action) => (about.has(action.id) ? answered(action, question, value, context) : [action]));
@@ -39,7 +41,13 @@ function answered(action: ReadAction, question: Question, value: AnswerValue, co
     case 'objective':
       return [{ ...done, objective: value.ref }];
     case 'texts':
-      return value.texts.map((text, index) => ({ ...done, id: `${done.id}.${index + 1}`, ref: index === 0 ? done.ref : '', text, ...(index > 0 && { cost: null, costText: '' }) }));
+      return value.texts.map((text, index) => ({
+        ...done,
+        id: `${done.id}.${index + 1}`,
+        ref: index === 0 ? done.ref : '',
+        text,
+        ...(index > 0 && { cost: null, costText: '' }),
+      }));
     case 'include':
     case 'leave':
       return [question.reason === 'statusWord' ? { ...done, status: null } : done];

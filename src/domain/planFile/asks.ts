@@ -21,8 +21,11 @@ export interface Ask {
 export function groupAsks(asks: Ask[]): Question[] {
   const questions = new Map<string, Question>();
   for (const ask of asks) {
+    const whole = ask.reason === 'periods' || ask.reason === 'noObjective' || ask.reason === 'noHeadings';
     const same = ask.said || ask.colour || ask.action.id;
-    const id = [ask.field, ask.reason, ask.heading, ask.reason === 'periods' ? '' : same, JSON.stringify(ask.reason === 'periods' ? '' : (ask.proposed ?? ''))].join('|').toLowerCase();
+    const id = [ask.field, ask.reason, ask.heading, ...(whole ? [] : [same, JSON.stringify(ask.proposed ?? '')])]
+      .join('|')
+      .toLowerCase();
     const known = questions.get(id);
     if (known) {
       known.about.push(ask.action.id);
@@ -52,7 +55,11 @@ function asQuestion(id: string, ask: Ask): Question {
 
 function choicesOf({ field, reason, proposed }: Ask): Choice[] {
   const leave: Choice = { value: { kind: 'leave' }, why: '' };
-  if (reason === 'periods') return [{ value: { kind: 'leave' }, why: 'keep the words' }, { value: { kind: 'lastDays' }, why: 'the last school day of each' }];
+  if (reason === 'periods')
+    return [
+      { value: { kind: 'leave' }, why: 'keep the words' },
+      { value: { kind: 'lastDays' }, why: 'the last school day of each' },
+    ];
   if (field === 'status') return [...statuses.map((status): Choice => ({ value: { kind: 'status', status }, why: '' })), leave];
   return proposed && proposed.kind !== 'leave' ? [{ value: proposed, why: whyProposed(reason) }, leave] : [leave];
 }

@@ -23,6 +23,7 @@ function hueOf(rgb: string): { hue: number; saturation: number; lightness: numbe
   const spread = most - Math.min(red, green, blue);
   const lightness = most - spread / 2;
   if (spread === 0) return { hue: 0, saturation: 0, lightness };
-  const sixth = most === red ? ((green - blue) / spread + 6) % 6 : most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
+  const sixth =
+    most === red ? ((green - blue) / spread + 6) % 6 : most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
   return { hue: sixth * 60, saturation: spread / (1 - Math.abs(2 * lightness - 1)), lightness };
 }

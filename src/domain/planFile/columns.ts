@@ -43,8 +43,12 @@ function contentOf(sheet: Sheet, firstRow: number, endRow: number): Content {
 function settleAction(columns: Column[], head: TableHead, content: Content): void {
   const actions = columns.filter(({ kind }) => kind === 'action');
   if (actions.length > 1) {
-    const best = actions.find(({ heading }) => /\bactions?\b/i.test(heading) && !/next|further|future/i.test(heading)) ?? actions.find(({ heading }) => !/next|further|future/i.test(heading)) ?? actions[0];
-    for (const column of actions) if (column !== best) column.kind = /^what\??$/i.test(column.heading) && best?.heading.match(/^how/i) ? 'objective' : 'kept';
+    const best =
+      actions.find(({ heading }) => /\bactions?\b/i.test(heading) && !/next|further|future/i.test(heading)) ??
+      actions.find(({ heading }) => !/next|further|future/i.test(heading)) ??
+      actions[0];
+    for (const column of actions)
+      if (column !== best) column.kind = /^what\??$/i.test(column.heading) && best?.heading.match(/^how/i) ? 'objective' : 'kept';
     return;
   }
   if (actions.length === 1) return;
@@ -61,14 +65,20 @@ function settleAction(columns: Column[], head: TableHead, content: Content): voi
 
 /** The typical number of words of a cell in the column. */
 function wordCount(cells: Cell[]): number {
-  const counts = cells.filter(({ text }) => text).map(({ text }) => text.split(/\s+/).length).sort((a, b) => a - b);
+  const counts = cells
+    .filter(({ text }) => text)
+    .map(({ text }) => text.split(/\s+/).length)
+    .sort((a, b) => a - b);
   return counts[Math.floor(counts.length / 2)] ?? 0;
 }
 
 function settleObjective(columns: Column[], content: Content): void {
   const action = columns.find(({ kind }) => kind === 'action')?.column ?? Infinity;
   for (const column of columns.filter(({ kind }) => kind === 'priority')) {
-    if (share(content(column.column), ({ text }) => /^(high|medium|low|h|m|l|urgent|essential|desirable|[123])$/i.test(text)) > 0.8) column.kind = 'kept';
+    if (
+      share(content(column.column), ({ text }) => /^(high|medium|low|h|m|l|urgent|essential|desirable|[123])$/i.test(text)) > 0.8
+    )
+      column.kind = 'kept';
   }
   const objectives = columns.filter(({ kind }) => kind === 'objective');
   for (const column of objectives.slice(1)) column.kind = 'kept';
@@ -77,7 +87,10 @@ function settleObjective(columns: Column[], content: Content): void {
   if (objectives.length === 0) {
     const left = outcomes.find(({ column }) => column < action);
     const chosen = priorities.filter(({ column }) => column < action).at(-1) ?? left ?? priorities[0];
-    const better = left && chosen && chosen.kind === 'priority' && wordCount(content(left.column)) > wordCount(content(chosen.column)) ? left : chosen;
+    const better =
+      left && chosen && chosen.kind === 'priority' && wordCount(content(left.column)) > wordCount(content(chosen.column))
+        ? left
+        : chosen;
     if (better) better.kind = 'objective';
   }
   for (const column of columns) if (column.kind === 'outcome') column.kind = 'success';
@@ -88,10 +101,19 @@ function settleByContent(column: Column, columns: Column[], cells: Cell[]): void
   const has = (kind: ColumnKind) => columns.some((other) => other !== column && other.kind === kind);
   const words = share(cells, ({ text }) => text === '' || statusWord(text) !== undefined || /^[a-z]+ ?[-–:] /i.test(text));
   if (column.kind === 'progress') column.kind = words >= 0.6 && !has('status') && cells.length > 0 ? 'status' : 'review';
-  if (column.kind === 'status' && cells.length > 1 && share(cells, ({ text }) => text.length > 40 && !statusWord(text.split(/\s*[-–:.\n]\s*/)[0] ?? '')) > 0.6) column.kind = 'review';
+  if (
+    column.kind === 'status' &&
+    cells.length > 1 &&
+    share(cells, ({ text }) => text.length > 40 && !statusWord(text.split(/\s*[-–:.\n]\s*/)[0] ?? '')) > 0.6
+  )
+    column.kind = 'review';
   if (column.kind === 'term' || (column.kind === 'review' && column.term)) {
     if (cells.length > 0 && share(cells, isMark) > 0.8) column.kind = 'kept';
-    else column.kind = cells.length > 0 && words >= 0.6 && share(cells, ({ text, fill }) => text !== '' || colourName(fill) !== undefined) >= 0.6 ? 'status' : 'review';
+    else
+      column.kind =
+        cells.length > 0 && words >= 0.6 && share(cells, ({ text, fill }) => text !== '' || colourName(fill) !== undefined) >= 0.6
+          ? 'status'
+          : 'review';
   }
   if (column.kind === 'resources' && !has('cost') && cells.length > 0) {
     if (share(cells, (cell) => readCost(cell).value !== null) >= 0.5) column.kind = 'cost';

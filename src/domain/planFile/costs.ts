@@ -15,11 +15,13 @@ export function readCost(cell: Cell): Understood<number> {
   return readText(text, cell.text);
 }
 
-const NOTHING = /^(£? ?nil|£? ?0+(\.0+)?|zero|none|free( of charge)?|no (additional |extra |direct )?costs?( implications?)?|no charge|nil cost|cost[ -]?neutral|without cost)[.!]?$/;
+const NOTHING =
+  /^(£? ?nil|£? ?0+(\.0+)?|zero|none|free( of charge)?|no (additional |extra |direct )?costs?( implications?)?|no charge|nil cost|cost[ -]?neutral|without cost)[.!]?$/;
 
 /** The stored result stands; the cell is marked as worked out in the file. */
 function readFormula(cell: Cell): Understood<number> {
-  if (typeof cell.value !== 'number' || /^#/.test(cell.text)) return { value: null, reason: 'formula', kept: cell.text || `=${cell.formula}` };
+  if (typeof cell.value !== 'number' || /^#/.test(cell.text))
+    return { value: null, reason: 'formula', kept: cell.text || `=${cell.formula}` };
   return { value: pounds(cell.value), kept: `${cell.text} (worked out by a formula in the file)` };
 }
 
@@ -51,10 +53,18 @@ function wholeAmount(rest: string): boolean {
 }
 
 function askOne(amount: number, rest: string, words: string): Understood<number> {
-  if (/\b(per|each|every|pp|p\/?[hwa]|an? (hour|day|week|term|session|pupil|year|month)|x \d+|hourly|daily|weekly|termly|monthly|annually)\b|\/ ?(hour|day|hr|week|term|session|pupil|month)/.test(rest)) {
+  if (
+    /\b(per|each|every|pp|p\/?[hwa]|an? (hour|day|week|term|session|pupil|year|month)|x \d+|hourly|daily|weekly|termly|monthly|annually)\b|\/ ?(hour|day|hr|week|term|session|pupil|month)/.test(
+      rest,
+    )
+  ) {
     return ask('noAmount', words);
   }
-  if (/^(approx(imately)?|about|around|c|ca|circa|roughly|est(imated|imate)?|up to|max(imum)?|~|under|less than|over|more than)\.?\b|^~|^[<>]|\?$|\(?(approx(imately)?|est(imated|imate)?|max(imum)?)\.?\)?$/.test(rest)) {
+  if (
+    /^(approx(imately)?|about|around|c|ca|circa|roughly|est(imated|imate)?|up to|max(imum)?|~|under|less than|over|more than)\.?\b|^~|^[<>]|\?$|\(?(approx(imately)?|est(imated|imate)?|max(imum)?)\.?\)?$/.test(
+      rest,
+    )
+  ) {
     return ask('aboutAmount', words, amount);
   }
   return ask('amountAndMore', words, amount);
@@ -89,7 +99,9 @@ function amountsIn(text: string): Amount[] {
   }));
   const marked = found.filter((amount) => amount.marked);
   if (marked.length > 0) return marked.length === found.length || !/^\d/.test(text) ? marked : found;
-  return found.filter(({ before, after }) => before.trim() === '' && /^\s*(\+|$|\(|pounds|plus|total|approx|per\b|each)/.test(after));
+  return found.filter(
+    ({ before, after }) => before.trim() === '' && /^\s*(\+|$|\(|pounds|plus|total|approx|per\b|each)/.test(after),
+  );
 }
 
 function amountOf([said, whole = '', part = '', unit]: RegExpMatchArray): number {
@@ -98,7 +110,11 @@ function amountOf([said, whole = '', part = '', unit]: RegExpMatchArray): number
   return unit === 'p' && !part && !/£/.test(said) ? pounds(amount / 100) : amount;
 }
 
-function ask(reason: 'amountAndMore' | 'severalAmounts' | 'aboutAmount' | 'noAmount', kept: string, proposed?: number): Understood<number> {
+function ask(
+  reason: 'amountAndMore' | 'severalAmounts' | 'aboutAmount' | 'noAmount',
+  kept: string,
+  proposed?: number,
+): Understood<number> {
   return { value: null, reason, kept, ...(proposed !== undefined && { proposed }) };
 }
 

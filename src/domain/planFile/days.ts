@@ -28,7 +28,10 @@ const PATTERNS: { pattern: RegExp; read: (parts: string[], context: ReadingConte
     read: ([first, second, year]) => dayFirst(fullYear(year), Number(first), Number(second)),
   },
   {
-    pattern: new RegExp(`(?<![\\da-z])(\\d{1,2})${ORDINAL}(?: of)?[ ./-]*(${MONTH})\\b\\.?(?:[ ,./'-]*${YEAR}(?!\\d|:| ?[ap]m))?`, 'g'),
+    pattern: new RegExp(
+      `(?<![\\da-z])(\\d{1,2})${ORDINAL}(?: of)?[ ./-]*(${MONTH})\\b\\.?(?:[ ,./'-]*${YEAR}(?!\\d|:| ?[ap]m))?`,
+      'g',
+    ),
     read: ([day, name, year], context) => inMonth(context, name, Number(day), year),
   },
   {
@@ -42,7 +45,9 @@ export function findDays(text: string, context: ReadingContext): FoundDay[] {
   const found: FoundDay[] = [];
   for (const { pattern, read } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      const taken = found.some((other) => match.index < other.index + other.length && other.index < match.index + match[0].length);
+      const taken = found.some(
+        (other) => match.index < other.index + other.length && other.index < match.index + match[0].length,
+      );
       if (!taken) found.push({ ...read(match.slice(1), context), index: match.index, length: match[0].length });
     }
   }
@@ -57,7 +62,12 @@ export function dayAndMonth(text: string, context: ReadingContext): FoundDay | u
   return { ...dayFirst(yearOfMonth(context, month), Number(parts[1]), month), index: 0, length: text.length };
 }
 
-function inMonth(context: ReadingContext, name: string | undefined, day: number, year: string | undefined): Omit<FoundDay, 'index' | 'length'> {
+function inMonth(
+  context: ReadingContext,
+  name: string | undefined,
+  day: number,
+  year: string | undefined,
+): Omit<FoundDay, 'index' | 'length'> {
   const month = monthNumber(name ?? '');
   return asDay(year ? fullYear(year) : yearOfMonth(context, month), month, day);
 }

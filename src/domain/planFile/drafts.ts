@@ -9,8 +9,22 @@ export interface ObjectiveDraft extends Pick<Objective, 'statement' | 'successCr
 }
 
 /** An action of the file in the fields of the plan. What it stands at becomes its first update, not a field. */
-export interface ActionDraft
-  extends Pick<Action, 'text' | 'leadText' | 'support' | 'start' | 'startText' | 'due' | 'dueText' | 'resources' | 'cost' | 'costText' | 'monitoring' | 'successCriteria' | 'note'> {
+export interface ActionDraft extends Pick<
+  Action,
+  | 'text'
+  | 'leadText'
+  | 'support'
+  | 'start'
+  | 'startText'
+  | 'due'
+  | 'dueText'
+  | 'resources'
+  | 'cost'
+  | 'costText'
+  | 'monitoring'
+  | 'successCriteria'
+  | 'note'
+> {
   status: Status | null;
   /** What reviews in the file say happened; empty when nothing. */
   happened: string;
@@ -18,25 +32,41 @@ export interface ActionDraft
 
 /** What the plan gets of a reading, settled or not: an open question leaves its field empty and its words kept. */
 export function draftsOf(reading: PlanReading): ObjectiveDraft[] {
-  const drafts = reading.objectives.map((objective) => objectiveDraft(objective, reading.actions.filter((action) => action.objective === objective.ref)));
+  const drafts = reading.objectives.map((objective) =>
+    objectiveDraft(
+      objective,
+      reading.actions.filter((action) => action.objective === objective.ref),
+    ),
+  );
   const known = new Set(reading.objectives.map(({ ref }) => ref));
   const others = reading.actions.filter(({ objective }) => !known.has(objective));
-  return others.length > 0 ? [...drafts, { statement: '', successCriteria: '', schoolPriority: '', actions: others.map(actionDraft) }] : drafts;
+  return others.length > 0
+    ? [...drafts, { statement: '', successCriteria: '', schoolPriority: '', actions: others.map(actionDraft) }]
+    : drafts;
 }
 
 function objectiveDraft({ text, successCriteria, cost, note }: ReadObjective, own: ReadAction[]): ObjectiveDraft {
   const lines = note.split('\n').filter(Boolean);
   const priority = lines.find((line) => line.startsWith('Priority: '));
-  const rest = [...lines.filter((line) => line !== priority), ...(cost === null ? [] : [`Cost of the whole objective: £${cost}`])];
+  const rest = [
+    ...lines.filter((line) => line !== priority),
+    ...(cost === null ? [] : [`Cost of the whole objective: £${cost}`]),
+  ];
   const actions = own.map(actionDraft);
   const [first] = actions;
   const criteria = first ? successCriteria : [...successCriteria, ...rest];
   if (first && rest.length > 0) first.note = [first.note, 'Of the whole objective:', ...rest].filter(Boolean).join('\n');
-  return { statement: text, successCriteria: criteria.join('\n'), schoolPriority: priority?.slice('Priority: '.length) ?? '', actions };
+  return {
+    statement: text,
+    successCriteria: criteria.join('\n'),
+    schoolPriority: priority?.slice('Priority: '.length) ?? '',
+    actions,
+  };
 }
 
 function actionDraft(action: ReadAction): ActionDraft {
-  const { text, leads, support, start, due, resources, cost, costText, monitoring, successCriteria, note, status, reviewNotes } = action;
+  const { text, leads, support, start, due, resources, cost, costText, monitoring, successCriteria, note, status, reviewNotes } =
+    action;
   return {
     text,
     leadText: leads.join(', '),

@@ -4,19 +4,27 @@ import type { ReadingContext } from './reading';
 import { plainWords } from './understood';
 import { placeKey } from './understandActions';
 
-/** Columns whose days can only be read month first in some rows and never only day first (`sheet,column`). */
+/**
+ * Columns whose days are, as far as one can tell, written month first (`sheet,column`): some can only be read so, none only
+ * day first, and they are no odd ones out.
+ */
 export function monthFirstColumns(actions: RawAction[], context: ReadingContext): Set<string> {
-  const evidence = new Map<string, { month: number; day: number }>();
-  for (const part of actions.flatMap(({ parts }) => parts).filter(({ kind, cell }) => (kind === 'due' || kind === 'start') && !cell.day)) {
+  const evidence = new Map<string, { month: number; day: number; either: number }>();
+  for (const part of actions
+    .flatMap(({ parts }) => parts)
+    .filter(({ kind, cell }) => (kind === 'due' || kind === 'start') && !cell.day)) {
     const id = `${part.place.sheet},${part.place.column}`;
-    const seen = evidence.get(id) ?? { month: 0, day: 0 };
+    const seen = evidence.get(id) ?? { month: 0, day: 0, either: 0 };
     for (const found of findDays(plainWords(part.cell.text), context)) {
       if (found.monthFirst) seen.month += 1;
-      else if (found.day && !found.swapped && Number(found.day.slice(8)) > 12) seen.day += 1;
+      else if (found.swapped) seen.either += 1;
+      else if (found.day && Number(found.day.slice(8)) > 12) seen.day += 1;
     }
     evidence.set(id, seen);
   }
-  return new Set([...evidence].flatMap(([id, { month, day }]) => (month > 0 && day === 0 ? [id] : [])));
+  return new Set(
+    [...evidence].flatMap(([id, { month, day, either }]) => (day === 0 && month > 0 && (month > 1 || either === 0) ? [id] : [])),
+  );
 }
 
 /** Whether actions themselves are in more than one colour and no column holds their status. */
@@ -37,11 +45,18 @@ export function sharedCells(actions: RawAction[]): Map<string, number> {
 /** A merged cost or success criterion that covers all actions of an objective is the objective's. */
 export function takeSectionCells(actions: RawAction[]): void {
   const byObjective = new Map<RawObjective, RawAction[]>();
-  for (const action of actions) if (action.objective) byObjective.set(action.objective, [...(byObjective.get(action.objective) ?? []), action]);
+  for (const action of actions)
+    if (action.objective) byObjective.set(action.objective, [...(byObjective.get(action.objective) ?? []), action]);
   for (const [objective, own] of byObjective) {
     if (own.length < 2) continue;
     for (const kind of ['cost', 'success', 'kept', 'monitoring', 'resources'] as const) {
-      const shared = own[0]?.parts.filter((part) => part.kind === kind && part.rows > 1 && own.every(({ parts }) => parts.some((other) => placeKey(other) === placeKey(part)))) ?? [];
+      const shared =
+        own[0]?.parts.filter(
+          (part) =>
+            part.kind === kind &&
+            part.rows > 1 &&
+            own.every(({ parts }) => parts.some((other) => placeKey(other) === placeKey(part))),
+        ) ?? [];
       for (const part of shared) give(objective, own, part);
     }
   }

@@ -3,7 +3,14 @@ import { isUpnShaped } from '../pupilGuard';
 import { findDays } from './days';
 import type { PupilFinding } from './guardWorkbook';
 import { kindOfHeading } from './headings';
-import { initialsWithYear, looksLikeInitials, looksLikeName, looksLikeYearGroup, personKind, type PersonKind } from './pupilWords';
+import {
+  initialsWithYear,
+  looksLikeInitials,
+  looksLikeName,
+  looksLikeYearGroup,
+  personKind,
+  type PersonKind,
+} from './pupilWords';
 import type { ReadingContext } from './reading';
 import { plainWords } from './understood';
 import { columnLetters, type Cell, type Sheet } from './workbook';
@@ -38,18 +45,34 @@ function byHeadings(columns: PersonColumn[], context: ReadingContext): PupilFind
   const of = (...kinds: PersonKind[]) => columns.filter(({ kind, cells }) => kind && kinds.includes(kind) && cells.length > 0);
   const isPlan = columns.some(({ heading }) => kindOfHeading(heading) === 'action');
   const staff = of('staffFact').length > 0 || isPlan;
-  const numbers = of('upn', 'uln', 'nhsNumber').filter(({ kind, cells }) => share(cells, (text) => (kind === 'upn' ? isUpnShaped(text) || /^\d{3,8}$/.test(text) : /^[\d ]{8,14}[A-Z]?$/.test(text))) > 0.3);
+  const numbers = of('upn', 'uln', 'nhsNumber').filter(
+    ({ kind, cells }) =>
+      share(cells, (text) => (kind === 'upn' ? isUpnShaped(text) || /^\d{3,8}$/.test(text) : /^[\d ]{8,14}[A-Z]?$/.test(text))) >
+      0.3,
+  );
   const births = of('birthDates').filter(({ cells }) => share(cells, (text, cell) => isChild(text, cell, context)) > 0.3);
   const named = of('names').filter(({ cells }) => cells.length > 1);
-  const pupils = of('pupilNames').filter(({ cells }) => cells.length > 1 && share(cells, (text) => looksLikeName(text) || looksLikeInitials(text) || isFirstName(text)) >= 0.6);
+  const pupils = of('pupilNames').filter(
+    ({ cells }) =>
+      cells.length > 1 && share(cells, (text) => looksLikeName(text) || looksLikeInitials(text) || isFirstName(text)) >= 0.6,
+  );
   const initials = of('initials').filter(({ cells }) => cells.length > 2 && share(cells, looksLikeInitials) >= 0.6);
   const facts = of('pupilFact');
-  const years = of('yearGroup').filter(({ cells }) => share(cells, looksLikeYearGroup) >= 0.6 || share(cells, (text) => /^\d{1,2}$/.test(text)) >= 0.6);
+  const years = of('yearGroup').filter(
+    ({ cells }) => share(cells, looksLikeYearGroup) >= 0.6 || share(cells, (text) => /^\d{1,2}$/.test(text)) >= 0.6,
+  );
   const listed = named.length > 0 && (facts.length > 0 ? !staff || facts.length > 1 : years.length > 0 && !staff);
   const byInitials = initials.length > 0 && !staff && (years.length > 0 || facts.length > 0);
   if (numbers.length + births.length + pupils.length === 0 && !listed && !byInitials) return [];
   const rows = Math.max(...columns.map(({ cells }) => cells.length));
-  const naming = [...numbers, ...births, ...pupils, ...named, ...of('birthDates', 'addresses', 'upn', 'uln', 'nhsNumber'), ...(byInitials ? [...initials, ...years] : [])];
+  const naming = [
+    ...numbers,
+    ...births,
+    ...pupils,
+    ...named,
+    ...of('birthDates', 'addresses', 'upn', 'uln', 'nhsNumber'),
+    ...(byInitials ? [...initials, ...years] : []),
+  ];
   const unique = columns.filter((column) => naming.includes(column));
   return unique.map(({ kind, heading }) => ({ reason: reasonOf(kind), named: heading, rows }));
 }
@@ -61,19 +84,39 @@ function reasonOf(kind: PersonKind | undefined): PupilFinding['reason'] {
 
 /** Columns without headings: names beside year groups, or beside children's birth dates, row after row. */
 function byContent(sheet: Sheet, context: ReadingContext): PupilFinding[] {
-  const heads = sheet.rows.slice(0, 60).some(({ cells }) => cells.filter((cell) => cell?.text && ['action', 'staff'].includes(kindOfHeading(cell.text) ?? (personKind(cell.text) === 'staffFact' ? 'staff' : ''))).length > 0);
+  const heads = sheet.rows
+    .slice(0, 60)
+    .some(
+      ({ cells }) =>
+        cells.filter(
+          (cell) =>
+            cell?.text &&
+            ['action', 'staff'].includes(kindOfHeading(cell.text) ?? (personKind(cell.text) === 'staffFact' ? 'staff' : '')),
+        ).length > 0,
+    );
   if (heads) return [];
   const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
-  const columns = Array.from({ length: width }, (_, column) => ({ column, cells: sheet.rows.flatMap(({ cells }) => (cells[column]?.text ? [cells[column]] : [])) })).filter(({ cells }) => cells.length >= 4);
-  const names = columns.filter(({ cells }) => share(cells, looksLikeName) >= 0.7 && new Set(cells.map(({ text }) => text)).size >= 4);
-  const initials = columns.filter(({ cells }) => share(cells, looksLikeInitials) >= 0.7 && new Set(cells.map(({ text }) => text)).size >= 4);
+  const columns = Array.from({ length: width }, (_, column) => ({
+    column,
+    cells: sheet.rows.flatMap(({ cells }) => (cells[column]?.text ? [cells[column]] : [])),
+  })).filter(({ cells }) => cells.length >= 4);
+  const names = columns.filter(
+    ({ cells }) => share(cells, looksLikeName) >= 0.7 && new Set(cells.map(({ text }) => text)).size >= 4,
+  );
+  const initials = columns.filter(
+    ({ cells }) => share(cells, looksLikeInitials) >= 0.7 && new Set(cells.map(({ text }) => text)).size >= 4,
+  );
   const years = columns.filter(({ cells }) => share(cells, looksLikeYearGroup) >= 0.7);
   const births = columns.filter(({ cells }) => share(cells, (text, cell) => isChild(text, cell, context)) >= 0.7);
   const upns = columns.filter(({ cells }) => share(cells, isUpnShaped) >= 0.5);
   const people = [...names, ...initials];
   if (upns.length === 0 && (people.length === 0 || years.length + births.length === 0)) return [];
   const reason = upns.length > 0 ? 'upn' : births.length > 0 ? 'birthDates' : names.length > 0 ? 'names' : 'initialsAndYears';
-  return [...upns, ...people, ...births].map(({ column, cells }) => ({ reason, named: `column ${columnLetters(column)}`, rows: cells.length }));
+  return [...upns, ...people, ...births].map(({ column, cells }) => ({
+    reason,
+    named: `column ${columnLetters(column)}`,
+    rows: cells.length,
+  }));
 }
 
 /** `KT Y4` row after row in one column, or lists of initials in a grid of year groups. */
@@ -87,7 +130,15 @@ function initialsLists(sheet: Sheet): PupilFinding[] {
     const lead = texts.slice(0, 60).some((text) => ['lead', 'support', 'monitoring'].includes(kindOfHeading(text) ?? ''));
     const together = texts.filter(initialsWithYear).length;
     const lists = grid && !lead ? texts.filter(listsInitials).length : 0;
-    if (together >= 3 || lists >= 3) found.push({ reason: 'initialsAndYears', named: personKind(head) || kindOfHeading(head) || looksLikeYearGroup(head) ? head.slice(0, 40) : `column ${columnLetters(column)}`, rows: Math.max(together, lists) });
+    if (together >= 3 || lists >= 3)
+      found.push({
+        reason: 'initialsAndYears',
+        named:
+          personKind(head) || kindOfHeading(head) || looksLikeYearGroup(head)
+            ? head.slice(0, 40)
+            : `column ${columnLetters(column)}`,
+        rows: Math.max(together, lists),
+      });
   }
   return found;
 }
@@ -104,11 +155,18 @@ function looksLikeYear(text: string): boolean {
 
 /** Two or more initials in a row, set off by commas: `Reading pens (AB, CD)`. */
 function listsInitials(text: string): boolean {
-  return [...text.matchAll(/(?<![\p{L}\p{N}])(?:[A-Z]\.?){2,3}(?:\s*[,/&]\s*(?:[A-Z]\.?){2,3})+(?![\p{L}\p{N}])/gu)].some(([list]) => list.split(/\s*[,/&]\s*/).filter(looksLikeInitials).length >= 2);
+  return [...text.matchAll(/(?<![\p{L}\p{N}])(?:[A-Z]\.?){2,3}(?:\s*[,/&]\s*(?:[A-Z]\.?){2,3})+(?![\p{L}\p{N}])/gu)].some(
+    ([list]) => list.split(/\s*[,/&]\s*/).filter(looksLikeInitials).length >= 2,
+  );
 }
 
 function isFirstName(text: string): boolean {
-  return /^[A-Z][a-zà-ÿ'’-]{1,14}( [A-Z]\.?)?$/.test(text.trim()) && !/^(All|Whole|Year|Various|None|Group|Class|Boys|Girls|Some|Send|Sen|Yes|No|Most|Targeted|Identified|Reception|Nursery|Vulnerable|New|Specific|Individual|Everyone|Cohort)$/i.test(text.trim());
+  return (
+    /^[A-Z][a-zà-ÿ'’-]{1,14}( [A-Z]\.?)?$/.test(text.trim()) &&
+    !/^(All|Whole|Year|Various|None|Group|Class|Boys|Girls|Some|Send|Sen|Yes|No|Most|Targeted|Identified|Reception|Nursery|Vulnerable|New|Specific|Individual|Everyone|Cohort)$/i.test(
+      text.trim(),
+    )
+  );
 }
 
 /** Born 2 to 19 years before today. */

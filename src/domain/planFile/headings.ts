@@ -23,38 +23,91 @@ export type ColumnKind =
 
 /** Kinds by the words of a heading, the first that fits. `outcome` and `progress` are settled later by place and content. */
 const KINDS: [ColumnKind, RegExp][] = [
-  ['kept', /^(completed|achieved|signed)( on| off| date)$|^actual (completion|end|finish)|^date (completed|achieved|signed off|added)|^baseline|^starting point|^evidence( base)?$|^link(s|ed)?\b|^(sdp|sip|school improvement|school development|sef|ofsted)\b/],
-  ['monitoring', /\bmonitor|\bquality assur|^qa$|^governors?( link)?$|^check(ed|ing)?( by)?$|who (will )?check|report(ed|ing) to|^review(ed)? (date|by|when|who)|^when reviewed|^date of review/],
-  ['success', /success|how (will|do|would|shall) we know|how do you know|what (will|does|would) (success|it|good|this) look|(expected|intended|desired|anticipated|planned) (impact|benefit)s?|impact measure|\bkpis?\b|performance indicator|\bcriteria\b|^(key )?milestones?$|we will see|measur(e|able|ed|ement)|evidence of (success|completion)|what will be different|difference will/],
-  ['support', /^support(ed)?( (by|from|staff))?$|^(who else|others?|also involved|with( whom)?|involved|people involved|staff involved|who('s| is) involved|assisted by|working with|helped by|partners?)$/],
-  ['start', /^(planned )?start(s|ing|ed)?( date| when| by)?$|^(date )?(from|begin(s|ning)?|commence(ment|s)?)( date)?$|\bstart date$|^date (started|begun|to start)|(time ?scale|time ?frame|dates?|when) (start|from|begins?)\b/],
-  ['due', /\bby when\b|\bdue\b|dead ?line|target (completion )?(date|term|end)|complet(e|ed|ion) (by|date|target)|^(planned )?(end|finish|completion)(ing|es)?( date| by)?$|\btime[ -]?(scale|frame|line|ing|span)s?\b|^timings?$|^when(\?| will.*)?$|^(target )?dates?$|^by$|^(to be )?(done|completed) by( when)?$|^period$|^(half[ -]?)?term$|^month$|^(time|timescales?) (end|to)$|^schedule$|when (will|by|should)|^(dates?|when|time ?scale|time ?frame) (end|finish|to|until)\b|end date$/],
-  ['cost', /\bcosts?\b|\bcosting|£|\bbudget|\bfunding\b|\bfinanc(e|es|ial)\b|\bprice\b|\bspend(ing)?\b|\bexpenditure\b|^amount\b|^funds?$/],
-  ['lead', /\bby whom\b|\bleads?\b|\bled by\b|^who\b|\bresponsib|\bowner\b|\bperson(s|nel)?\b|\baccountab|^(key )?(staff|people|personnel)( (member|lead|responsible))?s?$|^(name|initials|assigned( to)?|delegated to|who will.*|whom)$|^staff$/],
-  ['status', /\bb?rag\b|\bstatus\b|\bprogress rating\b|^on[ -]track\??$|^(complete|completed\?|done|achieved\?|met|finished)\??( \(?y\/n\)?)?$|^rating$|^state$|^traffic light/],
+  [
+    'kept',
+    /^(completed|achieved|signed)( on| off| date)$|^actual (completion|end|finish)|^date (completed|achieved|signed off|added)|^baseline|^starting point|^evidence( base)?$|^link(s|ed)?\b|^(sdp|sip|school improvement|school development|sef|ofsted)\b/,
+  ],
+  [
+    'monitoring',
+    /\bmonitor|\bquality assur|^qa$|^governors?( link)?$|^check(ed|ing)?( by)?$|who (will )?check|report(ed|ing) to|^review(ed)? (date|by|when|who)|^when reviewed|^date of review/,
+  ],
+  [
+    'success',
+    /success|how (will|do|would|shall) we know|how do you know|what (will|does|would) (success|it|good|this) look|(expected|intended|desired|anticipated|planned) (impact|benefit)s?|impact measure|\bkpis?\b|performance indicator|\bcriteria\b|^(key )?milestones?$|we will see|measur(e|able|ed|ement)|evidence of (success|completion)|what will be different|difference/,
+  ],
+  [
+    'support',
+    /^support(ed)?( (by|from|staff))?$|^(who else|others?|also involved|with( whom)?|involved|people involved|staff involved|who('s| is) involved|assisted by|working with|helped by|partners?)$/,
+  ],
+  [
+    'start',
+    /^(planned )?start(s|ing|ed)?( date| when| by)?$|^(date )?(from|begin(s|ning)?|commence(ment|s)?)( date)?$|\bstart date$|^date (started|begun|to start)|(time ?scale|time ?frame|dates?|when) (start|from|begins?)\b/,
+  ],
+  [
+    'due',
+    /\bby when\b|\bdue\b|dead ?line|target (completion )?(date|term|end)|complet(e|ed|ion) (by|date|target)|^(planned )?(end|finish|completion)(ing|es)?( date| by)?$|\btime[ -]?(scale|frame|line|ing|span)s?\b|^timings?$|^when(\?| will.*)?$|^(target )?dates?$|^by$|^(to be )?(done|completed) by( when)?$|^period$|^(half[ -]?)?term$|^month$|^(time|timescales?) (end|to)$|^schedule$|when (will|by|should)|^(dates?|when|time ?scale|time ?frame) (end|finish|to|until)\b|end date$/,
+  ],
+  [
+    'cost',
+    /\bcosts?\b|\bcosting|£|\bbudget|\bfunding\b|\bfinanc(e|es|ial)\b|\bprice\b|\bspend(ing)?\b|\bexpenditure\b|^amount\b|^funds?$/,
+  ],
+  [
+    'lead',
+    /\bby whom\b|\bleads?\b|\bled by\b|^who\b|\bresponsib|\bowner\b|\bperson(s|nel)?\b|\baccountab|^(key )?(staff|people|personnel)( (member|lead|responsible))?s?$|^(name|initials|assigned( to)?|delegated to|who will.*|whom)$|^staff$/,
+  ],
+  [
+    'status',
+    /\bb?rag\b|\bstatus\b|\bprogress rating\b|^on[ -]track\??$|^(complete|completed\?|done|achieved\?|met|finished)\??( \(?y\/n\)?)?$|^rating$|^state$|^traffic light/,
+  ],
   ['resources', /\bresourc|\btraining\b|\bcpd\b|^(time|equipment|materials|time (allocated|needed|required))$/],
   ['progress', /^(completed|achieved)$|^progress( to date| so far)?$|^(current )?position$|^where are we( now)?\??$/],
-  ['review', /\breview|\bevaluat|\bprogress\b|\bcomments?\b|\bupdates?\b|evidence of impact|^impact( so far| to date| on .*)?$|what (has )?(happened|changed)|^outcome (so far|to date|achieved)|\breflection/],
+  [
+    'review',
+    /\breview|\bevaluat|\bprogress\b|\bcomments?\b|\bupdates?\b|evidence of impact|^impact( so far| to date| on .*)?$|what (has )?(happened|changed)|^outcome (so far|to date|achieved)|\breflection/,
+  ],
   ['term', /^(autumn|spring|summer|aut|spr|sum)( term)?( [12]| 20\d\d)?( progress| update| notes?)?$/],
-  ['ref', /^(ref(erence)?\.?|no\.?|nos?|number|#|item( no\.?)?|id|s\/?n|step( no\.?)?|line|action (ref|no|number|id)\.?|(objective|priority|target|obj) ?(no|number|ref|#)\.?|(ref(erence)?|item) (no|number)\.?)$/],
-  ['action', /\bactions?\b|\bactivit(y|ies)\b|\btasks?\b|\bsteps?\b|what (will|are|do|needs?|we|you|is|has|must|should)\b.*\b(do|doing|done|happen|take|taken|needed|going)\b|^what\??$|^what (we )?will (we )?(do|happen)|\bstrateg(y|ies)\b|^implementation|^how\??$|^how (will|are|do) we( going)?( to)?( .*)?$|^(planned |key )?(interventions?|approach(es)?|developments?)$|^to do$|^we will$|^what$/],
+  [
+    'ref',
+    /^(ref(erence)?\.?|no\.?|nos?|number|#|item( no\.?)?|id|s\/?n|step no\.?|line|action (ref|no|number|id)\.?|(objective|priority|target|obj) ?(no|number|ref|#)\.?|(ref(erence)?|item) (no|number)\.?)$/,
+  ],
+  [
+    'action',
+    /\bactions?\b|\bactivit(y|ies)\b|\btasks?\b|\bsteps?\b|what (will|are|do|needs?|we|you|is|has|must|should)\b.*\b(do|doing|done|happen|take|taken|needed|going)\b|^what\??$|^what (we )?will (we )?(do|happen)|\bstrateg(y|ies)\b|^implementation|^how\??$|^how (will|are|do) we( going)?( to)?( .*)?$|^(planned |key )?(interventions?|approach(es)?|developments?)$|^to do$|^we will$|^what$/,
+  ],
   ['outcome', /^(intended |desired |expected |planned )?(outcomes?|targets?|results?|impacts?)( for .*)?$|^smart targets?$/],
-  ['priority', /^(key |send |school |our |development |improvement |strategic )*priorit(y|ies)( area)?$|^(key )?(area|theme|strand|domain|section|category|pillar)s?$|^(area|theme|strand)s? (of|for) .*|^(key )?(issue|focus|duty|duties|barrier|challenge|need)s?( area| to .*)?$|^focus (area|for .*)$|^principle$/],
-  ['objective', /\bobjectives?\b|\bgoals?\b|\baims?\b|what (do )?we (want|need|aim|hope|are trying) to (achieve|improve|change|do|see)|^we want|^purpose$|\bintent(ion)?$|improvement (area|needed)|area(s)? (for|to) (improve|develop)|^target (area|outcome)|^what needs to (improve|change)|\bpriority\b|\btarget\b/],
+  [
+    'priority',
+    /^(key |send |school |our |development |improvement |strategic )*priorit(y|ies)( area)?$|^(key )?(area|theme|strand|domain|section|category|pillar)s?$|^(area|theme|strand)s? (of|for) .*|^(key )?(issue|focus|duty|duties|barrier|challenge|need)s?( area| to .*)?$|^focus (area|for .*)$|^principle$/,
+  ],
+  [
+    'objective',
+    /\bobjectives?\b|^obj\.?$|\bgoals?\b|\baims?\b|what (do )?we (want|need|aim|hope|are trying) to (achieve|improve|change|do|see)|^we want|^purpose$|\bintent(ion)?$|improvement (area|needed)|area(s)? (for|to) (improve|develop)|^target (area|outcome)|^what needs to (improve|change)|\bpriority\b|\btarget\b/,
+  ],
   ['kept', /^(notes?|other|additional|remarks?|links?|evidence.*|further .*|next steps|barriers?|risks?)$/],
 ];
 
 /** What a heading's words say its column holds; undefined for words that are no heading we know. */
 export function kindOfHeading(heading: string): ColumnKind | undefined {
   const words = headingWords(heading);
-  if (words === '' || words.length > 90) return undefined;
+  if (
+    words === '' ||
+    words.length > 90 ||
+    /£ ?\d|^[\d.,%]+$|\b(action|improvement|development|strategic|school|send|sen|delivery) plan(s|ning)?\b|\bplan 20\d\d/.test(
+      words,
+    )
+  )
+    return undefined;
   return KINDS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 /** A heading's words without numbering, brackets and end marks. */
 function headingWords(heading: string): string {
   const words = plainWords(heading);
-  const bare = words.replace(/\((?!£)[^)]*\)/g, ' ').replace(/[:*]/g, ' ').replace(/\s+/g, ' ').trim();
+  const bare = words
+    .replace(/\((?!£)[^)]*\)/g, ' ')
+    .replace(/[:*]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return (bare || words).replace(/^\d+[.)]\s+/, '');
 }
 

@@ -21,8 +21,14 @@ export function labelLines(sheet: Sheet, sheetIndex: number, row: number): Label
     const next = own[index + 1];
     const open = inside.at(-1);
     if (inside.length > 0 && open && (open.value !== '' || !next)) lines.push(...inside);
-    else if (next && bareLabel(cell.text) && !bareLabel(next.cell.text)) {
-      lines.push(...inside.slice(0, -1), { kind: kindOfLabel(cell.text) ?? 'kept', label: cell.text.replace(/\s*:\s*$/, ''), value: next.cell.text, cell: next.cell, place: { ...place, column: next.column } });
+    else if (next && bareLabel(cell.text) && (/:\s*$/.test(cell.text) || !bareLabel(next.cell.text))) {
+      lines.push(...inside.slice(0, -1), {
+        kind: kindOfLabel(cell.text) ?? 'kept',
+        label: cell.text.replace(/\s*:\s*$/, ''),
+        value: next.cell.text,
+        cell: next.cell,
+        place: { ...place, column: next.column },
+      });
       index += 1;
     } else if (index === 0) return [];
   }

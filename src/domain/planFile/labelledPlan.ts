@@ -25,7 +25,8 @@ export function readLabelledPlan(sheet: Sheet, sheetIndex: number, gathered: Gat
       return;
     }
     for (const line of lines) {
-      if (line.kind === 'priority' && rows.some((others) => others.some(({ kind }) => kind === 'objective'))) priority = line.value;
+      if (line.kind === 'priority' && rows.some((others) => others.some(({ kind }) => kind === 'objective')))
+        priority = line.value;
       else if (line.kind === 'objective' || line.kind === 'priority' || line.kind === 'outcome') {
         objective = addObjective(gathered, line.value, /\d+[a-z]?/i.exec(line.label)?.[0] ?? '', line.place);
         objective.priority = priority;
@@ -42,10 +43,25 @@ export function readLabelledPlan(sheet: Sheet, sheetIndex: number, gathered: Gat
 
 function newAction(objective: RawObjective | null, line: LabelLine): RawAction {
   const action = partOfLine(line);
-  return { objective, objectiveNumber: '', ref: /\d+(\.\d+)?[a-z]?/i.exec(line.label)?.[0] ?? '', text: line.value, action, parts: [], hidden: false, lone: false };
+  return {
+    objective,
+    objectiveNumber: '',
+    ref: /\d+(\.\d+)?[a-z]?/i.exec(line.label)?.[0] ?? '',
+    text: line.value,
+    action,
+    parts: [],
+    hidden: false,
+    lone: false,
+  };
 }
 
 function partOfLine({ kind, label, value, cell, place }: LabelLine): Part {
   const own = cell.text === value;
-  return { kind, heading: label, cell: own ? cell : { text: value, value, ...(cell.fill && { fill: cell.fill }) }, place, rows: 1 };
+  return {
+    kind,
+    heading: label,
+    cell: own ? cell : { text: value, value, ...(cell.fill && { fill: cell.fill }) },
+    place,
+    rows: 1,
+  };
 }

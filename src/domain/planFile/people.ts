@@ -12,14 +12,21 @@ export function readLeads(text: string): Understood<string[]> {
     .flatMap(splitCommas)
     .flatMap(splitSlashes)
     .flatMap(splitAnd)
-    .map((name) => name.replace(/^[-–*·]\s+/, '').replace(/[,;]$/, '').trim())
+    .map((name) =>
+      name
+        .replace(/^[-–*·]\s+/, '')
+        .replace(/[,;]$/, '')
+        .trim(),
+    )
     .filter((name) => name !== '');
   return { value: [...new Set(names)] };
 }
 
 function splitCommas(text: string): string[] {
   const parts = outsideBrackets(text, /\s*,\s*(?:and\s+|&\s*)?/);
-  const bad = parts.some((part) => /^\d+\b/.test(part) || part === '') || (parts.length === 2 && /^[A-Z][a-z'-]+$/.test(parts[0] ?? '') && /^(Mrs?|Miss|Ms|Dr|[A-Z])\.?$/.test(parts[1] ?? ''));
+  const bad =
+    parts.some((part) => /^\d+\b/.test(part) || part === '') ||
+    (parts.length === 2 && /^[A-Z][a-z'-]+$/.test(parts[0] ?? '') && /^(Mrs?|Miss|Ms|Dr|[A-Z])\.?$/.test(parts[1] ?? ''));
   return bad ? [text] : parts;
 }
 
@@ -35,7 +42,11 @@ function splitAnd(text: string): string[] {
 
 /** Whether the text by itself names somebody: a role, initials, a name. `Speech` of "Speech and language TA" does not. */
 function standsAlone(text: string): boolean {
-  if (/^[A-Z]{2,4}\d?$/.test(text) && !/^(EYFS|KS\d?|SEN|SEND|PE|RE|PSHE|IT|ICT|EAL|PP|SEMH|SLCN|MFL|DT|IQM|ASD|ADHD)$/.test(text)) return true;
+  if (
+    /^[A-Z]{2,4}\d?$/.test(text) &&
+    !/^(EYFS|KS\d?|SEN|SEND|PE|RE|PSHE|IT|ICT|EAL|PP|SEMH|SLCN|MFL|DT|IQM|ASD|ADHD)$/.test(text)
+  )
+    return true;
   if (/^([A-Z]\.){2,3}$/.test(text)) return true;
   if (/^(mr|mrs|miss|ms|dr|sir|mx)\.?\s+\S+/i.test(text)) return true;
   if (ROLE.test(text) && !/^(ks\d|eyfs|year( \w+)?|all|class|phase|business|pastoral|family|send)$/i.test(text)) return true;
@@ -49,20 +60,31 @@ const SUBJECT =
 function outsideBrackets(text: string, separator: RegExp): string[] {
   const kept: string[] = [];
   const masked = text.replace(/\([^)]*\)/g, (inside) => `\u0001${kept.push(inside) - 1}\u0001`);
-  return masked.split(separator).map((part) => part.replace(/\u0001(\d+)\u0001/g, (_, index: string) => kept[Number(index)] ?? '').trim());
+  return masked
+    .split(separator)
+    .map((part) => part.replace(/\u0001(\d+)\u0001/g, (_, index: string) => kept[Number(index)] ?? '').trim());
 }
 
 /** A key to initials: `BK Bo Kessler, JT = Joan Trevanion`. Empty unless every part of the text is such a pair. */
 export function readInitialsKey(text: string): { initials: string; name: string }[] {
   const body = text.replace(/^\s*(key( to)?( initials)?|initials|staff( key)?|leads?)\s*[:\-–]\s*/i, '');
   const parts = body.split(/\s*[,;\n|]\s*|\s{3,}/).filter((part) => part.trim());
-  const pairs = parts.map((part) => /^\(?([A-Z]{2,4})\)?(?:\s*(?:=|:|-|–|—)\s*|\s+)((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Za-z][\w'’()-]*){0,4})$/.exec(part.trim()));
-  const found = pairs.flatMap((pair) => (pair?.[1] && pair[2] && initialsFit(pair[1], pair[2]) ? [{ initials: pair[1], name: pair[2] }] : []));
+  const pairs = parts.map((part) =>
+    /^\(?([A-Z]{2,4})\)?(?:\s*(?:=|:|-|–|—)\s*|\s+)((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Za-z][\w'’()-]*){0,4})$/.exec(
+      part.trim(),
+    ),
+  );
+  const found = pairs.flatMap((pair) =>
+    pair?.[1] && pair[2] && initialsFit(pair[1], pair[2]) ? [{ initials: pair[1], name: pair[2] }] : [],
+  );
   return found.length === parts.length ? found : [];
 }
 
 /** A name whose words begin with the initials, or a role in brackets or after them. */
 function initialsFit(initials: string, name: string): boolean {
-  const starts = plainWords(name).replace(/^(mrs?|ms|miss|dr)\.? /, '').split(/[ -]/).map((word) => word[0] ?? '');
+  const starts = plainWords(name)
+    .replace(/^(mrs?|ms|miss|dr)\.? /, '')
+    .split(/[ -]/)
+    .map((word) => word[0] ?? '');
   return starts[0] === initials[0]?.toLowerCase() || starts.at(-1) === initials.at(-1)?.toLowerCase();
 }

@@ -16,21 +16,48 @@ type Read = (parts: (string | undefined)[], context: ReadingContext) => Period |
 
 const TERM = '(autumn|aut|au|spring|spr|sp|summer|sum|su|michaelmas|lent|trinity)';
 const PATTERNS: { pattern: RegExp; near?: boolean; read: Read }[] = [
-  { pattern: new RegExp(`\\b(${MONTH})\\.?(?: ${'(\\d{4})'})? half[ -]?term`, 'g'), near: true, read: ([month], context) => beforeBreak(month, context) },
-  { pattern: /\b(christmas|xmas|easter|whitsun|whit|summer (?:holidays?|break|hols))\b(?: (?:holidays?|break|\d{4}))?/g, near: true, read: ([feast], context) => beforeHoliday(feast, context) },
+  {
+    pattern: new RegExp(`\\b(${MONTH})\\.?(?: ${'(\\d{4})'})? half[ -]?term`, 'g'),
+    near: true,
+    read: ([month], context) => beforeBreak(month, context),
+  },
+  {
+    pattern: /\b(christmas|xmas|easter|whitsun|whit|summer (?:holidays?|break|hols))\b(?: (?:holidays?|break|\d{4}))?/g,
+    near: true,
+    read: ([feast], context) => beforeHoliday(feast, context),
+  },
   { pattern: /\b(?:end of|by)(?: the)? half[ -]?term\b/g, near: true, read: (_, context) => currentHalfTerm(context) },
   { pattern: /\b(?:the )?end of(?: the)?(?: this)? term\b/g, near: true, read: (_, context) => currentTerm(context) },
   { pattern: /\bend of(?: the)?(?: school| academic)? year\b/g, near: true, read: (_, context) => wholeYear(context) },
   {
-    pattern: new RegExp(`\\b${TERM}[ -]?(?:term)?[ -]?(?:20\\d\\d )?(?:term )?(?:\\(?(?:half[ -]?term )?([12])(?:st|nd)?(?: half(?:[ -]?term)?)?\\)?)(?![\\d/])(?:[ ,]*(20\\d\\d|\\d\\d)(?!\\d))?`, 'g'),
+    pattern: new RegExp(
+      `\\b${TERM}[ -]?(?:term)?[ -]?(?:20\\d\\d )?(?:term )?(?:\\(?(?:half[ -]?term )?([12])(?:st|nd)?(?: half(?:[ -]?term)?)?\\)?)(?![\\d/])(?:[ ,]*(20\\d\\d|\\d\\d)(?!\\d))?`,
+      'g',
+    ),
     read: ([term, half, year], context) => halfTerm(termName(term), Number(half), year, context),
   },
-  { pattern: /\b(first|1st|second|2nd) half(?: of)?(?: the)? (autumn|spring|summer)(?: term)?\b/g, read: ([half, term], context) => halfTerm(termName(term), /1|first/.test(half ?? '') ? 1 : 2, undefined, context) },
+  {
+    pattern: /\b(first|1st|second|2nd) half(?: of)?(?: the)? (autumn|spring|summer)(?: term)?\b/g,
+    read: ([half, term], context) => halfTerm(termName(term), /1|first/.test(half ?? '') ? 1 : 2, undefined, context),
+  },
   { pattern: /\b(?:ht|half[ -]?term) ?([1-6])\b/g, read: ([number], context) => numbered(Number(number), context) },
   { pattern: /\bterm ?([4-6])\b/g, read: ([number], context) => numbered(Number(number), context) },
-  { pattern: new RegExp(`\\b(autumn|aut|spring|spr|summer|sum|michaelmas|lent|trinity)\\b(?: term)?(?:[ -]*(20\\d\\d|'?\\d\\d)(?!\\d))?(?: term)?`, 'g'), read: ([term, year], context) => wholeTerm(termName(term), year, context) },
-  { pattern: new RegExp(`\\b(${MONTH})\\b\\.?(?:[ ,./'-]*(\\d{4}|\\d{2})(?!\\d|:|(?:st|nd|rd|th)))?`, 'g'), read: ([month, year], context) => wholeMonth(month, year, context) },
-  { pattern: /\b(20\d\d) ?[/-] ?(?:20)?(\d\d)(?!\d)/g, read: ([first], context) => (context.academicYear.startsWith(first ?? '') ? wholeYear(context) : { period: 'year', words: '' }) },
+  {
+    pattern: new RegExp(
+      `\\b(autumn|aut|spring|spr|summer|sum|michaelmas|lent|trinity)\\b(?: term)?(?:[ -]*(20\\d\\d|'?\\d\\d)(?!\\d))?(?: term)?`,
+      'g',
+    ),
+    read: ([term, year], context) => wholeTerm(termName(term), year, context),
+  },
+  {
+    pattern: new RegExp(`\\b(${MONTH})\\b\\.?(?:[ ,./'-]*(\\d{4}|\\d{2})(?!\\d|:|(?:st|nd|rd|th)))?`, 'g'),
+    read: ([month, year], context) => wholeMonth(month, year, context),
+  },
+  {
+    pattern: /\b(20\d\d) ?[/-] ?(?:20)?(\d\d)(?!\d)/g,
+    read: ([first], context) =>
+      context.academicYear.startsWith(first ?? '') ? wholeYear(context) : { period: 'year', words: '' },
+  },
 ];
 
 /** Every period named in the text (as `plainWords` gives it), in order; longer names win. */
@@ -38,9 +65,12 @@ export function findPeriods(text: string, context: ReadingContext): FoundPeriod[
   const found: FoundPeriod[] = [];
   for (const { pattern, near = false, read } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      const taken = found.some((other) => match.index < other.index + other.length && other.index < match.index + match[0].length);
+      const taken = found.some(
+        (other) => match.index < other.index + other.length && other.index < match.index + match[0].length,
+      );
       const period = taken ? undefined : read(match.slice(1), context);
-      if (period) found.push({ period: { ...period, words: match[0].trim() }, near, index: match.index, length: match[0].length });
+      if (period)
+        found.push({ period: { ...period, words: match[0].trim() }, near, index: match.index, length: match[0].length });
     }
   }
   return found.sort((a, b) => a.index - b.index);
@@ -97,7 +127,9 @@ function wholeYear(context: ReadingContext): Period {
 }
 
 function beforeBreak(month: string | undefined, context: ReadingContext): Period | undefined {
-  const name = ({ 10: 'autumn-1', 11: 'autumn-1', 2: 'spring-1', 5: 'summer-1', 6: 'summer-1' } as Record<number, HalfTermName>)[monthNumber(month ?? '')];
+  const name = ({ 10: 'autumn-1', 11: 'autumn-1', 2: 'spring-1', 5: 'summer-1', 6: 'summer-1' } as Record<number, HalfTermName>)[
+    monthNumber(month ?? '')
+  ];
   return name && bounded(name, [name], undefined, context);
 }
 

@@ -12,7 +12,8 @@ export function settleObjectives(gathered: Gathered): { objectives: ReadObjectiv
   numberByActions(gathered);
   const merged = new Map<RawObjective, RawObjective>();
   for (const objective of gathered.objectives) merged.set(objective, fullest(gathered.objectives, objective));
-  for (const action of gathered.actions) action.objective = (action.objective && merged.get(action.objective)) ?? byActionNumber(gathered, action.ref, merged);
+  for (const action of gathered.actions)
+    action.objective = (action.objective && merged.get(action.objective)) ?? byActionNumber(gathered, action.ref, merged);
   const used = new Set(gathered.actions.map(({ objective }) => objective));
   const kept = [...new Set(merged.values())].filter((objective) => used.has(objective) || objective.text !== '');
   const own = kept.map(({ number }) => number);
@@ -21,19 +22,38 @@ export function settleObjectives(gathered: Gathered): { objectives: ReadObjectiv
   return { objectives: kept.map((objective) => asRead(objective, refOf.get(objective) ?? '')), refOf };
 }
 
-/** An objective without a number of its own has that of its actions: `1.1`, `1.2` belong to 1. */
+/**
+ * An objective without a number of its own has that of its actions: `1.1`, `1.2` belong to 1. Plain numbers that stay the
+ * same within an objective and differ between them are the objectives' own.
+ */
 function numberByActions(gathered: Gathered): void {
+  const refs = new Map(gathered.objectives.map((objective) => [objective, refsOf(gathered, objective)]));
+  const plain = [...refs.values()].map((own) => (own.length === 1 && /^\d{1,2}\.?$/.test(own[0] ?? '') ? own[0] : undefined));
+  const allPlain =
+    plain.length > 1 && plain.every(Boolean) && new Set(plain).size === plain.length && gathered.actions.length > plain.length;
   for (const objective of gathered.objectives) {
-    if (objective.number) continue;
-    const refs = gathered.actions.filter((action) => action.objective === objective).map(({ ref }) => /^\D{0,3}(\d{1,2})[./-]?\d*[a-z]?$/i.exec(ref.trim()) && /^\D{0,3}(\d{1,2})(?:[./-]\d|[a-z])/i.exec(ref.trim())?.[1]);
-    const [first] = refs;
-    if (first && refs.every((ref) => ref === first)) objective.number = first;
+    const own = refs.get(objective) ?? [];
+    const numbers = [...new Set(own.map((ref) => (allPlain ? ref.replace('.', '') : NUMBERED.exec(ref)?.[1])))];
+    if (numbers.length === 1 && numbers[0] && !objective.number) objective.number = numbers[0];
   }
+  if (allPlain) for (const action of gathered.actions) action.ref = '';
+}
+
+const NUMBERED = /^\D{0,3}(\d{1,2})(?:[./-]\d|[a-z])/i;
+
+function refsOf(gathered: Gathered, objective: RawObjective): string[] {
+  return [
+    ...new Set(gathered.actions.filter((action) => action.objective === objective && action.ref).map(({ ref }) => ref.trim())),
+  ];
 }
 
 /** The objective that gives an empty one of the same number its words; otherwise itself. */
 function fullest(all: RawObjective[], objective: RawObjective): RawObjective {
-  const same = (other: RawObjective) => other !== objective && other.text !== '' && ((objective.text === '' && objective.number !== '' && other.number === objective.number) || (objective.text !== '' && sameness(other.text) === sameness(objective.text)));
+  const same = (other: RawObjective) =>
+    other !== objective &&
+    other.text !== '' &&
+    ((objective.text === '' && objective.number !== '' && other.number === objective.number) ||
+      (objective.text !== '' && sameness(other.text) === sameness(objective.text)));
   const other = all.find(same);
   if (!other || (objective.text !== '' && all.indexOf(other) > all.indexOf(objective))) return objective;
   if (objective.priority && !other.priority) other.priority = objective.priority;
@@ -44,7 +64,7 @@ function fullest(all: RawObjective[], objective: RawObjective): RawObjective {
 }
 
 function byActionNumber(gathered: Gathered, ref: string, merged: Map<RawObjective, RawObjective>): RawObjective | null {
-  const number = /^\D{0,3}(\d{1,2})[./-]?(\d|[a-z])/i.exec(ref.trim())?.[1];
+  const number = NUMBERED.exec(ref.trim())?.[1];
   const found = gathered.objectives.find((objective) => number && objective.number === number);
   return found ? (merged.get(found) ?? found) : null;
 }
@@ -52,13 +72,17 @@ function byActionNumber(gathered: Gathered, ref: string, merged: Map<RawObjectiv
 function asRead(objective: RawObjective, ref: string): ReadObjective {
   const cost = objective.costs.length === 1 && objective.costs[0] ? readCost(objective.costs[0].cell) : undefined;
   const number = objective.number && objective.number !== ref ? [`Number in the file: ${objective.number}`] : [];
-  const unread = objective.costs.filter(() => cost?.value === null || cost === undefined || cost.kept).map(({ heading, cell }) => `${heading}: ${cell.text}`);
+  const unread = objective.costs
+    .filter(() => cost?.value === null || cost === undefined || cost.kept)
+    .map(({ heading, cell }) => `${heading}: ${cell.text}`);
   return {
     ref,
     text: objective.text,
     successCriteria: uniqueLines(objective.criteria),
     cost: cost?.value ?? null,
-    note: [...(objective.priority ? [`Priority: ${objective.priority}`] : []), ...number, ...objective.notes, ...unread].join('\n'),
+    note: [...(objective.priority ? [`Priority: ${objective.priority}`] : []), ...number, ...objective.notes, ...unread].join(
+      '\n',
+    ),
     from: objective.from,
   };
 }

@@ -1,20 +1,49 @@
 import { plainWords } from './understood';
 
 /** What a heading says a column holds of a person. */
-export type PersonKind = 'upn' | 'uln' | 'nhsNumber' | 'birthDates' | 'names' | 'pupilNames' | 'addresses' | 'pupilFact' | 'yearGroup' | 'staffFact' | 'initials';
+export type PersonKind =
+  | 'upn'
+  | 'uln'
+  | 'nhsNumber'
+  | 'birthDates'
+  | 'names'
+  | 'pupilNames'
+  | 'addresses'
+  | 'pupilFact'
+  | 'yearGroup'
+  | 'staffFact'
+  | 'initials';
 
 const KINDS: [PersonKind, RegExp][] = [
-  ['upn', /^(former )?upns?( (no|number))?\.?$|unique pupil (reference |id )?(no|number)|\bpupil (reference |ref )?(no|number|id)\b|^(student|child|pupil|admission|adno|adm)( admission)? ?(no|number|id)?\.?$(?<!^(student|child|pupil))/],
+  [
+    'upn',
+    /^(former )?upns?( (no|number))?\.?$|unique pupil (reference |id )?(no|number)|\bpupil (reference |ref )?(no|number|id)\b|^(student|child|pupil|admission|adno|adm)( admission)? ?(no|number|id)?\.?$(?<!^(student|child|pupil))/,
+  ],
   ['uln', /^ulns?( number)?$|unique learner number|^uci$|candidate (no|number)/],
   ['nhsNumber', /^nhs( no| number)?\.?$/],
   ['birthDates', /^d\.?o\.?b\.?$|date of birth|birth ?(date|day)|^born$/],
-  ['pupilNames', /^(name of )?(the )?(pupil|child|student|learner)('s|s'?|\(s\)|ren|ren's)?(( full| legal| first| last| preferred)? (names?|initials|surname|forename))?( and .*| \/ .*)?$/],
-  ['names', /^((legal|preferred|chosen|known|middle|full|first|last|family|given|christian|sur|fore)[ -]?)+names?( \(s\))?$|^(legal )?(sur|fore)names?$|^(legal|preferred|first|last) ?(name|surname|forename)$/],
-  ['addresses', /\baddress\b(?!.*email)|post ?code|^(parent|carer|guardian|parental)s?\b.*(name|contact|phone|email)?|(home|mobile|emergency) ?(tel|phone|number|contact)/],
-  ['pupilFact', /sen(d)?[ -]?(status|code|stage|provision|type|need)|(primary|secondary|main) (need|sen)|^need( type)?$|^fsm\b|free school meals|^pp\b|pupil premium|^eal\b|ethnicity|first language|^attendance|% ?att|^lac\b|looked after|^ehcp?s?$|reg(istration)?( group| form)?$|tutor( group)?$|^gender$|^sex$|reading age|prior attainment|^diagnosis|medical|^k\/e$/],
+  [
+    'pupilNames',
+    /^(name of )?(the )?(pupil|child|student|learner)('s|s'?|\(s\)|ren|ren's)?(( full| legal| first| last| preferred)? (names?|initials|surname|forename))?( and .*| \/ .*)?$/,
+  ],
+  [
+    'names',
+    /^((legal|preferred|chosen|known|middle|full|first|last|family|given|christian|sur|fore)[ -]?)+names?( \(s\))?$|^(legal )?(sur|fore)names?$|^(legal|preferred|first|last) ?(name|surname|forename)$/,
+  ],
+  [
+    'addresses',
+    /\baddress\b(?!.*email)|post ?code|^(parent|carer|guardian|parental)s?\b.*(name|contact|phone|email)?|(home|mobile|emergency) ?(tel|phone|number|contact)/,
+  ],
+  [
+    'pupilFact',
+    /sen(d)?[ -]?(status|code|stage|provision|type|need)|(primary|secondary|main) (need|sen)|^need( type)?$|^fsm\b|free school meals|^pp\b|pupil premium|^eal\b|ethnicity|first language|^attendance|% ?att|^lac\b|looked after|^ehcp?s?$|reg(istration)?( group| form)?$|tutor( group)?$|^gender$|^sex$|reading age|prior attainment|^diagnosis|medical|^k\/e$/,
+  ],
   ['yearGroup', /^(national curriculum |nc )?(year|yr)s?( ?group)?$|^class$|^form( group)?$|^nc year|^cohort$/],
   ['initials', /^initials$/],
-  ['staffFact', /\b(role|job|post|position|department|contract|fte|training|course|qualification|provider|employ|line manager|staff|teacher|hours|salary|grade|subject|responsib|certificate|expiry|renewal|award)\b|e-?mail/],
+  [
+    'staffFact',
+    /\b(role|job|post|position|department|contract|fte|training|course|qualification|provider|employ|line manager|staff|teacher|hours|salary|grade|subject|responsib|certificate|expiry|renewal|award)\b|e-?mail/,
+  ],
 ];
 
 /** What the words of a heading say its column holds of a person, if anything. */
@@ -35,7 +64,9 @@ export function looksLikeInitials(text: string): boolean {
 
 /** `Year 3`, `Y3`, `Yr 11`, `Reception`, `3B`, `N2`. */
 export function looksLikeYearGroup(text: string): boolean {
-  return /^((year|yr|y) ?(1[0-4]|[0-9])[a-z]{0,2}|reception|rec|nursery|n[12]|r[a-z]?|(1[0-3]|[1-9]) ?[a-z]{1,2})$/i.test(text.trim());
+  return /^((year|yr|y) ?(1[0-4]|[0-9])[a-z]{0,2}|reception|rec|nursery|n[12]|r[a-z]?|(1[0-3]|[1-9]) ?[a-z]{1,2})$/i.test(
+    text.trim(),
+  );
 }
 
 const NOT_A_NAME =
@@ -45,7 +76,9 @@ const NOT_INITIALS =
 
 /** How often initials stand with a year group in a text: `KT Y4`, `J.B. (Year 3)`. */
 export function initialsWithYear(text: string): boolean {
-  for (const [, initials] of text.matchAll(/(?<![\p{L}\p{N}])((?:[A-Z]\.?){2,3})[ ,:–-]*\(?(?:Y(?:ea)?r? ?\d{1,2}|Reception|Rec|Nursery)(?![\p{L}\p{N}])/gu)) {
+  for (const [, initials] of text.matchAll(
+    /(?<![\p{L}\p{N}])((?:[A-Z]\.?){2,3})[ ,:–-]*\(?(?:Y(?:ea)?r? ?\d{1,2}|Reception|Rec|Nursery)(?![\p{L}\p{N}])/gu,
+  )) {
     if (initials && looksLikeInitials(initials)) return true;
   }
   return false;

@@ -45,7 +45,11 @@ export function questionText({ field, reason, said, heading, about, colour }: Qu
     case 'maybeHeading':
       return `“${said}” stands alone in its row. Is it an action?`;
     case 'noObjective':
-      return about.length === 1 ? 'One action stands under no objective. Which is it for?' : `${about.length} actions stand under no objective. Which are they for?`;
+      return about.length === 1
+        ? 'One action stands under no objective. Which is it for?'
+        : `${about.length} actions stand under no objective. Which are they for?`;
+    case 'noHeadings':
+      return 'The table has no headings. Its columns are read by what stands in them. Is that right?';
     case 'hiddenRow':
       return 'The file hides this row. Bring the action in?';
     case 'beforeStart':

@@ -43,11 +43,13 @@ export interface Gathered {
   leftOut: LeftOut[];
   columns: ReadColumn[];
   initials: { initials: string; name: string }[];
+  /** A table's columns were told by their content. */
+  withoutHeadings: boolean;
 }
 
 /** Nothing yet. */
 export function nothingGathered(): Gathered {
-  return { objectives: [], actions: [], leftOut: [], columns: [], initials: [] };
+  return { objectives: [], actions: [], leftOut: [], columns: [], initials: [], withoutHeadings: false };
 }
 
 /** Notes that something was seen and is no part of the plan; its words are cut short. */
@@ -58,7 +60,9 @@ export function leaveOut(gathered: Gathered, why: LeftOutReason, text: string, f
 /** The objective with the same words (letters and digits alone count), or a new one at the end. */
 export function objectiveNamed(gathered: Gathered, text: string, number: string, from: Place): RawObjective {
   const wanted = sameness(text);
-  const known = gathered.objectives.find((objective) => (wanted ? sameness(objective.text) === wanted : objective.number === number && number !== ''));
+  const known = gathered.objectives.find((objective) =>
+    wanted ? sameness(objective.text) === wanted : objective.number === number && number !== '',
+  );
   return known ?? addObjective(gathered, text, number, from);
 }
 

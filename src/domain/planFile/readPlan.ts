@@ -16,7 +16,18 @@ import type { Place, Workbook } from './workbook';
  */
 export function readPlan(workbook: Workbook, context: ReadingContext): PlanReading {
   const refusal = guardWorkbook(workbook, context);
-  if (refusal) return { outcome: 'refuse', objectives: [], actions: [], heldBack: [], questions: [], leftOut: [], columns: [], initials: [], refusal };
+  if (refusal)
+    return {
+      outcome: 'refuse',
+      objectives: [],
+      actions: [],
+      heldBack: [],
+      questions: [],
+      leftOut: [],
+      columns: [],
+      initials: [],
+      refusal,
+    };
   const gathered = gather(workbook, context);
   ditto(gathered.actions);
   const facts = factsOf(workbook, gathered, context);
@@ -24,6 +35,10 @@ export function readPlan(workbook: Workbook, context: ReadingContext): PlanReadi
   const { objectives, refOf } = settleObjectives(gathered);
   const asks: Ask[] = [];
   const read = gathered.actions.map((raw) => understood(raw, facts, asks, refOf, objectives.length));
+  if (gathered.withoutHeadings)
+    for (const { made, raw } of read)
+      for (const action of made)
+        asks.push({ field: 'text', reason: 'noHeadings', said: '', heading: '', part: raw.action, forAll: true, action });
   const actions = read.flatMap(({ made, raw }) => (raw.hidden ? [] : made));
   return {
     outcome: actions.length > 0 ? 'import' : 'nothing',
@@ -44,7 +59,12 @@ function gather(workbook: Workbook, context: ReadingContext): Gathered {
     const top: Place = { sheet: index, row: 0, column: 0 };
     if (sheet.rows.length === 0) return;
     if (sheet.hidden) return leaveOut(gathered, 'hiddenSheet', sheet.name, top, sheet.rows.length);
-    if (isLastYear(sheet.name, context) && workbook.sheets.some((other) => other !== sheet && !other.hidden && !isLastYear(other.name, context) && other.rows.length > 1)) {
+    if (
+      isLastYear(sheet.name, context) &&
+      workbook.sheets.some(
+        (other) => other !== sheet && !other.hidden && !isLastYear(other.name, context) && other.rows.length > 1,
+      )
+    ) {
       return leaveOut(gathered, 'lastYear', sheet.name, top, sheet.rows.length);
     }
     const before = gathered.actions.length;
@@ -59,7 +79,15 @@ function gather(workbook: Workbook, context: ReadingContext): Gathered {
 function nameBySheet(gathered: Gathered, actions: RawAction[], name: string, place: Place): void {
   const named = /^(?:priority|objective|obj|target|goal|aim|area|p)\s*(\d{1,2})\s*[-–:. ]*(.*)$/i.exec(name.trim());
   if (!named || actions.length === 0 || actions.some(({ objective }) => objective)) return;
-  const objective: RawObjective = { number: named[1] ?? '', text: named[2]?.trim() || '', priority: '', criteria: [], costs: [], notes: [], from: [place] };
+  const objective: RawObjective = {
+    number: named[1] ?? '',
+    text: named[2]?.trim() || '',
+    priority: '',
+    criteria: [],
+    costs: [],
+    notes: [],
+    from: [place],
+  };
   gathered.objectives.push(objective);
   for (const action of actions) action.objective = objective;
 }
@@ -92,17 +120,39 @@ function factsOf(workbook: Workbook, gathered: Gathered, context: ReadingContext
   };
 }
 
-function understood(raw: RawAction, facts: FileFacts, asks: Ask[], refOf: ReadonlyMap<RawObjective, string>, objectives: number): { raw: RawAction; made: ReadAction[] } {
+function understood(
+  raw: RawAction,
+  facts: FileFacts,
+  asks: Ask[],
+  refOf: ReadonlyMap<RawObjective, string>,
+  objectives: number,
+): { raw: RawAction; made: ReadAction[] } {
   const made = understandAction(raw, facts, asks);
   for (const action of made) {
     action.objective = (raw.objective && refOf.get(raw.objective)) ?? '';
     if (raw.hidden) {
       action.asked.push('include');
-      asks.push({ field: 'include', reason: 'hiddenRow', said: '', heading: '', part: raw.action, proposed: { kind: 'include', include: false }, action });
+      asks.push({
+        field: 'include',
+        reason: 'hiddenRow',
+        said: '',
+        heading: '',
+        part: raw.action,
+        proposed: { kind: 'include', include: false },
+        action,
+      });
     }
     if (action.objective !== '') continue;
     if (objectives > 0) action.asked.push('objective');
-    asks.push({ field: 'objective', reason: 'noObjective', said: '', heading: '', part: raw.action, forAll: objectives === 0, action });
+    asks.push({
+      field: 'objective',
+      reason: 'noObjective',
+      said: '',
+      heading: '',
+      part: raw.action,
+      forAll: objectives === 0,
+      action,
+    });
   }
   return { raw, made };
 }

@@ -179,6 +179,7 @@ export type Reason =
   | 'maybeSeveral'
   | 'maybeHeading'
   | 'noObjective'
+  | 'noHeadings'
   | 'hiddenRow'
   | 'beforeStart';
 

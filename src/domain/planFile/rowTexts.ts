@@ -32,16 +32,28 @@ export function isKey(text: string): boolean {
 
 /** An example for whoever fills the form in; not "Example lessons shared". */
 export function isExample(text: string): boolean {
-  return /^[([<*]*\s*(e\.g\.?|eg\b[.:]?|examples?( (row|only|entry|action|objective|text))?\s*\d*\s*([:\-)\]>.]|$)|for example\s*[:,-]|sample (row|entry|text)|delete this (row|line)|type here|insert )/.test(plainWords(text));
+  return /^[([<*]*\s*(e\.g\.?|eg\b[.:]?|examples?( (row|only|entry|action|objective|text))?\s*\d*\s*([:\-)\]>.]|$)|for example\s*[:,-]|sample (row|entry|text)|delete this (row|line)|type here|insert )/.test(
+    plainWords(text),
+  );
 }
 
 /** A heading over what an earlier year planned or did. */
 export function isLastYear(text: string, context: ReadingContext): boolean {
   const words = plainWords(text);
   if (words.length > 90) return false;
-  if (/\b(last|previous) (academic |school )?year('?s)?\b.*\b(plan|actions?|priorit|objectives|review|targets?)\b|\b(plan|actions?|priorities|review|targets)\b.*\b(last|previous) (academic |school )?year\b|^archived?\b|\barchived? (plan|actions?)|^(last|previous) (academic |school )?year\b[^a-z]*$|^old plan/.test(words)) return true;
+  if (
+    /\b(last|previous) (academic |school )?year('?s)?\b.*\b(plan|actions?|priorit|objectives|review|targets?)\b|\b(plan|actions?|priorities|review|targets)\b.*\b(last|previous) (academic |school )?year\b|^archived?\b|\barchived? (plan|actions?)|^(last|previous) (academic |school )?year\b[^a-z]*$|^old plan/.test(
+      words,
+    )
+  )
+    return true;
   const years = schoolYears(words);
-  return years.length > 0 && years.every((year) => year < Number(context.academicYear.slice(0, 4))) && (/\b(plan|actions?|priorit|objectives?|review|evaluation|completed|archive|targets?|send|sen)\b/.test(words) || words.length < 25);
+  return (
+    years.length > 0 &&
+    years.every((year) => year < Number(context.academicYear.slice(0, 4))) &&
+    (/\b(plan|actions?|priorit|objectives?|review|evaluation|completed|archive|targets?|send|sen)\b/.test(words) ||
+      words.length < 25)
+  );
 }
 
 /** The first calendar year of each academic year the text names: `2025/26`, `2025-2026`, `25-26`. */
@@ -55,7 +67,9 @@ export function schoolYears(text: string): number[] {
 
 function isFootnote(text: string): boolean {
   const words = plainWords(text);
-  return /^(\*+ ?\w|†|‡|¹|notes?\b ?[:\-–]|nb\b|n\.b\.?|source\b ?:|reviewed (by|on)\b|approved (by|on)\b|agreed (by|on)\b|signed\b|signature|(date )?last (updated|reviewed)|updated\b ?[:\d]|version\b|prepared by|produced by|written by|author\b|document (control|owner)|page \d|next review|review date|date (of )?(review|plan)|©|please\b|this (plan|document) (is|was|will|should)|see (also|separate|appendix)|continue[sd]? (on|over)|insert |guidance\b|instructions?\b|how to (use|complete))/.test(words);
+  return /^(\*+ ?\w|†|‡|¹|notes?\b ?[:\-–]|nb\b|n\.b\.?|source\b ?:|reviewed (by|on)\b|approved (by|on)\b|agreed (by|on)\b|signed\b|signature|(date )?last (updated|reviewed)|updated\b ?[:\d]|version\b|prepared by|produced by|written by|author\b|document (control|owner)|page \d|next review|review date|date (of )?(review|plan)|©|please\b|this (plan|document) (is|was|will|should)|see (also|separate|appendix)|continue[sd]? (on|over)|insert |guidance\b|instructions?\b|how to (use|complete))/.test(
+    words,
+  );
 }
 
 /** A text that names an objective or priority: with its label and number apart from its words. */
@@ -68,7 +82,7 @@ export interface SectionText {
 }
 
 const SECTION =
-  /^(?:(?:send|sen|school|key|our|strategic|improvement|development)\s+)*(priority|priorities|objective|obj|aim|goal|target|area|strand|focus|theme|outcome|section|duty|pillar|key issue|issue|part)\b(?: (?:area|for (?:development|improvement)|no\.?|number))?\s*#?\s*(\d{1,2}(?:[./]\d{1,2})?[a-z]?|[a-h](?![a-z])|i{1,3}(?![a-z])|iv(?![a-z])|one|two|three|four|five|six)?\s*([:.)\-–—|]|$|\s)\s*(.*)$/is;
+  /^(?:(?:send|sen|school|key|our|strategic|improvement|development)\s+)*(priority|priorities|objective|obj|aim|goal|target|area|strand|focus|theme|outcome|section|duty|pillar|key issue|issue|part)\b(?: (?:area|for (?:development|improvement)|no\.?|number))?\s*#?\s*(\d{1,2}(?:[./]\d{1,2})?[a-z]?(?![\da-z])|(?:[a-h]|i{1,3}|iv|one|two|three|four|five|six)(?=\s*(?:[:.)\-–—|]|$)))?\s*([:.)\-–—|]|$|\s)\s*(.*)$/is;
 
 /** Reads `Priority 2: Attendance`, `Objective - …`, `3. Reading`; every other text is an objective without number. */
 export function readSection(text: string): SectionText {
@@ -78,7 +92,8 @@ export function readSection(text: string): SectionText {
     return { level, number: asNumber(match[2] ?? ''), text: tidy(match[4] ?? ''), labelled: true };
   }
   const numbered = /^(?:(\d{1,2}(?:\.\d{1,2})?)[.):]?|([A-H])[.):])\s+(\D.*)$/s.exec(text.trim());
-  if (numbered && !/^\d+\s+(of|out of|in|per|pupils|children|staff|%)\b/i.test(text)) return { level: 'objective', number: numbered[1] ?? numbered[2] ?? '', text: tidy(numbered[3] ?? ''), labelled: false };
+  if (numbered && !/^\d+\s+(of|out of|in|per|pupils|children|staff|%)\b/i.test(text))
+    return { level: 'objective', number: numbered[1] ?? numbered[2] ?? '', text: tidy(numbered[3] ?? ''), labelled: false };
   return { level: 'objective', number: '', text: tidy(text), labelled: false };
 }
 
@@ -88,5 +103,8 @@ function asNumber(said: string): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/^[\s:.)\-–—|]+/, '').replace(/[ \t]+/g, ' ').trim();
+  return text
+    .replace(/^[\s:.)\-–—|]+/, '')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
 }

@@ -17,15 +17,32 @@ export function viewRow(sheet: Sheet, sheetIndex: number, row: number, columns: 
   const cells = sheet.rows[row]?.cells ?? [];
   const own = cells.flatMap((cell, column) => (cell?.text && !cell.within ? [{ column, cell }] : []));
   const known = new Set(columns.map(({ column }) => column));
-  const visible = columns.filter(({ column, kind }) => !sheet.hiddenColumns.includes(column) || kind === 'action' || kind === 'objective');
+  const visible = columns.filter(
+    ({ column, kind }) => !sheet.hiddenColumns.includes(column) || kind === 'action' || kind === 'objective',
+  );
   const parts = visible.flatMap((column): Part[] => {
     const found = resolve(sheet, row, column.column);
     if (!found) return [];
     const { cell, at, rows } = found;
-    return [{ kind: column.kind, heading: column.heading, ...(column.term && { term: column.term }), cell, place: { sheet: sheetIndex, row: at, column: column.column }, rows }];
+    return [
+      {
+        kind: column.kind,
+        heading: column.heading,
+        ...(column.term && { term: column.term }),
+        cell,
+        place: { sheet: sheetIndex, row: at, column: column.column },
+        rows,
+      },
+    ];
   });
   const stray = own.filter(({ column }) => !known.has(column) && !sheet.hiddenColumns.includes(column));
-  const strayParts = stray.map(({ column, cell }): Part => ({ kind: 'kept', heading: '', cell, place: { sheet: sheetIndex, row, column }, rows: 1 }));
+  const strayParts = stray.map(({ column, cell }): Part => ({
+    kind: 'kept',
+    heading: '',
+    cell,
+    place: { sheet: sheetIndex, row, column },
+    rows: 1,
+  }));
   return { row, hidden: sheet.rows[row]?.hidden ?? false, own, parts: [...parts, ...strayParts] };
 }
 

@@ -9,7 +9,7 @@ export interface Sections {
   /** The words of a priority above the objectives. */
   priority: string;
   /** A heading no action has followed yet: it may still turn out to be a title or a priority. */
-  waiting: { text: string; labelled: boolean; level: 'priority' | 'objective'; place: Place } | null;
+  waiting: { text: string; number: string; labelled: boolean; level: 'priority' | 'objective'; place: Place } | null;
 }
 
 /** At the top of a sheet. */
@@ -21,7 +21,13 @@ export function noSections(): Sections {
  * Takes a heading over rows: an objective, or a priority where objectives have a column or headings of their own. `title`
  * tells that it reads like the title of the document: then it is left out unless it turns out to be all there is.
  */
-export function openSection(gathered: Gathered, sections: Sections, text: string, place: Place, objectivesInColumn: boolean): void {
+export function openSection(
+  gathered: Gathered,
+  sections: Sections,
+  text: string,
+  place: Place,
+  objectivesInColumn: boolean,
+): void {
   const section = readSection(text);
   const { waiting } = sections;
   if (objectivesInColumn) {
@@ -35,12 +41,16 @@ export function openSection(gathered: Gathered, sections: Sections, text: string
       sections.objective.from.push(place);
       return;
     }
+    const number = waiting.labelled && waiting.number && !section.number ? waiting.number : '';
     dropWaiting(gathered, sections, section.labelled && !waiting.labelled);
+    if (number) section.number = number;
   }
-  sections.objective = section.text ? objectiveNamed(gathered, section.text, section.number, place) : addObjective(gathered, '', section.number, place);
+  sections.objective = section.text
+    ? objectiveNamed(gathered, section.text, section.number, place)
+    : addObjective(gathered, '', section.number, place);
   if (sections.priority) sections.objective.priority = sections.priority;
   if (section.number && !sections.objective.number) sections.objective.number = section.number;
-  sections.waiting = { text: section.text || text, labelled: section.labelled, level: section.level, place };
+  sections.waiting = { text: section.text, number: section.number, labelled: section.labelled, level: section.level, place };
 }
 
 /** The heading that waited is no objective: a priority over the next heading, or a title. */
@@ -49,7 +59,7 @@ function dropWaiting(gathered: Gathered, sections: Sections, title: boolean): vo
   if (!waiting || !objective) return;
   gathered.objectives = gathered.objectives.filter((other) => other !== objective);
   if (title || !waiting.labelled) leaveOut(gathered, 'title', waiting.text, waiting.place);
-  else sections.priority = waiting.text;
+  else if (waiting.text) sections.priority = waiting.text;
   sections.objective = null;
   sections.waiting = null;
 }

@@ -1,4 +1,5 @@
 import { settleColumns, type Column } from './columns';
+import { inferHead } from './inferredHead';
 import { labelLines } from './labelLines';
 import { readLabelledPlan } from './labelledPlan';
 import { readInitialsKey } from './people';
@@ -22,30 +23,70 @@ export function readSheet(sheet: Sheet, sheetIndex: number, gathered: Gathered, 
     const next = heads[index + 1];
     const end = next ? next.first : sheet.rows.length;
     lastYear ||= titleSaysLastYear(sheet, head, context) && gathered.actions.length > 0;
-    if (lastYear) return leaveOut(gathered, 'lastYear', firstText(sheet, head.first), { sheet: sheetIndex, row: head.first, column: 0 }, end - head.first);
+    if (lastYear)
+      return leaveOut(
+        gathered,
+        'lastYear',
+        firstText(sheet, head.first),
+        { sheet: sheetIndex, row: head.first, column: 0 },
+        end - head.first,
+      );
     readTable(sheet, sheetIndex, head, end, Boolean(next), gathered, sections, context);
   });
   closeSections(gathered, sections);
 }
 
-function readTable(sheet: Sheet, sheetIndex: number, head: TableHead, end: number, followed: boolean, gathered: Gathered, sections: Sections, context: ReadingContext): void {
+function readTable(
+  sheet: Sheet,
+  sheetIndex: number,
+  head: TableHead,
+  end: number,
+  followed: boolean,
+  gathered: Gathered,
+  sections: Sections,
+  context: ReadingContext,
+): void {
   const first = head.first + head.rows;
   const { main, others } = sideBySide(sheet, head, first, end);
   const columns = settleColumns(sheet, { ...head, columns: main }, first, end);
-  for (const column of others) leaveOut(gathered, 'otherTable', column.heading, { sheet: sheetIndex, row: head.first, column: column.column });
+  for (const column of others)
+    leaveOut(gathered, 'otherTable', column.heading, { sheet: sheetIndex, row: head.first, column: column.column });
   for (const column of columns) {
     const hidden = sheet.hiddenColumns.includes(column.column) && !['action', 'objective'].includes(column.kind);
     if (hidden) leaveOut(gathered, 'hiddenColumn', column.heading, { sheet: sheetIndex, row: head.first, column: column.column });
     else gathered.columns.push({ sheet: sheetIndex, column: column.column, heading: column.heading, as: column.kind });
   }
-  const body = { sheet: masked(sheet, others.map(({ column }) => column)), sheetIndex, columns, first, end, followed };
+  const body = {
+    sheet: masked(
+      sheet,
+      others.map(({ column }) => column),
+    ),
+    sheetIndex,
+    columns,
+    first,
+    end,
+    followed,
+  };
   if (columns.some(({ kind }) => kind === 'action')) readTableBody(body, gathered, sections, context);
-  else if (columns.some(({ kind }) => kind === 'objective')) readObjectives(body.sheet, sheetIndex, columns, first, end, gathered);
-  else leaveOut(gathered, 'otherTable', columns.map(({ heading }) => heading).join(', '), { sheet: sheetIndex, row: head.first, column: 0 }, end - head.first);
+  else if (columns.some(({ kind }) => kind === 'objective'))
+    readObjectives(body.sheet, sheetIndex, columns, first, end, gathered);
+  else
+    leaveOut(
+      gathered,
+      'otherTable',
+      columns.map(({ heading }) => heading).join(', '),
+      { sheet: sheetIndex, row: head.first, column: 0 },
+      end - head.first,
+    );
 }
 
 /** Tables beside each other, with an empty column between: the one with actions counts. */
-function sideBySide(sheet: Sheet, head: TableHead, first: number, end: number): { main: TableHead['columns']; others: TableHead['columns'] } {
+function sideBySide(
+  sheet: Sheet,
+  head: TableHead,
+  first: number,
+  end: number,
+): { main: TableHead['columns']; others: TableHead['columns'] } {
   const groups: TableHead['columns'][] = [];
   for (const column of head.columns) {
     const group = groups.at(-1);
@@ -57,7 +98,10 @@ function sideBySide(sheet: Sheet, head: TableHead, first: number, end: number): 
   const rank = (group: TableHead['columns']) => (group.some(({ kind }) => kind === 'action') ? 100 : 0) + group.length;
   const main = groups.reduce((best, group) => (rank(group) > rank(best) ? group : best), groups[0] ?? []);
   const kinds = new Set(main.map(({ kind }) => kind));
-  const joined = groups.filter((group) => group === main || (group.every(({ kind }) => kind && !kinds.has(kind)) && !group.some(({ kind }) => kind === 'action')));
+  const joined = groups.filter(
+    (group) =>
+      group === main || (group.every(({ kind }) => kind && !kinds.has(kind)) && !group.some(({ kind }) => kind === 'action')),
+  );
   return { main: joined.flat(), others: groups.filter((group) => !joined.includes(group)).flat() };
 }
 
@@ -68,12 +112,22 @@ function isEmpty(sheet: Sheet, from: number, to: number, first: number, end: num
 /** The sheet without the columns of another table. */
 function masked(sheet: Sheet, columns: number[]): Sheet {
   if (columns.length === 0) return sheet;
-  const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell, column) => (columns.includes(column) ? undefined : cell)) }));
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => (columns.includes(column) ? undefined : cell)),
+  }));
   return { ...sheet, rows };
 }
 
 /** A table that lists objectives without actions: on a sheet of its own or above the actions. */
-function readObjectives(sheet: Sheet, sheetIndex: number, columns: Column[], first: number, end: number, gathered: Gathered): void {
+function readObjectives(
+  sheet: Sheet,
+  sheetIndex: number,
+  columns: Column[],
+  first: number,
+  end: number,
+  gathered: Gathered,
+): void {
   for (let row = first; row < end; row += 1) {
     const view = viewRow(sheet, sheetIndex, row, columns);
     const part = partOf(view, 'objective');
@@ -85,42 +139,78 @@ function readObjectives(sheet: Sheet, sheetIndex: number, columns: Column[], fir
       if (other.kind === 'success') objective.criteria.push(other);
       else if (other.kind === 'cost') objective.costs.push(other);
       else if (other.kind === 'priority') objective.priority = other.cell.text;
-      else if (!['objective', 'ref'].includes(other.kind) && other.cell.text) objective.notes.push(`${other.heading}: ${other.cell.text}`);
+      else if (!['objective', 'ref'].includes(other.kind) && other.cell.text)
+        objective.notes.push(`${other.heading}: ${other.cell.text}`);
     }
   }
 }
 
 /** Rows above the first table: titles, labelled lines, the heading of the objective. */
-function readOutside(sheet: Sheet, sheetIndex: number, first: number, end: number, gathered: Gathered, sections: Sections, context: ReadingContext): void {
+function readOutside(
+  sheet: Sheet,
+  sheetIndex: number,
+  first: number,
+  end: number,
+  gathered: Gathered,
+  sections: Sections,
+  context: ReadingContext,
+): void {
   for (let row = first; row < end; row += 1) {
     const lines = labelLines(sheet, sheetIndex, row).filter(({ value }) => value !== '');
     const text = rowText(sheet, row);
-    const place: Place = { sheet: sheetIndex, row, column: Math.max(0, (sheet.rows[row]?.cells ?? []).findIndex((cell) => cell?.text)) };
+    const place: Place = {
+      sheet: sheetIndex,
+      row,
+      column: Math.max(
+        0,
+        (sheet.rows[row]?.cells ?? []).findIndex((cell) => cell?.text),
+      ),
+    };
     if (text === '') continue;
     const section = lines.find(({ kind }) => kind === 'objective' || kind === 'priority' || kind === 'outcome');
     if (section) {
-      openSection(gathered, sections, `${section.kind === 'priority' ? 'Priority' : 'Objective'}: ${section.value}`, section.place, false);
+      openSection(
+        gathered,
+        sections,
+        `${section.kind === 'priority' ? 'Priority' : 'Objective'}: ${section.value}`,
+        section.place,
+        false,
+      );
       for (const line of lines) if (line !== section) describeObjective(gathered, sections.objective, line);
-    } else if (lines.length > 0 && sections.objective) for (const line of lines) describeObjective(gathered, sections.objective, line);
+    } else if (lines.length > 0 && sections.objective)
+      for (const line of lines) describeObjective(gathered, sections.objective, line);
     else if (readSection(text).labelled && !leftOutBy(text, context)) openSection(gathered, sections, text, place, false);
-    else if (isOutsideHeading(text, end - row)) openSection(gathered, sections, text, place, false);
+    else if (isOutsideHeading(text, end - row) && (row > 0 || text.includes(' ')))
+      openSection(gathered, sections, text, place, false);
     else noteLeftOut(gathered, text, place, leftOutBy(text, context) ?? 'title');
   }
 }
 
 /** Words right above a table that do not read like the title of a document. */
 function isOutsideHeading(text: string, distance: number): boolean {
-  return distance <= 2 && text.length > 5 && !/\bplan(s|ning)?\b|\bschool\b|\bacademy\b|20\d\d|\bcollege\b|\bprimary\b|\binfants?\b|\bjuniors?\b|\btrust\b|\bpolicy\b|\bversion\b|\bupdated\b|\bsenco\b|\bsend\b|\bsen\b|\bstrategy\b|\bkey\b|^\W*\w+\W*$|:/i.test(text);
+  return (
+    distance <= 2 &&
+    text.length > 3 &&
+    !/\bplan(s|ning)?\b|\bschool\b|\bacademy\b|20\d\d|\bcollege\b|\bprimary\b|\binfants?\b|\bjuniors?\b|\btrust\b|\bpolicy\b|\bversion\b|\bupdated\b|\bsenco\b|\bsend\b|\bsen\b|\bstrategy\b|\bkey\b|:/i.test(
+      text,
+    )
+  );
 }
 
 function readWithoutTable(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext): void {
   if (readLabelledPlan(sheet, sheetIndex, gathered, context)) return;
+  const inferred = inferHead(sheet, context);
+  if (inferred) {
+    gathered.withoutHeadings = true;
+    return readTable(sheet, sheetIndex, inferred, sheet.rows.length, false, gathered, noSections(), context);
+  }
   const first = sheet.rows.findIndex(({ cells }) => cells.some((cell) => cell?.text));
   if (first < 0) return;
   for (let row = 0; row < sheet.rows.length; row += 1) {
     const text = rowText(sheet, row);
     const section = readSection(text);
-    if (section.labelled && section.number && section.text) addObjective(gathered, section.text, section.number, { sheet: sheetIndex, row, column: 0 });
+    if (section.labelled && section.number && section.text)
+      addObjective(gathered, section.text, section.number, { sheet: sheetIndex, row, column: 0 });
     gathered.initials.push(...readInitialsKey(text));
   }
   leaveOut(gathered, 'text', firstText(sheet, first), { sheet: sheetIndex, row: first, column: 0 }, sheet.rows.length - first);

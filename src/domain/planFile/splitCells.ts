@@ -23,8 +23,10 @@ export function splitActions(text: string, otherLines: number[]): SplitText {
     return { texts: opening.length < 60 ? texts : [opening, ...items], sure: otherLines.includes(items.length) };
   }
   if (otherLines.includes(lines.length)) return { texts: lines.map(withoutBullet), sure: true };
-  const sentences = lines.every((line) => /^[\p{Lu}\d"'“‘]/u.test(line) && line.split(' ').length >= 2) && lines.slice(0, -1).every((line) => !/[,:&]$|\b(and|or|the|of|to|for|with|in|a)$/i.test(line));
-  if (!sentences) return { texts: [lines.join('\n')], sure: true };
+  const sentences =
+    lines.every((line) => /^[\p{Lu}\d"'“‘]/u.test(line) && line.split(' ').length >= 2) &&
+    lines.slice(0, -1).every((line) => !/[,:&]$|\b(and|or|the|of|to|for|with|in|a)$/i.test(line));
+  if (!sentences) return { texts: [lines.join(' ')], sure: true };
   return { texts: lines, sure: otherLines.some((count) => count > 1) };
 }
 

@@ -11,19 +11,35 @@ export interface StatusReading extends Understood<Status> {
   colour?: string;
 }
 
-const COMMON: Record<Exclude<ColourName, 'other'>, Status> = { red: 'offTrack', amber: 'atRisk', green: 'onTrack', blue: 'complete', grey: 'notStarted' };
+const COMMON: Record<Exclude<ColourName, 'other'>, Status> = {
+  red: 'offTrack',
+  amber: 'atRisk',
+  green: 'onTrack',
+  blue: 'complete',
+  grey: 'notStarted',
+};
 
 /** Reads one status cell by its words, else its colours. `rowFill` is the fill of the action beside it: shading is no rating. */
 export function readStatusCell(part: Part, key: StatusKey, rowFill: string | undefined): StatusReading {
   const { text, fill, font } = part.cell;
-  const symbol = text !== '' && !/[\p{L}\p{N}]/u.test(text) && !saysEmpty(text) && !statusWord(text) && !key.has(plainWords(text));
+  const symbol =
+    text !== '' && !/[\p{L}\p{N}]/u.test(text) && !saysEmpty(text) && !statusWord(text) && !key.has(plainWords(text));
   if (text !== '' && !symbol && !(saysEmpty(text) && colourName(fill))) {
-    const read = readStatusText(text, key);
+    const read = doneOrNot(part) ?? readStatusText(text, key);
     return { ...withoutClash(read, text, fill), part };
   }
   const colour = symbol ? (font ?? fill) : fill;
   if (!colour || (colour === rowFill && !symbol)) return shaded(part, key, colour);
   return { ...byColour(colour, key), part, colour };
+}
+
+/** Yes and no under "Done?". That something is not done says little of where it stands. */
+function doneOrNot({ heading, cell }: Part): Understood<Status> | undefined {
+  if (!/^(complete|done|achieved|met|finished)/i.test(heading)) return undefined;
+  if (/^(y|yes|x|tick|true)\.?$/i.test(cell.text)) return { value: 'complete' };
+  return /^(n|no|false|not yet)\.?$/i.test(cell.text)
+    ? { value: null, reason: 'unclearStatus', proposed: 'notStarted', kept: cell.text }
+    : undefined;
 }
 
 /** What a colour stands for: the file's key, then common use; a colour that is none of the five is asked about. */
@@ -47,16 +63,22 @@ function shaded(part: Part, key: StatusKey, colour: string | undefined): StatusR
 function withoutClash(read: Understood<Status>, text: string, fill: string | undefined): Understood<Status> {
   const name = colourName(fill);
   const said = /^(red|r|amber|yellow|a|green|g|blue|b)\b/.exec(plainWords(text))?.[1];
-  const saidColour = said && ({ r: 'red', a: 'amber', y: 'amber', g: 'green', b: 'blue' } as Record<string, string>)[said[0] ?? ''];
+  const saidColour =
+    said && ({ r: 'red', a: 'amber', y: 'amber', g: 'green', b: 'blue' } as Record<string, string>)[said[0] ?? ''];
   const clash = saidColour && (name === 'red' || name === 'amber' || name === 'green') && name !== saidColour;
   return clash ? { value: null, reason: 'colourAgainstWord', ...(read.value && { proposed: read.value }), kept: text } : read;
 }
 
 /** Of several status columns the latest that says something, terms to come last of all. */
-export function latestStatus(readings: StatusReading[], context: ReadingContext): { latest: StatusReading | undefined; earlier: StatusReading[] } {
+export function latestStatus(
+  readings: StatusReading[],
+  context: ReadingContext,
+): { latest: StatusReading | undefined; earlier: StatusReading[] } {
   const said = readings.filter(({ value, reason }) => value !== null || reason);
   const order = ['autumn', 'spring', 'summer'];
-  const now = order.indexOf((context.halfTerms.find(({ last }) => last >= context.today)?.name ?? 'summer-2').split('-')[0] ?? '');
+  const now = order.indexOf(
+    (context.halfTerms.find(({ last }) => last >= context.today)?.name ?? 'summer-2').split('-')[0] ?? '',
+  );
   const soFar = said.filter(({ part }) => !part.term || order.indexOf(part.term) <= now);
   const latest = soFar.at(-1) ?? said[0];
   return { latest, earlier: said.filter((reading) => reading !== latest) };

@@ -5,8 +5,12 @@ import { statusWord } from './statuses';
 import { plainWords } from './understood';
 import type { Cell, Place, Workbook } from './workbook';
 
-const TOKEN = '(red|amber|yellow|orange|green|blue|gr[ea]y|white|purple|black|[a-z]|\\d|\\p{Extended_Pictographic}\\uFE0F?|[■●▲✓✔✗✘x])';
-const ENTRY = new RegExp(`^\\s*\\(?${TOKEN}\\)?\\s*(?:=|:|-+|means|→|->|\\s\\s+|(?<=\\p{Extended_Pictographic}\\uFE0F?)\\s*)\\s*(.+)$`, 'u');
+const TOKEN =
+  '(red|amber|yellow|orange|green|blue|gr[ea]y|white|purple|black|[a-z]|\\d|\\p{Extended_Pictographic}\\uFE0F?|[■●▲✓✔✗✘x])';
+const ENTRY = new RegExp(
+  `^\\s*\\(?${TOKEN}\\)?\\s*(?:=|:|-+|means|→|->|\\s\\s+|(?<=\\p{Extended_Pictographic}\\uFE0F?)\\s*)\\s*(.+)$`,
+  'u',
+);
 
 /**
  * The file's own key to its ratings, from wherever it stands outside the actions: `R = not started`, a colour beside its
@@ -30,7 +34,10 @@ export function findStatusKey(workbook: Workbook, isAction: (place: Place) => bo
 
 function readWritten(text: string, key: Map<string, Status>): void {
   if (text.length > 600) return;
-  const body = plainWords(text.replace(/\n/g, ' ; ')).replace(/^.*?\b(key|rating|rag|legend|status)\b\s*[:(-]?\s*(?=\W*(red|amber|green|blue|[a-z]\b|\p{Extended_Pictographic}))/u, '');
+  const body = plainWords(text.replace(/\n/g, ' ; ')).replace(
+    /^.*?\b(key|rating|rag|legend|status)\b\s*[:(-]?\s*(?=\W*(red|amber|green|blue|[a-z]\b|\p{Extended_Pictographic}))/u,
+    '',
+  );
   for (const part of body.replace(/\)$/, '').split(/\s*[;,|/]\s*(?=\(?[\p{L}\p{Extended_Pictographic}\d])|\s{2,}|\.\s+/u)) {
     const entry = ENTRY.exec(part);
     const status = entry && meaning(entry[2] ?? '');
@@ -70,10 +77,26 @@ function meaning(text: string): Status | undefined {
   if (exact) return exact.status;
   if (words.length > 120) return undefined;
   if (/\b(stopped|abandon|cancel|no longer|withdrawn|paused|on hold)/.test(words)) return 'stopped';
-  if (/\bnot (yet )?(been )?(started|begun|commenced)|yet to (start|begin)|not yet due|no action|future/.test(words)) return 'notStarted';
-  if (/\b(not|un)\b.*\b(on track|achieved|met|complete|be met)|off track|behind|overdue|serious|stalled|no progress|missed|unlikely|significant (concern|risk|delay)|little (or no )?progress|needs (urgent|help)/.test(words)) return 'offTrack';
-  if (/\b(at risk|delay|concern|partial|partly|some (progress|way|slippage|risk|issues)|slippage|slow|may not|might not|attention|not (quite|fully))/.test(words)) return 'atRisk';
-  if (/\b(complete|completed|achieved|done|finished|fully|embedded|met|in place)\b/.test(words) && !/\b(to be|almost|nearly|towards|will be|being)\b/.test(words)) return 'complete';
-  if (/\b(on track|on target|on schedule|progress|under ?way|started|going (well|to plan)|as planned|will be)\b/.test(words)) return 'onTrack';
+  if (/\bnot (yet )?(been )?(started|begun|commenced)|yet to (start|begin)|not yet due|no action|future/.test(words))
+    return 'notStarted';
+  if (
+    /\b(not|un)\b.*\b(on track|achieved|met|complete|be met)|off track|behind|overdue|serious|stalled|no progress|missed|unlikely|significant (concern|risk|delay)|little (or no )?progress|needs (urgent|help)/.test(
+      words,
+    )
+  )
+    return 'offTrack';
+  if (
+    /\b(at risk|delay|concern|partial|partly|some (progress|way|slippage|risk|issues)|slippage|slow|may not|might not|attention|not (quite|fully))/.test(
+      words,
+    )
+  )
+    return 'atRisk';
+  if (
+    /\b(complete|completed|achieved|done|finished|fully|embedded|met|in place)\b/.test(words) &&
+    !/\b(to be|almost|nearly|towards|will be|being)\b/.test(words)
+  )
+    return 'complete';
+  if (/\b(on track|on target|on schedule|progress|under ?way|started|going (well|to plan)|as planned|will be)\b/.test(words))
+    return 'onTrack';
   return undefined;
 }

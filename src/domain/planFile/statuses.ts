@@ -8,17 +8,60 @@ export interface StatusWord {
 }
 
 const WORDS: { pattern: RegExp; status: Status; sure: boolean }[] = [
-  { pattern: /^(not (yet )?(started|begun|commenced|due|addressed|actioned)( yet)?|yet to (start|begin)|to do|todo|to start|to be (started|done|actioned)|un-?started|gr[ea]y|not due( yet)?|n\/?s|ns)$/, status: 'notStarted', sure: true },
-  { pattern: /^(planned|scheduled|pending|future|upcoming|outstanding|white|no progress( yet)?|no action( yet)?|not met|not achieved|open|new)$/, status: 'notStarted', sure: false },
-  { pattern: /^(on[ -]?track|on target|on schedule|green|g|going well|progressing well|good progress)$/, status: 'onTrack', sure: true },
-  { pattern: /^(in[ -]?progress|under ?way|in hand|on[ -]?going|started|begun|progressing|working towards|active|developing|implemented in part|commenced|continuing)$/, status: 'onTrack', sure: false },
-  { pattern: /^(at risk|amber|a|orange|yellow|y|slightly behind|some concern(s)?|needs attention)$/, status: 'atRisk', sure: true },
-  { pattern: /^(part(ly|ially)? ?(met|complete(d)?|achieved|done|implemented)?|delayed|some progress|slow(er)? progress|slipping|limited progress|in part)$/, status: 'atRisk', sure: false },
-  { pattern: /^(off[ -]?track|not on[ -]?track|red|r|off target|behind( schedule)?|seriously behind|failing|stuck|blocked|needs help)$/, status: 'offTrack', sure: true },
+  {
+    pattern:
+      /^(not (yet )?(started|begun|commenced|due|addressed|actioned)( yet)?|yet to (start|begin)|to do|todo|to start|to be (started|done|actioned)|un-?started|gr[ea]y|not due( yet)?|n\/?s|ns)$/,
+    status: 'notStarted',
+    sure: true,
+  },
+  {
+    pattern:
+      /^(planned|scheduled|pending|future|upcoming|outstanding|white|no progress( yet)?|no action( yet)?|not met|not achieved|open|new)$/,
+    status: 'notStarted',
+    sure: false,
+  },
+  {
+    pattern: /^(on[ -]?track|on target|on schedule|green|g|going well|progressing well|good progress)$/,
+    status: 'onTrack',
+    sure: true,
+  },
+  {
+    pattern:
+      /^(in[ -]?progress|under ?way|in hand|on[ -]?going|started|begun|progressing|working towards|active|developing|implemented in part|commenced|continuing)$/,
+    status: 'onTrack',
+    sure: false,
+  },
+  {
+    pattern: /^(at risk|amber|a|orange|yellow|y|slightly behind|some concern(s)?|needs attention)$/,
+    status: 'atRisk',
+    sure: true,
+  },
+  {
+    pattern:
+      /^(part(ly|ially)? ?(met|complete(d)?|achieved|done|implemented)?|delayed|some progress|slow(er)? progress|slipping|limited progress|in part)$/,
+    status: 'atRisk',
+    sure: false,
+  },
+  {
+    pattern:
+      /^(off[ -]?track|not on[ -]?track|red|r|off target|behind( schedule)?|seriously behind|failing|stuck|blocked|needs help)$/,
+    status: 'offTrack',
+    sure: true,
+  },
   { pattern: /^(overdue|late|missed|critical|unlikely to be met)$/, status: 'offTrack', sure: false },
-  { pattern: /^(complete(d)?|done|achieved|finished|met|fully met|fully (complete|achieved|implemented|in place)|blue|b|in place|embedded|actioned|implemented|closed|signed off|100 ?%)$/, status: 'complete', sure: true },
+  {
+    pattern:
+      /^(complete(d)?|done|achieved|finished|met|fully met|fully (complete|achieved|implemented|in place)|blue|b|in place|embedded|actioned|implemented|closed|signed off|100 ?%)$/,
+    status: 'complete',
+    sure: true,
+  },
   { pattern: /^(yes|y(es)?\b|exceeded|ended|purple)$/, status: 'complete', sure: false },
-  { pattern: /^(stopped|cancelled|canceled|abandoned|withdrawn|discontinued|dropped|no longer (needed|required|relevant|applicable)|removed)$/, status: 'stopped', sure: true },
+  {
+    pattern:
+      /^(stopped|cancelled|canceled|abandoned|withdrawn|discontinued|dropped|no longer (needed|required|relevant|applicable)|removed)$/,
+    status: 'stopped',
+    sure: true,
+  },
   { pattern: /^(on hold|paused|deferred|postponed|suspended|carried (forward|over)|c\/?f)$/, status: 'stopped', sure: false },
 ];
 
@@ -54,7 +97,9 @@ export function readStatusText(text: string, key: StatusKey): Understood<Status>
   const several = plainWords(text).split(/\s*(?:\/|->|→|>| to |-|,|&)\s*/);
   const each = several.map((part) => lookUp(part, key));
   if (several.length > 1 && each.every(Boolean)) {
-    const worst = [...each].sort((a, b) => SEVERITY.indexOf(a?.status ?? 'complete') - SEVERITY.indexOf(b?.status ?? 'complete'))[0];
+    const worst = [...each].sort(
+      (a, b) => SEVERITY.indexOf(a?.status ?? 'complete') - SEVERITY.indexOf(b?.status ?? 'complete'),
+    )[0];
     return { value: null, reason: 'unclearStatus', kept: text, ...(worst && { proposed: worst.status }) };
   }
   const lead = leadingStatus(text, key);
@@ -75,7 +120,15 @@ function lookUp(text: string, key: StatusKey): StatusWord | undefined {
 /** A key that explains "Green" also explains "G" and 🟢. */
 function colourWord(status: Status, text: string): string | undefined {
   if (/[a-z]{2}/.test(text)) return undefined;
-  return ({ onTrack: 'green', atRisk: 'amber', offTrack: 'red', complete: /^b$|[🔵🟦]/u.test(text) ? 'blue' : undefined, notStarted: 'grey' } as Partial<Record<Status, string>>)[status];
+  return (
+    {
+      onTrack: 'green',
+      atRisk: 'amber',
+      offTrack: 'red',
+      complete: /^b$|[🔵🟦]/u.test(text) ? 'blue' : undefined,
+      notStarted: 'grey',
+    } as Partial<Record<Status, string>>
+  )[status];
 }
 
 /** A status followed by a remark: `Green - all TAs trained`, `Done Oct 26`, `🟢 On track`. */
@@ -85,6 +138,9 @@ function leadingStatus(text: string, key: StatusKey): StatusWord | undefined {
   if (split) return split;
   const emoji = /^\s*(\p{Extended_Pictographic}\uFE0F?)\s*(.*)$/su.exec(text);
   if (emoji) return lookUp(emoji[2] ?? '', key) ?? lookUp(emoji[1] ?? '', key);
-  const word = /^(complete[d]?|done|achieved|finished|green|amber|red|blue|grey|not started|on track|at risk|off track|in progress|stopped)\b/i.exec(text.trim())?.[0];
+  const word =
+    /^(complete[d]?|done|achieved|finished|green|amber|red|blue|grey|not started|on track|at risk|off track|in progress|stopped)\b/i.exec(
+      text.trim(),
+    )?.[0];
   return word && text.length < 60 ? lookUp(word, key) : undefined;
 }

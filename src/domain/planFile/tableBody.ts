@@ -2,9 +2,10 @@ import type { Column } from './columns';
 import { labelLines } from './labelLines';
 import { leaveOut, objectiveNamed, type Gathered, type Part, type RawAction, type RawObjective } from './raw';
 import type { ReadingContext } from './reading';
-import { isExample, isLastYear, isTotal, leftOutBy, readSection, schoolYears } from './rowTexts';
+import { isExample, isKey, isLastYear, isTotal, leftOutBy, readSection, schoolYears } from './rowTexts';
 import { partOf, viewRow, type RowView } from './rowView';
 import { openSection, type Sections } from './sections';
+import { statusWord } from './statuses';
 import { plainWords } from './understood';
 import type { Place, Sheet } from './workbook';
 
@@ -25,42 +26,83 @@ interface Walk extends TableBody {
   sections: Sections;
   context: ReadingContext;
   hasObjectives: boolean;
+  /** Objectives stand in the column of actions, in rows of their own. */
+  bareHeadings: boolean;
   /** The last row that is surely an action's. */
   lastActionRow: number;
   previous: RawAction | null;
   lastYear: boolean;
+  /** The rows just above were a key. */
+  inKey: boolean;
 }
 
 /** Reads the rows of a table of actions into `gathered`: actions, headings between them, and what is left out. */
 export function readTableBody(body: TableBody, gathered: Gathered, sections: Sections, context: ReadingContext): void {
   const hasObjectives = body.columns.some(({ kind }) => kind === 'objective');
-  const walk: Walk = { ...body, gathered, sections, context, hasObjectives, lastActionRow: lastActionRow(body), previous: null, lastYear: false };
+  const walk: Walk = {
+    ...body,
+    gathered,
+    sections,
+    context,
+    hasObjectives,
+    bareHeadings: !hasObjectives && hasBareHeadings(body),
+    lastActionRow: lastActionRow(body),
+    previous: null,
+    lastYear: false,
+    inKey: false,
+  };
   for (let row = body.first; row < body.end; row += 1) readRow(walk, viewRow(body.sheet, body.sheetIndex, row, body.columns));
 }
 
 function lastActionRow({ sheet, sheetIndex, columns, first, end }: TableBody): number {
   for (let row = end - 1; row >= first; row -= 1) {
     const view = viewRow(sheet, sheetIndex, row, columns);
-    if (view.own.length > 1 && partOf(view, 'action') && !view.own.some(({ cell }) => isTotal(cell.text))) return row;
+    if (view.own.length > 1 && partOf(view, 'action') && !view.own.some(({ cell }) => isTotal(cell.text)) && !isKeyRow(view))
+      return row;
   }
   return -1;
 }
 
 function readRow(walk: Walk, view: RowView): void {
   const [first] = view.own;
-  if (!first) return;
+  if (!first) {
+    walk.inKey = false;
+    return;
+  }
   const place = placeOf(walk, view.row, first.column);
   const lone = view.own.length === 1;
   if (walk.lastYear) {
     if (!(lone && namesThisYear(first.cell.text, walk.context))) return countLastYear(walk);
     walk.lastYear = false;
   }
-  const telling = [first.cell.text, partOf(view, 'ref'), partOf(view, 'objective'), partOf(view, 'action')].map((part) => (typeof part === 'string' ? part : (part?.place.row === view.row ? part.cell.text : '')));
+  const telling = [first.cell.text, partOf(view, 'ref'), partOf(view, 'objective'), partOf(view, 'action')].map((part) =>
+    typeof part === 'string' ? part : part?.place.row === view.row ? part.cell.text : '',
+  );
+  if ((walk.inKey || lone) && view.row > walk.lastActionRow && isKeyEntry(view, walk.inKey))
+    return leaveOut(walk.gathered, 'key', first.cell.text, place);
+  if (isKeyRow(view)) {
+    walk.inKey = true;
+    return leaveOut(walk.gathered, 'key', first.cell.text, place);
+  }
   if (telling.some((text) => isTotal(text)) || isSumRow(view)) return leaveOut(walk.gathered, 'total', first.cell.text, place);
-  if (telling.some((text) => isExample(text))) return leaveOut(walk.gathered, 'example', telling.find((text) => text) ?? '', place);
+  if (telling.some((text) => isExample(text)))
+    return leaveOut(walk.gathered, 'example', telling.find((text) => text) ?? '', place);
   if (lone) return readLone(walk, view, first.cell.text, place, first.cell.span?.columns ?? 1);
   if (readLabels(walk, view)) return;
   readFull(walk, view);
+}
+
+/** Every cell is part of a key: `Green = complete`, `Amber = under way`. */
+function isKeyRow({ own }: RowView): boolean {
+  return own.length > 0 && own.every(({ cell }) => isKey(cell.text));
+}
+
+/** An entry of a key below the table: a rating's word by itself, or whatever stands right under the word "Key". */
+function isKeyEntry({ own }: RowView, inKey: boolean): boolean {
+  const words = own.map(({ cell }) => cell.text);
+  return (
+    words.some((text) => statusWord(text) !== undefined) || (inKey && own.length <= 2 && words.every((text) => text.length < 60))
+  );
 }
 
 /** Nothing but amounts, and a formula among them. */
@@ -76,10 +118,15 @@ function readLone(walk: Walk, view: RowView, text: string, place: Place, wide: n
   const inActions = kind === 'action' && wide < 2;
   if (why && (why !== 'footnote' || !inActions || afterAll)) {
     walk.lastYear = why === 'lastYear';
+    walk.inKey = why === 'key';
     return leaveOut(walk.gathered, why, text, place, why === 'lastYear' ? 0 : 1);
   }
   if (readLabels(walk, view)) return;
-  const column = kind === 'objective' || kind === 'priority' || kind === 'ref' || (place.column === walk.columns[0]?.column && kind !== 'action');
+  const column =
+    kind === 'objective' ||
+    kind === 'priority' ||
+    kind === 'ref' ||
+    (place.column === walk.columns[0]?.column && kind !== 'action');
   if (wide >= 2 || section.labelled || column) {
     if (afterAll && !walk.followed && !(section.labelled && section.number)) return leaveOut(walk.gathered, 'text', text, place);
     if (column && wide < 2 && walk.hasObjectives && !section.labelled) return takeObjective(walk, view, place);
@@ -87,11 +134,35 @@ function readLone(walk: Walk, view: RowView, text: string, place: Place, wide: n
     return openSection(walk.gathered, walk.sections, text, place, walk.hasObjectives);
   }
   if (inActions) {
-    if (!walk.hasObjectives && !walk.sections.objective && !afterAll) return openSection(walk.gathered, walk.sections, text, place, false);
+    if (afterAll && walk.followed && !walk.hasObjectives) return openSection(walk.gathered, walk.sections, text, place, false);
+    if (!walk.hasObjectives && !afterAll && (!walk.sections.objective || isNextHeading(walk, view.row)))
+      return openSection(walk.gathered, walk.sections, text, place, false);
     if (afterAll && walk.lastActionRow >= 0 && blankAbove(walk, view.row)) return leaveOut(walk.gathered, 'text', text, place);
     return addAction(walk, view, true);
   }
   continueAction(walk, view);
+}
+
+/** Under headings that stand in the column of actions: another one, since all real actions say more and one follows at once. */
+function isNextHeading(walk: Walk, row: number): boolean {
+  if (!walk.bareHeadings || walk.sections.waiting || !walk.previous) return false;
+  const next = viewRow(walk.sheet, walk.sheetIndex, row + 1, walk.columns);
+  return next.own.length > 1 && partOf(next, 'action') !== undefined;
+}
+
+/** Whether the first row is a heading in the column of actions, and rows that are surely actions mostly name a lead or day. */
+function hasBareHeadings({ sheet, sheetIndex, columns, first, end }: TableBody): boolean {
+  const views = Array.from({ length: Math.max(0, end - first) }, (_, index) =>
+    viewRow(sheet, sheetIndex, first + index, columns),
+  ).filter(({ own }) => own.length > 0);
+  const full = views.filter(
+    (view) => view.own.length > 1 && partOf(view, 'action') && !view.own.some(({ cell }) => isTotal(cell.text)),
+  );
+  return (
+    views[0]?.own.length === 1 &&
+    partOf(views[0], 'action') !== undefined &&
+    full.filter((view) => partOf(view, 'lead') ?? partOf(view, 'due')).length >= full.length * 0.8
+  );
 }
 
 function blankAbove(walk: Walk, row: number): boolean {
@@ -130,7 +201,13 @@ function readHeadedSection(walk: Walk, view: RowView): boolean {
   const section = readSection(first.cell.text);
   if (!section.labelled || section.text !== '' || second.cell.text.length < 4) return false;
   walk.previous = null;
-  openSection(walk.gathered, walk.sections, `${first.cell.text}: ${second.cell.text}`, placeOf(walk, view.row, first.column), false);
+  openSection(
+    walk.gathered,
+    walk.sections,
+    `${first.cell.text}: ${second.cell.text}`,
+    placeOf(walk, view.row, first.column),
+    false,
+  );
   return true;
 }
 
@@ -147,16 +224,32 @@ function takeLabel(walk: Walk, line: ReturnType<typeof labelLines>[number]): voi
   const { kind, label, value, place } = line;
   if (kind === 'objective' || kind === 'priority' || kind === 'outcome') {
     walk.previous = null;
-    return openSection(walk.gathered, walk.sections, `${kind === 'priority' ? 'Priority' : 'Objective'}: ${value}`, place, walk.hasObjectives);
+    return openSection(
+      walk.gathered,
+      walk.sections,
+      `${kind === 'priority' ? 'Priority' : 'Objective'}: ${value}`,
+      place,
+      walk.hasObjectives,
+    );
   }
   describeObjective(walk.gathered, walk.sections.objective, line);
   if (!walk.sections.objective) leaveOut(walk.gathered, 'title', `${label}: ${value}`, place);
 }
 
 /** Keeps what a labelled line says of an objective. */
-export function describeObjective(_: Gathered, objective: RawObjective | null, { kind, label, value, cell, place }: ReturnType<typeof labelLines>[number]): void {
+export function describeObjective(
+  _: Gathered,
+  objective: RawObjective | null,
+  { kind, label, value, cell, place }: ReturnType<typeof labelLines>[number],
+): void {
   if (!objective) return;
-  const part: Part = { kind, heading: label, cell: { ...cell, text: value, value: cell.text === value ? cell.value : value }, place, rows: 1 };
+  const part: Part = {
+    kind,
+    heading: label,
+    cell: { ...cell, text: value, value: cell.text === value ? cell.value : value },
+    place,
+    rows: 1,
+  };
   if (kind === 'success') objective.criteria.push(part);
   else if (kind === 'cost') objective.costs.push(part);
   else objective.notes.push(`${label}: ${value}`);
@@ -167,7 +260,9 @@ function setObjective(walk: Walk, words: string, place: Place): void {
   const section = readSection(words);
   walk.sections.waiting = null;
   const ref = number ? number.toUpperCase() : section.number;
-  walk.sections.objective = number ? objectiveNamed(walk.gathered, '', ref, place) : objectiveNamed(walk.gathered, section.text, ref, place);
+  walk.sections.objective = number
+    ? objectiveNamed(walk.gathered, '', ref, place)
+    : objectiveNamed(walk.gathered, section.text, ref, place);
   if (ref && !walk.sections.objective.number) walk.sections.objective.number = ref;
   if (walk.sections.priority && !walk.sections.objective.priority) walk.sections.objective.priority = walk.sections.priority;
 }
@@ -179,27 +274,47 @@ function addAction(walk: Walk, view: RowView, lone: boolean): void {
   const raw: RawAction = {
     objective: walk.sections.objective,
     objectiveNumber: '',
-    ref: partOf(view, 'ref')?.cell.text ?? '',
-    text: action.cell.text,
+    ...withRef(partOf(view, 'ref')?.cell.text ?? '', action.cell.text),
     action,
-    parts: view.parts.filter((part) => !['action', 'objective', 'ref', 'priority'].includes(part.kind) || (part.kind === 'priority' && part.place.row !== view.row && false)),
+    parts: view.parts.filter((part) => !['action', 'objective', 'ref', 'priority'].includes(part.kind)),
     hidden: view.hidden,
     lone,
   };
-  raw.parts.unshift(...view.parts.filter(({ kind, place }) => (kind === 'ref' || kind === 'objective' || kind === 'priority') && place.row === view.row));
+  raw.parts.unshift(
+    ...view.parts.filter(
+      ({ kind, place }) => (kind === 'ref' || kind === 'objective' || kind === 'priority') && place.row === view.row,
+    ),
+  );
   walk.gathered.actions.push(raw);
   walk.previous = raw;
+}
+
+/** `1.2 Train TAs` carries its own number. */
+function withRef(ref: string, text: string): { ref: string; text: string } {
+  const own = /^(\d{1,2}[.]\d{1,2}[a-z]?|\d{1,2}[a-z])[.):]?\s+(?=\p{L})/u.exec(text);
+  return own && !ref.includes('.') && !text.includes('\n')
+    ? { ref: own[1] ?? '', text: text.slice(own[0].length) }
+    : { ref, text };
 }
 
 /** A row without an action of its own goes on with the action above; where there is none it is said to be left out. */
 function continueAction(walk: Walk, view: RowView): void {
   const parts = view.parts.filter((part) => part.place.row === view.row && part.cell.text !== '' && part.kind !== 'objective');
   if (walk.previous && view.row - lastRowOf(walk.previous) <= 1) walk.previous.parts.push(...parts);
-  else if (parts.length > 0) leaveOut(walk.gathered, 'text', parts.map(({ cell }) => cell.text).join(' '), placeOf(walk, view.row, view.own[0]?.column ?? 0));
+  else if (parts.length > 0)
+    leaveOut(
+      walk.gathered,
+      'text',
+      parts.map(({ cell }) => cell.text).join(' '),
+      placeOf(walk, view.row, view.own[0]?.column ?? 0),
+    );
 }
 
 function lastRowOf(action: RawAction): number {
-  return Math.max(action.action.place.row + action.action.rows - 1, ...action.parts.map(({ place, rows }) => place.row + rows - 1));
+  return Math.max(
+    action.action.place.row + action.action.rows - 1,
+    ...action.parts.map(({ place, rows }) => place.row + rows - 1),
+  );
 }
 
 function countLastYear(walk: Walk): void {

@@ -1,5 +1,5 @@
 import { kindOfHeading, termOfHeading, type ColumnKind } from './headings';
-import type { Sheet } from './workbook';
+import type { Cell, Sheet } from './workbook';
 
 /** The heading of a table: which row or rows it takes and what each column is called. */
 export interface TableHead {
@@ -31,12 +31,18 @@ export function findTableHeads(sheet: Sheet): TableHead[] {
 
 function headAt(sheet: Sheet, row: number): TableHead | undefined {
   const single = headingsOf(sheet, row);
+  if (sheet.rows[row]?.cells.some((cell) => cell && holdsValue(cell))) return undefined;
   if (!looksLikeHead(single, true)) return undefined;
   const below = headingsOf(sheet, row + 1);
   if (isSecondRow(sheet, row, single, below)) {
     return { first: row, rows: 2, columns: combined(sheet, row, single, below).map(named) };
   }
   return looksLikeHead(single, false) ? { first: row, rows: 1, columns: single.map(named) } : undefined;
+}
+
+/** A day, a number or an amount: no heading. */
+function holdsValue({ value, day, text }: Cell): boolean {
+  return typeof value === 'number' || day !== undefined || /^£?\d[\d,.]*$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text);
 }
 
 interface Heading {
@@ -53,10 +59,19 @@ function headingsOf(sheet: Sheet, row: number): Heading[] {
 /** Most of its cells are headings, and together they speak of actions or objectives. */
 function looksLikeHead(headings: Heading[], lenient: boolean): boolean {
   if (headings.length < 2 || headings.some(({ heading }) => heading.length > 110)) return false;
+  if (headings.length === 2 && headings.some(({ heading }) => /:\s*$/.test(heading) || heading.split(' ').length > 5))
+    return false;
   const kinds = headings.map(({ heading }) => kindOfHeading(heading));
   const known = kinds.filter((kind) => kind && kind !== 'kept');
   const what = new Set(known);
   const speaksOfPlan = ['action', 'objective', 'priority', 'success', 'outcome'].some((kind) => what.has(kind as ColumnKind));
+  if (
+    kinds.includes('action') &&
+    kinds.filter(Boolean).length >= 2 &&
+    headings.length >= 3 &&
+    kinds.filter(Boolean).length / headings.length >= 0.5
+  )
+    return true;
   if (!speaksOfPlan && !lenient) return what.size >= 3 && known.length / headings.length >= 0.6;
   return what.size >= 2 && known.length / headings.length >= (lenient ? 0.4 : 0.5);
 }
@@ -88,7 +103,10 @@ function groupOver(sheet: Sheet, row: number, column: number, above: Heading[]):
 
 function combined(sheet: Sheet, row: number, above: Heading[], below: Heading[]): Heading[] {
   const covered = new Set(below.map(({ column }) => column));
-  const joined = below.map(({ column, heading }) => ({ column, heading: `${groupOver(sheet, row, column, above)?.heading ?? ''} ${heading}`.trim() }));
+  const joined = below.map(({ column, heading }) => ({
+    column,
+    heading: `${groupOver(sheet, row, column, above)?.heading ?? ''} ${heading}`.trim(),
+  }));
   return [...above.filter(({ column }) => !covered.has(column)), ...joined].sort((a, b) => a.column - b.column);
 }
 

@@ -1,5 +1,6 @@
 import type { Status } from '../update';
 import { asAnswer, type Ask } from './asks';
+import { colourName } from './colours';
 import { readCost } from './costs';
 import { readLeads } from './people';
 import type { Part, RawAction } from './raw';
@@ -27,12 +28,17 @@ export interface FileFacts {
 /** Makes actions of what one row (or merged block) of the file holds: usually one, several where its cell lists several. */
 export function understandAction(raw: RawAction, facts: FileFacts, asks: Ask[]): ReadAction[] {
   const listed = (['lead', 'due', 'start', 'status'] as const).map((kind) => linesIn(raw, kind).length);
-  const split = splitActions(raw.text, listed.filter((count) => count > 1));
+  const split = splitActions(
+    raw.text,
+    listed.filter((count) => count > 1),
+  );
   const texts = split.sure ? split.texts : [raw.text.trim()];
   const actions = texts.map((text, index) => understandOne(raw, text, { index, count: texts.length }, facts, asks));
   const [only] = actions;
-  if (!split.sure && only) ask(asks, only, 'text', { value: null, reason: 'maybeSeveral' }, raw.action, { kind: 'texts', texts: split.texts });
-  if (raw.lone && only) ask(asks, only, 'include', { value: null, reason: 'maybeHeading' }, raw.action, { kind: 'include', include: true });
+  if (!split.sure && only)
+    ask(asks, only, 'text', { value: null, reason: 'maybeSeveral' }, raw.action, { kind: 'texts', texts: split.texts });
+  if (raw.lone && only)
+    ask(asks, only, 'include', { value: null, reason: 'maybeHeading' }, raw.action, { kind: 'include', include: true });
   return actions;
 }
 
@@ -125,7 +131,9 @@ function takeWhen(raw: RawAction, action: ReadAction, item: Item, facts: FileFac
 
 function readMaybeMonthFirst(cell: Cell, role: WhenRole, part: Part, facts: FileFacts): WhenReading {
   const reading = readWhen(cell, role, facts.context, facts.date1904);
-  const swapped = facts.monthFirst.has(`${part.place.sheet},${part.place.column}`) ? /^(\d{1,2})[./-](\d{1,2})([./-]\d{2,4})$/.exec(cell.text.trim()) : null;
+  const swapped = facts.monthFirst.has(`${part.place.sheet},${part.place.column}`)
+    ? /^(\d{1,2})[./-](\d{1,2})([./-]\d{2,4})$/.exec(cell.text.trim())
+    : null;
   if (!swapped || cell.day || Number(swapped[2]) > 12) return reading;
   const other = readWhen(plainCell(`${swapped[2]}/${swapped[1]}${swapped[3]}`), role, facts.context)[role];
   return { [role]: { value: null, reason: 'monthFirst', kept: cell.text, ...(other?.value && { proposed: other.value }) } };
@@ -139,7 +147,11 @@ function takeCost(raw: RawAction, action: ReadAction, item: Item, facts: FileFac
   const several = parts.filter((part) => part !== main && readCost(part.cell).value !== null && !/total/i.test(main.heading));
   for (const part of parts) if (part !== main) notes.push(`${part.heading}: ${part.cell.text}`);
   const read = several.length > 0 ? sumOf([main, ...several]) : readCost(main.cell);
-  if (isUneven(raw, 'cost', item) || (item.count > 1 && linesIn(raw, 'cost').length === 1) || (facts.sharing.get(placeKey(main)) ?? 1) > 1) {
+  if (
+    isUneven(raw, 'cost', item) ||
+    (item.count > 1 && linesIn(raw, 'cost').length === 1) ||
+    (facts.sharing.get(placeKey(main)) ?? 1) > 1
+  ) {
     if (read.value === 0) action.cost = 0;
     action.costText = action.cost === 0 ? '' : joinText(raw, 'cost');
     if (action.cost === null) ask(asks, action, 'cost', { value: null, reason: 'groupCost', kept: action.costText }, main);
@@ -168,9 +180,16 @@ function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts: FileF
     const colour = facts.colouredActions ? (raw.action.cell.fill ?? raw.action.cell.font) : undefined;
     const read = colour ? byColour(colour, facts.key) : { value: null };
     if (!colour || (!read.value && !('reason' in read))) return [];
-    const sure = facts.key.has(`#${colour}`);
+    const sure = facts.key.has(`#${colour}`) || facts.key.has(colourName(colour) ?? '');
     action.status = sure ? read.value : null;
-    if (!sure) askStatus(asks, action, { value: null, reason: 'unreadColour', ...(read.value && { proposed: read.value }) }, raw.action, colour);
+    if (!sure)
+      askStatus(
+        asks,
+        action,
+        { value: null, reason: 'unreadColour', ...(read.value && { proposed: read.value }) },
+        raw.action,
+        colour,
+      );
     return [];
   }
   if (isUneven(raw, 'status', item)) {
@@ -178,33 +197,81 @@ function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts: FileF
     if (first) ask(asks, action, 'status', { value: null, reason: 'unevenLines', kept: joinText(raw, 'status') }, first);
     return [joinText(raw, 'status')];
   }
-  const { latest, earlier } = latestStatus(parts.map((part) => readStatusCell(part, facts.key, rowFill)), facts.context);
+  const { latest, earlier } = latestStatus(
+    parts.map((part) => readStatusCell(part, facts.key, rowFill)),
+    facts.context,
+  );
   if (!latest) return [];
   action.status = latest.value;
   action.cells.status = latest.part.place;
   askStatus(asks, action, latest, latest.part, latest.part.cell.text ? undefined : latest.colour);
-  const before = earlier.map(({ part, value, kept }) => `${part.heading}: ${kept ?? (part.cell.text || (value ? STATUS_WORDS[value] : ''))}`);
+  const before = earlier.map(
+    ({ part, value, kept }) => `${part.heading}: ${kept ?? (part.cell.text || (value ? STATUS_WORDS[value] : ''))}`,
+  );
   return [...before, ...(latest.kept && (latest.value || earlier.length > 0 || latest.kept.length > 25) ? [latest.kept] : [])];
 }
 
-const STATUS_WORDS: Record<Status, string> = { notStarted: 'Not started', onTrack: 'On track', atRisk: 'At risk', offTrack: 'Off track', complete: 'Complete', stopped: 'Stopped' };
+const STATUS_WORDS: Record<Status, string> = {
+  notStarted: 'Not started',
+  onTrack: 'On track',
+  atRisk: 'At risk',
+  offTrack: 'Off track',
+  complete: 'Complete',
+  stopped: 'Stopped',
+};
 
 function askStatus(asks: Ask[], action: ReadAction, read: Understood<Status>, part: Part, colour: string | undefined): void {
   if (read.reason === 'statusWord' && read.value) {
-    asks.push({ field: 'status', reason: 'statusWord', said: part.cell.text, heading: part.heading, part, forAll: true, proposed: { kind: 'status', status: read.value }, action });
+    asks.push({
+      field: 'status',
+      reason: 'statusWord',
+      said: part.cell.text,
+      heading: part.heading,
+      part,
+      forAll: true,
+      proposed: { kind: 'status', status: read.value },
+      action,
+    });
   } else ask(asks, action, 'status', read, part, undefined, colour);
 }
 
-function ask(asks: Ask[], action: ReadAction, field: Field, read: Understood<When | number | Status | string[]>, part: Part, proposed = asAnswer(field, read.proposed), colour?: string): void {
+function ask(
+  asks: Ask[],
+  action: ReadAction,
+  field: Field,
+  read: Understood<When | number | Status | string[]>,
+  part: Part,
+  proposed = asAnswer(field, read.proposed),
+  colour?: string,
+): void {
   const isPeriod = read.value !== null && typeof read.value === 'object' && 'period' in read.value;
   if (read.proposed !== undefined) Object.assign(action.proposed, { [field]: read.proposed });
   else if (proposed?.kind === 'texts') action.proposed.texts = proposed.texts;
   if (!read.reason) {
-    if (isPeriod && read.proposed !== undefined) asks.push({ field, reason: 'periods', said: part.cell.text, heading: part.heading, part, forAll: true, proposed: { kind: 'leave' }, action });
+    if (isPeriod && read.proposed !== undefined)
+      asks.push({
+        field,
+        reason: 'periods',
+        said: part.cell.text,
+        heading: part.heading,
+        part,
+        forAll: true,
+        proposed: { kind: 'leave' },
+        action,
+      });
     return;
   }
   if (!action.asked.includes(field)) action.asked.push(field);
-  asks.push({ field, reason: read.reason, said: colour ? '' : (read.kept ?? part.cell.text), ...(colour && { colour }), heading: part.heading, part, ...(proposed && { proposed }), action });
+  asks.push({
+    field,
+    reason: read.reason,
+    said: colour ? '' : (read.kept ?? part.cell.text),
+    ...(colour && { colour }),
+    heading: part.heading,
+    part,
+    ...(proposed && { proposed }),
+    action,
+  });
 }
 
 function reviewLines(raw: RawAction): string[] {
@@ -214,7 +281,9 @@ function reviewLines(raw: RawAction): string[] {
 }
 
 function keptLines(raw: RawAction): string[] {
-  const kept = raw.parts.filter(({ kind, cell }) => kind === 'kept' && cell.text).map(({ heading, cell }) => (heading ? `${heading}: ${cell.text}` : cell.text));
+  const kept = raw.parts
+    .filter(({ kind, cell }) => kind === 'kept' && cell.text)
+    .map(({ heading, cell }) => (heading ? `${heading}: ${cell.text}` : cell.text));
   const comments = [raw.action, ...raw.parts].filter(({ cell }) => cell.comment).map(({ cell }) => `Comment: ${cell.comment}`);
   const struck = raw.action.cell.struck ? ['Struck through in the file'] : [];
   return [...kept, ...comments, ...struck];
@@ -252,7 +321,9 @@ function joined(raw: RawAction, kind: Part['kind']): string {
 }
 
 function joinText(raw: RawAction, kind: Part['kind']): string {
-  return partsOf(raw, kind).map(({ cell }) => cell.text).join('\n');
+  return partsOf(raw, kind)
+    .map(({ cell }) => cell.text)
+    .join('\n');
 }
 
 function plainCell(text: string): Cell {

@@ -19,9 +19,12 @@ export interface WhenReading {
 /** Reads a cell that says when. A day only where the file states one; a period stays one, with a day proposed. */
 export function readWhen(cell: Cell, role: WhenRole, context: ReadingContext, date1904 = false): WhenReading {
   const text = plainWords(cell.text);
-  if (cell.formula && /\b(TODAY|NOW|RAND\w*)\(/i.test(cell.formula)) return { [role]: { value: null, reason: 'formula', kept: cell.text } };
+  if (cell.formula && /\b(TODAY|NOW|RAND\w*)\(/i.test(cell.formula))
+    return { [role]: { value: null, reason: 'formula', kept: cell.text } };
   if (cell.day) return { [role]: statedDay(cell.day, !/\d{4}|[-/ ]\d\d$/.test(text), cell.text, context) };
   if (cell.month) return { [role]: period(monthPeriod(cell.month, cell.text), role, false, context) };
+  if (cell.formula && (text === '' || /^#/.test(text)))
+    return { [role]: { value: null, reason: 'formula', kept: text || `=${cell.formula}` } };
   if (saysEmpty(text)) return {};
   if (saysUndecided(text)) return { [role]: { value: null, reason: 'notDecided', kept: cell.text } };
   const serial = /^\d{5}(\.\d+)?$/.test(text) ? serialDay(Number(text), date1904) : undefined;
@@ -34,7 +37,7 @@ function readText(text: string, words: string, role: WhenRole, context: ReadingC
   const days = whole ? [whole] : findDays(text, context);
   const periods = findPeriods(blank(text, days), context);
   const week = /^(?:w\/?[cb]|wk|week (?:commencing|beginning|of|starting))\b/.test(text);
-  const open = openEnded(text);
+  const open = openEnded(text, words);
   const marks = [...days, ...periods].sort((a, b) => a.index - b.index);
   if (marks.length === 0) return { [role]: open ? { value: open } : { value: null, reason: 'unclearDate', kept: words } };
   const [first, second] = marks as [Mark, Mark | undefined];
@@ -46,7 +49,7 @@ function readText(text: string, words: string, role: WhenRole, context: ReadingC
     return begins && open ? { start: read, due: { value: open } } : { [side]: read };
   }
   if (marks.length === 2 && joined(text, first, second)) {
-    return { start: markWhen(first, 'start', '', '', context), due: markWhen(second, 'due', words, '', context) };
+    return { start: markWhen(first, 'start', words, '', context), due: markWhen(second, 'due', words, '', context) };
   }
   if (days.length === 1 && days[0]) return { [role]: { ...markWhen(days[0], role, words, '', context), kept: words } };
   const last = marks.at(-1) as Mark;
@@ -93,12 +96,20 @@ function asWhen(mark: Mark): When | undefined {
   return mark.day ? { day: mark.day } : undefined;
 }
 
-function openEnded(text: string): Period | undefined {
-  if (/\b(on-? ?going|throughout|all year|continu\w+|rolling|as and when|as (required|needed|appropriate)|when(ever)? (needed|required)|permanent)\b/.test(text)) {
-    return { period: 'ongoing', words: text };
+function openEnded(text: string, words: string): Period | undefined {
+  if (
+    /\b(on-? ?going|throughout|all year|continu\w+|rolling|as and when|as (required|needed|appropriate)|when(ever)? (needed|required)|permanent)\b/.test(
+      text,
+    )
+  ) {
+    return { period: 'ongoing', words };
   }
-  if (/\b(daily|weekly|fortnightly|monthly|(half-? ?)?termly|annual(ly)?|yearly|(each|every|per|once a|twice a|\w+ times a) (day|week|month|(half[ -]?)?term|year))\b/.test(text)) {
-    return { period: 'recurring', words: text };
+  if (
+    /\b(daily|weekly|fortnightly|monthly|(half-? ?)?termly|annual(ly)?|yearly|(each|every|per|once a|twice a|\w+ times a) (day|week|month|(half[ -]?)?term|year))\b/.test(
+      text,
+    )
+  ) {
+    return { period: 'recurring', words };
   }
   return undefined;
 }
@@ -106,12 +117,15 @@ function openEnded(text: string): Period | undefined {
 /** Whether what stands between two marks makes them one span: `–`, `to`, `until`. */
 function joined(text: string, first: Mark, second: Mark): boolean {
   const between = text.slice(first.index + first.length, second.index).trim();
-  return /^(-+|to|until|till|til|through to|->|→|- ?by|and by|by)$/.test(between) || (/^(term )?(-|to)( end of)?$/.test(between));
+  return /^(-+|to|until|till|til|through to|->|→|- ?by|and by|by)$/.test(between) || /^(term )?(-|to)( end of)?$/.test(between);
 }
 
 /** Blanks what is already taken, keeping every place. */
 function blank(text: string, days: FoundDay[]): string {
-  return days.reduce((rest, { index, length }) => rest.slice(0, index) + ' '.repeat(length).replace(/ /g, '_') + rest.slice(index + length), text);
+  return days.reduce(
+    (rest, { index, length }) => rest.slice(0, index) + ' '.repeat(length).replace(/ /g, '_') + rest.slice(index + length),
+    text,
+  );
 }
 
 const FILLERS =

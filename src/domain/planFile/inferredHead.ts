@@ -1,0 +1,66 @@
+import { readCost } from './costs';
+import type { ColumnKind } from './headings';
+import { readLeads } from './people';
+import type { ReadingContext } from './reading';
+import { statusWord } from './statuses';
+import type { HeadColumn, TableHead } from './tableHeads';
+import { saysUndecided } from './understood';
+import { readWhen } from './when';
+import { columnLetters, type Cell, type Sheet } from './workbook';
+
+/**
+ * What the columns of a table without headings hold, by their content; undefined unless one is surely of actions and
+ * another of leads, days or costs. `first` is -1: the table begins with the sheet.
+ */
+export function inferHead(sheet: Sheet, context: ReadingContext): TableHead | undefined {
+  const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
+  const columns = Array.from({ length: width }, (_, column): HeadColumn & { cells: Cell[] } => {
+    const cells = sheet.rows.flatMap(({ cells: own }) => (own[column]?.text ? [own[column]] : []));
+    return { column, heading: `Column ${columnLetters(column)}`, kind: kindOfContent(cells, context), cells };
+  });
+  const wordy = columns.filter(({ kind, cells }) => !kind && cells.length > 0 && words(cells) >= 3);
+  const action = [...wordy].sort((a, b) => b.cells.length - a.cells.length || words(b.cells) - words(a.cells))[0];
+  if (!action || action.cells.length < 2 || !columns.some(({ kind }) => kind)) return undefined;
+  action.kind = 'action';
+  const objective = wordy.find((column) => column !== action && column.column < action.column);
+  if (objective) objective.kind = 'objective';
+  const seen = new Set<ColumnKind>();
+  for (const column of columns) {
+    if (column.kind && seen.has(column.kind)) column.kind = undefined;
+    if (column.kind) seen.add(column.kind);
+  }
+  return {
+    first: -1,
+    rows: 1,
+    columns: columns
+      .filter(({ cells }) => cells.length > 0)
+      .map(({ column, heading, kind }) => ({ column, heading, kind: kind ?? 'kept' })),
+  };
+}
+
+function kindOfContent(cells: Cell[], context: ReadingContext): ColumnKind | undefined {
+  if (cells.length === 0) return undefined;
+  const share = (fits: (cell: Cell) => boolean) => cells.filter(fits).length / cells.length;
+  if (share((cell) => /^\d{1,2}[.]?\d{0,2}[a-z]?$/i.test(cell.text)) > 0.9 && cells.length > 1) return 'ref';
+  if (share((cell) => cell.text.length < 40 && Boolean(readWhen(cell, 'due', context).due?.value)) >= 0.6) return 'due';
+  if (share((cell) => /£|^[\d,.]+$/.test(cell.text) && readCost(cell).value !== null) >= 0.5) return 'cost';
+  if (share(({ text }) => statusWord(text) !== undefined && !/^[a-z]{1,2}$/.test(text)) >= 0.6) return 'status';
+  if (
+    share(
+      ({ text }) =>
+        text.length < 35 &&
+        (/^([A-Z]{2,4})([/, &+]+[A-Z]{2,4})*$/.test(text) ||
+          saysUndecided(text) ||
+          /\b(senco|head|teachers?|tas?|slt|lead|staff)\b/i.test(text)) &&
+        (readLeads(text).value ?? []).length >= 0,
+    ) >= 0.6
+  )
+    return 'lead';
+  return undefined;
+}
+
+/** The typical number of words. */
+function words(cells: Cell[]): number {
+  const counts = cells.map(({ text }) => text.split(/\s+/).length).sort((a, b) => a - b);
+  return counts[Math.floor(counts.length / 2)] ?? 0;
+}
