@@ -71,7 +71,7 @@ export async function openLedger(device: Device, channel: Channel, changed: () =
         return own && own.base === base ? own.delta : workOut(step, base);
       },
     );
-    const places = base === held ? placesIn(delta, held) : everyPlace(held, base);
+    const places = [...placesIn(delta, base), ...(base === held ? [] : everyPlace(held, base))];
     held = apply(base, delta);
     channel.post({ kept: delta });
     showing = showing.filter((one) => one.step !== step);

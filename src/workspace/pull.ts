@@ -3,6 +3,7 @@ import type { Settings } from '../domain/settings';
 import { Fault } from '../graph/faults';
 import type { Ask, Reading, Site } from '../lists/site';
 import { absorb, dropCursor, purge } from './absorb';
+import { isPassing } from './answers';
 import { asksForChanges, asksForMissing, asksForPresence, planKinds, settingsOf } from './asks';
 import type { Means } from './drafts';
 import type { Ledger } from './ledger';
@@ -45,7 +46,8 @@ export async function pull(reach: Reach, sweep: boolean): Promise<Pulled> {
     for (const { ask, answer } of answers) {
       if (!(answer instanceof Fault)) continue;
       if (isClosed(answer)) closed.set(ask.kind, answer);
-      else fault ??= answer;
+      // A list that cannot tell its changes is read whole in the next round.
+      else if (ask.want !== 'changes' || isPassing(answer)) fault ??= answer;
     }
     if (closed.get('settings')?.kind === 'missing') await readSettings(reach).then(() => closed.delete('settings'));
     asks = asksForMissing(ledger.held(), new Set(closed.keys()));
@@ -107,6 +109,7 @@ function takeIn(work: Work, answers: Answers, means: Means): void {
     if (!(answer instanceof Fault)) absorb(work, ask, answer, means);
     else if (answer.kind === 'forbidden') purge(work, ask.kind);
     else if (answer.kind === 'missing' && ask.want !== 'row') dropCursor(work, ask.kind);
+    else if (ask.want === 'changes' && !isPassing(answer)) dropCursor(work, ask.kind);
   }
 }
 

@@ -223,9 +223,16 @@ function settle(scene: Scene, choice: 'mine' | 'theirs' | 'other'): boolean {
 
 function commit({ school, person, page, workspace }: Scene, changes: readonly Change[], slow = false): boolean {
   if (changes.length === 0 || !page.life.alive) return false;
-  const safe = school.oracle.typed(person.alias, changes, slow);
+  // On two pages at once a person may write over a word of their own that the other page has not shown yet.
+  const safe = school.oracle.typed(person.alias, changes, slow || person.pages.length > 1);
+  for (const { kind, before, after } of changes) school.tell(`${person.alias} types ${kind}/${after.key} ${JSON.stringify(changesIn(before, after))}`);
   workspace.commit(changes).then(safe, school.fail);
   return true;
+}
+
+function changesIn(before: object | undefined, after: object): unknown {
+  const old = new Map(Object.entries(before ?? {}));
+  return Object.fromEntries(Object.entries(after).flatMap(([field, value]) => (old.get(field) === value || value === '' ? [] : [[field, [old.get(field), value]]])));
 }
 
 function watch({ school }: Scene, done: Promise<unknown>): void {

@@ -27,11 +27,13 @@ export async function doByHand(act: HandAct, school: School): Promise<boolean> {
   }
   if (act === 'deleteRow') {
     sandbox.weather.deleteRow(list, item);
+    school.tell(`by hand ${kind}/${key} (${item}) is deleted`);
     oracle.deletedByHand(kind, key);
     return true;
   }
   const field = random.pick(['text', 'monitoring', 'support', 'note']);
   const value = `by hand ${world.now()}`;
+  school.tell(`by hand ${kind}/${key}.${field} ${String(fields[field])} -> ${value}`);
   sandbox.weather.editRow(list, item, { [columnOf(kind, field)]: value });
   oracle.editedByHand(kind, key, field, fields[field], value);
   return true;

@@ -103,7 +103,9 @@ export function createOracle(): Oracle {
     const clashed = clashesSeen.has(nameOf(one.who, one.kind, one.key, one.field, one.value));
     const knowingly = others.some((other) => knewOf(other, one));
     if (!stands && !clashed && !knowingly) return [`${words}, and it is gone: the tenant has ${JSON.stringify(row.fields[one.field])}`];
-    if (one.byHand || one.create || own || !told.includes(one.kind)) return [];
+    // Whoever makes a record may still be shaping it before it is sent: that is all in its first state.
+    const ownMaking = notes.some((other) => other.create && other.who === one.who && other.kind === one.kind && other.key === one.key);
+    if (one.byHand || ownMaking || own || !told.includes(one.kind)) return [];
     return judgeHistory(one, words, truth, oidOf(one.who));
   }
 

@@ -34,7 +34,7 @@ export function openPage(school: School, person: Person): Page {
       return person.token;
     });
   const real = openSite(graph, school.sandbox.siteId);
-  const site = watchSite(sabotage.site ? sabotage.site(real) : real, person, school.count);
+  const site = watchSite(sabotage.site ? sabotage.site(real) : real, person, school);
   const opening = openWorkspace({
     site,
     device: errands(school, life, sabotage.device ? sabotage.device(person.disk) : person.disk),

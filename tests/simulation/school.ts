@@ -28,6 +28,8 @@ export interface School {
   fail: (thrown: unknown) => void;
   /** What was thrown where nothing may be thrown. */
   thrown: unknown[];
+  /** Tells the story of the run, for whoever looks for the reason of a failure. */
+  tell: (line: string) => void;
 }
 
 /** The tenant is the same for all runs of a process, because making its signing key takes long; each run starts it afresh. */
@@ -37,18 +39,20 @@ const start = Date.parse('2026-11-23T09:00:00.000Z');
 const setupApp = 'b2d5f9a1-1111-4222-8333-444455556666';
 
 /** The school at the beginning of the run with this seed. */
-export async function openSchool(seed: number, sabotage: Sabotage): Promise<School> {
+export async function openSchool(seed: number, sabotage: Sabotage, tell: (line: string) => void): Promise<School> {
   const random = createRandom(seed);
   const world = createWorld(random, start);
   const sandbox = await freshTenant(world);
+  const byDelta = random.chance(0.5);
   Object.assign(sandbox.switches, {
-    deltaSupported: random.chance(0.5),
+    modifiedIsFilterable: !byDelta,
+    deltaSupported: byDelta || random.chance(0.5),
     deltaCarriesFields: random.chance(0.5),
     deltaCarriesEtag: random.chance(0.5),
     duplicateAnswers409: random.chance(0.5),
     hiddenListAnswers404: random.chance(0.5),
     createResponseShowsShiftedDate: random.chance(0.5),
-    modifiedCanBeIndexed: random.chance(0.5),
+    modifiedCanBeIndexed: !byDelta || random.chance(0.5),
   });
   const { settings } = await ensureLists(await adminGraph(sandbox, world), sandbox.siteId, { school: 'Brindlewick Primary', halfTerms: [] });
   const { figures, count } = createFigures();
@@ -68,6 +72,7 @@ export async function openSchool(seed: number, sabotage: Sabotage): Promise<Scho
     setStormy: (now) => void (stormy = now),
     fail: (one) => void thrown.push(one),
     thrown,
+    tell: (line) => tell(`${new Date(world.now()).toISOString().slice(11, 23)} ${line}`),
   };
   count(`strategy ${settings.changesBy}`);
   for (const alias of ['priya', 'joan', 'bo', 'hana']) {

@@ -24,8 +24,8 @@ export interface Run {
 const acts = 70;
 
 /** Plays one run: people work in bad weather until it clears, then everything is compared with what they did. */
-export async function simulate(seed: number, sabotage: Sabotage = {}): Promise<Run> {
-  const school = await openSchool(seed, sabotage);
+export async function simulate(seed: number, sabotage: Sabotage = {}, tell: (line: string) => void = () => undefined): Promise<Run> {
+  const school = await openSchool(seed, sabotage, tell);
   await begin(school);
   startStorm(school.sandbox, school.world.random, school.count, (who) => personCalled(school, who).offline);
   await storm(school);
@@ -82,11 +82,13 @@ function actOn(school: School, person: Person): boolean {
   const name = random.weighed(weights) as ActName;
   const done = page !== undefined && doAct(name, school, person, page);
   if (done) school.count(`act ${name}`);
+  if (done) school.tell(`${person.alias} ${person.pages.indexOf(page)} ${name}`);
   return done;
 }
 
 /** The whole browser goes at once; the person opens a page again. */
 async function crash(school: School, person: Person): Promise<void> {
+  school.tell(`${person.alias} crashes`);
   for (const page of [...person.pages]) await close(school, person, page);
   school.count('crash');
   person.pages.push(openPage(school, person));
@@ -114,6 +116,7 @@ async function clearUp(school: School): Promise<Verdict> {
     person.offline = false;
     person.token = await school.tokenFor(person.alias);
   }
+  school.tell('The weather clears');
   await world.calm(130_000);
   for (let round = 0; round < 8; round++) {
     // More than an hour each, so that rows deleted by hand are looked for.

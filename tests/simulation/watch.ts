@@ -2,13 +2,13 @@ import type { Records } from '../../src/domain/snapshot';
 import type { Kept, Kind } from '../../src/domain/record';
 import { Fault } from '../../src/graph/faults';
 import type { Site } from '../../src/lists/site';
-import type { Count } from './figures';
 import type { Person } from './person';
+import type { School } from './school';
 
 type AnyRecord = Records[Kind];
 
 /** Counts which kinds of meeting between two people's changes come about. Changes nothing. */
-export function watchSite(site: Site, person: Person, count: Count): Site {
+export function watchSite(site: Site, person: Person, { count, tell }: Pick<School, 'count' | 'tell'>): Site {
   return {
     ...site,
     async read(asks, settings) {
@@ -16,6 +16,7 @@ export function watchSite(site: Site, person: Person, count: Count): Site {
       const waiting = (await person.disk.load()).pending;
       for (const reading of readings) {
         if (reading instanceof Fault) continue;
+        tell(`${person.alias} reads ${asks[readings.indexOf(reading)]!.want} ${reading.kind}: ${reading.rows.map(({ record, version }) => `${record.key}@${shortOf(version)}`).join(' ')} gone ${reading.gone.join(' ')}`);
         if (reading.startOver) count('read startOver');
         for (const kept of reading.rows) {
           const pending = waiting.get(`${reading.kind}/${kept.record.key}`);
@@ -29,7 +30,8 @@ export function watchSite(site: Site, person: Person, count: Count): Site {
       const answers = await site.write(writes, settings);
       const waiting = (await person.disk.load()).pending;
       answers.forEach((answer, index) => {
-        const { kind, before, after } = writes[index]!;
+        const { kind, before, after, version } = writes[index]!;
+        tell(`${person.alias} wrote ${kind}/${after.key}@${shortOf(version)} ${JSON.stringify(wordsOf(before, after))}: ${answer.outcome}`);
         if (answer.outcome === 'refused') count(`refused ${answer.fault.kind}`);
         if (answer.outcome === 'conflict' && !answer.theirs) count('on writing: row gone');
         if (answer.outcome !== 'conflict' || !answer.theirs) return;
@@ -56,6 +58,15 @@ function meetings(before: AnyRecord | undefined, tried: readonly AnyRecord[], mi
   }
   if (own.includes('removed') && foreign.some((field) => field !== 'removed')) found.add('removal against edit');
   return found;
+}
+
+function shortOf(version: string | undefined): string {
+  return /,(\d+)/.exec(version ?? '')?.[1] ?? '?';
+}
+
+function wordsOf(before: AnyRecord | undefined, after: AnyRecord): unknown {
+  const fields = Object.keys(after).filter((field) => field !== 'key' && (!before || JSON.stringify(at(before, field)) !== JSON.stringify(at(after, field))));
+  return Object.fromEntries(fields.filter((field) => at(after, field) !== '').map((field) => [field, at(after, field)]));
 }
 
 function at(record: object, field: string): unknown {
