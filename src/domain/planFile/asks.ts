@@ -2,6 +2,7 @@ import type { Day } from '../day';
 import { statuses, type Status } from '../update';
 import type { AnswerValue, Choice, Field, Question, ReadAction, Reason, When } from './reading';
 import type { Part } from './raw';
+import type { Understood } from './understood';
 
 /** Something about one action that a person must settle. */
 export interface Ask {
@@ -86,4 +87,44 @@ export function asAnswer(field: Field, proposed: When | number | Status | string
   if (Array.isArray(proposed)) return field === 'text' ? { kind: 'texts', texts: proposed } : { kind: 'leads', leads: proposed };
   if (typeof proposed === 'string') return { kind: 'status', status: proposed };
   return 'day' in proposed ? { kind: 'day', day: proposed.day satisfies Day } : { kind: 'period', period: proposed };
+}
+
+/** Notes what must be asked of a field that was read, and what would be proposed for it. */
+export function askFor(
+  asks: Ask[],
+  action: ReadAction,
+  field: Field,
+  read: Understood<When | number | Status | string[]>,
+  part: Part,
+  proposed = asAnswer(field, read.proposed),
+  colour?: string,
+): void {
+  const isPeriod = read.value !== null && typeof read.value === 'object' && 'period' in read.value;
+  if (read.proposed !== undefined) Object.assign(action.proposed, { [field]: read.proposed });
+  else if (proposed?.kind === 'texts') action.proposed.texts = proposed.texts;
+  if (!read.reason) {
+    if (isPeriod && read.proposed !== undefined)
+      asks.push({
+        field,
+        reason: 'periods',
+        said: part.cell.text,
+        heading: part.heading,
+        part,
+        forAll: true,
+        proposed: { kind: 'leave' },
+        action,
+      });
+    return;
+  }
+  if (!action.asked.includes(field)) action.asked.push(field);
+  asks.push({
+    field,
+    reason: read.reason,
+    said: colour ? '' : (read.kept ?? part.cell.text),
+    ...(colour && { colour }),
+    heading: part.heading,
+    part,
+    ...(proposed && { proposed }),
+    action,
+  });
 }

@@ -2,7 +2,21 @@ import { findDays } from './days';
 import type { Part, RawAction, RawObjective } from './raw';
 import type { ReadingContext } from './reading';
 import { plainWords } from './understood';
-import { placeKey } from './understandActions';
+import { placeKey } from './sharedOut';
+import type { StatusKey } from './statuses';
+
+/** What reading needs to know of the whole file. */
+export interface FileFacts {
+  context: ReadingContext;
+  key: StatusKey;
+  date1904: boolean;
+  /** Columns (`sheet,column`) whose dates are written month first, as far as one can tell. */
+  monthFirst: ReadonlySet<string>;
+  /** There is no status column, but actions are in several colours. */
+  colouredActions: boolean;
+  /** How many actions share a merged cell, by `sheet,row,column`. */
+  sharing: ReadonlyMap<string, number>;
+}
 
 /**
  * Columns whose days are, as far as one can tell, written month first (`sheet,column`): some can only be read so, none only

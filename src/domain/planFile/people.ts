@@ -59,10 +59,8 @@ const SUBJECT =
 
 function outsideBrackets(text: string, separator: RegExp): string[] {
   const kept: string[] = [];
-  const masked = text.replace(/\([^)]*\)/g, (inside) => `\u0001${kept.push(inside) - 1}\u0001`);
-  return masked
-    .split(separator)
-    .map((part) => part.replace(/\u0001(\d+)\u0001/g, (_, index: string) => kept[Number(index)] ?? '').trim());
+  const masked = text.replace(/\([^)]*\)/g, (inside) => `⟦${kept.push(inside) - 1}⟧`);
+  return masked.split(separator).map((part) => part.replace(/⟦(\d+)⟧/g, (_, index: string) => kept[Number(index)] ?? '').trim());
 }
 
 /** A key to initials: `BK Bo Kessler, JT = Joan Trevanion`. Empty unless every part of the text is such a pair. */

@@ -1,5 +1,5 @@
 import { groupAsks, type Ask } from './asks';
-import { ditto, monthFirstColumns, severalColours, sharedCells, takeSectionCells } from './fileFacts';
+import { ditto, monthFirstColumns, severalColours, sharedCells, takeSectionCells, type FileFacts } from './fileFacts';
 import { guardWorkbook } from './guardWorkbook';
 import { settleObjectives } from './planObjectives';
 import { leaveOut, nothingGathered, sameness, type Gathered, type RawAction, type RawObjective } from './raw';
@@ -7,7 +7,8 @@ import type { PlanReading, ReadAction, ReadingContext } from './reading';
 import { isLastYear } from './rowTexts';
 import { readSheet } from './sheetWalk';
 import { findStatusKey } from './statusKey';
-import { placeKey, understandAction, type FileFacts } from './understandActions';
+import { placeKey } from './sharedOut';
+import { understandAction } from './understandActions';
 import type { Place, Workbook } from './workbook';
 
 /**

@@ -1,11 +1,11 @@
+import { hasBareHeadings, isKeyEntry, isKeyRow, isSumRow, lastActionRow } from './bodyRows';
 import type { Column } from './columns';
 import { labelLines } from './labelLines';
 import { leaveOut, objectiveNamed, type Gathered, type Part, type RawAction, type RawObjective } from './raw';
 import type { ReadingContext } from './reading';
-import { isExample, isKey, isLastYear, isTotal, leftOutBy, readSection, schoolYears } from './rowTexts';
+import { isExample, isLastYear, isTotal, leftOutBy, readSection, schoolYears } from './rowTexts';
 import { partOf, viewRow, type RowView } from './rowView';
 import { openSection, type Sections } from './sections';
-import { statusWord } from './statuses';
 import { plainWords } from './understood';
 import type { Place, Sheet } from './workbook';
 
@@ -54,15 +54,6 @@ export function readTableBody(body: TableBody, gathered: Gathered, sections: Sec
   for (let row = body.first; row < body.end; row += 1) readRow(walk, viewRow(body.sheet, body.sheetIndex, row, body.columns));
 }
 
-function lastActionRow({ sheet, sheetIndex, columns, first, end }: TableBody): number {
-  for (let row = end - 1; row >= first; row -= 1) {
-    const view = viewRow(sheet, sheetIndex, row, columns);
-    if (view.own.length > 1 && partOf(view, 'action') && !view.own.some(({ cell }) => isTotal(cell.text)) && !isKeyRow(view))
-      return row;
-  }
-  return -1;
-}
-
 function readRow(walk: Walk, view: RowView): void {
   const [first] = view.own;
   if (!first) {
@@ -90,24 +81,6 @@ function readRow(walk: Walk, view: RowView): void {
   if (lone) return readLone(walk, view, first.cell.text, place, first.cell.span?.columns ?? 1);
   if (readLabels(walk, view)) return;
   readFull(walk, view);
-}
-
-/** Every cell is part of a key: `Green = complete`, `Amber = under way`. */
-function isKeyRow({ own }: RowView): boolean {
-  return own.length > 0 && own.every(({ cell }) => isKey(cell.text));
-}
-
-/** An entry of a key below the table: a rating's word by itself, or whatever stands right under the word "Key". */
-function isKeyEntry({ own }: RowView, inKey: boolean): boolean {
-  const words = own.map(({ cell }) => cell.text);
-  return (
-    words.some((text) => statusWord(text) !== undefined) || (inKey && own.length <= 2 && words.every((text) => text.length < 60))
-  );
-}
-
-/** Nothing but amounts, and a formula among them. */
-function isSumRow(view: RowView): boolean {
-  return view.own.every(({ cell }) => typeof cell.value === 'number' && /SUM|\+/i.test(cell.formula ?? ''));
 }
 
 function readLone(walk: Walk, view: RowView, text: string, place: Place, wide: number): void {
@@ -148,21 +121,6 @@ function isNextHeading(walk: Walk, row: number): boolean {
   if (!walk.bareHeadings || walk.sections.waiting || !walk.previous) return false;
   const next = viewRow(walk.sheet, walk.sheetIndex, row + 1, walk.columns);
   return next.own.length > 1 && partOf(next, 'action') !== undefined;
-}
-
-/** Whether the first row is a heading in the column of actions, and rows that are surely actions mostly name a lead or day. */
-function hasBareHeadings({ sheet, sheetIndex, columns, first, end }: TableBody): boolean {
-  const views = Array.from({ length: Math.max(0, end - first) }, (_, index) =>
-    viewRow(sheet, sheetIndex, first + index, columns),
-  ).filter(({ own }) => own.length > 0);
-  const full = views.filter(
-    (view) => view.own.length > 1 && partOf(view, 'action') && !view.own.some(({ cell }) => isTotal(cell.text)),
-  );
-  return (
-    views[0]?.own.length === 1 &&
-    partOf(views[0], 'action') !== undefined &&
-    full.filter((view) => partOf(view, 'lead') ?? partOf(view, 'due')).length >= full.length * 0.8
-  );
 }
 
 function blankAbove(walk: Walk, row: number): boolean {

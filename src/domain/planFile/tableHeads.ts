@@ -1,4 +1,5 @@
 import { kindOfHeading, termOfHeading, type ColumnKind } from './headings';
+import { plainWords } from './understood';
 import type { Cell, Sheet } from './workbook';
 
 /** The heading of a table: which row or rows it takes and what each column is called. */
@@ -22,11 +23,26 @@ export function findTableHeads(sheet: Sheet): TableHead[] {
   const heads: TableHead[] = [];
   for (let row = 0; row < sheet.rows.length; row += 1) {
     const head = headAt(sheet, row);
-    if (!head) continue;
+    if (!head || !followsOn(sheet, head, heads.at(-1))) continue;
     heads.push(head);
     row += head.rows - 1;
   }
   return heads;
+}
+
+/**
+ * A row that reads like headings under an earlier table may be an action ("Share objectives", "Autumn 1"): it heads a table
+ * only if it says what the table above says, or stands apart in short words.
+ */
+function followsOn(sheet: Sheet, head: TableHead, before: TableHead | undefined): boolean {
+  if (!before) return true;
+  const known = new Set(before.columns.map(({ heading }) => plainWords(heading)));
+  const same = head.columns.filter(({ heading }) => known.has(plainWords(heading))).length;
+  if (same >= 2 && same / head.columns.length >= 0.5) return true;
+  const kinds = head.columns.filter(({ kind }) => kind);
+  const short = head.columns.every(({ heading }) => heading.split(' ').length <= 6);
+  const above = (sheet.rows[head.first - 1]?.cells ?? []).filter((cell) => cell?.text).length;
+  return above <= 1 && short && kinds.length >= 2 && kinds.length / head.columns.length >= 0.75;
 }
 
 function headAt(sheet: Sheet, row: number): TableHead | undefined {
@@ -61,7 +77,9 @@ function looksLikeHead(headings: Heading[], lenient: boolean): boolean {
   if (headings.length < 2 || headings.some(({ heading }) => heading.length > 110)) return false;
   if (headings.length === 2 && headings.some(({ heading }) => /:\s*$/.test(heading) || heading.split(' ').length > 5))
     return false;
-  const kinds = headings.map(({ heading }) => kindOfHeading(heading));
+  const kinds = headings.map(({ heading }) =>
+    heading.split(' ').length > (heading.includes('?') ? 14 : 8) ? undefined : kindOfHeading(heading),
+  );
   const known = kinds.filter((kind) => kind && kind !== 'kept');
   const what = new Set(known);
   const speaksOfPlan = ['action', 'objective', 'priority', 'success', 'outcome'].some((kind) => what.has(kind as ColumnKind));

@@ -1,0 +1,72 @@
+import type { Status } from '../update';
+import { askFor, type Ask } from './asks';
+import { colourName } from './colours';
+import type { FileFacts } from './fileFacts';
+import type { Part, RawAction } from './raw';
+import type { ReadAction } from './reading';
+import { isUneven, joinText, sharedOut, type Item } from './sharedOut';
+import { byColour, latestStatus, readStatusCell } from './statusCells';
+import type { Understood } from './understood';
+
+/** Sets the status and gives remarks for the review notes: earlier ratings, words beside the rating. */
+export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts: FileFacts, asks: Ask[]): string[] {
+  const parts = sharedOut(raw, 'status', item);
+  const rowFill = raw.action.cell.fill;
+  if (parts.length === 0) {
+    const colour = facts.colouredActions ? (raw.action.cell.fill ?? raw.action.cell.font) : undefined;
+    const read = colour ? byColour(colour, facts.key) : { value: null };
+    if (!colour || (!read.value && !('reason' in read))) return [];
+    const sure = facts.key.has(`#${colour}`) || facts.key.has(colourName(colour) ?? '');
+    action.status = sure ? read.value : null;
+    if (!sure)
+      askStatus(
+        asks,
+        action,
+        { value: null, reason: 'unreadColour', ...(read.value && { proposed: read.value }) },
+        raw.action,
+        colour,
+      );
+    return [];
+  }
+  if (isUneven(raw, 'status', item)) {
+    const [first] = parts;
+    if (first) askFor(asks, action, 'status', { value: null, reason: 'unevenLines', kept: joinText(raw, 'status') }, first);
+    return [joinText(raw, 'status')];
+  }
+  const { latest, earlier } = latestStatus(
+    parts.map((part) => readStatusCell(part, facts.key, rowFill)),
+    facts.context,
+  );
+  if (!latest) return [];
+  action.status = latest.value;
+  action.cells.status = latest.part.place;
+  askStatus(asks, action, latest, latest.part, latest.part.cell.text ? undefined : latest.colour);
+  const before = earlier.map(
+    ({ part, value, kept }) => `${part.heading}: ${kept ?? (part.cell.text || (value ? STATUS_WORDS[value] : ''))}`,
+  );
+  return [...before, ...(latest.kept && (latest.value || earlier.length > 0 || latest.kept.length > 25) ? [latest.kept] : [])];
+}
+
+const STATUS_WORDS: Record<Status, string> = {
+  notStarted: 'Not started',
+  onTrack: 'On track',
+  atRisk: 'At risk',
+  offTrack: 'Off track',
+  complete: 'Complete',
+  stopped: 'Stopped',
+};
+
+function askStatus(asks: Ask[], action: ReadAction, read: Understood<Status>, part: Part, colour: string | undefined): void {
+  if (read.reason === 'statusWord' && read.value) {
+    asks.push({
+      field: 'status',
+      reason: 'statusWord',
+      said: part.cell.text,
+      heading: part.heading,
+      part,
+      forAll: true,
+      proposed: { kind: 'status', status: read.value },
+      action,
+    });
+  } else askFor(asks, action, 'status', read, part, undefined, colour);
+}

@@ -1,0 +1,60 @@
+import type { Part, RawAction } from './raw';
+import { linesOf, withoutBullet } from './splitCells';
+import type { Cell } from './workbook';
+
+/** Which of how many actions of one cell. */
+export interface Item {
+  index: number;
+  count: number;
+}
+
+/** The parts of a kind that belong to one of the actions a cell was split into. */
+export function sharedOut(raw: RawAction, kind: Part['kind'], { index, count }: Item): Part[] {
+  const parts = partsOf(raw, kind);
+  if (count === 1) return parts;
+  const lines = linesIn(raw, kind);
+  const line = lines.length === count ? lines[index] : undefined;
+  return line ? [line] : parts;
+}
+
+/** Several lines that cannot be paired with the actions of the cell. */
+export function isUneven(raw: RawAction, kind: Part['kind'], { count }: Item): boolean {
+  const lines = linesIn(raw, kind).length;
+  return count > 1 && lines > 1 && lines !== count;
+}
+
+/** Each line of the cells of a kind as a part by itself. */
+export function linesIn(raw: RawAction, kind: Part['kind']): Part[] {
+  return partsOf(raw, kind).flatMap((part) => {
+    const lines = linesOf(part.cell.text);
+    return lines.length > 1 ? lines.map((line) => ({ ...part, cell: plainCell(withoutBullet(line)) })) : [part];
+  });
+}
+
+/** The parts of a kind. */
+export function partsOf(raw: RawAction, kind: Part['kind']): Part[] {
+  return raw.parts.filter((part) => part.kind === kind);
+}
+
+/** The texts of a kind as one, under their headings where there are several. */
+export function joined(raw: RawAction, kind: Part['kind']): string {
+  const parts = partsOf(raw, kind).filter(({ cell }) => cell.text);
+  return parts.map(({ cell, heading }) => (parts.length > 1 ? `${heading}: ${cell.text}` : cell.text)).join('\n');
+}
+
+/** The texts of a kind, a line each. */
+export function joinText(raw: RawAction, kind: Part['kind']): string {
+  return partsOf(raw, kind)
+    .map(({ cell }) => cell.text)
+    .join('\n');
+}
+
+/** A cell that holds only this text. */
+export function plainCell(text: string): Cell {
+  return { text, value: text };
+}
+
+/** Names a part's place in `FileFacts.sharing`. */
+export function placeKey({ place }: Part): string {
+  return `${place.sheet},${place.row},${place.column}`;
+}
