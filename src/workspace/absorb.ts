@@ -1,5 +1,5 @@
 import type { Kept, Key, Kind } from '../domain/record';
-import type { Ask, Reading } from '../lists/site';
+import type { Ask, Cursor, Reading } from '../lists/site';
 import { rowGone } from './answers';
 import { planOf } from './drafts';
 import type { Means } from './drafts';
@@ -11,9 +11,8 @@ import type { Work } from './work';
 /** What a list answered, brought together with what is held and with what this person has changed since. */
 export function absorb(work: Work, ask: Ask, reading: Reading, means: Means): void {
   const { kind } = ask;
-  const gone = goneFrom(work.began, ask, reading);
   for (const kept of reading.rows) absorbRow(work, kind, kept, means);
-  for (const key of gone) forgetRow(work, kind, key);
+  for (const kept of goneFrom(work.began, ask, reading)) forgetRow(work, kind, kept);
   followOn(work, ask, reading);
 }
 
@@ -68,16 +67,12 @@ function renumbered(work: Work, kind: Kind, kept: Kept<AnyRecord>): void {
   if (old !== undefined && old !== kept.record.key) work.putRow(kind, old, undefined);
 }
 
-function goneFrom(held: Held, ask: Ask, reading: Reading): Key[] {
-  const { kind } = ask;
-  const named = reading.gone.flatMap((item) => keyOfItem(held, kind, item) ?? []);
+function goneFrom(held: Held, ask: Ask, reading: Reading): Kept<AnyRecord>[] {
+  const rows = [...held.rows[ask.kind].values()];
+  const gone = new Set(reading.gone);
   const whole = wholeOf(ask);
-  if (!whole) return named;
-  const there = new Set(
-    ask.want === 'presence' ? reading.present?.map(({ item }) => item) : reading.rows.map(({ item }) => item),
-  );
-  const missing = [...held.rows[kind].values()].filter((kept) => whole(kept.record) && !there.has(kept.item));
-  return [...named, ...missing.map((kept) => kept.record.key)];
+  const there = new Set(ask.want === 'presence' ? reading.present?.map(({ item }) => item) : reading.rows.map(({ item }) => item));
+  return rows.filter(({ item, record }) => (item !== undefined && gone.has(item)) || (whole?.(record) && !there.has(item!)));
 }
 
 /** Of which records an answer names every one there is; undefined when it names only some. */
@@ -88,7 +83,9 @@ function wholeOf(ask: Ask): ((record: AnyRecord) => boolean) | undefined {
   return undefined;
 }
 
-function forgetRow(work: Work, kind: Kind, key: Key): void {
+/** A record that was made anew under another number has outlived its old row. */
+function forgetRow(work: Work, kind: Kind, { item, record: { key } }: Kept<AnyRecord>): void {
+  if (work.row(kind, key)?.item !== item) return;
   work.putRow(kind, key, undefined);
   const pending = work.pending(kind, key);
   if (pending && !pending.parked) work.putPending({ ...pending, parked: rowGone() });
@@ -100,16 +97,26 @@ function keyOfItem(held: Held, kind: Kind, item: string): Key | undefined {
   return undefined;
 }
 
-/**
- * Where the next changes of the list start. A plan read later does not move that point on: changes to other plans since
- * then are still to come.
- */
+/** Where the next changes of the list start; see `startFollowing` for plans. */
 function followOn(work: Work, ask: Ask, reading: Reading): void {
   const { kind } = ask;
-  const { cursors } = work.meta();
-  const cursor = ask.want === 'ofPlan' ? (cursors[kind] ?? reading.cursor) : reading.cursor;
   if (reading.startOver || isOutOfDate(work, ask, reading)) dropCursor(work, kind);
-  else if (cursor && ask.want !== 'presence') work.putMeta({ cursors: { ...cursors, [kind]: cursor } });
+  else if (reading.cursor && (ask.want === 'all' || ask.want === 'changes')) follow(work, kind, reading.cursor);
+}
+
+/**
+ * The changes of a list that is read plan by plan start where every plan on this device was read at once. A plan read
+ * later does not move that point on, because changes to the others since then are still to come.
+ */
+export function startFollowing(work: Work, kind: Kind, readings: ReadonlyMap<Key, Reading>): void {
+  const { cursors } = work.meta();
+  const [first] = readings.values();
+  const complete = work.began.meta.plans.every((plan) => readings.has(plan));
+  if (!cursors[kind] && complete && first?.cursor) follow(work, kind, first.cursor);
+}
+
+function follow(work: Work, kind: Kind, cursor: Cursor): void {
+  work.putMeta({ cursors: { ...work.meta().cursors, [kind]: cursor } });
 }
 
 /** A row whose state is another than the one known slipped through: the list is read again. */

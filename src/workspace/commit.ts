@@ -35,7 +35,11 @@ function commitOne(work: Work, change: Change, reason: string, means: Means): vo
   const now = seen(work, kind, after.key);
   if (now === undefined) return create(work, kind, after, means);
   const wanted = before === undefined ? after : onto(work, kind, now, before, after, reason, means);
-  if (differing(now, wanted).length > 0) keep(work, kind, wanted, reason, means);
+  const typed = differing(now, wanted);
+  if (typed.length === 0) return;
+  keep(work, kind, wanted, reason, means);
+  // Whoever types over a field of which two values are shown has chosen a third.
+  for (const clash of work.clashesOf(kind, after.key)) if (typed.includes(clash.field)) work.dropClash(clash.key);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Key, Kind } from '../domain/record';
 import type { Settings } from '../domain/settings';
 import { Fault } from '../graph/faults';
 import type { Ask, Reading, Site } from '../lists/site';
-import { absorb, dropCursor, purge } from './absorb';
+import { absorb, dropCursor, purge, startFollowing } from './absorb';
 import { isPassing } from './answers';
 import { asksForChanges, asksForMissing, asksForPresence, planKinds, settingsOf } from './asks';
 import type { Means } from './drafts';
@@ -111,6 +111,16 @@ function takeIn(work: Work, answers: Answers, means: Means): void {
     else if (answer.kind === 'missing' && ask.want !== 'row') dropCursor(work, ask.kind);
     else if (ask.want === 'changes' && !isPassing(answer)) dropCursor(work, ask.kind);
   }
+  for (const kind of planKinds) startFollowing(work, kind, plansIn(whole, kind));
+}
+
+/** What was read of one list, by plan. */
+function plansIn(answers: Answers, kind: Kind): Map<Key, Reading> {
+  return new Map(
+    answers.flatMap(({ ask, answer }) =>
+      ask.kind === kind && ask.want === 'ofPlan' && !(answer instanceof Fault) ? [[ask.planKey, answer] as const] : [],
+    ),
+  );
 }
 
 /** A plan is on this device when each of its lists has answered, if only to say that it is closed to this person. */

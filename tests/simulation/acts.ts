@@ -169,6 +169,8 @@ export function giveUp({ school, workspace }: Pick<Scene, 'school' | 'workspace'
   const { kind, recordKey } = workspace.standing().parked.find(id)!;
   school.oracle.gaveUp(kind, recordKey);
   const snapshot = workspace.current();
+  const entry = kind === 'history' ? snapshot.history.get(recordKey)?.record : undefined;
+  if (entry) school.oracle.gaveUp(entry.recordKind, entry.recordKey);
   const waiting = [...snapshot.objective.values(), ...snapshot.action.values(), ...snapshot.update.values(), ...snapshot.comment.values()];
   const hanging = new Set([recordKey]);
   for (let before = 0; before < hanging.size; ) {
