@@ -71,7 +71,9 @@ function goneFrom(held: Held, ask: Ask, reading: Reading): Kept<AnyRecord>[] {
   const rows = [...held.rows[ask.kind].values()];
   const gone = new Set(reading.gone);
   const whole = wholeOf(ask);
-  const there = new Set(ask.want === 'presence' ? reading.present?.map(({ item }) => item) : reading.rows.map(({ item }) => item));
+  const there = new Set(
+    ask.want === 'presence' ? reading.present?.map(({ item }) => item) : reading.rows.map(({ item }) => item),
+  );
   return rows.filter(({ item, record }) => (item !== undefined && gone.has(item)) || (whole?.(record) && !there.has(item!)));
 }
 

@@ -93,11 +93,17 @@ const acts: Record<ActName, Act> = {
     return key !== undefined && commit(scene, moveObjective(scene.snapshot, key, 0));
   },
   remove(scene) {
-    const key = anyOf(scene, [...scene.snapshot.action.values()].filter(({ record }) => !record.removed).map(({ record }) => record.key));
+    const key = anyOf(
+      scene,
+      [...scene.snapshot.action.values()].filter(({ record }) => !record.removed).map(({ record }) => record.key),
+    );
     return key !== undefined && commit(scene, remove(scene.snapshot, 'action', key));
   },
   restore(scene) {
-    const key = anyOf(scene, [...scene.snapshot.action.values()].filter(({ record }) => record.removed).map(({ record }) => record.key));
+    const key = anyOf(
+      scene,
+      [...scene.snapshot.action.values()].filter(({ record }) => record.removed).map(({ record }) => record.key),
+    );
     return key !== undefined && commit(scene, restore(scene.snapshot, 'action', key));
   },
   addAction(scene) {
@@ -105,7 +111,10 @@ const acts: Record<ActName, Act> = {
     return objective !== undefined && commit(scene, addAction(scene.snapshot, objective, { text: words(scene) }, scene.person));
   },
   addObjective(scene) {
-    const plan = anyOf(scene, [...scene.workspace.standing().plans].filter((key) => scene.snapshot.plan.has(key)));
+    const plan = anyOf(
+      scene,
+      [...scene.workspace.standing().plans].filter((key) => scene.snapshot.plan.has(key)),
+    );
     return plan !== undefined && commit(scene, addObjective(scene.snapshot, plan, { statement: words(scene) }, scene.person));
   },
   startPlan: (scene) => commit(scene, startPlan(scene.snapshot, { title: words(scene), academicYear: '2027/28' }, scene.person)),
@@ -121,7 +130,9 @@ const acts: Record<ActName, Act> = {
   update(scene) {
     const action = anyOf(scene, [...scene.snapshot.action.keys()]);
     const status = scene.school.world.random.pick(statuses);
-    return action !== undefined && commit(scene, postUpdate(scene.snapshot, action, { status, happened: words(scene) }, at(scene)));
+    return (
+      action !== undefined && commit(scene, postUpdate(scene.snapshot, action, { status, happened: words(scene) }, at(scene)))
+    );
   },
   settleMine: (scene) => settle(scene, 'mine'),
   settleTheirs: (scene) => settle(scene, 'theirs'),
@@ -145,7 +156,10 @@ const acts: Record<ActName, Act> = {
   },
   openPlan(scene) {
     const known = scene.workspace.standing().plans;
-    const key = anyOf(scene, [...scene.snapshot.plan.keys()].filter((one) => !known.has(one)));
+    const key = anyOf(
+      scene,
+      [...scene.snapshot.plan.keys()].filter((one) => !known.has(one)),
+    );
     if (key === undefined) return false;
     // Bad weather may come in between; then the screen says so and the person asks again.
     scene.workspace.openPlan(key).catch(() => scene.school.count('plan did not open'));
@@ -171,15 +185,22 @@ export function giveUp({ school, workspace }: Pick<Scene, 'school' | 'workspace'
   const snapshot = workspace.current();
   const entry = kind === 'history' ? snapshot.history.get(recordKey)?.record : undefined;
   if (entry) school.oracle.gaveUp(entry.recordKind, entry.recordKey);
-  const waiting = [...snapshot.objective.values(), ...snapshot.action.values(), ...snapshot.update.values(), ...snapshot.comment.values()];
+  const waiting = [
+    ...snapshot.objective.values(),
+    ...snapshot.action.values(),
+    ...snapshot.update.values(),
+    ...snapshot.comment.values(),
+  ];
   const hanging = new Set([recordKey]);
-  for (let before = 0; before < hanging.size; ) {
+  for (let before = 0; before < hanging.size;) {
     before = hanging.size;
     for (const { record, waiting: unsent } of waiting) {
-      if (unsent && Object.entries(record).some(([field, value]) => field !== 'key' && hanging.has(value as string))) hanging.add(record.key);
+      if (unsent && Object.entries(record).some(([field, value]) => field !== 'key' && hanging.has(value as string)))
+        hanging.add(record.key);
     }
   }
-  for (const key of hanging) for (const one of ['objective', 'action', 'update', 'comment'] as const) school.oracle.gaveUp(one, key);
+  for (const key of hanging)
+    for (const one of ['objective', 'action', 'update', 'comment'] as const) school.oracle.gaveUp(one, key);
   workspace.abandon(parked).catch(school.fail);
 }
 
@@ -207,7 +228,10 @@ function say(scene: Scene, act: (typeof commentActs)[number]): boolean {
     return action !== undefined && commit(scene, speak(snapshot, action, { act, text: words(scene) }, at(scene)));
   }
   const own = act === 'correct' ? scene.person.alias : '';
-  const thread = anyOf(scene, [...snapshot.comment.values()].filter(({ record }) => record.act === 'comment' && record.key.startsWith(own)));
+  const thread = anyOf(
+    scene,
+    [...snapshot.comment.values()].filter(({ record }) => record.act === 'comment' && record.key.startsWith(own)),
+  );
   if (thread === undefined) return false;
   const { actionKey, key } = thread.record;
   return commit(scene, speak(snapshot, actionKey, { act, about: key, text: words(scene) }, at(scene)));
@@ -225,16 +249,34 @@ function settle(scene: Scene, choice: 'mine' | 'theirs' | 'other'): boolean {
 
 function commit({ school, person, page, workspace }: Scene, changes: readonly Change[], slow = false): boolean {
   if (changes.length === 0 || !page.life.alive) return false;
+  if (slow) countMeetings(school, workspace, changes);
   // On two pages at once a person may write over a word of their own that the other page has not shown yet.
   const safe = school.oracle.typed(person.alias, changes, slow || person.pages.length > 1);
-  for (const { kind, before, after } of changes) school.tell(`${person.alias} types ${kind}/${after.key} ${JSON.stringify(changesIn(before, after))}`);
+  for (const { kind, before, after } of changes)
+    school.tell(`${person.alias} types ${kind}/${after.key} ${JSON.stringify(changesIn(before, after))}`);
   workspace.commit(changes).then(safe, school.fail);
   return true;
 }
 
+/** What came in while the person was typing. */
+function countMeetings(school: School, workspace: Workspace, changes: readonly Change[]): void {
+  for (const { kind, before, after } of changes) {
+    const now = new Map(Object.entries(workspace.current()[kind].get(after.key)?.record ?? {}));
+    const typed = new Map(Object.entries(after));
+    for (const [field, value] of Object.entries(before ?? {})) {
+      if (now.get(field) === value || now.get(field) === typed.get(field)) continue;
+      school.count(`on typing: ${typed.get(field) === value ? 'different fields' : 'same field'}`);
+    }
+  }
+}
+
 function changesIn(before: object | undefined, after: object): unknown {
   const old = new Map(Object.entries(before ?? {}));
-  return Object.fromEntries(Object.entries(after).flatMap(([field, value]) => (old.get(field) === value || value === '' ? [] : [[field, [old.get(field), value]]])));
+  return Object.fromEntries(
+    Object.entries(after).flatMap(([field, value]) =>
+      old.get(field) === value || value === '' ? [] : [[field, [old.get(field), value]]],
+    ),
+  );
 }
 
 function watch({ school }: Scene, done: Promise<unknown>): void {

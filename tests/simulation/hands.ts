@@ -22,7 +22,12 @@ export async function doByHand(act: HandAct, school: School): Promise<boolean> {
   const { item, key, fields } = random.pick(rows.slice(0, 8));
   if (act === 'addRow') {
     const { planKey, objectiveKey } = fields as { planKey: string; objectiveKey: string };
-    sandbox.weather.addRow(list, { Title: 'By hand', ActionText: `by hand ${world.now()}`, PlanKey: planKey, ObjectiveKey: objectiveKey });
+    sandbox.weather.addRow(list, {
+      Title: 'By hand',
+      ActionText: `by hand ${world.now()}`,
+      PlanKey: planKey,
+      ObjectiveKey: objectiveKey,
+    });
     return true;
   }
   if (act === 'deleteRow') {

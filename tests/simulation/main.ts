@@ -30,5 +30,7 @@ function readOptions(given: readonly string[]): { from: number; seeds: number; s
     values.set(given[index]!, value);
   }
   const one = values.get('--seed');
-  return one === undefined ? { from: values.get('--from') ?? 1, seeds: values.get('--seeds') ?? 200, story: false } : { from: one, seeds: 1, story: true };
+  return one === undefined
+    ? { from: values.get('--from') ?? 1, seeds: values.get('--seeds') ?? 200, story: false }
+    : { from: one, seeds: 1, story: true };
 }

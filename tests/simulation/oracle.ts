@@ -64,7 +64,9 @@ export function createOracle(): Oracle {
   return {
     typed(who, changes, slow = false) {
       const done = changes.flatMap(({ kind, before, after }) => {
-        const names = Object.keys(after).filter((field) => field !== 'key' && (!before || !equal(at(before, field), at(after, field))));
+        const names = Object.keys(after).filter(
+          (field) => field !== 'key' && (!before || !equal(at(before, field), at(after, field))),
+        );
         return names.map((field) => {
           const seen = before ? [at(before, field)] : [];
           return note({ who, kind, key: after.key, field, seen, value: at(after, field), create: !before, slow });
@@ -86,7 +88,12 @@ export function createOracle(): Oracle {
       const once = sharedKinds.flatMap((kind) => judgeOnce(truth.rows[kind], kind));
       const agreed = pages.flatMap((page) => judgePage(page, truth));
       const kept = notes.filter((one) => !disturbed.has(`${one.kind}/${one.key}`)).flatMap((one) => judgeNote(one, truth, oidOf));
-      return [...once, ...judgeOnce(truth.rows.history, 'history'), ...agreed, ...kept];
+      const made = new Set(notes.filter(({ create }) => create).map(({ kind, key }) => `${kind}/${key}`));
+      const unknown = sharedKinds.flatMap((kind) => {
+        const rows = truth.rows[kind].filter(({ key, byHand }) => !byHand && !made.has(`${kind}/${key}`));
+        return rows.map(({ key }) => `${kind}/${key} stands in the tenant and nobody made it`);
+      });
+      return [...once, ...unknown, ...judgeOnce(truth.rows.history, 'history'), ...agreed, ...kept];
     },
   };
 
@@ -96,15 +103,21 @@ export function createOracle(): Oracle {
     const words = `${one.who} wrote ${JSON.stringify(one.value)} into ${one.kind}/${one.key}.${one.field}`;
     const row = truth.rows[one.kind as SharedKind].find(({ key }) => key === one.key);
     if (!row) return [`${words}, but the record is not in the tenant`];
-    if (one.create && one.field === 'act' && row.author !== oidOf(one.who)) return [`${words}, but SharePoint names another author`];
-    const others = notes.filter((other) => other !== one && other.kind === one.kind && other.key === one.key && other.field === one.field);
+    if (one.create && one.field === 'act' && row.author !== oidOf(one.who))
+      return [`${words}, but SharePoint names another author`];
+    const others = notes.filter(
+      (other) => other !== one && other.kind === one.kind && other.key === one.key && other.field === one.field,
+    );
     const own = others.some((other) => other.who === one.who && knewOf(other, one));
     const stands = equal(row.fields[one.field], one.value);
     const clashed = clashesSeen.has(nameOf(one.who, one.kind, one.key, one.field, one.value));
     const knowingly = others.some((other) => knewOf(other, one));
-    if (!stands && !clashed && !knowingly) return [`${words}, and it is gone: the tenant has ${JSON.stringify(row.fields[one.field])}`];
+    if (!stands && !clashed && !knowingly)
+      return [`${words}, and it is gone: the tenant has ${JSON.stringify(row.fields[one.field])}`];
     // Whoever makes a record may still be shaping it before it is sent: that is all in its first state.
-    const ownMaking = notes.some((other) => other.create && other.who === one.who && other.kind === one.kind && other.key === one.key);
+    const ownMaking = notes.some(
+      (other) => other.create && other.who === one.who && other.kind === one.kind && other.key === one.key,
+    );
     if (one.byHand || ownMaking || own || !told.includes(one.kind)) return [];
     return judgeHistory(one, words, truth, oidOf(one.who));
   }
@@ -112,7 +125,10 @@ export function createOracle(): Oracle {
   function judgeHistory(one: Typed, words: string, truth: Truth, oid: string): Verdict {
     const mine = truth.rows.history.filter(
       ({ fields, author }) =>
-        fields['recordKey'] === one.key && fields['field'] === one.field && fields['after'] === textOf(one.value) && author === oid,
+        fields['recordKey'] === one.key &&
+        fields['field'] === one.field &&
+        fields['after'] === textOf(one.value) &&
+        author === oid,
     );
     const same = notes.filter(
       (other) => other.who === one.who && other.key === one.key && other.field === one.field && equal(other.value, one.value),
@@ -151,10 +167,15 @@ function judgePage({ who, workspace }: { who: string; workspace: Workspace }, tr
       const record = shown.get(key);
       if (!record) return [`${who} does not see ${kind}/${key}`];
       const names = Object.keys(fields).filter((field) => !equal(fields[field], at(record, field)));
-      return names.map((field) => `${who} sees ${JSON.stringify(at(record, field))} in ${kind}/${key}.${field}, the tenant has ${JSON.stringify(fields[field])}`);
+      return names.map(
+        (field) =>
+          `${who} sees ${JSON.stringify(at(record, field))} in ${kind}/${key}.${field}, the tenant has ${JSON.stringify(fields[field])}`,
+      );
     });
     const there = new Set(rows.map(({ key }) => key));
-    const gone = [...shown.keys()].filter((key) => !there.has(key)).map((key) => `${who} sees ${kind}/${key}, which the tenant has not`);
+    const gone = [...shown.keys()]
+      .filter((key) => !there.has(key))
+      .map((key) => `${who} sees ${kind}/${key}, which the tenant has not`);
     return [...differing, ...gone];
   });
   return [...open, ...wrong];

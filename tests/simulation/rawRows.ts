@@ -9,6 +9,8 @@ export interface RawRow {
   fields: Record<string, unknown>;
   /** Entra object id of whom SharePoint recorded as its maker. */
   author: string;
+  /** Typed into SharePoint itself, so the devices go by its number. */
+  byHand: boolean;
 }
 
 /** The kinds of which every device must show what the tenant has. */
@@ -19,14 +21,20 @@ const text = (raw: unknown): unknown => raw ?? '';
 const truth = (raw: unknown): unknown => raw ?? false;
 const amount = (raw: unknown): unknown => raw ?? null;
 /** SharePoint tells a date as the site's midnight in UTC; the school is in London, so half a day later is the same day. */
-const date = (raw: unknown): unknown => (raw ? new Date(Date.parse(raw as string) + 43_200_000 - 1000).toISOString().slice(0, 10) : null);
+const date = (raw: unknown): unknown =>
+  raw ? new Date(Date.parse(raw as string) + 43_200_000 - 1000).toISOString().slice(0, 10) : null;
 
 type Reading = (raw: unknown) => unknown;
 
 /** What the columns mean, written down apart from the program's own definitions. */
 const columns: Record<SharedKind | 'history', Record<string, [field: string, read: Reading]>> = {
   person: { EntraId: ['entraId', text], PersonName: ['name', text], PersonRole: ['role', text], HasLeft: ['left', truth] },
-  plan: { PlanTitle: ['title', text], AcademicYear: ['academicYear', text], PlanStatus: ['status', text], Removed: ['removed', truth] },
+  plan: {
+    PlanTitle: ['title', text],
+    AcademicYear: ['academicYear', text],
+    PlanStatus: ['status', text],
+    Removed: ['removed', truth],
+  },
   objective: {
     PlanKey: ['planKey', text],
     Rank: ['rank', text],
@@ -116,9 +124,15 @@ interface RawItem {
   fields: Record<string, unknown>;
 }
 
-/** A row typed in by hand has no key; the devices go by its number. */
 function rowOf(kind: Kind & keyof typeof columns, { id, createdBy, fields }: RawItem): RawRow {
   const values = Object.entries(columns[kind]).map(([column, [field, read]]) => [field, read(fields[column])]);
-  const key = (fields['RecordKey'] as string | undefined) || `${kind}-row-${id}`;
-  return { item: id, key, fields: Object.fromEntries(values) as Record<string, unknown>, author: createdBy?.user?.id ?? '' };
+  const numbered = `${kind}-row-${id}`;
+  const key = (fields['RecordKey'] as string | undefined) || numbered;
+  return {
+    item: id,
+    key,
+    byHand: key === numbered,
+    fields: Object.fromEntries(values) as Record<string, unknown>,
+    author: createdBy?.user?.id ?? '',
+  };
 }

@@ -54,7 +54,10 @@ export async function openSchool(seed: number, sabotage: Sabotage, tell: (line: 
     createResponseShowsShiftedDate: random.chance(0.5),
     modifiedCanBeIndexed: !byDelta || random.chance(0.5),
   });
-  const { settings } = await ensureLists(await adminGraph(sandbox, world), sandbox.siteId, { school: 'Brindlewick Primary', halfTerms: [] });
+  const { settings } = await ensureLists(await adminGraph(sandbox, world), sandbox.siteId, {
+    school: 'Brindlewick Primary',
+    halfTerms: [],
+  });
   const { figures, count } = createFigures();
   const thrown: unknown[] = [];
   let stormy = true;

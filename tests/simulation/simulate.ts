@@ -24,7 +24,11 @@ export interface Run {
 const acts = 70;
 
 /** Plays one run: people work in bad weather until it clears, then everything is compared with what they did. */
-export async function simulate(seed: number, sabotage: Sabotage = {}, tell: (line: string) => void = () => undefined): Promise<Run> {
+export async function simulate(
+  seed: number,
+  sabotage: Sabotage = {},
+  tell: (line: string) => void = () => undefined,
+): Promise<Run> {
   const school = await openSchool(seed, sabotage, tell);
   await begin(school);
   startStorm(school.sandbox, school.world.random, school.count, (who) => personCalled(school, who).offline);
@@ -41,7 +45,10 @@ async function begin(school: School): Promise<void> {
   const page = await openNow(school, first);
   const changes: Change[] = [
     { kind: 'plan', after: aPlan() },
-    ...['o1', 'o2'].map((key): Change => ({ kind: 'objective', after: anObjective({ key, rank: key, statement: `the ${key}` }) })),
+    ...['o1', 'o2'].map((key): Change => ({
+      kind: 'objective',
+      after: anObjective({ key, rank: key, statement: `the ${key}` }),
+    })),
     ...['1', '2', '3', '4'].map((rank): Change => {
       const values = { key: `a${rank}`, rank: `a${rank}`, text: `the a${rank}`, objectiveKey: `o${1 + (Number(rank) % 2)}` };
       return { kind: 'action', after: anAction(values) };
@@ -57,7 +64,7 @@ async function begin(school: School): Promise<void> {
 async function storm(school: School): Promise<void> {
   const { world, people, count } = school;
   const { random } = world;
-  for (let left = acts; left > 0; ) {
+  for (let left = acts; left > 0;) {
     if (random.chance(0.75) && (await world.step())) continue;
     const person = random.pick(people);
     const what = random.weighed({ act: 100, crash: 6, offline: 4, online: 8, page: 3, closePage: 2, time: 6, hand: 6 });
@@ -65,7 +72,7 @@ async function storm(school: School): Promise<void> {
     else if (what === 'crash') await crash(school, person);
     else if (what === 'offline') goOffline(school, person, true);
     else if (what === 'online') goOffline(school, person, false);
-    else if (what === 'page' && person.pages.length < 2) person.pages.push(openPage(school, person));
+    else if (what === 'page' && person.pages.length < 2) openAnother(school, person);
     else if (what === 'closePage' && person.pages.length > 1) await close(school, person, person.pages[0]!);
     else if (what === 'time') world.pass(random.between(1_000, 90_000));
     else if (what === 'hand') {
@@ -94,8 +101,14 @@ async function crash(school: School, person: Person): Promise<void> {
   person.pages.push(openPage(school, person));
 }
 
+function openAnother(school: School, person: Person): void {
+  person.pages.push(openPage(school, person));
+  school.count('second page');
+}
+
 async function close(school: School, person: Person, page: Page): Promise<void> {
-  await school.world.kill(page.life);
+  const waiting = await school.world.kill(page.life);
+  for (const where of waiting.length === 0 ? ['rest'] : new Set(waiting)) school.count(`page ends at ${where}`);
   person.pages = person.pages.filter((one) => one !== page);
   person.freeLock();
 }
@@ -136,13 +149,17 @@ async function clearUp(school: School): Promise<Verdict> {
     await world.calm(50_000);
     if (round > 1 && pages.every(({ workspace }) => workspace!.standing().waiting === 0)) break;
   }
-  return people.some(({ pages }) => pages.some(({ workspace }) => workspace!.standing().parked.length > 0)) ? ['A refused change stays'] : [];
+  return people.some(({ pages }) => pages.some(({ workspace }) => workspace!.standing().parked.length > 0))
+    ? ['A refused change stays']
+    : [];
 }
 
 async function judge(school: School): Promise<Verdict> {
   const { sandbox, people, lists, oracle } = school;
   const token = await school.tokenFor('ivy');
-  const rows = await Promise.all([...sharedKinds, 'history' as const].map(async (kind) => [kind, await readRaw(sandbox, token, kind, lists[kind]!)]));
+  const rows = await Promise.all(
+    [...sharedKinds, 'history' as const].map(async (kind) => [kind, await readRaw(sandbox, token, kind, lists[kind]!)]),
+  );
   const pages = people.flatMap(({ alias, pages: open }) => open.map(({ workspace }) => ({ who: alias, workspace: workspace! })));
   return oracle.judge({ rows: Object.fromEntries(rows) }, pages, (who) => people.find(({ alias }) => alias === who)?.oid ?? '');
 }

@@ -4,7 +4,16 @@ import type { Count } from './figures';
 import type { Random } from './random';
 
 /** How likely each fault is: of a request, and of one part of a batch. */
-const whole = { none: 100, throttled: 2, unavailable: 2, requestLost: 4, answerLost: 6, tokenExpired: 2, claims: 1, rightRemoved: 0.5 };
+const whole = {
+  none: 100,
+  throttled: 2,
+  unavailable: 2,
+  requestLost: 4,
+  answerLost: 6,
+  tokenExpired: 2,
+  claims: 1,
+  rightRemoved: 0.5,
+};
 const part = { none: 300, throttled: 3, unavailable: 3, rightRemoved: 0.5 };
 
 /** Bad weather over the whole tenant until it is cleared. `offline` says who has no network at all. */

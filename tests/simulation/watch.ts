@@ -16,12 +16,15 @@ export function watchSite(site: Site, person: Person, { count, tell }: Pick<Scho
       const waiting = (await person.disk.load()).pending;
       for (const reading of readings) {
         if (reading instanceof Fault) continue;
-        tell(`${person.alias} reads ${asks[readings.indexOf(reading)]!.want} ${reading.kind}: ${reading.rows.map(({ record, version }) => `${record.key}@${shortOf(version)}`).join(' ')} gone ${reading.gone.join(' ')}`);
+        tell(
+          `${person.alias} reads ${asks[readings.indexOf(reading)]!.want} ${reading.kind}: ${reading.rows.map(({ record, version }) => `${record.key}@${shortOf(version)}`).join(' ')} gone ${reading.gone.join(' ')}`,
+        );
         if (reading.startOver) count('read startOver');
         for (const kept of reading.rows) {
           const pending = waiting.get(`${reading.kind}/${kept.record.key}`);
           if (!pending || pending.version === kept.version) continue;
-          for (const name of meetings(pending.before ?? pending.tried[0], pending.tried, pending.after, kept)) count(`on reading: ${name}`);
+          for (const name of meetings(pending.before ?? pending.tried[0], pending.tried, pending.after, kept))
+            count(`on reading: ${name}`);
         }
       }
       return readings;
@@ -31,7 +34,9 @@ export function watchSite(site: Site, person: Person, { count, tell }: Pick<Scho
       const waiting = (await person.disk.load()).pending;
       answers.forEach((answer, index) => {
         const { kind, before, after, version } = writes[index]!;
-        tell(`${person.alias} wrote ${kind}/${after.key}@${shortOf(version)} ${JSON.stringify(wordsOf(before, after))}: ${answer.outcome}`);
+        tell(
+          `${person.alias} wrote ${kind}/${after.key}@${shortOf(version)} ${JSON.stringify(wordsOf(before, after))}: ${answer.outcome}`,
+        );
         if (answer.outcome === 'refused') count(`refused ${answer.fault.kind}`);
         if (answer.outcome === 'conflict' && !answer.theirs) count('on writing: row gone');
         if (answer.outcome !== 'conflict' || !answer.theirs) return;
@@ -44,7 +49,12 @@ export function watchSite(site: Site, person: Person, { count, tell }: Pick<Scho
 }
 
 /** How this person's changes to a row and somebody else's stand to each other. */
-function meetings(before: AnyRecord | undefined, tried: readonly AnyRecord[], mine: AnyRecord, theirs: Kept<AnyRecord>): Set<string> {
+function meetings(
+  before: AnyRecord | undefined,
+  tried: readonly AnyRecord[],
+  mine: AnyRecord,
+  theirs: Kept<AnyRecord>,
+): Set<string> {
   const found = new Set<string>();
   if (!before) return found;
   const changedBy = (other: AnyRecord): string[] =>
@@ -65,7 +75,9 @@ function shortOf(version: string | undefined): string {
 }
 
 function wordsOf(before: AnyRecord | undefined, after: AnyRecord): unknown {
-  const fields = Object.keys(after).filter((field) => field !== 'key' && (!before || JSON.stringify(at(before, field)) !== JSON.stringify(at(after, field))));
+  const fields = Object.keys(after).filter(
+    (field) => field !== 'key' && (!before || JSON.stringify(at(before, field)) !== JSON.stringify(at(after, field))),
+  );
   return Object.fromEntries(fields.filter((field) => at(after, field) !== '').map((field) => [field, at(after, field)]));
 }
 

@@ -19,8 +19,8 @@ export interface World {
   errand<T>(life: Life, where: Where, run: () => Promise<T> | T): Promise<T>;
   /** Rings once after so many milliseconds; answers how to call it off. */
   alarm(life: Life, milliseconds: number, ring: () => void): () => void;
-  /** The page is gone. What it had begun on its device is done or not; what it had sent may arrive. */
-  kill(life: Life): Promise<void>;
+  /** The page is gone. What it had begun on its device is done or not; what it had sent may arrive. Answers what it waited for. */
+  kill(life: Life): Promise<Where[]>;
   /** Does one errand or lets the next alarm ring. False when there is nothing to do. */
   step(): Promise<boolean>;
   /** Does all errands, and alarms within so many milliseconds. */
@@ -55,7 +55,10 @@ export function createWorld(random: Random, start: number): World {
 
   function ringNext(until: number): boolean {
     alarms = alarms.filter(({ life }) => life.alive);
-    const next = alarms.reduce<(typeof alarms)[number] | undefined>((first, one) => (!first || one.at < first.at ? one : first), undefined);
+    const next = alarms.reduce<(typeof alarms)[number] | undefined>(
+      (first, one) => (!first || one.at < first.at ? one : first),
+      undefined,
+    );
     if (!next || next.at > until) return false;
     alarms = alarms.filter((one) => one !== next);
     time = Math.max(time, next.at);
@@ -80,6 +83,7 @@ export function createWorld(random: Random, start: number): World {
       errands = errands.filter((one) => one.life !== life || one.where === 'network');
       for (const errand of mine.filter((one) => one.where === 'device' && random.chance(0.5))) await perform(errand);
       await settled();
+      return mine.map(({ where }) => where);
     },
     async step() {
       await settled();
