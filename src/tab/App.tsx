@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import { Keys } from './Keys';
 import { Places, type Place } from './Places';
 import { PlanPlace } from './PlanPlace';
 import { Region } from './parts/Region';
@@ -11,6 +10,7 @@ import { useNarrow } from './school/useNarrow';
 import { frames, sizes, when } from './theme';
 import { usePageKeys } from './usePageKeys';
 
+const Keys = lazy(() => import('./Keys').then(({ Keys }) => ({ default: Keys })));
 const FirstRun = lazy(() => import('./firstRun/FirstRun').then(({ FirstRun }) => ({ default: FirstRun })));
 const Settings = lazy(() => import('./preferences/Settings').then(({ Settings }) => ({ default: Settings })));
 const Import = lazy(() => import('./planFile/Import').then(({ Import }) => ({ default: Import })));
@@ -48,12 +48,21 @@ export function App() {
 
   return (
     <div className={mergeClasses(styles.frame, importing && styles.head)}>
-      <Places place={place} folded={importing || undefined} phone={phone} onPlace={(next) => (setImporting(false), setPlace(next))} />
+      <Places
+        place={place}
+        folded={importing || undefined}
+        phone={phone}
+        onPlace={(next) => (setImporting(false), setPlace(next))}
+      />
       <main className={styles.main}>
         <Region name="This page">{body}</Region>
       </main>
       <Toast />
-      {keysShown && <Keys onClose={() => setKeysShown(false)} />}
+      {keysShown && (
+        <Suspense>
+          <Keys onClose={() => setKeysShown(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -68,5 +77,12 @@ const useStyles = makeStyles({
     [when.print]: { display: 'block', height: 'auto' },
   },
   head: { gridTemplateColumns: `${sizes.rail} minmax(0, 1fr)` },
-  main: { minWidth: 0, minHeight: 0, height: '100%', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1, [when.print]: { height: 'auto', overflow: 'visible' } },
+  main: {
+    minWidth: 0,
+    minHeight: 0,
+    height: '100%',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    [when.print]: { height: 'auto', overflow: 'visible' },
+  },
 });

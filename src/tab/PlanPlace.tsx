@@ -1,28 +1,26 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
-import { remove } from '../domain/editing';
-import { startPlan } from '../domain/planEditing';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { outlineOf } from '../domain/planView';
 import type { Key } from '../domain/record';
 import type { Snapshot } from '../domain/snapshot';
-import { PanelOf } from './panel/PanelOf';
 import { Region } from './parts/Region';
 import { Skeleton } from './parts/Skeleton';
-import { Empty } from './plan/Empty';
 import { PlanPage } from './plan/PlanPage';
-import { SamplePlan } from './plan/SamplePlan';
-import { refusalText } from './faultText';
 import { useSchool, useSnapshot, useStanding } from './school/School';
 import { useNarrow } from './school/useNarrow';
-import { Notices } from './standing/Notices';
 import { frames, sizes, when } from './theme';
-import { academicYearOf } from './words/academicYear';
 import { useOpened } from './useOpened';
+
+const openPanel = () => import('./panel/PanelOf');
+const PanelOf = lazy(() => openPanel().then(({ PanelOf }) => ({ default: PanelOf })));
+const Empty = lazy(() => import('./plan/Empty').then(({ Empty }) => ({ default: Empty })));
+const Notices = lazy(() => import('./standing/Notices').then(({ Notices }) => ({ default: Notices })));
+const SamplePlan = lazy(() => import('./plan/SamplePlan').then(({ SamplePlan }) => ({ default: SamplePlan })));
 
 /** The plan that is open and, beside it, the panel for what is selected in it. */
 export function PlanPlace({ onImport, onKeys }: { onImport(): void; onKeys(): void }) {
   const styles = useStyles();
-  const { workspace, keeping, circumstances, today } = useSchool();
+  const school = useSchool();
   const snapshot = useSnapshot();
   const standing = useStanding();
   const narrow = useNarrow(frames.laptop);
@@ -33,47 +31,53 @@ export function PlanPlace({ onImport, onKeys }: { onImport(): void; onKeys(): vo
   const outline = planKey === undefined ? undefined : outlineOf(snapshot, planKey);
   const editable = standing.readOnly === undefined;
 
+  // The panel is fetched once the plan is on screen, so that the first click need not wait for it.
+  useEffect(() => void openPanel().catch(() => undefined), []);
+
   function newPlan(): void {
-    const academicYear = academicYearOf(today);
-    const changes = startPlan(workspace.current(), { title: `SEND development plan ${academicYear}`, academicYear }, circumstances());
-    keeping.keep(changes).then(
-      () => setChosen(changes[0]?.after.key),
-      (thrown: unknown) => keeping.say(refusalText(thrown)),
-    );
+    void import('./planActs').then(({ beginPlan }) => beginPlan(school)).then(setChosen);
   }
 
   function deletePlan(key: Key): void {
     close();
     setChosen(undefined);
-    void keeping.keep(remove(workspace.current(), 'plan', key), { say: `Deleted ${snapshot.plan.get(key)?.record.title ?? 'the plan'}` });
+    void import('./planActs').then(({ deletePlan }) => deletePlan(school, key));
   }
 
-  if (sample) return <SamplePlan onBack={() => setSample(false)} onImport={onImport} />;
+  if (sample) {
+    return (
+      <Suspense>
+        <SamplePlan onBack={() => setSample(false)} onImport={onImport} />
+      </Suspense>
+    );
+  }
   if (standing.shown === 'nothing') return <Skeleton words="Fetching your plan for the first time. A few seconds." />;
   if (outline === undefined || planKey === undefined) {
     const school = snapshot.settings.get('settings')?.record.school ?? '';
     return (
-      <>
+      <Suspense>
         <Notices />
         <Empty school={school} editable={editable} onImport={onImport} onNewPlan={newPlan} onSample={() => setSample(true)} />
-      </>
+      </Suspense>
     );
   }
 
   const panel = opened && (
     <Region name="The panel">
-      <PanelOf
-        key={opened.key}
-        opened={opened}
-        outline={outline}
-        editable={editable && outline.plan.record.status !== 'closed'}
-        enter={enter}
-        doing={doing}
-        onDoing={setDoing}
-        onOpen={(next) => open(next, true)}
-        onClose={close}
-        onDeletePlan={deletePlan}
-      />
+      <Suspense fallback={<aside className={styles.waiting} />}>
+        <PanelOf
+          key={opened.key}
+          opened={opened}
+          outline={outline}
+          editable={editable && outline.plan.record.status !== 'closed'}
+          enter={enter}
+          doing={doing}
+          onDoing={setDoing}
+          onOpen={(next) => open(next, true)}
+          onClose={close}
+          onDeletePlan={deletePlan}
+        />
+      </Suspense>
     </Region>
   );
 
@@ -83,7 +87,11 @@ export function PlanPlace({ onImport, onKeys }: { onImport(): void; onKeys(): vo
         <PlanPage
           planKey={planKey}
           opened={opened}
-          notices={<Notices planKey={planKey} />}
+          notices={
+            <Suspense>
+              <Notices planKey={planKey} />
+            </Suspense>
+          }
           onOpen={open}
           onClose={close}
           onUpdate={(key) => open({ kind: 'action', key }, true, 'update')}
@@ -108,15 +116,24 @@ function planToShow(snapshot: Snapshot, linked: Key | undefined, chosen: Key | u
 }
 
 function snapshotPlanOf(snapshot: Snapshot, key: Key): Key | undefined {
-  return snapshot.action.get(key)?.record.planKey ?? snapshot.objective.get(key)?.record.planKey ?? snapshot.plan.get(key)?.record.key;
+  return (
+    snapshot.action.get(key)?.record.planKey ?? snapshot.objective.get(key)?.record.planKey ?? snapshot.plan.get(key)?.record.key
+  );
 }
 
 const useStyles = makeStyles({
-  both: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', height: '100%', minHeight: 0, [when.print]: { display: 'block', height: 'auto' } },
+  both: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    height: '100%',
+    minHeight: 0,
+    [when.print]: { display: 'block', height: 'auto' },
+  },
   withPanel: {
     gridTemplateColumns: `minmax(0, 1fr) ${sizes.panelNarrow}`,
     [when.wide]: { gridTemplateColumns: `minmax(0, 1fr) ${sizes.panel}` },
   },
   list: { minWidth: 0, minHeight: 0, height: '100%', overflow: 'hidden', [when.print]: { height: 'auto', overflow: 'visible' } },
+  waiting: { borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   away: { display: 'none', [when.print]: { display: 'block' } },
 });

@@ -1,5 +1,5 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Fault, isFault } from '../graph/faults';
 import type { Workspace } from '../workspace/workspace';
 import { App } from './App';
@@ -7,7 +7,7 @@ import type { Host } from './host';
 import { Region } from './parts/Region';
 import { Skeleton } from './parts/Skeleton';
 import { SchoolProvider } from './school/School';
-import { themes } from './theme';
+import { Themed } from './Themed';
 
 const FirstRun = lazy(() => import('./firstRun/FirstRun').then(({ FirstRun }) => ({ default: FirstRun })));
 
@@ -23,7 +23,6 @@ export interface TabProps {
 /** The whole page: opens the school's records and shows them, or says what is missing. */
 export function Tab({ open, host }: TabProps) {
   const styles = useStyles();
-  const theme = useSyncExternalStore(host.onTheme, host.theme);
   const [turn, setTurn] = useState(0);
   const [opened, setOpened] = useState<{ workspace?: Workspace; fault?: Fault }>({});
   const again = () => {
@@ -51,7 +50,7 @@ export function Tab({ open, host }: TabProps) {
   }, [open, turn]);
 
   return (
-    <FluentProvider theme={themes[theme]} data-theme={theme} className={styles.root}>
+    <Themed host={host} className={styles.root}>
       <Region name="SEND Strategy">
         {opened.workspace ? (
           <SchoolProvider workspace={opened.workspace} host={host}>
@@ -68,7 +67,7 @@ export function Tab({ open, host }: TabProps) {
           </main>
         )}
       </Region>
-    </FluentProvider>
+    </Themed>
   );
 }
 

@@ -1,11 +1,13 @@
-import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme, type Theme } from '@fluentui/react-components';
+import { teamsLightTheme, type Theme } from '@fluentui/react-components';
 import type { ThemeName } from './host';
 
-/** Fluent's own themes for Teams; nothing is added to them. */
-export const themes: Record<ThemeName, Theme> = {
-  light: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
+/** Fluent's own theme for Teams; nothing is added to it. */
+export const lightTheme: Theme = teamsLightTheme;
+
+/** The other looks of Teams, fetched by those who use them. */
+export const otherThemes: Record<Exclude<ThemeName, 'light'>, () => Promise<Theme>> = {
+  dark: () => import('./darkTheme').then(({ darkTheme }) => darkTheme),
+  contrast: () => import('./contrastTheme').then(({ contrastTheme }) => contrastTheme),
 };
 
 /** Widths of the frame Teams gives us, not of the screen: from each on, there is room for more. */
@@ -49,11 +51,11 @@ export const sizes = {
   mark: '16px',
   avatar: '28px',
   /** Columns of the plan, the same in every group. */
-  ref: '48px',
-  lead: '132px',
-  due: '192px',
-  status: '128px',
-  extras: '64px',
+  ref: '36px',
+  lead: '112px',
+  due: '176px',
+  status: '104px',
+  extras: '40px',
   /** Labels of fields beside their values. */
   label: '112px',
   /** A lone form and prose. */

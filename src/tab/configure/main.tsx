@@ -1,9 +1,8 @@
-import { FluentProvider } from '@fluentui/react-components';
 import { app, pages } from '@microsoft/teams-js';
 import { createRoot } from 'react-dom/client';
 import { parseConfig } from '../../config';
 import { openSurroundings, sayReady } from '../signIn/openHost';
-import { themes } from '../theme';
+import { Themed } from '../Themed';
 import { Configure } from './Configure';
 
 void start(document.getElementById('root')!);
@@ -15,9 +14,9 @@ async function start(root: HTMLElement): Promise<void> {
   const inTeams = surroundings.where === 'teams' && app.isInitialized();
   if (inTeams) offerTab();
   createRoot(root).render(
-    <FluentProvider theme={themes[surroundings.theme()]} data-theme={surroundings.theme()}>
+    <Themed host={surroundings}>
       <Configure siteAddress={config.siteAddress} inTeams={inTeams} />
-    </FluentProvider>,
+    </Themed>,
   );
   sayReady();
 }

@@ -54,7 +54,16 @@ export function ActionPanel(props: ActionPanelProps) {
       enter={enter}
       onClose={onClose}
       onStep={onStep}
-      menu={editable && <PanelMenuButton name={`${view.ref} ${record.text}`} subPage={`action/${record.key}`} onMove={onMove} onRemove={onRemove} />}
+      menu={
+        editable && (
+          <PanelMenuButton
+            name={`${view.ref} ${record.text}`}
+            subPage={`action/${record.key}`}
+            onMove={onMove}
+            onRemove={onRemove}
+          />
+        )
+      }
       title={
         <TextField
           single

@@ -27,7 +27,11 @@ export function ClashBlock({ clash }: { clash: Clash }) {
       () => keeping.say(`Settled. The other version stays in the history`),
       (thrown: unknown) => keeping.say(refusalText(thrown)),
     );
-  const words = useKeptWords(`again/${clash.key}`, settle, asText ? `${String(clash.mine.value)}\n${String(clash.theirs.value)}` : '');
+  const words = useKeptWords(
+    `again/${clash.key}`,
+    settle,
+    asText ? `${String(clash.mine.value)}\n${String(clash.theirs.value)}` : '',
+  );
   const field = fieldWord(clash.kind, clash.field);
   const verb = { mine: 'Keep mine', theirs: `Keep ${first}’s`, again: 'Keep this' }[choice];
 
@@ -78,7 +82,13 @@ export function ClashBlock({ clash }: { clash: Clash }) {
           text={show(clash.theirs.value)}
         />
         {asText && (
-          <ClashChoice group={id} chosen={choice === 'again'} onChoose={() => setChoice('again')} name="Write it again" when="starts from both">
+          <ClashChoice
+            group={id}
+            chosen={choice === 'again'}
+            onChoose={() => setChoice('again')}
+            name="Write it again"
+            when="starts from both"
+          >
             <DraftArea words={words} label={`${field}, written again`} autoFocus />
           </ClashChoice>
         )}
@@ -129,7 +139,12 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
   },
-  small: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  small: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -23,7 +23,12 @@ export function Composer({ actionKey, field, focus }: ComposerProps) {
   }, [focus, field]);
   return (
     <div className={styles.line}>
-      <DraftArea words={words} field={field} label="Comment to the leadership team" placeholder="Comment to the leadership team" />
+      <DraftArea
+        words={words}
+        field={field}
+        label="Comment to the leadership team"
+        placeholder="Comment to the leadership team"
+      />
       {words.text.trim() !== '' && <Button onClick={words.send}>Comment</Button>}
     </div>
   );

@@ -27,7 +27,11 @@ export function Going({ view, speaks }: { view: ActionView; speaks: boolean }) {
   const events = [
     ...threads
       .filter((thread) => !thread.resolved || showResolved)
-      .map((thread) => ({ key: thread.key, at: thread.at, node: <ThreadView thread={thread} actionKey={actionKey} speaks={speaks} /> })),
+      .map((thread) => ({
+        key: thread.key,
+        at: thread.at,
+        node: <ThreadView thread={thread} actionKey={actionKey} speaks={speaks} />,
+      })),
     ...told(view.updates).map(({ update, before }) => ({
       key: update.record.key,
       at: writtenAt(update),
@@ -86,5 +90,13 @@ function isContinued({ record, author }: Kept<Update>, next: Kept<Update> | unde
 
 const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground3 },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, marginBottom: tokens.spacingVerticalS },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    marginBottom: tokens.spacingVerticalS,
+  },
 });

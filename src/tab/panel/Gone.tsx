@@ -12,7 +12,13 @@ export function Gone({ opened, onClose }: { opened: Opened; onClose(): void }) {
   const { kind, key } = opened;
   const binned = kind !== 'plan' && snapshot[kind].get(key) !== undefined;
   return (
-    <Panel kind={kind === 'action' ? 'Action' : 'Objective'} name="Not in the plan" title="Not in the plan" enter={false} onClose={onClose}>
+    <Panel
+      kind={kind === 'action' ? 'Action' : 'Objective'}
+      name="Not in the plan"
+      title="Not in the plan"
+      enter={false}
+      onClose={onClose}
+    >
       <Section title={binned ? 'It is in the bin' : 'It cannot be found'}>
         <p>
           {binned
@@ -20,7 +26,9 @@ export function Gone({ opened, onClose }: { opened: Opened; onClose(): void }) {
             : 'It may belong to a plan that you may not see, or the link is not whole.'}
         </p>
         {binned && (
-          <Button onClick={() => void keeping.keep(restore(workspace.current(), kind, key), { say: 'Taken back' })}>Take back</Button>
+          <Button onClick={() => void keeping.keep(restore(workspace.current(), kind, key), { say: 'Taken back' })}>
+            Take back
+          </Button>
         )}
       </Section>
     </Panel>

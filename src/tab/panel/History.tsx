@@ -30,7 +30,13 @@ export function History({ recordKey, kind }: { recordKey: Key; kind: Kind }) {
   return (
     <div className={styles.whole}>
       <p className={styles.words} role="status">
-        {!asked.done ? 'Reading the history.' : asked.fault ? faultText(asked.fault) : entries.length === 0 ? 'Nothing has been changed yet.' : count(entries.length, 'change')}{' '}
+        {!asked.done
+          ? 'Reading the history.'
+          : asked.fault
+            ? faultText(asked.fault)
+            : entries.length === 0
+              ? 'Nothing has been changed yet.'
+              : count(entries.length, 'change')}{' '}
         {asked.fault !== undefined && (
           <Link as="button" inline onClick={() => setTurn(turn + 1)}>
             Try again
@@ -44,7 +50,8 @@ export function History({ recordKey, kind }: { recordKey: Key; kind: Kind }) {
               {author?.name ?? person.name}, {momentText(writtenAt({ record, created }), today)}
             </span>
             <br />
-            {fieldWord(kind, record.field)}: {valueWords(record.field, record.before, snapshot, today)} → {valueWords(record.field, record.after, snapshot, today)}
+            {fieldWord(kind, record.field)}: {valueWords(record.field, record.before, snapshot, today)} →{' '}
+            {valueWords(record.field, record.after, snapshot, today)}
             {!record.stood && ' (set aside: another version stood)'}
             {record.reason && `. ${record.reason}`}
           </li>
@@ -57,6 +64,14 @@ export function History({ recordKey, kind }: { recordKey: Key; kind: Kind }) {
 const useStyles = makeStyles({
   whole: { marginBottom: tokens.spacingVerticalL },
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+  },
   when: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

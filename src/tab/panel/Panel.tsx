@@ -76,7 +76,11 @@ const useStyles = makeStyles({
     '@media (prefers-reduced-motion: reduce)': { animationDuration: '0.01ms' },
     ':focus-visible': { boxShadow: `inset 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorStrokeFocus2}` },
   },
-  head: { flex: 'none', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`, borderBottom: line },
+  head: {
+    flex: 'none',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    borderBottom: line,
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -85,5 +89,9 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   body: { flex: 1, minHeight: 0, overflowY: 'auto', [when.phone]: { flex: 'none', overflowY: 'visible' } },
-  foot: { flex: 'none', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`, borderTop: line },
+  foot: {
+    flex: 'none',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    borderTop: line,
+  },
 });

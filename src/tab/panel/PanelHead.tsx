@@ -22,8 +22,20 @@ export function PanelHead({ kind, menu, onClose, onStep }: PanelHeadProps) {
       {menu}
       {onStep && (
         <>
-          <Button appearance="subtle" size="small" icon={<ChevronUpRegular />} aria-label="The one before" onClick={() => onStep(-1)} />
-          <Button appearance="subtle" size="small" icon={<ChevronDownRegular />} aria-label="The next one" onClick={() => onStep(1)} />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ChevronUpRegular />}
+            aria-label="The one before"
+            onClick={() => onStep(-1)}
+          />
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ChevronDownRegular />}
+            aria-label="The next one"
+            onClick={() => onStep(1)}
+          />
         </>
       )}
       <Button
@@ -42,6 +54,9 @@ export function PanelHead({ kind, menu, onClose, onStep }: PanelHeadProps) {
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
   kind: { flex: 1, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase300 },
-  back: { display: 'none', [when.belowLaptop]: { display: 'inline-flex', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` } },
+  back: {
+    display: 'none',
+    [when.belowLaptop]: { display: 'inline-flex', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  },
   close: { [when.belowLaptop]: { display: 'none' } },
 });

@@ -9,7 +9,9 @@ export function PanelMenu({ subPage, name, onMove, onRemove }: PanelMenuProps) {
   const shareLink =
     host.shareLink ??
     ((tail: string) =>
-      void navigator.clipboard.writeText(`${location.origin}${location.pathname}#${tail}`).then(() => keeping.say('The link is copied')));
+      void navigator.clipboard
+        .writeText(`${location.origin}${location.pathname}#${tail}`)
+        .then(() => keeping.say('The link is copied')));
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>

@@ -15,7 +15,9 @@ const PanelMenu = lazy(() => import('./PanelMenu').then(({ PanelMenu }) => ({ de
 
 /** Opens what else can be done with the thing in the panel. */
 export function PanelMenuButton(props: PanelMenuProps) {
-  const resting = <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label="More" aria-haspopup="menu" />;
+  const resting = (
+    <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label="More" aria-haspopup="menu" />
+  );
   return (
     <Suspense fallback={resting}>
       <PanelMenu {...props} />

@@ -52,7 +52,8 @@ export function PanelOf(props: PanelOfProps) {
   const at = outline.objectives.findIndex(({ kept }) => kept.record.key === opened.key);
   const objective = outline.objectives[at];
   if (objective) {
-    const move = (step: 1 | -1) => at + step >= 0 && void keeping.keep(moveObjective(workspace.current(), opened.key, at + step), { join });
+    const move = (step: 1 | -1) =>
+      at + step >= 0 && void keeping.keep(moveObjective(workspace.current(), opened.key, at + step), { join });
     const remove = () => onRemove(`${objective.number} ${objective.kept.record.statement}`);
     return <ObjectivePanel {...props} view={objective} onStep={onStep} onMove={move} onRemove={remove} />;
   }

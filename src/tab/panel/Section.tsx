@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { sizes } from '../theme';
 
@@ -24,15 +24,15 @@ export function Facts({ children }: { children: ReactNode }) {
   return <div className={useStyles().facts}>{children}</div>;
 }
 
-/** One label and its value. */
-export function Fact({ label, children }: { label: string; children: ReactNode }) {
+/** One label and its value; `plain` where the value is no field, which has room around it already. */
+export function Fact({ label, plain, children }: { label: string; plain?: boolean; children: ReactNode }) {
   const styles = useStyles();
   return (
     <>
       <span className={styles.label} aria-hidden>
         {label}
       </span>
-      <div className={styles.value}>{children}</div>
+      <div className={mergeClasses(styles.value, plain && styles.plain)}>{children}</div>
     </>
   );
 }
@@ -56,8 +56,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: `${sizes.label} minmax(0, 1fr)`,
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
-    alignItems: 'baseline',
+    alignItems: 'start',
   },
   label: { color: tokens.colorNeutralForeground3, paddingBlock: tokens.spacingVerticalXXS },
   value: { minWidth: 0 },
+  plain: { paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
 });

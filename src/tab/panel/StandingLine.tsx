@@ -10,7 +10,9 @@ import { statusWords } from '../words/status';
 export function StandingLine({ view }: { view: ActionView }) {
   const styles = useStyles();
   const { today } = useSchool();
-  const turned = view.updates.findLastIndex((update, at) => (view.updates[at - 1]?.record.status ?? 'notStarted') !== update.record.status);
+  const turned = view.updates.findLastIndex(
+    (update, at) => (view.updates[at - 1]?.record.status ?? 'notStarted') !== update.record.status,
+  );
   const since = view.updates[turned];
   const was = view.updates[turned - 1]?.record.status ?? 'notStarted';
   return (

@@ -130,7 +130,13 @@ function Words({ name, label, start, verb, say, onDone }: WordsProps) {
 const useStyles = makeStyles({
   thread: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   words: { margin: 0, whiteSpace: 'pre-wrap' },
-  acts: { display: 'flex', gap: tokens.spacingHorizontalM, margin: 0, fontSize: tokens.fontSizeBase200, ':empty': { display: 'none' } },
+  acts: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalM,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    ':empty': { display: 'none' },
+  },
   settled: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   replies: {
     listStyleType: 'none',

@@ -67,7 +67,12 @@ function UpdateFields({ view, onDone }: { view: ActionView; onDone(): void }) {
       <div role="group" aria-label="Status" className={styles.choices}>
         {statuses.map((status) => (
           <div key={status} className={mergeClasses(styles.choice, status === chosen && styles.chosen)}>
-            <button type="button" aria-pressed={status === (chosen ?? before)} className={styles.status} onClick={() => choose(status)}>
+            <button
+              type="button"
+              aria-pressed={status === (chosen ?? before)}
+              className={styles.status}
+              onClick={() => choose(status)}
+            >
               <StatusMark status={status} />
             </button>
             {status === chosen ? (

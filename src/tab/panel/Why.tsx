@@ -9,17 +9,29 @@ import { Fact, Facts, Section } from './Section';
 export function Why({ objective, onOpen }: { objective: ObjectiveView; onOpen(opened: Opened): void }) {
   const { today } = useSchool();
   const { key, statement, measure, baseline, target, targetDay, schoolPriority } = objective.kept.record;
-  const truth = [measure, baseline && target ? `${baseline} to ${target}` : target, targetDay && `by ${dayText(targetDay, today)}`];
+  const truth = [
+    measure,
+    baseline && target ? `${baseline} to ${target}` : target,
+    targetDay && `by ${dayText(targetDay, today)}`,
+  ];
   return (
     <Section title="Why">
       <Facts>
-        <Fact label={`Objective ${objective.number}`}>
+        <Fact plain label={`Objective ${objective.number}`}>
           <Link as="button" inline onClick={() => onOpen({ kind: 'objective', key })}>
             {statement || 'No name yet'}
           </Link>
         </Fact>
-        {(measure || target) && <Fact label="Measured by">{truth.filter(Boolean).join(' ')}</Fact>}
-        {schoolPriority && <Fact label="Serves">{schoolPriority}</Fact>}
+        {(measure || target) && (
+          <Fact plain label="Measured by">
+            {truth.filter(Boolean).join(' ')}
+          </Fact>
+        )}
+        {schoolPriority && (
+          <Fact plain label="Serves">
+            {schoolPriority}
+          </Fact>
+        )}
       </Facts>
     </Section>
   );

@@ -56,6 +56,7 @@ export function TextField(props: TextFieldProps) {
         <textarea
           className={styles.input}
           rows={1}
+          cols={1}
           aria-label={label}
           aria-describedby={told ? about : undefined}
           aria-invalid={draft.problem ? true : undefined}
@@ -81,6 +82,7 @@ export function TextField(props: TextFieldProps) {
 
 const box = {
   gridArea: '1 / 1',
+  boxSizing: 'border-box',
   padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
   whiteSpace: 'pre-wrap',
   overflowWrap: 'anywhere',

@@ -4,15 +4,7 @@ import { LeadField } from '../parts/LeadField';
 import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot } from '../school/School';
 import { useField } from '../school/useField';
-
-/** The cells of an action's row that are edited where they stand. Status is said by an update. */
-export const cells = ['text', 'lead', 'due'] as const;
-export type Cell = (typeof cells)[number];
-
-/** The cell that Tab goes to; none after the last. */
-export function nextCell(cell: Cell, step: 1 | -1): Cell | undefined {
-  return cells[cells.indexOf(cell) + step];
-}
+import type { Cell } from './cells';
 
 /** The field that takes a cell's place while it is edited. */
 export function ActionCellEditor({ cell, view, onDone }: { cell: Cell; view: ActionView; onDone(): void }) {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSplitRegular, CloudArrowUpRegular, CommentRegular } from '@fluentui/react-icons';
-import type { DragEvent, KeyboardEvent, MouseEvent } from 'react';
+import { Suspense, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { ActionView } from '../../domain/planView';
 import { nameOf } from '../../domain/people';
 import { StatusMark } from '../parts/StatusMark';
@@ -9,9 +9,10 @@ import { sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { shortName } from '../words/people';
 import { isSettled } from '../words/status';
-import { ActionCellEditor, nextCell, type Cell } from './ActionCellEditor';
+import { nextCell, type Cell } from './cells';
 import { useColumns } from './columns';
 import { DueWords } from './DueWords';
+import { ActionCellEditor } from './lazyEditors';
 import { useRowStyles } from './rowStyles';
 
 interface ActionRowProps {
@@ -59,7 +60,12 @@ export function ActionRow(props: ActionRowProps) {
     onEdit(nextCell(editing, event.shiftKey ? -1 : 1));
   }
 
-  const cell = (name: Cell) => editing === name && <ActionCellEditor cell={name} view={view} onDone={() => onEdit(undefined)} />;
+  const cell = (name: Cell) =>
+    editing === name && (
+      <Suspense fallback={null}>
+        <ActionCellEditor cell={name} view={view} onDone={() => onEdit(undefined)} />
+      </Suspense>
+    );
 
   return (
     <div
@@ -115,12 +121,12 @@ export function ActionRow(props: ActionRowProps) {
       <div role="gridcell" tabIndex={-1} data-cell="due" className={mergeClasses(styles.firm, columns.underText)}>
         {cell('due') || <DueWords action={record} today={today} settled={isSettled(view.status)} />}
       </div>
-      <div role="gridcell" tabIndex={-1} data-cell="status" className={columns.cardLine}>
+      <div role="gridcell" tabIndex={-1} data-cell="status" className={mergeClasses(styles.status, columns.cardLine)}>
         <StatusMark status={view.status} />
       </div>
       <div role="gridcell" className={mergeClasses(styles.extras, columns.unlessFolded, columns.cardEnd)}>
         {view.comments > 0 && (
-          <span title={count(view.comments, 'comment')}>
+          <span className={styles.comments} title={count(view.comments, 'comment')}>
             <CommentRegular aria-hidden /> <span aria-label={count(view.comments, 'comment')}>{view.comments}</span>
           </span>
         )}
@@ -157,13 +163,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     [when.print]: { display: 'none' },
   },
+  status: { display: 'flex', alignItems: 'center' },
+  comments: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
   extras: {
     justifySelf: 'end',
     alignItems: 'center',
     minWidth: sizes.target,
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
-    '& svg': { verticalAlign: 'text-bottom' },
     [when.print]: { visibility: 'hidden' },
   },
 });

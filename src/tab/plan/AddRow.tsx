@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useColumns } from './columns';
 
@@ -20,7 +20,6 @@ export function AddRow({ children, always, onAdd }: { children: string; always: 
 const useStyles = makeStyles({
   // Its room is reserved, so that rows do not move under the pointer.
   row: {
-    paddingBlock: tokens.spacingVerticalXXS,
     opacity: 0,
     ':focus-within': { opacity: 1 },
     '@media print': { display: 'none' },

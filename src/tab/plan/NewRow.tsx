@@ -1,18 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { edit } from '../../domain/editing';
 import { addAction, addObjective } from '../../domain/planEditing';
-import type { Key } from '../../domain/record';
 import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot } from '../school/School';
+import type { Adding } from './cells';
 import { useColumns } from './columns';
-
-/** A row that is being written for the first time, at the end of an objective or of the plan. */
-export interface Adding {
-  kind: 'action' | 'objective';
-  /** The objective it goes into, or the plan. */
-  into: Key;
-  key: Key;
-}
 
 /** Takes the words of a new action or objective; it exists from its first letter on. Enter goes on to the next one. */
 export function NewRow({ adding, onDone }: { adding: Adding; onDone(again: boolean): void }) {

@@ -1,16 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
-import type { DragEvent, MouseEvent } from 'react';
+import { Suspense, type DragEvent, type MouseEvent } from 'react';
 import type { ObjectiveView } from '../../domain/planView';
 import { nameOf } from '../../domain/people';
-import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot } from '../school/School';
-import { useField } from '../school/useField';
 import { inContrast, sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { dayText } from '../words/days';
 import { moneyText } from '../words/money';
 import { shortName } from '../words/people';
+import { StatementEditor } from './lazyEditors';
 import { useRowStyles } from './rowStyles';
 
 interface ObjectiveRowProps {
@@ -32,7 +31,6 @@ export function ObjectiveRow(props: ObjectiveRowProps) {
   const rows = useRowStyles();
   const snapshot = useSnapshot();
   const { record } = view.kept;
-  const keep = useField('objective', record.key);
   const lead = shortName(nameOf(snapshot, record.leadKey, record.leadText));
   const sponsor = shortName(nameOf(snapshot, record.sponsorKey, record.sponsorText));
 
@@ -59,14 +57,14 @@ export function ObjectiveRow(props: ObjectiveRowProps) {
       <div role="gridcell" tabIndex={-1} data-cell="statement" className={styles.statement}>
         <h2 className={mergeClasses(styles.heading, 'row-name')}>
           {editing ? (
-            <TextField
-              single
-              autoFocus
-              label={`Objective ${view.number}`}
-              value={record.statement}
-              keep={(statement, seen) => keep({ statement }, { statement: seen })}
-              onDone={() => onEdit(false)}
-            />
+            <Suspense fallback={record.statement}>
+              <StatementEditor
+                recordKey={record.key}
+                value={record.statement}
+                label={`Objective ${view.number}`}
+                onDone={() => onEdit(false)}
+              />
+            </Suspense>
           ) : (
             record.statement || 'No name yet'
           )}
@@ -84,14 +82,10 @@ export function ObjectiveRow(props: ObjectiveRowProps) {
         <MeasureLine view={view} />
       </div>
       <div role="gridcell" className={styles.sums}>
-        {[
-          lead && `led by ${lead}`,
-          sponsor && `sponsor ${sponsor}`,
-          count(view.actions.length, 'action'),
-          view.cost > 0 && moneyText(view.cost),
-        ]
-          .filter(Boolean)
-          .join(', ')}
+        {(lead || sponsor) && (
+          <span className={styles.people}>{[lead, sponsor && `sponsor ${sponsor}`].filter(Boolean).join(', ')}. </span>
+        )}
+        {[count(view.actions.length, 'action'), view.cost > 0 && moneyText(view.cost)].filter(Boolean).join(', ')}
       </div>
     </div>
   );
@@ -128,7 +122,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'baseline',
     paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: `${tokens.spacingVerticalL} ${tokens.spacingVerticalSNudge}`,
+    paddingBlock: `${tokens.spacingVerticalSNudge} ${tokens.spacingVerticalSNudge}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [when.print]: { breakAfter: 'avoid' },
     '@container (max-width: 559.98px)': { gridTemplateColumns: 'auto minmax(0, 1fr)' },
@@ -155,6 +149,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     '@container (max-width: 559.98px)': { gridColumn: 2, textAlign: 'start', ':empty': { display: 'none' } },
   },
+  people: { '@container (max-width: 899.98px)': { display: 'none' } },
   sums: {
     textAlign: 'end',
     fontSize: tokens.fontSizeBase200,

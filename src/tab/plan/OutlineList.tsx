@@ -1,15 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { ObjectiveView, Outline } from '../../domain/planView';
 import type { Key } from '../../domain/record';
 import { subPageOf, type Opened } from '../opened';
 import { useSchool, useStanding } from '../school/School';
 import { sizes } from '../theme';
 import { ActionRow } from './ActionRow';
-import type { Cell } from './ActionCellEditor';
 import { AddRow } from './AddRow';
+import type { Adding, Cell } from './cells';
 import { useColumns } from './columns';
-import { NewRow, type Adding } from './NewRow';
+import { NewRow } from './lazyEditors';
 import { ObjectiveRow } from './ObjectiveRow';
 import { useOutlineKeys } from './useOutlineKeys';
 import { useRowDrag } from './useRowDrag';
@@ -107,7 +107,9 @@ export function OutlineList(props: OutlineListProps) {
                 );
               })}
             {adding?.kind === 'action' && adding.into === key && (
-              <NewRow key={adding.key} adding={adding} onDone={(again) => (again ? start('action', key) : onAdd(undefined))} />
+              <Suspense>
+                <NewRow key={adding.key} adding={adding} onDone={(again) => (again ? start('action', key) : onAdd(undefined))} />
+              </Suspense>
             )}
             {editable && !(adding?.into === key) && (
               <AddRow always={objective.actions.length === 0} onAdd={() => start('action', key)}>
@@ -119,7 +121,9 @@ export function OutlineList(props: OutlineListProps) {
       })}
       {adding?.kind === 'objective' && (
         <div role="rowgroup">
-          <NewRow key={adding.key} adding={adding} onDone={() => onAdd(undefined)} />
+          <Suspense>
+            <NewRow key={adding.key} adding={adding} onDone={() => onAdd(undefined)} />
+          </Suspense>
         </div>
       )}
       {editable && adding?.kind !== 'objective' && (

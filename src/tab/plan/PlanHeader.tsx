@@ -1,14 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Outline } from '../../domain/planView';
-import { TextField } from '../parts/TextField';
 import { useStanding } from '../school/School';
-import { useField } from '../school/useField';
 import { inContrast, when } from '../theme';
 import { count } from '../words/counts';
 import { moneyText } from '../words/money';
 import { planStatusWords } from '../words/status';
+import { TitleEditor } from './lazyEditors';
 import { PlanMenuButton, type PlanMenuProps } from './PlanMenuButton';
 import type { Sieve } from './rows';
 import { Search } from './Search';
@@ -31,7 +30,6 @@ export function PlanHeader(props: PlanHeaderProps) {
   const { waiting, offline } = useStanding();
   const [renaming, setRenaming] = useState(false);
   const { record } = outline.plan;
-  const keep = useField('plan', record.key);
   const actions = Object.values(outline.counts).reduce((sum, one) => sum + one, 0);
   const facts = [
     `${record.academicYear}, ${planStatusWords[record.status].toLowerCase()}`,
@@ -44,14 +42,14 @@ export function PlanHeader(props: PlanHeaderProps) {
       <div className={styles.top}>
         <h1 className={styles.title}>
           {renaming ? (
-            <TextField
-              single
-              autoFocus
-              label="Title of the plan"
-              value={record.title}
-              keep={(title, seen) => keep({ title }, { title: seen })}
-              onDone={() => setRenaming(false)}
-            />
+            <Suspense fallback={record.title}>
+              <TitleEditor
+                recordKey={record.key}
+                value={record.title}
+                label="Title of the plan"
+                onDone={() => setRenaming(false)}
+              />
+            </Suspense>
           ) : editable ? (
             <button type="button" className={styles.name} title="Rename" onClick={() => setRenaming(true)}>
               {record.title}

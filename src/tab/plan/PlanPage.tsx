@@ -6,13 +6,14 @@ import type { Opened } from '../opened';
 import { Region } from '../parts/Region';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { when } from '../theme';
-import { FetchPlan } from './FetchPlan';
-import type { Adding } from './NewRow';
+import type { Adding } from './cells';
+import { fetchEditors } from './lazyEditors';
 import { NoMatch } from './NoMatch';
 import { OutlineList } from './OutlineList';
 import { PlanHeader } from './PlanHeader';
 import { isSieving, noSieve, sift } from './rows';
 
+const FetchPlan = lazy(() => import('./FetchPlan').then(({ FetchPlan }) => ({ default: FetchPlan })));
 const Bin = lazy(() => import('./Bin').then(({ Bin }) => ({ default: Bin })));
 
 export interface PlanPageProps {
@@ -46,6 +47,7 @@ export function PlanPage(props: PlanPageProps) {
   const editable =
     readOnly === undefined && !unreadable.action && !unreadable.objective && outline?.plan.record.status !== 'closed';
 
+  useEffect(() => void fetchEditors().catch(() => undefined), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (
@@ -90,7 +92,9 @@ export function PlanPage(props: PlanPageProps) {
         <div className={styles.notices}>{notices}</div>
         <Region name="The plan">
           {!plans.has(planKey) && outline.objectives.length === 0 ? (
-            <FetchPlan planKey={planKey} />
+            <Suspense>
+              <FetchPlan planKey={planKey} />
+            </Suspense>
           ) : (
             <>
               <OutlineList

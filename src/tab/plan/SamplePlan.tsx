@@ -34,7 +34,8 @@ export function SamplePlan({ onBack, onImport }: { onBack(): void; onImport(): v
       .then((answer) => answer.json() as Promise<SampleSchool>)
       .then(setSample, () => setSample('missing'));
   }, []);
-  const nameOf = (key: string) => (sample === 'missing' ? '' : shortName(sample?.people.find((one) => one.key === key)?.name ?? key));
+  const nameOf = (key: string) =>
+    sample === 'missing' ? '' : shortName(sample?.people.find((one) => one.key === key)?.name ?? key);
 
   return (
     <section className={styles.page} aria-label="Sample plan">
@@ -86,7 +87,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   words: { color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   objective: {

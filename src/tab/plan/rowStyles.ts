@@ -11,10 +11,7 @@ export const useRowStyles = makeStyles({
   action: {
     position: 'relative',
     minHeight: sizes.row,
-    borderRadius: tokens.borderRadiusMedium,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    borderBottomLeftRadius: 0,
-    borderBottomRightRadius: 0,
     cursor: 'default',
     outline: 'none',
     transitionProperty: 'background-color',

@@ -1,11 +1,8 @@
 import { useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
-import { remove } from '../../domain/editing';
-import { moveAction, moveObjective } from '../../domain/planEditing';
 import { readSubPage, subPageOf } from '../opened';
 import { useSchool } from '../school/School';
-import { cells, type Cell } from './ActionCellEditor';
+import { cells, type Cell } from './cells';
 import type { OutlineListProps } from './OutlineList';
-import { stepAction } from '../stepping';
 
 interface OutlineKeys extends OutlineListProps {
   grid: RefObject<HTMLDivElement | null>;
@@ -15,7 +12,8 @@ interface OutlineKeys extends OutlineListProps {
 /** The keys of the plan's list. Rows are walked; Right goes into a row's cells and Left back; F2 and Enter edit a cell. */
 export function useOutlineKeys(props: OutlineKeys) {
   const { outline, objectives, opened, editable, grid, startEditing, onAdd, onOpen, onUpdate, onComment, onClose } = props;
-  const { workspace, keeping, host } = useSchool();
+  const school = useSchool();
+  const { workspace, host } = school;
   const [last, setLast] = useState<string>();
   const ids = objectives.flatMap(({ kept, actions }) => [
     `objective/${kept.record.key}`,
@@ -38,26 +36,16 @@ export function useOutlineKeys(props: OutlineKeys) {
   }
 
   function shift(row: string, step: 1 | -1): void {
-    const { kind, key } = readSubPage(row) ?? {};
-    if (!editable || key === undefined) return;
-    const snapshot = workspace.current();
-    const to = kind === 'action' ? stepAction(outline, key, step) : undefined;
-    const at = outline.objectives.findIndex(({ kept }) => kept.record.key === key);
-    const within = at + step >= 0 && at + step < outline.objectives.length;
-    const moves = to
-      ? moveAction(snapshot, key, to.objectiveKey, to.index)
-      : kind === 'objective' && within
-        ? moveObjective(snapshot, key, at + step)
-        : [];
-    void keeping.keep(moves, { join: `move/${key}` });
-    focusRow(row);
+    const target = readSubPage(row);
+    if (!editable || target === undefined) return;
+    void import('./rowActs').then(({ shiftRow }) => shiftRow(school, outline, target, step)).then(() => focusRow(row));
   }
 
   function drop(row: string): void {
     const target = readSubPage(row);
-    if (!editable || target === undefined || target.kind === 'plan') return;
+    if (!editable || target === undefined) return;
     walk(row, ids.indexOf(row) + 1);
-    void keeping.keep(remove(workspace.current(), target.kind, target.key), { say: deletedWords(outline, row) });
+    void import('./rowActs').then(({ dropRow }) => dropRow(school, outline, target));
     if (chosen === row) onClose();
   }
 
@@ -119,16 +107,6 @@ export function useOutlineKeys(props: OutlineKeys) {
 
   return { reachable, onKeyDown, onFocus, focusRow };
 }
-
-function deletedWords(outline: Outline, row: string): string {
-  const views = outline.objectives.flatMap(({ actions }) => actions);
-  const view = views.find(({ kept }) => row === `action/${kept.record.key}`);
-  if (view) return `Deleted ${view.ref} ${view.kept.record.text}`;
-  const objective = outline.objectives.find(({ kept }) => row === `objective/${kept.record.key}`);
-  return `Deleted ${objective?.number ?? ''} ${objective?.kept.record.statement ?? ''}`;
-}
-
-type Outline = OutlineListProps['outline'];
 
 /** The row on the page, for the panel to give the focus back to. */
 export function rowElement(within: ParentNode | null, id: string): HTMLElement | null {

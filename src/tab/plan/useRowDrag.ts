@@ -1,5 +1,4 @@
 import { useState, type DragEvent } from 'react';
-import { moveAction } from '../../domain/planEditing';
 import type { Key } from '../../domain/record';
 import { useSchool } from '../school/School';
 
@@ -13,7 +12,7 @@ export interface RowDrag {
 
 /** Dragging an action before another one, or to the top of an objective. Alt and arrows do the same from the keyboard. */
 export function useRowDrag(): (row: { key: Key; objectiveKey: Key; index: number }) => RowDrag {
-  const { workspace, keeping } = useSchool();
+  const school = useSchool();
   const [dragged, setDragged] = useState<Key>();
   const [over, setOver] = useState<Key>();
   return ({ key, objectiveKey, index }) => ({
@@ -33,11 +32,7 @@ export function useRowDrag(): (row: { key: Key; objectiveKey: Key; index: number
       setDragged(undefined);
       setOver(undefined);
       if (dragged === undefined || dragged === key) return;
-      const snapshot = workspace.current();
-      const from = snapshot.action.get(dragged)?.record;
-      // Its own going away moves those behind it up by one.
-      const passes = from?.objectiveKey === objectiveKey && from.rank < (snapshot.action.get(key)?.record.rank ?? '');
-      void keeping.keep(moveAction(snapshot, dragged, objectiveKey, passes ? index - 1 : index), { say: 'Moved' });
+      void import('./rowActs').then(({ putBefore }) => putBefore(school, dragged, { key, objectiveKey, index }));
     },
   });
 }

@@ -1,4 +1,3 @@
-import { undo } from '../../domain/editing';
 import type { Change } from '../../domain/snapshot';
 import type { Workspace } from '../../workspace/workspace';
 
@@ -64,6 +63,8 @@ export function createKeeping(workspace: Workspace): Keeping {
     async undoLast() {
       const last = done.pop();
       if (last === undefined) return tell('There is nothing to undo', false);
+      // Taking back is rare; what it needs is fetched then.
+      const { undo } = await import('../../domain/editing');
       const back = undo(workspace.current(), last.changes);
       if (back.length === 0) return tell('It cannot be undone: it has been changed since', false);
       await workspace.commit(back);

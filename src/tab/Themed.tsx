@@ -1,0 +1,31 @@
+import { FluentProvider, type Theme } from '@fluentui/react-components';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Host, ThemeName } from './host';
+import { lightTheme, otherThemes } from './theme';
+
+interface ThemedProps {
+  host: Pick<Host, 'theme' | 'onTheme'>;
+  className?: string;
+  children: ReactNode;
+}
+
+/** Everything inside looks as Teams does now. The light theme is at hand; the others are fetched once when they are wanted. */
+export function Themed({ host, className, children }: ThemedProps) {
+  const name = useSyncExternalStore(host.onTheme, host.theme);
+  const [fetched, setFetched] = useState<Partial<Record<ThemeName, Theme>>>({ light: lightTheme });
+  useEffect(() => {
+    if (name === 'light') return;
+    otherThemes[name]().then(
+      (theme) => setFetched((known) => ({ ...known, [name]: theme })),
+      // Without it the page is light rather than empty.
+      () => setFetched((known) => ({ ...known, [name]: lightTheme })),
+    );
+  }, [name]);
+  const theme = fetched[name];
+  if (theme === undefined) return null;
+  return (
+    <FluentProvider theme={theme} data-theme={name} className={className}>
+      {children}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,9 @@
+import { lazy } from 'react';
+
+/** Fetches what is needed to edit. Called once the plan is on screen, so that the first edit need not wait for it. */
+export const fetchEditors = () => import('./editors');
+
+export const ActionCellEditor = lazy(() => fetchEditors().then(({ ActionCellEditor }) => ({ default: ActionCellEditor })));
+export const NewRow = lazy(() => fetchEditors().then(({ NewRow }) => ({ default: NewRow })));
+export const StatementEditor = lazy(() => fetchEditors().then(({ StatementEditor }) => ({ default: StatementEditor })));
+export const TitleEditor = lazy(() => fetchEditors().then(({ TitleEditor }) => ({ default: TitleEditor })));
