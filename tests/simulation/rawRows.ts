@@ -131,7 +131,7 @@ function rowOf(kind: Kind & keyof typeof columns, { id, createdBy, fields }: Raw
   return {
     item: id,
     key,
-    byHand: key === numbered,
+    byHand: key.startsWith(`${kind}-row-`),
     fields: Object.fromEntries(values) as Record<string, unknown>,
     author: createdBy?.user?.id ?? '',
   };
