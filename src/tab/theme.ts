@@ -35,6 +35,12 @@ export const when = {
 /** Selector for Teams' high contrast, where fills turn solid: the page's root carries the theme's name. */
 export const inContrast = ':global([data-theme="contrast"])';
 
+/** What is over in a few seconds need not be said: it shows only when it lasts. */
+export const onlyIfItLasts = {
+  animationName: { from: { visibility: 'hidden' }, to: { visibility: 'hidden' } },
+  animationDuration: '4s',
+} as const;
+
 /** Every size of our own, in CSS units. Everything else is a Fluent token. */
 export const sizes = {
   places: '184px',

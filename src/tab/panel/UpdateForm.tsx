@@ -8,7 +8,7 @@ import { Sheet } from '../parts/Sheet';
 import { StatusMark } from '../parts/StatusMark';
 import { useSchool } from '../school/School';
 import { useNarrow } from '../school/useNarrow';
-import { frames, sizes } from '../theme';
+import { frames, sizes, when } from '../theme';
 import { DraftArea, useKeptWords } from './DraftArea';
 import { Section } from './Section';
 
@@ -89,7 +89,9 @@ function UpdateFields({ view, onDone }: { view: ActionView; onDone(): void }) {
         ))}
       </div>
       <label className={styles.label}>
-        What happened? <span className={styles.aside}>(you may leave this empty)</span>
+        <span>
+          What happened? <span className={styles.aside}>(you may leave this empty)</span>
+        </span>
         <DraftArea words={happened} label="What happened?" />
       </label>
       {more || evidence.text || impact.text ? (
@@ -117,11 +119,12 @@ function UpdateFields({ view, onDone }: { view: ActionView; onDone(): void }) {
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, fontSize: tokens.fontSizeBase300 },
-  choices: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(168px, 1fr))', gap: tokens.spacingHorizontalS },
+  choices: { display: 'grid', gap: tokens.spacingVerticalXS },
   choice: {
     display: 'flex',
     alignItems: 'center',
     minHeight: sizes.row,
+    [when.phone]: { minHeight: sizes.touch },
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },

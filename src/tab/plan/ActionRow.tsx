@@ -1,11 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSplitRegular, CloudArrowUpRegular, CommentRegular } from '@fluentui/react-icons';
 import { Suspense, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { ActionView } from '../../domain/planView';
 import { nameOf } from '../../domain/people';
 import { StatusMark } from '../parts/StatusMark';
 import { useSchool, useSnapshot } from '../school/School';
-import { sizes, when } from '../theme';
+import { onlyIfItLasts, sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { shortName } from '../words/people';
 import { isSettled } from '../words/status';
@@ -115,7 +115,13 @@ export function ActionRow(props: ActionRowProps) {
           </>
         )}
       </div>
-      <div role="gridcell" tabIndex={-1} data-cell="lead" className={mergeClasses(styles.cut, columns.unlessFolded)} title={lead}>
+      <div
+        role="gridcell"
+        tabIndex={-1}
+        data-cell="lead"
+        className={mergeClasses(editing !== 'lead' && styles.cut, columns.unlessFolded)}
+        title={lead}
+      >
         {cell('lead') || shortName(lead)}
       </div>
       <div role="gridcell" tabIndex={-1} data-cell="due" className={mergeClasses(styles.firm, columns.underText)}>
@@ -124,7 +130,21 @@ export function ActionRow(props: ActionRowProps) {
       <div role="gridcell" tabIndex={-1} data-cell="status" className={mergeClasses(styles.status, columns.cardLine)}>
         <StatusMark status={view.status} />
       </div>
-      <div role="gridcell" className={mergeClasses(styles.extras, columns.unlessFolded, columns.cardEnd)}>
+      {editable && (
+        <div role="gridcell" className={columns.onCards}>
+          <Button
+            tabIndex={-1}
+            aria-label={`Update ${view.ref}`}
+            onClick={(event) => {
+              event.stopPropagation();
+              onUpdate();
+            }}
+          >
+            Update
+          </Button>
+        </div>
+      )}
+      <div role="gridcell" className={mergeClasses(styles.extras, columns.extras)}>
         {view.comments > 0 && (
           <span className={styles.comments} title={count(view.comments, 'comment')}>
             <CommentRegular aria-hidden /> <span aria-label={count(view.comments, 'comment')}>{view.comments}</span>
@@ -155,6 +175,7 @@ const useStyles = makeStyles({
     [when.print]: { display: 'none' },
   },
   waiting: {
+    ...onlyIfItLasts,
     flexShrink: 0,
     display: 'inline-flex',
     alignItems: 'center',

@@ -122,7 +122,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'baseline',
     paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: `${tokens.spacingVerticalSNudge} ${tokens.spacingVerticalSNudge}`,
+    paddingBlock: `${tokens.spacingVerticalMNudge} ${tokens.spacingVerticalSNudge}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [when.print]: { breakAfter: 'avoid' },
     '@container (max-width: 559.98px)': { gridTemplateColumns: 'auto minmax(0, 1fr)' },

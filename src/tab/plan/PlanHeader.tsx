@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import { Suspense, useState } from 'react';
 import type { Outline } from '../../domain/planView';
 import { useStanding } from '../school/School';
-import { inContrast, when } from '../theme';
+import { inContrast, onlyIfItLasts, sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { moneyText } from '../words/money';
 import { planStatusWords } from '../words/status';
@@ -34,7 +34,6 @@ export function PlanHeader(props: PlanHeaderProps) {
   const facts = [
     `${record.academicYear}, ${planStatusWords[record.status].toLowerCase()}`,
     [count(actions, 'action'), outline.cost > 0 && moneyText(outline.cost)].filter(Boolean).join(', '),
-    waiting > 0 && !offline && `${count(waiting, 'change')} waiting to send`,
   ].filter(Boolean);
 
   return (
@@ -66,7 +65,10 @@ export function PlanHeader(props: PlanHeaderProps) {
           </Button>
         )}
       </div>
-      <p className={styles.context}>{facts.join('. ')}.</p>
+      <p className={styles.context}>
+        {facts.join('. ')}.{' '}
+        {waiting > 0 && !offline && <span className={styles.waiting}>{count(waiting, 'change')} waiting to send.</span>}
+      </p>
       <div className={styles.tools}>
         <StatusFilters counts={outline.counts} sieve={sieve} onSieve={onSieve} />
         <span className={styles.space} />
@@ -91,6 +93,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    maxWidth: `calc(100% - ${sizes.touch})`,
+    [when.phone]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   },
   name: {
     font: 'inherit',
@@ -114,6 +118,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  waiting: { ...onlyIfItLasts, [when.print]: { display: 'none' } },
   tools: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -29,9 +29,13 @@ export const useColumns = makeStyles({
   /** Goes where rows are cards. */
   unlessCards: { [CARDS]: { display: 'none' } },
   onCards: { display: 'none', [CARDS]: { display: 'block' } },
+  /** Comments: beside the row, then under a card's name. */
+  extras: {
+    [FOLDED]: { display: 'none' },
+    [CARDS]: { display: 'block', gridColumn: '2 / -1', justifySelf: 'start', ':empty': { display: 'none' } },
+  },
   underText: { [CARDS]: { gridColumn: '2 / -1' } },
   cardLine: { [CARDS]: { gridColumn: '2 / span 1' } },
-  cardEnd: { [CARDS]: { gridColumn: '3', display: 'flex' } },
   cardPadding: { [CARDS]: { paddingBlock: tokens.spacingVerticalM } },
   cardName: { [CARDS]: { fontWeight: tokens.fontWeightSemibold, gridColumn: '2 / -1', whiteSpace: 'normal' } },
   wrapOnCards: { [CARDS]: { whiteSpace: 'normal' } },
