@@ -16,7 +16,7 @@ export const weathers: readonly NamedWeather[] = [
   { kind: 'offline', label: 'Offline', fault: () => ({ kind: 'offline' }) },
   { kind: 'slow', label: 'Slow', fault: (ms = 1500) => ({ kind: 'slow', ms }) },
   { kind: 'throttle', label: 'Throttled (429)', fault: () => ({ kind: 'throttled', retryAfter: 2 }) },
-  { kind: 'unavailable', label: 'Unavailable (503)', fault: () => ({ kind: 'unavailable', retryAfter: 2 }) },
+  { kind: 'unavailable', label: 'Unavailable (503)', fault: () => ({ kind: 'unavailable' }) },
   { kind: 'request-lost', label: 'Request lost', fault: () => ({ kind: 'requestLost' }) },
   { kind: 'answer-lost', label: 'Answer lost after the write', fault: () => ({ kind: 'answerLost' }) },
   { kind: 'token-expired', label: 'Token expired', fault: () => ({ kind: 'tokenExpired' }) },

@@ -28,10 +28,9 @@ export function staticFiles({ folder, policy, metas }: StaticSite): (request: Re
 
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return new Response('Only GET.', { status: 405 });
-    const asked = decodeURIComponent(new URL(request.url).pathname);
-    const path = normalize(asked.endsWith('/') ? `${asked}index.html` : asked);
+    const path = fileAt(new URL(request.url).pathname) ?? '/nowhere';
     const kind = extname(path);
-    const content = path.includes('..') ? undefined : await readFile(join(folder, path)).catch(() => undefined);
+    const content = await readFile(join(folder, path)).catch(() => undefined);
     if (!content) return new Response('There is no such page.', { status: 404 });
     const headers = new Headers({
       'content-type': kinds[kind] ?? 'application/octet-stream',
@@ -65,9 +64,18 @@ function chosenEncoding(accepted: string): 'br' | 'gzip' | undefined {
 function fill(html: string, metas: StaticSite['metas']): string {
   return Object.entries(metas).reduce((text, [name, value]) => {
     const safe = value.replace(/[&"<]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-    return text.replace(
-      new RegExp(`(<meta name="?${name}"? content=)(?:"[^"]*"|[^\\s>]*)`),
-      (_all, start: string) => `${start}"${safe}"`,
-    );
+    const empty = new RegExp(`(<meta name="?${name}"? content)(?:=(?:"[^"]*"|[^\\s>]*))?`);
+    return text.replace(empty, (_all, start: string) => `${start}="${safe}"`);
   }, html);
+}
+
+/** The path of a file in the folder; undefined where it cannot be one. */
+function fileAt(pathname: string): string | undefined {
+  try {
+    const asked = decodeURIComponent(pathname);
+    const path = normalize(asked.endsWith('/') ? `${asked}index.html` : asked);
+    return path.includes('..') ? undefined : path;
+  } catch {
+    return undefined;
+  }
 }

@@ -56,6 +56,8 @@ async function openTenant(file: string, scene: string): Promise<Sandbox> {
     return await createSandbox({ file, scene });
   } catch (error) {
     if (!(error instanceof DatabaseTrouble)) throw error;
+    // Somebody else's running tenant is no damage.
+    if (/in use|open in this process/.test(error.message)) throw error;
     throw new Error(`${error.message} To begin again with a new tenant, delete ${file}.`);
   }
 }

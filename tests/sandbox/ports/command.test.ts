@@ -1,0 +1,118 @@
+import { createControl } from '../../../src/sandbox/control/control';
+import { help, runCommand } from '../../../src/sandbox/control/runCommand';
+import { weathers } from '../../../src/sandbox/control/weathers';
+import { createSandbox } from '../../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../../src/sandbox/createSandbox';
+import { serve } from '../../../src/sandbox/serving/webServer';
+import type { WebServer } from '../../../src/sandbox/serving/webServer';
+import { tabApp } from '../../../src/sandbox/tenant/directory';
+
+let sandbox: Sandbox;
+let server: WebServer;
+const run = (...args: string[]) => runCommand(args, `http://127.0.0.1:${server.port}`);
+
+beforeEach(async () => {
+  sandbox = await createSandbox();
+  server = await serve(0, createControl(sandbox));
+});
+afterEach(async () => {
+  await server.close();
+  await sandbox.close();
+});
+
+async function asPriya(path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = { Authorization: `Bearer ${await run('token', 'priya')}`, 'content-type': 'application/json' };
+  return sandbox.fetch(`https://graph.microsoft.com/v1.0${path}`, { headers, ...init });
+}
+
+async function makeList(displayName: string): Promise<void> {
+  const token = await sandbox.token('ivy', { app: 'SEND Strategy setup', scopes: ['Sites.Manage.All'] });
+  const headers = { Authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const body = JSON.stringify({ displayName, list: { template: 'genericList' } });
+  const made = await sandbox.fetch(`https://graph.microsoft.com/v1.0/sites/${sandbox.siteId}/lists`, {
+    method: 'POST',
+    headers,
+    body,
+  });
+  expect(made.status).toBe(201);
+}
+
+test('token prints a token that Graph takes, with the scopes asked for', async () => {
+  expect((await asPriya('/me')).status).toBe(200);
+  const token = await run('token', 'martin', '--scopes', 'User.Read,Sites.Selected');
+  expect(JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString())).toMatchObject({
+    scp: 'User.Read Sites.Selected',
+    name: 'Martin Osei-Bell',
+  });
+});
+
+test('site and people', async () => {
+  expect(await run('site')).toBe(sandbox.siteId);
+  const lines = (await run('people')).split('\n');
+  expect(lines).toHaveLength(8);
+  expect(lines[0]).toMatch(/^priya +Priya Lindqvist +SENCO +priya\.lindqvist@brindlewick\.example$/);
+});
+
+test('reset plays a scene and names the ones there are', async () => {
+  expect(await run('reset', 'empty')).toContain('“empty”');
+  await expect(run('reset', 'moon')).rejects.toThrow('There is no scene moon');
+});
+
+test.each(weathers.filter((one) => one.fault).map((one) => one.kind))('weather %s spoils one answer', async (kind) => {
+  await run('token', 'priya');
+  await run('weather', kind, '1');
+  const spoilt = await asPriya('/me').then(
+    (answer) => answer.status,
+    () => 'no answer',
+  );
+  expect(spoilt).toBe({ throttle: 429, unavailable: 503, 'token-expired': 401, claims: 401, slow: 200 }[kind] ?? 'no answer');
+  await run('weather', 'clear');
+  expect((await asPriya('/me')).status).toBe(200);
+});
+
+test('weather without a number lasts until cleared', async () => {
+  expect(await run('weather', 'unavailable')).toContain('until cleared');
+  for (const _try of [1, 2, 3]) expect((await asPriya('/me')).status).toBe(503);
+  await run('weather', 'clear');
+  expect((await asPriya('/me')).status).toBe(200);
+});
+
+test('deeds are done to the list named, or to the one that changed last', async () => {
+  await makeList('Cakes');
+  await makeList('Teas');
+  expect(await run('weather', 'list-renamed', 'Cakes')).toContain('Cakes (old)');
+  expect(await run('weather', 'row-typed', 'Teas')).toContain('Row 1');
+  expect(await run('weather', 'row-deleted', 'Teas')).toContain('Row 1');
+  await expect(run('weather', 'row-deleted', 'Teas')).rejects.toThrow('has no rows');
+  expect(await run('weather', 'list-deleted', 'Cakes (old)')).toContain('is deleted');
+  await expect(run('weather', 'list-deleted', 'Cakes (old)')).rejects.toThrow(
+    'There is no list “Cakes (old)”. There are: Documents, Teas',
+  );
+});
+
+test('consent and the app’s right can be taken away and come back with clear weather', async () => {
+  await run('weather', 'consent-withdrawn');
+  await expect(run('token', 'priya')).rejects.toThrow('AADSTS65001');
+  await run('weather', 'clear');
+  await run('weather', 'right-removed');
+  expect((await asPriya(`/sites/${sandbox.siteId}/lists`)).status).toBe(403);
+  await run('weather', 'clear');
+  expect((await asPriya(`/sites/${sandbox.siteId}/lists`)).status).toBe(200);
+  expect(tabApp.delegated).toContain('Sites.Selected');
+});
+
+test('what cannot be done is said in a sentence', async () => {
+  await expect(run('weather', 'hail')).rejects.toThrow('There is no weather “hail”. There are: offline, slow');
+  await expect(run('weather', 'throttle', 'often')).rejects.toThrow('“often” is no number');
+  await expect(run('token')).rejects.toThrow('Whose token?');
+  await expect(run('token', 'nobody')).rejects.toThrow('nobody');
+  await expect(run('dance')).rejects.toThrow('There is no command “dance”');
+  await expect(runCommand(['site'], 'http://127.0.0.1:9')).rejects.toThrow(
+    'No sandbox answers at http://127.0.0.1:9. Start it with: npm start',
+  );
+});
+
+test('the help names every weather', async () => {
+  expect(await run()).toBe(help);
+  for (const { kind } of weathers) expect(help).toContain(` ${kind} `);
+});
