@@ -13,6 +13,7 @@ export function printedReading(workbook: Workbook, reading: PlanReading): object
     askedForAll: reading.questions.filter(({ forAll }) => forAll).map((question) => printedQuestion(workbook, question)),
     questions: reading.questions.filter(({ forAll }) => !forAll).map((question) => printedQuestion(workbook, question)),
     heldBack: reading.heldBack.map((action) => printedAction(action, places(action.from))),
+    initials: reading.initials,
     leftOut: reading.leftOut.map(({ why, text, from, rows }) => ({ why, text, rows, from: addressOf(workbook, from) })),
     refusal: reading.refusal
       ? { refused: true, named: reading.refusal.named, reasons: refusalTexts(reading.refusal) }
@@ -29,6 +30,7 @@ export function printedProblem(reason: string): object {
     askedForAll: [],
     questions: [],
     heldBack: [],
+    initials: [],
     leftOut: [],
     refusal: { refused: true, named: [], reasons: [reason] },
   };

@@ -53,7 +53,9 @@ function fullest(all: RawObjective[], objective: RawObjective): RawObjective {
     other !== objective &&
     other.text !== '' &&
     ((objective.text === '' && objective.number !== '' && other.number === objective.number) ||
-      (objective.text !== '' && sameness(other.text) === sameness(objective.text)));
+      (objective.text !== '' &&
+        (!objective.number || !other.number || objective.number === other.number) &&
+        sameness(other.text) === sameness(objective.text)));
   const other = all.find(same);
   if (!other || (objective.text !== '' && all.indexOf(other) > all.indexOf(objective))) return objective;
   if (objective.priority && !other.priority) other.priority = objective.priority;

@@ -57,11 +57,13 @@ export function leaveOut(gathered: Gathered, why: LeftOutReason, text: string, f
   gathered.leftOut.push({ why, text: text.length > 80 ? `${text.slice(0, 79)}…` : text, from, rows });
 }
 
-/** The objective with the same words (letters and digits alone count), or a new one at the end. */
+/** The objective with the same words (letters and digits alone count) and no other number, or a new one at the end. */
 export function objectiveNamed(gathered: Gathered, text: string, number: string, from: Place): RawObjective {
   const wanted = sameness(text);
   const known = gathered.objectives.find((objective) =>
-    wanted ? sameness(objective.text) === wanted : objective.number === number && number !== '',
+    wanted
+      ? sameness(objective.text) === wanted && (!number || !objective.number || objective.number === number)
+      : objective.number === number && number !== '',
   );
   return known ?? addObjective(gathered, text, number, from);
 }

@@ -1,6 +1,7 @@
 import { hasBareHeadings, isKeyEntry, isKeyRow, isSumRow, lastActionRow } from './bodyRows';
 import type { Column } from './columns';
 import { labelLines } from './labelLines';
+import { readInitialsKey } from './people';
 import { leaveOut, objectiveNamed, type Gathered, type Part, type RawAction, type RawObjective } from './raw';
 import type { ReadingContext } from './reading';
 import { isExample, isLastYear, isTotal, leftOutBy, readSection, schoolYears } from './rowTexts';
@@ -69,7 +70,17 @@ function readRow(walk: Walk, view: RowView): void {
   const telling = [first.cell.text, partOf(view, 'ref'), partOf(view, 'objective'), partOf(view, 'action')].map((part) =>
     typeof part === 'string' ? part : part?.place.row === view.row ? part.cell.text : '',
   );
-  if ((walk.inKey || lone) && view.row > walk.lastActionRow && isKeyEntry(view, walk.inKey))
+  const initials = view.row > walk.lastActionRow ? readInitialsKey(view.own.map(({ cell }) => cell.text).join(' ')) : [];
+  if (initials.length > 0) {
+    walk.gathered.initials.push(...initials);
+    return leaveOut(walk.gathered, 'key', first.cell.text, place);
+  }
+  if (
+    (walk.inKey || lone) &&
+    view.row > walk.lastActionRow &&
+    isKeyEntry(view, walk.inKey) &&
+    !isLastYear(first.cell.text, walk.context)
+  )
     return leaveOut(walk.gathered, 'key', first.cell.text, place);
   if (isKeyRow(view)) {
     walk.inKey = true;
@@ -111,7 +122,7 @@ function readLone(walk: Walk, view: RowView, text: string, place: Place, wide: n
     if (!walk.hasObjectives && !afterAll && (!walk.sections.objective || isNextHeading(walk, view.row)))
       return openSection(walk.gathered, walk.sections, text, place, false);
     if (afterAll && walk.lastActionRow >= 0 && blankAbove(walk, view.row)) return leaveOut(walk.gathered, 'text', text, place);
-    return addAction(walk, view, true);
+    return addAction(walk, view, walk.bareHeadings);
   }
   continueAction(walk, view);
 }

@@ -1,0 +1,105 @@
+import { readPlan } from '../../../src/domain/planFile/readPlan';
+import { refusalTexts } from '../../../src/domain/planFile/refusalTexts';
+import { context, readRows, sheetOf, workbookOf } from './cells';
+
+// Authority 999 does not exist: these numbers are invented, though their check letters are right.
+const UPN = 'J999400026001';
+const PLAN = [
+  ['Objective', 'Action', 'Lead', 'When'],
+  ['Talk', 'Do it', 'LM', 'Dec'],
+];
+
+test('a list of pupils is refused, names its columns and repeats nothing of it', () => {
+  const reading = readRows([
+    ['UPN', 'Legal Surname', 'Legal Forename', 'DOB', 'Year'],
+    [UPN, 'Zephyrwood', 'Quen', '25/09/2018', 'Year 3'],
+    ['H999400026002', 'Yarrowby', 'Ilse', '01/05/2018', 'Year 3'],
+  ]);
+  expect(reading).toMatchObject({
+    outcome: 'refuse',
+    actions: [],
+    objectives: [],
+    leftOut: [],
+    refusal: { named: ['UPN', 'Legal Surname', 'Legal Forename', 'DOB'], rows: 2 },
+  });
+  const said = JSON.stringify(reading) + refusalTexts(reading.refusal ?? { named: [], reasons: [], rows: 0 }).join();
+  for (const secret of [UPN, 'Zephyrwood', 'Quen', 'Ilse', '2018']) expect(said).not.toContain(secret);
+});
+
+test.each<[string, string, ReturnType<typeof workbookOf>]>([
+  [
+    'a comment',
+    'comment on B2',
+    workbookOf(sheetOf([PLAN[0] ?? [], ['Talk', { text: 'Do it', comment: `see ${UPN}` }, 'LM', 'Dec']])),
+  ],
+  ['a hidden sheet', 'UPN', workbookOf(sheetOf(PLAN), sheetOf([['UPN'], [UPN]], { name: 'x', hidden: true }))],
+  ['a cell of the plan', 'cell B3', workbookOf(sheetOf([...PLAN, ['', `Meet ${UPN.toLowerCase()} at home`, 'LM', 'Dec']]))],
+  ['a text box', 'text box', { ...workbookOf(sheetOf(PLAN)), elsewhere: [{ where: 'text box', text: UPN }] }],
+])('a pupil number in %s refuses the file', (_, named, workbook) => {
+  expect(readPlan(workbook, context)).toMatchObject({ outcome: 'refuse', refusal: { named: [named], reasons: ['upn'] } });
+});
+
+test('initials with year groups, row after row, are refused', () => {
+  expect(
+    readRows([
+      ['Child', 'Year', 'Target'],
+      ['KT', 'Y4', 'Words'],
+      ['JB', 'Y3', 'Turns'],
+      ['AR', 'Y4', 'Sounds'],
+    ]).outcome,
+  ).toBe('refuse');
+  expect(
+    readRows([
+      ['Action', 'Lead', 'When'],
+      ['KT Y4 talk group', 'LM', 'Dec'],
+      ['JB (Y3) pens', 'LM', 'Dec'],
+      ['AR Year 5 breaks', 'LM', 'Dec'],
+    ]).outcome,
+  ).toBe('refuse');
+  expect(
+    readRows([
+      ['Year', 'Wave 2', 'Wave 3'],
+      ['Year 1', 'Talk (AB, CD)', ''],
+      ['Year 2', 'Lego (EF, GH)', ''],
+      ['Year 3', 'Pens (IJ, KL)', ''],
+    ]).outcome,
+  ).toBe('refuse');
+});
+
+test('names beside birth dates are refused without any heading', () => {
+  const rows = [
+    ['Zeph Wood', '25/09/2018'],
+    ['Yara Byrd', '01/05/2018'],
+    ['Ilse Moon', '05/09/2017'],
+    ['Quen Reed', '09/01/2019'],
+  ];
+  expect(readRows(rows)).toMatchObject({ outcome: 'refuse', refusal: { named: ['column A', 'column B'] } });
+});
+
+test('staff are never refused for the headings of their list', () => {
+  const staff = [
+    ['Surname', 'Forename', 'Role', 'DOB', 'Class'],
+    ['Smith', 'Ann', 'Teacher', '01/02/1980', '3B'],
+    ['Jones', 'Bob', 'TA', '01/02/1990', '4A'],
+    ['Patel', 'Cy', 'TA', '01/02/1995', '5C'],
+  ];
+  expect(readRows(staff).refusal).toBeNull();
+  expect(
+    readRows([
+      ['Surname', 'Forename'],
+      ['Smith', 'Ann'],
+      ['Jones', 'Bob'],
+    ]).refusal,
+  ).toBeNull();
+});
+
+test('a plan is not refused for its leads, its year groups or an empty column for numbers', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'Year group', 'UPN', 'By when'],
+    ['Talk', 'Screen Year 2', 'LM', 'Y2', '', 'Dec'],
+    ['', 'Screen Year 3', 'JA', 'Y3', '', 'Jan'],
+    ['', 'Screen Year 4', 'BK', 'Y4', '', 'Feb'],
+    ['', 'TA Y5 support', 'HW', 'Y5', '', 'Feb'],
+  ]);
+  expect(reading.outcome).toBe('import');
+});

@@ -1,0 +1,38 @@
+import { readInitialsKey, readLeads } from '../../../src/domain/planFile/people';
+
+test.each([
+  ['LM/JA', ['LM', 'JA']],
+  ['SENCO, LM', ['SENCO', 'LM']],
+  ['HT, DHT & SENCO', ['HT', 'DHT', 'SENCO']],
+  ['SENCO and Head', ['SENCO', 'Head']],
+  ['Mrs Patel / Mr O’Neill', ['Mrs Patel', 'Mr O’Neill']],
+  ['Teachers and TAs', ['Teachers', 'TAs']],
+  ['SENCO\nClass teachers', ['SENCO', 'Class teachers']],
+  ['Ada Penrose, Cy Lott and Em Dray', ['Ada Penrose', 'Cy Lott', 'Em Dray']],
+])('%s is several', (text, leads) => {
+  expect(readLeads(text)).toEqual({ value: leads });
+});
+
+test.each([
+  'Speech and language TA',
+  'EYFS/KS1 lead',
+  'Maths and English leads',
+  'Head of Year 7, 8 and 9',
+  'Smith, J',
+  'Assistant SENCO',
+  'SENCO (with LM, JA)',
+])('%s is one', (text) => {
+  expect(readLeads(text)).toEqual({ value: [text] });
+});
+
+test('nobody decided is asked about', () => {
+  expect(readLeads('tbc')).toEqual({ value: [], reason: 'notDecided', kept: 'tbc' });
+});
+
+test('a key to initials is read only when every part of it is one', () => {
+  expect(readInitialsKey('Key to initials: BK Bo Kemp, JT = Jo Trent')).toEqual([
+    { initials: 'BK', name: 'Bo Kemp' },
+    { initials: 'JT', name: 'Jo Trent' },
+  ]);
+  expect(readInitialsKey('SENCO to confirm with families')).toEqual([]);
+});

@@ -1,0 +1,161 @@
+import { listed, readRows } from './cells';
+
+const HEAD = ['Action', 'Lead', 'By when', 'Cost'];
+
+test('a banner per priority, its number and label apart from its words', () => {
+  const reading = readRows(
+    [
+      ['Harrow SEND Development Plan 2026-27'],
+      ['Priority 1: Speech and language'],
+      HEAD,
+      ['Train TAs', 'SENCO', 'Autumn 1', '£350'],
+      ['Priority 2 – Adaptive teaching'],
+      HEAD,
+      ['Coach', 'DHT', 'Spring 2', ''],
+    ],
+    {
+      merged: [
+        [1, 0, 1, 3],
+        [4, 0, 4, 3],
+      ],
+    },
+  );
+  expect(listed(reading)).toEqual(['1: Train TAs', '2: Coach']);
+  expect(reading.objectives.map(({ text }) => text)).toEqual(['Speech and language', 'Adaptive teaching']);
+});
+
+test('banners without a number in the column of actions, as a text file leaves them', () => {
+  const reading = readRows([
+    HEAD,
+    ['Communication'],
+    ['Train TAs', 'SENCO', 'Dec'],
+    ['Feelings'],
+    ['ELSA group', 'BK', 'Jan'],
+    ['Calm corners'],
+  ]);
+  expect(listed(reading)).toEqual(['1: Train TAs', '2: ELSA group', '2: Calm corners']);
+  expect(reading.questions.filter(({ reason }) => reason === 'maybeHeading')).toMatchObject([{ said: 'Calm corners' }]);
+});
+
+test('an action of which nothing but its words is known is an action', () => {
+  const reading = readRows([
+    ['Objective', ...HEAD],
+    ['Talk', 'Act a', 'LM', 'Dec'],
+    ['', 'Act b'],
+    ['', 'Act c', 'LM', 'Jan'],
+  ]);
+  expect(listed(reading)).toEqual(['1: Act a', '1: Act b', '1: Act c']);
+  expect(reading.actions[1]?.asked).toEqual([]);
+});
+
+test('a label block above each table tells objective, criteria and budget', () => {
+  const reading = readRows([
+    ['SEND Plan 2026/27'],
+    ['Priority 1'],
+    ['Objective:', 'Pupils communicate'],
+    ['Success criteria:', '90% on target'],
+    ['Budget:', '£2,000'],
+    HEAD,
+    ['Train staff', 'SENCO', 'Oct 2026', ''],
+    [],
+    ['Priority 2'],
+    ['Objective:', 'Attendance improves'],
+    HEAD,
+    ['Soft start', 'BK', 'ongoing', ''],
+  ]);
+  expect(listed(reading)).toEqual(['1: Train staff', '2: Soft start']);
+  expect(reading.objectives).toMatchObject([
+    { text: 'Pupils communicate', successCriteria: ['90% on target'], cost: 2000 },
+    { text: 'Attendance improves', cost: null },
+  ]);
+});
+
+test('labels down the page without any table', () => {
+  const reading = readRows([
+    ['Objective 1:', 'Pupils read fluently'],
+    ['Success criteria:', '80% fluent'],
+    ['Action:', 'Paired reading'],
+    ['Lead:', 'HW'],
+    ['By when:', '12/2/27'],
+    ['Cost:', '£165'],
+    ['Action: Train volunteers'],
+    ['By when: 26/3/27'],
+    ['Objective 2:', 'Families feel heard'],
+    ['Action:', 'Conversations'],
+  ]);
+  expect(listed(reading)).toEqual(['1: Paired reading', '1: Train volunteers', '2: Conversations']);
+  expect(reading.objectives[0]?.successCriteria).toEqual(['80% fluent']);
+  expect(reading.actions[0]).toMatchObject({ leads: ['HW'], due: { day: '2027-02-12' }, cost: 165 });
+  expect(reading.actions[1]).toMatchObject({ leads: [], due: { day: '2027-03-26' }, cost: null });
+});
+
+test('activity and evidence with a budget a section', () => {
+  const head = ['Activity', 'Evidence that supports this approach', 'Challenge number(s) addressed'];
+  const reading = readRows([
+    ['Strategy statement'],
+    ['Teaching'],
+    ['Budgeted cost: £21,000'],
+    head,
+    ['Phonics training', 'EEF', '1, 2'],
+    ['Wider support'],
+    ['Budgeted cost: £8,000'],
+    head,
+    ['Tutoring', 'EEF', '3'],
+  ]);
+  expect(listed(reading)).toEqual(['1: Phonics training', '2: Tutoring']);
+  expect(reading.objectives.map(({ text, cost }) => [text, cost])).toEqual([
+    ['Teaching', 21000],
+    ['Wider support', 8000],
+  ]);
+});
+
+test('totals, keys, footnotes, examples and last year’s table are left out and said', () => {
+  const head = ['Aim', ...HEAD];
+  const reading = readRows([
+    head,
+    ['e.g. Improve phonics', 'e.g. Buy books', 'SENCO', 'Dec', '£100'],
+    ['Calm starts', 'Total Communication training', 'LM', '18/12/26', '£594'],
+    ['', 'Coach TAs', 'SENCO', 'Spring term', ''],
+    ['Sub-total', '', '', '', '£594'],
+    [],
+    ['* subject to budget'],
+    ['Key: R = not started, A = in progress, G = complete'],
+    ['BK Bo Kemp, JT Jo Trent'],
+    ['Last year’s plan 2025/26'],
+    head,
+    ['Old aim', 'Old action', 'XX', '1/12/25', '£1'],
+  ]);
+  expect(listed(reading)).toEqual(['1: Total Communication training', '1: Coach TAs']);
+  expect(reading.leftOut.map(({ why }) => why)).toEqual(['example', 'total', 'footnote', 'key', 'key', 'lastYear', 'lastYear']);
+  expect(reading.initials).toEqual([
+    { initials: 'BK', name: 'Bo Kemp' },
+    { initials: 'JT', name: 'Jo Trent' },
+  ]);
+});
+
+test('a money table beside the plan is left out', () => {
+  const reading = readRows([
+    ['Aim', ...HEAD, '', 'Item', 'Amount'],
+    ['Calm starts', 'Rota', 'LM', 'Dec', '£5', '', 'TA hours', 4000],
+    ['', 'Visits', 'LM', 'Dec', '', '', 'Training', 900],
+  ]);
+  expect(listed(reading)).toEqual(['1: Rota', '1: Visits']);
+  expect(reading.actions[0]).toMatchObject({ cost: 5, note: '' });
+  expect(reading.leftOut.map(({ why, text }) => [why, text])).toEqual([
+    ['otherTable', 'Item'],
+    ['otherTable', 'Amount'],
+  ]);
+});
+
+test('a row hidden by hand waits for an answer', () => {
+  const reading = readRows(
+    [
+      ['Aim', ...HEAD],
+      ['Calm', 'Rota', 'LM', 'Dec'],
+      ['', 'Secret', 'LM', 'Dec'],
+    ],
+    { hiddenRows: [3] },
+  );
+  expect(listed(reading)).toEqual(['1: Rota']);
+  expect(reading.heldBack).toMatchObject([{ text: 'Secret', asked: ['include'] }]);
+});

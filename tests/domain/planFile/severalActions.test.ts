@@ -1,0 +1,97 @@
+import { listed, readRows } from './cells';
+
+const HEAD = ['Priority', 'What will we do?', 'Who', 'By when', 'Cost'];
+
+test('bullets are actions; leads and dates as lines are paired where their counts agree', () => {
+  const reading = readRows([
+    HEAD,
+    ['Talk', '• Buy a screen\n• Train TAs\n• Screen Year 2', 'LM\nSENCO\nTAs', 'Sept 26\nOct 26\n12.11.26', ''],
+  ]);
+  expect(reading.actions.map(({ text, leads }) => [text, leads])).toEqual([
+    ['Buy a screen', ['LM']],
+    ['Train TAs', ['SENCO']],
+    ['Screen Year 2', ['TAs']],
+  ]);
+  expect(reading.actions[2]?.due).toEqual({ day: '2026-11-12' });
+});
+
+test('lines of unequal count are asked about, not paired', () => {
+  const reading = readRows([HEAD, ['Talk', '- Review policy\n- Share it', 'SLT\nLM\nJA', 'Autumn term', '']]);
+  expect(reading.actions.map(({ leads, asked }) => [leads, asked])).toEqual([
+    [[], ['leads']],
+    [[], ['leads']],
+  ]);
+  expect(reading.questions.find(({ field }) => field === 'leads')).toMatchObject({ reason: 'unevenLines', said: 'SLT\nLM\nJA' });
+  expect(reading.actions[0]?.due).toMatchObject({ period: 'autumn' });
+});
+
+test('one amount beside several actions is not each action’s', () => {
+  const reading = readRows([HEAD, ['Talk', '1. Coffee morning\n2. Survey', 'SENCO', 'ongoing', '£300']]);
+  expect(reading.actions.map(({ cost, asked, leads }) => [cost, asked, leads])).toEqual([
+    [null, ['cost'], ['SENCO']],
+    [null, ['cost'], ['SENCO']],
+  ]);
+});
+
+test('bare lines are several actions where leads come as lines too, else asked about', () => {
+  expect(listed(readRows([HEAD, ['Talk', 'Buy a screen\nTrain the TAs', 'LM\nSENCO', '', '']]))).toEqual([
+    '1: Buy a screen',
+    '1: Train the TAs',
+  ]);
+  const doubtful = readRows([HEAD, ['Talk', 'Buy a screen\nTrain the TAs', 'LM', '', '']]);
+  expect(doubtful.actions).toMatchObject([{ asked: ['text'], proposed: { texts: ['Buy a screen', 'Train the TAs'] } }]);
+});
+
+test('a wrapped line is one action', () => {
+  expect(listed(readRows([HEAD, ['Talk', 'Buy a screen and\nuse it', 'LM', '', '']]))).toEqual(['1: Buy a screen and use it']);
+});
+
+test('an action merged over rows gathers what stands beside it', () => {
+  const reading = readRows(
+    [
+      ['Objective', 'Action', 'Lead', 'Success criteria'],
+      ['Talk', 'Big action', 'LM', 'First'],
+      ['', '', 'JA', 'Second'],
+      ['', 'Next', 'SENCO', 'Third'],
+    ],
+    {
+      merged: [
+        [1, 0, 3, 0],
+        [1, 1, 2, 1],
+      ],
+    },
+  );
+  expect(reading.actions).toMatchObject([
+    { text: 'Big action', leads: ['LM', 'JA'], successCriteria: ['First', 'Second'] },
+    { text: 'Next', leads: ['SENCO'] },
+  ]);
+});
+
+test('ditto marks say again what stands above', () => {
+  const reading = readRows([HEAD, ['Talk', 'Act one', 'LM', '12/11/26', ''], ['', 'Act two', '"', 'as above', '']]);
+  expect(reading.actions[1]).toMatchObject({ leads: ['LM'], due: { day: '2026-11-12' } });
+});
+
+test('month-first days in a whole column are asked about', () => {
+  const reading = readRows([
+    HEAD,
+    ['Talk', 'A a', '', '11/25/2026'],
+    ['', 'B b', '', '12/04/2026'],
+    ['', 'C c', '', '01/29/2027'],
+  ]);
+  expect(reading.actions.map(({ due, proposed }) => [due, proposed.due])).toEqual([
+    [null, { day: '2026-11-25' }],
+    [null, { day: '2026-12-04' }],
+    [null, { day: '2027-01-29' }],
+  ]);
+  const mixed = readRows([HEAD, ['Talk', 'A a', '', '11/25/2026'], ['', 'B b', '', '12/04/2027'], ['', 'C c', '', '29/01/2027']]);
+  expect(mixed.actions.map(({ due }) => due)).toEqual([null, { day: '2027-04-12' }, { day: '2027-01-29' }]);
+});
+
+test('an end before its start is kept and asked about', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Start', 'End'],
+    ['Talk', 'Do it', '01/02/2027', '01/12/2026'],
+  ]);
+  expect(reading.actions[0]).toMatchObject({ due: { day: '2026-12-01' }, asked: ['due'] });
+});

@@ -1,0 +1,262 @@
+import { filled, listed, readRows, sheetOf, workbookOf, context } from './cells';
+import { readPlan } from '../../../src/domain/planFile/readPlan';
+
+const HEAD = ['Objective', 'Action', 'Lead', 'By when', 'Cost', 'Success criteria', 'RAG'];
+
+test('one flat table: the objective repeats, its text makes it one', () => {
+  const reading = readRows([
+    ['Ref', 'SEND objective', 'Action', 'Lead', 'Start date', 'Target date', 'Cost (£)', 'Success criteria', 'Status'],
+    ['1.1', 'Pupils talk more', 'Choose a screen', 'SENCO', '07/09/2026', '25/09/2026', 0, 'Chosen', 'Complete'],
+    ['1.2', 'Pupils  talk more.', 'Screen Year 2', 'LM', '28/09/2026', '06/11/2026', 340.5, 'Screened', 'On track'],
+    ['2.1', 'Families join in', 'Open a café', 'JA', '', '11/12/2026', '', '', 'Off track'],
+  ]);
+  expect(reading.outcome).toBe('import');
+  expect(reading.objectives.map(({ ref, text }) => [ref, text])).toEqual([
+    ['1', 'Pupils talk more'],
+    ['2', 'Families join in'],
+  ]);
+  expect(reading.actions[1]).toMatchObject({
+    objective: '1',
+    ref: '1.2',
+    leads: ['LM'],
+    start: { day: '2026-09-28' },
+    due: { day: '2026-11-06' },
+    cost: 340.5,
+    status: 'onTrack',
+    successCriteria: ['Screened'],
+    asked: [],
+  });
+  expect(reading.actions[2]).toMatchObject({ objective: '2', start: null, cost: null });
+  expect(reading.questions).toEqual([]);
+  expect(reading.leftOut).toEqual([]);
+});
+
+test('an objective on its first row goes down, under titles and past empty rows', () => {
+  const reading = readRows([
+    ['Oxmarsh Infant School'],
+    ['SEND action plan – September 2026 to July 2027'],
+    [],
+    HEAD,
+    ['Children are heard', 'Talk time', 'LM', '12/11/2026', '£0', 'Seen in 6 classes', 'G'],
+    ['', 'Picture cards', 'LM/JA', '27/11/2026', '', 'Cards in use\nStaff confident', 'A'],
+    [],
+    ['Adults stay calm', 'Training', 'SENCO', '04/01/2027', '£350', '', 'R'],
+    [],
+  ]);
+  expect(listed(reading)).toEqual(['1: Talk time', '1: Picture cards', '2: Training']);
+  expect(reading.actions[1]?.successCriteria).toEqual(['Cards in use', 'Staff confident']);
+  expect(reading.leftOut.map(({ why }) => why)).toEqual(['title', 'title']);
+});
+
+test('merged cells: objective, due day and status hold for each row, a cost over all rows is the objective’s', () => {
+  const reading = readRows(
+    [
+      HEAD,
+      ['Attendance rises', 'Rota', 'BK', '27/11/2026', '£500', '94%', 'G'],
+      ['', 'Visits', 'JT', '', '', '', ''],
+      ['Reading', 'Screen', 'HW', '16/10/2026', '£90', '', ''],
+    ],
+    {
+      merged: [
+        [1, 0, 2, 0],
+        [1, 3, 2, 3],
+        [1, 4, 2, 4],
+        [1, 5, 2, 5],
+        [1, 6, 2, 6],
+      ],
+    },
+  );
+  expect(reading.actions.map(({ objective, due, cost, status }) => [objective, due, cost, status])).toEqual([
+    ['1', { day: '2026-11-27' }, null, 'onTrack'],
+    ['1', { day: '2026-11-27' }, null, 'onTrack'],
+    ['2', { day: '2026-10-16' }, 90, null],
+  ]);
+  expect(reading.objectives[0]).toMatchObject({ cost: 500, successCriteria: ['94%'] });
+});
+
+test('a cost over some of an objective’s actions is asked about', () => {
+  const reading = readRows([HEAD, ['Attendance', 'Rota', '', '', '£500'], ['', 'Visits'], ['', 'Letters']], {
+    merged: [[1, 4, 2, 4]],
+  });
+  expect(reading.actions.map(({ cost, asked }) => [cost, asked])).toEqual([
+    [null, ['cost']],
+    [null, ['cost']],
+    [null, []],
+  ]);
+  expect(reading.questions).toMatchObject([{ reason: 'groupCost', said: '£500', about: ['0.1.1', '0.2.1'] }]);
+});
+
+test('columns in any order and wording', () => {
+  const reading = readRows([
+    ['RAG', '£', 'Deadline', 'People', 'Steps', 'Difference it will make', 'Area for improvement'],
+    ['Amber', '250', '12th Feb 2027', 'Mrs Patel', 'Set up a club', 'Fewer incidents', 'Playtimes'],
+  ]);
+  expect(reading.objectives[0]?.text).toBe('Playtimes');
+  expect(reading.actions[0]).toMatchObject({
+    text: 'Set up a club',
+    leads: ['Mrs Patel'],
+    due: { day: '2027-02-12' },
+    cost: 250,
+    status: 'atRisk',
+    successCriteria: ['Fewer incidents'],
+  });
+});
+
+test('two-row headings: groups over sub-headings, merged or not', () => {
+  const rows = [
+    ['No', 'Target', 'Actions', 'Timescale', '', 'Review', ''],
+    ['', '', '', 'Start', 'End', 'Autumn', 'Spring'],
+    ['1', 'Identification', 'Agree a tool', '07/09/2026', '02/10/2026', 'Tool agreed', ''],
+  ];
+  for (const merged of [
+    [],
+    [
+      [0, 0, 1, 0],
+      [0, 1, 1, 1],
+      [0, 2, 1, 2],
+      [0, 3, 0, 4],
+      [0, 5, 0, 6],
+    ] as [number, number, number, number][],
+  ]) {
+    const reading = readRows(rows, { merged });
+    expect(reading.actions).toMatchObject([
+      {
+        text: 'Agree a tool',
+        start: { day: '2026-09-07' },
+        due: { day: '2026-10-02' },
+        reviewNotes: 'Review Autumn: Tool agreed',
+      },
+    ]);
+  }
+});
+
+test('repeated headings and a second table lose nothing', () => {
+  const reading = readRows([
+    HEAD,
+    ['One aim', 'Act a', 'LM', 'Dec'],
+    HEAD,
+    ['', 'Act b', 'LM', 'Jan'],
+    [],
+    HEAD,
+    ['Two aims', 'Act c', 'JA', 'Feb'],
+  ]);
+  expect(listed(reading)).toEqual(['1: Act a', '1: Act b', '2: Act c']);
+});
+
+test('an action whose words read like headings stays an action', () => {
+  const reading = readRows([
+    HEAD,
+    ['Shared objectives', 'Share objectives with staff', 'Lead teacher', 'Autumn 1', '', 'Actions reviewed'],
+  ]);
+  expect(listed(reading)).toEqual(['1: Share objectives with staff']);
+});
+
+test('several sheets: each a priority by its name; covers, hidden sheets and last year’s are said', () => {
+  const head = ['Action', 'Lead', 'When'];
+  const reading = readPlan(
+    workbookOf(
+      sheetOf([['SEND Improvement Plan']], { name: 'Cover' }),
+      sheetOf([head, ['Sign training', 'SENCO', 'Autumn 2']], { name: 'P1 Communication' }),
+      sheetOf([head, ['Home visits', 'JT', 'Spring 1']], { name: 'P2 Attendance' }),
+      sheetOf([['Red'], ['Amber']], { name: 'Lists', hidden: true }),
+      sheetOf([head, ['Old thing', 'JT', 'Autumn 2']], { name: '2025-26' }),
+    ),
+    context,
+  );
+  expect(listed(reading)).toEqual(['1: Sign training', '2: Home visits']);
+  expect(reading.objectives.map(({ text }) => text)).toEqual(['Communication', 'Attendance']);
+  expect(reading.leftOut.map(({ why, text }) => [why, text])).toEqual([
+    ['text', 'SEND Improvement Plan'],
+    ['hiddenSheet', 'Lists'],
+    ['lastYear', '2025-26'],
+  ]);
+});
+
+test('objectives on another sheet are found by number', () => {
+  const reading = readPlan(
+    workbookOf(
+      sheetOf(
+        [
+          ['Obj', 'Action', 'Who', 'When'],
+          [1, 'Train TAs', 'SENCO', 'Autumn 1'],
+          [2, 'Café', 'JA', 'monthly'],
+        ],
+        { name: 'Actions' },
+      ),
+      sheetOf(
+        [
+          ['No', 'Objective', 'Success criteria'],
+          [1, 'Pupils talk well', '80% talk'],
+          [2, 'Families join in', '60% come'],
+        ],
+        { name: 'Objectives' },
+      ),
+    ),
+    context,
+  );
+  expect(listed(reading)).toEqual(['1: Train TAs', '2: Café']);
+  expect(reading.objectives).toMatchObject([
+    { text: 'Pupils talk well', successCriteria: ['80% talk'] },
+    { text: 'Families join in' },
+  ]);
+});
+
+test('a table without headings is read by its content, and that is said', () => {
+  const reading = readRows([
+    ['Soft start rota each morning', 'BK', '27/11/2026', '£50'],
+    ['ELSA group for six', 'BK', '18/3/27', '£594'],
+  ]);
+  expect(reading.actions).toMatchObject([
+    { text: 'Soft start rota each morning', leads: ['BK'], cost: 50 },
+    { due: { day: '2027-03-18' } },
+  ]);
+  expect(reading.questions.map(({ reason, forAll }) => [reason, forAll])).toEqual([
+    ['noObjective', true],
+    ['noHeadings', true],
+  ]);
+});
+
+test('a column a term: the latest rating counts, earlier ones and reviews are kept', () => {
+  const reading = readRows([
+    ['Objective', 'Actions', 'Autumn RAG', 'Autumn review', 'Spring RAG', 'Spring review'],
+    ['Teaching', 'Coaching', 'A', 'Six coached', '', ''],
+    ['', 'Book looks', 'G', 'Good', '', ''],
+  ]);
+  expect(reading.actions).toMatchObject([
+    { status: 'atRisk', reviewNotes: 'Autumn review: Six coached' },
+    { status: 'onTrack', reviewNotes: 'Autumn review: Good' },
+  ]);
+});
+
+test('text that fits no field is kept in the note under its heading, comments too', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'Evidence'],
+    ['Reading', { text: 'Pairs', comment: 'ask HW' }, 'HW', 'EEF guide'],
+  ]);
+  expect(reading.actions[0]?.note).toBe('Evidence: EEF guide\nComment: ask HW');
+});
+
+test('colours alone tell the status, by the file’s own key where it has one', () => {
+  const rows = [
+    HEAD.slice(0, 2).concat('RAG'),
+    ['Talk', 'Act a', filled('', '00B050')],
+    ['', 'Act b', filled('', 'FF0000')],
+    ['', 'Act c', filled('', '7030A0')],
+  ];
+  expect(readRows(rows).actions.map(({ status }) => status)).toEqual(['onTrack', 'offTrack', null]);
+  expect(readRows(rows).questions).toMatchObject([{ field: 'status', reason: 'unreadColour', colour: '7030A0' }]);
+  const key = [[], ['Key:'], [filled('', '00B050'), 'Complete'], [filled('', 'FF0000'), 'Not started']];
+  const keyed = readRows([...rows, ...key]);
+  expect(keyed.actions.map(({ status }) => status)).toEqual(['complete', 'notStarted', null]);
+  expect(keyed.leftOut.map(({ why }) => why)).toEqual(['key', 'key', 'key']);
+});
+
+test('a coloured dot is read by its font, shading of a whole row is no rating', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'RAG'],
+    ['Talk', 'Act a', { text: '●', font: 'FF0000' }],
+    ['', filled('Act b', 'D9D9D9'), filled('', 'D9D9D9')],
+  ]);
+  expect(reading.actions.map(({ status }) => status)).toEqual(['offTrack', null]);
+  expect(reading.questions).toEqual([]);
+});
