@@ -33,13 +33,16 @@ export interface ByHand {
 
 /** The changes by hand on this tenant; each is saved before it returns. */
 export function createByHand(tenant: Tenant): ByHand {
-  const saved = <A extends unknown[], R>(act: (...given: A) => R) => (...given: A): R => {
-    const result = act(...given);
-    tenant.save();
-    return result;
-  };
+  const saved =
+    <A extends unknown[], R>(act: (...given: A) => R) =>
+    (...given: A): R => {
+      const result = act(...given);
+      tenant.save();
+      return result;
+    };
   const by = (person: string): number => principalOf(tenant, personOf(person)).id;
-  const written = (list: List, fields: Readonly<Record<string, unknown>>, item?: Item): Item['fields'] => writtenFields(list, fields, item?.fields ?? {}, site.timeZone);
+  const written = (list: List, fields: Readonly<Record<string, unknown>>, item?: Item): Item['fields'] =>
+    writtenFields(list, fields, item?.fields ?? {}, site.timeZone);
 
   return {
     renameList: saved((list, title) => renameList(tenant, listOf(tenant, list), title)),
@@ -67,7 +70,8 @@ export function createByHand(tenant: Tenant): ByHand {
     setSiteRole: saved((app, role) => {
       const { id, name } = known(findApp(app), `app ${app}`);
       const others = tenant.setting.sitePermissions.filter((one) => one.appId !== id);
-      const given: SitePermission[] = role === undefined ? [] : [{ id: permissionId(id), appId: id, appName: name, roles: [role] }];
+      const given: SitePermission[] =
+        role === undefined ? [] : [{ id: permissionId(id), appId: id, appName: name, roles: [role] }];
       tenant.set({ sitePermissions: [...others, ...given] });
     }),
     withdrawConsent: saved((app) => {
@@ -84,8 +88,7 @@ export function createByHand(tenant: Tenant): ByHand {
     }),
     forgetChanges: saved((which) => {
       const list = listOf(tenant, which);
-      list.change += 1;
-      list.forgottenBefore = list.change;
+      list.forgotten += 1;
       tenant.putList(list);
     }),
   };
@@ -95,8 +98,12 @@ function removeMember(tenant: Tenant, { oid }: Person): void {
   const { groupMembers, principals } = tenant.setting;
   const mine = principals.find((one) => one.kind === 'person' && one.oid === oid)?.id;
   tenant.set({
-    groupMembers: Object.fromEntries(Object.entries(groupMembers).map(([id, members]) => [id, members.filter((one) => one !== oid)])),
-    principals: principals.map((one) => (one.kind === 'siteGroup' ? { ...one, members: one.members.filter((id) => id !== mine) } : one)),
+    groupMembers: Object.fromEntries(
+      Object.entries(groupMembers).map(([id, members]) => [id, members.filter((one) => one !== oid)]),
+    ),
+    principals: principals.map((one) =>
+      one.kind === 'siteGroup' ? { ...one, members: one.members.filter((id) => id !== mine) } : one,
+    ),
   });
 }
 

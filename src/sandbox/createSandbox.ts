@@ -79,13 +79,21 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       case 'signIn':
         return (await signIn()).fetch(request);
       default:
-        return Response.json({ error: { code: 'notFound', message: `The sandbox has nothing at ${url.pathname}.` } }, { status: 404 });
+        return Response.json(
+          { error: { code: 'notFound', message: `The sandbox has nothing at ${url.pathname}.` } },
+          { status: 404 },
+        );
     }
   }
 
   async function fetchFrom(request: Request): Promise<Response> {
     const url = new URL(request.url);
-    const seen = { method: request.method, path: url.pathname.replace(/^\/v1\.0/, '') + url.search, person: personIn(request), batched: false };
+    const seen = {
+      method: request.method,
+      path: url.pathname.replace(/^\/v1\.0/, '') + url.search,
+      person: personIn(request),
+      batched: false,
+    };
     const { fault, delay } = sky.pick(seen);
     if (delay > 0) await wait(delay);
     if (fault?.kind === 'offline' || fault?.kind === 'requestLost') throw new TypeError('fetch failed');
@@ -100,7 +108,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       const app = findApp(appName);
       const who = findPerson(person);
       if (!app || !who) throw new Error(`The tenant has no ${app ? person : appName}.`);
-      if (tenant.setting.consents[app.id]?.delegated.length === 0) throw new Error(`AADSTS65001: nobody has consented to the application '${app.name}'.`);
+      if (tenant.setting.consents[app.id]?.delegated.length === 0)
+        throw new Error(`AADSTS65001: nobody has consented to the application '${app.name}'.`);
       return tokens.issueToken({ app, person: who, scopes, capabilities: ['CP1'], ...rest });
     },
     appToken: async (name) => {

@@ -122,11 +122,21 @@ function throwFault(fault: Fault, now: Date, answersClaims: boolean): void {
     case 'throttled':
       throw throttled(fault.retryAfter);
     case 'unavailable':
-      throw new Refusal(503, 'serviceNotAvailable', 'The service is temporarily unavailable.', fault.retryAfter === undefined ? {} : { 'Retry-After': String(fault.retryAfter) });
+      throw new Refusal(
+        503,
+        'serviceNotAvailable',
+        'The service is temporarily unavailable.',
+        fault.retryAfter === undefined ? {} : { 'Retry-After': String(fault.retryAfter) },
+      );
     case 'tokenExpired':
       throw new Refusal(401, 'InvalidAuthenticationToken', 'Lifetime validation failed, the token is expired.', challenge());
     case 'claims':
-      throw new Refusal(401, 'InvalidAuthenticationToken', 'Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp', challenge(!answersClaims ? 'token' : fault.silent ? 'newToken' : 'person', now));
+      throw new Refusal(
+        401,
+        'InvalidAuthenticationToken',
+        'Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp',
+        challenge(!answersClaims ? 'token' : fault.silent ? 'newToken' : 'person', now),
+      );
     case 'consentWithdrawn':
       throw new Refusal(401, 'InvalidAuthenticationToken', 'Access token validation failure.', challenge());
     case 'rightRemoved':

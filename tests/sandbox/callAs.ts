@@ -27,7 +27,11 @@ export function callWith(sandbox: Sandbox, token: string | undefined): Call {
   return async (method, path, body, headers = {}) => {
     const response = await sandbox.fetch(path.startsWith('https://') ? path : `https://graph.microsoft.com/v1.0${path}`, {
       method,
-      headers: { ...(token && { Authorization: `Bearer ${token}` }), ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },
+      headers: {
+        ...(token && { Authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
@@ -36,7 +40,11 @@ export function callWith(sandbox: Sandbox, token: string | undefined): Call {
 }
 
 /** Makes a list with these columns through Graph, with index and uniqueness as asked; answers its path below the site. */
-export async function makeList(sandbox: Sandbox, columns: readonly Record<string, unknown>[], displayName = 'Things'): Promise<string> {
+export async function makeList(
+  sandbox: Sandbox,
+  columns: readonly Record<string, unknown>[],
+  displayName = 'Things',
+): Promise<string> {
   const setup = await callAsSetup(sandbox);
   const made = await setup('POST', `/sites/${sandbox.siteId}/lists`, { displayName, list: { template: 'genericList' }, columns });
   if (made.status !== 201) throw new Error(JSON.stringify(made.body));

@@ -31,7 +31,9 @@ test('a tenant in a file is the same when it is opened again: rows, versions, de
   await first.close();
 
   const second = await createSandbox({ file });
-  const again = await second.fetch(`https://graph.microsoft.com/v1.0${list}/items/1/versions`, { headers: { Authorization: `Bearer ${token}` } });
+  const again = await second.fetch(`https://graph.microsoft.com/v1.0${list}/items/1/versions`, {
+    headers: { Authorization: `Bearer ${token}` },
+  });
   expect(again.status).toBe(200);
   expect((await again.json()).value.map((one: { id: string }) => one.id)).toEqual(['2.0', '1.0']);
   const { body: after } = await (await callAs(second, 'priya'))('GET', before['@odata.deltaLink']);
@@ -45,7 +47,9 @@ test('a tenant in a file is the same when it is opened again: rows, versions, de
 });
 
 test('a process killed in the middle of writing loses nothing it had acknowledged', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', new URL('writeUntilKilled.ts', import.meta.url).pathname, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', new URL('writeUntilKilled.ts', import.meta.url).pathname, file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let printed = '';
   await new Promise<void>((done) => {
     child.stdout.on('data', (piece: Buffer) => {
@@ -63,7 +67,7 @@ test('a process killed in the middle of writing loses nothing it had acknowledge
   const found = new Map(body.value.map((one: { id: string; fields: { Detail: string } }) => [one.id, one.fields.Detail.length]));
   expect(acknowledged.filter((id) => found.get(id) !== 3000)).toEqual([]);
   await sandbox.close();
-});
+}, 60_000);
 
 test('a tenant left in the middle of its first scene is started afresh', async () => {
   const first = await createSandbox({ file });

@@ -13,7 +13,12 @@ export async function sharePointAs(sandbox: Sandbox, person = 'ivy', scopes = ['
   return async (method, path, body, headers = {}) => {
     const response = await sandbox.fetch(`https://tidewater.sharepoint.com/sites/BrindlewickSEND/_api/${path}`, {
       method,
-      headers: { Authorization: `Bearer ${token}`, Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json', ...headers },
+      headers: {
+        Authorization: `Bearer ${token}`,
+        Accept: 'application/json;odata=nometadata',
+        'Content-Type': 'application/json',
+        ...headers,
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
@@ -35,6 +40,14 @@ export async function ownPermissions(sandbox: Sandbox, listPath: string, given: 
 }
 
 function upnOf(alias: string): string {
-  const surnames: Record<string, string> = { priya: 'lindqvist', martin: 'osei-bell', joan: 'trevanion', bo: 'kessler', hana: 'whitlock', aled: 'farrow', tess: 'onyango' };
+  const surnames: Record<string, string> = {
+    priya: 'lindqvist',
+    martin: 'osei-bell',
+    joan: 'trevanion',
+    bo: 'kessler',
+    hana: 'whitlock',
+    aled: 'farrow',
+    tess: 'onyango',
+  };
   return `i:0#.f|membership|${alias}.${surnames[alias]}@brindlewick.example`;
 }

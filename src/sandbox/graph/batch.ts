@@ -19,7 +19,8 @@ interface Part {
  * The answers come in another order than the requests where nothing depends on anything, since Graph promises none.
  */
 export function answerBatch(call: GraphCall, carryOut: (part: GraphCall) => Answer): Answer {
-  if (call.method !== 'POST') throw new Refusal(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.');
+  if (call.method !== 'POST')
+    throw new Refusal(405, 'Request_BadRequest', 'Specified HTTP method is not allowed for the request target.');
   const parts = partsOf(call);
   const done = new Map<string, number>();
   const responses: Record<string, unknown>[] = [];
@@ -28,7 +29,12 @@ export function answerBatch(call: GraphCall, carryOut: (part: GraphCall) => Answ
     const answer = failed ? failedDependency(call, part) : carryOutPart(call, part, carryOut);
     done.set(part.id.toLowerCase(), answer.status);
     const contentType = answer.body === undefined ? {} : { 'Content-Type': 'application/json' };
-    responses.push({ id: part.id, status: answer.status, headers: { 'Cache-Control': 'no-store', ...contentType, ...answer.headers }, ...(answer.body !== undefined && { body: answer.body }) });
+    responses.push({
+      id: part.id,
+      status: answer.status,
+      headers: { 'Cache-Control': 'no-store', ...contentType, ...answer.headers },
+      ...(answer.body !== undefined && { body: answer.body }),
+    });
   }
   if (parts.every((one) => one.dependsOn.length === 0)) responses.reverse();
   return { status: 200, body: { responses } };
@@ -73,16 +79,34 @@ function partOf(sent: unknown): Part {
   if (/^[a-z]+:\/\//i.test(url)) throw malformed(`The url of request '${id}' must be relative.`);
   const known = headers as Record<string, string>;
   const type = Object.entries(known).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  if (body !== undefined && !/^application\/json\b/i.test(type ?? '')) throw malformed(`Write request id : ${id} does not contain Content-Type header or body.`);
-  if (['POST', 'PATCH', 'PUT'].includes(method.toUpperCase()) && body === undefined && !url.endsWith('/restoreVersion')) throw malformed(`Write request id : ${id} does not contain Content-Type header or body.`);
+  if (body !== undefined && !/^application\/json\b/i.test(type ?? ''))
+    throw malformed(`Write request id : ${id} does not contain Content-Type header or body.`);
+  if (['POST', 'PATCH', 'PUT'].includes(method.toUpperCase()) && body === undefined && !url.endsWith('/restoreVersion'))
+    throw malformed(`Write request id : ${id} does not contain Content-Type header or body.`);
   if (!Array.isArray(dependsOn)) throw malformed(`The property dependsOn of request '${id}' is not a collection.`);
   const relative = url.startsWith('/') ? url : `/${url}`;
-  return { id, method: method.toUpperCase(), url: relative, headers: known, body, dependsOn: dependsOn.map((one) => String(one).toLowerCase()) };
+  return {
+    id,
+    method: method.toUpperCase(),
+    url: relative,
+    headers: known,
+    body,
+    dependsOn: dependsOn.map((one) => String(one).toLowerCase()),
+  };
 }
 
 function failedDependency(call: GraphCall, part: Part): Answer {
   const date = call.tenant.now().toISOString().slice(0, 19);
-  return { status: 424, body: { error: { code: 'FailedDependency', message: `Request '${part.id}' depends on a request that failed.`, innerError: { date } } } };
+  return {
+    status: 424,
+    body: {
+      error: {
+        code: 'FailedDependency',
+        message: `Request '${part.id}' depends on a request that failed.`,
+        innerError: { date },
+      },
+    },
+  };
 }
 
 function malformed(message: string): Refusal {

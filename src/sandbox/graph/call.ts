@@ -30,5 +30,11 @@ export const graphRoot = 'https://graph.microsoft.com/v1.0';
 export function bodyObject(call: GraphCall): Readonly<Record<string, unknown>> {
   const body = call.body();
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
-  throw new Refusal(400, 'BadRequest', body === undefined ? 'Empty Payload. JSON content expected.' : 'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.');
+  throw new Refusal(
+    400,
+    'BadRequest',
+    body === undefined
+      ? 'Empty Payload. JSON content expected.'
+      : 'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
+  );
 }

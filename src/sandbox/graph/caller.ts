@@ -27,8 +27,11 @@ export const level = { none: 0, read: 1, write: 2, manage: 3, full: 4 } as const
 export function callerOf(claims: TokenClaims): Caller {
   const person = claims.idtyp === 'app' ? undefined : findPerson(claims.oid);
   const known = findApp(claims.appid) && (person || claims.idtyp === 'app');
-  if (!known) throw new Refusal(401, 'InvalidAuthenticationToken', 'The identity of the calling application could not be established.');
-  const scopes = new Set(claims.idtyp === 'app' ? claims.roles : claims.scp?.split(' ').map((one) => one.replace('https://graph.microsoft.com/', '')));
+  if (!known)
+    throw new Refusal(401, 'InvalidAuthenticationToken', 'The identity of the calling application could not be established.');
+  const scopes = new Set(
+    claims.idtyp === 'app' ? claims.roles : claims.scp?.split(' ').map((one) => one.replace('https://graph.microsoft.com/', '')),
+  );
   return { appId: claims.appid, person, scopes, claims };
 }
 
@@ -46,7 +49,8 @@ export function appLevel(tenant: Tenant, caller: Caller): number {
   atLeast('Sites.ReadWrite.All', level.write);
   atLeast('Sites.Manage.All', level.manage);
   atLeast('Sites.FullControl.All', level.full);
-  if (!caller.person || tenant.switches.sitesSelectedDelegatedWorks) atLeast('Sites.Selected', selectedLevel(tenant, caller.appId));
+  if (!caller.person || tenant.switches.sitesSelectedDelegatedWorks)
+    atLeast('Sites.Selected', selectedLevel(tenant, caller.appId));
   return best;
 }
 
@@ -70,7 +74,13 @@ export function authorOf(tenant: Tenant, caller: Caller): number {
   return caller.person ? principalOf(tenant, caller.person).id : appAccount;
 }
 
-const roleLevels: Readonly<Record<string, number>> = { read: level.read, write: level.write, manage: level.manage, owner: level.full, fullcontrol: level.full };
+const roleLevels: Readonly<Record<string, number>> = {
+  read: level.read,
+  write: level.write,
+  manage: level.manage,
+  owner: level.full,
+  fullcontrol: level.full,
+};
 
 function selectedLevel(tenant: Tenant, appId: string): number {
   let best: number = level.none;

@@ -16,7 +16,8 @@ const mostIndexes = 20;
 export function answerColumns(call: GraphCall, list: List, [which, more]: readonly string[]): Answer {
   if (more !== undefined) throw unknownSegment(more);
   const { tenant, caller, method } = call;
-  if (method !== 'GET' && (appLevel(tenant, caller) < level.manage || !(rightsOn(tenant, caller, list) & right.manageLists))) throw accessDenied();
+  if (method !== 'GET' && (appLevel(tenant, caller) < level.manage || !(rightsOn(tenant, caller, list) & right.manageLists)))
+    throw accessDenied();
   if (which === undefined) {
     if (method === 'GET') return allColumns(call, list);
     if (method !== 'POST') throw wrongMethod();
@@ -31,12 +32,20 @@ export function answerColumns(call: GraphCall, list: List, [which, more]: readon
       return { status: 200, body: shown(call, column) };
     case 'PATCH': {
       const changed = patchedColumn(list, column, bodyObject(call), tenant.switches);
-      setColumns(call, list, list.columns.map((one) => (one === column ? changed : one)));
+      setColumns(
+        call,
+        list,
+        list.columns.map((one) => (one === column ? changed : one)),
+      );
       return { status: 200, body: columnJson(changed) };
     }
     case 'DELETE':
       if (column.builtIn) throw badRequest(`The column '${column.name}' cannot be deleted.`);
-      setColumns(call, list, list.columns.filter((one) => one !== column));
+      setColumns(
+        call,
+        list,
+        list.columns.filter((one) => one !== column),
+      );
       return { status: 204 };
     default:
       throw wrongMethod();
@@ -45,16 +54,28 @@ export function answerColumns(call: GraphCall, list: List, [which, more]: readon
 
 function allColumns(call: GraphCall, list: List): Answer {
   allowOptions(call.query, ['select', 'top']);
-  return { status: 200, body: { '@odata.context': `${graphRoot}/$metadata#columns`, value: list.columns.filter((one) => !one.hidden).map((one) => shown(call, one)) } };
+  return {
+    status: 200,
+    body: {
+      '@odata.context': `${graphRoot}/$metadata#columns`,
+      value: list.columns.filter((one) => !one.hidden).map((one) => shown(call, one)),
+    },
+  };
 }
 
 function shown(call: GraphCall, column: Column): Record<string, unknown> {
   const whole = columnJson(column);
-  return pick(whole, selected(option(call.query, 'select')), [...Object.keys(whole), 'text', 'choice', 'dateTime', 'number', 'boolean', 'lookup', 'personOrGroup', 'defaultValue', 'type'], 'columnDefinition');
+  return pick(
+    whole,
+    selected(option(call.query, 'select')),
+    [...Object.keys(whole), 'text', 'choice', 'dateTime', 'number', 'boolean', 'lookup', 'personOrGroup', 'defaultValue', 'type'],
+    'columnDefinition',
+  );
 }
 
 function setColumns(call: GraphCall, list: List, columns: readonly Column[]): void {
-  if (columns.filter((one) => one.indexed && !one.builtIn).length > mostIndexes) throw badRequest(`A list can have at most ${mostIndexes} indexed columns.`);
+  if (columns.filter((one) => one.indexed && !one.builtIn).length > mostIndexes)
+    throw badRequest(`A list can have at most ${mostIndexes} indexed columns.`);
   list.columns = columns;
   saveList(call.tenant, list);
 }

@@ -36,7 +36,8 @@ function changesSince(call: GraphCall, list: List, since: number): Change[] {
   const rights = rightsOn(call.tenant, call.caller, list);
   const person = authorIfAny(call);
   const changes: Change[] = [];
-  for (const item of list.items.values()) if (item.change > since && maySeeItem(list, item, rights, person)) changes.push({ change: item.change, item });
+  for (const item of list.items.values())
+    if (item.change > since && maySeeItem(list, item, rights, person)) changes.push({ change: item.change, item });
   // Somebody who starts afresh has nothing to remove.
   if (since > 0) for (const [id, change] of list.deleted) if (change > since) changes.push({ change, id });
   return changes.sort((one, other) => one.change - other.change);
@@ -54,7 +55,11 @@ function entryWriter(call: GraphCall, list: List): (item: Item) => Record<string
   return (item) => {
     const { createdBy, lastModifiedBy: _unreliable, '@odata.etag': _etag, eTag, ...rest } = itemJson(tenant, list, item);
     const { user } = createdBy as { user: { displayName: string } };
-    const whole = { ...rest, createdBy: { user: { displayName: user.displayName } }, ...(tenant.switches.deltaCarriesEtag && { eTag }) };
+    const whole = {
+      ...rest,
+      createdBy: { user: { displayName: user.displayName } },
+      ...(tenant.switches.deltaCarriesEtag && { eTag }),
+    };
     const entry = pick(whole, select, itemProperties, 'listItem');
     if (read) {
       const { AuthorLookupId: _author, EditorLookupId: _editor, '@odata.etag': _mark, ...fields } = read(item);
@@ -65,26 +70,38 @@ function entryWriter(call: GraphCall, list: List): (item: Item) => Record<string
 }
 
 function deletedEntry(id: number): Record<string, unknown> {
-  return { id: String(id), parentReference: { siteId: site.id }, contentType: { id: '0x0100', name: 'Item' }, deleted: { state: 'deleted' } };
+  return {
+    id: String(id),
+    parentReference: { siteId: site.id },
+    contentType: { id: '0x0100', name: 'Item' },
+    deleted: { state: 'deleted' },
+  };
 }
 
 function page(value: readonly unknown[], address: string, complete: boolean): Answer {
   const context = `${graphRoot}/$metadata#Collection(listItem)`;
-  return { status: 200, body: { '@odata.context': context, value, [complete ? '@odata.deltaLink' : '@odata.nextLink']: address } };
+  return {
+    status: 200,
+    body: { '@odata.context': context, value, [complete ? '@odata.deltaLink' : '@odata.nextLink']: address },
+  };
 }
 
 /** The change number a token stands for. One too old to answer gives 410 and, in Location, where to begin again. */
 function sinceOf(call: GraphCall, list: List, token: string): number {
-  const [id, change] = Buffer.from(token, 'base64url').toString().split(' ');
+  const [id, change, forgotten] = Buffer.from(token, 'base64url').toString().split(' ');
   if (!id || !/^\d+$/.test(change ?? '')) throw badRequest('The delta token is not valid.', 'invalidQueryOption');
-  const since = Number(change);
-  if (id === list.id && (since === 0 || since >= list.forgottenBefore)) return since;
-  throw new Refusal(410, 'resyncChangesApplyDifferences', 'Resync required. Replace any local items with the server\'s version (including deletes).', { Location: link(call, list, 0) });
+  if (id === list.id && Number(forgotten) === list.forgotten) return Number(change);
+  throw new Refusal(
+    410,
+    'resyncChangesApplyDifferences',
+    "Resync required. Replace any local items with the server's version (including deletes).",
+    { Location: link(call, list, 0) },
+  );
 }
 
 function link(call: GraphCall, list: List, change: number): string {
   const [path, search = ''] = call.url.split('?');
   const others = search.split('&').filter((one) => one !== '' && !/^token=/i.test(one));
-  const token = Buffer.from(`${list.id} ${change}`).toString('base64url');
+  const token = Buffer.from(`${list.id} ${change} ${list.forgotten}`).toString('base64url');
   return `${graphRoot}${path}?${[...others, `token=${token}`].join('&')}`;
 }

@@ -30,7 +30,9 @@ export function matching(call: GraphCall, list: List, items: readonly Item[]): I
   if (text === undefined) return [...items];
   const conditions = text.split(/\s+and\s+(?=(?:[^']*'[^']*')*[^']*$)/i).map((part) => condition(call, list, part.trim()));
   if (!daring(call) && new Set(conditions.map((one) => one.field)).size > 1) {
-    throw badRequest('Only one indexed field can be filtered at a time. Provide the \'Prefer: HonorNonIndexedQueriesWarningMayFailRandomly\' header to allow this, but be warned that such queries may fail on large lists.');
+    throw badRequest(
+      "Only one indexed field can be filtered at a time. Provide the 'Prefer: HonorNonIndexedQueriesWarningMayFailRandomly' header to allow this, but be warned that such queries may fail on large lists.",
+    );
   }
   const [first, ...others] = conditions;
   const found = first ? items.filter((item) => first.holds(item)) : [...items];
@@ -65,12 +67,19 @@ function condition(call: GraphCall, list: List, text: string): Condition {
   if (starts?.[1] !== undefined) {
     const { read } = fieldOf(call, list, starts[1], false);
     const begin = unquoted(starts[2] ?? '').toLowerCase();
-    return { field: starts[1], holds: (item) => String(read(item) ?? '').toLowerCase().startsWith(begin) };
+    return {
+      field: starts[1],
+      holds: (item) =>
+        String(read(item) ?? '')
+          .toLowerCase()
+          .startsWith(begin),
+    };
   }
   const match = /^fields\/(\w+)\s+(eq|ne|lt|gt|le|ge)\s+(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?|true|false|null))$/i.exec(text);
   if (!match?.[1]) throw badRequest('Invalid filter clause', 'invalidQueryOption');
   const { read, parse } = fieldOf(call, list, match[1], false);
-  const wanted = match[4]?.toLowerCase() === 'null' ? undefined : parse(match[3] === undefined ? (match[4] ?? '') : unquoted(match[3]));
+  const wanted =
+    match[4]?.toLowerCase() === 'null' ? undefined : parse(match[3] === undefined ? (match[4] ?? '') : unquoted(match[3]));
   const judge = judges[(match[2] ?? 'eq').toLowerCase() as keyof typeof judges];
   return { field: match[1], holds: (item) => judge(read(item), wanted) };
 }
@@ -93,9 +102,11 @@ interface Field {
 function fieldOf(call: GraphCall, list: List, name: string, overTheLimit: boolean): Field {
   const { switches } = call.tenant;
   if (name.toLowerCase() === 'id') return { read: (item) => item.id, parse: Number };
-  const column = list.columns.find((one) => one.name === name) ?? list.columns.find((one) => isLookup(one) && `${one.name}LookupId` === name);
+  const column =
+    list.columns.find((one) => one.name === name) ?? list.columns.find((one) => isLookup(one) && `${one.name}LookupId` === name);
   if (!column || (name === 'Modified' && !switches.modifiedIsFilterable)) throw badRequest(`Field '${name}' is not recognized`);
-  if (column.type === 'text' && column.settings.allowMultipleLines === true) throw badRequest(`Field '${name}' cannot be referenced in filter or orderby.`);
+  if (column.type === 'text' && column.settings.allowMultipleLines === true)
+    throw badRequest(`Field '${name}' cannot be referenced in filter or orderby.`);
   if (!column.indexed && !daring(call)) {
     throw badRequest(
       `Field '${name}' cannot be referenced in filter or orderby as it is not indexed. Provide the 'Prefer: HonorNonIndexedQueriesWarningMayFailRandomly' header to allow this, but be warned that such queries may fail on large lists.`,
@@ -146,5 +157,9 @@ function unquoted(text: string): string {
 
 /** Seen as 429 although waiting does not help (msgraph-sdk-dotnet#827). */
 function overThreshold(): Refusal {
-  return new Refusal(429, 'activityLimitReached', 'The attempted operation is prohibited because it exceeds the list view threshold.');
+  return new Refusal(
+    429,
+    'activityLimitReached',
+    'The attempted operation is prohibited because it exceeds the list view threshold.',
+  );
 }

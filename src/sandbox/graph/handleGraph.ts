@@ -21,11 +21,18 @@ export interface GraphSurroundings {
 export async function handleGraph(around: GraphSurroundings, request: Request, fault: Fault | undefined): Promise<Response> {
   const requestId = randomUUID();
   const ids = { 'request-id': requestId, 'client-request-id': request.headers.get('client-request-id') ?? requestId };
-  const answer = await answerRequest(around, request, fault, ids).catch((error: unknown) => refusalAnswer(around.tenant, error, ids));
+  const answer = await answerRequest(around, request, fault, ids).catch((error: unknown) =>
+    refusalAnswer(around.tenant, error, ids),
+  );
   return toResponse(answer, ids);
 }
 
-async function answerRequest(around: GraphSurroundings, request: Request, fault: Fault | undefined, ids: Record<string, string>): Promise<Answer> {
+async function answerRequest(
+  around: GraphSurroundings,
+  request: Request,
+  fault: Fault | undefined,
+  ids: Record<string, string>,
+): Promise<Answer> {
   const { tenant, sky } = around;
   const { method } = request;
   const text = method === 'GET' || method === 'DELETE' ? '' : await request.text();
@@ -34,7 +41,16 @@ async function answerRequest(around: GraphSurroundings, request: Request, fault:
   const url = request.url.slice(request.url.indexOf('/v1.0') + '/v1.0'.length);
   const { path, query } = parseUrl(url);
   const header = (name: string): string | undefined => request.headers.get(name) ?? undefined;
-  const call: GraphCall = { tenant, caller, method, url, path, query, header, body: once(() => parseBody(text, header('content-type'))) };
+  const call: GraphCall = {
+    tenant,
+    caller,
+    method,
+    url,
+    path,
+    query,
+    header,
+    body: once(() => parseBody(text, header('content-type'))),
+  };
   const isBatch = path[0] === '$batch' && path.length === 1;
   if (!isBatch) {
     sky.refuse(fault, from, false);
@@ -49,7 +65,8 @@ function answerPart({ tenant, sky }: GraphSurroundings, part: GraphCall, from: S
   const { fault } = sky.pick({ method: part.method, path: part.url, person: part.caller.person?.alias, batched: true });
   try {
     sky.refuse(fault, from, true);
-    if (fault?.kind === 'offline' || fault?.kind === 'requestLost') throw new Refusal(503, 'serviceNotAvailable', 'The service is temporarily unavailable.');
+    if (fault?.kind === 'offline' || fault?.kind === 'requestLost')
+      throw new Refusal(503, 'serviceNotAvailable', 'The service is temporarily unavailable.');
     const answer = carryOut(part, ids);
     if (fault?.kind === 'answerLost') throw new Refusal(504, 'UnknownError', 'The gateway had no answer in time.');
     return answer;
@@ -63,7 +80,12 @@ async function authenticate({ tenant, tokens }: GraphSurroundings, authorization
   if (!token) throw new Refusal(401, 'InvalidAuthenticationToken', 'Access token is empty.', challenge());
   const claims = await tokens.verifyToken(token, graphAudience);
   if (!('refused' in claims)) return callerOf(claims);
-  throw new Refusal(401, 'InvalidAuthenticationToken', claims.refused, challenge(claims.revoked ? 'newToken' : 'token', tenant.now()));
+  throw new Refusal(
+    401,
+    'InvalidAuthenticationToken',
+    claims.refused,
+    challenge(claims.revoked ? 'newToken' : 'token', tenant.now()),
+  );
 }
 
 /** Runs a call to its answer and writes what it changed before anything is said. */
@@ -80,7 +102,11 @@ function carryOut(call: GraphCall, ids: Record<string, string>): Answer {
 function refusalAnswer(tenant: Tenant, error: unknown, ids: Record<string, string>): Answer {
   if (!(error instanceof Refusal)) throw error;
   const innerError = { ...(error.innerCode && { code: error.innerCode }), date: tenant.now().toISOString().slice(0, 19), ...ids };
-  return { status: error.status, headers: error.headers, body: { error: { code: error.code, message: error.message, innerError } } };
+  return {
+    status: error.status,
+    headers: error.headers,
+    body: { error: { code: error.code, message: error.message, innerError } },
+  };
 }
 
 function toResponse(answer: Answer, ids: Record<string, string>): Response {
@@ -92,11 +118,20 @@ function toResponse(answer: Answer, ids: Record<string, string>): Response {
 
 function parseBody(text: string, contentType: string | undefined): unknown {
   if (text === '') return undefined;
-  if (!/^application\/json\b/i.test(contentType ?? '')) throw new Refusal(415, 'UnsupportedMediaType', `The content type '${contentType ?? ''}' is not supported; send application/json.`);
+  if (!/^application\/json\b/i.test(contentType ?? ''))
+    throw new Refusal(
+      415,
+      'UnsupportedMediaType',
+      `The content type '${contentType ?? ''}' is not supported; send application/json.`,
+    );
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new Refusal(400, 'BadRequest', 'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.');
+    throw new Refusal(
+      400,
+      'BadRequest',
+      'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
+    );
   }
 }
 

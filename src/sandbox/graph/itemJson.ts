@@ -7,7 +7,22 @@ import { isLookup } from '../tenant/values';
 import { identity } from './listJson';
 
 /** The properties a row can be asked for. */
-export const itemProperties = ['contentType', 'createdBy', 'createdDateTime', 'eTag', 'fields', 'id', 'lastModifiedBy', 'lastModifiedDateTime', 'parentReference', 'sharepointIds', 'webUrl', 'deleted', 'description', 'name'];
+export const itemProperties = [
+  'contentType',
+  'createdBy',
+  'createdDateTime',
+  'eTag',
+  'fields',
+  'id',
+  'lastModifiedBy',
+  'lastModifiedDateTime',
+  'parentReference',
+  'sharepointIds',
+  'webUrl',
+  'deleted',
+  'description',
+  'name',
+];
 
 /** The eTag of a row: its guid and version in quotes. */
 export function eTagOf(item: Item): string {
@@ -77,13 +92,18 @@ type Reader = (item: Shown) => Stored | undefined;
 
 function everything(list: List): readonly (readonly [string, Reader])[] {
   const own = list.columns.filter((one) => !one.builtIn || one.name === 'Title');
-  return [...own.map((one) => [shownName(one), (item: Shown) => item.fields[one.name]] as const), ...Object.entries(systemFields)];
+  return [
+    ...own.map((one) => [shownName(one), (item: Shown) => item.fields[one.name]] as const),
+    ...Object.entries(systemFields),
+  ];
 }
 
 function readerOf(tenant: Tenant, list: List, name: string): Reader | undefined {
   const system = systemFields[name];
   if (system) return system;
-  const lookup = name.endsWith('LookupId') ? list.columns.find((one) => one.name === name.slice(0, -8) && isLookup(one)) : undefined;
+  const lookup = name.endsWith('LookupId')
+    ? list.columns.find((one) => one.name === name.slice(0, -8) && isLookup(one))
+    : undefined;
   if (lookup) return (item) => item.fields[lookup.name];
   const column = list.columns.find((one) => one.name === name);
   if (column) return isLookup(column) ? (item) => lookedUp(tenant, column, item) : (item) => item.fields[name];
@@ -97,7 +117,12 @@ function shownName(column: Column): string {
 
 /** The words behind a lookup: the title of the row or the name of the person. */
 function lookedUp(tenant: Tenant, column: Column, item: Shown): string | undefined {
-  const id = column.name === 'Author' ? item.author : column.name === 'Editor' ? item.editor : Number(item.fields[column.name] ?? Number.NaN);
+  const id =
+    column.name === 'Author'
+      ? item.author
+      : column.name === 'Editor'
+        ? item.editor
+        : Number(item.fields[column.name] ?? Number.NaN);
   if (Number.isNaN(id)) return undefined;
   if (column.type === 'personOrGroup') return principalById(tenant, id)?.title;
   const target = tenant.lists.get(String(column.settings.listId).toLowerCase())?.items.get(id);

@@ -47,7 +47,8 @@ export function answerItems(call: GraphCall, list: List, [which, segment, ...mor
 
 function findItem(call: GraphCall, list: List, which: string): Item {
   const item = /^\d+$/.test(which) ? list.items.get(Number(which)) : undefined;
-  if (!item || !maySeeItem(list, item, rightsOn(call.tenant, call.caller, list), authorIfAny(call))) throw notFound('The specified item was not found');
+  if (!item || !maySeeItem(list, item, rightsOn(call.tenant, call.caller, list), authorIfAny(call)))
+    throw notFound('The specified item was not found');
   return item;
 }
 
@@ -62,7 +63,11 @@ function create(call: GraphCall, list: List): Answer {
   return {
     status: 201,
     headers: { Location: `${graphRoot}/sites/${site.id}/lists/${list.id}/items/${item.id}` },
-    body: { '@odata.context': itemContext(list, '/$entity'), ...itemJson(call.tenant, list, item), fields: asSent(call, list, item, sent) },
+    body: {
+      '@odata.context': itemContext(list, '/$entity'),
+      ...itemJson(call.tenant, list, item),
+      fields: asSent(call, list, item, sent),
+    },
   };
 }
 
@@ -78,7 +83,14 @@ function oneItem(call: GraphCall, list: List, item: Item): Answer {
       if (odd) throw badRequest(`The property '${odd}' cannot be changed on an item.`, 'propertyNotUpdateable');
       const sent = objectOf(fields);
       const changed = write(call, list, item, sent);
-      return { status: 200, body: { '@odata.context': itemContext(list, '/$entity'), ...itemJson(call.tenant, list, changed), fields: asSent(call, list, changed, sent) } };
+      return {
+        status: 200,
+        body: {
+          '@odata.context': itemContext(list, '/$entity'),
+          ...itemJson(call.tenant, list, changed),
+          fields: asSent(call, list, changed, sent),
+        },
+      };
     }
     case 'DELETE':
       demandWrite(call, list, right.delete);
@@ -94,12 +106,21 @@ function oneItem(call: GraphCall, list: List, item: Item): Answer {
 function itemFields(call: GraphCall, list: List, item: Item): Answer {
   if (call.method === 'GET') {
     allowOptions(call.query, ['select']);
-    return { status: 200, body: { '@odata.context': itemContext(list, `('${item.id}')/fields/$entity`), ...fieldsReader(call.tenant, list, selected(option(call.query, 'select')))(item) } };
+    return {
+      status: 200,
+      body: {
+        '@odata.context': itemContext(list, `('${item.id}')/fields/$entity`),
+        ...fieldsReader(call.tenant, list, selected(option(call.query, 'select')))(item),
+      },
+    };
   }
   if (call.method !== 'PATCH') throw wrongMethod();
   const sent = bodyObject(call);
   const changed = write(call, list, item, sent);
-  return { status: 200, body: { '@odata.context': itemContext(list, `('${item.id}')/fields/$entity`), ...asSent(call, list, changed, sent) } };
+  return {
+    status: 200,
+    body: { '@odata.context': itemContext(list, `('${item.id}')/fields/$entity`), ...asSent(call, list, changed, sent) },
+  };
 }
 
 function write(call: GraphCall, list: List, item: Item, sent: Readonly<Record<string, unknown>>): Item {
@@ -113,8 +134,10 @@ function write(call: GraphCall, list: List, item: Item, sent: Readonly<Record<st
 function demandMatch(call: GraphCall, item: Item): void {
   const wanted = call.header('if-match');
   if (wanted === undefined || wanted === '*') return;
-  if (!/^(W\/)?".*"$/.test(wanted)) throw badRequest('ETag header is malformed. ETags must be quoted strings.', 'malformedEntityTag');
-  if (wanted.replace(/^W\//, '') !== eTagOf(item)) throw new Refusal(412, 'resourceModified', "ETag does not match current item's value", {}, 'entityTagDoesNotMatch');
+  if (!/^(W\/)?".*"$/.test(wanted))
+    throw badRequest('ETag header is malformed. ETags must be quoted strings.', 'malformedEntityTag');
+  if (wanted.replace(/^W\//, '') !== eTagOf(item))
+    throw new Refusal(412, 'resourceModified', "ETag does not match current item's value", {}, 'entityTagDoesNotMatch');
 }
 
 /** The columns just written. Until read again, day columns may show what was sent in place of what is kept: a switch. */
@@ -129,6 +152,7 @@ function asSent(call: GraphCall, list: List, item: Item, sent: Readonly<Record<s
 }
 
 function objectOf(fields: unknown): Readonly<Record<string, unknown>> {
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) throw badRequest("The property 'fields' of the item is required.");
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
+    throw badRequest("The property 'fields' of the item is required.");
   return fields as Record<string, unknown>;
 }

@@ -4,7 +4,22 @@ import type { Column, List } from '../tenant/state';
 import type { Tenant } from '../tenant/tenant';
 
 /** The properties a list can be asked for. */
-export const listProperties = ['createdBy', 'createdDateTime', 'description', 'displayName', 'eTag', 'id', 'lastModifiedBy', 'lastModifiedDateTime', 'list', 'name', 'parentReference', 'sharepointIds', 'system', 'webUrl'];
+export const listProperties = [
+  'createdBy',
+  'createdDateTime',
+  'description',
+  'displayName',
+  'eTag',
+  'id',
+  'lastModifiedBy',
+  'lastModifiedDateTime',
+  'list',
+  'name',
+  'parentReference',
+  'sharepointIds',
+  'system',
+  'webUrl',
+];
 
 /** A list as Graph writes it. */
 export function listJson(tenant: Tenant, list: List): Record<string, unknown> {

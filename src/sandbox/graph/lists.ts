@@ -57,7 +57,9 @@ function allLists(call: GraphCall): Answer {
   const filter = option(call.query, 'filter');
   const title = filter === undefined ? undefined : titleIn(filter);
   const shown = [...call.tenant.lists.values()].filter(
-    (list) => visible(call, list) && (title === undefined ? !list.hidden || select?.includes('system') : list.displayName.toLowerCase() === title),
+    (list) =>
+      visible(call, list) &&
+      (title === undefined ? !list.hidden || select?.includes('system') : list.displayName.toLowerCase() === title),
   );
   const value = shown.map((list) => listAnswer(call, list, select));
   return { status: 200, body: { '@odata.context': `${graphRoot}/$metadata#sites('${call.path[1] ?? ''}')/lists`, value } };
@@ -76,17 +78,28 @@ function newList(call: GraphCall): Answer {
   if (!appOnly) demandApp(tenant, caller, level.manage);
   demandSite(tenant, caller, right.manageLists);
   const body = bodyObject(call);
-  if (body.name !== undefined) throw badRequest("Cannot define a 'name' for a list as it is assigned by the server. Instead, provide 'displayName'");
-  if (typeof body.displayName !== 'string' || body.displayName.trim() === '') throw badRequest("The property 'displayName' of the list is required.");
+  if (body.name !== undefined)
+    throw badRequest("Cannot define a 'name' for a list as it is assigned by the server. Instead, provide 'displayName'");
+  if (typeof body.displayName !== 'string' || body.displayName.trim() === '')
+    throw badRequest("The property 'displayName' of the list is required.");
   const template = (body.list as { template?: unknown } | undefined)?.template;
   if (template !== 'genericList') throw badRequest('One of the provided arguments is not acceptable.');
-  const unknown = Object.keys(body).find((key) => !key.startsWith('@odata.') && !['displayName', 'description', 'columns', 'list'].includes(key));
+  const unknown = Object.keys(body).find(
+    (key) => !key.startsWith('@odata.') && !['displayName', 'description', 'columns', 'list'].includes(key),
+  );
   if (unknown) throw badRequest(`Could not find a property named '${unknown}' on type 'microsoft.graph.list'.`);
   const columns = body.columns ?? [];
   if (!Array.isArray(columns)) throw badRequest("The property 'columns' is not a collection.");
-  const request = { displayName: body.displayName, description: typeof body.description === 'string' ? body.description : '', columns };
+  const request = {
+    displayName: body.displayName,
+    description: typeof body.description === 'string' ? body.description : '',
+    columns,
+  };
   const list = createList(tenant, request, authorOf(tenant, caller));
-  return { status: 201, body: { '@odata.context': `${graphRoot}/$metadata#sites('${call.path[1] ?? ''}')/lists/$entity`, ...listJson(tenant, list) } };
+  return {
+    status: 201,
+    body: { '@odata.context': `${graphRoot}/$metadata#sites('${call.path[1] ?? ''}')/lists/$entity`, ...listJson(tenant, list) },
+  };
 }
 
 function oneList(call: GraphCall, list: List): Answer {
@@ -95,7 +108,13 @@ function oneList(call: GraphCall, list: List): Answer {
   switch (call.method) {
     case 'GET':
       allowOptions(call.query, ['select', 'expand']);
-      return { status: 200, body: { '@odata.context': `${graphRoot}/$metadata#sites('${call.path[1] ?? ''}')/lists/$entity`, ...listAnswer(call, list, selected(option(call.query, 'select'))) } };
+      return {
+        status: 200,
+        body: {
+          '@odata.context': `${graphRoot}/$metadata#sites('${call.path[1] ?? ''}')/lists/$entity`,
+          ...listAnswer(call, list, selected(option(call.query, 'select'))),
+        },
+      };
     case 'PATCH': {
       if (!mayManage) throw accessDenied();
       const { displayName, description, ...others } = bodyObject(call);

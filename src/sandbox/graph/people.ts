@@ -5,7 +5,19 @@ import { graphRoot } from './call';
 import { allowOptions, option, pick, selected } from './query';
 import { unknownSegment, wrongMethod } from './refusals';
 
-const properties = ['businessPhones', 'displayName', 'givenName', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation', 'preferredLanguage', 'surname', 'userPrincipalName', 'id'];
+const properties = [
+  'businessPhones',
+  'displayName',
+  'givenName',
+  'jobTitle',
+  'mail',
+  'mobilePhone',
+  'officeLocation',
+  'preferredLanguage',
+  'surname',
+  'userPrincipalName',
+  'id',
+];
 
 /** `/me`: the signed-in person. Needs User.Read (or more); a token without a person has no "me". */
 export function answerMe(call: GraphCall): Answer {
@@ -25,7 +37,12 @@ export function answerUser(call: GraphCall): Answer {
   if (who === undefined) throw everybody ? unknownSegment('users') : denied();
   const wanted = who.includes('@') || who.includes('-') ? findPerson(who) : undefined;
   if (!everybody && !(scopes.has('User.Read') && wanted && wanted.oid === person?.oid)) throw denied();
-  if (!wanted) throw new Refusal(404, 'Request_ResourceNotFound', `Resource '${who}' does not exist or one of its queried reference-property objects are not present.`);
+  if (!wanted)
+    throw new Refusal(
+      404,
+      'Request_ResourceNotFound',
+      `Resource '${who}' does not exist or one of its queried reference-property objects are not present.`,
+    );
   return onePerson(call, wanted);
 }
 

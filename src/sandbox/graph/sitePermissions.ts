@@ -14,7 +14,8 @@ export function answerSitePermissions(call: GraphCall, [id]: readonly string[]):
   demandSite(tenant, caller, right.managePermissions);
   const all = tenant.setting.sitePermissions;
   if (id === undefined) {
-    if (method === 'GET') return { status: 200, body: { '@odata.context': `${graphRoot}/$metadata#sites/permissions`, value: all.map(shown) } };
+    if (method === 'GET')
+      return { status: 200, body: { '@odata.context': `${graphRoot}/$metadata#sites/permissions`, value: all.map(shown) } };
     if (method !== 'POST') throw wrongMethod();
     return grant(call);
   }
@@ -42,18 +43,25 @@ function grant(call: GraphCall): Answer {
   const { tenant } = call;
   const roles = rolesIn(call, ['read', 'write', 'owner']);
   const body = bodyObject(call);
-  const identities = (body.grantedToIdentitiesV2 ?? body.grantedToIdentities ?? body.grantedTo) as { application?: { id?: unknown; displayName?: unknown } }[] | undefined;
+  const identities = (body.grantedToIdentitiesV2 ?? body.grantedToIdentities ?? body.grantedTo) as
+    { application?: { id?: unknown; displayName?: unknown } }[] | undefined;
   const application = Array.isArray(identities) && identities.length === 1 ? identities[0]?.application : undefined;
   const app = typeof application?.id === 'string' ? findApp(application.id) : undefined;
   if (!app) throw badRequest("One application is expected in 'grantedToIdentities'.");
-  const made: SitePermission = { id: permissionId(app.id), appId: app.id, appName: String(application?.displayName ?? app.name), roles };
+  const made: SitePermission = {
+    id: permissionId(app.id),
+    appId: app.id,
+    appName: String(application?.displayName ?? app.name),
+    roles,
+  };
   tenant.set({ sitePermissions: [...tenant.setting.sitePermissions.filter((one) => one.id !== made.id), made] });
   return { status: 201, body: shown(made) };
 }
 
 function rolesIn(call: GraphCall, allowed: readonly string[]): readonly string[] {
   const { roles } = bodyObject(call);
-  if (!Array.isArray(roles) || roles.length !== 1 || !allowed.includes(String(roles[0]))) throw badRequest(`One role out of ${allowed.join(', ')} is expected in 'roles'.`);
+  if (!Array.isArray(roles) || roles.length !== 1 || !allowed.includes(String(roles[0])))
+    throw badRequest(`One role out of ${allowed.join(', ')} is expected in 'roles'.`);
   return roles as string[];
 }
 

@@ -8,8 +8,38 @@ import { allowOptions, option, pick, selected } from './query';
 import { notPlayed, unknownSegment, wrongMethod } from './refusals';
 import { answerSitePermissions } from './sitePermissions';
 
-const properties = ['createdDateTime', 'description', 'displayName', 'eTag', 'id', 'isPersonalSite', 'lastModifiedDateTime', 'name', 'root', 'sharepointIds', 'siteCollection', 'webUrl'];
-const elsewhere = ['analytics', 'columns', 'contentTypes', 'contentModels', 'drive', 'drives', 'externalColumns', 'items', 'onenote', 'operations', 'pages', 'sites', 'termStore', 'termStores', 'getActivitiesByInterval', 'recycleBin'];
+const properties = [
+  'createdDateTime',
+  'description',
+  'displayName',
+  'eTag',
+  'id',
+  'isPersonalSite',
+  'lastModifiedDateTime',
+  'name',
+  'root',
+  'sharepointIds',
+  'siteCollection',
+  'webUrl',
+];
+const elsewhere = [
+  'analytics',
+  'columns',
+  'contentTypes',
+  'contentModels',
+  'drive',
+  'drives',
+  'externalColumns',
+  'items',
+  'onenote',
+  'operations',
+  'pages',
+  'sites',
+  'termStore',
+  'termStores',
+  'getActivitiesByInterval',
+  'recycleBin',
+];
 
 /** Everything below `/sites`. The site is found by id or by host and path, then its existence, the app's and the person's right are judged. */
 export function answerSites(call: GraphCall): Answer {
@@ -30,7 +60,8 @@ function findSite(which: string, rest: readonly string[]): readonly string[] {
   const [host = '', ...ids] = which.split(',');
   if (ids.length > 0) {
     if (host.toLowerCase() !== sharePointHost) throw badRequest('Invalid hostname for this tenancy');
-    if (ids.length !== 2 || !ids.every((one) => /^[0-9a-f-]{36}$/i.test(one))) throw badRequest('Provided identifier is malformed - site collection id is not valid');
+    if (ids.length !== 2 || !ids.every((one) => /^[0-9a-f-]{36}$/i.test(one)))
+      throw badRequest('Provided identifier is malformed - site collection id is not valid');
     if (which.toLowerCase() !== site.id) throw notFound('Requested site could not be found');
     return rest;
   }

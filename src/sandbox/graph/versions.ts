@@ -18,7 +18,10 @@ export function answerVersions(call: GraphCall, list: List, item: Item, [which, 
   if (which === undefined) {
     if (call.method !== 'GET') throw wrongMethod();
     allowOptions(call.query, ['expand', 'select', 'top']);
-    return { status: 200, body: { '@odata.context': `${graphRoot}/$metadata#versions`, value: all.map((one) => versionJson(call, list, item, one)) } };
+    return {
+      status: 200,
+      body: { '@odata.context': `${graphRoot}/$metadata#versions`, value: all.map((one) => versionJson(call, list, item, one)) },
+    };
   }
   const version = all.find((one) => label(one) === which);
   if (!version) throw notFound('The specified version was not found');

@@ -7,7 +7,15 @@ import { sharePointRules } from './sharePoint';
 import { signInRules } from './signIn';
 
 /** Every rule the sandbox holds. Each has a test that accepts and one that refuses in `tests/sandbox/rules`. */
-export const rules = [...signInRules, ...rightsRules, ...listRules, ...rowRules, ...readingRules, ...batchRules, ...sharePointRules];
+export const rules = [
+  ...signInRules,
+  ...rightsRules,
+  ...listRules,
+  ...rowRules,
+  ...readingRules,
+  ...batchRules,
+  ...sharePointRules,
+];
 
 /** The name of a rule. */
 export type RuleId = (typeof rules)[number]['id'];

@@ -39,7 +39,12 @@ export const rightsRules = [
     source: 'Create permission on a site; CLI for Microsoft 365, spo site apppermission',
     trust: 'documented',
   },
-  { id: 'person.site', rule: 'Somebody without any right on the site gets 403 for all of it.', source: 'Overview of Selected permissions', trust: 'documented' },
+  {
+    id: 'person.site',
+    rule: 'Somebody without any right on the site gets 403 for all of it.',
+    source: 'Overview of Selected permissions',
+    trust: 'documented',
+  },
   {
     id: 'person.list',
     rule: 'A list with permissions of its own asks for the person’s right there: Read reads, Contribute writes.',
@@ -71,5 +76,10 @@ export const rightsRules = [
     source: 'ReadSecurity element (List)',
     trust: 'documented',
   },
-  { id: 'person.manageColumns', rule: 'Columns are changed only by somebody who may manage lists.', source: 'Understanding permission levels in SharePoint', trust: 'documented' },
+  {
+    id: 'person.manageColumns',
+    rule: 'Columns are changed only by somebody who may manage lists.',
+    source: 'Understanding permission levels in SharePoint',
+    trust: 'documented',
+  },
 ] as const satisfies readonly Rule[];

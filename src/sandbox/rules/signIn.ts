@@ -20,7 +20,12 @@ export const signInRules = [
     source: 'Claims challenges, claims requests and client capabilities',
     trust: 'documented',
   },
-  { id: 'me.scope', rule: '/me needs User.Read; without it 403 Authorization_RequestDenied.', source: 'Get user', trust: 'documented' },
+  {
+    id: 'me.scope',
+    rule: '/me needs User.Read; without it 403 Authorization_RequestDenied.',
+    source: 'Get user',
+    trust: 'documented',
+  },
   { id: 'me.person', rule: '/me needs a token with a person; an app alone gets 400.', source: 'Get user', trust: 'documented' },
   {
     id: 'users.scope',

@@ -19,9 +19,13 @@ function stepOf(text: string): Step | undefined {
   const name = match[1].toLowerCase();
   const inner = match[2]?.trim() ?? '';
   if (inner === '') return { name, argument: undefined, named: {} };
-  const single = /^(?:guid)?'((?:[^']|'')*)'$/.exec(inner) ?? /^(-?\d+)$/.exec(inner);
+  const single = /^(?:guid)?'((?:[^']|'')*)'$/.exec(inner) ?? /^(-?\d+|true|false)$/.exec(inner);
   if (single) return { name, argument: single[1]?.replaceAll("''", "'"), named: {} };
   const pairs = inner.split(/,(?=(?:[^']*'[^']*')*[^']*$)/).map((one) => /^\s*@?(\w+)\s*=\s*'?(.*?)'?\s*$/.exec(one));
   if (pairs.some((one) => !one)) return undefined;
-  return { name, argument: undefined, named: Object.fromEntries(pairs.map((one) => [one?.[1]?.toLowerCase() ?? '', one?.[2] ?? ''])) };
+  return {
+    name,
+    argument: undefined,
+    named: Object.fromEntries(pairs.map((one) => [one?.[1]?.toLowerCase() ?? '', one?.[2] ?? ''])),
+  };
 }

@@ -17,7 +17,11 @@ export interface SharePointCall {
 
 /** 403 in SharePoint's own words. */
 export function sharePointDenied(): Refusal {
-  return new Refusal(403, '-2147024891, System.UnauthorizedAccessException', 'Access denied. You do not have permission to perform this action or access this resource.');
+  return new Refusal(
+    403,
+    '-2147024891, System.UnauthorizedAccessException',
+    'Access denied. You do not have permission to perform this action or access this resource.',
+  );
 }
 
 /** 400 or 404 in SharePoint's own form. */

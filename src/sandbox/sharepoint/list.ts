@@ -74,7 +74,12 @@ function roleAssignments(call: SharePointCall, list: List, [step]: readonly Step
       return change(call, list, step, (one, role) => one.filter((id) => id !== role));
     case 'getbyprincipalid': {
       const found = assignments.find((one) => String(one.principal) === step.argument);
-      if (!found) throw sharePointFault(404, '-2146232832, Microsoft.SharePoint.SPException', `Can not find the principal with id: ${step.argument ?? ''}.`);
+      if (!found)
+        throw sharePointFault(
+          404,
+          '-2146232832, Microsoft.SharePoint.SPException',
+          `Can not find the principal with id: ${step.argument ?? ''}.`,
+        );
       if (call.method === 'GET') return shown(call, found);
       if (call.method !== 'DELETE') throw wrongVerb(call.method);
       demandControl(call);
@@ -86,19 +91,35 @@ function roleAssignments(call: SharePointCall, list: List, [step]: readonly Step
   }
 }
 
-function change(call: SharePointCall, list: List, { named }: Step, next: (roles: readonly number[], role: number) => readonly number[]): unknown {
+function change(
+  call: SharePointCall,
+  list: List,
+  { named }: Step,
+  next: (roles: readonly number[], role: number) => readonly number[],
+): unknown {
   demandPost(call);
   const principal = Number(named.principalid);
   const role = Number(named.roledefid);
-  if (!principalById(call.tenant, principal)) throw sharePointFault(404, '-2146232832, Microsoft.SharePoint.SPException', `Can not find the principal with id: ${named.principalid ?? ''}.`);
-  if (!call.tenant.setting.roleDefinitions.some((one) => one.id === role)) throw sharePointFault(404, '-2146232832, Microsoft.SharePoint.SPException', 'Can not find the permission level.');
+  if (!principalById(call.tenant, principal))
+    throw sharePointFault(
+      404,
+      '-2146232832, Microsoft.SharePoint.SPException',
+      `Can not find the principal with id: ${named.principalid ?? ''}.`,
+    );
+  if (!call.tenant.setting.roleDefinitions.some((one) => one.id === role))
+    throw sharePointFault(404, '-2146232832, Microsoft.SharePoint.SPException', 'Can not find the permission level.');
   const roles = list.assignments?.find((one) => one.principal === principal)?.roles ?? [];
   set(call, list, principal, next(roles, role));
   return { 'odata.null': true };
 }
 
 function set(call: SharePointCall, list: List, principal: number, roles: readonly number[]): void {
-  if (!list.assignments) throw sharePointFault(400, '-2146233079, System.InvalidOperationException', 'This operation is not allowed on an object that inherits permissions.');
+  if (!list.assignments)
+    throw sharePointFault(
+      400,
+      '-2146233079, System.InvalidOperationException',
+      'This operation is not allowed on an object that inherits permissions.',
+    );
   const others = list.assignments.filter((one) => one.principal !== principal);
   list.assignments = roles.length === 0 ? others : [...others, { principal, roles }];
   saveList(call.tenant, list);
@@ -108,18 +129,30 @@ function shown(call: SharePointCall, { principal, roles }: Assignment): Record<s
   const { tenant } = call;
   const member = principalById(tenant, principal);
   const bindings = tenant.setting.roleDefinitions.filter((one) => roles.includes(one.id));
-  return chosen(call, { PrincipalId: principal, Member: member && shownPrincipal(member), RoleDefinitionBindings: bindings.map(shownRole) }, ['Member', 'RoleDefinitionBindings']);
+  return chosen(
+    call,
+    { PrincipalId: principal, Member: member && shownPrincipal(member), RoleDefinitionBindings: bindings.map(shownRole) },
+    ['Member', 'RoleDefinitionBindings'],
+  );
 }
 
 /** Read security 1 (all rows) or 2 (own rows); write security 1 (all), 2 (own) or 4 (none). Needs `IF-MATCH`. */
 function merge(call: SharePointCall, list: List): undefined {
   demandControl(call);
-  if (call.header('if-match') === undefined) throw sharePointFault(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', 'An IF-MATCH header is required.');
+  if (call.header('if-match') === undefined)
+    throw sharePointFault(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', 'An IF-MATCH header is required.');
   const { ReadSecurity, WriteSecurity, EnableVersioning, ...others } = call.body();
   const odd = Object.keys(others).find((key) => key !== '__metadata' && key !== 'MajorVersionLimit');
-  if (odd) throw sharePointFault(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', `The property '${odd}' does not exist on type 'SP.List', or the sandbox does not play it.`);
-  if (ReadSecurity !== undefined && ReadSecurity !== 1 && ReadSecurity !== 2) throw sharePointFault(400, '-1, System.ArgumentOutOfRangeException', 'ReadSecurity is 1 or 2.');
-  if (WriteSecurity !== undefined && WriteSecurity !== 1 && WriteSecurity !== 2 && WriteSecurity !== 4) throw sharePointFault(400, '-1, System.ArgumentOutOfRangeException', 'WriteSecurity is 1, 2 or 4.');
+  if (odd)
+    throw sharePointFault(
+      400,
+      '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
+      `The property '${odd}' does not exist on type 'SP.List', or the sandbox does not play it.`,
+    );
+  if (ReadSecurity !== undefined && ReadSecurity !== 1 && ReadSecurity !== 2)
+    throw sharePointFault(400, '-1, System.ArgumentOutOfRangeException', 'ReadSecurity is 1 or 2.');
+  if (WriteSecurity !== undefined && WriteSecurity !== 1 && WriteSecurity !== 2 && WriteSecurity !== 4)
+    throw sharePointFault(400, '-1, System.ArgumentOutOfRangeException', 'WriteSecurity is 1, 2 or 4.');
   list.readSecurity = ReadSecurity ?? list.readSecurity;
   list.writeSecurity = WriteSecurity ?? list.writeSecurity;
   if (typeof EnableVersioning === 'boolean') list.keepsVersions = EnableVersioning;

@@ -33,7 +33,11 @@ export function answerWeb(call: SharePointCall): unknown {
       return roleDefinitions(call);
     case 'regionalsettings':
       if (rest[0]?.name !== 'timezone') throw unknownMember(rest[0]?.name ?? 'regionalsettings');
-      return { Id: 2, Description: '(UTC+00:00) Dublin, Edinburgh, Lisbon, London', Information: { Bias: 0, DaylightBias: -60, StandardBias: 0 } };
+      return {
+        Id: 2,
+        Description: '(UTC+00:00) Dublin, Edinburgh, Lisbon, London',
+        Information: { Bias: 0, DaylightBias: -60, StandardBias: 0 },
+      };
     default:
       throw unknownMember(second.name);
   }
@@ -48,14 +52,32 @@ function lists(call: SharePointCall): unknown {
     if (third) throw unknownMember(third.name);
     if (method !== 'GET') throw wrongVerb(method);
     const title = /^Title eq '((?:[^']|'')*)'$/i.exec(query.get('$filter') ?? '')?.[1];
-    if (query.has('$filter') && title === undefined) throw sharePointFault(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', 'The sandbox reads only $filter=Title eq \'…\'.');
-    const all = [...tenant.lists.values()].filter((one) => mayView(call, one) && (title === undefined || one.displayName.toLowerCase() === title.replaceAll("''", "'").toLowerCase()));
+    if (query.has('$filter') && title === undefined)
+      throw sharePointFault(
+        400,
+        '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
+        "The sandbox reads only $filter=Title eq '…'.",
+      );
+    const all = [...tenant.lists.values()].filter(
+      (one) =>
+        mayView(call, one) &&
+        (title === undefined || one.displayName.toLowerCase() === title.replaceAll("''", "'").toLowerCase()),
+    );
     return { value: all.map((one) => chosen(call, listAnswer(one))) };
   }
   const found = byId === undefined ? listByTitle(tenant, byTitle ?? '') : tenant.lists.get(byId.toLowerCase());
   if (!found || !mayView(call, found)) {
-    if (byId !== undefined) throw sharePointFault(404, '-2130575322, Microsoft.SharePoint.SPException', 'List does not exist. The page you selected contains a list that does not exist. It may have been deleted by another user.');
-    throw sharePointFault(404, '-1, System.ArgumentException', `List '${byTitle ?? ''}' does not exist at site with URL '${site.webUrl}'.`);
+    if (byId !== undefined)
+      throw sharePointFault(
+        404,
+        '-2130575322, Microsoft.SharePoint.SPException',
+        'List does not exist. The page you selected contains a list that does not exist. It may have been deleted by another user.',
+      );
+    throw sharePointFault(
+      404,
+      '-1, System.ArgumentException',
+      `List '${byTitle ?? ''}' does not exist at site with URL '${site.webUrl}'.`,
+    );
   }
   return answerList(call, found, second?.argument === undefined ? rest : [third, ...rest].filter((one) => one !== undefined));
 }
@@ -80,7 +102,10 @@ function siteGroups(call: SharePointCall): unknown {
   const [, , third] = call.steps;
   const all = call.tenant.setting.principals.filter((one) => one.kind === 'siteGroup');
   if (!third) return { value: all.map(shownPrincipal) };
-  const found = third.name === 'getbyname' ? all.find((one) => one.title.toLowerCase() === third.argument?.toLowerCase()) : all.find((one) => third.name === 'getbyid' && String(one.id) === third.argument);
+  const found =
+    third.name === 'getbyname'
+      ? all.find((one) => one.title.toLowerCase() === third.argument?.toLowerCase())
+      : all.find((one) => third.name === 'getbyid' && String(one.id) === third.argument);
   if (!found) throw sharePointFault(404, '-2146232832, Microsoft.SharePoint.SPException', 'Group cannot be found.');
   return shownPrincipal(found);
 }
@@ -90,7 +115,9 @@ function roleDefinitions(call: SharePointCall): unknown {
   const { tenant, method } = call;
   const all = tenant.setting.roleDefinitions;
   if (third) {
-    const found = all.find((one) => (third.name === 'getbyname' ? one.name.toLowerCase() === third.argument?.toLowerCase() : String(one.id) === third.argument));
+    const found = all.find((one) =>
+      third.name === 'getbyname' ? one.name.toLowerCase() === third.argument?.toLowerCase() : String(one.id) === third.argument,
+    );
     if (!found) throw sharePointFault(404, '-2146232832, Microsoft.SharePoint.SPException', 'Can not find the permission level.');
     return shownRole(found);
   }
@@ -100,9 +127,26 @@ function roleDefinitions(call: SharePointCall): unknown {
   const { Name, Description = '', BasePermissions } = call.body();
   const mask = BasePermissions as { High?: unknown; Low?: unknown } | undefined;
   const [high, low] = [Number(mask?.High), Number(mask?.Low)];
-  if (typeof Name !== 'string' || Name === '' || Number.isNaN(high) || Number.isNaN(low)) throw sharePointFault(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', 'Name and BasePermissions { High, Low } are required.');
-  if (all.some((one) => one.name.toLowerCase() === Name.toLowerCase())) throw sharePointFault(400, '-2130575339, Microsoft.SharePoint.SPException', `A permission level named ${Name} already exists.`);
-  const made = { id: Math.max(...all.map((one) => one.id)) + 5, name: Name, description: String(Description), low: low >>> 0, high, hidden: false };
+  if (typeof Name !== 'string' || Name === '' || Number.isNaN(high) || Number.isNaN(low))
+    throw sharePointFault(
+      400,
+      '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
+      'Name and BasePermissions { High, Low } are required.',
+    );
+  if (all.some((one) => one.name.toLowerCase() === Name.toLowerCase()))
+    throw sharePointFault(
+      400,
+      '-2130575339, Microsoft.SharePoint.SPException',
+      `A permission level named ${Name} already exists.`,
+    );
+  const made = {
+    id: Math.max(...all.map((one) => one.id)) + 5,
+    name: Name,
+    description: String(Description),
+    low: low >>> 0,
+    high,
+    hidden: false,
+  };
   tenant.set({ roleDefinitions: [...all, made] });
   return shownRole(made);
 }

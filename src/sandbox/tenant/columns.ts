@@ -34,7 +34,11 @@ export function builtInColumns(newGuid: () => string): readonly Column[] {
     ...part,
   });
   return [
-    column('Title', 'Title', 'text', { required: true, readOnly: false, settings: { allowMultipleLines: false, maxLength: 255 } }),
+    column('Title', 'Title', 'text', {
+      required: true,
+      readOnly: false,
+      settings: { allowMultipleLines: false, maxLength: 255 },
+    }),
     column('ID', 'ID', 'number', { indexed: true }),
     column('ContentType', 'Content Type', 'text'),
     column('Modified', 'Modified', 'dateTime', { settings: { format: 'dateTime' } }),
@@ -52,7 +56,8 @@ export function newColumn(sent: unknown, taken: readonly Column[], newGuid: () =
   const given = sent as Record<string, unknown>;
   const name = given.name;
   if (typeof name !== 'string' || name === '') throw badRequest("The property 'name' of the column is required.");
-  if (taken.some((one) => one.name.toLowerCase() === name.toLowerCase())) throw badRequest(`A column named '${name}' already exists.`, 'nameAlreadyExists');
+  if (taken.some((one) => one.name.toLowerCase() === name.toLowerCase()))
+    throw badRequest(`A column named '${name}' already exists.`, 'nameAlreadyExists');
   const present = facets.filter((one) => given[one] !== undefined);
   const [type] = present;
   if (!type || present.length > 1 || (type === 'currency' && !switches.currencyColumns)) {
@@ -109,17 +114,28 @@ function refuseImpossible(column: Column): void {
   const unindexable = lines || isMultiple(column) || column.type === 'hyperlinkOrPicture' || column.type === 'calculated';
   if (column.indexed && unindexable) throw badRequest(`The column '${column.name}' is of a type that cannot be indexed.`);
   if (column.enforceUniqueValues && !column.indexed) throw badRequest('This field must be indexed to enforce unique values');
-  if (column.enforceUniqueValues && column.type === 'boolean') throw badRequest(`The column '${column.name}' is of a type that cannot be unique.`);
+  if (column.enforceUniqueValues && column.type === 'boolean')
+    throw badRequest(`The column '${column.name}' is of a type that cannot be unique.`);
   const limit = column.type === 'text' ? column.settings.maxLength : undefined;
-  if (!lines && typeof limit === 'number' && (limit < 1 || limit > 255)) throw badRequest('The maximum length of a text column lies between 1 and 255.');
+  if (!lines && typeof limit === 'number' && (limit < 1 || limit > 255))
+    throw badRequest('The maximum length of a text column lies between 1 and 255.');
 }
 
 function settingsOf(type: ColumnType, facet: unknown): Readonly<Record<string, unknown>> {
-  if (typeof facet !== 'object' || facet === null || Array.isArray(facet)) throw badRequest(`The property '${type}' of the column is not an object.`);
+  if (typeof facet !== 'object' || facet === null || Array.isArray(facet))
+    throw badRequest(`The property '${type}' of the column is not an object.`);
   const given = facet as Record<string, unknown>;
-  if (type === 'text') return { allowMultipleLines: false, appendChangesToExistingText: false, linesForEditing: 0, ...(given.allowMultipleLines ? {} : { maxLength: 255 }), ...given };
+  if (type === 'text')
+    return {
+      allowMultipleLines: false,
+      appendChangesToExistingText: false,
+      linesForEditing: 0,
+      ...(given.allowMultipleLines ? {} : { maxLength: 255 }),
+      ...given,
+    };
   if (type === 'choice') {
-    if (!Array.isArray(given.choices) || given.choices.some((one) => typeof one !== 'string')) throw badRequest("The property 'choices' is required.");
+    if (!Array.isArray(given.choices) || given.choices.some((one) => typeof one !== 'string'))
+      throw badRequest("The property 'choices' is required.");
     return { allowTextEntry: false, displayAs: 'dropDownMenu', ...given };
   }
   if (type === 'dateTime') return { displayAs: 'default', format: 'dateTime', ...given };

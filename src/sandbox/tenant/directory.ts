@@ -68,7 +68,11 @@ export const people: readonly Person[] = [
 /** The Entra groups. The leadership team is the site's Members group. */
 export const groups: readonly Group[] = [
   { id: 'd41c7f60-3b1e-4f4a-9d27-1f6a80c4b001', name: 'SEND plan editors', members: ['priya', 'joan'] },
-  { id: 'd41c7f60-3b1e-4f4a-9d27-1f6a80c4b002', name: 'SEND leadership team', members: ['priya', 'martin', 'joan', 'bo', 'hana'] },
+  {
+    id: 'd41c7f60-3b1e-4f4a-9d27-1f6a80c4b002',
+    name: 'SEND leadership team',
+    members: ['priya', 'martin', 'joan', 'bo', 'hana'],
+  },
 ];
 
 /** The app the tab signs in as. */

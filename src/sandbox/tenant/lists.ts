@@ -20,7 +20,10 @@ export function createList(tenant: Tenant, { displayName, description, columns }
     const column = newColumn(sent, made, newGuid, switches);
     if (!switches.columnsHonouredInListCreate) continue;
     const indexed = column.indexed && switches.indexedHonouredInListCreate;
-    made = [...made, { ...column, indexed, enforceUniqueValues: indexed && column.enforceUniqueValues && switches.uniqueHonouredInListCreate }];
+    made = [
+      ...made,
+      { ...column, indexed, enforceUniqueValues: indexed && column.enforceUniqueValues && switches.uniqueHonouredInListCreate },
+    ];
   }
   const list = emptyList(tenant, { name: urlName(tenant, displayName), displayName, description, columns: made, author: by });
   tenant.putList(list);
@@ -39,8 +42,9 @@ export function emptyList(tenant: Tenant, part: Pick<List, 'name' | 'displayName
     modified: now,
     version: 1,
     nextItemId: 1,
-    change: 0,
-    forgottenBefore: 0,
+    // A delta token of 0 means "from the beginning", so that a list that never changed already stands at 1.
+    change: 1,
+    forgotten: 0,
     assignments: undefined,
     readSecurity: 1,
     writeSecurity: 1,

@@ -24,7 +24,15 @@ export function firstSetting(jwk: Setting['jwk'], scene: string): Setting {
       { ...members, members: [leaders.id] },
       owner,
       leaders,
-      { id: appAccount, kind: 'app', title: 'SharePoint App', login: 'i:0i.t|00000003-0000-0ff1-ce00-000000000000|app@sharepoint', email: '', oid: '', members: [] },
+      {
+        id: appAccount,
+        kind: 'app',
+        title: 'SharePoint App',
+        login: 'i:0i.t|00000003-0000-0ff1-ce00-000000000000|app@sharepoint',
+        email: '',
+        oid: '',
+        members: [],
+      },
     ],
     nextPrincipal: 8,
     nextSiteGroup: 6,
@@ -36,7 +44,9 @@ export function firstSetting(jwk: Setting['jwk'], scene: string): Setting {
     roleDefinitions: builtInRoles,
     sitePermissions: [{ id: permissionId(tabApp.id), appId: tabApp.id, appName: tabApp.name, roles: ['write'] }],
     groupMembers: Object.fromEntries(groups.map((one) => [one.id, one.members.map((alias) => mustFind(alias).oid)])),
-    consents: Object.fromEntries(apps.map(({ id, delegated, application, sharePoint }) => [id, { delegated, application, sharePoint }])),
+    consents: Object.fromEntries(
+      apps.map(({ id, delegated, application, sharePoint }) => [id, { delegated, application, sharePoint }]),
+    ),
     revocations: {},
   };
 }
@@ -67,7 +77,8 @@ function ensure(tenant: Tenant, wanted: Principal): Principal {
   if (found) return found;
   const made = { ...wanted, id: nextPrincipal };
   tenant.set({ principals: [...principals, made], nextPrincipal: nextPrincipal + 1 });
-  for (const list of tenant.lists.values()) if (list.template === 'userInformation') tenant.putItem(list, principalRow(tenant, made));
+  for (const list of tenant.lists.values())
+    if (list.template === 'userInformation') tenant.putItem(list, principalRow(tenant, made));
   return made;
 }
 
@@ -76,7 +87,18 @@ export function principalRow(tenant: Tenant, { id, title, login, email, oid }: P
   const now = seconds(tenant.now());
   const job = findPerson(oid)?.job;
   const fields = { Title: title, Name: login, ...(email && { EMail: email }), ...(job && { JobTitle: job }) };
-  return { id, guid: tenant.newGuid(), version: 1, created: now, modified: now, author: 6, editor: 6, fields, change: 0, earlier: [] };
+  return {
+    id,
+    guid: tenant.newGuid(),
+    version: 1,
+    created: now,
+    modified: now,
+    author: 6,
+    editor: 6,
+    fields,
+    change: 0,
+    earlier: [],
+  };
 }
 
 function personPrincipal({ upn, name, oid }: Person): Principal {
@@ -88,7 +110,15 @@ function groupPrincipal({ id, name }: { id: string; name: string }): Principal {
 }
 
 function siteGroupOf(id: number, part: string): Principal {
-  return { id, kind: 'siteGroup', title: `${site.displayName} ${part}`, login: `${site.displayName} ${part}`, email: '', oid: '', members: [] };
+  return {
+    id,
+    kind: 'siteGroup',
+    title: `${site.displayName} ${part}`,
+    login: `${site.displayName} ${part}`,
+    email: '',
+    oid: '',
+    members: [],
+  };
 }
 
 function mustFind(alias: string): Person {

@@ -18,10 +18,23 @@ export const right = {
 export const builtInRoles: readonly RoleDefinition[] = [
   role(1073741829, 'Full Control', 'Has full control.', 4294967295, 2147483647),
   role(1073741828, 'Design', 'Can view, add, update, delete, approve, and customize.', 1012866047, 432),
-  role(1073741830, 'Edit', 'Can add, edit and delete lists; can view, add, update and delete list items and documents.', 1011030767, 432),
+  role(
+    1073741830,
+    'Edit',
+    'Can add, edit and delete lists; can view, add, update and delete list items and documents.',
+    1011030767,
+    432,
+  ),
   role(1073741827, 'Contribute', 'Can view, add, update, and delete list items and documents.', 1011028719, 432),
   role(1073741826, 'Read', 'Can view pages and list items and download documents.', 138612833, 176),
-  role(1073741825, 'Limited Access', 'Can view specific lists, document libraries, list items, folders, or documents when given permissions.', 134287360, 48, true),
+  role(
+    1073741825,
+    'Limited Access',
+    'Can view specific lists, document libraries, list items, folders, or documents when given permissions.',
+    134287360,
+    48,
+    true,
+  ),
 ];
 
 /** The numbers of the site's own groups, as in a site made for a team. */
@@ -64,7 +77,8 @@ function principalsOf(tenant: Tenant, oid: string): Set<number> {
   const { principals, groupMembers } = tenant.setting;
   const found = new Set<number>();
   for (const one of principals) if (holds(one, oid, groupMembers)) found.add(one.id);
-  for (const one of principals) if (one.kind === 'siteGroup' && one.members.some((member) => found.has(member))) found.add(one.id);
+  for (const one of principals)
+    if (one.kind === 'siteGroup' && one.members.some((member) => found.has(member))) found.add(one.id);
   return found;
 }
 

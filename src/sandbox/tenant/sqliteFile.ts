@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import type { Database } from 'node-sqlite3-wasm';
+import type * as Sqlite from 'node-sqlite3-wasm';
 import { DatabaseTrouble, type Persistence } from './persistence';
 
 /**
@@ -19,7 +19,9 @@ export function inFile(file: string): Persistence {
     lasting: true,
     load: () => {
       try {
-        return db.all('SELECT kind, id, value FROM kept').map((row) => ({ kind: String(row.kind), id: String(row.id), value: JSON.parse(String(row.value)) as unknown }));
+        return db
+          .all('SELECT kind, id, value FROM kept')
+          .map((row) => ({ kind: String(row.kind), id: String(row.id), value: JSON.parse(String(row.value)) as unknown }));
       } catch (error) {
         throw unreadable(file, error);
       }
@@ -53,7 +55,10 @@ const openHere = new Set<string>();
 function claim(file: string, pidFile: string): void {
   const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8')) : 0;
   if (openHere.has(file)) throw new DatabaseTrouble(`The sandbox's database ${file} is open in this process already.`);
-  if (pid && isAlive(pid)) throw new DatabaseTrouble(`The sandbox's database ${file} is in use by another process (number ${pid}); stop that one first, or delete ${pidFile} if that number is now something else.`);
+  if (pid && isAlive(pid))
+    throw new DatabaseTrouble(
+      `The sandbox's database ${file} is in use by another process (number ${pid}); stop that one first, or delete ${pidFile} if that number is now something else.`,
+    );
   writeFileSync(pidFile, String(process.pid));
   rmSync(`${file}.lock`, { recursive: true, force: true });
 }
@@ -61,9 +66,9 @@ function claim(file: string, pidFile: string): void {
 // The library is CommonJS whose names Node cannot see from outside, and a second to load: only who keeps a file pays.
 const require = createRequire(import.meta.url);
 
-function open(file: string, pidFile: string): Database {
-  const sqlite = require('node-sqlite3-wasm') as typeof import('node-sqlite3-wasm');
-  let db: Database | undefined;
+function open(file: string, pidFile: string): Sqlite.Database {
+  const sqlite = require('node-sqlite3-wasm') as typeof Sqlite;
+  let db: Sqlite.Database | undefined;
   try {
     db = new sqlite.Database(file);
     db.exec('PRAGMA locking_mode=EXCLUSIVE');
@@ -71,7 +76,9 @@ function open(file: string, pidFile: string): Database {
     db.exec('PRAGMA synchronous=FULL');
     if (db.get('PRAGMA quick_check')?.quick_check !== 'ok') throw new Error('it is damaged');
     openHere.add(file);
-    db.exec('CREATE TABLE IF NOT EXISTS kept (kind TEXT NOT NULL, id TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID');
+    db.exec(
+      'CREATE TABLE IF NOT EXISTS kept (kind TEXT NOT NULL, id TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID',
+    );
     return db;
   } catch (error) {
     db?.close();

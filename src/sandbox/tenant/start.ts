@@ -9,10 +9,29 @@ export function startTenant(tenant: Tenant, jwk: Setting['jwk'], scene: string):
   tenant.clear();
   tenant.set(firstSetting(jwk, scene));
   const columns = builtInColumns(tenant.newGuid);
-  tenant.putList(emptyList(tenant, { name: 'Shared Documents', displayName: 'Documents', columns, author: 6, template: 'documentLibrary' }));
-  const plain = { description: '', type: 'text' as const, settings: { maxLength: 255 }, indexed: false, enforceUniqueValues: false, required: false, hidden: false, readOnly: true, builtIn: false };
+  tenant.putList(
+    emptyList(tenant, { name: 'Shared Documents', displayName: 'Documents', columns, author: 6, template: 'documentLibrary' }),
+  );
+  const plain = {
+    description: '',
+    type: 'text' as const,
+    settings: { maxLength: 255 },
+    indexed: false,
+    enforceUniqueValues: false,
+    required: false,
+    hidden: false,
+    readOnly: true,
+    builtIn: false,
+  };
   const more = ['Name', 'EMail', 'JobTitle'].map((name) => ({ ...plain, id: tenant.newGuid(), name, displayName: name }));
-  const list = emptyList(tenant, { name: 'users', displayName: 'User Information List', columns: [...columns, ...more], author: 6, template: 'userInformation', hidden: true });
+  const list = emptyList(tenant, {
+    name: 'users',
+    displayName: 'User Information List',
+    columns: [...columns, ...more],
+    author: 6,
+    template: 'userInformation',
+    hidden: true,
+  });
   tenant.putList(list);
   for (const one of tenant.setting.principals) tenant.putItem(list, principalRow(tenant, one));
 }

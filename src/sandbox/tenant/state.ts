@@ -72,8 +72,8 @@ export interface List {
   columns: readonly Column[];
   nextItemId: number;
   change: number;
-  /** Delta tokens older than this change number are too old and answer 410. */
-  forgottenBefore: number;
+  /** How often the record of changes was forgotten; delta tokens from before answer 410. */
+  forgotten: number;
   assignments: readonly Assignment[] | undefined;
   readSecurity: 1 | 2;
   writeSecurity: 1 | 2 | 4;
@@ -127,7 +127,9 @@ export interface Setting {
   /** Object ids in each Entra group. */
   groupMembers: Readonly<Record<string, readonly string[]>>;
   /** Scopes an admin has consented to, by client id. */
-  consents: Readonly<Record<string, { delegated: readonly string[]; application: readonly string[]; sharePoint: readonly string[] }>>;
+  consents: Readonly<
+    Record<string, { delegated: readonly string[]; application: readonly string[]; sharePoint: readonly string[] }>
+  >;
   /** How often tokens of everybody (`all`), a person (object id) or an app (client id) were revoked. */
   revocations: Readonly<Record<string, number>>;
 }

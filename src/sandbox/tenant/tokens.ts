@@ -90,7 +90,8 @@ export async function createTokens(
     }
     if (claims.aud !== audience) return { refused: 'Access token validation failure. Invalid audience.' };
     if (claims.iss !== issuer || claims.tid !== tenantId) return { refused: 'Access token validation failure. Invalid issuer.' };
-    if ((claims.epoch ?? 0) < epoch(claims.appid, claims.oid)) return { refused: 'Continuous access evaluation resulted in challenge.', revoked: claims.xms_cc?.includes('CP1') ?? false };
+    if ((claims.epoch ?? 0) < epoch(claims.appid, claims.oid))
+      return { refused: 'Continuous access evaluation resulted in challenge.', revoked: claims.xms_cc?.includes('CP1') ?? false };
     if (claims.exp * 1000 <= now().getTime()) return { refused: 'Lifetime validation failed, the token is expired.' };
     return claims;
   }
@@ -103,7 +104,15 @@ export async function createTokens(
       const who = person
         ? { oid: person.oid, upn: person.upn, name: person.name, scp: scopes.join(' '), idtyp: 'user' }
         : { oid: app.id, roles: [...scopes], idtyp: 'app' };
-      return new SignJWT({ tid: tenantId, appid: app.id, uti: newGuid(), ver: '1.0', epoch: epoch(app.id, who.oid), ...who, ...(capabilities && { xms_cc: capabilities }) })
+      return new SignJWT({
+        tid: tenantId,
+        appid: app.id,
+        uti: newGuid(),
+        ver: '1.0',
+        epoch: epoch(app.id, who.oid),
+        ...who,
+        ...(capabilities && { xms_cc: capabilities }),
+      })
         .setProtectedHeader({ alg: 'RS256', kid: jwk.kid ?? 'sandbox', typ: 'JWT' })
         .setIssuer(issuer)
         .setAudience(audience)

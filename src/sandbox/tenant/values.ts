@@ -21,7 +21,12 @@ export function isLookup(column: Column): boolean {
  * The columns of a row after writing `sent` over `before`, each value checked against its column. Refuses names that are no
  * column (also those that begin with an underscore), read-only columns and values of the wrong kind; null clears.
  */
-export function writtenFields(list: List, sent: Readonly<Record<string, unknown>>, before: StoredFields, timeZone: string): StoredFields {
+export function writtenFields(
+  list: List,
+  sent: Readonly<Record<string, unknown>>,
+  before: StoredFields,
+  timeZone: string,
+): StoredFields {
   const fields: Record<string, Stored> = { ...before };
   for (const [name, value] of Object.entries(sent)) {
     if (name.includes('@odata.')) continue;
@@ -112,7 +117,12 @@ function number(column: Column, value: unknown): number {
 }
 
 function dateTime(column: Column, value: unknown, timeZone: string): string {
-  const stored = typeof value !== 'string' ? undefined : column.settings.format === 'dateOnly' ? storedDay(value, timeZone) : storedMoment(value);
+  const stored =
+    typeof value !== 'string'
+      ? undefined
+      : column.settings.format === 'dateOnly'
+        ? storedDay(value, timeZone)
+        : storedMoment(value);
   if (stored === undefined) throw wrongKind(column, 'a date and time as 2026-11-21T12:00:00Z');
   return stored;
 }

@@ -46,13 +46,17 @@ refuses('app.delegatedSelected', async () => {
   const { sandbox, list } = await withList();
   sandbox.switches.sitesSelectedDelegatedWorks = false;
   denied(await (await callAs(sandbox, 'priya'))('POST', `${list}/items`, row));
-  expect((await (await callAs(sandbox, 'priya', { scopes: ['Sites.ReadWrite.All'] }))('POST', `${list}/items`, row)).status).toBe(201);
+  expect((await (await callAs(sandbox, 'priya', { scopes: ['Sites.ReadWrite.All'] }))('POST', `${list}/items`, row)).status).toBe(
+    201,
+  );
 });
 
 accepts('app.scopes', async () => {
   const { sandbox, list } = await withList();
   expect((await (await callAs(sandbox, 'priya', { scopes: ['Sites.Read.All'] }))('GET', `${list}/items`)).status).toBe(200);
-  expect((await (await callAs(sandbox, 'priya', { scopes: ['Sites.ReadWrite.All'] }))('POST', `${list}/items`, row)).status).toBe(201);
+  expect((await (await callAs(sandbox, 'priya', { scopes: ['Sites.ReadWrite.All'] }))('POST', `${list}/items`, row)).status).toBe(
+    201,
+  );
 });
 
 refuses('app.scopes', async () => {
@@ -84,7 +88,9 @@ accepts('app.grant', async () => {
   const made = await setup('POST', permissions, { roles: ['read'], grantedToIdentities: [{ application }] });
   expect(made.status).toBe(201);
   expect((await setup('GET', permissions)).body.value).toHaveLength(2);
-  expect((await setup('PATCH', `${permissions}/${made.body.id}`, { roles: ['fullcontrol'] })).body.roles).toEqual(['fullcontrol']);
+  expect((await setup('PATCH', `${permissions}/${made.body.id}`, { roles: ['fullcontrol'] })).body.roles).toEqual([
+    'fullcontrol',
+  ]);
   expect((await setup('DELETE', `${permissions}/${made.body.id}`)).status).toBe(204);
   expect((await setup('GET', `${permissions}/${made.body.id}`)).status).toBe(404);
 });
@@ -95,7 +101,10 @@ refuses('app.grant', async () => {
   denied(await (await callAs(sandbox, 'ivy', { scopes: ['Sites.Manage.All'] }))('GET', permissions));
   denied(await (await callAs(sandbox, 'priya', { scopes: ['Sites.FullControl.All'] }))('GET', permissions));
   const application = { id: 'c3e6a0b2-1111-4222-8333-444455556666' };
-  expect((await (await callAsSetup(sandbox))('POST', permissions, { roles: ['fullcontrol'], grantedToIdentities: [{ application }] })).status).toBe(400);
+  expect(
+    (await (await callAsSetup(sandbox))('POST', permissions, { roles: ['fullcontrol'], grantedToIdentities: [{ application }] }))
+      .status,
+  ).toBe(400);
 });
 
 accepts('person.site', async () => {
@@ -124,7 +133,9 @@ accepts('person.list', async () => {
 refuses('person.list', async () => {
   const { sandbox, list } = await withList();
   await ownPermissions(sandbox, list, { priya: levels.contribute, aled: levels.read });
-  await (await callAs(sandbox, 'priya'))('POST', `${list}/items`, row);
+  await (
+    await callAs(sandbox, 'priya')
+  )('POST', `${list}/items`, row);
   const aled = await callAs(sandbox, 'aled');
   denied(await aled('POST', `${list}/items`, row));
   denied(await aled('PATCH', `${list}/items/1/fields`, { Title: 'x' }));
@@ -152,7 +163,10 @@ refuses('person.hiddenList', async () => {
 async function addAndView(): Promise<{ sandbox: Sandbox; list: string }> {
   const { sandbox, list } = await withList();
   const sharePoint = await sharePointAs(sandbox);
-  const made = await sharePoint('POST', 'web/roledefinitions', { Name: 'Add and view', BasePermissions: { High: '176', Low: '138612835' } });
+  const made = await sharePoint('POST', 'web/roledefinitions', {
+    Name: 'Add and view',
+    BasePermissions: { High: '176', Low: '138612835' },
+  });
   await ownPermissions(sandbox, list, { bo: made.body.Id });
   return { sandbox, list };
 }
@@ -175,8 +189,12 @@ refuses('person.addOnly', async () => {
 async function secured(setting: Record<string, number>): Promise<{ sandbox: Sandbox; list: string }> {
   const { sandbox, list } = await withList();
   await ownPermissions(sandbox, list, { priya: levels.contribute, bo: levels.contribute, joan: levels.edit });
-  await (await sharePointAs(sandbox))('POST', `web/lists(guid'${list.split('/').at(-1)}')`, setting, { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' });
-  await (await callAs(sandbox, 'priya'))('POST', `${list}/items`, row);
+  await (
+    await sharePointAs(sandbox)
+  )('POST', `web/lists(guid'${list.split('/').at(-1)}')`, setting, { 'X-HTTP-Method': 'MERGE', 'IF-MATCH': '*' });
+  await (
+    await callAs(sandbox, 'priya')
+  )('POST', `${list}/items`, row);
   return { sandbox, list };
 }
 

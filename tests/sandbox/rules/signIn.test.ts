@@ -14,7 +14,9 @@ refuses('token.valid', async () => {
   const sandbox = await createSandbox({ now: () => new Date(at) });
   const good = await sandbox.token('priya', { expiresInSeconds: 60 });
   const [head, , signature] = good.split('.');
-  const forged = Buffer.from(JSON.stringify({ ...JSON.parse(Buffer.from(good.split('.')[1]!, 'base64url').toString()), name: 'Somebody' })).toString('base64url');
+  const forged = Buffer.from(
+    JSON.stringify({ ...JSON.parse(Buffer.from(good.split('.')[1]!, 'base64url').toString()), name: 'Somebody' }),
+  ).toString('base64url');
   const elsewhere = await sandbox.token('priya', { audience: 'https://tidewater.sharepoint.com' });
   at += 61_000;
   for (const token of [undefined, 'nonsense', `${head}.${forged}.${signature}`, elsewhere, good]) {
