@@ -45,7 +45,7 @@ function addressOf(ask: Ask, list: string, definition: AnyList): Pick<GraphReque
 }
 
 /** Asks that a filter on `Modified` be tried where the set-up could not index that column. */
-const unindexed = { Prefer: 'HonorNonIndexedQueriesWarningMayFailRandomly' };
+export const unindexed = { Prefer: 'HonorNonIndexedQueriesWarningMayFailRandomly' };
 
 /** The request for where a list's delta starts from now on. */
 export function latestDelta(list: string): GraphRequest {

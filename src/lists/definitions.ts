@@ -9,9 +9,6 @@ import { plans } from './plans';
 import { settings } from './settings';
 import { updates } from './updates';
 
-/** The shape of lists that this program reads and writes. A site of another version is read and not written. */
-export const schemaVersion = 1;
-
 /** The list for each kind of record, parents before what belongs to them. */
 export const definitions: { readonly [K in Kind]: ListDefinition<K> } = {
   settings,

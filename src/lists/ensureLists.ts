@@ -3,10 +3,11 @@ import type { Settings } from '../domain/settings';
 import type { HalfTerm } from '../domain/term';
 import { isFault } from '../graph/faults';
 import type { Graph, GraphRequest } from '../graph/graph';
-import { pageOf, recordsOf } from './asking';
+import { latestDelta, pageOf, recordsOf, unindexed } from './asking';
 import { columnFactsIn, lacksOf, type ColumnFacts } from './checking';
 import type { ColumnShape } from './columns';
-import { definitions, schemaVersion } from './definitions';
+import { definitions } from './definitions';
+import { schemaVersion } from './schemaVersion';
 import { changedFieldsOf, fieldsOf, selectOf, shapesOf, type AnyList } from './rows';
 
 /** What the school is told to begin with; kept as it is where the site has settings already. */
@@ -118,11 +119,15 @@ async function indexModified(graph: Graph, list: string, columns: readonly Colum
   );
 }
 
-/** Finds out by trying which of the two ways to ask for changes this tenant answers. */
+/**
+ * Finds out by trying which of the two ways to ask for changes this tenant answers. The filter is tried as the reader will
+ * send it; delta is believed only where it answers too, so that a tenant with neither at least shows its lists.
+ */
 async function findChangesBy(graph: Graph, list: string): Promise<Settings['changesBy']> {
   const filter = encodeURIComponent("fields/Modified ge '2000-01-01T00:00:00Z'");
-  const answer = await unlessRefused(graph.send({ method: 'GET', path: `${list}/items?$filter=${filter}&$top=1` }));
-  return answer === undefined ? 'delta' : 'modified';
+  const filtered = { method: 'GET', path: `${list}/items?$filter=${filter}&$top=1`, headers: unindexed } as const;
+  if ((await unlessRefused(graph.send(filtered))) !== undefined) return 'modified';
+  return (await unlessRefused(graph.send(latestDelta(list)))) === undefined ? 'modified' : 'delta';
 }
 
 async function ensureSettings(graph: Graph, list: string, settings: Settings, done: string[]): Promise<void> {
@@ -154,7 +159,11 @@ function bodyOf({ name, definition }: ColumnShape): Record<string, unknown> {
 
 async function unlessRefused<T>(promise: Promise<T>): Promise<T | undefined> {
   return promise.catch((thrown: unknown) => {
-    if (isFault(thrown) && (thrown.kind === 'invalid' || thrown.kind === 'forbidden' || thrown.kind === 'busy')) return undefined;
+    if (
+      isFault(thrown) &&
+      (thrown.kind === 'invalid' || thrown.kind === 'forbidden' || thrown.kind === 'busy' || thrown.kind === 'broken')
+    )
+      return undefined;
     throw thrown;
   });
 }

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { ConfigFault, parseConfig, type Config } from '../config';
 import { findUpns } from '../domain/pupilGuard';
 import { Fault } from '../graph/faults';
-import { schemaVersion } from '../lists/definitions';
+import { schemaVersion } from '../lists/schemaVersion';
 import type { Site } from '../lists/site';
 import { browserChannel, browserLock, noChannel, pageLock } from '../workspace/locks';
 import { nameFor, openDevice, type Identity } from '../workspace/openDevice';

@@ -47,3 +47,8 @@ test('the app that people use may not create lists', async () => {
   const attempt = ensureLists(await graphOf('priya'), sandbox.siteId, { school: '', halfTerms: [] });
   await expect(attempt).rejects.toMatchObject({ kind: 'forbidden' });
 });
+
+test('a tenant that can index nothing of its own and has no delta is still read by time of change', async () => {
+  const { ensured } = await openSchool({ modifiedCanBeIndexed: false, deltaSupported: false });
+  expect(ensured.settings.changesBy).toBe('modified');
+});

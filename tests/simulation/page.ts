@@ -1,6 +1,6 @@
 import { createGraph } from '../../src/graph/createGraph';
 import { Fault } from '../../src/graph/faults';
-import { schemaVersion } from '../../src/lists/definitions';
+import { schemaVersion } from '../../src/lists/schemaVersion';
 import { openSite } from '../../src/lists/openSite';
 import type { Device } from '../../src/workspace/device';
 import { openWorkspace } from '../../src/workspace/openWorkspace';

@@ -1,7 +1,7 @@
 import type { Author } from '../../src/domain/record';
 import type { Change, Records } from '../../src/domain/snapshot';
 import type { Site } from '../../src/lists/site';
-import { schemaVersion } from '../../src/lists/definitions';
+import { schemaVersion } from '../../src/lists/schemaVersion';
 import { openSite } from '../../src/lists/openSite';
 import type { Device } from '../../src/workspace/device';
 import { noChannel, pageLock } from '../../src/workspace/locks';
