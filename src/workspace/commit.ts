@@ -19,7 +19,7 @@ export function seen(work: Work, kind: Kind, key: Key): AnyRecord | undefined {
 }
 
 /** Puts the person's new state of a record on the device, whatever waits for it already. */
-export function keep(work: Work, kind: Kind, after: AnyRecord, reason: string, means: Means): void {
+function keep(work: Work, kind: Kind, after: AnyRecord, reason: string, means: Means): void {
   const pending = work.pending(kind, after.key) ?? begin(work, kind, after, means);
   const unheard = pending.create && pending.tried.length === 0;
   const drafts = unheard ? pending.drafts : drafted(pending.drafts, kind, pending.after, after, reason, means);

@@ -75,7 +75,10 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       if (readOnly()) throw new WriteRefusal('readOnly');
       await show(committing(changes, reason, means()));
     },
-    settle: (clash, value) => show(settling(clash, value, means())),
+    async settle(key, value) {
+      const clash = ledger.expected().clashes.get(key);
+      if (clash) await show(settling(clash, value, means()));
+    },
     retry: (parked) => show(retrying(parked)),
     abandon: (parked) => show(abandoning(parked)),
     sync: () => runs({ pull: true, changedBy: instant() }),

@@ -1,21 +1,24 @@
-import type { Key } from '../domain/record';
-import { keep, seen } from './commit';
+import type { Change } from '../domain/snapshot';
+import { committing, seen } from './commit';
 import type { Means } from './drafts';
 import { idOf } from './held';
 import type { Held, Pending } from './held';
-import { same, valueOf, withValue } from './merge';
+import { withValue } from './merge';
 import { dependants } from './outbox';
 import type { Step } from './work';
+import type { Clash } from './workspace';
 
-/** Puts an end to two versions of a field. The chosen value is an ordinary change; mine was set aside in the history before. */
-export function settling(clashKey: Key, value: unknown, means: Means): Step {
+/**
+ * Puts an end to two versions of a field, as the person saw them. The chosen value is an ordinary change to what they saw
+ * there, so one that came in meanwhile is not overwritten unseen; mine was set aside in the history before.
+ */
+export function settling({ key, kind, recordKey, field, theirs }: Clash, value: unknown, means: Means): Step {
   return (work) => {
-    const clash = work.clash(clashKey);
-    if (!clash) return;
-    work.dropClash(clashKey);
-    const now = seen(work, clash.kind, clash.recordKey);
-    if (!now || same(valueOf(now, clash.field), value)) return;
-    keep(work, clash.kind, withValue(now, clash.field, value), '', means);
+    work.dropClash(key);
+    const now = seen(work, kind, recordKey);
+    if (!now) return;
+    const change = { kind, before: withValue(now, field, theirs.value), after: withValue(now, field, value) };
+    committing([change as Change], '', means)(work);
   };
 }
 

@@ -130,11 +130,10 @@ export function createOracle(): Oracle {
         fields['after'] === textOf(one.value) &&
         author === oid,
     );
-    const same = notes.filter(
-      (other) => other.who === one.who && other.key === one.key && other.field === one.field && equal(other.value, one.value),
-    );
-    // A value that went back to what it was before it was sent leaves no trace, and is not lost either.
-    const returned = one.seen.some((seen) => equal(seen, one.value)) || same.length > 1;
+    const alike = notes.filter((other) => other.key === one.key && other.field === one.field && equal(other.value, one.value));
+    const same = alike.filter(({ who }) => who === one.who);
+    // A value that went back to what it was before it was sent, or that somebody else had given it already, leaves no trace.
+    const returned = one.seen.some((seen) => equal(seen, one.value)) || alike.length > 1;
     if (mine.length === 0 && !returned) return [`${words}, and the history does not tell it`];
     if (mine.length > 1 && mine.length > same.length) return [`${words}, and the history tells it ${mine.length} times`];
     return [];

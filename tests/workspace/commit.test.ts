@@ -17,15 +17,33 @@ test('changes to one record that wait are one change, from what the tenant has t
   const first = committed(held, change(start, { text: 'Rota 1' }));
   const second = committed(first, change({ ...start, text: 'Rota 1' }, { text: 'Rota 2', cost: 5 }));
   expect(second.pending.size).toBe(1);
-  expect(waitingFor(second, 'action/action')).toMatchObject({ create: false, before: start, after: { text: 'Rota 2', cost: 5 }, version: '1' });
+  expect(waitingFor(second, 'action/action')).toMatchObject({
+    create: false,
+    before: start,
+    after: { text: 'Rota 2', cost: 5 },
+    version: '1',
+  });
 });
 
 test('the history tells each changed field once, from its first value to its latest, with the reason', () => {
   const first = committed(held, change(start, { text: 'Rota 1', cost: 5 }), 'Governors asked');
-  const second = committed(first, change({ ...start, text: 'Rota 1', cost: 5 }, { text: 'Rota 2' }), '', '2026-11-24T09:00:00.000Z');
+  const second = committed(
+    first,
+    change({ ...start, text: 'Rota 1', cost: 5 }, { text: 'Rota 2' }),
+    '',
+    '2026-11-24T09:00:00.000Z',
+  );
   expect(waitingFor(second, 'action/action').drafts).toEqual([
     expect.objectContaining({ field: 'cost', before: '', after: '5', stood: true }),
-    expect.objectContaining({ field: 'text', before: 'Rota', after: 'Rota 2', reason: 'Governors asked', at: '2026-11-24T09:00:00.000Z', recordKey: 'action', planKey: 'plan' }),
+    expect.objectContaining({
+      field: 'text',
+      before: 'Rota',
+      after: 'Rota 2',
+      reason: 'Governors asked',
+      at: '2026-11-24T09:00:00.000Z',
+      recordKey: 'action',
+      planKey: 'plan',
+    }),
   ]);
 });
 
@@ -37,7 +55,10 @@ test('what is taken back before it was sent leaves nothing behind', () => {
 
 test('what is taken back after it was sent without an answer still waits, because it may have arrived', () => {
   const there = committed(held, change(start, { text: 'Rota 1' }));
-  const sent = after(there, sending([waitingFor(there, 'action/action')], () => undefined));
+  const sent = after(
+    there,
+    sending([waitingFor(there, 'action/action')], () => undefined),
+  );
   const back = committed(sent, change({ ...start, text: 'Rota 1' }, { text: 'Rota' }));
   expect(waitingFor(back, 'action/action')).toMatchObject({ after: { text: 'Rota' }, tried: [{ text: 'Rota 1' }] });
 });
@@ -56,10 +77,17 @@ test('a field that came in differently while the person typed is a clash; their 
   const moved = withRows({ kind: 'action', record: { ...start, text: 'Rota by Joan' }, version: '2' });
   const both = committed(moved, change(start, { text: 'Rota by Priya', cost: 5 }));
   expect([...both.clashes.values()]).toEqual([
-    expect.objectContaining({ field: 'text', before: 'Rota', mine: expect.objectContaining({ value: 'Rota by Priya' }), theirs: expect.objectContaining({ value: 'Rota by Joan' }) }),
+    expect.objectContaining({
+      field: 'text',
+      before: 'Rota',
+      mine: expect.objectContaining({ value: 'Rota by Priya' }),
+      theirs: expect.objectContaining({ value: 'Rota by Joan' }),
+    }),
   ]);
   expect(waitingFor(both, 'action/action').after).toMatchObject({ text: 'Rota by Joan', cost: 5 });
-  expect(historyIn(both)).toEqual([expect.objectContaining({ field: 'text', before: 'Rota', after: 'Rota by Priya', stood: false })]);
+  expect(historyIn(both)).toEqual([
+    expect.objectContaining({ field: 'text', before: 'Rota', after: 'Rota by Priya', stood: false }),
+  ]);
 });
 
 test('a later word of one’s own stands, even from an older page', () => {
@@ -94,7 +122,10 @@ test('a pupil’s number is refused in new texts, by the place where it stands',
     }
     return undefined;
   })();
-  expect(caught).toMatchObject({ because: 'pupilNumber', place: { kind: 'action', recordKey: 'action', field: 'note', matched: 'A123456789012' } });
+  expect(caught).toMatchObject({
+    because: 'pupilNumber',
+    place: { kind: 'action', recordKey: 'action', field: 'note', matched: 'A123456789012' },
+  });
   // A number that stood there before is not this change's fault.
   const old = { ...start, note: 'For A123456789012' };
   expect(refuse(change(old, { text: 'Rota 2' }))).not.toThrow();

@@ -52,6 +52,11 @@ test('a word taken back after it was sent clashes with what somebody made of it'
 });
 
 test('lists and nested values are compared by what they say', () => {
-  expect(differing({ terms: [{ first: '2026-09-01' }], lists: { plan: 'x' } }, { terms: [{ first: '2026-09-01' }], lists: { plan: 'x' } })).toEqual([]);
+  expect(
+    differing(
+      { terms: [{ first: '2026-09-01' }], lists: { plan: 'x' } },
+      { terms: [{ first: '2026-09-01' }], lists: { plan: 'x' } },
+    ),
+  ).toEqual([]);
   expect(differing({ terms: [{ first: '2026-09-01' }] }, { terms: [] })).toEqual(['terms']);
 });

@@ -23,20 +23,45 @@ const names = (held: Held): string[] => ready(held, later).map(({ kind, key }) =
 function accept(held: Held): Held {
   const picked = ready(held, later);
   const writes = picked.map(writeOf);
-  const answers = writes.map(({ after: record }, item) => ({ outcome: 'accepted' as const, kept: { record, version: '1', item: String(item) } }));
-  return after(after(held, sending(picked, () => undefined)), answered(writes, answers, meansAt()));
+  const answers = writes.map(({ after: record }, item) => ({
+    outcome: 'accepted' as const,
+    kept: { record, version: '1', item: String(item) },
+  }));
+  return after(
+    after(
+      held,
+      sending(picked, () => undefined),
+    ),
+    answered(writes, answers, meansAt()),
+  );
 }
 
 function refuse(held: Held, fault: Fault): Held {
   const picked = ready(held, later);
   const writes = picked.map(writeOf);
-  return after(after(held, sending(picked, () => undefined)), answered(writes, writes.map(() => ({ outcome: 'refused', fault })), meansAt()));
+  return after(
+    after(
+      held,
+      sending(picked, () => undefined),
+    ),
+    answered(
+      writes,
+      writes.map(() => ({ outcome: 'refused', fault })),
+      meansAt(),
+    ),
+  );
 }
 
 test('parents go in an earlier round trip than what points at them', () => {
   const trips: string[][] = [];
   for (let held = everything; held.pending.size > 0; held = accept(held)) trips.push(names(held));
-  expect(trips).toEqual([['plan/plan'], ['objective/objective'], ['action/action'], ['comment/comment', 'update/update'], ['comment/reply']]);
+  expect(trips).toEqual([
+    ['plan/plan'],
+    ['objective/objective'],
+    ['action/action'],
+    ['comment/comment', 'update/update'],
+    ['comment/reply'],
+  ]);
 });
 
 test('a round trip holds twenty changes, first come first', () => {
@@ -55,7 +80,10 @@ test('a record that is still being typed in rests', () => {
 
 test('a refused change stays in sight and holds back only what points at it', () => {
   const other = committed(everything, { kind: 'plan', after: aPlan({ key: 'other' }) });
-  const refused = refuse(accept({ ...other, pending: new Map([...other.pending].filter(([id]) => id !== 'plan/other')) }), new Fault('forbidden', 'Access denied'));
+  const refused = refuse(
+    accept({ ...other, pending: new Map([...other.pending].filter(([id]) => id !== 'plan/other')) }),
+    new Fault('forbidden', 'Access denied'),
+  );
   expect(waitingFor(refused, 'objective/objective').parked).toMatchObject({ kind: 'forbidden' });
   const both = committed(refused, { kind: 'plan', after: aPlan({ key: 'other' }) });
   expect(names(both)).toEqual(['plan/other']);
@@ -72,13 +100,18 @@ test('a refused change can be tried again, mended or given up with what hangs on
   expect(names(after(refused, retrying('plan/plan')))).toEqual(['plan/plan']);
   const mended = committed(refused, { kind: 'plan', before: aPlan(), after: aPlan({ title: 'Shorter' }) });
   expect(names(mended)).toEqual(['plan/plan']);
-  expect(dependants(refused, 'plan', 'plan').map(({ key }) => key)).toEqual(expect.arrayContaining(['objective', 'action', 'update', 'comment', 'reply']));
+  expect(dependants(refused, 'plan', 'plan').map(({ key }) => key)).toEqual(
+    expect.arrayContaining(['objective', 'action', 'update', 'comment', 'reply']),
+  );
   expect(after(refused, abandoning('plan/plan')).pending.size).toBe(0);
 });
 
 test('a refused edit is told in the history as one change when it is mended', () => {
   const start = withRows({ kind: 'action', record: anAction({ text: 'a' }) });
-  const wrong = refuse(committed(start, { kind: 'action', before: anAction({ text: 'a' }), after: anAction({ text: 'b' }) }), new Fault('invalid', 'No'));
+  const wrong = refuse(
+    committed(start, { kind: 'action', before: anAction({ text: 'a' }), after: anAction({ text: 'b' }) }),
+    new Fault('invalid', 'No'),
+  );
   const mended = committed(wrong, { kind: 'action', before: anAction({ text: 'b' }), after: anAction({ text: 'c' }) });
   expect(waitingFor(mended, 'action/action')).toMatchObject({ tried: [], drafts: [{ before: 'a', after: 'c' }] });
 });
