@@ -11,14 +11,14 @@ import { allowOptions, expansions, option, pick, selected } from './query';
 import { notPlayed, wrongMethod } from './refusals';
 
 /**
- * `GET …/items/delta` as the page "listItem: delta" has it: the latest state of what changed since the token, deleted rows
+ * `GET …/items/delta` (also written `delta()` or `delta(token='…')`) as the page "listItem: delta" has it: the latest state of what changed since the token, deleted rows
  * marked, pages by next link, and a delta link at the end. Authors are given by display name alone, as in the page's examples.
  */
-export function answerDelta(call: GraphCall, list: List): Answer {
+export function answerDelta(call: GraphCall, list: List, tokenInPath: string | undefined): Answer {
   if (call.method !== 'GET') throw wrongMethod();
   if (!call.tenant.switches.deltaSupported) throw notPlayed('delta on this list');
   allowOptions(call.query, ['select', 'expand', 'top']);
-  const token = call.query.get('token');
+  const token = tokenInPath ?? call.query.get('token');
   if (token === 'latest') return page([], link(call, list, list.change), true);
   const since = token === undefined ? 0 : sinceOf(call, list, token);
   const all = changesSince(call, list, since);
@@ -103,5 +103,5 @@ function link(call: GraphCall, list: List, change: number): string {
   const [path, search = ''] = call.url.split('?');
   const others = search.split('&').filter((one) => one !== '' && !/^token=/i.test(one));
   const token = Buffer.from(`${list.id} ${change} ${list.forgotten}`).toString('base64url');
-  return `${graphRoot}${path}?${[...others, `token=${token}`].join('&')}`;
+  return `${graphRoot}${path?.replace(/delta\(.*\)$/i, 'delta')}?${[...others, `token=${token}`].join('&')}`;
 }

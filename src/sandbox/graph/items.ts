@@ -23,7 +23,8 @@ export function answerItems(call: GraphCall, list: List, [which, segment, ...mor
     if (call.method === 'POST') return create(call, list);
     throw wrongMethod();
   }
-  if (which === 'delta' && segment === undefined) return answerDelta(call, list);
+  const delta = segment === undefined ? /^delta(?:\((?:token='([^']*)')?\))?$/.exec(which) : null;
+  if (delta) return answerDelta(call, list, delta[1]);
   const item = findItem(call, list, which);
   switch (segment) {
     case undefined:
