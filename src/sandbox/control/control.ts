@@ -53,9 +53,10 @@ interface ControlRequest {
 /** The panel's rows, and what was done last. */
 function list(sandbox: Sandbox, said?: string): object {
   const { always } = sandbox.weather.now;
-  const entries = weathers.map(({ kind, label, fault }) => ({
+  const entries = weathers.map(({ kind, label, fault, about }) => ({
     kind,
     label,
+    about,
     lasts: fault !== undefined,
     on: fault !== undefined && always.some((one) => one.kind === fault(undefined).kind),
   }));

@@ -8,6 +8,7 @@ export interface NamedWeather {
   label: string;
   /** A fault spoils answers, one by one or until cleared; a deed is done once, to a list or person that may be named. */
   fault?: (number: number | undefined) => Fault;
+  about?: 'list' | 'person';
   deed?: (sandbox: Sandbox, name: string | undefined) => string;
 }
 
@@ -38,12 +39,14 @@ export const weathers: readonly NamedWeather[] = [
   },
   {
     kind: 'member-removed',
-    label: 'Martin taken off the site',
+    label: 'Person taken off the site (Martin)',
+    about: 'person',
     deed: ({ weather }, person = 'martin') => (weather.removeMember(person), `${person} is no member of any group any more.`),
   },
   {
     kind: 'list-renamed',
     label: 'List renamed',
+    about: 'list',
     deed: (sandbox, name) => {
       const list = listFor(sandbox, name);
       const title = `${list.displayName} (old)`;
@@ -54,6 +57,7 @@ export const weathers: readonly NamedWeather[] = [
   {
     kind: 'list-deleted',
     label: 'List deleted',
+    about: 'list',
     deed: (sandbox, name) => {
       const list = listFor(sandbox, name);
       sandbox.weather.deleteList(list.id);
@@ -63,6 +67,7 @@ export const weathers: readonly NamedWeather[] = [
   {
     kind: 'row-typed',
     label: 'Row typed by hand',
+    about: 'list',
     deed: (sandbox, name) => {
       const list = listFor(sandbox, name);
       const id = sandbox.weather.addRow(list.id, { Title: 'Typed in SharePoint' });
@@ -72,6 +77,7 @@ export const weathers: readonly NamedWeather[] = [
   {
     kind: 'row-deleted',
     label: 'Newest row deleted by hand',
+    about: 'list',
     deed: (sandbox, name) => {
       const list = listFor(sandbox, name);
       const newest = Math.max(...list.items.keys());

@@ -68,7 +68,7 @@ footer { font-size: .875rem; margin-top: 1.5rem; }
 
 /** Pages run nothing but what stands here, may not be framed (as at Microsoft), and fetch nothing. */
 export const pageHeaders = {
-  'content-security-policy': `default-src 'none'; style-src ${sha(style)}; script-src ${sha(sendForm)}; frame-ancestors 'none'; base-uri 'none'`,
+  'content-security-policy': `default-src 'none'; img-src data:; style-src ${sha(style)}; script-src ${sha(sendForm)}; frame-ancestors 'none'; base-uri 'none'`,
   'x-frame-options': 'DENY',
   'cache-control': 'no-store',
 };

@@ -1,64 +1,74 @@
 import { element } from './element';
 
-/** One weather as the control API lists it: some last until cleared, some spoil the next answers, some change the tenant once. */
-export interface WeatherEntry {
+/** One weather as the control API lists it: some last until cleared, some are done once, perhaps to a list. */
+interface WeatherEntry {
   kind: string;
   label: string;
   lasts: boolean;
   on: boolean;
+  about?: 'list' | 'person';
 }
 
 /** The panel that spoils answers and changes the tenant behind the app's back, by the tenant's control API. */
 export function weatherPanel(tenantAddress: string): HTMLElement & { refresh(): Promise<void> } {
-  const list = element('ul');
+  const rows = element('ul');
   const said = element('p', { role: 'status' });
+  const which = element('select');
   const clear = element('button', { type: 'button' }, 'Clear weather');
-  clear.addEventListener('click', () => void ask({ kind: 'clear' }));
+  const boxes = new Map<string, HTMLInputElement>();
+  clear.addEventListener('click', () => void change({ kind: 'clear' }));
   const panel = element(
     'aside',
     { id: 'weather', className: 'weather', hidden: true, 'aria-label': 'Weather' },
     element('h2', {}, 'Weather'),
-    list,
     clear,
     said,
+    rows,
+    element('label', {}, 'List that is changed by hand', which),
   );
 
   async function refresh(): Promise<void> {
-    show(((await (await fetch(`${tenantAddress}/sandbox/weather`)).json()) as { entries: WeatherEntry[] }).entries);
+    const lists = (await ask('lists')) as { displayName: string }[] | { error: string };
+    const weather = (await ask('weather')) as { entries?: WeatherEntry[]; error?: string };
+    const titles = Array.isArray(lists) ? lists.map((one) => new Option(one.displayName)) : [];
+    which.replaceChildren(new Option('the one that changed last', ''), ...titles);
+    show(weather.entries ?? []);
+    said.textContent = weather.error ?? '';
   }
 
-  async function ask(body: object): Promise<void> {
+  async function change(body: object): Promise<void> {
+    const result = (await ask('weather', body)) as { entries?: WeatherEntry[]; said?: string; error?: string };
+    show(result.entries ?? []);
+    said.textContent = result.said ?? result.error ?? '';
+  }
+
+  async function ask(path: string, body?: object): Promise<unknown> {
+    const init = body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
     try {
-      const answer = await fetch(`${tenantAddress}/sandbox/weather`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      });
-      const result = (await answer.json()) as { entries?: WeatherEntry[]; said?: string; error?: string };
-      if (result.entries) show(result.entries);
-      said.textContent = result.said ?? result.error ?? '';
+      return await (await fetch(`${tenantAddress}/sandbox/${path}`, init)).json();
     } catch {
-      said.textContent = 'The sandbox does not answer. Is npm start still running?';
+      return { error: 'The sandbox does not answer. Is npm start still running?' };
     }
   }
 
+  /** Rows stay once they are there, so that the keyboard keeps its place. */
   function show(entries: WeatherEntry[]): void {
-    list.replaceChildren(
-      ...entries.map((entry) => element('li', {}, entry.lasts ? toggle(entry) : element('span', {}, entry.label), once(entry))),
-    );
+    if (rows.childElementCount === 0) rows.append(...entries.map(row));
+    for (const { kind, on } of entries) Object.assign(boxes.get(kind) ?? {}, { checked: on });
   }
 
-  function toggle({ kind, label, on }: WeatherEntry): HTMLElement {
-    const box = element('input', { type: 'checkbox', checked: on });
-    box.addEventListener('change', () => void ask({ kind, lasting: box.checked }));
-    return element('label', {}, box, ` ${label}`);
+  function row({ kind, label, lasts, about }: WeatherEntry): HTMLElement {
+    const button = element('button', { type: 'button', 'aria-label': `${label}, once` }, lasts ? 'Once' : 'Do');
+    button.addEventListener('click', () => {
+      const name = about === 'list' && which.value !== '' ? which.value : undefined;
+      void change({ kind, times: 1, name });
+    });
+    if (!lasts) return element('li', {}, element('span', {}, label), button);
+    const box = element('input', { type: 'checkbox' });
+    box.addEventListener('change', () => void change({ kind, lasting: box.checked }));
+    boxes.set(kind, box);
+    return element('li', {}, element('label', {}, box, ` ${label}`), button);
   }
 
-  function once({ kind, label, lasts }: WeatherEntry): HTMLElement {
-    const button = element('button', { type: 'button', 'aria-label': `${label}, once` }, lasts ? 'Next answer' : 'Do');
-    button.addEventListener('click', () => void ask({ kind, times: 1, ...(list.dataset.list && { name: list.dataset.list }) }));
-    return button;
-  }
-
-  return Object.assign(panel, { refresh: () => refresh().catch(() => void (said.textContent = 'The sandbox does not answer.')) });
+  return Object.assign(panel, { refresh });
 }

@@ -1,6 +1,9 @@
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { OpenPorts } from '../../../src/sandbox/ports';
+import { tabApp, tenantId } from '../../../src/sandbox/tenant/directory';
+import { authorizeUrl, fragment, origin, verifier, visitor } from '../signIn/visitor';
 import { runCommand } from '../../../src/sandbox/control/runCommand';
 import { serve } from '../../../src/sandbox/serving/webServer';
 import { isStale } from '../../../src/sandbox/starting/build';
@@ -89,3 +92,37 @@ test('pages are stale when missing or older than what they are made of', async (
   await rm(join(root, 'dist/built.txt'));
   expect(await isStale(root)).toBe(true);
 });
+
+test('whoever is signed in stays so over a restart and over a reset', async () => {
+  const first = await start(free);
+  const { refresh_token } = await signInOnPort(first.addresses);
+  await runCommand(['reset', 'empty'], first.addresses.tenant);
+  await started.pop()!.close();
+  const second = await start(free);
+  const answer = await fetch(`${second.addresses.tenant}/organizations/oauth2/v2.0/token`, {
+    method: 'POST',
+    headers: { origin },
+    body: new URLSearchParams({ client_id: tabApp.id, grant_type: 'refresh_token', refresh_token, scope: 'User.Read' }),
+  });
+  expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, origin]);
+});
+
+async function signInOnPort({ tenant }: OpenPorts): Promise<{ refresh_token: string }> {
+  const { at } = await visitor((request) => fetch(request, { redirect: 'manual' })).go(
+    authorizeUrl({ login_hint: 'priya.lindqvist@brindlewick.example' }, `${tenant}/${tenantId}/oauth2/v2.0`),
+  );
+  const code = fragment(at).get('code') ?? '';
+  const fields = {
+    client_id: tabApp.id,
+    grant_type: 'authorization_code',
+    code,
+    code_verifier: verifier,
+    redirect_uri: `${origin}/auth.html`,
+  };
+  const answer = await fetch(`${tenant}/${tenantId}/oauth2/v2.0/token`, {
+    method: 'POST',
+    headers: { origin },
+    body: new URLSearchParams(fields),
+  });
+  return (await answer.json()) as { refresh_token: string };
+}
