@@ -66,6 +66,7 @@ async function openFor(account: Account, { siteId }: Config, site: Site): Promis
     person: { entraId: account.entraId, name: account.name },
     schemaVersion,
     newKey: () => crypto.randomUUID(),
+    exchange: async (reach) => (await import('../workspace/exchange')).createExchange(reach),
     findPupil: (text) => findUpns(text).map(({ index, length }) => text.slice(index, index + length))[0],
     lock: 'locks' in navigator ? browserLock(navigator.locks, name) : pageLock(),
     channel: 'BroadcastChannel' in window ? browserChannel(name) : noChannel,

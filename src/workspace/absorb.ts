@@ -1,6 +1,6 @@
 import type { Kept, Key, Kind } from '../domain/record';
 import type { Ask, Cursor, Reading } from '../lists/site';
-import { rowGone } from './answers';
+import { rowGone } from './said';
 import { planOf } from './drafts';
 import type { Means } from './drafts';
 import type { AnyRecord, Held } from './held';

@@ -1,12 +1,13 @@
 import type { Kept } from '../domain/record';
-import { Fault } from '../graph/faults';
+import type { Fault } from '../graph/faults';
 import type { Write, Written } from '../lists/site';
 import { joined } from './drafts';
 import type { Means } from './drafts';
-import type { AnyRecord, Pending, Said } from './held';
+import type { AnyRecord, Pending } from './held';
 import { differing } from './merge';
 import { writeOf } from './outbox';
 import { followClashes, rebase } from './rebase';
+import { rowGone, said } from './said';
 import type { Step, Work } from './work';
 
 /** Kinds of fault after which the same change may well be taken later; after any other it is shown to the person. */
@@ -44,21 +45,6 @@ export function answered(writes: readonly Write[], answers: readonly Written[], 
       if (answer) settleWrite(work, write, answer, means);
     });
   };
-}
-
-/** A fault in a form that can be kept. */
-export function said(fault: Fault): Said {
-  return { kind: fault.kind, message: fault.message, facts: fault.facts };
-}
-
-/** The fault that was kept. */
-export function faultOf({ kind, message, facts }: Said): Fault {
-  return new Fault(kind, message, facts);
-}
-
-/** The words of a change whose row somebody deleted in SharePoint itself. */
-export function rowGone(): Said {
-  return { kind: 'missing', message: 'The row was deleted in SharePoint', facts: {} };
 }
 
 function settleWrite(work: Work, write: Write, answer: Written, means: Means): void {

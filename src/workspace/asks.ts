@@ -1,16 +1,11 @@
 import type { Key, Kind } from '../domain/record';
-import type { Settings } from '../domain/settings';
 import type { Ask } from '../lists/site';
 import type { Held } from './held';
+import { settingsOf } from './settings';
 
 /** Kinds read whole, and kinds read plan by plan. The history is read when somebody asks for it. */
 const wholeKinds = ['person', 'plan'] as const;
 export const planKinds = ['objective', 'action', 'update', 'comment'] as const;
-
-/** The settings row, once this device has one. */
-export function settingsOf(held: Held): Settings | undefined {
-  return held.rows.settings.values().next().value?.record as Settings | undefined;
-}
 
 /** Everything that may have changed since this device last heard. */
 export function asksForChanges(held: Held, closed: ReadonlySet<Kind>): Ask[] {

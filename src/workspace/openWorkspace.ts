@@ -1,7 +1,6 @@
 import type { Author, Key } from '../domain/record';
 import { Fault, isFault } from '../graph/faults';
 import type { Site } from '../lists/site';
-import { settingsOf } from './asks';
 import { committing } from './commit';
 import type { Device } from './device';
 import type { Means } from './drafts';
@@ -9,12 +8,13 @@ import { refusePupils } from './guard';
 import type { FindPupil } from './guard';
 import { openLedger } from './ledger';
 import type { Channel } from './ledger';
-import { pull, pullHistory, pullPlan } from './pull';
-import { clearDoubts, push } from './push';
+import type { Exchange } from './exchange';
+import type { Reach } from './pull';
 import { createRhythm, rest } from './rhythm';
 import type { Surroundings } from './rhythm';
 import { createRuns } from './runs';
 import { abandoning, retrying, settling } from './settle';
+import { settingsOf } from './settings';
 import { createStanding, readOnlyOf } from './standing';
 import type { Condition } from './standing';
 import { WriteRefusal } from './workspace';
@@ -36,6 +36,8 @@ export interface Parts {
   lock: Lock;
   channel: Channel;
   surroundings: Surroundings;
+  /** Brings the part that talks to the site: nothing on the screen waits for it, so a page may load it later. */
+  exchange: (reach: Reach) => Promise<Exchange>;
 }
 
 /** What one run is to do: send what was last changed by an instant, after bringing in what changed in the tenant or not. */
@@ -47,6 +49,9 @@ interface Run {
 /** Seconds between two looks for rows that were deleted in SharePoint itself. */
 const sweepEvery = 3600;
 
+/** Round trips of sending in one run. What is left then waits for the next: somebody may be changing the same rows all the time. */
+const mostTrips = 200;
+
 /** Opens the workspace on what the device holds, and begins to bring it up to date. Rejects when the device cannot be read. */
 export async function openWorkspace(parts: Parts): Promise<Workspace> {
   const { device, site, person, schemaVersion, lock, surroundings } = parts;
@@ -55,7 +60,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
   const ledger = await openLedger(device, parts.channel, tellListeners);
   const ground = { person, keptIn: device.keptIn, schemaVersion, lastSyncBefore: ledger.held().meta.lastSync };
   const standing = createStanding(ground);
-  const reach = { site, ledger, means };
+  const exchange = once(() => parts.exchange({ site, ledger, means }));
   const runs = createRuns(run, (one, other) => ({
     pull: one.pull || other.pull,
     changedBy: one.changedBy > other.changedBy ? one.changedBy : other.changedBy,
@@ -83,9 +88,9 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
     abandon: (parked) => show(abandoning(parked)),
     sync: () => runs({ pull: true, changedBy: instant() }),
     async openPlan(planKey) {
-      if (!ledger.held().meta.plans.includes(planKey)) await lock(() => pullPlan(reach, planKey));
+      if (!ledger.held().meta.plans.includes(planKey)) await exchanging((one) => one.pullPlan(planKey));
     },
-    openHistory: (recordKey) => lock(() => pullHistory(reach, recordKey)),
+    openHistory: (recordKey) => exchanging((one) => one.pullHistory(recordKey)),
     draft: (name) => ledger.expected().meta.words[name] ?? '',
     async keepDraft(name, text) {
       await ledger.show((work) => {
@@ -108,6 +113,11 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
     rhythm.changed();
   }
 
+  async function exchanging<T>(act: (exchange: Exchange) => Promise<T>): Promise<T> {
+    const ready = await exchange();
+    return lock(() => act(ready));
+  }
+
   function send(): void {
     void runs({ pull: false, changedBy: instant(-rest) });
   }
@@ -121,7 +131,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
     let fault: Condition['fault'];
     try {
       if (wanted.pull || !settingsOf(ledger.held())) {
-        const pulled = await lock(() => pull(reach, sweepIsDue()));
+        const pulled = await exchanging((one) => one.pull(sweepIsDue()));
         fault = pulled.fault;
         say({ unreadable: pulled.unreadable });
       }
@@ -136,13 +146,13 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
   }
 
   async function sendAll(changedBy: string): Promise<Condition['fault']> {
-    while (!readOnly()) {
-      const { moved, fault } = await lock(() => push(reach, changedBy));
+    for (let trip = 0; trip < mostTrips && !readOnly(); trip++) {
+      const { moved, fault } = await exchanging((one) => one.push(changedBy));
       if (fault?.facts.code === 'notUnique') say({ notUnique: true });
       if (fault && !moved) return fault;
       if (!moved) break;
     }
-    await lock(() => clearDoubts(reach));
+    await exchanging((one) => one.clearDoubts());
     return undefined;
   }
 
@@ -177,4 +187,16 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
     };
     return { now: instant(), keyFor };
   }
+}
+
+/** Makes something when it is first asked for; after a failure the next who asks tries again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((thrown: unknown) => {
+      made = undefined;
+      throw thrown;
+    });
+    return made;
+  };
 }

@@ -2,16 +2,23 @@ import type { Fault } from '../graph/faults';
 import type { Ask, Write } from '../lists/site';
 import { lookedAt } from './absorb';
 import { answered, isPassing, sending } from './answers';
-import { settingsOf } from './asks';
+import { settingsOf } from './settings';
 import { doubtful, ready } from './outbox';
 import { read } from './pull';
 import type { Reach } from './pull';
 
+/** How a push went. */
+export interface Pushed {
+  /** Something was answered, so that asking again makes sense. */
+  moved: boolean;
+  /** The first fault that may pass by itself. */
+  fault?: Fault;
+}
+
 /**
- * Sends one round trip of what waits and was last changed by `changedBy`. Answers whether anything moved, so that asking
- * again makes sense, and the first fault that may pass by itself. Throws a Fault when nothing was answered.
+ * Sends one round trip of what waits and was last changed by `changedBy`. Throws a Fault when nothing was answered.
  */
-export async function push(reach: Reach, changedBy: string): Promise<{ moved: boolean; fault?: Fault }> {
+export async function push(reach: Reach, changedBy: string): Promise<Pushed> {
   const { ledger, site } = reach;
   const settings = settingsOf(ledger.held());
   const picked = ready(ledger.held(), changedBy);

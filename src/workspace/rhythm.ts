@@ -9,6 +9,9 @@ const looks = { busy: 60, idle: 180, hidden: 600 };
 /** Without a change for so many seconds nobody is taken to be working. */
 const idleAfter = 600;
 
+/** Seconds after a run for which waking up is no reason for another: people switch between windows all the time. */
+const wakeAfter = 10;
+
 /** What the page tells of itself and of its clock. */
 export interface Surroundings {
   /** Calls once after so many milliseconds; answers how to call it off. */
@@ -32,11 +35,12 @@ export interface Rhythm {
 export function createRhythm(surroundings: Surroundings, send: () => void, look: () => void): Rhythm {
   const { alarm, now, visible } = surroundings;
   let lastChange = now().getTime();
+  let lastRun = 0;
   let stopSending = (): void => undefined;
   let stopLooking = (): void => undefined;
   let asleep = false;
   const stopWaking = surroundings.onWake(() => {
-    if (!asleep) look();
+    if (!asleep && visible() && now().getTime() - lastRun > wakeAfter * 1000) look();
   });
   const secondsToNext = (fault: Fault | undefined): number => {
     const idle = now().getTime() - lastChange > idleAfter * 1000;
@@ -51,6 +55,8 @@ export function createRhythm(surroundings: Surroundings, send: () => void, look:
     },
     ran(fault) {
       stopLooking();
+      // A run that could not reach anybody is no reason to wait when the network is back.
+      lastRun = fault?.kind === 'offline' ? 0 : now().getTime();
       if (!asleep) stopLooking = alarm(secondsToNext(fault) * 1000, look);
     },
     stop() {

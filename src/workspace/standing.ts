@@ -1,6 +1,6 @@
 import type { Author } from '../domain/record';
-import { faultOf } from './answers';
-import { settingsOf } from './asks';
+import { faultOf } from './said';
+import { settingsOf } from './settings';
 import type { Device } from './device';
 import type { Held } from './held';
 import { idOf } from './held';

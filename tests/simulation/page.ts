@@ -3,6 +3,7 @@ import { Fault } from '../../src/graph/faults';
 import { schemaVersion } from '../../src/lists/schemaVersion';
 import { openSite } from '../../src/lists/openSite';
 import type { Device } from '../../src/workspace/device';
+import { createExchange } from '../../src/workspace/exchange';
 import { openWorkspace } from '../../src/workspace/openWorkspace';
 import type { Workspace } from '../../src/workspace/workspace';
 import type { Person } from './person';
@@ -42,6 +43,7 @@ export function openPage(school: School, person: Person): Page {
     schemaVersion,
     newKey: person.newKey,
     findPupil: () => undefined,
+    exchange: (reach) => Promise.resolve(createExchange(reach)),
     lock: (act) => person.lock(life, act),
     channel: person.channel(life),
     surroundings: {

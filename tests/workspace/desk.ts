@@ -6,6 +6,7 @@ import { openSite } from '../../src/lists/openSite';
 import type { Device } from '../../src/workspace/device';
 import { noChannel, pageLock } from '../../src/workspace/locks';
 import { memoryDevice } from '../../src/workspace/memoryDevice';
+import { createExchange } from '../../src/workspace/exchange';
 import { openWorkspace } from '../../src/workspace/openWorkspace';
 import type { Parts } from '../../src/workspace/openWorkspace';
 import type { Workspace } from '../../src/workspace/workspace';
@@ -40,6 +41,7 @@ export async function openDesk(school: School, who: string, options: DeskOptions
     schemaVersion,
     newKey: keysFor(who),
     findPupil: () => undefined,
+    exchange: (reach) => Promise.resolve(createExchange(reach)),
     lock: pageLock(),
     channel: noChannel,
     surroundings: clock.surroundings,

@@ -1,0 +1,27 @@
+import type { Key } from '../domain/record';
+import { pull, pullHistory, pullPlan } from './pull';
+import type { Pulled, Reach } from './pull';
+import { clearDoubts, push } from './push';
+import type { Pushed } from './push';
+
+/** The part of the workspace that talks to the site, one round of it at a time. Each throws a Fault. */
+export interface Exchange {
+  /** Brings in what changed in the tenant; `sweep` also looks for rows deleted in SharePoint itself. */
+  pull(sweep: boolean): Promise<Pulled>;
+  pullPlan(planKey: Key): Promise<void>;
+  pullHistory(recordKey: Key): Promise<void>;
+  /** Sends one round trip of what was last changed by this instant. */
+  push(changedBy: string): Promise<Pushed>;
+  clearDoubts(): Promise<void>;
+}
+
+/** The exchange between a device and a site. */
+export function createExchange(reach: Reach): Exchange {
+  return {
+    pull: (sweep) => pull(reach, sweep),
+    pullPlan: (planKey) => pullPlan(reach, planKey),
+    pullHistory: (recordKey) => pullHistory(reach, recordKey),
+    push: (changedBy) => push(reach, changedBy),
+    clearDoubts: () => clearDoubts(reach),
+  };
+}
