@@ -3,6 +3,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import pages from '../../../webpack.config.js';
 
 /** The sandbox's window as it is, and in place of the tab a probe: a page that tells what real teams-js and MSAL get from the window. */
+// eslint-disable-next-line import-x/no-default-export -- webpack takes no other
 export default (env, argv) => {
   const [, teamsWindow] = pages(env, { mode: argv.mode });
   const here = import.meta.dirname;
