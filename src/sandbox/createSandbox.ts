@@ -70,8 +70,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   // The sign-in library takes longer to load than most tests to run, so it is loaded when somebody signs in.
   const signIn = once(() => import('./signIn/signInOf').then(({ signInOf }) => signInOf(tenant, tokens)));
 
-  async function answer(request: Request, url: URL, fault: Fault | undefined): Promise<Response> {
-    switch (doorOf(url)) {
+  async function answer(door: Door | undefined, request: Request, fault: Fault | undefined): Promise<Response> {
+    switch (door) {
       case 'graph':
         return handleGraph({ tenant, tokens, sky }, request, fault);
       case 'sharePoint':
@@ -80,7 +80,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
         return (await signIn()).fetch(request);
       default:
         return Response.json(
-          { error: { code: 'notFound', message: `The sandbox has nothing at ${url.pathname}.` } },
+          { error: { code: 'notFound', message: `The sandbox has nothing at ${request.url}.` } },
           { status: 404 },
         );
     }
@@ -94,10 +94,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       person: personIn(request),
       batched: false,
     };
-    const { fault, delay } = sky.pick(seen);
+    const door = doorOf(url);
+    const { fault, delay } = sky.pick(seen, door === 'signIn');
     if (delay > 0) await wait(delay);
     if (fault?.kind === 'offline' || fault?.kind === 'requestLost') throw new TypeError('fetch failed');
-    const response = await answer(request, url, fault);
+    const response = await answer(door, request, fault);
     if (fault?.kind === 'answerLost') throw new TypeError('fetch failed');
     return response;
   }
@@ -140,8 +141,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   return sandbox;
 }
 
+type Door = 'graph' | 'sharePoint' | 'signIn';
+
 /** Which part of the tenant an address belongs to, by host or, on this machine, by the beginning of the path. */
-function doorOf({ hostname, pathname }: URL): 'graph' | 'sharePoint' | 'signIn' | undefined {
+function doorOf({ hostname, pathname }: URL): Door | undefined {
   const local = hostname === 'localhost' || hostname === '127.0.0.1';
   if (hostname === 'graph.microsoft.com' || (local && pathname.startsWith('/v1.0/'))) return 'graph';
   if (hostname === sharePointHost || (local && pathname.includes('/_api/'))) return 'sharePoint';

@@ -50,8 +50,11 @@ export interface Forecast {
 
 /** The inside of the weather: what the doors of the sandbox ask. */
 export interface Sky extends Forecast {
-  /** The fault for this call, if any, and how long it is delayed. Takes it from the queue. */
-  pick(call: SeenCall): { fault: Fault | undefined; delay: number };
+  /**
+   * The fault for this call, if any, and how long it is delayed. Takes it from the queue; where only the network can fail (sign-in),
+   * a fault of another kind stays in the queue for the next call it fits.
+   */
+  pick(call: SeenCall, onlyNetwork?: boolean): { fault: Fault | undefined; delay: number };
   /** Refuses a call that this fault, or a Retry-After not yet passed, forbids. */
   refuse(fault: Fault | undefined, from: Sender, batched: boolean): void;
 }
@@ -101,15 +104,19 @@ export function createSky(now: () => Date): Sky {
     get tooEarly() {
       return tooEarly;
     },
-    pick: (call) => {
+    pick: (call, onlyNetwork = false) => {
+      const fits = (one: Fault): boolean => !onlyNetwork || networkKinds.includes(one.kind);
+      const queued = call.batched || (queue[0] && !fits(queue[0])) ? undefined : queue.shift();
       const judged = judges.map((judge) => judge(call));
-      const all = (call.batched ? judged : [queue.shift(), ...judged, ...steady]).filter((one) => one !== undefined);
+      const all = (call.batched ? judged : [queued, ...judged, ...steady]).filter((one) => one !== undefined).filter(fits);
       const delay = all.reduce((sum, one) => sum + (one.kind === 'slow' ? one.ms : 0), 0);
       return { fault: all.find((one) => one.kind !== 'slow'), delay };
     },
     refuse,
   };
 }
+
+const networkKinds: readonly Fault['kind'][] = ['offline', 'requestLost', 'answerLost', 'slow'];
 
 /** A wait that a part of a batch has earned begins when the batch has been answered. */
 function later(act: () => unknown, batched: boolean): void {

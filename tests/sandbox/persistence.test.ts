@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import type * as Sqlite from 'node-sqlite3-wasm';
 import { createSandbox } from '../../src/sandbox/createSandbox';
 import { DatabaseTrouble } from '../../src/sandbox/tenant/persistence';
 import { callAs, makeList } from './callAs';
 
+const sqlite = createRequire(import.meta.url)('node-sqlite3-wasm') as typeof Sqlite;
 let folder: string;
 let file: string;
 
@@ -101,6 +104,13 @@ describe('a database that cannot be used gets one sentence', () => {
     await sandbox.close();
     truncateSync(file, 8192);
     expect(await troubleOf()).toMatch(/cannot be read/);
+  });
+
+  test('when another version of the program wrote it', async () => {
+    const db = new sqlite.Database(file);
+    db.exec('CREATE TABLE kept (kind TEXT, id TEXT, value TEXT)');
+    db.close();
+    expect(await troubleOf()).toMatch(/another version of this program\); delete it/);
   });
 
   test('when another process, or this one, has it open', async () => {

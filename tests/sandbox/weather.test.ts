@@ -177,6 +177,16 @@ describe('by hand', () => {
   });
 });
 
+test('sign-in suffers from the network alone; other faults wait for the call they fit', async () => {
+  const { sandbox, priya } = await scene();
+  const keys = 'https://login.microsoftonline.com/common/discovery/v2.0/keys';
+  sandbox.weather.next({ kind: 'unavailable' });
+  expect((await sandbox.fetch(keys)).status).toBe(200);
+  expect((await priya('GET', '/me')).status).toBe(503);
+  sandbox.weather.next({ kind: 'offline' });
+  await expect(sandbox.fetch(keys)).rejects.toThrow('fetch failed');
+});
+
 test('an address that is none of the tenant’s has nothing', async () => {
   const { sandbox } = await scene();
   expect((await sandbox.fetch('https://example.org/')).status).toBe(404);

@@ -38,7 +38,7 @@ async function answerRequest(
   const text = method === 'GET' || method === 'DELETE' ? '' : await request.text();
   const caller = await authenticate(around, request.headers.get('authorization'));
   const from = senderOf(caller);
-  const url = request.url.slice(request.url.indexOf('/v1.0') + '/v1.0'.length);
+  const url = afterVersion(request.url);
   const { path, query } = parseUrl(url);
   const header = (name: string): string | undefined => request.headers.get(name) ?? undefined;
   const call: GraphCall = {
@@ -58,6 +58,13 @@ async function answerRequest(
   }
   if (fault) sky.refuse(fault, from, false);
   return answerBatch(call, (part) => answerPart(around, part, from, ids));
+}
+
+/** What follows `/v1.0` in an address; the sandbox plays no other version of Graph. */
+function afterVersion(address: string): string {
+  const [, version, rest] = /^[a-z]+:\/\/[^/]+\/([^/?]*)(.*)$/i.exec(address) ?? [];
+  if (version !== 'v1.0') throw new Refusal(400, 'BadRequest', `Invalid version: ${version ?? ''}. The sandbox plays v1.0.`);
+  return rest ?? '';
 }
 
 /** A part of a batch meets its own weather. What would be a network fault comes back as a gateway's 503 or 504. */

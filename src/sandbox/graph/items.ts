@@ -76,7 +76,8 @@ function oneItem(call: GraphCall, list: List, item: Item): Answer {
   switch (call.method) {
     case 'GET': {
       allowOptions(call.query, ['select', 'expand']);
-      return { status: 200, body: { '@odata.context': itemContext(list, '/$entity'), ...itemWriter(call, list)(item) } };
+      const body = { '@odata.context': itemContext(list, '/$entity'), ...itemWriter(call, list)(item) };
+      return { status: 200, headers: { ETag: eTagOf(item) }, body };
     }
     case 'PATCH': {
       const { fields, ...others } = bodyObject(call);

@@ -1,6 +1,6 @@
 /**
  * The tenant every scene starts from: who and what exists before anybody has created a list.
- * All of it is invented. What can change (members, consents, site rights) is copied into the tenant's state at reset.
+ * The tenant is the Tidewater Learning Trust; all of it is invented. What can change (members, consents, site rights) is copied into the tenant's state at reset.
  */
 
 /** A person of the tenant. `alias` is the short name used on the command line and in tests. */
@@ -35,8 +35,6 @@ export interface AppRegistration {
 
 /** The tenant's id, the `tid` of every token. */
 export const tenantId = '7e5d0c1a-4b7e-4c0e-9b1d-5e2f10a1b2c3';
-/** The tenant's display name. */
-export const tenantName = 'Tidewater Learning Trust';
 /** The host of the tenant's SharePoint. */
 export const sharePointHost = 'tidewater.sharepoint.com';
 

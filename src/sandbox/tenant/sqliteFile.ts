@@ -49,6 +49,9 @@ export function inFile(file: string): Persistence {
   };
 }
 
+/** The form of what is kept. Raise it when the types of `state.ts` change; older files are then refused, not misread. */
+const formNumber = 2;
+
 const openHere = new Set<string>();
 
 /** Only one process may have the file. The library's own lock outlives a killed process, so ours goes by the process id. */
@@ -75,6 +78,10 @@ function open(file: string, pidFile: string): Sqlite.Database {
     db.exec('PRAGMA journal_mode=WAL');
     db.exec('PRAGMA synchronous=FULL');
     if (db.get('PRAGMA quick_check')?.quick_check !== 'ok') throw new Error('it is damaged');
+    const form = Number(db.get('PRAGMA user_version')?.user_version);
+    const isNew = db.get("SELECT name FROM sqlite_master WHERE name = 'kept'") === null;
+    if (!isNew && form !== formNumber) throw new Error('it was written by another version of this program');
+    db.exec(`PRAGMA user_version = ${formNumber}`);
     openHere.add(file);
     db.exec(
       'CREATE TABLE IF NOT EXISTS kept (kind TEXT NOT NULL, id TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID',

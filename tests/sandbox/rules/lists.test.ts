@@ -69,6 +69,7 @@ refuses('route.known', async () => {
   for (const path of ['/plans', `/sites/${sandbox.siteId}/plans`, `${list}/rows`, '/me/plans'])
     bad(await priya('GET', path), /^Resource not found for the segment '(plans|rows)'\.$/);
   expect((await priya('PUT', list, {})).status).toBe(405);
+  bad(await priya('GET', 'https://graph.microsoft.com/beta/me'), /Invalid version: beta/);
   expect((await priya('GET', `/sites/${sandbox.siteId}/drive`)).status).toBe(501);
 });
 
