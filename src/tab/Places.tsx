@@ -44,7 +44,14 @@ export function Places({ place, folded, phone, onPlace }: PlacesProps) {
   );
 }
 
-const hidden = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const;
+const hidden = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
 
 const useStyles = makeStyles({
   places: {
@@ -91,7 +98,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: `inset ${sizes.bar} 0 0 ${tokens.colorCompoundBrandStroke}, inset 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorTransparentStrokeInteractive}`,
-    [when.phone]: { boxShadow: `inset 0 calc(-1 * ${sizes.bar}) 0 ${tokens.colorCompoundBrandStroke}`, backgroundColor: 'transparent', borderRadius: 0 },
+    [when.phone]: {
+      boxShadow: `inset 0 calc(-1 * ${sizes.bar}) 0 ${tokens.colorCompoundBrandStroke}`,
+      backgroundColor: 'transparent',
+      borderRadius: 0,
+    },
     [when.forced]: { outline: `${tokens.strokeWidthThin} solid Highlight` },
   },
   chosenIcon: { color: tokens.colorCompoundBrandForeground1 },

@@ -71,7 +71,11 @@ export function FirstRun({ fault, host, person, onAgain }: FirstRunProps) {
               Copy message
             </Button>
           )}
-          <Button size="large" appearance={need.ask.length > 0 || fault.kind === 'signedOut' ? 'subtle' : 'primary'} onClick={again}>
+          <Button
+            size="large"
+            appearance={need.ask.length > 0 || fault.kind === 'signedOut' ? 'subtle' : 'primary'}
+            onClick={again}
+          >
             Check again
           </Button>
           {fault.kind === 'needsConsent' && (
@@ -90,7 +94,12 @@ export function FirstRun({ fault, host, person, onAgain }: FirstRunProps) {
 
 const useStyles = makeStyles({
   page: { height: '100%', overflowY: 'auto', boxSizing: 'border-box', padding: tokens.spacingHorizontalL },
-  form: { maxWidth: sizes.form, margin: '0 auto', paddingBlock: tokens.spacingVerticalXXXL, [when.phone]: { paddingBlock: tokens.spacingVerticalL } },
+  form: {
+    maxWidth: sizes.form,
+    margin: '0 auto',
+    paddingBlock: tokens.spacingVerticalXXXL,
+    [when.phone]: { paddingBlock: tokens.spacingVerticalL },
+  },
   title: {
     margin: 0,
     outline: 'none',
@@ -99,9 +108,23 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     [when.phone]: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   },
-  lead: { marginBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalXL}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  steps: { listStyleType: 'none', margin: 0, padding: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  heading: { marginBlock: `${tokens.spacingVerticalXXL} ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  lead: {
+    marginBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalXL}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  steps: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: {
+    marginBlock: `${tokens.spacingVerticalXXL} ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
   message: {
     margin: 0,
     padding: tokens.spacingHorizontalL,

@@ -35,7 +35,13 @@ export const needs: Record<FaultKind, (person: string | undefined) => Need> = {
   signedOut: () => ({
     title: 'Sign in to open your plan',
     lead: 'SEND Strategy uses your school account. It never sees your password.',
-    steps: [{ title: 'Sign in with your school account', about: 'A window of Microsoft opens; allow it if the browser asks.', who: 'you' }],
+    steps: [
+      {
+        title: 'Sign in with your school account',
+        about: 'A window of Microsoft opens; allow it if the browser asks.',
+        who: 'you',
+      },
+    ],
     ask: [],
   }),
   needsConsent: (person) => ({
@@ -94,7 +100,9 @@ export const needs: Record<FaultKind, (person: string | undefined) => Need> = {
       signedIn(person),
       { title: 'Put the lists right', about: 'The set-up adds what is missing and changes nothing else.', who: 'it' },
     ],
-    ask: ['Run the set-up of SEND Strategy again for the site below. It adds missing columns and indexes and says what it changed.'],
+    ask: [
+      'Run the set-up of SEND Strategy again for the site below. It adds missing columns and indexes and says what it changed.',
+    ],
   }),
   broken: (person) => again(person, 'Something went wrong that we did not expect.'),
 };
@@ -103,7 +111,10 @@ function again(person: string | undefined, lead: string): Need {
   return {
     title: 'The plan could not be opened',
     lead,
-    steps: [signedIn(person), { title: 'Check again', about: 'If it stays like this, send the message below to your IT admin.', who: 'you' }],
+    steps: [
+      signedIn(person),
+      { title: 'Check again', about: 'If it stays like this, send the message below to your IT admin.', who: 'you' },
+    ],
     ask: ['Look into the request below: SEND Strategy could not open its lists.'],
   };
 }

@@ -7,7 +7,7 @@ import { StatusMark } from '../parts/StatusMark';
 import { useSchool, useSnapshot } from '../school/School';
 import { onlyIfItLasts, sizes, when } from '../theme';
 import { count } from '../words/counts';
-import { shortName } from '../words/people';
+import { leadWords } from '../words/people';
 import { isSettled } from '../words/status';
 import { nextCell, type Cell } from './cells';
 import { useColumns } from './columns';
@@ -122,7 +122,7 @@ export function ActionRow(props: ActionRowProps) {
         className={mergeClasses(editing !== 'lead' && styles.cut, columns.unlessFolded)}
         title={lead}
       >
-        {cell('lead') || shortName(lead)}
+        {cell('lead') || leadWords(snapshot, record.leadKey, record.leadText)}
       </div>
       <div role="gridcell" tabIndex={-1} data-cell="due" className={mergeClasses(styles.firm, columns.underText)}>
         {cell('due') || <DueWords action={record} today={today} settled={isSettled(view.status)} />}

@@ -2,13 +2,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import { Suspense, type DragEvent, type MouseEvent } from 'react';
 import type { ObjectiveView } from '../../domain/planView';
-import { nameOf } from '../../domain/people';
 import { useSchool, useSnapshot } from '../school/School';
 import { inContrast, sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { dayText } from '../words/days';
 import { moneyText } from '../words/money';
-import { shortName } from '../words/people';
+import { leadWords } from '../words/people';
 import { StatementEditor } from './lazyEditors';
 import { useRowStyles } from './rowStyles';
 
@@ -31,8 +30,8 @@ export function ObjectiveRow(props: ObjectiveRowProps) {
   const rows = useRowStyles();
   const snapshot = useSnapshot();
   const { record } = view.kept;
-  const lead = shortName(nameOf(snapshot, record.leadKey, record.leadText));
-  const sponsor = shortName(nameOf(snapshot, record.sponsorKey, record.sponsorText));
+  const lead = leadWords(snapshot, record.leadKey, record.leadText);
+  const sponsor = leadWords(snapshot, record.sponsorKey, record.sponsorText);
 
   function onClick(event: MouseEvent): void {
     const onStatement = (event.target as Element).closest('[data-cell]') !== null;

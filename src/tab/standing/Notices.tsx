@@ -35,8 +35,8 @@ export function Notices({ planKey }: { planKey?: Key }) {
       )}
       {keptIn === 'memory' && (
         <Notice title="Kept until you close this page." icon={<InfoRegular fontSize={20} />}>
-          This browser gives the page no storage of its own. What you write is sent as always; wait until nothing is waiting before you
-          close it.
+          This browser gives the page no storage of its own. What you write is sent as always; wait until nothing is waiting
+          before you close it.
         </Notice>
       )}
       {readOnly && (

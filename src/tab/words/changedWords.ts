@@ -33,7 +33,7 @@ function commonPlaces(old: readonly string[], now: readonly string[]): Set<numbe
     }
   }
   const places = new Set<number>();
-  for (let i = 0, j = 0; i < old.length && j < now.length; ) {
+  for (let i = 0, j = 0; i < old.length && j < now.length;) {
     if (same(i, j)) {
       places.add(j);
       i += 1;

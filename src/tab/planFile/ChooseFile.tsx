@@ -1,0 +1,110 @@
+import { Button, Field, makeStyles, ProgressBar, Textarea, tokens } from '@fluentui/react-components';
+import { useRef, useState, type DragEvent } from 'react';
+import { Notice } from '../parts/Notice';
+import { sizes } from '../theme';
+
+interface ChooseFileProps {
+  busy?: { name: string; share: number };
+  problem?: string[];
+  onFile(file: File): void;
+  onPaste(text: string): void;
+  onStop(): void;
+  onClose(): void;
+}
+
+/** Where a plan is given to the program: as a file, dropped or chosen, or pasted. */
+export function ChooseFile({ busy, problem, onFile, onPaste, onStop, onClose }: ChooseFileProps) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [pasted, setPasted] = useState('');
+
+  function onDrop(event: DragEvent): void {
+    event.preventDefault();
+    const file = event.dataTransfer.files[0];
+    if (file) onFile(file);
+  }
+
+  return (
+    <section className={styles.page} aria-label="Bring in a plan" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+      <h1 className={styles.title}>Bring in a plan</h1>
+      <p className={styles.words}>
+        An Excel or CSV file with your actions. It is read on this device, shown beside what we understood, and nothing is saved
+        until you add it.
+      </p>
+      {problem && (
+        <Notice serious title={problem[0] ?? ''}>
+          {problem.slice(1).join(' ')}
+        </Notice>
+      )}
+      {busy ? (
+        <div role="status" className={styles.busy}>
+          <ProgressBar value={busy.share} aria-label={`Reading ${busy.name}`} />
+          Reading {busy.name}.<Button onClick={onStop}>Stop</Button>
+        </div>
+      ) : (
+        <>
+          <p className={styles.buttons}>
+            <input
+              ref={input}
+              type="file"
+              hidden
+              aria-label="Plan file"
+              accept=".xlsx,.xlsm,.csv,.tsv,.txt"
+              onChange={(event) => {
+                const file = event.target.files?.[0];
+                event.target.value = '';
+                if (file) onFile(file);
+              }}
+            />
+            <Button appearance="primary" onClick={() => input.current?.click()}>
+              Choose a file
+            </Button>
+            <Button onClick={onClose}>Cancel</Button>
+            <span className={styles.quiet}>or drop it anywhere on this page</span>
+          </p>
+          <Field label="Or paste the table here" className={styles.paste}>
+            <Textarea resize="vertical" rows={6} value={pasted} onChange={(_event, { value }) => setPasted(value)} />
+          </Field>
+          <Button disabled={pasted.trim() === ''} onClick={() => onPaste(pasted)}>
+            Read what I pasted
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  page: {
+    height: '100%',
+    boxSizing: 'border-box',
+    overflowY: 'auto',
+    maxWidth: sizes.form,
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  words: { color: tokens.colorNeutralForeground2 },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginBlock: tokens.spacingVerticalXL,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  busy: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalS,
+    marginBlock: tokens.spacingVerticalXL,
+  },
+  paste: { marginBottom: tokens.spacingVerticalS },
+});

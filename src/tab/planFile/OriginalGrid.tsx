@@ -1,0 +1,150 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { columnLetters, type Cell, type Place, type Workbook } from '../../domain/planFile/workbook';
+import { when } from '../theme';
+
+/** More would make the page slow; the reading itself has no such end. */
+const ROWS_SHOWN = 400;
+
+/** The file as it looked, with the cells in question marked. */
+export function OriginalGrid({ workbook, marked }: { workbook: Workbook; marked: readonly Place[] }) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<number>();
+  const first = useRef<HTMLTableCellElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
+  const visible = workbook.sheets.findIndex(({ hidden }) => !hidden);
+  const sheetAt = marked[0]?.sheet ?? chosen ?? Math.max(0, visible);
+  const sheet = workbook.sheets[sheetAt];
+  const isMarked = (row: number, column: number) =>
+    marked.some((place) => place.sheet === sheetAt && place.row === row && place.column === column);
+  useEffect(() => {
+    const cell = first.current;
+    // Only the document moves: the page keeps its place.
+    if (cell) paper.current?.scrollTo({ top: cell.offsetTop - cell.offsetHeight, left: cell.offsetLeft - cell.offsetWidth });
+  }, [marked]);
+  if (sheet === undefined) return null;
+  const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
+
+  return (
+    <section aria-labelledby="your-document" className={styles.part}>
+      <h2 id="your-document" className={styles.heading}>
+        Your document
+      </h2>
+      {workbook.sheets.length > 1 && (
+        <select
+          className={styles.sheets}
+          aria-label="Sheet"
+          value={sheetAt}
+          onChange={(event) => setChosen(Number(event.target.value))}
+        >
+          {workbook.sheets.map(({ name, hidden }, at) => (
+            <option key={name} value={at}>
+              {name}
+              {hidden && ' (hidden)'}
+            </option>
+          ))}
+        </select>
+      )}
+      {/* People scroll the document with the keyboard too. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div ref={paper} className={styles.paper} tabIndex={0} role="region" aria-label="Your document, scrolls">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <td className={styles.edge} />
+              {Array.from({ length: width }, (_, column) => (
+                <th key={column} scope="col" className={styles.edge}>
+                  {columnLetters(column)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sheet.rows.slice(0, ROWS_SHOWN).map((row, rowAt) => (
+              <tr key={row.line}>
+                <th scope="row" className={styles.edge}>
+                  {row.line}
+                </th>
+                {Array.from({ length: width }, (_, column) => {
+                  const cell = row.cells[column];
+                  if (cell?.within) return null;
+                  const on = isMarked(rowAt, column);
+                  return (
+                    <td
+                      key={column}
+                      ref={on && rowAt === marked[0]?.row && column === marked[0].column ? first : undefined}
+                      rowSpan={cell?.span?.rows}
+                      colSpan={cell?.span?.columns}
+                      className={mergeClasses(styles.cell, on && styles.marked)}
+                      style={coloursOf(cell, on)}
+                    >
+                      {cell?.text}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {sheet.rows.length > ROWS_SHOWN && <p>{sheet.rows.length - ROWS_SHOWN} more rows are read and not shown here.</p>}
+      </div>
+    </section>
+  );
+}
+
+/** The file's own fill, with words dark or light enough to be read on it. */
+function coloursOf(cell: Cell | undefined, marked: boolean): { backgroundColor: string; color: string } | undefined {
+  if (cell?.fill === undefined || marked) return undefined;
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(cell.fill!.slice(at, at + 2), 16));
+  const light = red * 0.299 + green * 0.587 + blue * 0.114 > 140;
+  return { backgroundColor: `#${cell.fill}`, color: light ? '#000000' : '#FFFFFF' };
+}
+
+const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`;
+
+const useStyles = makeStyles({
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
+    [when.belowLaptop]: { padding: tokens.spacingHorizontalL },
+  },
+  heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  sheets: {
+    alignSelf: 'start',
+    font: 'inherit',
+    marginBottom: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  paper: {
+    position: 'relative',
+    overflow: 'auto',
+    border: line,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  edge: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    color: tokens.colorNeutralForeground3,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontWeight: tokens.fontWeightRegular,
+    border: line,
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    border: line,
+    verticalAlign: 'top',
+    whiteSpace: 'pre-wrap',
+    minWidth: '56px',
+    maxWidth: '280px',
+  },
+  marked: {
+    backgroundColor: tokens.colorBrandBackground2,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
+    outlineOffset: '-2px',
+  },
+});

@@ -1,0 +1,49 @@
+import type { Day } from '../../domain/day';
+import type { AnswerValue, LeftOutReason, PlanReading } from '../../domain/planFile/reading';
+import { dayText } from '../words/days';
+import { listWords } from '../words/counts';
+import { moneyText } from '../words/money';
+import { statusWords } from '../words/status';
+
+/** What an answer to a question is called on its button. */
+export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day): string {
+  switch (value.kind) {
+    case 'leave':
+      return 'Leave as it is';
+    case 'day':
+      return dayText(value.day, today);
+    case 'period':
+      return value.period.words;
+    case 'cost':
+      return moneyText(value.pounds);
+    case 'status':
+      return statusWords[value.status];
+    case 'leads':
+      return listWords(value.leads);
+    case 'texts':
+      return value.texts.length === 1 ? 'One action' : `${value.texts.length} actions, one a line`;
+    case 'objective':
+      return reading.objectives.find(({ ref }) => ref === value.ref)?.text ?? 'No objective';
+    case 'include':
+      return value.include ? 'Bring it in' : 'Leave it out';
+    case 'lastDays':
+      return 'The last school day of each';
+  }
+}
+
+/** Why something in the file is not part of the plan. */
+export const leftOutWords: Record<LeftOutReason, string> = {
+  title: 'title',
+  total: 'total',
+  key: 'key',
+  footnote: 'footnote',
+  example: 'example',
+  lastYear: 'last year’s plan',
+  otherTable: 'another table',
+  text: 'text beside the plan',
+  repeatedHeader: 'headings again',
+  hiddenRow: 'hidden row',
+  hiddenColumn: 'hidden column',
+  hiddenSheet: 'hidden sheet',
+  repeatedAction: 'the same action again',
+};
