@@ -1,3 +1,5 @@
+import { kindOfHeading } from './headings';
+import { readInitialsKey } from './people';
 import { isKey, isTotal } from './rowTexts';
 import { partOf, viewRow, type RowView } from './rowView';
 import { statusWord } from './statuses';
@@ -7,7 +9,13 @@ import type { TableBody } from './tableBody';
 export function lastActionRow({ sheet, sheetIndex, columns, first, end }: TableBody): number {
   for (let row = end - 1; row >= first; row -= 1) {
     const view = viewRow(sheet, sheetIndex, row, columns);
-    if (view.own.length > 1 && partOf(view, 'action') && !view.own.some(({ cell }) => isTotal(cell.text)) && !isKeyRow(view))
+    if (
+      view.own.length > 1 &&
+      partOf(view, 'action') &&
+      !view.own.some(({ cell }) => isTotal(cell.text)) &&
+      !isKeyRow(view) &&
+      !isInitialsRow(view)
+    )
       return row;
   }
   return -1;
@@ -26,6 +34,21 @@ export function hasBareHeadings({ sheet, sheetIndex, columns, first, end }: Tabl
     partOf(views[0], 'action') !== undefined &&
     full.filter((view) => partOf(view, 'lead') ?? partOf(view, 'due')).length >= full.length * 0.8
   );
+}
+
+/** `BK` beside `Bo Kemp`, or the headings over such a list. */
+export function isInitialsRow({ own }: RowView): boolean {
+  const words = own.map(({ cell }) => cell.text);
+  return (
+    own.length === 2 &&
+    (/^(initials|code|key)$/i.test(words[0] ?? '') || (!/\s/.test(words[0] ?? '') && readInitialsKey(words.join(' ')).length > 0))
+  );
+}
+
+/** A row under the heading that says what to fill in below it. */
+export function isGuidanceRow({ own }: RowView): boolean {
+  const headings = own.filter(({ cell }) => kindOfHeading(cell.text) !== undefined || /\?$/.test(cell.text));
+  return own.length >= 3 && headings.length / own.length >= 0.75 && own.some(({ cell }) => /\?$/.test(cell.text));
 }
 
 /** Every cell is part of a key: `Green = complete`, `Amber = under way`. */

@@ -20,7 +20,7 @@ export function settleColumns(sheet: Sheet, head: TableHead, firstRow: number, e
   const columns = head.columns.map((column): Column => ({ ...column, kind: column.kind ?? 'kept' }));
   const content = contentOf(sheet, firstRow, endRow);
   settleAction(columns, head, content);
-  settleObjective(columns, content);
+  settleObjective(columns, head, content);
   for (const column of columns) settleByContent(column, columns, content(column.column));
   keepOne(columns, 'due', [/due|deadline|by when|target|complet|end/, /when|time/]);
   keepOne(columns, 'start', []);
@@ -43,12 +43,14 @@ function contentOf(sheet: Sheet, firstRow: number, endRow: number): Content {
 function settleAction(columns: Column[], head: TableHead, content: Content): void {
   const actions = columns.filter(({ kind }) => kind === 'action');
   if (actions.length > 1) {
+    const what = actions.find(({ heading }) => /^what\??$/i.test(heading));
+    const how = actions.find(({ heading }) => /^how\b/i.test(heading));
     const best =
+      (what && how) ??
       actions.find(({ heading }) => /\bactions?\b/i.test(heading) && !/next|further|future/i.test(heading)) ??
       actions.find(({ heading }) => !/next|further|future/i.test(heading)) ??
       actions[0];
-    for (const column of actions)
-      if (column !== best) column.kind = /^what\??$/i.test(column.heading) && best?.heading.match(/^how/i) ? 'objective' : 'kept';
+    for (const column of actions) if (column !== best) column.kind = column === what && best === how ? 'objective' : 'kept';
     return;
   }
   if (actions.length === 1) return;
@@ -72,7 +74,7 @@ function wordCount(cells: Cell[]): number {
   return counts[Math.floor(counts.length / 2)] ?? 0;
 }
 
-function settleObjective(columns: Column[], content: Content): void {
+function settleObjective(columns: Column[], head: TableHead, content: Content): void {
   const action = columns.find(({ kind }) => kind === 'action')?.column ?? Infinity;
   for (const column of columns.filter(({ kind }) => kind === 'priority')) {
     if (
@@ -80,6 +82,7 @@ function settleObjective(columns: Column[], content: Content): void {
     )
       column.kind = 'kept';
   }
+  const unknown = new Set(head.columns.filter(({ kind }) => kind === undefined).map(({ column }) => column));
   const objectives = columns.filter(({ kind }) => kind === 'objective');
   for (const column of objectives.slice(1)) column.kind = 'kept';
   const outcomes = columns.filter(({ kind }) => kind === 'outcome');
@@ -91,7 +94,12 @@ function settleObjective(columns: Column[], content: Content): void {
       left && chosen && chosen.kind === 'priority' && wordCount(content(left.column)) > wordCount(content(chosen.column))
         ? left
         : chosen;
-    if (better) better.kind = 'objective';
+    const unnamed = columns.find(
+      ({ column, kind, term }) =>
+        kind === 'kept' && !term && column < action && unknown.has(column) && wordCount(content(column)) >= 2,
+    );
+    const named = better ?? unnamed;
+    if (named) named.kind = 'objective';
   }
   for (const column of columns) if (column.kind === 'outcome') column.kind = 'success';
   for (const column of columns.filter(({ kind }) => kind === 'priority').slice(1)) column.kind = 'kept';
@@ -116,7 +124,8 @@ function settleByContent(column: Column, columns: Column[], cells: Cell[]): void
           : 'review';
   }
   if (column.kind === 'resources' && !has('cost') && cells.length > 0) {
-    if (share(cells, (cell) => readCost(cell).value !== null) >= 0.5) column.kind = 'cost';
+    if (share(cells, (cell) => readCost(cell).value !== null) > 0.5 && cells.some(({ text }) => text.includes('£')))
+      column.kind = 'cost';
   }
 }
 

@@ -5,7 +5,7 @@ const AMOUNT = /(?:£|gbp ?|\beur(?:o|os)? ?|€)?\s?(\d{1,3}(?:[, ]\d{3})+|\d+)
 
 /** Reads a cell of a cost column, in pounds. Only one whole amount is a cost; blank is not £0. */
 export function readCost(cell: Cell): Understood<number> {
-  const text = plainWords(cell.text);
+  const text = plainWords(cell.text.replace(/\n/g, ' ; '));
   if (cell.formula !== undefined) return readFormula(cell);
   if (typeof cell.value === 'number' && !/[%]|\d[/:]\d/.test(text)) return readNumber(cell.value, cell.text);
   if (/^=/.test(text)) return { value: null, reason: 'formula', kept: cell.text };
@@ -16,7 +16,7 @@ export function readCost(cell: Cell): Understood<number> {
 }
 
 const NOTHING =
-  /^(£? ?nil|£? ?0+(\.0+)?|zero|none|free( of charge)?|no (additional |extra |direct )?costs?( implications?)?|no charge|nil cost|cost[ -]?neutral|without cost)[.!]?$/;
+  /^(£? ?nil|£? ?0+(\.0+)?|zero|none|free( of charge)?|no (additional |extra |direct )?costs?( implications?)?|no charge|nil cost|(none|nothing) (required|needed)|not required|cost[ -]?neutral|without cost)[.!]?$/;
 
 /** The stored result stands; the cell is marked as worked out in the file. */
 function readFormula(cell: Cell): Understood<number> {
@@ -38,7 +38,8 @@ function readText(text: string, words: string): Understood<number> {
   const [first] = amounts;
   if (!first) return { value: null, reason: 'noAmount', kept: words };
   const rest = text.replace(first.said, ' ').trim();
-  if (amounts.length === 1 && wholeAmount(rest)) return { value: first.pounds, ...(rest && { kept: words }) };
+  if (amounts.length === 1 && (wholeAmount(rest) || (first.pounds === 0 && first.marked)))
+    return { value: first.pounds, ...(rest && { kept: words }) };
   const times = /^£(\d+(?:\.\d\d)?) ?(?:x|\*|×) ?(\d+)$/.exec(text);
   if (times) return ask('severalAmounts', words, pounds(Number(times[1]) * Number(times[2])));
   if (amounts.length === 1) return askOne(first.pounds, rest, words);
@@ -47,7 +48,7 @@ function readText(text: string, words: string): Understood<number> {
 
 /** Words beside an amount that leave it the whole amount: a unit, or in brackets where the money comes from. */
 function wholeAmount(rest: string): boolean {
-  return /^(pounds|gbp|in total|total|inc(l(uding|usive)?)?\.? (of )?vat|\((from |funded |paid )?[\w &']*(budget|funding|funded|grant|premium|ptfa|pta|fund|vat|total)\)|(from|funded by|paid by|out of) [\w &']*(budget|funding|grant|premium|ptfa|pta|fund))?$/.test(
+  return /^(pounds|gbp|in total|total|inc(l(uding|usive)?)?\.? (of )?vat|\((pp|ppg|pta|ptfa|sen|send|la|semh|nhs|dfe)\)|\((from |funded |paid )?[\w &']*(budget|funding|funded|grant|premium|ptfa|pta|fund|vat|total)\)|(from|funded by|paid by|out of) [\w &']*(budget|funding|grant|premium|ptfa|pta|fund))?$/.test(
     rest.replace(/^[:\-.]\s*/, ''),
   );
 }
@@ -98,7 +99,7 @@ function amountsIn(text: string): Amount[] {
     before: text.slice(0, match.index),
   }));
   const marked = found.filter((amount) => amount.marked);
-  if (marked.length > 0) return marked.length === found.length || !/^\d/.test(text) ? marked : found;
+  if (marked.length > 0) return /^\d[\d,.]* ?[x×*@+–-] ?£/.test(text) ? found : marked;
   return found.filter(
     ({ before, after }) => before.trim() === '' && /^\s*(\+|$|\(|pounds|plus|total|approx|per\b|each)/.test(after),
   );

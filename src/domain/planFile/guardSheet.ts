@@ -25,8 +25,8 @@ interface PersonColumn {
 /** What on one sheet names pupils row after row: by headings together with what stands below, or by content alone. */
 export function guardSheet(sheet: Sheet, context: ReadingContext): PupilFinding[] {
   for (let row = 0; row < Math.min(sheet.rows.length, 60); row += 1) {
+    if (!sheet.rows[row]?.cells.some((cell) => cell && !['staffFact', undefined].includes(personKind(cell.text)))) continue;
     const columns = columnsUnder(sheet, row);
-    if (columns.filter(({ kind }) => kind).length === 0) continue;
     const found = byHeadings(columns, context);
     if (found.length > 0) return found;
   }

@@ -77,7 +77,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ['outcome', /^(intended |desired |expected |planned )?(outcomes?|targets?|results?|impacts?)( for .*)?$|^smart targets?$/],
   [
     'priority',
-    /^(key |send |school |our |development |improvement |strategic )*priorit(y|ies)( area)?$|^(key )?(area|theme|strand|domain|section|category|pillar)s?$|^(area|theme|strand)s? (of|for) .*|^(key )?(issue|focus|duty|duties|barrier|challenge|need)s?( area| to .*)?$|^focus (area|for .*)$|^principle$/,
+    /^(key |send |school |our |development |improvement |strategic )*priorit(y|ies)( area)?$|^(key )?(area|theme|strand|domain|section|category|pillar)s?$|^(area|theme|strand)s? (of|for) .*|^(key )?(issue|focus|duty|duties|barrier|challenge|need)s?( area| to .*)?$|^focus (area|for .*)$|^principle$|^(development|improvement) (point|area|need)s?$/,
   ],
   [
     'objective',

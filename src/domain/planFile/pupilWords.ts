@@ -32,7 +32,7 @@ const KINDS: [PersonKind, RegExp][] = [
   ],
   [
     'addresses',
-    /\baddress\b(?!.*email)|post ?code|^(parent|carer|guardian|parental)s?\b.*(name|contact|phone|email)?|(home|mobile|emergency) ?(tel|phone|number|contact)/,
+    /\baddress\b(?!.*email)|post ?code|^(parent|carer|guardian|parental)s?\b.*(name|contact|phone|email)?|(home|mobile|emergency) ?(tel|phone|number|contact)|^(tel(ephone)?|phone|mobile)( no| number)?\.?$/,
   ],
   [
     'pupilFact',

@@ -65,6 +65,16 @@ export function schoolYears(text: string): number[] {
   });
 }
 
+/** Words above a table that do not read like the title of a document. */
+export function isOutsideHeading(text: string): boolean {
+  return (
+    text.length > 3 &&
+    !/\bplan(s|ning)?\b|\bschool\b|\bacademy\b|20\d\d|\bcollege\b|\bprimary\b|\binfants?\b|\bjuniors?\b|\btrust\b|\bpolicy\b|\bversion\b|\bupdated\b|\bsenco\b|\bsend\b|\bsen\b|\bstrategy\b|\bkey\b|:/i.test(
+      text,
+    )
+  );
+}
+
 function isFootnote(text: string): boolean {
   const words = plainWords(text);
   return /^(\*+ ?\w|†|‡|¹|notes?\b ?[:\-–]|nb\b|n\.b\.?|source\b ?:|reviewed (by|on)\b|approved (by|on)\b|agreed (by|on)\b|signed\b|signature|(date )?last (updated|reviewed)|updated\b ?[:\d]|version\b|prepared by|produced by|written by|author\b|document (control|owner)|page \d|next review|review date|date (of )?(review|plan)|©|please\b|this (plan|document) (is|was|will|should)|see (also|separate|appendix)|continue[sd]? (on|over)|insert |guidance\b|instructions?\b|how to (use|complete))/.test(

@@ -30,6 +30,10 @@ export function openSection(
 ): void {
   const section = readSection(text);
   const { waiting } = sections;
+  if (waiting && sections.objective && !section.labelled && /^[^:]{2,40}:\s*\S/.test(text)) {
+    sections.objective.notes.push(text);
+    return;
+  }
   if (objectivesInColumn) {
     sections.priority = section.text || text;
     sections.waiting = null;

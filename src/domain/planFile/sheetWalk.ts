@@ -5,7 +5,7 @@ import { readLabelledPlan } from './labelledPlan';
 import { readInitialsKey } from './people';
 import { addObjective, leaveOut, type Gathered } from './raw';
 import type { ReadingContext } from './reading';
-import { isLastYear, leftOutBy, readSection } from './rowTexts';
+import { isLastYear, isOutsideHeading, leftOutBy, readSection, schoolYears } from './rowTexts';
 import { viewRow, partOf } from './rowView';
 import { closeSections, noSections, openSection, type Sections } from './sections';
 import { describeObjective, readTableBody } from './tableBody';
@@ -18,20 +18,13 @@ export function readSheet(sheet: Sheet, sheetIndex: number, gathered: Gathered, 
   const sections = noSections();
   if (heads.length === 0) return readWithoutTable(sheet, sheetIndex, gathered, context);
   readOutside(sheet, sheetIndex, 0, heads[0]?.first ?? 0, gathered, sections, context);
-  let lastYear = false;
+  const past = headsOfLastYear(sheet, heads, gathered, context);
   heads.forEach((head, index) => {
     const next = heads[index + 1];
     const end = next ? next.first : sheet.rows.length;
-    lastYear ||= titleSaysLastYear(sheet, head, context) && gathered.actions.length > 0;
-    if (lastYear)
-      return leaveOut(
-        gathered,
-        'lastYear',
-        firstText(sheet, head.first),
-        { sheet: sheetIndex, row: head.first, column: 0 },
-        end - head.first,
-      );
-    readTable(sheet, sheetIndex, head, end, Boolean(next), gathered, sections, context);
+    const place = { sheet: sheetIndex, row: head.first, column: 0 };
+    if (past.has(head)) leaveOut(gathered, 'lastYear', firstText(sheet, head.first), place, end - head.first);
+    else readTable(sheet, sheetIndex, head, end, Boolean(next), gathered, sections, context);
   });
   closeSections(gathered, sections);
 }
@@ -131,7 +124,7 @@ function readObjectives(
   for (let row = first; row < end; row += 1) {
     const view = viewRow(sheet, sheetIndex, row, columns);
     const part = partOf(view, 'objective');
-    if (!part || part.place.row !== row || part.cell.text.split(' ').length < 2) continue;
+    if (!part || part.place.row !== row || !/\p{L}{3}/u.test(part.cell.text)) continue;
     const section = readSection(part.cell.text);
     const number = partOf(view, 'ref')?.cell.text.replace(/^\D+(?=\d)/, '') || section.number;
     const objective = addObjective(gathered, section.text, number, part.place);
@@ -179,22 +172,12 @@ function readOutside(
       for (const line of lines) if (line !== section) describeObjective(gathered, sections.objective, line);
     } else if (lines.length > 0 && sections.objective)
       for (const line of lines) describeObjective(gathered, sections.objective, line);
+    else if (sections.waiting && /^[^:]{2,40}:\s*\S/.test(text)) openSection(gathered, sections, text, place, false);
     else if (readSection(text).labelled && !leftOutBy(text, context)) openSection(gathered, sections, text, place, false);
-    else if (isOutsideHeading(text, end - row) && (row > 0 || text.includes(' ')))
+    else if (end - row <= 2 && isOutsideHeading(text) && (row > 0 || text.includes(' ')))
       openSection(gathered, sections, text, place, false);
     else noteLeftOut(gathered, text, place, leftOutBy(text, context) ?? 'title');
   }
-}
-
-/** Words right above a table that do not read like the title of a document. */
-function isOutsideHeading(text: string, distance: number): boolean {
-  return (
-    distance <= 2 &&
-    text.length > 3 &&
-    !/\bplan(s|ning)?\b|\bschool\b|\bacademy\b|20\d\d|\bcollege\b|\bprimary\b|\binfants?\b|\bjuniors?\b|\btrust\b|\bpolicy\b|\bversion\b|\bupdated\b|\bsenco\b|\bsend\b|\bsen\b|\bstrategy\b|\bkey\b|:/i.test(
-      text,
-    )
-  );
 }
 
 function readWithoutTable(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext): void {
@@ -221,11 +204,26 @@ function noteLeftOut(gathered: Gathered, text: string, place: Place, why: Parame
   leaveOut(gathered, why, text, place);
 }
 
-function titleSaysLastYear(sheet: Sheet, head: TableHead, context: ReadingContext): boolean {
-  return [1, 2, 3].some((above) => {
-    const own = (sheet.rows[head.first - above]?.cells ?? []).filter((cell) => cell?.text);
-    return own.length === 1 && isLastYear(own[0]?.text ?? '', context);
-  });
+/** Tables under a title that names an earlier year, as long as another table is left to be this year's. */
+function headsOfLastYear(sheet: Sheet, heads: TableHead[], gathered: Gathered, context: ReadingContext): Set<TableHead> {
+  const past = new Set<TableHead>();
+  let lastYear = false;
+  for (const head of heads) {
+    const title = titleAbove(sheet, head);
+    if (title) lastYear = isLastYear(title, context) || (lastYear && schoolYears(title).length === 0);
+    if (lastYear) past.add(head);
+  }
+  return past.size < heads.length || gathered.actions.length > 0 ? past : new Set();
+}
+
+/** The nearest text that stands alone in the rows right above a table. */
+function titleAbove(sheet: Sheet, head: TableHead): string | undefined {
+  for (let row = head.first - 1; row >= Math.max(0, head.first - 4); row -= 1) {
+    const own = (sheet.rows[row]?.cells ?? []).filter((cell) => cell?.text);
+    if (own.length > 1) return undefined;
+    if (own[0]) return own[0].text;
+  }
+  return undefined;
 }
 
 function firstText(sheet: Sheet, row: number): string {

@@ -29,6 +29,7 @@ export function readStatusCell(part: Part, key: StatusKey, rowFill: string | und
     return { ...withoutClash(read, text, fill), part };
   }
   const colour = symbol ? (font ?? fill) : fill;
+  if (symbol && !colour) return { value: null, reason: 'unclearStatus', kept: text, part };
   if (!colour || (colour === rowFill && !symbol)) return shaded(part, key, colour);
   return { ...byColour(colour, key), part, colour };
 }

@@ -29,7 +29,16 @@ export function findStatusKey(workbook: Workbook, isAction: (place: Place) => bo
       });
     });
   });
-  return new Map([...(shown.size > 1 ? shown : []), ...(written.size > 1 ? written : [])]);
+  return withColours(new Map([...(shown.size > 1 ? shown : []), ...(written.size > 1 ? written : [])]));
+}
+
+/** A key to R, A and G is a key to red, amber and green. */
+function withColours(key: Map<string, Status>): StatusKey {
+  for (const colour of ['red', 'amber', 'green', 'blue']) {
+    const letter = key.get(colour.charAt(0));
+    if (letter && !key.has(colour)) key.set(colour, letter);
+  }
+  return key;
 }
 
 function readWritten(text: string, key: Map<string, Status>): void {

@@ -1,10 +1,10 @@
-import { hasBareHeadings, isKeyEntry, isKeyRow, isSumRow, lastActionRow } from './bodyRows';
+import { hasBareHeadings, isGuidanceRow, isInitialsRow, isKeyEntry, isKeyRow, isSumRow, lastActionRow } from './bodyRows';
 import type { Column } from './columns';
 import { labelLines } from './labelLines';
 import { readInitialsKey } from './people';
 import { leaveOut, objectiveNamed, type Gathered, type Part, type RawAction, type RawObjective } from './raw';
 import type { ReadingContext } from './reading';
-import { isExample, isLastYear, isTotal, leftOutBy, readSection, schoolYears } from './rowTexts';
+import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, readSection, schoolYears } from './rowTexts';
 import { partOf, viewRow, type RowView } from './rowView';
 import { openSection, type Sections } from './sections';
 import { plainWords } from './understood';
@@ -70,6 +70,8 @@ function readRow(walk: Walk, view: RowView): void {
   const telling = [first.cell.text, partOf(view, 'ref'), partOf(view, 'objective'), partOf(view, 'action')].map((part) =>
     typeof part === 'string' ? part : part?.place.row === view.row ? part.cell.text : '',
   );
+  if (view.row <= walk.first + 1 && isGuidanceRow(view)) return leaveOut(walk.gathered, 'example', first.cell.text, place);
+  if (view.row > walk.lastActionRow && isInitialsRow(view)) walk.inKey = true;
   const initials = view.row > walk.lastActionRow ? readInitialsKey(view.own.map(({ cell }) => cell.text).join(' ')) : [];
   if (initials.length > 0) {
     walk.gathered.initials.push(...initials);
@@ -113,6 +115,8 @@ function readLone(walk: Walk, view: RowView, text: string, place: Place, wide: n
     (place.column === walk.columns[0]?.column && kind !== 'action');
   if (wide >= 2 || section.labelled || column) {
     if (afterAll && !walk.followed && !(section.labelled && section.number)) return leaveOut(walk.gathered, 'text', text, place);
+    if (afterAll && walk.hasObjectives && !section.labelled && !isOutsideHeading(text))
+      return leaveOut(walk.gathered, 'title', text, place);
     if (column && wide < 2 && walk.hasObjectives && !section.labelled) return takeObjective(walk, view, place);
     walk.previous = null;
     return openSection(walk.gathered, walk.sections, text, place, walk.hasObjectives);

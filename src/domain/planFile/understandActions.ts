@@ -99,7 +99,8 @@ function takeWhen(raw: RawAction, action: ReadAction, item: Item, facts: FileFac
       if (!read || (side !== role && action[side])) continue;
       action[side] = read.value;
       action.cells[side] = first.place;
-      if (read.kept) notes.push(`${first.heading}: ${read.kept}`);
+      const said = read.value && 'period' in read.value ? read.value.words : '';
+      if (read.kept && read.kept !== said) notes.push(`${first.heading}: ${read.kept}`);
       askFor(asks, action, side, read, first);
     }
   }
@@ -123,7 +124,7 @@ function readMaybeMonthFirst(cell: Cell, role: WhenRole, part: Part, facts: File
 function takeCost(raw: RawAction, action: ReadAction, item: Item, facts: FileFacts, asks: Ask[], notes: string[]): void {
   const parts = sharedOut(raw, 'cost', item).filter(({ cell }) => cell.text || cell.formula);
   const main = parts.find(({ heading }) => /total/i.test(heading)) ?? parts[0];
-  if (!main) return;
+  if (!main) return takeCostFromResources(raw, action, item, asks);
   action.cells.cost = main.place;
   const several = parts.filter((part) => part !== main && readCost(part.cell).value !== null && !/total/i.test(main.heading));
   for (const part of parts) if (part !== main) notes.push(`${part.heading}: ${part.cell.text}`);
@@ -141,6 +142,28 @@ function takeCost(raw: RawAction, action: ReadAction, item: Item, facts: FileFac
   action.cost = read.value;
   action.costText = read.kept ?? '';
   askFor(asks, action, 'cost', read, main);
+}
+
+/** Where no column is of costs, an amount among the resources is one only if the person says so, or if it stands alone. */
+function takeCostFromResources(raw: RawAction, action: ReadAction, item: Item, asks: Ask[]): void {
+  const part = sharedOut(raw, 'resources', item).find(({ cell }) => cell.text.includes('£'));
+  if (!part || raw.parts.some(({ kind }) => kind === 'cost')) return;
+  const read = readCost(part.cell);
+  action.cells.cost = part.place;
+  if (read.value !== null && !read.kept && item.count === 1 && part.rows === 1) action.cost = read.value;
+  else
+    askFor(
+      asks,
+      action,
+      'cost',
+      {
+        value: null,
+        reason: read.reason ?? 'amountAndMore',
+        kept: part.cell.text,
+        proposed: read.proposed ?? read.value ?? undefined,
+      },
+      part,
+    );
 }
 
 /** Several columns of amounts for one action: never added up without asking. */

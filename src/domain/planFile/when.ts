@@ -21,7 +21,7 @@ export function readWhen(cell: Cell, role: WhenRole, context: ReadingContext, da
   const text = plainWords(cell.text);
   if (cell.formula && /\b(TODAY|NOW|RAND\w*)\(/i.test(cell.formula))
     return { [role]: { value: null, reason: 'formula', kept: cell.text } };
-  if (cell.day) return { [role]: statedDay(cell.day, !/\d{4}|[-/ ]\d\d$/.test(text), cell.text, context) };
+  if (cell.day) return { [role]: statedDay(cell.day, role, !/\d{4}|[-/ ]\d\d$/.test(text), cell.text, context) };
   if (cell.month) return { [role]: period(monthPeriod(cell.month, cell.text), role, false, context) };
   if (cell.formula && (text === '' || /^#/.test(text)))
     return { [role]: { value: null, reason: 'formula', kept: text || `=${cell.formula}` } };
@@ -39,7 +39,8 @@ function readText(text: string, words: string, role: WhenRole, context: ReadingC
   const week = /^(?:w\/?[cb]|wk|week (?:commencing|beginning|of|starting))\b/.test(text);
   const open = openEnded(text, words);
   const marks = [...days, ...periods].sort((a, b) => a.index - b.index);
-  if (marks.length === 0) return { [role]: open ? { value: open } : { value: null, reason: 'unclearDate', kept: words } };
+  if (marks.length === 0 || /^after\b/.test(text))
+    return { [role]: open ? { value: open } : { value: null, reason: 'unclearDate', kept: words } };
   const [first, second] = marks as [Mark, Mark | undefined];
   if (week && days[0]?.day && marks.length === 1) return { [role]: period(weekPeriod(days[0].day, words), role, false, context) };
   const begins = /^(from|start(ing|s)?|begin(ning|s)?|since|commenc\w+)\b(?! of)/.test(text);
@@ -64,21 +65,39 @@ function markWhen(mark: Mark, role: WhenRole, words: string, text: string, conte
     const vague = /\b(early|mid|middle|late)\b/.test(text) ? words : mark.period.words;
     return { ...period({ ...mark.period, words: words || vague }, role, mark.near, context), ...extraWords(text, mark, words) };
   }
-  if (mark.day) return { ...statedDay(mark.day, false, words, context), ...extraWords(text, mark, words) };
+  if (mark.day) return { ...statedDay(mark.day, role, false, words, context), ...extraWords(text, mark, words) };
   const reason = mark.monthFirst ? 'monthFirst' : 'impossibleDay';
-  return { value: null, reason, kept: words, ...(mark.proposed && { proposed: { day: mark.proposed } }) };
+  return {
+    value: null,
+    reason,
+    kept: words,
+    ...(mark.proposed && likely(mark.proposed, context) && { proposed: { day: mark.proposed } }),
+  };
 }
 
 /** A day as the file states it, asked about when its year can hardly be meant. */
-function statedDay(day: Day, yearGuessed: boolean, words: string, context: ReadingContext): Understood<When> {
+function statedDay(day: Day, role: WhenRole, yearGuessed: boolean, words: string, context: ReadingContext): Understood<When> {
+  if (inSchoolYear(context, day)) return { value: { day } };
+  if (!yearGuessed && likely(day, context)) {
+    const past = role === 'due' && day < `${context.academicYear.slice(0, 4)}-09-01`;
+    return past
+      ? { value: { day }, reason: 'yearUnlikely', proposed: { day: movedIntoYear(day, context) }, kept: words }
+      : { value: { day } };
+  }
+  return { value: null, reason: 'yearUnlikely', proposed: { day: movedIntoYear(day, context) }, kept: words };
+}
+
+/** From the year before the plan's to four years after. */
+function likely(day: Day, context: ReadingContext): boolean {
   const first = Number(context.academicYear.slice(0, 4));
   const year = Number(day.slice(0, 4));
-  if (inSchoolYear(context, day) || (!yearGuessed && year >= first - 1 && year <= first + 4)) return { value: { day } };
-  return { value: null, reason: 'yearUnlikely', proposed: { day: movedIntoYear(day, context) }, kept: words };
+  return year >= first - 1 && year <= first + 4;
 }
 
 function period(value: Period, role: WhenRole, near: boolean, context: ReadingContext): Understood<When> {
   const day = role === 'start' ? firstDay(value, context) : lastDay(value, context);
+  const past = role === 'due' && value.last !== undefined && value.last < `${context.academicYear.slice(0, 4)}-09-01`;
+  if (past) return { value, reason: 'yearUnlikely' };
   return { value, ...(near && { reason: 'nearPeriod' as const }), ...(day && { proposed: { day } }) };
 }
 
