@@ -32,7 +32,15 @@ const zones = [
   ...tabFeatures.map((feature) => ({
     target: `./src/tab/${feature}`,
     from: './src/tab',
-    except: [`./${feature}`, ...tabGround.map((one) => `./${one}`), './theme.ts', './host.ts', './faultText.ts', './opened.ts'],
+    except: [
+      `./${feature}`,
+      ...tabGround.map((one) => `./${one}`),
+      './theme.ts',
+      './host.ts',
+      './faultText.ts',
+      './opened.ts',
+      './stepping.ts',
+    ],
     message: 'A feature knows no other feature; App puts them together.',
   })),
   { target: './src', from: './tests', message: 'The product does not know its tests.' },
