@@ -17,9 +17,8 @@ export interface Column<V> extends ColumnShape {
   empty: V;
 }
 
-/** Longest single line and longest multi-line text in characters (SharePoint's own limits). */
+/** Longest single line in characters (SharePoint's own limit). */
 export const longestLine = 255;
-export const longestNote = 63_999;
 
 const optional = (raw: unknown): boolean => raw === undefined || raw === null || raw === '';
 
