@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, LaunchOptions } from 'playwright-core';
+import type { Browser, LaunchOptions } from 'playwright-core';
 import { findChromium } from './findChromium';
 import type { FoundChromium } from './findChromium';
 
@@ -87,22 +87,4 @@ function quietFlags(): string[] {
     '--no-pings',
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
   ];
-}
-
-/**
- * Takes storage from pages framed by another site, as browsers do that are set to block it: what touches it throws SecurityError. Chromium without
- * a window has no switch for this (a frame of another site gets storage of its own there), so the page's own objects are replaced.
- */
-export function denyFramedStorage(context: BrowserContext): Promise<unknown> {
-  return context.addInitScript(() => {
-    const framer = location.ancestorOrigins?.[0];
-    if (!framer || new URL(framer).hostname === location.hostname) return;
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException(`Access to ${name} is denied for this document.`, 'SecurityError');
-        },
-      });
-    }
-  });
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { findPerson, tabApp } from '../../../src/sandbox/tenant/directory';
-import { denyFramedStorage } from '../../chromium';
+import { denyFramedStorage } from '../../denyFramedStorage';
 import { answer, ask, openVisit, start, tabIn } from './openWindow';
 import type { Visit } from './openWindow';
 
@@ -149,7 +149,7 @@ test(
     await denyFramedStorage(context);
     const page = await context.newPage();
     await page.goto(`${visit.ports.windowElsewhere}/?person=priya`);
-    expect(await ask(page, 'storage')).toEqual({ local: 'SecurityError', indexed: 'SecurityError' });
+    expect(await ask(page, 'storage')).toEqual({ local: 'SecurityError', indexed: 'UnknownError', locks: 'SecurityError' });
     expect(await ask(page, 'silent')).toMatchObject({ username: findPerson('priya')!.upn });
     await context.close();
   },

@@ -36,7 +36,11 @@ const asks: Record<string, (argument?: unknown) => Promise<unknown>> = {
   },
   pick: () => people.selectPeople({ title: 'Who leads this?', singleSelect: true }),
   share: async () => pages.shareDeepLink({ subPageId: 'action/1', subPageLabel: 'Action 1.1' }),
-  storage: async () => ({ local: refusal(() => localStorage), indexed: refusal(() => indexedDB) }),
+  storage: async () => ({
+    local: await refusal(async () => localStorage),
+    indexed: await refusal(openDatabase),
+    locks: await refusal(() => navigator.locks.request('one', () => 1)),
+  }),
   link: (link) => app.openLink(String(link)),
 };
 
@@ -99,11 +103,19 @@ function errorOf(error: unknown): unknown {
   return { name, errorCode, subError, message: message ?? JSON.stringify(error) };
 }
 
-function refusal(touch: () => unknown): string {
+async function refusal(touch: () => Promise<unknown>): Promise<string> {
   try {
-    touch();
+    await touch();
     return 'given';
   } catch (error) {
     return (error as Error).name;
   }
+}
+
+function openDatabase(): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('probe');
+    request.addEventListener('success', resolve);
+    request.addEventListener('error', () => reject(request.error));
+  });
 }
