@@ -12,6 +12,16 @@ import type { Understood } from './understood';
 export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts: FileFacts, asks: Ask[]): string[] {
   const parts = sharedOut(raw, 'status', item);
   const rowFill = raw.action.cell.fill;
+  if (raw.action.cell.struck && parts.every(({ cell }) => !cell.text)) {
+    askFor(
+      asks,
+      action,
+      'status',
+      { value: null, reason: 'unclearStatus', proposed: 'stopped', kept: 'struck through' },
+      raw.action,
+    );
+    return [];
+  }
   if (parts.length === 0) {
     const colour = facts.colouredActions ? (raw.action.cell.fill ?? raw.action.cell.font) : undefined;
     const read = colour ? byColour(colour, facts.key) : { value: null };
@@ -33,10 +43,7 @@ export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts
     if (first) askFor(asks, action, 'status', { value: null, reason: 'unevenLines', kept: joinText(raw, 'status') }, first);
     return [joinText(raw, 'status')];
   }
-  const { latest, earlier } = latestStatus(
-    parts.map((part) => readStatusCell(part, facts.key, rowFill)),
-    facts.context,
-  );
+  const { latest, earlier } = latestStatus(parts.map((part) => readStatusCell(part, facts.key, rowFill)));
   if (!latest) return [];
   action.status = latest.value;
   action.cells.status = latest.part.place;

@@ -98,7 +98,8 @@ function settleObjective(columns: Column[], head: TableHead, content: Content): 
       ({ column, kind, term }) =>
         kind === 'kept' && !term && column < action && unknown.has(column) && wordCount(content(column)) >= 2,
     );
-    const named = better ?? unnamed;
+    const numbered = columns.find(({ kind, heading }) => kind === 'ref' && /^(obj|priority|target|goal|aim)/i.test(heading));
+    const named = better ?? unnamed ?? numbered;
     if (named) named.kind = 'objective';
   }
   for (const column of columns) if (column.kind === 'outcome') column.kind = 'success';

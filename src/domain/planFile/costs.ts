@@ -30,6 +30,7 @@ function readNumber(value: number, shown: string): Understood<number> {
 }
 
 function readText(text: string, words: string): Understood<number> {
+  if (/\d[*†]+$/.test(text)) return { ...readText(text.replace(/[*†]+$/, ''), words), kept: words };
   const exact = /^£?\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?\s?(?:pounds|gbp)?(?:\s?\/-)?$/.exec(text);
   if (exact) return { value: Number(`${exact[1]?.replace(/,/g, '')}${exact[2] ?? ''}`) };
   const continental = /^[£€]?\s?(\d{1,3}(?:\.\d{3})+|\d+),(\d{2})$/.exec(text);

@@ -92,7 +92,7 @@ export function kindOfHeading(heading: string): ColumnKind | undefined {
   if (
     words === '' ||
     words.length > 90 ||
-    /£ ?\d|^[\d.,%]+$|\b(action|improvement|development|strategic|school|send|sen|delivery) plan(s|ning)?\b|\bplan 20\d\d/.test(
+    /£ ?(?!000)\d|^[\d.,%]+$|\b(action|improvement|development|strategic|school|send|sen|delivery) plan(s|ning)?\b|\bplan 20\d\d/.test(
       words,
     )
   )

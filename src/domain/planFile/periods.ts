@@ -26,7 +26,11 @@ const PATTERNS: { pattern: RegExp; near?: boolean; read: Read }[] = [
     near: true,
     read: ([feast], context) => beforeHoliday(feast, context),
   },
-  { pattern: /\b(?:end of|by)(?: the)? half[ -]?term\b/g, near: true, read: (_, context) => currentHalfTerm(context) },
+  {
+    pattern: /^half[ -]?term$|\b(?:end of|by|before)(?: the)? half[ -]?term\b/g,
+    near: true,
+    read: (_, context) => currentHalfTerm(context),
+  },
   { pattern: /\b(?:the )?end of(?: the)?(?: this)? term\b/g, near: true, read: (_, context) => currentTerm(context) },
   { pattern: /\bend of(?: the)?(?: school| academic)? year\b/g, near: true, read: (_, context) => wholeYear(context) },
   {

@@ -39,7 +39,7 @@ function numberByActions(gathered: Gathered): void {
   if (allPlain) for (const action of gathered.actions) action.ref = '';
 }
 
-const NUMBERED = /^\D{0,3}(\d{1,2})(?:[./-]\d|[a-z])/i;
+const NUMBERED = /^\D{0,3}(\d{1,2})(?:[.]\d|[a-z])/i;
 
 function refsOf(gathered: Gathered, objective: RawObjective): string[] {
   return [

@@ -72,7 +72,7 @@ function gather(workbook: Workbook, context: ReadingContext): Gathered {
     readSheet(sheet, index, gathered, context);
     nameBySheet(gathered, gathered.actions.slice(before), sheet.name, top);
   });
-  dropRepeated(gathered);
+  dropRepeated(gathered, workbook);
   return gathered;
 }
 
@@ -93,19 +93,23 @@ function nameBySheet(gathered: Gathered, actions: RawAction[], name: string, pla
   for (const action of actions) action.objective = objective;
 }
 
-/** The same action under the same objective on a later sheet (a copy a term) is named once; the first stands. */
-function dropRepeated(gathered: Gathered): void {
-  const seen = new Map<string, number>();
+/** The same action under the same objective on a later sheet (a copy a term) is one; the copy adds what it says of progress. */
+function dropRepeated(gathered: Gathered, workbook: Workbook): void {
+  const seen = new Map<string, RawAction>();
   gathered.actions = gathered.actions.filter((action) => {
     const id = `${sameness(action.objective?.text ?? '')}|${sameness(action.text)}`;
     const { sheet } = action.action.place;
     const first = seen.get(id);
-    if (first !== undefined && first !== sheet) {
-      leaveOut(gathered, 'repeatedAction', action.text, action.action.place);
-      return false;
+    if (!first || first.action.place.sheet === sheet) {
+      seen.set(id, first ?? action);
+      return true;
     }
-    seen.set(id, sheet);
-    return true;
+    const said = action.parts.filter(({ kind }) => kind === 'status' || kind === 'review');
+    first.parts.push(
+      ...said.map((part) => ({ ...part, heading: `${workbook.sheets[sheet]?.name ?? ''} ${part.heading}`.trim() })),
+    );
+    leaveOut(gathered, 'repeatedAction', action.text, action.action.place);
+    return false;
   });
 }
 

@@ -13,7 +13,7 @@ export function leftOutBy(text: string, context: ReadingContext): LeftOutReason 
 
 /** `Total`, `Sub-total:`, `Total cost (£)`; not "Total Communication training", which is an action. */
 export function isTotal(text: string): boolean {
-  return /^(sub-? ?|grand |overall |section |plan |running )?totals?(( estimated| planned| overall| predicted)? (costs?|budget|spend(ing)?|expenditure|amount|funding|plan))?( (for|of|this|per) .*| \(.*\)| £.*| so far| to date)?[:.]*$/.test(
+  return /^(sub-? ?|grand |overall |section |plan |running )?totals?(( estimated| planned| overall| predicted)? (costs?|budget|spend(ing)?|expenditure|amount|funding|plan))?( (for|of|this|per) .*| \(.*\)| so far| to date)?[:.]*( ?£ ?[\d,.]+)?$/.test(
     plainWords(text),
   );
 }

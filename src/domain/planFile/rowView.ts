@@ -36,13 +36,12 @@ export function viewRow(sheet: Sheet, sheetIndex: number, row: number, columns: 
     ];
   });
   const stray = own.filter(({ column }) => !known.has(column) && !sheet.hiddenColumns.includes(column));
-  const strayParts = stray.map(({ column, cell }): Part => ({
-    kind: 'kept',
-    heading: '',
-    cell,
-    place: { sheet: sheetIndex, row, column },
-    rows: 1,
-  }));
+  const first = Math.min(...known);
+  const strayParts = stray.map(({ column, cell }): Part => {
+    const isNumber =
+      column < first && /^\d{1,3}([.]\d{1,2})?[.)]?$/.test(cell.text) && !columns.some(({ kind }) => kind === 'ref');
+    return { kind: isNumber ? 'ref' : 'kept', heading: '', cell, place: { sheet: sheetIndex, row, column }, rows: 1 };
+  });
   return { row, hidden: sheet.rows[row]?.hidden ?? false, own, parts: [...parts, ...strayParts] };
 }
 

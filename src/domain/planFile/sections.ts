@@ -45,6 +45,14 @@ export function openSection(
       sections.objective.from.push(place);
       return;
     }
+    if (
+      waiting.number &&
+      section.number &&
+      waiting.text &&
+      waiting.level === section.level &&
+      waiting.labelled === section.labelled
+    )
+      sections.waiting = null;
     const number = waiting.labelled && waiting.number && !section.number ? waiting.number : '';
     dropWaiting(gathered, sections, section.labelled && !waiting.labelled);
     if (number) section.number = number;
@@ -65,6 +73,16 @@ function dropWaiting(gathered: Gathered, sections: Sections, title: boolean): vo
   if (title || !waiting.labelled) leaveOut(gathered, 'title', waiting.text, waiting.place);
   else if (waiting.text) sections.priority = waiting.text;
   sections.objective = null;
+  sections.waiting = null;
+}
+
+/** A heading over a table whose objectives have a column of their own is a priority. */
+export function sectionAboveColumn(gathered: Gathered, sections: Sections): void {
+  const { waiting, objective } = sections;
+  if (waiting && objective && !(waiting.number && waiting.text)) {
+    gathered.objectives = gathered.objectives.filter((other) => other !== objective);
+    if (waiting.text) sections.priority = waiting.text;
+  }
   sections.waiting = null;
 }
 

@@ -160,12 +160,15 @@ function readOutside(
       ),
     };
     if (text === '') continue;
+    for (const cell of sheet.rows[row]?.cells ?? []) if (cell?.text) gathered.initials.push(...readInitialsKey(cell.text));
     const section = lines.find(({ kind }) => kind === 'objective' || kind === 'priority' || kind === 'outcome');
     if (section) {
       openSection(
         gathered,
         sections,
-        `${section.kind === 'priority' ? 'Priority' : 'Objective'}: ${section.value}`,
+        /\d/.test(section.label)
+          ? `${section.label}: ${section.value}`
+          : `${section.kind === 'priority' ? 'Priority' : 'Objective'}: ${section.value}`,
         section.place,
         false,
       );
@@ -173,11 +176,18 @@ function readOutside(
     } else if (lines.length > 0 && sections.objective)
       for (const line of lines) describeObjective(gathered, sections.objective, line);
     else if (sections.waiting && /^[^:]{2,40}:\s*\S/.test(text)) openSection(gathered, sections, text, place, false);
-    else if (readSection(text).labelled && !leftOutBy(text, context)) openSection(gathered, sections, text, place, false);
+    else if ((readSection(text).labelled || inNumberedList(sheet, row)) && !leftOutBy(text, context))
+      openSection(gathered, sections, text, place, false);
     else if (end - row <= 2 && isOutsideHeading(text) && (row > 0 || text.includes(' ')))
       openSection(gathered, sections, text, place, false);
     else noteLeftOut(gathered, text, place, leftOutBy(text, context) ?? 'title');
   }
+}
+
+/** `1. Talk`, with `2. …` under it or another number above. */
+function inNumberedList(sheet: Sheet, row: number): boolean {
+  const numbers = [row - 1, row, row + 1].map((at) => Number(readSection(rowText(sheet, at)).number) || NaN);
+  return numbers[1] === (numbers[0] ?? NaN) + 1 || numbers[2] === (numbers[1] ?? NaN) + 1;
 }
 
 function readWithoutTable(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext): void {
@@ -200,7 +210,6 @@ function readWithoutTable(sheet: Sheet, sheetIndex: number, gathered: Gathered, 
 }
 
 function noteLeftOut(gathered: Gathered, text: string, place: Place, why: Parameters<typeof leaveOut>[1]): void {
-  gathered.initials.push(...readInitialsKey(text));
   leaveOut(gathered, why, text, place);
 }
 

@@ -1,7 +1,6 @@
 import type { Status } from '../update';
 import { colourName, type ColourName } from './colours';
 import type { Part } from './raw';
-import type { ReadingContext } from './reading';
 import { readStatusText, statusWord, type StatusKey } from './statuses';
 import { plainWords, saysEmpty, type Understood } from './understood';
 
@@ -70,17 +69,9 @@ function withoutClash(read: Understood<Status>, text: string, fill: string | und
   return clash ? { value: null, reason: 'colourAgainstWord', ...(read.value && { proposed: read.value }), kept: text } : read;
 }
 
-/** Of several status columns the latest that says something, terms to come last of all. */
-export function latestStatus(
-  readings: StatusReading[],
-  context: ReadingContext,
-): { latest: StatusReading | undefined; earlier: StatusReading[] } {
+/** Of several status columns the latest that says something; a later one that only says "not started" does not count. */
+export function latestStatus(readings: StatusReading[]): { latest: StatusReading | undefined; earlier: StatusReading[] } {
   const said = readings.filter(({ value, reason }) => value !== null || reason);
-  const order = ['autumn', 'spring', 'summer'];
-  const now = order.indexOf(
-    (context.halfTerms.find(({ last }) => last >= context.today)?.name ?? 'summer-2').split('-')[0] ?? '',
-  );
-  const soFar = said.filter(({ part }) => !part.term || order.indexOf(part.term) <= now);
-  const latest = soFar.at(-1) ?? said[0];
+  const latest = said.filter(({ value }) => value !== 'notStarted').at(-1) ?? said.at(-1);
   return { latest, earlier: said.filter((reading) => reading !== latest) };
 }

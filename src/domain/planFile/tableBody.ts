@@ -6,7 +6,7 @@ import { leaveOut, objectiveNamed, type Gathered, type Part, type RawAction, typ
 import type { ReadingContext } from './reading';
 import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, readSection, schoolYears } from './rowTexts';
 import { partOf, viewRow, type RowView } from './rowView';
-import { openSection, type Sections } from './sections';
+import { openSection, sectionAboveColumn, type Sections } from './sections';
 import { plainWords } from './understood';
 import type { Place, Sheet } from './workbook';
 
@@ -107,7 +107,7 @@ function readLone(walk: Walk, view: RowView, text: string, place: Place, wide: n
     walk.inKey = why === 'key';
     return leaveOut(walk.gathered, why, text, place, why === 'lastYear' ? 0 : 1);
   }
-  if (readLabels(walk, view)) return;
+  if (!(afterAll && !walk.followed) && readLabels(walk, view)) return;
   const column =
     kind === 'objective' ||
     kind === 'priority' ||
@@ -200,7 +200,7 @@ function takeLabel(walk: Walk, line: ReturnType<typeof labelLines>[number]): voi
     return openSection(
       walk.gathered,
       walk.sections,
-      `${kind === 'priority' ? 'Priority' : 'Objective'}: ${value}`,
+      /\d/.test(label) ? `${label}: ${value}` : `${kind === 'priority' ? 'Priority' : 'Objective'}: ${value}`,
       place,
       walk.hasObjectives,
     );
@@ -231,7 +231,7 @@ export function describeObjective(
 function setObjective(walk: Walk, words: string, place: Place): void {
   const number = /^(?:objective|obj|priority|target|goal|aim|p|o|t)?\.? ?(\d{1,2}[a-z]?)\.?$/i.exec(words.trim())?.[1];
   const section = readSection(words);
-  walk.sections.waiting = null;
+  if (walk.sections.waiting) sectionAboveColumn(walk.gathered, walk.sections);
   const ref = number ? number.toUpperCase() : section.number;
   walk.sections.objective = number
     ? objectiveNamed(walk.gathered, '', ref, place)

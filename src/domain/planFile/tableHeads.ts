@@ -1,4 +1,5 @@
 import { kindOfHeading, termOfHeading, type ColumnKind } from './headings';
+import { readSection } from './rowTexts';
 import { plainWords } from './understood';
 import type { Cell, Sheet } from './workbook';
 
@@ -47,7 +48,7 @@ function followsOn(sheet: Sheet, head: TableHead, before: TableHead | undefined)
 
 function headAt(sheet: Sheet, row: number): TableHead | undefined {
   const single = headingsOf(sheet, row);
-  if (sheet.rows[row]?.cells.some((cell) => cell && holdsValue(cell))) return undefined;
+  if (sheet.rows[row]?.cells.some((cell) => cell && holdsValue(cell)) || isBanner(single)) return undefined;
   if (!looksLikeHead(single, true)) return undefined;
   const below = headingsOf(sheet, row + 1);
   if (isSecondRow(sheet, row, single, below)) {
@@ -59,6 +60,13 @@ function headAt(sheet: Sheet, row: number): TableHead | undefined {
 /** A day, a number or an amount: no heading. */
 function holdsValue({ value, day, text }: Cell): boolean {
   return typeof value === 'number' || day !== undefined || /^£?\d[\d,.]*$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(text);
+}
+
+/** `Priority 1: Reading`, with `Lead: HW` beside it or not. */
+function isBanner(headings: Heading[]): boolean {
+  const section = readSection(headings[0]?.heading ?? '');
+  const labelled = headings.filter(({ heading }) => /^[^:?]{2,30}:\s*\S/.test(heading));
+  return (section.labelled && section.number !== '' && section.text !== '') || labelled.length > headings.length / 2;
 }
 
 interface Heading {

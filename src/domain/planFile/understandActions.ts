@@ -128,7 +128,7 @@ function takeCost(raw: RawAction, action: ReadAction, item: Item, facts: FileFac
   action.cells.cost = main.place;
   const several = parts.filter((part) => part !== main && readCost(part.cell).value !== null && !/total/i.test(main.heading));
   for (const part of parts) if (part !== main) notes.push(`${part.heading}: ${part.cell.text}`);
-  const read = several.length > 0 ? sumOf([main, ...several]) : readCost(main.cell);
+  const read = inThousands(main) ?? (several.length > 0 ? sumOf([main, ...several]) : readCost(main.cell));
   if (
     isUneven(raw, 'cost', item) ||
     (item.count > 1 && linesIn(raw, 'cost').length === 1) ||
@@ -164,6 +164,13 @@ function takeCostFromResources(raw: RawAction, action: ReadAction, item: Item, a
       },
       part,
     );
+}
+
+/** Under "Cost (£000)" an amount is a thousand times itself, if the person agrees. */
+function inThousands({ heading, cell }: Part): Understood<number> | undefined {
+  if (!/000|£k\b|thousand/i.test(heading)) return undefined;
+  const { value, reason, kept } = readCost(cell);
+  return value ? { value: null, reason: reason ?? 'aboutAmount', proposed: value * 1000, kept: kept ?? cell.text } : undefined;
 }
 
 /** Several columns of amounts for one action: never added up without asking. */
