@@ -14,7 +14,9 @@ export function asksForChanges(held: Held, closed: ReadonlySet<Kind>): Ask[] {
     const since = held.meta.cursors[kind];
     return since ? [{ kind, want: 'changes', since }] : [];
   });
-  return [{ kind: 'settings', want: 'all' }, ...changes];
+  const [row] = held.rows.settings.values();
+  const settings: Ask[] = row?.item === undefined ? [] : [{ kind: 'settings', want: 'row', item: row.item }];
+  return [...settings, ...changes];
 }
 
 /** What this device should hold and does not: whole lists, plans that are open, and the plan in use. */

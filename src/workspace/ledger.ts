@@ -33,13 +33,17 @@ export interface Ledger {
   close(): void;
 }
 
-/** Loads the device and follows it from then on. `changed` is called after each change of what is shown. */
-export async function openLedger(device: Device, channel: Channel, changed: () => void): Promise<Ledger> {
+/**
+ * Loads the device and follows it from then on. `changed` is called after each change of what is shown, `wiped` when this
+ * page or another has forgotten everything: after that nothing is kept any more, whatever was still under way.
+ */
+export async function openLedger(device: Device, channel: Channel, changed: () => void, wiped: () => void): Promise<Ledger> {
   let held = await device.load();
   let expected = held;
   let snapshot = showAll(held);
   let showing: { step: Step; base: Held; delta: Delta }[] = [];
   let turn: Promise<unknown> = Promise.resolve();
+  let over = false;
   const stop = channel.listen(hear);
 
   function queue<T>(act: () => Promise<T>): Promise<T> {
@@ -63,6 +67,7 @@ export async function openLedger(device: Device, channel: Channel, changed: () =
   }
 
   async function keepNow(step: Step, own?: { base: Held; delta: Delta }): Promise<void> {
+    if (over) throw new Error('Everything on this device was forgotten');
     let base = held;
     const delta = await device.change(
       () => held.meta.seq,
@@ -79,7 +84,7 @@ export async function openLedger(device: Device, channel: Channel, changed: () =
   }
 
   async function hearKept(delta: Delta): Promise<void> {
-    if (delta.meta.seq <= held.meta.seq) return;
+    if (over || delta.meta.seq <= held.meta.seq) return;
     const base = delta.meta.seq === held.meta.seq + 1 ? held : await device.load();
     const places = base === held ? placesIn(delta, held) : everyPlace(held, base);
     held = base === held ? apply(held, delta) : base;
@@ -92,10 +97,12 @@ export async function openLedger(device: Device, channel: Channel, changed: () =
   }
 
   function forget(): void {
+    over = true;
     held = nothingHeld;
     showing = [];
     expected = held;
     snapshot = showAll(held);
+    wiped();
     changed();
   }
 
@@ -124,9 +131,11 @@ export async function openLedger(device: Device, channel: Channel, changed: () =
     },
     keep: (step) => queue(() => keepNow(step)),
     async wipe() {
-      await queue(() => device.wipe());
+      await queue(async () => {
+        await device.wipe();
+        forget();
+      });
       channel.post({ wiped: true });
-      forget();
     },
     close() {
       stop();

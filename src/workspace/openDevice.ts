@@ -23,5 +23,7 @@ export async function openDevice(identity: Identity, wait: (milliseconds: number
   const giveUp = wait(patience).then((): never => {
     throw new Error('The storage did not open');
   });
+  // When the storage was quicker, or refused at once, nobody is left to hear this.
+  giveUp.catch(() => undefined);
   return browserDevice(nameFor(identity), giveUp).catch(() => memoryDevice());
 }

@@ -56,8 +56,9 @@ const mostTrips = 200;
 export async function openWorkspace(parts: Parts): Promise<Workspace> {
   const { device, site, person, schemaVersion, lock, surroundings } = parts;
   const listeners = new Set<() => void>();
-  let condition: Condition = { sending: false, unreadable: {}, notUnique: false };
-  const ledger = await openLedger(device, parts.channel, tellListeners);
+  let stopped = false;
+  let condition: Condition = { sending: false, heard: false, unreadable: {}, notUnique: false };
+  const ledger = await openLedger(device, parts.channel, tellListeners, stop);
   const ground = { person, keptIn: device.keptIn, schemaVersion, lastSyncBefore: ledger.held().meta.lastSync };
   const standing = createStanding(ground);
   const exchange = once(() => parts.exchange({ site, ledger, means }));
@@ -98,15 +99,17 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
         work.putMeta({ words: text === '' ? others : { ...others, [name]: text } });
       });
     },
-    async wipe() {
-      rhythm.stop();
-      await ledger.wipe();
-    },
+    wipe: ledger.wipe,
     close() {
-      rhythm.stop();
+      stop();
       ledger.close();
     },
   };
+
+  function stop(): void {
+    stopped = true;
+    rhythm.stop();
+  }
 
   async function show(step: ReturnType<typeof retrying>): Promise<void> {
     await ledger.show(step);
@@ -127,13 +130,14 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
   }
 
   async function run(wanted: Run): Promise<void> {
+    if (stopped) return;
     say({ sending: true });
     let fault: Condition['fault'];
     try {
       if (wanted.pull || !settingsOf(ledger.held())) {
         const pulled = await exchanging((one) => one.pull(sweepIsDue()));
         fault = pulled.fault;
-        say({ unreadable: pulled.unreadable });
+        say({ unreadable: pulled.unreadable, heard: condition.heard || !fault });
       }
       fault = (await sendAll(wanted.changedBy)) ?? fault;
     } catch (thrown) {

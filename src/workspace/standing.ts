@@ -10,6 +10,8 @@ import type { Parked, Standing } from './workspace';
 /** How this page is getting on with the tenant: what is not kept on the device. */
 export interface Condition {
   sending: boolean;
+  /** The tenant has answered this page. */
+  heard: boolean;
   fault?: Standing['fault'];
   unreadable: Standing['unreadable'];
   notUnique: boolean;
@@ -53,10 +55,11 @@ export function readOnlyOf(held: Held, schemaVersion: number, notUnique: boolean
 
 function tell(ground: Ground, held: Held, condition: Condition): Standing {
   const { lastSync } = held.meta;
-  const known = lastSync !== undefined && lastSync !== ground.lastSyncBefore;
+  // Another page on this device may have asked the tenant, too.
+  const known = condition.heard || lastSync !== ground.lastSyncBefore;
   return {
     person: ground.person,
-    shown: known ? 'current' : settingsOf(held) ? 'device' : 'nothing',
+    shown: !settingsOf(held) ? 'nothing' : known ? 'current' : 'device',
     waiting: waitingIn(held),
     sending: condition.sending,
     offline: condition.fault?.kind === 'offline',

@@ -1,4 +1,4 @@
-import { commentActs } from '../../src/domain/comment';
+import type { commentActs } from '../../src/domain/comment';
 import { edit, remove, restore } from '../../src/domain/editing';
 import { actionsIn, addAction, addObjective, moveAction, moveObjective, startPlan } from '../../src/domain/planEditing';
 import { postUpdate, speak } from '../../src/domain/speaking';

@@ -1,0 +1,170 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { browserDevice } from '../../src/workspace/browserDevice';
+import type { Device } from '../../src/workspace/device';
+import { apply, nothingHeld } from '../../src/workspace/held';
+import type { Held } from '../../src/workspace/held';
+import { memoryDevice } from '../../src/workspace/memoryDevice';
+import { nameFor, openDevice } from '../../src/workspace/openDevice';
+import { startWork } from '../../src/workspace/work';
+import type { Step } from '../../src/workspace/work';
+import { committing } from '../../src/workspace/commit';
+import { anAction, aPlan } from '../domain/builders';
+import { meansAt } from './steps';
+
+const never = new Promise<never>(() => undefined);
+let names = 0;
+const kinds: [string, () => Promise<{ open: () => Promise<Device> }>][] = [
+  ['memory', () => Promise.resolve(memoryDevice()).then((device) => ({ open: () => Promise.resolve(device) }))],
+  [
+    'the browser’s database',
+    () => {
+      const name = `test-${(names += 1)}`;
+      return Promise.resolve({ open: () => browserDevice(name, never) });
+    },
+  ],
+];
+
+const planned = committing([{ kind: 'plan', after: aPlan() }], '', meansAt());
+const titled = (title: string): Step => committing([{ kind: 'plan', before: aPlan(), after: aPlan({ title }) }], '', meansAt());
+
+function deltaOf(held: Held, step: Step) {
+  const work = startWork(held);
+  step(work);
+  return work.delta();
+}
+
+/** Keeps a step as a page does that has seen `held`; answers what the page then holds. */
+async function keep(device: Device, held: Held, step: Step): Promise<Held> {
+  let base = held;
+  const delta = await device.change(
+    () => held.meta.seq,
+    (fresh) => {
+      base = fresh ?? held;
+      return deltaOf(base, step);
+    },
+  );
+  return apply(base, delta);
+}
+
+describe.each(kinds)('%s', (_name, make) => {
+  test('knows nothing at first, then what was kept, also when opened again', async () => {
+    const { open } = await make();
+    const device = await open();
+    expect(await device.load()).toEqual(nothingHeld);
+    const kept = await keep(device, nothingHeld, (work) => {
+      planned(work);
+      work.putRow('action', 'action', { record: anAction(), version: '1', item: '7' });
+      work.putClash({
+        key: 'c',
+        kind: 'action',
+        recordKey: 'action',
+        field: 'text',
+        before: '',
+        mine: { value: 'a', at: '' },
+        theirs: { value: 'b' },
+      });
+      work.putMeta({ cursors: { action: { by: 'modified', newest: 'x' } }, words: { note: 'half a sen' } });
+    });
+    expect(await device.load()).toEqual(kept);
+    expect(await (await open()).load()).toEqual(kept);
+  });
+
+  test('what is taken away is gone', async () => {
+    const device = await (await make()).open();
+    const kept = await keep(device, nothingHeld, (work) => {
+      planned(work);
+      work.putRow('action', 'action', { record: anAction() });
+    });
+    await keep(device, kept, (work) => {
+      work.dropPending('plan', 'plan');
+      work.putRow('action', 'action', undefined);
+    });
+    const { pending, rows } = await device.load();
+    expect([pending.size, rows.action.size]).toEqual([0, 0]);
+  });
+
+  test('a page that has not seen the latest is given it before it decides', async () => {
+    const { open } = await make();
+    const [one, other] = [await open(), await open()];
+    await keep(one, nothingHeld, planned);
+    const both = await keep(other, nothingHeld, titled('By the other page'));
+    expect(both.pending.get('plan/plan')).toMatchObject({ create: true, after: { title: 'By the other page' } });
+    expect(await one.load()).toEqual(both);
+  });
+
+  test('changes at the same time are kept one after the other', async () => {
+    const { open } = await make();
+    const pages = await Promise.all([open(), open(), open()]);
+    await Promise.all(
+      pages.flatMap((device, page) =>
+        [0, 1, 2].map((turn) =>
+          keep(device, nothingHeld, committing([{ kind: 'plan', after: aPlan({ key: `p${page}-${turn}` }) }], '', meansAt())),
+        ),
+      ),
+    );
+    const held = await pages[0]!.load();
+    expect(held.pending.size).toBe(9);
+    expect(held.meta.seq).toBe(9);
+  });
+
+  test('a change that cannot be worked out keeps nothing', async () => {
+    const device = await (await make()).open();
+    const broken = keepBroken(device);
+    await expect(broken).rejects.toThrow('no');
+    expect(await device.load()).toEqual(nothingHeld);
+  });
+
+  test('wiping forgets everything', async () => {
+    const device = await (await make()).open();
+    await keep(device, nothingHeld, planned);
+    await device.wipe();
+    expect(await device.load()).toEqual(nothingHeld);
+  });
+});
+
+async function keepBroken(device: Device): Promise<void> {
+  await device.change(
+    () => 0,
+    () => {
+      throw new Error('no');
+    },
+  );
+}
+
+test('a newer program may lay the database out anew while an older page is open; both go on and lose nothing', async () => {
+  const name = 'two-versions';
+  const older = await browserDevice(name, never);
+  await keep(older, nothingHeld, planned);
+  const newer = await openDB(name, 2, { upgrade: (database) => void database.createObjectStore('pictures') });
+  await newer.put('pictures', 'new', 'one');
+  const seen = await older.load();
+  await keep(older, seen, titled('Still here'));
+  newer.close();
+  const reopened = await browserDevice(name, never);
+  expect((await reopened.load()).pending.get('plan/plan')).toMatchObject({ after: { title: 'Still here' } });
+});
+
+test('each person on each site has a database of their own', async () => {
+  const [priya, joan] = ['priya', 'joan'].map((person) => ({ tenant: 'T', person, site: 'S' }));
+  expect(nameFor(priya!)).not.toBe(nameFor(joan!));
+  const mine = await openDevice(priya!, () => never);
+  await keep(mine, nothingHeld, planned);
+  expect(await (await openDevice(joan!, () => never)).load()).toEqual(nothingHeld);
+  expect(mine.keptIn).toBe('device');
+});
+
+test('without storage, and when it does not open in time, everything is kept in memory', async () => {
+  const identity = { tenant: 'T', person: 'P', site: 'closed' };
+  const given = globalThis.indexedDB;
+  const denied = { open: () => { throw new DOMException('denied', 'SecurityError'); } } as unknown as IDBFactory; // prettier-ignore
+  const silent = { open: () => Object.assign(new EventTarget(), { result: undefined }) } as unknown as IDBFactory;
+  try {
+    globalThis.indexedDB = denied;
+    expect((await openDevice(identity, () => never)).keptIn).toBe('memory');
+    globalThis.indexedDB = silent;
+    expect((await openDevice(identity, () => Promise.resolve())).keptIn).toBe('memory');
+  } finally {
+    globalThis.indexedDB = given;
+  }
+});

@@ -1,0 +1,72 @@
+import { Fault } from '../../src/graph/faults';
+import { createRhythm } from '../../src/workspace/rhythm';
+import { createClock } from './clock';
+
+function begin() {
+  const clock = createClock();
+  const done: string[] = [];
+  const rhythm = createRhythm(
+    clock.surroundings,
+    () => done.push('send'),
+    () => done.push('look'),
+  );
+  return { clock, done, rhythm };
+}
+
+test('sends two seconds after the last change, not while somebody types', () => {
+  const { clock, done, rhythm } = begin();
+  for (let word = 0; word < 8; word++) {
+    rhythm.changed();
+    clock.pass(1500);
+  }
+  expect(done).toEqual([]);
+  clock.pass(500);
+  expect(done).toEqual(['send']);
+});
+
+test('looks every minute while somebody works, less when nobody does, least when the page is not seen', () => {
+  const { clock, rhythm } = begin();
+  rhythm.ran(undefined);
+  expect(clock.alarms()).toEqual([60_000]);
+  clock.pass(600_001);
+  rhythm.ran(undefined);
+  expect(clock.alarms()).toEqual([180_000]);
+  clock.hidden = true;
+  rhythm.ran(undefined);
+  expect(clock.alarms()).toEqual([600_000]);
+});
+
+test('waits at least as long as the tenant asks', () => {
+  const { clock, rhythm } = begin();
+  rhythm.ran(new Fault('busy', 'Too many requests', { retryAfter: 300 }));
+  expect(clock.alarms()).toEqual([300_000]);
+});
+
+test('looks at once when the network is back, and not each time somebody comes back to the window', () => {
+  const { clock, done, rhythm } = begin();
+  rhythm.ran(new Fault('offline', 'No answer came'));
+  clock.wake();
+  expect(done).toEqual(['look']);
+  rhythm.ran(undefined);
+  clock.pass(9_000);
+  clock.wake();
+  expect(done).toEqual(['look']);
+  clock.pass(2_000);
+  clock.wake();
+  expect(done).toEqual(['look', 'look']);
+  clock.pass(11_000);
+  clock.hidden = true;
+  clock.wake();
+  expect(done).toEqual(['look', 'look']);
+});
+
+test('does nothing more once it is stopped', () => {
+  const { clock, done, rhythm } = begin();
+  rhythm.changed();
+  rhythm.ran(undefined);
+  rhythm.stop();
+  rhythm.ran(undefined);
+  clock.wake();
+  clock.pass(3_600_000);
+  expect(done).toEqual([]);
+});
