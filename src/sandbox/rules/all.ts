@@ -1,4 +1,5 @@
 import { batchRules } from './batches';
+import { entraRules } from './entra';
 import { listRules } from './lists';
 import { readingRules } from './reading';
 import { rightsRules } from './rights';
@@ -8,6 +9,7 @@ import { signInRules } from './signIn';
 
 /** Every rule the sandbox holds. Each has a test that accepts and one that refuses in `tests/sandbox/rules`. */
 export const rules = [
+  ...entraRules,
   ...signInRules,
   ...rightsRules,
   ...listRules,
