@@ -37,6 +37,7 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** What a token is made for; seconds in `expiresInSeconds`, 3,600 unless said otherwise. */
 export interface TokenOptions {
   scopes?: readonly string[];
   /** Name or client id. */
@@ -46,6 +47,7 @@ export interface TokenOptions {
   audience?: string;
 }
 
+/** How a sandbox is opened. Nothing is needed. */
 export interface SandboxOptions {
   scene?: string;
   /** The database file; without one nothing outlives the process. */

@@ -28,7 +28,7 @@ export function answerMe(call: GraphCall): Answer {
   return onePerson(call, person);
 }
 
-/** `/users/{id or UPN}`: oneself with User.Read, anybody with User.ReadBasic.All or User.Read.All. */
+/** `/users/{id or UPN}`: oneself with User.Read, anybody with User.Read.All, and names and address with User.ReadBasic.All. */
 export function answerUser(call: GraphCall): Answer {
   const { person, scopes } = call.caller;
   const [, who, more] = call.path;
@@ -43,10 +43,11 @@ export function answerUser(call: GraphCall): Answer {
       'Request_ResourceNotFound',
       `Resource '${who}' does not exist or one of its queried reference-property objects are not present.`,
     );
-  return onePerson(call, wanted);
+  const basic = wanted.oid !== person?.oid && !scopes.has('User.Read.All');
+  return onePerson(call, basic ? { ...wanted, job: null } : wanted);
 }
 
-function onePerson(call: GraphCall, person: Person): Answer {
+function onePerson(call: GraphCall, person: Omit<Person, 'job'> & { job: string | null }): Answer {
   if (call.method !== 'GET') throw wrongMethod();
   allowOptions(call.query, ['select']);
   const whole = {

@@ -5,6 +5,7 @@ export type Stored = string | number | boolean | readonly string[];
 /** A row's columns by internal name. A column without a value is absent. */
 export type StoredFields = Readonly<Record<string, Stored>>;
 
+/** The kinds of column the sandbox plays, by the name of their facet in Graph. */
 export type ColumnType =
   | 'text'
   | 'choice'

@@ -30,6 +30,7 @@ export interface Tenant {
   close(): void;
 }
 
+/** What a tenant is opened with: where it is kept, and its clock and ids. */
 export interface TenantSource {
   persistence: Persistence;
   switches: Switches;

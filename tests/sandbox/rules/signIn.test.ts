@@ -89,7 +89,10 @@ accepts('users.scope', async () => {
   const self = await callAs(sandbox, 'bo');
   expect((await self('GET', '/users/bo.kessler@brindlewick.example')).body.displayName).toBe('Bo Kessler');
   const wide = await callAs(sandbox, 'bo', { scopes: ['User.ReadBasic.All'] });
-  expect((await wide('GET', '/users/hana.whitlock@brindlewick.example')).body.displayName).toBe('Hana Whitlock');
+  expect((await wide('GET', '/users/hana.whitlock@brindlewick.example')).body).toMatchObject({
+    displayName: 'Hana Whitlock',
+    jobTitle: null,
+  });
 });
 
 refuses('users.scope', async () => {
