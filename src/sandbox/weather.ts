@@ -44,7 +44,7 @@ export interface Forecast {
   clear(): void;
   /** What is under way, for a panel to show. */
   readonly now: { next: readonly Fault[]; always: readonly Fault[]; judges: number };
-  /** How many requests came before a Retry-After had passed. */
+  /** How many requests, since the sandbox was opened, came before a Retry-After had passed. */
   readonly tooEarly: number;
 }
 
@@ -95,7 +95,6 @@ export function createSky(now: () => Date): Sky {
       queue = [];
       steady = [];
       judges = [];
-      tooEarly = 0;
       waits.clear();
     },
     get now() {

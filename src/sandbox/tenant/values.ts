@@ -2,8 +2,9 @@ import { badRequest, Refusal } from '../refusal';
 import { storedDay, storedMoment } from './days';
 import type { Column, List, Stored, StoredFields } from './state';
 
-/** SharePoint's own limits: a single line of text, and a plain multi-line column. */
+/** SharePoint's own limits, in characters: a single line of text … */
 export const singleLineLimit = 255;
+/** … and a plain multi-line column. */
 export const multiLineLimit = 63_999;
 
 /** Whether a column holds several values. */
