@@ -4,7 +4,7 @@ import { useSchool } from '../school/School';
 import type { PanelMenuProps } from './PanelMenuButton';
 
 /** What else can be done with the thing in the panel. */
-export function PanelMenu({ subPage, name, onMove, onRemove }: PanelMenuProps) {
+export function PanelMenu({ subPage, name, onMove, onRemove, openAtOnce }: PanelMenuProps & { openAtOnce: boolean }) {
   const { host, keeping } = useSchool();
   const shareLink =
     host.shareLink ??
@@ -13,7 +13,7 @@ export function PanelMenu({ subPage, name, onMove, onRemove }: PanelMenuProps) {
         .writeText(`${location.origin}${location.pathname}#${tail}`)
         .then(() => keeping.say('The link is copied')));
   return (
-    <Menu>
+    <Menu defaultOpen={openAtOnce}>
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label="More" />
       </MenuTrigger>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 export interface PanelMenuProps {
   /** The tail of the deep link to what the panel shows. */
@@ -15,12 +15,21 @@ const PanelMenu = lazy(() => import('./PanelMenu').then(({ PanelMenu }) => ({ de
 
 /** Opens what else can be done with the thing in the panel. */
 export function PanelMenuButton(props: PanelMenuProps) {
+  // A click before the menu is here opens it as soon as it is.
+  const [wanted, setWanted] = useState(false);
   const resting = (
-    <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label="More" aria-haspopup="menu" />
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={<MoreHorizontalRegular />}
+      aria-label="More"
+      aria-haspopup="menu"
+      onClick={() => setWanted(true)}
+    />
   );
   return (
     <Suspense fallback={resting}>
-      <PanelMenu {...props} />
+      <PanelMenu {...props} openAtOnce={wanted} />
     </Suspense>
   );
 }

@@ -122,6 +122,8 @@ const useStyles = makeStyles({
   tools: {
     display: 'flex',
     flexWrap: 'wrap',
+    // One row on a phone: what does not fit is reached by scrolling it sideways.
+    [when.phone]: { flexWrap: 'nowrap' },
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     marginBlockStart: tokens.spacingVerticalS,

@@ -23,13 +23,14 @@ import { useSnapshot } from '../school/School';
 import type { PlanMenuProps } from './PlanMenuButton';
 
 /** The other plans, and what can be done with this one. */
-export function PlanMenu(props: PlanMenuProps) {
-  const { current, editable, onPlan, onNewPlan, onImport, onAddObjective, onBin, onDetails, onKeys } = props;
+export function PlanMenu(props: PlanMenuProps & { openAtOnce: boolean }) {
+  const { openAtOnce, current, editable, onPlan, onNewPlan, onImport, onAddObjective, onBin, onDetails, onKeys } = props;
   const snapshot = useSnapshot();
   const plans = [...snapshot.plan.values()].map((kept) => kept.record).filter((plan) => !plan.removed);
   const latestFirst = plans.sort((a, b) => (a.academicYear < b.academicYear ? 1 : -1));
   return (
     <Menu
+      defaultOpen={openAtOnce}
       checkedValues={{ plan: [current] }}
       onCheckedValueChange={(_event, { checkedItems }) => checkedItems[0] && onPlan(checkedItems[0])}
     >

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Key } from '../../domain/record';
 
 export interface PlanMenuProps {
@@ -19,10 +19,20 @@ const PlanMenu = lazy(() => import('./PlanMenu').then(({ PlanMenu }) => ({ defau
 
 /** Opens the other plans and what can be done with this one. The menu itself is fetched after the plan is on screen. */
 export function PlanMenuButton(props: PlanMenuProps) {
-  const resting = <Button appearance="subtle" icon={<ChevronDownRegular />} aria-label="Plans and more" aria-haspopup="menu" />;
+  // A click before the menu is here opens it as soon as it is.
+  const [wanted, setWanted] = useState(false);
+  const resting = (
+    <Button
+      appearance="subtle"
+      icon={<ChevronDownRegular />}
+      aria-label="Plans and more"
+      aria-haspopup="menu"
+      onClick={() => setWanted(true)}
+    />
+  );
   return (
     <Suspense fallback={resting}>
-      <PlanMenu {...props} />
+      <PlanMenu {...props} openAtOnce={wanted} />
     </Suspense>
   );
 }

@@ -32,7 +32,7 @@ export function StatusFilters({ counts, sieve, onSieve }: StatusFiltersProps) {
         <button
           type="button"
           aria-pressed={sieve.mine !== undefined}
-          className={mergeClasses(styles.counter, sieve.mine !== undefined && styles.pressed)}
+          className={mergeClasses(styles.counter, styles.mine, sieve.mine !== undefined && styles.pressed)}
           onClick={() => onSieve({ ...sieve, mine: sieve.mine === undefined ? me : undefined })}
         >
           Mine
@@ -62,6 +62,7 @@ const useStyles = makeStyles({
   group: {
     display: 'flex',
     flexWrap: 'wrap',
+    [when.phone]: { flexWrap: 'nowrap', overflowX: 'auto', scrollbarWidth: 'none', flex: '1 1 0', minWidth: 0, padding: '3px' },
     gap: tokens.spacingHorizontalXS,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
@@ -79,11 +80,14 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid transparent`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
+    flexShrink: 0,
+    whiteSpace: 'nowrap',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
     [inContrast]: { ':hover': { backgroundColor: 'transparent', textDecorationLine: 'underline' } },
     [when.phone]: { minHeight: sizes.row },
   },
+  mine: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`, marginInlineStart: tokens.spacingHorizontalS },
   pressed: {
     backgroundColor: tokens.colorBrandBackground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,

@@ -1,0 +1,121 @@
+import { fileURLToPath } from 'node:url';
+import { arrives, openStage, patience, row, type Stage } from './stage';
+
+const samplePlan = fileURLToPath(new URL('../../assets/served/sample-plan.xlsx', import.meta.url));
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+}, patience);
+afterAll(() => stage.close());
+
+test(
+  'a SENCO brings in a spreadsheet, answers its questions, works on it and takes something back',
+  async () => {
+    const { page, tab } = await stage.visit('priya');
+    await tab.getByRole('button', { name: 'Plans and more' }).click();
+    await tab.getByRole('menuitem', { name: 'Bring in a plan' }).click();
+    await tab.getByLabel('Plan file').setInputFiles(samplePlan);
+    await tab.getByText('What we understood').waitFor();
+    const before = stage.sandbox.tenant.lists.size;
+    expect(rowsOf('SEND actions')).toHaveLength(11);
+
+    for (const number of [1, 2, 3, 4, 5]) {
+      await tab.getByText(`Question ${number} of 5`).waitFor();
+      await page.keyboard.press('1');
+    }
+    await tab.getByText('All questions answered').waitFor();
+    expect(rowsOf('SEND actions')).toHaveLength(11);
+
+    const add = tab.getByRole('button', { name: /^Add \d+ actions$/ });
+    const count = Number(/\d+/.exec((await add.textContent()) ?? '')?.[0]);
+    await add.click();
+    await tab.getByText(`Added ${count} actions`).waitFor();
+    await row(tab, /^1\.1 /).click();
+    const panel = tab.getByRole('complementary');
+    await panel.getByRole('textbox', { name: 'Monitoring' }).fill('Priya looks at the rota each Friday');
+    await panel.getByRole('textbox', { name: 'Monitoring' }).blur();
+    await arrives(stage.sandbox, 'SEND actions', (fields) => fields.Monitoring === 'Priya looks at the rota each Friday');
+    expect(rowsOf('SEND actions')).toHaveLength(11 + count);
+    expect(stage.sandbox.tenant.lists.size).toBe(before);
+  },
+  patience,
+);
+
+test(
+  'an import is taken back as a whole',
+  async () => {
+    const { tab } = await stage.visit('joan');
+    await row(tab, /^1\.1 /).waitFor();
+    const title = await tab.getByRole('heading', { level: 1 }).textContent();
+    await tab.getByRole('button', { name: 'Plans and more' }).click();
+    await tab.getByRole('menuitem', { name: 'Bring in a plan' }).click();
+    await tab
+      .getByLabel('Or paste the table here')
+      .fill('Action\tLead\tBy when\nWalk the school\tSENCO\t27/11/2026\nWrite it up\tSENCO\t4/12/2026');
+    await tab.getByRole('button', { name: 'Read what I pasted' }).click();
+    await tab.getByRole('button', { name: /^Add 2 actions$/ }).click();
+    await row(tab, /Walk the school/).waitFor();
+    await tab.getByRole('button', { name: 'Undo' }).click();
+    await tab.getByRole('heading', { level: 1, name: title ?? '' }).waitFor();
+    expect(await row(tab, /Walk the school/).count()).toBe(0);
+  },
+  patience,
+);
+
+test(
+  'a list of pupils is refused by the names of its columns and leaves nothing behind',
+  async () => {
+    const { tab } = await stage.visit('priya');
+    await tab.getByRole('button', { name: 'Plans and more' }).click();
+    await tab.getByRole('menuitem', { name: 'Bring in a plan' }).click();
+    await tab.getByLabel('Or paste the table here').fill('UPN\tSurname\tDOB\nJ999400026001\tInvented\t01/02/2016');
+    await tab.getByRole('button', { name: 'Read what I pasted' }).click();
+    const refusal = tab.getByRole('alert');
+    await refusal.waitFor();
+    expect(await refusal.textContent()).toMatch(/UPN.*Nothing was stored/);
+    expect(await refusal.textContent()).not.toContain('Invented');
+  },
+  patience,
+);
+
+test(
+  'what was deleted is in the bin, and comes back',
+  async () => {
+    const { page, tab } = await stage.visit('priya');
+    await row(tab, /^1\.1 /).waitFor();
+    const name =
+      (await row(tab, /^1\.1 /)
+        .locator('.row-name')
+        .textContent()) ?? '';
+    await row(tab, name).click();
+    await row(tab, name).press('Delete');
+    await tab.getByText(`Deleted 1.1 ${name}`).waitFor();
+    expect(await row(tab, name).count()).toBe(0);
+    await tab.getByRole('button', { name: 'Plans and more' }).click();
+    await tab.getByRole('menuitem', { name: 'Bin' }).click();
+    await tab.getByRole('button', { name: `Take back ${name}` }).click();
+    await page.keyboard.press('Escape');
+    await row(tab, name).waitFor();
+  },
+  patience,
+);
+
+test(
+  'a pupil number is not kept, and the field says why',
+  async () => {
+    const { tab } = await stage.visit('priya');
+    await row(tab, /^1\.1 /).click();
+    const note = tab.getByRole('complementary').getByRole('textbox', { name: 'Note' });
+    await note.fill('Jayden (J999400026001) refuses maths');
+    await tab.getByRole('alert').filter({ hasText: 'J999400026001' }).waitFor();
+    await tab.getByRole('heading', { level: 1 }).waitFor();
+    expect(rowsOf('SEND actions').some((fields) => JSON.stringify(fields).includes('J999400026001'))).toBe(false);
+  },
+  patience,
+);
+
+function rowsOf(list: string): object[] {
+  const found = [...stage.sandbox.tenant.lists.values()].find(({ displayName }) => displayName === list);
+  return [...(found?.items.values() ?? [])].map(({ fields }) => fields);
+}

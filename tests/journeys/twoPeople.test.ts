@@ -1,0 +1,105 @@
+import type { FrameLocator } from 'playwright-core';
+import { arrives, openStage, patience, row, type Stage } from './stage';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+}, patience);
+afterAll(() => stage.close());
+
+test(
+  'a head comments, the SENCO replies and resolves, and both see it',
+  async () => {
+    const head = await stage.visit('martin');
+    await row(head.tab, /ELSA group/).click();
+    await comment(head.tab, 'Can Year 5 go first? Data shows the largest group.');
+    await arrives(stage.sandbox, 'SEND comments', ({ CommentText }) => String(CommentText).startsWith('Can Year 5'));
+
+    const senco = await stage.visit('priya');
+    await row(senco.tab, /ELSA group/).click();
+    const thread = senco.tab.getByRole('article', { name: /Martin Osei-Bell, today/ });
+    await thread.getByText('Can Year 5 go first?').waitFor();
+    await thread.getByRole('button', { name: 'Reply' }).click();
+    await senco.tab.getByRole('textbox', { name: 'Reply to Martin Osei-Bell' }).fill('Yes, from Monday.');
+    await senco.tab.getByRole('button', { name: 'Reply' }).last().click();
+    await senco.tab
+      .getByRole('article', { name: /Priya Lindqvist, today/ })
+      .getByText('Yes, from Monday.')
+      .waitFor();
+    await thread.getByRole('button', { name: 'Resolve' }).click();
+    await senco.tab.getByRole('button', { name: /resolved comment/ }).waitFor();
+    await arrives(stage.sandbox, 'SEND comments', ({ Act }) => Act === 'resolve');
+
+    await head.page.reload();
+    const again = head.page.frameLocator('iframe[title="SEND Strategy"]');
+    await row(again, /ELSA group/).click();
+    await again.getByRole('button', { name: /resolved comment/ }).click();
+    await again.getByText('Yes, from Monday.').waitFor();
+    await again.getByText('Resolved by Priya Lindqvist').waitFor();
+  },
+  patience,
+);
+
+test(
+  'an update takes two clicks, and its words may follow',
+  async () => {
+    const { tab } = await stage.visit('bo');
+    await row(tab, /Soft-start rota/).click();
+    const panel = tab.getByRole('complementary');
+    await panel.getByRole('button', { name: 'Update', exact: true }).click();
+    await panel.getByRole('group', { name: 'Status' }).getByRole('button', { name: 'At risk' }).click();
+    await arrives(stage.sandbox, 'SEND updates', ({ ActionStatus, Happened }) => ActionStatus === 'atRisk' && !Happened);
+    await panel.getByRole('textbox', { name: 'What happened?' }).fill('Two staff away.');
+    await panel.getByRole('button', { name: 'Save and close' }).click();
+    await panel.getByRole('article').getByText('Two staff away.').waitFor();
+    await arrives(stage.sandbox, 'SEND updates', ({ Happened }) => Happened === 'Two staff away.');
+    expect(await panel.getByRole('article').filter({ hasText: 'At risk' }).count()).toBe(1);
+  },
+  patience,
+);
+
+test(
+  'two people write offline: different fields both stand, the same field is shown twice until somebody chooses',
+  async () => {
+    const [senco, deputy] = [await stage.visit('priya'), await stage.visit('joan')];
+    for (const { tab } of [senco, deputy]) await row(tab, /Coaching walk-throughs/).click();
+    for (const { page } of [senco, deputy]) await page.context().setOffline(true);
+    await write(senco.tab, 'We will see', 'Two walk-throughs a class and one agreed next step');
+    await write(senco.tab, 'Resources', 'Four cover mornings');
+    await write(deputy.tab, 'We will see', 'One walk-through a class before Easter, with notes shared');
+    await write(deputy.tab, 'Monitoring', 'Joan reports in March');
+    await senco.tab.getByText(/You are offline/).waitFor();
+    await senco.tab.getByText(/kept on this device and go out when you are back/).waitFor();
+
+    await deputy.page.context().setOffline(false);
+    await arrives(stage.sandbox, 'SEND actions', ({ Monitoring }) => Monitoring === 'Joan reports in March');
+    await senco.page.context().setOffline(false);
+    await arrives(
+      stage.sandbox,
+      'SEND actions',
+      ({ Resources, Monitoring }) => Resources === 'Four cover mornings' && Monitoring === 'Joan reports in March',
+    );
+
+    const clash = senco.tab.getByRole('region', { name: /Two versions of “We will see”/ });
+    await clash.waitFor();
+    await clash.getByRole('radio', { name: /Yours/ }).waitFor();
+    await clash.getByRole('radio', { name: /Joan Trevanion’s/ }).check();
+    await clash.getByRole('button', { name: 'Keep Joan’s' }).click();
+    await clash.waitFor({ state: 'detached' });
+    const field = senco.tab.getByRole('complementary').getByRole('textbox', { name: 'We will see' });
+    expect(await field.inputValue()).toBe('One walk-through a class before Easter, with notes shared');
+  },
+  patience,
+);
+
+async function comment(tab: FrameLocator, words: string): Promise<void> {
+  await tab.getByRole('textbox', { name: 'Comment to the leadership team' }).fill(words);
+  await tab.getByRole('textbox', { name: 'Comment to the leadership team' }).press('Control+Enter');
+}
+
+async function write(tab: FrameLocator, field: string, words: string): Promise<void> {
+  const box = tab.getByRole('complementary').getByRole('textbox', { name: field });
+  await box.fill(words);
+  await box.blur();
+}
