@@ -5,7 +5,6 @@ import { openPorts } from '../ports';
 import type { OpenPorts, Ports } from '../ports';
 import { scenes } from '../seed/scenes';
 import { PortTrouble } from '../serving/webServer';
-import { DatabaseTrouble } from '../tenant/persistence';
 import { buildPages, isStale } from './build';
 import { portNames, startOptions } from './options';
 import { databaseFile, noteRunning } from './running';
@@ -27,7 +26,7 @@ export interface Started {
 /** Opens the database and the ports, builds the pages where needed, and says the one address to open. Rejects with a sentence. */
 export async function startSandbox({ root, args, environment, say }: Start): Promise<Started> {
   const { ports, scene = 'brindlewick' in scenes ? 'brindlewick' : 'empty' } = startOptions(args, environment);
-  const sandbox = await openTenant(join(root, databaseFile), scene);
+  const sandbox = await createSandbox({ file: join(root, databaseFile), scene });
   const addresses = await open(sandbox, ports, join(root, 'dist')).catch(async (error: unknown) => {
     await sandbox.close();
     throw error;
@@ -49,17 +48,6 @@ export async function startSandbox({ root, args, environment, say }: Start): Pro
   }
   say(`Open ${addresses.window} (Ctrl+C ends it)`);
   return { addresses, close };
-}
-
-async function openTenant(file: string, scene: string): Promise<Sandbox> {
-  try {
-    return await createSandbox({ file, scene });
-  } catch (error) {
-    if (!(error instanceof DatabaseTrouble)) throw error;
-    // Somebody else's running tenant is no damage.
-    if (/in use|open in this process/.test(error.message)) throw error;
-    throw new Error(`${error.message} To begin again with a new tenant, delete ${file}.`);
-  }
 }
 
 async function open(sandbox: Sandbox, ports: Ports, dist: string): Promise<OpenPorts> {
