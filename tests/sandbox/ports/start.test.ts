@@ -65,6 +65,7 @@ test('a database that is none is a sentence with the way out', async () => {
   await mkdir(dirname(join(root, databaseFile)), { recursive: true });
   await writeFile(join(root, databaseFile), 'half a database');
   await expect(start(free)).rejects.toThrow(`${join(root, databaseFile)} cannot be read (file is not a database); delete it`);
+});
 
 test('a second sandbox on the same database is told of the first', async () => {
   await start(free);
