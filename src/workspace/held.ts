@@ -4,6 +4,7 @@ import { kinds } from '../domain/record';
 import type { HistoryEntry } from '../domain/history';
 import type { Kept, Key, Kind, Version } from '../domain/record';
 import type { Records } from '../domain/snapshot';
+import { withEntries } from './layers';
 import type { Clash } from './workspace';
 
 /** A record of any kind. */
@@ -107,11 +108,5 @@ function applyRows(rows: Rows, changed: Delta['rows']): Rows {
 }
 
 function patched<C, V>(map: ReadonlyMap<string, V>, changed: readonly C[], read: (one: C) => [string, V | undefined]) {
-  if (changed.length === 0) return map;
-  const copy = new Map(map);
-  for (const [key, value] of changed.map(read)) {
-    if (value === undefined) copy.delete(key);
-    else copy.set(key, value);
-  }
-  return copy;
+  return changed.length === 0 ? map : withEntries(map, changed.map(read));
 }

@@ -4,6 +4,7 @@ import { emptySnapshot } from '../domain/snapshot';
 import { kinds } from '../domain/record';
 import type { AnyRecord, Delta, Held, Pending } from './held';
 import { idOf } from './held';
+import { withEntries } from './layers';
 
 /** A record by its kind and key. */
 export interface Place {
@@ -16,18 +17,19 @@ export interface Place {
  * in which something changed are new objects, and in them only the records that did.
  */
 export function showChanged(shown: Snapshot, held: Held, places: Iterable<Place>): Snapshot {
-  const changed = new Map<Kind, Map<Key, Kept<AnyRecord>>>();
+  const changed = new Map<Kind, Map<Key, Kept<AnyRecord> | undefined>>();
   for (const { kind, key } of places) {
     const now = showOne(held, kind, key);
-    const map = changed.get(kind) ?? (shown[kind] as ReadonlyMap<Key, Kept<AnyRecord>>);
-    const before = map.get(key);
+    const before = (shown[kind] as ReadonlyMap<Key, Kept<AnyRecord>>).get(key);
     if (before === now || (before && now && sameKept(before, now))) continue;
-    const copy = changed.get(kind) ?? new Map(map);
-    if (now) copy.set(key, now);
-    else copy.delete(key);
-    changed.set(kind, copy);
+    changed.set(kind, (changed.get(kind) ?? new Map<Key, Kept<AnyRecord> | undefined>()).set(key, now));
   }
-  return changed.size === 0 ? shown : ({ ...shown, ...Object.fromEntries(changed) } as Snapshot);
+  if (changed.size === 0) return shown;
+  const maps = [...changed].map(([kind, entries]) => [
+    kind,
+    withEntries(shown[kind] as ReadonlyMap<Key, Kept<AnyRecord>>, entries),
+  ]);
+  return { ...shown, ...Object.fromEntries(maps) } as Snapshot;
 }
 
 /** The snapshot of everything held. */
