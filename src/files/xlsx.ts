@@ -20,7 +20,7 @@ export async function readXlsx(parts: Parts, name: string): Promise<Workbook> {
     cellNF: true,
     sheetStubs: true,
     dateNF: 'dd/mm/yyyy',
-    sheetRows: fileLimits.rows + 1,
+    sheetRows: 4 * fileLimits.rows,
   });
   if (book.SheetNames.length > fileLimits.sheets) throw new TooLarge('sheets');
   const xml = sheetParts(parts);
@@ -53,7 +53,7 @@ function readSheet(sheet: WorkSheet, xml: string, reading: SheetReading): Pick<S
     const hidden = Boolean(sheet['!rows']?.[row]?.hidden) && !folded(row + 1);
     rows.push({ line: row + 1, hidden, cells });
   }
-  while (rows.length > 0 && rows.at(-1)?.cells.every((cell) => !cell)) rows.pop();
+  while (rows.length > 0 && rows.at(-1)?.cells.every((cell) => !cell?.text && !cell?.comment)) rows.pop();
   if (rows.length > fileLimits.rows) throw new TooLarge('rows');
   for (const { s, e } of sheet['!merges'] ?? []) markMerged(rows, s, e);
   const hiddenColumns = (sheet['!cols'] ?? []).flatMap((column, index) => (column?.hidden ? [index] : []));

@@ -15,6 +15,8 @@ export interface Ask {
   /** Filled in as proposed already; a person may say otherwise for the whole column. */
   forAll?: boolean;
   proposed?: AnswerValue;
+  /** What else a person may choose. */
+  options?: AnswerValue[];
   action: ReadAction;
 }
 
@@ -54,13 +56,14 @@ function asQuestion(id: string, ask: Ask): Question {
   };
 }
 
-function choicesOf({ field, reason, proposed }: Ask): Choice[] {
+function choicesOf({ field, reason, proposed, options }: Ask): Choice[] {
   const leave: Choice = { value: { kind: 'leave' }, why: '' };
   if (reason === 'periods')
     return [
       { value: { kind: 'leave' }, why: 'keep the words' },
       { value: { kind: 'lastDays' }, why: 'the last school day of each' },
     ];
+  if (options) return [...options.map((value): Choice => ({ value, why: '' })), leave];
   if (field === 'status') return [...statuses.map((status): Choice => ({ value: { kind: 'status', status }, why: '' })), leave];
   return proposed && proposed.kind !== 'leave' ? [{ value: proposed, why: whyProposed(reason) }, leave] : [leave];
 }

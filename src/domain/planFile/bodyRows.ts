@@ -1,6 +1,6 @@
 import { kindOfHeading } from './headings';
 import { readInitialsKey } from './people';
-import { isKey, isTotal } from './rowTexts';
+import { isKey, isTotal, readSection } from './rowTexts';
 import { partOf, viewRow, type RowView } from './rowView';
 import { statusWord } from './statuses';
 import type { TableBody } from './tableBody';
@@ -19,6 +19,17 @@ export function lastActionRow({ sheet, sheetIndex, columns, first, end }: TableB
       return row;
   }
   return -1;
+}
+
+/** Whether a column of objectives is there and used: under banners it may stand empty. */
+export function fillsObjectives({ sheet, sheetIndex, columns, first, end }: TableBody): boolean {
+  if (!columns.some(({ kind }) => kind === 'objective')) return false;
+  const views = Array.from({ length: Math.max(0, end - first) }, (_, index) =>
+    viewRow(sheet, sheetIndex, first + index, columns),
+  );
+  return views.some(
+    (view) => partOf(view, 'objective') && (view.own.length > 1 || !readSection(view.own[0]?.cell.text ?? '').labelled),
+  );
 }
 
 /** Whether the first row is a heading in the column of actions, and rows that are surely actions mostly name a lead or day. */

@@ -128,7 +128,7 @@ function initialsLists(sheet: Sheet): PupilFinding[] {
     const texts = sheet.rows.map(({ cells }) => cells[column]?.text ?? '');
     const head = texts.find((text) => text !== '') ?? '';
     const lead = texts.slice(0, 60).some((text) => ['lead', 'support', 'monitoring'].includes(kindOfHeading(text) ?? ''));
-    const together = texts.filter(initialsWithYear).length;
+    const together = lead ? 0 : texts.filter(initialsWithYear).length;
     const lists = grid && !lead ? texts.filter(listsInitials).length : 0;
     if (together >= 3 || lists >= 3)
       found.push({

@@ -2,7 +2,7 @@ import { labelLines, type LabelLine } from './labelLines';
 import { addObjective, leaveOut, type Gathered, type Part, type RawAction, type RawObjective } from './raw';
 import type { ReadingContext } from './reading';
 import { leftOutBy, readSection } from './rowTexts';
-import { describeObjective } from './tableBody';
+import { describeObjective } from './sections';
 import type { Sheet } from './workbook';
 
 /** Reads a sheet of labelled lines down the page (`Objective:`, `Action:`, `Lead:`). False, and nothing read, without an action. */
@@ -35,7 +35,7 @@ export function readLabelledPlan(sheet: Sheet, sheetIndex: number, gathered: Gat
         action = newAction(objective, line);
         gathered.actions.push(action);
       } else if (action) action.parts.push(partOfLine(line));
-      else describeObjective(gathered, objective, line);
+      else describeObjective(objective, line);
     }
   });
   return true;

@@ -8,6 +8,7 @@ export function readLeads(text: string): Understood<string[]> {
   if (saysEmpty(text)) return { value: [] };
   if (saysUndecided(text)) return { value: [], reason: 'notDecided', kept: text };
   const names = text
+    .replace(/\band ?\/ ?or\b/gi, 'or')
     .split(/\s*(?:\n|;|•|●|\u2022)\s*/)
     .flatMap(splitCommas)
     .flatMap(splitSlashes)

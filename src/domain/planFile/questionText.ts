@@ -48,6 +48,8 @@ export function questionText({ field, reason, said, heading, about, colour }: Qu
       return about.length === 1
         ? 'One action stands under no objective. Which is it for?'
         : `${about.length} actions stand under no objective. Which are they for?`;
+    case 'otherYear':
+      return `The file is for ${said}. Days and months without a year are read in that year. Is that right?`;
     case 'noHeadings':
       return 'The table has no headings. Its columns are read by what stands in them. Is that right?';
     case 'hiddenRow':

@@ -1,9 +1,10 @@
 import { groupAsks, type Ask } from './asks';
 import { ditto, monthFirstColumns, severalColours, sharedCells, takeSectionCells, type FileFacts } from './fileFacts';
 import { guardWorkbook } from './guardWorkbook';
+import { contextOf } from './planYear';
 import { settleObjectives } from './planObjectives';
 import { leaveOut, nothingGathered, sameness, type Gathered, type RawAction, type RawObjective } from './raw';
-import type { PlanReading, ReadAction, ReadingContext } from './reading';
+import type { PlanReading, ReadAction, ReadingContext, ReadObjective } from './reading';
 import { isLastYear } from './rowTexts';
 import { readSheet } from './sheetWalk';
 import { findStatusKey } from './statusKey';
@@ -15,8 +16,8 @@ import type { Place, Workbook } from './workbook';
  * Reads a plan from a file's cells. Pupil data anywhere refuses the file before anything of it is understood. What is
  * doubtful is asked, what is no part of the plan is named in `leftOut`, and no action is lost or made up. Never throws.
  */
-export function readPlan(workbook: Workbook, context: ReadingContext): PlanReading {
-  const refusal = guardWorkbook(workbook, context);
+export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading {
+  const refusal = guardWorkbook(workbook, asked);
   if (refusal)
     return {
       outcome: 'refuse',
@@ -29,13 +30,15 @@ export function readPlan(workbook: Workbook, context: ReadingContext): PlanReadi
       initials: [],
       refusal,
     };
+  const context = contextOf(workbook, asked);
   const gathered = gather(workbook, context);
   ditto(gathered.actions);
   const facts = factsOf(workbook, gathered, context);
   takeSectionCells(gathered.actions);
   const { objectives, refOf } = settleObjectives(gathered);
   const asks: Ask[] = [];
-  const read = gathered.actions.map((raw) => understood(raw, facts, asks, refOf, objectives.length));
+  const read = gathered.actions.map((raw) => understood(raw, facts, asks, refOf, objectives));
+  askForYear(read, context.academicYear === asked.academicYear ? '' : context.academicYear, asks);
   if (gathered.withoutHeadings)
     for (const { made, raw } of read)
       for (const action of made)
@@ -52,6 +55,14 @@ export function readPlan(workbook: Workbook, context: ReadingContext): PlanReadi
     initials: gathered.initials,
     refusal: null,
   };
+}
+
+function askForYear(read: { made: ReadAction[]; raw: RawAction }[], year: string, asks: Ask[]): void {
+  if (!year) return;
+  for (const { made, raw } of read) {
+    for (const action of made)
+      asks.push({ field: 'due', reason: 'otherYear', said: year, heading: '', part: raw.action, forAll: true, action });
+  }
 }
 
 function gather(workbook: Workbook, context: ReadingContext): Gathered {
@@ -130,7 +141,7 @@ function understood(
   facts: FileFacts,
   asks: Ask[],
   refOf: ReadonlyMap<RawObjective, string>,
-  objectives: number,
+  objectives: ReadObjective[],
 ): { raw: RawAction; made: ReadAction[] } {
   const made = understandAction(raw, facts, asks);
   for (const action of made) {
@@ -148,14 +159,16 @@ function understood(
       });
     }
     if (action.objective !== '') continue;
-    if (objectives > 0) action.asked.push('objective');
+    if (objectives.length > 0) action.asked.push('objective');
+    const options = objectives.map(({ ref }) => ({ kind: 'objective' as const, ref }));
     asks.push({
       field: 'objective',
       reason: 'noObjective',
       said: '',
       heading: '',
       part: raw.action,
-      forAll: objectives === 0,
+      forAll: options.length === 0,
+      options,
       action,
     });
   }

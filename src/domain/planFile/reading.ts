@@ -180,6 +180,7 @@ export type Reason =
   | 'maybeHeading'
   | 'noObjective'
   | 'noHeadings'
+  | 'otherYear'
   | 'hiddenRow'
   | 'beforeStart';
 

@@ -1,4 +1,5 @@
-import { addObjective, leaveOut, objectiveNamed, type Gathered, type RawObjective } from './raw';
+import type { LabelLine } from './labelLines';
+import { addObjective, leaveOut, objectiveNamed, type Gathered, type Part, type RawObjective } from './raw';
 import { readSection } from './rowTexts';
 import type { Place } from './workbook';
 
@@ -94,4 +95,19 @@ export function closeSections(gathered: Gathered, sections: Sections): void {
   leaveOut(gathered, 'text', waiting.text, waiting.place);
   sections.waiting = null;
   sections.objective = null;
+}
+
+/** Keeps what a labelled line says of an objective. */
+export function describeObjective(objective: RawObjective | null, { kind, label, value, cell, place }: LabelLine): void {
+  if (!objective) return;
+  const part: Part = {
+    kind,
+    heading: label,
+    cell: { ...cell, text: value, value: cell.text === value ? cell.value : value },
+    place,
+    rows: 1,
+  };
+  if (kind === 'success') objective.criteria.push(part);
+  else if (kind === 'cost') objective.costs.push(part);
+  else objective.notes.push(`${label}: ${value}`);
 }

@@ -7,8 +7,8 @@ import { addObjective, leaveOut, type Gathered } from './raw';
 import type { ReadingContext } from './reading';
 import { isLastYear, isOutsideHeading, leftOutBy, readSection, schoolYears } from './rowTexts';
 import { viewRow, partOf } from './rowView';
-import { closeSections, noSections, openSection, type Sections } from './sections';
-import { describeObjective, readTableBody } from './tableBody';
+import { closeSections, describeObjective, noSections, openSection, type Sections } from './sections';
+import { readTableBody } from './tableBody';
 import { findTableHeads, type TableHead } from './tableHeads';
 import type { Place, Sheet } from './workbook';
 
@@ -172,9 +172,8 @@ function readOutside(
         section.place,
         false,
       );
-      for (const line of lines) if (line !== section) describeObjective(gathered, sections.objective, line);
-    } else if (lines.length > 0 && sections.objective)
-      for (const line of lines) describeObjective(gathered, sections.objective, line);
+      for (const line of lines) if (line !== section) describeObjective(sections.objective, line);
+    } else if (lines.length > 0 && sections.objective) for (const line of lines) describeObjective(sections.objective, line);
     else if (sections.waiting && /^[^:]{2,40}:\s*\S/.test(text)) openSection(gathered, sections, text, place, false);
     else if ((readSection(text).labelled || inNumberedList(sheet, row)) && !leftOutBy(text, context))
       openSection(gathered, sections, text, place, false);

@@ -1,12 +1,21 @@
-import { hasBareHeadings, isGuidanceRow, isInitialsRow, isKeyEntry, isKeyRow, isSumRow, lastActionRow } from './bodyRows';
+import {
+  fillsObjectives,
+  hasBareHeadings,
+  isGuidanceRow,
+  isInitialsRow,
+  isKeyEntry,
+  isKeyRow,
+  isSumRow,
+  lastActionRow,
+} from './bodyRows';
 import type { Column } from './columns';
 import { labelLines } from './labelLines';
 import { readInitialsKey } from './people';
-import { leaveOut, objectiveNamed, type Gathered, type Part, type RawAction, type RawObjective } from './raw';
+import { leaveOut, objectiveNamed, type Gathered, type RawAction } from './raw';
 import type { ReadingContext } from './reading';
 import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, readSection, schoolYears } from './rowTexts';
 import { partOf, viewRow, type RowView } from './rowView';
-import { openSection, sectionAboveColumn, type Sections } from './sections';
+import { describeObjective, openSection, sectionAboveColumn, type Sections } from './sections';
 import { plainWords } from './understood';
 import type { Place, Sheet } from './workbook';
 
@@ -39,7 +48,7 @@ interface Walk extends TableBody {
 
 /** Reads the rows of a table of actions into `gathered`: actions, headings between them, and what is left out. */
 export function readTableBody(body: TableBody, gathered: Gathered, sections: Sections, context: ReadingContext): void {
-  const hasObjectives = body.columns.some(({ kind }) => kind === 'objective');
+  const hasObjectives = fillsObjectives(body);
   const walk: Walk = {
     ...body,
     gathered,
@@ -205,27 +214,8 @@ function takeLabel(walk: Walk, line: ReturnType<typeof labelLines>[number]): voi
       walk.hasObjectives,
     );
   }
-  describeObjective(walk.gathered, walk.sections.objective, line);
+  describeObjective(walk.sections.objective, line);
   if (!walk.sections.objective) leaveOut(walk.gathered, 'title', `${label}: ${value}`, place);
-}
-
-/** Keeps what a labelled line says of an objective. */
-export function describeObjective(
-  _: Gathered,
-  objective: RawObjective | null,
-  { kind, label, value, cell, place }: ReturnType<typeof labelLines>[number],
-): void {
-  if (!objective) return;
-  const part: Part = {
-    kind,
-    heading: label,
-    cell: { ...cell, text: value, value: cell.text === value ? cell.value : value },
-    place,
-    rows: 1,
-  };
-  if (kind === 'success') objective.criteria.push(part);
-  else if (kind === 'cost') objective.costs.push(part);
-  else objective.notes.push(`${label}: ${value}`);
 }
 
 function setObjective(walk: Walk, words: string, place: Place): void {
@@ -259,6 +249,7 @@ function addAction(walk: Walk, view: RowView, lone: boolean): void {
     ),
   );
   walk.gathered.actions.push(raw);
+  if (raw.hidden) leaveOut(walk.gathered, 'hiddenRow', raw.text, raw.action.place);
   walk.previous = raw;
 }
 

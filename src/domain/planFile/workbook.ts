@@ -72,8 +72,3 @@ export function columnLetters(column: number): string {
   const before = Math.floor(column / 26);
   return (before > 0 ? columnLetters(before - 1) : '') + String.fromCharCode(65 + (column % 26));
 }
-
-/** The cell's text, or nothing for a cell that is not there. */
-export function textAt(sheet: Sheet, row: number, column: number): string {
-  return sheet.rows[row]?.cells[column]?.text ?? '';
-}

@@ -159,3 +159,76 @@ test('a row hidden by hand waits for an answer', () => {
   expect(listed(reading)).toEqual(['1: Rota']);
   expect(reading.heldBack).toMatchObject([{ text: 'Secret', asked: ['include'] }]);
 });
+
+test('last year’s table above this year’s is left out too', () => {
+  const head = ['Aim', ...HEAD];
+  const reading = readRows([
+    ['SEND ACTION PLAN 2025-2026 (completed)'],
+    head,
+    ['Old aim', 'Old action', 'LM', '1/7/26'],
+    [],
+    ['SEND ACTION PLAN 2026-2027'],
+    head,
+    ['New aim', 'New action', 'LM', '1/7/27'],
+  ]);
+  expect(listed(reading)).toEqual(['1: New action']);
+  expect(reading.objectives).toHaveLength(1);
+});
+
+test('a plan that is all of another year is read in that year, and that is said', () => {
+  const reading = readRows([['SEND action plan 2025-26'], ['Aim', ...HEAD], ['Talk', 'Train', 'LM', '16 Jan']]);
+  expect(reading.actions[0]?.due).toEqual({ day: '2026-01-16' });
+  expect(reading.questions).toMatchObject([{ reason: 'otherYear', said: '2025/26', forAll: true }]);
+});
+
+test('a row that says what to fill in is none', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'Due date', 'Status'],
+    ['What do we want to achieve?', 'What will we do?', 'Who is responsible?', 'By when?', 'RAG'],
+    ['Calm starts', 'Open early', 'LM', '12/12/26', 'A'],
+  ]);
+  expect(listed(reading)).toEqual(['1: Open early']);
+  expect(reading.leftOut.map(({ why }) => why)).toEqual(['example']);
+});
+
+test('a numbered list of objectives above the table is looked up by number', () => {
+  const reading = readRows([
+    ['Our objectives'],
+    ['1. Pupils talk'],
+    ['2. Families join in'],
+    [],
+    ['Obj no.', ...HEAD],
+    ['1', 'Train', 'LM'],
+    ['', 'Buy', 'LM'],
+    ['2', 'Café', 'JA'],
+  ]);
+  expect(listed(reading)).toEqual(['1: Train', '1: Buy', '2: Café']);
+  expect(reading.objectives.map(({ text }) => text)).toEqual(['Pupils talk', 'Families join in']);
+});
+
+test('under banners a column of objectives may stand empty', () => {
+  const reading = readRows([
+    ['Priority 1: Talk'],
+    ['Objective', ...HEAD],
+    ['', 'Train', 'LM', 'Dec'],
+    ['Priority 2: Families'],
+    ['', 'Café', 'JA', 'Jan'],
+  ]);
+  expect(listed(reading)).toEqual(['1: Train', '2: Café']);
+});
+
+test('lead and budget beside a banner belong to its objective', () => {
+  const reading = readRows([
+    ['Priority 1: Reading', '', 'Lead: HW', 'Budget: £2,000'],
+    HEAD,
+    ['Pairs', 'HW', 'Dec', '£500'],
+    ['Priority 2: Attendance', '', 'Lead: BK', ''],
+    HEAD,
+    ['Calls', 'Office', 'Dec', ''],
+  ]);
+  expect(reading.objectives).toMatchObject([
+    { text: 'Reading', cost: 2000, note: 'Lead: HW' },
+    { text: 'Attendance', cost: null, note: 'Lead: BK' },
+  ]);
+  expect(listed(reading)).toEqual(['1: Pairs', '2: Calls']);
+});

@@ -1,4 +1,4 @@
-import { filled, listed, readRows, sheetOf, workbookOf, context } from './cells';
+import { listed, readRows, sheetOf, workbookOf, context } from './cells';
 import { readPlan } from '../../../src/domain/planFile/readPlan';
 
 const HEAD = ['Objective', 'Action', 'Lead', 'By when', 'Cost', 'Success criteria', 'RAG'];
@@ -236,27 +236,44 @@ test('text that fits no field is kept in the note under its heading, comments to
   expect(reading.actions[0]?.note).toBe('Evidence: EEF guide\nComment: ask HW');
 });
 
-test('colours alone tell the status, by the file’s own key where it has one', () => {
-  const rows = [
-    HEAD.slice(0, 2).concat('RAG'),
-    ['Talk', 'Act a', filled('', '00B050')],
-    ['', 'Act b', filled('', 'FF0000')],
-    ['', 'Act c', filled('', '7030A0')],
-  ];
-  expect(readRows(rows).actions.map(({ status }) => status)).toEqual(['onTrack', 'offTrack', null]);
-  expect(readRows(rows).questions).toMatchObject([{ field: 'status', reason: 'unreadColour', colour: '7030A0' }]);
-  const key = [[], ['Key:'], [filled('', '00B050'), 'Complete'], [filled('', 'FF0000'), 'Not started']];
-  const keyed = readRows([...rows, ...key]);
-  expect(keyed.actions.map(({ status }) => status)).toEqual(['complete', 'notStarted', null]);
-  expect(keyed.leftOut.map(({ why }) => why)).toEqual(['key', 'key', 'key']);
+test('a copy of the plan a term is one plan: the later rating counts, the earlier is kept', () => {
+  const head = ['Objective', 'Action', 'RAG'];
+  const reading = readPlan(
+    workbookOf(
+      sheetOf([head, ['Talk', 'Train', 'A']], { name: 'Autumn' }),
+      sheetOf([head, ['Talk', 'Train', 'B'], ['', 'New', 'R']], { name: 'Spring' }),
+    ),
+    context,
+  );
+  expect(reading.actions.map(({ text, status, reviewNotes }) => [text, status, reviewNotes])).toEqual([
+    ['Train', 'complete', 'RAG: A'],
+    ['New', 'offTrack', ''],
+  ]);
+  expect(reading.leftOut.map(({ why }) => why)).toEqual(['repeatedAction']);
 });
 
-test('a coloured dot is read by its font, shading of a whole row is no rating', () => {
+test('an amount among the resources is proposed, never taken, where it does not stand alone', () => {
   const reading = readRows([
-    ['Objective', 'Action', 'RAG'],
-    ['Talk', 'Act a', { text: '●', font: 'FF0000' }],
-    ['', filled('Act b', 'D9D9D9'), filled('', 'D9D9D9')],
+    ['Objective', 'Action', 'Resources'],
+    ['Talk', 'Symbols', 'Licence £240'],
+    ['', 'Cards', 'Card, glue'],
+    ['', 'Time', 'Two hours'],
   ]);
-  expect(reading.actions.map(({ status }) => status)).toEqual(['offTrack', null]);
-  expect(reading.questions).toEqual([]);
+  expect(reading.actions.map(({ cost, asked, proposed, resources }) => [cost, asked, proposed.cost, resources])).toEqual([
+    [null, ['cost'], 240, 'Licence £240'],
+    [null, [], undefined, 'Card, glue'],
+    [null, [], undefined, 'Two hours'],
+  ]);
+});
+
+test('several columns of amounts are added up only if the person says so', () => {
+  const rows = [
+    ['Objective', 'Action', 'Staffing cost', 'Resource cost'],
+    ['Talk', 'Train', '£100', '£50'],
+    ['', 'Buy', '', '£30'],
+  ];
+  expect(readRows(rows).actions.map(({ cost, proposed }) => [cost, proposed.cost])).toEqual([
+    [null, 150],
+    [30, undefined],
+  ]);
 });

@@ -1,0 +1,28 @@
+import { filled, readRows } from './cells';
+
+const HEAD = ['Objective', 'Action', 'RAG'];
+
+test('colours alone tell the status, by the file’s own key where it has one', () => {
+  const rows = [
+    HEAD,
+    ['Talk', 'Act a', filled('', '00B050')],
+    ['', 'Act b', filled('', 'FF0000')],
+    ['', 'Act c', filled('', '7030A0')],
+  ];
+  expect(readRows(rows).actions.map(({ status }) => status)).toEqual(['onTrack', 'offTrack', null]);
+  expect(readRows(rows).questions).toMatchObject([{ field: 'status', reason: 'unreadColour', colour: '7030A0' }]);
+  const key = [[], ['Key:'], [filled('', '00B050'), 'Complete'], [filled('', 'FF0000'), 'Not started']];
+  const keyed = readRows([...rows, ...key]);
+  expect(keyed.actions.map(({ status }) => status)).toEqual(['complete', 'notStarted', null]);
+  expect(keyed.leftOut.map(({ why }) => why)).toEqual(['key', 'key', 'key']);
+});
+
+test('a coloured dot is read by its font, shading of a whole row is no rating', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'RAG'],
+    ['Talk', 'Act a', { text: '●', font: 'FF0000' }],
+    ['', filled('Act b', 'D9D9D9'), filled('', 'D9D9D9')],
+  ]);
+  expect(reading.actions.map(({ status }) => status)).toEqual(['offTrack', null]);
+  expect(reading.questions).toEqual([]);
+});
