@@ -77,8 +77,12 @@ function change(sandbox: Sandbox, { kind, times, lasting, ms, name }: ControlReq
     sandbox.weather.next(fault, times);
     return list(sandbox, `${named.label}: the next ${times === 1 ? 'answer' : `${times} answers`}.`);
   }
-  const others = sandbox.weather.now.always.filter((one) => one.kind !== fault.kind);
-  sandbox.weather.clear();
-  for (const one of lasting === false ? others : [...others, fault]) sandbox.weather.always(one);
+  const under = sandbox.weather.now.always;
+  const others = under.filter((one) => one.kind !== fault.kind);
+  if (others.length < under.length) {
+    sandbox.weather.clear();
+    for (const one of others) sandbox.weather.always(one);
+  }
+  if (lasting !== false) sandbox.weather.always(fault);
   return list(sandbox, `${named.label}: ${lasting === false ? 'over' : 'until cleared'}.`);
 }

@@ -89,10 +89,12 @@ export const weathers: readonly NamedWeather[] = [
 ];
 
 /** Fine weather: no faults, consent and the app's right as before. Lists and rows stay as they are: that is what reset is for. */
-export function clearWeather({ weather }: Sandbox): void {
+export function clearWeather({ weather, tenant }: Sandbox): void {
   weather.clear();
   weather.giveConsent(tabApp.name);
-  weather.setSiteRole(tabApp.name, 'write');
+  // A scene may have given the app a lesser right: that is not weather.
+  const hasRole = tenant.setting.sitePermissions.some((one) => one.appId === tabApp.id);
+  if (!hasRole) weather.setSiteRole(tabApp.name, 'write');
 }
 
 /** The list named, or the one that changed last: the sandbox knows no list by heart. */

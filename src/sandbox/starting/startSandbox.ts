@@ -3,7 +3,6 @@ import { createSandbox } from '../createSandbox';
 import type { Sandbox } from '../createSandbox';
 import { openPorts } from '../ports';
 import type { OpenPorts, Ports } from '../ports';
-import { scenes } from '../seed/scenes';
 import { PortTrouble } from '../serving/webServer';
 import { buildPages, isStale } from './build';
 import { portNames, startOptions } from './options';
@@ -25,7 +24,7 @@ export interface Started {
 
 /** Opens the database and the ports, builds the pages where needed, and says the one address to open. Rejects with a sentence. */
 export async function startSandbox({ root, args, environment, say }: Start): Promise<Started> {
-  const { ports, scene = 'brindlewick' in scenes ? 'brindlewick' : 'empty' } = startOptions(args, environment);
+  const { ports, scene = 'brindlewick' } = startOptions(args, environment);
   const sandbox = await createSandbox({ file: join(root, databaseFile), scene });
   const addresses = await open(sandbox, ports, join(root, 'dist')).catch(async (error: unknown) => {
     await sandbox.close();

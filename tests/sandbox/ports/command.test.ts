@@ -101,6 +101,15 @@ test('consent and the app’s right can be taken away and come back with clear w
   expect(tabApp.delegated).toContain('Sites.Selected');
 });
 
+test('clear weather leaves a scene’s lesser right alone, and slow takes milliseconds', async () => {
+  await run('reset', 'readOnly');
+  await run('weather', 'slow', '20');
+  expect(sandbox.weather.now.always).toEqual([{ kind: 'slow', ms: 20 }]);
+  await run('weather', 'clear');
+  expect(sandbox.weather.now.always).toEqual([]);
+  expect(sandbox.tenant.setting.sitePermissions.find((one) => one.appId === tabApp.id)?.roles).toEqual(['read']);
+});
+
 test('what cannot be done is said in a sentence', async () => {
   await expect(run('weather', 'hail')).rejects.toThrow('There is no weather “hail”. There are: offline, slow');
   await expect(run('weather', 'throttle', 'often')).rejects.toThrow('“often” is no number');
