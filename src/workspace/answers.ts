@@ -1,4 +1,4 @@
-import type { Kept } from '../domain/record';
+import type { Kept, Kind } from '../domain/record';
 import type { Fault } from '../graph/faults';
 import type { Write, Written } from '../lists/site';
 import { joined } from './drafts';
@@ -50,8 +50,9 @@ export function answered(writes: readonly Write[], answers: readonly Written[], 
 function settleWrite(work: Work, write: Write, answer: Written, means: Means): void {
   const { kind, after } = write;
   const pending = work.pending(kind, after.key);
-  if (answer.outcome === 'refused') return refuse(work, pending, answer.fault);
+  if (answer.outcome === 'refused') return refuse(work, kind, pending, answer.fault, means);
   if (answer.outcome === 'accepted') {
+    mayWrite(work, kind);
     work.putRow(kind, after.key, withOrigin(work.row(kind, after.key), answer.kept));
     // What was written is what later changes start from. A create starts from the first that was sent (see rebase).
     if (pending) rebase(work, write.before ? { ...pending, before: after } : pending, answer.kept, means);
@@ -70,7 +71,13 @@ function withOrigin(known: Kept<AnyRecord> | undefined, kept: Kept<AnyRecord>): 
   return { ...kept, author: kept.author ?? known?.author, created: kept.created ?? known?.created };
 }
 
-function refuse(work: Work, pending: Pending | undefined, fault: Fault): void {
+function mayWrite(work: Work, kind: Kind): void {
+  const { [kind]: wasRefused, ...refused } = work.meta().refused;
+  if (wasRefused !== undefined) work.putMeta({ refused });
+}
+
+function refuse(work: Work, kind: Kind, pending: Pending | undefined, fault: Fault, { now }: Means): void {
+  if (fault.kind === 'forbidden') work.putMeta({ refused: { ...work.meta().refused, [kind]: now } });
   if (!pending || isPassing(fault)) return;
   // One refused try was never taken in: the history is still to tell the change as one.
   const never = pending.tried.length === 1 && fault.kind !== 'broken';

@@ -52,6 +52,8 @@ export interface Meta {
   lastSync?: string;
   /** When rows deleted in SharePoint itself were last looked for. */
   lastSweep?: string;
+  /** When a write to a list was last refused to this person for want of the right, by kind. */
+  refused: Partial<Record<Kind, string>>;
   /** Unsent words of comments and notes, by whatever names the screens give them. */
   words: Readonly<Record<string, string>>;
 }
@@ -84,7 +86,7 @@ export const nothingHeld: Held = {
   rows: Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as unknown as Rows,
   pending: new Map(),
   clashes: new Map(),
-  meta: { seq: 0, cursors: {}, plans: [], words: {} },
+  meta: { seq: 0, cursors: {}, plans: [], refused: {}, words: {} },
 };
 
 /** What is held after a step; maps of kinds that the step did not touch stay the same objects. */

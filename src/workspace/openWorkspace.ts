@@ -59,7 +59,13 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
   let stopped = false;
   let condition: Condition = { sending: false, heard: false, unreadable: {}, notUnique: false };
   const ledger = await openLedger(device, parts.channel, tellListeners, stop);
-  const ground = { person, keptIn: device.keptIn, schemaVersion, lastSyncBefore: ledger.held().meta.lastSync };
+  const ground = {
+    person,
+    keptIn: device.keptIn,
+    schemaVersion,
+    lastSyncBefore: ledger.held().meta.lastSync,
+    now: surroundings.now,
+  };
   const standing = createStanding(ground);
   const exchange = once(() => parts.exchange({ site, ledger, means }));
   const runs = createRuns(run, (one, other) => ({

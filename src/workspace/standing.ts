@@ -1,4 +1,4 @@
-import type { Author } from '../domain/record';
+import type { Author, Kind } from '../domain/record';
 import { faultOf } from './said';
 import { settingsOf } from './settings';
 import type { Device } from './device';
@@ -24,7 +24,11 @@ export interface Ground {
   schemaVersion: number;
   /** When the tenant had last answered everything as this page was opened. */
   lastSyncBefore: string | undefined;
+  now: () => Date;
 }
+
+/** Milliseconds for which a refusal is remembered: rights are given in the meantime, and nobody tells the page. */
+const refusalLasts = 86_400_000;
 
 /** Tells the standing; the same object for as long as what it is told from is the same. */
 export function createStanding(ground: Ground): (held: Held, condition: Condition) => Standing {
@@ -39,6 +43,7 @@ export function createStanding(ground: Ground): (held: Held, condition: Conditio
       known.held.clashes === held.clashes &&
       known.held.rows.settings === held.rows.settings &&
       known.held.meta.plans === held.meta.plans &&
+      known.held.meta.refused === held.meta.refused &&
       known.held.meta.lastSync === held.meta.lastSync;
     from = { held, condition };
     if (!unchanged) standing = tell(ground, held, condition);
@@ -65,6 +70,7 @@ function tell(ground: Ground, held: Held, condition: Condition): Standing {
     offline: condition.fault?.kind === 'offline',
     keptIn: ground.keptIn,
     readOnly: readOnlyOf(held, ground.schemaVersion, condition.notUnique),
+    mayNotWrite: refusedIn(held, ground.now()),
     fault: condition.fault,
     unreadable: condition.unreadable,
     clashes: [...held.clashes.values()],
@@ -78,6 +84,11 @@ function tell(ground: Ground, held: Held, condition: Condition): Standing {
 function waitingIn(held: Held): number {
   const records = [...held.pending.values()].filter((one) => one.kind !== 'history').length;
   return records > 0 ? records : held.pending.size;
+}
+
+function refusedIn(held: Held, now: Date): ReadonlySet<Kind> {
+  const recent = Object.entries(held.meta.refused).filter(([, at]) => now.getTime() - Date.parse(at) < refusalLasts);
+  return new Set(recent.map(([kind]) => kind as Kind));
 }
 
 function parkedIn(held: Held): Parked[] {

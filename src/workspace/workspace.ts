@@ -53,6 +53,8 @@ export interface Standing {
   keptIn: 'device' | 'memory';
   /** The program is older or newer than the site's lists: it reads and does not write. */
   readOnly?: { because: 'newerSite' | 'olderSite' | 'notUnique' | 'forbidden' };
+  /** Lists to which a write was refused to this person within the last day, and none accepted since. */
+  mayNotWrite: ReadonlySet<Kind>;
   /** Why the last attempt to come together failed, if it did. */
   fault?: Fault;
   /** Lists that cannot be read, while the rest lives. */
