@@ -10,6 +10,7 @@ export function readCost(cell: Cell): Understood<number> {
   if (typeof cell.value === 'number' && !/[%]|\d[/:]\d/.test(text)) return readNumber(cell.value, cell.text);
   if (/^=/.test(text)) return { value: null, reason: 'formula', kept: cell.text };
   if (saysEmpty(text)) return { value: null };
+  if (text.length > 400) return { value: null, reason: 'noAmount', kept: cell.text };
   if (saysUndecided(text.replace(/^£\s?/, '')) || text === '£') return { value: null, reason: 'notDecided', kept: cell.text };
   if (NOTHING.test(text)) return { value: 0, ...(/^(£?\s?0(\.00)?|nil|none|zero)$/.test(text) ? {} : { kept: cell.text }) };
   return readText(text, cell.text);

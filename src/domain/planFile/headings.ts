@@ -88,6 +88,7 @@ const KINDS: [ColumnKind, RegExp][] = [
 
 /** What a heading's words say its column holds; undefined for words that are no heading we know. */
 export function kindOfHeading(heading: string): ColumnKind | undefined {
+  if (heading.length > 150) return undefined;
   const words = headingWords(heading);
   if (
     words === '' ||

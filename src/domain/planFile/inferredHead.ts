@@ -38,8 +38,9 @@ export function inferHead(sheet: Sheet, context: ReadingContext): TableHead | un
   };
 }
 
-function kindOfContent(cells: Cell[], context: ReadingContext): ColumnKind | undefined {
-  if (cells.length === 0) return undefined;
+function kindOfContent(all: Cell[], context: ReadingContext): ColumnKind | undefined {
+  if (all.length === 0) return undefined;
+  const cells = all.slice(0, 80);
   const share = (fits: (cell: Cell) => boolean) => cells.filter(fits).length / cells.length;
   if (share((cell) => /^\d{1,2}[.]?\d{0,2}[a-z]?$/i.test(cell.text)) > 0.9 && cells.length > 1) return 'ref';
   if (share((cell) => cell.text.length < 40 && Boolean(readWhen(cell, 'due', context).due?.value)) >= 0.6) return 'due';

@@ -6,6 +6,7 @@ const ROLE =
 /** Splits a cell of leads into people and roles, as written. They stay text until a person matches them. */
 export function readLeads(text: string): Understood<string[]> {
   if (saysEmpty(text)) return { value: [] };
+  if (text.length > 400) return { value: [], reason: 'unclearLeads', kept: text };
   if (saysUndecided(text)) return { value: [], reason: 'notDecided', kept: text };
   const names = text
     .replace(/\band ?\/ ?or\b/gi, 'or')
@@ -66,6 +67,7 @@ function outsideBrackets(text: string, separator: RegExp): string[] {
 
 /** A key to initials: `BK Bo Kessler, JT = Joan Trevanion`. Empty unless every part of the text is such a pair. */
 export function readInitialsKey(text: string): { initials: string; name: string }[] {
+  if (text.length > 1000) return [];
   const body = text.replace(/^\s*(key( to)?( initials)?|initials|staff( key)?|leads?)\s*[:\-–]\s*/i, '');
   const parts = body.split(/\s*[,;\n|]\s*|\s{3,}/).filter((part) => part.trim());
   const pairs = parts.map((part) =>

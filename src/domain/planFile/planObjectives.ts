@@ -1,6 +1,6 @@
 import { readCost } from './costs';
 import type { Gathered, Part, RawObjective } from './raw';
-import { sameness } from './raw';
+import { lettersOf } from './raw';
 import type { ReadObjective } from './reading';
 import { linesOf, withoutBullet } from './splitCells';
 
@@ -27,7 +27,7 @@ export function settleObjectives(gathered: Gathered): { objectives: ReadObjectiv
  * same within an objective and differ between them are the objectives' own.
  */
 function numberByActions(gathered: Gathered): void {
-  const refs = new Map(gathered.objectives.map((objective) => [objective, refsOf(gathered, objective)]));
+  const refs = refsByObjective(gathered);
   const plain = [...refs.values()].map((own) => (own.length === 1 && /^\d{1,2}\.?$/.test(own[0] ?? '') ? own[0] : undefined));
   const allPlain =
     plain.length > 1 && plain.every(Boolean) && new Set(plain).size === plain.length && gathered.actions.length > plain.length;
@@ -41,10 +41,11 @@ function numberByActions(gathered: Gathered): void {
 
 const NUMBERED = /^\D{0,3}(\d{1,2})(?:[.]\d|[a-z])/i;
 
-function refsOf(gathered: Gathered, objective: RawObjective): string[] {
-  return [
-    ...new Set(gathered.actions.filter((action) => action.objective === objective && action.ref).map(({ ref }) => ref.trim())),
-  ];
+/** The different numbers of each objective's actions. */
+function refsByObjective(gathered: Gathered): Map<RawObjective, string[]> {
+  const refs = new Map(gathered.objectives.map((objective) => [objective, new Set<string>()]));
+  for (const { objective, ref } of gathered.actions) if (objective && ref) refs.get(objective)?.add(ref.trim());
+  return new Map([...refs].map(([objective, own]) => [objective, [...own]]));
 }
 
 /** The objective that gives an empty one of the same number its words; otherwise itself. */
@@ -55,7 +56,7 @@ function fullest(all: RawObjective[], objective: RawObjective): RawObjective {
     ((objective.text === '' && objective.number !== '' && other.number === objective.number) ||
       (objective.text !== '' &&
         (!objective.number || !other.number || objective.number === other.number) &&
-        sameness(other.text) === sameness(objective.text)));
+        lettersOf(other) === lettersOf(objective)));
   const other = all.find(same);
   if (!other || (objective.text !== '' && all.indexOf(other) > all.indexOf(objective))) return objective;
   if (objective.priority && !other.priority) other.priority = objective.priority;

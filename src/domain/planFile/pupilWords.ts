@@ -48,6 +48,7 @@ const KINDS: [PersonKind, RegExp][] = [
 
 /** What the words of a heading say its column holds of a person, if anything. */
 export function personKind(heading: string): PersonKind | undefined {
+  if (heading.length > 80) return undefined;
   const words = plainWords(heading);
   return words.length > 40 ? undefined : KINDS.find(([, pattern]) => pattern.test(words))?.[0];
 }

@@ -38,6 +38,8 @@ export function questionText({ field, reason, said, heading, about, colour }: Qu
       return `${about.length === 1 ? 'One action has' : `${about.length} actions have`} the colour #${colour ?? ''}${column}, which nothing in the file explains. Which status is it?`;
     case 'colourAgainstWord':
       return `${words} The colour of the cell says something else. Which is right?`;
+    case 'unclearLeads':
+      return 'This is too long to be the name of whoever leads. Who leads it?';
     case 'unevenLines':
       return `${words} These lines cannot be paired with the actions in their row. Which belongs to which?`;
     case 'maybeSeveral':

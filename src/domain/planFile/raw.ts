@@ -21,6 +21,8 @@ export interface RawObjective {
   costs: Part[];
   notes: string[];
   from: Place[];
+  /** What counts of its text, kept beside the text it was made of. */
+  same?: { of: string; letters: string };
 }
 
 export interface RawAction {
@@ -62,7 +64,7 @@ export function objectiveNamed(gathered: Gathered, text: string, number: string,
   const wanted = sameness(text);
   const known = gathered.objectives.find((objective) =>
     wanted
-      ? sameness(objective.text) === wanted && (!number || !objective.number || objective.number === number)
+      ? lettersOf(objective) === wanted && (!number || !objective.number || objective.number === number)
       : objective.number === number && number !== '',
   );
   return known ?? addObjective(gathered, text, number, from);
@@ -73,6 +75,12 @@ export function addObjective(gathered: Gathered, text: string, number: string, f
   const objective: RawObjective = { number, text, priority: '', criteria: [], costs: [], notes: [], from: [from] };
   gathered.objectives.push(objective);
   return objective;
+}
+
+/** What counts of an objective's text when two are compared. */
+export function lettersOf(objective: RawObjective): string {
+  if (objective.same?.of !== objective.text) objective.same = { of: objective.text, letters: sameness(objective.text) };
+  return objective.same.letters;
 }
 
 /** What of a text counts when two are compared. */

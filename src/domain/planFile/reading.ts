@@ -176,6 +176,7 @@ export type Reason =
   | 'unreadColour'
   | 'colourAgainstWord'
   | 'unevenLines'
+  | 'unclearLeads'
   | 'maybeSeveral'
   | 'maybeHeading'
   | 'noObjective'

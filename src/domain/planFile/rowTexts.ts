@@ -3,6 +3,7 @@ import { plainWords } from './understood';
 
 /** Why a text that stands alone is no part of the plan, by its words; undefined when they do not say. */
 export function leftOutBy(text: string, context: ReadingContext): LeftOutReason | undefined {
+  if (text.length > 1500) return undefined;
   if (isTotal(text)) return 'total';
   if (isKey(text)) return 'key';
   if (isExample(text)) return 'example';
@@ -96,6 +97,7 @@ const SECTION =
 
 /** Reads `Priority 2: Attendance`, `Objective - …`, `3. Reading`; every other text is an objective without number. */
 export function readSection(text: string): SectionText {
+  if (text.length > 1500) return { level: 'objective', number: '', text: text.trim(), labelled: false };
   const match = SECTION.exec(text.trim());
   if (match && (match[2] || (match[3] ?? '').trim() || !match[4])) {
     const level = /^(objective|obj|aim|goal|target|outcome)/i.test(match[1] ?? '') ? 'objective' : 'priority';

@@ -92,6 +92,7 @@ export type StatusKey = ReadonlyMap<string, Status>;
 /** Reads the words of a status cell. The file's own key wins over what is common. */
 export function readStatusText(text: string, key: StatusKey): Understood<Status> {
   if (saysEmpty(text)) return { value: null };
+  if (text.length > 600) return { value: null, reason: 'unclearStatus', kept: text };
   const whole = lookUp(text, key);
   if (whole) return whole.sure ? { value: whole.status } : { value: whole.status, reason: 'statusWord' };
   const several = plainWords(text).split(/\s*(?:\/|->|→|>| to |-|,|&)\s*/);

@@ -33,6 +33,7 @@ export function readWhen(cell: Cell, role: WhenRole, context: ReadingContext, da
 }
 
 function readText(text: string, words: string, role: WhenRole, context: ReadingContext): WhenReading {
+  if (text.length > 300) return { [role]: { value: null, reason: 'unclearDate', kept: words } };
   const whole = dayAndMonth(text.replace(/^by /, ''), context);
   const days = whole ? [whole] : findDays(text, context);
   const periods = findPeriods(blank(text, days), context);
