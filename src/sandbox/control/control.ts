@@ -1,4 +1,5 @@
 import type { Sandbox } from '../createSandbox';
+import { setupPlace } from '../seed/setupPlace';
 import { people } from '../tenant/directory';
 import { clearWeather, weathers } from './weathers';
 
@@ -8,6 +9,7 @@ export function createControl(sandbox: Sandbox): (request: Request) => Promise<R
     'GET state': () => ({ ...sandbox.state(), siteId: sandbox.siteId }),
     'GET site': () => ({ siteId: sandbox.siteId }),
     'GET people': () => people,
+    'GET setup': () => setupPlace(sandbox),
     'GET lists': () =>
       [...sandbox.tenant.lists.values()].filter((one) => !one.hidden).map(({ id, displayName }) => ({ id, displayName })),
     'POST reset': async ({ scene }) => {

@@ -7,34 +7,8 @@ import { openSite } from '../../lists/openSite';
 import { openSharePoint } from '../../setup/sharePoint';
 import { setUp } from '../../setup/setUp';
 import type { Sandbox } from '../createSandbox';
-import { groups, setupApp, site } from '../tenant/directory';
-
-/** What the set-up is told for the sample school, and an administrator's tokens. */
-export interface SetupPlace {
-  siteId: string;
-  siteAddress: string;
-  school: string;
-  groups: { editors: string; leadership: string };
-  graphToken: string;
-  sharePointToken: string;
-}
-
-/** Everything that `npm run setup` needs to set up the sandbox's site. */
-export async function setupPlace(sandbox: Sandbox): Promise<SetupPlace> {
-  const as = { app: setupApp.id };
-  return {
-    siteId: site.id,
-    siteAddress: site.webUrl,
-    school: 'Brindlewick Primary',
-    groups: { editors: groups[0]!.id, leadership: groups[1]!.id },
-    graphToken: await sandbox.token('ivy', { ...as, scopes: ['Sites.FullControl.All', 'Sites.Manage.All'] }),
-    sharePointToken: await sandbox.token('ivy', {
-      ...as,
-      scopes: ['AllSites.FullControl'],
-      audience: new URL(site.webUrl).origin,
-    }),
-  };
-}
+import { site } from '../tenant/directory';
+import { setupPlace } from './setupPlace';
 
 /** The sample school as a school has it: set up by its administrator, written by its own people through the tab's app. */
 export async function brindlewick(sandbox: Sandbox): Promise<void> {
