@@ -1,7 +1,8 @@
 import type { Action } from './action';
 import { edit } from './editing';
 import type { Objective } from './objective';
-import { inOrder, rankAt, type Ranked } from './order';
+import { inOrder, type Ranked } from './inOrder';
+import { rankAt } from './order';
 import type { Plan } from './plan';
 import type { Circumstances, Key } from './record';
 import type { Change, Snapshot } from './snapshot';

@@ -1,6 +1,6 @@
 import type { Action } from './action';
 import type { Objective } from './objective';
-import { inOrder } from './order';
+import { inOrder } from './inOrder';
 import type { Plan } from './plan';
 import type { Kept, Key } from './record';
 import type { Snapshot } from './snapshot';

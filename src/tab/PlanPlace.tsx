@@ -7,6 +7,7 @@ import { Region } from './parts/Region';
 import { Skeleton } from './parts/Skeleton';
 import { PlanPage } from './plan/PlanPage';
 import { useSchool, useSnapshot, useStanding } from './school/School';
+import { useRights } from './school/useRights';
 import { useNarrow } from './school/useNarrow';
 import { frames, sizes, when } from './theme';
 import { useOpened } from './useOpened';
@@ -29,7 +30,7 @@ export function PlanPlace({ onImport, onKeys }: { onImport(): void; onKeys(): vo
   const { opened, enter, doing, open, close, setDoing } = useOpened();
   const planKey = planToShow(snapshot, opened && snapshotPlanOf(snapshot, opened.key), chosen);
   const outline = planKey === undefined ? undefined : outlineOf(snapshot, planKey);
-  const editable = standing.readOnly === undefined;
+  const { edits: editable } = useRights();
 
   // The panel is fetched once the plan is on screen, so that the first click need not wait for it.
   useEffect(() => void openPanel().catch(() => undefined), []);

@@ -6,6 +6,7 @@ import { Region } from '../parts/Region';
 import { TextField } from '../parts/TextField';
 import { useStanding } from '../school/School';
 import { useField } from '../school/useField';
+import { useRights } from '../school/useRights';
 import { ActionFacts } from './ActionFacts';
 import { ClashBlock } from './ClashBlock';
 import { Composer } from './Composer';
@@ -35,12 +36,11 @@ interface ActionPanelProps {
 export function ActionPanel(props: ActionPanelProps) {
   const { view, objective, editable, enter, doing, onDoing, onOpen, onClose, onStep, onMove, onRemove } = props;
   const styles = useStyles();
-  const { clashes, readOnly, unreadable } = useStanding();
+  const { clashes } = useStanding();
+  const { updates, comments } = useRights();
   const { record } = view.kept;
   const keep = useField('action', record.key);
   const composer = useRef<HTMLTextAreaElement>(null);
-  const speaks = readOnly === undefined || readOnly.because === 'forbidden';
-  const comments = speaks && !unreadable.comment;
 
   function startComment(): void {
     composer.current?.focus();
@@ -51,7 +51,7 @@ export function ActionPanel(props: ActionPanelProps) {
     <Panel
       kind={`Action ${view.ref}`}
       name={`Action ${view.ref} ${record.text}`}
-      enter={enter}
+      enter={enter && doing === undefined}
       onClose={onClose}
       onStep={onStep}
       menu={
@@ -77,11 +77,13 @@ export function ActionPanel(props: ActionPanelProps) {
       head={
         <>
           <StandingLine view={view} />
-          {speaks && (
+          {(updates || comments) && (
             <div className={styles.buttons}>
-              <Button aria-expanded={doing === 'update'} onClick={() => onDoing(doing === 'update' ? undefined : 'update')}>
-                Update
-              </Button>
+              {updates && (
+                <Button aria-expanded={doing === 'update'} onClick={() => onDoing(doing === 'update' ? undefined : 'update')}>
+                  Update
+                </Button>
+              )}
               {comments && <Button onClick={startComment}>Comment</Button>}
             </div>
           )}
@@ -90,7 +92,7 @@ export function ActionPanel(props: ActionPanelProps) {
       foot={comments && <Composer key={record.key} actionKey={record.key} field={composer} focus={doing === 'comment'} />}
     >
       <Region name="This action">
-        {doing === 'update' && <UpdateForm key={record.key} view={view} onDone={() => onDoing(undefined)} />}
+        {doing === 'update' && updates && <UpdateForm key={record.key} view={view} onDone={() => onDoing(undefined)} />}
         {clashes
           .filter((clash) => clash.recordKey === record.key)
           .map((clash) => (
@@ -100,7 +102,7 @@ export function ActionPanel(props: ActionPanelProps) {
         <ActionFacts action={record} editable={editable} />
       </Region>
       <Region name="Updates and comments">
-        <Going key={record.key} view={view} speaks={speaks} />
+        <Going key={record.key} view={view} speaks={comments} />
       </Region>
     </Panel>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { when } from '../theme';
+import { useNarrow } from '../school/useNarrow';
+import { frames, when } from '../theme';
 import { PanelHead } from './PanelHead';
 
 interface PanelProps {
@@ -26,6 +27,8 @@ interface PanelProps {
 export function Panel({ kind, title, name, head, children, foot, menu, enter, onClose, onStep }: PanelProps) {
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
+  // Where it takes the list's place it is the page.
+  const Title = useNarrow(frames.laptop) ? 'h1' : 'h2';
   useEffect(() => {
     if (enter) panel.current?.focus();
   }, [enter, name]);
@@ -46,7 +49,7 @@ export function Panel({ kind, title, name, head, children, foot, menu, enter, on
     <aside ref={panel} tabIndex={-1} aria-label={name} className={styles.panel} onKeyDown={onKeyDown}>
       <div className={styles.head}>
         <PanelHead kind={kind} menu={menu} onClose={onClose} onStep={onStep} />
-        <h2 className={styles.title}>{title}</h2>
+        <Title className={styles.title}>{title}</Title>
         {head}
       </div>
       <div className={styles.body}>{children}</div>

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ActionView } from '../../domain/planView';
 import { postUpdate } from '../../domain/speaking';
 import { statuses, type Status } from '../../domain/update';
@@ -43,6 +43,9 @@ function UpdateFields({ view, onDone }: { view: ActionView; onDone(): void }) {
   const evidence = useKeptWords(`evidence/${key}`, never);
   const impact = useKeptWords(`impact/${key}`, never);
   const said = [happened, evidence, impact];
+  const choices = useRef<HTMLDivElement>(null);
+  // Whoever asked to update goes on with the status.
+  useEffect(() => choices.current?.querySelector<HTMLElement>('[aria-pressed=true]')?.focus(), []);
 
   function choose(status: Status): void {
     setChosen(status);
@@ -64,7 +67,7 @@ function UpdateFields({ view, onDone }: { view: ActionView; onDone(): void }) {
 
   return (
     <div className={styles.form}>
-      <div role="group" aria-label="Status" className={styles.choices}>
+      <div ref={choices} role="group" aria-label="Status" className={styles.choices}>
         {statuses.map((status) => (
           <div key={status} className={mergeClasses(styles.choice, status === chosen && styles.chosen)}>
             <button

@@ -78,7 +78,7 @@ export function LeadField({ label, value, people, keep, readOnly, autoFocus, onD
         placeholder="Nobody yet"
         value={draft.text}
         // A field that opens because the person asked to edit it takes the focus with it.
-        // eslint-disable-next-line jsx-a11y/no-autofocus
+
         autoFocus={autoFocus}
         onFocus={(event) => {
           event.currentTarget.select();
@@ -96,14 +96,15 @@ export function LeadField({ label, value, people, keep, readOnly, autoFocus, onD
         }}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${id}list`} role="listbox" aria-label={`${label}: people`} className={styles.list} hidden={offered.length === 0}>
+      <div id={`${id}list`} role="listbox" aria-label={`${label}: people`} className={styles.list} hidden={offered.length === 0}>
         {offered.map((person, at) => (
           // The keyboard reaches the options through the field above, as a combobox does.
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
+          <div
             key={person.key}
             id={`${id}${at}`}
             role="option"
+            tabIndex={-1}
             aria-selected={at === active}
             className={mergeClasses(styles.option, at === active && styles.active)}
             onPointerDown={(event) => event.preventDefault()}
@@ -111,9 +112,9 @@ export function LeadField({ label, value, people, keep, readOnly, autoFocus, onD
           >
             <span>{person.name}</span>
             <span className={styles.role}>{person.role}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {draft.problem && <Problem serious>{draft.problem}</Problem>}
     </span>
   );

@@ -16,10 +16,6 @@ export class Region extends Component<RegionProps, { failed: boolean }> {
     return { failed: true };
   }
 
-  override componentDidCatch(thrown: unknown): void {
-    console.error(thrown);
-  }
-
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (

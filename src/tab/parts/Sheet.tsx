@@ -23,7 +23,7 @@ export function Sheet({ title, above, children, onClose }: SheetProps) {
   }, []);
   return (
     // A click beside the sheet closes it; Escape does so from the keyboard.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       aria-labelledby={id}

@@ -63,7 +63,7 @@ export function TextField(props: TextFieldProps) {
           placeholder={placeholder}
           value={draft.text}
           // A field that opens because the person asked to edit it takes the focus with it.
-          // eslint-disable-next-line jsx-a11y/no-autofocus
+
           autoFocus={autoFocus}
           onFocus={(event) => autoFocus && event.currentTarget.select()}
           onChange={(event) => draft.type(single ? event.target.value.replaceAll('\n', ' ') : event.target.value)}

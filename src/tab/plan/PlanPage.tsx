@@ -5,6 +5,7 @@ import type { Key } from '../../domain/record';
 import type { Opened } from '../opened';
 import { Region } from '../parts/Region';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
+import { useRights } from '../school/useRights';
 import { when } from '../theme';
 import type { Adding } from './cells';
 import { fetchEditors } from './lazyEditors';
@@ -36,7 +37,8 @@ export function PlanPage(props: PlanPageProps) {
   const { planKey, notices, onOpen } = props;
   const styles = useStyles();
   const snapshot = useSnapshot();
-  const { readOnly, plans, unreadable } = useStanding();
+  const { plans } = useStanding();
+  const { edits } = useRights();
   const { host } = useSchool();
   const [sieve, setSieve] = useState(noSieve);
   const [searching, setSearching] = useState(false);
@@ -44,8 +46,7 @@ export function PlanPage(props: PlanPageProps) {
   const [showBin, setShowBin] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const outline = outlineOf(snapshot, planKey);
-  const editable =
-    readOnly === undefined && !unreadable.action && !unreadable.objective && outline?.plan.record.status !== 'closed';
+  const editable = edits && outline?.plan.record.status !== 'closed';
 
   useEffect(() => void fetchEditors().catch(() => undefined), []);
   useEffect(() => {

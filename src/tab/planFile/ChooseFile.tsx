@@ -25,6 +25,8 @@ export function ChooseFile({ busy, problem, onFile, onPaste, onStop, onClose }: 
   }
 
   return (
+    // Dropping a file is one more way beside the button.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className={styles.page} aria-label="Bring in a plan" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
       <h1 className={styles.title}>Bring in a plan</h1>
       <p className={styles.words}>

@@ -13,7 +13,9 @@ import { PlanClash } from './PlanClash';
 export function Notices({ planKey }: { planKey?: Key }) {
   const { workspace, keeping, host } = useSchool();
   const standing = useStanding();
-  const { offline, waiting, fault, keptIn, readOnly, unreadable, parked, clashes } = standing;
+  const { offline, waiting, fault, keptIn, readOnly, mayNotWrite, unreadable, parked, clashes } = standing;
+  const mayNotEdit = (['plan', 'objective', 'action'] as const).some((kind) => mayNotWrite.has(kind));
+  const refused = readOnly?.because ?? (mayNotEdit ? 'forbidden' : undefined);
   const unread = kinds.filter((kind) => unreadable[kind] !== undefined);
   const asks = fault && faultWords[fault.kind].who !== 'wait' && !offline;
 
@@ -39,9 +41,9 @@ export function Notices({ planKey }: { planKey?: Key }) {
           before you close it.
         </Notice>
       )}
-      {readOnly && (
-        <Notice title={readOnlyWords[readOnly.because].what} icon={<LockClosedRegular fontSize={20} />}>
-          {readOnlyWords[readOnly.because].next}
+      {refused && (
+        <Notice title={readOnlyWords[refused].what} icon={<LockClosedRegular fontSize={20} />}>
+          {readOnlyWords[refused].next}
         </Notice>
       )}
       {asks && (

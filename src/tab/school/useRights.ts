@@ -1,0 +1,22 @@
+import { useStanding } from './School';
+
+/** What this person may write just now, as far as is known: what SharePoint refused lately is not offered again. */
+export interface Rights {
+  /** Plans, objectives and actions. */
+  edits: boolean;
+  updates: boolean;
+  comments: boolean;
+}
+
+/** Hiding what cannot be done protects nothing, it only spares a vain attempt: SharePoint itself decides. */
+export function useRights(): Rights {
+  const { readOnly, mayNotWrite, unreadable } = useStanding();
+  const open = (kinds: readonly ('plan' | 'objective' | 'action' | 'update' | 'comment')[]) =>
+    kinds.every((kind) => !mayNotWrite.has(kind) && unreadable[kind] === undefined);
+  const speaks = readOnly === undefined || readOnly.because === 'forbidden';
+  return {
+    edits: readOnly === undefined && open(['plan', 'objective', 'action']),
+    updates: speaks && open(['update']),
+    comments: speaks && open(['comment']),
+  };
+}

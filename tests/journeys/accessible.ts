@@ -1,0 +1,32 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds wrong with the tab as it stands, by WCAG 2.2 AA: one line a fault, with where it is. Between themes only colours
+ * differ, so that all other rules need one theme.
+ */
+export async function faultsIn(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
+  const runOnly = rules === 'all' ? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] : ['cat.color'];
+  const frame = page.frames().find((one) => one !== page.mainFrame() && one.parentFrame() === page.mainFrame());
+  if (frame === undefined) throw new Error('There is no tab in the window');
+  // A panel that fades in is judged when it has come.
+  await frame.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe);
+  const { violations } = await frame.evaluate(
+    (tags) => (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly: tags }),
+    runOnly,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+/** How many pixels the tab's page is wider than its frame: people would have to scroll sideways. */
+export async function overflowIn(page: Page): Promise<number> {
+  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
+  return (await frame?.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)) ?? -1;
+}

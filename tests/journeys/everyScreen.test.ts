@@ -1,0 +1,88 @@
+import type { FrameLocator } from 'playwright-core';
+import { faultsIn, overflowIn } from './accessible';
+import { openStage, patience, row, type Stage, type Visitor } from './stage';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+}, patience);
+afterAll(() => stage.close());
+
+/** Every screen, and how one gets there from the plan. */
+const screens: Record<string, (visitor: Visitor) => Promise<void>> = {
+  plan: async ({ tab }) => row(tab, /ELSA group/).waitFor(),
+  action: async ({ tab }) => {
+    await row(tab, /Parent reading/).click();
+    await tab.getByRole('heading', { name: 'How it is going' }).waitFor();
+  },
+  update: async ({ tab }) => {
+    await tab.getByRole('button', { name: 'Update', exact: true }).first().click();
+    await tab.getByRole('heading', { name: 'How is it going?' }).waitFor();
+    await tab.getByRole('button', { name: 'Done' }).click();
+  },
+  objective: async ({ tab }) => {
+    await close(tab);
+    await tab.getByRole('heading', { name: 'Attendance of pupils with SEN' }).click();
+    await tab.getByRole('combobox', { name: 'Lead' }).click();
+    await tab.getByRole('option', { name: /Bo Kessler/ }).waitFor();
+  },
+  keys: async ({ page, tab }) => {
+    await close(tab);
+    await page.keyboard.press('?');
+    await tab.getByRole('dialog', { name: 'Keys' }).waitFor();
+  },
+  bin: async ({ page, tab }) => {
+    await page.keyboard.press('Escape');
+    await tab.getByRole('button', { name: 'Plans and more' }).click();
+    await tab.getByRole('menuitem', { name: 'Bin' }).click();
+    await tab.getByRole('dialog', { name: 'Bin' }).waitFor();
+  },
+  chooseFile: async ({ page, tab }) => {
+    await page.keyboard.press('Escape');
+    await tab.getByRole('button', { name: 'Plans and more' }).click();
+    await tab.getByRole('menuitem', { name: 'Bring in a plan' }).click();
+    await tab.getByRole('button', { name: 'Choose a file' }).waitFor();
+  },
+  preview: async ({ tab }) => {
+    await tab
+      .getByLabel('Or paste the table here')
+      .fill('Action\tLead\tBy when\nWalk the school\tSENCO\tby Oct half term\nWrite it up\tHW\t4/12/2026');
+    await tab.getByRole('button', { name: 'Read what I pasted' }).click();
+    await tab.getByText('What we understood').waitFor();
+  },
+  settings: async ({ tab }) => {
+    await tab.getByRole('button', { name: 'Settings' }).click();
+    await tab.getByRole('heading', { name: 'Half-terms' }).waitFor();
+  },
+};
+
+async function close(tab: FrameLocator): Promise<void> {
+  const away = tab.getByRole('complementary').getByRole('button', { name: /^(Close|Plan)$/ });
+  await away.filter({ visible: true }).first().click();
+}
+
+test.each(['light', 'dark', 'contrast'] as const)(
+  'axe finds nothing on any screen in the %s theme',
+  async (theme) => {
+    const visitor = await stage.visit('priya', { theme });
+    for (const [name, goThere] of Object.entries(screens)) {
+      await goThere(visitor);
+      expect([name, await faultsIn(visitor.page, theme === 'light' ? 'all' : 'colours')]).toEqual([name, []]);
+    }
+    await visitor.page.context().close();
+  },
+  patience,
+);
+
+test(
+  'every screen fits 320 pixels without scrolling sideways, and axe finds nothing there',
+  async () => {
+    const visitor = await stage.visit('priya', { phone: true, size: { width: 700, height: 900 } });
+    for (const [name, goThere] of Object.entries(screens)) {
+      await goThere(visitor);
+      expect([name, await overflowIn(visitor.page), await faultsIn(visitor.page)]).toEqual([name, 0, []]);
+    }
+  },
+  patience,
+);

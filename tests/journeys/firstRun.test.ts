@@ -1,0 +1,88 @@
+import { faultsIn } from './accessible';
+import { openStage, patience, row, type Stage } from './stage';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+}, patience);
+afterAll(() => stage.close());
+beforeEach(async () => {
+  stage.sandbox.weather.clear();
+  await stage.sandbox.reset('brindlewick');
+}, patience);
+
+const app = 'SEND Strategy';
+
+test(
+  'an app that nobody approved names the approval and who gives it',
+  async () => {
+    stage.sandbox.weather.withdrawConsent(app);
+    const { page, tab } = await stage.visit('priya');
+    await tab.getByText('Approve the app for the school').waitFor();
+    await tab.getByText('Ask IT admin').waitFor();
+    expect(await tab.locator('pre').textContent()).toMatch(/Approve the app in the Microsoft Entra admin centre/);
+    expect(await faultsIn(page)).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  'an app without its right and a person who is no member look alike: both are named, with the test between them',
+  async () => {
+    stage.sandbox.weather.setSiteRole(app, undefined);
+    const { tab } = await stage.visit('priya');
+    await tab.getByText('Give the app the right to the site, or make you a member of it').waitFor();
+    await tab.getByText(/if it opens, the app lacks its right/).waitFor();
+    await tab.getByRole('link', { name: 'the SEND site' }).waitFor();
+  },
+  patience,
+);
+
+test(
+  'somebody who is no member is told so, and sees nothing of the plan',
+  async () => {
+    const { tab } = await stage.visit('tess');
+    await tab.getByRole('heading', { level: 1, name: /may not open|cannot be found/ }).waitFor();
+    expect(await tab.getByText(/access denied/).count()).toBe(1);
+    expect(await tab.getByText('ELSA group').count()).toBe(0);
+  },
+  patience,
+);
+
+test(
+  'lists that are missing are named, and Check again opens the plan once they are there',
+  async () => {
+    await stage.sandbox.reset('empty');
+    const { tab } = await stage.visit('priya');
+    await tab.getByText('Create the lists, or give you the right to them').waitFor();
+    await stage.sandbox.reset('brindlewick');
+    await tab.getByRole('button', { name: 'Check again' }).click();
+    await row(tab, /ELSA group/).waitFor();
+  },
+  patience,
+);
+
+test(
+  'one list that cannot be read leaves the rest alive and is named',
+  async () => {
+    stage.sandbox.weather.deleteList('SEND comments');
+    const { tab } = await stage.visit('priya');
+    await row(tab, /ELSA group/).waitFor();
+    await tab.getByText('Comments cannot be read.').waitFor();
+  },
+  patience,
+);
+
+test(
+  'without a network the first opening says so and offers to check again',
+  async () => {
+    stage.sandbox.weather.each(({ path }) => (path.startsWith('/sites') ? { kind: 'offline' } : undefined));
+    const { tab } = await stage.visit('priya');
+    await tab.getByRole('heading', { name: 'Microsoft 365 cannot be reached' }).waitFor();
+    stage.sandbox.weather.clear();
+    await tab.getByRole('button', { name: 'Check again' }).click();
+    await row(tab, /ELSA group/).waitFor();
+  },
+  patience,
+);

@@ -1,0 +1,113 @@
+import type { Frame, Page } from 'playwright-core';
+import { arrives, openStage, patience, row, type Stage } from './stage';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+}, patience);
+afterAll(() => stage.close());
+
+test(
+  'without a mouse: walk, open, edit, move, add, update, comment, search, delete and undo',
+  async () => {
+    const { page, tab } = await stage.visit('priya');
+    const { keyboard } = page;
+    await row(tab, /Soft-start rota/).waitFor();
+    await reach(page, '[role=row][data-row]');
+    expect(await focused(page)).toMatch(/^1 Reading fluency/);
+
+    await keyboard.press('j');
+    await keyboard.press('ArrowDown');
+    await until(page, /^1\.2 /);
+    await keyboard.press('k');
+    await until(page, /^1\.1 /);
+
+    await keyboard.press('Enter');
+    await tab.getByRole('complementary', { name: /^Action 1\.1/ }).waitFor();
+    await keyboard.press('ArrowDown');
+    await tab.getByRole('complementary', { name: /^Action 1\.2/ }).waitFor();
+    await keyboard.press('Escape');
+    await until(page, /^1\.2 /);
+
+    await keyboard.press('F2');
+    await tab.getByRole('textbox', { name: 'Action 1.2' }).waitFor();
+    await keyboard.type('Fluency group, twelve weeks');
+    await keyboard.press('Tab');
+    await tab.getByRole('combobox', { name: 'Lead of 1.2' }).waitFor();
+    await keyboard.type('Hana');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await until(page, /^1\.2 Fluency group, twelve weeks.*H\. Whitlock/);
+
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Enter');
+    await keyboard.type('17 Feb 2027');
+    await tab.getByText(/Wed 17 Feb is in the holidays. The nearest school days are Fri 12 Feb and Mon 22 Feb/).waitFor();
+    await keyboard.press('Enter');
+    await until(page, /Wed 17 Feb/);
+
+    await keyboard.press('Alt+ArrowUp');
+    await until(page, /^1\.1 Fluency group/);
+    await keyboard.press('n');
+    await tab.getByRole('textbox', { name: 'New action' }).waitFor();
+    await keyboard.type('Thank the volunteers');
+    await keyboard.press('Enter');
+    await keyboard.press('Escape');
+    await row(tab, /^1\.4 Thank the volunteers/).waitFor();
+
+    await reach(page, '[role=row][data-row]');
+    await keyboard.press('u');
+    await tab.getByRole('group', { name: 'Status' }).waitFor();
+    await keyboard.press('Escape');
+    await keyboard.press('c');
+    await tab.getByRole('textbox', { name: 'Comment to the leadership team' }).waitFor();
+    await keyboard.type('Agreed with Hana.');
+    await keyboard.press('Control+Enter');
+    await arrives(stage.sandbox, 'SEND comments', ({ CommentText }) => CommentText === 'Agreed with Hana.');
+    await keyboard.press('Escape');
+    await keyboard.press('Escape');
+
+    await keyboard.press('/');
+    await keyboard.type('volunteers');
+    await row(tab, /Fluency group/).waitFor({ state: 'detached' });
+    await reach(page, '[data-row^=action]');
+    await keyboard.press('Delete');
+    await tab.getByText('Deleted 1.4 Thank the volunteers').waitFor();
+    await keyboard.press('Control+z');
+    await row(tab, /Thank the volunteers/).waitFor();
+  },
+  patience,
+);
+
+/** Presses Tab until the focus is on something that fits: no place may hold the focus for ever. */
+async function reach(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await tabFrame(page).evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${selector}`);
+}
+
+async function focused(page: Page): Promise<string> {
+  return tabFrame(page).evaluate(
+    () => (document.activeElement as HTMLElement | null)?.innerText.replaceAll(/\s+/g, ' ').trim() ?? '',
+  );
+}
+
+/** Waits until the focus is on something with these words. */
+async function until(page: Page, words: RegExp): Promise<void> {
+  await tabFrame(page).waitForFunction(
+    ([source]) =>
+      new RegExp(source!).test((document.activeElement as HTMLElement | null)?.innerText.replaceAll(/\s+/g, ' ').trim() ?? ''),
+    [words.source],
+  );
+}
+
+function tabFrame(page: Page): Frame {
+  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
+  if (frame === undefined) throw new Error('There is no tab in the window');
+  return frame;
+}
