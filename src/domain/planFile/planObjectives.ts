@@ -1,6 +1,6 @@
 import { readCost } from './costs';
 import type { Gathered, Part, RawObjective } from './raw';
-import { lettersOf } from './raw';
+import { lettersOf, leaveOut } from './raw';
 import type { ReadObjective } from './reading';
 import { linesOf, withoutBullet } from './splitCells';
 
@@ -15,7 +15,14 @@ export function settleObjectives(gathered: Gathered): { objectives: ReadObjectiv
   for (const action of gathered.actions)
     action.objective = (action.objective && merged.get(action.objective)) ?? byActionNumber(gathered, action.ref, merged);
   const used = new Set(gathered.actions.map(({ objective }) => objective));
-  const kept = [...new Set(merged.values())].filter((objective) => used.has(objective) || objective.text !== '');
+  const lists = new Set([...used].map((objective) => objective?.list));
+  const kept = [...new Set(merged.values())].filter(
+    (objective) =>
+      used.has(objective) || (objective.text !== '' && (!objective.list || lists.has(objective.list) || used.size === 0)),
+  );
+  for (const { text, list, from } of new Set(merged.values())) {
+    if (text && list && !lists.has(list) && used.size > 0 && from[0]) leaveOut(gathered, 'otherTable', text, from[0]);
+  }
   const own = kept.map(({ number }) => number);
   const plain = own.every((number) => /^\d{1,2}$/.test(number)) && new Set(own).size === own.length;
   const refOf = new Map(kept.map((objective, index) => [objective, plain ? objective.number : String(index + 1)]));

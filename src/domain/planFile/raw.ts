@@ -21,6 +21,8 @@ export interface RawObjective {
   costs: Part[];
   notes: string[];
   from: Place[];
+  /** Stands in a list of objectives without actions; names the list. */
+  list?: string;
   /** What counts of its text, kept beside the text it was made of. */
   same?: { of: string; letters: string };
 }
@@ -86,4 +88,12 @@ export function lettersOf(objective: RawObjective): string {
 /** What of a text counts when two are compared. */
 export function sameness(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** `1.2 Train TAs` carries its own number. */
+export function withRef(ref: string, text: string): { ref: string; text: string } {
+  const own = /^(\d{1,2}[.]\d{1,2}[a-z]?|\d{1,2}[a-z])[.):]?\s+(?=\p{L})/u.exec(text);
+  return own && !ref.includes('.') && !text.includes('\n')
+    ? { ref: own[1] ?? '', text: text.slice(own[0].length) }
+    : { ref, text };
 }

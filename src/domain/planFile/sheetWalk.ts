@@ -128,6 +128,7 @@ function readObjectives(
     const section = readSection(part.cell.text);
     const number = partOf(view, 'ref')?.cell.text.replace(/^\D+(?=\d)/, '') || section.number;
     const objective = addObjective(gathered, section.text, number, part.place);
+    objective.list = `${sheetIndex},${first}`;
     for (const other of view.parts) {
       if (other.kind === 'success') objective.criteria.push(other);
       else if (other.kind === 'cost') objective.costs.push(other);

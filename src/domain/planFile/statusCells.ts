@@ -1,7 +1,7 @@
 import type { Status } from '../update';
 import { colourName, type ColourName } from './colours';
 import type { Part } from './raw';
-import { readStatusText, statusWord, type StatusKey } from './statuses';
+import { RATING_HEADING, readStatusText, statusWord, type StatusKey } from './statuses';
 import { plainWords, saysEmpty, type Understood } from './understood';
 
 /** A status with the colour it was told by, where it was. */
@@ -23,6 +23,7 @@ export function readStatusCell(part: Part, key: StatusKey, rowFill: string | und
   const { text, fill, font } = part.cell;
   const symbol =
     text !== '' && !/[\p{L}\p{N}]/u.test(text) && !saysEmpty(text) && !statusWord(text) && !key.has(plainWords(text));
+  if (markedRating(part, key)) return { ...readStatusText(RATING_HEADING.exec(part.heading.trim())?.[2] ?? '', key), part };
   if (text !== '' && !symbol && !(saysEmpty(text) && colourName(fill))) {
     const read = doneOrNot(part) ?? readStatusText(text, key);
     return { ...withoutClash(read, text, fill), part };
@@ -32,6 +33,14 @@ export function readStatusCell(part: Part, key: StatusKey, rowFill: string | und
   if (!colour || (colour === rowFill && !symbol)) return shaded(part, key, colour);
   return { ...byColour(colour, key), part, colour };
 }
+
+/** A cross in the column of one rating. */
+function markedRating({ heading, cell }: Part, key: StatusKey): Understood<Status> | undefined {
+  const rating = RATING_HEADING.exec(heading.trim())?.[2];
+  return rating && MARK.test(cell.text) ? readStatusText(rating, key) : undefined;
+}
+
+const MARK = /^([x✓✔√•*●1yY]|yes|tick)$/i;
 
 /** Yes and no under "Done?". That something is not done says little of where it stands. */
 function doneOrNot({ heading, cell }: Part): Understood<Status> | undefined {

@@ -75,6 +75,9 @@ const EMOJI: [RegExp, Status, boolean][] = [
   [/⏳|🔄|🔜/u, 'onTrack', false],
 ];
 
+/** A heading that is itself a rating, under a group heading or not. */
+export const RATING_HEADING = /(^|\s)(red|amber|green|blue|gr[ea]y|[ragb])$/i;
+
 /** What the word, letter or emoji commonly stands for. */
 export function statusWord(text: string): StatusWord | undefined {
   const words = plainWords(text).replace(/^[("'[]+|[)"'\].!,;:]+$/g, '');

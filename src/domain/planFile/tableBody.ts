@@ -11,7 +11,7 @@ import {
 import type { Column } from './columns';
 import { labelLines } from './labelLines';
 import { readInitialsKey } from './people';
-import { leaveOut, objectiveNamed, type Gathered, type RawAction } from './raw';
+import { leaveOut, objectiveNamed, withRef, type Gathered, type RawAction } from './raw';
 import type { ReadingContext } from './reading';
 import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, readSection, schoolYears } from './rowTexts';
 import { partOf, viewRow, type RowView } from './rowView';
@@ -170,10 +170,21 @@ function readFull(walk: Walk, view: RowView): void {
     const why = view.row > walk.lastActionRow ? leftOutBy(view.own[0]?.cell.text ?? '', walk.context) : undefined;
     if (why) return leaveOut(walk.gathered, why, key, placeOf(walk, view.row, view.own[0]?.column ?? 0));
     if (readHeadedSection(walk, view)) return;
+    if (objective && objective.place.row === view.row) return describeByRow(walk, view);
     return continueAction(walk, view);
   }
   if (readHeadedSection(walk, view)) return;
   addAction(walk, view, false);
+}
+
+/** A row of an objective without an action: what else it says is the objective's. */
+function describeByRow(walk: Walk, view: RowView): void {
+  const told = view.parts.filter(
+    ({ kind, place, cell }) => place.row === view.row && cell.text && !['objective', 'priority', 'ref'].includes(kind),
+  );
+  for (const { kind, heading, cell, place } of told)
+    describeObjective(walk.sections.objective, { kind, label: heading || 'Note', value: cell.text, cell, place });
+  walk.previous = null;
 }
 
 /** `Priority 1` in one cell and its words in the next, nothing else in the row. */
@@ -251,14 +262,6 @@ function addAction(walk: Walk, view: RowView, lone: boolean): void {
   walk.gathered.actions.push(raw);
   if (raw.hidden) leaveOut(walk.gathered, 'hiddenRow', raw.text, raw.action.place);
   walk.previous = raw;
-}
-
-/** `1.2 Train TAs` carries its own number. */
-function withRef(ref: string, text: string): { ref: string; text: string } {
-  const own = /^(\d{1,2}[.]\d{1,2}[a-z]?|\d{1,2}[a-z])[.):]?\s+(?=\p{L})/u.exec(text);
-  return own && !ref.includes('.') && !text.includes('\n')
-    ? { ref: own[1] ?? '', text: text.slice(own[0].length) }
-    : { ref, text };
 }
 
 /** A row without an action of its own goes on with the action above; where there is none it is said to be left out. */

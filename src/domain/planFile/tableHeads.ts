@@ -1,6 +1,7 @@
 import { kindOfHeading, termOfHeading, type ColumnKind } from './headings';
 import { readSection } from './rowTexts';
 import { plainWords } from './understood';
+import { RATING_HEADING } from './statuses';
 import type { Cell, Sheet } from './workbook';
 
 /** The heading of a table: which row or rows it takes and what each column is called. */
@@ -52,9 +53,9 @@ function headAt(sheet: Sheet, row: number): TableHead | undefined {
   if (!looksLikeHead(single, true)) return undefined;
   const below = headingsOf(sheet, row + 1);
   if (isSecondRow(sheet, row, single, below)) {
-    return { first: row, rows: 2, columns: combined(sheet, row, single, below).map(named) };
+    return { first: row, rows: 2, columns: withRatings(combined(sheet, row, single, below).map(named)) };
   }
-  return looksLikeHead(single, false) ? { first: row, rows: 1, columns: single.map(named) } : undefined;
+  return looksLikeHead(single, false) ? { first: row, rows: 1, columns: withRatings(single.map(named)) } : undefined;
 }
 
 /** A day, a number or an amount: no heading. */
@@ -134,6 +135,13 @@ function combined(sheet: Sheet, row: number, above: Heading[], below: Heading[])
     heading: `${groupOver(sheet, row, column, above)?.heading ?? ''} ${heading}`.trim(),
   }));
   return [...above.filter(({ column }) => !covered.has(column)), ...joined].sort((a, b) => a.column - b.column);
+}
+
+/** A column for each rating (`R`, `A`, `G`), to be marked. */
+function withRatings(columns: HeadColumn[]): HeadColumn[] {
+  const isRating = ({ heading }: HeadColumn) => RATING_HEADING.test(heading.trim());
+  if (columns.filter(isRating).length < 2) return columns;
+  return columns.map((column) => (isRating(column) ? { ...column, kind: 'status' } : column));
 }
 
 function named({ column, heading }: Heading): HeadColumn {

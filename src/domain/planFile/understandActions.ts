@@ -104,11 +104,24 @@ function takeWhen(raw: RawAction, action: ReadAction, item: Item, facts: FileFac
       askFor(asks, action, side, read, first);
     }
   }
+  takeTimeline(raw, action, facts);
   const { start, due } = action;
   if (start && due && 'day' in start && 'day' in due && due.day < start.day) {
     const part = raw.parts.find(({ kind }) => kind === 'due') ?? raw.action;
     askFor(asks, action, 'due', { value: due, reason: 'beforeStart', kept: part.cell.text }, part);
   }
+}
+
+/** Crosses under terms or months: from the first marked to the last. */
+function takeTimeline(raw: RawAction, action: ReadAction, { context }: FileFacts): void {
+  if (action.start || action.due || raw.parts.some(({ kind, cell }) => (kind === 'due' || kind === 'start') && cell.text)) return;
+  const marked = raw.parts.filter(({ kind, cell }) => kind === 'kept' && /^[x✓✔√•*●■]$/i.test(cell.text));
+  const [first, last] = [marked[0], marked.at(-1)];
+  if (!first || !last) return;
+  const when = (part: Part, role: WhenRole) => readWhen(plainCell(part.heading), role, context)[role]?.value ?? null;
+  action.due = when(last, 'due');
+  if (action.due && first !== last) action.start = when(first, 'start');
+  if (action.due) action.cells.due = last.place;
 }
 
 function readMaybeMonthFirst(cell: Cell, role: WhenRole, part: Part, facts: FileFacts): WhenReading {

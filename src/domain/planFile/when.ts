@@ -137,7 +137,10 @@ function openEnded(text: string, words: string): Period | undefined {
 /** Whether what stands between two marks makes them one span: `–`, `to`, `until`. */
 function joined(text: string, first: Mark, second: Mark): boolean {
   const between = text.slice(first.index + first.length, second.index).trim();
-  return /^(-+|to|until|till|til|through to|->|→|- ?by|and by|by)$/.test(between) || /^(term )?(-|to)( end of)?$/.test(between);
+  return (
+    /^(-+|to|until|till|til|through to|->|→|- ?by|and by|by)$/.test(between) ||
+    /^(term )?(-|to)( end of)?$|^[,;.]? ?(end|finish|finishes|due|until|to)( date)? ?:?$/.test(between)
+  );
 }
 
 /** Blanks what is already taken, keeping every place. */

@@ -26,3 +26,37 @@ test('a coloured dot is read by its font, shading of a whole row is no rating', 
   expect(reading.actions.map(({ status }) => status)).toEqual(['offTrack', null]);
   expect(reading.questions).toEqual([]);
 });
+
+test('a column for each rating is read by where the cross stands', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'R', 'A', 'G'],
+    ['Talk', 'Train', 'LM', '', 'x', ''],
+    ['', 'Buy', 'LM', '', '', '✓'],
+    ['', 'More', 'LM'],
+  ]);
+  expect(reading.actions.map(({ status }) => status)).toEqual(['atRisk', 'onTrack', null]);
+});
+
+test('a word against the colour of its cell is asked about', () => {
+  const reading = readRows([HEAD, ['Talk', 'Train', filled('Green', 'FFC7CE')], ['', 'Buy', filled('Green', 'C6EFCE')]]);
+  expect(reading.actions.map(({ status, asked, proposed }) => [status, asked, proposed.status])).toEqual([
+    [null, ['status'], 'onTrack'],
+    ['onTrack', [], undefined],
+  ]);
+});
+
+test('actions that are coloured themselves are read by the file’s key, else asked about', () => {
+  const rows = [
+    ['Objective', 'Action', 'Lead'],
+    ['Talk', filled('Train', '00B050'), 'LM'],
+    ['', filled('Buy', 'FF0000'), 'LM'],
+  ];
+  expect(readRows(rows).actions.map(({ status, proposed }) => [status, proposed.status])).toEqual([
+    [null, 'onTrack'],
+    [null, 'offTrack'],
+  ]);
+  expect(readRows([...rows, [], ['Green = complete', 'Red = not started']]).actions.map(({ status }) => status)).toEqual([
+    'complete',
+    'notStarted',
+  ]);
+});

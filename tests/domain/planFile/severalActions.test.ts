@@ -95,3 +95,27 @@ test('an end before its start is kept and asked about', () => {
   ]);
   expect(reading.actions[0]).toMatchObject({ due: { day: '2026-12-01' }, asked: ['due'] });
 });
+
+test('crosses under half-terms are a span of time', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Aut 1', 'Aut 2', 'Spr 1'],
+    ['Talk', 'Train', 'x', 'x', ''],
+    ['', 'Buy', '', '', 'x'],
+  ]);
+  expect(reading.actions).toMatchObject([
+    { start: { period: 'autumn-1' }, due: { period: 'autumn-2' } },
+    { start: null, due: { period: 'spring-1' } },
+  ]);
+});
+
+test('a row of an objective without an action tells of the objective, not of the action above', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'Success criteria'],
+    ['Talk', 'Train', 'LM', ''],
+    ['Families', '', 'JA', '60% come'],
+    ['', 'Café', 'Office', ''],
+  ]);
+  expect(listed(reading)).toEqual(['1: Train', '2: Café']);
+  expect(reading.actions[0]?.leads).toEqual(['LM']);
+  expect(reading.objectives[1]).toMatchObject({ successCriteria: ['60% come'], note: 'Lead: JA' });
+});

@@ -1,5 +1,4 @@
-import { listed, readRows, sheetOf, workbookOf, context } from './cells';
-import { readPlan } from '../../../src/domain/planFile/readPlan';
+import { listed, readRows } from './cells';
 
 const HEAD = ['Objective', 'Action', 'Lead', 'By when', 'Cost', 'Success criteria', 'RAG'];
 
@@ -151,56 +150,6 @@ test('an action whose words read like headings stays an action', () => {
   expect(listed(reading)).toEqual(['1: Share objectives with staff']);
 });
 
-test('several sheets: each a priority by its name; covers, hidden sheets and last year’s are said', () => {
-  const head = ['Action', 'Lead', 'When'];
-  const reading = readPlan(
-    workbookOf(
-      sheetOf([['SEND Improvement Plan']], { name: 'Cover' }),
-      sheetOf([head, ['Sign training', 'SENCO', 'Autumn 2']], { name: 'P1 Communication' }),
-      sheetOf([head, ['Home visits', 'JT', 'Spring 1']], { name: 'P2 Attendance' }),
-      sheetOf([['Red'], ['Amber']], { name: 'Lists', hidden: true }),
-      sheetOf([head, ['Old thing', 'JT', 'Autumn 2']], { name: '2025-26' }),
-    ),
-    context,
-  );
-  expect(listed(reading)).toEqual(['1: Sign training', '2: Home visits']);
-  expect(reading.objectives.map(({ text }) => text)).toEqual(['Communication', 'Attendance']);
-  expect(reading.leftOut.map(({ why, text }) => [why, text])).toEqual([
-    ['text', 'SEND Improvement Plan'],
-    ['hiddenSheet', 'Lists'],
-    ['lastYear', '2025-26'],
-  ]);
-});
-
-test('objectives on another sheet are found by number', () => {
-  const reading = readPlan(
-    workbookOf(
-      sheetOf(
-        [
-          ['Obj', 'Action', 'Who', 'When'],
-          [1, 'Train TAs', 'SENCO', 'Autumn 1'],
-          [2, 'Café', 'JA', 'monthly'],
-        ],
-        { name: 'Actions' },
-      ),
-      sheetOf(
-        [
-          ['No', 'Objective', 'Success criteria'],
-          [1, 'Pupils talk well', '80% talk'],
-          [2, 'Families join in', '60% come'],
-        ],
-        { name: 'Objectives' },
-      ),
-    ),
-    context,
-  );
-  expect(listed(reading)).toEqual(['1: Train TAs', '2: Café']);
-  expect(reading.objectives).toMatchObject([
-    { text: 'Pupils talk well', successCriteria: ['80% talk'] },
-    { text: 'Families join in' },
-  ]);
-});
-
 test('a table without headings is read by its content, and that is said', () => {
   const reading = readRows([
     ['Soft start rota each morning', 'BK', '27/11/2026', '£50'],
@@ -234,22 +183,6 @@ test('text that fits no field is kept in the note under its heading, comments to
     ['Reading', { text: 'Pairs', comment: 'ask HW' }, 'HW', 'EEF guide'],
   ]);
   expect(reading.actions[0]?.note).toBe('Evidence: EEF guide\nComment: ask HW');
-});
-
-test('a copy of the plan a term is one plan: the later rating counts, the earlier is kept', () => {
-  const head = ['Objective', 'Action', 'RAG'];
-  const reading = readPlan(
-    workbookOf(
-      sheetOf([head, ['Talk', 'Train', 'A']], { name: 'Autumn' }),
-      sheetOf([head, ['Talk', 'Train', 'B'], ['', 'New', 'R']], { name: 'Spring' }),
-    ),
-    context,
-  );
-  expect(reading.actions.map(({ text, status, reviewNotes }) => [text, status, reviewNotes])).toEqual([
-    ['Train', 'complete', 'RAG: A'],
-    ['New', 'offTrack', ''],
-  ]);
-  expect(reading.leftOut.map(({ why }) => why)).toEqual(['repeatedAction']);
 });
 
 test('an amount among the resources is proposed, never taken, where it does not stand alone', () => {
