@@ -6,6 +6,7 @@ import { idOf } from './held';
 import type { AnyRecord, Pending } from './held';
 import { differing, same, valueOf, withValue } from './merge';
 import { enter, saidBy } from './rebase';
+import { rowGone } from './said';
 import type { Step, Work } from './work';
 
 /** A person's changes, on top of what is held: shown at once, waiting to be sent, joined with what waits already. */
@@ -33,6 +34,7 @@ function keep(work: Work, kind: Kind, after: AnyRecord, reason: string, means: M
 function commitOne(work: Work, change: Change, reason: string, means: Means): void {
   const { kind, before, after } = change;
   const now = seen(work, kind, after.key);
+  if (now === undefined && before !== undefined) return keepHomeless(work, kind, before, after, reason, means);
   if (now === undefined) return create(work, kind, after, means);
   const wanted = before === undefined ? after : onto(work, kind, now, before, after, reason, means);
   const typed = differing(now, wanted);
@@ -84,6 +86,16 @@ function clash(work: Work, kind: Kind, before: AnyRecord, after: AnyRecord, fiel
     mine: { value: valueOf(after, field), at: means.now },
     theirs: row ? saidBy(valueOf(row.record, field), row) : { value: undefined },
   });
+}
+
+/**
+ * The row went while the person was typing: deleted by somebody, or closed to them. Their words wait in sight until it is
+ * back, or until they have it made anew.
+ */
+function keepHomeless(work: Work, kind: Kind, before: AnyRecord, after: AnyRecord, reason: string, means: Means): void {
+  const drafts = drafted([], kind, before, after, reason, means);
+  const waiting = { tried: [], sent: [], drafts, parked: rowGone(), turn: work.meta().seq, at: means.now };
+  work.putPending({ kind, key: after.key, create: false, before, after, ...waiting });
 }
 
 function create(work: Work, kind: Kind, after: AnyRecord, means: Means): void {

@@ -60,7 +60,9 @@ function arrived(drafts: readonly HistoryEntry[], draft: HistoryEntry, theirs: K
 
 function onto(pending: Pending, theirs: Kept<AnyRecord>): Pending {
   const { version, item } = theirs;
-  return { ...pending, create: false, before: theirs.record, version, item, tried: [], sent: [] };
+  // The row that was gone is back.
+  const parked = pending.parked?.kind === 'missing' ? undefined : pending.parked;
+  return { ...pending, create: false, before: theirs.record, version, item, tried: [], sent: [], parked };
 }
 
 function raise(

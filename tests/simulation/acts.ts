@@ -30,7 +30,7 @@ export const weights = {
   editObjective: 5,
   renamePlan: 2,
   setCost: 3,
-  setDue: 3,
+  setDue: 6,
   moveAction: 4,
   moveObjective: 2,
   remove: 3,
@@ -78,7 +78,8 @@ const acts: Record<ActName, Act> = {
   },
   setCost: (scene) => setAction(scene, { cost: scene.school.world.random.between(1, 99_999) / 10 }),
   setDue(scene) {
-    const day = new Date(Date.UTC(2027, 0, scene.school.world.random.between(1, 360))).toISOString().slice(0, 10);
+    // Few days, so that two people often mean the same.
+    const day = `2027-0${scene.school.world.random.between(1, 4)}-01`;
     return setAction(scene, { due: scene.school.world.random.chance(0.1) ? null : day });
   },
   moveAction(scene) {

@@ -123,6 +123,8 @@ function goOffline(school: School, person: Person, offline: boolean): void {
 /** The weather clears; refused changes are tried again or given up; everybody comes together. */
 async function clearUp(school: School): Promise<Verdict> {
   const { world, people, sandbox } = school;
+  for (let early = 0; early < sandbox.weather.tooEarly; early++)
+    school.count('asked before Retry-After had passed (the answer was lost, or another page had it)');
   sandbox.weather.clear();
   school.setStormy(false);
   for (const person of people) {
@@ -147,7 +149,7 @@ async function clearUp(school: School): Promise<Verdict> {
       void workspace!.sync();
     }
     await world.calm(50_000);
-    if (round > 1 && pages.every(({ workspace }) => workspace!.standing().waiting === 0)) break;
+    if (round > 0 && pages.every(({ workspace }) => workspace!.standing().waiting === 0)) break;
   }
   return people.some(({ pages }) => pages.some(({ workspace }) => workspace!.standing().parked.length > 0))
     ? ['A refused change stays']

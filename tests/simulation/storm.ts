@@ -14,7 +14,7 @@ const whole = {
   claims: 1,
   rightRemoved: 0.5,
 };
-const part = { none: 300, throttled: 3, unavailable: 3, rightRemoved: 0.5 };
+const part = { none: 300, throttled: 3, unavailable: 3, rightRemoved: 1.5 };
 
 /** Bad weather over the whole tenant until it is cleared. `offline` says who has no network at all. */
 export function startStorm(sandbox: Sandbox, random: Random, count: Count, offline: (who: string) => boolean): void {

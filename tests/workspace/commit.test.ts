@@ -4,9 +4,10 @@ import { sending } from '../../src/workspace/answers';
 import { refusePupils } from '../../src/workspace/guard';
 import { nothingHeld } from '../../src/workspace/held';
 import type { Held } from '../../src/workspace/held';
+import { rebase } from '../../src/workspace/rebase';
 import { WriteRefusal } from '../../src/workspace/workspace';
 import { aComment, anAction, aPlan } from '../domain/builders';
-import { after, committed, waitingFor, withRows } from './steps';
+import { after, committed, meansAt, waitingFor, withRows } from './steps';
 
 const start = anAction({ text: 'Rota', monitoring: 'Weekly' });
 const held = withRows({ kind: 'action', record: start });
@@ -103,6 +104,25 @@ test('typing over a field of which two values are shown chooses a third', () => 
   const settled = committed(clashing, change({ ...start, text: 'Rota by Joan' }, { text: 'Rota by both' }));
   expect(settled.clashes.size).toBe(0);
   expect(waitingFor(settled, 'action/action').after).toMatchObject({ text: 'Rota by both' });
+});
+
+test('words for a row that went meanwhile wait in sight, and merge when it is back', () => {
+  const homeless = committed(nothingHeld, change(start, { text: 'Rota 1' }));
+  expect(waitingFor(homeless, 'action/action')).toMatchObject({ create: false, before: start, parked: { kind: 'missing' } });
+  const back = after(homeless, (work) =>
+    rebase(
+      work,
+      waitingFor(homeless, 'action/action'),
+      { record: { ...start, monitoring: 'Daily' }, version: '3', item: '7' },
+      meansAt(),
+    ),
+  );
+  expect(waitingFor(back, 'action/action')).toMatchObject({
+    after: { text: 'Rota 1', monitoring: 'Daily' },
+    parked: undefined,
+    version: '3',
+  });
+  expect(back.clashes.size).toBe(0);
 });
 
 test('a field that somebody else gave the same value needs no writing', () => {
