@@ -51,7 +51,10 @@ function byHeadings(columns: PersonColumn[], context: ReadingContext): PupilFind
       0.3,
   );
   const births = of('birthDates').filter(({ cells }) => share(cells, (text, cell) => isChild(text, cell, context)) > 0.3);
-  const named = of('names').filter(({ cells }) => cells.length > 1);
+  const named = of('names', 'anyNames').filter(
+    ({ kind, cells }) =>
+      cells.length > 1 && (kind === 'names' || share(cells, (text) => looksLikeName(text) || isFirstName(text)) >= 0.6),
+  );
   const pupils = of('pupilNames').filter(
     ({ cells }) =>
       cells.length > 1 && share(cells, (text) => looksLikeName(text) || looksLikeInitials(text) || isFirstName(text)) >= 0.6,

@@ -7,6 +7,7 @@ export type PersonKind =
   | 'nhsNumber'
   | 'birthDates'
   | 'names'
+  | 'anyNames'
   | 'pupilNames'
   | 'addresses'
   | 'pupilFact'
@@ -30,6 +31,7 @@ const KINDS: [PersonKind, RegExp][] = [
     'names',
     /^((legal|preferred|chosen|known|middle|full|first|last|family|given|christian|sur|fore)[ -]?)+names?( \(s\))?$|^(legal )?(sur|fore)names?$|^(legal|preferred|first|last) ?(name|surname|forename)$/,
   ],
+  ['anyNames', /^(full )?names?$/],
   [
     'addresses',
     /\baddress\b(?!.*email)|post ?code|^(parent|carer|guardian|parental)s?\b.*(name|contact|phone|email)?|(home|mobile|emergency) ?(tel|phone|number|contact)|^(tel(ephone)?|phone|mobile)( no| number)?\.?$/,
@@ -55,7 +57,7 @@ export function personKind(heading: string): PersonKind | undefined {
 
 /** `Ashgrove, Arlo` or `Arlo Ashgrove`, and not words that only look so. */
 export function looksLikeName(text: string): boolean {
-  return /^[A-Z][\p{L}'’-]+,? [A-Z][\p{L}'’-]+( [A-Z][\p{L}'’-]+)?$/u.test(text.trim()) && !NOT_A_NAME.test(text);
+  return /^[A-Z][\p{L}'’-]+,? [A-Z][\p{L}'’-]*\.?( [A-Z][\p{L}'’-]+)?$/u.test(text.trim()) && !NOT_A_NAME.test(text);
 }
 
 /** `AB`, `J.T.`, `KLM`. */

@@ -103,3 +103,21 @@ test('a plan is not refused for its leads, its year groups or an empty column fo
   ]);
   expect(reading.outcome).toBe('import');
 });
+
+test('a plain column of names is one of pupils beside what only pupils have', () => {
+  const need = [
+    ['Name', 'Class', 'SEN status', 'Need'],
+    ['Zeph Wood', '3B', 'K', 'SLCN'],
+    ['Yara B', '4A', 'E', 'ASD'],
+    ['Ilse Moon', '2C', 'K', 'SEMH'],
+  ];
+  expect(readRows([['SEN register'], [], ...need])).toMatchObject({ outcome: 'refuse', refusal: { named: ['Name'] } });
+  expect(
+    readRows([
+      ['Name', 'Role', 'Year group'],
+      ['Ann Smith', 'Teacher', 'Year 3'],
+      ['Bob Jones', 'TA', 'Year 4'],
+      ['Cy Patel', 'TA', 'Year 5'],
+    ]).refusal,
+  ).toBeNull();
+});
