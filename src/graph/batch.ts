@@ -69,7 +69,7 @@ function keepAnswers(parts: readonly Part[], thrown: unknown): void {
 
 /** Seconds before a part is sent again, undefined when it stands as answered. A part without an answer was not heard. */
 function secondsToWait({ request, answer, tries }: Part, now: number): number | undefined {
-  if (answer !== undefined && answer.status < 400) return undefined;
+  if (request.once === true || (answer !== undefined && answer.status < 400)) return undefined;
   if (answer?.status === 401) return tries === 1 ? 0 : undefined;
   const retryAfter = readRetryAfter(answer?.headers['retry-after'], now);
   const repeatable = request.method === 'GET' || request.repeatable === true;

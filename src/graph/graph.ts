@@ -9,6 +9,8 @@ export interface GraphRequest {
   body?: unknown;
   /** A write that carries a client's key or an eTag, so that asking twice does it once. Reads always may be repeated. */
   repeatable?: boolean;
+  /** Of use only together with the rest of its batch: when it fails it is not sent again after the others were answered. */
+  once?: boolean;
 }
 
 export interface GraphAnswer {

@@ -15,6 +15,9 @@ interface Course {
   items: Item[];
   next?: GraphRequest;
   deltaLink?: string;
+  /** Changes are asked for by delta: what rows were read says nothing of where the next changes start. */
+  byDelta: boolean;
+  startOver: boolean;
   fault?: Fault;
 }
 
@@ -33,21 +36,21 @@ export function createReader(graph: Graph, addressOf: (id: string) => string) {
 function courseOf(ask: Ask, settings: Settings, addressOf: (id: string) => string): Course {
   const definition = definitions[ask.kind] as unknown as ListDefinition;
   const id = settings.lists[ask.kind];
-  if (id === undefined)
-    return { ask, definition, list: '', items: [], fault: new Fault('missing', 'The settings do not name the list') };
+  const course = { ask, definition, items: [], byDelta: settings.changesBy === 'delta', startOver: false };
+  if (id === undefined) return { ...course, list: '', fault: new Fault('missing', 'The settings do not name the list') };
   const list = addressOf(id);
-  return { ask, definition, list, items: [], next: requestFor(ask, list, definition) };
+  return { ...course, list, next: requestFor(ask, list, definition) };
 }
 
-/** Reads page after page, all lists side by side; the first round trip also asks where their deltas start. */
+/** Reads page after page, all lists side by side; the first round trip also asks, before the rows, where their deltas start. */
 async function follow(graph: Graph, courses: readonly Course[], starts: readonly Course[]): Promise<void> {
   let latest = starts.filter((course) => course.next !== undefined);
   for (;;) {
     const open = courses.filter((course) => course.next !== undefined);
     if (open.length === 0) return;
-    const answers = await graph.batch([...open.map((course) => course.next!), ...latest.map(({ list }) => latestDelta(list))]);
-    for (const [at, course] of open.entries()) take(course, answers[at]!);
-    for (const [at, course] of latest.entries()) takeStart(course, answers[open.length + at]!);
+    const answers = await graph.batch([...latest.map(({ list }) => latestDelta(list)), ...open.map((course) => course.next!)]);
+    for (const [at, course] of latest.entries()) takeStart(course, answers[at]!);
+    for (const [at, course] of open.entries()) take(course, answers[latest.length + at]!);
     latest = [];
   }
 }
@@ -55,7 +58,8 @@ async function follow(graph: Graph, courses: readonly Course[], starts: readonly
 function take(course: Course, answer: GraphAnswer | Fault): void {
   course.next = undefined;
   if (answer instanceof Fault) {
-    course.fault = answer;
+    if (answer.facts.status === 410 && isDelta(course.ask)) course.startOver = true;
+    else course.fault = answer;
     return;
   }
   const page: Page = pageOf(answer);
@@ -65,9 +69,9 @@ function take(course: Course, answer: GraphAnswer | Fault): void {
     course.next = { method: 'GET', path: page.nextLink, headers: requestFor(course.ask, course.list, course.definition).headers };
 }
 
+/** Without it the rows stand, and the list is read whole again next time. */
 function takeStart(course: Course, answer: GraphAnswer | Fault): void {
-  if (answer instanceof Fault) course.fault ??= answer;
-  else course.deltaLink = pageOf(answer).deltaLink;
+  if (!(answer instanceof Fault)) course.deltaLink = pageOf(answer).deltaLink;
 }
 
 /** A delta only names what changed: those rows are read for themselves, which also tells their author. */
@@ -109,15 +113,15 @@ function readingOf(course: Course): Reading {
   const { ask, definition, items } = course;
   const there = items.filter((item) => item.deleted === undefined);
   const gone = items.filter((item) => item.deleted !== undefined).map((item) => item.id);
-  const nothing: Reading = { kind: ask.kind, rows: [], gone, startOver: false };
+  const nothing: Reading = { kind: ask.kind, rows: [], gone, startOver: course.startOver };
   if (ask.want === 'presence') return { ...nothing, present: there.map((item) => ({ item: item.id, version: item.eTag })) };
   return { ...nothing, rows: recordsOf(definition, there), cursor: cursorOf(course, there) };
 }
 
-function cursorOf({ ask, deltaLink }: Course, there: readonly Item[]): Reading['cursor'] {
+function cursorOf({ ask, deltaLink, byDelta }: Course, there: readonly Item[]): Reading['cursor'] {
   if (deltaLink !== undefined) return { by: 'delta', link: deltaLink };
   if (ask.want === 'changes') return ask.since.by === 'modified' ? cursorAfter(there, ask.since.newest) : ask.since;
-  return ask.want === 'all' || ask.want === 'ofPlan' ? cursorAfter(there) : undefined;
+  return !byDelta && (ask.want === 'all' || ask.want === 'ofPlan') ? cursorAfter(there) : undefined;
 }
 
 function isDelta(ask: Ask): boolean {

@@ -110,6 +110,30 @@ test('a first opening is two round trips, a later one is one', async () => {
   expect(sent).toEqual(['POST /$batch']);
 });
 
+test('where the next changes start is never asked after the rows: without it there is no cursor', async () => {
+  const { site, settings: found, sandbox } = await withPlan();
+  const settings = { ...found, changesBy: 'delta' as const };
+  let asked = 0;
+  sandbox.weather.each(({ path, batched }) => {
+    if (!batched || !path.includes('token=latest')) return undefined;
+    asked += 1;
+    return { kind: 'throttled', retryAfter: 1 };
+  });
+  const rows = reading((await site.read([{ kind: 'objective', want: 'all' }], settings))[0]);
+  expect(rows.rows).toHaveLength(1);
+  expect(rows.cursor).toBeUndefined();
+  expect(asked).toBe(1);
+});
+
+test('a list whose changes are no longer known asks to be read anew', async () => {
+  const { site, settings: found, sandbox } = await withPlan();
+  const settings = { ...found, changesBy: 'delta' as const };
+  const { cursor } = reading((await site.read([{ kind: 'objective', want: 'all' }], settings))[0]);
+  sandbox.weather.forgetChanges(settings.lists.objective!);
+  const changes = reading((await site.read([{ kind: 'objective', want: 'changes', since: cursor! }], settings))[0]);
+  expect(changes).toMatchObject({ startOver: true, rows: [], gone: [] });
+});
+
 test('a row typed by hand is adopted under a key of its own, and a value that cannot be read is flagged', async () => {
   const { site, settings, sandbox } = await withPlan();
   await sandbox.weather.addRow(settings.lists.action!, { Title: 'Typed in SharePoint', Cost: 12 });
