@@ -7,7 +7,7 @@ import type { CellStyle } from './xlsxStyles';
 export function readCell(from: CellObject, style: CellStyle, date1904: boolean): Cell | undefined {
   const text = textOf(from);
   const comment = (from.c ?? [])
-    .map(({ t }) => t ?? '')
+    .map(({ t }) => (t ?? '').replace(/^\[Threaded comment\][^]*?Comment:\s*/, ''))
     .join('\n')
     .trim();
   if (!text && !comment && !from.f && !style.fill) return undefined;

@@ -56,7 +56,7 @@ function settleAction(columns: Column[], head: TableHead, content: Content): voi
   if (actions.length === 1) return;
   const unknown = columns.filter(({ column }) => head.columns.find((known) => known.column === column)?.kind === undefined);
   const wordiest = [...unknown].sort((a, b) => wordCount(content(b.column)) - wordCount(content(a.column)))[0];
-  const others = columns.some(({ kind }) => ['lead', 'due', 'cost', 'start'].includes(kind));
+  const others = columns.some(({ kind }) => ['lead', 'due', 'cost', 'start', 'whoWhen'].includes(kind));
   if (wordiest && wordCount(content(wordiest.column)) >= 3 && others) wordiest.kind = 'action';
   else if (others) {
     const what = columns.filter(({ kind }) => ['objective', 'outcome', 'priority'].includes(kind));
@@ -109,6 +109,12 @@ function settleObjective(columns: Column[], head: TableHead, content: Content): 
 function settleByContent(column: Column, columns: Column[], cells: Cell[]): void {
   const has = (kind: ColumnKind) => columns.some((other) => other !== column && other.kind === kind);
   const words = share(cells, ({ text }) => text === '' || statusWord(text) !== undefined || /^[a-z]+ ?[-–:] /i.test(text));
+  if (
+    /^impact$/i.test(column.heading) &&
+    !has('success') &&
+    (has('review') || columns.some(({ heading }) => /^intent|^implementation/i.test(heading)))
+  )
+    column.kind = 'success';
   if (column.kind === 'progress') column.kind = words >= 0.6 && !has('status') && cells.length > 0 ? 'status' : 'review';
   if (
     column.kind === 'status' &&

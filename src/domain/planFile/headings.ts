@@ -7,6 +7,8 @@ export type ColumnKind =
   | 'objective'
   | 'action'
   | 'lead'
+  /** Leads and days in one column. */
+  | 'whoWhen'
   | 'support'
   | 'start'
   | 'due'
@@ -30,6 +32,10 @@ const KINDS: [ColumnKind, RegExp][] = [
   [
     'monitoring',
     /\bmonitor|\bquality assur|^qa$|^governors?( link)?$|^check(ed|ing)?( by)?$|who (will )?check|report(ed|ing) to|^review(ed)? (date|by|when|who)|^when reviewed|^date of review/,
+  ],
+  [
+    'whoWhen',
+    /\b(who|whom|leads?|responsib\w*|staff|person|people)\b.*(\/|&|\band\b|,|\+).*\b(when|time ?scales?|time ?frame|dates?|deadline)\b|\b(when|time ?scales?|time ?frame|dates?|deadline)\b.*(\/|&|\band\b|,|\+).*\b(who|whom|leads?|responsib\w*|staff|person|people)\b/,
   ],
   [
     'success',

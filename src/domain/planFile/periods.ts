@@ -41,6 +41,11 @@ const PATTERNS: { pattern: RegExp; near?: boolean; read: Read }[] = [
     read: ([term, half, year], context) => halfTerm(termName(term), Number(half), year, context),
   },
   {
+    pattern: /\b(autumn|spring|summer)(?: term)? half[ -]?term\b(?! ?[12])/g,
+    near: true,
+    read: ([term], context) => halfTerm(termName(term), 1, undefined, context),
+  },
+  {
     pattern: /\b(first|1st|second|2nd) half(?: of)?(?: the)? (autumn|spring|summer)(?: term)?\b/g,
     read: ([half, term], context) => halfTerm(termName(term), /1|first/.test(half ?? '') ? 1 : 2, undefined, context),
   },

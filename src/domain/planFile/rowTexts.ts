@@ -76,6 +76,11 @@ export function isOutsideHeading(text: string): boolean {
   );
 }
 
+/** A heading that begins this year's plan again. */
+export function namesThisYear(text: string, context: ReadingContext): boolean {
+  return schoolYears(plainWords(text)).includes(Number(context.academicYear.slice(0, 4))) && !isLastYear(text, context);
+}
+
 function isFootnote(text: string): boolean {
   const words = plainWords(text);
   return /^(\*+ ?\w|†|‡|¹|notes?\b ?[:\-–]|nb\b|n\.b\.?|source\b ?:|reviewed (by|on)\b|approved (by|on)\b|agreed (by|on)\b|signed\b|signature|(date )?last (updated|reviewed)|updated\b ?[:\d]|version\b|prepared by|produced by|written by|author\b|document (control|owner)|page \d|next review|review date|date (of )?(review|plan)|©|please\b|this (plan|document) (is|was|will|should)|see (also|separate|appendix)|continue[sd]? (on|over)|insert |guidance\b|instructions?\b|how to (use|complete))/.test(

@@ -13,10 +13,11 @@ import { labelLines } from './labelLines';
 import { readInitialsKey } from './people';
 import { leaveOut, objectiveNamed, withRef, type Gathered, type RawAction } from './raw';
 import type { ReadingContext } from './reading';
-import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, readSection, schoolYears } from './rowTexts';
+import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, namesThisYear, readSection } from './rowTexts';
 import { partOf, viewRow, type RowView } from './rowView';
 import { describeObjective, openSection, sectionAboveColumn, type Sections } from './sections';
 import { plainWords } from './understood';
+import { splitWhoWhen } from './whoWhen';
 import type { Place, Sheet } from './workbook';
 
 /** The rows under a table's heading. */
@@ -250,7 +251,9 @@ function addAction(walk: Walk, view: RowView, lone: boolean): void {
     objectiveNumber: '',
     ...withRef(partOf(view, 'ref')?.cell.text ?? '', action.cell.text),
     action,
-    parts: view.parts.filter((part) => !['action', 'objective', 'ref', 'priority'].includes(part.kind)),
+    parts: view.parts
+      .filter((part) => !['action', 'objective', 'ref', 'priority'].includes(part.kind))
+      .flatMap((part) => splitWhoWhen(part, walk.context)),
     hidden: view.hidden,
     lone,
   };
@@ -287,10 +290,6 @@ function lastRowOf(action: RawAction): number {
 function countLastYear(walk: Walk): void {
   const last = walk.gathered.leftOut.at(-1);
   if (last?.why === 'lastYear') last.rows += 1;
-}
-
-function namesThisYear(text: string, context: ReadingContext): boolean {
-  return schoolYears(plainWords(text)).includes(Number(context.academicYear.slice(0, 4))) && !isLastYear(text, context);
 }
 
 function placeOf(walk: Walk, row: number, column: number): Place {

@@ -119,3 +119,19 @@ test('a row of an objective without an action tells of the objective, not of the
   expect(reading.actions[0]?.leads).toEqual(['LM']);
   expect(reading.objectives[1]).toMatchObject({ successCriteria: ['60% come'], note: 'Lead: JA' });
 });
+
+test('leads and days in one column are told apart', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Who / when'],
+    ['Talk', 'Train', 'SENCO – Autumn 1'],
+    ['', 'Buy', 'LM, JA by 12/11/26'],
+    ['', 'More', 'LM/JA'],
+    ['', 'Late', 'SENCO Spring 2'],
+  ]);
+  expect(reading.actions).toMatchObject([
+    { leads: ['SENCO'], due: { period: 'autumn-1' } },
+    { leads: ['LM', 'JA'], due: { day: '2026-11-12' } },
+    { leads: ['LM', 'JA'], due: null },
+    { leads: ['SENCO'], due: { period: 'spring-2' } },
+  ]);
+});
