@@ -16,7 +16,6 @@ import type { ReadingContext } from './reading';
 import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, namesThisYear, readSection } from './rowTexts';
 import { partOf, viewRow, type RowView } from './rowView';
 import { describeObjective, openSection, sectionAboveColumn, type Sections } from './sections';
-import { plainWords } from './understood';
 import { splitWhoWhen } from './whoWhen';
 import type { Place, Sheet } from './workbook';
 
