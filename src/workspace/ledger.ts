@@ -67,7 +67,7 @@ export async function openLedger(device: Device, channel: Channel, changed: () =
   }
 
   async function keepNow(step: Step, own?: { base: Held; delta: Delta }): Promise<void> {
-    if (over) throw new Error('Everything on this device was forgotten');
+    if (over) throw new Error('The page has let go of the device');
     let base = held;
     const delta = await device.change(
       () => held.meta.seq,
@@ -139,7 +139,12 @@ export async function openLedger(device: Device, channel: Channel, changed: () =
     },
     close() {
       stop();
-      device.close();
+      // After what is still being kept, and nothing opens the device again.
+      void queue(() => {
+        over = true;
+        device.close();
+        return Promise.resolve();
+      });
     },
   };
 }

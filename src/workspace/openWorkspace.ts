@@ -4,7 +4,7 @@ import type { Site } from '../lists/site';
 import { committing } from './commit';
 import type { Device } from './device';
 import type { Means } from './drafts';
-import { refusePupils } from './guard';
+import { refuseIn, refusePupils } from './guard';
 import type { FindPupil } from './guard';
 import { openLedger } from './ledger';
 import type { Channel } from './ledger';
@@ -72,7 +72,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
     pull: one.pull || other.pull,
     changedBy: one.changedBy > other.changedBy ? one.changedBy : other.changedBy,
   }));
-  const rhythm = createRhythm(surroundings, send, look);
+  const rhythm = createRhythm(surroundings, { send, look, lastLook: () => ledger.held().meta.lastSync });
   look();
 
   return {
@@ -83,13 +83,15 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       return () => listeners.delete(listener);
     },
     async commit(changes, reason = '') {
-      refusePupils(changes, parts.findPupil);
+      refusePupils(changes, reason, parts.findPupil);
       if (readOnly()) throw new WriteRefusal('readOnly');
       await show(committing(changes, reason, means()));
     },
     async settle(key, value) {
       const clash = ledger.expected().clashes.get(key);
-      if (clash) await show(settling(clash, value, means()));
+      if (!clash) return;
+      refuseIn(value, clash, parts.findPupil);
+      await show(settling(clash, value, means()));
     },
     retry: (parked) => show(retrying(parked)),
     abandon: (parked) => show(abandoning(parked)),

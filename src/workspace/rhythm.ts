@@ -31,8 +31,16 @@ export interface Rhythm {
   stop(): void;
 }
 
+/** What is done in the rhythm. */
+export interface Beats {
+  send: () => void;
+  look: () => void;
+  /** When this page or another on the device last heard everything from the tenant. */
+  lastLook: () => string | undefined;
+}
+
 /** Keeps time: sends shortly after changes, looks at the tenant every so often, and at once when the page wakes up. */
-export function createRhythm(surroundings: Surroundings, send: () => void, look: () => void): Rhythm {
+export function createRhythm(surroundings: Surroundings, { send, look, lastLook }: Beats): Rhythm {
   const { alarm, now, visible } = surroundings;
   let lastChange = now().getTime();
   let lastRun = 0;
@@ -47,6 +55,16 @@ export function createRhythm(surroundings: Surroundings, send: () => void, look:
     const usual = visible() ? (idle ? looks.idle : looks.busy) : looks.hidden;
     return Math.max(usual, fault?.facts.retryAfter ?? 0);
   };
+  const next = (seconds: number): void => {
+    stopLooking();
+    if (!asleep) stopLooking = alarm(seconds * 1000, () => ring(seconds));
+  };
+  const ring = (seconds: number): void => {
+    // Two pages on one device look no more often than one.
+    const since = now().getTime() - Date.parse(lastLook() ?? '');
+    if (since < (seconds * 1000) / 2) next(seconds - since / 1000);
+    else look();
+  };
   return {
     changed() {
       lastChange = now().getTime();
@@ -54,10 +72,9 @@ export function createRhythm(surroundings: Surroundings, send: () => void, look:
       stopSending = alarm(rest * 1000, send);
     },
     ran(fault) {
-      stopLooking();
       // A run that could not reach anybody is no reason to wait when the network is back.
       lastRun = fault?.kind === 'offline' ? 0 : now().getTime();
-      if (!asleep) stopLooking = alarm(secondsToNext(fault) * 1000, look);
+      next(secondsToNext(fault));
     },
     stop() {
       asleep = true;

@@ -132,7 +132,7 @@ test('a field that somebody else gave the same value needs no writing', () => {
 
 test('a pupil’s number is refused in new texts, by the place where it stands', () => {
   const findPupil = (text: string): string | undefined => /[A-Z]\d{12}/.exec(text)?.[0];
-  const refuse = (one: Change) => () => refusePupils([one], findPupil);
+  const refuse = (one: Change) => () => refusePupils([one], '', findPupil);
   expect(refuse({ kind: 'comment', after: aComment({ text: 'See A123456789012' }) })).toThrow(WriteRefusal);
   const caught = (() => {
     try {
@@ -149,4 +149,5 @@ test('a pupil’s number is refused in new texts, by the place where it stands',
   // A number that stood there before is not this change's fault.
   const old = { ...start, note: 'For A123456789012' };
   expect(refuse(change(old, { text: 'Rota 2' }))).not.toThrow();
+  expect(() => refusePupils([change(start, { text: 'Rota 2' })], 'Asked for by A123456789012', findPupil)).toThrow(WriteRefusal);
 });

@@ -5,12 +5,13 @@ import { createClock } from './clock';
 function begin() {
   const clock = createClock();
   const done: string[] = [];
-  const rhythm = createRhythm(
-    clock.surroundings,
-    () => done.push('send'),
-    () => done.push('look'),
-  );
-  return { clock, done, rhythm };
+  const seen = { lastLook: undefined as string | undefined };
+  const rhythm = createRhythm(clock.surroundings, {
+    send: () => done.push('send'),
+    look: () => done.push('look'),
+    lastLook: () => seen.lastLook,
+  });
+  return { clock, done, rhythm, seen };
 }
 
 test('sends two seconds after the last change, not while somebody types', () => {
@@ -34,6 +35,17 @@ test('looks every minute while somebody works, less when nobody does, least when
   clock.hidden = true;
   rhythm.ran(undefined);
   expect(clock.alarms()).toEqual([600_000]);
+});
+
+test('does not look when another page on the device just did', () => {
+  const { clock, done, rhythm, seen } = begin();
+  rhythm.ran(undefined);
+  clock.pass(50_000);
+  seen.lastLook = clock.surroundings.now().toISOString();
+  clock.pass(59_000);
+  expect(done).toEqual([]);
+  clock.pass(1_000);
+  expect(done).toEqual(['look']);
 });
 
 test('waits at least as long as the tenant asks', () => {
