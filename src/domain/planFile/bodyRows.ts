@@ -4,6 +4,7 @@ import { isKey, isTotal, readSection } from './rowTexts';
 import { partOf, viewRow, type RowView } from './rowView';
 import { statusWord } from './statuses';
 import type { TableBody } from './tableBody';
+import type { Sheet } from './workbook';
 
 /** The last row of a table that is surely an action's; -1 when there is none. */
 export function lastActionRow({ sheet, sheetIndex, columns, first, end }: TableBody): number {
@@ -19,6 +20,23 @@ export function lastActionRow({ sheet, sheetIndex, columns, first, end }: TableB
       return row;
   }
   return -1;
+}
+
+/** Where a block of labels for the next table begins, under this one's actions; the end where there is none. */
+export function labelsFrom({ sheet, sheetIndex, columns, first, end, followed }: TableBody): number {
+  let from = end;
+  if (!followed) return end;
+  for (let row = end - 1; row >= first; row -= 1) {
+    const { own } = viewRow(sheet, sheetIndex, row, columns);
+    const label =
+      own.length === 2 &&
+      own[0] !== undefined &&
+      own[0].cell.text.split(' ').length <= 3 &&
+      kindOfHeading(own[0].cell.text) !== undefined;
+    if (label) from = row;
+    else if (own.length > 1) break;
+  }
+  return from;
 }
 
 /** Whether a column of objectives is there and used: under banners it may stand empty. */
@@ -62,9 +80,28 @@ export function isGuidanceRow({ own }: RowView): boolean {
   return own.length >= 3 && headings.length / own.length >= 0.75 && own.some(({ cell }) => /\?$/.test(cell.text));
 }
 
-/** Every cell is part of a key: `Green = complete`, `Amber = under way`. */
-export function isKeyRow({ own }: RowView): boolean {
-  return own.length > 0 && own.every(({ cell }) => isKey(cell.text));
+/** Every cell is part of a key: `Green = complete`, or the word "Key", or a rating beside its meaning. */
+export function isKeyRow(view: RowView): boolean {
+  const [first, ...rest] = view.own;
+  if (!first) return false;
+  if (view.own.every(({ cell }) => isKey(cell.text))) return true;
+  const short = rest.every(({ cell }) => cell.text.length < 50);
+  return (
+    short &&
+    ((rest.length > 0 && rest.length < 6 && /^(b?rag )?(key|legend)\b.{0,12}$/i.test(first.cell.text)) || isRatingPair(view))
+  );
+}
+
+/** `A` beside `Started`: a rating and its meaning, in no column of numbers, and nothing else. */
+function isRatingPair({ own, parts }: RowView): boolean {
+  const [rating, meaning] = own;
+  if (own.length !== 2 || !rating || !meaning || /\d/.test(meaning.cell.text)) return false;
+  const isNumber = parts.some(({ kind, place }) => kind === 'ref' && place.column === rating.column);
+  return (
+    !isNumber &&
+    meaning.column - rating.column === 1 &&
+    /^(red|amber|yellow|green|blue|gr[ea]y|[ragb]|\p{Extended_Pictographic}\uFE0F?)$/iu.test(rating.cell.text.trim())
+  );
 }
 
 /** An entry of a key below the table: a rating's word by itself, or whatever stands right under the word "Key". */
@@ -78,4 +115,9 @@ export function isKeyEntry({ own }: RowView, inKey: boolean): boolean {
 /** Nothing but amounts, and a formula among them. */
 export function isSumRow(view: RowView): boolean {
   return view.own.every(({ cell }) => typeof cell.value === 'number' && /SUM|\+/i.test(cell.formula ?? ''));
+}
+
+/** Whether nothing stands in the row above. */
+export function blankAbove(sheet: Sheet, row: number): boolean {
+  return (sheet.rows[row - 1]?.cells ?? []).every((cell) => !cell?.text && !cell?.within);
 }

@@ -17,7 +17,7 @@ export function readCost(cell: Cell): Understood<number> {
 }
 
 const NOTHING =
-  /^(£? ?nil|£? ?0+(\.0+)?|zero|none|free( of charge)?|no (additional |extra |direct )?costs?( implications?)?|no charge|nil cost|(none|nothing) (required|needed)|not required|cost[ -]?neutral|without cost)[.!]?$/;
+  /^(£? ?nil|£? ?0+(\.0+)?|zero|none|free( of charge)?|no (additional |extra |direct )?costs?( implications?)?|no charge|n\/c|nil cost|(none|nothing) (required|needed)|not required|cost[ -]?neutral|without cost)[.!]?$/;
 
 /** The stored result stands; the cell is marked as worked out in the file. */
 function readFormula(cell: Cell): Understood<number> {
@@ -35,7 +35,7 @@ function readText(text: string, words: string): Understood<number> {
   const exact = /^£?\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?\s?(?:pounds|gbp)?(?:\s?\/-)?$/.exec(text);
   if (exact) return { value: Number(`${exact[1]?.replace(/,/g, '')}${exact[2] ?? ''}`) };
   const continental = /^[£€]?\s?(\d{1,3}(?:\.\d{3})+|\d+),(\d{2})$/.exec(text);
-  if (continental) return ask('aboutAmount', words, Number(`${continental[1]?.replace(/\./g, '')}.${continental[2]}`));
+  if (continental) return settled(words, Number(`${continental[1]?.replace(/\./g, '')}.${continental[2]}`));
   const amounts = amountsIn(text);
   const [first] = amounts;
   if (!first) return { value: null, reason: 'noAmount', kept: words };
@@ -46,6 +46,10 @@ function readText(text: string, words: string): Understood<number> {
   if (times) return ask('severalAmounts', words, pounds(Number(times[1]) * Number(times[2])));
   if (amounts.length === 1) return askOne(first.pounds, rest, words);
   return askSeveral(text, amounts, words);
+}
+
+function settled(kept: string, value: number): Understood<number> {
+  return { value, kept };
 }
 
 /** Words beside an amount that leave it the whole amount: a unit, or in brackets where the money comes from. */

@@ -21,7 +21,11 @@ export function labelLines(sheet: Sheet, sheetIndex: number, row: number): Label
     const next = own[index + 1];
     const open = inside.at(-1);
     if (inside.length > 0 && open && (open.value !== '' || !next)) lines.push(...inside);
-    else if (next && bareLabel(cell.text) && (/:\s*$/.test(cell.text) || !bareLabel(next.cell.text))) {
+    else if (
+      next &&
+      bareLabel(cell.text) &&
+      (/:\s*$/.test(cell.text) || !bareLabel(next.cell.text) || next.cell.text.split(' ').length > 3)
+    ) {
       lines.push(...inside.slice(0, -1), {
         kind: kindOfLabel(cell.text) ?? 'kept',
         label: cell.text.replace(/\s*:\s*$/, ''),

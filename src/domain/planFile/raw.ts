@@ -97,3 +97,9 @@ export function withRef(ref: string, text: string): { ref: string; text: string 
     ? { ref: own[1] ?? '', text: text.slice(own[0].length) }
     : { ref, text };
 }
+
+/** One more row of last year's table. */
+export function countLastYear(gathered: Gathered): void {
+  const last = gathered.leftOut.at(-1);
+  if (last?.why === 'lastYear') last.rows += 1;
+}

@@ -85,6 +85,7 @@ function meaning(text: string): Status | undefined {
   const exact = statusWord(words);
   if (exact) return exact.status;
   if (words.length > 120) return undefined;
+  if (/^(nearly|almost)\b/.test(words)) return 'onTrack';
   if (/\b(stopped|abandon|cancel|no longer|withdrawn|paused|on hold)/.test(words)) return 'stopped';
   if (/\bnot (yet )?(been )?(started|begun|commenced)|yet to (start|begin)|not yet due|no action|future/.test(words))
     return 'notStarted';

@@ -10,7 +10,7 @@ export interface StatusWord {
 const WORDS: { pattern: RegExp; status: Status; sure: boolean }[] = [
   {
     pattern:
-      /^(not (yet )?(started|begun|commenced|due|addressed|actioned)( yet)?|yet to (start|begin)|to do|todo|to start|to be (started|done|actioned)|un-?started|gr[ea]y|not due( yet)?|n\/?s|ns)$/,
+      /^(not yet|not (yet )?(started|begun|commenced|due|addressed|actioned)( yet)?|yet to (start|begin)|to do|todo|to start|to be (started|done|actioned)|un-?started|gr[ea]y|not due( yet)?|n\/?s|ns)$/,
     status: 'notStarted',
     sure: true,
   },

@@ -1,4 +1,5 @@
 import {
+  blankAbove,
   fillsObjectives,
   hasBareHeadings,
   isGuidanceRow,
@@ -6,12 +7,13 @@ import {
   isKeyEntry,
   isKeyRow,
   isSumRow,
+  labelsFrom,
   lastActionRow,
 } from './bodyRows';
 import type { Column } from './columns';
 import { labelLines } from './labelLines';
 import { readInitialsKey } from './people';
-import { leaveOut, objectiveNamed, withRef, type Gathered, type RawAction } from './raw';
+import { countLastYear, leaveOut, objectiveNamed, withRef, type Gathered, type RawAction } from './raw';
 import type { ReadingContext } from './reading';
 import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, namesThisYear, readSection } from './rowTexts';
 import { partOf, viewRow, type RowView } from './rowView';
@@ -38,6 +40,8 @@ interface Walk extends TableBody {
   hasObjectives: boolean;
   /** Objectives stand in the column of actions, in rows of their own. */
   bareHeadings: boolean;
+  /** From here on rows label the next table. */
+  labelsFrom: number;
   /** The last row that is surely an action's. */
   lastActionRow: number;
   previous: RawAction | null;
@@ -56,7 +60,8 @@ export function readTableBody(body: TableBody, gathered: Gathered, sections: Sec
     context,
     hasObjectives,
     bareHeadings: !hasObjectives && hasBareHeadings(body),
-    lastActionRow: lastActionRow(body),
+    labelsFrom: labelsFrom(body),
+    lastActionRow: lastActionRow({ ...body, end: labelsFrom(body) }),
     previous: null,
     lastYear: false,
     inKey: false,
@@ -73,7 +78,7 @@ function readRow(walk: Walk, view: RowView): void {
   const place = placeOf(walk, view.row, first.column);
   const lone = view.own.length === 1;
   if (walk.lastYear) {
-    if (!(lone && namesThisYear(first.cell.text, walk.context))) return countLastYear(walk);
+    if (!(lone && namesThisYear(first.cell.text, walk.context))) return countLastYear(walk.gathered);
     walk.lastYear = false;
   }
   const telling = [first.cell.text, partOf(view, 'ref'), partOf(view, 'objective'), partOf(view, 'action')].map((part) =>
@@ -134,9 +139,11 @@ function readLone(walk: Walk, view: RowView, text: string, place: Place, wide: n
     if (afterAll && walk.followed && !walk.hasObjectives) return openSection(walk.gathered, walk.sections, text, place, false);
     if (!walk.hasObjectives && !afterAll && (!walk.sections.objective || isNextHeading(walk, view.row)))
       return openSection(walk.gathered, walk.sections, text, place, false);
-    if (afterAll && walk.lastActionRow >= 0 && blankAbove(walk, view.row)) return leaveOut(walk.gathered, 'text', text, place);
+    if (afterAll && walk.lastActionRow >= 0 && blankAbove(walk.sheet, view.row))
+      return leaveOut(walk.gathered, 'text', text, place);
     return addAction(walk, view, walk.bareHeadings);
   }
+  if (kind === 'cost') return leaveOut(walk.gathered, 'total', text, place);
   continueAction(walk, view);
 }
 
@@ -145,10 +152,6 @@ function isNextHeading(walk: Walk, row: number): boolean {
   if (!walk.bareHeadings || walk.sections.waiting || !walk.previous) return false;
   const next = viewRow(walk.sheet, walk.sheetIndex, row + 1, walk.columns);
   return next.own.length > 1 && partOf(next, 'action') !== undefined;
-}
-
-function blankAbove(walk: Walk, row: number): boolean {
-  return (walk.sheet.rows[row - 1]?.cells ?? []).every((cell) => !cell?.text && !cell?.within);
 }
 
 /** A column of objectives whose cell stands alone: the objective of the rows that follow. */
@@ -207,7 +210,10 @@ function readHeadedSection(walk: Walk, view: RowView): boolean {
 /** Lines such as `Success criteria: …` between heading and actions say something of the objective. */
 function readLabels(walk: Walk, view: RowView): boolean {
   const lines = view.own.length <= 4 ? labelLines(walk.sheet, walk.sheetIndex, view.row) : [];
-  const covered = lines.length > 0 && lines.every(({ value }) => value !== '') && /:/.test(view.own[0]?.cell.text ?? '');
+  const covered =
+    lines.length > 0 &&
+    lines.every(({ value }) => value !== '') &&
+    (view.row >= walk.labelsFrom || /:/.test(view.own[0]?.cell.text ?? ''));
   if (!covered || lines.some(({ kind }) => kind === 'action')) return false;
   for (const line of lines) takeLabel(walk, line);
   return true;
@@ -284,11 +290,6 @@ function lastRowOf(action: RawAction): number {
     action.action.place.row + action.action.rows - 1,
     ...action.parts.map(({ place, rows }) => place.row + rows - 1),
   );
-}
-
-function countLastYear(walk: Walk): void {
-  const last = walk.gathered.leftOut.at(-1);
-  if (last?.why === 'lastYear') last.rows += 1;
 }
 
 function placeOf(walk: Walk, row: number, column: number): Place {

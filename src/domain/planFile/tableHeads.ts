@@ -50,12 +50,19 @@ function followsOn(sheet: Sheet, head: TableHead, before: TableHead | undefined)
 function headAt(sheet: Sheet, row: number): TableHead | undefined {
   const single = headingsOf(sheet, row);
   if (sheet.rows[row]?.cells.some((cell) => cell && holdsValue(cell)) || isBanner(single)) return undefined;
-  if (!looksLikeHead(single, true)) return undefined;
+  if (!looksLikeHead(single, true) || inLabelBlock(sheet, row, single)) return undefined;
   const below = headingsOf(sheet, row + 1);
   if (isSecondRow(sheet, row, single, below)) {
     return { first: row, rows: 2, columns: withRatings(combined(sheet, row, single, below).map(named)) };
   }
   return looksLikeHead(single, false) ? { first: row, rows: 1, columns: withRatings(single.map(named)) } : undefined;
+}
+
+/** Two cells, with a label and its words again in the row below: a block of labels, no table. */
+function inLabelBlock(sheet: Sheet, row: number, [, second, third]: Heading[]): boolean {
+  if (third || !second) return false;
+  const below = headingsOf(sheet, row + 1);
+  return second.heading.split(' ').length > 3 || (below.length <= 2 && kindOfHeading(below[0]?.heading ?? '') !== undefined);
 }
 
 /** A day, a number or an amount: no heading. */

@@ -34,6 +34,8 @@ export function readWhen(cell: Cell, role: WhenRole, context: ReadingContext, da
 
 function readText(text: string, words: string, role: WhenRole, context: ReadingContext): WhenReading {
   if (text.length > 300) return { [role]: { value: null, reason: 'unclearDate', kept: words } };
+  const month = monthAndYear(text, context);
+  if (month) return { [role]: period(month, role, false, context) };
   const whole = dayAndMonth(text.replace(/^by /, ''), context);
   const days = whole ? [whole] : findDays(text, context);
   const periods = findPeriods(blank(text, days), context);
@@ -57,6 +59,16 @@ function readText(text: string, words: string, role: WhenRole, context: ReadingC
   const last = marks.at(-1) as Mark;
   const proposed = asWhen(last);
   return { [role]: { value: null, reason: 'unclearDate', kept: words, ...(proposed && { proposed }) } };
+}
+
+/** `09/2026`, and `09/26` where no day could be meant. */
+function monthAndYear(text: string, context: ReadingContext): Period | undefined {
+  const parts = /^(?:by )?(0?[1-9]|1[0-2])[/.-](20\d\d|\d\d)$/.exec(text);
+  if (!parts) return undefined;
+  const year = Number(parts[2]) + (parts[2]?.length === 2 ? 2000 : 0);
+  const first = Number(context.academicYear.slice(0, 4));
+  if (parts[2]?.length === 2 && (year < first || year > first + 3)) return undefined;
+  return monthPeriod(`${year}-${(parts[1] ?? '').padStart(2, '0')}-01`, text);
 }
 
 type Mark = FoundDay | FoundPeriod;

@@ -24,7 +24,7 @@ test.each([
   ['£500 plus travel', 'amountAndMore', 500],
   ['approx £300', 'aboutAmount', 300],
   ['£300?', 'aboutAmount', 300],
-  ['1045,50', 'aboutAmount', 1045.5],
+
   ['£200 training; £150 resources', 'severalAmounts', 350],
   ['2 x £150', 'severalAmounts', 300],
   ['£16.50 x 12', 'severalAmounts', 198],
@@ -38,6 +38,10 @@ test.each([
   const answer = read(text);
   expect(answer).toMatchObject({ value: null, reason, kept: text });
   expect(answer.proposed).toBe(proposed);
+});
+
+test('a comma before two figures is a decimal point', () => {
+  expect(read('£1.045,50')).toEqual({ value: 1045.5, kept: '£1.045,50' });
 });
 
 test.each(['', '-', 'n/a'])('“%s” is not £0', (text) => {

@@ -232,3 +232,42 @@ test('lead and budget beside a banner belong to its objective', () => {
   ]);
   expect(listed(reading)).toEqual(['1: Pairs', '2: Calls']);
 });
+
+test('labels without colons, above the first table and between tables', () => {
+  const head = ['Actions', 'Timescale', 'Personnel', 'Resources'];
+  const reading = readRows([
+    ['Area for development: Teaching'],
+    ['Objective', 'All teachers plan together'],
+    ['Success criteria', 'All plans show the four steps of review'],
+    head,
+    ['Staff meeting', '4th November 2026', 'SENCO', '1 hour'],
+    [],
+    ['Area for development: Families'],
+    ['Objective', 'Parents come to reviews'],
+    ['Lead', 'SENCO'],
+    head,
+    ['Invite early', 'Each term', 'Office', ''],
+  ]);
+  expect(listed(reading)).toEqual(['1: Staff meeting', '2: Invite early']);
+  expect(reading.objectives).toMatchObject([
+    {
+      text: 'All teachers plan together',
+      successCriteria: ['All plans show the four steps of review'],
+      note: 'Priority: Teaching',
+    },
+    { text: 'Parents come to reviews', note: 'Priority: Families\nLead: SENCO' },
+  ]);
+});
+
+test('a sum and a key in the columns of the table are no actions', () => {
+  const reading = readRows([
+    ['Aim', ...HEAD, 'RAG'],
+    ['Talk', 'Train', 'LM', 'Dec', '£40', 'A'],
+    ['', '', '', '', '£40'],
+    ['KEY', 'R', 'Not started'],
+    ['', 'A', 'Started'],
+    ['', 'G', 'Complete'],
+  ]);
+  expect(reading.actions).toMatchObject([{ text: 'Train', cost: 40, status: 'onTrack' }]);
+  expect(reading.leftOut.map(({ why }) => why)).toEqual(['total', 'key', 'key', 'key']);
+});
