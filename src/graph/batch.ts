@@ -7,6 +7,9 @@ import { readRetryAfter, secondsBeforeRepeat } from './repeat';
 /** Requests in one `$batch` (learn.microsoft.com/graph/json-batching). */
 export const mostInBatch = 20;
 
+/** The status of a part that was not carried out because the one it waited for failed. */
+const failedDependency = 424;
+
 interface BatchParts {
   send: Graph['send'];
   door: Door;
@@ -26,18 +29,18 @@ interface Part {
  * throttles its parts one by one, and nobody repeats those for us.
  */
 export function createBatch({ send, door, options }: BatchParts): Graph['batch'] {
-  return async (requests) => {
+  return async (requests, { inOrder = false } = {}) => {
     const parts = requests.map((request): Part => ({ request, tries: 0 }));
     for (let start = 0; start < parts.length; start += mostInBatch) {
-      await settle(parts.slice(start, start + mostInBatch)).catch((thrown: unknown) => keepAnswers(parts, thrown));
+      await settle(parts.slice(start, start + mostInBatch), inOrder).catch((thrown: unknown) => keepAnswers(parts, thrown));
     }
     return parts.map((part) => resultOf(part, options.now()));
   };
 
-  async function settle(parts: Part[]): Promise<void> {
+  async function settle(parts: Part[], inOrder: boolean): Promise<void> {
     let open = parts;
     while (open.length > 0) {
-      await sendAll(open);
+      await sendAll(open, inOrder);
       const waits = open.map((part) => ({ part, seconds: secondsToWait(part, options.now()) }));
       const again = waits.filter((one) => one.seconds !== undefined);
       const throttled = open.map((part) => readRetryAfter(part.answer?.headers['retry-after'], options.now()) ?? 0);
@@ -47,9 +50,9 @@ export function createBatch({ send, door, options }: BatchParts): Graph['batch']
     }
   }
 
-  async function sendAll(parts: Part[]): Promise<void> {
+  async function sendAll(parts: Part[], inOrder: boolean): Promise<void> {
     const repeatable = parts.every(({ request }) => request.method === 'GET' || request.repeatable === true);
-    const body = { requests: parts.map(({ request }, at) => partBody(request, at)) };
+    const body = { requests: parts.map(({ request }, at) => partBody(request, at, inOrder)) };
     const { body: given } = await send({ method: 'POST', path: '/$batch', body, repeatable });
     const answers = new Map(readResponses(given).map((answer) => [answer.id, answer]));
     for (const [at, part] of parts.entries()) {
@@ -69,14 +72,15 @@ function keepAnswers(parts: readonly Part[], thrown: unknown): void {
 
 /** Seconds before a part is sent again, undefined when it stands as answered. A part without an answer was not heard. */
 function secondsToWait({ request, answer, tries }: Part, now: number): number | undefined {
-  if (request.once === true || (answer !== undefined && answer.status < 400)) return undefined;
+  if (answer !== undefined && answer.status < 400) return undefined;
+  if (answer?.status === failedDependency) return 0;
   if (answer?.status === 401) return tries === 1 ? 0 : undefined;
   const retryAfter = readRetryAfter(answer?.headers['retry-after'], now);
   const repeatable = request.method === 'GET' || request.repeatable === true;
   return secondsBeforeRepeat({ status: answer?.status, retryAfter }, tries, repeatable);
 }
 
-function partBody({ method, path, headers = {}, body }: GraphRequest, id: number): Record<string, unknown> {
+function partBody({ method, path, headers = {}, body }: GraphRequest, id: number, inOrder: boolean): Record<string, unknown> {
   const url = path.replace(/^https:\/\/graph\.microsoft\.com\/v1\.0/, '');
   const all = body === undefined ? headers : { 'Content-Type': 'application/json', ...headers };
   return {
@@ -85,6 +89,7 @@ function partBody({ method, path, headers = {}, body }: GraphRequest, id: number
     url,
     ...(Object.keys(all).length > 0 && { headers: all }),
     ...(body !== undefined && { body }),
+    ...(inOrder && id > 0 && { dependsOn: [String(id - 1)] }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import { Fault } from './faults';
-import { readRetryAfter, secondsBeforeRepeat } from './repeat';
+import { longestWait, readRetryAfter, secondsBeforeRepeat } from './repeat';
 
 /** What the way out needs from whoever puts the program together. */
 export interface DoorOptions {
@@ -69,9 +69,16 @@ export class Door implements Middleware {
     this.closedUntil = Math.max(this.closedUntil, this.options.now() + seconds * 1000);
   }
 
+  private early(): number {
+    return this.closedUntil - this.options.now();
+  }
+
   private async try(address: string, init: RequestInit): Promise<Response | undefined> {
-    const early = this.closedUntil - this.options.now();
-    if (early > 0) await this.options.wait(early);
+    for (let early = this.early(); early > 0; early = this.early()) {
+      if (early > longestWait * 1000)
+        throw new Fault('busy', 'The tenant asks for a pause', { retryAfter: Math.ceil(early / 1000) });
+      await this.options.wait(early);
+    }
     return this.options.fetch(address, init).catch(() => undefined);
   }
 }

@@ -9,8 +9,6 @@ export interface GraphRequest {
   body?: unknown;
   /** A write that carries a client's key or an eTag, so that asking twice does it once. Reads always may be repeated. */
   repeatable?: boolean;
-  /** Of use only together with the rest of its batch: when it fails it is not sent again after the others were answered. */
-  once?: boolean;
 }
 
 export interface GraphAnswer {
@@ -26,7 +24,8 @@ export interface Graph {
   send(request: GraphRequest): Promise<GraphAnswer>;
   /**
    * Sends up to 20 requests a round trip, in parallel, and gives each its own answer or Fault in the order asked.
-   * Throws only when a whole round trip came to nothing.
+   * Throws only when a whole round trip came to nothing. `inOrder`: each is carried out after the one before it; those
+   * behind one that fails are sent again without it.
    */
-  batch(requests: readonly GraphRequest[]): Promise<(GraphAnswer | Fault)[]>;
+  batch(requests: readonly GraphRequest[], how?: { inOrder?: boolean }): Promise<(GraphAnswer | Fault)[]>;
 }

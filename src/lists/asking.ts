@@ -47,9 +47,9 @@ function addressOf(ask: Ask, list: string, definition: AnyList): Pick<GraphReque
 /** Asks that a filter on `Modified` be tried where the set-up could not index that column. */
 export const unindexed = { Prefer: 'HonorNonIndexedQueriesWarningMayFailRandomly' };
 
-/** The request for where a list's delta starts from now on. Asked again after the rows were read it would start too late. */
+/** The request for where a list's delta starts from now on: to be carried out before the rows are read. */
 export function latestDelta(list: string): GraphRequest {
-  return { method: 'GET', path: `${list}/items/delta?token=latest`, once: true };
+  return { method: 'GET', path: `${list}/items/delta?token=latest` };
 }
 
 /** The page that an answer holds; a single row is a page of one. */

@@ -1,7 +1,7 @@
 import { kinds } from '../domain/record';
 import type { Settings } from '../domain/settings';
 import type { HalfTerm } from '../domain/term';
-import { isFault } from '../graph/faults';
+import { Fault, isFault } from '../graph/faults';
 import type { Graph, GraphRequest } from '../graph/graph';
 import { latestDelta, pageOf, recordsOf, unindexed } from './asking';
 import { columnFactsIn, lacksOf, type ColumnFacts } from './checking';
@@ -32,6 +32,11 @@ export async function ensureLists(graph: Graph, siteId: string, beginning: Begin
   const lists: Settings['lists'] = {};
   const present = await listsOn(graph, site);
   const known = await readSettings(graph, site, present);
+  if (known !== undefined && known.schemaVersion > schemaVersion) {
+    throw new Fault('invalid', 'The lists belong to a newer SEND Strategy than this one. Nothing was changed.', {
+      code: 'newerSite',
+    });
+  }
   for (const kind of kinds) {
     lists[kind] = await ensureList(graph, site, definitions[kind], present, known?.lists[kind], done);
     await ensureColumns(graph, `${site}/lists/${lists[kind]}`, definitions[kind], done);
@@ -44,12 +49,14 @@ export async function ensureLists(graph: Graph, siteId: string, beginning: Begin
 
 interface Present {
   id: string;
+  /** The part of the list's address that it got when it was created: a new name leaves it as it is. */
+  name: string;
   displayName: string;
 }
 
 async function listsOn(graph: Graph, site: string): Promise<Present[]> {
   const found: Present[] = [];
-  let next: string | undefined = `${site}/lists?$select=id,displayName`;
+  let next: string | undefined = `${site}/lists?$select=id,name,displayName`;
   while (next !== undefined) {
     const { body } = await graph.send({ method: 'GET', path: next });
     const page = body as { value: Present[]; '@odata.nextLink'?: string };
@@ -60,7 +67,7 @@ async function listsOn(graph: Graph, site: string): Promise<Present[]> {
 }
 
 async function readSettings(graph: Graph, site: string, present: readonly Present[]): Promise<Settings | undefined> {
-  const list = present.find(({ displayName }) => displayName === definitions.settings.displayName);
+  const list = listNamed(present, definitions.settings.displayName);
   if (list === undefined) return undefined;
   return (await settingsRow(graph, `${site}/lists/${list.id}`))?.record;
 }
@@ -68,6 +75,10 @@ async function readSettings(graph: Graph, site: string, present: readonly Presen
 async function settingsRow(graph: Graph, list: string) {
   const path = `${list}/items?$expand=fields($select=${selectOf(definitions.settings)})&$top=1`;
   return recordsOf(definitions.settings, pageOf(await graph.send({ method: 'GET', path })).items)[0];
+}
+
+function listNamed(present: readonly Present[], wanted: string): Present | undefined {
+  return present.find(({ displayName }) => displayName === wanted) ?? present.find(({ name }) => name === wanted);
 }
 
 /** Finds the list by the identifier that the settings hold, else by its name, else creates it. */
@@ -80,7 +91,7 @@ async function ensureList(
   done: string[],
 ): Promise<string> {
   const { displayName, description } = definition;
-  const found = present.find(({ id }) => id === knownId) ?? present.find((list) => list.displayName === displayName);
+  const found = present.find(({ id }) => id === knownId) ?? listNamed(present, displayName);
   if (found !== undefined) return found.id;
   const columns = shapesOf(definition).map(bodyOf);
   const body = { displayName, description, list: { template: 'genericList' }, columns };

@@ -4,6 +4,7 @@ import { Fault, isFault } from '../graph/faults';
 import type { Graph } from '../graph/graph';
 import { pageOf, recordsOf } from './asking';
 import { createChecker } from './checking';
+import { keyColumn } from './columns';
 import { settings as settingsList } from './settings';
 import { createReader } from './reading';
 import { selectOf } from './rows';
@@ -18,10 +19,16 @@ export function openSite(graph: Graph, siteId: string): Site {
   const look = createChecker(graph, addressOf);
   let checked: Promise<Lack[]> | undefined;
   const check = (settings: Settings): Promise<Lack[]> => {
-    checked ??= look(settings).catch((thrown: unknown) => {
-      checked = undefined;
-      throw thrown;
-    });
+    checked ??= look(settings).then(
+      (lacks) => {
+        if (lacks.length > 0) checked = undefined;
+        return lacks;
+      },
+      (thrown: unknown) => {
+        checked = undefined;
+        throw thrown;
+      },
+    );
     return checked;
   };
   return {
@@ -32,15 +39,14 @@ export function openSite(graph: Graph, siteId: string): Site {
   };
 }
 
-/** By the list's name; where Graph does not take a name for an address (list: get, unconfirmed), by looking for it. */
+/** By the list's name; where Graph takes no name for an address (list: get, unconfirmed) or somebody renamed it, by looking for it. */
 async function readSettings(graph: Graph, site: string): Promise<Kept<Settings>> {
   const { displayName } = settingsList;
   const rows = await rowsOf(graph, `${site}/lists/${encodeURIComponent(displayName)}`).catch(async (thrown: unknown) => {
     if (!isFault(thrown) || (thrown.kind !== 'missing' && thrown.kind !== 'invalid')) throw thrown;
-    const { body } = await graph.send({ method: 'GET', path: `${site}/lists?$select=id,displayName` });
-    const found = (body as { value: { id: string; displayName: string }[] }).value.find(
-      (list) => list.displayName === displayName,
-    );
+    const { body } = await graph.send({ method: 'GET', path: `${site}/lists?$select=id,name,displayName` });
+    const { value } = body as { value: { id: string; name: string; displayName: string }[] };
+    const found = value.find((list) => list.displayName === displayName || list.name === displayName);
     if (found === undefined) throw thrown;
     return rowsOf(graph, `${site}/lists/${found.id}`);
   });
@@ -59,7 +65,8 @@ async function writeChecked(
   lacks: readonly Lack[],
   write: (allowed: Write[]) => Promise<Written[]>,
 ): Promise<Written[]> {
-  const unsafe = new Set(lacks.filter(({ what }) => what !== 'index').map(({ kind }) => kind));
+  const keyless = lacks.filter(({ what, column }) => what === 'uniqueKey' || (what === 'column' && column === keyColumn.name));
+  const unsafe = new Set(keyless.map(({ kind }) => kind));
   const allowed = writes.filter(({ kind }) => !unsafe.has(kind));
   const written = allowed.length === 0 ? [] : await write(allowed);
   const refused = new Fault('invalid', 'The list has no unique key column', { code: 'notUnique' });

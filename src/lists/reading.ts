@@ -48,7 +48,8 @@ async function follow(graph: Graph, courses: readonly Course[], starts: readonly
   for (;;) {
     const open = courses.filter((course) => course.next !== undefined);
     if (open.length === 0) return;
-    const answers = await graph.batch([...latest.map(({ list }) => latestDelta(list)), ...open.map((course) => course.next!)]);
+    const requests = [...latest.map(({ list }) => latestDelta(list)), ...open.map((course) => course.next!)];
+    const answers = await graph.batch(requests, { inOrder: latest.length > 0 });
     for (const [at, course] of latest.entries()) takeStart(course, answers[at]!);
     for (const [at, course] of open.entries()) take(course, answers[latest.length + at]!);
     latest = [];

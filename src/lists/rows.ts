@@ -39,7 +39,7 @@ export function readRow<K extends Kind>(definition: ListDefinition<K>, item: Ite
   const key = written === '' ? `${definition.kind}-row-${item.id}` : written;
   const values = columnsOf(definition).map(([field, column]) => [field, readValue(definition, column, item, flaws)]);
   const record = { key, ...Object.fromEntries(values) } as Records[K];
-  if (written === '') adoptTitle(definition, record, fields['Title']);
+  adoptTitle(definition, record, fields['Title']);
   return {
     record,
     version: item.eTag ?? (fields['@odata.etag'] as string | undefined),
@@ -95,6 +95,7 @@ function readValue({ displayName }: AnyList, column: Column<unknown>, item: Item
   }
 }
 
+/** What was typed into Title by hand stands until the field has words of its own, which go into Title again when written. */
 function adoptTitle<K extends Kind>({ typedInto }: ListDefinition<K>, record: Records[K], title: unknown): void {
   if (typedInto === undefined || typeof title !== 'string') return;
   const target: Record<string, unknown> = record as object as Record<string, unknown>;

@@ -79,6 +79,6 @@ export interface Site {
    * key column of a list is not unique every write to it is refused with a Fault `invalid` whose code is `notUnique`.
    */
   write(writes: readonly Write[], settings: Records['settings']): Promise<Written[]>;
-  /** What the lists lack, in one round trip. Kept for as long as the site is open; throws a Fault. */
+  /** What the lists lack, in one round trip; kept once they lack nothing. Throws a Fault. */
   check(settings: Records['settings']): Promise<Lack[]>;
 }

@@ -67,7 +67,8 @@ function outcomeOf(write: Write, result: GraphAnswer | Fault, reading: Reading |
   const found = reading.rows[0];
   const isCreate = write.item === undefined || write.before === undefined;
   if (isCreate) return found === undefined ? { outcome: 'refused', fault: result } : { outcome: 'accepted', kept: found };
-  return { outcome: 'conflict', theirs: found };
+  // A row number may belong to another record by now, in a list that was made anew.
+  return { outcome: 'conflict', theirs: found?.record.key === write.after.key ? found : undefined };
 }
 
 /** Days in the answer to a create may be wrong until read again (sp-dev-docs#6083), so what was sent is what stands. */

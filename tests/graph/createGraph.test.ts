@@ -135,3 +135,22 @@ test('a fault names what was asked without ids and carries what IT needs', async
     facts: { status: 404, asked: 'GET /sites/…/lists/…', requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
   });
 });
+
+test('a long pause that the tenant asks for is told, not slept through, by this request and the next', async () => {
+  const { graph, sandbox, waits } = await openBench();
+  sandbox.weather.next({ kind: 'throttled', retryAfter: 600 });
+  const ask = () => graph.send({ method: 'GET', path: `/sites/${sandbox.siteId}` });
+  await expect(ask()).rejects.toMatchObject({ kind: 'busy', facts: { retryAfter: 600 } });
+  await expect(ask()).rejects.toMatchObject({ kind: 'busy' });
+  expect(waits).toEqual([]);
+});
+
+test('requests in order wait for the one before, and go on without one that is refused', async () => {
+  const bench = await openBench();
+  const missing: GraphRequest = { method: 'GET', path: `/sites/${bench.sandbox.siteId}/lists/nowhere` };
+  const answers = await bench.graph.batch([create(bench.list, 'Autumn'), missing, create(bench.list, 'Spring')], {
+    inOrder: true,
+  });
+  expect(answers.map((answer) => (answer instanceof Fault ? answer.kind : answer.status))).toEqual([201, 'missing', 201]);
+  expect(await wordsIn(bench)).toEqual(['Autumn', 'Spring']);
+});

@@ -52,3 +52,20 @@ test('a tenant that can index nothing of its own and has no delta is still read 
   const { ensured } = await openSchool({ modifiedCanBeIndexed: false, deltaSupported: false });
   expect(ensured.settings.changesBy).toBe('modified');
 });
+
+test('run again after somebody renamed the settings it makes no second ones', async () => {
+  const { sandbox, admin, ensured } = await openSchool();
+  sandbox.weather.renameList('SEND settings', 'Plan settings');
+  expect(await ensureLists(await admin(), sandbox.siteId, { school: '', halfTerms: [] })).toEqual({
+    done: [],
+    settings: ensured.settings,
+  });
+});
+
+test('an older set-up leaves the lists of a newer program alone', async () => {
+  const { sandbox, admin, ensured } = await openSchool();
+  sandbox.weather.editRow('SEND settings', '1', { SchemaVersion: 99 });
+  const attempt = ensureLists(await admin(), sandbox.siteId, { school: '', halfTerms: [] });
+  await expect(attempt).rejects.toMatchObject({ kind: 'invalid', facts: { code: 'newerSite' } });
+  expect(ensured.settings.schemaVersion).toBeLessThan(99);
+});

@@ -110,19 +110,26 @@ test('a first opening is two round trips, a later one is one', async () => {
   expect(sent).toEqual(['POST /$batch']);
 });
 
-test('where the next changes start is never asked after the rows: without it there is no cursor', async () => {
+test('where the next changes start is asked before the rows, and again before them when it fails', async () => {
   const { site, settings: found, sandbox } = await withPlan();
   const settings = { ...found, changesBy: 'delta' as const };
-  let asked = 0;
+  const asked: string[] = [];
   sandbox.weather.each(({ path, batched }) => {
-    if (!batched || !path.includes('token=latest')) return undefined;
-    asked += 1;
-    return { kind: 'throttled', retryAfter: 1 };
+    if (!batched) return undefined;
+    asked.push(path.includes('token=latest') ? 'start' : 'rows');
+    return asked.length === 1 ? { kind: 'unavailable' } : undefined;
   });
-  const rows = reading((await site.read([{ kind: 'objective', want: 'all' }], settings))[0]);
-  expect(rows.rows).toHaveLength(1);
-  expect(rows.cursor).toBeUndefined();
-  expect(asked).toBe(1);
+  const { rows, cursor } = reading((await site.read([{ kind: 'objective', want: 'all' }], settings))[0]);
+  expect([rows.length, cursor?.by]).toEqual([1, 'delta']);
+  expect(asked).toEqual(['start', 'start', 'rows']);
+});
+
+test('a list whose delta cannot be started is read all the same, without a cursor', async () => {
+  const { site, settings: found, sandbox } = await withPlan();
+  const settings = { ...found, changesBy: 'delta' as const };
+  sandbox.weather.each(({ path, batched }) => (batched && path.includes('token=latest') ? { kind: 'rightRemoved' } : undefined));
+  const { rows, cursor } = reading((await site.read([{ kind: 'objective', want: 'all' }], settings))[0]);
+  expect([rows.length, cursor]).toEqual([1, undefined]);
 });
 
 test('a list whose changes are no longer known asks to be read anew', async () => {
@@ -145,7 +152,7 @@ test('a row typed by hand is adopted under a key of its own, and a value that ca
     settings,
   );
   const found = reading((await site.read([{ kind: 'action', want: 'key', key: before.key }], settings))[0]);
-  expect(found.rows).toHaveLength(1);
+  expect(found.rows).toMatchObject([{ record: { planKey: 'plan', text: 'Typed in SharePoint' } }]);
 });
 
 test('a list that is closed or gone says so and is never taken for empty', async () => {
@@ -186,4 +193,36 @@ test('the settings are found where Graph takes no name for an address', async ()
   const { siteOf, ensured } = await openSchool({ listByTitleInPath: false });
   const site = await siteOf('priya');
   expect((await site.readSettings()).record.lists).toEqual(ensured.settings.lists);
+});
+
+test('the settings are found after somebody renamed their list', async () => {
+  const { siteOf, ensured, sandbox } = await openSchool();
+  sandbox.weather.renameList('SEND settings', 'Plan settings');
+  expect((await (await siteOf('priya')).readSettings()).record.lists).toEqual(ensured.settings.lists);
+});
+
+test('a row number that belongs to another record by now is not taken for the one that was written', async () => {
+  const { site, settings, sandbox } = await withPlan();
+  const kept = accepted((await site.write([{ kind: 'action', after: anAction() }], settings))[0]);
+  sandbox.weather.editRow(settings.lists.action!, kept.item!, { RecordKey: 'another' });
+  const change = {
+    kind: 'action' as const,
+    before: anAction(),
+    after: anAction({ text: 'Mine' }),
+    item: kept.item,
+    version: kept.version,
+  };
+  expect(await site.write([change], settings)).toEqual([{ outcome: 'conflict', theirs: undefined }]);
+});
+
+test('a list that was away while its columns were looked at may be written once it is back', async () => {
+  const { siteOf, settings, sandbox } = await withPlan();
+  const site = await siteOf('priya');
+  let away = true;
+  sandbox.weather.each(({ path, batched }) =>
+    away && batched && path.includes('/columns') ? { kind: 'rightRemoved' } : undefined,
+  );
+  expect(await site.check(settings)).toEqual([]);
+  away = false;
+  expect(await site.write([{ kind: 'action', after: anAction() }], settings)).toMatchObject([{ outcome: 'accepted' }]);
 });
