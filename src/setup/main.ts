@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startingHalfTerms } from '../domain/term';
 import { createGraph } from '../graph/createGraph';
@@ -28,14 +29,14 @@ const { values } = parseArgs({
     school: { type: 'string', default: '' },
     editors: { type: 'string' },
     leadership: { type: 'string' },
-    tenant: { type: 'string', default: 'http://localhost:4101' },
+    tenant: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
 
 async function main(): Promise<void> {
   if (values.help) return console.log(usage);
-  const place = values['site-id'] === undefined ? await sandboxPlace(values.tenant) : schoolPlace();
+  const place = values['site-id'] === undefined ? await sandboxPlace(values.tenant ?? (await whereSandboxRuns())) : schoolPlace();
   const { siteAddress, graphToken, sharePointToken, fetch: send, ...rest } = place;
   const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
   const graph = createGraph({ fetch: send, getToken: async () => graphToken, wait, now: Date.now });
@@ -48,6 +49,11 @@ function schoolPlace(): Place {
   const { 'site-id': siteId, site: siteAddress, school, editors, leadership } = values;
   if (!siteId || !siteAddress || !editors || !leadership || !graphToken || !sharePointToken) throw new Error(usage);
   return { siteId, siteAddress, school, groups: { editors, leadership }, graphToken, sharePointToken, fetch };
+}
+
+async function whereSandboxRuns(): Promise<string> {
+  const { runningTenant } = await import('../sandbox/starting/running');
+  return runningTenant(fileURLToPath(new URL('../..', import.meta.url)));
 }
 
 /** The sandbox tells its own site and an administrator's tokens. */

@@ -51,6 +51,9 @@ export async function ensurePermissions(sharePoint: SharePoint, settings: Settin
   return done;
 }
 
+/** What SharePoint gives by itself, and what owners keep. */
+const kept = new Set(['Limited Access', 'Full Control']);
+
 interface Assignment {
   Member: { Id: number; PrincipalType: number };
   RoleDefinitionBindings: { Id: number; Name: string }[];
@@ -67,9 +70,15 @@ async function ensureAudience(sharePoint: SharePoint, id: string, wanted: Readon
     `${list}/roleassignments?$expand=Member,RoleDefinitionBindings`,
   );
   let changed = !HasUniqueRoleAssignments;
+  for (const { Member, RoleDefinitionBindings } of value.filter((one) => !wanted.has(one.Member.Id))) {
+    for (const { Id } of RoleDefinitionBindings.filter((binding) => !kept.has(binding.Name))) {
+      await sharePoint.post(`${list}/roleassignments/removeroleassignment(principalid=${Member.Id},roledefid=${Id})`);
+      changed = true;
+    }
+  }
   for (const [principal, role] of wanted) {
     const given = value.find(({ Member }) => Member.Id === principal)?.RoleDefinitionBindings ?? [];
-    for (const { Id } of given.filter((binding) => binding.Id !== role && binding.Name !== 'Limited Access')) {
+    for (const { Id } of given.filter((binding) => binding.Id !== role && !kept.has(binding.Name))) {
       await sharePoint.post(`${list}/roleassignments/removeroleassignment(principalid=${principal},roledefid=${Id})`);
       changed = true;
     }

@@ -58,6 +58,27 @@ test('editors write the plan, leaders read it and add what they say, others see 
   await expect(as('tess')).rejects.toMatchObject({ kind: expect.stringMatching(/missing|forbidden/) });
 });
 
+test('whoever could edit a list whose rights were set by hand before can no longer', async () => {
+  const { sandbox, run } = await openSchool();
+  await run();
+  const token = await sandbox.token('ivy', {
+    app,
+    scopes: ['AllSites.FullControl'],
+    audience: 'https://tidewater.sharepoint.com',
+  });
+  const sharePoint = openSharePoint(siteAddress, token, (address, init) => sandbox.fetch(address, init));
+  const { value: roles } = await sharePoint.get<{ value: { Id: number; Name: string }[] }>('roledefinitions');
+  const { Id: tess } = await sharePoint.post<{ Id: number }>('ensureuser', {
+    logonName: 'i:0#.f|membership|tess.onyango@brindlewick.example',
+  });
+  const edit = roles.find(({ Name }) => Name === 'Edit')!.Id;
+  const { value: lists } = await sharePoint.get<{ value: { Id: string; Title: string }[] }>('lists?$select=Id,Title');
+  const list = lists.find(({ Title }) => Title === 'SEND actions')!.Id;
+  await sharePoint.post(`lists(guid'${list}')/roleassignments/addroleassignment(principalid=${tess},roledefid=${edit})`);
+  expect(await run()).toEqual(['Gave "SEND actions" to its audience (leadership)']);
+  expect(await run()).toEqual([]);
+});
+
 test('nobody edits what a leader said, not even who said it', async () => {
   const { sandbox, run } = await openSchool();
   await run();
