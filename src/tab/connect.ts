@@ -29,20 +29,26 @@ export async function connect(config: Config, surroundings: Surroundings): Promi
   });
   const graph = createGraph({
     fetch: (address, init) => fetch(addressAt(config, address), { ...init, signal: AbortSignal.timeout(patience) }),
-    getToken: async (need) => onlyFor(surroundings.account, signIn, await signIn.getToken(need)),
+    getToken: onlyForOne(surroundings.account, signIn),
     wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     now: Date.now,
   });
   return { signIn, site: openSite(graph, siteId) };
 }
 
-/** The device's copy is opened for whom Teams names; a token of anybody else is not used with it. */
-function onlyFor(account: Account | undefined, signIn: SignIn, token: string): string {
-  const signedIn = signIn.account();
-  if (account !== undefined && signedIn !== undefined && signedIn.entraId !== account.entraId) {
-    throw new Fault('signedOut', 'Somebody else is signed in than Teams says', { code: 'otherPerson' });
-  }
-  return token;
+/**
+ * Hands tokens of one person only: whom Teams names, else whoever signed in first. The device's copy is that person's, and
+ * nobody else's token may send it or read into it.
+ */
+function onlyForOne(named: Account | undefined, signIn: SignIn): SignIn['getToken'] {
+  let owner = named?.entraId ?? signIn.account()?.entraId;
+  return async (need) => {
+    const token = await signIn.getToken(need);
+    const signedIn = signIn.account()?.entraId;
+    owner ??= signedIn;
+    if (signedIn !== owner) throw new Fault('signedOut', 'Somebody else is signed in than before', { code: 'otherPerson' });
+    return token;
+  };
 }
 
 function addressAt({ graphAddress }: Config, address: string): string {

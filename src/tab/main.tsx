@@ -60,16 +60,19 @@ function compose(config: Config, surroundings: Surroundings): { open: () => Prom
 async function openFor(account: Account, { siteId }: Config, site: Site): Promise<Workspace> {
   const identity: Identity = { tenant: account.tenantId, person: account.entraId, site: siteId };
   const name = nameFor(identity);
+  const device = await openDevice(identity, wait);
+  const alone = device.keptIn === 'memory';
   return openWorkspace({
     site,
-    device: await openDevice(identity, wait),
+    device,
     person: { entraId: account.entraId, name: account.name },
     schemaVersion,
     newKey: () => crypto.randomUUID(),
     exchange: async (reach) => (await import('../workspace/exchange')).createExchange(reach),
     findPupil: (text) => findUpns(text).map(({ index, length }) => text.slice(index, index + length))[0],
-    lock: 'locks' in navigator ? browserLock(navigator.locks, name) : pageLock(),
-    channel: 'BroadcastChannel' in window ? browserChannel(name) : noChannel,
+    // A browser that gives the page no storage refuses it locks too; there is nothing to share then.
+    lock: 'locks' in navigator && !alone ? browserLock(navigator.locks, name) : pageLock(),
+    channel: 'BroadcastChannel' in window && !alone ? browserChannel(name) : noChannel,
     surroundings: {
       alarm: (milliseconds, ring) => {
         const timer = setTimeout(ring, milliseconds);

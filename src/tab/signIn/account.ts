@@ -1,6 +1,7 @@
 import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser';
 import { BrowserAuthError, ClientAuthError, InteractionRequiredAuthError } from '@azure/msal-browser';
 import { Fault } from '../../graph/faults';
+import { NoAnswer, within } from './within';
 
 /** Somebody whom Entra ID has confirmed. */
 export interface Account {
@@ -23,6 +24,9 @@ export interface SignIn {
 /** What differs between Teams, a framed page without Teams' help, and a page of its own. */
 export type Way = 'nested' | 'popup' | 'redirect';
 
+/** How long a host or the sign-in service may take over a token, in milliseconds. */
+const patience = 30_000;
+
 /** Signs in through MSAL by the way that the surroundings allow. */
 export function createSignIn(msal: IPublicClientApplication, way: Way, scopes: string[], loginHint?: string): SignIn {
   let claims: string | undefined;
@@ -40,7 +44,7 @@ export function createSignIn(msal: IPublicClientApplication, way: Way, scopes: s
       forceRefresh: need?.fresh,
     };
     try {
-      const token = keep(await msal.acquireTokenSilent(request));
+      const token = keep(await within(patience, msal.acquireTokenSilent(request)));
       claims = undefined;
       return token;
     } catch (thrown) {
@@ -48,7 +52,7 @@ export function createSignIn(msal: IPublicClientApplication, way: Way, scopes: s
     }
   };
   const ask: SignIn['ask'] = async () => {
-    const request = { scopes, claims, loginHint: known()?.username ?? loginHint };
+    const request = { scopes, claims, loginHint: loginHint ?? known()?.username };
     try {
       if (way === 'redirect') return await msal.acquireTokenRedirect(request);
       keep(await msal.acquireTokenPopup(request));
@@ -75,6 +79,7 @@ function accountOf(info: AccountInfo | undefined): Account | undefined {
 /** What a failed sign-in means. `AADSTS65001` and its kin: nobody has approved the app for this person. */
 export function faultOfSignIn(thrown: unknown): Fault {
   if (thrown instanceof Fault) return thrown;
+  if (thrown instanceof NoAnswer) return new Fault('offline', 'The sign-in did not answer', { code: 'noAnswer' });
   const {
     errorCode = '',
     subError = '',
