@@ -73,7 +73,8 @@ test(
     await keyboard.press('/');
     await keyboard.type('volunteers');
     await row(tab, /Fluency group/).waitFor({ state: 'detached' });
-    await reach(page, '[data-row^=action]');
+    await reach(page, '[role=row][data-row]');
+    await keyboard.press('End');
     await keyboard.press('Delete');
     await tab.getByText('Deleted 1.4 Thank the volunteers').waitFor();
     await keyboard.press('Control+z');

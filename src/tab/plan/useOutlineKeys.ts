@@ -23,8 +23,10 @@ export function useOutlineKeys(props: OutlineKeys) {
   const reachable = [last, chosen, ids[0]].find((id) => id !== undefined && ids.includes(id));
 
   function focusRow(id: string): void {
-    // After React has drawn the row in the place or the state that the key asked for.
-    requestAnimationFrame(() => rowElement(grid.current, id)?.focus());
+    const focus = () => rowElement(grid.current, id)?.focus();
+    // At once, since the next key may come before the next frame; and again where React has drawn the row anew meanwhile.
+    focus();
+    requestAnimationFrame(() => document.activeElement === document.body && focus());
   }
 
   function walk(row: string, to: number): void {
@@ -38,7 +40,12 @@ export function useOutlineKeys(props: OutlineKeys) {
   function shift(row: string, step: 1 | -1): void {
     const target = readSubPage(row);
     if (!editable || target === undefined) return;
-    void import('./rowActs').then(({ shiftRow }) => shiftRow(school, outline, target, step)).then(() => focusRow(row));
+    void import('./rowActs')
+      .then(({ shiftRow }) => shiftRow(school, outline, target, step))
+      .then(() => {
+        // Being put elsewhere on the page may have cost the row its focus; what the person has gone on to keeps it.
+        if (document.activeElement === document.body) focusRow(row);
+      });
   }
 
   function drop(row: string): void {
