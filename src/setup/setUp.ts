@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph';
 import { ensureLists } from '../lists/ensureLists';
 import { ensurePermissions, type Groups } from './permissions';
 import type { SharePoint } from './sharePoint';
+import { ensureSiteRight, type App } from './siteRight';
 
 /** What the person who sets up decides. */
 export interface SetUp {
@@ -10,13 +11,19 @@ export interface SetUp {
   school: string;
   halfTerms: HalfTerm[];
   groups: Groups;
+  app: App;
 }
 
 /**
- * Everything a site needs before the tab can open: lists, then who may do what with each. Answers what it did, a line
+ * Everything a site needs before the tab can open: lists, who may do what with each, and the app's right to the site. Answers what it did, a line
  * each; nothing when all was there. Throws a Fault or a SharePointFault; run again it goes on where it stopped.
  */
-export async function setUp(graph: Graph, sharePoint: SharePoint, { siteId, groups, ...beginning }: SetUp): Promise<string[]> {
+export async function setUp(
+  graph: Graph,
+  sharePoint: SharePoint,
+  { siteId, groups, app, ...beginning }: SetUp,
+): Promise<string[]> {
   const { done, settings } = await ensureLists(graph, siteId, beginning);
-  return [...done, ...(await ensurePermissions(sharePoint, settings, groups))];
+  const rights = await ensureSiteRight(graph, siteId, app);
+  return [...done, ...(await ensurePermissions(sharePoint, settings, groups)), ...rights];
 }
