@@ -65,7 +65,8 @@ export function moveAction(snapshot: Snapshot, key: Key, objectiveKey: Key, inde
   const siblings = actionsIn(snapshot, objectiveKey);
   if (siblings.findIndex((sibling) => sibling.key === key) === index) return [];
   const { rank, moved } = rankAt(without(siblings, key), index);
-  return [...rankings(snapshot, 'action', moved), ...edit(snapshot, 'action', key, { objectiveKey, rank })];
+  const planKey = snapshot.objective.get(objectiveKey)?.record.planKey ?? action.planKey;
+  return [...rankings(snapshot, 'action', moved), ...edit(snapshot, 'action', key, { planKey, objectiveKey, rank })];
 }
 
 /** A plan's objectives in order, without those in the bin. */

@@ -85,8 +85,9 @@ function actionViewer(snapshot: Snapshot, planKey: Key): (kept: Kept<Action>, pl
   };
 }
 
+/** A plan's own records, and those that somebody typed into SharePoint without saying to which plan they belong. */
 function ofPlan<R extends { planKey: Key }>(records: ReadonlyMap<Key, Kept<R>>, planKey: Key): Kept<R>[] {
-  return [...records.values()].filter((kept) => kept.record.planKey === planKey);
+  return [...records.values()].filter(({ record }) => record.planKey === planKey || record.planKey === '');
 }
 
 function sorted<R extends { key: Key; rank: string }>(all: Kept<R>[]): Kept<R>[] {

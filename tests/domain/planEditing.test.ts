@@ -69,6 +69,15 @@ test('an action whose objective this device does not have is shown, not dropped'
   expect(outlineOf(plan, 'plan')!.adrift.map((action) => action.kept.record.text)).toEqual(['Rota']);
 });
 
+test('an action typed into SharePoint with nothing but words is shown, and given its place by moving it', () => {
+  const typed = anAction({ key: 'typed', planKey: '', objectiveKey: '', text: 'Typed by hand' });
+  const plan = snapshotOf(created({ plan: [aPlan()], objective: [anObjective({ statement: 'Reading' })], action: [typed] }));
+  expect(outlineOf(plan, 'plan')!.adrift.map(({ ref, kept }) => `${ref} ${kept.record.text}`)).toEqual(['2.1 Typed by hand']);
+  const moved = apply(plan, moveAction(plan, 'typed', 'objective', 0));
+  expect(texts(moved)).toEqual([['1 Reading', '1.1 Typed by hand']]);
+  expect(moved.action.get('typed')!.record.planKey).toBe('plan');
+});
+
 test('ranks that two people chose at once, or that were typed by hand, leave room for a third', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a0', 'a1', 'a1V', '', 'zz', '7'), { maxLength: 6 }), fc.nat(6), (ranks, place) => {
