@@ -42,8 +42,10 @@ export function useOpened() {
     const row = subPageOf(now.opened);
     history.replaceState(null, '', location.pathname + location.search);
     setNow({ enter: false, doing: undefined });
-    // The row may have been away while the panel took its place; it is back after React has drawn.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus());
+    const focus = () => document.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus();
+    focus();
+    // Where the panel had taken the list's place, the row is back only after React has drawn.
+    requestAnimationFrame(() => document.activeElement === document.body && focus());
   }
 
   return { ...now, open, close, setDoing: (doing: Doing) => setNow((last) => ({ ...last, doing })) };

@@ -4,6 +4,8 @@ import { useId, useState } from 'react';
 import type { Clash } from '../../workspace/workspace';
 import { refusalText } from '../faultText';
 import { useSchool, useSnapshot } from '../school/School';
+import { useNarrow } from '../school/useNarrow';
+import { frames } from '../theme';
 import { momentText } from '../words/days';
 import { fieldWord } from '../words/fields';
 import { ClashChoice } from './ClashChoice';
@@ -14,6 +16,7 @@ import { valueWords } from './valueWords';
 export function ClashBlock({ clash }: { clash: Clash }) {
   const styles = useStyles();
   const id = useId();
+  const Heading = useNarrow(frames.laptop) ? 'h2' : 'h3';
   const { workspace, keeping, today } = useSchool();
   const snapshot = useSnapshot();
   const [choice, setChoice] = useState<'mine' | 'theirs' | 'again'>('mine');
@@ -53,9 +56,9 @@ export function ClashBlock({ clash }: { clash: Clash }) {
 
   return (
     <section className={styles.block} aria-labelledby={`${id}title`}>
-      <h3 id={`${id}title`} className={styles.title}>
+      <Heading id={`${id}title`} className={styles.title}>
         <ArrowSplitRegular aria-hidden /> Two versions of “{field}”
-      </h3>
+      </Heading>
       <p className={styles.words}>You and {who} both changed it. Both are kept until someone chooses.</p>
       <div className={styles.before}>
         <span className={styles.small}>Before</span>

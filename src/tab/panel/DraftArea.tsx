@@ -66,7 +66,7 @@ export function DraftArea({ words, label, placeholder, field, autoFocus, onEscap
           placeholder={placeholder}
           value={words.text}
           // A box that opens because the person asked to write takes the focus with it.
-           
+
           autoFocus={autoFocus}
           onChange={(event) => words.type(event.target.value)}
           onKeyDown={(event) => {

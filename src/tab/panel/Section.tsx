@@ -1,17 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { sizes } from '../theme';
+import { useNarrow } from '../school/useNarrow';
+import { frames, sizes } from '../theme';
 
 /** A part of a panel with its heading: Why, What, How it is going. */
 export function Section({ title, beside, children }: { title: string; beside?: ReactNode; children: ReactNode }) {
   const styles = useStyles();
   const id = useId();
+  // One step below the panel's own heading, which is the page's where the panel takes the list's place.
+  const Heading = useNarrow(frames.laptop) ? 'h2' : 'h3';
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div className={styles.head}>
-        <h3 id={id} className={styles.title}>
+        <Heading id={id} className={styles.title}>
           {title}
-        </h3>
+        </Heading>
         {beside}
       </div>
       {children}
