@@ -51,18 +51,23 @@ export function fillsObjectives({ sheet, sheetIndex, columns, first, end }: Tabl
 }
 
 /** Whether the first row is a heading in the column of actions, and rows that are surely actions mostly name a lead or day. */
-export function hasBareHeadings({ sheet, sheetIndex, columns, first, end }: TableBody): boolean {
-  const views = Array.from({ length: Math.max(0, end - first) }, (_, index) =>
-    viewRow(sheet, sheetIndex, first + index, columns),
-  ).filter(({ own }) => own.length > 0);
-  const full = views.filter(
+export function hasBareHeadings(body: TableBody): boolean {
+  const [first] = filledRows(body);
+  return first?.own.length === 1 && partOf(first, 'action') !== undefined && namesMore(body);
+}
+
+/** Whether rows that are surely actions mostly name a lead or a day. */
+export function namesMore(body: TableBody): boolean {
+  const full = filledRows(body).filter(
     (view) => view.own.length > 1 && partOf(view, 'action') && !view.own.some(({ cell }) => isTotal(cell.text)),
   );
-  return (
-    views[0]?.own.length === 1 &&
-    partOf(views[0], 'action') !== undefined &&
-    full.filter((view) => partOf(view, 'lead') ?? partOf(view, 'due')).length >= full.length * 0.8
-  );
+  return full.length > 0 && full.filter((view) => partOf(view, 'lead') ?? partOf(view, 'due')).length >= full.length * 0.8;
+}
+
+function filledRows({ sheet, sheetIndex, columns, first, end }: TableBody): RowView[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, index) =>
+    viewRow(sheet, sheetIndex, first + index, columns),
+  ).filter(({ own }) => own.length > 0);
 }
 
 /** `BK` beside `Bo Kemp`, or the headings over such a list. */

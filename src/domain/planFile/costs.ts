@@ -61,7 +61,7 @@ function wholeAmount(rest: string): boolean {
 
 function askOne(amount: number, rest: string, words: string): Understood<number> {
   if (
-    /\b(per|each|every|pp|p\/?[hwa]|an? (hour|day|week|term|session|pupil|year|month)|x \d+|hourly|daily|weekly|termly|monthly|annually)\b|\/ ?(hour|day|hr|week|term|session|pupil|month)/.test(
+    /\b(per|each|every|pp|p\/?[hwa]|an? (hour|day|week|term|session|pupil|year|month)|x \d+|hourly|daily|weekly|termly|monthly|annually)\b|\/ ?(hour|day|hrs?|week|wk|term|session|pupil|month|mth|year|yr|head|child)\b/.test(
       rest,
     )
   ) {

@@ -27,7 +27,7 @@ export type ColumnKind =
 const KINDS: [ColumnKind, RegExp][] = [
   [
     'kept',
-    /^(completed|achieved|signed)( on| off| date)$|^actual (completion|end|finish)|^date (completed|achieved|signed off|added)|^baseline|^starting point|^evidence( base)?$|^link(s|ed)?\b|^(sdp|sip|school improvement|school development|sef|ofsted)\b/,
+    /^(completed|achieved|signed)( on| off| date)$|^actual (completion|end|finish)|^date (completed|achieved|signed off|added)|^baseline|^starting point|^evidence( base)?$|^link(s|ed)?\b(?!.*\b(objective|goal|aim))|^(sdp|sip|school improvement|school development|sef|ofsted)\b/,
   ],
   [
     'monitoring',
@@ -39,7 +39,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'success',
-    /success|how (will|do|would|shall) we know|how do you know|what (will|does|would) (success|it|good|this) look|(expected|intended|desired|anticipated|planned) (impact|benefit)s?|impact measure|\bkpis?\b|performance indicator|\bcriteria\b|^(key )?milestones?$|we will see|measur(e|able|ed|ement)|evidence of (success|completion)|what will be different|difference/,
+    /success|how (will|do|would|shall) we know|how we(?:'ll| will| shall)? know|how do you know|what (will|does|would) (success|it|good|this) look|(expected|intended|desired|anticipated|planned) (impact|benefit)s?|impact measure|\bkpis?\b|performance indicator|\bcriteria\b|^(key )?milestones?$|we will see|measur(e|able|ed|ement)|evidence of (success|completion)|what will be different|difference/,
   ],
   [
     'support',

@@ -46,7 +46,7 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
   const actions = read.flatMap(({ made, raw }) => (raw.hidden ? [] : made));
   return {
     outcome: actions.length > 0 ? 'import' : 'nothing',
-    objectives,
+    objectives: read.length > 0 ? objectives : [],
     actions,
     heldBack: read.flatMap(({ made, raw }) => (raw.hidden ? made : [])),
     questions: groupAsks(asks),

@@ -9,6 +9,7 @@ import {
   isSumRow,
   labelsFrom,
   lastActionRow,
+  namesMore,
 } from './bodyRows';
 import type { Column } from './columns';
 import { labelLines } from './labelLines';
@@ -141,7 +142,7 @@ function readLone(walk: Walk, view: RowView, text: string, place: Place, wide: n
       return openSection(walk.gathered, walk.sections, text, place, false);
     if (afterAll && walk.lastActionRow >= 0 && blankAbove(walk.sheet, view.row))
       return leaveOut(walk.gathered, 'text', text, place);
-    return addAction(walk, view, walk.bareHeadings);
+    return addAction(walk, view, walk.bareHeadings || (!walk.hasObjectives && namesMore(walk)));
   }
   if (kind === 'cost') return leaveOut(walk.gathered, 'total', text, place);
   continueAction(walk, view);

@@ -18,7 +18,7 @@ export interface WhenReading {
 
 /** Reads a cell that says when. A day only where the file states one; a period stays one, with a day proposed. */
 export function readWhen(cell: Cell, role: WhenRole, context: ReadingContext, date1904 = false): WhenReading {
-  const text = plainWords(cell.text);
+  const text = plainWords(cell.text).replace(/\b1[/⁄]2[ -]?term\b/g, 'half term');
   if (cell.formula && /\b(TODAY|NOW|RAND\w*)\(/i.test(cell.formula))
     return { [role]: { value: null, reason: 'formula', kept: cell.text } };
   if (cell.day) return { [role]: statedDay(cell.day, role, !/\d{4}|[-/ ]\d\d$/.test(text), cell.text, context) };
@@ -46,7 +46,8 @@ function readText(text: string, words: string, role: WhenRole, context: ReadingC
     return { [role]: open ? { value: open } : { value: null, reason: 'unclearDate', kept: words } };
   const [first, second] = marks as [Mark, Mark | undefined];
   if (week && days[0]?.day && marks.length === 1) return { [role]: period(weekPeriod(days[0].day, words), role, false, context) };
-  const begins = /^(from|start(ing|s)?|begin(ning|s)?|since|commenc\w+)\b(?! of)/.test(text);
+  const from = marks.length === 1 && /\b(from|starting|since|beginning)( the)? $/.test(text.slice(0, first.index));
+  const begins = from || /^(from|start(ing|s)?|begin(ning|s)?|since|commenc\w+)\b(?! of)/.test(text);
   if (!second) {
     const side = begins ? 'start' : role;
     const read = markWhen(first, side, words, text, context);

@@ -131,3 +131,9 @@ test.each([
 test.each(['', '-', 'n/a'])('“%s” says nothing', (text) => {
   expect(due(text)).toBeUndefined();
 });
+
+test('words before a "from" do not make its day a due day', () => {
+  const read = readWhen({ text: '10 wks from 11/1/27', value: '' }, 'due', context);
+  expect(read).toMatchObject({ start: { value: { day: '2027-01-11' } } });
+  expect(read.due).toBeUndefined();
+});
