@@ -3,7 +3,7 @@ import type { Ask, Cursor, Reading } from '../lists/site';
 import { rowGone } from './said';
 import { planOf } from './drafts';
 import type { Means } from './drafts';
-import type { AnyRecord, Held } from './held';
+import type { AnyRecord, Held, Row } from './held';
 import { differing } from './merge';
 import { followClashes, rebase } from './rebase';
 import type { Work } from './work';
@@ -16,9 +16,17 @@ export function absorb(work: Work, ask: Ask, reading: Reading, means: Means): vo
   followOn(work, ask, reading);
 }
 
-/** A list that this person may not read: its rows leave the device. What the person wrote stays until it is settled. */
+/**
+ * A list that this person may not read: its rows leave the device, with what the history and the clashes say of them. What
+ * the person wrote stays until it is settled.
+ */
 export function purge(work: Work, kind: Kind): void {
-  for (const key of work.began.rows[kind].keys()) work.putRow(kind, key, undefined);
+  const { rows, clashes } = work.began;
+  for (const key of rows[kind].keys()) work.putRow(kind, key, undefined);
+  for (const [key, { record }] of rows.history) {
+    if ('recordKind' in record && record.recordKind === kind) work.putRow('history', key, undefined);
+  }
+  for (const clash of clashes.values()) if (clash.kind === kind) work.putClash({ ...clash, theirs: { value: undefined } });
   dropCursor(work, kind);
 }
 
@@ -49,7 +57,8 @@ function absorbRow(work: Work, kind: Kind, kept: Kept<AnyRecord>, means: Means):
 }
 
 /** The same state again, or an older one that a slow copy of the list still shows: neither undoes what is known. */
-function isStale(known: Kept<AnyRecord>, kept: Kept<AnyRecord>): boolean {
+function isStale(known: Row, kept: Kept<AnyRecord>): boolean {
+  if (known.replaced !== undefined && known.replaced === kept.version) return true;
   if (known.version !== undefined && known.version === kept.version) return known.changed === kept.changed;
   return known.item === kept.item && known.changed !== undefined && kept.changed !== undefined && kept.changed < known.changed;
 }

@@ -3,7 +3,7 @@ import type { Fault } from '../graph/faults';
 import type { Write, Written } from '../lists/site';
 import { joined } from './drafts';
 import type { Means } from './drafts';
-import type { AnyRecord, Pending } from './held';
+import type { AnyRecord, Pending, Row } from './held';
 import { differing } from './merge';
 import { writeOf } from './outbox';
 import { followClashes, rebase } from './rebase';
@@ -26,7 +26,13 @@ export function sending(picked: readonly Pending[], collect: (writes: Write[]) =
       writes.push(writeOf(pending));
       const known = pending.tried.some((one) => differing(one, pending.after).length === 0);
       const tried = known ? pending.tried : [...pending.tried, pending.after];
-      work.putPending({ ...pending, tried, sent: [...pending.sent, ...pending.drafts], drafts: [] });
+      work.putPending({
+        ...pending,
+        tried,
+        firstTry: pending.tried.length === 0,
+        sent: [...pending.sent, ...pending.drafts],
+        drafts: [],
+      });
     }
     collect(writes);
   };
@@ -34,7 +40,8 @@ export function sending(picked: readonly Pending[], collect: (writes: Write[]) =
 
 /** Whether the same change may well be taken later, without the person doing anything about it. */
 export function isPassing(fault: Fault): boolean {
-  return passing.includes(fault.kind) || fault.facts.code === 'notUnique';
+  const ownTrouble = fault.kind === 'broken' && (fault.facts.status ?? 0) >= 500;
+  return passing.includes(fault.kind) || ownTrouble || fault.facts.code === 'notUnique';
 }
 
 /** What became of each write. */
@@ -67,8 +74,10 @@ function settleWrite(work: Work, write: Write, answer: Written, means: Means): v
 }
 
 /** An answer to a write may leave out who made the row; who changed it last is then told by the next reading. */
-function withOrigin(known: Kept<AnyRecord> | undefined, kept: Kept<AnyRecord>): Kept<AnyRecord> {
-  return { ...kept, author: kept.author ?? known?.author, created: kept.created ?? known?.created };
+function withOrigin(known: Kept<AnyRecord> | undefined, kept: Kept<AnyRecord>): Row {
+  const { author, created, changed, version } = known ?? {};
+  const row: Row = { ...kept, author: kept.author ?? author, created: kept.created ?? created, changed: kept.changed ?? changed };
+  return version === undefined || version === kept.version ? row : { ...row, replaced: version };
 }
 
 function mayWrite(work: Work, kind: Kind): void {
@@ -80,7 +89,7 @@ function refuse(work: Work, kind: Kind, pending: Pending | undefined, fault: Fau
   if (fault.kind === 'forbidden') work.putMeta({ refused: { ...work.meta().refused, [kind]: now } });
   if (!pending || isPassing(fault)) return;
   // One refused try was never taken in: the history is still to tell the change as one.
-  const never = pending.tried.length === 1 && fault.kind !== 'broken';
+  const never = pending.firstTry && fault.kind !== 'broken';
   const forgotten = never ? { tried: [], sent: [], drafts: joined([...pending.sent, ...pending.drafts]) } : {};
   work.putPending({ ...pending, ...forgotten, parked: said(fault) });
 }

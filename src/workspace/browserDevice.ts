@@ -52,18 +52,20 @@ export async function browserDevice(name: string, giveUp: Promise<never>): Promi
   };
 }
 
+function upgrade(database: Database): void {
+  for (const store of stores) if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
+}
+
 function openLayout(name: string, lost: () => void): Promise<Database> {
-  const upgrade = (database: Database): void => {
-    for (const store of stores) if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
-  };
   return openDB<Layout>(name, version, { upgrade, blocking: lost, terminated: lost }).catch((thrown: unknown) => {
     if (thrown instanceof DOMException && thrown.name === 'VersionError') return openAsIs(name, lost);
     throw thrown;
   });
 }
 
+/** Where the database was deleted under the page (`clear site data`), this lays it out anew. */
 function openAsIs(name: string, lost: () => void): Promise<Database> {
-  return openDB<Layout>(name, undefined, { blocking: lost, terminated: lost });
+  return openDB<Layout>(name, undefined, { upgrade, blocking: lost, terminated: lost });
 }
 
 async function readAll(transaction: Reading): Promise<Held> {

@@ -10,6 +10,9 @@ import type { Clash } from './workspace';
 /** A record of any kind. */
 export type AnyRecord = Records[Kind];
 
+/** A row as the tenant last said; after an own write also which state that replaced: read again, it is an old page. */
+export type Row = Kept<AnyRecord> & { replaced?: Version };
+
 /** A fault as it can be stored: only what it says, not the class. */
 export interface Said {
   kind: FaultKind;
@@ -31,6 +34,8 @@ export interface Pending {
   after: AnyRecord;
   /** What was sent without an answer: the tenant may say any of these. */
   tried: readonly AnyRecord[];
+  /** Nothing had been sent without an answer before what was sent last. */
+  firstTry?: boolean;
   /** What the history will say of the fields that were sent, and of those changed since. */
   sent: readonly HistoryEntry[];
   drafts: readonly HistoryEntry[];

@@ -93,7 +93,8 @@ export async function openLedger(device: Device, channel: Channel, changed: () =
 
   function hear(message: Message): void {
     if ('kept' in message) void queue(() => hearKept(message.kept)).catch(() => undefined);
-    else forget();
+    // What this page was still keeping must not outlast the other's wipe.
+    else void queue(() => device.wipe().then(forget)).catch(forget);
   }
 
   function forget(): void {

@@ -19,11 +19,17 @@ export function browserLock(locks: LockManager, name: string): Lock {
 /** Speaks to the browser's other pages that use the same name. */
 export function browserChannel(name: string): Channel {
   const line = new BroadcastChannel(name);
+  let open = true;
   return {
-    post: (message) => line.postMessage(message),
+    post(message) {
+      if (open) line.postMessage(message);
+    },
     listen(hear) {
       line.onmessage = (event: MessageEvent<Message>) => hear(event.data);
-      return () => line.close();
+      return () => {
+        open = false;
+        line.close();
+      };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { kinds } from '../domain/record';
 import type { Author, Key } from '../domain/record';
 import { Fault, isFault } from '../graph/faults';
 import type { Site } from '../lists/site';
@@ -13,7 +14,7 @@ import type { Reach } from './pull';
 import { createRhythm, rest } from './rhythm';
 import type { Surroundings } from './rhythm';
 import { createRuns } from './runs';
-import { abandoning, retrying, settling } from './settle';
+import { abandoning, forgetRefusals, retrying, settling } from './settle';
 import { settingsOf } from './settings';
 import { createStanding, readOnlyOf } from './standing';
 import type { Condition } from './standing';
@@ -49,6 +50,9 @@ interface Run {
 /** Seconds between two looks for rows that were deleted in SharePoint itself. */
 const sweepEvery = 3600;
 
+/** Seconds after having heard from the tenant for which changes are sent without looking at the site's settings first. */
+const trustedFor = 120;
+
 /** Round trips of sending in one run. What is left then waits for the next: somebody may be changing the same rows all the time. */
 const mostTrips = 200;
 
@@ -57,8 +61,8 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
   const { device, site, person, schemaVersion, lock, surroundings } = parts;
   const listeners = new Set<() => void>();
   let stopped = false;
-  let condition: Condition = { sending: false, heard: false, unreadable: {}, notUnique: false };
-  const ledger = await openLedger(device, parts.channel, tellListeners, stop);
+  let condition: Condition = { sending: false, over: false, heard: false, unreadable: {}, notUnique: false };
+  const ledger = await openLedger(device, parts.channel, tellListeners, end);
   const ground = {
     person,
     keptIn: device.keptIn,
@@ -90,12 +94,17 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
     async settle(key, value) {
       const clash = ledger.expected().clashes.get(key);
       if (!clash) return;
+      if (readOnly()) throw new WriteRefusal('readOnly');
       refuseIn(value, clash, parts.findPupil);
       await show(settling(clash, value, means()));
     },
     retry: (parked) => show(retrying(parked)),
     abandon: (parked) => show(abandoning(parked)),
-    sync: () => runs({ pull: true, changedBy: instant() }),
+    async sync() {
+      const refused = Object.keys(ledger.held().meta.refused).length > 0;
+      if (refused) await ledger.keep((work) => forgetRefusals(work, kinds)).catch(() => undefined);
+      await runs({ pull: true, changedBy: instant() });
+    },
     async openPlan(planKey) {
       if (!ledger.held().meta.plans.includes(planKey)) await exchanging((one) => one.pullPlan(planKey));
     },
@@ -113,6 +122,11 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       ledger.close();
     },
   };
+
+  function end(): void {
+    stop();
+    condition = { ...condition, over: true, fault: undefined };
+  }
 
   function stop(): void {
     stopped = true;
@@ -142,7 +156,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
     say({ sending: true });
     let fault: Condition['fault'];
     try {
-      if (wanted.pull || !settingsOf(ledger.held())) {
+      if (wanted.pull || outOfTouch()) {
         const pulled = await exchanging((one) => one.pull(sweepIsDue()));
         fault = pulled.fault;
         say({ unreadable: pulled.unreadable, heard: condition.heard || !fault });
@@ -152,7 +166,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       // The device may refuse, too; whatever it is, the person sees it and the next run tries again.
       fault = isFault(thrown) ? thrown : new Fault('broken', String(thrown));
     } finally {
-      say({ sending: false, fault });
+      say({ sending: false, fault: stopped ? undefined : fault });
       rhythm.ran(fault);
     }
   }
@@ -170,6 +184,12 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
 
   function readOnly() {
     return readOnlyOf(ledger.held(), schemaVersion, condition.notUnique);
+  }
+
+  /** Whoever was away longer looks first whether the site has changed its shape. */
+  function outOfTouch(): boolean {
+    const { lastSync = '' } = ledger.held().meta;
+    return !(surroundings.now().getTime() - Date.parse(lastSync) < trustedFor * 1000) || !settingsOf(ledger.held());
   }
 
   function sweepIsDue(): boolean {

@@ -21,10 +21,10 @@ const parentFields: readonly (readonly [field: string, kind: Kind])[] = [
 /**
  * What can be sent now, first come first, at most one round trip. A change waits for records it points at that are still
  * to be made themselves; a parked one waits for the person and holds back only what points at it. What was changed after
- * `changedBy` (an instant) is still being typed and rests.
+ * `changedBy` (an instant) is still being typed and rests; what was changed later than `now` the clock was wrong about.
  */
-export function ready(held: Held, changedBy: string): Pending[] {
-  const rested = [...held.pending.values()].filter((one) => one.at <= changedBy && !one.parked);
+export function ready(held: Held, changedBy: string, now: string): Pending[] {
+  const rested = [...held.pending.values()].filter((one) => (one.at <= changedBy || one.at > now) && !one.parked);
   const free = rested.filter((one) => says(one) && !waitsFor(held, one));
   return free.sort((a, b) => a.turn - b.turn).slice(0, batchSize);
 }

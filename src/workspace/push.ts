@@ -21,7 +21,7 @@ export interface Pushed {
 export async function push(reach: Reach, changedBy: string): Promise<Pushed> {
   const { ledger, site } = reach;
   const settings = settingsOf(ledger.held());
-  const picked = ready(ledger.held(), changedBy);
+  const picked = ready(ledger.held(), changedBy, reach.means().now);
   if (!settings || picked.length === 0) return { moved: false };
   let writes: Write[] = [];
   await ledger.keep(sending(picked, (collected) => (writes = collected)));

@@ -1,3 +1,4 @@
+import type { Kind } from '../domain/record';
 import type { Change } from '../domain/snapshot';
 import { committing, seen } from './commit';
 import type { Means } from './drafts';
@@ -5,7 +6,7 @@ import { idOf } from './held';
 import type { Held, Pending } from './held';
 import { withValue } from './merge';
 import { dependants } from './outbox';
-import type { Step } from './work';
+import type { Step, Work } from './work';
 import type { Clash } from './workspace';
 
 /**
@@ -14,9 +15,9 @@ import type { Clash } from './workspace';
  */
 export function settling({ key, kind, recordKey, field, theirs }: Clash, value: unknown, means: Means): Step {
   return (work) => {
-    work.dropClash(key);
     const now = seen(work, kind, recordKey);
     if (!now) return;
+    work.dropClash(key);
     const change = { kind, before: withValue(now, field, theirs.value), after: withValue(now, field, value) };
     committing([change as Change], '', means)(work);
   };
@@ -28,8 +29,15 @@ export function retrying(parked: string): Step {
     const pending = parkedOf(work.began, parked);
     if (!pending) return;
     const create = pending.create || pending.parked?.kind === 'missing';
+    forgetRefusals(work, [pending.kind]);
     work.putPending({ ...pending, create, parked: undefined });
   };
+}
+
+/** The person wants it tried again: rights may have been given meanwhile. */
+export function forgetRefusals(work: Work, kinds: readonly Kind[]): void {
+  const kept = Object.entries(work.meta().refused).filter(([kind]) => !kinds.includes(kind as Kind));
+  work.putMeta({ refused: Object.fromEntries(kept) });
 }
 
 /** Gives a refused change up, with what cannot be without it. */

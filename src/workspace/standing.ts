@@ -10,6 +10,7 @@ import type { Parked, Standing } from './workspace';
 /** How this page is getting on with the tenant: what is not kept on the device. */
 export interface Condition {
   sending: boolean;
+  over: boolean;
   /** The tenant has answered this page. */
   heard: boolean;
   fault?: Standing['fault'];
@@ -67,6 +68,7 @@ function tell(ground: Ground, held: Held, condition: Condition): Standing {
     shown: !settingsOf(held) ? 'nothing' : known ? 'current' : 'device',
     waiting: waitingIn(held),
     sending: condition.sending,
+    over: condition.over,
     offline: condition.fault?.kind === 'offline',
     keptIn: ground.keptIn,
     readOnly: readOnlyOf(held, ground.schemaVersion, condition.notUnique),

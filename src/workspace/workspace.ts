@@ -48,6 +48,8 @@ export interface Standing {
   /** Changes that the tenant has not accepted yet. */
   waiting: number;
   sending: boolean;
+  /** Everything on this device was forgotten, here or on another page: this page has to be opened anew. */
+  over: boolean;
   offline: boolean;
   /** Where the browser gives the page no storage everything works from memory, until the page is closed. */
   keptIn: 'device' | 'memory';

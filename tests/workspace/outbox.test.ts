@@ -18,10 +18,10 @@ const all: Change[] = [
   { kind: 'plan', after: aPlan() },
 ];
 const everything = all.reduce((held, change) => committed(held, change), nothingHeld);
-const names = (held: Held): string[] => ready(held, later).map(({ kind, key }) => `${kind}/${key}`);
+const names = (held: Held): string[] => ready(held, later, later).map(({ kind, key }) => `${kind}/${key}`);
 
 function accept(held: Held): Held {
-  const picked = ready(held, later);
+  const picked = ready(held, later, later);
   const writes = picked.map(writeOf);
   const answers = writes.map(({ after: record }, item) => ({
     outcome: 'accepted' as const,
@@ -37,7 +37,7 @@ function accept(held: Held): Held {
 }
 
 function refuse(held: Held, fault: Fault): Held {
-  const picked = ready(held, later);
+  const picked = ready(held, later, later);
   const writes = picked.map(writeOf);
   return after(
     after(
@@ -74,8 +74,42 @@ test('a round trip holds twenty changes, first come first', () => {
 
 test('a record that is still being typed in rests', () => {
   const held = committed(nothingHeld, { kind: 'plan', after: aPlan() }, '', '2026-11-23T09:00:05.000Z');
-  expect(ready(held, '2026-11-23T09:00:04.999Z')).toEqual([]);
-  expect(ready(held, '2026-11-23T09:00:05.000Z')).toHaveLength(1);
+  expect(ready(held, '2026-11-23T09:00:04.999Z', '2026-11-23T09:00:06.999Z')).toEqual([]);
+  expect(ready(held, '2026-11-23T09:00:05.000Z', '2026-11-23T09:00:07.000Z')).toHaveLength(1);
+});
+
+test('what was changed while the clock was ahead does not wait for that day', () => {
+  const held = committed(nothingHeld, { kind: 'plan', after: aPlan() }, '', '2031-01-01T00:00:00.000Z');
+  expect(ready(held, '2026-11-23T09:00:00.000Z', '2026-11-23T09:00:02.000Z')).toHaveLength(1);
+});
+
+test('a refusal after a create that was not heard of does not forget that it may be there', () => {
+  const made = committed(nothingHeld, { kind: 'plan', after: aPlan() });
+  const unheard = after(
+    made,
+    sending(ready(made, later, later), () => undefined),
+  );
+  const refused = refuse(unheard, new Fault('forbidden', 'Access denied'));
+  expect(waitingFor(refused, 'plan/plan').tried).toEqual([aPlan()]);
+  const mended = committed(refused, { kind: 'plan', before: aPlan(), after: aPlan({ title: 'New' }) });
+  const writes = ready(mended, later, later).map(writeOf);
+  const sent = after(
+    mended,
+    sending(ready(mended, later, later), () => undefined),
+  );
+  const found = after(
+    sent,
+    answered(writes, [{ outcome: 'accepted', kept: { record: aPlan(), version: '1', item: '1' } }], meansAt()),
+  );
+  expect(waitingFor(found, 'plan/plan')).toMatchObject({ create: false, after: { title: 'New' } });
+});
+
+test('trouble of the server’s own is not the person’s to mend', () => {
+  const held = refuse(
+    committed(nothingHeld, { kind: 'plan', after: aPlan() }),
+    new Fault('broken', 'Bad gateway', { status: 502 }),
+  );
+  expect(waitingFor(held, 'plan/plan').parked).toBeUndefined();
 });
 
 test('a refused change stays in sight and holds back only what points at it', () => {
