@@ -2,16 +2,19 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { Places, type Place } from './Places';
 import { PlanPlace } from './PlanPlace';
+import type { Fault } from '../graph/faults';
+import type { Standing } from '../workspace/workspace';
 import { Region } from './parts/Region';
 import { Skeleton } from './parts/Skeleton';
 import { Toast } from './parts/Toast';
-import { useSchool, useStanding } from './school/School';
+import { useSchool, useSnapshot, useStanding } from './school/School';
 import { useNarrow } from './school/useNarrow';
 import { frames, sizes, when } from './theme';
 import { usePageKeys } from './usePageKeys';
 
 const Keys = lazy(() => import('./Keys').then(({ Keys }) => ({ default: Keys })));
 const FirstRun = lazy(() => import('./firstRun/FirstRun').then(({ FirstRun }) => ({ default: FirstRun })));
+const SignedOut = lazy(() => import('./preferences/SignedOut').then(({ SignedOut }) => ({ default: SignedOut })));
 const Settings = lazy(() => import('./preferences/Settings').then(({ Settings }) => ({ default: Settings })));
 const Import = lazy(() => import('./planFile/Import').then(({ Import }) => ({ default: Import })));
 
@@ -20,16 +23,32 @@ export function App() {
   const styles = useStyles();
   const { workspace, host } = useSchool();
   const standing = useStanding();
+  const hasPlans = useSnapshot().plan.size > 0;
+  const [left, setLeft] = useState(false);
   const [place, setPlace] = useState<Place>('plan');
   const [importing, setImporting] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const phone = useNarrow(frames.tablet);
   usePageKeys({ onKeys: () => setKeysShown(true) });
 
-  if (standing.shown === 'nothing' && standing.fault) {
+  const blocked = faultInTheWay(standing, hasPlans);
+  if (left) {
     return (
       <Suspense>
-        <FirstRun fault={standing.fault} host={host} person={standing.person.name} onAgain={() => void workspace.sync()} />
+        <SignedOut />
+      </Suspense>
+    );
+  }
+  if (blocked) {
+    return (
+      <Suspense>
+        <FirstRun
+          fault={blocked}
+          host={host}
+          person={standing.person.name}
+          waiting={standing.waiting}
+          onAgain={() => void workspace.sync()}
+        />
       </Suspense>
     );
   }
@@ -40,7 +59,7 @@ export function App() {
     </Suspense>
   ) : place === 'settings' ? (
     <Suspense fallback={<Skeleton words="Opening." />}>
-      <Settings />
+      <Settings onLeft={() => setLeft(true)} />
     </Suspense>
   ) : (
     <PlanPlace onImport={() => setImporting(true)} onKeys={() => setKeysShown(true)} />
@@ -65,6 +84,12 @@ export function App() {
       )}
     </div>
   );
+}
+
+/** Why there is nothing to show, where that is so: nothing was fetched yet, or this person may not see what was. */
+function faultInTheWay({ shown, fault, unreadable }: Standing, hasPlans: boolean): Fault | undefined {
+  const refused = unreadable.settings ?? unreadable.plan;
+  return shown === 'nothing' ? (fault ?? refused) : hasPlans ? undefined : refused;
 }
 
 const useStyles = makeStyles({

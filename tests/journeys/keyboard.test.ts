@@ -32,7 +32,8 @@ test(
 
     await keyboard.press('F2');
     await tab.getByRole('textbox', { name: 'Action 1.2' }).waitFor();
-    await keyboard.type('Fluency group, twelve weeks');
+    await keyboard.press('Control+a');
+    await keyboard.type('Fluency group, twelve weeks ');
     await keyboard.press('Tab');
     await tab.getByRole('combobox', { name: 'Lead of 1.2' }).waitFor();
     await keyboard.type('Hana');
@@ -44,6 +45,7 @@ test(
     await keyboard.press('ArrowRight');
     await keyboard.press('ArrowRight');
     await keyboard.press('Enter');
+    await keyboard.press('Control+a');
     await keyboard.type('17 Feb 2027');
     await tab.getByText(/Wed 17 Feb is in the holidays. The nearest school days are Fri 12 Feb and Mon 22 Feb/).waitFor();
     await keyboard.press('Enter');

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Fault } from '../../graph/faults';
 import type { Host } from '../host';
 import { sizes, when } from '../theme';
+import { count } from '../words/counts';
 import { messageForIt } from './messageForIt';
 import { StepRow } from './StepRow';
 import { needs } from './steps';
@@ -13,11 +14,13 @@ interface FirstRunProps {
   host: Host;
   /** Who is signed in, where that is known. */
   person?: string;
+  /** Changes on this device that could not be sent. */
+  waiting?: number;
   onAgain(): void;
 }
 
 /** What is missing before the plan can open, who can grant it, and the message to ask for it with. */
-export function FirstRun({ fault, host, person, onAgain }: FirstRunProps) {
+export function FirstRun({ fault, host, person, waiting = 0, onAgain }: FirstRunProps) {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState('');
@@ -45,7 +48,11 @@ export function FirstRun({ fault, host, person, onAgain }: FirstRunProps) {
         <h1 ref={title} tabIndex={-1} className={styles.title}>
           {need.title}
         </h1>
-        <p className={styles.lead}>{need.lead}</p>
+        <p className={styles.lead}>
+          {need.lead}
+          {waiting > 0 &&
+            ` ${count(waiting, 'change of yours is', 'changes of yours are')} kept on this device and go out afterwards.`}
+        </p>
         <ol className={styles.steps}>
           {need.steps.map((step) => (
             <StepRow key={step.title} step={step} siteAddress={host.siteAddress} />

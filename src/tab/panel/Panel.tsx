@@ -90,6 +90,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    // A long name scrolls by itself, so that what can be done stays in reach.
+    maxHeight: `calc(4 * ${tokens.lineHeightBase500})`,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    paddingInline: tokens.spacingHorizontalXS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
   body: { flex: 1, minHeight: 0, overflowY: 'auto', [when.phone]: { flex: 'none', overflowY: 'visible' } },
   foot: {

@@ -44,6 +44,7 @@ export function PanelOf(props: PanelOfProps) {
   }
 
   const join = `move/${opened.key}`;
+  if (opened.kind === 'plan' && opened.key !== outline.plan.record.key) return <Gone opened={opened} onClose={onClose} />;
   if (opened.kind === 'plan') {
     const plan = outline.plan.record;
     const first = snapshot.settings.get('settings')?.record.currentPlan === plan.key;

@@ -65,7 +65,7 @@ export function TextField(props: TextFieldProps) {
           // A field that opens because the person asked to edit it takes the focus with it.
 
           autoFocus={autoFocus}
-          onFocus={(event) => autoFocus && event.currentTarget.select()}
+          onFocus={(event) => autoFocus && event.currentTarget.setSelectionRange(draft.text.length, draft.text.length)}
           onChange={(event) => draft.type(single ? event.target.value.replaceAll('\n', ' ') : event.target.value)}
           onBlur={() => draft.settle()}
           onKeyDown={onKeyDown}

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { edit } from '../../domain/editing';
 import { addAction, addObjective } from '../../domain/planEditing';
 import { TextField } from '../parts/TextField';
@@ -17,6 +18,9 @@ export function NewRow({ adding, onDone }: { adding: Adding; onDone(again: boole
   const record = snapshot[kind].get(key)?.record;
   const written = record === undefined ? '' : 'text' in record ? record.text : record.statement;
 
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => row.current?.scrollIntoView({ block: 'center' }), []);
+
   function keep(words: string): Promise<void> {
     const now = workspace.current();
     const newKey = () => key;
@@ -27,7 +31,7 @@ export function NewRow({ adding, onDone }: { adding: Adding; onDone(again: boole
   }
 
   return (
-    <div role="row" className={mergeClasses(columns.row, styles.row)} onBlur={() => onDone(false)}>
+    <div ref={row} role="row" className={mergeClasses(columns.row, styles.row)} onBlur={() => onDone(false)}>
       <div role="gridcell" />
       <div role="gridcell" className={mergeClasses(styles.words, kind === 'objective' && styles.objective)}>
         <TextField

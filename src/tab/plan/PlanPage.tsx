@@ -34,7 +34,7 @@ export interface PlanPageProps {
 
 /** One plan, to read and to edit where it stands. */
 export function PlanPage(props: PlanPageProps) {
-  const { planKey, notices, onOpen } = props;
+  const { planKey, opened, notices, onOpen } = props;
   const styles = useStyles();
   const snapshot = useSnapshot();
   const { plans } = useStanding();
@@ -68,7 +68,10 @@ export function PlanPage(props: PlanPageProps) {
 
   if (outline === undefined) return null;
   const objectives = sift(outline, sieve, snapshot);
-  const lastObjective = outline.objectives.at(-1)?.kept.record.key;
+  const open = outline.objectives.find(
+    ({ kept, actions }) => kept.record.key === opened?.key || actions.some((view) => view.kept.record.key === opened?.key),
+  );
+  const lastObjective = (open ?? outline.objectives.at(-1))?.kept.record.key;
   const addFirst = () =>
     lastObjective === undefined
       ? setAdding({ kind: 'objective', into: planKey, key: host.newKey() })

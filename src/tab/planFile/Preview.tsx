@@ -58,11 +58,14 @@ export function Preview({ workbook, reading, context, onBack, onClose }: Preview
   async function add(): Promise<void> {
     const now = workspace.current();
     const drafts = draftsOf(settled);
+    const others = [...now.plan.values()].some((kept) => !kept.record.removed);
     const around = circumstances();
     const plan = startPlan(now, { title: titleOf(workbook, reading, context), academicYear: context.academicYear }, around);
     const planKey = plan[0]!.after.key;
     try {
-      await keeping.keep([...plan, ...bringIn(snapshot, planKey, drafts, around)], { say: `Added ${actions}` });
+      await keeping.keep([...plan, ...bringIn(snapshot, planKey, drafts, around)], {
+        say: others ? `Added ${actions} as a new plan. Your other plan is under the arrow` : `Added ${actions}`,
+      });
       onClose();
     } catch (thrown) {
       keeping.say(refusalText(thrown));
@@ -105,11 +108,11 @@ export function Preview({ workbook, reading, context, onBack, onClose }: Preview
   );
 }
 
-/** The file's own title, or its name where that speaks of a plan. */
-function titleOf({ name }: Workbook, { leftOut }: PlanReading, { academicYear }: ReadingContext): string {
+/** The file's own title, else its name, so that two plans are told apart. */
+function titleOf({ name, kind }: Workbook, { leftOut }: PlanReading, { academicYear }: ReadingContext): string {
   const title = leftOut.find(({ why }) => why === 'title')?.text.trim();
-  const bare = name.replace(/\.\w{2,4}$/, '').trim();
-  return title || (/plan/i.test(bare) ? bare : `SEND development plan ${academicYear}`);
+  const bare = kind === 'paste' ? '' : name.replace(/\.\w{2,4}$/, '').trim();
+  return title || bare || `SEND plan ${academicYear}, pasted`;
 }
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { sizes } from '../theme';
 import { count } from '../words/counts';
@@ -15,11 +15,24 @@ const halfTermWords = {
 } as const;
 
 /** Who is signed in, where the plan is kept, the school's terms, and the way to leave this device clean. */
-export function Settings() {
+export function Settings({ onLeft }: { onLeft(): void }) {
   const styles = useStyles();
-  const { host, today } = useSchool();
+  const { host, workspace, keeping, today } = useSchool();
+  const [leaving, setLeaving] = useState(false);
   const { person, waiting, lastSync, keptIn } = useStanding();
   const settings = useSnapshot().settings.get('settings')?.record;
+  async function leave(): Promise<void> {
+    setLeaving(true);
+    try {
+      await host.signOut();
+      workspace.close();
+      onLeft();
+    } catch {
+      keeping.say('Signing out did not finish. Try again');
+      setLeaving(false);
+    }
+  }
+
   const terms = [...(settings?.halfTerms ?? [])].sort((a, b) => (a.first < b.first ? -1 : 1));
   return (
     <section className={styles.page} aria-label="Settings">
@@ -32,9 +45,9 @@ export function Settings() {
         <p className={styles.quiet}>
           {waiting > 0
             ? `${count(waiting, 'change')} waiting to send. Signing out now would lose ${waiting === 1 ? 'it' : 'them'}: wait until all is sent.`
-            : 'Everything is sent. Signing out forgets the copy on this device; the plan stays in SharePoint.'}
+            : 'Everything is sent. Signing out forgets the copy on this device, half-written comments included; the plan stays in SharePoint.'}
         </p>
-        <Button disabled={waiting > 0} onClick={() => void host.signOut()}>
+        <Button disabled={waiting > 0 || leaving} onClick={() => void leave()}>
           Sign out and forget this device’s copy
         </Button>
       </Part>

@@ -68,6 +68,8 @@ export function useDraft(value: string, keep: (text: string, seen: string) => Pr
   }
 
   async function settle(): Promise<void> {
+    // Spaces at the ends are nobody's words; while typing they may be on their way to be some.
+    if (session.current) session.current.latest = session.current.latest.trim();
     await save();
     // What was refused stays in sight, so that it can be put right.
     if (session.current && session.current.seen !== session.current.latest) return;
