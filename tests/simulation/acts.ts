@@ -141,7 +141,6 @@ const acts: Record<ActName, Act> = {
   retry(scene) {
     const parked = scene.workspace.standing().parked[0];
     if (!parked) return false;
-    scene.school.oracle.gaveUp(parked.kind, parked.recordKey);
     watch(scene, scene.workspace.retry(parked.key));
     return true;
   },
@@ -179,13 +178,13 @@ const acts: Record<ActName, Act> = {
 };
 
 /** Gives a refused change up; what hangs on it goes with it. */
-export function giveUp({ school, workspace }: Pick<Scene, 'school' | 'workspace'>, parked: string): void {
+export function giveUp({ school, person, workspace }: Pick<Scene, 'school' | 'person' | 'workspace'>, parked: string): void {
   const id = (change: { kind: string; recordKey: string }): boolean => `${change.kind}/${change.recordKey}` === parked;
   const { kind, recordKey } = workspace.standing().parked.find(id)!;
-  school.oracle.gaveUp(kind, recordKey);
+  school.oracle.gaveUp(person.alias, kind, recordKey);
   const snapshot = workspace.current();
   const entry = kind === 'history' ? snapshot.history.get(recordKey)?.record : undefined;
-  if (entry) school.oracle.gaveUp(entry.recordKind, entry.recordKey);
+  if (entry) school.oracle.gaveUp(person.alias, entry.recordKind, entry.recordKey);
   const waiting = [
     ...snapshot.objective.values(),
     ...snapshot.action.values(),
@@ -201,7 +200,7 @@ export function giveUp({ school, workspace }: Pick<Scene, 'school' | 'workspace'
     }
   }
   for (const key of hanging)
-    for (const one of ['objective', 'action', 'update', 'comment'] as const) school.oracle.gaveUp(one, key);
+    for (const one of ['objective', 'action', 'update', 'comment'] as const) school.oracle.gaveUp(person.alias, one, key);
   workspace.abandon(parked).catch(school.fail);
 }
 

@@ -21,6 +21,8 @@ interface Typed {
   slow: boolean;
   /** Done in SharePoint itself, where no history is kept. */
   byHand: boolean;
+  /** The author gave it up after it had been refused. */
+  givenUp: boolean;
 }
 
 /** What is to be told of a run: by which seed, and what is wrong. */
@@ -38,8 +40,8 @@ export interface Oracle {
   chose(who: string, clash: Clash, value: unknown): () => void;
   editedByHand(kind: Kind, key: Key, field: string, seen: unknown, value: unknown): void;
   deletedByHand(kind: Kind, key: Key): void;
-  /** A person gave a refused change up, or had it made anew. */
-  gaveUp(kind: Kind, key: Key): void;
+  /** A person gave up what they had changed of a record so far, after it had been refused. */
+  gaveUp(who: string, kind: Kind, key: Key): void;
   sees(who: string, clashes: readonly Clash[]): void;
   judge(truth: Truth, pages: readonly { who: string; workspace: Workspace }[], oidOf: (who: string) => string): Verdict;
 }
@@ -53,8 +55,8 @@ export function createOracle(): Oracle {
   const disturbed = new Set<string>();
   const clashesSeen = new Set<string>();
 
-  function note(values: Omit<Typed, 'safe' | 'slow' | 'byHand'> & Partial<Typed>): () => void {
-    const entry: Typed = { safe: false, slow: false, byHand: false, ...values };
+  function note(values: Omit<Typed, 'safe' | 'slow' | 'byHand' | 'givenUp'> & Partial<Typed>): () => void {
+    const entry: Typed = { safe: false, slow: false, byHand: false, givenUp: false, ...values };
     notes.push(entry);
     return () => {
       entry.safe = true;
@@ -80,14 +82,21 @@ export function createOracle(): Oracle {
     editedByHand: (kind, key, field, seen, value) =>
       void note({ who: 'by hand', kind, key, field, seen: [seen], value, create: false, byHand: true })(),
     deletedByHand: (kind, key) => void disturbed.add(`${kind}/${key}`),
-    gaveUp: (kind, key) => void disturbed.add(`${kind}/${key}`),
+    gaveUp(who, kind, key) {
+      for (const one of notes) if (one.who === who && one.kind === kind && one.key === key) one.givenUp = true;
+    },
     sees(who, clashes) {
-      for (const { kind, recordKey, field, mine } of clashes) clashesSeen.add(nameOf(who, kind, recordKey, field, mine.value));
+      for (const clash of clashes) clashesSeen.add(nameOfClash(who, clash));
     },
     judge(truth, pages, oidOf) {
       const once = sharedKinds.flatMap((kind) => judgeOnce(truth.rows[kind], kind));
       const agreed = pages.flatMap((page) => judgePage(page, truth));
-      const kept = notes.filter((one) => !disturbed.has(`${one.kind}/${one.key}`)).flatMap((one) => judgeNote(one, truth, oidOf));
+      const open = new Set(
+        pages.flatMap(({ who, workspace }) => workspace.standing().clashes.map((clash) => nameOfClash(who, clash))),
+      );
+      const kept = notes.flatMap((one, at) =>
+        disturbed.has(`${one.kind}/${one.key}`) ? [] : judgeNote(one, at, truth, open, oidOf),
+      );
       const made = new Set(notes.filter(({ create }) => create).map(({ kind, key }) => `${kind}/${key}`));
       const unknown = sharedKinds.flatMap((kind) => {
         const rows = truth.rows[kind].filter(({ key, byHand }) => !byHand && !made.has(`${kind}/${key}`));
@@ -97,29 +106,39 @@ export function createOracle(): Oracle {
     },
   };
 
-  /** Nothing that was safe is lost, nothing is overwritten without its author being shown. */
-  function judgeNote(one: Typed, truth: Truth, oidOf: (who: string) => string): Verdict {
-    if (!one.safe || !sharedKinds.some((kind) => kind === one.kind)) return [];
+  /** Nothing that was safe is lost, nothing is overwritten without its author being shown and having a choice. */
+  function judgeNote(one: Typed, at: number, truth: Truth, open: ReadonlySet<string>, oidOf: (who: string) => string): Verdict {
+    if (!one.safe || one.givenUp || takenBack(one, at) || !sharedKinds.some((kind) => kind === one.kind)) return [];
     const words = `${one.who} wrote ${JSON.stringify(one.value)} into ${one.kind}/${one.key}.${one.field}`;
     const row = truth.rows[one.kind as SharedKind].find(({ key }) => key === one.key);
     if (!row) return [`${words}, but the record is not in the tenant`];
     if (one.create && one.field === 'act' && row.author !== oidOf(one.who))
       return [`${words}, but SharePoint names another author`];
-    const others = notes.filter(
-      (other) => other !== one && other.kind === one.kind && other.key === one.key && other.field === one.field,
-    );
-    const own = others.some((other) => other.who === one.who && knewOf(other, one));
+    const later = notes.slice(at + 1).filter((other) => isSameField(other, one));
+    const ownLater = later.filter(({ who }) => who === one.who);
+    const name = nameOf(one.who, one.kind, one.key, one.field, one.value);
     const stands = equal(row.fields[one.field], one.value);
-    const clashed = clashesSeen.has(nameOf(one.who, one.kind, one.key, one.field, one.value));
-    const knowingly = others.some((other) => knewOf(other, one));
+    // Typing over a field that shows a clash is a choice, too.
+    const clashed = open.has(name) || (clashesSeen.has(name) && ownLater.length > 0);
+    // Two people may write the same; whoever wrote on from there had seen it, even if their own came first.
+    const shared = notes.filter((other) => other.who !== one.who && isSameField(other, one));
+    const sameWords = shared.some(({ value }) => equal(value, one.value));
+    const knowingly = [...later, ...(sameWords ? shared : [])].some((other) => knewOf(other, one));
     if (!stands && !clashed && !knowingly)
       return [`${words}, and it is gone: the tenant has ${JSON.stringify(row.fields[one.field])}`];
     // Whoever makes a record may still be shaping it before it is sent: that is all in its first state.
     const ownMaking = notes.some(
       (other) => other.create && other.who === one.who && other.kind === one.kind && other.key === one.key,
     );
-    if (one.byHand || ownMaking || own || !told.includes(one.kind)) return [];
+    const ownGrowth = ownLater.some((other) => knewOf(other, one));
+    if (one.byHand || ownMaking || ownGrowth || !told.includes(one.kind)) return [];
     return judgeHistory(one, words, truth, oidOf(one.who));
+  }
+
+  /** Whoever chose what stood there, or went back to what they had seen there themselves, may have sent nothing. */
+  function takenBack(one: Typed, at: number): boolean {
+    const own = notes.slice(0, at + 1).filter((other) => other.who === one.who && isSameField(other, one));
+    return own.some(({ seen }) => seen.some((value) => equal(value, one.value)));
   }
 
   function judgeHistory(one: Typed, words: string, truth: Truth, oid: string): Verdict {
@@ -140,7 +159,11 @@ export function createOracle(): Oracle {
   }
 }
 
-/** The author of the other value had seen this one, or wrote over a word of their own while typing. */
+function isSameField(other: Typed, one: Typed): boolean {
+  return other.kind === one.kind && other.key === one.key && other.field === one.field;
+}
+
+/** Whoever wrote later had seen this value, or wrote over a word of their own while still typing. */
 function knewOf(other: Typed, one: Typed): boolean {
   return other.seen.some((seen) => equal(seen, one.value)) || (other.slow && other.who === one.who);
 }
@@ -178,6 +201,10 @@ function judgePage({ who, workspace }: { who: string; workspace: Workspace }, tr
     return [...differing, ...gone];
   });
   return [...open, ...wrong];
+}
+
+function nameOfClash(who: string, { kind, recordKey, field, mine }: Clash): string {
+  return nameOf(who, kind, recordKey, field, mine.value);
 }
 
 function nameOf(who: string, kind: Kind, key: Key, field: string, value: unknown): string {

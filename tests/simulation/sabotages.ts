@@ -90,7 +90,7 @@ export const sabotages: Readonly<Record<string, Sabotage>> = {
     }),
   },
   'does not notice rows deleted by hand': {
-    site: onRead((reading) => ({ ...reading, gone: [], present: undefined })),
+    site: onRead((reading) => ({ ...reading, gone: [], present: reading.present && manyItems.map((item) => ({ item })) })),
   },
   'hides clashes': { device: onKeep((delta) => ({ ...delta, clashes: [] })) },
   'forgets what waits when the page closes': {

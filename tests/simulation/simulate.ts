@@ -137,19 +137,17 @@ async function clearUp(school: School): Promise<Verdict> {
     // More than an hour each, so that rows deleted by hand are looked for.
     world.pass(3_700_000);
     for (const person of people) person.token = await school.tokenFor(person.alias);
-    const pages = people.flatMap((person) => person.pages);
-    for (const { workspace } of pages) {
-      for (const parked of workspace!.standing().parked) {
-        if (round % 2 === 0) {
-          school.oracle.gaveUp(parked.kind, parked.recordKey);
-          workspace!.retry(parked.key).catch(school.fail);
-        } else giveUp({ school, workspace: workspace! }, parked.key);
+    const pages = people.flatMap((person) => person.pages.map(({ workspace }) => ({ person, workspace: workspace! })));
+    for (const { person, workspace } of pages) {
+      for (const parked of workspace.standing().parked) {
+        if (round % 2 === 0) workspace.retry(parked.key).catch(school.fail);
+        else giveUp({ school, person, workspace }, parked.key);
         await world.calm(0);
       }
-      void workspace!.sync();
+      void workspace.sync();
     }
     await world.calm(50_000);
-    if (round > 0 && pages.every(({ workspace }) => workspace!.standing().waiting === 0)) break;
+    if (round > 0 && pages.every(({ workspace }) => workspace.standing().waiting === 0)) break;
   }
   return people.some(({ pages }) => pages.some(({ workspace }) => workspace!.standing().parked.length > 0))
     ? ['A refused change stays']

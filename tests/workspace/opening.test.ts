@@ -82,7 +82,7 @@ describe.each([
       first: [1, 12],
       firstBytes: [
         [0, 1961],
-        [3824, 9700],
+        [4023, 9700],
       ],
       edit: [7, 1, 1, 1],
       editBytes: [
