@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { browserDevice } from '../../src/workspace/browserDevice';
 import type { Device } from '../../src/workspace/device';
 import { apply, nothingHeld } from '../../src/workspace/held';
@@ -143,6 +143,15 @@ test('a newer program may lay the database out anew while an older page is open;
   newer.close();
   const reopened = await browserDevice(name, never);
   expect((await reopened.load()).pending.get('plan/plan')).toMatchObject({ after: { title: 'Still here' } });
+});
+
+test('a database that is deleted under an open page is laid out anew, for this page and the next', async () => {
+  const device = await browserDevice('deleted', never);
+  await keep(device, nothingHeld, planned);
+  await deleteDB('deleted');
+  await keep(device, nothingHeld, titled('After that'));
+  device.close();
+  expect((await (await browserDevice('deleted', never)).load()).pending.size).toBe(1);
 });
 
 test('each person on each site has a database of their own', async () => {

@@ -81,7 +81,17 @@ test('wiping on one page leaves nothing on the other, and nothing under way come
   await underWay;
   await other.workspace.sync();
   expect(other.workspace.current().action.size).toBe(0);
-  expect(other.workspace.standing().shown).toBe('nothing');
+  for (const desk of [one, other])
+    expect(desk.workspace.standing()).toMatchObject({ shown: 'nothing', over: true, fault: undefined });
+  expect(await one.device.load()).toEqual(nothingHeld);
+});
+
+test('what another page was keeping at that moment does not outlast the wipe', async () => {
+  const { one, other } = await twoPages();
+  const wiping = one.workspace.wipe();
+  const keeping = other.workspace.keepDraft('comment', 'Half a sen').catch(() => undefined);
+  await Promise.all([wiping, keeping]);
+  await settled();
   expect(await one.device.load()).toEqual(nothingHeld);
 });
 

@@ -101,6 +101,19 @@ test('an edit whose answer was lost is recognised, told once, and may go on bein
   expect(told.sort()).toEqual(['Rota 1 > Rota 2', 'Rota > Rota 1']);
 });
 
+test('an old page of the list does not undo what one wrote since', async () => {
+  const { joan } = await twoPeople();
+  const settings = joan.workspace.current().settings.get('settings')!.record;
+  const old = await joan.site.read([{ kind: 'action', want: 'ofPlan', planKey: 'plan' }], settings);
+  await edit(joan, 'action', 'action', { text: 'Rota by Joan' });
+  await joan.workspace.sync();
+  const read = joan.site.read;
+  joan.site.read = async (asks, given) =>
+    (await read(asks, given)).map((one, at) => (asks[at]!.kind === 'action' ? { ...old[0]!, cursor: undefined } : one) as never);
+  await joan.workspace.sync();
+  expect(actionAt(joan).record.text).toBe('Rota by Joan');
+});
+
 test('an edit and a removal are changes to different fields', async () => {
   const { joan, priya } = await twoPeople();
   await edit(priya, 'action', 'action', { removed: true });
