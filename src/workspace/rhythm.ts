@@ -6,6 +6,9 @@ export const rest = 2;
 /** Seconds between two looks at the tenant while somebody works, while nobody does, and while the page is not seen. */
 const looks = { busy: 60, idle: 180, hidden: 600 };
 
+/** Seconds to the next look after a run that reached nobody: doubled with each such run, up to the usual. */
+const firstRetry = 5;
+
 /** Without a change for so many seconds nobody is taken to be working. */
 const idleAfter = 600;
 
@@ -44,6 +47,7 @@ export function createRhythm(surroundings: Surroundings, { send, look, lastLook 
   const { alarm, now, visible } = surroundings;
   let lastChange = now().getTime();
   let lastRun = 0;
+  let misses = 0;
   let stopSending = (): void => undefined;
   let stopLooking = (): void => undefined;
   let asleep = false;
@@ -53,7 +57,8 @@ export function createRhythm(surroundings: Surroundings, { send, look, lastLook 
   const secondsToNext = (fault: Fault | undefined): number => {
     const idle = now().getTime() - lastChange > idleAfter * 1000;
     const usual = visible() ? (idle ? looks.idle : looks.busy) : looks.hidden;
-    return Math.max(usual, fault?.facts.retryAfter ?? 0);
+    const soon = misses > 0 && visible() ? Math.min(usual, firstRetry * 2 ** (misses - 1)) : usual;
+    return Math.max(soon, fault?.facts.retryAfter ?? 0);
   };
   const next = (seconds: number): void => {
     stopLooking();
@@ -74,6 +79,7 @@ export function createRhythm(surroundings: Surroundings, { send, look, lastLook 
     ran(fault) {
       // A run that could not reach anybody is no reason to wait when the network is back.
       lastRun = fault?.kind === 'offline' ? 0 : now().getTime();
+      misses = fault?.kind === 'offline' || fault?.kind === 'busy' ? misses + 1 : 0;
       next(secondsToNext(fault));
     },
     stop() {

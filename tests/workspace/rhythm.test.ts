@@ -54,6 +54,17 @@ test('waits at least as long as the tenant asks', () => {
   expect(clock.alarms()).toEqual([300_000]);
 });
 
+test('looks again soon after nobody was reached, then less and less often, and as usual once it was heard', () => {
+  const { clock, rhythm } = begin();
+  const waits = Array.from({ length: 6 }, () => {
+    rhythm.ran(new Fault('offline', 'No answer came'));
+    return clock.alarms()[0]! / 1000;
+  });
+  expect(waits).toEqual([5, 10, 20, 40, 60, 60]);
+  rhythm.ran(undefined);
+  expect(clock.alarms()).toEqual([60_000]);
+});
+
 test('looks at once when the network is back, and not each time somebody comes back to the window', () => {
   const { clock, done, rhythm } = begin();
   rhythm.ran(new Fault('offline', 'No answer came'));
