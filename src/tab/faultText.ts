@@ -73,7 +73,7 @@ export function refusalText(thrown: unknown): string {
 }
 
 /** Why the school's lists can be read and not written. */
-export const readOnlyWords: Record<NonNullable<Standing['readOnly']>['because'], { what: string; next: string }> = {
+export const readOnlyWords: Record<NonNullable<Standing['readOnly']>['because'] | 'forbidden', { what: string; next: string }> = {
   newerSite: {
     what: 'You can read, not change.',
     next: 'The school’s lists are newer than this program. Close Teams and open it again to get the new one.',

@@ -62,6 +62,8 @@ export const sizes = {
   due: '176px',
   status: '104px',
   extras: '40px',
+  /** What a card of the plan has at its right end. */
+  cardButton: '96px',
   /** Labels of fields beside their values. */
   label: '112px',
   /** A lone form and prose. */

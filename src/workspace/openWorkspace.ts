@@ -78,6 +78,8 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
   }));
   const rhythm = createRhythm(surroundings, { send, look, lastLook: () => ledger.held().meta.lastSync });
   look();
+  // What was written just before the page went away has not rested yet when the first run looks: it goes a little later.
+  if (standing(ledger.expected(), condition).waiting > 0) rhythm.changed();
 
   return {
     current: ledger.snapshot,

@@ -15,13 +15,16 @@ beforeEach(async () => {
 const app = 'SEND Strategy';
 
 test(
-  'an app that nobody approved names the approval and who gives it',
+  'an approval taken back is named with who gives it, beside the plan that this device holds',
   async () => {
-    stage.sandbox.weather.withdrawConsent(app);
     const { page, tab } = await stage.visit('priya');
-    await tab.getByText('Approve the app for the school').waitFor();
-    await tab.getByText('Ask IT admin').waitFor();
-    expect(await tab.locator('pre').textContent()).toMatch(/Approve the app in the Microsoft Entra admin centre/);
+    await row(tab, /ELSA group/).waitFor();
+    stage.sandbox.weather.withdrawConsent(app);
+    await page.reload();
+    const notice = tab.getByRole('alert').filter({ hasText: 'has not been approved for your school' });
+    await notice.waitFor();
+    await notice.getByText(/Your IT admin can approve it in the Microsoft Entra admin centre/).waitFor();
+    await row(tab, /ELSA group/).waitFor();
     expect(await faultsIn(page)).toEqual([]);
   },
   patience,

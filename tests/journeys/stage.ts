@@ -93,7 +93,7 @@ export async function arrives(
   list: string,
   holds: (fields: Record<string, unknown>) => boolean,
 ): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 50_000;
   for (;;) {
     const found = [...sandbox.tenant.lists.values()].find(({ displayName }) => displayName === list);
     if ([...(found?.items.values() ?? [])].some((item) => holds(item.fields as Record<string, unknown>))) return;

@@ -70,7 +70,11 @@ test(
     await write(deputy.tab, 'We will see', 'One walk-through a class before Easter, with notes shared');
     await write(deputy.tab, 'Monitoring', 'Joan reports in March');
     await senco.tab.getByText(/You are offline/).waitFor();
-    await senco.tab.getByText(/kept on this device and go out when you are back/).waitFor();
+    await senco.tab
+      .getByText(
+        /2 changes are kept on this device and go out when you are back|1 change is kept on this device and goes out when you are back/,
+      )
+      .waitFor();
 
     await deputy.page.context().setOffline(false);
     await arrives(stage.sandbox, 'SEND actions', ({ Monitoring }) => Monitoring === 'Joan reports in March');

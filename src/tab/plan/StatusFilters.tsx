@@ -62,7 +62,7 @@ const useStyles = makeStyles({
   group: {
     display: 'flex',
     flexWrap: 'wrap',
-    [when.phone]: { flexWrap: 'nowrap', overflowX: 'auto', scrollbarWidth: 'none', flex: '1 1 0', minWidth: 0, padding: '3px' },
+    [when.phone]: { flexWrap: 'nowrap', overflowX: 'auto', scrollbarWidth: 'none', flex: '100 1 0', minWidth: 0, padding: '3px' },
     gap: tokens.spacingHorizontalXS,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },

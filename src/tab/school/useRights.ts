@@ -13,10 +13,9 @@ export function useRights(): Rights {
   const { readOnly, mayNotWrite, unreadable } = useStanding();
   const open = (kinds: readonly ('plan' | 'objective' | 'action' | 'update' | 'comment')[]) =>
     kinds.every((kind) => !mayNotWrite.has(kind) && unreadable[kind] === undefined);
-  const speaks = readOnly === undefined || readOnly.because === 'forbidden';
   return {
     edits: readOnly === undefined && open(['plan', 'objective', 'action']),
-    updates: speaks && open(['update']),
-    comments: speaks && open(['comment']),
+    updates: readOnly === undefined && open(['update']),
+    comments: readOnly === undefined && open(['comment']),
   };
 }

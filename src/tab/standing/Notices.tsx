@@ -31,7 +31,8 @@ export function Notices({ planKey }: { planKey?: Key }) {
     <>
       {offline && (
         <Notice title="You are offline." icon={<CloudOffRegular fontSize={20} />}>
-          {waiting > 0 && `${count(waiting, 'change is', 'changes are')} kept ${kept(keptIn)} and go out when you are back. `}
+          {waiting > 0 &&
+            `${count(waiting, 'change is', 'changes are')} kept ${kept(keptIn)} and ${waiting === 1 ? 'goes' : 'go'} out when you are back. `}
           Carry on.
         </Notice>
       )}
