@@ -5,6 +5,7 @@ import { refusePupils } from '../../src/workspace/guard';
 import { nothingHeld } from '../../src/workspace/held';
 import type { Held } from '../../src/workspace/held';
 import { rebase } from '../../src/workspace/rebase';
+import { retrying } from '../../src/workspace/settle';
 import { WriteRefusal } from '../../src/workspace/workspace';
 import { aComment, anAction, aPlan } from '../domain/builders';
 import { after, committed, meansAt, waitingFor, withRows } from './steps';
@@ -123,6 +124,13 @@ test('words for a row that went meanwhile wait in sight, and merge when it is ba
     version: '3',
   });
   expect(back.clashes.size).toBe(0);
+});
+
+test('what changes in a record that is to be made anew is told in the history', () => {
+  const homeless = committed(nothingHeld, change(start, { text: 'Rota 1' }));
+  const anew = after(homeless, retrying('action/action'));
+  const both = committed(anew, change({ ...start, text: 'Rota 1' }, { cost: 5 }));
+  expect(waitingFor(both, 'action/action').drafts.map(({ field }) => field)).toEqual(['text', 'cost']);
 });
 
 test('a field that somebody else gave the same value needs no writing', () => {
