@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { sizes, when } from '../theme';
 
-/** Below these widths of the list itself, columns fold; then each row becomes a card. */
-const FOLDED = '@container (max-width: 759.98px)';
+/** In these widths of the list itself, columns fold; below, each row becomes a card. They exclude each other: their order is not ours. */
+const FOLDED = '@container (min-width: 560px) and (max-width: 759.98px)';
 const CARDS = '@container (max-width: 559.98px)';
 
 /** The columns that column heads, objectives and actions share, so that the eye can run down them. */
@@ -25,7 +25,7 @@ export const useColumns = makeStyles({
     [CARDS]: { gridTemplateColumns: `auto minmax(0, 1fr) ${sizes.cardButton}`, rowGap: tokens.spacingVerticalXS },
   },
   /** Goes where columns fold. */
-  unlessFolded: { [FOLDED]: { display: 'none' } },
+  unlessFolded: { [FOLDED]: { display: 'none' }, [CARDS]: { display: 'none' } },
   /** Goes where rows are cards. */
   unlessCards: { [CARDS]: { display: 'none' } },
   onCards: { display: 'none', [CARDS]: { display: 'block' } },
