@@ -110,6 +110,10 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
     async openPlan(planKey) {
       if (!ledger.held().meta.plans.includes(planKey)) await exchanging((one) => one.pullPlan(planKey));
     },
+    check: async () => {
+      const settings = settingsOf(ledger.held());
+      return settings === undefined ? [] : site.check(settings);
+    },
     openHistory: (recordKey) => exchanging((one) => one.pullHistory(recordKey)),
     draft: (name) => ledger.expected().meta.words[name] ?? '',
     async keepDraft(name, text) {

@@ -1,6 +1,7 @@
 import type { Author, Key, Kind } from '../domain/record';
 import type { Change, Snapshot } from '../domain/snapshot';
 import type { Fault } from '../graph/faults';
+import type { Lack } from '../lists/site';
 
 /**
  * The school's records on this device: what screens read and the only door by which they write. Everything committed is
@@ -34,6 +35,8 @@ export interface Workspace {
   draft(name: string): string;
   /** Keeps such words on the device; an empty text forgets them. Resolves when they are there. */
   keepDraft(name: string, text: string): Promise<void>;
+  /** What the lists lack that only the set-up can mend; nothing while the settings are not known. Rejects with a Fault. */
+  check(): Promise<readonly Lack[]>;
   /** Forgets everything on this device. */
   wipe(): Promise<void>;
   /** Stops its timers and channels; keeps what is on the device. */

@@ -89,3 +89,25 @@ test(
   },
   patience,
 );
+
+test(
+  'a column that somebody deleted, and a key that is no longer unique, are named with who can mend them',
+  async () => {
+    const token = await stage.sandbox.token('ivy', { app: 'SEND Strategy setup', scopes: ['Sites.FullControl.All'] });
+    const columnsOf = `https://graph.microsoft.com/v1.0/sites/${stage.sandbox.siteId}/lists/SEND%20actions/columns`;
+    const send = (method: string, column: string, body?: string) =>
+      stage.sandbox.fetch(`${columnsOf}/${column}`, {
+        method,
+        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+        ...(body !== undefined && { body }),
+      });
+    expect((await send('DELETE', 'Monitoring')).status).toBe(204);
+    expect((await send('PATCH', 'RecordKey', '{"enforceUniqueValues":false}')).status).toBe(200);
+    const { tab } = await stage.visit('priya');
+    const notice = tab.getByRole('alert').filter({ hasText: 'The school’s lists are not complete' });
+    await notice.getByText(/“SEND actions” has no column Monitoring/).waitFor();
+    await notice.getByText(/the column RecordKey is not unique/).waitFor();
+    await notice.getByText(/Your IT admin can run the set-up again/).waitFor();
+  },
+  patience,
+);

@@ -6,6 +6,7 @@ import { Notice } from '../parts/Notice';
 import { useSchool, useStanding } from '../school/School';
 import { count } from '../words/counts';
 import { listWord } from '../words/fields';
+import { LacksNotice } from './LacksNotice';
 import { ParkedNotice } from './ParkedNotice';
 import { PlanClash } from './PlanClash';
 
@@ -71,6 +72,7 @@ export function Notices({ planKey }: { planKey?: Key }) {
           {faultWords[fault.kind].next}
         </Notice>
       )}
+      <LacksNotice />
       {unread.map((kind) => (
         <Notice
           key={kind}
