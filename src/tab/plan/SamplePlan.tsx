@@ -7,6 +7,7 @@ import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';
 import { dayText } from '../words/days';
 import { shortName } from '../words/people';
+import { pageTitle, wordsPage } from '../parts/pageStyles';
 
 /** The sample school as the tab serves it: invented, and the same that the sandbox is filled with. */
 interface SampleSchool {
@@ -80,19 +81,10 @@ export function SamplePlan({ onBack, onImport }: { onBack(): void; onImport(): v
 
 const useStyles = makeStyles({
   page: {
-    height: '100%',
-    boxSizing: 'border-box',
-    overflowY: 'auto',
+    ...wordsPage,
     padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  title: pageTitle,
   words: { color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   objective: {

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, ProgressBar, Textarea, tokens } from '@fluen
 import { useRef, useState, type DragEvent } from 'react';
 import { Notice } from '../parts/Notice';
 import { sizes } from '../theme';
+import { pageTitle, wordsPage } from '../parts/pageStyles';
 
 interface ChooseFileProps {
   busy?: { name: string; share: number };
@@ -78,20 +79,11 @@ export function ChooseFile({ busy, problem, onFile, onPaste, onStop, onClose }: 
 
 const useStyles = makeStyles({
   page: {
-    height: '100%',
-    boxSizing: 'border-box',
-    overflowY: 'auto',
+    ...wordsPage,
     maxWidth: sizes.form,
     padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  title: pageTitle,
   words: { color: tokens.colorNeutralForeground2 },
   buttons: {
     display: 'flex',

@@ -4,6 +4,7 @@ import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { sizes } from '../theme';
 import { count } from '../words/counts';
 import { dayText, momentText } from '../words/days';
+import { pageTitle, wordsPage } from '../parts/pageStyles';
 
 const halfTermWords = {
   'autumn-1': 'Autumn 1',
@@ -103,20 +104,11 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 
 const useStyles = makeStyles({
   page: {
-    height: '100%',
-    boxSizing: 'border-box',
-    overflowY: 'auto',
+    ...wordsPage,
     maxWidth: sizes.form,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  title: pageTitle,
   heading: {
     marginBlock: `${tokens.spacingVerticalXXL} ${tokens.spacingVerticalS}`,
     fontSize: tokens.fontSizeBase400,
