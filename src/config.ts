@@ -10,6 +10,13 @@ export interface Config {
   siteAddress: string;
   /** Scopes asked of Graph, in the same order as in the manifest. */
   scopes: string[];
+  /** Name of the web host that serves the tab, without scheme, port or path. */
+  host?: string;
+  /** The app's id as Teams lists it, for links to the app. An organisation's catalogue gives it an id of its own. */
+  teamsAppId?: string;
+  /** The leadership team (its Microsoft 365 group) and its channel, for notices and links. */
+  teamId?: string;
+  channelId?: string;
   /** Other addresses than Microsoft's own, for a tenant on a laptop. */
   graphAddress?: string;
   signInAddress?: string;
@@ -25,19 +32,35 @@ export class ConfigFault extends Error {
   }
 }
 
+interface Shape {
+  pattern: RegExp;
+  wish: string;
+  optional?: boolean;
+}
+
 const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const shapes = {
-  clientId: { pattern: new RegExp(`^${guid}$`, 'i'), wish: 'the application id from Entra, a GUID' },
+const isGuid = new RegExp(`^${guid}$`, 'i');
+const shapes: Readonly<Record<string, Shape>> = {
+  clientId: { pattern: isGuid, wish: 'the application id from Entra, a GUID' },
   tenantId: { pattern: new RegExp(`^(organizations|${guid})$`, 'i'), wish: 'the tenant id, a GUID, or "organizations"' },
   siteId: { pattern: new RegExp(`^[^,/]+,${guid},${guid}$`, 'i'), wish: 'Graph’s id of the site: host,guid,guid' },
   siteAddress: { pattern: /^https:\/\/[^/]+\/.+/, wish: 'the address of the SharePoint site, https://…/sites/…' },
-} as const;
+  host: {
+    pattern: /^([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i,
+    wish: 'a bare host name like send.school.example',
+    optional: true,
+  },
+  teamsAppId: { pattern: isGuid, wish: 'the app’s id in Teams, a GUID', optional: true },
+  teamId: { pattern: isGuid, wish: 'the team’s group id, a GUID', optional: true },
+  channelId: { pattern: /^19:[\w-]+@thread\.tacv2$/, wish: 'the channel’s id, 19:…@thread.tacv2', optional: true },
+};
+const others = ['scopes', 'graphAddress', 'signInAddress', 'hostOrigins'];
 
 /** Reads a configuration from JSON text. Throws a ConfigFault that lists all that is wrong. */
 export function parseConfig(text: string): Config {
   const given = parseObject(text);
   const faults = Object.entries(shapes)
-    .filter(([field, { pattern }]) => !pattern.test(String(given[field] ?? '')))
+    .filter(([field, shape]) => !fits(given[field], shape))
     .map(([field, { wish }]) => `${field} should be ${wish}`);
   faults.push(
     ...['graphAddress', 'signInAddress']
@@ -46,8 +69,14 @@ export function parseConfig(text: string): Config {
   );
   if (!isTexts(given['scopes'] ?? [])) faults.push('scopes should be a list of texts');
   if (!isTexts(given['hostOrigins'] ?? [])) faults.push('hostOrigins should be a list of texts');
+  const strange = Object.keys(given).filter((field) => !(field in shapes) && !others.includes(field));
+  faults.push(...strange.map((field) => `${field} is no setting`));
   if (faults.length > 0) throw new ConfigFault(faults);
   return { scopes: ['Sites.Selected', 'User.Read'], hostOrigins: [], ...given } as unknown as Config;
+}
+
+function fits(value: unknown, { pattern, optional }: Shape): boolean {
+  return value === undefined ? optional === true : typeof value === 'string' && pattern.test(value);
 }
 
 function parseObject(text: string): Record<string, unknown> {

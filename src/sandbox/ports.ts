@@ -74,7 +74,6 @@ function tabSite({ dist, tenant, windows }: { dist: string; tenant: string; wind
     siteAddress: site.webUrl,
     graphAddress: tenant,
     signInAddress: tenant,
-    sharePointAddress: tenant,
     hostOrigins: windows,
   };
   return staticFiles({
