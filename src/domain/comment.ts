@@ -13,6 +13,8 @@ export interface CommentEvent {
   /** The comment a reply, correction, resolve or reopen is about; empty for a new comment. */
   about: Key;
   text: string;
+  /** Which of the school's people it turns to. */
+  mentions: Key[];
   /** When the person wrote it, by their own device. */
   at: Instant;
 }

@@ -1,10 +1,11 @@
-import type { Key } from './record';
+import type { Key, Kind } from './record';
 import type { Change, Records, Snapshot } from './snapshot';
 
 /** The kinds whose records people edit in place; updates, comments and history are only ever added to. */
-export type EditableKind = 'settings' | 'person' | 'plan' | 'objective' | 'action';
+export type EditableKind = (typeof editableKinds)[number];
+const editableKinds = ['settings', 'person', 'plan', 'objective', 'action', 'planReview', 'decision'] as const satisfies Kind[];
 /** The kinds that can be put in the bin. */
-export type RemovableKind = 'plan' | 'objective' | 'action';
+export type RemovableKind = 'plan' | 'objective' | 'action' | 'planReview';
 
 /** New values for some fields of a record. Nothing, where nothing differs or there is no such record. */
 export function edit<K extends EditableKind>(
@@ -69,5 +70,5 @@ function valueOf(record: object, field: string): unknown {
 }
 
 function isEditable(kind: string): kind is EditableKind {
-  return kind === 'settings' || kind === 'person' || kind === 'plan' || kind === 'objective' || kind === 'action';
+  return editableKinds.some((one) => one === kind);
 }

@@ -1,3 +1,4 @@
+import type { ReviewCadence } from './planReview';
 import type { Key } from './record';
 
 export const planStatuses = ['draft', 'active', 'closed'] as const;
@@ -10,5 +11,6 @@ export interface Plan {
   /** As schools write it: `2026/27`. */
   academicYear: string;
   status: PlanStatus;
+  reviewCadence: ReviewCadence;
   removed: boolean;
 }

@@ -15,7 +15,7 @@ export type ActionStart = Partial<Omit<Action, 'key' | 'planKey' | 'objectiveKey
 
 /** A new plan, which becomes the one that opens first. */
 export function startPlan(snapshot: Snapshot, start: PlanStart, { newKey }: Pick<Circumstances, 'newKey'>): Change[] {
-  const plan: Plan = { key: newKey(), ...start, status: 'active', removed: false };
+  const plan: Plan = { key: newKey(), ...start, status: 'active', reviewCadence: 'own', removed: false };
   return [{ kind: 'plan', after: plan }, ...edit(snapshot, 'settings', 'settings', { currentPlan: plan.key })];
 }
 

@@ -7,7 +7,20 @@ export type Key = string;
 export type Version = string;
 
 /** Every kind of record the school keeps, under the one name it has in every layer. */
-export const kinds = ['settings', 'person', 'plan', 'objective', 'action', 'update', 'comment', 'history'] as const;
+export const kinds = [
+  'settings',
+  'person',
+  'plan',
+  'objective',
+  'action',
+  'update',
+  'comment',
+  'planReview',
+  'decision',
+  'reminder',
+  'reminderRun',
+  'history',
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** Who SharePoint says wrote something. Never taken from what a client claims. */

@@ -40,7 +40,7 @@ export interface SampleChange {
 export function sampleChanges(sample: SampleSchool, newKey: () => Key): SampleChange[] {
   const author = sample.people[0]!.key;
   const by = (who: Key, change: Change): SampleChange => ({ by: who, change });
-  const plan: Plan = { key: newKey(), ...sample.plan, status: 'active', removed: false };
+  const plan: Plan = { key: newKey(), ...sample.plan, status: 'active', reviewCadence: 'own', removed: false };
   const ranks = ranksFor(sample.objectives.length);
   return [
     ...sample.people.map((person) => by(author, { kind: 'person', after: { ...person, left: false } })),
@@ -68,7 +68,7 @@ function actionChanges(
   const place = { planKey: objective.planKey, actionKey: action.key };
   const say = ({ by, at, text }: SampleRemark, act: CommentAct, about: Key): SampleChange => ({
     by,
-    change: { kind: 'comment', after: { key: newKey(), ...place, act, about, text, at } },
+    change: { kind: 'comment', after: { key: newKey(), ...place, act, about, text, mentions: [], at } },
   });
   return [
     { by: author, change: { kind: 'action', after: action } },

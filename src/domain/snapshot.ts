@@ -1,10 +1,13 @@
 import type { Action } from './action';
 import type { CommentEvent } from './comment';
+import type { Decision } from './decision';
 import type { HistoryEntry } from './history';
 import type { Objective } from './objective';
 import type { Person } from './person';
 import type { Plan } from './plan';
+import type { PlanReview } from './planReview';
 import type { Kept, Key, Kind } from './record';
+import type { Reminder, ReminderRun } from './reminder';
 import type { Settings } from './settings';
 import type { Update } from './update';
 
@@ -17,6 +20,10 @@ export interface Records extends Record<Kind, { key: Key }> {
   action: Action;
   update: Update;
   comment: CommentEvent;
+  planReview: PlanReview;
+  decision: Decision;
+  reminder: Reminder;
+  reminderRun: ReminderRun;
   history: HistoryEntry;
 }
 
@@ -35,5 +42,9 @@ export const emptySnapshot: Snapshot = {
   action: new Map(),
   update: new Map(),
   comment: new Map(),
+  planReview: new Map(),
+  decision: new Map(),
+  reminder: new Map(),
+  reminderRun: new Map(),
   history: new Map(),
 };

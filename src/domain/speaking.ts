@@ -23,11 +23,11 @@ export function postUpdate(
 export function speak(
   snapshot: Snapshot,
   actionKey: Key,
-  said: { act: CommentAct; about?: Key; text?: string },
+  said: { act: CommentAct; about?: Key; text?: string; mentions?: Key[] },
   { newKey, now }: Pick<Circumstances, 'newKey' | 'now'>,
 ): Change[] {
   const planKey = snapshot.action.get(actionKey)?.record.planKey;
   if (planKey === undefined || (said.act !== 'comment' && said.about === undefined)) return [];
-  const { act, about = '', text = '' } = said;
-  return [{ kind: 'comment', after: { key: newKey(), planKey, actionKey, act, about, text, at: now } }];
+  const { act, about = '', text = '', mentions = [] } = said;
+  return [{ kind: 'comment', after: { key: newKey(), planKey, actionKey, act, about, text, mentions, at: now } }];
 }

@@ -12,13 +12,16 @@ export interface ColumnFacts {
   name: string;
   indexed?: boolean;
   enforceUniqueValues?: boolean;
+  choice?: { choices?: string[] };
 }
 
 /** Asks for the columns of every list and compares them with what the program needs. */
 export function createChecker(graph: Graph, addressOf: (id: string) => string) {
   return async (settings: Settings): Promise<Lack[]> => {
     const known = kinds.filter((kind) => settings.lists[kind] !== undefined);
-    const paths = known.map((kind) => `${addressOf(settings.lists[kind]!)}/columns?$select=name,indexed,enforceUniqueValues`);
+    const paths = known.map(
+      (kind) => `${addressOf(settings.lists[kind]!)}/columns?$select=name,indexed,enforceUniqueValues,choice`,
+    );
     const answers = await graph.batch(paths.map((path) => ({ method: 'GET', path })));
     const unnamed = kinds.filter((kind) => settings.lists[kind] === undefined).map((kind) => lackOf(kind, 'list'));
     return [...unnamed, ...known.flatMap((kind, at) => lacksIn(kind, answers[at]!))];
@@ -39,8 +42,16 @@ export function lacksOf(definition: AnyList, columns: readonly ColumnFacts[]): L
     const found = columns.find((column) => column.name === name);
     if (found === undefined) return [lackOf(kind, 'column', name)];
     if (wish['enforceUniqueValues'] === true && found.enforceUniqueValues !== true) return [lackOf(kind, 'uniqueKey', name)];
-    return wish['indexed'] === true && found.indexed !== true ? [lackOf(kind, 'index', name)] : [];
+    if (wish['indexed'] === true && found.indexed !== true) return [lackOf(kind, 'index', name)];
+    return missesChoice(wish['choice'], found) ? [lackOf(kind, 'choices', name)] : [];
   });
+}
+
+/** Choices that a school added of its own do no harm; one that the program writes and the column refuses does. */
+function missesChoice(wish: unknown, { choice }: ColumnFacts): boolean {
+  const { choices: wanted = [] } = (wish ?? {}) as { choices?: readonly string[] };
+  const given = choice?.choices;
+  return given !== undefined && wanted.some((one) => !given.includes(one));
 }
 
 /** The columns in Graph's answer. */

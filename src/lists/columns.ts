@@ -1,4 +1,5 @@
 import { isDay, type Day } from '../domain/day';
+import type { Key } from '../domain/record';
 
 /** How Graph is told to create a column. */
 export interface ColumnShape {
@@ -19,6 +20,9 @@ export interface Column<V> extends ColumnShape {
 
 /** Longest single line in characters (SharePoint's own limit). */
 export const longestLine = 255;
+
+/** Longest key in characters: some are made of two others. */
+const longestKey = 120;
 
 const optional = (raw: unknown): boolean => raw === undefined || raw === null || raw === '';
 
@@ -42,13 +46,13 @@ export function note(name: string): Column<string> {
 
 /** The key of another record, by which rows are asked for. */
 export function reference(name: string): Column<string> {
-  return { ...line(name), definition: { text: { maxLength: 50 }, indexed: true } };
+  return { ...line(name), definition: { text: { maxLength: longestKey }, indexed: true } };
 }
 
 /** The key of the row's own record: unique, so that a repeated create is refused (and a unique column must be indexed). */
 export const keyColumn: Column<string> = {
   ...line('RecordKey'),
-  definition: { text: { maxLength: 50 }, indexed: true, enforceUniqueValues: true },
+  definition: { text: { maxLength: longestKey }, indexed: true, enforceUniqueValues: true },
 };
 
 /** One of a few words. */
@@ -124,4 +128,12 @@ function readDay(raw: unknown): Day | null {
 export function structured<V>(name: string, empty: V, check: (value: unknown) => V): Column<V> {
   const read = (raw: unknown): V => (optional(raw) ? empty : check(JSON.parse(readText(raw))));
   return { ...note(name), write: (value) => JSON.stringify(value), read, empty };
+}
+
+/** Keys of other records that nobody asks for rows by. */
+export function keys(name: string): Column<Key[]> {
+  return structured<Key[]>(name, [], (value) => {
+    if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
+    throw new Error('not a list of keys');
+  });
 }

@@ -1,5 +1,5 @@
 import { commentActs } from '../domain/comment';
-import { choice, line, note, reference } from './columns';
+import { choice, keys, line, note, reference } from './columns';
 import type { ListDefinition } from './definition';
 
 export const comments: ListDefinition<'comment'> = {
@@ -14,6 +14,7 @@ export const comments: ListDefinition<'comment'> = {
     act: choice('Act', commentActs),
     about: line('About'),
     text: note('CommentText'),
+    mentions: keys('Mentions'),
     at: line('WrittenAt'),
   },
 };

@@ -9,7 +9,9 @@ export type Audience =
   /** Leadership reads and adds; nobody edits or deletes. */
   | 'conversation'
   /** Leadership reads; the SENCO adds; nobody edits or deletes. */
-  | 'ledger';
+  | 'ledger'
+  /** Leadership reads; the scheduled job alone writes, by the app's own right to the site. */
+  | 'log';
 
 /** A column for each field of the record but its key: a field missing, extra or of another type does not compile. */
 export type Columns<K extends Kind> = { readonly [F in Exclude<keyof Records[K], 'key'>]-?: Column<Records[K][F]> };

@@ -1,11 +1,15 @@
 import type { Kind } from '../domain/record';
 import { actions } from './actions';
 import { comments } from './comments';
+import { decisions } from './decisions';
 import type { ListDefinition } from './definition';
 import { history } from './history';
 import { objectives } from './objectives';
 import { people } from './people';
+import { planReviews } from './planReviews';
 import { plans } from './plans';
+import { reminderRuns } from './reminderRuns';
+import { reminders } from './reminders';
 import { settings } from './settings';
 import { updates } from './updates';
 
@@ -18,5 +22,9 @@ export const definitions: { readonly [K in Kind]: ListDefinition<K> } = {
   action: actions,
   update: updates,
   comment: comments,
+  planReview: planReviews,
+  decision: decisions,
+  reminder: reminders,
+  reminderRun: reminderRuns,
   history,
 };

@@ -100,25 +100,41 @@ async function ensureList(
   return (answer.body as Present).id;
 }
 
+const deeds = {
+  list: 'created',
+  column: 'added',
+  index: 'indexed',
+  uniqueKey: 'made unique',
+  choices: 'added choices to',
+} as const;
+
 /** Reads the columns back: creating a list was seen to leave some out and to pass over their indexes. */
 async function ensureColumns(graph: Graph, list: string, definition: AnyList, done: string[]): Promise<void> {
   const columns = await columnsIn(graph, list);
   const wanted = new Map(shapesOf(definition).map((shape) => [shape.name, shape]));
   for (const { what, column } of lacksOf(definition, columns)) {
-    const { id } = columns.find(({ name }) => name === column) ?? {};
-    await graph.send(mending(list, what, wanted.get(column!)!, id));
-    done.push(
-      `${definition.displayName}: ${what === 'column' ? 'added' : what === 'index' ? 'indexed' : 'made unique'} ${column}`,
-    );
+    const found = columns.find(({ name }) => name === column);
+    await graph.send(mending(list, what, wanted.get(column!)!, found));
+    done.push(`${definition.displayName}: ${deeds[what]} ${column}`);
   }
   await indexModified(graph, list, columns);
 }
 
-function mending(list: string, what: string, column: ColumnShape, id: string | undefined): GraphRequest {
-  if (what === 'column') return { method: 'POST', path: `${list}/columns`, body: bodyOf(column) };
-  const { enforceUniqueValues } = column.definition;
-  const body = { indexed: true, ...(enforceUniqueValues === true && { enforceUniqueValues }) };
-  return { method: 'PATCH', path: `${list}/columns/${id}`, body, repeatable: true };
+function mending(list: string, what: string, wish: ColumnShape, found?: ColumnFacts): GraphRequest {
+  if (what === 'column') return { method: 'POST', path: `${list}/columns`, body: bodyOf(wish) };
+  const body = what === 'choices' ? withChoices(wish, found) : withIndex(wish);
+  return { method: 'PATCH', path: `${list}/columns/${found?.id}`, body, repeatable: true };
+}
+
+function withIndex({ definition }: ColumnShape): Record<string, unknown> {
+  const { enforceUniqueValues } = definition;
+  return { indexed: true, ...(enforceUniqueValues === true && { enforceUniqueValues }) };
+}
+
+/** Choices that the school added of its own stay. */
+function withChoices({ definition }: ColumnShape, found?: ColumnFacts): Record<string, unknown> {
+  const choice = definition['choice'] as { choices: readonly string[] };
+  return { choice: { ...choice, choices: [...new Set([...choice.choices, ...(found?.choice?.choices ?? [])])] } };
 }
 
 /** SharePoint may refuse to index its own column; changes are then asked for in another way. */

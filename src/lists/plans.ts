@@ -1,4 +1,5 @@
 import { planStatuses } from '../domain/plan';
+import { reviewCadences } from '../domain/planReview';
 import { choice, line, note, yesNo } from './columns';
 import type { ListDefinition } from './definition';
 
@@ -13,6 +14,7 @@ export const plans: ListDefinition<'plan'> = {
     title: note('PlanTitle'),
     academicYear: line('AcademicYear'),
     status: choice('PlanStatus', planStatuses),
+    reviewCadence: choice('ReviewCadence', reviewCadences),
     removed: yesNo('Removed'),
   },
 };

@@ -52,7 +52,7 @@ export interface Presence {
 export interface Lack {
   kind: Kind;
   list: string;
-  what: 'list' | 'column' | 'uniqueKey' | 'index';
+  what: 'list' | 'column' | 'uniqueKey' | 'index' | 'choices';
   /** SharePoint's name of the column, for all but `list`. */
   column?: string;
 }

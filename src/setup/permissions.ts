@@ -19,6 +19,7 @@ const levels: Record<Audience, Record<keyof Groups, Level>> = {
   leadership: { editors: 'Contribute', leadership: 'Read' },
   conversation: { editors: 'Add and view', leadership: 'Add and view' },
   ledger: { editors: 'Add and view', leadership: 'Read' },
+  log: { editors: 'Read', leadership: 'Read' },
 };
 
 /**

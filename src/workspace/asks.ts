@@ -3,9 +3,9 @@ import type { Ask } from '../lists/site';
 import type { Held } from './held';
 import { settingsOf } from './settings';
 
-/** Kinds read whole, and kinds read plan by plan. The history is read when somebody asks for it. */
-const wholeKinds = ['person', 'plan'] as const;
-export const planKinds = ['objective', 'action', 'update', 'comment'] as const;
+/** Kinds read whole, and kinds read plan by plan. The history is read when somebody asks for it, the job's log by the job. */
+const wholeKinds = ['person', 'plan', 'reminderRun'] as const;
+export const planKinds = ['objective', 'action', 'update', 'comment', 'planReview', 'decision'] as const;
 
 /** Everything that may have changed since this device last heard. */
 export function asksForChanges(held: Held, closed: ReadonlySet<Kind>): Ask[] {

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import { completed } from '../domain/gained';
 import type { Kept, Kind } from '../domain/record';
 import { kinds } from '../domain/record';
 import type { Device } from './device';
@@ -77,7 +78,7 @@ async function readAll(transaction: Reading): Promise<Held> {
   ]);
   return {
     rows: rowsByKind(rows),
-    pending: new Map(pending.map((one) => [idOf(one.kind, one.key), one])),
+    pending: new Map(pending.map((one) => [idOf(one.kind, one.key), { ...one, after: completed(one.kind, one.after) }])),
     clashes: new Map(clashes.map((one) => [one.key, one])),
     meta: { ...nothingHeld.meta, ...meta },
   };
@@ -85,7 +86,7 @@ async function readAll(transaction: Reading): Promise<Held> {
 
 function rowsByKind(rows: readonly { kind: Kind; kept: Kept<AnyRecord> }[]): Rows {
   const maps = Object.fromEntries(kinds.map((kind) => [kind, new Map<string, Kept<AnyRecord>>()]));
-  for (const { kind, kept } of rows) maps[kind]?.set(kept.record.key, kept);
+  for (const { kind, kept } of rows) maps[kind]?.set(kept.record.key, { ...kept, record: completed(kind, kept.record) });
   return maps as unknown as Rows;
 }
 

@@ -12,6 +12,7 @@ const parentFields: readonly (readonly [field: string, kind: Kind])[] = [
   ['planKey', 'plan'],
   ['objectiveKey', 'objective'],
   ['actionKey', 'action'],
+  ['reviewKey', 'planReview'],
   ['about', 'comment'],
   ['leadKey', 'person'],
   ['sponsorKey', 'person'],

@@ -13,6 +13,7 @@ export const aPlan = (values: Partial<Plan> = {}): Plan => ({
   title: 'SEND development plan 2026/27',
   academicYear: '2026/27',
   status: 'active',
+  reviewCadence: 'own',
   removed: false,
   ...values,
 });
@@ -46,6 +47,7 @@ export const aComment = (values: Partial<CommentEvent> = {}): CommentEvent => ({
   act: 'comment',
   about: '',
   text: 'Can Year 4 go first?',
+  mentions: [],
   at: '2026-11-23T09:00:00.000Z',
   ...values,
 });

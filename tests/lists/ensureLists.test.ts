@@ -69,3 +69,42 @@ test('an older set-up leaves the lists of a newer program alone', async () => {
   await expect(attempt).rejects.toMatchObject({ kind: 'invalid', facts: { code: 'newerSite' } });
   expect(ensured.settings.schemaVersion).toBeLessThan(99);
 });
+
+test('brings a site of the first version up to date, and keeps what the school added', async () => {
+  const { sandbox, ensured, admin, siteOf } = await openSchool({
+    uniqueHonouredInListCreate: true,
+    indexedHonouredInListCreate: true,
+  });
+  const graph = await admin();
+  const { planReview, decision, reminder, reminderRun, ...first } = ensured.settings.lists;
+  for (const list of [planReview, decision, reminder, reminderRun])
+    await graph.send({ method: 'DELETE', path: `/sites/${sandbox.siteId}/lists/${list}` });
+  const columnOf = async (list: string, name: string) => {
+    const path = `/sites/${sandbox.siteId}/lists/${list}/columns`;
+    const { body } = await graph.send({ method: 'GET', path });
+    const { id, choice } = (body as { value: { id: string; name: string; choice?: object }[] }).value.find(
+      (one) => one.name === name,
+    )!;
+    return { path: `${path}/${id}`, choice };
+  };
+  await graph.send({ method: 'DELETE', path: (await columnOf(first.plan!, 'ReviewCadence')).path });
+  const { path, choice } = await columnOf(first.history!, 'ChangedKind');
+  await graph.send({ method: 'PATCH', path, body: { choice: { ...choice, choices: ['plan', 'action', 'our own'] } } });
+  sandbox.weather.editRow('SEND settings', '1', { SchemaVersion: 1, Lists: JSON.stringify(first) });
+
+  const { done, settings } = await ensureLists(graph, sandbox.siteId, { school: '', halfTerms: [] });
+  expect(done).toEqual([
+    'SEND plans: added ReviewCadence',
+    ...['SEND plan reviews', 'SEND decisions', 'SEND reminders', 'SEND reminder runs'].map(
+      (name) => `Created the list "${name}"`,
+    ),
+    'SEND history: added choices to ChangedKind',
+    'Brought the settings up to date',
+  ]);
+  expect(settings).toMatchObject({ schemaVersion: 2, school: ensured.settings.school });
+  expect(Object.keys(settings.lists).sort()).toEqual([...kinds].sort());
+  expect((await columnOf(first.history!, 'ChangedKind')).choice).toMatchObject({
+    choices: [...kinds, 'our own'],
+  });
+  expect(await (await siteOf('priya')).check(settings)).toEqual([]);
+});

@@ -61,14 +61,14 @@ describe.each([
     'modified',
     { modifiedIsFilterable: true },
     {
-      first: [1, 6],
+      first: [1, 9],
       firstBytes: [
-        [0, 1964],
-        [2574, 6848],
+        [0, 2185],
+        [3751, 7903],
       ],
-      edit: [7, 1, 1],
+      edit: [10, 1, 1],
       editBytes: [
-        [3554, 8658],
+        [5037, 9934],
         [385, 943],
         [522, 2058],
       ],
@@ -79,14 +79,14 @@ describe.each([
     'delta',
     { modifiedIsFilterable: false, deltaSupported: true },
     {
-      first: [1, 12],
+      first: [1, 18],
       firstBytes: [
-        [0, 1961],
-        [4023, 9700],
+        [0, 2182],
+        [5944, 12186],
       ],
-      edit: [7, 1, 1, 1],
+      edit: [10, 1, 1, 1],
       editBytes: [
-        [1918, 5186],
+        [2686, 6832],
         [485, 1361],
         [385, 943],
         [522, 2058],
@@ -111,13 +111,13 @@ describe.each([
     (await openPage(school, device)).workspace.close();
     const nothingNew = await openPage(school, device);
     expect(nothingNew.atOnce).toEqual({ trips: 0, shown: 'device', actions: 1 });
-    expect(asked(nothingNew.trips)).toEqual([7]);
+    expect(asked(nothingNew.trips)).toEqual([10]);
     expect(nothingNew.workspace.standing().shown).toBe('current');
     nothingNew.workspace.close();
     await edit(priya, 'action', 'action', { text: 'Rota from January' });
     await priya.workspace.sync();
     const news = await openPage(school, device);
-    expect(asked(news.trips)[0]).toBe(7);
+    expect(asked(news.trips)[0]).toBe(10);
     expect(news.workspace.current().action.get('action')!.record.text).toBe('Rota from January');
   });
 

@@ -48,5 +48,6 @@ export function LacksNotice() {
 
 function lackWords({ list, what, column }: Lack): string {
   if (what === 'uniqueKey') return `In “${list}” the column ${column} is not unique.`;
+  if (what === 'choices') return `In “${list}” the column ${column} does not know all its choices.`;
   return what === 'index' ? `In “${list}” the column ${column} is not indexed.` : `“${list}” has no column ${column}.`;
 }

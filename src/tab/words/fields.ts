@@ -1,7 +1,13 @@
 import type { Kind } from '../../domain/record';
 
 const names: Partial<Record<Kind, Record<string, string>>> = {
-  plan: { title: 'Title', academicYear: 'Academic year', status: 'Status', removed: 'In the bin' },
+  plan: {
+    title: 'Title',
+    academicYear: 'Academic year',
+    status: 'Status',
+    reviewCadence: 'How often it is reviewed',
+    removed: 'In the bin',
+  },
   objective: {
     statement: 'Objective',
     measure: 'Measure',
@@ -41,6 +47,15 @@ const names: Partial<Record<Kind, Record<string, string>>> = {
   settings: { school: 'School', currentPlan: 'Plan that opens first', halfTerms: 'Half-terms' },
   update: { status: 'Status', happened: 'What happened', evidence: 'Evidence', impact: 'Impact' },
   comment: { text: 'Comment' },
+  planReview: {
+    due: 'Review due',
+    held: 'Held on',
+    present: 'Present',
+    alsoPresent: 'Also present',
+    note: 'Note',
+    removed: 'In the bin',
+  },
+  decision: { verdict: 'Decision', reason: 'Reason' },
 };
 
 /** What people call a field. A field nobody has named here is shown by its own name rather than hidden. */
@@ -57,5 +72,9 @@ export const listWord: Record<Kind, string> = {
   action: 'Actions',
   update: 'Updates',
   comment: 'Comments',
+  planReview: 'Plan reviews',
+  decision: 'Decisions',
+  reminder: 'Reminders sent',
+  reminderRun: 'Reminders',
   history: 'History',
 };

@@ -1,0 +1,20 @@
+import type { Key } from './record';
+
+/** What a plan review decides about an action. */
+export const verdicts = ['continue', 'amend', 'complete', 'stop'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** What one plan review decided about one action, and why. */
+export interface Decision {
+  key: Key;
+  planKey: Key;
+  reviewKey: Key;
+  actionKey: Key;
+  verdict: Verdict;
+  reason: string;
+}
+
+/** One decision an action and review, on whichever device it is taken: two people deciding at once meet in one record. */
+export function decisionKey(reviewKey: Key, actionKey: Key): Key {
+  return `${reviewKey}.${actionKey}`;
+}

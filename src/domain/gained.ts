@@ -1,0 +1,13 @@
+import type { Kind } from './record';
+import type { Records } from './snapshot';
+
+/** Fields that records gained after devices had begun to keep them, and what a record kept before then has in them. */
+const gained: { readonly [K in Kind]?: Partial<Records[K]> } = {
+  plan: { reviewCadence: 'own' },
+  comment: { mentions: [] },
+};
+
+/** A record as this program knows it, whichever program put it on the device. */
+export function completed<R extends object>(kind: Kind, record: R): R {
+  return gained[kind] === undefined ? record : { ...gained[kind], ...record };
+}

@@ -1,0 +1,18 @@
+import { verdicts } from '../domain/decision';
+import { choice, note, reference } from './columns';
+import type { ListDefinition } from './definition';
+
+export const decisions: ListDefinition<'decision'> = {
+  kind: 'decision',
+  displayName: 'SEND decisions',
+  description: 'What each plan review decided about each action, and why.',
+  audience: 'leadership',
+  label: ({ verdict }) => verdict,
+  columns: {
+    planKey: reference('PlanKey'),
+    reviewKey: reference('ReviewKey'),
+    actionKey: reference('ActionKey'),
+    verdict: choice('Verdict', verdicts),
+    reason: note('Reason'),
+  },
+};
