@@ -4,6 +4,7 @@ import { permissionId, principalOf } from './tenant/principals';
 import { addRow, changeRow, deleteRow } from './tenant/rows';
 import type { Item, List, SitePermission } from './tenant/state';
 import type { Tenant } from './tenant/tenant';
+import { setOwnerGone, switchOff, switchOn } from './tenant/workflow';
 import { writtenFields } from './tenant/values';
 
 /**
@@ -29,6 +30,11 @@ export interface ByHand {
   endSessions(person?: string): void;
   /** Makes the delta tokens of a list too old: 410. */
   forgetChanges(list: string): void;
+  /** Switches the workflow behind the webhook off, or on again. */
+  workflowOff(): void;
+  workflowOn(): void;
+  /** The account of the workflow's owner is deleted, or (false) another owner has taken over. */
+  workflowOwnerGone(gone?: boolean): void;
 }
 
 /** The changes by hand on this tenant; each is saved before it returns. */
@@ -91,6 +97,9 @@ export function createByHand(tenant: Tenant): ByHand {
       list.forgotten += 1;
       tenant.putList(list);
     }),
+    workflowOff: saved(() => switchOff(tenant)),
+    workflowOn: saved(() => switchOn(tenant)),
+    workflowOwnerGone: saved((gone = true) => setOwnerGone(tenant, gone)),
   };
 }
 

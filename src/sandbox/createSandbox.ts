@@ -1,16 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { createByHand, revocationsOf, type ByHand } from './byHand';
+import { doorOf, faultsAt, personIn, type Door } from './doors';
 import { handleGraph } from './graph/handleGraph';
 import { scenes } from './seed/scenes';
 import { handleSharePoint } from './sharepoint/handleSharePoint';
 import { defaultSwitches, type Switches } from './switches';
-import { findApp, findPerson, sharePointHost, site, tabApp } from './tenant/directory';
+import { createCalendar, momentIn, type Calendar } from './tenant/calendar';
+import { findApp, findPerson, site, tabApp } from './tenant/directory';
 import { inMemory } from './tenant/persistence';
 import { inFile } from './tenant/sqliteFile';
+import { newSecrets } from './tenant/secrets';
 import { startTenant } from './tenant/start';
+import type { Post } from './tenant/state';
 import { openTenant, type Tenant } from './tenant/tenant';
-import { createTokens, newSigningKey, type Tokens } from './tenant/tokens';
+import { createTokens, type Tokens } from './tenant/tokens';
 import { createSky, type Fault, type Forecast } from './weather';
+import { webhookAddress } from './workflow/address';
+import { createHandleWorkflow } from './workflow/handleWorkflow';
 
 /** Faults on demand, and what people do by hand. */
 export type Weather = Forecast & ByHand;
@@ -25,6 +31,13 @@ export interface Sandbox {
   appToken(app: string): Promise<string>;
   siteId: string;
   weather: Weather;
+  calendar: Calendar;
+  /** The workflow that posts cards into the leadership channel; its address is a secret. */
+  workflow: { readonly address: string };
+  channel: {
+    /** What got into the channel, oldest first. */
+    posts(): Post[];
+  };
   switches: Switches;
   tenant: Tenant;
   tokens: Tokens;
@@ -52,7 +65,10 @@ export interface SandboxOptions {
   scene?: string;
   /** The database file; without one nothing outlives the process. */
   file?: string;
+  /** The real time: tokens, waits and weather go by it. */
   now?: () => Date;
+  /** Where a fresh tenant's calendar stands: an ISO instant, or a day at 08:00 in London. The real time unless said otherwise. */
+  begin?: string;
   newGuid?: () => string;
   switches?: Partial<Switches>;
   /** How a slow network waits, in milliseconds. */
@@ -65,12 +81,14 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const switches: Switches = { ...defaultSwitches, ...options.switches };
   const persistence = options.file === undefined ? inMemory : inFile(options.file);
   const tenant = openTenant({ persistence, switches, now, newGuid });
-  const jwk = tenant.setting?.jwk ?? (await newSigningKey());
-  const tokens = await createTokens(jwk, { now, newGuid, epoch: (appId, oid) => revocationsOf(tenant, appId, oid) });
+  const secrets = await newSecrets(tenant.setting, newGuid);
+  const tokens = await createTokens(secrets.jwk, { now, newGuid, epoch: (appId, oid) => revocationsOf(tenant, appId, oid) });
   const sky = createSky(now);
   const weather = Object.defineProperties(createByHand(tenant), Object.getOwnPropertyDescriptors(sky)) as Weather;
   // The sign-in library takes longer to load than most tests to run, so it is loaded when somebody signs in.
   const signIn = once(() => import('./signIn/signInOf').then(({ signInOf }) => signInOf(tenant, tokens)));
+
+  const handleWorkflow = createHandleWorkflow(tenant, sky);
 
   async function answer(door: Door | undefined, request: Request, fault: Fault | undefined): Promise<Response> {
     switch (door) {
@@ -78,6 +96,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
         return handleGraph({ tenant, tokens, sky }, request, fault);
       case 'sharePoint':
         return handleSharePoint({ tenant, tokens, sky }, request, fault);
+      case 'webhook':
+        return handleWorkflow(request, fault);
       case 'signIn':
         return (await signIn()).fetch(request);
       default:
@@ -97,7 +117,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       batched: false,
     };
     const door = doorOf(url);
-    const { fault, delay } = sky.pick(seen, door === 'signIn');
+    const { fault, delay } = sky.pick(seen, faultsAt(door));
     if (delay > 0) await wait(delay);
     if (fault?.kind === 'offline' || fault?.kind === 'requestLost') throw new TypeError('fetch failed');
     const response = await answer(door, request, fault);
@@ -123,6 +143,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     siteId: site.id,
     weather,
+    calendar: createCalendar(tenant),
+    workflow: {
+      get address() {
+        return webhookAddress(tenant.setting);
+      },
+    },
+    channel: { posts: () => tenant.entries.flatMap((one) => (one.kind === 'post' ? [one.post] : [])) },
     switches,
     tenant,
     tokens,
@@ -132,7 +159,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       const play = scenes[scene];
       if (!play) throw new Error(`There is no scene ${scene}; there are ${Object.keys(scenes).join(', ')}.`);
       sky.clear();
-      startTenant(tenant, jwk, scene);
+      startTenant(tenant, secrets, scene, options.begin === undefined ? undefined : momentIn(options.begin));
       await play(sandbox);
       tenant.set({ ready: true });
       tenant.save();
@@ -141,27 +168,6 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   };
   if (!tenant.setting?.ready) await sandbox.reset(options.scene ?? tenant.setting?.scene ?? 'empty');
   return sandbox;
-}
-
-type Door = 'graph' | 'sharePoint' | 'signIn';
-
-/** Which part of the tenant an address belongs to, by host or, on this machine, by the beginning of the path. */
-function doorOf({ hostname, pathname }: URL): Door | undefined {
-  const local = hostname === 'localhost' || hostname === '127.0.0.1';
-  if (hostname === 'graph.microsoft.com' || (local && pathname.startsWith('/v1.0/'))) return 'graph';
-  if (hostname === sharePointHost || (local && pathname.includes('/_api/'))) return 'sharePoint';
-  return hostname === 'login.microsoftonline.com' || local ? 'signIn' : undefined;
-}
-
-/** The alias in an (unchecked) bearer token, for the weather alone. */
-function personIn(request: Request): string | undefined {
-  const payload = request.headers.get('authorization')?.split('.')[1];
-  if (!payload) return undefined;
-  try {
-    return findPerson(String((JSON.parse(Buffer.from(payload, 'base64url').toString()) as { oid?: unknown }).oid))?.alias;
-  } catch {
-    return undefined;
-  }
 }
 
 function once<T>(make: () => T): () => T {

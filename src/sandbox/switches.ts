@@ -37,6 +37,10 @@ export interface Switches {
   requiredEnforced: boolean;
   /** New lists keep versions of their rows (SharePoint: 50). Graph cannot set it, so a list made through Graph takes the tenant's default. */
   versioningOnInNewLists: boolean;
+  /** A workflow that is switched off answers 400 `WorkflowTriggerIsNotEnabled`, as public threads report; otherwise 404. No page of Microsoft's states it. */
+  disabledWorkflowAnswers400: boolean;
+  /** A workflow whose owner's account is gone still answers 202, and its runs fail; otherwise it answers as one switched off. The page on orphaned flows does not say. */
+  orphanedWorkflowAccepts: boolean;
 }
 
 /** The switches as every scene starts. */
@@ -58,4 +62,6 @@ export const defaultSwitches: Switches = {
   unknownSelectRefused: true,
   requiredEnforced: false,
   versioningOnInNewLists: true,
+  disabledWorkflowAnswers400: true,
+  orphanedWorkflowAccepts: true,
 };

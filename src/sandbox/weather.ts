@@ -51,10 +51,10 @@ export interface Forecast {
 /** The inside of the weather: what the doors of the sandbox ask. */
 export interface Sky extends Forecast {
   /**
-   * The fault for this call, if any, and how long it is delayed. Takes it from the queue; where only the network can fail (sign-in),
+   * The fault for this call, if any, and how long it is delayed. Takes it from the queue; where only some kinds can happen (sign-in),
    * a fault of another kind stays in the queue for the next call it fits.
    */
-  pick(call: SeenCall, onlyNetwork?: boolean): { fault: Fault | undefined; delay: number };
+  pick(call: SeenCall, possible?: readonly Fault['kind'][]): { fault: Fault | undefined; delay: number };
   /** Refuses a call that this fault, or a Retry-After not yet passed, forbids. */
   refuse(fault: Fault | undefined, from: Sender, batched: boolean): void;
 }
@@ -103,8 +103,8 @@ export function createSky(now: () => Date): Sky {
     get tooEarly() {
       return tooEarly;
     },
-    pick: (call, onlyNetwork = false) => {
-      const fits = (one: Fault): boolean => !onlyNetwork || networkKinds.includes(one.kind);
+    pick: (call, possible) => {
+      const fits = (one: Fault): boolean => possible?.includes(one.kind) ?? true;
       const queued = call.batched || (queue[0] && !fits(queue[0])) ? undefined : queue.shift();
       const judged = judges.map((judge) => judge(call));
       const all = (call.batched ? judged : [queued, ...judged, ...steady]).filter((one) => one !== undefined).filter(fits);
@@ -114,8 +114,6 @@ export function createSky(now: () => Date): Sky {
     refuse,
   };
 }
-
-const networkKinds: readonly Fault['kind'][] = ['offline', 'requestLost', 'answerLost', 'slow'];
 
 /** A wait that a part of a batch has earned begins when the batch has been answered. */
 function later(act: () => unknown, batched: boolean): void {

@@ -1,5 +1,6 @@
 import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
 import { defaultSwitches, type Switches } from '../../src/sandbox/switches';
+import { postCard } from './postCard';
 import { callAs, callAsSetup, makeList, type Call } from './callAs';
 import { levels, ownPermissions } from './sharePointAs';
 
@@ -95,6 +96,22 @@ const questions: { [name in keyof Switches]: { ask(scene: Scene): Promise<unknow
     on: 2,
     off: 1,
   },
+  disabledWorkflowAnswers400: {
+    ask: async ({ sandbox }) => {
+      sandbox.weather.workflowOff();
+      return (await postCard(sandbox)).status;
+    },
+    on: 400,
+    off: 404,
+  },
+  orphanedWorkflowAccepts: {
+    ask: async ({ sandbox }) => {
+      sandbox.weather.workflowOwnerGone();
+      return [(await postCard(sandbox)).status, sandbox.channel.posts().length];
+    },
+    on: [202, 0],
+    off: [400, 0],
+  },
 };
 
 /** A column of a list that was made in one call with an index and a unique column, each switch else as it should be. */
@@ -124,7 +141,9 @@ describe.each(Object.entries(questions))('%s', (name, { ask, on, off }) => {
     const sandbox = await createSandbox({ switches: { [name]: value } });
     const list = await makeList(sandbox, [{ name: 'Due', dateTime: { format: 'dateOnly' } }]);
     sandbox.weather.addRow('Things', { Title: 'One' });
-    expect(await ask({ sandbox, list, setup: await callAsSetup(sandbox), priya: await callAs(sandbox, 'priya') })).toBe(expected);
+    expect(await ask({ sandbox, list, setup: await callAsSetup(sandbox), priya: await callAs(sandbox, 'priya') })).toEqual(
+      expected,
+    );
   });
 });
 

@@ -83,7 +83,7 @@ function theSite(call: GraphCall): Answer {
     createdDateTime: site.created,
     description: '',
     id: site.id,
-    lastModifiedDateTime: seconds(call.tenant.now()),
+    lastModifiedDateTime: seconds(call.tenant.calendar()),
     name: site.name,
     webUrl: site.webUrl,
     displayName: site.displayName,

@@ -6,6 +6,7 @@ import { rightsRules } from './rights';
 import { rowRules } from './rows';
 import { sharePointRules } from './sharePoint';
 import { signInRules } from './signIn';
+import { workflowRules } from './workflow';
 
 /** Every rule the sandbox holds. Each has a test that accepts and one that refuses in `tests/sandbox/rules`. */
 export const rules = [
@@ -17,6 +18,7 @@ export const rules = [
   ...readingRules,
   ...batchRules,
   ...sharePointRules,
+  ...workflowRules,
 ];
 
 /** The name of a rule. */

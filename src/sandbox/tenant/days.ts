@@ -10,12 +10,16 @@ export function storedMoment(text: string): string | undefined {
 export function storedDay(text: string, timeZone: string): string | undefined {
   const moment = storedMoment(text);
   if (!moment) return undefined;
-  const day = localDay(new Date(moment), timeZone);
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  // The zone's offset at midnight may differ from the one at noon, on the days the clocks change; two steps settle it.
-  let at = midnight;
-  for (let step = 0; step < 2; step++) at = midnight - offsetAt(at, timeZone);
-  return seconds(new Date(at));
+  return seconds(instantOf(`${localDay(new Date(moment), timeZone)}T00:00:00`, timeZone));
+}
+
+/** The moment at which a clock on the wall in this zone shows `2026-11-21T08:00:00`. */
+export function instantOf(wall: string, timeZone: string): Date {
+  const shown = Date.parse(`${wall}Z`);
+  // The zone's offset at that time may differ from the one an hour away, on the days the clocks change; two steps settle it.
+  let at = shown;
+  for (let step = 0; step < 2; step++) at = shown - offsetAt(at, timeZone);
+  return new Date(at);
 }
 
 /** A time in UTC with whole seconds, as Created and Modified are kept. */
@@ -23,7 +27,8 @@ export function seconds(at: Date): string {
   return `${at.toISOString().slice(0, 19)}Z`;
 }
 
-function localDay(at: Date, timeZone: string): string {
+/** The day (`2026-11-21`) on which this moment falls in the zone. */
+export function localDay(at: Date, timeZone: string): string {
   const [day = ''] = wallClock(at, timeZone).split('T');
   return day;
 }

@@ -32,7 +32,7 @@ export function createList(tenant: Tenant, { displayName, description, columns }
 
 /** A list without rows, not yet in place. */
 export function emptyList(tenant: Tenant, part: Pick<List, 'name' | 'displayName' | 'columns' | 'author'> & Partial<List>): List {
-  const now = seconds(tenant.now());
+  const now = seconds(tenant.calendar());
   return {
     id: tenant.newGuid(),
     description: '',
@@ -67,7 +67,7 @@ export function renameList(tenant: Tenant, list: List, displayName: string): voi
 /** Puts a changed list in place and moves its version. */
 export function saveList(tenant: Tenant, list: List): void {
   list.version += 1;
-  list.modified = seconds(tenant.now());
+  list.modified = seconds(tenant.calendar());
   tenant.putList(list);
 }
 

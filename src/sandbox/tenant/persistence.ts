@@ -1,6 +1,6 @@
 /** One thing to be written: its value is asked for when the transaction starts; undefined means it is gone. */
 export interface Change {
-  kind: 'setting' | 'list' | 'item' | 'kept';
+  kind: 'setting' | 'list' | 'item' | 'kept' | 'entry';
   id: string;
   value: (() => unknown) | undefined;
 }

@@ -1,21 +1,22 @@
 import { apps, findPerson, groups, people, site, tabApp, type Person } from './directory';
 import { builtInRoles, siteGroup } from './rights';
 import { seconds } from './days';
-import type { Item, Principal, Setting } from './state';
+import type { Item, Principal, Secrets, Setting } from './state';
+import { newWorkflow } from './workflow';
 import type { Tenant } from './tenant';
 
 /** The account SharePoint names as author of what an app does without a person. */
 export const appAccount = 1073741822;
 
 /** The settings of a tenant in which nothing has happened yet: site groups filled, every app consented, the tab's app allowed to write. */
-export function firstSetting(jwk: Setting['jwk'], scene: string): Setting {
+export function firstSetting(secrets: Secrets, scene: string, calendar: Date, calendarAhead: number): Setting {
   const owners = siteGroupOf(siteGroup.owners, 'Owners');
   const visitors = siteGroupOf(siteGroup.visitors, 'Visitors');
   const members = siteGroupOf(siteGroup.members, 'Members');
   const owner = { ...personPrincipal(mustFind('ivy')), id: 6 };
   const leaders = { ...groupPrincipal(groups[1]!), id: 7 };
   return {
-    jwk,
+    ...secrets,
     scene,
     ready: false,
     principals: [
@@ -48,6 +49,8 @@ export function firstSetting(jwk: Setting['jwk'], scene: string): Setting {
       apps.map(({ id, delegated, application, sharePoint }) => [id, { delegated, application, sharePoint }]),
     ),
     revocations: {},
+    calendarAhead,
+    workflow: newWorkflow(mustFind('priya'), calendar),
   };
 }
 
@@ -84,7 +87,7 @@ function ensure(tenant: Tenant, wanted: Principal): Principal {
 
 /** The row of a principal in the site's hidden list of people; its number is the principal's. */
 export function principalRow(tenant: Tenant, { id, title, login, email, oid }: Principal): Item {
-  const now = seconds(tenant.now());
+  const now = seconds(tenant.calendar());
   const job = findPerson(oid)?.job;
   const fields = { Title: title, Name: login, ...(email && { EMail: email }), ...(job && { JobTitle: job }) };
   return {

@@ -10,7 +10,7 @@ const versionsKept = 50;
 export function addRow(tenant: Tenant, list: List, fields: StoredFields, by: number): Item {
   refuseDuplicates(tenant, list, fields, undefined);
   refuseMissing(tenant, list, fields);
-  const now = seconds(tenant.now());
+  const now = seconds(tenant.calendar());
   const item: Item = {
     id: list.nextItemId,
     guid: tenant.newGuid(),
@@ -38,7 +38,7 @@ export function changeRow(tenant: Tenant, list: List, item: Item, fields: Stored
     ...item,
     fields,
     version: item.version + 1,
-    modified: seconds(tenant.now()),
+    modified: seconds(tenant.calendar()),
     editor: by,
     change: list.change + 1,
     earlier: list.keepsVersions ? [was, ...item.earlier].slice(0, versionsKept) : item.earlier,
@@ -57,7 +57,7 @@ export function deleteRow(tenant: Tenant, list: List, item: Item): void {
 
 function touchList(tenant: Tenant, list: List): void {
   list.change += 1;
-  list.modified = seconds(tenant.now());
+  list.modified = seconds(tenant.calendar());
   tenant.putList(list);
 }
 

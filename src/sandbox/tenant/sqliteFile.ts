@@ -20,7 +20,7 @@ export function inFile(file: string): Persistence {
     load: () => {
       try {
         return db
-          .all('SELECT kind, id, value FROM kept')
+          .all('SELECT kind, id, value FROM kept ORDER BY kind, id')
           .map((row) => ({ kind: String(row.kind), id: String(row.id), value: JSON.parse(String(row.value)) as unknown }));
       } catch (error) {
         throw unreadable(file, error);
@@ -50,7 +50,7 @@ export function inFile(file: string): Persistence {
 }
 
 /** The form of what is kept. Raise it when the types of `state.ts` change; older files are then refused, not misread. */
-const formNumber = 2;
+const formNumber = 3;
 
 const openHere = new Set<string>();
 

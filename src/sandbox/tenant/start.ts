@@ -1,13 +1,18 @@
 import { builtInColumns } from './columns';
 import { emptyList } from './lists';
 import { firstSetting, principalRow } from './principals';
-import type { Setting } from './state';
+import type { Secrets } from './state';
 import type { Tenant } from './tenant';
 
-/** Sets the tenant back to how it is before anybody has made a list: settings, the document library every site has, the hidden list of people. */
-export function startTenant(tenant: Tenant, jwk: Setting['jwk'], scene: string): void {
+/**
+ * Sets the tenant back to how it is before anybody has made a list: settings, the document library every site has, the hidden list of people.
+ * The calendar stands at `begin`, or at the real time.
+ */
+export function startTenant(tenant: Tenant, secrets: Secrets, scene: string, begin?: Date): void {
   tenant.clear();
-  tenant.set(firstSetting(jwk, scene));
+  const now = tenant.now();
+  const calendar = begin ?? now;
+  tenant.set(firstSetting(secrets, scene, calendar, calendar.getTime() - now.getTime()));
   const columns = builtInColumns(tenant.newGuid);
   tenant.putList(
     emptyList(tenant, { name: 'Shared Documents', displayName: 'Documents', columns, author: 6, template: 'documentLibrary' }),

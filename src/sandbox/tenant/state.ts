@@ -113,9 +113,50 @@ export interface SitePermission {
   roles: readonly string[];
 }
 
-/** Everything about the tenant that is not a list or a row; small, kept as one record. */
-export interface Setting {
+/** A card that got into the channel. */
+export interface Post {
+  id: string;
+  /** When, by the calendar. */
+  at: string;
+  card: Readonly<Record<string, unknown>>;
+  by: 'Workflows';
+}
+
+/** One run of the workflow, as its owner finds it in the run history. `because` is empty when all went well. */
+export interface WorkflowRun {
+  id: string;
+  /** When, by the calendar. */
+  at: string;
+  outcome: 'succeeded' | 'failed';
+  because: string;
+}
+
+/** Something that happened in Teams: only ever added, in this order, until the tenant is reset. */
+export type Entry = { kind: 'post'; post: Post } | { kind: 'run'; run: WorkflowRun };
+
+/** The workflow behind the channel's webhook. Moments are by the calendar. */
+export interface Workflow {
+  /** Object id of the person it belongs to. */
+  owner: string;
+  ownerGone: boolean;
+  /** Why it is switched off; undefined while it is on. */
+  off: 'byHand' | 'unused' | 'failing' | undefined;
+  /** When it was last called, or made, or switched on. */
+  lastCalled: string;
+  /** When the failures began that nothing has interrupted. */
+  failingSince: string | undefined;
+}
+
+/** What is made once for a tenant and outlives every reset, so that a job need not be told again. */
+export interface Secrets {
+  /** The key that signs tokens. */
   jwk: JWK;
+  /** Which workflow the webhook's address names, and the signature in it. */
+  webhook: { id: string; signature: string };
+}
+
+/** Everything about the tenant that is not a list or a row; small, kept as one record. */
+export interface Setting extends Secrets {
   scene: string;
   /** False until the scene has been played to its end; a tenant left in the middle is started afresh. */
   ready: boolean;
@@ -133,4 +174,7 @@ export interface Setting {
   >;
   /** How often tokens of everybody (`all`), a person (object id) or an app (client id) were revoked. */
   revocations: Readonly<Record<string, number>>;
+  /** How far the calendar is ahead of (or behind) the real time, in milliseconds. */
+  calendarAhead: number;
+  workflow: Workflow;
 }

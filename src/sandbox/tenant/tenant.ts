@@ -1,6 +1,6 @@
 import type { Switches } from '../switches';
 import type { Persistence, Change } from './persistence';
-import type { Item, List, Setting } from './state';
+import type { Entry, Item, List, Setting } from './state';
 
 /**
  * The tenant in memory. Everything is plain data in maps; what a request changed is marked and written as one
@@ -11,8 +11,13 @@ export interface Tenant {
   lists: Map<string, List>;
   /** Odds and ends the sign-in provider keeps (sessions, grants), by name. */
   kept: Map<string, string>;
+  /** What happened in Teams, oldest first. */
+  entries: Entry[];
   switches: Switches;
+  /** The real time: tokens, waits and weather go by it. */
   now: () => Date;
+  /** The time that rows, posts and notices are stamped with; it can be moved forward. */
+  calendar: () => Date;
   newGuid: () => string;
   /** Replaces part of the small settings. */
   set(part: Partial<Setting>): void;
@@ -22,10 +27,11 @@ export interface Tenant {
   putItem(list: List, item: Item): void;
   /** Forgets a row; delta keeps saying that it is gone. */
   removeItem(list: List, id: number): void;
+  addEntry(entry: Entry): void;
   keep(name: string, value: string | undefined): void;
   /** Writes what changed since the last save. Throws DatabaseTrouble when it cannot; nothing may be acknowledged then. */
   save(): void;
-  /** Forgets every list. What the sign-in keeps stays, so that people stay signed in. */
+  /** Forgets every list and what happened in Teams. What the sign-in keeps stays, so that people stay signed in. */
   clear(): void;
   close(): void;
 }
@@ -42,14 +48,17 @@ export interface TenantSource {
 export function openTenant({ persistence, switches, now, newGuid }: TenantSource): Tenant {
   const lists = new Map<string, List>();
   const kept = new Map<string, string>();
+  const entries: Entry[] = [];
   const touched = new Map<string, Change>();
   const tenant: Tenant = {
     // Set by the first scene before anything can ask for it.
     setting: undefined as unknown as Setting,
     lists,
     kept,
+    entries,
     switches,
     now,
+    calendar: () => new Date(now().getTime() + (tenant.setting?.calendarAhead ?? 0)),
     newGuid,
     set: (part) => {
       tenant.setting = { ...tenant.setting, ...part };
@@ -73,6 +82,10 @@ export function openTenant({ persistence, switches, now, newGuid }: TenantSource
       list.items.delete(id);
       touch('item', `${list.id}/${id}`, undefined);
     },
+    addEntry: (entry) => {
+      entries.push(entry);
+      touch('entry', entryId(entries.length), () => entry);
+    },
     keep: (name, value) => {
       if (value === undefined) kept.delete(name);
       else kept.set(name, value);
@@ -85,6 +98,8 @@ export function openTenant({ persistence, switches, now, newGuid }: TenantSource
     },
     clear: () => {
       for (const id of [...lists.keys()]) tenant.removeList(id);
+      for (let at = entries.length; at > 0; at--) touch('entry', entryId(at), undefined);
+      entries.length = 0;
     },
     close: () => persistence.close(),
   };
@@ -97,12 +112,18 @@ export function openTenant({ persistence, switches, now, newGuid }: TenantSource
   return tenant;
 }
 
+/** Numbered so that the database gives entries back in their order. */
+function entryId(number: number): string {
+  return String(number).padStart(8, '0');
+}
+
 /** Rows are read after their lists, so that each finds its place. */
 function load(tenant: Tenant, persistence: Persistence): void {
   const rows = persistence.load();
   for (const { kind, id, value } of rows) {
     if (kind === 'setting') tenant.setting = value as Setting;
     if (kind === 'kept') tenant.kept.set(id, value as string);
+    if (kind === 'entry') tenant.entries.push(value as Entry);
     if (kind !== 'list') continue;
     const list = value as Omit<List, 'items' | 'deleted'> & { deleted: [number, number][] };
     tenant.lists.set(id, { ...list, items: new Map(), deleted: new Map(list.deleted) });
