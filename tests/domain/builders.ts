@@ -3,6 +3,7 @@ import type { CommentEvent } from '../../src/domain/comment';
 import type { Objective } from '../../src/domain/objective';
 import { newAction, newObjective } from '../../src/domain/planEditing';
 import type { Plan } from '../../src/domain/plan';
+import type { PlanReview } from '../../src/domain/planReview';
 import type { Kept } from '../../src/domain/record';
 import { emptySnapshot, type Change, type Records, type Snapshot } from '../../src/domain/snapshot';
 import type { Update } from '../../src/domain/update';
@@ -49,6 +50,18 @@ export const aComment = (values: Partial<CommentEvent> = {}): CommentEvent => ({
   text: 'Can Year 4 go first?',
   mentions: [],
   at: '2026-11-23T09:00:00.000Z',
+  ...values,
+});
+
+export const aPlanReview = (values: Partial<PlanReview> = {}): PlanReview => ({
+  key: 'review',
+  planKey: 'plan',
+  due: '2026-12-10',
+  held: null,
+  present: [],
+  alsoPresent: '',
+  note: '',
+  removed: false,
   ...values,
 });
 

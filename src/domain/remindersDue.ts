@@ -1,0 +1,81 @@
+import { addDays, daysBetween, type Day } from './day';
+import type { PlanReview } from './planReview';
+import type { Key } from './record';
+import { reminderKey, type Reminder, type Stage } from './reminder';
+import { isSchoolDay, mondayOf } from './schoolDays';
+import type { HalfTerm } from './term';
+
+/** What the owed cards follow from: no clock, no list, no network. */
+export interface ReminderGround {
+  today: Day;
+  halfTerms: readonly HalfTerm[];
+  planKey: Key;
+  reviews: readonly PlanReview[];
+  /** The cards so far, accepted or not. */
+  log: readonly Reminder[];
+}
+
+/** A card that the leadership channel should have and has not. */
+export interface OwedReminder {
+  key: Key;
+  planKey: Key;
+  /** Empty for a digest. */
+  reviewKey: Key;
+  due: Day;
+  stage: Stage;
+}
+
+/**
+ * The cards owed today, the most pressing first. A card is owed from its day until it is accepted or a later stage of the
+ * same review takes its place, so that after a lost week there is one and not a flood. Nothing is owed on days without
+ * school. The digest of the week gives way to a review's card of the same day and is owed the day after instead.
+ */
+export function remindersDue(ground: ReminderGround): OwedReminder[] {
+  const { today, halfTerms, planKey, reviews, log } = ground;
+  if (planKey === '' || !isSchoolDay(halfTerms, today)) return [];
+  const open = reviews.filter((review) => review.planKey === planKey && !review.removed && review.held === null);
+  const cards = open.flatMap((review) => reviewCard(review, log, today));
+  const cardToday = cards.length > 0 || log.some((one) => one.reviewKey !== '' && acceptedOn(one) === today);
+  const digest = owed({ planKey, reviewKey: '', due: mondayOf(today), stage: 'digest' }, log);
+  return [...cards.sort((a, b) => (a.due < b.due ? -1 : 1)), ...(cardToday ? [] : digest)];
+}
+
+/** The latest stage that a review due on a day has reached; undefined more than 14 days before. */
+export function stageReached(due: Day, today: Day): Stage | undefined {
+  const ahead = daysBetween(today, due);
+  if (ahead > 14) return undefined;
+  if (ahead > 3) return 'fortnight';
+  if (ahead > 0) return 'threeDays';
+  if (ahead === 0) return 'onTheDay';
+  const weeks = Math.floor((-ahead - 1) / daysAWeek);
+  return weeks === 0 ? 'overdue' : `weekly-${weeks}`;
+}
+
+/** The day on which a card was accepted; undefined before. */
+export function acceptedOn({ acceptedAt }: Pick<Reminder, 'acceptedAt'>): Day | undefined {
+  return acceptedAt === '' ? undefined : acceptedAt.slice(0, 10);
+}
+
+const daysAWeek = 7;
+
+function reviewCard(review: PlanReview, log: readonly Reminder[], today: Day): OwedReminder[] {
+  const stage = review.due === null ? undefined : stageReached(review.due, today);
+  if (review.due === null || stage === undefined) return [];
+  if (stage.startsWith('weekly') && saidThisWeek(review, log, today)) return [];
+  return owed({ planKey: review.planKey, reviewKey: review.key, due: review.due, stage }, log);
+}
+
+/** After a holiday the weekly card comes on the first day back, and the next a week after that. */
+function saidThisWeek({ key }: PlanReview, log: readonly Reminder[], today: Day): boolean {
+  const weekAgo = addDays(today, -daysAWeek);
+  return log.some((one) => one.reviewKey === key && isOverdue(one.stage) && (acceptedOn(one) ?? '') > weekAgo);
+}
+
+function isOverdue(stage: Stage): boolean {
+  return stage === 'overdue' || stage.startsWith('weekly');
+}
+
+function owed(card: Omit<OwedReminder, 'key'>, log: readonly Reminder[]): OwedReminder[] {
+  const key = reminderKey(card);
+  return log.some((one) => one.key === key && one.state === 'accepted') ? [] : [{ key, ...card }];
+}
