@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -64,7 +64,7 @@ function base(mode, name) {
     target: ['web', 'es2022'],
     devtool: mode === 'production' ? false : 'source-map',
     output: { path: at('dist', name), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    resolve: { extensions: ['.tsx', '.ts', '.js'], alias: standIns },
     module: {
       rules: [
         { test: /\.tsx?$/, exclude: /node_modules/, use: swc },
@@ -89,6 +89,17 @@ const swc = {
     jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
   },
 };
+
+/** Parts of libraries that are large and do nothing for a person, with what we put in their place. */
+const standIns = {
+  [installed('@fluentui/tokens/lib/tokens.js')]: at('src/tab/standIns/tokens.ts'),
+  [installed('@microsoft/teams-js/dist/esm/node_modules/.pnpm/debug@4.3.5/node_modules/debug/src/browser.js')]:
+    at('src/tab/standIns/debug.ts'),
+};
+
+function installed(file) {
+  return realpathSync(at('node_modules', file));
+}
 
 function escape(text) {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
