@@ -10,6 +10,8 @@ export interface Remark {
   text: string;
   at: Instant;
   author?: Author;
+  /** Which of the school's people it turns to. */
+  mentions: readonly Key[];
   corrected: boolean;
   waiting: boolean;
 }
@@ -40,10 +42,18 @@ export function threadsOf(snapshot: Snapshot, actionKey: Key): Thread[] {
   return [...threads.values()];
 }
 
+/** Whether a comment waits for this person's word: it or a reply mentions them, and they have not replied since. */
+export function awaits(thread: Thread, person: Key | undefined, entraId: string): boolean {
+  if (person === undefined || thread.resolved) return false;
+  const said = [thread, ...thread.replies];
+  const mine = said.findLastIndex(({ author }) => author === undefined || author.entraId === entraId);
+  return said.slice(mine + 1).some(({ mentions }) => mentions.includes(person));
+}
+
 function settle(kept: Kept<CommentEvent>, threads: Map<Key, Thread>, remarks: Map<Key, Remark>): void {
-  const { act, about, text } = kept.record;
+  const { act, about, text, mentions } = kept.record;
   const remark = remarks.get(about);
-  if (act === 'correct' && remark && mayCorrect(remark, kept)) Object.assign(remark, { text, corrected: true });
+  if (act === 'correct' && remark && mayCorrect(remark, kept)) Object.assign(remark, { text, mentions, corrected: true });
   const thread = threads.get(about);
   if (!thread || (act !== 'resolve' && act !== 'reopen')) return;
   Object.assign(thread, { resolved: act === 'resolve', resolvedBy: act === 'resolve' ? kept.author : undefined });
@@ -60,6 +70,7 @@ function remarkOf(kept: Kept<CommentEvent>): Remark {
     text: kept.record.text,
     at: writtenAt(kept),
     author: kept.author,
+    mentions: kept.record.mentions,
     corrected: false,
     waiting: kept.waiting ?? false,
   };
