@@ -23,13 +23,15 @@ export interface ByHand {
   addMember(person: string, group: string): void;
   /** Gives the app a role on the site, or takes it away. */
   setSiteRole(app: string, role: string | undefined): void;
-  /** Takes back, or gives again, what an admin consented to; tokens made before are refused. */
-  withdrawConsent(app: string): void;
+  /** Takes back, or gives again, what an admin consented to (or one permission of it); tokens made before are refused. */
+  withdrawConsent(app: string, permission?: string): void;
   giveConsent(app: string): void;
   /** Ends the sessions of a person, or of everybody: tokens made before meet a claims challenge. */
   endSessions(person?: string): void;
   /** Makes the delta tokens of a list too old: 410. */
   forgetChanges(list: string): void;
+  /** Takes the app in Teams away from a person, or (false) gives it back. */
+  appNotInstalled(person: string, gone?: boolean): void;
   /** Switches the workflow behind the webhook off, or on again. */
   workflowOff(): void;
   workflowOn(): void;
@@ -80,9 +82,16 @@ export function createByHand(tenant: Tenant): ByHand {
         role === undefined ? [] : [{ id: permissionId(id), appId: id, appName: name, roles: [role] }];
       tenant.set({ sitePermissions: [...others, ...given] });
     }),
-    withdrawConsent: saved((app) => {
+    withdrawConsent: saved((app, permission) => {
       const { id } = known(findApp(app), `app ${app}`);
-      tenant.set({ consents: { ...tenant.setting.consents, [id]: { delegated: [], application: [], sharePoint: [] } } });
+      const before = tenant.setting.consents[id] ?? { delegated: [], application: [], sharePoint: [] };
+      const left = (all: readonly string[]) => (permission === undefined ? [] : all.filter((one) => one !== permission));
+      const after = {
+        delegated: left(before.delegated),
+        application: left(before.application),
+        sharePoint: left(before.sharePoint),
+      };
+      tenant.set({ consents: { ...tenant.setting.consents, [id]: after } });
       revoke(tenant, id);
     }),
     giveConsent: saved((app) => {
@@ -96,6 +105,11 @@ export function createByHand(tenant: Tenant): ByHand {
       const list = listOf(tenant, which);
       list.forgotten += 1;
       tenant.putList(list);
+    }),
+    appNotInstalled: saved((person, gone = true) => {
+      const { oid } = personOf(person);
+      const others = tenant.setting.withoutApp.filter((one) => one !== oid);
+      tenant.set({ withoutApp: gone ? [...others, oid] : others });
     }),
     workflowOff: saved(() => switchOff(tenant)),
     workflowOn: saved(() => switchOn(tenant)),

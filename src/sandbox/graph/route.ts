@@ -1,4 +1,5 @@
 import type { Answer, GraphCall } from './call';
+import { answerTeams, answerUserTeamwork } from './activity';
 import { answerMe, answerUser } from './people';
 import { unknownSegment } from './refusals';
 import { answerSites } from './sites';
@@ -12,7 +13,9 @@ export function route(call: GraphCall): Answer {
     case 'me':
       return answerMe(call);
     case 'users':
-      return answerUser(call);
+      return call.path[2] === 'teamwork' ? answerUserTeamwork(call) : answerUser(call);
+    case 'teams':
+      return answerTeams(call);
     default:
       throw unknownSegment(first ?? '');
   }

@@ -1,3 +1,4 @@
+import { activityRules } from './activity';
 import { batchRules } from './batches';
 import { entraRules } from './entra';
 import { listRules } from './lists';
@@ -19,6 +20,7 @@ export const rules = [
   ...batchRules,
   ...sharePointRules,
   ...workflowRules,
+  ...activityRules,
 ];
 
 /** The name of a rule. */

@@ -81,10 +81,27 @@ export const tabApp: AppRegistration = {
   redirectUris: ['localhost', '127.0.0.1']
     .flatMap((host) => [`http://${host}:4102/auth.html`, `http://${host}:4100/auth.html`])
     .concat('brk-multihub://localhost:4102'),
-  delegated: ['openid', 'profile', 'email', 'offline_access', 'Sites.Selected', 'User.Read'],
+  delegated: ['openid', 'profile', 'email', 'offline_access', 'Sites.Selected', 'User.Read', 'TeamsActivity.Send'],
   application: [],
   sharePoint: [],
 };
+
+/** The app as Teams lists it; an app that was uploaded for one team carries the id of its manifest. */
+export const teamsAppId = '5d0c2c57-5f1e-4d5e-9f43-2b1a70e6c101';
+
+/** What the installed app's manifest says: whose tokens may notify as it, and of what. */
+export const teamsApp = {
+  id: teamsAppId,
+  clientId: tabApp.id,
+  activityTypes: [{ type: 'mentioned', templateText: '{actor} mentioned you on {action}' }],
+} as const;
+
+/** The team in which the app is installed: its members are the leadership team's. `id` is the Microsoft 365 group's. */
+export const leadershipTeam = {
+  id: '6c1f9a0e-77aa-4a0e-8a52-9d4f5b3c2d10',
+  channelId: '19:leadership@thread.tacv2',
+  group: 'SEND leadership team',
+} as const;
 
 /** The app the IT admin's set-up signs in as. */
 export const setupApp: AppRegistration = {

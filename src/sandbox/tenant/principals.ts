@@ -51,6 +51,7 @@ export function firstSetting(secrets: Secrets, scene: string, calendar: Date, ca
     revocations: {},
     calendarAhead,
     workflow: newWorkflow(mustFind('priya'), calendar),
+    withoutApp: [],
   };
 }
 

@@ -131,8 +131,30 @@ export interface WorkflowRun {
   because: string;
 }
 
-/** Something that happened in Teams: only ever added, in this order, until the tenant is reset. */
-export type Entry = { kind: 'post'; post: Post } | { kind: 'run'; run: WorkflowRun };
+/** What a person finds in the activity feed. */
+export interface Notice {
+  id: string;
+  /** When, by the calendar. */
+  at: string;
+  /** The name of whoever did it. */
+  from: string;
+  /** The alias of whoever is told. */
+  to: string;
+  activityType: string;
+  /** The sentence of the feed: who, and what for. */
+  text: string;
+  preview: string;
+  /** What it is about, and where a click leads. */
+  topic: string;
+  webUrl: string;
+  read: boolean;
+  /** A later notice of the same chain, from the same person, takes the place of this one. */
+  chain: number | undefined;
+  replaced: boolean;
+}
+
+/** Something that happened in Teams: kept in this order until the tenant is reset. */
+export type Entry = { kind: 'post'; post: Post } | { kind: 'run'; run: WorkflowRun } | { kind: 'notice'; notice: Notice };
 
 /** The workflow behind the channel's webhook. Moments are by the calendar. */
 export interface Workflow {
@@ -177,4 +199,6 @@ export interface Setting extends Secrets {
   /** How far the calendar is ahead of (or behind) the real time, in milliseconds. */
   calendarAhead: number;
   workflow: Workflow;
+  /** Object ids of the people for whom the app is not installed in Teams. */
+  withoutApp: readonly string[];
 }

@@ -27,7 +27,8 @@ export interface Tenant {
   putItem(list: List, item: Item): void;
   /** Forgets a row; delta keeps saying that it is gone. */
   removeItem(list: List, id: number): void;
-  addEntry(entry: Entry): void;
+  /** Adds an entry, or puts it in the place of the one at this index. */
+  putEntry(entry: Entry, at?: number): void;
   keep(name: string, value: string | undefined): void;
   /** Writes what changed since the last save. Throws DatabaseTrouble when it cannot; nothing may be acknowledged then. */
   save(): void;
@@ -82,9 +83,9 @@ export function openTenant({ persistence, switches, now, newGuid }: TenantSource
       list.items.delete(id);
       touch('item', `${list.id}/${id}`, undefined);
     },
-    addEntry: (entry) => {
-      entries.push(entry);
-      touch('entry', entryId(entries.length), () => entry);
+    putEntry: (entry, at = entries.length) => {
+      entries[at] = entry;
+      touch('entry', entryId(at), () => entry);
     },
     keep: (name, value) => {
       if (value === undefined) kept.delete(name);
@@ -98,7 +99,7 @@ export function openTenant({ persistence, switches, now, newGuid }: TenantSource
     },
     clear: () => {
       for (const id of [...lists.keys()]) tenant.removeList(id);
-      for (let at = entries.length; at > 0; at--) touch('entry', entryId(at), undefined);
+      for (const at of entries.keys()) touch('entry', entryId(at), undefined);
       entries.length = 0;
     },
     close: () => persistence.close(),
@@ -113,8 +114,8 @@ export function openTenant({ persistence, switches, now, newGuid }: TenantSource
 }
 
 /** Numbered so that the database gives entries back in their order. */
-function entryId(number: number): string {
-  return String(number).padStart(8, '0');
+function entryId(at: number): string {
+  return String(at).padStart(8, '0');
 }
 
 /** Rows are read after their lists, so that each finds its place. */

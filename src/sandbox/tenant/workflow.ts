@@ -41,7 +41,7 @@ export function setOwnerGone(tenant: Tenant, ownerGone: boolean): void {
 export function recordRun(tenant: Tenant, because: string): void {
   const at = seconds(tenant.calendar());
   const id = `run-${tenant.entries.length + 1}`;
-  tenant.addEntry({ kind: 'run', run: { id, at, outcome: because === '' ? 'succeeded' : 'failed', because } });
+  tenant.putEntry({ kind: 'run', run: { id, at, outcome: because === '' ? 'succeeded' : 'failed', because } });
   const failingSince = because === '' ? undefined : (tenant.setting.workflow.failingSince ?? at);
   const tooLong = failingSince !== undefined && Date.parse(at) - Date.parse(failingSince) >= failingDays * day;
   change(tenant, { lastCalled: at, failingSince, ...(tooLong && { off: 'failing' }) });

@@ -1,9 +1,9 @@
+import { createPace } from '../pace';
 import { Refusal } from '../refusal';
 import type { Tenant } from '../tenant/tenant';
 import { recordRun, workflowNow } from '../tenant/workflow';
 import type { Fault, Sky } from '../weather';
 import { credentialsOf, workflowIn } from './address';
-import { createPace } from './pace';
 import { runWorkflow } from './runWorkflow';
 
 /** Answers one request to the webhook. What 202 says is that the card is queued, not that it will be posted. */

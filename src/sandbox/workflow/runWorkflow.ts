@@ -37,5 +37,5 @@ async function troubleWith(attachment: unknown): Promise<string | undefined> {
 
 function addPost(tenant: Tenant, card: Readonly<Record<string, unknown>>): void {
   const id = `post-${tenant.entries.length + 1}`;
-  tenant.addEntry({ kind: 'post', post: { id, at: seconds(tenant.calendar()), card, by: 'Workflows' } });
+  tenant.putEntry({ kind: 'post', post: { id, at: seconds(tenant.calendar()), card, by: 'Workflows' } });
 }

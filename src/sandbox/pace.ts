@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal';
+import { Refusal } from './refusal';
 
 /** Refuses (429) what comes faster than `most` in any second; a clock that was moved begins afresh. */
 export function createPace(now: () => Date, most: number): () => void {
