@@ -17,14 +17,15 @@ interface Place extends Omit<SetUp, 'halfTerms'> {
 const usage = `npm run setup
   sets up the site of the sandbox that runs on this machine (npm start)
 
-npm run setup -- --app ID --site-id ID --site ADDRESS --school NAME --editors GROUP --leadership GROUP
-  sets up a school's site. The app is the client id of its registration, both groups are object ids of Entra groups.
+npm run setup -- --app ID [--reminders-app ID] --site-id ID --site ADDRESS --school NAME --editors GROUP --leadership GROUP
+  sets up a school's site. The apps are the client ids of their registrations, both groups are object ids of Entra groups.
   GRAPH_TOKEN       an administrator's token for https://graph.microsoft.com with Sites.FullControl.All
   SHAREPOINT_TOKEN  the same person's token for the site's host with AllSites.FullControl`;
 
 const { values } = parseArgs({
   options: {
     app: { type: 'string' },
+    'reminders-app': { type: 'string' },
     'site-id': { type: 'string' },
     site: { type: 'string' },
     school: { type: 'string', default: '' },
@@ -47,14 +48,14 @@ async function main(): Promise<void> {
 
 function schoolPlace(): Place {
   const { GRAPH_TOKEN: graphToken, SHAREPOINT_TOKEN: sharePointToken } = process.env;
-  const { app, 'site-id': siteId, site: siteAddress, school, editors, leadership } = values;
+  const { app, 'reminders-app': job, 'site-id': siteId, site: siteAddress, school, editors, leadership } = values;
   if (!app || !siteId || !siteAddress || !editors || !leadership || !graphToken || !sharePointToken) throw new Error(usage);
   return {
     siteId,
     siteAddress,
     school,
     groups: { editors, leadership },
-    app: { id: app, name: 'SEND Strategy' },
+    apps: [{ id: app, name: 'SEND Strategy' }, ...(job ? [{ id: job, name: 'SEND Strategy reminders' }] : [])],
     graphToken,
     sharePointToken,
     fetch,

@@ -11,19 +11,20 @@ export interface SetUp {
   school: string;
   halfTerms: HalfTerm[];
   groups: Groups;
-  app: App;
+  /** The registrations that read and write on the site: the tab's, and the reminder job's where the school runs one. */
+  apps: App[];
 }
 
 /**
- * Everything a site needs before the tab can open: lists, who may do what with each, and the app's right to the site. Answers what it did, a line
+ * Everything a site needs before the tab can open: lists, who may do what with each, and the apps' right to the site. Answers what it did, a line
  * each; nothing when all was there. Throws a Fault or a SharePointFault; run again it goes on where it stopped.
  */
 export async function setUp(
   graph: Graph,
   sharePoint: SharePoint,
-  { siteId, groups, app, ...beginning }: SetUp,
+  { siteId, groups, apps, ...beginning }: SetUp,
 ): Promise<string[]> {
   const { done, settings } = await ensureLists(graph, siteId, beginning);
-  const rights = await ensureSiteRight(graph, siteId, app);
-  return [...done, ...(await ensurePermissions(sharePoint, settings, groups)), ...rights];
+  for (const app of apps) done.push(...(await ensureSiteRight(graph, siteId, app)));
+  return [...done, ...(await ensurePermissions(sharePoint, settings, groups))];
 }

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph';
 
-/** The registration that the tab signs in with. */
+/** A registration in Entra ID. */
 export interface App {
   id: string;
   name: string;

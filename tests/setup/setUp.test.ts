@@ -7,6 +7,7 @@ import { graphWith } from '../lists/tenant';
 
 const app = 'b2d5f9a1-1111-4222-8333-444455556666';
 const tab = { id: 'a1c4e8f0-1111-4222-8333-444455556666', name: 'SEND Strategy' };
+const job = { id: 'c3e6a0b2-1111-4222-8333-444455556666', name: 'SEND Strategy reminders' };
 const siteAddress = 'https://tidewater.sharepoint.com/sites/BrindlewickSEND';
 const groups = { editors: 'd41c7f60-3b1e-4f4a-9d27-1f6a80c4b001', leadership: 'd41c7f60-3b1e-4f4a-9d27-1f6a80c4b002' };
 
@@ -24,7 +25,13 @@ async function openSchool(): Promise<{ sandbox: Sandbox; run: () => Promise<stri
       audience: 'https://tidewater.sharepoint.com',
     });
     const sharePoint = openSharePoint(siteAddress, token, (address, init) => sandbox.fetch(address, init));
-    return setUp(graph, sharePoint, { siteId: sandbox.siteId, school: 'Brindlewick Primary', halfTerms: [], groups, app: tab });
+    return setUp(graph, sharePoint, {
+      siteId: sandbox.siteId,
+      school: 'Brindlewick Primary',
+      halfTerms: [],
+      groups,
+      apps: [tab, job],
+    });
   };
   return { sandbox, run };
 }
@@ -40,8 +47,10 @@ test('the set-up says what it did, and run again finds nothing to do', async () 
 test('an app whose right to the site was taken away gets it again', async () => {
   const { sandbox, run } = await openSchool();
   await run();
-  sandbox.weather.setSiteRole(tab.id, undefined);
-  expect(await run()).toEqual(['Gave the app SEND Strategy the right to read and write on this site']);
+  for (const { id, name } of [tab, job]) {
+    sandbox.weather.setSiteRole(id, undefined);
+    expect(await run()).toEqual([`Gave the app ${name} the right to read and write on this site`]);
+  }
   expect(await run()).toEqual([]);
 });
 

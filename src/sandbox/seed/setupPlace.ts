@@ -1,5 +1,5 @@
 import type { Sandbox } from '../createSandbox';
-import { groups, setupApp, site, tabApp } from '../tenant/directory';
+import { groups, remindersApp, setupApp, site, tabApp } from '../tenant/directory';
 
 /** What the set-up is told for the sample school, and an administrator's tokens. */
 export interface SetupPlace {
@@ -7,7 +7,7 @@ export interface SetupPlace {
   siteAddress: string;
   school: string;
   groups: { editors: string; leadership: string };
-  app: { id: string; name: string };
+  apps: { id: string; name: string }[];
   graphToken: string;
   sharePointToken: string;
 }
@@ -20,7 +20,7 @@ export async function setupPlace(sandbox: Sandbox): Promise<SetupPlace> {
     siteAddress: site.webUrl,
     school: 'Brindlewick Primary',
     groups: { editors: groups[0]!.id, leadership: groups[1]!.id },
-    app: { id: tabApp.id, name: tabApp.name },
+    apps: [tabApp, remindersApp].map(({ id, name }) => ({ id, name })),
     graphToken: await sandbox.token('ivy', { ...as, scopes: ['Sites.FullControl.All', 'Sites.Manage.All'] }),
     sharePointToken: await sandbox.token('ivy', {
       ...as,
