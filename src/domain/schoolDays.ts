@@ -1,9 +1,10 @@
+import { isBankHoliday } from './bankHoliday';
 import { addDays, weekday, type Day } from './day';
 import type { HalfTerm } from './term';
 
-/** Whether pupils are in school as far as the school's own term dates tell: Monday to Friday inside a half-term. */
+/** Whether pupils are in school as far as the school's own term dates tell: Monday to Friday inside a half-term, but for bank holidays. */
 export function isSchoolDay(halfTerms: readonly HalfTerm[], day: Day): boolean {
-  return weekday(day) < 5 && halfTermOf(halfTerms, day) !== undefined;
+  return weekday(day) < 5 && !isBankHoliday(day) && halfTermOf(halfTerms, day) !== undefined;
 }
 
 /** The half-term that holds this day, week-ends inside it included. */

@@ -37,6 +37,7 @@ test('school days are Monday to Friday in term', () => {
   expect(isSchoolDay(terms, '2026-12-18')).toBe(true);
   expect(isSchoolDay(terms, '2026-12-12')).toBe(false);
   expect(isSchoolDay(terms, '2026-12-21')).toBe(false);
+  expect(isSchoolDay(terms, '2027-05-03')).toBe(false);
   expect(lastSchoolDay(terms, '2027-01-03')).toBe('2026-12-18');
   expect(firstSchoolDay(terms, '2027-07-22')).toBeUndefined();
 });
