@@ -1,9 +1,10 @@
-import { daysBetween, type Day } from './day';
+import { reviewAfter, reviewsOf } from './comingReviews';
+import { addDays, daysBetween, type Day } from './day';
 import { decisionKey, type Decision, type Verdict } from './decision';
 import { edit } from './editing';
 import type { PlanReview, ReviewCadence } from './planReview';
 import type { Circumstances, Key } from './record';
-import { reviewDaysOf } from './reviewDates';
+import { nextReviewDay, reviewDaysOf } from './reviewDates';
 import type { Change, Snapshot } from './snapshot';
 import { postUpdate } from './speaking';
 import { statusOf, updatesOf } from './standing';
@@ -11,18 +12,6 @@ import type { Status } from './update';
 
 /** What is known of a meeting when it is over. */
 export type ReviewHeld = Pick<PlanReview, 'present' | 'alsoPresent' | 'note'> & { held: Day; next: Day | null };
-
-/** A plan's reviews without those in the bin, by the day they are due. */
-export function reviewsOf(snapshot: Snapshot, planKey: Key): PlanReview[] {
-  const all = [...snapshot.planReview.values()].map(({ record }) => record);
-  const there = all.filter((review) => review.planKey === planKey && !review.removed);
-  return there.sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
-}
-
-/** The review that comes next: the first that was not held, late or not. */
-export function nextReview(snapshot: Snapshot, planKey: Key): PlanReview | undefined {
-  return reviewsOf(snapshot, planKey).find((review) => review.held === null && review.due !== null);
-}
 
 /** A review on a day of the school's choice. */
 export function planReview(planKey: Key, due: Day, { newKey }: Pick<Circumstances, 'newKey'>): Change[] {
@@ -55,6 +44,18 @@ export function chooseCadence(
     ...planned.filter((review) => !isLeft(review)).flatMap(({ key }) => edit(snapshot, 'planReview', key, { removed: true })),
     ...missing.flatMap((day) => proposedReview(snapshot, planKey, day, newKey)),
   ];
+}
+
+/**
+ * The day to propose for the review after this one: that of the one planned already, else the next by the plan's cadence.
+ * Undefined where the school picks its own days, or has no term dates so far ahead.
+ */
+export function proposedNext(snapshot: Snapshot, review: PlanReview, today: Day): Day | undefined {
+  const planned = reviewAfter(snapshot, review)?.due;
+  const cadence = snapshot.plan.get(review.planKey)?.record.reviewCadence ?? 'own';
+  const halfTerms = [...snapshot.settings.values()].flatMap(({ record }) => record.halfTerms);
+  const from = review.due !== null && review.due > today ? review.due : today;
+  return planned ?? nextReviewDay(halfTerms, cadence, addDays(from, near));
 }
 
 /** What a review decides about an action; said again it replaces what was said before. */
@@ -137,6 +138,6 @@ function outcome(
 /** The next review is the one that is planned already, moved to the day that was agreed; or a new one. */
 function planNext(snapshot: Snapshot, review: PlanReview, next: Day, newKey: () => Key): Change[] {
   const open = reviewsOf(snapshot, review.planKey).filter((one) => one.held === null && one.key !== review.key);
-  const planned = open.find(({ due }) => due === next) ?? open.find(({ due }) => due !== null && due > (review.due ?? ''));
+  const planned = open.find(({ due }) => due === next) ?? reviewAfter(snapshot, review);
   return planned ? edit(snapshot, 'planReview', planned.key, { due: next }) : planReview(review.planKey, next, { newKey });
 }

@@ -1,5 +1,6 @@
 import type { Change, Snapshot } from '../../src/domain/snapshot';
-import { chooseCadence, decide, decisionsOf, holdReview, nextReview, planReview, reviewsOf } from '../../src/domain/reviewing';
+import { nextReview, reviewsOf } from '../../src/domain/comingReviews';
+import { chooseCadence, decide, decisionsOf, holdReview, planReview, proposedNext } from '../../src/domain/reviewing';
 import { startingHalfTerms } from '../../src/domain/term';
 import { anAction, anObjective, aPlan, aPlanReview, anUpdate, apply, countingKeys, created, snapshotOf } from './builders';
 
@@ -72,6 +73,16 @@ test('the next review is the first that was not held, late or not', () => {
   expect(nextReview(school(reviews), 'plan')?.key).toBe('b');
   expect(nextReview(school([]), 'plan')).toBeUndefined();
   expect(planReview('plan', '2027-01-20', { newKey: () => 'own' })).toMatchObject([{ after: { key: 'own', due: '2027-01-20' } }]);
+});
+
+test('after a review the one planned next is proposed, else the next by the cadence, else nothing', () => {
+  const today = '2026-12-11';
+  const own = school([aPlanReview(), aPlanReview({ key: 'b', due: '2027-03-11' })]);
+  expect(proposedNext(own, aPlanReview(), today)).toBe('2027-03-11');
+  expect(proposedNext(school(), aPlanReview(), today)).toBeUndefined();
+  const termly = apply(school(), [{ kind: 'plan', after: aPlan({ reviewCadence: 'termly' }) }]);
+  expect(proposedNext(termly, aPlanReview(), today)).toBe('2027-03-18');
+  expect(proposedNext(termly, aPlanReview({ due: '2027-07-15' }), today)).toBeUndefined();
 });
 
 test('one decision an action and review: said again it replaces the first', () => {
