@@ -9,6 +9,8 @@ const told: readonly Kind[] = ['settings', 'person', 'plan', 'objective', 'actio
 /** What a step needs from outside. `keyFor` gives the same key for the same name, however often the step is worked out. */
 export interface Means {
   now: string;
+  /** Entra object id of whoever acts. */
+  person: string;
   keyFor: (name: string) => Key;
 }
 

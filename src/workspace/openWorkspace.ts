@@ -223,7 +223,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       keys.set(name, key);
       return key;
     };
-    return { now: instant(), keyFor };
+    return { now: instant(), person: person.entraId, keyFor };
   }
 }
 

@@ -13,8 +13,9 @@ import type { Work } from './work';
  */
 export function rebase(work: Work, pending: Pending, theirs: Kept<AnyRecord>, means: Means): void {
   const { kind, key } = pending;
-  const base = pending.before ?? pending.tried[0];
-  const { record, clashes } = merge(base, pending.tried, pending.after, theirs.record);
+  const base = pending.before ?? (isOwn(pending, theirs, means) ? pending.tried[0] : undefined);
+  const { record, clashes: found } = merge(base, pending.tried, pending.after, theirs.record);
+  const clashes = base === undefined ? found.filter((field) => saysSomething(pending.after, field)) : found;
   const drafts = [...pending.sent, ...pending.drafts];
   const waiting = differing(record, theirs.record);
   const left = drafts.filter((draft) => waiting.includes(draft.field) && !arrived(drafts, draft, theirs));
@@ -27,6 +28,25 @@ export function rebase(work: Work, pending: Pending, theirs: Kept<AnyRecord>, me
   if (waiting.length === 0) work.dropPending(kind, key);
   else work.putPending({ ...onto(pending, theirs), after: record, drafts: joined(left) });
   followClashes(work, kind, key, theirs);
+}
+
+/**
+ * Whether the row of a record that was made here is the one that was sent from here, changed since or not. Where the key
+ * follows from what the record is about (a decision's, a proposed review's) somebody else may have made it first, or this
+ * person on another device.
+ */
+function isOwn({ tried }: Pending, { record, author, created, changed, changedBy }: Kept<AnyRecord>, { person }: Means): boolean {
+  if (tried.length === 0) return false;
+  if (author === undefined) return true;
+  if (author.entraId !== person) return false;
+  const asMade = created === changed && changedBy?.entraId === person;
+  return !asMade || tried.some((one) => differing(one, record).length === 0);
+}
+
+/** Whoever makes a record has said nothing in a field left empty. */
+function saysSomething(record: AnyRecord, field: string): boolean {
+  const value = valueOf(record, field);
+  return value !== '' && value !== null && !(Array.isArray(value) && value.length === 0);
 }
 
 /** Queues a row of the history for sending. Nobody is still typing in it, so it does not rest. */

@@ -13,6 +13,7 @@ export function meansAt(now = '2026-11-23T09:00:00.000Z'): Means {
   const known = new Map<string, string>();
   return {
     now,
+    person: 'me',
     keyFor(name) {
       const key = known.get(name) ?? `h${(keys += 1)}`;
       known.set(name, key);
