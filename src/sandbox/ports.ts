@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { createControl } from './control/control';
 import type { Sandbox } from './createSandbox';
-import { contentPolicy } from './serving/contentPolicy';
+import { contentPolicy } from '../packaging/contentPolicy';
 import { likeGraph, onlyFor } from './serving/crossOrigin';
+import { clockElement, withPageClock } from './serving/pageClock';
 import { staticFiles } from './serving/staticFiles';
 import { serve } from './serving/webServer';
 import type { WebServer } from './serving/webServer';
+import type { DailyRun } from './starting/dailyRun';
 import { site, tabApp, tenantId } from './tenant/directory';
 
 /** Ports of the three origins; 0 takes any free one. */
@@ -28,8 +30,8 @@ export interface OpenPorts {
   close(): Promise<void>;
 }
 
-/** Puts a sandbox on three ports of this computer, with the built pages in `dist`. Rejects with PortTrouble. */
-export async function openPorts(sandbox: Sandbox, ports: Ports, dist: string): Promise<OpenPorts> {
+/** Puts a sandbox on three ports of this computer, with the built pages in `dist`, and with its job where it has one. Rejects with PortTrouble. */
+export async function openPorts(sandbox: Sandbox, ports: Ports, dist: string, daily?: DailyRun): Promise<OpenPorts> {
   const servers: WebServer[] = [];
   // Each server answers from the moment it listens, so what it needs of the others' ports is looked up when asked.
   const sites: Record<keyof Ports, Answer> = { window: refuse, tenant: refuse, tab: refuse };
@@ -44,8 +46,8 @@ export async function openPorts(sandbox: Sandbox, ports: Ports, dist: string): P
   const windowElsewhere = window.replace('localhost', '127.0.0.1');
   const origins = [window, windowElsewhere, tab, tab.replace('localhost', '127.0.0.1')];
   await sandbox.addRedirects(origins.flatMap((origin) => ['/auth.html', '/index.html', '/'].map((path) => origin + path)));
-  sites.tenant = tenantSite(sandbox, [window, windowElsewhere]);
-  sites.tab = tabSite({ dist, tenant, windows: [window, windowElsewhere] });
+  sites.tenant = tenantSite(sandbox, [window, windowElsewhere], daily);
+  sites.tab = tabSite({ sandbox, dist, tenant, windows: [window, windowElsewhere] });
   sites.window = windowSite({ dist, tenant, tab });
   return { window, windowElsewhere, tenant, tab, close: async () => void (await Promise.all(servers.map((one) => one.close()))) };
 }
@@ -56,8 +58,8 @@ async function refuse(): Promise<Response> {
   return new Response('The sandbox is still opening.', { status: 503 });
 }
 
-function tenantSite(sandbox: Sandbox, windows: readonly string[]): Answer {
-  const control = createControl(sandbox);
+function tenantSite(sandbox: Sandbox, windows: readonly string[], daily: DailyRun | undefined): Answer {
+  const control = createControl(sandbox, daily);
   return (request) => {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/sandbox/')) return onlyFor(windows, request, () => control(request));
@@ -66,7 +68,14 @@ function tenantSite(sandbox: Sandbox, windows: readonly string[]): Answer {
   };
 }
 
-function tabSite({ dist, tenant, windows }: { dist: string; tenant: string; windows: string[] }): Answer {
+interface TabSite {
+  sandbox: Sandbox;
+  dist: string;
+  tenant: string;
+  windows: string[];
+}
+
+function tabSite({ sandbox, dist, tenant, windows }: TabSite): Answer {
   const settings = {
     clientId: tabApp.id,
     tenantId,
@@ -76,11 +85,13 @@ function tabSite({ dist, tenant, windows }: { dist: string; tenant: string; wind
     signInAddress: tenant,
     hostOrigins: windows,
   };
-  return staticFiles({
+  const files = staticFiles({
     folder: join(dist, 'tab'),
     policy: contentPolicy({ framedBy: windows, asks: [tenant], frames: [tenant] }),
     metas: { 'send-strategy-settings': JSON.stringify(settings) },
+    first: () => clockElement(sandbox.tenant.setting.calendarAhead, windows),
   });
+  return withPageClock(files);
 }
 
 function windowSite({ dist, tenant, tab }: { dist: string; tenant: string; tab: string }): Answer {

@@ -1,10 +1,13 @@
 import type { Sandbox } from '../createSandbox';
 import { setupPlace } from '../seed/setupPlace';
+import type { DailyRun } from '../starting/dailyRun';
 import { people } from '../tenant/directory';
+import { calendarRoutes } from './calendarRoutes';
+import type { CalendarRequest } from './calendarRoutes';
 import { clearWeather, weathers } from './weathers';
 
 /** What the command line and the window's weather panel ask of a running sandbox, below `/sandbox/`; JSON in, JSON out. */
-export function createControl(sandbox: Sandbox): (request: Request) => Promise<Response> {
+export function createControl(sandbox: Sandbox, daily?: DailyRun): (request: Request) => Promise<Response> {
   const routes: Record<string, (body: ControlRequest) => unknown> = {
     'GET state': () => ({ ...sandbox.state(), siteId: sandbox.siteId }),
     'GET site': () => ({ siteId: sandbox.siteId }),
@@ -14,6 +17,7 @@ export function createControl(sandbox: Sandbox): (request: Request) => Promise<R
       [...sandbox.tenant.lists.values()].filter((one) => !one.hidden).map(({ id, displayName }) => ({ id, displayName })),
     'POST reset': async ({ scene }) => {
       await sandbox.reset(scene);
+      if (daily?.state().running) await daily.runNow();
       return { scene: sandbox.tenant.setting.scene };
     },
     'POST token': async ({ person = '', scopes, app }) => ({
@@ -21,6 +25,7 @@ export function createControl(sandbox: Sandbox): (request: Request) => Promise<R
     }),
     'GET weather': () => list(sandbox),
     'POST weather': (body) => change(sandbox, body),
+    ...calendarRoutes(sandbox, daily),
   };
 
   return async (request) => {
@@ -36,7 +41,7 @@ export function createControl(sandbox: Sandbox): (request: Request) => Promise<R
 }
 
 /** Fields of all control requests; each route takes its own. */
-interface ControlRequest {
+interface ControlRequest extends CalendarRequest {
   scene?: string;
   person?: string;
   scopes?: string[];

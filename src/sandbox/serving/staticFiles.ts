@@ -8,6 +8,8 @@ export interface StaticSite {
   policy: string;
   /** Texts put into `<meta name="…" content="">` of the pages as they are served. */
   metas: Readonly<Record<string, string>>;
+  /** What each page begins with, asked for whenever one is served. */
+  first?: () => string;
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -23,7 +25,7 @@ const kinds: Readonly<Record<string, string>> = {
 const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt']);
 
 /** Serves a built folder as a good web host would: compressed, named files for ever, pages never without asking. */
-export function staticFiles({ folder, policy, metas }: StaticSite): (request: Request) => Promise<Response> {
+export function staticFiles({ folder, policy, metas, first = () => '' }: StaticSite): (request: Request) => Promise<Response> {
   const packed = new Map<string, Buffer>();
 
   return async (request) => {
@@ -40,7 +42,7 @@ export function staticFiles({ folder, policy, metas }: StaticSite): (request: Re
       'cache-control': /\.[0-9a-f]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       vary: 'Accept-Encoding',
     });
-    const body = kind === '.html' ? Buffer.from(fill(content.toString('utf8'), metas)) : content;
+    const body = kind === '.html' ? Buffer.from(begin(fill(content.toString('utf8'), metas), first())) : content;
     const encoding = compressible.has(kind) ? chosenEncoding(request.headers.get('accept-encoding') ?? '') : undefined;
     if (encoding) headers.set('content-encoding', encoding);
     return new Response(new Uint8Array(encoding ? pack(`${path} ${encoding}`, body, encoding) : body), { headers });
@@ -67,6 +69,11 @@ function fill(html: string, metas: StaticSite['metas']): string {
     const empty = new RegExp(`(<meta name="?${name}"? content)(?:=(?:"[^"]*"|[^\\s>]*))?`);
     return text.replace(empty, (_all, start: string) => `${start}="${safe}"`);
   }, html);
+}
+
+/** Scripts of a page are deferred, so that what stands first in its head runs before them. */
+function begin(html: string, first: string): string {
+  return html.replace(/<head[^>]*>/, (head) => head + first);
 }
 
 /** The path of a file in the folder; undefined where it cannot be one. */

@@ -5,6 +5,8 @@ import { openPorts } from '../ports';
 import type { OpenPorts, Ports } from '../ports';
 import { PortTrouble } from '../serving/webServer';
 import { buildPages, isStale } from './build';
+import { createDailyRun } from './dailyRun';
+import type { DailyRun } from './dailyRun';
 import { portNames, startOptions } from './options';
 import { databaseFile, noteRunning } from './running';
 
@@ -14,7 +16,12 @@ export interface Start {
   args: readonly string[];
   environment: Readonly<Record<string, string | undefined>>;
   say(line: string): void;
+  /** One run of the job that posts reminders, which then runs by itself; answers its line. */
+  remind?: (sandbox: Sandbox) => Promise<string>;
 }
+
+/** How often it is looked whether a morning has come by itself, in milliseconds. */
+const lookEvery = 60_000;
 
 /** A started sandbox. */
 export interface Started {
@@ -23,16 +30,20 @@ export interface Started {
 }
 
 /** Opens the database and the ports, builds the pages where needed, and says the one address to open. Rejects with a sentence. */
-export async function startSandbox({ root, args, environment, say }: Start): Promise<Started> {
+export async function startSandbox({ root, args, environment, say, remind }: Start): Promise<Started> {
   const { ports, scene = 'brindlewick' } = startOptions(args, environment);
   const sandbox = await createSandbox({ file: join(root, databaseFile), scene });
-  const addresses = await open(sandbox, ports, join(root, 'dist')).catch(async (error: unknown) => {
+  const daily = remind && createDailyRun(sandbox, () => remind(sandbox));
+  const addresses = await open(sandbox, ports, join(root, 'dist'), daily).catch(async (error: unknown) => {
     await sandbox.close();
     throw error;
   });
   const forget = await noteRunning(root, addresses.tenant);
+  const timer = daily && setInterval(() => void daily.look(), lookEvery);
   const close = async () => {
+    clearInterval(timer);
     await addresses.close();
+    await daily?.idle();
     await sandbox.close();
     await forget();
   };
@@ -45,13 +56,14 @@ export async function startSandbox({ root, args, environment, say }: Start): Pro
     await close();
     throw error;
   }
+  if (daily?.state().running) void daily.runNow();
   say(`Open ${addresses.window} (Ctrl+C ends it)`);
   return { addresses, close };
 }
 
-async function open(sandbox: Sandbox, ports: Ports, dist: string): Promise<OpenPorts> {
+async function open(sandbox: Sandbox, ports: Ports, dist: string, daily: DailyRun | undefined): Promise<OpenPorts> {
   try {
-    return await openPorts(sandbox, ports, dist);
+    return await openPorts(sandbox, ports, dist, daily);
   } catch (error) {
     if (!(error instanceof PortTrouble)) throw error;
     const name = (Object.keys(ports) as (keyof Ports)[]).find((one) => ports[one] === error.port) ?? 'window';

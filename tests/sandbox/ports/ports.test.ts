@@ -16,7 +16,10 @@ let dist: string;
 beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'pages-'));
   for (const site of ['tab', 'window']) await mkdir(join(dist, site));
-  await writeFile(join(dist, 'tab', 'index.html'), '<meta name="send-strategy-settings" content="old"><h1>Tab</h1>');
+  await writeFile(
+    join(dist, 'tab', 'index.html'),
+    '<head lang="en"><meta name="send-strategy-settings" content="old"></head><h1>Tab</h1>',
+  );
   await writeFile(join(dist, 'tab', 'tab.0123abcd.js'), 'console.log("tab")');
   await writeFile(join(dist, 'window', 'index.html'), '<meta name=sandbox-addresses content><h1>Window</h1>');
   await writeFile(join(dist, 'secret.txt'), 'not served');
@@ -95,6 +98,18 @@ test('the tab’s pages carry the sandbox’s addresses and a strict policy', as
   expect(answer.headers.get('cache-control')).toBe('no-cache');
   expect(answer.headers.get('cross-origin-opener-policy')).toBeNull();
   expect(await (await fetch(`${ports.window}/`)).text()).toContain('&#34;tab&#34;:&#34;' + ports.tab);
+});
+
+test('the tab’s pages begin with a script that puts them into the tenant’s calendar; other pages do not', async () => {
+  sandbox.tenant.set({ calendarAhead: 86_400_000 });
+  const html = await (await fetch(`${ports.tab}/`)).text();
+  expect(html).toMatch(
+    `<head lang="en"><script src="/sandbox-clock.js" data-offset="86400000" data-told="${ports.window} ${ports.windowElsewhere}"></script>`,
+  );
+  const script = await fetch(`${ports.tab}/sandbox-clock.js`);
+  expect([script.status, script.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
+  expect(await (await fetch(`${ports.window}/`)).text()).not.toContain('sandbox-clock');
+  expect((await fetch(`${ports.window}/sandbox-clock.js`)).status).toBe(404);
 });
 
 test('files named after their content are compressed and kept for ever', async () => {
