@@ -14,8 +14,11 @@ const rooms = {
   workspace: ['domain', 'lists', 'graph/faults.ts'],
   tab: ['domain', 'workspace', 'files', 'graph/faults.ts', 'lists/site.ts', 'config.ts'],
   setup: ['domain', 'graph', 'lists', 'config.ts'],
+  reminders: ['domain', 'graph', 'lists', 'config.ts'],
   readPlan: ['domain', 'files'],
-  sandbox: [],
+  packaging: ['config.ts'],
+  // The sandbox serves the tab under the very policy that a school's web host is told to send.
+  sandbox: ['packaging/contentPolicy.ts'],
 };
 
 /** Places in the tab that are not features: what features are made of, and what puts them together. */

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
+import { tsImport } from 'tsx/esm/api';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -13,13 +14,29 @@ const at = (...parts) => path.join(root, ...parts);
 const contentBudget = 150;
 
 /**
- * Two builds: the tab (dist/tab: what a school's web host serves) and the sandbox's Teams window (dist/window).
- * The tab's settings are one JSON text in SEND_STRATEGY_SETTINGS, which ends up in a meta element of each page.
+ * Two builds: the tab (dist/tab: what a school's web host serves) and the sandbox's Teams window (dist/window). The school's
+ * settings (src/packaging/settings.ts says where they come from) end up in a meta element of each page; wrong ones stop the build.
+ * `--env out=FOLDER` builds elsewhere than in dist.
  */
-export default (_env, { mode = 'production' }) => [tab(mode), teamsWindow(mode)];
+export default async ({ out = at('dist') } = {}, { mode = 'production' } = {}) => {
+  const config = await readSettings();
+  const { staticWebApp } = await tsImport('./src/packaging/staticWebApp.ts', import.meta.url);
+  // Without settings the sandbox fills them in as it serves the pages.
+  const settings = config === undefined ? '' : JSON.stringify(config);
+  return [tab({ mode, out, settings, headers: staticWebApp(config) }), teamsWindow({ mode, out })];
+};
 
-function tab(mode) {
-  const settings = process.env.SEND_STRATEGY_SETTINGS ?? '';
+async function readSettings() {
+  const { readSettings } = await tsImport('./src/packaging/settings.ts', import.meta.url);
+  try {
+    return readSettings(process.env);
+  } catch (fault) {
+    console.error(fault.message);
+    process.exit(1);
+  }
+}
+
+function tab({ mode, out, settings, headers }) {
   const page = (filename, chunk) =>
     new HtmlPlugin({
       filename,
@@ -29,21 +46,22 @@ function tab(mode) {
       templateParameters: { settings: escape(settings) },
     });
   return {
-    ...base(mode, 'tab'),
+    ...base(mode, out, 'tab'),
     entry: { tab: at('src/tab/main.tsx'), auth: at('src/tab/signIn/auth.ts'), config: at('src/tab/configure/main.tsx') },
     plugins: [
       page('index.html', 'tab'),
       page('auth.html', 'auth'),
       page('config.html', 'config'),
       new CopyPlugin({ patterns: [{ from: at('assets/served'), to: '.' }] }),
+      new TextFilePlugin({ file: 'staticwebapp.config.json', text: headers }),
       ...(mode === 'production' ? [new ContentBudgetPlugin({ entry: 'tab', kibibytes: contentBudget })] : []),
     ],
   };
 }
 
-function teamsWindow(mode) {
+function teamsWindow({ mode, out }) {
   return {
-    ...base(mode, 'window'),
+    ...base(mode, out, 'window'),
     entry: { window: at('src/sandbox/window/main.ts'), auth: at('src/tab/signIn/auth.ts') },
     plugins: [
       new HtmlPlugin({ filename: 'index.html', template: at('src/sandbox/window/window.html'), chunks: ['window'] }),
@@ -57,13 +75,13 @@ function teamsWindow(mode) {
   };
 }
 
-function base(mode, name) {
+function base(mode, out, name) {
   return {
     name,
     mode,
     target: ['web', 'es2022'],
     devtool: mode === 'production' ? false : 'source-map',
-    output: { path: at('dist', name), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
+    output: { path: path.join(out, name), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'], alias: standIns },
     module: {
       rules: [
@@ -103,6 +121,21 @@ function installed(file) {
 
 function escape(text) {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** Puts a text beside the pages. */
+class TextFilePlugin {
+  constructor({ file, text }) {
+    Object.assign(this, { file, text });
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('TextFilePlugin', (compilation) => {
+      const { processAssets } = compilation.hooks;
+      const { RawSource } = compiler.webpack.sources;
+      processAssets.tap('TextFilePlugin', () => compilation.emitAsset(this.file, new RawSource(this.text)));
+    });
+  }
 }
 
 /** Fails the build when the scripts that an entry needs before it can show content are larger than agreed. */
