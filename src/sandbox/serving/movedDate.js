@@ -2,8 +2,8 @@
 // Served by the sandbox into its own pages of the tab, and never built into the product: lets a page live in the tenant's
 // calendar. Only Date is moved; timers, performance and what a server says go by real time.
 (() => {
-  const { offset = '0', told = '' } = document.currentScript.dataset;
-  const hosts = told.split(' ');
+  const { offset = '0', hosts = '' } = document.currentScript.dataset;
+  const movers = hosts.split(' ');
   const Real = Date;
   const realNow = Real.now;
   let ahead = Number(offset);
@@ -20,7 +20,7 @@
   addEventListener('message', (event) => {
     const next = event.data?.sandboxClock;
     if (typeof next !== 'number' || window.parent === window) return;
-    if (event.source !== window.parent || !hosts.includes(event.origin)) return;
+    if (event.source !== window.parent || !movers.includes(event.origin)) return;
     event.stopImmediatePropagation();
     if (next === ahead) return;
     ahead = next;

@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 const path = '/sandbox-clock.js';
 
 /** The element that begins a page in the tenant's calendar: `offset` in milliseconds ahead of real time, and the origins that may move it. */
-export function clockElement(offset: number, told: readonly string[]): string {
-  return `<script src="${path}" data-offset="${Math.round(offset)}" data-told="${told.join(' ')}"></script>`;
+export function clockElement(offset: number, hosts: readonly string[]): string {
+  return `<script src="${path}" data-offset="${Math.round(offset)}" data-hosts="${hosts.join(' ')}"></script>`;
 }
 
 /** Serves the script beside the files of a site. */

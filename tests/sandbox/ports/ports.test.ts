@@ -104,7 +104,7 @@ test('the tab’s pages begin with a script that puts them into the tenant’s c
   sandbox.tenant.set({ calendarAhead: 86_400_000 });
   const html = await (await fetch(`${ports.tab}/`)).text();
   expect(html).toMatch(
-    `<head lang="en"><script src="/sandbox-clock.js" data-offset="86400000" data-told="${ports.window} ${ports.windowElsewhere}"></script>`,
+    `<head lang="en"><script src="/sandbox-clock.js" data-offset="86400000" data-hosts="${ports.window} ${ports.windowElsewhere}"></script>`,
   );
   const script = await fetch(`${ports.tab}/sandbox-clock.js`);
   expect([script.status, script.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
