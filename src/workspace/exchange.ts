@@ -1,4 +1,5 @@
 import type { Key } from '../domain/record';
+import { letBe, sendNotices, tellAgain } from './notices';
 import { pull, pullHistory, pullPlan } from './pull';
 import type { Pulled, Reach } from './pull';
 import { clearDoubts, push } from './push';
@@ -13,6 +14,10 @@ export interface Exchange {
   /** Sends one round trip of what was last changed by this instant. */
   push(changedBy: string): Promise<Pushed>;
   clearDoubts(): Promise<void>;
+  /** Tells people that they are mentioned in what the tenant has accepted. One page at a time; never throws a Fault. */
+  sendNotices(): Promise<void>;
+  tellAgain(untold: string): Promise<void>;
+  letBe(untold: string): Promise<void>;
 }
 
 /** The exchange between a device and a site. */
@@ -23,5 +28,8 @@ export function createExchange(reach: Reach): Exchange {
     pullHistory: (recordKey) => pullHistory(reach, recordKey),
     push: (changedBy) => push(reach, changedBy),
     clearDoubts: () => clearDoubts(reach),
+    sendNotices: () => sendNotices(reach),
+    tellAgain: (untold) => reach.ledger.show(tellAgain(untold)),
+    letBe: (untold) => reach.ledger.show(letBe(untold)),
   };
 }

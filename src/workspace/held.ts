@@ -46,6 +46,22 @@ export interface Pending {
   at: string;
 }
 
+/** A notice that somebody is mentioned in what this person said, until it is sent or the person lets it be. */
+export interface Notice {
+  /** The comment or reply that mentions, the action it is about, and whom it mentions. */
+  remark: Key;
+  actionKey: Key;
+  person: Key;
+  /** Tries that came to nothing and did not reach anybody. */
+  tries: number;
+  /** Tries of which nothing was heard: the person may have been told. */
+  unheard: number;
+  /** Not again before this instant. */
+  after: string;
+  /** Why it is not tried again by itself. */
+  because?: Said;
+}
+
 /** What this device knows besides records. */
 export interface Meta {
   /** Counts every change of what is held, so that two tabs notice each other. */
@@ -61,6 +77,8 @@ export interface Meta {
   refused: Partial<Record<Kind, string>>;
   /** Unsent words of comments and notes, by whatever names the screens give them. */
   words: Readonly<Record<string, string>>;
+  /** Notices that are still to be sent or could not be. */
+  notices: Readonly<Record<string, Notice>>;
 }
 
 export type Rows = { readonly [K in Kind]: ReadonlyMap<Key, Kept<AnyRecord>> };
@@ -91,7 +109,7 @@ export const nothingHeld: Held = {
   rows: Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as unknown as Rows,
   pending: new Map(),
   clashes: new Map(),
-  meta: { seq: 0, cursors: {}, plans: [], refused: {}, words: {} },
+  meta: { seq: 0, cursors: {}, plans: [], refused: {}, words: {}, notices: {} },
 };
 
 /** What is held after a step; maps of kinds that the step did not touch stay the same objects. */

@@ -10,6 +10,7 @@ import type { FindPupil } from './guard';
 import { openLedger } from './ledger';
 import type { Channel } from './ledger';
 import type { Exchange } from './exchange';
+import type { Telling } from './notices';
 import type { Reach } from './pull';
 import { createRhythm, rest } from './rhythm';
 import type { Surroundings } from './rhythm';
@@ -39,6 +40,8 @@ export interface Parts {
   surroundings: Surroundings;
   /** Brings the part that talks to the site: nothing on the screen waits for it, so a page may load it later. */
   exchange: (reach: Reach) => Promise<Exchange>;
+  /** How people are told that they are mentioned, by one page at a time. Without it nobody is. */
+  telling?: Telling & { lock: Lock };
 }
 
 /** What one run is to do: send what was last changed by an instant, after bringing in what changed in the tenant or not. */
@@ -58,9 +61,10 @@ const mostTrips = 200;
 
 /** Opens the workspace on what the device holds, and begins to bring it up to date. Rejects when the device cannot be read. */
 export async function openWorkspace(parts: Parts): Promise<Workspace> {
-  const { device, site, person, schemaVersion, lock, surroundings } = parts;
+  const { device, site, person, schemaVersion, lock, surroundings, telling } = parts;
   const listeners = new Set<() => void>();
   let stopped = false;
+  let told = Promise.resolve();
   let condition: Condition = { sending: false, over: false, heard: false, unreadable: {}, notUnique: false };
   const ledger = await openLedger(device, parts.channel, tellListeners, end);
   const ground = {
@@ -71,7 +75,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
     now: surroundings.now,
   };
   const standing = createStanding(ground);
-  const exchange = once(() => parts.exchange({ site, ledger, means }));
+  const exchange = once(() => parts.exchange({ site, ledger, means, telling }));
   const runs = createRuns(run, (one, other) => ({
     pull: one.pull || other.pull,
     changedBy: one.changedBy > other.changedBy ? one.changedBy : other.changedBy,
@@ -106,6 +110,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       const refused = Object.keys(ledger.held().meta.refused).length > 0;
       if (refused) await ledger.keep((work) => forgetRefusals(work, kinds)).catch(() => undefined);
       await runs({ pull: true, changedBy: instant() });
+      await told;
     },
     async openPlan(planKey) {
       if (!ledger.held().meta.plans.includes(planKey)) await exchanging((one) => one.pullPlan(planKey));
@@ -122,6 +127,11 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
         work.putMeta({ words: text === '' ? others : { ...others, [name]: text } });
       });
     },
+    async tellAgain(untold) {
+      await exchange().then((one) => one.tellAgain(untold), ignore);
+      await tell();
+    },
+    letBe: async (untold) => (await exchange()).letBe(untold),
     wipe: ledger.wipe,
     close() {
       stop();
@@ -168,6 +178,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
         say({ unreadable: pulled.unreadable, heard: condition.heard || !fault });
       }
       fault = (await sendAll(wanted.changedBy)) ?? fault;
+      if (!fault) void tell();
     } catch (thrown) {
       // The device may refuse, too; whatever it is, the person sees it and the next run tries again.
       fault = isFault(thrown) ? thrown : new Fault('broken', String(thrown));
@@ -186,6 +197,16 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
     }
     await exchanging((one) => one.clearDoubts());
     return undefined;
+  }
+
+  /** Beside the runs: nothing that is to be saved waits for a notice. */
+  function tell(): Promise<void> {
+    const owed = Object.keys(ledger.held().meta.notices).length > 0;
+    if (telling && owed && !stopped)
+      told = exchange()
+        .then((one) => telling.lock(one.sendNotices))
+        .catch(ignore);
+    return told;
   }
 
   function readOnly() {
@@ -225,6 +246,10 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
     };
     return { now: instant(), person: person.entraId, keyFor };
   }
+}
+
+function ignore(): void {
+  // Whatever it was, the next run tries again.
 }
 
 /** Makes something when it is first asked for; after a failure the next who asks tries again. */

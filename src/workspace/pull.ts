@@ -9,6 +9,8 @@ import { settingsOf } from './settings';
 import type { Means } from './drafts';
 import type { Ledger } from './ledger';
 import { same } from './merge';
+import { oweNotices } from './notices';
+import type { Telling } from './notices';
 import type { Step, Work } from './work';
 
 /** What bringing this device and the tenant together needs. */
@@ -16,6 +18,8 @@ export interface Reach {
   site: Site;
   ledger: Ledger;
   means: () => Means;
+  /** How people are told that they are mentioned; without it nobody is. */
+  telling?: Telling;
 }
 
 /** How a pull went: lists that did not open, the first fault that may pass by itself. */
@@ -83,6 +87,7 @@ export async function read(reach: Reach, asks: readonly Ask[], then: Step = () =
   await ledger.keep((work) => {
     takeIn(work, answers, means);
     then(work);
+    oweNotices(work, reach.telling);
   });
   return answers;
 }

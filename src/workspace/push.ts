@@ -3,6 +3,7 @@ import type { Ask, Write } from '../lists/site';
 import { lookedAt } from './absorb';
 import { answered, isPassing, sending } from './answers';
 import { settingsOf } from './settings';
+import { oweNotices } from './notices';
 import { doubtful, ready } from './outbox';
 import { read } from './pull';
 import type { Reach } from './pull';
@@ -27,7 +28,11 @@ export async function push(reach: Reach, changedBy: string): Promise<Pushed> {
   await ledger.keep(sending(picked, (collected) => (writes = collected)));
   if (writes.length === 0) return { moved: true };
   const answers = await site.write(writes, settings);
-  await ledger.keep(answered(writes, answers, reach.means()));
+  const answer = answered(writes, answers, reach.means());
+  await ledger.keep((work) => {
+    answer(work);
+    oweNotices(work, reach.telling);
+  });
   const faults = answers.flatMap((answer) => (answer.outcome === 'refused' && isPassing(answer.fault) ? [answer.fault] : []));
   return { moved: faults.length < answers.length, fault: faults[0] };
 }

@@ -5,7 +5,7 @@ import type { Device } from './device';
 import type { Held } from './held';
 import { idOf } from './held';
 import { differing } from './merge';
-import type { Parked, Standing } from './workspace';
+import type { Parked, Standing, Untold } from './workspace';
 
 /** How this page is getting on with the tenant: what is not kept on the device. */
 export interface Condition {
@@ -45,6 +45,7 @@ export function createStanding(ground: Ground): (held: Held, condition: Conditio
       known.held.rows.settings === held.rows.settings &&
       known.held.meta.plans === held.meta.plans &&
       known.held.meta.refused === held.meta.refused &&
+      known.held.meta.notices === held.meta.notices &&
       known.held.meta.lastSync === held.meta.lastSync;
     from = { held, condition };
     if (!unchanged) standing = tell(ground, held, condition);
@@ -77,6 +78,7 @@ function tell(ground: Ground, held: Held, condition: Condition): Standing {
     unreadable: condition.unreadable,
     clashes: [...held.clashes.values()],
     parked: parkedIn(held),
+    untold: untoldIn(held),
     lastSync,
     plans: new Set(held.meta.plans),
   };
@@ -100,4 +102,10 @@ function parkedIn(held: Held): Parked[] {
     const id = idOf(one.kind, one.key);
     return [{ key: id, kind: one.kind, recordKey: one.key, fields, fault: faultOf(one.parked) }];
   });
+}
+
+function untoldIn({ meta }: Held): Untold[] {
+  return Object.entries(meta.notices).flatMap(([key, { remark, person, because, unheard }]) =>
+    because ? [{ key, remark, person, fault: faultOf(because), mayHaveBeenTold: unheard > 0 }] : [],
+  );
 }

@@ -35,6 +35,10 @@ export interface Workspace {
   draft(name: string): string;
   /** Keeps such words on the device; an empty text forgets them. Resolves when they are there. */
   keepDraft(name: string, text: string): Promise<void>;
+  /** Tries again to tell somebody of a mention. Resolves when it was tried or cannot go on; never rejects. */
+  tellAgain(untold: string): Promise<void>;
+  /** Lets a mention be of which somebody could not be told. */
+  letBe(untold: string): Promise<void>;
   /** What the lists lack that only the set-up can mend; nothing while the settings are not known. Rejects with a Fault. */
   check(): Promise<readonly Lack[]>;
   /** Forgets everything on this device. */
@@ -66,6 +70,8 @@ export interface Standing {
   unreadable: Partial<Record<Kind, Fault>>;
   clashes: readonly Clash[];
   parked: readonly Parked[];
+  /** Mentions of which somebody could not be told. The comments themselves are saved. */
+  untold: readonly Untold[];
   /** When the tenant last answered everything, ISO. */
   lastSync?: string;
   /** Plans whose rows are on this device. */
@@ -90,6 +96,17 @@ export interface Parked {
   recordKey: Key;
   fields: readonly string[];
   fault: Fault;
+}
+
+/** A mention of which somebody could not be told, or of whom it is not known. */
+export interface Untold {
+  key: string;
+  /** The comment or reply that mentions them. */
+  remark: Key;
+  person: Key;
+  fault: Fault;
+  /** A notice went out and no answer came. */
+  mayHaveBeenTold: boolean;
 }
 
 /** Why `commit` kept nothing. */

@@ -106,7 +106,7 @@ test.each([
   [0, 'olderSite'],
 ] as const)('a site whose lists have schema %i is read and not written', async (version, because) => {
   const { school } = await twoPeople();
-  const priya = await openDesk(school, 'priya', { schemaVersion: 1 });
+  const priya = await openDesk(school, 'priya');
   const settings = priya.workspace.current().settings.get('settings')!.record;
   await make(priya, { kind: 'settings', before: settings, after: { ...settings, schemaVersion: version } });
   const joan = await openDesk(school, 'joan');
