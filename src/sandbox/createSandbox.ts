@@ -6,7 +6,8 @@ import { scenes } from './seed/scenes';
 import { handleSharePoint } from './sharepoint/handleSharePoint';
 import { defaultSwitches, type Switches } from './switches';
 import { createCalendar, momentIn, type Calendar } from './tenant/calendar';
-import { findApp, findPerson, site, tabApp, type Person } from './tenant/directory';
+import { remindersCertificate, type Certificate } from './tenant/certificate';
+import { findApp, findPerson, remindersApp, site, tabApp, type Person } from './tenant/directory';
 import { inMemory } from './tenant/persistence';
 import { inFile } from './tenant/sqliteFile';
 import { newSecrets } from './tenant/secrets';
@@ -45,6 +46,8 @@ export interface Sandbox {
     /** The person has looked at a notice. */
     read(person: string, id: string): void;
   };
+  /** The registration that the reminder job signs in as, without a person; the private key is PEM. */
+  remindersApp: { readonly clientId: string } & Readonly<Certificate>;
   switches: Switches;
   tenant: Tenant;
   tokens: Tokens;
@@ -162,6 +165,9 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     activity: {
       of: (person) => noticesFor(tenant, personOf(person)),
       read: (person, id) => readNotice(tenant, personOf(person), id),
+    },
+    get remindersApp() {
+      return { clientId: remindersApp.id, ...remindersCertificate(tenant) };
     },
     switches,
     tenant,

@@ -37,6 +37,8 @@ export interface Switches {
   requiredEnforced: boolean;
   /** New lists keep versions of their rows (SharePoint: 50). Graph cannot set it, so a list made through Graph takes the tenant's default. */
   versioningOnInNewLists: boolean;
+  /** An assertion signed with a certificate is taken once, as RFC 7523 lets a server insist. Entra's pages do not say; MSAL sends the same one for ten minutes. */
+  assertionTakenOnce: boolean;
   /** A workflow that is switched off answers 400 `WorkflowTriggerIsNotEnabled`, as public threads report; otherwise 404. No page of Microsoft's states it. */
   disabledWorkflowAnswers400: boolean;
   /** A workflow whose owner's account is gone still answers 202, and its runs fail; otherwise it answers as one switched off. The page on orphaned flows does not say. */
@@ -62,6 +64,7 @@ export const defaultSwitches: Switches = {
   unknownSelectRefused: true,
   requiredEnforced: false,
   versioningOnInNewLists: true,
+  assertionTakenOnce: false,
   disabledWorkflowAnswers400: true,
   orphanedWorkflowAccepts: true,
 };

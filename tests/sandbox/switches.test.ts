@@ -1,5 +1,6 @@
 import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
 import { defaultSwitches, type Switches } from '../../src/sandbox/switches';
+import { askToken, assertionOf } from './assertion';
 import { postCard } from './postCard';
 import { callAs, callAsSetup, makeList, type Call } from './callAs';
 import { levels, ownPermissions } from './sharePointAs';
@@ -95,6 +96,14 @@ const questions: { [name in keyof Switches]: { ask(scene: Scene): Promise<unknow
     },
     on: 2,
     off: 1,
+  },
+  assertionTakenOnce: {
+    ask: async ({ sandbox }) => {
+      const assertion = await assertionOf(sandbox);
+      return [(await askToken(sandbox, { assertion })).status, (await askToken(sandbox, { assertion })).status];
+    },
+    on: [200, 401],
+    off: [200, 200],
   },
   disabledWorkflowAnswers400: {
     ask: async ({ sandbox }) => {

@@ -56,4 +56,29 @@ export const entraRules = [
     source: 'Scopes and permissions in the Microsoft identity platform',
     trust: 'documented',
   },
+  {
+    id: 'entra.certificate',
+    rule: 'An app without a person proves itself by an assertion signed (PS256 or RS256) with the key of a certificate of its registration, named by x5t#S256; otherwise AADSTS700027, without any AADSTS7000218.',
+    source: 'Microsoft identity platform application authentication certificate credentials',
+    trust: 'documented',
+  },
+  {
+    id: 'entra.assertion',
+    rule: 'The assertion is issued by and about the app, meant for the tenant’s token endpoint and in date: otherwise AADSTS700021, 700023 or 700024.',
+    source: 'Microsoft identity platform application authentication certificate credentials; Troubleshoot invalid_client errors',
+    trust: 'documented',
+  },
+  {
+    id: 'entra.assertionOnce',
+    rule: 'An assertion may be used again while it is in date.',
+    source: 'RFC 7523 leaves it to the server; MSAL for Node uses one for ten minutes',
+    trust: 'assumed',
+    switch: 'assertionTakenOnce',
+  },
+  {
+    id: 'entra.defaultScope',
+    rule: 'An app without a person asks for {resource}/.default in its own tenant and is given the roles consented to: AADSTS1002012, AADSTS50059.',
+    source: 'OAuth 2.0 client credentials flow on the Microsoft identity platform',
+    trust: 'documented',
+  },
 ] as const satisfies readonly Rule[];

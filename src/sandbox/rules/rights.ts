@@ -9,6 +9,12 @@ export const rightsRules = [
     trust: 'documented',
   },
   {
+    id: 'app.ownPermissions',
+    rule: 'Without a person an app’s role on the site counts for every list of it, whatever permissions the list has for people; with a person the list’s permissions count.',
+    source: 'Overview of Selected permissions: how access is calculated',
+    trust: 'documented',
+  },
+  {
     id: 'app.readRole',
     rule: 'An app with the role read on the site writes nothing: 403 accessDenied.',
     source: 'Overview of Selected permissions in OneDrive and SharePoint',

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { apps, tenantId } from '../tenant/directory';
 import { toAuthorize } from './authorize';
+import { answerClientCredentials } from './clientCredentials';
 import { entraErrorBody, entraErrors } from './entraError';
 import { callHandler } from './callHandler';
 import { createInteractions } from './interaction';
@@ -34,6 +35,9 @@ export async function createSignIn(tenant: TenantForSignIn, newGuid: () => strin
         ...(body !== undefined && { body: changes?.body ?? body }),
       });
     };
+    const asked = new URLSearchParams(body);
+    if (path === '/oauth2/v2.0/token' && asked.get('grant_type') === 'client_credentials')
+      return answerClientCredentials({ tenant, refuse, asked, authority, address: url.origin + url.pathname, now: now() });
     if (path === '/oauth2/v2.0/token' && request.method === 'POST')
       return answerToken({ tenant, call, refuse, body: body ?? '', origin: request.headers.get('origin') });
     if (path === '/oauth2/v2.0/authorize')

@@ -50,6 +50,32 @@ export const entraErrors = {
     code: 90002,
     description: `Tenant '${name}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.`,
   }),
+  whichTenant: (): EntraError => ({
+    status: 400,
+    error: 'invalid_request',
+    code: 50059,
+    description: 'No tenant-identifying information found in either the request or implied by any provided credentials.',
+  }),
+  noCredential: (): EntraError =>
+    invalidClient(7000218, "The request body must contain the following parameter: 'client_assertion' or 'client_secret'."),
+  unknownCertificate: (id: string): EntraError =>
+    invalidClient(
+      700027,
+      `The certificate with identifier used to sign the client assertion is not registered on application '${id}'.`,
+    ),
+  wrongSignature: (): EntraError => invalidClient(700027, 'Client assertion failed signature validation.'),
+  wrongIssuer: (): EntraError =>
+    invalidClient(700021, "Client assertion application identifier doesn't match 'client_id' parameter."),
+  wrongAudience: (): EntraError => invalidClient(700023, 'Client assertion audience claim does not match Realm issuer.'),
+  wrongTime: (now: Date): EntraError =>
+    invalidClient(700024, `Client assertion is not within its valid time range. Current time: ${now.toISOString()}.`),
+  spent: (): EntraError => invalidClient(700027, 'The client assertion was used before.'),
+  notDefaultScope: (scope: string): EntraError => ({
+    status: 400,
+    error: 'invalid_scope',
+    code: 1002012,
+    description: `The provided value for scope ${scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).`,
+  }),
   /** What the provider refused for a reason of its own: an expired or foreign code or refresh token, a missing parameter. */
   refused: (status: number, error: string, description: string): EntraError => ({
     status,
@@ -58,6 +84,10 @@ export const entraErrors = {
     description,
   }),
 };
+
+function invalidClient(code: number, description: string): EntraError {
+  return { status: 401, error: 'invalid_client', code, description };
+}
 
 /** The JSON body of an error: text for people first, then what support asks for. */
 export function entraErrorBody(fault: EntraError, trace: { id: string; at: Date }): Record<string, unknown> {

@@ -1,4 +1,5 @@
-import { apps, findApp } from '../tenant/directory';
+import { remindersCertificate } from '../tenant/certificate';
+import { apps, findApp, remindersApp } from '../tenant/directory';
 import type { Tenant } from '../tenant/tenant';
 import type { Tokens } from '../tenant/tokens';
 import { createSignIn } from './createSignIn';
@@ -39,6 +40,14 @@ export async function signInOf(tenant: Tenant, tokens: Tokens): Promise<TenantSi
           sharePoint: [...before.sharePoint, ...scopes.filter(isSharePoint)],
         };
         tenant.set({ consents: { ...tenant.setting.consents, [clientId]: after } });
+      },
+      certificate: (clientId) => (clientId === remindersApp.id ? remindersCertificate(tenant) : undefined),
+      isSpent(assertion) {
+        if (!tenant.switches.assertionTakenOnce) return false;
+        const name = `${prefix}assertion ${assertion}`;
+        const spent = tenant.kept.has(name);
+        tenant.keep(name, 'spent');
+        return spent;
       },
     },
     tenant.newGuid,

@@ -1,3 +1,4 @@
+import type { Certificate } from '../tenant/certificate';
 import type { AppRegistration } from '../tenant/directory';
 import type { Tokens } from '../tenant/tokens';
 
@@ -9,6 +10,10 @@ export interface TenantForSignIn {
   app(clientId: string): AppRegistration | undefined;
   /** An administrator accepts these scopes for the whole organisation. */
   consent(clientId: string, scopes: readonly string[]): void;
+  /** What the app signs in with when there is no person; undefined when it has nothing. */
+  certificate(clientId: string): Certificate | undefined;
+  /** Whether an assertion of this name was used before, where that matters; it counts as used from now on. */
+  isSpent(assertion: string): boolean;
 }
 
 /** Text by key, kept as long as the tenant is. A reset of the school's data leaves it alone. */

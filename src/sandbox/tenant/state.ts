@@ -175,6 +175,8 @@ export interface Secrets {
   jwk: JWK;
   /** Which workflow the webhook's address names, and the signature in it. */
   webhook: { id: string; signature: string };
+  /** The private key (PEM) of the reminders app's certificate, once somebody has asked for it. */
+  remindersKey?: string;
 }
 
 /** Everything about the tenant that is not a list or a row; small, kept as one record. */

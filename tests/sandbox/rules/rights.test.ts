@@ -23,6 +23,20 @@ refuses('app.siteRole', async () => {
   denied(await callWith(sandbox, await sandbox.appToken('SEND Strategy reminders'))('GET', `${list}/items`));
 });
 
+accepts('app.ownPermissions', async () => {
+  const { sandbox, list } = await withList();
+  await ownPermissions(sandbox, list, {});
+  sandbox.weather.setSiteRole('SEND Strategy reminders', 'write');
+  const job = callWith(sandbox, await sandbox.appToken('SEND Strategy reminders'));
+  expect((await job('POST', `${list}/items`, row)).status).toBe(201);
+});
+
+refuses('app.ownPermissions', async () => {
+  const { sandbox, list } = await withList();
+  await ownPermissions(sandbox, list, {});
+  expect((await (await callAs(sandbox, 'priya'))('POST', `${list}/items`, row)).status).toBe(404);
+});
+
 accepts('app.readRole', async () => {
   const { sandbox, list } = await withList();
   sandbox.weather.setSiteRole('SEND Strategy', 'read');

@@ -27,6 +27,8 @@ export async function signInAlone(storage: SignInStorage = storageInMemory()): P
       const app = apps.get(id)!;
       apps.set(id, { ...app, delegated: [...app.delegated, ...scopes] });
     },
+    certificate: () => undefined,
+    isSpent: () => false,
   };
   return { signIn: await createSignIn(tenant, newGuid, () => new Date()), tenant, apps, storage };
 }
