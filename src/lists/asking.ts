@@ -8,6 +8,8 @@ import type { Ask, Cursor } from './site';
 
 /** Rows asked for in one page. */
 const pageSize = 500;
+/** The most rows that SharePoint gives in one page (its list view threshold), for rows of a few short fields. */
+const largestPage = 5000;
 
 /**
  * How far before the newest row known the changes are asked for again, in seconds: SharePoint stamps rows to the second and
@@ -15,6 +17,8 @@ const pageSize = 500;
  */
 const overlap = 120;
 
+/** What tells a row's author and time of writing. */
+const briefProperties = 'id,eTag,createdDateTime,createdBy';
 const rowProperties = 'id,eTag,createdDateTime,lastModifiedDateTime,createdBy,lastModifiedBy';
 
 /** One page of a list's items, or of its delta. */
@@ -33,6 +37,10 @@ export function requestFor(ask: Ask, list: string, definition: AnyList): GraphRe
 function addressOf(ask: Ask, list: string, definition: AnyList): Pick<GraphRequest, 'path' | 'headers'> {
   const rows = `${list}/items?$select=${rowProperties}&$expand=fields($select=${selectOf(definition)})&$top=${pageSize}`;
   if (ask.want === 'all') return { path: rows };
+  if (ask.want === 'ofPlan' && ask.only !== undefined) {
+    const fields = `$select=${briefProperties}&$expand=fields($select=${selectOf(definition, ask.only)})`;
+    return { path: `${list}/items?${fields}&$top=${largestPage}&$filter=${equals('PlanKey', ask.planKey)}` };
+  }
   if (ask.want === 'ofPlan') return { path: `${rows}&$filter=${equals('PlanKey', ask.planKey)}` };
   if (ask.want === 'ofRecord') return { path: `${rows}&$filter=${equals('ChangedKey', ask.recordKey)}` };
   if (ask.want === 'key') return { path: `${rows}&$filter=${equals(keyColumn.name, ask.key)}` };

@@ -15,15 +15,15 @@ export interface ColumnFacts {
   choice?: { choices?: string[] };
 }
 
-/** Asks for the columns of every list and compares them with what the program needs. */
+/** Asks for the columns of lists, of every one unless said otherwise, and compares them with what the program needs. */
 export function createChecker(graph: Graph, addressOf: (id: string) => string) {
-  return async (settings: Settings): Promise<Lack[]> => {
-    const known = kinds.filter((kind) => settings.lists[kind] !== undefined);
+  return async (settings: Settings, of: readonly Kind[] = kinds): Promise<Lack[]> => {
+    const known = of.filter((kind) => settings.lists[kind] !== undefined);
     const paths = known.map(
       (kind) => `${addressOf(settings.lists[kind]!)}/columns?$select=name,indexed,enforceUniqueValues,choice`,
     );
     const answers = await graph.batch(paths.map((path) => ({ method: 'GET', path })));
-    const unnamed = kinds.filter((kind) => settings.lists[kind] === undefined).map((kind) => lackOf(kind, 'list'));
+    const unnamed = of.filter((kind) => settings.lists[kind] === undefined).map((kind) => lackOf(kind, 'list'));
     return [...unnamed, ...known.flatMap((kind, at) => lacksIn(kind, answers[at]!))];
   };
 }

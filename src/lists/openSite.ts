@@ -9,33 +9,59 @@ import { settings as settingsList } from './settings';
 import { createReader } from './reading';
 import { selectOf } from './rows';
 import type { Lack, Site, Write, Written } from './site';
-import { createWriter } from './writing';
+import { createWriter, isCreate } from './writing';
+
+/** How a program uses the lists. */
+export interface Use {
+  /**
+   * Which lists are looked at before they are written to: `all` at once, or each only before it gains a row, which alone
+   * needs a unique key. The latter is for a program that writes a row or two and ends.
+   */
+  check: 'all' | 'created';
+}
 
 /** Opens the school's lists on the site with this id (`host,guid,guid`). Sends nothing by itself. */
-export function openSite(graph: Graph, siteId: string): Site {
+export function openSite(graph: Graph, siteId: string, { check: checked }: Use = { check: 'all' }): Site {
   const addressOf = (list: string): string => `/sites/${siteId}/lists/${list}`;
   const read = createReader(graph, addressOf);
   const write = createWriter(graph, addressOf, read);
-  const look = createChecker(graph, addressOf);
-  let checked: Promise<Lack[]> | undefined;
-  const check = (settings: Settings): Promise<Lack[]> => {
-    checked ??= look(settings).then(
-      (lacks) => {
-        if (lacks.length > 0) checked = undefined;
-        return lacks;
-      },
-      (thrown: unknown) => {
-        checked = undefined;
-        throw thrown;
-      },
-    );
-    return checked;
+  const check = keepOnceGood(createChecker(graph, addressOf));
+  const lacksBefore = async (writes: readonly Write[], settings: Settings): Promise<Lack[]> => {
+    if (checked === 'all') return check(settings);
+    const created = [...new Set(writes.filter(isCreate).map(({ kind }) => kind))];
+    return created.length === 0 ? [] : check(settings, created);
   };
   return {
     readSettings: () => readSettings(graph, `/sites/${siteId}`),
     read,
     check,
-    write: async (writes, settings) => writeChecked(writes, await check(settings), (allowed) => write(allowed, settings)),
+    write: async (writes, settings) =>
+      writeChecked(writes, await lacksBefore(writes, settings), (allowed) => write(allowed, settings)),
+  };
+}
+
+type Check = Site['check'];
+
+/** Asks again only while something was lacking or nothing was answered. */
+function keepOnceGood(look: Check): Check {
+  const kept = new Map<string, Promise<Lack[]>>();
+  return (settings, of) => {
+    const about = of === undefined ? '' : [...of].sort().join();
+    const forget = (): boolean => kept.delete(about);
+    const known = kept.get(about);
+    if (known !== undefined) return known;
+    const asked = look(settings, of).then(
+      (lacks) => {
+        if (lacks.length > 0) forget();
+        return lacks;
+      },
+      (thrown: unknown) => {
+        forget();
+        throw thrown;
+      },
+    );
+    kept.set(about, asked);
+    return asked;
   };
 }
 

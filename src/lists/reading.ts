@@ -25,7 +25,7 @@ interface Course {
 export function createReader(graph: Graph, addressOf: (id: string) => string) {
   return async (asks: readonly Ask[], settings: Settings): Promise<(Reading | Fault)[]> => {
     const courses = asks.map((ask) => courseOf(ask, settings, addressOf));
-    const starts = settings.changesBy === 'delta' ? courses.filter(({ ask }) => ask.want === 'all' || ask.want === 'ofPlan') : [];
+    const starts = settings.changesBy === 'delta' ? courses.filter(({ ask }) => beginsChanges(ask)) : [];
     await follow(graph, courses, starts);
     await readNamed(graph, courses);
     await tellGoneFromClosed(graph, courses);
@@ -122,7 +122,12 @@ function readingOf(course: Course): Reading {
 function cursorOf({ ask, deltaLink, byDelta }: Course, there: readonly Item[]): Reading['cursor'] {
   if (deltaLink !== undefined) return { by: 'delta', link: deltaLink };
   if (ask.want === 'changes') return ask.since.by === 'modified' ? cursorAfter(there, ask.since.newest) : ask.since;
-  return !byDelta && (ask.want === 'all' || ask.want === 'ofPlan') ? cursorAfter(there) : undefined;
+  return !byDelta && beginsChanges(ask) ? cursorAfter(there) : undefined;
+}
+
+/** Whether what is read is kept, and its changes are asked for later. */
+function beginsChanges(ask: Ask): boolean {
+  return ask.want === 'all' || (ask.want === 'ofPlan' && ask.only === undefined);
 }
 
 function isDelta(ask: Ask): boolean {

@@ -23,9 +23,11 @@ interface IdentitySet {
 /** Any list's definition, where it does not matter of which kind. */
 export type AnyList = Omit<ListDefinition, 'columns' | 'label' | 'typedInto' | 'kind'> & { kind: Kind; columns: object };
 
-/** The `$select` of a list's fields. */
-export function selectOf(definition: AnyList): string {
-  return ['Title', keyColumn.name, ...columnsOf(definition).map(([, column]) => column.name)].join(',');
+/** The `$select` of a list's fields, or of some of them. */
+export function selectOf(definition: AnyList, only?: readonly string[]): string {
+  const wanted = columnsOf(definition).filter(([field]) => only === undefined || only.includes(field));
+  const names = [keyColumn.name, ...wanted.map(([, column]) => column.name)];
+  return (only === undefined ? ['Title', ...names] : names).join(',');
 }
 
 /**

@@ -8,8 +8,8 @@ export type Cursor = { by: 'modified'; newest: string } | { by: 'delta'; link: s
 /** What to read of one list. */
 export type Ask = { kind: Kind } & (
   | { want: 'all' }
-  /** Rows that belong to one plan. */
-  | { want: 'ofPlan'; planKey: Key }
+  /** Rows that belong to one plan. `only`: no more than these fields, the others come empty; there is no cursor then. */
+  | { want: 'ofPlan'; planKey: Key; only?: readonly string[] }
   /** Rows of the history that are about one record. */
   | { want: 'ofRecord'; recordKey: Key }
   | { want: 'changes'; since: Cursor }
@@ -76,9 +76,10 @@ export interface Site {
   read(asks: readonly Ask[], settings: Records['settings']): Promise<(Reading | Fault)[]>;
   /**
    * Writes records, at most one write a record a call. Throws when nothing was answered: then nothing is known. While the
-   * key column of a list is not unique every write to it is refused with a Fault `invalid` whose code is `notUnique`.
+   * key column of a list is not unique every write to it is refused with a Fault `invalid` whose code is `notUnique` (every
+   * new row, where the site was opened to check only those).
    */
   write(writes: readonly Write[], settings: Records['settings']): Promise<Written[]>;
-  /** What the lists lack, in one round trip; kept once they lack nothing. Throws a Fault. */
-  check(settings: Records['settings']): Promise<Lack[]>;
+  /** What the lists lack (all, or those of these kinds), in one round trip; kept once they lack nothing. Throws a Fault. */
+  check(settings: Records['settings'], of?: readonly Kind[]): Promise<Lack[]>;
 }

@@ -21,6 +21,11 @@ export function createWriter(graph: Graph, addressOf: (id: string) => string, re
   };
 }
 
+/** Whether a write makes a new row. */
+export function isCreate({ item, before }: Write): boolean {
+  return item === undefined || before === undefined;
+}
+
 function requestFor(write: Write, settings: Settings, addressOf: (id: string) => string): GraphRequest | Fault {
   const id = settings.lists[write.kind];
   if (id === undefined) return new Fault('missing', 'The settings do not name the list');
@@ -51,11 +56,12 @@ async function judge(
 }
 
 /** What must be read to know the outcome; undefined when the answer itself tells. */
-function questionOf({ kind, after, item, before }: Write, result: GraphAnswer | Fault): Ask | undefined {
-  const isCreate = item === undefined || before === undefined;
+function questionOf(write: Write, result: GraphAnswer | Fault): Ask | undefined {
+  const { kind, after, item } = write;
   if (!(result instanceof Fault))
     return versionIn(result) === undefined ? { kind, want: 'row', item: rowIn(result) ?? item! } : undefined;
-  if (!isCreate) return result.kind === 'conflict' || result.kind === 'missing' ? { kind, want: 'row', item } : undefined;
+  if (!isCreate(write))
+    return result.kind === 'conflict' || result.kind === 'missing' ? { kind, want: 'row', item: item! } : undefined;
   const perhapsThere = result.kind === 'conflict' || result.kind === 'invalid' || result.kind === 'broken';
   return perhapsThere ? { kind, want: 'key', key: after.key } : undefined;
 }
@@ -65,8 +71,7 @@ function outcomeOf(write: Write, result: GraphAnswer | Fault, reading: Reading |
   if (reading === undefined || reading instanceof Fault)
     return { outcome: 'refused', fault: reading instanceof Fault && reading.kind !== 'missing' ? reading : result };
   const found = reading.rows[0];
-  const isCreate = write.item === undefined || write.before === undefined;
-  if (isCreate) return found === undefined ? { outcome: 'refused', fault: result } : { outcome: 'accepted', kept: found };
+  if (isCreate(write)) return found === undefined ? { outcome: 'refused', fault: result } : { outcome: 'accepted', kept: found };
   // A row number may belong to another record by now, in a list that was made anew.
   return { outcome: 'conflict', theirs: found?.record.key === write.after.key ? found : undefined };
 }
