@@ -5,9 +5,8 @@ export type FileProblem =
   | { kind: 'empty' }
   | { kind: 'tooLarge'; limit: keyof typeof fileLimits }
   | { kind: 'damaged' }
-  /** An .xls or a file with a password: from outside the two look alike. */
+  /** An .xls or .doc or a file with a password: from outside they look alike. */
   | { kind: 'oldOrLocked' }
-  | { kind: 'word' }
   | { kind: 'otherKind' }
   | { kind: 'stopped' };
 
@@ -19,13 +18,11 @@ export function fileProblemText(problem: FileProblem): string {
     case 'tooLarge':
       return `The file is too large. ${limitText(problem.limit)} Delete what is not the plan, or save the plan's sheet as a file of its own.`;
     case 'damaged':
-      return 'The file is damaged and could not be opened. Open it in Excel, save it again and try that file.';
+      return 'The file is damaged and could not be opened. Open it in Word or Excel, save it again and try that file.';
     case 'oldOrLocked':
-      return 'The file is locked with a password or in the old .xls format. Open it in Excel and save it as .xlsx without a password.';
-    case 'word':
-      return 'This is a Word document. Copy its table into Excel, save that as .xlsx and bring in that file.';
+      return 'The file is locked with a password or in an old format (.xls, .doc). Open it in Word or Excel and save it as .docx or .xlsx without a password.';
     case 'otherKind':
-      return 'This kind of file cannot be read. Save the plan as .xlsx or .csv.';
+      return 'This kind of file cannot be read. Save the plan as .docx, .xlsx or .csv.';
     case 'stopped':
       return 'Reading was stopped. Nothing was read in.';
   }

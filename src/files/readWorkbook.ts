@@ -15,7 +15,7 @@ export interface OpeningOptions {
 }
 
 /**
- * Opens an .xlsx, .csv, .tsv or .txt file by what it holds, not by its name. Calculates, fetches and runs nothing in it.
+ * Opens a .docx, .xlsx, .csv, .tsv or .txt file by what it holds, not by its name. Calculates, fetches and runs nothing in it.
  * Never throws: limits, damage and unknown kinds come back as a problem.
  */
 export async function readWorkbook(bytes: Uint8Array, name: string, options: OpeningOptions = {}): Promise<OpenedFile> {
@@ -35,14 +35,14 @@ export async function readWorkbook(bytes: Uint8Array, name: string, options: Ope
 async function openZipped(bytes: Uint8Array, name: string, options: OpeningOptions): Promise<OpenedFile> {
   const { unpack } = await import('./unpack');
   const parts = unpack(bytes);
-  if ('word/document.xml' in parts) return { problem: { kind: 'word' } };
-  if (!('xl/workbook.xml' in parts)) return { problem: { kind: 'otherKind' } };
+  const isWord = 'word/document.xml' in parts;
+  if (!isWord && !('xl/workbook.xml' in parts)) return { problem: { kind: 'otherKind' } };
   options.onProgress?.(0.3);
   await nextTask();
-  const { readXlsx } = await import('./xlsx');
+  const read = isWord ? (await import('./docx')).readDocx : (await import('./xlsx')).readXlsx;
   const early = stopped(options);
   if (early) return early;
-  const workbook = await readXlsx(parts, name);
+  const workbook = await read(parts, name);
   options.onProgress?.(1);
   return stopped(options) ?? { workbook };
 }

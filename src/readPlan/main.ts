@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { readPaste } from '../files/delimited';
 import { fileProblemText } from '../files/fileProblem';
+import { readPasted } from '../files/readPasted';
 import { readWorkbook } from '../files/readWorkbook';
 import { readPlan } from '../domain/planFile/readPlan';
 import { commandContext } from './commandContext';
@@ -28,9 +28,8 @@ async function main(args: string[]): Promise<number> {
     console.error(`There is no file ${file}, or it may not be read.`);
     return 2;
   }
-  const opened = args.includes('--paste')
-    ? { workbook: readPaste(new TextDecoder().decode(bytes)) }
-    : await readWorkbook(bytes, basename(file));
+  const text = new TextDecoder().decode(bytes);
+  const opened = args.includes('--paste') ? await readPasted({ text, html: text }) : await readWorkbook(bytes, basename(file));
   const printed =
     'problem' in opened
       ? printedProblem(fileProblemText(opened.problem))

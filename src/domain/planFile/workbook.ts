@@ -3,7 +3,7 @@ import type { Day } from '../day';
 /** A file of tables as its cells, whatever format it came in. Nothing in it has been understood yet. */
 export interface Workbook {
   name: string;
-  kind: 'xlsx' | 'csv' | 'paste';
+  kind: 'xlsx' | 'csv' | 'word' | 'paste';
   /** Serial numbers of days count from 1904 in this file. */
   date1904?: boolean;
   sheets: Sheet[];
@@ -20,7 +20,7 @@ export interface Sheet {
 }
 
 export interface Row {
-  /** The row's number in a spreadsheet, the first line of the record in a text file: both from 1. */
+  /** The row's number in a spreadsheet, that of the paragraph or table row in a document, the first line of the record in a text file: from 1. */
   line: number;
   /** Hidden by hand; a row that only a filter or a folded group hides is not. */
   hidden: boolean;
@@ -58,11 +58,11 @@ export interface Place {
   column: number;
 }
 
-/** How a person finds the place: `A2`, `Plan!A2` where there are several sheets, `line 5` in a text file. */
+/** How a person finds the place: `A2`, `Plan!A2` where there are several sheets, `row 5` of a Word document, `line 5` in a text file. */
 export function addressOf(workbook: Workbook, place: Place): string {
   const sheet = workbook.sheets[place.sheet];
   const line = sheet?.rows[place.row]?.line ?? place.row + 1;
-  if (workbook.kind !== 'xlsx') return `line ${line}`;
+  if (workbook.kind !== 'xlsx') return `${workbook.kind === 'word' ? 'row' : 'line'} ${line}`;
   const cell = `${columnLetters(place.column)}${line}`;
   return workbook.sheets.length > 1 && sheet ? `${sheet.name}!${cell}` : cell;
 }

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, ProgressBar, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent } from 'react';
+import type { Pasted } from '../../files/readPasted';
 import { Notice } from '../parts/Notice';
 import { sizes } from '../theme';
 import { pageTitle, wordsPage } from '../parts/pageStyles';
@@ -8,7 +9,7 @@ interface ChooseFileProps {
   busy?: { name: string; share: number };
   problem?: string[];
   onFile(file: File): void;
-  onPaste(text: string): void;
+  onPaste(pasted: Pasted): void;
   onStop(): void;
   onClose(): void;
 }
@@ -17,7 +18,7 @@ interface ChooseFileProps {
 export function ChooseFile({ busy, problem, onFile, onPaste, onStop, onClose }: ChooseFileProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const [pasted, setPasted] = useState('');
+  const [pasted, setPasted] = useState<Pasted>({ text: '' });
 
   function onDrop(event: DragEvent): void {
     event.preventDefault();
@@ -31,8 +32,8 @@ export function ChooseFile({ busy, problem, onFile, onPaste, onStop, onClose }: 
     <section className={styles.page} aria-label="Bring in a plan" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
       <h1 className={styles.title}>Bring in a plan</h1>
       <p className={styles.words}>
-        An Excel or CSV file with your actions. It is read on this device, shown beside what we understood, and nothing is saved
-        until you add it.
+        A Word, Excel or CSV file with your actions. It is read on this device, shown beside what we understood, and nothing is
+        saved until you add it.
       </p>
       {problem && (
         <Notice serious title={problem[0] ?? ''}>
@@ -52,7 +53,7 @@ export function ChooseFile({ busy, problem, onFile, onPaste, onStop, onClose }: 
               type="file"
               hidden
               aria-label="Plan file"
-              accept=".xlsx,.xlsm,.csv,.tsv,.txt"
+              accept=".docx,.xlsx,.xlsm,.csv,.tsv,.txt"
               onChange={(event) => {
                 const file = event.target.files?.[0];
                 event.target.value = '';
@@ -66,9 +67,21 @@ export function ChooseFile({ busy, problem, onFile, onPaste, onStop, onClose }: 
             <span className={styles.quiet}>or drop it anywhere on this page</span>
           </p>
           <Field label="Or paste the table here" className={styles.paste}>
-            <Textarea resize="vertical" rows={6} value={pasted} onChange={(_event, { value }) => setPasted(value)} />
+            <Textarea
+              resize="vertical"
+              rows={6}
+              value={pasted.text}
+              onChange={(_event, { value }) => setPasted({ text: value })}
+              onPaste={(event) => {
+                // Merged cells, colours and lists are in the HTML alone; whoever edits the text afterwards means the text.
+                const [html, text] = [event.clipboardData.getData('text/html'), event.clipboardData.getData('text/plain')];
+                if (html === '' || pasted.text.trim() !== '') return;
+                event.preventDefault();
+                setPasted({ text, html });
+              }}
+            />
           </Field>
-          <Button disabled={pasted.trim() === ''} onClick={() => onPaste(pasted)}>
+          <Button disabled={pasted.text.trim() === ''} onClick={() => onPaste(pasted)}>
             Read what I pasted
           </Button>
         </>

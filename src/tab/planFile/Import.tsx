@@ -3,9 +3,9 @@ import { readPlan } from '../../domain/planFile/readPlan';
 import type { PlanReading, ReadingContext } from '../../domain/planFile/reading';
 import type { Workbook } from '../../domain/planFile/workbook';
 import { refusalTexts } from '../../domain/planFile/refusalTexts';
-import { readPaste } from '../../files/delimited';
 import { fileProblemText } from '../../files/fileProblem';
-import { readWorkbook } from '../../files/readWorkbook';
+import { readPasted, type Pasted } from '../../files/readPasted';
+import { readWorkbook, type OpenedFile } from '../../files/readWorkbook';
 import { useSchool, useSnapshot } from '../school/School';
 import { academicYearOf } from '../words/academicYear';
 import { ChooseFile } from './ChooseFile';
@@ -16,7 +16,7 @@ type State =
   | { at: 'reading'; name: string; share: number }
   | { at: 'preview'; workbook: Workbook; reading: PlanReading };
 
-/** Brings in a plan from a spreadsheet: read on this device, looked over beside the original, kept only when confirmed. */
+/** Brings in a plan from a document or a spreadsheet: read on this device, looked over beside the original, kept only when confirmed. */
 export function Import({ onClose }: { onClose(): void }) {
   const { today } = useSchool();
   const settings = useSnapshot().settings.get('settings')?.record;
@@ -39,6 +39,14 @@ export function Import({ onClose }: { onClose(): void }) {
       signal: stopping.signal,
       onProgress: (share) => setState({ at: 'reading', name: file.name, share }),
     });
+    take(opened);
+  }
+
+  async function readClipboard(pasted: Pasted): Promise<void> {
+    take(await readPasted(pasted));
+  }
+
+  function take(opened: OpenedFile): void {
     if ('problem' in opened) setState({ at: 'choose', problem: [fileProblemText(opened.problem)] });
     else understand(opened.workbook);
   }
@@ -60,7 +68,7 @@ export function Import({ onClose }: { onClose(): void }) {
       busy={state.at === 'reading' ? state : undefined}
       problem={state.at === 'choose' ? state.problem : undefined}
       onFile={(file) => void readFile(file)}
-      onPaste={(text) => understand(readPaste(text))}
+      onPaste={(pasted) => void readClipboard(pasted)}
       onStop={() => stop.current?.abort()}
       onClose={onClose}
     />

@@ -1,0 +1,77 @@
+import { isTag, isText, type ChildNode, type Element } from 'domhandler';
+import { isHidden, type HtmlStyles } from './htmlStyles';
+
+/** Never part of what a person reads: programs, looks, and what tracked changes took out. */
+const unread = new Set([
+  'script',
+  'style',
+  'head',
+  'title',
+  'meta',
+  'link',
+  'xml',
+  'del',
+  'template',
+  'noscript',
+  'object',
+  'svg',
+]);
+const blocks = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'dt',
+  'dd',
+  'blockquote',
+]);
+
+/** The words of some nodes, a line a paragraph; points of lists begin with their bullet or number. */
+export function textOf(nodes: readonly ChildNode[], styles: HtmlStyles): string {
+  return collect(nodes, styles)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}
+
+function collect(nodes: readonly ChildNode[], styles: HtmlStyles): string {
+  return nodes
+    .map((node) => {
+      if (isText(node)) return node.data.replace(/[\s\u00A0]+/g, ' ');
+      if (!isTag(node) || unread.has(node.name) || isHidden(node, styles)) return '';
+      if (node.name === 'br') return '\n';
+      const inside = collect(node.children, styles);
+      if (node.name === 'td' || node.name === 'th') return `${inside} `;
+      return blocks.has(node.name) ? `\n${bullet(node)}${inside}\n` : inside;
+    })
+    .join('');
+}
+
+function bullet(node: Element): string {
+  if (node.name !== 'li') return '';
+  const list = node.parent;
+  if (list === null || !isTag(list) || list.name !== 'ol') return '• ';
+  const points = list.children.filter((one) => isTag(one) && one.name === 'li');
+  return `${points.indexOf(node) + 1}. `;
+}
+
+/** Whether all of an element's words are struck through. */
+export function isStruck(node: Element, styles: HtmlStyles): boolean {
+  const struck = (one: ChildNode): boolean => {
+    if (isText(one)) return one.data.trim() === '';
+    if (!isTag(one)) return true;
+    return (
+      one.name === 's' || one.name === 'strike' || /line-through/i.test(one.attribs['style'] ?? '') || one.children.every(struck)
+    );
+  };
+  return textOf(node.children, styles) !== '' && node.children.every(struck);
+}

@@ -1,0 +1,74 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Workbook } from '../../src/domain/planFile/workbook';
+import { readWorkbook } from '../../src/files/readWorkbook';
+
+const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+const cell = (text: string, properties = ''): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/>${properties}</w:tcPr>${text.split('\n').map(paragraph).join('')}</w:tc>`;
+const table = (...rows: string[][]): string =>
+  `<w:tbl><w:tblPr/>${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`;
+
+function documentOf(body: string, more: Record<string, string> = {}): Uint8Array {
+  const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+  const parts = {
+    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relationship}" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': `<w:document ${space}><w:body>${body}</w:body></w:document>`,
+    ...more,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+async function open(content: Uint8Array): Promise<Workbook> {
+  const opened = await readWorkbook(content, 'plan.docx');
+  if ('problem' in opened) throw new Error(opened.problem.kind);
+  return opened.workbook;
+}
+
+test('headings and tables in the order of the pages, merged and coloured cells as they are', async () => {
+  const body =
+    paragraph('Priority 1: Talk') +
+    table(
+      [cell('Action'), cell('Lead'), cell('RAG')],
+      [cell('Choose a screen\nUse it', '<w:vMerge w:val="restart"/>'), cell('LM', '<w:gridSpan w:val="2"/>')],
+      [cell('', '<w:vMerge/>'), cell('JT'), cell('', '<w:shd w:val="clear" w:color="auto" w:fill="ff0000"/>')],
+    );
+  const { kind, sheets } = await open(documentOf(body));
+  expect(kind).toBe('word');
+  expect(sheets[0]!.rows.map(({ cells }) => cells.map((one) => one?.text))).toEqual([
+    ['Priority 1: Talk'],
+    [],
+    ['Action', 'Lead', 'RAG'],
+    ['Choose a screen\nUse it', 'LM', ''],
+    ['', 'JT', ''],
+  ]);
+  expect(sheets[0]!.rows[3]!.cells).toMatchObject([{ span: { rows: 2 } }, { span: { columns: 2 } }, { within: { row: 3 } }]);
+  expect(sheets[0]!.rows[4]!.cells[2]).toMatchObject({ fill: 'FF0000' });
+});
+
+test('tracked changes count as accepted', async () => {
+  const run = (text: string, tag = 't') => `<w:r><w:${tag}>${text}</w:${tag}></w:r>`;
+  const body = `<w:p>${run('Train ')}<w:del w:id="1">${run('all', 'delText')}</w:del><w:ins w:id="2">${run('new')}</w:ins>${run(' staff')}</w:p>`;
+  expect((await open(documentOf(body))).sheets[0]!.rows[0]!.cells[0]!.text).toBe('Train new staff');
+});
+
+test('page headers, comments and properties are there for the guard', async () => {
+  const { elsewhere } = await open(
+    documentOf(paragraph('Plan'), {
+      'word/header1.xml': '<w:hdr>J999400026001</w:hdr>',
+      'word/comments.xml': '<w:comments><w:comment><w:p><w:t>ask</w:t></w:p></w:comment></w:comments>',
+      'docProps/core.xml': '<cp>Plan &amp; more</cp>',
+    }),
+  );
+  expect(elsewhere).toEqual([
+    { where: 'page header', text: 'J999400026001' },
+    { where: 'comment', text: 'ask' },
+    { where: 'document properties', text: 'Plan & more' },
+  ]);
+});
+
+test('a document that breaks off is damaged, not half read', async () => {
+  expect(await readWorkbook(documentOf('<w:p><w:r>'), 'plan.docx')).toEqual({ problem: { kind: 'damaged' } });
+});
