@@ -8,7 +8,7 @@ import { staticFiles } from './serving/staticFiles';
 import { serve } from './serving/webServer';
 import type { WebServer } from './serving/webServer';
 import type { DailyRun } from './starting/dailyRun';
-import { site, tabApp, tenantId } from './tenant/directory';
+import { leadershipTeam, site, tabApp, teamsAppId, tenantId } from './tenant/directory';
 
 /** Ports of the three origins; 0 takes any free one. */
 export interface Ports {
@@ -46,7 +46,7 @@ export async function openPorts(sandbox: Sandbox, ports: Ports, dist: string, da
   const windowElsewhere = window.replace('localhost', '127.0.0.1');
   const origins = [window, windowElsewhere, tab, tab.replace('localhost', '127.0.0.1')];
   await sandbox.addRedirects(origins.flatMap((origin) => ['/auth.html', '/index.html', '/'].map((path) => origin + path)));
-  sites.tenant = tenantSite(sandbox, [window, windowElsewhere], daily);
+  sites.tenant = tenantSite({ sandbox, windows: [window, windowElsewhere], daily, tab });
   sites.tab = tabSite({ sandbox, dist, tenant, windows: [window, windowElsewhere] });
   sites.window = windowSite({ dist, tenant, tab });
   return { window, windowElsewhere, tenant, tab, close: async () => void (await Promise.all(servers.map((one) => one.close()))) };
@@ -58,8 +58,15 @@ async function refuse(): Promise<Response> {
   return new Response('The sandbox is still opening.', { status: 503 });
 }
 
-function tenantSite(sandbox: Sandbox, windows: readonly string[], daily: DailyRun | undefined): Answer {
-  const control = createControl(sandbox, daily);
+interface TenantSite {
+  sandbox: Sandbox;
+  windows: readonly string[];
+  daily: DailyRun | undefined;
+  tab: string;
+}
+
+function tenantSite({ sandbox, windows, daily, tab }: TenantSite): Answer {
+  const control = createControl(sandbox, daily, `${tab}/index.html`);
   return (request) => {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/sandbox/')) return onlyFor(windows, request, () => control(request));
@@ -81,6 +88,9 @@ function tabSite({ sandbox, dist, tenant, windows }: TabSite): Answer {
     tenantId,
     siteId: site.id,
     siteAddress: site.webUrl,
+    teamsAppId,
+    teamId: leadershipTeam.id,
+    channelId: leadershipTeam.channelId,
     graphAddress: tenant,
     signInAddress: tenant,
     hostOrigins: windows,

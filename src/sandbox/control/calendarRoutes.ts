@@ -1,5 +1,6 @@
 import type { Sandbox } from '../createSandbox';
 import type { DailyRun } from '../starting/dailyRun';
+import { workflowNow } from '../tenant/workflow';
 
 /** What is asked of the calendar and of the job that goes by it. */
 export interface CalendarRequest {
@@ -36,6 +37,7 @@ export function calendarRoutes(
     },
     'GET posts': () => sandbox.channel.posts(),
     'GET workflow': () => ({
+      off: workflowNow(sandbox.tenant).off,
       runs: sandbox.tenant.entries.flatMap((one) => (one.kind === 'run' ? [one.run] : [])),
     }),
   };

@@ -4,10 +4,12 @@ import type { DailyRun } from '../starting/dailyRun';
 import { people } from '../tenant/directory';
 import { calendarRoutes } from './calendarRoutes';
 import type { CalendarRequest } from './calendarRoutes';
+import { teamsRoutes } from './teamsRoutes';
+import type { ActivityRequest } from './teamsRoutes';
 import { clearWeather, weathers } from './weathers';
 
-/** What the command line and the window's weather panel ask of a running sandbox, below `/sandbox/`; JSON in, JSON out. */
-export function createControl(sandbox: Sandbox, daily?: DailyRun): (request: Request) => Promise<Response> {
+/** What the command line and the window's weather panel ask of a running sandbox, below `/sandbox/`; JSON in, JSON out. `tab` is where the tab is served. */
+export function createControl(sandbox: Sandbox, daily?: DailyRun, tab?: string): (request: Request) => Promise<Response> {
   const routes: Record<string, (body: ControlRequest) => unknown> = {
     'GET state': () => ({ ...sandbox.state(), siteId: sandbox.siteId }),
     'GET site': () => ({ siteId: sandbox.siteId }),
@@ -26,14 +28,17 @@ export function createControl(sandbox: Sandbox, daily?: DailyRun): (request: Req
     'GET weather': () => list(sandbox),
     'POST weather': (body) => change(sandbox, body),
     ...calendarRoutes(sandbox, daily),
+    ...teamsRoutes(sandbox, tab),
   };
 
   return async (request) => {
-    const route = routes[`${request.method} ${new URL(request.url).pathname.replace('/sandbox/', '')}`];
+    const { pathname, searchParams } = new URL(request.url);
+    const route = routes[`${request.method} ${pathname.replace('/sandbox/', '')}`];
     if (!route) return Response.json({ error: 'The sandbox’s control knows no such request.' }, { status: 404 });
     try {
       const text = await request.text();
-      return Response.json(await route(text ? (JSON.parse(text) as ControlRequest) : {}));
+      const body = text ? (JSON.parse(text) as ControlRequest) : {};
+      return Response.json(await route({ ...Object.fromEntries(searchParams), ...body }));
     } catch (error) {
       return Response.json({ error: error instanceof Error ? error.message : String(error) }, { status: 400 });
     }
@@ -41,9 +46,8 @@ export function createControl(sandbox: Sandbox, daily?: DailyRun): (request: Req
 }
 
 /** Fields of all control requests; each route takes its own. */
-interface ControlRequest extends CalendarRequest {
+interface ControlRequest extends CalendarRequest, ActivityRequest {
   scene?: string;
-  person?: string;
   scopes?: string[];
   app?: string;
   kind?: string;

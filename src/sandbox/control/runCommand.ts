@@ -9,6 +9,7 @@ export const help = `npm run sandbox -- …              asks the sandbox that n
   token <person> [--scopes "…"]   a bearer token for Graph; use npm run -s to get nothing else
   site                            the id of the site
   people                          who is who
+  calendar [day]                  what day it is, or moves the calendar forward to a day (or an ISO instant)
   weather <kind> [n]              spoils the next n answers, or all until cleared:
 ${weathers
   .filter((one) => one.fault)
@@ -44,6 +45,8 @@ export async function runCommand(args: readonly string[], tenant: string): Promi
       return ((await ask('people')) as Person[])
         .map((one) => `${one.alias.padEnd(8)}${one.name.padEnd(20)}${one.job.padEnd(18)}${one.upn}`)
         .join('\n');
+    case 'calendar':
+      return ((await ask('calendar', first === undefined ? undefined : { to: first })) as { now: string }).now;
     case 'weather':
       return weather(ask, first, second);
     case 'help':

@@ -1,5 +1,6 @@
 import type { Sandbox } from '../createSandbox';
 import { tabApp } from '../tenant/directory';
+import { workflowNow } from '../tenant/workflow';
 import type { Fault } from '../weather';
 
 /** One weather by name, as the command line and the panel offer it. */
@@ -42,6 +43,30 @@ export const weathers: readonly NamedWeather[] = [
     label: 'Person taken off the site (Martin)',
     about: 'person',
     deed: ({ weather }, person = 'martin') => (weather.removeMember(person), `${person} is no member of any group any more.`),
+  },
+  {
+    kind: 'notices-refused',
+    label: 'Consent to notices withdrawn',
+    deed: ({ weather }) => (
+      weather.withdrawConsent(tabApp.name, 'TeamsActivity.Send'),
+      'The app may tell nobody anything any more.'
+    ),
+  },
+  {
+    kind: 'app-removed',
+    label: 'App not installed for a person (Martin)',
+    about: 'person',
+    deed: ({ weather }, person = 'martin') => (weather.appNotInstalled(person), `${person} has not installed the app.`),
+  },
+  {
+    kind: 'workflow-off',
+    label: 'Workflow switched off',
+    deed: ({ weather }) => (weather.workflowOff(), 'The channel’s webhook is switched off.'),
+  },
+  {
+    kind: 'workflow-orphaned',
+    label: 'Workflow’s owner gone',
+    deed: ({ weather }) => (weather.workflowOwnerGone(), 'The webhook takes cards, and none is posted.'),
   },
   {
     kind: 'list-renamed',
@@ -88,13 +113,16 @@ export const weathers: readonly NamedWeather[] = [
   },
 ];
 
-/** Fine weather: no faults, consent and the app's right as before. Lists and rows stay as they are: that is what reset is for. */
+/** Fine weather: no faults, consent, the app's right, the workflow and the app in Teams as before. Lists and rows stay as they are: that is what reset is for. */
 export function clearWeather({ weather, tenant }: Sandbox): void {
   weather.clear();
   weather.giveConsent(tabApp.name);
   // A scene may have given the app a lesser right: that is not weather.
   const hasRole = tenant.setting.sitePermissions.some((one) => one.appId === tabApp.id);
   if (!hasRole) weather.setSiteRole(tabApp.name, 'write');
+  if (workflowNow(tenant).off !== undefined) weather.workflowOn();
+  weather.workflowOwnerGone(false);
+  for (const oid of tenant.setting.withoutApp) weather.appNotInstalled(oid, false);
 }
 
 /** The list named, or the one that changed last: the sandbox knows no list by heart. */

@@ -5,7 +5,8 @@ import { createSandbox } from '../../../src/sandbox/createSandbox';
 import type { Sandbox } from '../../../src/sandbox/createSandbox';
 import { serve } from '../../../src/sandbox/serving/webServer';
 import type { WebServer } from '../../../src/sandbox/serving/webServer';
-import { tabApp } from '../../../src/sandbox/tenant/directory';
+import { findPerson, leadershipTeam, site, tabApp, teamsAppId, tenantId } from '../../../src/sandbox/tenant/directory';
+import { postCard } from '../postCard';
 
 let sandbox: Sandbox;
 let server: WebServer;
@@ -108,6 +109,56 @@ test('clear weather leaves a scene’s lesser right alone, and slow takes millis
   await run('weather', 'clear');
   expect(sandbox.weather.now.always).toEqual([]);
   expect(sandbox.tenant.setting.sitePermissions.find((one) => one.appId === tabApp.id)?.roles).toEqual(['read']);
+});
+
+test('what people do in Teams by hand is weather too, and clear weather undoes it', async () => {
+  for (const kind of ['workflow-off', 'workflow-orphaned', 'app-removed', 'notices-refused']) await run('weather', kind);
+  const { workflow, withoutApp, consents } = sandbox.tenant.setting;
+  expect([workflow.off, workflow.ownerGone, withoutApp.length]).toEqual(['byHand', true, 1]);
+  expect(consents[tabApp.id]?.delegated).not.toContain('TeamsActivity.Send');
+  await run('weather', 'clear');
+  expect(sandbox.tenant.setting).toMatchObject({ workflow: { off: undefined, ownerGone: false }, withoutApp: [] });
+  expect((await postCard(sandbox)).status).toBe(202);
+});
+
+test('calendar says what day it is, and moves it forward', async () => {
+  await run('calendar', '2032-01-12');
+  expect(await run('calendar')).toMatch(/^2032-01-12T08:00:/);
+  await expect(run('calendar', '2031-01-12')).rejects.toThrow('only forward');
+});
+
+test('a person’s feed is told and marked as read, and the job is told all it needs', async () => {
+  const ask = async (path: string, body?: object): Promise<unknown> => {
+    const init = body && { method: 'POST', body: JSON.stringify(body) };
+    return (await fetch(`http://127.0.0.1:${server.port}/sandbox/${path}`, init)).json();
+  };
+  const webUrl = 'https://teams.microsoft.com/l/entity/1/2';
+  await sandbox.fetch(`https://graph.microsoft.com/v1.0/users/${findPerson('bo')!.oid}/teamwork/sendActivityNotification`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${await sandbox.token('priya', { scopes: ['TeamsActivity.Send'] })}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({
+      topic: { source: 'text', value: 'action 1', webUrl },
+      activityType: 'mentioned',
+      templateParameters: [{ name: 'action', value: 'action 1' }],
+    }),
+  });
+  const [notice] = (await ask('activity?person=bo')) as { id: string }[];
+  expect(notice).toMatchObject({ webUrl, read: false });
+  expect(await ask('activity', { person: 'bo', id: notice!.id })).toMatchObject([{ read: true }]);
+  expect(await ask('activity?person=joan')).toEqual([]);
+  expect(await ask('reminders')).toEqual({
+    ...sandbox.remindersApp,
+    tenantId,
+    siteId: sandbox.siteId,
+    siteAddress: site.webUrl,
+    webhook: sandbox.workflow.address,
+    teamsAppId,
+    teamId: leadershipTeam.id,
+    channelId: leadershipTeam.channelId,
+  });
 });
 
 test('what cannot be done is said in a sentence', async () => {

@@ -7,6 +7,7 @@ import { createSandbox } from '../../../src/sandbox/createSandbox';
 import type { Sandbox } from '../../../src/sandbox/createSandbox';
 import { openPorts } from '../../../src/sandbox/ports';
 import type { OpenPorts } from '../../../src/sandbox/ports';
+import { aCard, aMessage } from '../postCard';
 import { PortTrouble } from '../../../src/sandbox/serving/webServer';
 
 let sandbox: Sandbox;
@@ -46,6 +47,18 @@ test('Graph answers pages of any origin and lets them read what retrying and eTa
   ]).toEqual([200, '*', null]);
   const readable = answer.headers.get('access-control-expose-headers')!;
   for (const name of ['ETag', 'Retry-After', 'request-id', 'Location', 'WWW-Authenticate']) expect(readable).toContain(name);
+});
+
+test('the channel’s webhook answers on the tenant’s port, and the job is told where the tab is', async () => {
+  const address = sandbox.workflow.address.replace(/^https:\/\/[^/]+/, ports.tenant);
+  const posted = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(aMessage(aCard)),
+  });
+  expect([posted.status, sandbox.channel.posts().length]).toEqual([202, 1]);
+  const told = (await (await fetch(`${ports.tenant}/sandbox/reminders`)).json()) as { tabAddress: string };
+  expect(told.tabAddress).toBe(`${ports.tab}/index.html`);
 });
 
 test('Graph’s preflight is answered without a token', async () => {
