@@ -23,7 +23,7 @@ const rooms = {
 
 /** Places in the tab that are not features: what features are made of, and what puts them together. */
 const tabGround = ['parts', 'words', 'school', 'signIn'];
-const tabFeatures = ['configure', 'firstRun', 'panel', 'plan', 'planFile', 'preferences'];
+const tabFeatures = ['calendar', 'configure', 'firstRun', 'panel', 'plan', 'planFile', 'planReview', 'preferences'];
 
 const zones = [
   ...Object.entries(rooms).map(([room, known]) => ({
