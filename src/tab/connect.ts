@@ -1,17 +1,28 @@
 import type { Config } from '../config';
 import { createGraph } from '../graph/createGraph';
 import { Fault } from '../graph/faults';
+import type { Graph } from '../graph/graph';
 import { openSite } from '../lists/openSite';
 import type { Site } from '../lists/site';
+import type { Telling } from '../workspace/notices';
+import { createNotify } from './notify';
 import type { Account, SignIn } from './signIn/account';
 import { openSignIn } from './signIn/openSignIn';
 import type { Surroundings } from './signIn/openHost';
+import { placeOf } from './signIn/teamsLink';
 
 /** The wire to the school's site, for whoever is signed in. */
 export interface Connection {
   signIn: SignIn;
   site: Site;
+  /** Sends a notice to somebody who is mentioned; with a token of its own, asked for when there is one to send. */
+  notify: Telling['notify'];
+  /** Asks the person for what notices need. */
+  allowNotices(): Promise<void>;
 }
+
+/** Apart from what the plan needs: a school that does not allow notices has everything else. */
+const noticeScopes = ['TeamsActivity.Send'];
 
 /** How long one request may take, in milliseconds. */
 const patience = 30_000;
@@ -19,32 +30,45 @@ const patience = 30_000;
 /** Puts sign-in, Graph and the lists together. Loaded beside the screens, which show what the device knows without it. */
 export async function connect(config: Config, surroundings: Surroundings): Promise<Connection> {
   const { clientId, tenantId, scopes, signInAddress, siteId } = config;
-  const signIn = await openSignIn({
+  const signInFor = await openSignIn({
     clientId,
     authority: `https://login.microsoftonline.com/${tenantId}`,
     authorityMetadata: signInAddress === undefined ? undefined : metadataAt(`${signInAddress}/${tenantId}`),
-    scopes,
     inTeams: surroundings.where === 'teams',
     loginHint: surroundings.loginHint,
   });
-  const graph = createGraph({
-    fetch: (address, init) => fetch(addressAt(config, address), { ...init, signal: AbortSignal.timeout(patience) }),
-    getToken: onlyForOne(surroundings.account, signIn),
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-    now: Date.now,
-  });
-  return { signIn, site: openSite(graph, siteId) };
+  const graphWith = (getToken: SignIn['getToken']): Graph =>
+    createGraph({
+      fetch: (address, init) => fetch(addressAt(config, address), { ...init, signal: AbortSignal.timeout(patience) }),
+      getToken,
+      wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+      now: Date.now,
+    });
+  const [signIn, notices] = [signInFor(scopes), signInFor(noticeScopes)];
+  const ofOwner = onlyForOne(surroundings.account, signIn.account);
+  const noticeToken = ofOwner(notices.getToken);
+  const noticeGraph = graphWith(noticeToken);
+  const post = (path: string, body: object) => noticeGraph.send({ method: 'POST', path, body });
+  return {
+    signIn,
+    site: openSite(graphWith(ofOwner(signIn.getToken)), siteId),
+    notify: createNotify(post, noticeToken, placeOf(config, surroundings.place)),
+    allowNotices: notices.ask,
+  };
 }
 
 /**
  * Hands tokens of one person only: whom Teams names, else whoever signed in first. The device's copy is that person's, and
  * nobody else's token may send it or read into it.
  */
-function onlyForOne(named: Account | undefined, signIn: SignIn): SignIn['getToken'] {
-  let owner = named?.entraId ?? signIn.account()?.entraId;
-  return async (need) => {
-    const token = await signIn.getToken(need);
-    const signedIn = signIn.account()?.entraId;
+function onlyForOne(
+  named: Account | undefined,
+  account: SignIn['account'],
+): (getToken: SignIn['getToken']) => SignIn['getToken'] {
+  let owner = named?.entraId ?? account()?.entraId;
+  return (getToken) => async (need) => {
+    const token = await getToken(need);
+    const signedIn = account()?.entraId;
     owner ??= signedIn;
     if (signedIn !== owner) throw new Fault('signedOut', 'Somebody else is signed in than before', { code: 'otherPerson' });
     return token;

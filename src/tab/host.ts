@@ -1,3 +1,5 @@
+import type { Place } from './signIn/teamsLink';
+
 /** Teams' three looks; a plain browser has them too, by the device's own settings. */
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
@@ -15,12 +17,14 @@ export interface Host {
   onTheme(listener: () => void): () => void;
   /** What to open at once, from a deep link: `action/<key>`, `objective/<key>`; empty for the plan itself. */
   subPage: string;
-  /** Lets the person pass on a link that opens exactly this; only in Teams, which makes the link itself. */
-  shareLink?(subPage: string, label: string): void;
-  /** Lets the person pick staff from the directory. Only Teams can. */
-  pickPeople?(): Promise<PickedPerson[]>;
+  /** Where in Teams links lead; unknown in a plain browser whose settings do not name the app. */
+  place?: Place;
+  /** Lets the person pick somebody from the directory. Only Teams can. Rejects when they pick nobody. */
+  pickPeople?(title: string): Promise<PickedPerson[]>;
   /** Asks the person to sign in; only from a click, since browsers stop other pop-ups. */
   signIn(): Promise<void>;
+  /** Asks the person to let the app send notices in Teams in their name; only from a click. Rejects with a Fault. */
+  allowNotices(): Promise<void>;
   /** Ends the session here and forgets what the device holds. */
   signOut(): Promise<void>;
   now(): Date;

@@ -12,6 +12,7 @@ import type { Connection } from './connect';
 import type { Host } from './host';
 import type { Account } from './signIn/account';
 import { openSurroundings, sayReady, type Surroundings } from './signIn/openHost';
+import { placeOf } from './signIn/teamsLink';
 import { Tab } from './Tab';
 
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
@@ -39,12 +40,14 @@ function compose(config: Config, surroundings: Surroundings): { open: () => Prom
   const open = async (): Promise<Workspace> => {
     workspace?.close();
     const account = surroundings.account ?? (await whoIsSignedIn(connection));
-    workspace = await openFor(account, config, siteBehind(connection));
+    workspace = await openFor(account, config, connection);
     return workspace;
   };
   const host: Host = {
     ...surroundings,
+    place: placeOf(config, surroundings.place),
     signIn: async () => (await connection()).signIn.ask(),
+    allowNotices: async () => (await connection()).allowNotices(),
     signOut: async () => {
       await workspace?.wipe();
       await (await connection()).signIn.signOut();
@@ -57,22 +60,29 @@ function compose(config: Config, surroundings: Surroundings): { open: () => Prom
   return { open, host };
 }
 
-async function openFor(account: Account, { siteId }: Config, site: Site): Promise<Workspace> {
+async function openFor(account: Account, { siteId }: Config, connection: () => Promise<Connection>): Promise<Workspace> {
   const identity: Identity = { tenant: account.tenantId, person: account.entraId, site: siteId };
   const name = nameFor(identity);
   const device = await openDevice(identity, wait);
   const alone = device.keptIn === 'memory';
+  // A browser that gives the page no storage refuses it locks too; there is nothing to share then.
+  const lockCalled = (called: string) => ('locks' in navigator && !alone ? browserLock(navigator.locks, called) : pageLock());
+  const person = { entraId: account.entraId, name: account.name };
   return openWorkspace({
-    site,
+    site: siteBehind(connection),
     device,
-    person: { entraId: account.entraId, name: account.name },
+    person,
     schemaVersion,
     newKey: () => crypto.randomUUID(),
     exchange: async (reach) => (await import('../workspace/exchange')).createExchange(reach),
     findPupil: (text) => findUpns(text).map(({ index, length }) => text.slice(index, index + length))[0],
-    // A browser that gives the page no storage refuses it locks too; there is nothing to share then.
-    lock: 'locks' in navigator && !alone ? browserLock(navigator.locks, name) : pageLock(),
+    lock: lockCalled(name),
     channel: 'BroadcastChannel' in window && !alone ? browserChannel(name) : noChannel,
+    telling: {
+      person,
+      lock: lockCalled(`${name}/notices`),
+      notify: async (call, going) => (await connection()).notify(call, going),
+    },
     surroundings: {
       alarm: (milliseconds, ring) => {
         const timer = setTimeout(ring, milliseconds);

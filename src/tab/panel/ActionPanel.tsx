@@ -54,16 +54,7 @@ export function ActionPanel(props: ActionPanelProps) {
       enter={enter && doing === undefined}
       onClose={onClose}
       onStep={onStep}
-      menu={
-        editable && (
-          <PanelMenuButton
-            name={`${view.ref} ${record.text}`}
-            subPage={`action/${record.key}`}
-            onMove={onMove}
-            onRemove={onRemove}
-          />
-        )
-      }
+      menu={editable && <PanelMenuButton subPage={`action/${record.key}`} onMove={onMove} onRemove={onRemove} />}
       title={
         <TextField
           single

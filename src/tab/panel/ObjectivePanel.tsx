@@ -82,16 +82,7 @@ export function ObjectivePanel({ view, editable, enter, onClose, onStep, onMove,
       enter={enter}
       onClose={onClose}
       onStep={onStep}
-      menu={
-        editable && (
-          <PanelMenuButton
-            name={`${view.number} ${record.statement}`}
-            subPage={`objective/${record.key}`}
-            onMove={onMove}
-            onRemove={onRemove}
-          />
-        )
-      }
+      menu={editable && <PanelMenuButton subPage={`objective/${record.key}`} onMove={onMove} onRemove={onRemove} />}
       title={
         <TextField
           single

@@ -1,17 +1,14 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, LinkRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
 import { useSchool } from '../school/School';
+import { teamsLink } from '../signIn/teamsLink';
 import type { PanelMenuProps } from './PanelMenuButton';
 
 /** What else can be done with the thing in the panel. */
-export function PanelMenu({ subPage, name, onMove, onRemove, openAtOnce }: PanelMenuProps & { openAtOnce: boolean }) {
+export function PanelMenu({ subPage, onMove, onRemove, openAtOnce }: PanelMenuProps & { openAtOnce: boolean }) {
   const { host, keeping } = useSchool();
-  const shareLink =
-    host.shareLink ??
-    ((tail: string) =>
-      void navigator.clipboard
-        .writeText(`${location.origin}${location.pathname}#${tail}`)
-        .then(() => keeping.say('The link is copied')));
+  const link = host.place ? teamsLink(host.place, subPage) : `${location.origin}${location.pathname}#${subPage}`;
+  const copyLink = () => navigator.clipboard.writeText(link).then(() => keeping.say('The link is copied'));
   return (
     <Menu defaultOpen={openAtOnce}>
       <MenuTrigger disableButtonEnhancement>
@@ -25,7 +22,7 @@ export function PanelMenu({ subPage, name, onMove, onRemove, openAtOnce }: Panel
           <MenuItem icon={<ArrowDownRegular />} secondaryContent="Alt ↓" onClick={() => onMove(1)}>
             Move down
           </MenuItem>
-          <MenuItem icon={<LinkRegular />} onClick={() => shareLink(subPage, name)}>
+          <MenuItem icon={<LinkRegular />} onClick={() => void copyLink()}>
             Copy link
           </MenuItem>
           <MenuItem icon={<DeleteRegular />} secondaryContent="Del" onClick={onRemove}>

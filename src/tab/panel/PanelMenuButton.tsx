@@ -5,8 +5,6 @@ import { lazy, Suspense, useState } from 'react';
 export interface PanelMenuProps {
   /** The tail of the deep link to what the panel shows. */
   subPage: string;
-  /** What the link is called. */
-  name: string;
   onMove(step: 1 | -1): void;
   onRemove(): void;
 }

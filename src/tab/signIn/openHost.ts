@@ -1,5 +1,6 @@
 import { app, people } from '@microsoft/teams-js';
 import type { PickedPerson, ThemeName } from '../host';
+import type { Place } from './teamsLink';
 import type { Account } from './account';
 import { within } from './within';
 
@@ -12,9 +13,9 @@ export interface Surroundings {
   /** Who Teams says is there; a plain browser knows nobody before signing in. */
   account?: Account;
   loginHint?: string;
-  pickPeople?(): Promise<PickedPerson[]>;
-  /** The address that opens exactly this for somebody else. */
-  link?(subPage: string): string;
+  pickPeople?(title: string): Promise<PickedPerson[]>;
+  /** Where in Teams the tab stands. */
+  place?: Partial<Place>;
 }
 
 /** How long a host may take to answer the first message, in milliseconds. */
@@ -62,20 +63,17 @@ function teams(context: app.Context): Surroundings {
     }),
     loginHint: user?.loginHint,
     ...(people.isSupported() && { pickPeople }),
-    ...(context.app.appId !== undefined && {
-      link: (subPage: string) => deepLink(String(context.app.appId), context, subPage),
-    }),
+    place: {
+      appId: context.app.appId?.toString(),
+      entityId: context.page.id,
+      teamId: context.team?.groupId,
+      channelId: context.channel?.id,
+    },
   };
 }
 
-/** learn.microsoft.com "Create deep links to an application": opens the tab in its channel, at this page of it. */
-function deepLink(appId: string, { page, channel }: app.Context, subPage: string): string {
-  const target = { subEntityId: subPage, ...(channel !== undefined && { channelId: channel.id }) };
-  return `https://teams.microsoft.com/l/entity/${appId}/${encodeURIComponent(page.id)}?context=${encodeURIComponent(JSON.stringify(target))}`;
-}
-
-async function pickPeople(): Promise<PickedPerson[]> {
-  const picked = await people.selectPeople({ title: 'Who leads this?', singleSelect: true });
+async function pickPeople(title: string): Promise<PickedPerson[]> {
+  const picked = await people.selectPeople({ title, singleSelect: true });
   return picked.map(({ objectId, displayName, email }) => ({
     entraId: objectId.toLowerCase(),
     name: displayName ?? email ?? '',
@@ -93,7 +91,6 @@ function browser(): Surroundings {
       return () => [dark, forced].forEach((query) => query.removeEventListener('change', listener));
     },
     subPage: new URLSearchParams(window.location.search).get('subPage') ?? '',
-    link: (subPage) => new URL(`?subPage=${encodeURIComponent(subPage)}`, window.location.href).href,
   };
 }
 

@@ -14,7 +14,6 @@ export interface SignInSettings {
   authority: string;
   /** Entra ID's addresses as JSON, where they are not Microsoft's own. */
   authorityMetadata?: string;
-  scopes: string[];
   /** Whether a Teams host frames the page. */
   inTeams: boolean;
   /** Who Teams says is there. */
@@ -26,10 +25,11 @@ const patience = 5000;
 
 /**
  * Signs in through Teams where it offers that (nested app authentication), by a pop-up where the page is framed without, and
- * by redirect in a page of its own. Tokens stay in sessionStorage: they go with the browser session.
+ * by redirect in a page of its own. Tokens stay in sessionStorage: they go with the browser session. Answers the sign-in for
+ * each set of permissions that is asked for by itself.
  */
-export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
-  const { clientId, authority, authorityMetadata, scopes, inTeams, loginHint } = settings;
+export async function openSignIn(settings: SignInSettings): Promise<(scopes: string[]) => SignIn> {
+  const { clientId, authority, authorityMetadata, inTeams, loginHint } = settings;
   const configuration: Configuration = {
     auth: {
       clientId,
@@ -42,11 +42,12 @@ export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
     cache: { cacheLocation: 'sessionStorage' },
   };
   const nested = inTeams && nestedAppAuth.isNAAChannelRecommended() ? await openNested(configuration) : undefined;
-  if (nested !== undefined) return createSignIn(nested, 'nested', scopes, loginHint);
+  if (nested !== undefined) return (scopes) => createSignIn(nested, 'nested', scopes, loginHint);
   const msal = await createStandardPublicClientApplication(configuration);
   const returned = inTeams ? null : await msal.handleRedirectPromise().catch(() => null);
   if (returned !== null) msal.setActiveAccount(returned.account);
-  return createSignIn(msal, inTeams || window.parent !== window ? 'popup' : 'redirect', scopes, loginHint);
+  const way = inTeams || window.parent !== window ? 'popup' : 'redirect';
+  return (scopes) => createSignIn(msal, way, scopes, loginHint);
 }
 
 /** Undefined when the host says that it can and then never answers. */
