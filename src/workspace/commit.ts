@@ -5,7 +5,7 @@ import type { Means } from './drafts';
 import { idOf } from './held';
 import type { AnyRecord, Pending } from './held';
 import { differing, same, valueOf, withValue } from './merge';
-import { enter, saidBy } from './rebase';
+import { enter, saidBy, saysSomething } from './rebase';
 import { rowGone } from './said';
 import type { Step, Work } from './work';
 
@@ -37,7 +37,7 @@ function commitOne(work: Work, change: Change, reason: string, means: Means): vo
   const now = seen(work, kind, after.key);
   if (now === undefined && before !== undefined) return keepHomeless(work, kind, before, after, reason, means);
   if (now === undefined) return create(work, kind, after, means);
-  const wanted = before === undefined ? after : onto(work, kind, now, before, after, reason, means);
+  const wanted = onto(work, kind, now, before, after, reason, means);
   const typed = differing(now, wanted);
   if (typed.length === 0) return;
   keep(work, kind, wanted, reason, means);
@@ -47,21 +47,23 @@ function commitOne(work: Work, change: Change, reason: string, means: Means): vo
 
 /**
  * The person's changed fields on top of what is now held. A field that came in differently while the person was typing
- * is a clash like any other: theirs stays, mine is set aside and shown. A later change of one's own simply stands.
+ * is a clash like any other: theirs stays, mine is set aside and shown. A later change of one's own simply stands. Without
+ * `before` the record came in while the person was making it, under the same key.
  */
 function onto(
   work: Work,
   kind: Kind,
   now: AnyRecord,
-  before: AnyRecord,
+  before: AnyRecord | undefined,
   after: AnyRecord,
   reason: string,
   means: Means,
 ): AnyRecord {
   let wanted = now;
-  for (const field of differing(before, after)) {
+  for (const field of before ? differing(before, after) : differing(now, after).filter((one) => saysSomething(after, one))) {
     const held = valueOf(now, field);
-    const free = same(held, valueOf(before, field)) || same(held, valueOf(after, field)) || ownWord(work, kind, now, field);
+    const unchanged = before !== undefined && same(held, valueOf(before, field));
+    const free = unchanged || same(held, valueOf(after, field)) || ownWord(work, kind, now, field);
     if (free) wanted = withValue(wanted, field, valueOf(after, field));
     else clash(work, kind, before, after, field, reason, means);
   }
@@ -74,7 +76,15 @@ function ownWord(work: Work, kind: Kind, now: AnyRecord, field: string): boolean
   return pending.create || (pending.before !== undefined && !same(valueOf(pending.before, field), valueOf(now, field)));
 }
 
-function clash(work: Work, kind: Kind, before: AnyRecord, after: AnyRecord, field: string, reason: string, means: Means): void {
+function clash(
+  work: Work,
+  kind: Kind,
+  before: AnyRecord | undefined,
+  after: AnyRecord,
+  field: string,
+  reason: string,
+  means: Means,
+): void {
   const aside = setAside([], kind, after, before, field, reason, means);
   enter(work, aside);
   const row = work.row(kind, after.key);
@@ -83,7 +93,7 @@ function clash(work: Work, kind: Kind, before: AnyRecord, after: AnyRecord, fiel
     kind,
     recordKey: after.key,
     field,
-    before: valueOf(before, field),
+    before: before && valueOf(before, field),
     mine: { value: valueOf(after, field), at: means.now },
     theirs: row ? saidBy(valueOf(row.record, field), row) : { value: undefined },
   });

@@ -44,7 +44,7 @@ function isOwn({ tried }: Pending, { record, author, created, changed, changedBy
 }
 
 /** Whoever makes a record has said nothing in a field left empty. */
-function saysSomething(record: AnyRecord, field: string): boolean {
+export function saysSomething(record: AnyRecord, field: string): boolean {
   const value = valueOf(record, field);
   return value !== '' && value !== null && !(Array.isArray(value) && value.length === 0);
 }

@@ -82,6 +82,20 @@ test.each([
   expect(priya.workspace.standing()).toMatchObject({ clashes: [], waiting: 0 });
 });
 
+test('what came in while somebody was deciding is not overwritten', async () => {
+  const { priya, joan } = await atOneReview();
+  await make(joan, { kind: 'decision', after: aDecision({ verdict: 'amend', reason: 'ELSA was absent' }) });
+  await priya.workspace.sync();
+  await make(priya, { kind: 'decision', after: aDecision({ verdict: 'stop' }) });
+  expect(decisionAt(priya)).toMatchObject({ verdict: 'amend', reason: 'ELSA was absent' });
+  const [clash, ...others] = priya.workspace.standing().clashes;
+  expect([clash?.field, clash?.mine.value, clash?.theirs.value, others]).toEqual(['verdict', 'stop', 'amend', []]);
+  await priya.workspace.settle(clash!.key, 'stop');
+  await priya.workspace.sync();
+  await joan.workspace.sync();
+  expect(decisionAt(joan)).toMatchObject({ verdict: 'stop', reason: 'ELSA was absent' });
+});
+
 test('a decision of one’s own that somebody changed before its answer was heard is no clash', async () => {
   const { priya, joan } = await atOneReview();
   const { write } = priya.site;
