@@ -3,22 +3,12 @@ import { edit, remove, restore } from '../../src/domain/editing';
 import { actionsIn, addAction, addObjective, moveAction, moveObjective, startPlan } from '../../src/domain/planEditing';
 import { postUpdate, speak } from '../../src/domain/speaking';
 import { statuses } from '../../src/domain/update';
-import type { Change, Snapshot } from '../../src/domain/snapshot';
-import type { Workspace } from '../../src/workspace/workspace';
 import type { Page } from './page';
 import type { Person } from './person';
+import { reviewActs, reviewWeights } from './reviewActs';
+import { anyOf, at, commit, somePeople, watch, words } from './scene';
+import type { Act, Scene } from './scene';
 import type { School } from './school';
-
-/** Something a person does on a page. Answers whether there was anything to do it with. */
-type Act = (scene: Scene) => boolean;
-
-interface Scene {
-  school: School;
-  person: Person;
-  page: Page;
-  workspace: Workspace;
-  snapshot: Snapshot;
-}
 
 const actionFields = ['text', 'monitoring', 'support', 'note', 'resources', 'successCriteria'] as const;
 const objectiveFields = ['statement', 'measure', 'successCriteria'] as const;
@@ -54,6 +44,7 @@ export const weights = {
   openPlan: 2,
   openHistory: 2,
   keepWords: 2,
+  ...reviewWeights,
 };
 export type ActName = keyof typeof weights;
 
@@ -175,6 +166,7 @@ const acts: Record<ActName, Act> = {
     watch(scene, scene.workspace.keepDraft('comment', words(scene)));
     return true;
   },
+  ...reviewActs,
 };
 
 /** Gives a refused change up; what hangs on it goes with it. */
@@ -190,6 +182,8 @@ export function giveUp({ school, person, workspace }: Pick<Scene, 'school' | 'pe
     ...snapshot.action.values(),
     ...snapshot.update.values(),
     ...snapshot.comment.values(),
+    ...snapshot.planReview.values(),
+    ...snapshot.decision.values(),
   ];
   const hanging = new Set([recordKey]);
   for (let before = 0; before < hanging.size;) {
@@ -200,7 +194,8 @@ export function giveUp({ school, person, workspace }: Pick<Scene, 'school' | 'pe
     }
   }
   for (const key of hanging)
-    for (const one of ['objective', 'action', 'update', 'comment'] as const) school.oracle.gaveUp(person.alias, one, key);
+    for (const one of ['objective', 'action', 'update', 'comment', 'planReview', 'decision'] as const)
+      school.oracle.gaveUp(person.alias, one, key);
   workspace.abandon(parked).catch(school.fail);
 }
 
@@ -225,7 +220,10 @@ function say(scene: Scene, act: (typeof commentActs)[number]): boolean {
   const { snapshot } = scene;
   if (act === 'comment') {
     const action = anyOf(scene, [...snapshot.action.keys()]);
-    return action !== undefined && commit(scene, speak(snapshot, action, { act, text: words(scene) }, at(scene)));
+    return (
+      action !== undefined &&
+      commit(scene, speak(snapshot, action, { act, text: words(scene), mentions: somePeople(scene) }, at(scene)))
+    );
   }
   const own = act === 'correct' ? scene.person.alias : '';
   const thread = anyOf(
@@ -245,53 +243,4 @@ function settle(scene: Scene, choice: 'mine' | 'theirs' | 'other'): boolean {
   const safe = scene.school.oracle.chose(scene.person.alias, clash, value);
   watch(scene, scene.workspace.settle(clash.key, value).then(safe));
   return true;
-}
-
-function commit({ school, person, page, workspace }: Scene, changes: readonly Change[], slow = false): boolean {
-  if (changes.length === 0 || !page.life.alive) return false;
-  if (slow) countMeetings(school, workspace, changes);
-  // On two pages at once a person may write over a word of their own that the other page has not shown yet.
-  const safe = school.oracle.typed(person.alias, changes, slow || person.pages.length > 1);
-  for (const { kind, before, after } of changes)
-    school.tell(`${person.alias} types ${kind}/${after.key} ${JSON.stringify(changesIn(before, after))}`);
-  workspace.commit(changes).then(safe, school.fail);
-  return true;
-}
-
-/** What came in while the person was typing. */
-function countMeetings(school: School, workspace: Workspace, changes: readonly Change[]): void {
-  for (const { kind, before, after } of changes) {
-    const now = new Map(Object.entries(workspace.current()[kind].get(after.key)?.record ?? {}));
-    const typed = new Map(Object.entries(after));
-    for (const [field, value] of Object.entries(before ?? {})) {
-      if (now.get(field) === value || now.get(field) === typed.get(field)) continue;
-      school.count(`on typing: ${typed.get(field) === value ? 'different fields' : 'same field'}`);
-    }
-  }
-}
-
-function changesIn(before: object | undefined, after: object): unknown {
-  const old = new Map(Object.entries(before ?? {}));
-  return Object.fromEntries(
-    Object.entries(after).flatMap(([field, value]) =>
-      old.get(field) === value || value === '' ? [] : [[field, [old.get(field), value]]],
-    ),
-  );
-}
-
-function watch({ school }: Scene, done: Promise<unknown>): void {
-  done.catch(school.fail);
-}
-
-/** Words that nobody writes twice. */
-function words({ person }: Scene): string {
-  return `words ${person.newKey()}`;
-}
-
-function at({ school, person }: Scene): { now: string; newKey: () => string } {
-  return { now: new Date(school.world.now() + person.clockIsOff).toISOString(), newKey: person.newKey };
-}
-
-function anyOf<T>({ school }: Scene, from: readonly T[]): T | undefined {
-  return from.length === 0 ? undefined : school.world.random.pick(from);
 }

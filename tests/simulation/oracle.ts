@@ -23,6 +23,8 @@ interface Typed {
   byHand: boolean;
   /** The author gave it up after it had been refused. */
   givenUp: boolean;
+  /** What the same person gave the field on another page at the same moment: which came first is open. */
+  beside: Typed[];
 }
 
 /** What is to be told of a run: by which seed, and what is wrong. */
@@ -47,7 +49,9 @@ export interface Oracle {
 }
 
 /** Kinds whose changes the history has to tell. */
-const told: readonly Kind[] = ['person', 'plan', 'objective', 'action'];
+const told: readonly Kind[] = ['settings', 'person', 'plan', 'objective', 'action', 'planReview', 'decision'];
+/** Kinds whose records somebody else has made before anybody looks. */
+const given: readonly Kind[] = ['settings'];
 
 /** A judge with an empty notebook. */
 export function createOracle(): Oracle {
@@ -55,8 +59,9 @@ export function createOracle(): Oracle {
   const disturbed = new Set<string>();
   const clashesSeen = new Set<string>();
 
-  function note(values: Omit<Typed, 'safe' | 'slow' | 'byHand' | 'givenUp'> & Partial<Typed>): () => void {
-    const entry: Typed = { safe: false, slow: false, byHand: false, givenUp: false, ...values };
+  function note(values: Omit<Typed, 'safe' | 'slow' | 'byHand' | 'givenUp' | 'beside'> & Partial<Typed>): () => void {
+    const entry: Typed = { safe: false, slow: false, byHand: false, givenUp: false, beside: [], ...values };
+    entry.beside = notes.filter((other) => !other.safe && other.who === entry.who && isSameField(other, entry));
     notes.push(entry);
     return () => {
       entry.safe = true;
@@ -67,7 +72,7 @@ export function createOracle(): Oracle {
     typed(who, changes, slow = false) {
       const done = changes.flatMap(({ kind, before, after }) => {
         const names = Object.keys(after).filter(
-          (field) => field !== 'key' && (!before || !equal(at(before, field), at(after, field))),
+          (field) => field !== 'key' && (before ? !equal(at(before, field), at(after, field)) : says(at(after, field))),
         );
         return names.map((field) => {
           const seen = before ? [at(before, field)] : [];
@@ -99,6 +104,7 @@ export function createOracle(): Oracle {
       );
       const made = new Set(notes.filter(({ create }) => create).map(({ kind, key }) => `${kind}/${key}`));
       const unknown = sharedKinds.flatMap((kind) => {
+        if (given.includes(kind)) return [];
         const rows = truth.rows[kind].filter(({ key, byHand }) => !byHand && !made.has(`${kind}/${key}`));
         return rows.map(({ key }) => `${kind}/${key} stands in the tenant and nobody made it`);
       });
@@ -120,10 +126,10 @@ export function createOracle(): Oracle {
     const stands = equal(row.fields[one.field], one.value);
     // Typing over a field that shows a clash is a choice, too.
     const clashed = open.has(name) || (clashesSeen.has(name) && ownLater.length > 0);
-    // Two people may write the same; whoever wrote on from there had seen it, even if their own came first.
-    const shared = notes.filter((other) => other.who !== one.who && isSameField(other, one));
-    const sameWords = shared.some(({ value }) => equal(value, one.value));
-    const knowingly = [...later, ...(sameWords ? shared : [])].some((other) => knewOf(other, one));
+    // The same may be written twice; whoever wrote on from there had seen it, even if their own came first.
+    const others = notes.filter((other) => other !== one && isSameField(other, one));
+    const sameWords = others.some(({ value }) => equal(value, one.value));
+    const knowingly = [...later, ...one.beside, ...(sameWords ? others : [])].some((other) => knewOf(other, one));
     if (!stands && !clashed && !knowingly)
       return [`${words}, and it is gone: the tenant has ${JSON.stringify(row.fields[one.field])}`];
     // Whoever makes a record may still be shaping it before it is sent: that is all in its first state.
@@ -182,7 +188,7 @@ function judgePage({ who, workspace }: { who: string; workspace: Workspace }, tr
   const wrong = sharedKinds.flatMap((kind) => {
     const shown = new Map([...snapshot[kind].values()].map(({ record }) => [record.key, record as object]));
     const rows = truth.rows[kind].filter(({ key, fields }) => {
-      const plan = kind === 'plan' || kind === 'person' ? undefined : (fields['planKey'] as string);
+      const plan = fields['planKey'] as string | undefined;
       return plan === undefined ? key !== '' : standing.plans.has(plan);
     });
     const differing = rows.flatMap(({ key, fields }) => {
@@ -219,6 +225,12 @@ function equal(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** Whoever makes a record has said nothing in a field left empty. */
+function says(value: unknown): boolean {
+  return value !== '' && value !== null && !equal(value, []);
+}
+
 function textOf(value: unknown): string {
-  return value === null ? '' : String(value);
+  if (typeof value === 'object') return value === null ? '' : JSON.stringify(value);
+  return String(value);
 }

@@ -14,11 +14,26 @@ export interface RawRow {
 }
 
 /** The kinds of which every device must show what the tenant has. */
-export const sharedKinds = ['person', 'plan', 'objective', 'action', 'update', 'comment'] as const;
+export const sharedKinds = [
+  'settings',
+  'person',
+  'plan',
+  'objective',
+  'action',
+  'update',
+  'comment',
+  'planReview',
+  'decision',
+] as const;
 export type SharedKind = (typeof sharedKinds)[number];
 
 const text = (raw: unknown): unknown => raw ?? '';
 const truth = (raw: unknown): unknown => raw ?? false;
+const word =
+  (empty: string) =>
+  (raw: unknown): unknown =>
+    raw ?? empty;
+const list = (raw: unknown): unknown => JSON.parse((raw as string | undefined) ?? '[]');
 const amount = (raw: unknown): unknown => raw ?? null;
 /** SharePoint tells a date as the site's midnight in UTC; the school is in London, so half a day later is the same day. */
 const date = (raw: unknown): unknown =>
@@ -28,11 +43,13 @@ type Reading = (raw: unknown) => unknown;
 
 /** What the columns mean, written down apart from the program's own definitions. */
 const columns: Record<SharedKind | 'history', Record<string, [field: string, read: Reading]>> = {
+  settings: { CurrentPlan: ['currentPlan', text], HalfTerms: ['halfTerms', list] },
   person: { EntraId: ['entraId', text], PersonName: ['name', text], PersonRole: ['role', text], HasLeft: ['left', truth] },
   plan: {
     PlanTitle: ['title', text],
     AcademicYear: ['academicYear', text],
     PlanStatus: ['status', text],
+    ReviewCadence: ['reviewCadence', word('own')],
     Removed: ['removed', truth],
   },
   objective: {
@@ -87,7 +104,24 @@ const columns: Record<SharedKind | 'history', Record<string, [field: string, rea
     Act: ['act', text],
     About: ['about', text],
     CommentText: ['text', text],
+    Mentions: ['mentions', list],
     WrittenAt: ['at', text],
+  },
+  planReview: {
+    PlanKey: ['planKey', text],
+    DueDate: ['due', date],
+    HeldDate: ['held', date],
+    Present: ['present', list],
+    AlsoPresent: ['alsoPresent', text],
+    Note: ['note', text],
+    Removed: ['removed', truth],
+  },
+  decision: {
+    PlanKey: ['planKey', text],
+    ReviewKey: ['reviewKey', text],
+    ActionKey: ['actionKey', text],
+    Verdict: ['verdict', text],
+    Reason: ['reason', text],
   },
   history: {
     ChangedKey: ['recordKey', text],
@@ -125,7 +159,7 @@ interface RawItem {
 }
 
 function rowOf(kind: Kind & keyof typeof columns, { id, createdBy, fields }: RawItem): RawRow {
-  const values = Object.entries(columns[kind]).map(([column, [field, read]]) => [field, read(fields[column])]);
+  const values = Object.entries(columns[kind]).map(([column, [field, reading]]) => [field, reading(fields[column])]);
   const numbered = `${kind}-row-${id}`;
   const key = (fields['RecordKey'] as string | undefined) || numbered;
   return {

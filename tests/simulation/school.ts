@@ -22,6 +22,8 @@ export interface School {
   figures: Figures;
   count: Count;
   tokenFor: (alias: string) => Promise<string>;
+  /** Requests that came before a Retry-After had passed, in the runs before this one. */
+  tooEarlyBefore: number;
   /** Whether the weather is still bad. */
   stormy: () => boolean;
   setStormy: (stormy: boolean) => void;
@@ -71,6 +73,7 @@ export async function openSchool(seed: number, sabotage: Sabotage, tell: (line: 
     figures,
     count,
     tokenFor: (alias) => sandbox.token(alias, { expiresInSeconds: 3600 }),
+    tooEarlyBefore: sandbox.weather.tooEarly,
     stormy: () => stormy,
     setStormy: (now) => void (stormy = now),
     fail: (one) => void thrown.push(one),

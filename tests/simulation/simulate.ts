@@ -123,7 +123,7 @@ function goOffline(school: School, person: Person, offline: boolean): void {
 /** The weather clears; refused changes are tried again or given up; everybody comes together. */
 async function clearUp(school: School): Promise<Verdict> {
   const { world, people, sandbox } = school;
-  for (let early = 0; early < sandbox.weather.tooEarly; early++)
+  for (let early = school.tooEarlyBefore; early < sandbox.weather.tooEarly; early++)
     school.count('asked before Retry-After had passed (the answer was lost, or another page had it)');
   sandbox.weather.clear();
   school.setStormy(false);

@@ -20,6 +20,7 @@ const mustHappen = [
     ['own answer was lost', 'edit against removal', 'removal against edit'].map((what) => `on ${when}: ${what}`),
   ),
   'on reading: same words',
+  ...['on making: ', 'on reading: made by another, '].flatMap((how) => [`${how}same words`, `${how}other words`]),
   'on writing: row gone',
   'refused forbidden',
   'strategy delta',

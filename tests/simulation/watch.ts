@@ -23,6 +23,8 @@ export function watchSite(site: Site, person: Person, { count, tell }: Pick<Scho
         for (const kept of reading.rows) {
           const pending = waiting.get(`${reading.kind}/${kept.record.key}`);
           if (!pending || pending.version === kept.version) continue;
+          if (pending.create && !pending.before && isForeign(kept, person))
+            count(`on reading: made by another, ${differs(pending.after, kept.record) ? 'other words' : 'same words'}`);
           for (const name of meetings(pending.before ?? pending.tried[0], pending.tried, pending.after, kept))
             count(`on reading: ${name}`);
         }
@@ -38,6 +40,8 @@ export function watchSite(site: Site, person: Person, { count, tell }: Pick<Scho
           `${person.alias} wrote ${kind}/${after.key}@${shortOf(version)} ${JSON.stringify(wordsOf(before, after))}: ${answer.outcome}`,
         );
         if (answer.outcome === 'refused') count(`refused ${answer.fault.kind}`);
+        if (answer.outcome === 'accepted' && !before && isForeign(answer.kept, person))
+          count(`on making: ${differs(after, answer.kept.record) ? 'other words' : 'same words'}`);
         if (answer.outcome === 'conflict' && !answer.theirs) count('on writing: row gone');
         if (answer.outcome !== 'conflict' || !answer.theirs) return;
         const tried = waiting.get(`${kind}/${after.key}`)?.tried ?? [];
@@ -68,6 +72,14 @@ function meetings(
   }
   if (own.includes('removed') && foreign.some((field) => field !== 'removed')) found.add('removal against edit');
   return found;
+}
+
+function isForeign({ author }: Kept<AnyRecord>, { oid }: Person): boolean {
+  return author !== undefined && author.entraId !== oid;
+}
+
+function differs(mine: AnyRecord, theirs: AnyRecord): boolean {
+  return Object.keys(mine).some((field) => JSON.stringify(at(mine, field)) !== JSON.stringify(at(theirs, field)));
 }
 
 function shortOf(version: string | undefined): string {
