@@ -13,6 +13,8 @@ import type { Theme, WindowState } from './windowState';
 export interface FramedApp {
   node: HTMLElement;
   setTheme(theme: Theme): void;
+  /** Moves the page's clock: milliseconds ahead of this computer's. */
+  setOffset(offset: number): void;
   /** Settings page: tells the page that Save was pressed. */
   save(): void;
   close(): void;
@@ -54,6 +56,7 @@ export function frameApp(
   const broker = createBroker(msal, account);
   const late = setTimeout(() => say('SEND Strategy has not said that it is ready. It may still be loading.'), patience);
   let theme = state.theme;
+  let offset: number | undefined;
 
   const handlers: Record<string, Handler> = {
     initialize: () => initializeAnswer(state),
@@ -88,10 +91,17 @@ export function frameApp(
     'nestedAppAuth.execute': state.naa === 'on' ? async (_args, { data }) => [null, await broker(data ?? '{}')] : () => undefined,
   };
   const wire: Wire = openWire(frame, tabOrigin, handlers);
+  // The calendar may have been moved while the page was on its way.
+  frame.addEventListener('load', sendOffset);
 
   function ready(): void {
     clearTimeout(late);
     notice.hidden = true;
+  }
+
+  /** To the script that the sandbox's server puts before everything else in the page. */
+  function sendOffset(): void {
+    if (offset !== undefined) frame.contentWindow?.postMessage({ sandboxClock: offset }, tabOrigin);
   }
 
   function say(text: string): void {
@@ -105,6 +115,10 @@ export function frameApp(
     setTheme(next) {
       theme = next;
       wire.send('themeChange', [next]);
+    },
+    setOffset(next) {
+      offset = next;
+      sendOffset();
     },
     save: () => wire.send('settings.save', [{}]),
     close() {

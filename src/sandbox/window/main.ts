@@ -1,6 +1,11 @@
 import { createMsal, whoIsHere } from './account';
+import { askSandbox } from './askSandbox';
+import { clockBar } from './clockBar';
 import { element } from './element';
+import { watchNews } from './news';
+import type { News } from './news';
 import { sidebar } from './sidebar';
+import type { Sidebar } from './sidebar';
 import { stage } from './stage';
 import type { Stage } from './stage';
 import { toolbar } from './toolbar';
@@ -8,6 +13,7 @@ import { weatherPanel } from './weatherPanel';
 import { welcome } from './welcome';
 import { readState, writeState } from './windowState';
 import type { WindowState } from './windowState';
+import { workflowPart } from './workflowPart';
 
 /** Where the tenant and the tab are, told by the server in the page's head. */
 interface Addresses {
@@ -25,8 +31,14 @@ async function main(): Promise<void> {
   const here = await whoIsHere(msal, state.person);
   if (!here) return document.body.replaceChildren(welcome(state));
   const { person, account } = here;
-  const weather = weatherPanel(tenant);
+  const ask = askSandbox(tenant);
+  const refresh = watchNews(ask, person.alias, hear);
+  const clock = clockBar(ask, refresh);
+  const workflow = workflowPart(ask, refresh);
+  const weather = weatherPanel(ask, workflow);
+  let latest: News | undefined;
   let now: Stage | undefined;
+  let side: Sidebar | undefined;
 
   /** Each change is in the address, so that a reload and the back button mean what they say. */
   function go(change: Partial<WindowState>, reload = true): void {
@@ -38,10 +50,21 @@ async function main(): Promise<void> {
   function show(reload: boolean): void {
     applyLook(state);
     if (!reload) return;
-    now?.framed.close();
-    now = stage({ tabOrigin: tab, state, person, account, msal }, go);
-    const side = sidebar(state, { go: (place) => go({ place, subPageId: '' }), openLink: now.openLink });
-    body.replaceChildren(side, now.node, weather);
+    const pressed = document.activeElement?.closest('.heading, .sidebar')?.className;
+    now?.close();
+    now = stage({ tabOrigin: tab, state, person, account, msal, ask }, go);
+    side = sidebar(state, { go: (place) => go({ place, subPageId: '' }), openLink: now.openLink });
+    body.replaceChildren(side.node, now.node, weather);
+    if (pressed) body.querySelector<HTMLElement>(`.${pressed} [aria-current]`)?.focus();
+    if (latest) hear(latest);
+  }
+
+  function hear(news: News): void {
+    latest = news;
+    clock.show(news);
+    now?.hear(news);
+    side?.setUnread(news.notices.filter((one) => !one.read).length);
+    if (!weather.hidden) void workflow.refresh(news);
   }
 
   /** A window is one person at a time: what the first one was given goes before the next one comes. */
@@ -50,18 +73,20 @@ async function main(): Promise<void> {
     location.assign(`/${writeState({ ...state, person: alias })}`);
   }
 
-  const bar = toolbar(state, person, {
+  const bar = toolbar(state, person, clock.node, {
     switchPerson: (alias) => void leave(alias),
     signOut: () => void msal.logoutRedirect({ account }),
     setTheme: (theme) => {
       go({ theme }, false);
-      now?.framed.setTheme(theme);
+      now?.setTheme(theme);
     },
     setWidth: (width) => go({ width }, false),
     setNaa: (naa) => go({ naa }),
     toggleWeather: () => {
       weather.hidden = !weather.hidden;
-      if (!weather.hidden) void weather.refresh();
+      if (weather.hidden) return;
+      void weather.refresh();
+      if (latest) void workflow.refresh(latest);
     },
   });
   const body = element('div', { className: 'body' });
@@ -74,6 +99,7 @@ async function main(): Promise<void> {
   history.replaceState(null, '', `/${writeState({ ...state, person: person.alias })}`);
   state = readState(location.search);
   show(true);
+  await refresh();
 }
 
 function applyLook(state: WindowState): void {

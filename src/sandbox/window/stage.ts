@@ -1,31 +1,40 @@
+import { activityPage } from './activityPage';
+import type { Ask } from './askSandbox';
 import { makeLink, readLink } from './deepLink';
 import { element } from './element';
 import { frameApp } from './frame';
-import type { FrameSource, FramedApp, WindowAround } from './frame';
+import type { FrameSource, WindowAround } from './frame';
+import { heading } from './heading';
 import { showLink } from './linkDialog';
+import type { News } from './news';
+import { postsPage } from './postsPage';
 import { settingsBar } from './settingsBar';
 import { keepInstance, readInstance } from './tabInstance';
-import { app, team } from './team';
-import type { WindowState } from './windowState';
+import type { TabInstance } from './tabInstance';
+import { app } from './team';
+import type { Theme, WindowState } from './windowState';
 
-/** The part of the window that holds the app. */
+/** The part of the window that holds the app, the channel's posts or the person's activity. */
 export interface Stage {
   node: HTMLElement;
-  framed: FramedApp;
   /** Opens a Teams link to the app; says so where the link leads elsewhere. */
   openLink(link: string): void;
+  setTheme(theme: Theme): void;
+  hear(news: News): void;
+  close(): void;
 }
 
-/** The channel's tab, the personal app or the settings page, with its heading. `go` shows another state. */
-export function stage(source: Omit<FrameSource, 'instance' | 'around'>, go: (change: Partial<WindowState>) => void): Stage {
-  const { tabOrigin, state } = source;
+/** Where a stage gets what it shows. */
+export type StageSource = Omit<FrameSource, 'instance' | 'around'> & { ask: Ask };
+
+type Go = (change: Partial<WindowState>) => void;
+type Shown = Omit<Stage, 'openLink'>;
+
+/** What is open in the window, with its heading. `go` shows another state. */
+export function stage(source: StageSource, go: Go): Stage {
+  const { tabOrigin, state, ask, person } = source;
   const instance = readInstance(tabOrigin, localStorage);
   const said = element('p', { className: 'said', role: 'status' });
-  const bar = settingsBar(
-    () => framed.save(),
-    () => go({ place: 'channel' }),
-  );
-  let kept = instance;
 
   function openLink(link: string): void {
     const target = readLink(link);
@@ -33,6 +42,31 @@ export function stage(source: Omit<FrameSource, 'instance' | 'around'>, go: (cha
     else said.textContent = `This link leads out of the sandbox and was not opened: ${link}`;
   }
 
+  function shown(): Shown {
+    if (state.place === 'posts') {
+      const { node, refresh } = postsPage(ask, openLink);
+      return { node, setTheme: () => undefined, hear: (news) => void refresh(news.now), close: () => undefined };
+    }
+    if (state.place === 'activity') {
+      const { node, show } = activityPage(ask, person.alias, openLink);
+      return { node, setTheme: () => undefined, hear: show, close: () => undefined };
+    }
+    return theApp(source, instance, openLink, go);
+  }
+
+  const { node, ...rest } = shown();
+  const top = heading(state, instance.suggestedDisplayName, (place) => go({ place, subPageId: '' }));
+  return { ...rest, openLink, node: element('main', { className: 'stage' }, top, said, node) };
+}
+
+/** The app in its frame; on the settings page with Teams' own bar below. */
+function theApp(source: StageSource, instance: TabInstance, openLink: (link: string) => void, go: Go): Shown {
+  const { state } = source;
+  const bar = settingsBar(
+    () => framed.save(),
+    () => go({ place: 'channel' }),
+  );
+  let kept = instance;
   const around: WindowAround = {
     openLink,
     shareLink: (subPageId, label) => {
@@ -51,21 +85,6 @@ export function stage(source: Omit<FrameSource, 'instance' | 'around'>, go: (cha
     },
   };
   const framed = frameApp({ ...source, instance, around });
-  const node = element('main', { className: 'stage' }, heading(state, instance.suggestedDisplayName, go), said, framed.node);
-  if (state.place === 'settings') node.append(bar.node);
-  return { node, framed, openLink };
-}
-
-function heading(state: WindowState, tabName: string, go: (change: Partial<WindowState>) => void): HTMLElement {
-  if (state.place === 'personal') return element('div', { className: 'heading' }, element('h1', {}, app.name));
-  const tab = element('button', { type: 'button' }, tabName);
-  const settings = element('button', { type: 'button' }, 'Tab settings');
-  for (const [button, place] of [
-    [tab, 'channel'],
-    [settings, 'settings'],
-  ] as const) {
-    if (state.place === place) button.setAttribute('aria-current', 'page');
-    button.addEventListener('click', () => go({ place }));
-  }
-  return element('div', { className: 'heading' }, element('h1', {}, team.channel.name), tab, settings);
+  const node = element('div', { className: 'framed' }, framed.node, ...(state.place === 'settings' ? [bar.node] : []));
+  return { node, setTheme: framed.setTheme, hear: ({ offset }) => framed.setOffset(offset), close: framed.close };
 }

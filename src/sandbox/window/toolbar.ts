@@ -17,8 +17,8 @@ export interface ToolbarActions {
 const themeNames: Record<Theme, string> = { default: 'Light', dark: 'Dark', contrast: 'High contrast' };
 const naaNames: Record<WindowState['naa'], string> = { on: 'on', off: 'off', mute: 'never answers' };
 
-/** The bar: whose window this is, how it looks, and the weather. */
-export function toolbar(state: WindowState, person: Person, actions: ToolbarActions): HTMLElement {
+/** The bar: whose window this is, what day it is, how it looks, and the weather. */
+export function toolbar(state: WindowState, person: Person, clock: HTMLElement, actions: ToolbarActions): HTMLElement {
   const weather = element('button', { type: 'button', 'aria-expanded': 'false', 'aria-controls': 'weather' }, 'Weather');
   weather.addEventListener('click', () => {
     actions.toggleWeather();
@@ -30,6 +30,7 @@ export function toolbar(state: WindowState, person: Person, actions: ToolbarActi
     'header',
     { className: 'toolbar' },
     element('p', { className: 'badge' }, element('b', {}, 'Local sandbox'), ' Everybody here is invented.'),
+    clock,
     choice(
       'Person',
       people.map((one) => [one.alias, `${one.name}, ${one.job}`]),

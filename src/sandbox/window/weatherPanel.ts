@@ -1,3 +1,4 @@
+import type { Ask } from './askSandbox';
 import { element } from './element';
 
 /** One weather as the control API lists it: some last until cleared, some are done once, perhaps to a list. */
@@ -9,8 +10,8 @@ interface WeatherEntry {
   about?: 'list' | 'person';
 }
 
-/** The panel that spoils answers and changes the tenant behind the app's back, by the tenant's control API. */
-export function weatherPanel(tenantAddress: string): HTMLElement & { refresh(): Promise<void> } {
+/** The panel that spoils answers and changes the tenant behind the app's back, by the tenant's control API; `more` stands below. */
+export function weatherPanel(ask: Ask, more: HTMLElement): HTMLElement & { refresh(): Promise<void> } {
   const rows = element('ul');
   const said = element('p', { role: 'status' });
   const which = element('select');
@@ -25,30 +26,22 @@ export function weatherPanel(tenantAddress: string): HTMLElement & { refresh(): 
     said,
     rows,
     element('label', {}, 'List that is changed by hand', which),
+    more,
   );
 
   async function refresh(): Promise<void> {
-    const lists = (await ask('lists')) as { displayName: string }[] | { error: string };
-    const weather = (await ask('weather')) as { entries?: WeatherEntry[]; error?: string };
-    const titles = Array.isArray(lists) ? lists.map((one) => new Option(one.displayName)) : [];
+    const lists = await ask<{ displayName: string }[]>('lists');
+    const weather = await ask<{ entries?: WeatherEntry[] }>('weather');
+    const titles = Array.isArray(lists) ? lists.map((one: { displayName: string }) => new Option(one.displayName)) : [];
     which.replaceChildren(new Option('the one that changed last', ''), ...titles);
     show(weather.entries ?? []);
     said.textContent = weather.error ?? '';
   }
 
   async function change(body: object): Promise<void> {
-    const result = (await ask('weather', body)) as { entries?: WeatherEntry[]; said?: string; error?: string };
+    const result = await ask<{ entries?: WeatherEntry[]; said?: string }>('weather', body);
     show(result.entries ?? []);
     said.textContent = result.said ?? result.error ?? '';
-  }
-
-  async function ask(path: string, body?: object): Promise<unknown> {
-    const init = body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-    try {
-      return await (await fetch(`${tenantAddress}/sandbox/${path}`, init)).json();
-    } catch {
-      return { error: 'The sandbox does not answer. Is npm start still running?' };
-    }
   }
 
   /** Rows stay once they are there, so that the keyboard keeps its place. */

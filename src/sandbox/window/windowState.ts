@@ -6,8 +6,11 @@ export type Theme = (typeof themes)[number];
 export const naaModes = ['on', 'off', 'mute'] as const;
 export type NaaMode = (typeof naaModes)[number];
 
-/** Where the app stands: in its channel tab, as the personal app, or on the settings page Teams shows when a tab is added or changed. */
-export const places = ['channel', 'personal', 'settings'] as const;
+/**
+ * What is open: the app in its channel tab, as the personal app, or on the settings page Teams shows when a tab is added or changed;
+ * or what Teams itself shows: the channel's posts and the person's activity.
+ */
+export const places = ['channel', 'personal', 'settings', 'posts', 'activity'] as const;
 export type Place = (typeof places)[number];
 
 /** Everything the window's address says. `person` is an alias; undefined until somebody is chosen. */

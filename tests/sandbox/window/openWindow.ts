@@ -32,7 +32,8 @@ export async function openVisit(): Promise<Visit> {
     [webpack, '--config', config, '--mode', 'development', '--env', `out=${dist}`, '--env', `worker=${worker}`],
     { cwd: root },
   );
-  const [browser] = await Promise.all([launchBrowser(), building]);
+  await building;
+  const browser = await launchBrowser();
   const sandbox = await createSandbox();
   const ports = await openPorts(sandbox, { window: 0, tenant: 0, tab: 0 }, dist);
   const outside: string[] = [];

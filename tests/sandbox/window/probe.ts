@@ -42,7 +42,24 @@ const asks: Record<string, (argument?: unknown) => Promise<unknown>> = {
     locks: await refusal(() => navigator.locks.request('one', () => 1)),
   }),
   link: (link) => app.openLink(String(link)),
+  clock: async () => ({
+    now: new Date().toISOString(),
+    ahead: Math.round((Date.now() - (performance.timeOrigin + performance.now())) / 1000),
+    said: Date(),
+    isDate: new Date() instanceof Date && new Date().constructor === Date && new Date(0).getTime() === 0,
+    looks,
+  }),
+  // The page tells itself to move: it is not the window around it.
+  forge: async () => {
+    window.postMessage({ sandboxClock: 1e12 }, '*');
+    await new Promise((resolve) => addEventListener('message', resolve, { once: true }));
+    return new Date().toISOString();
+  },
 };
+
+/** How often the page was told that somebody looks at it again. */
+let looks = 0;
+document.addEventListener('visibilitychange', () => (looks += 1));
 
 let client: ReturnType<typeof createNestablePublicClientApplication> | undefined;
 

@@ -52,7 +52,7 @@ test(
     expect(context).toMatchObject({
       app: { theme: 'dark', locale: 'en-gb' },
       page: { id: 'send-strategy', subPageId: 'plan/1', frameContext: 'content' },
-      channel: { displayName: 'SEND leadership' },
+      channel: { displayName: 'Leadership' },
     });
     expect(context.team?.groupId).toBeTruthy();
   },

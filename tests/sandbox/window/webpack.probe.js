@@ -4,8 +4,8 @@ import pages from '../../../webpack.config.js';
 
 /** The sandbox's window as it is, and in place of the tab a probe: a page that tells what real teams-js and MSAL get from the window. */
 // eslint-disable-next-line import-x/no-default-export -- webpack takes no other
-export default (env, argv) => {
-  const [, teamsWindow] = pages(env, { mode: argv.mode });
+export default async (env, argv) => {
+  const [, teamsWindow] = await pages({}, { mode: argv.mode });
   const here = import.meta.dirname;
   const into = (name) => ({ path: path.join(env.out, name), filename: '[name].[contenthash:8].js', publicPath: '', clean: true });
   const page = (filename, chunk) => new HtmlPlugin({ filename, template: path.join(here, 'probe.html'), chunks: [chunk] });

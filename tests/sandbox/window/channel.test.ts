@@ -1,0 +1,192 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { findPerson } from '../../../src/sandbox/tenant/directory';
+import { dayText, momentText } from '../../../src/sandbox/window/calendarText';
+import { makeLink } from '../../../src/sandbox/window/deepLink';
+import { answer, ask, openVisit, start } from './openWindow';
+import type { Visit } from './openWindow';
+
+/** Milliseconds a test with pages may take. */
+const patience = 20_000;
+
+let visit: Visit;
+let page: Page;
+beforeAll(async () => {
+  visit = await openVisit();
+  page = await (await visit.newContext()).newPage();
+  await open('?person=priya');
+}, 60_000);
+afterAll(() => visit.close());
+
+async function open(query: string): Promise<void> {
+  await page.goto(`${visit.ports.window}/${query}`);
+  await page
+    .getByRole('group', { name: 'Calendar' })
+    .getByText(/20\d\d/)
+    .waitFor();
+}
+
+/** Sends a card to the channel's workflow, as the job does. */
+async function post(card: object): Promise<void> {
+  const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', contentUrl: null, content: card }];
+  const answer = await visit.sandbox.fetch(visit.sandbox.workflow.address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ type: 'message', attachments }),
+  });
+  expect(answer.status).toBe(202);
+}
+
+function card(title: string): object {
+  return {
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    type: 'AdaptiveCard',
+    version: '1.4',
+    body: [
+      { type: 'TextBlock', weight: 'Bolder', size: 'Medium', wrap: true, text: title },
+      { type: 'FactSet', facts: [{ title: 'On track', value: '5' }] },
+    ],
+    actions: [
+      {
+        type: 'Action.OpenUrl',
+        title: 'Open the plan',
+        url: makeLink({ place: 'channel', entityId: 'send-strategy', subPageId: 'review/r1' }, 'Review'),
+      },
+    ],
+  };
+}
+
+interface Clock {
+  now: string;
+  /** Seconds that the page's clock is ahead of this computer's. */
+  ahead: number;
+  isDate: boolean;
+  said: string;
+  looks: number;
+}
+
+/** What the open page takes for now, as soon as it is the day of the calendar. */
+async function clockOfToday(): Promise<Clock> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const clock = await ask<Clock>(page, 'clock');
+    if (clock.now.slice(0, 10) === visit.sandbox.calendar.today()) return clock;
+    if (Date.now() > deadline) throw new Error(`The page still has ${clock.now}`);
+  }
+}
+
+test(
+  'an open page lives through a midnight: its clock is moved, and it is told to look, without a reload',
+  async () => {
+    const before = await ask<Clock>(page, 'clock');
+    await page.getByRole('button', { name: 'Next day' }).click();
+    await page.getByText(dayText(visit.sandbox.calendar.now())).waitFor();
+    const after = await clockOfToday();
+    expect(after).toMatchObject({ looks: before.looks + 1, isDate: true });
+    expect(after.ahead).toBeGreaterThan(before.ahead);
+    expect(after.said).toContain(after.now.slice(0, 4));
+  },
+  patience,
+);
+
+test(
+  'the channel shows what was posted, newest last, and a card’s button opens the very thing in the tab',
+  async () => {
+    await open('?person=priya');
+    await page.getByRole('button', { name: 'Posts' }).click();
+    await page.getByText('Nothing has been posted in Leadership yet.').waitFor();
+    await post(card('SEND plan review due **Thu 10 Dec**'));
+    await page.getByRole('button', { name: 'Next day' }).click();
+    await page.getByText('SEND plan review due Thu 10 Dec').waitFor();
+    await post(card('SEND plan review overdue'));
+    await page.getByRole('button', { name: 'Next day' }).click();
+    await page.getByText('SEND plan review overdue').waitFor();
+    const posts = page.getByRole('article', { name: /^Workflows, / });
+    expect(await posts.getByText(/^SEND plan/).allTextContents()).toEqual([
+      'SEND plan review due Thu 10 Dec',
+      'SEND plan review overdue',
+    ]);
+    expect(await posts.last().getAttribute('aria-label')).toBe(`Workflows, ${momentText(lastPost(), lastPost())}`);
+    await posts.last().getByRole('link', { name: 'Open the plan' }).click();
+    expect((await ask<{ page: { subPageId: string } }>(page, 'context')).page.subPageId).toBe('review/r1');
+  },
+  patience,
+);
+
+function lastPost(): string {
+  return visit.sandbox.channel.posts().at(-1)!.at;
+}
+
+test(
+  'Teams is silent about a card that was refused; the weather panel tells why',
+  async () => {
+    await open('?person=priya&place=posts');
+    await post({ ...card('never seen'), type: 'Card' });
+    await page.getByRole('button', { name: 'Weather', exact: true }).click();
+    await page.getByRole('list', { name: 'Refused cards' }).getByText('a card was refused').waitFor();
+    expect(await page.getByRole('article').count()).toBe(2);
+  },
+  patience,
+);
+
+test.each(['default', 'dark', 'contrast'])(
+  'posts and clock are accessible in the %s theme, and fit a phone',
+  async (theme) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await open(`?person=priya&theme=${theme}&place=posts`);
+    await page.getByRole('article').last().waitFor();
+    const { violations } = await new AxeBuilder({ page }).include('main').include('.clock').analyze();
+    expect(violations.map((one) => [one.id, one.nodes.map((node) => node.html)])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  },
+  patience,
+);
+
+test(
+  'a date that is typed is moved to, and a page opened then begins on that day',
+  async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await open('?person=priya');
+    await page.getByLabel('Move to').fill('2027-05-04');
+    await page.getByRole('button', { name: 'Move', exact: true }).click();
+    await page.getByText('Tue 4 May 2027').waitFor();
+    expect((await clockOfToday()).now).toMatch(/^2027-05-04T07:0/);
+    await page.reload();
+    const opened = await ask<Clock>(page, 'clock');
+    expect([opened.now.slice(0, 10), opened.looks]).toEqual(['2027-05-04', 0]);
+  },
+  patience,
+);
+
+test(
+  'nobody but the window moves a page’s clock',
+  async () => {
+    expect((await ask<string>(page, 'forge')).slice(0, 10)).toBe('2027-05-04');
+  },
+  patience,
+);
+
+test.each(['on', 'off'])(
+  'months ahead, with nested sign-in %s, the token counts as old, is renewed without a word, and Graph takes it',
+  async (naa) => {
+    await open(`?person=priya&naa=${naa}`);
+    if (naa === 'off') {
+      const popup = page.waitForEvent('popup');
+      await start(page, 'popup');
+      await popup;
+      await answer(page);
+    } else await ask(page, 'silent');
+    expect(await ask(page, 'silent')).toMatchObject({ fromCache: true });
+    visit.sandbox.calendar.moveTo(nextYear());
+    await clockOfToday();
+    expect(await ask(page, 'silent')).toMatchObject({ fromCache: false, username: findPerson('priya')!.upn });
+    expect(await ask(page, 'silent')).toMatchObject({ fromCache: true });
+    expect(await ask(page, 'me')).toMatchObject({ status: 200 });
+  },
+  patience,
+);
+
+function nextYear(): string {
+  const today = visit.sandbox.calendar.today();
+  return `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+}
