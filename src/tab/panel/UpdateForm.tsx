@@ -68,28 +68,30 @@ function UpdateFields({ view, onDone }: { view: ActionView; onDone(): void }) {
   return (
     <div className={styles.form}>
       <div ref={choices} role="group" aria-label="Status" className={styles.choices}>
-        {statuses.map((status) => (
-          <div key={status} className={mergeClasses(styles.choice, status === chosen && styles.chosen)}>
-            <button
-              type="button"
-              aria-pressed={status === (chosen ?? before)}
-              className={styles.status}
-              onClick={() => choose(status)}
-            >
-              <StatusMark status={status} />
-            </button>
-            {status === chosen ? (
-              <span className={styles.aside} role="status">
-                Saved{' '}
-                <Link as="button" inline onClick={() => (choose(before), setChosen(undefined))}>
-                  Undo
-                </Link>
-              </span>
-            ) : (
-              status === before && <span className={styles.aside}>{chosen ? 'until now' : 'now'}</span>
-            )}
-          </div>
-        ))}
+        {statuses
+          .filter((status) => status !== 'stopped' || status === before)
+          .map((status) => (
+            <div key={status} className={mergeClasses(styles.choice, status === chosen && styles.chosen)}>
+              <button
+                type="button"
+                aria-pressed={status === (chosen ?? before)}
+                className={styles.status}
+                onClick={() => choose(status)}
+              >
+                <StatusMark status={status} />
+              </button>
+              {status === chosen ? (
+                <span className={styles.aside} role="status">
+                  Saved{' '}
+                  <Link as="button" inline onClick={() => (choose(before), setChosen(undefined))}>
+                    Undo
+                  </Link>
+                </span>
+              ) : (
+                status === before && <span className={styles.aside}>{chosen ? 'until now' : 'now'}</span>
+              )}
+            </div>
+          ))}
       </div>
       <label className={styles.label}>
         <span>

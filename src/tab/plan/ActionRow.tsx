@@ -8,7 +8,6 @@ import { useSchool, useSnapshot } from '../school/School';
 import { onlyIfItLasts, sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { leadWords } from '../words/people';
-import { isSettled } from '../words/status';
 import { nextCell, type Cell } from './cells';
 import { useColumns } from './columns';
 import { DueWords } from './DueWords';
@@ -125,7 +124,7 @@ export function ActionRow(props: ActionRowProps) {
         {cell('lead') || leadWords(snapshot, record.leadKey, record.leadText)}
       </div>
       <div role="gridcell" tabIndex={-1} data-cell="due" className={mergeClasses(styles.firm, columns.underText)}>
-        {cell('due') || <DueWords action={record} today={today} settled={isSettled(view.status)} />}
+        {cell('due') || <DueWords action={record} today={today} status={view.status} />}
       </div>
       <div role="gridcell" tabIndex={-1} data-cell="status" className={mergeClasses(styles.status, columns.cardLine)}>
         <StatusMark status={view.status} />
