@@ -68,7 +68,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/main.{ts,tsx}', 'src/sandbox/command.ts', 'src/sandbox/seed/**', 'src/tab/connect.ts'],
+    files: [
+      'src/**/main.{ts,tsx}',
+      'src/sandbox/command.ts',
+      'src/sandbox/starting/reminderJob.ts',
+      'src/sandbox/seed/**',
+      'src/tab/connect.ts',
+    ],
     rules: { 'import-x/no-restricted-paths': 'off', 'no-console': 'off' },
   },
   {

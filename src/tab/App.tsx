@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import type { Key } from '../domain/record';
 import { Places, type Place } from './Places';
 import { PlanPlace } from './PlanPlace';
 import type { Fault } from '../graph/faults';
@@ -10,12 +11,17 @@ import { Toast } from './parts/Toast';
 import { useSchool, useSnapshot, useStanding } from './school/School';
 import { useNarrow } from './school/useNarrow';
 import { frames, sizes, when } from './theme';
+import { planToShow } from './planToShow';
 import { usePageKeys } from './usePageKeys';
+import { useReviewing } from './useReviewing';
 
 const Keys = lazy(() => import('./Keys').then(({ Keys }) => ({ default: Keys })));
 const FirstRun = lazy(() => import('./firstRun/FirstRun').then(({ FirstRun }) => ({ default: FirstRun })));
 const SignedOut = lazy(() => import('./preferences/SignedOut').then(({ SignedOut }) => ({ default: SignedOut })));
 const Settings = lazy(() => import('./preferences/Settings').then(({ Settings }) => ({ default: Settings })));
+const Calendar = lazy(() => import('./calendar/Calendar').then(({ Calendar }) => ({ default: Calendar })));
+const Notices = lazy(() => import('./standing/Notices').then(({ Notices }) => ({ default: Notices })));
+const PlanReview = lazy(() => import('./planReview/PlanReview').then(({ PlanReview }) => ({ default: PlanReview })));
 const Import = lazy(() => import('./planFile/Import').then(({ Import }) => ({ default: Import })));
 
 /** The frame of every page: places at the left, one page in the middle; a task for a whole head takes all. */
@@ -23,15 +29,17 @@ export function App() {
   const styles = useStyles();
   const { workspace, host } = useSchool();
   const standing = useStanding();
-  const hasPlans = useSnapshot().plan.size > 0;
+  const snapshot = useSnapshot();
   const [left, setLeft] = useState(false);
   const [place, setPlace] = useState<Place>('plan');
+  const [chosen, setChosen] = useState<Key>();
   const [importing, setImporting] = useState(false);
+  const { reviewing, review } = useReviewing();
   const [keysShown, setKeysShown] = useState(false);
   const phone = useNarrow(frames.tablet);
   usePageKeys({ onKeys: () => setKeysShown(true) });
 
-  const blocked = faultInTheWay(standing, hasPlans);
+  const blocked = faultInTheWay(standing, snapshot.plan.size > 0);
   if (left) {
     return (
       <Suspense>
@@ -53,28 +61,43 @@ export function App() {
     );
   }
 
+  const planKey = planToShow(snapshot, chosen);
   const body = importing ? (
-    <Suspense fallback={<Skeleton words="Opening." />}>
-      <Import onClose={() => setImporting(false)} />
-    </Suspense>
+    <Import onClose={() => setImporting(false)} />
+  ) : reviewing !== undefined ? (
+    <PlanReview
+      key={reviewing}
+      reviewKey={reviewing}
+      notices={<Notices planKey={snapshot.planReview.get(reviewing)?.record.planKey} />}
+      onClose={() => review(undefined)}
+    />
   ) : place === 'settings' ? (
-    <Suspense fallback={<Skeleton words="Opening." />}>
-      <Settings onLeft={() => setLeft(true)} />
-    </Suspense>
+    <Settings onLeft={() => setLeft(true)} />
+  ) : place === 'calendar' ? (
+    <Calendar planKey={planKey} notices={<Notices planKey={planKey} />} onReview={review} />
   ) : (
-    <PlanPlace onImport={() => setImporting(true)} onKeys={() => setKeysShown(true)} />
+    <PlanPlace
+      chosen={chosen}
+      onChoose={setChosen}
+      onImport={() => setImporting(true)}
+      onKeys={() => setKeysShown(true)}
+      onReview={review}
+    />
   );
+  const wholeHead = importing || reviewing !== undefined;
 
   return (
-    <div className={mergeClasses(styles.frame, importing && styles.head)}>
+    <div className={mergeClasses(styles.frame, wholeHead && styles.head)}>
       <Places
         place={place}
-        folded={importing || undefined}
+        folded={wholeHead || undefined}
         phone={phone}
-        onPlace={(next) => (setImporting(false), setPlace(next))}
+        onPlace={(next) => (setImporting(false), review(undefined), setPlace(next))}
       />
       <main className={styles.main}>
-        <Region name="This page">{body}</Region>
+        <Region name="This page">
+          <Suspense fallback={<Skeleton words="Opening." />}>{body}</Suspense>
+        </Region>
       </main>
       <Toast />
       {keysShown && (

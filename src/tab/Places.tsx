@@ -1,9 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { SettingsFilled, SettingsRegular, TaskListSquareLtrFilled, TaskListSquareLtrRegular } from '@fluentui/react-icons';
+import {
+  CalendarLtrFilled,
+  CalendarLtrRegular,
+  SettingsFilled,
+  SettingsRegular,
+  TaskListSquareLtrFilled,
+  TaskListSquareLtrRegular,
+} from '@fluentui/react-icons';
 import { sizes, when } from './theme';
 
 const places = [
   { place: 'plan', name: 'Plan', rest: TaskListSquareLtrRegular, chosen: TaskListSquareLtrFilled },
+  { place: 'calendar', name: 'Calendar', rest: CalendarLtrRegular, chosen: CalendarLtrFilled },
   { place: 'settings', name: 'Settings', rest: SettingsRegular, chosen: SettingsFilled },
 ] as const;
 

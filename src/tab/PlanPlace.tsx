@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { outlineOf } from '../domain/planView';
 import type { Key } from '../domain/record';
 import type { Snapshot } from '../domain/snapshot';
+import { planToShow } from './planToShow';
 import { Region } from './parts/Region';
 import { Skeleton } from './parts/Skeleton';
 import { PlanPage } from './plan/PlanPage';
@@ -18,17 +19,25 @@ const Empty = lazy(() => import('./plan/Empty').then(({ Empty }) => ({ default: 
 const Notices = lazy(() => import('./standing/Notices').then(({ Notices }) => ({ default: Notices })));
 const SamplePlan = lazy(() => import('./plan/SamplePlan').then(({ SamplePlan }) => ({ default: SamplePlan })));
 
+interface PlanPlaceProps {
+  /** The plan that the person chose to see. */
+  chosen?: Key;
+  onChoose(planKey: Key | undefined): void;
+  onImport(): void;
+  onKeys(): void;
+  onReview(reviewKey: Key): void;
+}
+
 /** The plan that is open and, beside it, the panel for what is selected in it. */
-export function PlanPlace({ onImport, onKeys }: { onImport(): void; onKeys(): void }) {
+export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview }: PlanPlaceProps) {
   const styles = useStyles();
   const school = useSchool();
   const snapshot = useSnapshot();
   const standing = useStanding();
   const narrow = useNarrow(frames.laptop);
-  const [chosen, setChosen] = useState<Key>();
   const [sample, setSample] = useState(false);
   const { opened, enter, doing, open, close, setDoing } = useOpened();
-  const planKey = planToShow(snapshot, opened && snapshotPlanOf(snapshot, opened.key), chosen);
+  const planKey = planToShow(snapshot, chosen, opened && snapshotPlanOf(snapshot, opened.key));
   const outline = planKey === undefined ? undefined : outlineOf(snapshot, planKey);
   const { edits: editable } = useRights();
 
@@ -36,12 +45,19 @@ export function PlanPlace({ onImport, onKeys }: { onImport(): void; onKeys(): vo
   useEffect(() => void openPanel().catch(() => undefined), []);
 
   function newPlan(): void {
-    void import('./planActs').then(({ beginPlan }) => beginPlan(school)).then(setChosen);
+    void import('./planActs').then(({ beginPlan }) => beginPlan(school)).then(onChoose);
+  }
+
+  function holdReview(): void {
+    if (planKey === undefined) return;
+    void import('./planActs')
+      .then(({ reviewToHold }) => reviewToHold(school, planKey))
+      .then((key) => key !== undefined && onReview(key));
   }
 
   function deletePlan(key: Key): void {
     close();
-    setChosen(undefined);
+    onChoose(undefined);
     void import('./planActs').then(({ deletePlan }) => deletePlan(school, key));
   }
 
@@ -90,15 +106,16 @@ export function PlanPlace({ onImport, onKeys }: { onImport(): void; onKeys(): vo
           opened={opened}
           notices={
             <Suspense>
-              <Notices planKey={planKey} />
+              <Notices planKey={planKey} reminders />
             </Suspense>
           }
           onOpen={open}
           onClose={close}
           onUpdate={(key) => open({ kind: 'action', key }, true, 'update')}
           onComment={(key) => open({ kind: 'action', key }, true, 'comment')}
-          onPlan={(key) => (close(), setChosen(key))}
+          onPlan={(key) => (close(), onChoose(key))}
           onNewPlan={newPlan}
+          onHoldReview={holdReview}
           onImport={onImport}
           onKeys={onKeys}
         />
@@ -106,14 +123,6 @@ export function PlanPlace({ onImport, onKeys }: { onImport(): void; onKeys(): vo
       {panel}
     </div>
   );
-}
-
-/** What a link points into comes first, then what the person chose, then the school's own choice, then any. */
-function planToShow(snapshot: Snapshot, linked: Key | undefined, chosen: Key | undefined): Key | undefined {
-  const there = (key: Key | undefined) => key !== undefined && snapshot.plan.get(key)?.record.removed === false;
-  const current = snapshot.settings.get('settings')?.record.currentPlan;
-  const all = [...snapshot.plan.values()].map((kept) => kept.record).sort((a, b) => (a.academicYear < b.academicYear ? 1 : -1));
-  return [chosen, linked, current, ...all.map((plan) => plan.key)].find(there);
 }
 
 function snapshotPlanOf(snapshot: Snapshot, key: Key): Key | undefined {

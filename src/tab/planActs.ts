@@ -1,5 +1,7 @@
 import { remove } from '../domain/editing';
+import { nextReview } from '../domain/comingReviews';
 import { startPlan } from '../domain/planEditing';
+import { planReview } from '../domain/reviewing';
 import type { Key } from '../domain/record';
 import { refusalText } from './faultText';
 import type { School } from './school/School';
@@ -15,6 +17,21 @@ export async function beginPlan({ workspace, keeping, circumstances, today }: Sc
   );
   try {
     await keeping.keep(changes);
+    return changes[0]?.after.key;
+  } catch (thrown) {
+    keeping.say(refusalText(thrown));
+    return undefined;
+  }
+}
+
+/** The review to hold: the one that comes next, or one for today where none is planned. */
+export async function reviewToHold(school: School, planKey: Key): Promise<Key | undefined> {
+  const { workspace, keeping, circumstances, today } = school;
+  const planned = nextReview(workspace.current(), planKey)?.key;
+  if (planned !== undefined) return planned;
+  const changes = planReview(planKey, today, circumstances());
+  try {
+    await keeping.keep(changes, { say: 'Added a review for today' });
     return changes[0]?.after.key;
   } catch (thrown) {
     keeping.say(refusalText(thrown));

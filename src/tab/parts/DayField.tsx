@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../domain/day';
 import type { HalfTerm } from '../../domain/term';
-import { dayText, distanceText } from '../words/days';
+import { dayText, distanceText, typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
 import { termWarning } from '../words/terms';
 import { TextField } from './TextField';
@@ -51,10 +51,6 @@ export function DayField({ value, today, halfTerms, keep, readOnly, daysOnly, ..
 
 function shown({ day, words }: DayOrWords, today: Day): string {
   return day === null ? words : readDay(dayText(day, today), today) === day ? dayText(day, today) : typedDay(day);
-}
-
-function typedDay(day: Day): string {
-  return `${dayText(day, day)} ${day.slice(0, 4)}`;
 }
 
 function understood(text: string, today: Day): DayOrWords {

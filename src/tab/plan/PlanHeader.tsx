@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { Suspense, useState } from 'react';
+import { nextReview } from '../../domain/comingReviews';
 import type { Outline } from '../../domain/planView';
-import { useStanding } from '../school/School';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
+import { useRights } from '../school/useRights';
 import { inContrast, onlyIfItLasts, sizes, when } from '../theme';
 import { count } from '../words/counts';
+import { dueWords } from '../words/days';
 import { moneyText } from '../words/money';
 import { planStatusWords } from '../words/status';
 import { TitleEditor } from './lazyEditors';
@@ -21,13 +24,19 @@ interface PlanHeaderProps extends Omit<PlanMenuProps, 'current'> {
   searching: boolean;
   onSearching(on: boolean): void;
   onAddAction(): void;
+  onHoldReview(): void;
 }
 
 /** Title, one line of context, then what can be asked of the plan. */
 export function PlanHeader(props: PlanHeaderProps) {
-  const { outline, editable, sieve, onSieve, searching, onSearching, onAddAction } = props;
+  const { outline, editable, sieve, onSieve, searching, onSearching, onAddAction, onHoldReview } = props;
   const styles = useStyles();
   const { waiting, offline } = useStanding();
+  const { today } = useSchool();
+  const { reviews } = useRights();
+  const due = nextReview(useSnapshot(), outline.plan.record.key)?.due;
+  const next = due && dueWords(due, today, false);
+  const isEmpty = outline.objectives.length === 0;
   const [renaming, setRenaming] = useState(false);
   const { record } = outline.plan;
   const actions = Object.values(outline.counts).reduce((sum, one) => sum + one, 0);
@@ -60,12 +69,31 @@ export function PlanHeader(props: PlanHeaderProps) {
         <PlanMenuButton {...props} current={record.key} />
         <span className={styles.space} />
         {editable && (
-          <Button appearance="primary" icon={<AddRegular />} onClick={onAddAction} className={styles.hideInPrint}>
-            {outline.objectives.length === 0 ? 'Add objective' : 'Add action'}
+          <Button
+            appearance={isEmpty ? 'primary' : 'secondary'}
+            icon={<AddRegular />}
+            onClick={onAddAction}
+            className={styles.hideInPrint}
+          >
+            {isEmpty ? 'Add objective' : 'Add action'}
+          </Button>
+        )}
+        {editable && reviews && !isEmpty && (
+          <Button appearance="primary" onClick={onHoldReview} className={styles.hideInPrint}>
+            Hold review
           </Button>
         )}
       </div>
       <p className={styles.context}>
+        {next && (
+          <>
+            Next review{' '}
+            <span className={styles.next}>
+              {next.date}, {next.distance}
+            </span>
+            .{' '}
+          </>
+        )}
         {facts.join('. ')}.{' '}
         {waiting > 0 && !offline && <span className={styles.waiting}>{count(waiting, 'change')} waiting to send.</span>}
       </p>
@@ -118,6 +146,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
+  next: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   waiting: { ...onlyIfItLasts, [when.print]: { display: 'none' } },
   tools: {
     display: 'flex',

@@ -28,6 +28,7 @@ export interface PlanPageProps {
   onComment(actionKey: Key): void;
   onPlan(planKey: Key): void;
   onNewPlan(): void;
+  onHoldReview(): void;
   onImport(): void;
   onKeys(): void;
 }

@@ -3,19 +3,10 @@ import { useState, type ReactNode } from 'react';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { sizes } from '../theme';
 import { count } from '../words/counts';
-import { dayText, momentText } from '../words/days';
+import { momentText } from '../words/days';
 import { pageTitle, wordsPage } from '../parts/pageStyles';
 
-const halfTermWords = {
-  'autumn-1': 'Autumn 1',
-  'autumn-2': 'Autumn 2',
-  'spring-1': 'Spring 1',
-  'spring-2': 'Spring 2',
-  'summer-1': 'Summer 1',
-  'summer-2': 'Summer 2',
-} as const;
-
-/** Who is signed in, where the plan is kept, the school's terms, and the way to leave this device clean. */
+/** Who is signed in, where the plan is kept, and the way to leave this device clean. */
 export function Settings({ onLeft }: { onLeft(): void }) {
   const styles = useStyles();
   const { host, workspace, keeping, today } = useSchool();
@@ -34,7 +25,6 @@ export function Settings({ onLeft }: { onLeft(): void }) {
     }
   }
 
-  const terms = [...(settings?.halfTerms ?? [])].sort((a, b) => (a.first < b.first ? -1 : 1));
   return (
     <section className={styles.page} aria-label="Settings">
       <h1 className={styles.title}>Settings</h1>
@@ -61,32 +51,6 @@ export function Settings({ onLeft }: { onLeft(): void }) {
           , with a copy {keptIn === 'device' ? 'on this device' : 'in this page until you close it'}.
           {lastSync && ` Last brought together ${momentText(lastSync, today)}.`}
         </p>
-      </Part>
-      <Part title="Half-terms">
-        {terms.length === 0 ? (
-          <p className={styles.quiet}>No half-terms have been entered, so due days are not checked against holidays.</p>
-        ) : (
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">Half-term</th>
-                <th scope="col">First school day</th>
-                <th scope="col">Last school day</th>
-              </tr>
-            </thead>
-            <tbody>
-              {terms.map(({ name, academicYear, first, last }) => (
-                <tr key={academicYear + name}>
-                  <th scope="row">
-                    {halfTermWords[name]} {academicYear}
-                  </th>
-                  <td>{dayText(first, today)}</td>
-                  <td>{dayText(last, today)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
       </Part>
     </section>
   );
@@ -116,14 +80,4 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  table: {
-    borderCollapse: 'collapse',
-    '& th, & td': {
-      textAlign: 'start',
-      fontWeight: tokens.fontWeightRegular,
-      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS} 0`,
-      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    },
-    '& thead th': { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  },
 });

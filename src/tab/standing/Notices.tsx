@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { CloudOffRegular, InfoRegular, LockClosedRegular } from '@fluentui/react-icons';
-import { kinds, type Key } from '../../domain/record';
+import { kinds, type Key, type Kind } from '../../domain/record';
 import { detailsForIt, faultText, faultWords, readOnlyWords } from '../faultText';
 import { Notice } from '../parts/Notice';
 import { useSchool, useStanding } from '../school/School';
@@ -9,9 +9,13 @@ import { listWord } from '../words/fields';
 import { LacksNotice } from './LacksNotice';
 import { ParkedNotice } from './ParkedNotice';
 import { PlanClash } from './PlanClash';
+import { ReminderNotice } from './ReminderNotice';
+
+/** Kinds that no panel shows, so that two versions of one of their fields are shown here. */
+const always: ReadonlySet<Kind> = new Set(['settings', 'person', 'planReview', 'decision']);
 
 /** The bars above a page: only what somebody should know. When all is sent nothing is shown, since silence means safe. */
-export function Notices({ planKey }: { planKey?: Key }) {
+export function Notices({ planKey, reminders }: { planKey?: Key; reminders?: boolean }) {
   const { workspace, keeping, host } = useSchool();
   const standing = useStanding();
   const { offline, waiting, fault, keptIn, readOnly, mayNotWrite, unreadable, parked, clashes } = standing;
@@ -92,11 +96,12 @@ export function Notices({ planKey }: { planKey?: Key }) {
           The rest is safe and up to date. {unreadable[kind] && faultText(unreadable[kind])}
         </Notice>
       ))}
+      {reminders && <ReminderNotice />}
       {parked.map((one) => (
         <ParkedNotice key={one.key} parked={one} />
       ))}
       {clashes
-        .filter(({ kind, recordKey }) => kind === 'settings' || kind === 'person' || recordKey === planKey)
+        .filter(({ kind, recordKey }) => always.has(kind) || recordKey === planKey)
         .map((clash) => (
           <PlanClash key={clash.key} clash={clash} />
         ))}

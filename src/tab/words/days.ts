@@ -15,6 +15,11 @@ export function dayText(day: Day, today: Day): string {
   return near ? short : `${short} ${day.slice(0, 4)}`;
 }
 
+/** `Fri 27 Nov 2026`: a day as it is put into a field, so that nobody has to guess its year. */
+export function typedDay(day: Day): string {
+  return `${dayText(day, day)} ${day.slice(0, 4)}`;
+}
+
 /** `today`, `in 6 days`, `in 16 weeks`, `3 days ago`. */
 export function distanceText(day: Day, today: Day): string {
   const days = daysBetween(today, day);

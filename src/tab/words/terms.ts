@@ -1,6 +1,16 @@
 import { addDays, weekday, type Day } from '../../domain/day';
-import type { HalfTerm } from '../../domain/term';
+import type { HalfTerm, HalfTermName } from '../../domain/term';
 import { dayText } from './days';
+
+/** What schools call a half-term. */
+export const halfTermWords: Record<HalfTermName, string> = {
+  'autumn-1': 'Autumn 1',
+  'autumn-2': 'Autumn 2',
+  'spring-1': 'Spring 1',
+  'spring-2': 'Spring 2',
+  'summer-1': 'Summer 1',
+  'summer-2': 'Summer 2',
+};
 
 /** Says where a day is no school day, and which school days are nearest. Nothing, outside the terms the school has entered. */
 export function termWarning(day: Day, halfTerms: readonly HalfTerm[], today: Day): string | undefined {

@@ -1,0 +1,88 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import type { Key } from '../../domain/record';
+import { pageTitle, wordsPage } from '../parts/pageStyles';
+import { Region } from '../parts/Region';
+import { useSnapshot } from '../school/School';
+import { useRights } from '../school/useRights';
+import { sizes, when } from '../theme';
+import { AddReview } from './AddReview';
+import { Cadence } from './Cadence';
+import { Reminders } from './Reminders';
+import { ReviewList } from './ReviewList';
+import { TermDates } from './TermDates';
+
+interface CalendarProps {
+  /** The plan whose reviews these are; none before there is one. */
+  planKey?: Key;
+  /** Bars about how things stand, under the title. */
+  notices: ReactNode;
+  onReview(reviewKey: Key): void;
+}
+
+/** When the plan is reviewed, when the school has term, and whether the reminders of it go out. */
+export function Calendar({ planKey, notices, onReview }: CalendarProps) {
+  const styles = useStyles();
+  const plan = useSnapshot().plan.get(planKey ?? '')?.record;
+  const { reviews } = useRights();
+  const [adding, setAdding] = useState(false);
+  const editable = reviews && plan?.status !== 'closed';
+  return (
+    <section className={styles.page} aria-label="Calendar">
+      <div className={styles.top}>
+        <h1 className={styles.title}>Calendar</h1>
+        {plan && editable && (
+          <Button appearance="primary" icon={<AddRegular />} className={styles.unprinted} onClick={() => setAdding(true)}>
+            Add a review
+          </Button>
+        )}
+      </div>
+      {plan && <p className={styles.context}>Reviews of the {plan.title}</p>}
+      <div className={mergeClasses(styles.notices, styles.unprinted)}>{notices}</div>
+      <Region name="The plan’s reviews">
+        {plan ? (
+          <>
+            <ReviewList planKey={plan.key} editable={editable} onReview={onReview} onAdd={() => setAdding(true)} />
+            <Cadence plan={plan} editable={editable} />
+          </>
+        ) : (
+          <p className={styles.context}>Once there is a plan, its reviews stand here.</p>
+        )}
+      </Region>
+      <Region name="Term dates">
+        <TermDates />
+      </Region>
+      <Region name="Reminders">
+        <Reminders />
+      </Region>
+      {adding && plan && <AddReview planKey={plan.key} onClose={() => setAdding(false)} />}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  page: {
+    ...wordsPage,
+    '> *': { maxWidth: sizes.form },
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
+    [when.phone]: { paddingInline: tokens.spacingHorizontalL },
+    [when.print]: { height: 'auto', overflow: 'visible', padding: 0 },
+  },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  title: pageTitle,
+  context: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    ':not(:empty)': { paddingBlockStart: tokens.spacingVerticalM },
+  },
+  unprinted: { [when.print]: { display: 'none' } },
+});

@@ -1,0 +1,62 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { reviewsOf } from '../../domain/comingReviews';
+import type { PlanReview } from '../../domain/planReview';
+import type { Key } from '../../domain/record';
+import { useSnapshot } from '../school/School';
+import { MoveReview } from './MoveReview';
+import { Part } from './Part';
+import { ReviewRow } from './ReviewRow';
+
+interface ReviewListProps {
+  planKey: Key;
+  editable: boolean;
+  onReview(reviewKey: Key): void;
+  onAdd(): void;
+}
+
+/** A plan's reviews by date: those held, then those to come. */
+export function ReviewList({ planKey, editable, onReview, onAdd }: ReviewListProps) {
+  const styles = useStyles();
+  const [moving, setMoving] = useState<PlanReview>();
+  const reviews = [...reviewsOf(useSnapshot(), planKey)].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  return (
+    <Part title="Plan reviews">
+      {reviews.length === 0 && (
+        <p className={styles.empty}>
+          This list will hold the days on which leaders look at the plan together.{' '}
+          {editable && (
+            <>
+              Choose below how often that is, or{' '}
+              <Link as="button" inline onClick={onAdd}>
+                add a day of your own
+              </Link>
+              .
+            </>
+          )}
+        </p>
+      )}
+      <ul className={styles.list}>
+        {reviews.map((review) => (
+          <ReviewRow
+            key={review.key}
+            review={review}
+            editable={editable}
+            onReview={() => onReview(review.key)}
+            onMove={() => setMoving(review)}
+          />
+        ))}
+      </ul>
+      {moving && <MoveReview review={moving} onClose={() => setMoving(undefined)} />}
+    </Part>
+  );
+}
+
+function dayOf({ held, due }: PlanReview): string {
+  return held ?? due ?? '';
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  empty: { color: tokens.colorNeutralForeground2 },
+});

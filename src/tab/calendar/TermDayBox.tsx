@@ -1,0 +1,59 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { addDays } from '../../domain/day';
+import { BoxField } from '../parts/BoxField';
+import { when } from '../theme';
+import { typedDay } from '../words/days';
+import { readTermDay } from './typedTerms';
+
+interface TermDayBoxProps {
+  label: string;
+  text: string;
+  academicYear: string;
+  onText(text: string): void;
+  hint?: string;
+  problem?: string;
+}
+
+/** One day of the term dates. Its label is in the column's head where there is room. Arrow keys change it by a day. */
+export function TermDayBox({ academicYear, problem, ...field }: TermDayBoxProps) {
+  const styles = useStyles();
+  // Half a day is nobody's mistake: what is wrong is said when the person has left the field.
+  const [typing, setTyping] = useState(false);
+  const { text } = field;
+  const onText = (next: string) => (setTyping(true), field.onText(next));
+  return (
+    <BoxField
+      {...field}
+      onText={onText}
+      problem={typing ? undefined : problem}
+      single
+      className={styles.box}
+      placeholder="Not known"
+      onSettled={() => {
+        setTyping(false);
+        const day = readTermDay(text, academicYear);
+        if (day !== undefined && typedDay(day) !== text) field.onText(typedDay(day));
+      }}
+      onKey={(event) => {
+        const day = readTermDay(text, academicYear);
+        const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+        if (day === undefined || by === undefined || event.altKey) return;
+        event.preventDefault();
+        onText(typedDay(addDays(day, by)));
+      }}
+    />
+  );
+}
+
+const hidden = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } as const;
+
+const useStyles = makeStyles({
+  box: {
+    position: 'relative',
+    '& > label': {
+      ...hidden,
+      [when.phone]: { position: 'static', width: 'auto', height: 'auto', clipPath: 'none', fontSize: 'inherit' },
+    },
+  },
+});

@@ -1,0 +1,89 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Decision, Verdict } from '../../domain/decision';
+import type { ActionView } from '../../domain/planView';
+import type { Key } from '../../domain/record';
+import { decide } from '../../domain/reviewing';
+import { writtenAt } from '../../domain/writing';
+import { refusalText } from '../faultText';
+import { StatusMark } from '../parts/StatusMark';
+import { useSchool, useSnapshot } from '../school/School';
+import { dayText, dueWords, schoolDay } from '../words/days';
+import { leadWords } from '../words/people';
+import { isSettled } from '../words/status';
+import { Said } from './Said';
+import { VerdictChoice } from './VerdictChoice';
+
+interface ActionDecisionProps {
+  reviewKey: Key;
+  view: ActionView;
+  decision: Decision | undefined;
+  editable: boolean;
+}
+
+/** One action in a review: where it stands, what is decided about it, and why. */
+export function ActionDecision({ reviewKey, view, decision, editable }: ActionDecisionProps) {
+  const styles = useStyles();
+  const { workspace, keeping, today } = useSchool();
+  const snapshot = useSnapshot();
+  const { record } = view.kept;
+  const latest = view.updates.findLast(({ record: { happened } }) => happened !== '');
+  const due = record.due === null ? undefined : dueWords(record.due, today, isSettled(view.status));
+
+  function choose(verdict: Verdict): void {
+    void keeping
+      .keep(decide(workspace.current(), reviewKey, record.key, { verdict }))
+      .catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  }
+
+  const name = `${view.ref} ${record.text || 'No name yet'}`;
+  return (
+    <article aria-label={name} className={styles.item}>
+      <h3 className={styles.name}>
+        <span className={styles.ref}>{view.ref}</span> {record.text || 'No name yet'}
+      </h3>
+      <p className={styles.facts}>
+        <StatusMark status={view.status} />
+        <span>{leadWords(snapshot, record.leadKey, record.leadText) || 'Nobody leads it yet'}</span>
+        <span>
+          {due ? (
+            <>
+              {due.date}, <span className={due.late ? styles.late : styles.far}>{due.distance}</span>
+            </>
+          ) : (
+            record.dueText || 'No date'
+          )}
+        </span>
+      </p>
+      {latest && (
+        <p className={styles.latest}>
+          {latest.record.happened} <span className={styles.far}>{dayText(schoolDay(writtenAt(latest)), today)}</span>
+        </p>
+      )}
+      <VerdictChoice name={name} verdict={decision?.verdict} editable={editable} onChoose={choose} />
+      {decision && <Said decision={decision} action={record} editable={editable} />}
+    </article>
+  );
+}
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingBlockEnd: tokens.spacingVerticalL,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    breakInside: 'avoid',
+  },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  ref: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  facts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, margin: 0 },
+  latest: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  far: { color: tokens.colorNeutralForeground3 },
+  late: { fontWeight: tokens.fontWeightSemibold },
+});

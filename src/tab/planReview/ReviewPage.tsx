@@ -1,0 +1,71 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { pageTitle, wordsPage } from '../parts/pageStyles';
+import { sizes, when } from '../theme';
+
+interface ReviewPageProps {
+  title: string;
+  /** One line under the title. */
+  context?: ReactNode;
+  /** At the right of the title. */
+  acts?: ReactNode;
+  notices: ReactNode;
+  children: ReactNode;
+  onClose(): void;
+}
+
+/** The frame of a review's page. Whoever comes to it begins at its title. */
+export function ReviewPage({ title, context, acts, notices, children, onClose }: ReviewPageProps) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section className={styles.page} aria-label="Plan review">
+      <Button
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        className={mergeClasses(styles.back, styles.unprinted)}
+        onClick={onClose}
+      >
+        Back
+      </Button>
+      <div className={styles.top}>
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
+        <span className={styles.unprinted}>{acts}</span>
+      </div>
+      {context && <p className={styles.context}>{context}</p>}
+      <div className={mergeClasses(styles.notices, styles.unprinted)}>{notices}</div>
+      {children}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  page: {
+    ...wordsPage,
+    '> *': { maxWidth: sizes.form },
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
+    [when.phone]: { paddingInline: tokens.spacingHorizontalL },
+    [when.print]: { height: 'auto', overflow: 'visible', padding: 0 },
+  },
+  back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`, minWidth: 0 },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  title: { ...pageTitle, outline: 'none', overflowWrap: 'anywhere' },
+  context: { margin: 0, color: tokens.colorNeutralForeground2 },
+  notices: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    ':not(:empty)': { paddingBlockStart: tokens.spacingVerticalM },
+  },
+  unprinted: { [when.print]: { display: 'none' } },
+});

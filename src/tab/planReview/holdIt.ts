@@ -1,0 +1,33 @@
+import type { Day } from '../../domain/day';
+import { edit } from '../../domain/editing';
+import type { Key } from '../../domain/record';
+import { decisionsOf, holdReview } from '../../domain/reviewing';
+import type { School } from '../school/School';
+import { dayText } from '../words/days';
+import { readDay } from '../words/readDay';
+
+/** Under which name a new due day waits on this device until somebody has said why. */
+export function dueName(reviewKey: Key, actionKey: Key): string {
+  return `due/${reviewKey}/${actionKey}`;
+}
+
+/** Gives an action the day that a review agreed, with the reason in its history. Rejects as `Workspace.commit` does. */
+export async function amendDue({ workspace, keeping }: School, actionKey: Key, due: Day, reason: string): Promise<void> {
+  await keeping.keep(edit(workspace.current(), 'action', actionKey, { due, dueText: '' }), { reason });
+}
+
+/** Ends the review, with the days that were agreed and not kept yet. Rejects as `Workspace.commit` does. */
+export async function holdIt(school: School, reviewKey: Key, { held, next }: { held: Day; next: Day | null }): Promise<void> {
+  const { workspace, keeping, circumstances, today } = school;
+  for (const { actionKey, verdict, reason } of decisionsOf(workspace.current(), reviewKey).values()) {
+    const due = readDay(workspace.draft(dueName(reviewKey, actionKey)), today);
+    if (verdict === 'amend' && due !== undefined) await amendDue(school, actionKey, due, reason);
+    await workspace.keepDraft(dueName(reviewKey, actionKey), '');
+  }
+  const review = workspace.current().planReview.get(reviewKey)?.record;
+  if (review === undefined) return;
+  const { present, alsoPresent, note } = review;
+  const meeting = { present, alsoPresent, note, held, next };
+  await keeping.keep(holdReview(workspace.current(), reviewKey, meeting, circumstances()));
+  keeping.say(next === null ? 'The review is held' : `The review is held. The next is on ${dayText(next, today)}`);
+}
