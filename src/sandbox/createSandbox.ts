@@ -175,11 +175,12 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     addRedirects: async (addresses) => (await signIn()).addRedirects(addresses),
     state: () => ({ scene: tenant.setting.scene, weather: [...sky.now.next, ...sky.now.always].map((one) => one.kind) }),
     reset: async (scene = tenant.setting.scene) => {
-      const play = scenes[scene];
-      if (!play) throw new Error(`There is no scene ${scene}; there are ${Object.keys(scenes).join(', ')}.`);
+      const played = scenes[scene];
+      if (!played) throw new Error(`There is no scene ${scene}; there are ${Object.keys(scenes).join(', ')}.`);
       sky.clear();
-      startTenant(tenant, secrets, scene, options.begin === undefined ? undefined : momentIn(options.begin));
-      await play(sandbox);
+      const begin = options.begin ?? played.begins;
+      startTenant(tenant, secrets, scene, begin === undefined ? undefined : momentIn(begin));
+      await played.play(sandbox);
       tenant.set({ ready: true });
       tenant.save();
     },

@@ -9,6 +9,7 @@ export interface ActivityRequest {
 
 /** Everything that the reminder job is told of the sandbox's school. `tabAddress` is where the tab is served; unknown without ports. */
 export interface RemindersPlace {
+  name: string;
   tenantId: string;
   siteId: string;
   siteAddress: string;
@@ -34,6 +35,7 @@ export function teamsRoutes(
       return sandbox.activity.of(person);
     },
     'GET reminders': (): RemindersPlace => ({
+      name: 'Brindlewick Primary',
       tenantId,
       siteId: site.id,
       siteAddress: site.webUrl,

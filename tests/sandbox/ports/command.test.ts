@@ -151,6 +151,7 @@ test('a person’s feed is told and marked as read, and the job is told all it n
   expect(await ask('activity?person=joan')).toEqual([]);
   expect(await ask('reminders')).toEqual({
     ...sandbox.remindersApp,
+    name: 'Brindlewick Primary',
     tenantId,
     siteId: sandbox.siteId,
     siteAddress: site.webUrl,
