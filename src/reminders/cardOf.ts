@@ -4,7 +4,7 @@ import type { OwedReminder } from '../domain/remindersDue';
 import { statuses } from '../domain/update';
 import type { AdaptiveCard, FactSet, TextBlock } from './adaptiveCard';
 import { linkTo, type TabPlace } from './deepLink';
-import { count, dayText, dueText, statusMarks } from './words';
+import { count, dueText, statusMarks } from './words';
 
 /** What a card tells of a plan: numbers and days, none of the plan's own words. */
 export interface CardGround {
@@ -56,8 +56,8 @@ function standing({ academicYear, facts }: CardGround): string {
 
 function reviewLine({ nextReview, today }: CardGround): TextBlock[] {
   if (nextReview === undefined) return [];
-  const text = nextReview < today ? dueText(nextReview, today) : `${dayText(nextReview)}`;
-  return [{ type: 'TextBlock', text: `Plan review: ${text}.`, wrap: true, spacing: 'None' }];
+  const text = `The plan review ${nextReview < today ? '' : 'is '}${dueText(nextReview, today)}.`;
+  return [{ type: 'TextBlock', text, wrap: true, spacing: 'None' }];
 }
 
 function counts({ actions, byStatus }: PlanFacts): (TextBlock | FactSet)[] {

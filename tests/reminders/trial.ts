@@ -3,7 +3,7 @@ import type { Kind } from '../../src/domain/record';
 import type { Records } from '../../src/domain/snapshot';
 import { Fault } from '../../src/graph/faults';
 import { openSite } from '../../src/lists/openSite';
-import type { Site } from '../../src/lists/site';
+import type { Reading, Site } from '../../src/lists/site';
 import type { Job, School, SchoolResult } from '../../src/reminders/job';
 import { runReminders } from '../../src/reminders/runReminders';
 import { secret } from '../../src/reminders/secret';
@@ -13,8 +13,6 @@ import { graphWith } from '../lists/tenant';
 /** The sample school with its lists, its channel and a clock that only moves when it is told to, or waited by. */
 export interface Trial {
   sandbox: Sandbox;
-  /** The SENCO's lists. */
-  site: Site;
   settings: Records['settings'];
   school: School;
   /** What the job is given, with anything else in its place. */
@@ -29,6 +27,7 @@ export interface Trial {
   /** Every row of a list, as records. */
   rows: <K extends Kind>(kind: K) => Promise<Records[K][]>;
   plan: (review: Partial<PlanReview>) => Promise<void>;
+  hold: (review: string, day: string) => Promise<void>;
 }
 
 /** A review of the sample's plan, due on Thu 10 Dec 2026. */
@@ -47,8 +46,7 @@ export const review: PlanReview = {
 export async function openTrial(day = '2026-11-26'): Promise<Trial> {
   let clock = Date.parse(`${day}T08:00:00Z`);
   const sandbox = await createSandbox({ scene: 'brindlewick', now: () => new Date(clock) });
-  const site = await siteOf(sandbox);
-  const { record: settings } = await site.readSettings();
+  const { record: settings } = await (await siteOf(sandbox)).readSettings();
   const rows: Trial['rows'] = async (kind) => {
     const [reading] = await (await siteOf(sandbox)).read([{ kind, want: 'all' }], settings);
     if (reading === undefined || reading instanceof Fault) throw reading ?? new Error('nothing was read');
@@ -58,6 +56,12 @@ export async function openTrial(day = '2026-11-26'): Promise<Trial> {
     const after = { ...review, planKey: settings.currentPlan, ...given };
     const [written] = await (await siteOf(sandbox)).write([{ kind: 'planReview', after }], settings);
     if (written?.outcome !== 'accepted') throw new Error(`The review was not written: ${written?.outcome}`);
+  };
+  const hold: Trial['hold'] = async (key, held) => {
+    const senco = await siteOf(sandbox);
+    const [found] = await senco.read([{ kind: 'planReview', want: 'key', key }], settings);
+    const { record, item, version } = (found as Reading<'planReview'>).rows[0]!;
+    await senco.write([{ kind: 'planReview', before: record, after: { ...record, held }, item, version }], settings);
   };
   await plan({});
   const school: School = {
@@ -82,7 +86,6 @@ export async function openTrial(day = '2026-11-26'): Promise<Trial> {
   });
   return {
     sandbox,
-    site,
     settings,
     school,
     job,
@@ -92,6 +95,7 @@ export async function openTrial(day = '2026-11-26'): Promise<Trial> {
     titles: () => sandbox.channel.posts().map(({ card }) => titleOf(card)),
     rows,
     plan,
+    hold,
   };
 }
 
@@ -101,5 +105,5 @@ export function titleOf(card: object): string {
 }
 
 async function siteOf(sandbox: Sandbox): Promise<Site> {
-  return openSite(graphWith(sandbox, await sandbox.token('priya'), []), sandbox.siteId);
+  return openSite(graphWith(sandbox, await sandbox.token('priya'), []), sandbox.siteId, { check: 'created' });
 }
