@@ -9,11 +9,13 @@ async function main(): Promise<void> {
   }
   // Loaded only now, so that an old Node gets the sentence above and not a stack trace.
   const { startSandbox } = await import('./starting/startSandbox');
+  const { reminderJob } = await import('./starting/reminderJob');
   const running = await startSandbox({
     root,
     args: process.argv.slice(2),
     environment: process.env,
     say: (line) => console.log(line),
+    reminderJob,
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void running.close().finally(() => process.exit(0)));

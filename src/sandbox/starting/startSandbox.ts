@@ -16,8 +16,8 @@ export interface Start {
   args: readonly string[];
   environment: Readonly<Record<string, string | undefined>>;
   say(line: string): void;
-  /** One run of the job that posts reminders, which then runs by itself; answers its line. */
-  remind?: (sandbox: Sandbox) => Promise<string>;
+  /** Makes the job that posts reminders, which then runs by itself, for a tab at this address. */
+  reminderJob?: (sandbox: Sandbox, tabAddress: string) => () => Promise<string>;
 }
 
 /** How often it is looked whether a morning has come by itself, in milliseconds. */
@@ -30,11 +30,14 @@ export interface Started {
 }
 
 /** Opens the database and the ports, builds the pages where needed, and says the one address to open. Rejects with a sentence. */
-export async function startSandbox({ root, args, environment, say, remind }: Start): Promise<Started> {
+export async function startSandbox({ root, args, environment, say, reminderJob }: Start): Promise<Started> {
   const { ports, scene = 'brindlewick' } = startOptions(args, environment);
   const sandbox = await createSandbox({ file: join(root, databaseFile), scene });
-  const daily = remind && createDailyRun(sandbox, () => remind(sandbox));
-  const addresses = await open(sandbox, ports, join(root, 'dist'), daily).catch(async (error: unknown) => {
+  let run: (() => Promise<string>) | undefined;
+  // Where the tab is served is known once its port is open.
+  const daily: DailyRun | undefined =
+    reminderJob && createDailyRun(sandbox, () => (run ??= reminderJob(sandbox, `${addresses.tab}/index.html`))());
+  const addresses: OpenPorts = await open(sandbox, ports, join(root, 'dist'), daily).catch(async (error: unknown) => {
     await sandbox.close();
     throw error;
   });

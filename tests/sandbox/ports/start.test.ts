@@ -10,7 +10,7 @@ import { isStale } from '../../../src/sandbox/starting/build';
 import { startOptions } from '../../../src/sandbox/starting/options';
 import { databaseFile, runningTenant } from '../../../src/sandbox/starting/running';
 import { startSandbox } from '../../../src/sandbox/starting/startSandbox';
-import type { Started } from '../../../src/sandbox/starting/startSandbox';
+import type { Start, Started } from '../../../src/sandbox/starting/startSandbox';
 
 const started: Started[] = [];
 /** A project folder with pages already built. */
@@ -33,8 +33,8 @@ async function write(path: string, seconds: number): Promise<void> {
   await utimes(join(root, path), seconds, seconds);
 }
 
-async function start(args: string[], said: string[] = []): Promise<Started> {
-  const one = await startSandbox({ root, args, environment: {}, say: (line) => void said.push(line) });
+async function start(args: string[], said: string[] = [], reminderJob?: Start['reminderJob']): Promise<Started> {
+  const one = await startSandbox({ root, args, environment: {}, say: (line) => void said.push(line), reminderJob });
   started.push(one);
   return one;
 }
@@ -49,6 +49,24 @@ test('says one address, leaves a note for the command line, and a restart finds 
   expect(await runningTenant(root)).toBe('http://localhost:4101');
   const second = await start([...free]);
   expect((await (await fetch(`${second.addresses.tenant}/sandbox/state`)).json()) as object).toMatchObject({ scene: 'empty' });
+});
+
+test('the job runs at each start unless it was switched off, and is told where the tab is', async () => {
+  const told: string[] = [];
+  const reminderJob: Start['reminderJob'] = (_sandbox, tab) => async () => `${told.push(tab)} at ${tab}`;
+  const job = async ({ addresses: { tenant } }: Started, body: object) =>
+    (await (await fetch(`${tenant}/sandbox/job`, { method: 'POST', body: JSON.stringify(body) })).json()) as object;
+  const first = await start(free, [], reminderJob);
+  // Runs wait for each other: when this one is done, so is the one of the start.
+  expect(await job(first, { run: true })).toMatchObject({
+    running: true,
+    last: { said: `2 at ${first.addresses.tab}/index.html` },
+  });
+  await job(first, { running: false });
+  await started.pop()!.close();
+  const second = await start(free, [], reminderJob);
+  expect(await job(second, {})).toEqual({ running: false });
+  expect(told).toHaveLength(2);
 });
 
 test('a taken port is a sentence with the way out', async () => {
