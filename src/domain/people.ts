@@ -1,6 +1,7 @@
+import { edit } from './editing';
 import type { Person } from './person';
-import type { Kept, Key } from './record';
-import type { Snapshot } from './snapshot';
+import type { Circumstances, Kept, Key } from './record';
+import type { Change, Snapshot } from './snapshot';
 
 /** The school's entry for whoever has this Entra object id. */
 export function personByEntraId(snapshot: Snapshot, entraId: string): Kept<Person> | undefined {
@@ -11,4 +12,23 @@ export function personByEntraId(snapshot: Snapshot, entraId: string): Kept<Perso
 /** The name to show for a lead or sponsor: the person's, or what was typed. */
 export function nameOf(snapshot: Snapshot, key: Key, text: string): string {
   return snapshot.person.get(key)?.record.name ?? text;
+}
+
+/**
+ * Takes somebody picked from the directory into the school's people: whoever left is back, a mere name gets its account.
+ * `key` is theirs from then on.
+ */
+export function takeIn(
+  snapshot: Snapshot,
+  { entraId, name }: Pick<Person, 'entraId' | 'name'>,
+  { newKey }: Pick<Circumstances, 'newKey'>,
+): { key: Key; changes: Change[] } {
+  const namesakes = [...snapshot.person.values()].filter(({ record }) => record.entraId === '' && record.name === name);
+  const known = personByEntraId(snapshot, entraId) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
+  if (known === undefined) {
+    const key = newKey();
+    return { key, changes: [{ kind: 'person', after: { key, entraId: entraId.toLowerCase(), name, role: '', left: false } }] };
+  }
+  const { key } = known.record;
+  return { key, changes: edit(snapshot, 'person', key, { entraId: entraId.toLowerCase(), left: false }) };
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type RefObject } from 'react';
+import { mentionable, mentionsIn } from '../../domain/mentions';
 import { speak } from '../../domain/speaking';
 import type { Key } from '../../domain/record';
 import { useSchool } from '../school/School';
@@ -16,7 +17,9 @@ export function Composer({ actionKey, field, focus }: ComposerProps) {
   const styles = useStyles();
   const { workspace, keeping, circumstances } = useSchool();
   const words = useKeptWords(`comment/${actionKey}`, async (text) => {
-    await keeping.keep(speak(workspace.current(), actionKey, { act: 'comment', text }, circumstances()));
+    const snapshot = workspace.current();
+    const mentions = mentionsIn(text, mentionable(snapshot));
+    await keeping.keep(speak(snapshot, actionKey, { act: 'comment', text, mentions }, circumstances()));
   });
   useEffect(() => {
     if (focus) field.current?.focus();
@@ -26,6 +29,7 @@ export function Composer({ actionKey, field, focus }: ComposerProps) {
       <DraftArea
         words={words}
         field={field}
+        mentions="above"
         label="Comment to the leadership team"
         placeholder="Comment to the leadership team"
       />

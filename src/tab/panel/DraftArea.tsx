@@ -1,9 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState, type RefObject } from 'react';
+import { lazy, Suspense, useId, useRef, useState, type RefObject } from 'react';
 import { Problem } from '../parts/Problem';
 import { refusalText } from '../faultText';
 import { useSchool } from '../school/School';
+import type { Mentions as MentionsType } from './Mentions';
 import { when } from '../theme';
+
+/** Without it, where it cannot be fetched, a name typed in full is a mention all the same. */
+const Mentions = lazy(() =>
+  import('./Mentions').then(({ Mentions }) => ({ default: Mentions })).catch(() => ({ default: Nothing })),
+);
+const Nothing: typeof MentionsType = () => <></>;
 
 /** Words that are not said yet and still outlive the page. */
 export interface KeptWords {
@@ -45,19 +52,24 @@ interface DraftAreaProps {
   label: string;
   placeholder?: string;
   field?: RefObject<HTMLTextAreaElement | null>;
+  /** People may be mentioned in it, and on which side there is room for a list of them. */
+  mentions?: 'above' | 'below';
   autoFocus?: boolean;
   onEscape?(): void;
 }
 
 /** A box that grows with its words. Ctrl+Enter says them, Enter is a new line. */
-export function DraftArea({ words, label, placeholder, field, autoFocus, onEscape }: DraftAreaProps) {
+export function DraftArea({ words, label, placeholder, field, mentions, autoFocus, onEscape }: DraftAreaProps) {
   const styles = useStyles();
   const id = useId();
+  const own = useRef<HTMLTextAreaElement>(null);
+  const box = field ?? own;
+  const [entered, setEntered] = useState(false);
   return (
     <span className={styles.whole}>
       <span className={styles.grow} data-text={`${words.text || placeholder || ''} `}>
         <textarea
-          ref={field}
+          ref={box}
           className={styles.input}
           rows={1}
           aria-label={label}
@@ -68,6 +80,7 @@ export function DraftArea({ words, label, placeholder, field, autoFocus, onEscap
           // A box that opens because the person asked to write takes the focus with it.
 
           autoFocus={autoFocus}
+          onFocus={() => setEntered(true)}
           onChange={(event) => words.type(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) words.send();
@@ -78,6 +91,11 @@ export function DraftArea({ words, label, placeholder, field, autoFocus, onEscap
           }}
         />
       </span>
+      {mentions && (entered || words.text !== '') && (
+        <Suspense>
+          <Mentions field={box} text={words.text} side={mentions} />
+        </Suspense>
+      )}
       {words.problem && (
         <Problem id={id} serious>
           {words.problem}
@@ -96,7 +114,7 @@ const box = {
 } as const;
 
 const useStyles = makeStyles({
-  whole: { flex: 1, minWidth: 0 },
+  whole: { flex: 1, minWidth: 0, position: 'relative' },
   grow: {
     display: 'grid',
     fontSize: tokens.fontSizeBase300,

@@ -1,13 +1,17 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Remark, Thread } from '../../domain/conversation';
 import type { CommentAct } from '../../domain/comment';
 import type { Key } from '../../domain/record';
+import { mentionable, mentionsIn } from '../../domain/mentions';
 import { speak } from '../../domain/speaking';
 import { refusalText } from '../faultText';
 import { useSchool, useStanding } from '../school/School';
-import { DraftArea, useKeptWords } from './DraftArea';
+import { Mentioned } from './Mentioned';
+import { ReplyBox } from './ReplyBox';
 import { Speech } from './Speech';
+import { UntoldNotice } from './UntoldNotice';
+import { WaitsForYou } from './WaitsForYou';
 
 interface ThreadViewProps {
   thread: Thread;
@@ -22,14 +26,16 @@ export function ThreadView({ thread, actionKey, speaks }: ThreadViewProps) {
   const { workspace, keeping, circumstances } = useSchool();
   const [writing, setWriting] = useState<{ act: 'reply' | 'correct'; about: Remark }>();
   const isMine = (remark: Remark) => remark.author === undefined || remark.author.entraId === person.entraId;
-  const say = (act: CommentAct, about: Key, text = '') =>
-    keeping.keep(speak(workspace.current(), actionKey, { act, about, text }, circumstances()));
+  const say = (act: CommentAct, about: Key, text = '') => {
+    const mentions = mentionsIn(text, mentionable(workspace.current()));
+    return keeping.keep(speak(workspace.current(), actionKey, { act, about, text, mentions }, circumstances()));
+  };
   const settle = (act: 'resolve' | 'reopen') => say(act, thread.key).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
 
   const remark = (one: Remark, buttons: boolean) => (
     <Speech author={one.author} at={one.at} waiting={one.waiting} remark={one.corrected ? 'corrected' : undefined}>
       {writing?.act === 'correct' && writing.about.key === one.key ? (
-        <Words
+        <ReplyBox
           name={`correct/${one.key}`}
           label="Correct what you wrote"
           start={one.text}
@@ -38,8 +44,12 @@ export function ThreadView({ thread, actionKey, speaks }: ThreadViewProps) {
           onDone={() => setWriting(undefined)}
         />
       ) : (
-        <p className={styles.words}>{one.text}</p>
+        <p className={styles.words}>
+          <Mentioned text={one.text} people={one.mentions} />
+        </p>
       )}
+      <UntoldNotice remark={one.key} />
+      {buttons && <WaitsForYou thread={thread} actionKey={actionKey} />}
       {speaks && (
         <p className={styles.acts}>
           {buttons && !thread.resolved && (
@@ -80,7 +90,7 @@ export function ThreadView({ thread, actionKey, speaks }: ThreadViewProps) {
       )}
       {writing?.act === 'reply' && (
         <div className={styles.replies}>
-          <Words
+          <ReplyBox
             name={`reply/${thread.key}`}
             label={`Reply to ${thread.author?.name ?? 'this comment'}`}
             verb="Reply"
@@ -89,40 +99,6 @@ export function ThreadView({ thread, actionKey, speaks }: ThreadViewProps) {
           />
         </div>
       )}
-    </div>
-  );
-}
-
-interface WordsProps {
-  name: string;
-  label: string;
-  start?: string;
-  verb: string;
-  say(text: string): Promise<void>;
-  onDone(): void;
-}
-
-function Words({ name, label, start, verb, say, onDone }: WordsProps) {
-  const styles = useStyles();
-  const words = useKeptWords(name, (text) => say(text).then(onDone), start);
-  return (
-    <div className={styles.write}>
-      <DraftArea words={words} label={label} autoFocus onEscape={onDone} />
-      <span className={styles.acts}>
-        <Button size="small" onClick={words.send}>
-          {verb}
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            words.drop();
-            onDone();
-          }}
-        >
-          Cancel
-        </Button>
-      </span>
     </div>
   );
 }
@@ -147,5 +123,4 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
   },
-  write: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
