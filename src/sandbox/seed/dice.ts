@@ -10,11 +10,12 @@ export interface Dice {
 /** Dice that fall alike for the same seed (a linear congruential generator with the constants of Numerical Recipes). */
 export function createDice(seed: number): Dice {
   let state = seed >>> 0;
+  const { imul, floor } = Math;
   const below = (count: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * count);
+    state = (imul(state, 1664525) + 1013904223) >>> 0;
+    return floor((state / 2 ** 32) * count);
   };
-  const two = (value: number): string => String(value).padStart(2, '0');
+  const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
   return {
     below,
     pick: (from) => from[below(from.length)]!,
