@@ -8,6 +8,7 @@ import { findPerson, tenantId } from '../../src/sandbox/tenant/directory';
 import { initializeAnswer, tabContext } from '../../src/sandbox/window/tabContext';
 import { readState, type WindowState } from '../../src/sandbox/window/windowState';
 import { launchBrowser } from '../chromium';
+import { faultsIn } from './accessible';
 import { openRealWorld, type RealWorld } from './realWorld';
 import { patience, row } from './stage';
 
@@ -109,6 +110,25 @@ test(
     expect(said.get('redirect_uri')).toBe(`${web}/auth.html`);
     expect(said.get('scope')).toMatch(/^Sites\.Selected User\.Read /);
     await context.close();
+  },
+  patience,
+);
+
+test(
+  'every page that the app package names is served, and its words are there for everybody to read',
+  async () => {
+    const manifest = await readFile(`${root}/manifest/manifest.json`, 'utf8');
+    const named = [...new Set(manifest.match(/(?<=\{\{host\}\}\/)[\w.]+/g))].sort();
+    expect(named).toEqual(['about.html', 'config.html', 'index.html', 'privacy.html', 'terms.html']);
+    expect(await readdir(`${out}/tab`)).toEqual(expect.arrayContaining(named));
+    for (const words of ['about.html', 'privacy.html', 'terms.html']) {
+      const { page, tab, context } = await openInTeams(`/${words}`, readState('?person=priya'));
+      await tab.getByRole('heading', { level: 1 }).waitFor();
+      expect(await faultsIn(page)).toEqual([]);
+      const linked = await tab.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(named).toEqual(expect.arrayContaining(linked));
+      await context.close();
+    }
   },
   patience,
 );
