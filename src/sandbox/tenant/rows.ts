@@ -63,7 +63,9 @@ function touchList(tenant: Tenant, list: List): void {
 
 /** Text is compared as SharePoint compares it: without regard to case. */
 export function sameValue(one: unknown, other: unknown): boolean {
-  return typeof one === 'string' && typeof other === 'string' ? one.toLowerCase() === other.toLowerCase() : one === other;
+  if (typeof one !== 'string' || typeof other !== 'string') return one === other;
+  // Lists of ten years have tens of thousands of rows: most differ in length already.
+  return one.length === other.length && one.toLowerCase() === other.toLowerCase();
 }
 
 function refuseDuplicates(tenant: Tenant, list: List, fields: StoredFields, self: number | undefined): void {
