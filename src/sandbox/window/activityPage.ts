@@ -1,4 +1,3 @@
-import type { Ask } from './askSandbox';
 import { momentText } from './calendarText';
 import { element } from './element';
 import type { News, Notice } from './news';
@@ -9,8 +8,8 @@ export interface ActivityPage {
   show(news: News): void;
 }
 
-/** What this person has been told, newest first; opening one marks it read. */
-export function activityPage(ask: Ask, person: string, openLink: (link: string) => void): ActivityPage {
+/** What this person has been told, newest first; opening one marks it read (by its id). */
+export function activityPage(read: (id: string) => Promise<void>, openLink: (link: string) => void): ActivityPage {
   const list = element('ol', { 'aria-label': 'Activity' });
   const empty = element(
     'p',
@@ -21,7 +20,7 @@ export function activityPage(ask: Ask, person: string, openLink: (link: string) 
   let shown = '';
 
   async function open(notice: Notice): Promise<void> {
-    if (!notice.read) await ask('activity', { person, id: notice.id });
+    if (!notice.read) await read(notice.id);
     openLink(notice.webUrl);
   }
 

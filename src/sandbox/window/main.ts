@@ -52,7 +52,7 @@ async function main(): Promise<void> {
     if (!reload) return;
     const pressed = document.activeElement?.closest('.heading, .sidebar')?.className;
     now?.close();
-    now = stage({ tabOrigin: tab, state, person, account, msal, ask }, go);
+    now = stage({ tabOrigin: tab, state, person, account, msal, ask, refresh }, go);
     side = sidebar(state, { go: (place) => go({ place, subPageId: '' }), openLink: now.openLink });
     body.replaceChildren(side.node, now.node, weather);
     if (pressed) body.querySelector<HTMLElement>(`.${pressed} [aria-current]`)?.focus();

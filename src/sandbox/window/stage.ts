@@ -25,14 +25,14 @@ export interface Stage {
 }
 
 /** Where a stage gets what it shows. */
-export type StageSource = Omit<FrameSource, 'instance' | 'around'> & { ask: Ask };
+export type StageSource = Omit<FrameSource, 'instance' | 'around'> & { ask: Ask; refresh: () => Promise<void> };
 
 type Go = (change: Partial<WindowState>) => void;
 type Shown = Omit<Stage, 'openLink'>;
 
 /** What is open in the window, with its heading. `go` shows another state. */
 export function stage(source: StageSource, go: Go): Stage {
-  const { tabOrigin, state, ask, person } = source;
+  const { tabOrigin, state, ask, refresh, person } = source;
   const instance = readInstance(tabOrigin, localStorage);
   const said = element('p', { className: 'said', role: 'status' });
 
@@ -42,13 +42,18 @@ export function stage(source: StageSource, go: Go): Stage {
     else said.textContent = `This link leads out of the sandbox and was not opened: ${link}`;
   }
 
+  async function read(id: string): Promise<void> {
+    await ask('activity', { person: person.alias, id });
+    await refresh();
+  }
+
   function shown(): Shown {
     if (state.place === 'posts') {
       const { node, refresh } = postsPage(ask, openLink);
       return { node, setTheme: () => undefined, hear: (news) => void refresh(news.now), close: () => undefined };
     }
     if (state.place === 'activity') {
-      const { node, show } = activityPage(ask, person.alias, openLink);
+      const { node, show } = activityPage(read, openLink);
       return { node, setTheme: () => undefined, hear: show, close: () => undefined };
     }
     return theApp(source, instance, openLink, go);

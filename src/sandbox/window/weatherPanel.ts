@@ -10,7 +10,7 @@ interface WeatherEntry {
   about?: 'list' | 'person';
 }
 
-/** The panel that spoils answers and changes the tenant behind the app's back, by the tenant's control API; `more` stands below. */
+/** The panel that spoils answers and changes the tenant behind the app's back, by the tenant's control API; `more` stands first. */
 export function weatherPanel(ask: Ask, more: HTMLElement): HTMLElement & { refresh(): Promise<void> } {
   const rows = element('ul');
   const said = element('p', { role: 'status' });
@@ -24,9 +24,9 @@ export function weatherPanel(ask: Ask, more: HTMLElement): HTMLElement & { refre
     element('h2', {}, 'Weather'),
     clear,
     said,
+    more,
     rows,
     element('label', {}, 'List that is changed by hand', which),
-    more,
   );
 
   async function refresh(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { findPerson } from '../../../src/sandbox/tenant/directory';
 import { dayText, momentText } from '../../../src/sandbox/window/calendarText';
 import { makeLink } from '../../../src/sandbox/window/deepLink';
+import { team } from '../../../src/sandbox/window/team';
 import { answer, ask, openVisit, start } from './openWindow';
 import type { Visit } from './openWindow';
 
@@ -128,6 +129,46 @@ test(
   },
   patience,
 );
+
+test(
+  'whoever is spoken to sees how many notices are unread, and opening one leads to the very thing and marks it read',
+  async () => {
+    await notify('martin', 'action/a1');
+    await notify('joan', 'action/a2');
+    await open('?person=priya');
+    await page.getByRole('button', { name: 'Activity 2 unread' }).click();
+    const list = page.getByRole('list', { name: 'Activity' });
+    expect(await list.getByRole('button').allInnerTexts()).toEqual([
+      expect.stringContaining('Joan Trevanion') as string,
+      expect.stringContaining('Martin Osei-Bell') as string,
+    ]);
+    await list.getByRole('button', { name: /^Unread: Joan Trevanion/ }).click();
+    expect((await ask<{ page: { subPageId: string } }>(page, 'context')).page.subPageId).toBe('action/a2');
+    await page.getByRole('button', { name: 'Activity 1 unread' }).click();
+    await list.getByRole('button', { name: /^Joan Trevanion/ }).waitFor();
+  },
+  patience,
+);
+
+/** Tells Priya something, as the tab does for whoever mentions her. */
+async function notify(from: string, subPageId: string): Promise<void> {
+  const { sandbox } = visit;
+  const answer = await sandbox.fetch(`https://graph.microsoft.com/v1.0/teams/${team.groupId}/sendActivityNotification`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${await sandbox.token(from, { scopes: ['TeamsActivity.Send'] })}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({
+      topic: { source: 'text', value: 'action', webUrl: makeLink({ place: 'channel', entityId: 'plan', subPageId }, 'Action') },
+      activityType: 'mentioned',
+      previewText: { content: 'You are mentioned in a comment' },
+      recipient: { '@odata.type': 'microsoft.graph.aadUserNotificationRecipient', userId: findPerson('priya')!.oid },
+      templateParameters: [{ name: 'action', value: 'action 2.2' }],
+    }),
+  });
+  expect(answer.status).toBe(204);
+}
 
 test.each(['default', 'dark', 'contrast'])(
   'posts and clock are accessible in the %s theme, and fit a phone',
