@@ -15,10 +15,9 @@ import type { ProviderCall } from './token';
 export type SignIn = (request: Request) => Promise<Response>;
 
 /** The OpenID Connect provider behind Entra ID's paths, parameters and errors. `newGuid` and `now` make trace ids and times. */
-export async function createSignIn(tenant: TenantForSignIn, newGuid: () => string, now: () => Date): Promise<SignIn> {
-  const provider = await createProvider(tenant);
-  const interactions = createInteractions(provider, tenant);
-  const callback = provider.callback();
+export function createSignIn(tenant: TenantForSignIn, newGuid: () => string, now: () => Date): SignIn {
+  // The provider takes longer to load than an app without a person, who needs none of it, takes to sign in.
+  let provider: Promise<Handle> | undefined;
 
   return async (request) => {
     const url = new URL(request.url);
@@ -26,9 +25,10 @@ export async function createSignIn(tenant: TenantForSignIn, newGuid: () => strin
     if (![tenantId, 'organizations', 'common'].includes(authority)) return refuse(entraErrors.noSuchTenant(authority));
     const path = `/${rest.join('/')}`.replace(/^\/v2\.0\/\.well-known/, '/.well-known');
     const body = request.method === 'POST' ? await request.text() : undefined;
-    const call: ProviderCall = (changes) => {
+    const call: ProviderCall = async (changes) => {
       const target = `/${authority}${changes?.path ?? path}${changes?.search ?? url.search}`;
-      return callHandler(handle, {
+      const handle = await (provider ??= openProvider(tenant));
+      return callHandler((req, res) => handle(req, res, { authority, path, body }), {
         method: request.method,
         url: target,
         headers: headersOf(request, url),
@@ -44,16 +44,6 @@ export async function createSignIn(tenant: TenantForSignIn, newGuid: () => strin
       return dressed(await toAuthorize(tenant, call, request.method === 'POST' ? (body ?? '') : url.search));
     if (path === '/oauth2/v2.0/logout') return dressed(await call({ search: withClient(tenant, url.searchParams) }));
     return dressed(await call());
-
-    function handle(req: IncomingMessage & { originalUrl?: string }, res: ServerResponse): void {
-      const whole = req.url ?? '';
-      if (path.startsWith('/interaction/'))
-        return void interactions(req, res, new URLSearchParams(body)).catch((error: unknown) => fail(res, error));
-      // The provider reads from these two that it is mounted below the tenant's name.
-      req.originalUrl = whole;
-      req.url = whole.slice(authority.length + 1);
-      void callback(req, res);
-    }
   };
 
   function refuse(fault: Parameters<typeof entraErrorBody>[0]): Response {
@@ -62,6 +52,28 @@ export async function createSignIn(tenant: TenantForSignIn, newGuid: () => strin
       headers: { 'cache-control': 'no-store' },
     });
   }
+}
+
+/** Answers a request to the provider; `asked` is how it came. */
+type Handle = (
+  req: IncomingMessage & { originalUrl?: string },
+  res: ServerResponse,
+  asked: { authority: string; path: string; body: string | undefined },
+) => void;
+
+async function openProvider(tenant: TenantForSignIn): Promise<Handle> {
+  const provider = await createProvider(tenant);
+  const interactions = createInteractions(provider, tenant);
+  const callback = provider.callback();
+  return (req, res, { authority, path, body }) => {
+    const whole = req.url ?? '';
+    if (path.startsWith('/interaction/'))
+      return void interactions(req, res, new URLSearchParams(body)).catch((error: unknown) => fail(res, error));
+    // The provider reads from these two that it is mounted below the tenant's name.
+    req.originalUrl = whole;
+    req.url = whole.slice(authority.length + 1);
+    void callback(req, res);
+  };
 }
 
 function headersOf(request: Request, url: URL): Record<string, string> {

@@ -13,10 +13,10 @@ export interface TenantSignIn {
 }
 
 /** The sign-in on the tenant's own state: consents as they stand, sessions kept beside everything else and saved before a request is answered. */
-export async function signInOf(tenant: Tenant, tokens: Tokens): Promise<TenantSignIn> {
+export function signInOf(tenant: Tenant, tokens: Tokens): TenantSignIn {
   const added: string[] = [];
   const prefix = 'signIn ';
-  const signIn = await createSignIn(
+  const signIn = createSignIn(
     {
       tokens,
       storage: {

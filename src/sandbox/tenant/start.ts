@@ -12,15 +12,7 @@ export function startTenant(tenant: Tenant, secrets: Secrets, scene: string, beg
   tenant.clear();
   const now = tenant.now();
   const calendar = begin ?? now;
-  const key = tenant.setting?.remindersKey;
-  tenant.set(
-    firstSetting(
-      { ...secrets, ...(key !== undefined && { remindersKey: key }) },
-      scene,
-      calendar,
-      calendar.getTime() - now.getTime(),
-    ),
-  );
+  tenant.set(firstSetting(secrets, scene, calendar, calendar.getTime() - now.getTime()));
   const columns = builtInColumns(tenant.newGuid);
   tenant.putList(
     emptyList(tenant, { name: 'Shared Documents', displayName: 'Documents', columns, author: 6, template: 'documentLibrary' }),

@@ -30,7 +30,7 @@ export async function signInAlone(storage: SignInStorage = storageInMemory()): P
     certificate: () => undefined,
     isSpent: () => false,
   };
-  return { signIn: await createSignIn(tenant, newGuid, () => new Date()), tenant, apps, storage };
+  return { signIn: createSignIn(tenant, newGuid, () => new Date()), tenant, apps, storage };
 }
 
 /** A browser without pages: keeps cookies, follows redirects within the sign-in, stops where it is sent back to the app. */
