@@ -29,7 +29,7 @@ export function Composer({ actionKey, field, focus }: ComposerProps) {
       <DraftArea
         words={words}
         field={field}
-        mentions="above"
+        mentions={{ side: 'above' }}
         label="Comment to the leadership team"
         placeholder="Comment to the leadership team"
       />

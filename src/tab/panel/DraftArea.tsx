@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useId, useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useId, useRef, useState, type ComponentProps, type RefObject } from 'react';
 import { Problem } from '../parts/Problem';
 import { refusalText } from '../faultText';
 import { useSchool } from '../school/School';
@@ -52,8 +52,8 @@ interface DraftAreaProps {
   label: string;
   placeholder?: string;
   field?: RefObject<HTMLTextAreaElement | null>;
-  /** People may be mentioned in it, and on which side there is room for a list of them. */
-  mentions?: 'above' | 'below';
+  /** People may be mentioned in it. */
+  mentions?: Pick<ComponentProps<typeof Mentions>, 'side' | 'already'>;
   autoFocus?: boolean;
   onEscape?(): void;
 }
@@ -93,7 +93,7 @@ export function DraftArea({ words, label, placeholder, field, mentions, autoFocu
       </span>
       {mentions && (entered || words.text !== '') && (
         <Suspense>
-          <Mentions field={box} text={words.text} side={mentions} />
+          <Mentions field={box} text={words.text} {...mentions} />
         </Suspense>
       )}
       {words.problem && (

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, type RefObject } from 'react';
-import { mentionable, mentionOf, partsOf } from '../../domain/mentions';
+import { useEffect, useId, useRef, type RefObject } from 'react';
+import { mentionable, mentionOf, mentionsIn, partsOf } from '../../domain/mentions';
+import type { Key } from '../../domain/record';
 import { takeIn } from '../../domain/people';
 import type { Person } from '../../domain/person';
 import { refusalText } from '../faultText';
@@ -11,15 +12,19 @@ import { MentionList, type Offer } from './MentionList';
 import { offered, unknownNames } from './mentionToken';
 import { useMentionToken } from './useMentionToken';
 
+const mostShown = 5;
+
 interface MentionsProps {
   field: RefObject<HTMLTextAreaElement | null>;
   text: string;
   /** On which side of the field there is room for the list. */
   side: 'above' | 'below';
+  /** Whom these words mentioned before: they are not told again. */
+  already?: readonly Key[];
 }
 
 /** Lets a text mention people: an @ offers the school's people, and under the field stands who will be told. */
-export function Mentions({ field, text, side }: MentionsProps) {
+export function Mentions({ field, text, side, already = [] }: MentionsProps) {
   const styles = useStyles();
   const id = useId();
   const { workspace, keeping, host, circumstances } = useSchool();
@@ -27,7 +32,8 @@ export function Mentions({ field, text, side }: MentionsProps) {
   const { person: me } = useStanding();
   const { edits } = useRights();
   const { token, close, insert } = useMentionToken(field);
-  const offers = token ? offersFor(token.typed, others(people, me.entraId), host.pickPeople !== undefined && edits) : [];
+  const mayPick = host.pickPeople !== undefined && edits;
+  const { offers, more } = offersFor(token?.typed, others(people, me.entraId), mayPick);
 
   async function choose({ person }: Offer): Promise<void> {
     if (person) return insert(mentionOf(person, people));
@@ -56,29 +62,52 @@ export function Mentions({ field, text, side }: MentionsProps) {
           id={id}
           field={field}
           offers={offers}
+          more={more}
           side={side}
           onChoose={(offer) => void choose(offer)}
           onClose={close}
         />
       )}
-      <Foretold text={text} people={people} me={me.entraId} typing={offers.length > 0} />
+      <Foretold
+        field={field}
+        text={text}
+        people={people}
+        told={others(people, me.entraId).filter(({ key }) => !already.includes(key))}
+        typing={offers.length > 0}
+      />
     </>
   );
 }
 
+interface ForetoldProps extends Pick<MentionsProps, 'field' | 'text'> {
+  people: readonly Person[];
+  /** Those of them who are told when they are mentioned. */
+  told: readonly Person[];
+  /** A name is being typed: what it is not yet is not said. */
+  typing: boolean;
+}
+
 /** Who will be told; and what looks like a mention and is none. */
-function Foretold({ text, people, me, typing }: { text: string; people: readonly Person[]; me: string; typing: boolean }) {
+function Foretold({ field, text, people, told, typing }: ForetoldProps) {
   const styles = useStyles();
-  const parts = partsOf(text, people);
-  const meant = new Set(parts.flatMap((part) => part.people ?? []));
-  const names = others(people, me).flatMap(({ key, name }) => (meant.has(key) ? [name] : []));
-  const [unknown] = typing ? [] : unknownNames(parts);
-  if (names.length === 0 && unknown === undefined) return null;
+  const line = useRef<HTMLSpanElement>(null);
+  const names = mentionsIn(text, people).flatMap((key) => told.find((person) => person.key === key)?.name ?? []);
+  const [unknown] = typing ? [] : unknownNames(partsOf(text, people));
+  const said = [
+    names.length > 0 && `${listWords(names)} will get a notice in Teams.`,
+    unknown !== undefined && `“${unknown}” is nobody’s name here and tells nobody. Choose a name from the list after @.`,
+  ].filter(Boolean);
+  const words = said.join(' ');
+  // On a phone the line, and the button beside it, would come out under the edge.
+  useEffect(() => {
+    if (document.activeElement === field.current) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [words, field]);
   return (
-    <span className={styles.hint}>
-      {names.length > 0 && `${listWords(names)} will get a notice in Teams. `}
-      {unknown !== undefined && `“${unknown}” is nobody’s name here, so nobody is told. Choose a name from the list after @.`}
-    </span>
+    words !== '' && (
+      <span ref={line} className={styles.hint}>
+        {words}
+      </span>
+    )
   );
 }
 
@@ -86,16 +115,20 @@ function others(people: readonly Person[], entraId: string): Person[] {
   return people.filter((person) => person.entraId !== entraId);
 }
 
-/** All staff may be picked from while the first word is typed, or beside people who fit. */
-function offersFor(typed: string, people: readonly Person[], mayPick: boolean): Offer[] {
-  const found = offered(typed, people).map((person) => ({ person }));
-  return mayPick && (found.length > 0 || /^\S{0,20}$/.test(typed)) ? [...found, {}] : found;
+/** The nearest few. All staff may be picked from beside them, or while the first word is typed. */
+function offersFor(typed: string | undefined, people: readonly Person[], mayPick: boolean): { offers: Offer[]; more: number } {
+  if (typed === undefined) return { offers: [], more: 0 };
+  const found = offered(typed, people);
+  const shown = found.slice(0, mostShown).map((person) => ({ person }));
+  const picks = mayPick && (found.length > 0 || /^\S{0,20}$/.test(typed));
+  return { offers: picks ? [...shown, {}] : shown, more: found.length - shown.length };
 }
 
 const useStyles = makeStyles({
   heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   hint: {
     display: 'block',
+    paddingTop: tokens.spacingVerticalXXS,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

@@ -39,6 +39,7 @@ export function ThreadView({ thread, actionKey, speaks }: ThreadViewProps) {
           name={`correct/${one.key}`}
           label="Correct what you wrote"
           start={one.text}
+          already={one.mentions}
           verb="Keep"
           say={(text) => say('correct', one.key, text)}
           onDone={() => setWriting(undefined)}
