@@ -1,5 +1,6 @@
 import type { Kept, Key, Kind } from '../domain/record';
 import type { Ask, Cursor, Reading } from '../lists/site';
+import { planKinds } from './asks';
 import { rowGone } from './said';
 import { planOf } from './drafts';
 import type { Means } from './drafts';
@@ -65,8 +66,7 @@ function isStale(known: Row, kept: Kept<AnyRecord>): boolean {
 
 /** Rows of plans that nobody opened on this device are read when asked for, all at once. */
 function belongsHere(work: Work, kind: Kind, record: AnyRecord): boolean {
-  if (kind === 'settings' || kind === 'person' || kind === 'plan' || kind === 'history') return true;
-  return work.meta().plans.includes(planOf(kind, record));
+  return !planKinds.some((one) => one === kind) || work.meta().plans.includes(planOf(kind, record));
 }
 
 /** A row that used to go by another key (one typed in by hand, say) does not stay under both. */
