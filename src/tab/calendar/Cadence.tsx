@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { RadioButtonFilled, RadioButtonRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { Plan } from '../../domain/plan';
 import { reviewCadences, type ReviewCadence } from '../../domain/planReview';
@@ -44,6 +45,11 @@ export function Cadence({ plan, editable }: { plan: Plan; editable: boolean }) {
               checked={plan.reviewCadence === cadence}
               onChange={() => choose(cadence)}
             />
+            {plan.reviewCadence === cadence ? (
+              <RadioButtonFilled fontSize={20} aria-hidden className={styles.chosenMark} />
+            ) : (
+              <RadioButtonRegular fontSize={20} aria-hidden className={styles.mark} />
+            )}
             <span>
               {cadenceWords[cadence]}
               <span className={styles.about}>{about[cadence]}</span>
@@ -68,6 +74,7 @@ const useStyles = makeStyles({
   },
   legend: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   choice: {
+    position: 'relative',
     display: 'flex',
     gap: tokens.spacingHorizontalS,
     alignItems: 'start',
@@ -79,18 +86,14 @@ const useStyles = makeStyles({
     ':has(:checked)': {
       backgroundColor: tokens.colorBrandBackground2,
       border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
+      boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorCompoundBrandStroke}`,
     },
     ':has(:focus-visible)': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   fixed: { cursor: 'default', color: tokens.colorNeutralForeground2 },
-  radio: {
-    margin: `2px 0 0`,
-    width: tokens.lineHeightBase100,
-    height: tokens.lineHeightBase100,
-    flexShrink: 0,
-    accentColor: tokens.colorCompoundBrandBackground,
-    outline: 'none',
-  },
+  radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'inherit' },
+  mark: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  chosenMark: { flexShrink: 0, color: tokens.colorCompoundBrandForeground1 },
   about: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,

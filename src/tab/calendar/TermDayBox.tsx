@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addDays } from '../../domain/day';
 import { BoxField } from '../parts/BoxField';
-import { when } from '../theme';
+import { sizes, when } from '../theme';
 import { typedDay } from '../words/days';
 import { readTermDay } from './typedTerms';
 
@@ -53,7 +53,14 @@ const useStyles = makeStyles({
     position: 'relative',
     '& > label': {
       ...hidden,
-      [when.phone]: { position: 'static', width: 'auto', height: 'auto', clipPath: 'none', fontSize: 'inherit' },
+      [when.phone]: { position: 'static', width: 'auto', height: 'auto', overflow: 'visible', clipPath: 'none' },
+    },
+    // On a phone the label stands before the box, and what is to be said under both.
+    [when.phone]: {
+      display: 'grid',
+      gridTemplateColumns: `${sizes.label} minmax(0, 1fr)`,
+      alignItems: 'center',
+      '& > :nth-child(n + 3)': { gridColumn: '1 / -1' },
     },
   },
 });

@@ -125,10 +125,13 @@ const useStyles = makeStyles({
     padding: 0,
     border: 'none',
     minInlineSize: 0,
-    [when.phone]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
+    [when.phone]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
   },
   heads: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, [when.phone]: { display: 'none' } },
   legend: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  name: { paddingBlock: tokens.spacingVerticalSNudge, [when.phone]: { gridColumn: '1 / -1', paddingBlockEnd: 0 } },
+  name: {
+    paddingBlock: tokens.spacingVerticalSNudge,
+    [when.phone]: { paddingBlockEnd: 0, fontWeight: tokens.fontWeightSemibold },
+  },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlockStart: tokens.spacingVerticalS },
 });

@@ -54,6 +54,8 @@ export function BoxField(props: BoxFieldProps) {
       </label>
       <span className={styles.grow} data-text={`${text || placeholder || ''} `}>
         <textarea
+          // React focuses by itself and leaves no attribute; a dialog that opens around the field looks for one.
+          ref={(field) => void (autoFocus && field?.setAttribute('autofocus', ''))}
           id={id}
           rows={1}
           cols={1}
@@ -97,7 +99,12 @@ const useStyles = makeStyles({
     minWidth: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    '::after': { content: 'attr(data-text)', visibility: 'hidden', ...box },
+    '::after': {
+      content: 'attr(data-text)',
+      visibility: 'hidden',
+      border: `${tokens.strokeWidthThin} solid transparent`,
+      ...box,
+    },
     [when.phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   },
   input: {
