@@ -97,18 +97,26 @@ test.each([5, 6, 7, 8].flatMap((one) => [5, 6, 7, 8].map((other) => [one, other]
   },
 );
 
-test('a claim that ran out is taken over by one of two', async () => {
+// Request 4 writes the claim, request 6 is the card.
+test.each([
+  ['before either writes', 4],
+  ['when the first has its claim and is about to send', 6],
+])('a claim that ran out is taken over by one of two that read it %s', async (_when, at) => {
   await withReview(async (review) => {
     const before = posts();
     const dead = haltAt(sandboxFetch, 7, 'before');
     void trial.run({ fetch: dead.fetch });
     await dead.halted;
     trial.pass(elevenMinutes);
-    // Both have read the row before either writes.
-    const halts = [haltAt(sandboxFetch, 4, 'before'), haltAt(sandboxFetch, 4, 'before')] as const;
-    const runs = halts.map(({ fetch }) => trial.run({ fetch }));
-    await Promise.all(halts.map(({ halted }) => halted));
-    for (const { resume } of halts) resume();
+    const [first, second] = [haltAt(sandboxFetch, 4, 'before'), haltAt(sandboxFetch, 4, 'before')] as const;
+    const further = haltAt(first.fetch, at, 'before');
+    const runs = [trial.run({ fetch: at === 4 ? first.fetch : further.fetch }), trial.run({ fetch: second.fetch })];
+    await Promise.all([first.halted, second.halted]);
+    first.resume();
+    if (at !== 4) await further.halted;
+    second.resume();
+    if (at !== 4) await runs[1];
+    further.resume();
     const lines = (await Promise.all(runs)).map(({ line }) => line).sort();
     expect(lines).toEqual([
       'Brindlewick Primary: another run has the reminder 14 days before Thu 10 Dec',
