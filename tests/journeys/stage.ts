@@ -3,11 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
 import { openPorts, type OpenPorts } from '../../src/sandbox/ports';
+import { createDailyRun, type DailyRun } from '../../src/sandbox/starting/dailyRun';
+import { reminderJob } from '../../src/sandbox/starting/reminderJob';
 import { launchBrowser } from '../chromium';
 
 /** A sandbox on free ports with the built tab, and a browser to visit it with. */
 export interface Stage {
   sandbox: Sandbox;
+  /** The reminder job, which runs on each morning that the calendar is moved through by it. */
+  daily: DailyRun;
   ports: OpenPorts;
   browser: Browser;
   /** A device of its own: nothing that another device holds is on it. */
@@ -44,15 +48,18 @@ export interface Visit {
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const wide: Size = { width: 1664, height: 963 };
 
-/** Sets the stage. `scene` as for the sandbox. Close it when done. */
-export async function openStage(scene = 'brindlewick'): Promise<Stage> {
+/** Sets the stage. `scene` and `begin` (the day it is) as for the sandbox. Close it when done. */
+export async function openStage(scene = 'brindlewick', begin?: string): Promise<Stage> {
   if (!existsSync(`${dist}/tab/index.html`)) throw new Error('The journeys need the built tab: npm run build');
-  const sandbox = await createSandbox({ scene });
-  const ports = await openPorts(sandbox, { window: 0, tenant: 0, tab: 0 }, dist);
+  const sandbox = await createSandbox({ scene, begin });
+  let run: (() => Promise<string>) | undefined;
+  const daily = createDailyRun(sandbox, () => (run ??= reminderJob(sandbox, `${ports.tab}/index.html`))());
+  const ports = await openPorts(sandbox, { window: 0, tenant: 0, tab: 0 }, dist, daily);
   const browser = await launchBrowser();
   const device: Stage['device'] = async (size = wide) => readied(await browser.newContext({ viewport: size }));
   return {
     sandbox,
+    daily,
     ports,
     browser,
     device,
@@ -93,11 +100,18 @@ export async function arrives(
   list: string,
   holds: (fields: Record<string, unknown>) => boolean,
 ): Promise<void> {
-  const deadline = Date.now() + 50_000;
-  for (;;) {
+  const holding = () => {
     const found = [...sandbox.tenant.lists.values()].find(({ displayName }) => displayName === list);
-    if ([...(found?.items.values() ?? [])].some((item) => holds(item.fields as Record<string, unknown>))) return;
-    if (Date.now() > deadline) throw new Error(`No row of “${list}” came to hold what was expected`);
+    return [...(found?.items.values() ?? [])].some((item) => holds(item.fields as Record<string, unknown>));
+  };
+  await comes(holding, `No row of “${list}” came to hold what was expected`);
+}
+
+/** Waits until something is so. */
+export async function comes(isSo: () => boolean | Promise<boolean>, otherwise = 'It did not come to be so'): Promise<void> {
+  const deadline = Date.now() + 50_000;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(otherwise);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

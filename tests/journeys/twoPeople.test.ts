@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
-import { arrives, openStage, patience, row, type Stage } from './stage';
+import { faultsIn } from './accessible';
+import { arrives, comes, openStage, patience, row, type Stage } from './stage';
 
 let stage: Stage;
 
@@ -9,17 +10,32 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 test(
-  'a head comments, the SENCO replies and resolves, and both see it',
+  'a head asks the SENCO by name, who gets a notice that leads there, replies and resolves, and both see it',
   async () => {
     const head = await stage.visit('martin');
     await row(head.tab, /ELSA group/).click();
-    await comment(head.tab, 'Can Year 5 go first? Data shows the largest group.');
-    await arrives(stage.sandbox, 'SEND comments', ({ CommentText }) => String(CommentText).startsWith('Can Year 5'));
+    const field = head.tab.getByRole('textbox', { name: 'Comment to the leadership team' });
+    await field.pressSequentially('Can Year 5 go first, @sen');
+    await head.tab.getByRole('option', { name: 'Priya Lindqvist' }).waitFor();
+    expect(await faultsIn(head.page)).toEqual([]);
+    await field.press('Enter');
+    await field.pressSequentially('? Data shows the largest group.');
+    await head.tab.getByText('Priya Lindqvist will get a notice in Teams.').waitFor();
+    await field.press('Control+Enter');
+    await arrives(
+      stage.sandbox,
+      'SEND comments',
+      ({ CommentText, Mentions }) => String(CommentText).startsWith('Can Year 5') && String(Mentions).includes('priya'),
+    );
+    await comes(() => stage.sandbox.activity.of('priya').length === 1);
 
     const senco = await stage.visit('priya');
-    await row(senco.tab, /ELSA group/).click();
+    await senco.page.getByRole('button', { name: 'Activity' }).click();
+    await senco.page.getByRole('button', { name: /Martin Osei-Bell mentioned you on action 2.2/ }).click();
     const thread = senco.tab.getByRole('article', { name: /Martin Osei-Bell, today/ });
-    await thread.getByText('Can Year 5 go first?').waitFor();
+    await thread.getByText('You are mentioned and have not answered').waitFor();
+    expect(await thread.locator('b').allTextContents()).toContain('@Priya Lindqvist');
+    await comes(() => thread.evaluate((one) => one.getBoundingClientRect().bottom <= innerHeight));
     await thread.getByRole('button', { name: 'Reply' }).click();
     await senco.tab.getByRole('textbox', { name: 'Reply to Martin Osei-Bell' }).fill('Yes, from Monday.');
     await senco.tab.getByRole('button', { name: 'Reply' }).last().click();
@@ -27,6 +43,7 @@ test(
       .getByRole('article', { name: /Priya Lindqvist, today/ })
       .getByText('Yes, from Monday.')
       .waitFor();
+    await thread.getByText('You are mentioned and have not answered').waitFor({ state: 'detached' });
     await thread.getByRole('button', { name: 'Resolve' }).click();
     await senco.tab.getByRole('button', { name: /resolved comment/ }).waitFor();
     await arrives(stage.sandbox, 'SEND comments', ({ Act }) => Act === 'resolve');
@@ -37,6 +54,24 @@ test(
     await again.getByRole('button', { name: /resolved comment/ }).click();
     await again.getByText('Yes, from Monday.').waitFor();
     await again.getByText('Resolved by Priya Lindqvist').waitFor();
+  },
+  patience,
+);
+
+test(
+  'a comment is saved where the notice is refused; it says who was not told, and tells them when asked to again',
+  async () => {
+    const { page, tab } = await stage.visit('bo');
+    stage.sandbox.weather.appNotInstalled('hana');
+    await row(tab, /Parent reading mornings/).click();
+    await comment(tab, 'Could we move these, @Hana Whitlock?');
+    const untold = tab.getByText('Saved. Hana Whitlock was not told: SEND Strategy is not installed for them in Teams.');
+    await untold.waitFor();
+    expect(await faultsIn(page, 'colours')).toEqual([]);
+    stage.sandbox.weather.appNotInstalled('hana', false);
+    await tab.getByRole('button', { name: 'Try again' }).click();
+    await comes(() => stage.sandbox.activity.of('hana').length === 1);
+    await untold.waitFor({ state: 'detached' });
   },
   patience,
 );
