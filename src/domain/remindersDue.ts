@@ -27,13 +27,15 @@ export interface OwedReminder {
 
 /**
  * The cards owed today, the most pressing first. A card is owed from its day until it is accepted or a later stage of the
- * same review takes its place, so that after a lost week there is one and not a flood. Nothing is owed on days without
+ * same review takes its place, so that after a lost week there is one and not a flood. A review that was passed over falls
+ * silent once a later one of the plan is announced or held. Nothing is owed on days without
  * school. The digest of the week gives way to a review's card of the same day and is owed the day after instead.
  */
 export function remindersDue(ground: ReminderGround): OwedReminder[] {
   const { today, halfTerms, planKey, reviews, log } = ground;
   if (planKey === '' || !isSchoolDay(halfTerms, today)) return [];
-  const open = reviews.filter((review) => review.planKey === planKey && !review.removed && review.held === null);
+  const planned = reviews.filter((review) => review.planKey === planKey && !review.removed);
+  const open = planned.filter((review) => review.held === null && !isPassedOver(review, planned, today));
   const cards = open.flatMap((review) => reviewCard(review, log, today));
   const cardToday = cards.length > 0 || log.some((one) => one.reviewKey !== '' && acceptedOn(one) === today);
   const digest = owed({ planKey, reviewKey: '', due: mondayOf(today), stage: 'digest' }, log);
@@ -57,6 +59,11 @@ export function acceptedOn({ acceptedAt }: Pick<Reminder, 'acceptedAt'>): Day | 
 }
 
 const daysAWeek = 7;
+
+function isPassedOver({ due }: PlanReview, planned: readonly PlanReview[], today: Day): boolean {
+  const later = planned.filter((one) => due !== null && one.due !== null && one.due > due);
+  return due !== null && due < today && later.some((one) => one.held !== null || stageReached(one.due!, today) !== undefined);
+}
 
 function reviewCard(review: PlanReview, log: readonly Reminder[], today: Day): OwedReminder[] {
   const stage = review.due === null ? undefined : stageReached(review.due, today);
