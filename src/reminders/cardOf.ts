@@ -12,7 +12,7 @@ export interface CardGround {
   /** As the plan has it; left out of the card unless it reads `2026/27`. */
   academicYear: string;
   facts: PlanFacts;
-  /** The day of the next plan review, late or to come. */
+  /** The day of the next plan review, where no card of its own speaks of it yet; for the digest. */
   nextReview: Day | undefined;
 }
 
@@ -56,7 +56,7 @@ function standing({ academicYear, facts }: CardGround): string {
 
 function reviewLine({ nextReview, today }: CardGround): TextBlock[] {
   if (nextReview === undefined) return [];
-  const text = `The plan review ${nextReview < today ? '' : 'is '}${dueText(nextReview, today)}.`;
+  const text = `The next plan review is ${dueText(nextReview, today)}.`;
   return [{ type: 'TextBlock', text, wrap: true, spacing: 'None' }];
 }
 

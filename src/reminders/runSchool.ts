@@ -1,4 +1,4 @@
-import { remindersDue, type OwedReminder } from '../domain/remindersDue';
+import { remindersDue, stageReached, type OwedReminder } from '../domain/remindersDue';
 import type { Settings } from '../domain/settings';
 import { schemaVersion } from '../lists/schemaVersion';
 import type { AdaptiveCard } from './adaptiveCard';
@@ -65,7 +65,8 @@ async function goThrough(school: School, job: Job, signal: AbortSignal, course: 
   async function cardsOf({ plan, reviews }: Ground, owed: OwedReminder[], day: string): Promise<AdaptiveCard[]> {
     const facts = await readFacts(site, settings, plan!, day);
     const open = reviews.flatMap(({ due, held, removed }) => (due !== null && held === null && !removed ? [due] : []));
-    const nextReview = open.sort()[0];
+    const next = open.sort()[0];
+    const nextReview = next !== undefined && stageReached(next, day) === undefined ? next : undefined;
     return owed.map((one) => cardOf(one, { today: day, academicYear: plan!.academicYear, facts, nextReview }, school.link));
   }
 }
