@@ -10,7 +10,7 @@ export function personByEntraId(snapshot: Snapshot, entraId: string): Kept<Perso
 }
 
 /** The name to show for a lead or sponsor: the person's, or what was typed. */
-export function nameOf(snapshot: Snapshot, key: Key, text: string): string {
+export function nameOf(snapshot: Pick<Snapshot, 'person'>, key: Key, text: string): string {
   return snapshot.person.get(key)?.record.name ?? text;
 }
 

@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import type { CommentEvent } from './comment';
 import type { Objective } from './objective';
 import { inOrder } from './inOrder';
 import type { Plan } from './plan';
@@ -44,15 +45,36 @@ export interface Bin {
   actions: Kept<Action>[];
 }
 
-/** A plan with everything in it in order, numbered. Undefined while the plan is not on this device. */
+/**
+ * A plan with everything in it in order, numbered. Undefined while the plan is not on this device. Views of what has not
+ * changed since the last time are the same objects, so that a screen need not draw them again.
+ */
 export function outlineOf(snapshot: Snapshot, planKey: Key): Outline | undefined {
+  return remembered(outlines, snapshot, planKey, () => workOut(snapshot, planKey));
+}
+
+/** What was worked out before, by what it was worked out from: forgotten with that. */
+const outlines = new WeakMap<Snapshot, Map<Key, Outline | undefined>>();
+const updatesByAction = new WeakMap<Snapshot['update'], Map<Key, Map<Key, Kept<Update>[]>>>();
+const remarksByAction = new WeakMap<Snapshot['comment'], Map<Key, Map<Key, Kept<CommentEvent>[]>>>();
+const objectiveViews = new WeakMap<Kept<Objective>, ObjectiveView>();
+const actionViews = new WeakMap<Kept<Action>, ActionView>();
+
+function remembered<T extends object, V>(known: WeakMap<T, Map<Key, V>>, from: T, planKey: Key, make: () => V): V {
+  const ofPlans = known.get(from) ?? new Map<Key, V>();
+  known.set(from, ofPlans);
+  if (!ofPlans.has(planKey)) ofPlans.set(planKey, make());
+  return ofPlans.get(planKey) as V;
+}
+
+function workOut(snapshot: Snapshot, planKey: Key): Outline | undefined {
   const plan = snapshot.plan.get(planKey);
   if (plan === undefined) return undefined;
   const view = actionViewer(snapshot, planKey);
   const actions = groupBy(ofPlan(snapshot.action, planKey), (kept) => kept.record.objectiveKey);
   const objectives = sorted(ofPlan(snapshot.objective, planKey).filter(isThere)).map((kept, place): ObjectiveView => {
     const views = sorted((actions.get(kept.record.key) ?? []).filter(isThere)).map((action, at) => view(action, place, at));
-    return { number: place + 1, kept, actions: views, cost: costOf(views) };
+    return asBefore(objectiveViews, kept, { number: place + 1, kept, actions: views, cost: costOf(views) });
   });
   const lost = [...actions].filter(([key]) => !snapshot.objective.has(key)).flatMap(([, group]) => group.filter(isThere));
   const adrift = sorted(lost).map((action, at) => view(action, objectives.length, at));
@@ -75,14 +97,33 @@ export function binOf(snapshot: Snapshot, planKey: Key): Bin {
 }
 
 function actionViewer(snapshot: Snapshot, planKey: Key): (kept: Kept<Action>, place: number, at: number) => ActionView {
-  const updates = groupBy(ofPlan(snapshot.update, planKey).sort(byWriting), (kept) => kept.record.actionKey);
-  const remarks = ofPlan(snapshot.comment, planKey).filter(({ record }) => record.act === 'comment' || record.act === 'reply');
-  const comments = groupBy(remarks, (kept) => kept.record.actionKey);
+  const updates = remembered(updatesByAction, snapshot.update, planKey, () =>
+    groupBy(ofPlan(snapshot.update, planKey).sort(byWriting), (kept) => kept.record.actionKey),
+  );
+  const comments = remembered(remarksByAction, snapshot.comment, planKey, () => {
+    const remarks = ofPlan(snapshot.comment, planKey).filter(({ record }) => record.act === 'comment' || record.act === 'reply');
+    return groupBy(remarks, (kept) => kept.record.actionKey);
+  });
   return (kept, place, at) => {
     const own = updates.get(kept.record.key) ?? [];
     const count = comments.get(kept.record.key)?.length ?? 0;
-    return { ref: `${place + 1}.${at + 1}`, kept, status: statusOf(own), updates: own, comments: count };
+    const ref = `${place + 1}.${at + 1}`;
+    return asBefore(actionViews, kept, { ref, kept, status: statusOf(own), updates: own, comments: count });
   };
+}
+
+/** The view of the same thing as it was worked out last, where it says the same: lists in it hold the same things. */
+function asBefore<T extends object, V extends object>(views: WeakMap<T, V>, of: T, now: V): V {
+  const before = views.get(of);
+  const same = before && Object.entries(now).every(([name, value]) => isSame(value, (before as Record<string, unknown>)[name]));
+  if (same) return before;
+  views.set(of, now);
+  return now;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((item, at) => item === other[at]);
 }
 
 /** A plan's own records, and those that somebody typed into SharePoint without saying to which plan they belong. */

@@ -62,6 +62,8 @@ export const sizes = {
   due: '176px',
   status: '104px',
   extras: '40px',
+  /** A card of the plan, about. */
+  card: '112px',
   /** What a card of the plan has at its right end. */
   cardButton: '96px',
   /** Labels of fields beside their values. */

@@ -1,90 +1,86 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSplitRegular, CloudArrowUpRegular, CommentRegular } from '@fluentui/react-icons';
-import { Suspense, type DragEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, Suspense, type KeyboardEvent, type MouseEvent } from 'react';
 import type { ActionView } from '../../domain/planView';
 import { nameOf } from '../../domain/people';
+import type { Key } from '../../domain/record';
+import type { Snapshot } from '../../domain/snapshot';
 import { StatusMark } from '../parts/StatusMark';
-import { useSchool, useSnapshot } from '../school/School';
+import { useSchool } from '../school/School';
 import { onlyIfItLasts, sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { leadWords } from '../words/people';
 import { nextCell, type Cell } from './cells';
 import { useColumns } from './columns';
 import { DueWords } from './DueWords';
+import type { RowActs } from './Group';
 import { ActionCellEditor } from './lazyEditors';
 import { useRowStyles } from './rowStyles';
 
 interface ActionRowProps {
   view: ActionView;
+  people: Snapshot['person'];
+  objectiveKey: Key;
+  /** Its place among its siblings on the screen. */
+  index: number;
   selected: boolean;
   /** The one row that Tab reaches. */
   reachable: boolean;
   editing?: Cell;
+  /** Something is being dragged over it. */
+  over: boolean;
   twoVersions: boolean;
   editable: boolean;
-  onOpen(): void;
-  onEdit(cell: Cell | undefined): void;
-  onUpdate(): void;
-  drag: {
-    onDragStart(event: DragEvent): void;
-    onDragOver(event: DragEvent): void;
-    onDrop(event: DragEvent): void;
-    over: boolean;
-  };
+  acts: RowActs;
 }
 
 /** One action in the plan. A click opens it; a click on a cell of the opened one edits the cell. */
-export function ActionRow(props: ActionRowProps) {
-  const { view, selected, reachable, editing, twoVersions, editable, onOpen, onEdit, onUpdate, drag } = props;
+export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
+  const { view, people: person, objectiveKey, index, selected, reachable, editing, over, twoVersions, editable, acts } = props;
   const columns = useColumns();
   const rows = useRowStyles();
   const styles = useStyles();
-  const snapshot = useSnapshot();
   const { today } = useSchool();
   const { record } = view.kept;
-  const lead = nameOf(snapshot, record.leadKey, record.leadText);
+  const { key } = record;
+  const row = `action/${key}`;
+  const lead = nameOf({ person }, record.leadKey, record.leadText);
   const waiting = view.kept.waiting || view.updates.some((update) => update.waiting);
 
   function onClick(event: MouseEvent): void {
     const cell = (event.target as Element).closest<HTMLElement>('[data-cell]')?.dataset.cell as Cell | 'status' | undefined;
     const edits = editable && cell !== undefined && (selected || event.detail === 2);
-    if (edits && cell === 'status') onUpdate();
-    else if (edits) onEdit(cell as Cell);
-    else onOpen();
+    if (edits && cell === 'status') acts.update(key);
+    else if (edits) acts.edit(row, cell as Cell);
+    else acts.open({ kind: 'action', key });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (editing === undefined || event.key !== 'Tab') return;
     event.preventDefault();
-    onEdit(nextCell(editing, event.shiftKey ? -1 : 1));
+    acts.edit(row, nextCell(editing, event.shiftKey ? -1 : 1));
   }
 
   const cell = (name: Cell) =>
     editing === name && (
       <Suspense fallback={null}>
-        <ActionCellEditor cell={name} view={view} onDone={() => onEdit(undefined)} />
+        <ActionCellEditor cell={name} view={view} onDone={() => acts.edit(row, undefined)} />
       </Suspense>
     );
 
   return (
     <div
       role="row"
-      data-row={`action/${record.key}`}
+      data-row={row}
       tabIndex={reachable ? 0 : -1}
       aria-selected={selected}
       draggable={editable && editing === undefined}
-      className={mergeClasses(
-        columns.row,
-        columns.cardPadding,
-        rows.action,
-        selected && rows.selected,
-        drag.over && rows.dropping,
-      )}
+      className={mergeClasses(columns.row, columns.cardPadding, rows.action, selected && rows.selected, over && rows.dropping)}
       onClick={onClick}
       onKeyDown={onKeyDown}
-      onDragStart={drag.onDragStart}
-      onDragOver={drag.onDragOver}
-      onDrop={drag.onDrop}
+      onDragStart={(event) => acts.dragStart(event, key)}
+      onDragOver={(event) => acts.dragOver(event, key)}
+      onDrop={(event) => acts.drop(event, { key, objectiveKey, index })}
     >
       <div role="gridcell" className={styles.ref}>
         {view.ref}
@@ -121,7 +117,7 @@ export function ActionRow(props: ActionRowProps) {
         className={mergeClasses(editing !== 'lead' && styles.cut, columns.unlessFolded)}
         title={lead}
       >
-        {cell('lead') || leadWords(snapshot, record.leadKey, record.leadText)}
+        {cell('lead') || leadWords({ person }, record.leadKey, record.leadText)}
       </div>
       <div role="gridcell" tabIndex={-1} data-cell="due" className={mergeClasses(styles.firm, columns.underText)}>
         {cell('due') || <DueWords action={record} today={today} status={view.status} />}
@@ -136,7 +132,7 @@ export function ActionRow(props: ActionRowProps) {
             aria-label={`Update ${view.ref}`}
             onClick={(event) => {
               event.stopPropagation();
-              onUpdate();
+              acts.update(key);
             }}
           >
             Update
@@ -152,7 +148,7 @@ export function ActionRow(props: ActionRowProps) {
       </div>
     </div>
   );
-}
+});
 
 const useStyles = makeStyles({
   ref: { color: tokens.colorNeutralForeground3 },

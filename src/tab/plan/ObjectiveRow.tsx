@@ -1,42 +1,46 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
-import { Suspense, type DragEvent, type MouseEvent } from 'react';
+import { memo, Suspense, type MouseEvent } from 'react';
 import type { ObjectiveView } from '../../domain/planView';
-import { useSchool, useSnapshot } from '../school/School';
+import type { Snapshot } from '../../domain/snapshot';
+import { useSchool } from '../school/School';
 import { inContrast, sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { dayText } from '../words/days';
 import { moneyText } from '../words/money';
 import { leadWords } from '../words/people';
+import type { RowActs } from './Group';
 import { StatementEditor } from './lazyEditors';
 import { useRowStyles } from './rowStyles';
 
 interface ObjectiveRowProps {
   view: ObjectiveView;
+  people: Snapshot['person'];
   selected: boolean;
   reachable: boolean;
   editing: boolean;
   twoVersions: boolean;
   editable: boolean;
-  onOpen(): void;
-  onEdit(on: boolean): void;
-  drag: { onDragOver(event: DragEvent): void; onDrop(event: DragEvent): void; over: boolean };
+  /** Something is being dragged over it. */
+  over: boolean;
+  acts: RowActs;
 }
 
 /** An objective above its actions: its statement, its one line of truth, whom it serves and what it comes to. */
-export function ObjectiveRow(props: ObjectiveRowProps) {
-  const { view, selected, reachable, editing, twoVersions, editable, onOpen, onEdit, drag } = props;
+export const ObjectiveRow = memo(function ObjectiveRow(props: ObjectiveRowProps) {
+  const { view, people: person, selected, reachable, editing, twoVersions, editable, over, acts } = props;
   const styles = useStyles();
   const rows = useRowStyles();
-  const snapshot = useSnapshot();
   const { record } = view.kept;
-  const lead = leadWords(snapshot, record.leadKey, record.leadText);
-  const sponsor = leadWords(snapshot, record.sponsorKey, record.sponsorText);
+  const { key } = record;
+  const row = `objective/${key}`;
+  const lead = leadWords({ person }, record.leadKey, record.leadText);
+  const sponsor = leadWords({ person }, record.sponsorKey, record.sponsorText);
 
   function onClick(event: MouseEvent): void {
     const onStatement = (event.target as Element).closest('[data-cell]') !== null;
-    if (editable && onStatement && (selected || event.detail === 2)) onEdit(true);
-    else onOpen();
+    if (editable && onStatement && (selected || event.detail === 2)) acts.edit(row, 'statement');
+    else acts.open({ kind: 'objective', key });
   }
 
   return (
@@ -44,13 +48,13 @@ export function ObjectiveRow(props: ObjectiveRowProps) {
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       role="row"
-      data-row={`objective/${record.key}`}
+      data-row={row}
       tabIndex={reachable ? 0 : -1}
       aria-selected={selected}
-      className={mergeClasses(rows.action, styles.row, selected && rows.selected, drag.over && rows.dropping)}
+      className={mergeClasses(rows.action, !editing && rows.restful, styles.row, selected && rows.selected, over && rows.dropping)}
       onClick={onClick}
-      onDragOver={drag.onDragOver}
-      onDrop={drag.onDrop}
+      onDragOver={(event) => acts.dragOver(event, key)}
+      onDrop={(event) => acts.drop(event, { key, objectiveKey: key, index: 0 })}
     >
       <div role="gridcell" className={styles.number}>
         {view.number}
@@ -63,7 +67,7 @@ export function ObjectiveRow(props: ObjectiveRowProps) {
                 recordKey={record.key}
                 value={record.statement}
                 label={`Objective ${view.number}`}
-                onDone={() => onEdit(false)}
+                onDone={() => acts.edit(row, undefined)}
               />
             </Suspense>
           ) : (
@@ -90,7 +94,7 @@ export function ObjectiveRow(props: ObjectiveRowProps) {
       </div>
     </div>
   );
-}
+});
 
 /** `SEN Support attendance, 92.1% (16 Jul) → 94.0%, Fri 16 Jul`. */
 function MeasureLine({ view }: { view: ObjectiveView }) {

@@ -1,16 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import type { ObjectiveView, Outline } from '../../domain/planView';
 import type { Key } from '../../domain/record';
 import { subPageOf, type Opened } from '../opened';
-import { useSchool, useStanding } from '../school/School';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
+import { useSteady } from '../school/useSteady';
 import { sizes } from '../theme';
-import { ActionRow } from './ActionRow';
 import { AddRow } from './AddRow';
-import type { Adding, Cell } from './cells';
+import type { Adding } from './cells';
 import { useColumns } from './columns';
+import { Group, marksIn, type RowActs, type RowMarks } from './Group';
 import { NewRow } from './lazyEditors';
-import { ObjectiveRow } from './ObjectiveRow';
 import { useOutlineKeys } from './useOutlineKeys';
 import { useRowDrag } from './useRowDrag';
 
@@ -34,20 +34,27 @@ export function OutlineList(props: OutlineListProps) {
   const { outline, objectives, opened, editable, adding, onAdd, onOpen, onUpdate } = props;
   const columns = useColumns();
   const styles = useStyles();
+  const { person: people } = useSnapshot();
   const { clashes } = useStanding();
   const { host } = useSchool();
   const grid = useRef<HTMLDivElement>(null);
-  const [editing, setEditing] = useState<{ row: string; cell: Cell | 'statement' }>();
+  const [editing, setEditing] = useState<RowMarks['editing']>();
   const keys = useOutlineKeys({ ...props, grid, startEditing: (row, cell) => setEditing({ row, cell }) });
-  const drag = useRowDrag();
-  const chosen = opened ? subPageOf(opened) : undefined;
-  const clashing = new Set(clashes.map((clash) => clash.recordKey));
+  const { over, ...drag } = useRowDrag();
+  const clashing = useMemo(() => new Set(clashes.map((clash) => clash.recordKey)), [clashes]);
   const start = (kind: Adding['kind'], into: Key) => onAdd({ kind, into, key: host.newKey() });
-
-  function stopEditing(row: string): void {
-    setEditing(undefined);
-    keys.focusRow(row);
-  }
+  const marks: RowMarks = { chosen: opened && subPageOf(opened), reachable: keys.reachable, editing, over, adding };
+  const acts = useSteady<RowActs>({
+    ...drag,
+    open: (target) => onOpen(target, false),
+    edit(row, cell) {
+      setEditing(cell && { row, cell });
+      if (cell === undefined) keys.focusRow(row);
+    },
+    update: onUpdate,
+    add: start,
+    added: (next) => (next ? start(next.kind, next.into) : onAdd(undefined)),
+  });
 
   return (
     <div
@@ -68,57 +75,19 @@ export function OutlineList(props: OutlineListProps) {
           ))}
         </div>
       </div>
-      {objectives.map((objective) => {
-        const { key } = objective.kept.record;
-        const row = `objective/${key}`;
-        if (adding?.key === key) return null;
-        return (
-          <div key={key} role="rowgroup" className={styles.group}>
-            <ObjectiveRow
-              view={objective}
-              selected={chosen === row}
-              reachable={keys.reachable === row}
-              editing={editing?.row === row}
-              twoVersions={clashing.has(key)}
-              editable={editable}
-              onOpen={() => onOpen({ kind: 'objective', key }, false)}
-              onEdit={(on) => (on ? setEditing({ row, cell: 'statement' }) : stopEditing(row))}
-              drag={drag({ key, objectiveKey: key, index: 0 })}
-            />
-            {objective.actions
-              .filter((view) => view.kept.record.key !== adding?.key)
-              .map((view, index) => {
-                const actionKey = view.kept.record.key;
-                const actionRow = `action/${actionKey}`;
-                return (
-                  <ActionRow
-                    key={actionKey}
-                    view={view}
-                    selected={chosen === actionRow}
-                    reachable={keys.reachable === actionRow}
-                    editing={editing?.row === actionRow ? (editing.cell as Cell) : undefined}
-                    twoVersions={clashing.has(actionKey)}
-                    editable={editable}
-                    onOpen={() => onOpen({ kind: 'action', key: actionKey }, false)}
-                    onEdit={(cell) => (cell ? setEditing({ row: actionRow, cell }) : stopEditing(actionRow))}
-                    onUpdate={() => onUpdate(actionKey)}
-                    drag={drag({ key: actionKey, objectiveKey: key, index })}
-                  />
-                );
-              })}
-            {adding?.kind === 'action' && adding.into === key && (
-              <Suspense>
-                <NewRow key={adding.key} adding={adding} onDone={(again) => (again ? start('action', key) : onAdd(undefined))} />
-              </Suspense>
-            )}
-            {editable && !(adding?.into === key) && (
-              <AddRow always={objective.actions.length === 0} onAdd={() => start('action', key)}>
-                {`Add action to ${objective.number}`}
-              </AddRow>
-            )}
-          </div>
-        );
-      })}
+      {objectives
+        .filter(({ kept }) => kept.record.key !== adding?.key)
+        .map((objective) => (
+          <Group
+            key={objective.kept.record.key}
+            objective={objective}
+            people={people}
+            clashing={clashing}
+            editable={editable}
+            acts={acts}
+            {...marksIn(objective, marks)}
+          />
+        ))}
       {adding?.kind === 'objective' && (
         <div role="rowgroup">
           <Suspense>
@@ -127,7 +96,7 @@ export function OutlineList(props: OutlineListProps) {
         </div>
       )}
       {editable && adding?.kind !== 'objective' && (
-        <div role="rowgroup" className={styles.group}>
+        <div role="rowgroup">
           <AddRow always onAdd={() => start('objective', outline.plan.record.key)}>
             Add objective
           </AddRow>
@@ -149,5 +118,4 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: sizes.columnHead,
   },
-  group: { ':hover .add-row': { opacity: 1 }, ':focus-within .add-row': { opacity: 1 } },
 });

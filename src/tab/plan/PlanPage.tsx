@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
 import { outlineOf } from '../../domain/planView';
 import type { Key } from '../../domain/record';
 import type { Opened } from '../opened';
@@ -42,6 +42,8 @@ export function PlanPage(props: PlanPageProps) {
   const { edits } = useRights();
   const { host } = useSchool();
   const [sieve, setSieve] = useState(noSieve);
+  // The letter that was typed is on the screen first; the rows follow when there is time for them.
+  const asked = useDeferredValue(sieve);
   const [searching, setSearching] = useState(false);
   const [adding, setAdding] = useState<Adding>();
   const [showBin, setShowBin] = useState(false);
@@ -68,7 +70,7 @@ export function PlanPage(props: PlanPageProps) {
   }, []);
 
   if (outline === undefined) return null;
-  const objectives = sift(outline, sieve, snapshot);
+  const objectives = sift(outline, asked, snapshot);
   const open = outline.objectives.find(
     ({ kept, actions }) => kept.record.key === opened?.key || actions.some((view) => view.kept.record.key === opened?.key),
   );
@@ -110,7 +112,7 @@ export function PlanPage(props: PlanPageProps) {
                 adding={adding}
                 onAdd={setAdding}
               />
-              {objectives.length === 0 && isSieving(sieve) && <NoMatch onAll={() => setSieve(noSieve)} />}
+              {objectives.length === 0 && isSieving(asked) && <NoMatch onAll={() => setSieve(noSieve)} />}
             </>
           )}
         </Region>

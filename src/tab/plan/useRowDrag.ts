@@ -2,37 +2,43 @@ import { useState, type DragEvent } from 'react';
 import type { Key } from '../../domain/record';
 import { useSchool } from '../school/School';
 
-/** What a row needs to take part in dragging. */
+/** A row that takes part in dragging: an action, or an objective as the place above its first action. */
+export interface DragRow {
+  key: Key;
+  objectiveKey: Key;
+  index: number;
+}
+
+/** What rows do while something is dragged. */
 export interface RowDrag {
-  onDragStart(event: DragEvent): void;
-  onDragOver(event: DragEvent): void;
-  onDrop(event: DragEvent): void;
-  over: boolean;
+  dragStart(event: DragEvent, key: Key): void;
+  dragOver(event: DragEvent, key: Key): void;
+  drop(event: DragEvent, row: DragRow): void;
 }
 
 /** Dragging an action before another one, or to the top of an objective. Alt and arrows do the same from the keyboard. */
-export function useRowDrag(): (row: { key: Key; objectiveKey: Key; index: number }) => RowDrag {
+export function useRowDrag(): RowDrag & { over: Key | undefined } {
   const school = useSchool();
   const [dragged, setDragged] = useState<Key>();
   const [over, setOver] = useState<Key>();
-  return ({ key, objectiveKey, index }) => ({
-    over: over === key && dragged !== undefined && dragged !== key,
-    onDragStart(event) {
+  return {
+    over: dragged !== undefined && dragged !== over ? over : undefined,
+    dragStart(event, key) {
       event.dataTransfer.effectAllowed = 'move';
       event.dataTransfer.setData('text/plain', key);
       setDragged(key);
     },
-    onDragOver(event) {
+    dragOver(event, key) {
       if (dragged === undefined) return;
       event.preventDefault();
       setOver(key);
     },
-    onDrop(event) {
+    drop(event, row) {
       event.preventDefault();
       setDragged(undefined);
       setOver(undefined);
-      if (dragged === undefined || dragged === key) return;
-      void import('./rowActs').then(({ putBefore }) => putBefore(school, dragged, { key, objectiveKey, index }));
+      if (dragged === undefined || dragged === row.key) return;
+      void import('./rowActs').then(({ putBefore }) => putBefore(school, dragged, row));
     },
-  });
+  };
 }

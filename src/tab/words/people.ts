@@ -10,7 +10,7 @@ export function shortName(name: string): string {
 }
 
 /** A lead in a column: a person's name shortened, anything else in the school's own words. */
-export function leadWords(snapshot: Snapshot, key: Key, text: string): string {
+export function leadWords(snapshot: Pick<Snapshot, 'person'>, key: Key, text: string): string {
   const person = snapshot.person.get(key)?.record;
   return person === undefined ? text : shortName(person.name);
 }

@@ -1,0 +1,117 @@
+import { makeStyles } from '@fluentui/react-components';
+import { memo, Suspense } from 'react';
+import type { ObjectiveView } from '../../domain/planView';
+import type { Key } from '../../domain/record';
+import type { Snapshot } from '../../domain/snapshot';
+import type { Opened } from '../opened';
+import { ActionRow } from './ActionRow';
+import { AddRow } from './AddRow';
+import type { Adding, Cell } from './cells';
+import { NewRow } from './lazyEditors';
+import { ObjectiveRow } from './ObjectiveRow';
+import type { RowDrag } from './useRowDrag';
+
+/** What rows ask of the list. The same object for as long as the list is there. */
+export interface RowActs extends RowDrag {
+  open(opened: Opened): void;
+  edit(row: string, cell: Cell | 'statement' | undefined): void;
+  update(actionKey: Key): void;
+  add(kind: Adding['kind'], into: Key): void;
+  /** A new row is done with; `next` asks for another one. */
+  added(next?: { kind: Adding['kind']; into: Key }): void;
+}
+
+/** What rows show besides their records. Rows of another group are left out, so that a group is drawn again only for its own. */
+export interface RowMarks {
+  chosen?: string;
+  reachable?: string;
+  editing?: { row: string; cell: Cell | 'statement' };
+  over?: Key;
+  adding?: Adding;
+}
+
+interface GroupProps extends RowMarks {
+  objective: ObjectiveView;
+  people: Snapshot['person'];
+  clashing: ReadonlySet<Key>;
+  editable: boolean;
+  acts: RowActs;
+}
+
+/** An objective with its actions. Drawn again only when something in it has changed: a plan may have hundreds of rows. */
+export const Group = memo(function Group(props: GroupProps) {
+  const { objective, people, clashing, editable, acts, chosen, reachable, editing, over, adding } = props;
+  const styles = useStyles();
+  const { key } = objective.kept.record;
+  const row = `objective/${key}`;
+  const addingHere = adding?.kind === 'action' && adding.into === key ? adding : undefined;
+  return (
+    <div role="rowgroup" className={styles.group}>
+      <ObjectiveRow
+        view={objective}
+        people={people}
+        selected={chosen === row}
+        reachable={reachable === row}
+        editing={editing?.row === row}
+        over={over === key}
+        twoVersions={clashing.has(key)}
+        editable={editable}
+        acts={acts}
+      />
+      {objective.actions
+        .filter((view) => view.kept.record.key !== adding?.key)
+        .map((view, index) => {
+          const actionKey = view.kept.record.key;
+          const actionRow = `action/${actionKey}`;
+          return (
+            <ActionRow
+              key={actionKey}
+              view={view}
+              people={people}
+              objectiveKey={key}
+              index={index}
+              selected={chosen === actionRow}
+              reachable={reachable === actionRow}
+              editing={editing?.row === actionRow ? (editing.cell as Cell) : undefined}
+              over={over === actionKey}
+              twoVersions={clashing.has(actionKey)}
+              editable={editable}
+              acts={acts}
+            />
+          );
+        })}
+      {addingHere && (
+        <Suspense>
+          <NewRow
+            key={addingHere.key}
+            adding={addingHere}
+            onDone={(again) => acts.added(again ? { kind: 'action', into: key } : undefined)}
+          />
+        </Suspense>
+      )}
+      {editable && !addingHere && (
+        <AddRow always={objective.actions.length === 0} onAdd={() => acts.add('action', key)}>
+          {`Add action to ${objective.number}`}
+        </AddRow>
+      )}
+    </div>
+  );
+});
+
+/** Of all marks those that are about rows of this group. */
+export function marksIn({ kept, actions }: ObjectiveView, { chosen, reachable, editing, over, adding }: RowMarks): RowMarks {
+  const own = kept.record.key;
+  const holds = (key: Key | undefined) => key === own || actions.some((view) => view.kept.record.key === key);
+  const holdsRow = (row: string | undefined) => row !== undefined && holds(row.slice(row.indexOf('/') + 1));
+  return {
+    chosen: holdsRow(chosen) ? chosen : undefined,
+    reachable: holdsRow(reachable) ? reachable : undefined,
+    editing: holdsRow(editing?.row) ? editing : undefined,
+    over: holds(over) ? over : undefined,
+    adding: adding?.into === own || holds(adding?.key) ? adding : undefined,
+  };
+}
+
+const useStyles = makeStyles({
+  group: { ':hover .add-row': { opacity: 1 }, ':focus-within .add-row': { opacity: 1 } },
+});
