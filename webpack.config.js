@@ -54,6 +54,7 @@ function tab({ mode, out, settings, headers }) {
       page('config.html', 'config'),
       new CopyPlugin({ patterns: [{ from: at('assets/served'), to: '.' }] }),
       new TextFilePlugin({ file: 'staticwebapp.config.json', text: headers }),
+      new FetchEarlyPlugin({ page: 'index.html', chunks: ['connect', 'exchange'] }),
       ...(mode === 'production' ? [new ContentBudgetPlugin({ entry: 'tab', kibibytes: contentBudget })] : []),
     ],
   };
@@ -134,6 +135,29 @@ class TextFilePlugin {
       const { processAssets } = compilation.hooks;
       const { RawSource } = compiler.webpack.sources;
       processAssets.tap('TextFilePlugin', () => compilation.emitAsset(this.file, new RawSource(this.text)));
+    });
+  }
+}
+
+/** Has a page fetch the scripts of some chunks beside its own, because they are always asked for next. */
+class FetchEarlyPlugin {
+  constructor({ page, chunks }) {
+    Object.assign(this, { page, chunks });
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap('FetchEarlyPlugin', (compilation) => {
+      HtmlPlugin.getHooks(compilation).alterAssetTagGroups.tap('FetchEarlyPlugin', (made) => {
+        if (made.outputName !== this.page) return made;
+        const files = this.chunks.flatMap((name) => compilation.namedChunkGroups.get(name).getFiles());
+        const links = [...new Set(files)].map((href) => ({
+          tagName: 'link',
+          voidTag: true,
+          attributes: { rel: 'preload', as: 'script', href },
+          meta: {},
+        }));
+        return { ...made, headTags: [...made.headTags, ...links] };
+      });
     });
   }
 }

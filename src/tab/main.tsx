@@ -34,7 +34,7 @@ async function start(root: HTMLElement): Promise<void> {
 
 /** Puts the program together: what the screens show comes from the device, what the device knows from the site. */
 function compose(config: Config, surroundings: Surroundings): { open: () => Promise<Workspace>; host: Host } {
-  const connection = onceConnected(() => import('./connect').then(({ connect }) => connect(config, surroundings)));
+  const connection = onceConnected(() => import(/* webpackChunkName: "connect" */ './connect').then(({ connect }) => connect(config, surroundings)));
   void connection().catch(() => undefined);
   let workspace: Workspace | undefined;
   const open = async (): Promise<Workspace> => {
@@ -74,7 +74,7 @@ async function openFor(account: Account, { siteId }: Config, connection: () => P
     person,
     schemaVersion,
     newKey: () => crypto.randomUUID(),
-    exchange: async (reach) => (await import('../workspace/exchange')).createExchange(reach),
+    exchange: async (reach) => (await import(/* webpackChunkName: "exchange" */ '../workspace/exchange')).createExchange(reach),
     findPupil: (text) => findUpns(text).map(({ index, length }) => text.slice(index, index + length))[0],
     lock: lockCalled(name),
     channel: 'BroadcastChannel' in window && !alone ? browserChannel(name) : noChannel,
