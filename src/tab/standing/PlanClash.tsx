@@ -3,12 +3,15 @@ import { ArrowSplitRegular } from '@fluentui/react-icons';
 import type { Clash } from '../../workspace/workspace';
 import { Notice } from '../parts/Notice';
 import { refusalText } from '../faultText';
-import { useSchool } from '../school/School';
+import { useSchool, useSnapshot } from '../school/School';
 import { fieldWord } from '../words/fields';
+import { clashWords } from './clashWords';
 
 /** Two versions of something that has no row of its own in the list: a plan's title, the school's settings. */
 export function PlanClash({ clash }: { clash: Clash }) {
-  const { workspace, keeping } = useSchool();
+  const { workspace, keeping, today } = useSchool();
+  const snapshot = useSnapshot();
+  const words = (value: unknown) => clashWords(clash, value, snapshot, today);
   const settle = (value: unknown) =>
     void workspace.settle(clash.key, value).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   const who = clash.theirs.by?.name ?? 'Somebody else';
@@ -27,11 +30,7 @@ export function PlanClash({ clash }: { clash: Clash }) {
         </>
       }
     >
-      Yours: {plain(clash.mine.value)}. {who}’s: {plain(clash.theirs.value)}. Both are kept until someone chooses.
+      Yours: {words(clash.mine.value)}. {who}’s: {words(clash.theirs.value)}. Both are kept until someone chooses.
     </Notice>
   );
-}
-
-function plain(value: unknown): string {
-  return typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
 }
