@@ -19,5 +19,5 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     paddingBottom: tokens.spacingVerticalXS,
   },
-  serious: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  serious: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
 });
