@@ -5,7 +5,7 @@ import { openStage, patience, row, type Stage, type Visitor } from './stage';
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('brindlewick', '2026-11-24');
 }, patience);
 afterAll(() => stage.close());
 
@@ -51,9 +51,50 @@ const screens: Record<string, (visitor: Visitor) => Promise<void>> = {
     await tab.getByRole('button', { name: 'Read what I pasted' }).click();
     await tab.getByText('What we understood').waitFor();
   },
+  calendar: async ({ tab }) => {
+    await tab.getByRole('button', { name: 'Calendar' }).click();
+    await tab.getByRole('radio', { name: /Every half-term/ }).check({ force: true });
+    await tab
+      .getByRole('button', { name: /^Move the review of/ })
+      .first()
+      .waitFor();
+  },
+  termDates: async ({ tab }) => {
+    await tab
+      .getByRole('button', { name: /^Change the term dates of/ })
+      .first()
+      .click();
+    const autumn = tab.getByRole('group', { name: 'Autumn 1' });
+    await autumn.getByLabel('Last school day').fill('1 Aug');
+    await autumn.getByLabel('First school day').focus();
+    await tab.getByText('Autumn 1 would end before it begins.').waitFor();
+  },
+  moveReview: async ({ tab }) => {
+    await tab.getByRole('button', { name: 'Cancel' }).click();
+    await tab
+      .getByRole('button', { name: /^Move the review of/ })
+      .first()
+      .click();
+    await tab.getByRole('dialog').getByLabel('New day').fill('25 Dec');
+    await tab.getByText(/The nearest school days are/).waitFor();
+  },
+  review: async ({ page, tab }) => {
+    await page.keyboard.press('Escape');
+    await tab
+      .getByRole('button', { name: /^Hold the review of/ })
+      .first()
+      .click();
+    const action = tab.getByRole('article', { name: /Cover for home visits/ });
+    await action.getByRole('radio', { name: 'Amend' }).check({ force: true });
+    await action.getByLabel('New due date').waitFor();
+  },
+  held: async ({ tab }) => {
+    await tab.getByRole('button', { name: 'Hold review' }).click();
+    await tab.getByRole('heading', { level: 1, name: /^Plan review, held/ }).waitFor();
+  },
   settings: async ({ tab }) => {
     await tab.getByRole('button', { name: 'Settings' }).click();
-    await tab.getByRole('heading', { name: 'Half-terms' }).waitFor();
+    await tab.getByRole('heading', { name: 'Where it is kept' }).waitFor();
   },
 };
 
@@ -72,7 +113,7 @@ test.each(['light', 'dark', 'contrast'] as const)(
     }
     await visitor.page.context().close();
   },
-  patience,
+  2 * patience,
 );
 
 test(
@@ -84,5 +125,5 @@ test(
       expect([name, await overflowIn(visitor.page), await faultsIn(visitor.page)]).toEqual([name, 0, []]);
     }
   },
-  patience,
+  2 * patience,
 );
