@@ -53,16 +53,17 @@ function openTenant(
         },
       }),
   );
-  let asked: Promise<string> | undefined;
+  // Schools of one tenant that start together share one answer; whoever was refused with it gets a new one.
+  const asked: { usual?: Promise<string>; fresh?: Promise<string> } = {};
   const ask = async (need?: { claims?: string }): Promise<string> => {
     const result = await client().acquireTokenByClientCredential({ scopes, claims: need?.claims, skipCache: need !== undefined });
     if (!result?.accessToken) throw new Fault('signedOut', 'No token came');
     return result.accessToken;
   };
   return (need) => {
-    // Schools of one tenant that start together share one answer.
-    asked ??= persist(() => ask(need), network).finally(() => (asked = undefined));
-    return asked;
+    const which = need === undefined ? 'usual' : 'fresh';
+    asked[which] ??= persist(() => ask(need), network).finally(() => (asked[which] = undefined));
+    return asked[which];
   };
 }
 

@@ -40,6 +40,14 @@ test('schools of one tenant share a token, through the job’s own way out', asy
   expect(sent.filter(isToken)).toEqual([`POST https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`]);
 });
 
+test('a token that was refused is not given out again', async () => {
+  const getToken = openSignIn(identity(), network())(tenantId);
+  const old = await getToken();
+  const [fresh] = await Promise.all([getToken({ fresh: true }), getToken()]);
+  expect(fresh).not.toBe(old);
+  expect(sent.filter(isToken)).toHaveLength(2);
+});
+
 test('with it a whole run is carried out', async () => {
   const getToken = openSignIn(identity(), network())(tenantId);
   const [result] = await runReminders([{ ...trial.school, getToken }], trial.job());
