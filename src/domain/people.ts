@@ -32,3 +32,9 @@ export function takeIn(
   const { key } = known.record;
   return { key, changes: edit(snapshot, 'person', key, { entraId: entraId.toLowerCase(), left: false }) };
 }
+
+/** Whether this person has written in the plan or among the people before: then they may well do so again. */
+export function hasWritten({ person, plan, objective, action }: Snapshot, entraId: string): boolean {
+  const rows = [person, plan, objective, action].flatMap((kind): Kept<object>[] => [...kind.values()]);
+  return rows.some(({ author, changedBy }) => author?.entraId === entraId || changedBy?.entraId === entraId);
+}

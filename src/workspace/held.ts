@@ -77,8 +77,8 @@ export interface Meta {
   refused: Partial<Record<Kind, string>>;
   /** Unsent words of comments and notes, by whatever names the screens give them. */
   words: Readonly<Record<string, string>>;
-  /** Notices that are still to be sent or could not be. */
-  notices: Readonly<Record<string, Notice>>;
+  /** Notices that are still to be sent or could not be; a page of an older program leaves them out. */
+  notices?: Readonly<Record<string, Notice>>;
 }
 
 export type Rows = { readonly [K in Kind]: ReadonlyMap<Key, Kept<AnyRecord>> };
@@ -109,7 +109,7 @@ export const nothingHeld: Held = {
   rows: Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as unknown as Rows,
   pending: new Map(),
   clashes: new Map(),
-  meta: { seq: 0, cursors: {}, plans: [], refused: {}, words: {}, notices: {} },
+  meta: { seq: 0, cursors: {}, plans: [], refused: {}, words: {} },
 };
 
 /** What is held after a step; maps of kinds that the step did not touch stay the same objects. */

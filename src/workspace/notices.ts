@@ -64,7 +64,7 @@ export async function sendNotices(reach: Reach): Promise<void> {
   if (telling === undefined) return;
   let owed: [string, Notice][] = [];
   // As the device has them: another page may have told somebody a moment ago, and this one has not heard of it.
-  await ledger.keep((work) => void (owed = Object.entries(work.meta().notices)));
+  await ledger.keep((work) => void (owed = Object.entries(work.meta().notices ?? {})));
   for (const [name, notice] of owed) {
     if (notice.because || notice.after > reach.means().now) continue;
     // A page that died between sending and the answer leaves its try unheard.
@@ -81,7 +81,7 @@ export function tellAgain(name: string): Step {
 /** Forgets a notice. */
 export function letBe(name: string): Step {
   return (work) => {
-    const { [name]: _gone, ...others } = work.meta().notices;
+    const { [name]: _gone, ...others } = work.meta().notices ?? {};
     work.putMeta({ notices: others });
   };
 }
@@ -94,7 +94,7 @@ function spoken({ kind, create, after }: Pending): CommentEvent | undefined {
 }
 
 function owe(work: Work, remark: Key, actionKey: Key, person: Key): void {
-  const { notices } = work.meta();
+  const { notices = {} } = work.meta();
   const name = `${remark}/${person}`;
   if (notices[name]) return;
   work.putMeta({ notices: { ...notices, [name]: { remark, actionKey, person, tries: 0, unheard: 0, after: '' } } });
@@ -134,7 +134,7 @@ function afterFault(notice: Notice, fault: Fault, gone: boolean, now: string): P
 
 function put(name: string, changes: Partial<Notice>): Step {
   return (work) => {
-    const { notices } = work.meta();
+    const { notices = {} } = work.meta();
     const notice = notices[name];
     if (notice) work.putMeta({ notices: { ...notices, [name]: { ...notice, ...changes } } });
   };

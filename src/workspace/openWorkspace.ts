@@ -201,7 +201,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
 
   /** Beside the runs: nothing that is to be saved waits for a notice. */
   function tell(): Promise<void> {
-    const owed = Object.keys(ledger.held().meta.notices).length > 0;
+    const owed = Object.keys(ledger.held().meta.notices ?? {}).length > 0;
     if (telling && owed && !stopped)
       told = exchange()
         .then((one) => telling.lock(one.sendNotices))

@@ -105,7 +105,7 @@ function parkedIn(held: Held): Parked[] {
 }
 
 function untoldIn({ meta }: Held): Untold[] {
-  return Object.entries(meta.notices).flatMap(([key, { remark, person, because, unheard }]) =>
+  return Object.entries(meta.notices ?? {}).flatMap(([key, { remark, person, because, unheard }]) =>
     because ? [{ key, remark, person, fault: faultOf(because), mayHaveBeenTold: unheard > 0 }] : [],
   );
 }

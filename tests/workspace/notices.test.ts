@@ -210,5 +210,5 @@ test('without a way of telling nothing is owed', async () => {
   const desk = await openDesk(school, 'martin');
   await say(desk, ['priya']);
   await desk.workspace.sync();
-  expect((await desk.device.load()).meta.notices).toEqual({});
+  expect((await desk.device.load()).meta.notices).toBeUndefined();
 });

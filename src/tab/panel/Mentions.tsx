@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type RefObject } from 'react';
 import { mentionable, mentionOf, mentionsIn, partsOf } from '../../domain/mentions';
 import type { Key } from '../../domain/record';
-import { takeIn } from '../../domain/people';
+import { hasWritten, takeIn } from '../../domain/people';
 import type { Person } from '../../domain/person';
 import { refusalText } from '../faultText';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
@@ -28,11 +28,13 @@ export function Mentions({ field, text, side, already = [] }: MentionsProps) {
   const styles = useStyles();
   const id = useId();
   const { workspace, keeping, host, circumstances } = useSchool();
-  const people = mentionable(useSnapshot());
+  const snapshot = useSnapshot();
+  const people = mentionable(snapshot);
   const { person: me } = useStanding();
   const { edits } = useRights();
   const { token, close, insert } = useMentionToken(field);
-  const mayPick = host.pickPeople !== undefined && edits;
+  // Whoever is picked becomes one of the school's people: that is for those who edit.
+  const mayPick = token !== undefined && host.pickPeople !== undefined && edits && hasWritten(snapshot, me.entraId);
   const { offers, more } = offersFor(token?.typed, others(people, me.entraId), mayPick);
 
   async function choose({ person }: Offer): Promise<void> {
@@ -129,6 +131,7 @@ const useStyles = makeStyles({
   hint: {
     display: 'block',
     paddingTop: tokens.spacingVerticalXXS,
+    scrollMarginBlockEnd: tokens.spacingVerticalM,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
