@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const refresh = watchNews(ask, person.alias, hear);
   const clock = clockBar(ask, refresh);
   const workflow = workflowPart(ask, refresh);
-  const weather = weatherPanel(ask, workflow);
+  const weather = weatherPanel(ask, workflow, refresh);
   let latest: News | undefined;
   let now: Stage | undefined;
   let side: Sidebar | undefined;

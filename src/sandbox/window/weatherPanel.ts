@@ -10,8 +10,12 @@ interface WeatherEntry {
   about?: 'list' | 'person';
 }
 
-/** The panel that spoils answers and changes the tenant behind the app's back, by the tenant's control API; `more` stands first. */
-export function weatherPanel(ask: Ask, more: HTMLElement): HTMLElement & { refresh(): Promise<void> } {
+/** The panel that spoils answers and changes the tenant behind the app's back, by the tenant's control API; `more` stands first, and `changed` is called after each change. */
+export function weatherPanel(
+  ask: Ask,
+  more: HTMLElement,
+  changed: () => Promise<void>,
+): HTMLElement & { refresh(): Promise<void> } {
   const rows = element('ul');
   const said = element('p', { role: 'status' });
   const which = element('select');
@@ -42,6 +46,7 @@ export function weatherPanel(ask: Ask, more: HTMLElement): HTMLElement & { refre
     const result = await ask<{ entries?: WeatherEntry[]; said?: string }>('weather', body);
     show(result.entries ?? []);
     said.textContent = result.said ?? result.error ?? '';
+    await changed();
   }
 
   /** Rows stay once they are there, so that the keyboard keeps its place. */

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-cor
 import { createSandbox } from '../../../src/sandbox/createSandbox';
 import type { Sandbox } from '../../../src/sandbox/createSandbox';
 import { openPorts } from '../../../src/sandbox/ports';
+import { createDailyRun } from '../../../src/sandbox/starting/dailyRun';
 import type { OpenPorts } from '../../../src/sandbox/ports';
 import { launchBrowser } from '../../chromium';
 
@@ -35,7 +36,8 @@ export async function openVisit(): Promise<Visit> {
   await building;
   const browser = await launchBrowser();
   const sandbox = await createSandbox();
-  const ports = await openPorts(sandbox, { window: 0, tenant: 0, tab: 0 }, dist);
+  const daily = createDailyRun(sandbox, async () => 'The job has seen the day.');
+  const ports = await openPorts(sandbox, { window: 0, tenant: 0, tab: 0 }, dist, daily);
   const outside: string[] = [];
   return {
     sandbox,
