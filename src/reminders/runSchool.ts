@@ -1,4 +1,6 @@
-import { remindersDue, stageReached, type OwedReminder } from '../domain/remindersDue';
+import type { Day } from '../domain/day';
+import { acceptedOn, remindersDue, type OwedReminder } from '../domain/remindersDue';
+import { mondayOf } from '../domain/schoolDays';
 import type { Settings } from '../domain/settings';
 import { schemaVersion } from '../lists/schemaVersion';
 import type { AdaptiveCard } from './adaptiveCard';
@@ -62,13 +64,25 @@ async function goThrough(school: School, job: Job, signal: AbortSignal, course: 
     course.posted.push(await postOwed(log, { owed, known, card: course.cards[at]!, webhook: school.webhook }, door));
   }
 
-  async function cardsOf({ plan, reviews }: Ground, owed: OwedReminder[], day: string): Promise<AdaptiveCard[]> {
+  async function cardsOf({ plan, reviews, log }: Ground, owed: OwedReminder[], day: string): Promise<AdaptiveCard[]> {
     const facts = await readFacts(site, settings, plan!, day);
-    const open = reviews.flatMap(({ due, held, removed }) => (due !== null && held === null && !removed ? [due] : []));
-    const next = open.sort()[0];
-    const nextReview = next !== undefined && stageReached(next, day) === undefined ? next : undefined;
+    const nextReview = spokenOf(log, day) ? undefined : nextOf(reviews, day);
     return owed.map((one) => cardOf(one, { today: day, academicYear: plan!.academicYear, facts, nextReview }, school.link));
   }
+}
+
+/** Whether a card of its own has spoken of a review this week, so that the digest need not. */
+function spokenOf(log: Ground['log'], today: Day): boolean {
+  const monday = mondayOf(today);
+  return log.some(({ record }) => record.reviewKey !== '' && (acceptedOn(record) ?? '') >= monday);
+}
+
+function nextOf(reviews: Ground['reviews'], today: Day): Day | undefined {
+  const open = reviews.filter(({ held, removed }) => held === null && !removed);
+  return open
+    .flatMap(({ due }) => (due !== null && due >= today ? [due] : []))
+    .sort()
+    .at(0);
 }
 
 function owedOf({ plan, reviews, log }: Ground, { halfTerms }: Settings, today: string): OwedReminder[] {

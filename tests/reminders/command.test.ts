@@ -14,7 +14,7 @@ const remind = (args: string[], env: Record<string, string> = {}) =>
     env: { ...process.env, ...env },
   });
 
-test('the command posts in the running sandbox what a dry run said, and ends with 1 where a school fails', async () => {
+test('the command posts in the running sandbox what a dry run said', async () => {
   const sandbox = await createSandbox({ scene: 'brindlewick', begin: '2026-11-23' });
   const ports = await openPorts(sandbox, { window: 0, tenant: 0, tab: 0 }, root);
   try {
@@ -27,12 +27,6 @@ test('the command posts in the running sandbox what a dry run said, and ends wit
       'Brindlewick Primary: posted the digest of the week of Mon 23 Nov\n',
     );
     expect(sandbox.channel.posts()).toHaveLength(1);
-    sandbox.weather.always({ kind: 'rightRemoved' });
-    const failed = remind(['--tenant', ports.tenant]);
-    await expect(failed).rejects.toMatchObject({
-      code: 1,
-      stderr: expect.stringMatching(/^Brindlewick Primary: failed: The job may not/),
-    });
   } finally {
     await ports.close();
     await sandbox.close();

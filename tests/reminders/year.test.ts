@@ -6,6 +6,7 @@ beforeAll(async () => {
   trial = await openTrial('2026-11-23');
 });
 
+const latest = (): string => JSON.stringify(trial.sandbox.channel.posts().at(-1)!.card);
 const lastRun = async (): Promise<ReminderRun> => (await trial.rows('reminderRun'))[0]!;
 
 test('a week begins with its digest', async () => {
@@ -13,9 +14,20 @@ test('a week begins with its digest', async () => {
   expect(trial.titles()).toEqual(['SEND plan this week: 1 action due, 2 late, 2 comments without an answer']);
 });
 
+test('it names the next review, except in a week in which a card of its own did', async () => {
+  expect(latest()).toContain('The next plan review is due Thu 10 Dec, in 17 days.');
+  trial.moveTo('2026-11-30');
+  await trial.run();
+  expect(latest()).toContain('SEND plan review due Thu 10 Dec, in 10 days');
+  trial.moveTo('2026-12-01');
+  await trial.run();
+  expect(latest()).toContain('SEND plan this week: ');
+  expect(latest()).not.toContain('next plan review');
+});
+
 test('each stage is posted on its day, and a second run the same day posts nothing', async () => {
   const posted: string[] = [];
-  for (const day of ['2026-11-24', '2026-11-26', '2026-11-27', '2026-12-07', '2026-12-08', '2026-12-10', '2026-12-11']) {
+  for (const day of ['2026-12-02', '2026-12-07', '2026-12-08', '2026-12-10', '2026-12-11']) {
     trial.moveTo(day);
     const before = trial.titles().length;
     await trial.run();
@@ -28,7 +40,6 @@ test('each stage is posted on its day, and a second run the same day posts nothi
     );
   }
   expect(posted).toEqual([
-    '11-26 SEND plan review due Thu 10 Dec, in 14 days',
     '12-07 SEND plan review due Thu 10 Dec, in 3 days',
     '12-08 SEND plan this week: 1 action due, 3 late, 2 comments without an answer',
     '12-10 SEND plan review due today, Thu 10 Dec',
@@ -68,7 +79,7 @@ test('the run’s row tells the latest cards, oldest first', async () => {
   const { at, outcome, because, sent } = await lastRun();
   expect({ at, outcome, because }).toEqual({ at: '2027-01-21T08:00:00.000Z', outcome: 'done', because: '' });
   expect(sent.map(({ stage }) => stage)).toEqual([
-    ...['digest', 'fortnight', 'threeDays', 'digest', 'onTheDay', 'overdue', 'digest'],
+    ...['digest', 'fortnight', 'digest', 'threeDays', 'digest', 'onTheDay', 'overdue', 'digest'],
     ...[expect.stringMatching(/^weekly-/), expect.stringMatching(/^weekly-/), expect.stringMatching(/^weekly-/), 'digest'],
   ]);
 });
