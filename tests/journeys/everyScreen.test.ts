@@ -15,6 +15,8 @@ const screens: Record<string, (visitor: Visitor) => Promise<void>> = {
   action: async ({ tab }) => {
     await row(tab, /Parent reading/).click();
     await tab.getByRole('heading', { name: 'How it is going' }).waitFor();
+    await tab.getByRole('textbox', { name: 'Comment to the leadership team' }).pressSequentially('@');
+    await tab.getByRole('listbox', { name: 'People to mention' }).waitFor();
   },
   update: async ({ tab }) => {
     await tab.getByRole('button', { name: 'Update', exact: true }).first().click();
