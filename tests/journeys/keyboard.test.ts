@@ -4,7 +4,7 @@ import { arrives, openStage, patience, row, type Stage } from './stage';
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage('brindlewick', '2026-11-24');
 }, patience);
 afterAll(() => stage.close());
 
@@ -85,9 +85,60 @@ test(
   patience,
 );
 
+test(
+  'without a mouse: add a review, say how often, correct term dates, decide about an action and hold the review',
+  async () => {
+    const { page, tab } = await stage.visit('joan');
+    const { keyboard } = page;
+    await row(tab, /Soft-start rota/).waitFor();
+    await reach(page, 'nav button[title=Calendar]');
+    await keyboard.press('Enter');
+    await tab.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
+    await reach(page, 'section button');
+    await until(page, /^Add a review/);
+    await keyboard.press('Enter');
+    await tab.getByRole('dialog').getByLabel('Day').waitFor();
+    await keyboard.type('10 Dec 2026');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await tab.getByRole('button', { name: 'Hold the review of Wed 9 Dec' }).waitFor();
+
+    await reach(page, 'input[type=radio]');
+    await keyboard.press('ArrowDown');
+    await tab.getByText(/^Reviewed every term/).waitFor();
+    await reach(page, 'button[aria-label^="Change the term dates"]');
+    await keyboard.press('Enter');
+    await reach(page, 'fieldset textarea');
+    await keyboard.press('ArrowDown');
+    await reach(page, 'fieldset:nth-of-type(2) textarea');
+    await reach(page, 'div > button');
+    await until(page, /^Save 2026\/27/);
+    await keyboard.press('Enter');
+    await tab.getByText('Saved the term dates of 2026/27').waitFor();
+    await tab.getByRole('cell', { name: 'Wed 2 Sep' }).waitFor();
+
+    await reach(page, 'button[aria-label="Hold the review of Wed 9 Dec"]');
+    await keyboard.press('Enter');
+    await until(page, /^Plan review, Wed 9 Dec/);
+    await reach(page, 'input[type=checkbox]');
+    await keyboard.press('Space');
+    await reach(page, 'article input[type=radio]');
+    await keyboard.press('ArrowLeft');
+    await tab.getByRole('article').first().getByRole('radio', { name: 'Stop' }).and(tab.locator(':checked')).waitFor();
+    await reach(page, 'article textarea');
+    await keyboard.type('No longer needed');
+    await reach(page, 'section > div > button');
+    await until(page, /^Hold review/);
+    await keyboard.press('Enter');
+    await until(page, /^Plan review, held/);
+    await tab.getByText('No longer needed').waitFor();
+  },
+  patience,
+);
+
 /** Presses Tab until the focus is on something that fits: no place may hold the focus for ever. */
 async function reach(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
+  for (let presses = 0; presses < 90; presses += 1) {
     if (await tabFrame(page).evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
     await page.keyboard.press('Tab');
   }

@@ -23,6 +23,12 @@ export function TermDates() {
   const next = years.length === 0 ? present : yearAfter(years.at(-1)!);
   const shown = [...new Set([...years, ...(entering === undefined ? [] : [entering])])].sort();
 
+  function leave(year: string): void {
+    setEntering(undefined);
+    // The form was where the button is again once React has drawn.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-change="${year}"]`)?.focus());
+  }
+
   return (
     <Part
       title="Term dates"
@@ -50,6 +56,7 @@ export function TermDates() {
                 size="small"
                 appearance="subtle"
                 icon={<CalendarEditRegular />}
+                data-change={year}
                 aria-label={`Change the term dates of ${year}`}
                 onClick={() => setEntering(year)}
               >
@@ -64,7 +71,7 @@ export function TermDates() {
               academicYear={year}
               start={years.includes(year) ? halfTermsOf(halfTerms, year) : suggestedYear(halfTerms, year)}
               suggested={!years.includes(year)}
-              onDone={() => setEntering(undefined)}
+              onDone={() => leave(year)}
             />
           )}
         </section>

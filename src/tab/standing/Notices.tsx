@@ -11,6 +11,9 @@ import { ParkedNotice } from './ParkedNotice';
 import { PlanClash } from './PlanClash';
 import { ReminderNotice } from './ReminderNotice';
 
+/** Kinds that are the editors' to write: a refusal of one says that this person is none. */
+const edited = ['plan', 'objective', 'action', 'planReview', 'decision', 'settings'] as const;
+
 /** Kinds that no panel shows, so that two versions of one of their fields are shown here. */
 const always: ReadonlySet<Kind> = new Set(['settings', 'person', 'planReview', 'decision']);
 
@@ -19,7 +22,7 @@ export function Notices({ planKey, reminders }: { planKey?: Key; reminders?: boo
   const { workspace, keeping, host } = useSchool();
   const standing = useStanding();
   const { offline, waiting, fault, keptIn, readOnly, mayNotWrite, unreadable, parked, clashes } = standing;
-  const mayNotEdit = (['plan', 'objective', 'action'] as const).some((kind) => mayNotWrite.has(kind));
+  const mayNotEdit = edited.some((kind) => mayNotWrite.has(kind));
   const refused = readOnly?.because ?? (mayNotEdit ? 'forbidden' : undefined);
   const unread = kinds.filter((kind) => unreadable[kind] !== undefined);
   const asks = fault && faultWords[fault.kind].who !== 'wait' && !offline;
