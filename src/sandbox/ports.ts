@@ -31,13 +31,19 @@ export interface OpenPorts {
 }
 
 /** Puts a sandbox on three ports of this computer, with the built pages in `dist`, and with its job where it has one. Rejects with PortTrouble. */
-export async function openPorts(sandbox: Sandbox, ports: Ports, dist: string, daily?: DailyRun): Promise<OpenPorts> {
+export async function openPorts(
+  sandbox: Sandbox,
+  ports: Ports,
+  dist: string,
+  daily?: DailyRun,
+  carry: Carry = (_site, _request, answer) => answer(),
+): Promise<OpenPorts> {
   const servers: WebServer[] = [];
   // Each server answers from the moment it listens, so what it needs of the others' ports is looked up when asked.
   const sites: Record<keyof Ports, Answer> = { window: refuse, tenant: refuse, tab: refuse };
   try {
     for (const name of ['window', 'tenant', 'tab'] as const)
-      servers.push(await serve(ports[name], (request) => sites[name](request)));
+      servers.push(await serve(ports[name], (request) => carry(name, request, () => sites[name](request))));
   } catch (error) {
     await Promise.all(servers.map((one) => one.close()));
     throw error;
@@ -51,6 +57,9 @@ export async function openPorts(sandbox: Sandbox, ports: Ports, dist: string, da
   sites.window = windowSite({ dist, tenant, tab });
   return { window, windowElsewhere, tenant, tab, close: async () => void (await Promise.all(servers.map((one) => one.close()))) };
 }
+
+/** Brings a request to one of the three sites and its answer back: where a wire is slow, or its traffic counted. */
+export type Carry = (site: keyof Ports, request: Request, answer: () => Promise<Response>) => Promise<Response>;
 
 type Answer = (request: Request) => Promise<Response>;
 

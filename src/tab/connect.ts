@@ -80,7 +80,7 @@ function addressAt({ graphAddress }: Config, address: string): string {
 }
 
 /** Entra ID's addresses as it would publish them itself, at another host. */
-function metadataAt(base: string): string {
+export function metadataAt(base: string): string {
   return JSON.stringify({
     issuer: `${base}/v2.0`,
     authorization_endpoint: `${base}/oauth2/v2.0/authorize`,

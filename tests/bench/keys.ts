@@ -1,0 +1,137 @@
+import type { Frame, Page } from 'playwright-core';
+import { firstActions, planSize } from './currentPlan';
+import { median, percentile } from './figures';
+import { openDevice, type Rig } from './rig';
+
+/** Milliseconds from an input to the paint of the frame that shows it. */
+export interface Lag {
+  middle: number;
+  p95: number;
+}
+
+/** How quick the plan is under the hands, in the product's tab. */
+export interface Keys {
+  actions: number;
+  typing: Lag;
+  filtering: Lag;
+  /** Until the rows that the search asks for are those on the screen. */
+  filtered: Lag;
+  opening: Lag;
+}
+
+/** Types in an action's text, looks for words and opens panels in the current plan, as a quick person does. */
+export async function measureKeys(rig: Rig): Promise<Keys> {
+  const device = await openDevice(rig, listenScript);
+  await device.page.goto(`${rig.ports.ours.window}/?person=priya`);
+  const [first] = firstActions(rig.sandbox);
+  const frame = device.page.frameLocator('iframe[title="SEND Strategy"]');
+  await frame.getByRole('row', { name: first!.text }).first().waitFor();
+  await pause(8000);
+  const tab = device.tab()!;
+  const keys = {
+    actions: planSize(rig.sandbox),
+    opening: lagOf(await openPanels(tab, 24)),
+    typing: lagOf(await typeWords(device.page, tab)),
+    ...(await search(device.page, tab)),
+  };
+  await device.context.close();
+  return keys;
+}
+
+/** Clicks one row after the other; each click is counted until the panel about that action was painted. */
+async function openPanels(tab: Frame, times: number): Promise<number[]> {
+  const rows = tab.locator('[data-row^="action/"]');
+  const lags: number[] = [];
+  for (let at = 0; at < times + 2; at++) {
+    const row = rows.nth(at);
+    await row.scrollIntoViewIfNeeded();
+    await pause(300);
+    await tab.evaluate(() => void Object.assign(globalThis, { benchPanels: [] }));
+    await row.locator('[data-cell="due"]').click();
+    await pause(700);
+    lags.push(...(await taken(tab, 'benchPanels')).slice(0, 1));
+  }
+  // The first ones fetch what panels are made of.
+  return lags.slice(2);
+}
+
+const words = ' Children read twice a day, and the team looks at it every Friday.';
+
+async function typeWords(page: Page, tab: Frame): Promise<number[]> {
+  const field = tab.locator('aside').getByRole('textbox', { name: 'Action', exact: true });
+  await field.click();
+  await page.keyboard.press('End');
+  await pause(1000);
+  await taken(tab, 'benchKeys');
+  for (const letter of words) {
+    await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+    await pause(120);
+  }
+  await pause(500);
+  const lags = await taken(tab, 'benchKeys');
+  await page.keyboard.press('Escape');
+  await pause(3000);
+  return lags;
+}
+
+async function search(page: Page, tab: Frame): Promise<Pick<Keys, 'filtering' | 'filtered'>> {
+  await page.keyboard.press('Escape');
+  await tab.getByRole('button', { name: 'Search the plan' }).click();
+  await pause(1000);
+  await taken(tab, 'benchKeys');
+  await taken(tab, 'benchSettled');
+  const asked = ['reading', 'group', 'staff', 'every'];
+  for (const word of asked) {
+    for (const letter of word) {
+      await page.keyboard.press(letter);
+      await pause(700);
+    }
+    for (const _letter of word) {
+      await page.keyboard.press('Backspace');
+      await pause(700);
+    }
+  }
+  return { filtering: lagOf(await taken(tab, 'benchKeys')), filtered: lagOf(await taken(tab, 'benchSettled')) };
+}
+
+/**
+ * Each input counts from the moment the browser had it (`timeStamp`) to a message sent in the next animation frame, which
+ * arrives when that frame has been painted.
+ */
+const listenScript = `(() => {
+  const painted = (then) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => then(performance.now());
+    port2.postMessage(undefined);
+  });
+  Object.assign(globalThis, { benchKeys: [], benchSettled: [], benchPanels: [] });
+  let clicked = 0;
+  addEventListener('keydown', ({ timeStamp }) => {
+    painted((now) => globalThis.benchKeys.push(now - timeStamp));
+    let last = timeStamp;
+    const observer = new MutationObserver(() => painted((now) => void (last = now)));
+    const list = document.querySelector('[role=grid]');
+    if (list) observer.observe(list, { subtree: true, childList: true });
+    setTimeout(() => {
+      observer.disconnect();
+      if (last > timeStamp) globalThis.benchSettled.push(last - timeStamp);
+    }, 600);
+  }, true);
+  addEventListener('pointerdown', ({ timeStamp }) => void (clicked = timeStamp), true);
+  new MutationObserver((records) => {
+    const panels = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node.matches?.('aside[aria-label]') || node.querySelector?.('aside[aria-label]'));
+    if (panels.length > 0) painted((now) => globalThis.benchPanels.push(now - clicked));
+  }).observe(document, { subtree: true, childList: true });
+})()`;
+
+async function taken(tab: Frame, name: string): Promise<number[]> {
+  return tab.evaluate((which) => (globalThis as unknown as Record<string, number[]>)[which]!.splice(0), name);
+}
+
+function lagOf(lags: readonly number[]): Lag {
+  return { middle: median(lags), p95: percentile(lags, 95) };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
+}
