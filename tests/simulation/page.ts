@@ -48,7 +48,7 @@ export function openPage(school: School, person: Person): Page {
     channel: person.channel(life),
     surroundings: {
       alarm: (milliseconds, ring) => world.alarm(life, milliseconds, ring),
-      now: () => new Date(world.now() + person.clockIsOff),
+      now: () => new Date(school.now() + person.clockIsOff),
       visible: () => true,
       onWake: (wake) => person.onWake(life, wake),
     },

@@ -42,7 +42,7 @@ const date = (raw: unknown): unknown =>
 type Reading = (raw: unknown) => unknown;
 
 /** What the columns mean, written down apart from the program's own definitions. */
-const columns: Record<SharedKind | 'history', Record<string, [field: string, read: Reading]>> = {
+const columns: Record<SharedKind | 'history' | 'reminder' | 'reminderRun', Record<string, [field: string, read: Reading]>> = {
   settings: { CurrentPlan: ['currentPlan', text], HalfTerms: ['halfTerms', list] },
   person: { EntraId: ['entraId', text], PersonName: ['name', text], PersonRole: ['role', text], HasLeft: ['left', truth] },
   plan: {
@@ -123,6 +123,17 @@ const columns: Record<SharedKind | 'history', Record<string, [field: string, rea
     Verdict: ['verdict', text],
     Reason: ['reason', text],
   },
+  reminder: {
+    ReviewKey: ['reviewKey', text],
+    DueDate: ['due', date],
+    Stage: ['stage', text],
+    ReminderState: ['state', text],
+    ClaimedBy: ['claimedBy', text],
+    ClaimedUntil: ['claimedUntil', text],
+    AcceptedAt: ['acceptedAt', text],
+    MayRepeat: ['mayRepeat', truth],
+  },
+  reminderRun: { RanAt: ['at', text], Outcome: ['outcome', text], Because: ['because', text], Sent: ['sent', list] },
   history: {
     ChangedKey: ['recordKey', text],
     Field: ['field', text],
@@ -138,7 +149,7 @@ export function columnOf(kind: SharedKind, field: string): string {
 }
 
 /** Every row of a list, as the person who set the site up sees them. */
-export async function readRaw(sandbox: Sandbox, token: string, kind: SharedKind | 'history', list: string): Promise<RawRow[]> {
+export async function readRaw(sandbox: Sandbox, token: string, kind: keyof typeof columns, list: string): Promise<RawRow[]> {
   const rows: RawRow[] = [];
   let next: string | undefined =
     `https://graph.microsoft.com/v1.0/sites/${sandbox.siteId}/lists/${list}/items?$expand=fields&$top=1000`;
@@ -150,6 +161,12 @@ export async function readRaw(sandbox: Sandbox, token: string, kind: SharedKind 
     next = page['@odata.nextLink'];
   }
   return rows;
+}
+
+/** The same rows as they lie in the tenant, without asking: at once, and whatever goes on meanwhile. */
+export function rowsIn({ tenant }: Sandbox, kind: keyof typeof columns, list: string): RawRow[] {
+  const items = [...tenant.lists.get(list)!.items.values()];
+  return items.map(({ id, fields }) => rowOf(kind, { id: String(id), fields }));
 }
 
 interface RawItem {

@@ -1,3 +1,4 @@
+import { addDays } from '../../src/domain/day';
 import { verdicts } from '../../src/domain/decision';
 import { edit, remove, restore } from '../../src/domain/editing';
 import { reviewCadences, type PlanReview } from '../../src/domain/planReview';
@@ -105,16 +106,20 @@ function openPlan(scene: Scene): string | undefined {
   );
 }
 
-/** Few days, so that two people often mean the same. */
-function aDay(scene: Scene): string {
-  return scene.school.world.random.pick(['2026-12-03', '2026-12-10', '2026-12-17', '2027-01-14']);
+function aDay({ school }: Scene): string {
+  const day = school.sandbox.calendar.now();
+  day.setUTCDate(day.getUTCDate() + school.world.random.pick(school.daysAhead));
+  return day.toISOString().slice(0, 10);
 }
 
 function dayOf(scene: Scene): string {
   return at(scene).now.slice(0, 10);
 }
 
+/** The half-term under way, or the next, ends some days earlier than published. */
 function someTerms({ school }: Scene): HalfTerm[] {
-  const day = school.world.random.between(14, 18);
-  return startingHalfTerms.map((one) => (one.name === 'autumn-2' ? { ...one, last: `2026-12-${day}` } : one));
+  const today = school.sandbox.calendar.today();
+  const next = startingHalfTerms.find(({ last }) => last >= today);
+  const earlier = school.world.random.between(0, 4);
+  return startingHalfTerms.map((one) => (one === next ? { ...one, last: addDays(one.last, -earlier) } : one));
 }

@@ -61,7 +61,7 @@ export function words({ person }: Scene): string {
 
 /** The moment by the person's own device, and keys of theirs. */
 export function at({ school, person }: Scene): { now: string; newKey: () => string } {
-  return { now: new Date(school.world.now() + person.clockIsOff).toISOString(), newKey: person.newKey };
+  return { now: new Date(school.now() + person.clockIsOff).toISOString(), newKey: person.newKey };
 }
 
 /** One of several, if there is any. */

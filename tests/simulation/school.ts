@@ -1,4 +1,5 @@
 import type { Kind } from '../../src/domain/record';
+import type { HalfTerm } from '../../src/domain/term';
 import { createGraph } from '../../src/graph/createGraph';
 import { ensureLists } from '../../src/lists/ensureLists';
 import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
@@ -30,6 +31,9 @@ export interface School {
   fail: (thrown: unknown) => void;
   /** What was thrown where nothing may be thrown. */
   thrown: unknown[];
+  /** The calendar's moment in milliseconds, by which people's clocks go. */
+  now: () => number;
+  daysAhead: readonly number[];
   /** Tells the story of the run, for whoever looks for the reason of a failure. */
   tell: (line: string) => void;
 }
@@ -40,8 +44,23 @@ let tenant: { sandbox: Sandbox; world: World; guids: number } | undefined;
 const start = Date.parse('2026-11-23T09:00:00.000Z');
 const setupApp = 'b2d5f9a1-1111-4222-8333-444455556666';
 
+/** How a school begins. */
+export interface Beginning {
+  people: readonly string[];
+  halfTerms: HalfTerm[];
+  /** How many days from today people plan reviews: few, so that two people often mean the same. */
+  daysAhead: readonly number[];
+}
+
+const usually: Beginning = { people: ['priya', 'joan', 'bo', 'hana'], halfTerms: [], daysAhead: [10, 17, 24, 52] };
+
 /** The school at the beginning of the run with this seed. */
-export async function openSchool(seed: number, sabotage: Sabotage, tell: (line: string) => void): Promise<School> {
+export async function openSchool(
+  seed: number,
+  sabotage: Sabotage,
+  tell: (line: string) => void,
+  { people, halfTerms, daysAhead }: Beginning = usually,
+): Promise<School> {
   const random = createRandom(seed);
   const world = createWorld(random, start);
   const sandbox = await freshTenant(world);
@@ -58,7 +77,7 @@ export async function openSchool(seed: number, sabotage: Sabotage, tell: (line: 
   });
   const { settings } = await ensureLists(await adminGraph(sandbox, world), sandbox.siteId, {
     school: 'Brindlewick Primary',
-    halfTerms: [],
+    halfTerms,
   });
   const { figures, count } = createFigures();
   const thrown: unknown[] = [];
@@ -78,10 +97,12 @@ export async function openSchool(seed: number, sabotage: Sabotage, tell: (line: 
     setStormy: (now) => void (stormy = now),
     fail: (one) => void thrown.push(one),
     thrown,
-    tell: (line) => tell(`${new Date(world.now()).toISOString().slice(11, 23)} ${line}`),
+    tell: (line) => tell(`${sandbox.calendar.now().toISOString().slice(5, 23)} ${line}`),
+    now: () => sandbox.calendar.now().getTime(),
+    daysAhead,
   };
   count(`strategy ${settings.changesBy}`);
-  for (const alias of ['priya', 'joan', 'bo', 'hana']) {
+  for (const alias of people) {
     const { oid, name } = directory.find((one) => one.alias === alias)!;
     const person = createPerson(world, { alias, oid, name });
     person.token = await school.tokenFor(alias);

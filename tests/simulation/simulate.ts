@@ -39,7 +39,7 @@ export async function simulate(
 }
 
 /** The first person writes the beginnings of a plan before anybody else looks. */
-async function begin(school: School): Promise<void> {
+export async function begin(school: School): Promise<void> {
   const { world, people, oracle } = school;
   const [first, ...others] = people as [Person, ...Person[]];
   const page = await openNow(school, first);
@@ -83,10 +83,11 @@ async function storm(school: School): Promise<void> {
   }
 }
 
-function actOn(school: School, person: Person): boolean {
+/** A person does something on a page of theirs. Answers whether there was anything to do it with. */
+export function actOn(school: School, person: Person, how: Readonly<Partial<Record<ActName, number>>> = weights): boolean {
   const { random } = school.world;
   const page = random.pick(person.pages);
-  const name = random.weighed(weights) as ActName;
+  const name = random.weighed(how as Record<ActName, number>);
   const done = page !== undefined && doAct(name, school, person, page);
   if (done) school.count(`act ${name}`);
   if (done) school.tell(`${person.alias} ${person.pages.indexOf(page)} ${name}`);
@@ -94,7 +95,7 @@ function actOn(school: School, person: Person): boolean {
 }
 
 /** The whole browser goes at once; the person opens a page again. */
-async function crash(school: School, person: Person): Promise<void> {
+export async function crash(school: School, person: Person): Promise<void> {
   school.tell(`${person.alias} crashes`);
   for (const page of [...person.pages]) await close(school, person, page);
   school.count('crash');

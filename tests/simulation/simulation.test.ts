@@ -33,7 +33,7 @@ test(`in ${seeds} runs nobody's words are lost, doubled or overwritten in silenc
   const all = [];
   for (let seed = 1; seed <= seeds; seed++) {
     const { verdict, figures } = await simulate(seed);
-    if (verdict.length > 0) throw new Error(`To repeat: npm run simulate -- --seed ${seed}\n${verdict.join('\n')}`);
+    if (verdict.length > 0) throw new Error(`To repeat: npm run simulate -- --part people --seed ${seed}\n${verdict.join('\n')}`);
     all.push(figures);
   }
   const figures = sumOf(all);
