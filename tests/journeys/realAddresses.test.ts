@@ -21,8 +21,9 @@ const priya = findPerson('priya')!;
 let sandbox: Sandbox;
 let browser: Browser;
 
+// Right after `npm run build` this is quick; from nothing it is not.
+beforeAll(build, 4 * patience);
 beforeAll(async () => {
-  await build();
   [browser, sandbox] = await Promise.all([launchBrowser(), createSandbox({ scene: 'brindlewick' })]);
   await sandbox.addRedirects([`${web}/auth.html`]);
 }, patience);
