@@ -51,7 +51,13 @@ export const ObjectiveRow = memo(function ObjectiveRow(props: ObjectiveRowProps)
       data-row={row}
       tabIndex={reachable ? 0 : -1}
       aria-selected={selected}
-      className={mergeClasses(rows.action, !editing && rows.restful, styles.row, selected && rows.selected, over && rows.dropping)}
+      className={mergeClasses(
+        rows.action,
+        !editing && rows.restful,
+        styles.row,
+        selected && rows.selected,
+        over && rows.dropping,
+      )}
       onClick={onClick}
       onDragOver={(event) => acts.dragOver(event, key)}
       onDrop={(event) => acts.drop(event, { key, objectiveKey: key, index: 0 })}
