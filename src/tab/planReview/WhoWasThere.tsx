@@ -7,6 +7,7 @@ import { useSchool, useSnapshot } from '../school/School';
 import { useDraft } from '../school/useDraft';
 import { useField } from '../school/useField';
 import { when } from '../theme';
+import { whoWasThere } from '../words/presence';
 
 /** Who is at the review: the school's people to tick, others in words. */
 export function WhoWasThere({ review, editable }: { review: PlanReview; editable: boolean }) {
@@ -14,7 +15,8 @@ export function WhoWasThere({ review, editable }: { review: PlanReview; editable
   const { keeping } = useSchool();
   const keep = useField('planReview', review.key);
   const others = useDraft(review.alsoPresent, (alsoPresent, seen) => keep({ alsoPresent }, { alsoPresent: seen }));
-  const people = [...useSnapshot().person.values()]
+  const snapshot = useSnapshot();
+  const people = [...snapshot.person.values()]
     .map(({ record }) => record)
     .filter((person) => !person.left || review.present.includes(person.key))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -24,6 +26,7 @@ export function WhoWasThere({ review, editable }: { review: PlanReview; editable
     void keep({ present }, { present: review.present }).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   }
 
+  if (!editable) return <p className={styles.words}>Present: {whoWasThere(snapshot, review)}</p>;
   return (
     <>
       <fieldset className={styles.people}>
@@ -31,7 +34,6 @@ export function WhoWasThere({ review, editable }: { review: PlanReview; editable
         {people.map(({ key, name, role }) => (
           <Checkbox
             key={key}
-            disabled={!editable}
             checked={review.present.includes(key)}
             onChange={(_event, { checked }) => tick(key, checked === true)}
             label={role ? `${name}, ${role}` : name}
@@ -42,7 +44,6 @@ export function WhoWasThere({ review, editable }: { review: PlanReview; editable
         label="Also present"
         aside="separate with commas"
         single
-        readOnly={!editable}
         text={others.text}
         onText={others.type}
         onSettled={others.settle}
@@ -63,5 +64,6 @@ const useStyles = makeStyles({
     minInlineSize: 0,
     [when.phone]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  words: { margin: 0 },
   legend: { padding: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });

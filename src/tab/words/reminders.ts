@@ -17,7 +17,7 @@ export function cardWords({ stage, due }: Pick<SentReminder, 'stage' | 'due'>, t
     case 'overdue':
       return `${upper(review)} is overdue`;
     case 'digest':
-      return `The week from ${dayText(due, today)}`;
+      return `Summary of the week from ${dayText(due, today)}`;
     default:
       return `${upper(review)} is overdue by ${count(Number(stage.slice('weekly-'.length)), 'week')}`;
   }

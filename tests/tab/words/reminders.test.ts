@@ -9,7 +9,7 @@ test.each([
   ['overdue', '2026-12-10', 'The review of Thu 10 Dec is overdue'],
   ['weekly-1', '2026-12-10', 'The review of Thu 10 Dec is overdue by 1 week'],
   ['weekly-3', '2026-12-10', 'The review of Thu 10 Dec is overdue by 3 weeks'],
-  ['digest', '2026-11-23', 'The week from Mon 23 Nov'],
+  ['digest', '2026-11-23', 'Summary of the week from Mon 23 Nov'],
 ] as const)('a card of stage %s reads as people say it', (stage, due, words) => {
   expect(cardWords({ stage, due }, today)).toBe(words);
 });
