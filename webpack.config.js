@@ -82,7 +82,7 @@ function base(mode, out, name) {
     mode,
     target: ['web', 'es2022'],
     devtool: mode === 'production' ? false : 'source-map',
-    output: { path: path.join(out, name), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
+    output: { path: path.resolve(out, name), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'], alias: standIns },
     module: {
       rules: [

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { readSettings } from '../../src/packaging/settings';
 
 const file = fileURLToPath(new URL('school.json', import.meta.url));
@@ -23,3 +25,18 @@ test('a file that is not there is named, and two places at once are refused', ()
   expect(() => readSettings({ SEND_STRATEGY_SETTINGS_FILE: 'nowhere.json' })).toThrow(/nowhere\.json.* cannot be read/);
   expect(() => readSettings({ SEND_STRATEGY_SETTINGS_FILE: file, SEND_STRATEGY_SETTINGS: '{}' })).toThrow('not both');
 });
+
+test('faulty settings stop the build before it begins, and the package too', async () => {
+  const env = {
+    ...process.env,
+    SEND_STRATEGY_SETTINGS_FILE: '',
+    SEND_STRATEGY_SETTINGS: '{"host":"https://send.school.example/"}',
+  };
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const run = (...told: string[]) => promisify(execFile)(process.execPath, told, { cwd: root, env });
+  const named = { code: 1, stderr: expect.stringMatching(/clientId should be .*siteAddress should be .*host should be /) };
+  await expect(
+    run('node_modules/webpack/bin/webpack.js', '--mode', 'production', '--env', 'out=node_modules/.cache/never-built'),
+  ).rejects.toMatchObject(named);
+  await expect(run('--import', 'tsx', 'src/packaging/main.ts')).rejects.toMatchObject(named);
+}, 30_000);
