@@ -34,7 +34,9 @@ async function start(root: HTMLElement): Promise<void> {
 
 /** Puts the program together: what the screens show comes from the device, what the device knows from the site. */
 function compose(config: Config, surroundings: Surroundings): { open: () => Promise<Workspace>; host: Host } {
-  const connection = onceConnected(() => import(/* webpackChunkName: "connect" */ './connect').then(({ connect }) => connect(config, surroundings)));
+  const connection = onceConnected(() =>
+    import(/* webpackChunkName: "connect" */ './connect').then(({ connect }) => connect(config, surroundings)),
+  );
   void connection().catch(() => undefined);
   let workspace: Workspace | undefined;
   const open = async (): Promise<Workspace> => {
