@@ -1,10 +1,10 @@
 import { hourLine, keyLines, openingLines, refreshLine, reminderLines } from './lines';
 import { measureHour } from './hour';
 import { measureKeys } from './keys';
-import { measureOpenings } from './openings';
+import { measureOpenings, type Openings } from './openings';
 import { measureRefresh } from './refresh';
 import { measureReminderRun } from './reminderRun';
-import { openRig, roundTrip, slowDown } from './rig';
+import { openRig, roundTrip, slowDown, type Rig } from './rig';
 import { tableOf, type Line } from './table';
 
 const usage = 'npm run bench -- [--runs COUNT] [--only openings|hands|reminders] [--schools COUNT]';
@@ -14,32 +14,41 @@ const lines: Line[] = [];
 let browser = '';
 
 if (wanted('openings')) {
-  await inScene('brindlewick', async (rig) => {
-    lines.push(
-      ...openingLines('brindlewick', await measureOpenings(rig, 'plain', runs), await measureOpenings(rig, 'ours', runs)),
-    );
-  });
+  await inScene('brindlewick', (rig) => openings(rig, 'brindlewick'));
 }
 if (wanted('openings') || wanted('hands')) {
   await inScene('large', async (rig) => {
     if (wanted('openings')) {
       const refresh = await measureRefresh(rig);
-      const plain = await measureOpenings(rig, 'plain', runs);
-      lines.push(...openingLines('large', plain, await measureOpenings(rig, 'ours', runs)));
-      lines.push(refreshLine(refresh, plain.first.traffic.fromGraph));
+      const full = await openings(rig, 'large');
+      report(refreshLine(refresh, full.first.traffic.fromGraph));
     }
     if (!wanted('hands')) return;
-    lines.push(...keyLines(await measureKeys(rig)), hourLine(await measureHour(rig)));
+    report(...keyLines(await measureKeys(rig)));
+    report(hourLine(await measureHour(rig)));
   });
 }
-if (wanted('reminders')) lines.push(...reminderLines(await measureReminderRun(schools)));
+if (wanted('reminders')) report(...reminderLines(await measureReminderRun(schools)));
 
 console.log(`\n${tableOf(lines)}\n`);
 console.log(
   `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}${browser && `, Chromium ${browser}`}; ${roundTrip} ms round trip, processor slowed down ${slowDown} times, medians of ${runs} runs.`,
 );
 
-async function inScene(scene: string, act: (rig: Awaited<ReturnType<typeof openRig>>) => Promise<void>): Promise<void> {
+/** Both tabs in one scene; answers how the plain one did. */
+async function openings(rig: Rig, scene: string): Promise<Openings> {
+  const plain = await measureOpenings(rig, 'plain', runs);
+  report(...openingLines(scene, plain, await measureOpenings(rig, 'ours', runs)));
+  return plain;
+}
+
+/** Keeps lines for the table, and says already what they hold. */
+function report(...found: Line[]): void {
+  lines.push(...found);
+  for (const { what, plain, ours } of found) console.error(`  ${what}: ${plain === undefined ? ours : `${plain}, ours ${ours}`}`);
+}
+
+async function inScene(scene: string, act: (rig: Rig) => Promise<unknown>): Promise<void> {
   console.error(`Opening ${scene} …`);
   const rig = await openRig(scene);
   browser = rig.browser.version();
