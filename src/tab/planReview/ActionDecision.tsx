@@ -47,7 +47,8 @@ export function ActionDecision({ reviewKey, view, decision, editable }: ActionDe
         <span>
           {due ? (
             <>
-              {due.date}, <span className={due.late ? styles.late : styles.far}>{due.distance}</span>
+              {due.date}
+              {view.status !== 'stopped' && <span className={due.late ? styles.late : styles.far}>, {due.distance}</span>}
             </>
           ) : (
             record.dueText || 'No date'
