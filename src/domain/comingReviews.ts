@@ -3,16 +3,27 @@ import type { PlanReview } from './planReview';
 import type { Key } from './record';
 import type { Snapshot } from './snapshot';
 
-/** A plan's reviews without those in the bin, by the day they are due. */
+/** A plan's reviews by the day they are due, without those taken back: what was held stays, whoever took it back meanwhile. */
 export function reviewsOf(snapshot: Snapshot, planKey: Key): PlanReview[] {
   const all = [...snapshot.planReview.values()].map(({ record }) => record);
-  const there = all.filter((review) => review.planKey === planKey && !review.removed);
+  const there = all.filter((review) => review.planKey === planKey && !isTakenBack(review));
   return there.sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
 }
 
-/** The review that comes next: the first that was not held, late or not. */
+/** Whether a review was removed from the calendar and never held. */
+export function isTakenBack({ removed, held }: PlanReview): boolean {
+  return removed && held === null;
+}
+
+/** Whether a later review of the plan was held: whoever missed this one has met since. */
+export function isOvertaken({ due }: PlanReview, reviews: readonly PlanReview[]): boolean {
+  return due !== null && reviews.some((one) => one.held !== null && one.due !== null && one.due > due);
+}
+
+/** The review that comes next: the first that was neither held nor overtaken, late or not. */
 export function nextReview(snapshot: Snapshot, planKey: Key): PlanReview | undefined {
-  return reviewsOf(snapshot, planKey).find((review) => review.held === null && review.due !== null);
+  const reviews = reviewsOf(snapshot, planKey);
+  return reviews.find((review) => review.held === null && review.due !== null && !isOvertaken(review, reviews));
 }
 
 /** The review that is planned after this one. */

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type Day } from './day';
+import { isOvertaken, isTakenBack } from './comingReviews';
 import type { PlanReview } from './planReview';
 import type { Key } from './record';
 import { reminderKey, type Reminder, type Stage } from './reminder';
@@ -28,15 +29,15 @@ export interface OwedReminder {
 /**
  * The cards owed today, the most pressing first. A card is owed from its day until it is accepted or a later stage of the
  * same review takes its place, so that after a lost week there is one and not a flood. A review that was passed over falls
- * silent once a later one of the plan is announced or held. Nothing is owed on days without
+ * silent once a later one is held, and is not called overdue week after week once a later one is announced. Nothing is owed on days without
  * school. The digest of the week gives way to a review's card of the same day and is owed the day after instead.
  */
 export function remindersDue(ground: ReminderGround): OwedReminder[] {
   const { today, halfTerms, planKey, reviews, log } = ground;
   if (planKey === '' || !isSchoolDay(halfTerms, today)) return [];
-  const planned = reviews.filter((review) => review.planKey === planKey && !review.removed);
-  const open = planned.filter((review) => review.held === null && !isPassedOver(review, planned, today));
-  const cards = open.flatMap((review) => reviewCard(review, log, today));
+  const planned = reviews.filter((review) => review.planKey === planKey && !isTakenBack(review));
+  const open = planned.filter((review) => review.held === null && !isOvertaken(review, planned));
+  const cards = onceADay(open).flatMap((review) => reviewCard(review, { ...ground, reviews: planned }));
   const cardToday = cards.length > 0 || log.some((one) => one.reviewKey !== '' && acceptedOn(one) === today);
   const digest = owed({ planKey, reviewKey: '', due: mondayOf(today), stage: 'digest' }, log);
   return [...cards.sort((a, b) => (a.due < b.due ? -1 : 1)), ...(cardToday ? [] : digest)];
@@ -60,16 +61,22 @@ export function acceptedOn({ acceptedAt }: Pick<Reminder, 'acceptedAt'>): Day | 
 
 const daysAWeek = 7;
 
-function isPassedOver({ due }: PlanReview, planned: readonly PlanReview[], today: Day): boolean {
-  const later = planned.filter((one) => due !== null && one.due !== null && one.due > due);
-  return due !== null && due < today && later.some((one) => one.held !== null || stageReached(one.due!, today) !== undefined);
+/** Two reviews planned for one day are one meeting to everybody who reads the channel. */
+function onceADay(reviews: readonly PlanReview[]): PlanReview[] {
+  const byKey = [...reviews].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return byKey.filter(({ due }, at) => byKey.findIndex((one) => one.due === due) === at);
 }
 
-function reviewCard(review: PlanReview, log: readonly Reminder[], today: Day): OwedReminder[] {
-  const stage = review.due === null ? undefined : stageReached(review.due, today);
-  if (review.due === null || stage === undefined) return [];
-  if (stage.startsWith('weekly') && saidThisWeek(review, log, today)) return [];
-  return owed({ planKey: review.planKey, reviewKey: review.key, due: review.due, stage }, log);
+function reviewCard(review: PlanReview, { reviews, log, today }: ReminderGround): OwedReminder[] {
+  const { key, planKey, due } = review;
+  const stage = due === null ? undefined : stageReached(due, today);
+  if (due === null || stage === undefined) return [];
+  if (stage.startsWith('weekly') && (isNextAnnounced(due, reviews, today) || saidThisWeek(review, log, today))) return [];
+  return owed({ planKey, reviewKey: key, due, stage }, log);
+}
+
+function isNextAnnounced(due: Day, reviews: readonly PlanReview[], today: Day): boolean {
+  return reviews.some((one) => one.due !== null && one.due > due && stageReached(one.due, today) !== undefined);
 }
 
 /** After a holiday the weekly card comes on the first day back, and the next a week after that. */

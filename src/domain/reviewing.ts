@@ -7,6 +7,7 @@ import type { Circumstances, Key } from './record';
 import { nextReviewDay, reviewDaysOf } from './reviewDates';
 import type { Change, Snapshot } from './snapshot';
 import { postUpdate } from './speaking';
+import { isSettled } from './planFacts';
 import { statusOf, updatesOf } from './standing';
 import type { Status } from './update';
 
@@ -22,12 +23,7 @@ export function planReview(planKey: Key, due: Day, { newKey }: Pick<Circumstance
  * How often a plan is reviewed from now on: the days that follow from it in the plan's own year are planned, and those that
  * followed from what was said before, and nobody moved, are taken back. What is near a review already is left to it.
  */
-export function chooseCadence(
-  snapshot: Snapshot,
-  planKey: Key,
-  cadence: ReviewCadence,
-  { today, newKey }: { today: Day } & Pick<Circumstances, 'newKey'>,
-): Change[] {
+export function chooseCadence(snapshot: Snapshot, planKey: Key, cadence: ReviewCadence, { today }: { today: Day }): Change[] {
   const plan = snapshot.plan.get(planKey)?.record;
   if (plan === undefined) return [];
   const terms = [...snapshot.settings.values()].flatMap(({ record }) => record.halfTerms);
@@ -35,23 +31,28 @@ export function chooseCadence(
   const wanted = reviewDaysOf(inYear, cadence).filter((day) => day >= today);
   const planned = reviewsOf(snapshot, planKey);
   const proposedBefore = reviewDaysOf(inYear, plan.reviewCadence);
-  const isLeft = ({ held, due }: PlanReview): boolean =>
-    held !== null || due === null || due < today || wanted.includes(due) || !proposedBefore.includes(due);
+  const isLeft = (review: PlanReview): boolean =>
+    isBegun(snapshot, review) ||
+    review.due === null ||
+    review.due < today ||
+    wanted.includes(review.due) ||
+    !proposedBefore.includes(review.due);
   const kept = planned.filter(isLeft);
   const missing = wanted.filter((day) => !kept.some((review) => isNear(review, day)));
   return [
     ...edit(snapshot, 'plan', planKey, { reviewCadence: cadence }),
     ...planned.filter((review) => !isLeft(review)).flatMap(({ key }) => edit(snapshot, 'planReview', key, { removed: true })),
-    ...missing.flatMap((day) => proposedReview(snapshot, planKey, day, newKey)),
+    ...missing.flatMap((day) => proposedReview(snapshot, planKey, day)),
   ];
 }
 
 /**
  * The day to propose for the review after this one: that of the one planned already, else the next by the plan's cadence.
- * Undefined where the school picks its own days, or has no term dates so far ahead.
+ * Undefined where the school picks its own days, has no term dates so far ahead, or held this one already.
  */
 export function proposedNext(snapshot: Snapshot, review: PlanReview, today: Day): Day | undefined {
   const planned = reviewAfter(snapshot, review)?.due;
+  if (review.held !== null) return planned;
   const cadence = snapshot.plan.get(review.planKey)?.record.reviewCadence ?? 'own';
   const halfTerms = [...snapshot.settings.values()].flatMap(({ record }) => record.halfTerms);
   const from = review.due !== null && review.due > today ? review.due : today;
@@ -80,31 +81,42 @@ export function decisionsOf(snapshot: Snapshot, reviewKey: Key): ReadonlyMap<Key
 
 /**
  * Ends a review: who was there and when, actions that it completed or stopped say so from now on, and the next review has
- * its day. Held a second time it changes only what differs.
+ * its day; what was planned before that day falls away. Held a second time, or on two devices at once, it says and plans
+ * everything once; a decision that was corrected since takes back what it had ended.
  */
 export function holdReview(
   snapshot: Snapshot,
   reviewKey: Key,
   { next, ...held }: ReviewHeld,
-  { newKey, now }: Pick<Circumstances, 'newKey' | 'now'>,
+  { now }: Pick<Circumstances, 'now'>,
 ): Change[] {
   const review = snapshot.planReview.get(reviewKey)?.record;
   if (review === undefined) return [];
   return [
     ...edit(snapshot, 'planReview', reviewKey, held),
-    ...[...decisionsOf(snapshot, reviewKey).values()].flatMap((decision) => outcome(snapshot, decision, { newKey, now })),
-    ...(next === null ? [] : planNext(snapshot, review, next, newKey)),
+    ...[...decisionsOf(snapshot, reviewKey).values()].flatMap((decision) => outcome(snapshot, decision, { now })),
+    ...(next === null ? [] : planNext(snapshot, review, next)),
   ];
 }
 
-/** Planned on two devices at once it is one review: its key follows from the day, unless that review was moved elsewhere. */
-function proposedReview(snapshot: Snapshot, planKey: Key, day: Day, newKey: () => Key): Change[] {
-  const key = `${planKey}.${day}`;
+/** The reviews that fall away when the next one after this is on a day: those planned in between. */
+export function fallingAway(snapshot: Snapshot, review: PlanReview, next: Day): PlanReview[] {
+  const between = openAfter(snapshot, review).filter(({ due }) => due !== null && due < next);
+  return between.filter(({ key }) => key !== plannedFor(snapshot, review, next)?.key);
+}
+
+/** Planned on two devices at once it is one review: its key follows from the day, numbered where that review was moved elsewhere. */
+function proposedReview(snapshot: Snapshot, planKey: Key, day: Day, count = 1): Change[] {
+  const key = count === 1 ? `${planKey}.${day}` : `${planKey}.${day}.${count}`;
   const known = snapshot.planReview.get(key)?.record;
   if (known === undefined) return planReview(planKey, day, { newKey: () => key });
-  return known.removed && known.due === day
-    ? edit(snapshot, 'planReview', key, { removed: false })
-    : planReview(planKey, day, { newKey });
+  if (known.due !== day || known.held !== null) return proposedReview(snapshot, planKey, day, count + 1);
+  return edit(snapshot, 'planReview', key, { removed: false });
+}
+
+/** Whether anything of a review has been written down: it is not taken back without being asked. */
+function isBegun(snapshot: Snapshot, { key, held, present, alsoPresent, note }: PlanReview): boolean {
+  return held !== null || present.length > 0 || alsoPresent !== '' || note !== '' || decisionsOf(snapshot, key).size > 0;
 }
 
 const emptyReview: Omit<PlanReview, 'key' | 'planKey'> = {
@@ -125,19 +137,41 @@ function isNear({ due, held }: PlanReview, day: Day): boolean {
 
 const endings: Partial<Record<Verdict, Status>> = { complete: 'complete', stop: 'stopped' };
 
+/** What a decision has to say of its action beyond what it said before: an ending, or that the ending is taken back. */
 function outcome(
   snapshot: Snapshot,
-  { actionKey, verdict, reason }: Decision,
-  means: Pick<Circumstances, 'newKey' | 'now'>,
+  { key, actionKey, verdict, reason }: Decision,
+  { now }: Pick<Circumstances, 'now'>,
 ): Change[] {
-  const status = endings[verdict];
-  if (status === undefined || statusOf(updatesOf(snapshot, actionKey)) === status) return [];
-  return postUpdate(snapshot, actionKey, { status, happened: reason }, means);
+  if (snapshot.action.get(actionKey)?.record.removed !== false) return [];
+  const updates = updatesOf(snapshot, actionKey);
+  const own = updates.filter(({ record }) => record.key.startsWith(`${key}.`));
+  const said = own.at(-1);
+  const ending = endings[verdict];
+  const stillStands = said !== undefined && said === updates.at(-1) && isSettled(said.record.status);
+  const wanted = ending ?? (stillStands ? statusOf(updates.slice(0, updates.indexOf(own[0]!))) : undefined);
+  const saidAlready = wanted === (said === undefined ? statusOf(updates) : said.record.status);
+  if (wanted === undefined || saidAlready) return [];
+  return postUpdate(snapshot, actionKey, { status: wanted, happened: reason }, { now, newKey: () => `${key}.${own.length}` });
 }
 
-/** The next review is the one that is planned already, moved to the day that was agreed; or a new one. */
-function planNext(snapshot: Snapshot, review: PlanReview, next: Day, newKey: () => Key): Change[] {
-  const open = reviewsOf(snapshot, review.planKey).filter((one) => one.held === null && one.key !== review.key);
-  const planned = open.find(({ due }) => due === next) ?? reviewAfter(snapshot, review);
-  return planned ? edit(snapshot, 'planReview', planned.key, { due: next }) : planReview(review.planKey, next, { newKey });
+/** The next review is the one that is planned about then, moved to the day that was agreed; or a new one. */
+function planNext(snapshot: Snapshot, review: PlanReview, next: Day): Change[] {
+  const planned = plannedFor(snapshot, review, next);
+  return [
+    ...fallingAway(snapshot, review, next).flatMap(({ key }) => edit(snapshot, 'planReview', key, { removed: true })),
+    ...(planned ? edit(snapshot, 'planReview', planned.key, { due: next }) : proposedReview(snapshot, review.planKey, next)),
+  ];
+}
+
+/** The review nearest to a day, of those after this one, where it is near enough to stand for it. */
+function plannedFor(snapshot: Snapshot, review: PlanReview, day: Day): PlanReview | undefined {
+  const distance = ({ due }: PlanReview): number => Math.abs(daysBetween(due!, day));
+  const candidates = openAfter(snapshot, review).filter((one) => one.due !== null && isNear(one, day));
+  return candidates.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function openAfter(snapshot: Snapshot, { key, planKey, due }: PlanReview): PlanReview[] {
+  const open = reviewsOf(snapshot, planKey).filter((one) => one.held === null && one.key !== key);
+  return open.filter((one) => (one.due ?? '') > (due ?? '') && !isBegun(snapshot, one));
 }

@@ -13,6 +13,8 @@ import type { Work } from './work';
  */
 export function rebase(work: Work, pending: Pending, theirs: Kept<AnyRecord>, means: Means): void {
   const { kind, key } = pending;
+  // What is only ever added says the same wherever its key was made: whoever came first has said it.
+  if (pending.create && isAdded(kind)) return work.dropPending(kind, key);
   const base = pending.before ?? (isOwn(pending, theirs, means) ? pending.tried[0] : undefined);
   const { record, clashes: found } = merge(base, pending.tried, pending.after, theirs.record);
   const clashes = base === undefined ? found.filter((field) => saysSomething(pending.after, field)) : found;
@@ -28,6 +30,10 @@ export function rebase(work: Work, pending: Pending, theirs: Kept<AnyRecord>, me
   if (waiting.length === 0) work.dropPending(kind, key);
   else work.putPending({ ...onto(pending, theirs), after: record, drafts: joined(left) });
   followClashes(work, kind, key, theirs);
+}
+
+function isAdded(kind: Kind): boolean {
+  return kind === 'update' || kind === 'comment';
 }
 
 /**

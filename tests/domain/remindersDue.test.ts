@@ -69,6 +69,15 @@ test('one that was passed over falls silent when the next is announced or held',
   expect(cards(posted(days.slice(20), [late, { ...next, held: '2026-12-30' }]))).toEqual([]);
 });
 
+test('it is called overdue once all the same, where another is planned some days later', () => {
+  const reviews = [aPlanReview({ due: '2026-12-14' }), aPlanReview({ key: 'governors', due: '2026-12-17' })];
+  expect(cards(posted(daysFrom('2026-12-15', 1), reviews))).toEqual(['2026-12-15 overdue', '2026-12-15 threeDays']);
+});
+
+test('two reviews planned for one day are announced once', () => {
+  expect(cards(posted(['2026-12-10'], [aPlanReview(), aPlanReview({ key: 'twin' })]))).toEqual(['2026-12-10 onTheDay']);
+});
+
 test('after a lost week there is one card, of the stage reached by then', () => {
   const days = ['2026-11-24', '2026-12-08', '2026-12-09'];
   expect(cards(posted(days, [aPlanReview({ due: '2026-12-10' })]))).toEqual(['2026-12-08 threeDays']);

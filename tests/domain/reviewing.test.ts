@@ -1,6 +1,15 @@
 import type { Change, Snapshot } from '../../src/domain/snapshot';
 import { nextReview, reviewsOf } from '../../src/domain/comingReviews';
-import { chooseCadence, decide, decisionsOf, holdReview, planReview, proposedNext } from '../../src/domain/reviewing';
+import {
+  chooseCadence,
+  decide,
+  decisionsOf,
+  fallingAway,
+  holdReview,
+  planReview,
+  proposedNext,
+} from '../../src/domain/reviewing';
+import { statusOf, updatesOf } from '../../src/domain/standing';
 import { startingHalfTerms } from '../../src/domain/term';
 import { anAction, anObjective, aPlan, aPlanReview, anUpdate, apply, countingKeys, created, snapshotOf } from './builders';
 
@@ -33,30 +42,25 @@ function school(reviews = [aPlanReview()]): Snapshot {
 }
 
 const dues = (snapshot: Snapshot): (string | null)[] => reviewsOf(snapshot, 'plan').map(({ due }) => due);
-const choose = (snapshot: Snapshot, cadence: 'own' | 'termly' | 'halfTermly', newKey = countingKeys()): Snapshot =>
-  apply(snapshot, chooseCadence(snapshot, 'plan', cadence, { today: '2026-11-02', newKey }));
+const choose = (snapshot: Snapshot, cadence: 'own' | 'termly' | 'halfTermly'): Snapshot =>
+  apply(snapshot, chooseCadence(snapshot, 'plan', cadence, { today: '2026-11-02' }));
 
 test('a termly plan has a review at the end of each term that is still to come', () => {
   expect(dues(choose(school([]), 'termly'))).toEqual(['2026-12-10', '2027-03-18', '2027-07-15']);
 });
 
 test('another cadence takes back what the first one planned, and leaves what people moved or held', () => {
-  const newKey = countingKeys();
-  const halfTermly = choose(school([]), 'halfTermly', newKey);
+  const halfTermly = choose(school([]), 'halfTermly');
   const moved = reviewsOf(halfTermly, 'plan').find(({ due }) => due === '2027-05-20')!;
   const held = reviewsOf(halfTermly, 'plan').find(({ due }) => due === '2026-12-10')!;
   const touched = apply(halfTermly, [
     { kind: 'planReview', after: { ...moved, due: '2027-05-26' } },
     { kind: 'planReview', after: { ...held, held: '2026-12-10' } },
   ]);
-  expect(dues(choose(touched, 'termly', newKey))).toEqual(['2026-12-10', '2027-03-18', '2027-05-26', '2027-07-15']);
+  expect(dues(choose(touched, 'termly'))).toEqual(['2026-12-10', '2027-03-18', '2027-05-26', '2027-07-15']);
 });
 
-test('proposed on two devices a review is one, and one that was taken back comes back', () => {
-  const [mine, yours] = ['a', 'b'].map((key) =>
-    chooseCadence(school([]), 'plan', 'termly', { today: '2026-11-02', newKey: () => key }),
-  );
-  expect(yours).toEqual(mine);
+test('what a cadence proposes has a key that follows from its day, and what was taken back comes back', () => {
   const there = choose(choose(choose(school([]), 'termly'), 'own'), 'termly');
   expect([...there.planReview.keys()]).toEqual(['plan.2026-12-10', 'plan.2027-03-18', 'plan.2027-07-15']);
   expect(dues(there)).toHaveLength(3);
@@ -65,7 +69,34 @@ test('proposed on two devices a review is one, and one that was taken back comes
 test('chosen again it changes nothing, and a review near a proposed day stands for it', () => {
   const termly = choose(school([aPlanReview({ due: '2026-12-16' })]), 'termly');
   expect(dues(termly)).toEqual(['2026-12-16', '2027-03-18', '2027-07-15']);
-  expect(chooseCadence(termly, 'plan', 'termly', { today: '2026-11-02', newKey: countingKeys() })).toEqual([]);
+  expect(chooseCadence(termly, 'plan', 'termly', { today: '2026-11-02' })).toEqual([]);
+});
+
+test('proposed again after the first was moved far, a review is one on two devices', () => {
+  const moved = school([aPlanReview({ key: 'plan.2027-03-18', due: '2027-01-20' })]);
+  const keys = [...choose(moved, 'termly').planReview.keys()];
+  expect(keys).toContain('plan.2027-03-18.2');
+});
+
+test('another cadence leaves a review in which something was written down', () => {
+  const halfTermly = choose(school([]), 'halfTermly');
+  const begun = apply(halfTermly, decide(halfTermly, 'plan.2027-02-04', 'rota', { verdict: 'stop' }));
+  const noted = begun.planReview.get('plan.2027-05-20')!.record;
+  const after = choose(apply(begun, [{ kind: 'planReview', after: { ...noted, note: 'Ask the EP' } }]), 'termly');
+  expect(dues(after)).toEqual(['2026-12-10', '2027-02-04', '2027-03-18', '2027-05-20', '2027-07-15']);
+});
+
+test('a review that was held stays, though somebody took it back meanwhile', () => {
+  const both = school([aPlanReview({ held: '2026-12-10', removed: true })]);
+  expect(dues(both)).toEqual(['2026-12-10']);
+});
+
+test('a review that was missed is not the next one any more when a later one was held', () => {
+  const late = aPlanReview();
+  const spring = aPlanReview({ key: 'spring', due: '2027-03-18' });
+  const july = aPlanReview({ key: 'july', due: '2027-07-15' });
+  expect(nextReview(school([late, spring, july]), 'plan')?.key).toBe('review');
+  expect(nextReview(school([late, { ...spring, held: '2027-03-18' }, july]), 'plan')?.key).toBe('july');
 });
 
 test('the next review is the first that was not held, late or not', () => {
@@ -121,6 +152,55 @@ describe('holding a review', () => {
   test('an action that stands so already is left as it is', () => {
     const done = apply(school(), [{ kind: 'update', after: anUpdate({ actionKey: 'rota', status: 'complete' }) }]);
     expect(updates(holdReview(decided(done, ['rota', 'complete']), 'review', meeting, means))).toEqual([]);
+  });
+
+  const status = (snapshot: Snapshot, key: string) => statusOf(updatesOf(snapshot, key));
+  const hold = (snapshot: Snapshot, values: Partial<typeof meeting> = {}, at = now): Snapshot =>
+    apply(snapshot, holdReview(snapshot, 'review', { ...meeting, ...values }, { now: at }));
+
+  test('on two devices at once it says everything once and plans one next review', () => {
+    const start = decided(school(), ['rota', 'complete']);
+    const [mine, yours] = [now, '2026-12-10T16:00:05.000Z'].map((at) => holdReview(start, 'review', meeting, { now: at }));
+    const both = apply(apply(start, mine!), yours!);
+    expect(updatesOf(both, 'rota')).toHaveLength(1);
+    expect(dues(both)).toEqual(['2026-12-10', '2027-03-18']);
+  });
+
+  test('corrected later it does not end an action anew that was reopened since', () => {
+    const held = hold(decided(school(), ['rota', 'complete']));
+    const reopened = anUpdate({ key: 'later', actionKey: 'rota', status: 'offTrack', at: '2027-01-20T09:00:00.000Z' });
+    const corrected = hold(apply(held, [{ kind: 'update', after: reopened }]), { note: 'A comma' }, '2027-01-21T09:00:00.000Z');
+    expect(status(corrected, 'rota')).toBe('offTrack');
+  });
+
+  test('a verdict that was corrected takes back what it had ended, and may end it again', () => {
+    const before = apply(school(), [{ kind: 'update', after: anUpdate({ actionKey: 'rota', status: 'atRisk' }) }]);
+    const held = hold(decided(before, ['rota', 'stop']));
+    expect(status(held, 'rota')).toBe('stopped');
+    const back = hold(decided(held, ['rota', 'continue']), {}, '2026-12-11T09:00:00.000Z');
+    expect(status(back, 'rota')).toBe('atRisk');
+    const again = hold(decided(back, ['rota', 'complete']), {}, '2026-12-12T09:00:00.000Z');
+    expect(status(again, 'rota')).toBe('complete');
+  });
+
+  test('an action that was deleted since is left alone', () => {
+    const start = decided(school(), ['rota', 'complete']);
+    const gone = apply(start, [{ kind: 'action', after: { ...start.action.get('rota')!.record, removed: true } }]);
+    expect(updates(holdReview(gone, 'review', meeting, means))).toEqual([]);
+  });
+
+  test.each([
+    ['2027-03-18', ['2026-12-10', '2027-03-18']],
+    ['2027-03-25', ['2026-12-10', '2027-03-25']],
+    ['2027-02-25', ['2026-12-10', '2027-02-25', '2027-03-18']],
+  ])('the next one on %s: what was planned before it falls away', (next, expected) => {
+    const three = school([
+      aPlanReview(),
+      aPlanReview({ key: 'feb', due: '2027-02-04' }),
+      aPlanReview({ key: 'mar', due: '2027-03-18' }),
+    ]);
+    expect(fallingAway(three, three.planReview.get('review')!.record, next).map(({ key }) => key)).toEqual(['feb']);
+    expect(dues(hold(three, { next }))).toEqual(expected);
   });
 
   test('moves the review that is planned next, rather than adding a second', () => {

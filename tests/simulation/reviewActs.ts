@@ -61,15 +61,14 @@ export const reviewActs: Record<keyof typeof reviewWeights, Act> = {
   chooseCadence(scene) {
     const plan = openPlan(scene);
     const cadence = scene.school.world.random.pick(reviewCadences);
-    const said = { today: dayOf(scene), newKey: scene.person.newKey };
-    return plan !== undefined && commit(scene, chooseCadence(scene.snapshot, plan, cadence, said));
+    return plan !== undefined && commit(scene, chooseCadence(scene.snapshot, plan, cadence, { today: dayOf(scene) }));
   },
   chooseCadenceTogether(scene) {
     const plan = openPlan(scene);
     if (plan === undefined) return false;
     return everybody(scene, (one) => {
       const cadence = scene.school.world.random.pick(['termly', 'halfTermly'] as const);
-      return chooseCadence(one.snapshot, plan, cadence, { today: dayOf(one), newKey: one.person.newKey });
+      return chooseCadence(one.snapshot, plan, cadence, { today: dayOf(one) });
     });
   },
   editTerms(scene) {

@@ -1,5 +1,6 @@
 import type { Decision } from '../../src/domain/decision';
 import { historyOf } from '../../src/domain/past';
+import { holdReview } from '../../src/domain/reviewing';
 import { aPlanReview } from '../domain/builders';
 import { make, type Desk } from './desk';
 import { twoPeople } from './twoPeople';
@@ -128,4 +129,23 @@ test('a person’s other device is another voice', async () => {
   const clashes = priya.workspace.standing().clashes.map(({ field, mine, theirs }) => [field, mine.value, theirs.value]);
   expect(clashes).toEqual([['verdict', 'stop', 'amend']]);
   expect(decisionAt(priya)).toMatchObject({ verdict: 'amend', reason: 'At home' });
+});
+
+test('a review that two people end at once says everything once and has one next review', async () => {
+  const { priya, joan } = await atOneReview();
+  await make(priya, { kind: 'decision', after: aDecision({ verdict: 'complete', reason: 'It runs' }) });
+  await joan.workspace.sync();
+  const end = ({ workspace }: Desk, now: string): Promise<void> => {
+    const meeting = { held: '2026-12-10', present: [], alsoPresent: '', note: '', next: '2027-03-18' };
+    return workspace.commit(holdReview(workspace.current(), 'review', meeting, { now }));
+  };
+  await end(joan, '2026-12-10T16:00:00.000Z');
+  await end(priya, '2026-12-10T16:00:07.000Z');
+  for (const { workspace } of [joan, priya, joan]) await workspace.sync();
+  for (const { workspace } of [joan, priya]) {
+    const { update, planReview } = workspace.current();
+    expect([...update.values()].map(({ record }) => record.status)).toEqual(['complete']);
+    expect([...planReview.values()].map(({ record }) => record.due)).toEqual(['2026-12-10', '2027-03-18']);
+    expect(workspace.standing()).toMatchObject({ clashes: [], parked: [], waiting: 0 });
+  }
 });

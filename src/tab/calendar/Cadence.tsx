@@ -21,10 +21,10 @@ const about: Record<ReviewCadence, string> = {
 export function Cadence({ plan, editable }: { plan: Plan; editable: boolean }) {
   const styles = useStyles();
   const name = useId();
-  const { workspace, keeping, today, circumstances } = useSchool();
+  const { workspace, keeping, today } = useSchool();
 
   function choose(cadence: ReviewCadence): void {
-    const changes = chooseCadence(workspace.current(), plan.key, cadence, { ...circumstances(), today });
+    const changes = chooseCadence(workspace.current(), plan.key, cadence, { today });
     const planned = changes.filter(({ kind, after }) => kind === 'planReview' && !(after as { removed: boolean }).removed).length;
     const gone = changes.filter(({ kind, after }) => kind === 'planReview' && (after as { removed: boolean }).removed).length;
     const told = [planned > 0 && `${count(planned, 'review')} added`, gone > 0 && `${count(gone, 'review')} removed`];
