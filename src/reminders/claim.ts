@@ -24,7 +24,7 @@ const claimLasts = 600_000;
 export async function claim(log: Log, owed: OwedReminder, known?: Kept<Reminder>): Promise<Kept<Reminder> | undefined> {
   const now = log.now();
   const open = known?.record.state === 'claimed';
-  if (known?.record.state === 'accepted' || (open && known.record.claimedUntil > now.toISOString())) return undefined;
+  if (known?.record.state === 'accepted' || (open && !hasRunOut(known.record, now))) return undefined;
   const after: Reminder = {
     ...owed,
     state: 'claimed',
@@ -36,6 +36,19 @@ export async function claim(log: Log, owed: OwedReminder, known?: Kept<Reminder>
   };
   await write(log, known, after);
   return standing(log, after);
+}
+
+/** Whether nobody is at a card any more. A claim for longer than any lasts was made by a wrong clock, or by hand. */
+function hasRunOut({ claimedUntil }: Reminder, now: Date): boolean {
+  const left = Date.parse(claimedUntil) - now.getTime();
+  return !(left > 0 && left <= 2 * claimLasts);
+}
+
+/** Closes cards that a run left behind and whose stage has passed since: nobody knows whether they got into the channel. */
+export async function closeLeftBehind(log: Log, rows: readonly Kept<Reminder>[], owed: readonly OwedReminder[]): Promise<void> {
+  const left = rows.filter(({ record }) => record.state === 'claimed' && hasRunOut(record, log.now()));
+  for (const kept of left.filter(({ record }) => owed.every(({ key }) => key !== record.key)))
+    await mark(log, kept, { state: 'failed', mayRepeat: true, because: 'Its run ended in the middle, and its day has passed.' });
 }
 
 /** Writes down what became of a claimed card. Where another run took the card over meanwhile, it may stand in the channel twice. */

@@ -9,30 +9,51 @@ import { emptySnapshot, type Records } from '../domain/snapshot';
 import { Fault } from '../graph/faults';
 import type { Ask, Site } from '../lists/site';
 
+/** A plan with what its cards follow from. */
+export interface PlanGround {
+  plan: Plan;
+  reviews: Kept<PlanReview>[];
+  log: Kept<Reminder>[];
+}
+
 /** What the owed cards follow from, as it stands in the school's lists. */
 export interface Ground {
-  /** The plan in use; undefined while there is none. */
-  plan: Plan | undefined;
-  reviews: PlanReview[];
-  log: Kept<Reminder>[];
+  /** Every plan that is reviewed: the one in use, which has the digest, comes first. Empty while there is none. */
+  plans: PlanGround[];
   lastRun: Kept<ReminderRun> | undefined;
 }
 
-/** Reads it in one round trip (two where the settings name no plan). Throws a Fault. */
+/** Reads it in one round trip; two where plans are running beside the one that the settings name. Throws a Fault. */
 export async function readGround(site: Site, settings: Settings): Promise<Ground> {
   const run: Ask = { kind: 'reminderRun', want: 'key', key: 'lastRun' };
   const named = settings.currentPlan;
-  const plans: Ask = named === '' ? { kind: 'plan', want: 'all' } : { kind: 'plan', want: 'key', key: named };
-  const [lastRun, found, ...ofNamed] = await readAll(site, settings, [run, plans, ...(named === '' ? [] : asksOf(named))]);
-  const there = rowsOf('plan', found).map(({ record }) => record);
-  const plan = there.find(({ status, removed }) => !removed && (named === '' ? status === 'active' : status !== 'closed'));
-  const ofPlan = plan === undefined || named !== '' ? ofNamed : await readAll(site, settings, asksOf(plan.key));
-  return {
-    plan,
-    reviews: rowsOf('planReview', ofPlan[0]).map(({ record }) => record),
-    log: rowsOf('reminder', ofPlan[1]),
-    lastRun: rowsOf('reminderRun', lastRun)[0],
+  const asks: Ask[] = [run, { kind: 'plan', want: 'all' }, ...(named === '' ? [] : asksOf(named))];
+  const [lastRun, found, ...ofNamed] = await readAll(site, settings, asks);
+  const plans = reviewedPlans(rowsOf('plan', found), named);
+  const others = plans.filter(({ key }) => key !== named);
+  const ofOthers =
+    others.length === 0
+      ? []
+      : await readAll(
+          site,
+          settings,
+          others.flatMap(({ key }) => asksOf(key)),
+        );
+  const groundOf = (plan: Plan): PlanGround => {
+    const at = others.indexOf(plan) * 2;
+    const [reviews, log] = at < 0 ? ofNamed : ofOthers.slice(at, at + 2);
+    return { plan, reviews: rowsOf('planReview', reviews), log: rowsOf('reminder', log) };
   };
+  return { plans: plans.map(groundOf), lastRun: rowsOf('reminderRun', lastRun)[0] };
+}
+
+/** The named one, or else the active one of the latest year, which is also what the tab opens; then whatever else is active. */
+function reviewedPlans(rows: Kept<Plan>[], named: string): Plan[] {
+  const there = rows.map(({ record }) => record).filter(({ removed, status }) => !removed && status !== 'closed');
+  const active = there
+    .filter(({ status, key }) => status === 'active' && key !== named)
+    .sort((a, b) => (a.academicYear < b.academicYear ? 1 : -1));
+  return [...there.filter(({ key }) => key === named), ...active];
 }
 
 /** Reads the plan's numbers on a day, in one round trip for a plan of up to 5,000 rows of a kind. Throws a Fault. */

@@ -1,6 +1,7 @@
 import type { Kept } from '../domain/record';
 import type { Reminder, SentReminder } from '../domain/reminder';
 import type { OwedReminder } from '../domain/remindersDue';
+import { isFault } from '../graph/faults';
 import { messageOf, type AdaptiveCard } from './adaptiveCard';
 import { cardFaults } from './cardFaults';
 import { claim, mark, type Log } from './claim';
@@ -27,12 +28,16 @@ export interface Posted {
 
 /**
  * Claims a card, sends it and marks it accepted, in this order, so that a run that ends anywhere in between leaves the card
- * owed. Throws a Fault where it could not even be claimed.
+ * owed. One that cannot even be claimed holds back no other. Throws what is no Fault.
  */
 export async function postOwed(log: Log, { owed, known, card, webhook }: Parcel, door: WebhookDoor): Promise<Posted> {
   const faults = cardFaults(card);
   if (faults.length > 0) return failed(owed, `The card was not fit to be sent: ${faults.join('; ')}.`);
-  const claimed = await claim(log, owed, known);
+  const claimed = await claim(log, owed, known).catch((thrown: unknown) => {
+    if (isFault(thrown)) return failed(owed, faultWords(thrown));
+    throw thrown;
+  });
+  if (claimed !== undefined && 'others' in claimed) return claimed;
   if (claimed === undefined) return { owed, others: true, because: '' };
   const delivery = await postMessage(webhook, messageOf(card), door);
   const at = log.now().toISOString();

@@ -1,7 +1,6 @@
 import type { Day } from '../domain/day';
-import { acceptedOn, remindersDue, type OwedReminder } from '../domain/remindersDue';
-import { mondayOf } from '../domain/schoolDays';
-import type { Settings } from '../domain/settings';
+import type { OwedReminder } from '../domain/remindersDue';
+import { isFault } from '../graph/faults';
 import { schemaVersion } from '../lists/schemaVersion';
 import type { AdaptiveCard } from './adaptiveCard';
 import { openBounded } from './bounded';
@@ -9,12 +8,14 @@ import { cardOf } from './cardOf';
 import { faultWords } from './faultWords';
 import { readFacts, readGround, type Ground } from './ground';
 import { sentIn, writeLastRun } from './lastRun';
+import { nextOf, owedOf, spokenOf, troubleIn } from './owed';
 import { postOwed } from './postOwed';
 import { resultOf } from './resultOf';
+import { closeLeftBehind } from './claim';
 import type { Course } from './course';
 import type { Job, School, SchoolResult } from './job';
 import { schoolDay } from './schoolClock';
-import { yearWithoutDates } from './termDates';
+import { missingDates } from './termDates';
 
 /** The longest a school may take, and then the writing down of how it went, in milliseconds. Far less than a claim lasts. */
 const longest = 120_000;
@@ -28,6 +29,8 @@ export async function runSchool(school: School, job: Job): Promise<SchoolResult>
     await goThrough(school, job, signal, course);
   } catch (thrown) {
     course.because = signal.aborted ? tooSlow : faultWords(thrown);
+    // The tenant has asked for a pause that is longer than a run.
+    if (isFault(thrown) && thrown.kind === 'busy') course.settings = undefined;
   }
   if (job.dryRun !== true) await lastWord(school, job, course);
   return resultOf(school.name, course, job.dryRun === true);
@@ -45,49 +48,40 @@ async function goThrough(school: School, job: Job, signal: AbortSignal, course: 
   course.settings = settings;
   const ground = await readGround(site, settings);
   course.lastRun = ground.lastRun;
-  course.earlier = sentIn(ground.log);
+  const logs = ground.plans.flatMap(({ log }) => log);
+  course.earlier = sentIn(logs);
   const today = schoolDay(job.now());
-  const year = yearWithoutDates(settings.halfTerms, today);
-  if (year !== undefined) {
+  const missing = missingDates(settings.halfTerms, today);
+  if (missing !== undefined) {
     course.because = flaws.some(({ column }) => column === 'HalfTerms')
       ? 'The term dates in the list "SEND settings" cannot be read, so nothing is posted.'
-      : `There are no term dates for ${year}, so nothing is posted.`;
+      : `${missing}, so nothing is posted.`;
     return;
   }
+  course.because = troubleIn(ground, settings);
   course.owed = owedOf(ground, settings, today);
+  const log = { site, settings, runId: job.newRunId(), now: job.now };
+  if (job.dryRun !== true) await closeLeftBehind(log, logs, course.owed);
   if (course.owed.length === 0) return;
   course.cards = await cardsOf(ground, course.owed, today);
   if (job.dryRun === true) return;
-  const log = { site, settings, runId: job.newRunId(), now: job.now };
   for (const [at, owed] of course.owed.entries()) {
-    const known = ground.log.find(({ record }) => record.key === owed.key);
+    const known = logs.find(({ record }) => record.key === owed.key);
     course.posted.push(await postOwed(log, { owed, known, card: course.cards[at]!, webhook: school.webhook }, door));
   }
 
-  async function cardsOf({ plan, reviews, log }: Ground, owed: OwedReminder[], day: string): Promise<AdaptiveCard[]> {
-    const facts = await readFacts(site, settings, plan!, day);
-    const nextReview = spokenOf(log, day) ? undefined : nextOf(reviews, day);
-    return owed.map((one) => cardOf(one, { today: day, academicYear: plan!.academicYear, facts, nextReview }, school.link));
+  async function cardsOf({ plans }: Ground, owed: OwedReminder[], day: Day): Promise<AdaptiveCard[]> {
+    const cards = new Map<OwedReminder, AdaptiveCard>();
+    for (const { plan, reviews, log } of plans) {
+      const own = owed.filter(({ planKey }) => planKey === plan.key);
+      if (own.length === 0) continue;
+      const facts = await readFacts(site, settings, plan, day);
+      const nextReview = spokenOf(log, day) ? undefined : nextOf(reviews, day);
+      const about = { today: day, academicYear: plan.academicYear, facts, nextReview };
+      for (const one of own) cards.set(one, cardOf(one, about, school.link));
+    }
+    return owed.map((one) => cards.get(one)!);
   }
-}
-
-/** Whether a card of its own has spoken of a review this week, so that the digest need not. */
-function spokenOf(log: Ground['log'], today: Day): boolean {
-  const monday = mondayOf(today);
-  return log.some(({ record }) => record.reviewKey !== '' && (acceptedOn(record) ?? '') >= monday);
-}
-
-function nextOf(reviews: Ground['reviews'], today: Day): Day | undefined {
-  const open = reviews.filter(({ held, removed }) => held === null && !removed);
-  return open
-    .flatMap(({ due }) => (due !== null && due >= today ? [due] : []))
-    .sort()
-    .at(0);
-}
-
-function owedOf({ plan, reviews, log }: Ground, { halfTerms }: Settings, today: string): OwedReminder[] {
-  const planKey = plan?.key ?? '';
-  return remindersDue({ today, halfTerms, planKey, reviews, log: log.map(({ record }) => record) });
 }
 
 /** Tells the tab how it went, whatever happened, in a time of its own. That it cannot be told is a failure too. */

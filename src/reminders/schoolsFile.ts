@@ -92,6 +92,9 @@ function schoolIn(one: unknown, at: number, places: SecretPlaces, faults: string
   return [{ name, tenantId: tenantId!, siteId: siteId!, link, webhook }];
 }
 
+/** A secret that stands where its name belongs has other characters, and is not repeated. */
+const plainName = /^([A-Za-z]:)?[\w./\\-]{1,80}$/;
+
 /** The secret, or what is wrong with where it should be. A secret that stands in the file itself is refused. */
 function readSecret(given: unknown, { env, file }: SecretPlaces): Secret | string {
   const place = asObject(given) ?? {};
@@ -99,8 +102,9 @@ function readSecret(given: unknown, { env, file }: SecretPlaces): Secret | strin
   if (Object.keys(place).length !== 1 || typeof name !== 'string' || (kind !== 'env' && kind !== 'file'))
     return 'should be { "env": NAME } or { "file": PATH }, never the secret itself';
   const text = (kind === 'env' ? env(name) : file(name))?.trim();
+  const shown = plainName.test(name) ? ` ${name}` : '';
   if (text === undefined || text === '')
-    return kind === 'env' ? `is missing: the variable ${name} is not set` : `is missing: the file ${name} cannot be read`;
+    return kind === 'env' ? `is missing: the variable${shown} is not set` : `is missing: the file${shown} cannot be read`;
   return secret(text);
 }
 

@@ -74,7 +74,7 @@ async function persist(ask: () => Promise<string>, { wait }: Network): Promise<s
       return await ask();
     } catch (thrown) {
       const fault = faultFrom(thrown);
-      if (fault.kind !== 'offline' || seconds > longestPause) throw fault;
+      if ((fault.kind !== 'offline' && fault.kind !== 'busy') || seconds > longestPause) throw fault;
       await wait(seconds * 1000);
     }
   }
@@ -88,6 +88,8 @@ function faultFrom(thrown: unknown): Fault {
   const text = thrown instanceof AuthError ? `${thrown.errorCode} ${thrown.errorMessage}` : '';
   if (thrown instanceof ClientAuthError && /network_error|endpoints_resolution_error|openid_config_error/.test(text))
     return new Fault('offline', 'The sign-in could not be reached');
+  if (/temporarily_unavailable|AADSTS900(33|55)|request_cannot_be_made|too_many_requests/.test(text))
+    return new Fault('busy', 'The sign-in is busy');
   const code = /AADSTS\d+/.exec(text)?.[0];
   const unapproved = code === 'AADSTS65001' || code === 'AADSTS700016';
   return new Fault(unapproved ? 'needsConsent' : 'signedOut', 'The sign-in was refused', { code: code ?? 'certificate' });

@@ -64,6 +64,8 @@ test.each([
   ['of an old connector', { env: 'OLD_HOOK' }, 'should be an https address of environment.api.powerplatform.com'],
   ['in an empty variable', { env: 'EMPTY' }, 'the variable EMPTY is not set'],
   ['in a file that is not there', { file: 'none.txt' }, 'the file none.txt cannot be read'],
+  ['where the name of its variable belongs', { env: webhook }, 'webhook is missing: the variable is not set'],
+  ['where its file’s name belongs', { file: webhook }, 'webhook is missing: the file cannot be read'],
   ['in two places', { env: 'HOOK', file: 'key.pem' }, 'never the secret itself'],
 ])('a webhook %s is refused, and no secret is repeated', (_where, given, fault) => {
   const read = parse({ ...file, schools: [{ ...school, webhook: given }] });

@@ -72,3 +72,13 @@ test('an unknown certificate, tenant or a broken key are said in Entra’s numbe
   await expect(openSignIn(identity('no key'), network())(tenantId)()).rejects.toMatchObject({ kind: 'signedOut' });
   expect(waited).toEqual([]);
 });
+
+test.each([503, 429])('a sign-in that is busy (%d) is tried again, and not called a certificate that ran out', async (status) => {
+  const body = JSON.stringify({ error: 'temporarily_unavailable', error_description: 'AADSTS90033: A transient error.' });
+  const fetch = async (address: string, init: RequestInit): Promise<Response> =>
+    isToken(address.split('?')[0]!)
+      ? new Response(body, { status, headers: { 'Content-Type': 'application/json' } })
+      : trial.sandbox.fetch(address, init);
+  await expect(openSignIn(identity(), { ...network(), fetch })(tenantId)()).rejects.toMatchObject({ kind: 'busy' });
+  expect(waited).toEqual([1000, 2000, 4000]);
+});

@@ -1,0 +1,108 @@
+import type { Kind } from '../../src/domain/record';
+import type { Records } from '../../src/domain/snapshot';
+import { openSite } from '../../src/lists/openSite';
+import type { Reading } from '../../src/lists/site';
+import type { Job } from '../../src/reminders/job';
+import { missingDates } from '../../src/reminders/termDates';
+import { startingHalfTerms as terms } from '../../src/domain/term';
+import { graphWith } from '../lists/tenant';
+import { haltAt } from './perils';
+import { openTrial, type Trial } from './trial';
+
+const siteOf = async ({ sandbox }: Trial) =>
+  openSite(graphWith(sandbox, await sandbox.token('priya'), []), sandbox.siteId, { check: 'created' });
+
+async function change<K extends Kind>(trial: Trial, kind: K, key: string, values: Partial<Records[K]>): Promise<void> {
+  const senco = await siteOf(trial);
+  const [found] =
+    kind === 'settings'
+      ? [{ rows: [await senco.readSettings()] }]
+      : await senco.read([{ kind, want: 'key', key }], trial.settings);
+  const { record, item, version } = (found as Reading).rows[0]!;
+  const after = { ...record, ...values } as never;
+  const [written] = await senco.write([{ kind, before: record, after, item, version }], trial.settings);
+  expect(written?.outcome).toBe('accepted');
+}
+
+test('next year’s plan does not silence the review of the plan that is running, and has the one digest', async () => {
+  const trial = await openTrial('2026-11-26');
+  const [old] = await trial.rows('plan');
+  const next = { ...old!, key: 'next', academicYear: '2027/28' };
+  await (await siteOf(trial)).write([{ kind: 'plan', after: next }], trial.settings);
+  await change(trial, 'settings', 'settings', { currentPlan: 'next' });
+  await trial.run();
+  expect(trial.titles()).toEqual(['SEND plan review due Thu 10 Dec, in 14 days']);
+  trial.moveTo('2026-11-30');
+  await trial.run();
+  expect(trial.titles().slice(1)).toEqual(['SEND plan this week: nothing due, nothing late']);
+});
+
+test('a plan in use that was deleted is said', async () => {
+  const trial = await openTrial();
+  await change(trial, 'plan', trial.settings.currentPlan, { removed: true });
+  expect(await trial.run()).toMatchObject({ outcome: 'failed', line: expect.stringContaining('was deleted or closed') });
+});
+
+test('a claim for longer than any lasts holds no card back', async () => {
+  const trial = await openTrial();
+  const dead = haltAt((address, init) => trial.sandbox.fetch(address, init), 7, 'before');
+  const ahead = new Date(trial.job().now().getTime() + 31_536_000_000);
+  const mixed = (): Date => (dead.atCard() ? new Date() : ahead);
+  void trial.run({ fetch: dead.fetch, now: mixed });
+  await Promise.race([dead.halted, new Promise(setImmediate)]);
+  await trial.run();
+  expect(trial.titles()).toContain('SEND plan review due Thu 10 Dec, in 14 days');
+});
+
+test('a card that cannot be claimed holds back no other', async () => {
+  const trial = await openTrial('2026-12-10');
+  await trial.plan({ key: 'later', due: '2026-12-17' });
+  const fetch: Job['fetch'] = async (address, init) => {
+    const body = String(init.body ?? '');
+    if (!body.includes('autumn.2026-12-10.onTheDay') || !body.includes('"POST"')) return trial.sandbox.fetch(address, init);
+    const { requests } = JSON.parse(body) as { requests: { id: string }[] };
+    return Response.json({ responses: requests.map(({ id }) => ({ id, status: 423, body: { error: { code: 'locked' } } })) });
+  };
+  expect(await trial.run({ fetch })).toMatchObject({ outcome: 'failed', line: expect.stringContaining('Thu 17 Dec') });
+  expect(trial.titles()).toEqual(['SEND plan review due Thu 17 Dec, in 7 days']);
+});
+
+test('a card whose run died and whose day has passed is closed as one that may stand in the channel', async () => {
+  const trial = await openTrial('2026-12-10');
+  const halt = haltAt((address, init) => trial.sandbox.fetch(address, init), 7, 'after');
+  void trial.run({ fetch: halt.fetch });
+  await halt.halted;
+  trial.moveTo('2026-12-11');
+  await trial.run();
+  const row = (await trial.rows('reminder')).find(({ stage }) => stage === 'onTheDay');
+  expect(row).toMatchObject({ state: 'failed', mayRepeat: true, because: expect.stringContaining('its day has passed') });
+});
+
+test('a pause that the tenant asks for is kept by the last word too', async () => {
+  const trial = await openTrial();
+  let count = 0;
+  const fetch: Job['fetch'] = async (address, init) => {
+    count += 1;
+    return count === 2
+      ? new Response('{}', { status: 429, headers: { 'Retry-After': '120' } })
+      : trial.sandbox.fetch(address, init);
+  };
+  expect((await trial.run({ fetch })).line).toContain('too busy');
+  expect(count).toBe(2);
+});
+
+test.each([
+  ['2026-08-20', undefined],
+  ['2026-06-20', 'There are no term dates for 2025/26'],
+  ['2026-10-28', undefined],
+  ['2027-08-31', undefined],
+  ['2027-09-01', 'There are no term dates for 2027/28'],
+])('on %s the school’s dates lack: %s', (today, lack) => {
+  expect(missingDates(terms, today)).toBe(lack);
+});
+
+test('a half-term that was left out is said once no holiday is as long', () => {
+  const some = terms.filter(({ name }) => name !== 'autumn-2');
+  expect(missingDates(some, '2026-11-20')).toBeUndefined();
+  expect(missingDates(some, '2026-11-26')).toBe('There are no term dates from Sat 24 Oct to Sun 3 Jan');
+});
