@@ -6,10 +6,8 @@ import type { ListDefinition } from './definition';
 import { readRow, selectOf, type AnyList, type Item } from './rows';
 import type { Ask, Cursor } from './site';
 
-/** Rows asked for in one page. */
-const pageSize = 500;
-/** The most rows that SharePoint gives in one page (its list view threshold), for rows of a few short fields. */
-const largestPage = 5000;
+/** Rows asked for in one page: the most that SharePoint gives (its list view threshold). Where it gives fewer it says where the next are. */
+const pageSize = 5000;
 
 /**
  * How far before the newest row known the changes are asked for again, in seconds: SharePoint stamps rows to the second and
@@ -39,7 +37,7 @@ function addressOf(ask: Ask, list: string, definition: AnyList): Pick<GraphReque
   if (ask.want === 'all') return { path: rows };
   if (ask.want === 'ofPlan' && ask.only !== undefined) {
     const fields = `$select=${briefProperties}&$expand=fields($select=${selectOf(definition, ask.only)})`;
-    return { path: `${list}/items?${fields}&$top=${largestPage}&$filter=${equals('PlanKey', ask.planKey)}` };
+    return { path: `${list}/items?${fields}&$top=${pageSize}&$filter=${equals('PlanKey', ask.planKey)}` };
   }
   if (ask.want === 'ofPlan') return { path: `${rows}&$filter=${equals('PlanKey', ask.planKey)}` };
   if (ask.want === 'ofRecord') return { path: `${rows}&$filter=${equals('ChangedKey', ask.recordKey)}` };
