@@ -20,13 +20,19 @@ export function stageOn(due: string, day: string): string | undefined {
 /** England's bank holidays while the runs last (gov.uk/bank-holidays). */
 const bankHolidays = ['2026-12-25', '2026-12-28', '2027-01-01', '2027-03-26', '2027-03-29', '2027-05-03', '2027-05-31'];
 
-/** The day of a review that is still to be held and spoken of; undefined for others, as for one that a later one has overtaken. */
-export function dueOf(review: ReviewRow, { day, reviews }: Ground): string | undefined {
-  const { due, held } = review;
+/**
+ * The day of a review that is to be spoken of, and why. Undefined for others: held; overtaken, because a later one was held;
+ * a second one for the same day; and week after week once a later one is announced.
+ */
+export function spokenOf(review: ReviewRow, { day, reviews }: Ground): { due: string; stage: string } | undefined {
+  const { key, due, held } = review;
   if (due === null || held !== null) return undefined;
+  const twin = reviews.some((other) => other.due === due && other.held === null && other.key < key);
   const later = reviews.filter((other) => other.due !== null && other.due > due);
-  const overtaken = later.some((other) => other.held !== null || daysFrom(day, other.due!) <= 14);
-  return daysFrom(due, day) > 0 && overtaken ? undefined : due;
+  const stage = stageOn(due, day);
+  if (twin || stage === undefined || later.some((other) => other.held !== null)) return undefined;
+  const announced = later.some((other) => daysFrom(day, other.due!) <= 14);
+  return stage.startsWith('weekly-') && announced ? undefined : { due, stage };
 }
 
 /** Whether the school is open: Monday to Friday, in a half-term, on no bank holiday. */

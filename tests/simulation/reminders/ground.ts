@@ -5,7 +5,7 @@ import type { School } from '../school';
 export interface Ground {
   day: string;
   terms: readonly { first: string; last: string }[];
-  /** Those that are not in the bin. */
+  /** Those that were held, or are still to be: not those taken back. */
   reviews: readonly ReviewRow[];
   log: readonly LogRow[];
 }
@@ -41,7 +41,7 @@ export function readNow({ sandbox, lists }: School): Ground {
     day: sandbox.calendar.today(),
     terms: settings!.fields['halfTerms'] as Ground['terms'],
     reviews: reviews
-      .filter(({ fields }) => fields['planKey'] === planKey && !fields['removed'])
+      .filter(({ fields }) => fields['planKey'] === planKey && (fields['held'] !== null || !fields['removed']))
       .map(({ key, fields }) => ({ ...(fields as unknown as ReviewRow), key })),
     log: log.map(({ key, fields }) => ({ ...(fields as unknown as LogRow), key })),
   };

@@ -1,5 +1,5 @@
 import type { Verdict } from '../oracle';
-import { dueOf, isLate, isOpen, stageOn, daysFrom, weekOf } from './expected';
+import { isLate, isOpen, spokenOf, daysFrom, weekOf } from './expected';
 import { planKey, type Ground } from './ground';
 import { daysSinceLate, type Notebook, type Posted } from './notebook';
 import type { Run } from './runs';
@@ -20,7 +20,7 @@ export function judgePosted(one: Posted, earlier: readonly Posted[]): Verdict {
       wrong.push(`${said} beside a review's card of the same day`);
     return wrong;
   }
-  const meant = grounds.some((then) => then.reviews.some((row) => row.key === reviewKey && dueOf(row, then) === due));
+  const meant = grounds.some((then) => then.reviews.some((row) => row.key === reviewKey && spokenOf(row, then)?.due === due));
   if (!meant) wrong.push(`${said}, but that review was held, removed, moved or overtaken before the run began`);
   if (stage === undefined) wrong.push(`${said}, more than 14 days before`);
   if (ofRun.some((other) => other.reviewKey === reviewKey)) wrong.push(`${said}, a second card of the same run for the review`);
@@ -59,9 +59,9 @@ function owedOn(ground: Ground, posted: readonly Posted[]): string[] {
     posted.some((one) => one.key === key) && log.some((row) => row.key === key && row.state === 'accepted');
   const owed = reviews.flatMap((review) => {
     const { key } = review;
-    const due = dueOf(review, ground);
-    const stage = due === undefined ? undefined : stageOn(due, day);
-    if (stage === undefined) return [];
+    const spoken = spokenOf(review, ground);
+    if (spoken === undefined) return [];
+    const { due, stage } = spoken;
     const lately = posted.some((one) => one.reviewKey === key && isLate(one.stage ?? '') && daysFrom(one.day, day) < 7);
     if (taken(`${key}.${due}.${stage}`) || (stage.startsWith('weekly-') && lately)) return [];
     return [`${key}.${due}.${stage}`];

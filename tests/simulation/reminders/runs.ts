@@ -38,6 +38,7 @@ export function openRuns(school: School, sabotage: JobSabotage): Runs {
   const { world, sandbox, count, tell } = school;
   const notebook = openNotebook(school);
   const all: Run[] = [];
+  const tokens = new WeakMap<Run, Client['getToken']>();
   sandbox.weather.setSiteRole(app, 'write');
 
   function jobOf(run: Run): Job {
@@ -81,7 +82,6 @@ export function openRuns(school: School, sabotage: JobSabotage): Runs {
     );
     return sabotage.job?.(job, run.id, school) ?? job;
   }
-  const tokens = new WeakMap<Run, Client['getToken']>();
 
   return {
     notebook,
