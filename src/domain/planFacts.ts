@@ -4,6 +4,7 @@ import { outlineOf } from './planView';
 import type { Key } from './record';
 import { mondayOf } from './schoolDays';
 import type { Snapshot } from './snapshot';
+import { isSettled } from './standing';
 import type { Status } from './update';
 
 /** A plan in numbers: of actions, never of pupils. */
@@ -16,11 +17,6 @@ export interface PlanFacts {
   dueThisWeek: number;
   /** Comments that nobody has answered or settled. */
   unanswered: number;
-}
-
-/** Whether an action's due day is nobody's concern any more. */
-export function isSettled(status: Status): boolean {
-  return status === 'complete' || status === 'stopped';
 }
 
 /** The plan's numbers on a day. Undefined while the plan is not there. */

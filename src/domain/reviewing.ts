@@ -7,8 +7,7 @@ import type { Circumstances, Key } from './record';
 import { nextReviewDay, reviewDaysOf } from './reviewDates';
 import type { Change, Snapshot } from './snapshot';
 import { postUpdate } from './speaking';
-import { isSettled } from './planFacts';
-import { statusOf, updatesOf } from './standing';
+import { isSettled, statusOf, updatesOf } from './standing';
 import type { Status } from './update';
 
 /** What is known of a meeting when it is over. */

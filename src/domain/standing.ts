@@ -12,3 +12,8 @@ export function updatesOf(snapshot: Snapshot, actionKey: Key): Kept<Update>[] {
 export function statusOf(updates: readonly Kept<Update>[]): Status {
   return updates.at(-1)?.record.status ?? 'notStarted';
 }
+
+/** Whether nothing more is expected of an action that stands so. */
+export function isSettled(status: Status): boolean {
+  return status === 'complete' || status === 'stopped';
+}

@@ -3,13 +3,13 @@ import type { Decision, Verdict } from '../../domain/decision';
 import type { ActionView } from '../../domain/planView';
 import type { Key } from '../../domain/record';
 import { decide } from '../../domain/reviewing';
+import { isSettled } from '../../domain/standing';
 import { writtenAt } from '../../domain/writing';
 import { refusalText } from '../faultText';
 import { StatusMark } from '../parts/StatusMark';
 import { useSchool, useSnapshot } from '../school/School';
 import { dayText, dueWords, schoolDay } from '../words/days';
 import { leadWords } from '../words/people';
-import { isSettled } from '../words/status';
 import { Said } from './Said';
 import { VerdictChoice } from './VerdictChoice';
 

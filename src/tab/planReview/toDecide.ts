@@ -1,7 +1,7 @@
 import type { Decision } from '../../domain/decision';
 import type { ActionView, Outline } from '../../domain/planView';
 import type { Key } from '../../domain/record';
-import { isSettled } from '../words/status';
+import { isSettled } from '../../domain/standing';
 
 /** A part of the plan as a review goes through it. */
 export interface Group {

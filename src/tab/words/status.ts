@@ -14,11 +14,6 @@ export const statusWords: Record<Status, string> = {
 /** Where a plan is in its life. */
 export const planStatusWords: Record<PlanStatus, string> = { draft: 'Draft', active: 'In use', closed: 'Closed' };
 
-/** Whether nothing more is expected of an action that stands so. */
-export function isSettled(status: Status): boolean {
-  return status === 'complete' || status === 'stopped';
-}
-
 /** Whether a text names a stage of a plan's life. */
 export function isPlanStatus(text: string): text is PlanStatus {
   return text in planStatusWords;
