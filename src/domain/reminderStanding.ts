@@ -2,14 +2,17 @@ import type { Instant } from './day';
 import type { SentReminder } from './reminder';
 import type { Snapshot } from './snapshot';
 
-/** How the reminders are: never set up, running, failed the last time, or not run for too long. */
+/** How the reminders are: never set up, running, failed the last time, not run for too long, or run by a clock that is ahead. */
 export type ReminderStanding =
   | { kind: 'never' }
-  | { kind: 'running' | 'silent'; at: Instant; sent: readonly SentReminder[] }
+  | { kind: 'running' | 'silent' | 'ahead'; at: Instant; sent: readonly SentReminder[] }
   | { kind: 'failed'; at: Instant; sent: readonly SentReminder[]; because: string };
 
 /** The job runs once a day, so that after two days at least one run did not happen. Weekends count: it runs then, too. */
 const longestRest = 2 * 24 * 3_600_000;
+
+/** What a device that is set to the wrong zone can be out by. A run further ahead of it tells nothing of whether the job runs. */
+const mostAhead = 24 * 3_600_000;
 
 /**
  * How the reminders are as far as this device knows. `heard` is when the tenant last answered, not the present: a device
@@ -22,5 +25,6 @@ export function reminderStanding(snapshot: Snapshot, heard: Instant): ReminderSt
   const sent = [...run.sent].reverse();
   // Silence is the worse news: a run that failed long ago was not tried again either.
   if (Date.parse(heard) - Date.parse(at) > longestRest) return { kind: 'silent', at, sent };
-  return outcome === 'failed' ? { kind: 'failed', at, sent, because } : { kind: 'running', at, sent };
+  if (outcome === 'failed') return { kind: 'failed', at, sent, because };
+  return { kind: Date.parse(at) - Date.parse(heard) > mostAhead ? 'ahead' : 'running', at, sent };
 }

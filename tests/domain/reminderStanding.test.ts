@@ -20,6 +20,12 @@ test('two days may pass between runs, and not a minute more', () => {
   expect(reminderStanding(run(), '2026-11-26T08:00:01.000Z').kind).toBe('silent');
 });
 
+test('a run stamped by a clock that is ahead says nothing of whether the job runs', () => {
+  expect(reminderStanding(run(), '2026-11-23T08:00:00.000Z').kind).toBe('running');
+  expect(reminderStanding(run(), '2026-11-23T07:59:59.000Z').kind).toBe('ahead');
+  expect(reminderStanding(run({ outcome: 'failed' }), '2026-11-20T08:00:00.000Z').kind).toBe('failed');
+});
+
 test('a device that has not heard since judges by when it last did', () => {
   expect(reminderStanding(run(), '2026-11-24T09:30:00.000Z').kind).toBe('running');
 });

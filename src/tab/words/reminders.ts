@@ -35,6 +35,11 @@ export function standingWords(standing: ReminderStanding, today: Day): { what: s
         what: `Reminders could not be sent ${momentText(standing.at, today)}.`,
         next: `${sentence(standing.because)}It is tried again at the next run. Your IT admin can look at the reminder job.`,
       };
+    case 'ahead':
+      return {
+        what: `Reminders last ran ${momentText(standing.at, today)}, which is still to come.`,
+        next: 'Whether they run cannot be told from that. Your IT admin can look at the clock of the reminder job.',
+      };
     case 'silent':
       return {
         what: `Reminders have not run since ${dayText(schoolDay(standing.at), today)}.`,

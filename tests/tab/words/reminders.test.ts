@@ -22,6 +22,9 @@ test('reminders that run are a fact, and those that do not name who can help', (
     what: 'Reminders have not run since Tue 24 Nov.',
     next: 'Your IT admin can look at the reminder job.',
   });
+  expect(standingWords({ kind: 'ahead', at: '2027-11-24T08:00:00.000Z', sent: [] }, today)).toMatchObject({
+    what: 'Reminders last ran Wed 24 Nov 2027, 08:00, which is still to come.',
+  });
   const failed = standingWords({ kind: 'failed', at, sent: [], because: 'The channel’s workflow is switched off' }, today);
   expect(failed.what).toBe('Reminders could not be sent Tue 24 Nov, 08:00.');
   expect(failed.next).toMatch(/^The channel’s workflow is switched off\. It is tried again/);
