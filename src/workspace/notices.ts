@@ -1,4 +1,5 @@
 import type { CommentEvent } from '../domain/comment';
+import { threadsOf } from '../domain/conversation';
 import { newlyMentioned, remarkKeyOf } from '../domain/mentions';
 import { outlineOf } from '../domain/planView';
 import type { Author, Key } from '../domain/record';
@@ -53,7 +54,8 @@ export function oweNotices(work: Work, telling: Telling | undefined): void {
     const others = [...work.began.rows.comment.values()].map(({ record }) => record as CommentEvent);
     for (const person of newlyMentioned(event, others)) {
       const own = work.began.rows.person.get(person)?.record as { entraId: string } | undefined;
-      if (own?.entraId !== telling.person.entraId) owe(work, remarkKeyOf(event), event.actionKey, person);
+      if (own?.entraId.toLowerCase() !== telling.person.entraId.toLowerCase())
+        owe(work, remarkKeyOf(event), event.actionKey, person);
     }
   }
 }
@@ -67,6 +69,8 @@ export async function sendNotices(reach: Reach): Promise<void> {
   await ledger.keep((work) => void (owed = Object.entries(work.meta().notices ?? {})));
   for (const [name, notice] of owed) {
     if (notice.because || notice.after > reach.means().now) continue;
+    // Not forgotten: a further correction may mention the same person again.
+    if (isTakenBack(ledger.snapshot(), notice)) continue;
     // A page that died between sending and the answer leaves its try unheard.
     if (notice.unheard >= mostUnheard) await ledger.keep(put(name, { because: said(silence) }));
     else if (!(await sendOne(reach, telling, name, notice))) return;
@@ -110,10 +114,11 @@ async function sendOne(reach: Reach, { notify }: Telling, name: string, notice: 
     gone = true;
   };
   try {
-    const to = snapshot.person.get(notice.person)?.record.entraId;
-    if (!to) throw new Fault('missing', 'Nobody in Microsoft 365 is known by this name', { code: 'noEntraId' });
+    const person = snapshot.person.get(notice.person)?.record;
+    if (!person?.entraId) throw new Fault('missing', 'Nobody in Microsoft 365 is known by this name', { code: 'noEntraId' });
+    if (person.left) throw new Fault('missing', 'The person has left', { code: 'hasLeft' });
     const subPage = `action/${notice.actionKey}`;
-    await notify({ to, ref: refOf(snapshot, notice.actionKey), subPage, name }, going);
+    await notify({ to: person.entraId, ref: refOf(snapshot, notice.actionKey), subPage, name }, going);
     await ledger.keep(letBe(name));
     return true;
   } catch (thrown) {
@@ -121,6 +126,13 @@ async function sendOne(reach: Reach, { notify }: Telling, name: string, notice: 
     await ledger.keep(put(name, afterFault(notice, fault, gone, reach.means().now)));
     return !isPassing(fault) || fault.kind === 'needsConsent';
   }
+}
+
+/** Whether the comment as it reads now, with corrections that still wait, turns to the person no longer. */
+function isTakenBack(snapshot: Snapshot, { remark, actionKey, person }: Notice): boolean {
+  const said = threadsOf(snapshot, actionKey).flatMap((thread) => [thread, ...thread.replies]);
+  const now = said.find(({ key }) => key === remark);
+  return now !== undefined && !now.mentions.includes(person);
 }
 
 function afterFault(notice: Notice, fault: Fault, gone: boolean, now: string): Partial<Notice> {

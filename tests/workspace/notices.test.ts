@@ -16,14 +16,20 @@ const isIn = (school: School, text: string) =>
     .some(({ fields }) => (fields as Record<string, unknown>)['CommentText'] === text);
 
 let school: School;
+let priya: Desk;
 beforeAll(async () => {
   const begun = await twoPeople();
-  school = begun.school;
+  ({ school, priya } = begun);
   const person = (key: string, entraId: string) => ({
     kind: 'person' as const,
     after: { key, entraId, name: key, role: '', left: false },
   });
-  await make(begun.priya, ...['priya', 'martin', 'bo'].map((who) => person(who, idOf(who))), person('nobody', ''));
+  await make(
+    priya,
+    ...['priya', 'martin', 'bo', 'hana'].map((who) => person(who, idOf(who))),
+    person('capitals', idOf('martin').toUpperCase()),
+    person('nobody', ''),
+  );
 }, 30_000);
 
 /** Martin's page, with what became of each notice; `answer` stands for Teams. */
@@ -91,8 +97,9 @@ test('a comment whose answer was lost tells once the tenant is found to have it'
 
 test('nobody is told of their own words, nor of a comment that the tenant refused', async () => {
   const { desk, calls } = await openMartin();
-  await say(desk, ['martin']);
+  await say(desk, ['martin', 'capitals']);
   await desk.workspace.sync();
+  expect(calls).toEqual([]);
   school.sandbox.weather.each(({ method, batched }) => (batched && method === 'POST' ? { kind: 'rightRemoved' } : undefined));
   await say(desk, ['priya']);
   await desk.workspace.sync();
@@ -108,6 +115,33 @@ test('a correction tells only whom it mentions anew', async () => {
   await desk.workspace.sync();
   await desk.workspace.sync();
   expect(calls.map(({ name }) => name)).toEqual([`${about}/priya`, `${about}/bo`]);
+});
+
+test('a mention that is corrected away before its notice went tells nobody', async () => {
+  const { desk, calls, untold } = await openMartin();
+  const about = await say(desk, ['priya', 'bo']);
+  await say(desk, ['bo'], { act: 'correct', about });
+  await desk.workspace.sync();
+  await desk.workspace.sync();
+  expect(calls.map(({ name }) => name)).toEqual([`${about}/bo`]);
+  expect(untold()).toEqual([]);
+});
+
+test('a mention that is corrected away while Teams is busy waits for a correction that brings it back', async () => {
+  const { desk, calls } = await openMartin((_call, at) => {
+    if (at === 1) throw refused('busy', { status: 429 });
+  });
+  const about = await say(desk, ['priya']);
+  await desk.workspace.sync();
+  await say(desk, [], { act: 'correct', about });
+  desk.clock.pass(3_600_000);
+  await desk.workspace.sync();
+  await desk.workspace.sync();
+  expect(calls).toHaveLength(1);
+  await say(desk, ['priya'], { act: 'correct', about });
+  await desk.workspace.sync();
+  await desk.workspace.sync();
+  expect(calls.map(({ name }) => name)).toEqual([`${about}/priya`, `${about}/priya`]);
 });
 
 test('a refusal for good is shown beside the saved comment, and can be tried again or let be', async () => {
@@ -139,6 +173,18 @@ test('somebody without an account is not told, and it is said', async () => {
   await desk.workspace.sync();
   expect(calls).toEqual([]);
   expect(untold()).toMatchObject([{ person: 'nobody', fault: { facts: { code: 'noEntraId' } } }]);
+});
+
+test('whoever has left meanwhile is not told, and it is said', async () => {
+  const { desk, calls, untold } = await openMartin();
+  const before = priya.workspace.current().person.get('hana')!.record;
+  await make(priya, { kind: 'person', before, after: { ...before, left: true } });
+  // This page has not heard of it when the comment is written.
+  await say(desk, ['hana']);
+  await desk.workspace.sync();
+  await desk.workspace.sync();
+  expect(calls).toEqual([]);
+  expect(untold()).toMatchObject([{ person: 'hana', fault: { facts: { code: 'hasLeft' } } }]);
 });
 
 test('a fault that may pass is tried five times, each time later, and then said', async () => {

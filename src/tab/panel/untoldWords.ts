@@ -22,6 +22,7 @@ const reasons: Partial<Record<FaultKind, string>> = {
 
 const codes: Record<string, string> = {
   noEntraId: 'The school’s list of people does not say who they are in Microsoft 365.',
+  hasLeft: 'The school’s list of people says that they have left.',
   noTeamsApp: 'The settings of SEND Strategy do not name the app in Teams. Your IT admin can add it.',
 };
 

@@ -10,6 +10,9 @@ test('says that the comment is saved, who was not told and why', () => {
   expect(told(['Bo', 'Joan'], new Fault('missing', '', { code: 'noEntraId' })).said).toBe(
     'Saved. Bo and Joan were not told: the school’s list of people does not say who they are in Microsoft 365.',
   );
+  expect(told(['Bo'], new Fault('missing', '', { code: 'hasLeft' })).said).toBe(
+    'Saved. Bo was not told: the school’s list of people says that they have left.',
+  );
   expect(told(['Bo'], new Fault('offline', ''), true).said).toBe(
     'Saved. Teams did not answer, so we do not know whether Bo was told.',
   );
