@@ -1,3 +1,4 @@
+import type { Day } from './day';
 import type { Key } from './record';
 
 /** What a plan review decides about an action. */
@@ -12,6 +13,10 @@ export interface Decision {
   actionKey: Key;
   verdict: Verdict;
   reason: string;
+  /** The action's due day before the review moved it; null where it had none. */
+  dueBefore: Day | null;
+  /** The due day that the review gave it; null where it moved none. */
+  dueAfter: Day | null;
 }
 
 /** One decision an action and review, on whichever device it is taken: two people deciding at once meet in one record. */

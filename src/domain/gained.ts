@@ -5,6 +5,7 @@ import type { Records } from './snapshot';
 const gained: { readonly [K in Kind]?: Partial<Records[K]> } = {
   plan: { reviewCadence: 'own' },
   comment: { mentions: [] },
+  decision: { dueBefore: null, dueAfter: null },
 };
 
 /** A record as this program knows it, whichever program put it on the device. */

@@ -69,7 +69,8 @@ export function decide(
   if (planKey === undefined) return [];
   const key = decisionKey(reviewKey, actionKey);
   if (snapshot.decision.has(key)) return edit(snapshot, 'decision', key, said);
-  return [{ kind: 'decision', after: { key, planKey, reviewKey, actionKey, reason: '', ...said } }];
+  const nothing = { reason: '', dueBefore: null, dueAfter: null };
+  return [{ kind: 'decision', after: { key, planKey, reviewKey, actionKey, ...nothing, ...said } }];
 }
 
 /** What a review decided, by action. */

@@ -1,5 +1,5 @@
 import { verdicts } from '../domain/decision';
-import { choice, note, reference } from './columns';
+import { choice, day, note, reference } from './columns';
 import type { ListDefinition } from './definition';
 
 export const decisions: ListDefinition<'decision'> = {
@@ -14,5 +14,7 @@ export const decisions: ListDefinition<'decision'> = {
     actionKey: reference('ActionKey'),
     verdict: choice('Verdict', verdicts),
     reason: note('Reason'),
+    dueBefore: day('DueBefore'),
+    dueAfter: day('DueAfter'),
   },
 };

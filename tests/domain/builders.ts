@@ -1,5 +1,6 @@
 import type { Action } from '../../src/domain/action';
 import type { CommentEvent } from '../../src/domain/comment';
+import type { Decision } from '../../src/domain/decision';
 import type { Objective } from '../../src/domain/objective';
 import { newAction, newObjective } from '../../src/domain/planEditing';
 import type { Plan } from '../../src/domain/plan';
@@ -62,6 +63,18 @@ export const aPlanReview = (values: Partial<PlanReview> = {}): PlanReview => ({
   alsoPresent: '',
   note: '',
   removed: false,
+  ...values,
+});
+
+export const aDecision = (values: Partial<Decision> = {}): Decision => ({
+  key: 'review.action',
+  planKey: 'plan',
+  reviewKey: 'review',
+  actionKey: 'action',
+  verdict: 'continue',
+  reason: '',
+  dueBefore: null,
+  dueAfter: null,
   ...values,
 });
 

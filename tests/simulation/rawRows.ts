@@ -122,6 +122,8 @@ const columns: Record<SharedKind | 'history' | 'reminder' | 'reminderRun', Recor
     ActionKey: ['actionKey', text],
     Verdict: ['verdict', text],
     Reason: ['reason', text],
+    DueBefore: ['dueBefore', date],
+    DueAfter: ['dueAfter', date],
   },
   reminder: {
     ReviewKey: ['reviewKey', text],

@@ -1,19 +1,9 @@
 import type { Decision } from '../../src/domain/decision';
 import { historyOf } from '../../src/domain/past';
 import { holdReview } from '../../src/domain/reviewing';
-import { aPlanReview } from '../domain/builders';
+import { aDecision, aPlanReview } from '../domain/builders';
 import { make, type Desk } from './desk';
 import { twoPeople } from './twoPeople';
-
-const aDecision = (values: Partial<Decision>): Decision => ({
-  key: 'review.action',
-  planKey: 'plan',
-  reviewKey: 'review',
-  actionKey: 'action',
-  verdict: 'continue',
-  reason: '',
-  ...values,
-});
 
 async function atOneReview(): Promise<{ priya: Desk; joan: Desk }> {
   const desks = await twoPeople();

@@ -17,7 +17,7 @@ export function Said({ decision, action, editable }: { decision: Decision; actio
   const styles = useStyles();
   const { workspace, keeping } = useSchool();
   const { reviewKey, actionKey, verdict } = decision;
-  const due = useNewDue(reviewKey, action);
+  const due = useNewDue(decision, action);
   const why = useDraft(decision.reason, (reason, seen) => {
     const changes = decide(workspace.current(), reviewKey, actionKey, { verdict, reason });
     const started = changes.map((change) => startingFrom(change, seen));

@@ -1,12 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
-import { isDay, type Day } from '../../domain/day';
+import type { Day } from '../../domain/day';
 import type { Decision } from '../../domain/decision';
-import { historyOf } from '../../domain/past';
 import type { ActionView } from '../../domain/planView';
-import type { Key } from '../../domain/record';
-import type { Snapshot } from '../../domain/snapshot';
-import { useSchool, useSnapshot } from '../school/School';
 import { dayText } from '../words/days';
 import { verdictWords } from '../words/verdicts';
 import { verdictIcons } from './VerdictChoice';
@@ -14,18 +9,11 @@ import { verdictIcons } from './VerdictChoice';
 /** One decision: `2.2 ELSA group. Amend, due Thu 18 Mar to Thu 27 May. ELSA absent 3 weeks.` */
 export function SummaryLine({ view, decision, held }: { view: ActionView; decision: Decision; held: Day }) {
   const styles = useStyles();
-  const { workspace } = useSchool();
-  const snapshot = useSnapshot();
-  const { verdict, reason, actionKey } = decision;
-  const amended = verdict === 'amend';
-  useEffect(() => {
-    // Without the history the line says less, and nothing wrong.
-    if (amended) void workspace.openHistory(actionKey).catch(() => undefined);
-  }, [workspace, amended, actionKey]);
-  const moved = amended ? movedBy(snapshot, actionKey, reason) : undefined;
-  const day = (text: string) => (isDay(text) ? dayText(text, held) : 'no date');
+  const { verdict, reason, dueBefore, dueAfter } = decision;
   const Icon = verdictIcons[verdict];
-  const sentence = [verdictWords[verdict], moved && `due ${day(moved.from)} to ${day(moved.to)}`].filter(Boolean).join(', ');
+  const day = (due: Day | null) => (due === null ? 'no date' : dayText(due, held));
+  const moved = verdict === 'amend' && dueAfter !== null && `due ${day(dueBefore)} to ${day(dueAfter)}`;
+  const sentence = [verdictWords[verdict], moved].filter(Boolean).join(', ');
   return (
     <li className={styles.line}>
       <Icon fontSize={20} aria-hidden className={styles.icon} />
@@ -38,15 +26,6 @@ export function SummaryLine({ view, decision, held }: { view: ActionView; decisi
       </span>
     </li>
   );
-}
-
-/** From which day to which a review moved an action: by the reason, which only its own changes carry. */
-function movedBy(snapshot: Snapshot, actionKey: Key, reason: string): { from: string; to: string } | undefined {
-  const changes = historyOf(snapshot, actionKey).filter(
-    ({ record }) => record.field === 'due' && record.stood && reason !== '' && record.reason === reason.trim(),
-  );
-  const [last, first] = [changes.at(0)?.record, changes.at(-1)?.record];
-  return last && first && { from: first.before, to: last.after };
 }
 
 const useStyles = makeStyles({

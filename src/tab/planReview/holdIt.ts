@@ -1,5 +1,6 @@
+import { amendDue } from '../../domain/amending';
 import type { Day } from '../../domain/day';
-import { edit } from '../../domain/editing';
+import type { Decision } from '../../domain/decision';
 import type { Key } from '../../domain/record';
 import { decisionsOf, holdReview } from '../../domain/reviewing';
 import type { School } from '../school/School';
@@ -12,16 +13,19 @@ export function dueName(reviewKey: Key, actionKey: Key): string {
 }
 
 /** Gives an action the day that a review agreed, with the reason in its history. Rejects as `Workspace.commit` does. */
-export async function amendDue({ workspace, keeping }: School, actionKey: Key, due: Day, reason: string): Promise<void> {
-  await keeping.keep(edit(workspace.current(), 'action', actionKey, { due, dueText: '' }), { reason });
+export async function keepNewDue({ workspace, keeping }: School, decision: Decision, due: Day, reason: string): Promise<void> {
+  const snapshot = workspace.current();
+  const seen = snapshot.action.get(decision.actionKey)?.record.due ?? null;
+  await keeping.keep(amendDue(snapshot, decision, { seen, due }), { reason });
 }
 
 /** Ends the review, with the days that were agreed and not kept yet. Rejects as `Workspace.commit` does. */
 export async function holdIt(school: School, reviewKey: Key, { held, next }: { held: Day; next: Day | null }): Promise<void> {
   const { workspace, keeping, circumstances, today } = school;
-  for (const { actionKey, verdict, reason } of decisionsOf(workspace.current(), reviewKey).values()) {
+  for (const decision of decisionsOf(workspace.current(), reviewKey).values()) {
+    const { actionKey, verdict, reason } = decision;
     const due = readDay(workspace.draft(dueName(reviewKey, actionKey)), today);
-    if (verdict === 'amend' && due !== undefined) await amendDue(school, actionKey, due, reason);
+    if (verdict === 'amend' && due !== undefined) await keepNewDue(school, decision, due, reason);
     await workspace.keepDraft(dueName(reviewKey, actionKey), '');
   }
   const review = workspace.current().planReview.get(reviewKey)?.record;

@@ -1,19 +1,19 @@
 import type { Action } from '../../domain/action';
-import type { Key } from '../../domain/record';
+import type { Decision } from '../../domain/decision';
 import { refusalText } from '../faultText';
 import { useSchool, useSnapshot } from '../school/School';
 import { useKeptText } from '../school/useKeptText';
 import { dayText, typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
-import { termWarning } from '../words/terms';
-import { amendDue, dueName } from './holdIt';
+import { termWarning } from '../words/termWarning';
+import { dueName, keepNewDue } from './holdIt';
 
 /** A new due day for an action, as it is typed. It is kept as soon as there is a reason, which stands in the history with it. */
-export function useNewDue(reviewKey: Key, action: Action) {
+export function useNewDue(decision: Decision, action: Action) {
   const school = useSchool();
   const { keeping, today } = school;
   const halfTerms = useSnapshot().settings.get('settings')?.record.halfTerms ?? [];
-  const typed = useKeptText(dueName(reviewKey, action.key), action.due === null ? '' : typedDay(action.due));
+  const typed = useKeptText(dueName(decision.reviewKey, action.key), action.due === null ? '' : typedDay(action.due));
   const due = readDay(typed.text, today);
   const isNew = due !== undefined && due !== action.due;
   const from = action.due === null ? 'no date' : dayText(action.due, today);
@@ -21,7 +21,7 @@ export function useNewDue(reviewKey: Key, action: Action) {
   async function settle(reason: string): Promise<void> {
     if (!isNew || reason.trim() === '') return;
     try {
-      await amendDue(school, action.key, due, reason.trim());
+      await keepNewDue(school, decision, due, reason.trim());
       typed.drop();
     } catch (thrown) {
       keeping.say(refusalText(thrown));

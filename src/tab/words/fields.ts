@@ -55,7 +55,7 @@ const names: Partial<Record<Kind, Record<string, string>>> = {
     note: 'Note',
     removed: 'In the bin',
   },
-  decision: { verdict: 'Decision', reason: 'Reason' },
+  decision: { verdict: 'Decision', reason: 'Reason', dueBefore: 'Due before the review', dueAfter: 'New due date' },
 };
 
 /** What people call a field. A field nobody has named here is shown by its own name rather than hidden. */

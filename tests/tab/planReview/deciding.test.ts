@@ -3,7 +3,7 @@ import { outlineOf } from '../../../src/domain/planView';
 import { lackingWords } from '../../../src/tab/planReview/lackingWords';
 import { toDecide } from '../../../src/tab/planReview/toDecide';
 import { readReview } from '../../../src/tab/opened';
-import { anAction, anObjective, anUpdate, aPlan, created, snapshotOf } from '../../domain/builders';
+import { aDecision, anAction, anObjective, anUpdate, aPlan, created, snapshotOf } from '../../domain/builders';
 
 const snapshot = snapshotOf(
   created({
@@ -18,7 +18,7 @@ const decided = (...said: [string, Verdict, string][]): Map<string, Decision> =>
   new Map(
     said.map(([actionKey, verdict, reason]) => [
       actionKey,
-      { key: decisionKey('review', actionKey), planKey: 'plan', reviewKey: 'review', actionKey, verdict, reason },
+      aDecision({ key: decisionKey('review', actionKey), actionKey, verdict, reason }),
     ]),
   );
 
