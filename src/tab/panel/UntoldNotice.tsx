@@ -2,9 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Key } from '../../domain/record';
 import type { Untold } from '../../workspace/workspace';
-import { faultText } from '../faultText';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
-import { untoldWords } from './untoldWords';
+import { notAllowedText, untoldWords } from './untoldWords';
 
 /** Says beside a comment that somebody it mentions was not told, and why. The comment itself is saved. */
 export function UntoldNotice({ remark }: { remark: Key }) {
@@ -33,7 +32,7 @@ function OneReason({ untold }: { untold: readonly Untold[] }) {
       if (asks) await host.allowNotices();
       for (const { key } of untold) await workspace.tellAgain(key);
     } catch (thrown) {
-      keeping.say(faultText(thrown));
+      keeping.say(notAllowedText(thrown));
     }
     setBusy(false);
   }

@@ -1,5 +1,6 @@
-import type { Fault, FaultKind } from '../../graph/faults';
+import { isFault, type Fault, type FaultKind } from '../../graph/faults';
 import type { Untold } from '../../workspace/workspace';
+import { faultText } from '../faultText';
 import { listWords } from '../words/counts';
 
 /** A sentence for people who could not be told of a mention, for one reason. */
@@ -36,6 +37,12 @@ export function untoldWords(
   const asks = fault.kind === 'needsConsent' || fault.kind === 'signedOut';
   if (mayHaveBeenTold) return { said: `Saved. Teams did not answer, so we do not know whether ${who} ${were} told.`, asks };
   return { said: `Saved. ${who} ${were} not told: ${lowered(reasonOf(fault))}`, asks };
+}
+
+/** Why asking for the right to send notices came to nothing. */
+export function notAllowedText(thrown: unknown): string {
+  const other = isFault(thrown) && thrown.facts.code === 'otherPerson';
+  return other ? 'Somebody else signed in there. Notices go out in your name: try again as yourself.' : faultText(thrown);
 }
 
 function reasonOf({ kind, facts }: Fault): string {

@@ -16,7 +16,7 @@ export interface SignIn {
   account(): Account | undefined;
   /** A token for Graph without a word to the person; rejects with a Fault when a person has to act. */
   getToken(need?: { claims?: string; fresh?: boolean }): Promise<string>;
-  /** Lets the person sign in or approve. Only from a click. Rejects with a Fault. */
+  /** Lets the person sign in or approve. Only from a click. Rejects with a Fault; `otherPerson`: somebody else answered. */
   ask(): Promise<void>;
   signOut(): Promise<void>;
 }
@@ -52,16 +52,31 @@ export function createSignIn(msal: IPublicClientApplication, way: Way, scopes: s
     }
   };
   const ask: SignIn['ask'] = async () => {
-    const request = { scopes, claims, loginHint: loginHint ?? known()?.username };
+    const before = known();
+    const request = { scopes, claims, loginHint: loginHint ?? before?.username };
     try {
       if (way === 'redirect') return await msal.acquireTokenRedirect(request);
-      keep(await msal.acquireTokenPopup(request));
+      const result = await msal.acquireTokenPopup(request);
+      if (before !== undefined && takesThePlaceOf(before, result.account, loginHint)) {
+        msal.setActiveAccount(before);
+        throw new Fault('signedOut', 'Somebody else signed in', { code: 'otherPerson' });
+      }
+      keep(result);
       claims = undefined;
     } catch (thrown) {
       throw faultOfSignIn(thrown);
     }
   };
   return { account: () => accountOf(known()), getToken, ask, signOut: () => signOut(msal, way, known()) };
+}
+
+/**
+ * Whether somebody else answered than who is signed in, as happens on a shared computer. Whom Teams names may: another person's
+ * sign-in is left over then.
+ */
+function takesThePlaceOf(before: AccountInfo, answered: AccountInfo, named: string | undefined): boolean {
+  if (answered.username.toLowerCase() === named?.toLowerCase()) return false;
+  return answered.localAccountId.toLowerCase() !== before.localAccountId.toLowerCase();
 }
 
 /** Teams signs its own people out; elsewhere the session at Entra ID ends too. */

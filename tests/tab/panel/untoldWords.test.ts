@@ -1,5 +1,6 @@
 import { Fault, faultKinds } from '../../../src/graph/faults';
-import { untoldWords } from '../../../src/tab/panel/untoldWords';
+import { faultText } from '../../../src/tab/faultText';
+import { notAllowedText, untoldWords } from '../../../src/tab/panel/untoldWords';
 
 const told = (names: string[], fault: Fault, mayHaveBeenTold = false) => untoldWords(names, { fault, mayHaveBeenTold });
 
@@ -22,6 +23,12 @@ test('names who can allow notices, and asks for it only where that helps', () =>
   const { said, asks } = told(['Bo'], new Fault('needsConsent', ''));
   expect([said.includes('your IT admin can for everybody (TeamsActivity.Send)'), asks]).toEqual([true, true]);
   expect(told(['Bo'], new Fault('forbidden', '')).asks).toBe(false);
+});
+
+test('says when somebody else signed in to allow notices', () => {
+  const other = new Fault('signedOut', '', { code: 'otherPerson' });
+  expect(notAllowedText(other)).toContain('Somebody else signed in');
+  expect(notAllowedText(new Fault('offline', ''))).toBe(faultText(new Fault('offline', '')));
 });
 
 test.each(faultKinds)('has a whole sentence for %s', (kind) => {
