@@ -50,6 +50,8 @@ export interface Oracle {
 
 /** Kinds whose changes the history has to tell. */
 const told: readonly Kind[] = ['settings', 'person', 'plan', 'objective', 'action', 'planReview', 'decision'];
+/** Kinds whose records may follow from a decision, which is judged itself. */
+const saidByDecision: readonly Kind[] = ['update'];
 /** Kinds whose records somebody else has made before anybody looks. */
 const given: readonly Kind[] = ['settings'];
 
@@ -120,6 +122,7 @@ export function createOracle(): Oracle {
     if (!row) return [`${words}, but the record is not in the tenant`];
     if (one.create && one.field === 'act' && row.author !== oidOf(one.who))
       return [`${words}, but SharePoint names another author`];
+    if (one.create && saidByDecision.includes(one.kind) && isSaidByAnother(one, row)) return [];
     const later = notes.slice(at + 1).filter((other) => isSameField(other, one));
     const ownLater = later.filter(({ who }) => who === one.who);
     const name = nameOf(one.who, one.kind, one.key, one.field, one.value);
@@ -139,6 +142,12 @@ export function createOracle(): Oracle {
     const ownGrowth = ownLater.some((other) => knewOf(other, one));
     if (one.byHand || ownMaking || ownGrowth || !told.includes(one.kind)) return [];
     return judgeHistory(one, words, truth, oidOf(one.who));
+  }
+
+  /** Two people who hold the same review say the same of an action: whoever came first has said it. */
+  function isSaidByAnother(one: Typed, row: RawRow): boolean {
+    const others = notes.filter((other) => other.create && other.who !== one.who && isSameField(other, one));
+    return others.some(({ value }) => equal(row.fields[one.field], value));
   }
 
   /** Whoever chose what stood there, or went back to what they had seen there themselves, may have sent nothing. */

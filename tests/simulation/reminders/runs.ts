@@ -112,7 +112,8 @@ export function openRuns(school: School, sabotage: JobSabotage): Runs {
         run.life.alive = false;
         if (result!.outcome === 'failed') run.troubled = true;
         if (result!.line.includes('another run has')) count('left to another run');
-        tell(`${run.id} ends: ${result!.line}`);
+        // Graph names each request anew, which is no part of the story.
+        tell(`${run.id} ends: ${result!.line.replace(/, request [\da-f-]+/g, '')}`);
       }, school.fail);
       return run;
     },
