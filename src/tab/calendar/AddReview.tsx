@@ -5,14 +5,16 @@ import { planReview } from '../../domain/reviewing';
 import { refusalText } from '../faultText';
 import { DayBox } from '../parts/DayBox';
 import { Sheet } from '../parts/Sheet';
-import { useSchool } from '../school/School';
+import { useSchool, useSnapshot } from '../school/School';
 import { dayText } from '../words/days';
 import { readDay } from '../words/readDay';
+import { reviewHint } from '../words/reviewHint';
 
 /** Plans a review on a day of the school's choice. */
 export function AddReview({ planKey, onClose }: { planKey: Key; onClose(): void }) {
   const styles = useStyles();
   const { keeping, circumstances, today } = useSchool();
+  const snapshot = useSnapshot();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
 
@@ -34,6 +36,7 @@ export function AddReview({ planKey, onClose }: { planKey: Key; onClose(): void 
           label="Day"
           autoFocus
           text={text}
+          hint={reviewHint(text, snapshot, { planKey }, today)}
           problem={problem}
           onText={(next) => (setText(next), setProblem(undefined))}
           onEnter={() => void add()}

@@ -6,15 +6,17 @@ import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { DayBox } from '../parts/DayBox';
 import { Sheet } from '../parts/Sheet';
-import { useSchool } from '../school/School';
+import { useSchool, useSnapshot } from '../school/School';
 import { dayText, typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
+import { reviewHint } from '../words/reviewHint';
 import { Moves } from './Moves';
 
 /** Moves a review to another day; why is kept in its history. */
 export function MoveReview({ review, onClose }: { review: PlanReview; onClose(): void }) {
   const styles = useStyles();
   const { workspace, keeping, today } = useSchool();
+  const snapshot = useSnapshot();
   const [text, setText] = useState(review.due === null ? '' : typedDay(review.due));
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -42,6 +44,7 @@ export function MoveReview({ review, onClose }: { review: PlanReview; onClose():
           label="New day"
           autoFocus
           text={text}
+          hint={reviewHint(text, snapshot, review, today)}
           problem={problem}
           onText={(next) => (setText(next), setProblem(undefined))}
           onEnter={() => void move()}

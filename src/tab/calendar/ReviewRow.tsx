@@ -9,7 +9,7 @@ import { useSchool, useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { dayText, dueWords } from '../words/days';
-import { termWarning } from '../words/terms';
+import { termWarning } from '../words/termWarning';
 import { whoWasThere } from '../words/presence';
 
 interface ReviewRowProps {

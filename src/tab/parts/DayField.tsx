@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../domain/day';
 import type { HalfTerm } from '../../domain/term';
 import { dayText, distanceText, typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
-import { termWarning } from '../words/terms';
+import { termWarning } from '../words/termWarning';
 import { TextField } from './TextField';
 
 /** A day, or the school's words where it names none. */
