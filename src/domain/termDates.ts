@@ -1,4 +1,5 @@
-import { addDays, daysBetween, type Day } from './day';
+import { isBankHoliday } from './bankHoliday';
+import { addDays, daysBetween, weekday, type Day } from './day';
 import { halfTermNames, type HalfTerm, type HalfTermName } from './term';
 
 /** A half-term as somebody enters it: nothing is known of it while both days are missing. */
@@ -10,12 +11,12 @@ export interface HalfTermStart {
 
 /**
  * What is wrong with a half-term (`missing`, `backwards`, `otherYear`, `overlap`: it cannot stand so), or looks unlikely
- * (`noHoliday`, `longGap`: it may stand). `other` is the half-term before it that this is about.
+ * (`noSchool`: a weekend or a bank holiday, `noHoliday`, `longGap`: it may stand). `other` is the half-term before it that this is about.
  */
 export interface TermFinding {
   name: HalfTermName;
   field: 'first' | 'last';
-  what: 'missing' | 'backwards' | 'otherYear' | 'overlap' | 'noHoliday' | 'longGap';
+  what: 'missing' | 'backwards' | 'otherYear' | 'overlap' | 'noSchool' | 'noHoliday' | 'longGap';
   other?: HalfTermName;
   /** For `longGap`: days without school in between. */
   days?: number;
@@ -23,24 +24,41 @@ export interface TermFinding {
 
 /** Whether term dates with this in them cannot be kept. */
 export function isSerious({ what }: TermFinding): boolean {
-  return what !== 'noHoliday' && what !== 'longGap';
+  return what !== 'noSchool' && what !== 'noHoliday' && what !== 'longGap';
 }
 
 /** What is to be said about the half-terms of one academic year, in their order. */
 export function findingsIn(halfTerms: readonly HalfTermStart[], academicYear: string): TermFinding[] {
   const inOrder = halfTermNames.flatMap((name) => halfTerms.filter((one) => one.name === name));
-  const whole = inOrder.filter(isWhole);
-  return inOrder.flatMap((one): TermFinding[] => {
-    const { name, first, last } = one;
-    if (first === null && last === null) return [];
-    if (first === null) return [{ name, field: 'first', what: 'missing' }];
-    if (last === null) return [{ name, field: 'last', what: 'missing' }];
-    if (!inYear(first, academicYear)) return [{ name, field: 'first', what: 'otherYear' }];
-    if (!inYear(last, academicYear)) return [{ name, field: 'last', what: 'otherYear' }];
-    if (last < first) return [{ name, field: 'last', what: 'backwards' }];
-    const before = whole[whole.findIndex((other) => other.name === name) - 1];
-    return before === undefined ? [] : between(before, { name, first });
+  // Beside a half-term whose own days are wrong nothing can be measured.
+  const begun = inOrder.filter(({ first, last }) => first !== null || last !== null);
+  return begun.flatMap((one, at): TermFinding[] => {
+    const wrong = wrongIn(one, academicYear);
+    if (wrong !== undefined) return [wrong];
+    const before = begun[at - 1];
+    const measured = before && wrongIn(before, academicYear) === undefined ? between(before as Whole, one as Whole) : [];
+    return [...measured, ...withoutSchool(one)];
   });
+}
+
+type Whole = HalfTermStart & { first: Day; last: Day };
+
+/** What cannot stand about a half-term's own days. */
+function wrongIn({ name, first, last }: HalfTermStart, academicYear: string): TermFinding | undefined {
+  if (first === null) return { name, field: 'first', what: 'missing' };
+  if (last === null) return { name, field: 'last', what: 'missing' };
+  if (!inYear(first, academicYear)) return { name, field: 'first', what: 'otherYear' };
+  if (!inYear(last, academicYear)) return { name, field: 'last', what: 'otherYear' };
+  return last < first ? { name, field: 'last', what: 'backwards' } : undefined;
+}
+
+function withoutSchool(one: HalfTermStart): TermFinding[] {
+  const { name } = one;
+  const fields = (['first', 'last'] as const).filter((field) => {
+    const day = one[field];
+    return day !== null && (weekday(day) > 4 || isBankHoliday(day));
+  });
+  return fields.map((field) => ({ name, field, what: 'noSchool' }));
 }
 
 /** A bank holiday beside a weekend is no holiday between half-terms. */
@@ -48,7 +66,7 @@ const weekend = 4;
 /** Christmas and Easter take less; more is a slip of a month. */
 const longestHoliday = 28;
 
-function between(before: { name: HalfTermName; last: Day }, { name, first }: { name: HalfTermName; first: Day }): TermFinding[] {
+function between(before: Whole, { name, first }: Whole): TermFinding[] {
   const about = { name, field: 'first', other: before.name } as const;
   const days = daysBetween(before.last, first) - 1;
   if (days < 0) return [{ ...about, what: 'overlap' }];
@@ -116,6 +134,6 @@ function inYear(day: Day, academicYear: string): boolean {
   return day >= `${first}-08-01` && day <= `${first + 1}-08-31`;
 }
 
-function isWhole(one: HalfTermStart): one is HalfTermStart & { first: Day; last: Day } {
+function isWhole(one: HalfTermStart): one is Whole {
   return one.first !== null && one.last !== null;
 }

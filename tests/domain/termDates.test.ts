@@ -31,6 +31,23 @@ test('half-terms without a holiday between them, or with a very long one, may st
   expect([...close, ...far].some(isSerious)).toBe(false);
 });
 
+test.each([
+  ['is not readable', { last: null }, 'missing'],
+  ['is in another year', { last: '2036-12-18' }, 'otherYear'],
+  ['comes before its start', { last: '2026-10-30' }, 'backwards'],
+])('beside a half-term whose end %s, nothing is said of the next one', (_, days, what) => {
+  expect(findingsIn(changed('autumn-2', days), year)).toEqual([{ name: 'autumn-2', field: 'last', what }]);
+});
+
+test('a half-term that begins or ends on a weekend or a bank holiday may stand and is asked about', () => {
+  const findings = findingsIn(changed('summer-1', { first: '2027-03-29', last: '2027-05-29' }), year);
+  expect(findings.filter(({ what }) => what === 'noSchool')).toEqual([
+    { name: 'summer-1', field: 'first', what: 'noSchool' },
+    { name: 'summer-1', field: 'last', what: 'noSchool' },
+  ]);
+  expect(findings.some(isSerious)).toBe(false);
+});
+
 test('a half-term of which nothing is known yet is passed over', () => {
   expect(findingsIn(changed('summer-2', { first: null, last: null }), year)).toEqual([]);
 });

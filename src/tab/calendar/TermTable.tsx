@@ -10,7 +10,8 @@ import { halfTermWords } from '../words/terms';
 export function TermTable({ halfTerms }: { halfTerms: readonly HalfTermStart[] }) {
   const styles = useStyles();
   const { today } = useSchool();
-  const day = (one: Day | null) => (one === null ? 'Not known' : dayText(one, today));
+  // The year stands above the table.
+  const day = (one: Day | null) => (one === null ? 'Not known' : dayText(one, one));
   return (
     <table className={styles.table}>
       <thead>

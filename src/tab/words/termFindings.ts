@@ -13,6 +13,8 @@ export function findingWords({ name, what, field, other, days = 0 }: TermFinding
       return `This is not in ${academicYear}. Write the year, too, such as 3 Sep ${academicYear.slice(0, 4)}.`;
     case 'overlap':
       return `${before} has not ended by then.`;
+    case 'noSchool':
+      return 'This is on a weekend or a bank holiday. It is kept if you mean it.';
     case 'noHoliday':
       return `There would be no holiday after ${before}. It is kept if you mean it.`;
     case 'longGap':
