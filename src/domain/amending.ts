@@ -10,7 +10,7 @@ import type { Change, Snapshot } from './snapshot';
  */
 export function amendDue(snapshot: Snapshot, decision: Decision, { seen, due }: { seen: Day | null; due: Day }): Change[] {
   if (snapshot.action.get(decision.actionKey)?.record.removed !== false) return [];
-  const moved = edit(snapshot, 'action', decision.actionKey, { due, dueText: '' });
+  const moved = due === seen ? [] : edit(snapshot, 'action', decision.actionKey, { due, dueText: '' });
   return [
     ...moved.map((change) => ({ ...change, before: { ...change.before, due: seen } }) as Change),
     ...edit(snapshot, 'decision', decision.key, movedBy(decision, seen, due)),

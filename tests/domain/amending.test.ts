@@ -34,6 +34,10 @@ test('a day that one review agrees twice moved once, and back where it was not a
   expect(movedBy(amended(there, 'review.action', '2026-12-10'), 'review.action')).toEqual([null, null]);
 });
 
+test('a day that was typed and put back changes nothing, whatever somebody gave the action meanwhile', () => {
+  expect(amendDue(school('2027-06-10', {}), aDecision(), { seen: '2026-12-10', due: '2026-12-10' })).toEqual([]);
+});
+
 test('an action in the bin is given no day', () => {
   const gone = apply(school('2026-12-10', {}), created({ action: [anAction({ removed: true })] }));
   expect(amendDue(gone, aDecision(), { seen: '2026-12-10', due: '2027-05-27' })).toEqual([]);

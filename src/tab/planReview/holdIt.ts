@@ -6,27 +6,27 @@ import { decisionsOf, holdReview } from '../../domain/reviewing';
 import type { School } from '../school/School';
 import { dayText } from '../words/days';
 import { readDay } from '../words/readDay';
-
-/** Under which name a new due day waits on this device until somebody has said why. */
-export function dueName(reviewKey: Key, actionKey: Key): string {
-  return `due/${reviewKey}/${actionKey}`;
-}
+import { newDueName, readNewDue } from './newDue';
 
 /** Gives an action the day that a review agreed, with the reason in its history. Rejects as `Workspace.commit` does. */
-export async function keepNewDue({ workspace, keeping }: School, decision: Decision, due: Day, reason: string): Promise<void> {
-  const snapshot = workspace.current();
-  const seen = snapshot.action.get(decision.actionKey)?.record.due ?? null;
-  await keeping.keep(amendDue(snapshot, decision, { seen, due }), { reason });
+export async function keepNewDue(
+  { workspace, keeping }: School,
+  decision: Decision,
+  agreed: { seen: Day | null; due: Day },
+  reason: string,
+): Promise<void> {
+  await keeping.keep(amendDue(workspace.current(), decision, agreed), { reason });
 }
 
 /** Ends the review, with the days that were agreed and not kept yet. Rejects as `Workspace.commit` does. */
 export async function holdIt(school: School, reviewKey: Key, { held, next }: { held: Day; next: Day | null }): Promise<void> {
   const { workspace, keeping, circumstances, today } = school;
   for (const decision of decisionsOf(workspace.current(), reviewKey).values()) {
-    const { actionKey, verdict, reason } = decision;
-    const due = readDay(workspace.draft(dueName(reviewKey, actionKey)), today);
-    if (verdict === 'amend' && due !== undefined) await keepNewDue(school, decision, due, reason);
-    await workspace.keepDraft(dueName(reviewKey, actionKey), '');
+    const typed = readNewDue(workspace.draft(newDueName(decision)));
+    const due = typed && readDay(typed.text, today);
+    if (decision.verdict === 'amend' && due !== undefined)
+      await keepNewDue(school, decision, { ...typed!, due }, decision.reason);
+    await workspace.keepDraft(newDueName(decision), '');
   }
   const review = workspace.current().planReview.get(reviewKey)?.record;
   if (review === undefined) return;

@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import type { Action } from '../../domain/action';
+import type { Day } from '../../domain/day';
 import type { Decision } from '../../domain/decision';
 import { refusalText } from '../faultText';
 import { useSchool, useSnapshot } from '../school/School';
@@ -6,33 +8,44 @@ import { useKeptText } from '../school/useKeptText';
 import { dayText, typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
 import { termWarning } from '../words/termWarning';
-import { dueName, keepNewDue } from './holdIt';
+import { keepNewDue } from './holdIt';
+import { keptNewDue, newDueName, readNewDue } from './newDue';
 
 /** A new due day for an action, as it is typed. It is kept as soon as there is a reason, which stands in the history with it. */
 export function useNewDue(decision: Decision, action: Action) {
   const school = useSchool();
   const { keeping, today } = school;
   const halfTerms = useSnapshot().settings.get('settings')?.record.halfTerms ?? [];
-  const typed = useKeptText(dueName(decision.reviewKey, action.key), action.due === null ? '' : typedDay(action.due));
-  const due = readDay(typed.text, today);
-  const isNew = due !== undefined && due !== action.due;
-  const from = action.due === null ? 'no date' : dayText(action.due, today);
+  const kept = useKeptText(newDueName(decision));
+  const settling = useRef(false);
+  const typed = readNewDue(kept.text);
+  const seen = typed ? typed.seen : action.due;
+  const text = typed?.text ?? (action.due === null ? '' : typedDay(action.due));
+  const due = readDay(text, today);
+  const isNew = due !== undefined && due !== seen;
 
   async function settle(reason: string): Promise<void> {
-    if (!isNew || reason.trim() === '') return;
+    if (typed && (text.trim() === '' || due === seen)) return kept.drop();
+    if (!isNew || reason.trim() === '' || settling.current) return;
+    settling.current = true;
     try {
-      await keepNewDue(school, decision, due, reason.trim());
-      typed.drop();
+      await keepNewDue(school, decision, { seen, due }, reason.trim());
+      kept.drop();
     } catch (thrown) {
       keeping.say(refusalText(thrown));
+    } finally {
+      settling.current = false;
     }
   }
 
   function hint(reason: string): string | undefined {
     if (!isNew) return undefined;
+    const day = (one: Day | null) => (one === null ? 'no date' : dayText(one, today));
+    const meanwhile = action.due !== seen && action.due !== due ? `Meanwhile it has been given ${day(action.due)}.` : undefined;
     const unkept = reason.trim() === '' ? 'Kept as soon as you say why.' : undefined;
-    return [`${from} to ${dayText(due, today)}.`, termWarning(due, halfTerms, today), unkept].filter(Boolean).join(' ');
+    return [`${day(seen)} to ${day(due)}.`, meanwhile, termWarning(due, halfTerms, today), unkept].filter(Boolean).join(' ');
   }
 
-  return { text: typed.text, type: typed.type, settle: (reason: string) => void settle(reason), hint };
+  const type = (words: string) => kept.type(keptNewDue({ text: words, seen }));
+  return { text, type, settle: (reason: string) => void settle(reason), hint };
 }

@@ -1,0 +1,61 @@
+import type { Day } from '../../../src/domain/day';
+import type { School } from '../../../src/tab/school/School';
+import { createKeeping } from '../../../src/tab/school/keeping';
+import { holdIt } from '../../../src/tab/planReview/holdIt';
+import { keptNewDue, newDueName, readNewDue } from '../../../src/tab/planReview/newDue';
+import { aDecision, aPlanReview } from '../../domain/builders';
+import { edit, make, type Desk } from '../../workspace/desk';
+import { actionAt, twoPeople } from '../../workspace/twoPeople';
+
+const today = '2026-12-10';
+const amends = aDecision({ verdict: 'amend', reason: 'ELSA absent' });
+
+function schoolAt({ workspace }: Desk) {
+  const circumstances = () => ({ now: `${today}T16:00:00.000Z` });
+  return { workspace, keeping: createKeeping(workspace), today, circumstances } as unknown as School;
+}
+
+/** Priya has typed 27 May 2027 for the action, seeing that it is due on 18 Mar, and has not ended the review. */
+async function typedAtAReview(): Promise<{ priya: Desk; joanGives: (due: Day) => Promise<void> }> {
+  const { priya, joan } = await twoPeople();
+  await edit(priya, 'action', 'action', { due: '2027-03-18' });
+  await make(priya, { kind: 'planReview', after: aPlanReview() }, { kind: 'decision', after: amends });
+  await joan.workspace.sync();
+  await priya.workspace.keepDraft(newDueName(amends), keptNewDue({ text: '27 May 2027', seen: '2027-03-18' }));
+  const joanGives = async (due: Day): Promise<void> => {
+    await edit(joan, 'action', 'action', { due });
+    await joan.workspace.sync();
+    await priya.workspace.sync();
+  };
+  return { priya, joanGives };
+}
+
+test('a new day that was typed and not kept is given when the review ends', async () => {
+  const { priya } = await typedAtAReview();
+  await holdIt(schoolAt(priya), 'review', { held: today, next: null });
+  expect(actionAt(priya).record.due).toBe('2027-05-27');
+  expect(priya.workspace.current().decision.get('review.action')!.record).toMatchObject({
+    dueBefore: '2027-03-18',
+    dueAfter: '2027-05-27',
+  });
+  expect(priya.workspace.draft(newDueName(amends))).toBe('');
+});
+
+test('over a day that somebody gave meanwhile it is not given: both are shown', async () => {
+  const { priya, joanGives } = await typedAtAReview();
+  await joanGives('2027-06-10');
+  await holdIt(schoolAt(priya), 'review', { held: today, next: null });
+  expect(actionAt(priya).record.due).toBe('2027-06-10');
+  const clashes = priya.workspace.standing().clashes.map(({ field, mine, theirs }) => [field, mine.value, theirs.value]);
+  expect(clashes).toEqual([['due', '2027-05-27', '2027-06-10']]);
+});
+
+test('what waits on the device names the day that was seen, and words that are none of ours are no day', () => {
+  for (const one of [
+    { text: '27 May 2027', seen: '2027-03-18' },
+    { text: '', seen: null },
+    { text: 'May | June', seen: null },
+  ])
+    expect(readNewDue(keptNewDue(one))).toEqual(one);
+  for (const kept of ['', '27 May 2027', 'soon|27 May 2027']) expect(readNewDue(kept)).toBeUndefined();
+});
