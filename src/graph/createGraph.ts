@@ -1,6 +1,6 @@
 import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
 import { createBatch } from './batch';
-import { Door, repeatableHeader, throwIfNone, type DoorOptions } from './door';
+import { Door, Leaving, repeatableHeader, throwIfNone, type DoorOptions } from './door';
 import { Fault } from './faults';
 import type { Graph, GraphAnswer, GraphRequest } from './graph';
 import { faultOf, nameOf } from './judge';
@@ -18,11 +18,15 @@ export function createGraph(options: DoorOptions): Graph {
   return { send, batch: createBatch({ send, door, options }) };
 }
 
-async function sendWith(client: Client, { method, path, headers = {}, body, repeatable }: GraphRequest): Promise<Response> {
+async function sendWith(
+  client: Client,
+  { method, path, headers = {}, body, repeatable, going }: GraphRequest,
+): Promise<Response> {
   const request = client
     .api(path)
     .headers(repeatable === true ? { ...headers, [repeatableHeader]: 'yes' } : headers)
-    .responseType(ResponseType.RAW);
+    .responseType(ResponseType.RAW)
+    .middlewareOptions(going ? [new Leaving(going)] : []);
   if (method === 'GET') return request.get();
   if (method === 'DELETE') return request.delete();
   return method === 'POST' ? request.post(body) : request.patch(body);

@@ -19,6 +19,11 @@ export interface DoorOptions {
 /** Header by which `createGraph` tells the door that a write may be sent twice; never sent on. */
 export const repeatableHeader = 'x-repeatable';
 
+/** By which `createGraph` tells the door what to do just before a request leaves. */
+export class Leaving {
+  constructor(readonly going: () => Promise<void>) {}
+}
+
 /**
  * The one way out to Graph: adds the token, sends, and repeats by the rules of `repeat.ts`. Stands in the client's chain
  * where the library has its own authentication, retry and transport: those send no token to a host that is not Graph's,
@@ -41,12 +46,13 @@ export class Door implements Middleware {
     const headers = new Headers(context.options?.headers);
     const repeatable = method === 'GET' || headers.get(repeatableHeader) === 'yes';
     headers.delete(repeatableHeader);
+    const leaving = context.middlewareControl?.getMiddlewareOptions(Leaving) as Leaving | undefined;
     let tries = 0;
     let token = await this.options.getToken();
     let renewed = false;
     for (;;) {
       headers.set('Authorization', `Bearer ${token}`);
-      const response = await this.try(address, { method, headers, body });
+      const response = await this.try(address, { method, headers, body }, leaving);
       tries += 1;
       if (response?.status === 401 && !renewed) {
         renewed = true;
@@ -73,12 +79,13 @@ export class Door implements Middleware {
     return this.closedUntil - this.options.now();
   }
 
-  private async try(address: string, init: RequestInit): Promise<Response | undefined> {
+  private async try(address: string, init: RequestInit, leaving?: Leaving): Promise<Response | undefined> {
     for (let early = this.early(); early > 0; early = this.early()) {
       if (early > longestWait * 1000)
         throw new Fault('busy', 'The tenant asks for a pause', { retryAfter: Math.ceil(early / 1000) });
       await this.options.wait(early);
     }
+    await leaving?.going();
     return this.options.fetch(address, init).catch(() => undefined);
   }
 }

@@ -9,6 +9,8 @@ export interface GraphRequest {
   body?: unknown;
   /** A write that carries a client's key or an eTag, so that asking twice does it once. Reads always may be repeated. */
   repeatable?: boolean;
+  /** Called when there is a token, just before a try leaves, and waited for; not for requests in a batch. */
+  going?: () => Promise<void>;
 }
 
 export interface GraphAnswer {

@@ -46,13 +46,13 @@ export async function connect(config: Config, surroundings: Surroundings): Promi
     });
   const [signIn, notices] = [signInFor(scopes), signInFor(noticeScopes)];
   const ofOwner = onlyForOne(surroundings.account, signIn.account);
-  const noticeToken = ofOwner(notices.getToken);
-  const noticeGraph = graphWith(noticeToken);
-  const post = (path: string, body: object) => noticeGraph.send({ method: 'POST', path, body });
+  const noticeGraph = graphWith(ofOwner(notices.getToken));
+  const post = (path: string, body: object, going: () => Promise<void>) =>
+    noticeGraph.send({ method: 'POST', path, body, going });
   return {
     signIn,
     site: openSite(graphWith(ofOwner(signIn.getToken)), siteId),
-    notify: createNotify(post, noticeToken, placeOf(config, surroundings.place)),
+    notify: createNotify(post, placeOf(config, surroundings.place)),
     allowNotices: notices.ask,
   };
 }

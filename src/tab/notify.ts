@@ -8,17 +8,13 @@ import { teamsLink, type Place } from './signIn/teamsLink';
  * wrote: a notice is shown on locked screens.
  */
 export function createNotify(
-  post: (path: string, body: object) => Promise<unknown>,
-  getToken: () => Promise<string>,
+  post: (path: string, body: object, going: () => Promise<void>) => Promise<unknown>,
   place: Place | undefined,
 ): Telling['notify'] {
   return async ({ to, ref, subPage, name }, going) => {
     if (place === undefined) throw new Fault('invalid', 'The settings do not name the app in Teams', { code: 'noTeamsApp' });
-    // Where there is no token nothing leaves, and the try is known to have reached nobody.
-    await getToken();
-    await going();
     const action = ref === '' ? 'an action' : `action ${ref}`;
-    await post(place.teamId === undefined ? `/users/${to}/teamwork/${verb}` : `/teams/${place.teamId}/${verb}`, {
+    const body = {
       topic: { source: 'text', value: action, webUrl: teamsLink(place, subPage) },
       activityType: 'mentioned',
       chainId: numberOf(name),
@@ -27,7 +23,8 @@ export function createNotify(
         recipient: { '@odata.type': 'microsoft.graph.aadUserNotificationRecipient', userId: to },
       }),
       templateParameters: [{ name: 'action', value: action }],
-    });
+    };
+    await post(place.teamId === undefined ? `/users/${to}/teamwork/${verb}` : `/teams/${place.teamId}/${verb}`, body, going);
   };
 }
 

@@ -1,3 +1,4 @@
+import { createGraph } from '../../src/graph/createGraph';
 import { Fault } from '../../src/graph/faults';
 import { createNotify } from '../../src/tab/notify';
 import type { Place } from '../../src/tab/signIn/teamsLink';
@@ -22,8 +23,7 @@ async function notifier(place: Place | undefined = here, scopes = ['TeamsActivit
   const gone: string[] = [];
   const token = await sandbox.token('martin', { scopes });
   const graph = graphWith(sandbox, token, []);
-  const post = (path: string, body: object) => graph.send({ method: 'POST', path, body });
-  const notify = createNotify(post, () => Promise.resolve(token), place);
+  const notify = createNotify((path, body, going) => graph.send({ method: 'POST', path, body, going }), place);
   return { gone, tell: (said = call) => notify(said, async () => void gone.push(said.name)) };
 }
 
@@ -68,18 +68,16 @@ test('whoever has not got the app is refused, and so is a token without the perm
 });
 
 test('nothing leaves where the app is not known in Teams or there is no token', async () => {
-  const nowhere = createNotify(
-    () => Promise.reject(new Error('Something left')),
-    () => Promise.resolve('token'),
-    undefined,
-  );
+  const nowhere = createNotify(() => Promise.reject(new Error('Something left')), undefined);
   const going = () => Promise.reject(new Error('Something is going'));
   await expect(nowhere(call, going)).rejects.toMatchObject({ facts: { code: 'noTeamsApp' } });
-  const refused = createNotify(
-    () => Promise.reject(new Error('Something left')),
-    () => Promise.reject(new Fault('needsConsent', 'Not approved')),
-    here,
-  );
+  const without = createGraph({
+    fetch: () => Promise.reject(new Error('Something left')),
+    getToken: () => Promise.reject(new Fault('needsConsent', 'Not approved')),
+    wait: () => Promise.resolve(),
+    now: Date.now,
+  });
+  const refused = createNotify((path, body, leaving) => without.send({ method: 'POST', path, body, going: leaving }), here);
   await expect(refused(call, going)).rejects.toMatchObject({ kind: 'needsConsent' });
 });
 
