@@ -68,8 +68,9 @@ const screens: Record<string, (visitor: Visitor) => Promise<void>> = {
       .click();
     const autumn = tab.getByRole('group', { name: 'Autumn 1' });
     await autumn.getByLabel('Last school day').fill('1 Aug');
-    await autumn.getByLabel('First school day').focus();
+    await tab.getByRole('button', { name: /^Save / }).click();
     await tab.getByText('Autumn 1 would end before it begins.').waitFor();
+    await tab.getByText('A day is not right yet. Nothing is saved until it is.').waitFor();
   },
   moveReview: async ({ tab }) => {
     await tab.getByRole('button', { name: 'Cancel' }).click();

@@ -13,25 +13,28 @@ interface TermDayBoxProps {
   onText(text: string): void;
   hint?: string;
   problem?: string;
+  /** How often the form was sent: what is wrong is said then, too. */
+  tries: number;
+  autoFocus?: boolean;
 }
 
 /** One day of the term dates. Its label is in the column's head where there is room. Arrow keys change it by a day. */
-export function TermDayBox({ academicYear, problem, ...field }: TermDayBoxProps) {
+export function TermDayBox({ academicYear, problem, tries, ...field }: TermDayBoxProps) {
   const styles = useStyles();
-  // Half a day is nobody's mistake: what is wrong is said when the person has left the field.
-  const [typing, setTyping] = useState(false);
+  // Half a day is nobody's mistake: what is wrong is said when the person has left the field or sent the form.
+  const [typedSince, setTypedSince] = useState<number>();
   const { text } = field;
-  const onText = (next: string) => (setTyping(true), field.onText(next));
+  const onText = (next: string) => (setTypedSince(tries), field.onText(next));
   return (
     <BoxField
       {...field}
       onText={onText}
-      problem={typing ? undefined : problem}
+      problem={typedSince === tries ? undefined : problem}
       single
       className={styles.box}
       placeholder="Not known"
       onSettled={() => {
-        setTyping(false);
+        setTypedSince(undefined);
         const day = readTermDay(text, academicYear);
         if (day !== undefined && typedDay(day) !== text) field.onText(typedDay(day));
       }}

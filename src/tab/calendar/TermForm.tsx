@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef, useState, type MouseEvent } from 'react';
 import { edit } from '../../domain/editing';
 import { findingsIn, isSerious, withYear, type HalfTermStart } from '../../domain/termDates';
 import { refusalText } from '../faultText';
@@ -28,18 +28,20 @@ export function TermForm({ academicYear, start, suggested, onDone }: TermFormPro
   const typed = JSON.parse(kept.text) as TypedTerm[];
   const [seen] = useState(() => workspace.current().settings.get('settings')?.record);
   const [problem, setProblem] = useState<string>();
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const form = useRef<HTMLDivElement>(null);
   const { halfTerms, unread } = readTerms(typed, academicYear);
   const findings = findingsIn(halfTerms, academicYear);
 
   function type(name: string, field: 'first' | 'last', text: string): void {
-    kept.type(JSON.stringify(typed.map((one) => (one.name === name ? { ...one, [field]: text } : one))));
-    setProblem(undefined);
+    const next = typed.map((one) => (one.name === name ? { ...one, [field]: text } : one));
+    kept.type(JSON.stringify(next));
+    // A day that is only written out in full, as on leaving its box, is no answer to what was said.
+    if (JSON.stringify(readTerms(next, academicYear)) !== JSON.stringify({ halfTerms, unread })) setProblem(undefined);
   }
 
   async function save(): Promise<void> {
-    setTried(true);
+    setTries(tries + 1);
     if (unread.length > 0 || findings.some(isSerious)) {
       setProblem('A day is not right yet. Nothing is saved until it is.');
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
@@ -73,7 +75,7 @@ export function TermForm({ academicYear, start, suggested, onDone }: TermFormPro
         <span>First school day</span>
         <span>Last school day</span>
       </div>
-      {typed.map((one) => (
+      {typed.map((one, at) => (
         <fieldset key={one.name} className={styles.row}>
           <legend className={styles.legend}>{halfTermWords[one.name]}</legend>
           <span className={styles.name} aria-hidden>
@@ -88,11 +90,13 @@ export function TermForm({ academicYear, start, suggested, onDone }: TermFormPro
                 label={field === 'first' ? 'First school day' : 'Last school day'}
                 text={one[field]}
                 academicYear={academicYear}
+                tries={tries}
+                autoFocus={at === 0 && field === 'first'}
                 onText={(text) => type(one.name, field, text)}
                 problem={
                   unreadable
                     ? `Write a day, such as 3 Sep ${academicYear.slice(0, 4)}.`
-                    : found && isSerious(found) && (found.what !== 'missing' || tried)
+                    : found && isSerious(found) && (found.what !== 'missing' || tries > 0)
                       ? findingWords(found, academicYear)
                       : undefined
                 }
@@ -104,13 +108,20 @@ export function TermForm({ academicYear, start, suggested, onDone }: TermFormPro
       ))}
       {problem && <Problem serious>{problem}</Problem>}
       <div className={styles.acts}>
-        <Button appearance="primary" onClick={() => void save()}>
+        <Button appearance="primary" onMouseDown={keepFocus} onClick={() => void save()}>
           Save {academicYear}
         </Button>
-        <Button onClick={() => (kept.drop(), onDone())}>Cancel</Button>
+        <Button onMouseDown={keepFocus} onClick={() => (kept.drop(), onDone())}>
+          Cancel
+        </Button>
       </div>
     </div>
   );
+}
+
+/** A field that is left may have something to say, and what it says would push the button from under the pointer. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
 }
 
 const useStyles = makeStyles({
