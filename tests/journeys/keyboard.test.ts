@@ -102,13 +102,14 @@ test(
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await tab.getByRole('button', { name: 'Hold the review of Wed 9 Dec' }).waitFor();
+    await until(page, /^Add a review/);
 
     await reach(page, 'input[type=radio]');
     await keyboard.press('ArrowDown');
     await tab.getByText(/^Reviewed every term/).waitFor();
     await reach(page, 'button[aria-label^="Change the term dates"]');
     await keyboard.press('Enter');
-    await reach(page, 'fieldset textarea');
+    await tabFrame(page).waitForFunction(() => document.activeElement?.matches('fieldset textarea'));
     await keyboard.press('ArrowDown');
     await reach(page, 'fieldset:nth-of-type(2) textarea');
     await reach(page, 'div > button');
@@ -116,6 +117,14 @@ test(
     await keyboard.press('Enter');
     await tab.getByText('Saved the term dates of 2026/27').waitFor();
     await tab.getByRole('cell', { name: 'Wed 2 Sep' }).waitFor();
+    await until(page, /^Change/);
+
+    await reach(page, 'button[title=Remove]');
+    await keyboard.press('Enter');
+    await tab.getByText('Removed the review of Wed 9 Dec').waitFor();
+    await tabFrame(page).waitForFunction(() => document.activeElement?.matches('li button[title=Remove]'));
+    await keyboard.press('Control+z');
+    await tab.getByText('Undone').waitFor();
 
     await reach(page, 'button[aria-label="Hold the review of Wed 9 Dec"]');
     await keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Key } from '../../domain/record';
 import { pageTitle, wordsPage } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
@@ -12,6 +12,7 @@ import { Cadence } from './Cadence';
 import { Reminders } from './Reminders';
 import { ReviewList } from './ReviewList';
 import { TermDates } from './TermDates';
+import { isFocusLost, useLeft } from './useLeft';
 
 interface CalendarProps {
   /** The plan whose reviews these are; none before there is one. */
@@ -26,14 +27,24 @@ export function Calendar({ planKey, notices, onReview }: CalendarProps) {
   const styles = useStyles();
   const plan = useSnapshot().plan.get(planKey ?? '')?.record;
   const { reviews } = useRights();
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState<true>();
+  const addButton = useRef<HTMLButtonElement>(null);
   const editable = reviews && plan?.status !== 'closed';
+  const focusAdd = () => void (isFocusLost() && addButton.current?.focus());
+  // The dialog gives the focus back by itself, except to the link of the empty list.
+  useLeft(adding, focusAdd);
   return (
     <section className={styles.page} aria-label="Calendar">
       <div className={styles.top}>
         <h1 className={styles.title}>Calendar</h1>
         {plan && editable && (
-          <Button appearance="primary" icon={<AddRegular />} className={styles.unprinted} onClick={() => setAdding(true)}>
+          <Button
+            ref={addButton}
+            appearance="primary"
+            icon={<AddRegular />}
+            className={styles.unprinted}
+            onClick={() => setAdding(true)}
+          >
             Add a review
           </Button>
         )}
@@ -43,7 +54,13 @@ export function Calendar({ planKey, notices, onReview }: CalendarProps) {
       <Region name="The plan’s reviews">
         {plan ? (
           <>
-            <ReviewList planKey={plan.key} editable={editable} onReview={onReview} onAdd={() => setAdding(true)} />
+            <ReviewList
+              planKey={plan.key}
+              editable={editable}
+              onReview={onReview}
+              onAdd={() => setAdding(true)}
+              onEmpty={focusAdd}
+            />
             <Cadence plan={plan} editable={editable} />
           </>
         ) : (
@@ -56,7 +73,7 @@ export function Calendar({ planKey, notices, onReview }: CalendarProps) {
       <Region name="Reminders">
         <Reminders />
       </Region>
-      {adding && plan && <AddReview planKey={plan.key} onClose={() => setAdding(false)} />}
+      {adding && plan && <AddReview planKey={plan.key} onClose={() => setAdding(undefined)} />}
     </section>
   );
 }

@@ -7,16 +7,19 @@ import { useSnapshot } from '../school/School';
 import { MoveReview } from './MoveReview';
 import { Part } from './Part';
 import { ReviewRow } from './ReviewRow';
+import { isFocusLost } from './useLeft';
 
 interface ReviewListProps {
   planKey: Key;
   editable: boolean;
   onReview(reviewKey: Key): void;
   onAdd(): void;
+  /** The last review was removed: the focus has no row to go to. */
+  onEmpty(): void;
 }
 
 /** A plan's reviews by date: those held, then those to come. */
-export function ReviewList({ planKey, editable, onReview, onAdd }: ReviewListProps) {
+export function ReviewList({ planKey, editable, onReview, onAdd, onEmpty }: ReviewListProps) {
   const styles = useStyles();
   const [moving, setMoving] = useState<PlanReview>();
   const reviews = [...reviewsOf(useSnapshot(), planKey)].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
@@ -44,12 +47,18 @@ export function ReviewList({ planKey, editable, onReview, onAdd }: ReviewListPro
             editable={editable}
             onReview={() => onReview(review.key)}
             onMove={() => setMoving(review)}
+            onGone={(beside) => (beside?.isConnected ? focusLastAct(beside) : onEmpty())}
           />
         ))}
       </ul>
       {moving && <MoveReview review={moving} onClose={() => setMoving(undefined)} />}
     </Part>
   );
+}
+
+/** The same button of the row that stands where the other was. */
+function focusLastAct(row: Element): void {
+  if (isFocusLost()) [...row.querySelectorAll('button')].at(-1)?.focus();
 }
 
 function dayOf({ held, due }: PlanReview): string {

@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarEditRegular, CheckmarkCircleRegular, DeleteRegular, FlagFilled, FlagRegular } from '@fluentui/react-icons';
+import { useRef } from 'react';
 import { remove } from '../../domain/editing';
 import type { PlanReview } from '../../domain/planReview';
 import { decisionsOf } from '../../domain/reviewing';
@@ -17,13 +18,16 @@ interface ReviewRowProps {
   editable: boolean;
   onReview(): void;
   onMove(): void;
+  /** The row was removed, with the one after it (or, if it was the last, before it). */
+  onGone(beside: Element | null | undefined): void;
 }
 
 /** One review: held and by whom, or to come and how far off. */
-export function ReviewRow({ review, editable, onReview, onMove }: ReviewRowProps) {
+export function ReviewRow({ review, editable, onReview, onMove, onGone }: ReviewRowProps) {
   const styles = useStyles();
   const { workspace, keeping, today } = useSchool();
   const snapshot = useSnapshot();
+  const row = useRef<HTMLLIElement>(null);
   const { held, due } = review;
   const day = held ?? due;
   const named = day === null ? 'without a date' : dayText(day, today);
@@ -31,13 +35,18 @@ export function ReviewRow({ review, editable, onReview, onMove }: ReviewRowProps
   const warning = held === null && due !== null ? termWarning(due, halfTerms, today) : undefined;
   const begun = held === null ? decisionsOf(snapshot, review.key).size : 0;
 
-  const takeAway = () =>
-    void keeping
-      .keep(remove(workspace.current(), 'planReview', review.key), { say: `Removed the review of ${named}` })
-      .catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  async function takeAway(): Promise<void> {
+    const beside = row.current?.nextElementSibling ?? row.current?.previousElementSibling;
+    try {
+      await keeping.keep(remove(workspace.current(), 'planReview', review.key), { say: `Removed the review of ${named}` });
+      requestAnimationFrame(() => onGone(beside));
+    } catch (thrown) {
+      keeping.say(refusalText(thrown));
+    }
+  }
 
   return (
-    <li className={styles.row}>
+    <li ref={row} className={styles.row}>
       {held === null ? (
         <FlagFilled className={mergeClasses(styles.icon, styles.coming)} aria-hidden />
       ) : (
@@ -67,7 +76,7 @@ export function ReviewRow({ review, editable, onReview, onMove }: ReviewRowProps
               appearance="subtle"
               icon={<DeleteRegular />}
               title="Remove"
-              onClick={takeAway}
+              onClick={() => void takeAway()}
               aria-label={`Remove the review of ${named}`}
             />
           </>

@@ -9,6 +9,7 @@ import { academicYearOf } from '../words/academicYear';
 import { Part } from './Part';
 import { TermForm } from './TermForm';
 import { TermTable } from './TermTable';
+import { useLeft } from './useLeft';
 
 /** The school's half-terms by year: reviews follow from them, and no reminder is sent outside them. */
 export function TermDates() {
@@ -23,11 +24,7 @@ export function TermDates() {
   const next = years.length === 0 ? present : yearAfter(years.at(-1)!);
   const shown = [...new Set([...years, ...(entering === undefined ? [] : [entering])])].sort();
 
-  function leave(year: string): void {
-    setEntering(undefined);
-    // The form was where the button is again once React has drawn.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-change="${year}"]`)?.focus());
-  }
+  useLeft(entering, (year) => document.querySelector<HTMLElement>(`[data-change="${year}"]`)?.focus());
 
   return (
     <Part
@@ -35,7 +32,7 @@ export function TermDates() {
       beside={
         editable &&
         entering === undefined && (
-          <Button size="small" icon={<AddRegular />} onClick={() => setEntering(next)}>
+          <Button size="small" icon={<AddRegular />} data-change={next} onClick={() => setEntering(next)}>
             Add {next}
           </Button>
         )
@@ -71,7 +68,7 @@ export function TermDates() {
               academicYear={year}
               start={years.includes(year) ? halfTermsOf(halfTerms, year) : suggestedYear(halfTerms, year)}
               suggested={!years.includes(year)}
-              onDone={() => leave(year)}
+              onDone={() => setEntering(undefined)}
             />
           )}
         </section>

@@ -1,0 +1,16 @@
+import { useEffect, useRef } from 'react';
+
+/** Calls `onLeft` with what was open, once the page has been drawn without it: what held the focus may be gone by then. */
+export function useLeft<T>(open: T | undefined, onLeft: (what: T) => void): void {
+  const before = useRef<T>(undefined);
+  useEffect(() => {
+    const left = before.current;
+    before.current = open;
+    if (open === undefined && left !== undefined) onLeft(left);
+  });
+}
+
+/** Whether nothing on the page has the focus: whoever works with the keyboard would begin again at its top. */
+export function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
