@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Day } from '../../domain/day';
 import type { PlanReview } from '../../domain/planReview';
 import type { Outline } from '../../domain/planView';
 import { decisionsOf, proposedNext } from '../../domain/reviewing';
@@ -9,10 +8,11 @@ import { DayBox } from '../parts/DayBox';
 import { Problem } from '../parts/Problem';
 import { useSchool, useSnapshot } from '../school/School';
 import { useKeptText } from '../school/useKeptText';
-import { dayText, distanceText, dueWords, typedDay } from '../words/days';
+import { dueWords, typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
 import { ActionDecision } from './ActionDecision';
 import { Band } from './Band';
+import { heldHint, nextHint } from './formHints';
 import { holdIt } from './holdIt';
 import { lackingWords } from './lackingWords';
 import { ReviewNote } from './ReviewNote';
@@ -111,6 +111,7 @@ export function ReviewForm({ review, outline, editable, notices, onClose, onHeld
           readOnly={!editable}
           text={next.text}
           onText={(text) => (next.type(text), setProblem(undefined))}
+          hint={nextHint(next.text, snapshot, review, today)}
         />
         <ReviewNote review={review} editable={editable} />
       </Band>
@@ -129,12 +130,6 @@ export function ReviewForm({ review, outline, editable, notices, onClose, onHeld
       )}
     </ReviewPage>
   );
-}
-
-/** Whether it was a school day is no question any more. */
-function heldHint(day: Day | undefined, today: Day): string | undefined {
-  if (day === undefined) return undefined;
-  return day > today ? `${dayText(day, today)} is still to come.` : distanceText(day, today);
 }
 
 function upper(words: string): string {
