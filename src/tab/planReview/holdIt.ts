@@ -32,6 +32,7 @@ export async function holdIt(school: School, reviewKey: Key, { held, next }: { h
   if (review === undefined) return;
   const { present, alsoPresent, note } = review;
   const meeting = { present, alsoPresent, note, held, next };
-  await keeping.keep(holdReview(workspace.current(), reviewKey, meeting, circumstances()));
+  // What it said of actions stands with everybody by now: it is corrected, not undone.
+  await keeping.keep(holdReview(workspace.current(), reviewKey, meeting, circumstances()), { forGood: true });
   keeping.say(next === null ? 'The review is held' : `The review is held. The next is on ${dayText(next, today)}`);
 }

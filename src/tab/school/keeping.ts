@@ -9,6 +9,8 @@ export interface Manner {
   join?: string;
   /** Goes into the history. */
   reason?: string;
+  /** It cannot be taken back, nor what led up to it. */
+  forGood?: boolean;
 }
 
 /** What is being said at the foot of the page. */
@@ -54,11 +56,12 @@ export function createKeeping(workspace: Workspace): Keeping {
   }
 
   return {
-    async keep(changes, { say, join, reason } = {}) {
+    async keep(changes, { say, join, reason, forGood } = {}) {
       if (changes.length === 0) return;
       await workspace.commit(changes, reason);
-      remember(changes, join);
-      if (say !== undefined) tell(say, true);
+      if (forGood) done.length = 0;
+      else remember(changes, join);
+      if (say !== undefined) tell(say, !forGood);
     },
     async undoLast() {
       const last = done.pop();

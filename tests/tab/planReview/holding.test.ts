@@ -50,6 +50,17 @@ test('over a day that somebody gave meanwhile it is not given: both are shown', 
   expect(clashes).toEqual([['due', '2027-05-27', '2027-06-10']]);
 });
 
+test('a review that was held is corrected, not undone', async () => {
+  const { priya } = await typedAtAReview();
+  const school = schoolAt(priya);
+  await holdIt(school, 'review', { held: today, next: null });
+  expect(school.keeping.said()).toMatchObject({ text: 'The review is held', undoable: false });
+  await school.keeping.undoLast();
+  expect(school.keeping.said()).toMatchObject({ text: 'There is nothing to undo' });
+  expect(priya.workspace.current().planReview.get('review')!.record.held).toBe(today);
+  expect(actionAt(priya).record.due).toBe('2027-05-27');
+});
+
 test('what waits on the device names the day that was seen, and words that are none of ours are no day', () => {
   for (const one of [
     { text: '27 May 2027', seen: '2027-03-18' },
