@@ -164,8 +164,11 @@ function planNext(snapshot: Snapshot, review: PlanReview, next: Day): Change[] {
   ];
 }
 
-/** The review nearest to a day, of those after this one, where it is near enough to stand for it. */
+/** The review that stands on a day already, begun or not; else the nearest after this one that is near enough to stand for it. */
 function plannedFor(snapshot: Snapshot, review: PlanReview, day: Day): PlanReview | undefined {
+  const others = reviewsOf(snapshot, review.planKey).filter(({ key, held }) => held === null && key !== review.key);
+  const there = others.find(({ due }) => due === day);
+  if (there) return there;
   const distance = ({ due }: PlanReview): number => Math.abs(daysBetween(due!, day));
   const candidates = openAfter(snapshot, review).filter((one) => one.due !== null && isNear(one, day));
   return candidates.sort((a, b) => distance(a) - distance(b))[0];

@@ -203,6 +203,13 @@ describe('holding a review', () => {
     expect(dues(hold(three, { next }))).toEqual(expected);
   });
 
+  test('leaves a review that stands on the day already, whatever has been written in it', () => {
+    const begun = aPlanReview({ key: 'begun', due: '2027-03-18', note: 'Governors come' });
+    const three = school([aPlanReview(), aPlanReview({ key: 'spring', due: '2027-03-11' }), begun]);
+    expect(fallingAway(three, aPlanReview(), '2027-03-18').map(({ key }) => key)).toEqual(['spring']);
+    expect(dues(hold(three, { next: '2027-03-18' }))).toEqual(['2026-12-10', '2027-03-18']);
+  });
+
   test('moves the review that is planned next, rather than adding a second', () => {
     const two = school([aPlanReview(), aPlanReview({ key: 'spring', due: '2027-03-11' })]);
     expect(dues(apply(two, holdReview(two, 'review', meeting, means)))).toEqual(['2026-12-10', '2027-03-18']);
