@@ -43,7 +43,7 @@ const isGuid = new RegExp(`^${guid}$`, 'i');
 const shapes: Readonly<Record<string, Shape>> = {
   clientId: { pattern: isGuid, wish: 'the application id from Entra, a GUID' },
   tenantId: { pattern: new RegExp(`^(organizations|${guid})$`, 'i'), wish: 'the tenant id, a GUID, or "organizations"' },
-  siteId: { pattern: new RegExp(`^[^,/]+,${guid},${guid}$`, 'i'), wish: 'Graph’s id of the site: host,guid,guid' },
+  siteId: { pattern: new RegExp(`^[^,/\\s]+\\.[^,/\\s]+,${guid},${guid}$`, 'i'), wish: 'Graph’s id of the site: host,guid,guid' },
   siteAddress: { pattern: /^https:\/\/[^/]+\/.+/, wish: 'the address of the SharePoint site, https://…/sites/…' },
   host: {
     pattern: /^([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i,

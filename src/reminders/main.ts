@@ -20,14 +20,7 @@ npm run remind -- --schools FILE
 
   --dry-run   prints what would be posted, and neither posts nor writes anything`;
 
-const { values } = parseArgs({
-  options: {
-    schools: { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    tenant: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
+const values = readOptions();
 
 /** Whom to run for, and by which clock and network. */
 interface Errand extends Pick<Job, 'fetch' | 'now'> {
@@ -109,6 +102,22 @@ const microsoft = /^https:\/\/(graph\.microsoft\.com|login\.microsoftonline\.com
 async function whereSandboxRuns(): Promise<string> {
   const { runningTenant } = await import('../sandbox/starting/running');
   return runningTenant(fileURLToPath(new URL('../..', import.meta.url)));
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        schools: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        tenant: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (thrown) {
+    console.error(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${usage}`);
+    process.exit(2);
+  }
 }
 
 main().catch((thrown: unknown) => {

@@ -22,19 +22,7 @@ npm run setup -- --app ID [--reminders-app ID] --site-id ID --site ADDRESS --sch
   GRAPH_TOKEN       an administrator's token for https://graph.microsoft.com with Sites.FullControl.All
   SHAREPOINT_TOKEN  the same person's token for the site's host with AllSites.FullControl`;
 
-const { values } = parseArgs({
-  options: {
-    app: { type: 'string' },
-    'reminders-app': { type: 'string' },
-    'site-id': { type: 'string' },
-    site: { type: 'string' },
-    school: { type: 'string', default: '' },
-    editors: { type: 'string' },
-    leadership: { type: 'string' },
-    tenant: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
+const values = readOptions();
 
 async function main(): Promise<void> {
   if (values.help) return console.log(usage);
@@ -80,6 +68,27 @@ async function sandboxPlace(tenant: string): Promise<Place> {
     ...place,
     fetch: (address, init) => fetch(address.replace(/^https:\/\/(graph\.microsoft\.com|[^/]+\.sharepoint\.com)/, tenant), init),
   };
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        app: { type: 'string' },
+        'reminders-app': { type: 'string' },
+        'site-id': { type: 'string' },
+        site: { type: 'string' },
+        school: { type: 'string', default: '' },
+        editors: { type: 'string' },
+        leadership: { type: 'string' },
+        tenant: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (thrown) {
+    console.error(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${usage}`);
+    process.exit(2);
+  }
 }
 
 main().catch((thrown: unknown) => {
