@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type KeyboardEvent } from 'react';
 import { when } from '../theme';
 import { Problem } from './Problem';
+import { useWholeSelected } from './useWholeSelected';
 
 interface BoxFieldProps {
   label: string;
@@ -23,6 +24,8 @@ interface BoxFieldProps {
   single?: boolean;
   readOnly?: boolean;
   autoFocus?: boolean;
+  /** Its text is selected when the focus comes to it: it is written anew more often than corrected. */
+  selects?: boolean;
   onKey?(event: KeyboardEvent<HTMLTextAreaElement>): void;
   className?: string;
 }
@@ -33,6 +36,7 @@ export function BoxField(props: BoxFieldProps) {
   const styles = useStyles();
   const id = useId();
   const told = problem ?? hint;
+  const whole = useWholeSelected(props.selects === true);
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     props.onKey?.(event);
@@ -68,7 +72,8 @@ export function BoxField(props: BoxFieldProps) {
           autoFocus={autoFocus}
           value={text}
           onChange={(event) => onText(single ? event.target.value.replaceAll('\n', ' ') : event.target.value)}
-          onBlur={() => onSettled?.()}
+          onFocus={whole.onFocus}
+          onBlur={(event) => (whole.onBlur(event), onSettled?.())}
           onKeyDown={onKeyDown}
         />
       </span>

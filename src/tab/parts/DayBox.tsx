@@ -36,6 +36,7 @@ export function DayBox(props: DayBoxProps) {
     <BoxField
       {...props}
       single
+      selects
       placeholder="Such as 10 Dec 2026"
       hint={hint ?? dayHint(text, today, halfTerms)}
       onKey={(event) => {

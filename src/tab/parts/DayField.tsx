@@ -33,6 +33,7 @@ export function DayField({ value, today, halfTerms, keep, readOnly, daysOnly, ..
       {...rest}
       single
       hintBeside
+      selects
       readOnly={readOnly}
       value={shown(value, today)}
       keep={(text, seen) => keep(understood(text, today), understood(seen, today))}

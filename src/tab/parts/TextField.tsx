@@ -3,6 +3,7 @@ import { useId, type KeyboardEvent } from 'react';
 import { when } from '../theme';
 import { useDraft } from '../school/useDraft';
 import { Problem } from './Problem';
+import { useWholeSelected } from './useWholeSelected';
 
 export interface TextFieldProps {
   /** Read out as the field's name; shown where `labelledBy` names nothing that is in sight. */
@@ -23,6 +24,8 @@ export interface TextFieldProps {
   /** After Enter in a single line, or Escape. */
   onDone?(): void;
   autoFocus?: boolean;
+  /** Its text is selected when Tab comes to it. A field that opens to be edited has the caret at its end. */
+  selects?: boolean;
   onKey?(event: KeyboardEvent<HTMLTextAreaElement>, text: string, type: (text: string) => void): void;
 }
 
@@ -32,6 +35,7 @@ export function TextField(props: TextFieldProps) {
   const styles = useStyles();
   const about = useId();
   const draft = useDraft(value, keep);
+  const whole = useWholeSelected(props.selects === true && !autoFocus);
   const told = draft.problem ?? hint?.(draft.text);
   if (readOnly) return <span className={mergeClasses(styles.plain, className)}>{value || '–'}</span>;
 
@@ -65,9 +69,12 @@ export function TextField(props: TextFieldProps) {
           // A field that opens because the person asked to edit it takes the focus with it.
 
           autoFocus={autoFocus}
-          onFocus={(event) => autoFocus && event.currentTarget.setSelectionRange(draft.text.length, draft.text.length)}
+          onFocus={(event) => {
+            if (autoFocus) event.currentTarget.setSelectionRange(draft.text.length, draft.text.length);
+            whole.onFocus(event);
+          }}
           onChange={(event) => draft.type(single ? event.target.value.replaceAll('\n', ' ') : event.target.value)}
-          onBlur={() => draft.settle()}
+          onBlur={(event) => (whole.onBlur(event), draft.settle())}
           onKeyDown={onKeyDown}
         />
       </span>
