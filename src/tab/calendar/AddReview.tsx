@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Key } from '../../domain/record';
 import { planReview } from '../../domain/reviewing';
 import { refusalText } from '../faultText';
@@ -9,6 +9,7 @@ import { useSchool, useSnapshot } from '../school/School';
 import { dayText } from '../words/days';
 import { readDay } from '../words/readDay';
 import { reviewHint } from '../words/reviewHint';
+import { focusWrong } from './focus';
 
 /** Plans a review on a day of the school's choice. */
 export function AddReview({ planKey, onClose }: { planKey: Key; onClose(): void }) {
@@ -16,11 +17,15 @@ export function AddReview({ planKey, onClose }: { planKey: Key; onClose(): void 
   const { keeping, circumstances, today } = useSchool();
   const snapshot = useSnapshot();
   const [text, setText] = useState('');
+  const form = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<string>();
 
   async function add(): Promise<void> {
     const day = readDay(text, today);
-    if (day === undefined) return setProblem('Write the day of the review, such as 10 Dec 2026.');
+    if (day === undefined) {
+      setProblem('Write the day of the review, such as 10 Dec 2026.');
+      return focusWrong(form.current);
+    }
     try {
       await keeping.keep(planReview(planKey, day, circumstances()), { say: `Added a review on ${dayText(day, today)}` });
       onClose();
@@ -31,7 +36,7 @@ export function AddReview({ planKey, onClose }: { planKey: Key; onClose(): void 
 
   return (
     <Sheet title="Add a review" onClose={onClose}>
-      <div className={styles.form}>
+      <div ref={form} className={styles.form}>
         <DayBox
           label="Day"
           autoFocus

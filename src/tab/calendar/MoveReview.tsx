@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { edit } from '../../domain/editing';
 import type { PlanReview } from '../../domain/planReview';
 import { refusalText } from '../faultText';
@@ -11,6 +11,7 @@ import { dayText, typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
 import { reviewHint } from '../words/reviewHint';
 import { Moves } from './Moves';
+import { focusWrong } from './focus';
 
 /** Moves a review to another day; why is kept in its history. */
 export function MoveReview({ review, onClose }: { review: PlanReview; onClose(): void }) {
@@ -19,12 +20,16 @@ export function MoveReview({ review, onClose }: { review: PlanReview; onClose():
   const snapshot = useSnapshot();
   const [text, setText] = useState(review.due === null ? '' : typedDay(review.due));
   const [reason, setReason] = useState('');
+  const form = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<string>();
   const from = review.due === null ? 'no date' : dayText(review.due, today);
 
   async function move(): Promise<void> {
     const due = readDay(text, today);
-    if (due === undefined) return setProblem('Write the new day, such as 10 Dec 2026.');
+    if (due === undefined) {
+      setProblem('Write the new day, such as 10 Dec 2026.');
+      return focusWrong(form.current);
+    }
     try {
       const changes = edit(workspace.current(), 'planReview', review.key, { due });
       await keeping.keep(
@@ -39,7 +44,7 @@ export function MoveReview({ review, onClose }: { review: PlanReview; onClose():
 
   return (
     <Sheet title={`Move the review of ${from}`} onClose={onClose}>
-      <div className={styles.form}>
+      <div ref={form} className={styles.form}>
         <DayBox
           label="New day"
           autoFocus

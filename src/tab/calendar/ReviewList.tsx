@@ -7,7 +7,7 @@ import { useSnapshot } from '../school/School';
 import { MoveReview } from './MoveReview';
 import { Part } from './Part';
 import { ReviewRow } from './ReviewRow';
-import { isFocusLost } from './useLeft';
+import { isFocusLost } from './focus';
 
 interface ReviewListProps {
   planKey: Key;

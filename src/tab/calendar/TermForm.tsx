@@ -11,6 +11,7 @@ import { findingWords } from '../words/termFindings';
 import { halfTermWords } from '../words/terms';
 import { TermDayBox } from './TermDayBox';
 import { readTerms, typedTerms, type TypedTerm } from './typedTerms';
+import { focusWrong } from './focus';
 
 interface TermFormProps {
   academicYear: string;
@@ -44,7 +45,7 @@ export function TermForm({ academicYear, start, suggested, onDone }: TermFormPro
     setTries(tries + 1);
     if (unread.length > 0 || findings.some(isSerious)) {
       setProblem('A day is not right yet. Nothing is saved until it is.');
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+      focusWrong(form.current);
       return;
     }
     const now = workspace.current();

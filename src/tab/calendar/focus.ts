@@ -14,3 +14,8 @@ export function useLeft<T>(open: T | undefined, onLeft: (what: T) => void): void
 export function isFocusLost(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
+
+/** Goes to the first field in here that is said to be wrong, once that is said. */
+export function focusWrong(within: ParentNode | null): void {
+  requestAnimationFrame(() => within?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+}
