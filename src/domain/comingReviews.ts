@@ -22,8 +22,13 @@ export function isOvertaken({ due }: PlanReview, reviews: readonly PlanReview[])
 
 /** The review that comes next: the first that was neither held nor overtaken, late or not. */
 export function nextReview(snapshot: Snapshot, planKey: Key): PlanReview | undefined {
-  const reviews = reviewsOf(snapshot, planKey);
-  return reviews.find((review) => review.held === null && review.due !== null && !isOvertaken(review, reviews));
+  return firstToHold(reviewsOf(snapshot, planKey));
+}
+
+/** The same of one plan's reviews in any order. */
+export function firstToHold(reviews: readonly PlanReview[]): PlanReview | undefined {
+  const open = reviews.filter((one) => one.held === null && !one.removed && one.due !== null && !isOvertaken(one, reviews));
+  return open.sort((a, b) => (a.due! < b.due! ? -1 : 1))[0];
 }
 
 /** The review that is planned after this one. */

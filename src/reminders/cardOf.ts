@@ -56,7 +56,7 @@ function standing({ academicYear, facts }: CardGround): string {
 
 function reviewLine({ nextReview, today }: CardGround): TextBlock[] {
   if (nextReview === undefined) return [];
-  const text = `The next plan review is ${dueText(nextReview, today)}.`;
+  const text = `The ${nextReview < today ? 'plan review' : 'next plan review is'} ${dueText(nextReview, today)}.`;
   return [{ type: 'TextBlock', text, wrap: true, spacing: 'None' }];
 }
 

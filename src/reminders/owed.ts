@@ -40,13 +40,6 @@ export function spokenOf(log: PlanGround['log'], today: Day): boolean {
   return log.map(bySchoolDay).some((one) => one.reviewKey !== '' && (acceptedOn(one) ?? '') >= monday);
 }
 
-/** The day of the next review that is still to come. */
-export function nextOf(reviews: PlanGround['reviews'], today: Day): Day | undefined {
-  const open = reviews.map(({ record }) => record).filter(({ held, removed }) => held === null && !removed);
-  const days = open.flatMap(({ due }) => (due !== null && due >= today ? [due] : []));
-  return days.sort()[0];
-}
-
 /** What was taken just after midnight in summer was taken on the school's day, which UTC does not know yet. */
 function bySchoolDay({ record }: Kept<Reminder>): Reminder {
   const { acceptedAt } = record;

@@ -1,3 +1,4 @@
+import { firstToHold } from '../domain/comingReviews';
 import type { Day } from '../domain/day';
 import type { OwedReminder } from '../domain/remindersDue';
 import { isFault } from '../graph/faults';
@@ -8,7 +9,7 @@ import { cardOf } from './cardOf';
 import { faultWords } from './faultWords';
 import { readFacts, readGround, type Ground } from './ground';
 import { sentIn, writeLastRun } from './lastRun';
-import { nextOf, owedOf, spokenOf, troubleIn } from './owed';
+import { owedOf, spokenOf, troubleIn } from './owed';
 import { postOwed } from './postOwed';
 import { resultOf } from './resultOf';
 import { closeLeftBehind } from './claim';
@@ -76,7 +77,7 @@ async function goThrough(school: School, job: Job, signal: AbortSignal, course: 
       const own = owed.filter(({ planKey }) => planKey === plan.key);
       if (own.length === 0) continue;
       const facts = await readFacts(site, settings, plan, day);
-      const nextReview = spokenOf(log, day) ? undefined : nextOf(reviews, day);
+      const nextReview = spokenOf(log, day) ? undefined : (firstToHold(reviews.map(({ record }) => record))?.due ?? undefined);
       const about = { today: day, academicYear: plan.academicYear, facts, nextReview };
       for (const one of own) cards.set(one, cardOf(one, about, school.link));
     }

@@ -69,6 +69,8 @@ test('a reminder reads from top to bottom as a head teacher would want it', () =
   ]);
   const digest = cardOf({ ...owed, stage: 'digest', reviewKey: '' }, { ...ground, today: '2026-11-23' }, place);
   expect(printedCard(digest)).toContain('\n  The next plan review is due Thu 10 Dec, in 17 days.\n');
+  const late = cardOf({ ...owed, stage: 'digest', reviewKey: '' }, { ...ground, today: '2026-12-14' }, place);
+  expect(printedCard(late)).toContain('\n  The plan review was due Thu 10 Dec, 4 days late.\n');
 });
 
 test('the button opens the review, or for a digest the plan, in the channel’s tab', () => {
