@@ -4,6 +4,8 @@ process.env.TZ = process.env.TEST_ZONE ?? 'UTC';
 /** Jest runs our TypeScript as ES modules, in Node; what needs a page runs in a real browser under tests/journeys. */
 export default {
   testEnvironment: 'node',
+  // Jest leaves one core free, which is half of a small machine.
+  maxWorkers: 2,
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
