@@ -13,6 +13,7 @@ import { History } from './History';
 import { Section } from './Section';
 import { ThreadView } from './ThreadView';
 import { UpdateView } from './UpdateView';
+import { useNewInSight } from './useNewInSight';
 
 /** How an action is going: updates and comments in one line of time, latest first; what is settled is folded. */
 export function Going({ view, speaks }: { view: ActionView; speaks: boolean }) {
@@ -23,6 +24,7 @@ export function Going({ view, speaks }: { view: ActionView; speaks: boolean }) {
   const [showHistory, setShowHistory] = useState(false);
   const actionKey = view.kept.record.key;
   const threads = threadsOf(snapshot, actionKey);
+  const list = useNewInSight(threads);
   const resolved = threads.filter((thread) => thread.resolved);
   const events = [
     ...threads
@@ -55,9 +57,11 @@ export function Going({ view, speaks }: { view: ActionView; speaks: boolean }) {
         </Notice>
       )}
       {events.length === 0 && resolved.length === 0 && <p className={styles.none}>Nothing said yet.</p>}
-      <ol className={styles.list}>
+      <ol ref={list} className={styles.list}>
         {events.map(({ key, node }) => (
-          <li key={key}>{node}</li>
+          <li key={key} data-key={key} className={styles.event}>
+            {node}
+          </li>
         ))}
       </ol>
       {resolved.length > 0 && (
@@ -99,4 +103,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     marginBottom: tokens.spacingVerticalS,
   },
+  // Room for what may have to be said under a comment just made.
+  event: { scrollMarginBlockEnd: '112px' },
 });

@@ -1,19 +1,39 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Key } from '../../domain/record';
 import type { Untold } from '../../workspace/workspace';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
-import { notAllowedText, untoldWords } from './untoldWords';
+import { notAllowedText, untoldInShort, untoldWords } from './untoldWords';
 
 /** Says beside a comment that somebody it mentions was not told, and why. The comment itself is saved. */
 export function UntoldNotice({ remark }: { remark: Key }) {
   const { untold } = useStanding();
+  useSaidAtOnce(untold.filter((each) => each.remark === remark));
   const groups = new Map<string, Untold[]>();
   for (const one of untold.filter((each) => each.remark === remark)) {
     const reason = `${one.fault.kind} ${one.fault.facts.code ?? ''} ${one.mayHaveBeenTold}`;
     groups.set(reason, [...(groups.get(reason) ?? []), one]);
   }
   return [...groups].map(([reason, group]) => <OneReason key={reason} untold={group} />);
+}
+
+/** What was refused while the page is open is said at its foot too: the comment may be out of sight. */
+function useSaidAtOnce(untold: readonly Untold[]): void {
+  const { keeping } = useSchool();
+  const { person } = useSnapshot();
+  const heard = useRef(new Set(untold.map(({ key }) => key)));
+  useEffect(() => {
+    const fresh = untold.filter(({ key }) => !heard.current.has(key));
+    heard.current = new Set(untold.map(({ key }) => key));
+    if (fresh.length === 0) return;
+    const names = fresh.map((one) => person.get(one.person)?.record.name ?? 'Somebody');
+    keeping.say(
+      untoldInShort(
+        names,
+        fresh.every((one) => one.mayHaveBeenTold),
+      ),
+    );
+  });
 }
 
 function OneReason({ untold }: { untold: readonly Untold[] }) {

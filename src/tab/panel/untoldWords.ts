@@ -39,6 +39,13 @@ export function untoldWords(
   return { said: `Saved. ${who} ${were} not told: ${lowered(reasonOf(fault))}`, asks };
 }
 
+/** The same in short, for a writer who may be looking elsewhere: the reason stands beside the comment. */
+export function untoldInShort(names: readonly string[], mayHaveBeenTold: boolean): string {
+  const who = listWords(names);
+  const were = names.length > 1 ? 'were' : 'was';
+  return mayHaveBeenTold ? `Saved. We do not know whether ${who} ${were} told` : `Saved. ${who} ${were} not told`;
+}
+
 /** Why asking for the right to send notices came to nothing. */
 export function notAllowedText(thrown: unknown): string {
   const other = isFault(thrown) && thrown.facts.code === 'otherPerson';

@@ -1,6 +1,6 @@
 import { Fault, faultKinds } from '../../../src/graph/faults';
 import { faultText } from '../../../src/tab/faultText';
-import { notAllowedText, untoldWords } from '../../../src/tab/panel/untoldWords';
+import { notAllowedText, untoldInShort, untoldWords } from '../../../src/tab/panel/untoldWords';
 
 const told = (names: string[], fault: Fault, mayHaveBeenTold = false) => untoldWords(names, { fault, mayHaveBeenTold });
 
@@ -17,6 +17,11 @@ test('says that the comment is saved, who was not told and why', () => {
   expect(told(['Bo'], new Fault('offline', ''), true).said).toBe(
     'Saved. Teams did not answer, so we do not know whether Bo was told.',
   );
+});
+
+test('says it in short, without claiming to know more', () => {
+  expect(untoldInShort(['Priya Lindqvist'], false)).toBe('Saved. Priya Lindqvist was not told');
+  expect(untoldInShort(['Bo', 'Joan'], true)).toBe('Saved. We do not know whether Bo and Joan were told');
 });
 
 test('names who can allow notices, and asks for it only where that helps', () => {
