@@ -5,9 +5,10 @@ import type { Key } from '../../domain/record';
 import { decide } from '../../domain/reviewing';
 import { isSettled } from '../../domain/standing';
 import { writtenAt } from '../../domain/writing';
-import { refusalText } from '../faultText';
+import { faultText, refusalText } from '../faultText';
+import { Problem } from '../parts/Problem';
 import { StatusMark } from '../parts/StatusMark';
-import { useSchool, useSnapshot } from '../school/School';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { dayText, dueWords, schoolDay } from '../words/days';
 import { leadWords } from '../words/people';
 import { Said } from './Said';
@@ -25,7 +26,9 @@ export function ActionDecision({ reviewKey, view, decision, editable }: ActionDe
   const styles = useStyles();
   const { workspace, keeping, today } = useSchool();
   const snapshot = useSnapshot();
+  const { parked } = useStanding();
   const { record } = view.kept;
+  const refused = decision && parked.find(({ kind, recordKey }) => kind === 'decision' && recordKey === decision.key);
   const latest = view.updates.findLast(({ record: { happened } }) => happened !== '');
   const due = record.due === null ? undefined : dueWords(record.due, today, isSettled(view.status));
 
@@ -61,6 +64,7 @@ export function ActionDecision({ reviewKey, view, decision, editable }: ActionDe
         </p>
       )}
       <VerdictChoice name={name} verdict={decision?.verdict} editable={editable} onChoose={choose} />
+      {refused && <Problem serious>This decision is not saved. {faultText(refused.fault)}</Problem>}
       {decision && <Said decision={decision} action={record} editable={editable} />}
     </article>
   );

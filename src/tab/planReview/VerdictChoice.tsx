@@ -23,7 +23,15 @@ export function VerdictChoice({ name, verdict, editable, onChoose }: VerdictChoi
       {verdicts.map((one) => {
         const Icon = verdictIcons[one];
         return (
-          <label key={one} className={mergeClasses(styles.choice, one === verdict && styles.chosen, !editable && styles.fixed)}>
+          <label
+            key={one}
+            className={mergeClasses(
+              styles.choice,
+              one === verdict && styles.chosen,
+              !editable && styles.fixed,
+              !editable && one === verdict && styles.fixedChosen,
+            )}
+          >
             <input type="radio" name={group} className={styles.radio} checked={one === verdict} onChange={() => onChoose(one)} />
             <Icon fontSize={20} aria-hidden className={styles.icon} />
             {verdictWords[one]}
@@ -79,7 +87,16 @@ const useStyles = makeStyles({
     ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}` },
     [when.forced]: { outline: `${tokens.strokeWidthThick} solid Highlight` },
   },
-  fixed: { cursor: 'default' },
+  fixed: {
+    cursor: 'not-allowed',
+    color: tokens.colorNeutralForegroundDisabled,
+    backgroundColor: tokens.colorNeutralBackgroundDisabled,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeDisabled}`,
+    ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeDisabled}` },
+    [when.forced]: { color: 'GrayText' },
+  },
+  // What was decided stays readable where it cannot be changed.
+  fixedChosen: { color: tokens.colorNeutralForeground2, boxShadow: 'none' },
   radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'inherit' },
   icon: { flexShrink: 0 },
 });
