@@ -12,7 +12,7 @@ interface BoxFieldProps {
   onSettled?(): void;
   /** Enter in a single line: the form is done. */
   onEnter?(): void;
-  /** Escape: puts back what stood there. */
+  /** Escape, which then goes no further. */
   onCancel?(): void;
   /** Beside the label: `you may leave this empty`. */
   aside?: string;

@@ -15,7 +15,8 @@ export function ReviewNote({ review, editable }: { review: PlanReview; editable:
       text={note.text}
       onText={note.type}
       onSettled={note.settle}
-      onCancel={note.cancel}
+      // In a meeting nobody means to lose what was just said: Escape keeps the words.
+      onCancel={note.settle}
       problem={note.problem}
     />
   );

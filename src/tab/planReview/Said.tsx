@@ -25,6 +25,11 @@ export function Said({ decision, action, editable }: { decision: Decision; actio
   });
   const amends = verdict === 'amend';
 
+  function settle(): void {
+    why.settle();
+    if (amends) due.settle(why.text);
+  }
+
   return (
     <div className={amends ? styles.both : undefined}>
       {amends && (
@@ -43,11 +48,9 @@ export function Said({ decision, action, editable }: { decision: Decision; actio
         readOnly={!editable}
         text={why.text}
         onText={why.type}
-        onSettled={() => {
-          why.settle();
-          if (amends) due.settle(why.text);
-        }}
-        onCancel={why.cancel}
+        onSettled={settle}
+        // In a meeting nobody means to lose what was just said: Escape keeps the words.
+        onCancel={settle}
         problem={why.problem}
       />
     </div>

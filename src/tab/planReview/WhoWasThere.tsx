@@ -47,7 +47,7 @@ export function WhoWasThere({ review, editable }: { review: PlanReview; editable
         text={others.text}
         onText={others.type}
         onSettled={others.settle}
-        onCancel={others.cancel}
+        onCancel={others.settle}
         problem={others.problem}
       />
     </>
