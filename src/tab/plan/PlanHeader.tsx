@@ -48,41 +48,39 @@ export function PlanHeader(props: PlanHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.top}>
-        <h1 className={styles.title}>
-          {renaming ? (
-            <Suspense fallback={record.title}>
-              <TitleEditor
-                recordKey={record.key}
-                value={record.title}
-                label="Title of the plan"
-                onDone={() => setRenaming(false)}
-              />
-            </Suspense>
-          ) : editable ? (
-            <button type="button" className={styles.name} title="Rename" onClick={() => setRenaming(true)}>
-              {record.title}
-            </button>
-          ) : (
-            record.title
+        <div className={styles.heading}>
+          <h1 className={styles.title}>
+            {renaming ? (
+              <Suspense fallback={record.title}>
+                <TitleEditor
+                  recordKey={record.key}
+                  value={record.title}
+                  label="Title of the plan"
+                  onDone={() => setRenaming(false)}
+                />
+              </Suspense>
+            ) : editable ? (
+              <button type="button" className={styles.name} title="Rename" onClick={() => setRenaming(true)}>
+                {record.title}
+              </button>
+            ) : (
+              record.title
+            )}
+          </h1>
+          <PlanMenuButton {...props} current={record.key} />
+        </div>
+        <div className={styles.acts}>
+          {editable && (
+            <Button appearance={isEmpty ? 'primary' : 'secondary'} icon={<AddRegular />} onClick={onAddAction}>
+              {isEmpty ? 'Add objective' : 'Add action'}
+            </Button>
           )}
-        </h1>
-        <PlanMenuButton {...props} current={record.key} />
-        <span className={styles.space} />
-        {editable && (
-          <Button
-            appearance={isEmpty ? 'primary' : 'secondary'}
-            icon={<AddRegular />}
-            onClick={onAddAction}
-            className={styles.hideInPrint}
-          >
-            {isEmpty ? 'Add objective' : 'Add action'}
-          </Button>
-        )}
-        {editable && reviews && !isEmpty && (
-          <Button appearance="primary" onClick={onHoldReview} className={styles.hideInPrint}>
-            Hold review
-          </Button>
-        )}
+          {editable && reviews && !isEmpty && (
+            <Button appearance="primary" onClick={onHoldReview}>
+              Hold review
+            </Button>
+          )}
+        </div>
       </div>
       <p className={styles.context}>
         {next && (
@@ -99,7 +97,6 @@ export function PlanHeader(props: PlanHeaderProps) {
       </p>
       <div className={styles.tools}>
         <StatusFilters counts={outline.counts} sieve={sieve} onSieve={onSieve} />
-        <span className={styles.space} />
         <Search words={sieve.words} open={searching} onOpen={onSearching} onWords={(words) => onSieve({ ...sieve, words })} />
       </div>
     </header>
@@ -114,6 +111,15 @@ const useStyles = makeStyles({
     [when.print]: { padding: 0 },
   },
   top: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  // A long title breaks before what can be done leaves its line; then all of it goes together.
+  heading: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalS, flex: '1 1 280px', minWidth: 0 },
+  acts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    ':empty': { display: 'none' },
+    [when.print]: { display: 'none' },
+  },
   title: {
     margin: 0,
     minWidth: 0,
@@ -139,7 +145,6 @@ const useStyles = makeStyles({
     ':hover': { boxShadow: `0 0 0 ${tokens.strokeWidthThin} ${tokens.colorNeutralStroke1Hover}` },
     [inContrast]: { ':hover': { textDecorationLine: 'underline' } },
   },
-  space: { flex: 1 },
   context: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -150,13 +155,12 @@ const useStyles = makeStyles({
   waiting: { ...onlyIfItLasts, [when.print]: { display: 'none' } },
   tools: {
     display: 'flex',
-    flexWrap: 'wrap',
-    // One row on a phone: what does not fit is reached by scrolling it sideways.
-    [when.phone]: { flexWrap: 'nowrap' },
-    alignItems: 'center',
+    // The counters wrap among themselves, or scroll sideways on a phone; the search stays at the end of their first line.
+    alignItems: 'start',
+    justifyContent: 'space-between',
+    [when.phone]: { alignItems: 'center' },
     gap: tokens.spacingHorizontalXS,
     marginBlockStart: tokens.spacingVerticalS,
     [when.print]: { display: 'none' },
   },
-  hideInPrint: { [when.print]: { display: 'none' } },
 });

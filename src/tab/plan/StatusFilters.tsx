@@ -62,6 +62,8 @@ const useStyles = makeStyles({
   group: {
     display: 'flex',
     flexWrap: 'wrap',
+    flex: '1 1 0',
+    minWidth: 0,
     [when.phone]: { flexWrap: 'nowrap', overflowX: 'auto', scrollbarWidth: 'none', flex: '100 1 0', minWidth: 0, padding: '3px' },
     gap: tokens.spacingHorizontalXS,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
