@@ -2,11 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { AddRegular } from '@fluentui/react-icons';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Key } from '../../domain/record';
-import { pageTitle, wordsPage } from '../parts/pageStyles';
+import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
 import { useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
-import { sizes, when } from '../theme';
+import { when } from '../theme';
 import { AddReview } from './AddReview';
 import { Cadence } from './Cadence';
 import { Reminders } from './Reminders';
@@ -79,27 +79,10 @@ export function Calendar({ planKey, notices, onReview }: CalendarProps) {
 }
 
 const useStyles = makeStyles({
-  page: {
-    ...wordsPage,
-    '> *': { maxWidth: sizes.form },
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
-    [when.phone]: { paddingInline: tokens.spacingHorizontalL },
-    [when.print]: { height: 'auto', overflow: 'visible', padding: 0 },
-  },
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'start',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
+  page: columnPage,
+  top: pageTop,
   title: pageTitle,
   context: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  notices: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    ':not(:empty)': { paddingBlockStart: tokens.spacingVerticalM },
-  },
+  notices: pageNotices,
   unprinted: { [when.print]: { display: 'none' } },
 });

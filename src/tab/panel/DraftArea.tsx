@@ -5,6 +5,7 @@ import { refusalText } from '../faultText';
 import { useSchool } from '../school/School';
 import type { Mentions as MentionsType } from './Mentions';
 import { when } from '../theme';
+import { growingBox } from '../parts/growingBox';
 
 /** Without it, where it cannot be fetched, a name typed in full is a mention all the same. */
 const Mentions = lazy(() =>
@@ -105,25 +106,17 @@ export function DraftArea({ words, label, placeholder, field, mentions, autoFocu
   );
 }
 
-const box = {
-  gridArea: '1 / 1',
-  boxSizing: 'border-box',
-  padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-  whiteSpace: 'pre-wrap',
-  overflowWrap: 'anywhere',
-} as const;
-
 const useStyles = makeStyles({
   whole: { flex: 1, minWidth: 0, position: 'relative' },
   grow: {
     display: 'grid',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    '::after': { content: 'attr(data-text)', visibility: 'hidden', maxHeight: '30dvh', ...box },
+    '::after': { content: 'attr(data-text)', visibility: 'hidden', maxHeight: '30dvh', ...growingBox },
     [when.phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   },
   input: {
-    ...box,
+    ...growingBox,
     width: '100%',
     margin: 0,
     font: 'inherit',

@@ -3,6 +3,7 @@ import { useId, type KeyboardEvent } from 'react';
 import { when } from '../theme';
 import { Problem } from './Problem';
 import { useWholeSelected } from './useWholeSelected';
+import { growingBox } from './growingBox';
 
 interface BoxFieldProps {
   label: string;
@@ -86,14 +87,6 @@ export function BoxField(props: BoxFieldProps) {
   );
 }
 
-const box = {
-  gridArea: '1 / 1',
-  boxSizing: 'border-box',
-  padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-  whiteSpace: 'pre-wrap',
-  overflowWrap: 'anywhere',
-} as const;
-
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
   label: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -108,12 +101,12 @@ const useStyles = makeStyles({
       content: 'attr(data-text)',
       visibility: 'hidden',
       border: `${tokens.strokeWidthThin} solid transparent`,
-      ...box,
+      ...growingBox,
     },
     [when.phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   },
   input: {
-    ...box,
+    ...growingBox,
     width: '100%',
     minWidth: 0,
     margin: 0,

@@ -1,4 +1,5 @@
 import { tokens, type GriffelStyle } from '@fluentui/react-components';
+import { sizes, when } from '../theme';
 
 /** A page of words that scrolls by itself; the page adds its own width and padding. */
 export const wordsPage = {
@@ -15,4 +16,30 @@ export const pageTitle = {
   fontSize: tokens.fontSizeBase600,
   lineHeight: tokens.lineHeightBase600,
   fontWeight: tokens.fontWeightSemibold,
+} satisfies GriffelStyle;
+
+/** A page of forms and lists in one column, which prints whole. */
+export const columnPage = {
+  ...wordsPage,
+  '> *': { maxWidth: sizes.form },
+  padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
+  [when.phone]: { paddingInline: tokens.spacingHorizontalL },
+  [when.print]: { height: 'auto', overflow: 'visible', padding: 0 },
+} satisfies GriffelStyle;
+
+/** A page's title with its buttons at the right. */
+export const pageTop = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'start',
+  justifyContent: 'space-between',
+  gap: tokens.spacingHorizontalS,
+} satisfies GriffelStyle;
+
+/** Bars about how things stand, under a page's title. */
+export const pageNotices = {
+  display: 'flex',
+  flexDirection: 'column',
+  gap: tokens.spacingVerticalS,
+  ':not(:empty)': { paddingBlockStart: tokens.spacingVerticalM },
 } satisfies GriffelStyle;

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { pageTitle, wordsPage } from '../parts/pageStyles';
-import { sizes, when } from '../theme';
+import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
+import { when } from '../theme';
 
 interface ReviewPageProps {
   title: string;
@@ -44,28 +44,11 @@ export function ReviewPage({ title, context, acts, notices, children, onClose }:
 }
 
 const useStyles = makeStyles({
-  page: {
-    ...wordsPage,
-    '> *': { maxWidth: sizes.form },
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
-    [when.phone]: { paddingInline: tokens.spacingHorizontalL },
-    [when.print]: { height: 'auto', overflow: 'visible', padding: 0 },
-  },
+  page: columnPage,
   back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`, minWidth: 0 },
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'start',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
+  top: pageTop,
   title: { ...pageTitle, outline: 'none', overflowWrap: 'anywhere' },
   context: { margin: 0, color: tokens.colorNeutralForeground2 },
-  notices: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    ':not(:empty)': { paddingBlockStart: tokens.spacingVerticalM },
-  },
+  notices: pageNotices,
   unprinted: { [when.print]: { display: 'none' } },
 });
