@@ -42,9 +42,12 @@ function followsOn(sheet: Sheet, head: TableHead, before: TableHead | undefined)
   const same = head.columns.filter(({ heading }) => known.has(plainWords(heading))).length;
   if (same >= 2 && same / head.columns.length >= 0.5) return true;
   const kinds = head.columns.filter(({ kind }) => kind);
+  // A term alone may as well be when an action is due; two of them are columns.
+  const terms = kinds.filter(({ kind }) => kind === 'term').length;
+  const telling = kinds.length - (terms === 1 ? 1 : 0);
   const short = head.columns.every(({ heading }) => heading.split(' ').length <= 6);
   const above = (sheet.rows[head.first - 1]?.cells ?? []).filter((cell) => cell?.text).length;
-  return above <= 1 && short && kinds.length >= 2 && kinds.length / head.columns.length >= 0.75;
+  return above <= 1 && short && telling >= 2 && kinds.length / head.columns.length >= 0.75;
 }
 
 function headAt(sheet: Sheet, row: number): TableHead | undefined {

@@ -150,6 +150,20 @@ test('an action whose words read like headings stays an action', () => {
   expect(listed(reading)).toEqual(['1: Share objectives with staff']);
 });
 
+test('an action that names objectives and is due in a term heads no table, even under an action that says nothing more', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'By when'],
+    ['Talk in class', 'Train with families', '', ''],
+    ['', 'Train and objectives', '', 'Autumn 1'],
+    ['', 'Share with families', '', ''],
+  ]);
+  expect(reading.actions.map(({ text }) => text)).toEqual([
+    'Train with families',
+    'Train and objectives',
+    'Share with families',
+  ]);
+});
+
 test('a table without headings is read by its content, and that is said', () => {
   const reading = readRows([
     ['Soft start rota each morning', 'BK', '27/11/2026', '£50'],
