@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property';
 import { addDays, daysBetween, dayOf, isDay, weekday } from '../../src/domain/day';
 
 test('a day exists or is refused', () => {

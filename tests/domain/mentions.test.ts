@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property';
 import { awaits } from '../../src/domain/conversation';
 import { mentionOf, mentionsIn, mentionable, newlyMentioned, partsOf } from '../../src/domain/mentions';
 import type { Person } from '../../src/domain/person';

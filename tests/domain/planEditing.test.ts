@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property';
 import { edit, remove, restore, undo } from '../../src/domain/editing';
 import { addAction, addObjective, moveAction, moveObjective, objectivesIn, startPlan } from '../../src/domain/planEditing';
 import { binOf, outlineOf } from '../../src/domain/planView';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property';
 import { findUpns, guardText } from '../../src/domain/pupilGuard';
 
 // B801200005001 stands in the government's own description; authority 999 does not exist.

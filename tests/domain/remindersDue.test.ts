@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property';
 import { addDays, type Day } from '../../src/domain/day';
 import type { PlanReview } from '../../src/domain/planReview';
 import type { Reminder } from '../../src/domain/reminder';

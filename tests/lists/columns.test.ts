@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property';
 import { addDays } from '../../src/domain/day';
 import { actions } from '../../src/lists/actions';
 import { choice, day, pounds, structured, whole, yesNo } from '../../src/lists/columns';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property';
 import { withEntries } from '../../src/workspace/layers';
 
 const large = new Map(Array.from({ length: 1000 }, (_, index) => [`k${index}`, index]));

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../property';
 import { draftsOf } from '../../../src/domain/planFile/drafts';
 import { readPlan } from '../../../src/domain/planFile/readPlan';
 import { context, readRows, sheetOf, workbookOf } from './cells';

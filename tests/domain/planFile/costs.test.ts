@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../property';
 import { readCost } from '../../../src/domain/planFile/costs';
 
 const read = (text: string) => readCost({ text, value: text });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../property';
 import { changedWords } from '../../../src/tab/words/changedWords';
 
 const before = 'Every class teacher has one walk-through.';
