@@ -31,11 +31,19 @@ interface Part {
 export function createBatch({ send, door, options }: BatchParts): Graph['batch'] {
   return async (requests, { inOrder = false } = {}) => {
     const parts = requests.map((request): Part => ({ request, tries: 0 }));
-    for (let start = 0; start < parts.length; start += mostInBatch) {
-      await settle(parts.slice(start, start + mostInBatch), inOrder).catch((thrown: unknown) => keepAnswers(parts, thrown));
-    }
+    const trips = Array.from({ length: Math.ceil(parts.length / mostInBatch) }, (_, trip) =>
+      parts.slice(trip * mostInBatch, (trip + 1) * mostInBatch),
+    );
+    if (!inOrder && requests.every(({ method }) => method === 'GET')) await settleAtOnce(parts, trips);
+    else for (const trip of trips) await settle(trip, inOrder).catch((thrown: unknown) => keepAnswers(parts, thrown));
     return parts.map((part) => resultOf(part, options.now()));
   };
+
+  /** Reading waits for no other reading: more than fits in one batch goes side by side, as one round trip. */
+  async function settleAtOnce(parts: readonly Part[], trips: readonly Part[][]): Promise<void> {
+    const settled = await Promise.allSettled(trips.map((trip) => settle(trip, false)));
+    for (const trip of settled) if (trip.status === 'rejected') keepAnswers(parts, trip.reason);
+  }
 
   async function settle(parts: Part[], inOrder: boolean): Promise<void> {
     let open = parts;

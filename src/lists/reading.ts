@@ -1,4 +1,5 @@
 import type { Settings } from '../domain/settings';
+import { mostInBatch } from '../graph/batch';
 import { Fault } from '../graph/faults';
 import type { Graph, GraphAnswer, GraphRequest } from '../graph/graph';
 import { cursorAfter, latestDelta, pageOf, recordsOf, requestFor, type Page } from './asking';
@@ -44,16 +45,35 @@ function courseOf(ask: Ask, settings: Settings, addressOf: (id: string) => strin
 
 /** Reads page after page, all lists side by side; the first round trip also asks, before the rows, where their deltas start. */
 async function follow(graph: Graph, courses: readonly Course[], starts: readonly Course[]): Promise<void> {
-  let latest = starts.filter((course) => course.next !== undefined);
+  const begun = courses.filter((course) => course.next !== undefined);
+  await Promise.all(
+    inBatches(begun, starts).map((group) =>
+      step(
+        graph,
+        group,
+        starts.filter((course) => group.includes(course)),
+      ),
+    ),
+  );
   for (;;) {
     const open = courses.filter((course) => course.next !== undefined);
     if (open.length === 0) return;
-    const requests = [...latest.map(({ list }) => latestDelta(list)), ...open.map((course) => course.next!)];
-    const answers = await graph.batch(requests, { inOrder: latest.length > 0 });
-    for (const [at, course] of latest.entries()) takeStart(course, answers[at]!);
-    for (const [at, course] of open.entries()) take(course, answers[latest.length + at]!);
-    latest = [];
+    await step(graph, open, []);
   }
+}
+
+/** Where deltas start is asked in order, so each batch of its own takes a list's start together with its rows. */
+function inBatches(courses: readonly Course[], starts: readonly Course[]): Course[][] {
+  if (starts.length === 0) return [[...courses]];
+  const each = mostInBatch / 2;
+  return Array.from({ length: Math.ceil(courses.length / each) }, (_, at) => courses.slice(at * each, (at + 1) * each));
+}
+
+async function step(graph: Graph, open: readonly Course[], starts: readonly Course[]): Promise<void> {
+  const requests = [...starts.map(({ list }) => latestDelta(list)), ...open.map((course) => course.next!)];
+  const answers = await graph.batch(requests, { inOrder: starts.length > 0 });
+  for (const [at, course] of starts.entries()) takeStart(course, answers[at]!);
+  for (const [at, course] of open.entries()) take(course, answers[starts.length + at]!);
 }
 
 function take(course: Course, answer: GraphAnswer | Fault): void {
