@@ -13,6 +13,14 @@ export interface Action {
   leadKey: Key;
   leadText: string;
   support: string;
+  /** How it goes about it. */
+  approach: string;
+  /** What speaks for the approach: guidance, research, what worked here. */
+  evidenceBase: string;
+  /** What staff have to learn for it. */
+  training: string;
+  /** The actions that have to be done before this one. */
+  predecessors: Key[];
   start: Day | null;
   /** When the school names no day: `Autumn 1`, `ongoing`. */
   startText: string;

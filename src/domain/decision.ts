@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { Key } from './record';
+import type { Status } from './update';
 
 /** What a plan review decides about an action. */
 export const verdicts = ['continue', 'amend', 'complete', 'stop'] as const;
@@ -13,6 +14,12 @@ export interface Decision {
   actionKey: Key;
   verdict: Verdict;
   reason: string;
+  /** What the action has brought about, as the review heard it. */
+  impact: string;
+  /** Where the action stood when the review came to it; empty while nobody said. */
+  statusBefore: Status | '';
+  /** Where it stands from now on, as the review agreed; empty where that is where it stood. */
+  statusAfter: Status | '';
   /** The action's due day before the review moved it; null where it had none. */
   dueBefore: Day | null;
   /** The due day that the review gave it; null where it moved none. */

@@ -3,9 +3,20 @@ import type { Change, Records, Snapshot } from './snapshot';
 
 /** The kinds whose records people edit in place; updates, comments and history are only ever added to. */
 export type EditableKind = (typeof editableKinds)[number];
-const editableKinds = ['settings', 'person', 'plan', 'objective', 'action', 'planReview', 'decision'] as const satisfies Kind[];
+const editableKinds = [
+  'settings',
+  'person',
+  'schoolPriority',
+  'plan',
+  'priority',
+  'objective',
+  'action',
+  'milestone',
+  'planReview',
+  'decision',
+] as const satisfies Kind[];
 /** The kinds that can be put in the bin. */
-export type RemovableKind = 'plan' | 'objective' | 'action' | 'planReview';
+export type RemovableKind = 'schoolPriority' | 'plan' | 'priority' | 'objective' | 'action' | 'milestone' | 'planReview';
 
 /** New values for some fields of a record. Nothing, where nothing differs or there is no such record. */
 export function edit<K extends EditableKind>(

@@ -3,9 +3,11 @@ import type { Records } from './snapshot';
 
 /** Fields that records gained after devices had begun to keep them, and what a record kept before then has in them. */
 const gained: { readonly [K in Kind]?: Partial<Records[K]> } = {
-  plan: { reviewCadence: 'own' },
+  plan: { reviewCadence: 'own', rolledFrom: '' },
+  objective: { priorityKey: '' },
+  action: { approach: '', evidenceBase: '', training: '', predecessors: [] },
   comment: { mentions: [] },
-  decision: { dueBefore: null, dueAfter: null },
+  decision: { dueBefore: null, dueAfter: null, impact: '', statusBefore: '', statusAfter: '' },
 };
 
 /** A record as this program knows it, whichever program put it on the device. */

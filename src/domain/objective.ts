@@ -5,6 +5,8 @@ import type { Key } from './record';
 export interface Objective {
   key: Key;
   planKey: Key;
+  /** The plan's priority that it belongs to; empty for none. */
+  priorityKey: Key;
   /** Place among its siblings: texts that sort, so that two people can reorder at once. */
   rank: string;
   statement: string;
@@ -20,7 +22,7 @@ export interface Objective {
   leadText: string;
   sponsorKey: Key;
   sponsorText: string;
-  /** The whole-school priority it serves, in the school's words: `SP2 Attendance`. */
+  /** The whole-school priority it serves by itself, in the school's words: `SP2 Attendance`. */
   schoolPriority: string;
   removed: boolean;
 }

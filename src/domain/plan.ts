@@ -12,5 +12,7 @@ export interface Plan {
   academicYear: string;
   status: PlanStatus;
   reviewCadence: ReviewCadence;
+  /** The plan whose unfinished work it took over; empty for none. */
+  rolledFrom: Key;
   removed: boolean;
 }

@@ -4,6 +4,7 @@ import type { Objective } from './objective';
 import { inOrder, type Ranked } from './inOrder';
 import { rankAt } from './order';
 import type { Plan } from './plan';
+import { prioritiesIn, priorityOf } from './prioritising';
 import type { Circumstances, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
 
@@ -15,11 +16,11 @@ export type ActionStart = Partial<Omit<Action, 'key' | 'planKey' | 'objectiveKey
 
 /** A new plan, which becomes the one that opens first. */
 export function startPlan(snapshot: Snapshot, start: PlanStart, { newKey }: Pick<Circumstances, 'newKey'>): Change[] {
-  const plan: Plan = { key: newKey(), ...start, status: 'active', reviewCadence: 'own', removed: false };
+  const plan: Plan = { key: newKey(), ...start, status: 'active', reviewCadence: 'own', rolledFrom: '', removed: false };
   return [{ kind: 'plan', after: plan }, ...edit(snapshot, 'settings', 'settings', { currentPlan: plan.key })];
 }
 
-/** A new objective at the end of a plan, or before the one that stands at `index`. */
+/** A new objective at the end of its priority, or before the one that stands there at `index`; without priority, of those without. */
 export function addObjective(
   snapshot: Snapshot,
   planKey: Key,
@@ -27,7 +28,7 @@ export function addObjective(
   { newKey }: Pick<Circumstances, 'newKey'>,
   index?: number,
 ): Change[] {
-  const siblings = objectivesIn(snapshot, planKey);
+  const siblings = siblingsOf(snapshot, { planKey, priorityKey: start.priorityKey ?? '' });
   const { rank, moved } = rankAt(siblings, index ?? siblings.length);
   return [...rankings(snapshot, 'objective', moved), { kind: 'objective', after: newObjective(newKey(), planKey, rank, start) }];
 }
@@ -48,14 +49,16 @@ export function addAction(
   return [...rankings(snapshot, 'action', moved), { kind: 'action', after: action }];
 }
 
-/** Puts an objective elsewhere in its plan: `index` counts its siblings without itself. */
-export function moveObjective(snapshot: Snapshot, key: Key, index: number): Change[] {
+/** Puts an objective elsewhere under its priority, or under another: `index` counts its siblings there without itself. */
+export function moveObjective(snapshot: Snapshot, key: Key, index: number, priorityKey?: Key): Change[] {
   const objective = snapshot.objective.get(key)?.record;
   if (objective === undefined) return [];
-  const siblings = objectivesIn(snapshot, objective.planKey);
+  const under = priorityKey ?? priorityOf(snapshot, objective);
+  const siblings = siblingsOf(snapshot, { planKey: objective.planKey, priorityKey: under });
   if (siblings.findIndex((sibling) => sibling.key === key) === index) return [];
   const { rank, moved } = rankAt(without(siblings, key), index);
-  return [...rankings(snapshot, 'objective', moved), ...edit(snapshot, 'objective', key, { rank })];
+  const values = under === priorityOf(snapshot, objective) ? { rank } : { rank, priorityKey: under };
+  return [...rankings(snapshot, 'objective', moved), ...edit(snapshot, 'objective', key, values)];
 }
 
 /** Puts an action elsewhere, in its own objective or another: `index` counts its new siblings without itself. */
@@ -69,10 +72,13 @@ export function moveAction(snapshot: Snapshot, key: Key, objectiveKey: Key, inde
   return [...rankings(snapshot, 'action', moved), ...edit(snapshot, 'action', key, { planKey, objectiveKey, rank })];
 }
 
-/** A plan's objectives in order, without those in the bin. */
+/** A plan's objectives as they are read, priority by priority and those without at the end, none of them in the bin. */
 export function objectivesIn(snapshot: Snapshot, planKey: Key): Objective[] {
   const all = [...snapshot.objective.values()].map((kept) => kept.record);
-  return inOrder(all.filter((objective) => objective.planKey === planKey && !objective.removed));
+  const there = inOrder(all.filter((objective) => objective.planKey === planKey && !objective.removed));
+  const under = new Map(prioritiesIn(snapshot, planKey).map(({ key }, place) => [key, place]));
+  const placeOf = (objective: Objective): number => under.get(priorityOf(snapshot, objective)) ?? under.size;
+  return there.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** An objective's actions in order, without those in the bin. */
@@ -91,6 +97,10 @@ export function newAction(key: Key, objective: Pick<Objective, 'key' | 'planKey'
   return { ...emptyAction, ...start, key, planKey: objective.planKey, objectiveKey: objective.key, rank, removed: false };
 }
 
+function siblingsOf(snapshot: Snapshot, { planKey, priorityKey }: Pick<Objective, 'planKey' | 'priorityKey'>): Objective[] {
+  return objectivesIn(snapshot, planKey).filter((objective) => priorityOf(snapshot, objective) === priorityKey);
+}
+
 function rankings(snapshot: Snapshot, kind: 'objective' | 'action', moved: readonly Ranked[]): Change[] {
   return moved.flatMap(({ key, rank }) => edit(snapshot, kind, key, { rank }));
 }
@@ -100,6 +110,7 @@ function without<R extends Ranked>(siblings: R[], key: Key): R[] {
 }
 
 const emptyObjective: Omit<Objective, 'key' | 'planKey' | 'rank' | 'removed'> = {
+  priorityKey: '',
   statement: '',
   measure: '',
   baseline: '',
@@ -119,6 +130,10 @@ const emptyAction: Omit<Action, 'key' | 'planKey' | 'objectiveKey' | 'rank' | 'r
   leadKey: '',
   leadText: '',
   support: '',
+  approach: '',
+  evidenceBase: '',
+  training: '',
+  predecessors: [],
   start: null,
   startText: '',
   due: null,

@@ -3,6 +3,8 @@ import type { CommentEvent } from './comment';
 import type { Objective } from './objective';
 import { inOrder } from './inOrder';
 import type { Plan } from './plan';
+import { priorityOf } from './prioritising';
+import type { Priority } from './priority';
 import type { Kept, Key } from './record';
 import type { Snapshot } from './snapshot';
 import { statusOf } from './standing';
@@ -12,6 +14,8 @@ import { byWriting } from './writing';
 /** A plan as it is read from top to bottom. */
 export interface Outline {
   plan: Kept<Plan>;
+  priorities: PriorityView[];
+  /** Priority by priority, then those that belong to none. */
   objectives: ObjectiveView[];
   /** Actions whose objective is nowhere to be found: shown, so that they can be given a place. */
   adrift: ActionView[];
@@ -21,10 +25,20 @@ export interface Outline {
   cost: number;
 }
 
-export interface ObjectiveView {
+/** A priority with the objectives under it. */
+export interface PriorityView {
   /** Its place in the plan, from 1. */
   number: number;
+  kept: Kept<Priority>;
+  objectives: ObjectiveView[];
+}
+
+export interface ObjectiveView {
+  /** Its place in the plan, from 1, whichever priority it stands under. */
+  number: number;
   kept: Kept<Objective>;
+  /** The priority it stands under; empty for none. */
+  priorityKey: Key;
   actions: ActionView[];
   cost: number;
 }
@@ -41,6 +55,7 @@ export interface ActionView {
 
 /** What is in a plan's bin. Actions of an objective in the bin are in it with their objective. */
 export interface Bin {
+  priorities: Kept<Priority>[];
   objectives: { kept: Kept<Objective>; actions: number }[];
   actions: Kept<Action>[];
 }
@@ -57,6 +72,7 @@ export function outlineOf(snapshot: Snapshot, planKey: Key): Outline | undefined
 const outlines = new WeakMap<Snapshot, Map<Key, Outline | undefined>>();
 const updatesByAction = new WeakMap<Snapshot['update'], Map<Key, Map<Key, Kept<Update>[]>>>();
 const remarksByAction = new WeakMap<Snapshot['comment'], Map<Key, Map<Key, Kept<CommentEvent>[]>>>();
+const priorityViews = new WeakMap<Kept<Priority>, PriorityView>();
 const objectiveViews = new WeakMap<Kept<Objective>, ObjectiveView>();
 const actionViews = new WeakMap<Kept<Action>, ActionView>();
 
@@ -72,14 +88,27 @@ function workOut(snapshot: Snapshot, planKey: Key): Outline | undefined {
   if (plan === undefined) return undefined;
   const view = actionViewer(snapshot, planKey);
   const actions = groupBy(ofPlan(snapshot.action, planKey), (kept) => kept.record.objectiveKey);
-  const objectives = sorted(ofPlan(snapshot.objective, planKey).filter(isThere)).map((kept, place): ObjectiveView => {
+  const objectives = inReadingOrder(snapshot, planKey).map(({ kept, priorityKey }, place): ObjectiveView => {
     const views = sorted((actions.get(kept.record.key) ?? []).filter(isThere)).map((action, at) => view(action, place, at));
-    return asBefore(objectiveViews, kept, { number: place + 1, kept, actions: views, cost: costOf(views) });
+    return asBefore(objectiveViews, kept, { number: place + 1, kept, priorityKey, actions: views, cost: costOf(views) });
+  });
+  const priorities = sorted(ofPlan(snapshot.priority, planKey).filter(isThere)).map((kept, place): PriorityView => {
+    const own = objectives.filter(({ priorityKey }) => priorityKey === kept.record.key);
+    return asBefore(priorityViews, kept, { number: place + 1, kept, objectives: own });
   });
   const lost = [...actions].filter(([key]) => !snapshot.objective.has(key)).flatMap(([, group]) => group.filter(isThere));
   const adrift = sorted(lost).map((action, at) => view(action, objectives.length, at));
   const all = [...objectives.flatMap((objective) => objective.actions), ...adrift];
-  return { plan, objectives, adrift, counts: countsOf(all), cost: costOf(all) };
+  return { plan, priorities, objectives, adrift, counts: countsOf(all), cost: costOf(all) };
+}
+
+function inReadingOrder(snapshot: Snapshot, planKey: Key): { kept: Kept<Objective>; priorityKey: Key }[] {
+  const places = new Map(
+    sorted(ofPlan(snapshot.priority, planKey).filter(isThere)).map(({ record }, place) => [record.key, place]),
+  );
+  return sorted(ofPlan(snapshot.objective, planKey).filter(isThere))
+    .map((kept) => ({ kept, priorityKey: priorityOf(snapshot, kept.record) }))
+    .sort((a, b) => (places.get(a.priorityKey) ?? places.size) - (places.get(b.priorityKey) ?? places.size));
 }
 
 /** What has been removed from a plan and can be restored. */
@@ -88,6 +117,7 @@ export function binOf(snapshot: Snapshot, planKey: Key): Bin {
   const objectives = sorted(ofPlan(snapshot.objective, planKey).filter((kept) => kept.record.removed));
   const gone = new Set(objectives.map((kept) => kept.record.key));
   return {
+    priorities: sorted(ofPlan(snapshot.priority, planKey).filter((kept) => kept.record.removed)),
     objectives: objectives.map((kept) => ({
       kept,
       actions: actions.filter((action) => isThere(action) && action.record.objectiveKey === kept.record.key).length,

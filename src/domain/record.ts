@@ -10,9 +10,12 @@ export type Version = string;
 export const kinds = [
   'settings',
   'person',
+  'schoolPriority',
   'plan',
+  'priority',
   'objective',
   'action',
+  'milestone',
   'update',
   'comment',
   'planReview',

@@ -69,7 +69,7 @@ export function decide(
   if (planKey === undefined) return [];
   const key = decisionKey(reviewKey, actionKey);
   if (snapshot.decision.has(key)) return edit(snapshot, 'decision', key, said);
-  const nothing = { reason: '', dueBefore: null, dueAfter: null };
+  const nothing = { reason: '', impact: '', statusBefore: '', statusAfter: '', dueBefore: null, dueAfter: null } as const;
   return [{ kind: 'decision', after: { key, planKey, reviewKey, actionKey, ...nothing, ...said } }];
 }
 

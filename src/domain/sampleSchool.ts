@@ -40,7 +40,7 @@ export interface SampleChange {
 export function sampleChanges(sample: SampleSchool, newKey: () => Key): SampleChange[] {
   const author = sample.people[0]!.key;
   const by = (who: Key, change: Change): SampleChange => ({ by: who, change });
-  const plan: Plan = { key: newKey(), ...sample.plan, status: 'active', reviewCadence: 'own', removed: false };
+  const plan: Plan = { key: newKey(), ...sample.plan, status: 'active', reviewCadence: 'own', rolledFrom: '', removed: false };
   const ranks = ranksFor(sample.objectives.length);
   return [
     ...sample.people.map((person) => by(author, { kind: 'person', after: { ...person, left: false } })),

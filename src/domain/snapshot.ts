@@ -2,12 +2,15 @@ import type { Action } from './action';
 import type { CommentEvent } from './comment';
 import type { Decision } from './decision';
 import type { HistoryEntry } from './history';
+import type { Milestone } from './milestone';
 import type { Objective } from './objective';
 import type { Person } from './person';
 import type { Plan } from './plan';
 import type { PlanReview } from './planReview';
+import type { Priority } from './priority';
 import type { Kept, Key, Kind } from './record';
 import type { Reminder, ReminderRun } from './reminder';
+import type { SchoolPriority } from './schoolPriority';
 import type { Settings } from './settings';
 import type { Update } from './update';
 
@@ -15,9 +18,12 @@ import type { Update } from './update';
 export interface Records extends Record<Kind, { key: Key }> {
   settings: Settings;
   person: Person;
+  schoolPriority: SchoolPriority;
   plan: Plan;
+  priority: Priority;
   objective: Objective;
   action: Action;
+  milestone: Milestone;
   update: Update;
   comment: CommentEvent;
   planReview: PlanReview;
@@ -37,9 +43,12 @@ export type Change<K extends Kind = Kind> = { [P in K]: { kind: P; before?: Reco
 export const emptySnapshot: Snapshot = {
   settings: new Map(),
   person: new Map(),
+  schoolPriority: new Map(),
   plan: new Map(),
+  priority: new Map(),
   objective: new Map(),
   action: new Map(),
+  milestone: new Map(),
   update: new Map(),
   comment: new Map(),
   planReview: new Map(),

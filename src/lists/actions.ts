@@ -1,4 +1,4 @@
-import { day, line, note, pounds, reference, yesNo } from './columns';
+import { day, keys, line, note, pounds, reference, yesNo } from './columns';
 import type { ListDefinition } from './definition';
 
 export const actions: ListDefinition<'action'> = {
@@ -16,6 +16,10 @@ export const actions: ListDefinition<'action'> = {
     leadKey: line('LeadKey'),
     leadText: note('LeadText'),
     support: note('Support'),
+    approach: note('Approach'),
+    evidenceBase: note('EvidenceBase'),
+    training: note('Training'),
+    predecessors: keys('Predecessors'),
     start: day('StartDate'),
     startText: note('StartText'),
     due: day('DueDate'),

@@ -68,6 +68,12 @@ function readChoice<V extends string>(raw: unknown, choices: readonly V[]): V {
   return found;
 }
 
+/** One of a few words, or none of them: the first is no default here. */
+export function choiceOrNone<V extends string>(name: string, choices: readonly V[]): Column<V | ''> {
+  const read = (raw: unknown): V | '' => (optional(raw) ? '' : readChoice(raw, choices));
+  return { ...choice(name, choices), write: (value) => (value === '' ? null : value), read, empty: '' };
+}
+
 /** Yes or no; nothing is no. */
 export function yesNo(name: string): Column<boolean> {
   return { name, definition: { boolean: {} }, write: (value) => value, read: readYesNo, empty: false };

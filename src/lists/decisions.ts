@@ -1,5 +1,6 @@
 import { verdicts } from '../domain/decision';
-import { choice, day, note, reference } from './columns';
+import { statuses } from '../domain/update';
+import { choice, choiceOrNone, day, note, reference } from './columns';
 import type { ListDefinition } from './definition';
 
 export const decisions: ListDefinition<'decision'> = {
@@ -14,6 +15,9 @@ export const decisions: ListDefinition<'decision'> = {
     actionKey: reference('ActionKey'),
     verdict: choice('Verdict', verdicts),
     reason: note('Reason'),
+    impact: note('Impact'),
+    statusBefore: choiceOrNone('StatusBefore', statuses),
+    statusAfter: choiceOrNone('StatusAfter', statuses),
     dueBefore: day('DueBefore'),
     dueAfter: day('DueAfter'),
   },

@@ -4,12 +4,15 @@ import { comments } from './comments';
 import { decisions } from './decisions';
 import type { ListDefinition } from './definition';
 import { history } from './history';
+import { milestones } from './milestones';
 import { objectives } from './objectives';
 import { people } from './people';
 import { planReviews } from './planReviews';
 import { plans } from './plans';
+import { priorities } from './priorities';
 import { reminderRuns } from './reminderRuns';
 import { reminders } from './reminders';
+import { schoolPriorities } from './schoolPriorities';
 import { settings } from './settings';
 import { updates } from './updates';
 
@@ -17,9 +20,12 @@ import { updates } from './updates';
 export const definitions: { readonly [K in Kind]: ListDefinition<K> } = {
   settings,
   person: people,
+  schoolPriority: schoolPriorities,
   plan: plans,
+  priority: priorities,
   objective: objectives,
   action: actions,
+  milestone: milestones,
   update: updates,
   comment: comments,
   planReview: planReviews,

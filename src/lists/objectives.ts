@@ -10,6 +10,7 @@ export const objectives: ListDefinition<'objective'> = {
   typedInto: 'statement',
   columns: {
     planKey: reference('PlanKey'),
+    priorityKey: line('PriorityKey'),
     rank: line('Rank'),
     statement: note('Statement'),
     measure: note('Measure'),

@@ -15,6 +15,7 @@ export const plans: ListDefinition<'plan'> = {
     academicYear: line('AcademicYear'),
     status: choice('PlanStatus', planStatuses),
     reviewCadence: choice('ReviewCadence', reviewCadences),
+    rolledFrom: line('RolledFrom'),
     removed: yesNo('Removed'),
   },
 };

@@ -4,7 +4,18 @@ import type { AnyRecord } from './held';
 import { differing, valueOf } from './merge';
 
 /** Kinds whose changes the history tells. What leaders say is only ever added, and the history is history. */
-const told: readonly Kind[] = ['settings', 'person', 'plan', 'objective', 'action', 'planReview', 'decision'];
+const told: readonly Kind[] = [
+  'settings',
+  'person',
+  'schoolPriority',
+  'plan',
+  'priority',
+  'objective',
+  'action',
+  'milestone',
+  'planReview',
+  'decision',
+];
 
 /** What a step needs from outside. `keyFor` gives the same key for the same name, however often the step is worked out. */
 export interface Means {

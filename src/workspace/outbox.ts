@@ -10,12 +10,14 @@ export const batchSize = 20;
 /** Fields by which records point at others that must be in the tenant before them. */
 const parentFields: readonly (readonly [field: string, kind: Kind])[] = [
   ['planKey', 'plan'],
+  ['priorityKey', 'priority'],
   ['objectiveKey', 'objective'],
   ['actionKey', 'action'],
   ['reviewKey', 'planReview'],
   ['about', 'comment'],
   ['leadKey', 'person'],
   ['sponsorKey', 'person'],
+  ['ownerKey', 'person'],
   ['currentPlan', 'plan'],
 ];
 

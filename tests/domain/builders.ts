@@ -5,6 +5,7 @@ import type { Objective } from '../../src/domain/objective';
 import { newAction, newObjective } from '../../src/domain/planEditing';
 import type { Plan } from '../../src/domain/plan';
 import type { PlanReview } from '../../src/domain/planReview';
+import type { Priority } from '../../src/domain/priority';
 import type { Kept } from '../../src/domain/record';
 import { emptySnapshot, type Change, type Records, type Snapshot } from '../../src/domain/snapshot';
 import type { Update } from '../../src/domain/update';
@@ -16,12 +17,25 @@ export const aPlan = (values: Partial<Plan> = {}): Plan => ({
   academicYear: '2026/27',
   status: 'active',
   reviewCadence: 'own',
+  rolledFrom: '',
   removed: false,
   ...values,
 });
 
 export const anObjective = (values: Partial<Objective> = {}): Objective => ({
   ...newObjective('objective', 'plan', 'a0', {}),
+  ...values,
+});
+
+export const aPriority = (values: Partial<Priority> = {}): Priority => ({
+  key: 'priority',
+  planKey: 'plan',
+  rank: 'a0',
+  title: '',
+  rationale: '',
+  serves: [],
+  servesNone: '',
+  removed: false,
   ...values,
 });
 
@@ -73,6 +87,9 @@ export const aDecision = (values: Partial<Decision> = {}): Decision => ({
   actionKey: 'action',
   verdict: 'continue',
   reason: '',
+  impact: '',
+  statusBefore: '',
+  statusAfter: '',
   dueBefore: null,
   dueAfter: null,
   ...values,

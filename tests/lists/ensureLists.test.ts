@@ -1,5 +1,6 @@
 import { kinds } from '../../src/domain/record';
 import { ensureLists } from '../../src/lists/ensureLists';
+import { schemaVersion } from '../../src/lists/schemaVersion';
 import { openSchool } from './tenant';
 
 const honoured = [true, false];
@@ -101,7 +102,7 @@ test('brings a site of the first version up to date, and keeps what the school a
     'SEND history: added choices to ChangedKind',
     'Brought the settings up to date',
   ]);
-  expect(settings).toMatchObject({ schemaVersion: 2, school: ensured.settings.school });
+  expect(settings).toMatchObject({ schemaVersion, school: ensured.settings.school });
   expect(Object.keys(settings.lists).sort()).toEqual([...kinds].sort());
   expect((await columnOf(first.history!, 'ChangedKind')).choice).toMatchObject({
     choices: [...kinds, 'our own'],

@@ -178,8 +178,10 @@ export function giveUp({ school, person, workspace }: Pick<Scene, 'school' | 'pe
   const entry = kind === 'history' ? snapshot.history.get(recordKey)?.record : undefined;
   if (entry) school.oracle.gaveUp(person.alias, entry.recordKind, entry.recordKey);
   const waiting = [
+    ...snapshot.priority.values(),
     ...snapshot.objective.values(),
     ...snapshot.action.values(),
+    ...snapshot.milestone.values(),
     ...snapshot.update.values(),
     ...snapshot.comment.values(),
     ...snapshot.planReview.values(),
@@ -194,7 +196,7 @@ export function giveUp({ school, person, workspace }: Pick<Scene, 'school' | 'pe
     }
   }
   for (const key of hanging)
-    for (const one of ['objective', 'action', 'update', 'comment', 'planReview', 'decision'] as const)
+    for (const one of ['priority', 'objective', 'action', 'milestone', 'update', 'comment', 'planReview', 'decision'] as const)
       school.oracle.gaveUp(person.alias, one, key);
   workspace.abandon(parked).catch(school.fail);
 }

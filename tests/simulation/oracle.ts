@@ -49,7 +49,18 @@ export interface Oracle {
 }
 
 /** Kinds whose changes the history has to tell. */
-const told: readonly Kind[] = ['settings', 'person', 'plan', 'objective', 'action', 'planReview', 'decision'];
+const told: readonly Kind[] = [
+  'settings',
+  'person',
+  'schoolPriority',
+  'plan',
+  'priority',
+  'objective',
+  'action',
+  'milestone',
+  'planReview',
+  'decision',
+];
 /** Kinds whose records may follow from a decision, which is judged itself. */
 const saidByDecision: readonly Kind[] = ['update'];
 /** Kinds whose records somebody else has made before anybody looks. */

@@ -61,15 +61,15 @@ describe.each([
     'modified',
     { modifiedIsFilterable: true },
     {
-      first: [1, 9],
+      first: [1, 12],
       firstBytes: [
-        [0, 2185],
-        [3779, 7903],
+        [0, 2354],
+        [5103, 8942],
       ],
-      edit: [10, 1, 1],
+      edit: [13, 1, 1],
       editBytes: [
-        [5065, 9934],
-        [385, 943],
+        [6696, 11143],
+        [385, 963],
         [522, 2058],
       ],
     },
@@ -79,16 +79,16 @@ describe.each([
     'delta',
     { modifiedIsFilterable: false, deltaSupported: true },
     {
-      first: [1, 18],
+      first: [1, 24],
       firstBytes: [
-        [0, 2182],
-        [5972, 12186],
+        [0, 2351],
+        [8026, 14665],
       ],
-      edit: [10, 1, 1, 1],
+      edit: [13, 1, 1, 1],
       editBytes: [
-        [2686, 6832],
-        [485, 1361],
-        [385, 943],
+        [3457, 8429],
+        [529, 1381],
+        [385, 963],
         [522, 2058],
       ],
     },
@@ -111,13 +111,13 @@ describe.each([
     (await openPage(school, device)).workspace.close();
     const nothingNew = await openPage(school, device);
     expect(nothingNew.atOnce).toEqual({ trips: 0, shown: 'device', actions: 1 });
-    expect(asked(nothingNew.trips)).toEqual([10]);
+    expect(asked(nothingNew.trips)).toEqual([13]);
     expect(nothingNew.workspace.standing().shown).toBe('current');
     nothingNew.workspace.close();
     await edit(priya, 'action', 'action', { text: 'Rota from January' });
     await priya.workspace.sync();
     const news = await openPage(school, device);
-    expect(asked(news.trips)[0]).toBe(10);
+    expect(asked(news.trips)[0]).toBe(13);
     expect(news.workspace.current().action.get('action')!.record.text).toBe('Rota from January');
   });
 
