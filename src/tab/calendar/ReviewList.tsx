@@ -44,6 +44,7 @@ export function ReviewList({ planKey, editable, onReview, onAdd, onEmpty }: Revi
           <ReviewRow
             key={review.key}
             review={review}
+            twin={twinOf(review, reviews)}
             editable={editable}
             onReview={() => onReview(review.key)}
             onMove={() => setMoving(review)}
@@ -59,6 +60,12 @@ export function ReviewList({ planKey, editable, onReview, onAdd, onEmpty }: Revi
 /** The same button of the row that stands where the other was. */
 function focusLastAct(row: Element): void {
   if (isFocusLost()) [...row.querySelectorAll('button')].at(-1)?.focus();
+}
+
+/** Reviews on one day are numbered, so that their buttons can be told apart. */
+function twinOf(review: PlanReview, reviews: readonly PlanReview[]): number {
+  const twins = reviews.filter((one) => dayOf(one) === dayOf(review));
+  return twins.length === 1 ? 0 : twins.indexOf(review) + 1;
 }
 
 function dayOf({ held, due }: PlanReview): string {

@@ -3,18 +3,19 @@ import { CalendarEditRegular, CheckmarkCircleRegular, DeleteRegular, FlagFilled,
 import { useRef } from 'react';
 import { remove } from '../../domain/editing';
 import type { PlanReview } from '../../domain/planReview';
-import { decisionsOf } from '../../domain/reviewing';
+import { reviewProgress } from '../../domain/reviewProgress';
 import { Problem } from '../parts/Problem';
 import { refusalText } from '../faultText';
 import { useSchool, useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
-import { count } from '../words/counts';
 import { dayText, dueWords } from '../words/days';
 import { termWarning } from '../words/termWarning';
 import { whoWasThere } from '../words/presence';
 
 interface ReviewRowProps {
   review: PlanReview;
+  /** Which it is of those on its day, from 1; 0 where it is alone. */
+  twin: number;
   editable: boolean;
   onReview(): void;
   onMove(): void;
@@ -23,17 +24,17 @@ interface ReviewRowProps {
 }
 
 /** One review: held and by whom, or to come and how far off. */
-export function ReviewRow({ review, editable, onReview, onMove, onGone }: ReviewRowProps) {
+export function ReviewRow({ review, twin, editable, onReview, onMove, onGone }: ReviewRowProps) {
   const styles = useStyles();
   const { workspace, keeping, today } = useSchool();
   const snapshot = useSnapshot();
   const row = useRef<HTMLLIElement>(null);
   const { held, due } = review;
   const day = held ?? due;
-  const named = day === null ? 'without a date' : dayText(day, today);
+  const named = [day === null ? 'without a date' : dayText(day, today), twin > 0 && `number ${twin}`].filter(Boolean).join(', ');
   const halfTerms = snapshot.settings.get('settings')?.record.halfTerms ?? [];
   const warning = held === null && due !== null ? termWarning(due, halfTerms, today) : undefined;
-  const begun = held === null ? decisionsOf(snapshot, review.key).size : 0;
+  const { decided, asked } = held === null ? reviewProgress(snapshot, review) : { decided: 0, asked: 0 };
 
   async function takeAway(): Promise<void> {
     const beside = row.current?.nextElementSibling ?? row.current?.previousElementSibling;
@@ -55,7 +56,11 @@ export function ReviewRow({ review, editable, onReview, onMove, onGone }: Review
       <div className={styles.words}>
         <When held={held} due={due} />
         {held !== null && <p className={styles.aside}>{whoWasThere(snapshot, review)}</p>}
-        {begun > 0 && <p className={styles.aside}>Begun, {count(begun, 'action')} decided</p>}
+        {decided > 0 && (
+          <p className={styles.aside}>
+            Half held, {decided} of {asked} decided
+          </p>
+        )}
         {warning && <Problem serious={false}>{warning}</Problem>}
       </div>
       <div className={styles.acts}>
@@ -65,8 +70,13 @@ export function ReviewRow({ review, editable, onReview, onMove, onGone }: Review
           </Button>
         ) : editable ? (
           <>
-            <Button size="small" icon={<FlagRegular />} onClick={onReview} aria-label={`Hold the review of ${named}`}>
-              {begun > 0 ? 'Go on' : 'Hold'}
+            <Button
+              size="small"
+              icon={<FlagRegular />}
+              onClick={onReview}
+              aria-label={`${decided > 0 ? 'Go on with' : 'Hold'} the review of ${named}`}
+            >
+              {decided > 0 ? 'Go on' : 'Hold'}
             </Button>
             <Button size="small" icon={<CalendarEditRegular />} onClick={onMove} aria-label={`Move the review of ${named}`}>
               Move

@@ -1,7 +1,7 @@
 import type { Decision } from '../../domain/decision';
 import type { ActionView, Outline } from '../../domain/planView';
 import type { Key } from '../../domain/record';
-import { isSettled } from '../../domain/standing';
+import { isAsked } from '../../domain/reviewProgress';
 
 /** A part of the plan as a review goes through it. */
 export interface Group {
@@ -19,12 +19,11 @@ export function toDecide({ objectives, adrift }: Outline, decisions: ReadonlyMap
     actions,
   }));
   const lost = { objective: { key: '', name: 'Without an objective' }, actions: adrift };
-  const isDone = ({ status, kept }: ActionView) => isSettled(status) && !decisions.has(kept.record.key);
   return [...groups, lost]
     .filter(({ actions }) => actions.length > 0)
     .map(({ objective, actions }) => ({
       objective,
-      open: actions.filter((view) => !isDone(view)),
-      settled: actions.filter(isDone),
+      open: actions.filter((view) => isAsked(view, decisions)),
+      settled: actions.filter((view) => !isAsked(view, decisions)),
     }));
 }

@@ -1,0 +1,34 @@
+import { reviewsOf } from './comingReviews';
+import type { Decision } from './decision';
+import type { PlanReview } from './planReview';
+import { outlineOf, type ActionView } from './planView';
+import type { Key } from './record';
+import { decisionsOf } from './reviewing';
+import type { Snapshot } from './snapshot';
+import { isSettled } from './standing';
+
+/** How far a review has come: of how many actions it asks, and about how many of them something was decided. */
+export interface ReviewProgress {
+  asked: number;
+  decided: number;
+}
+
+/** Whether a review asks about an action: not where it was complete or stopped before and this review says nothing of it. */
+export function isAsked({ status, kept }: ActionView, decisions: ReadonlyMap<Key, Decision>): boolean {
+  return !isSettled(status) || decisions.has(kept.record.key);
+}
+
+/** How far a review has come. Nothing is asked while its plan is not on this device. */
+export function reviewProgress(snapshot: Snapshot, { key, planKey }: Pick<PlanReview, 'key' | 'planKey'>): ReviewProgress {
+  const decisions = decisionsOf(snapshot, key);
+  const outline = outlineOf(snapshot, planKey);
+  const views = outline ? [...outline.objectives.flatMap(({ actions }) => actions), ...outline.adrift] : [];
+  const asked = views.filter((view) => isAsked(view, decisions));
+  return { asked: asked.length, decided: asked.filter(({ kept }) => decisions.has(kept.record.key)).length };
+}
+
+/** A plan's reviews that somebody has begun and nobody has ended, by the day they are due. */
+export function halfHeldReviews(snapshot: Snapshot, planKey: Key): (PlanReview & ReviewProgress)[] {
+  const open = reviewsOf(snapshot, planKey).filter(({ held }) => held === null);
+  return open.map((review) => ({ ...review, ...reviewProgress(snapshot, review) })).filter(({ decided }) => decided > 0);
+}
