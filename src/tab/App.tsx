@@ -68,7 +68,7 @@ export function App() {
     <PlanReview
       key={reviewing}
       reviewKey={reviewing}
-      notices={<Notices planKey={snapshot.planReview.get(reviewing)?.record.planKey} />}
+      notices={<Notices planKey={snapshot.planReview.get(reviewing)?.record.planKey} reviewKey={reviewing} />}
       onClose={() => review(undefined)}
     />
   ) : place === 'settings' ? (

@@ -106,7 +106,7 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview }: Plan
           opened={opened}
           notices={
             <Suspense>
-              <Notices planKey={planKey} reminders />
+              <Notices planKey={planKey} reminders onReview={onReview} />
             </Suspense>
           }
           onOpen={open}

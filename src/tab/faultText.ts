@@ -1,5 +1,8 @@
+import type { Kind } from '../domain/record';
 import { isFault, type Fault, type FaultKind } from '../graph/faults';
 import { WriteRefusal, type Standing } from '../workspace/workspace';
+import { listWords } from './words/counts';
+import { listName } from './words/listName';
 
 /** What happened, in words, and what to do next. */
 export interface FaultWords {
@@ -73,7 +76,7 @@ export function refusalText(thrown: unknown): string {
 }
 
 /** Why the school's lists can be read and not written. */
-export const readOnlyWords: Record<NonNullable<Standing['readOnly']>['because'] | 'forbidden', { what: string; next: string }> = {
+export const readOnlyWords: Record<NonNullable<Standing['readOnly']>['because'], Pick<FaultWords, 'what' | 'next'>> = {
   newerSite: {
     what: 'You can read, not change.',
     next: 'The school’s lists are newer than this program. Close Teams and open it again to get the new one.',
@@ -86,11 +89,17 @@ export const readOnlyWords: Record<NonNullable<Standing['readOnly']>['because'] 
     what: 'You can read, not change.',
     next: 'A list has lost the rule that no row may stand twice. Your IT admin can put it back by running the set-up.',
   },
-  forbidden: {
-    what: 'You can read, not change.',
-    next: 'SharePoint says you may not write in the plan. The SENCO or your IT admin can give you the right.',
-  },
 };
+
+/** Why this person can read and not write, with the names under which SharePoint has the lists that refused. */
+export function forbiddenWords(refused: readonly Kind[]): Pick<FaultWords, 'what' | 'next'> {
+  const lists = listWords(refused.map((kind) => `“${listName[kind]}”`));
+  const right = 'The SENCO or your IT admin can give you the right.';
+  return {
+    what: 'You can read, not change.',
+    next: `SharePoint says you may not write in the ${refused.length === 1 ? 'list' : 'lists'} ${lists}. ${right}`,
+  };
+}
 
 /** What IT needs to look into a fault: kinds, codes, request ids and times. Never anything that somebody wrote. */
 export function detailsForIt(faults: readonly Fault[], at: Date): string {

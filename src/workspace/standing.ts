@@ -100,7 +100,7 @@ function parkedIn(held: Held): Parked[] {
     if (!one.parked) return [];
     const fields = one.before ? differing(one.before, one.after) : Object.keys(one.after).filter((field) => field !== 'key');
     const id = idOf(one.kind, one.key);
-    return [{ key: id, kind: one.kind, recordKey: one.key, fields, fault: faultOf(one.parked) }];
+    return [{ key: id, kind: one.kind, recordKey: one.key, fields, stands: one.before, fault: faultOf(one.parked) }];
   });
 }
 

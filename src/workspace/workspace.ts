@@ -61,7 +61,7 @@ export interface Standing {
   /** Where the browser gives the page no storage everything works from memory, until the page is closed. */
   keptIn: 'device' | 'memory';
   /** The program is older or newer than the site's lists: it reads and does not write. */
-  readOnly?: { because: 'newerSite' | 'olderSite' | 'notUnique' | 'forbidden' };
+  readOnly?: { because: 'newerSite' | 'olderSite' | 'notUnique' };
   /** Lists to which a write was refused to this person within the last day, and none accepted since. */
   mayNotWrite: ReadonlySet<Kind>;
   /** Why the last attempt to come together failed, if it did. */
@@ -95,6 +95,8 @@ export interface Parked {
   kind: Kind;
   recordKey: Key;
   fields: readonly string[];
+  /** The record as the tenant has it; none where the change was to make it. */
+  stands?: object;
   fault: Fault;
 }
 

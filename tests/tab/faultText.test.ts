@@ -1,5 +1,5 @@
 import { Fault, faultKinds } from '../../src/graph/faults';
-import { detailsForIt, faultText, faultWords, readOnlyWords, refusalText } from '../../src/tab/faultText';
+import { detailsForIt, faultText, faultWords, forbiddenWords, readOnlyWords, refusalText } from '../../src/tab/faultText';
 import { messageForIt } from '../../src/tab/firstRun/messageForIt';
 import { needs } from '../../src/tab/firstRun/steps';
 import { WriteRefusal } from '../../src/workspace/workspace';
@@ -21,7 +21,12 @@ test.each(faultKinds)('%s has a sentence that says what to do, and a first-run p
 test('every kind of fault has words, and no words are left over', () => {
   expect(Object.keys(faultWords).sort()).toEqual([...faultKinds].sort());
   expect(Object.keys(needs).sort()).toEqual([...faultKinds].sort());
-  expect(Object.values(readOnlyWords)).toHaveLength(4);
+  expect(Object.values(readOnlyWords)).toHaveLength(3);
+});
+
+test('whoever may not write is told in which lists, as SharePoint names them', () => {
+  expect(forbiddenWords(['decision']).next).toContain('write in the list “SEND decisions”.');
+  expect(forbiddenWords(['action', 'planReview']).next).toContain('in the lists “SEND actions” and “SEND plan reviews”.');
 });
 
 test('where Microsoft answers alike for two causes, both are named with the test that tells them apart', () => {

@@ -57,7 +57,7 @@ test('a refused change stays in sight while others go through, and can be tried 
   await make(joan, { kind: 'comment', after: aComment() });
   expect(joan.workspace.standing()).toMatchObject({
     waiting: 1,
-    parked: [{ recordKey: 'action', fault: { kind: 'forbidden' } }],
+    parked: [{ recordKey: 'action', stands: { text: 'Rota' }, fault: { kind: 'forbidden' } }],
   });
   expect(actionAt(joan).record.text).toBe('Rota by Joan');
   expect(joan.workspace.standing().mayNotWrite).toEqual(new Set(['action']));

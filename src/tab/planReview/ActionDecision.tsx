@@ -1,34 +1,39 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Decision, Verdict } from '../../domain/decision';
+import { decisionKey, type Decision, type Verdict } from '../../domain/decision';
 import type { ActionView } from '../../domain/planView';
 import type { Key } from '../../domain/record';
 import { decide } from '../../domain/reviewing';
 import { isSettled } from '../../domain/standing';
 import { writtenAt } from '../../domain/writing';
 import { faultText, refusalText } from '../faultText';
+import { ClashNotice } from '../parts/ClashNotice';
 import { Problem } from '../parts/Problem';
 import { StatusMark } from '../parts/StatusMark';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { dayText, dueWords, schoolDay } from '../words/days';
 import { leadWords } from '../words/people';
+import { verdictWords } from '../words/verdicts';
 import { Said } from './Said';
+import type { Refused } from './useDecisions';
 import { VerdictChoice } from './VerdictChoice';
 
 interface ActionDecisionProps {
   reviewKey: Key;
   view: ActionView;
   decision: Decision | undefined;
+  refused: Refused | undefined;
   editable: boolean;
+  /** The review was to be ended over a new due day that is none: now it is said where it stands. */
+  insisting: boolean;
 }
 
 /** One action in a review: where it stands, what is decided about it, and why. */
-export function ActionDecision({ reviewKey, view, decision, editable }: ActionDecisionProps) {
+export function ActionDecision({ reviewKey, view, decision, refused, editable, insisting }: ActionDecisionProps) {
   const styles = useStyles();
   const { workspace, keeping, today } = useSchool();
   const snapshot = useSnapshot();
-  const { parked } = useStanding();
+  const { clashes } = useStanding();
   const { record } = view.kept;
-  const refused = decision && parked.find(({ kind, recordKey }) => kind === 'decision' && recordKey === decision.key);
   const latest = view.updates.findLast(({ record: { happened } }) => happened !== '');
   const due = record.due === null ? undefined : dueWords(record.due, today, isSettled(view.status));
 
@@ -64,8 +69,17 @@ export function ActionDecision({ reviewKey, view, decision, editable }: ActionDe
         </p>
       )}
       <VerdictChoice name={name} verdict={decision?.verdict} editable={editable} onChoose={choose} />
-      {refused && <Problem serious>This decision is not saved. {faultText(refused.fault)}</Problem>}
-      {decision && <Said decision={decision} action={record} editable={editable} />}
+      {refused && (
+        <Problem serious>
+          Your “{verdictWords[refused.decision.verdict]}” is not saved. {faultText(refused.parked.fault)}
+        </Problem>
+      )}
+      {clashes
+        .filter(({ kind, recordKey }) => kind === 'decision' && recordKey === decisionKey(reviewKey, record.key))
+        .map((clash) => (
+          <ClashNotice key={clash.key} clash={clash} />
+        ))}
+      {decision && <Said decision={decision} action={record} editable={editable} insisting={insisting} />}
     </article>
   );
 }

@@ -1,13 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { PlanReview } from '../../domain/planReview';
+import type { Key } from '../../domain/record';
 import type { Outline } from '../../domain/planView';
-import { decisionsOf, proposedNext } from '../../domain/reviewing';
+import { proposedNext } from '../../domain/reviewing';
 import { refusalText } from '../faultText';
 import { DayBox } from '../parts/DayBox';
 import { Problem } from '../parts/Problem';
 import { useSchool, useSnapshot } from '../school/School';
 import { useKeptText } from '../school/useKeptText';
+import { listWords, upper } from '../words/counts';
 import { dueWords, typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
 import { ActionDecision } from './ActionDecision';
@@ -16,6 +18,7 @@ import { heldHint, nextHint } from './formHints';
 import { holdIt } from './holdIt';
 import { lackingWords } from './lackingWords';
 import { ReviewNote } from './ReviewNote';
+import { useDecisions } from './useDecisions';
 import { toDecide } from './toDecide';
 import { ReviewPage } from './ReviewPage';
 import { WhoWasThere } from './WhoWasThere';
@@ -40,7 +43,9 @@ export function ReviewForm({ review, outline, editable, notices, onClose, onHeld
   const next = useKeptText(`next/${review.key}`, proposed === undefined ? '' : typedDay(proposed));
   const [problem, setProblem] = useState<string>();
   const [holding, setHolding] = useState(false);
-  const decisions = decisionsOf(snapshot, review.key);
+  const [insisting, setInsisting] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  const { decisions, refused } = useDecisions(review.key);
   const groups = toDecide(outline, decisions);
   const views = groups.flatMap(({ open }) => open);
   const decided = views.filter((view) => decisions.has(view.kept.record.key)).length;
@@ -51,7 +56,8 @@ export function ReviewForm({ review, outline, editable, notices, onClose, onHeld
     if (next.text.trim() !== '' && readDay(next.text, today) === undefined) return setProblem('The next review has no day yet.');
     setHolding(true);
     try {
-      await holdIt(school, review.key, { held: heldDay, next: readDay(next.text, today) ?? null });
+      const unread = await holdIt(school, review.key, { held: heldDay, next: readDay(next.text, today) ?? null });
+      if (unread.length > 0) return insist(unread);
       held.drop();
       next.drop();
       onHeld();
@@ -60,6 +66,13 @@ export function ReviewForm({ review, outline, editable, notices, onClose, onHeld
     } finally {
       setHolding(false);
     }
+  }
+
+  function insist(unread: readonly Key[]): void {
+    const refs = views.filter(({ kept }) => unread.includes(kept.record.key)).map(({ ref }) => ref);
+    setInsisting(true);
+    setProblem(`The new due date of ${listWords(refs)} is no day yet, so the review is not held. What you typed is kept.`);
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   }
 
   const due = review.due === null ? undefined : dueWords(review.due, today, false);
@@ -86,24 +99,28 @@ export function ReviewForm({ review, outline, editable, notices, onClose, onHeld
         />
         <WhoWasThere review={review} editable={editable} />
       </Band>
-      {groups.map(({ objective, open, settled }) => (
-        <Band key={objective.key} title={objective.name}>
-          {open.map((view) => (
-            <ActionDecision
-              key={view.kept.record.key}
-              reviewKey={review.key}
-              view={view}
-              decision={decisions.get(view.kept.record.key)}
-              editable={editable}
-            />
-          ))}
-          {settled.length > 0 && (
-            <p className={styles.settled}>
-              Settled before: {settled.map(({ ref, kept }) => `${ref} ${kept.record.text}`).join(', ')}
-            </p>
-          )}
-        </Band>
-      ))}
+      <div ref={form}>
+        {groups.map(({ objective, open, settled }) => (
+          <Band key={objective.key} title={objective.name}>
+            {open.map((view) => (
+              <ActionDecision
+                key={view.kept.record.key}
+                reviewKey={review.key}
+                view={view}
+                decision={decisions.get(view.kept.record.key)}
+                refused={refused.get(view.kept.record.key)}
+                insisting={insisting}
+                editable={editable}
+              />
+            ))}
+            {settled.length > 0 && (
+              <p className={styles.settled}>
+                Settled before: {settled.map(({ ref, kept }) => `${ref} ${kept.record.text}`).join(', ')}
+              </p>
+            )}
+          </Band>
+        ))}
+      </div>
       <Band title="Next review">
         <DayBox
           label="Day"
@@ -130,10 +147,6 @@ export function ReviewForm({ review, outline, editable, notices, onClose, onHeld
       )}
     </ReviewPage>
   );
-}
-
-function upper(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const useStyles = makeStyles({

@@ -10,10 +10,20 @@ import { useDraft } from '../school/useDraft';
 import { when } from '../theme';
 import { useNewDue } from './useNewDue';
 
+const unreadWords = 'This is no day yet. Write one, such as 10 Dec 2026, or empty the field to leave the date as it is.';
+
 const asides: Partial<Record<Verdict, string>> = { continue: 'you may leave this empty' };
 
+interface SaidProps {
+  decision: Decision;
+  action: Action;
+  editable: boolean;
+  /** Whether a new due day that is none is an error by now, and not words on their way to be one. */
+  insisting: boolean;
+}
+
 /** What was said with a decision: why, and the new due day where it amends. Kept as it is typed. */
-export function Said({ decision, action, editable }: { decision: Decision; action: Action; editable: boolean }) {
+export function Said({ decision, action, editable, insisting }: SaidProps) {
   const styles = useStyles();
   const { workspace, keeping } = useSchool();
   const { reviewKey, actionKey, verdict } = decision;
@@ -40,6 +50,7 @@ export function Said({ decision, action, editable }: { decision: Decision; actio
           onText={due.type}
           onSettled={() => due.settle(why.text)}
           hint={due.hint(why.text)}
+          problem={insisting && due.unread ? unreadWords : undefined}
         />
       )}
       <BoxField

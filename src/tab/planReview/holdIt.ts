@@ -6,7 +6,7 @@ import { decisionsOf, holdReview } from '../../domain/reviewing';
 import type { School } from '../school/School';
 import { dayText } from '../words/days';
 import { readDay } from '../words/readDay';
-import { newDueName, readNewDue } from './newDue';
+import { isUnread, newDueName, readNewDue } from './newDue';
 
 /** Gives an action the day that a review agreed, with the reason in its history. Rejects as `Workspace.commit` does. */
 export async function keepNewDue(
@@ -18,9 +18,24 @@ export async function keepNewDue(
   await keeping.keep(amendDue(workspace.current(), decision, agreed), { reason });
 }
 
-/** Ends the review, with the days that were agreed and not kept yet. Rejects as `Workspace.commit` does. */
-export async function holdIt(school: School, reviewKey: Key, { held, next }: { held: Day; next: Day | null }): Promise<void> {
+/** Actions whose new due day, as it was typed for this review on this device, is no day. */
+export function unreadDays({ workspace, today }: School, reviewKey: Key): Key[] {
+  return [...decisionsOf(workspace.current(), reviewKey).values()]
+    .filter(
+      ({ verdict, actionKey }) => verdict === 'amend' && workspace.current().action.get(actionKey)?.record.removed === false,
+    )
+    .filter((decision) => isUnread(readNewDue(workspace.draft(newDueName(decision))) ?? { text: '', seen: null }, today))
+    .map(({ actionKey }) => actionKey);
+}
+
+/**
+ * Ends the review, with the days that were agreed and not kept yet. Answers the actions whose new day is no day: then
+ * nothing was held and nothing dropped. Rejects as `Workspace.commit` does.
+ */
+export async function holdIt(school: School, reviewKey: Key, { held, next }: { held: Day; next: Day | null }): Promise<Key[]> {
   const { workspace, keeping, circumstances, today } = school;
+  const unread = unreadDays(school, reviewKey);
+  if (unread.length > 0) return unread;
   for (const decision of decisionsOf(workspace.current(), reviewKey).values()) {
     const typed = readNewDue(workspace.draft(newDueName(decision)));
     const due = typed && readDay(typed.text, today);
@@ -29,10 +44,12 @@ export async function holdIt(school: School, reviewKey: Key, { held, next }: { h
     await workspace.keepDraft(newDueName(decision), '');
   }
   const review = workspace.current().planReview.get(reviewKey)?.record;
-  if (review === undefined) return;
+  if (review === undefined) return [];
   const { present, alsoPresent, note } = review;
   const meeting = { present, alsoPresent, note, held, next };
   // What it said of actions stands with everybody by now: it is corrected, not undone.
   await keeping.keep(holdReview(workspace.current(), reviewKey, meeting, circumstances()), { forGood: true });
-  keeping.say(next === null ? 'The review is held' : `The review is held. The next is on ${dayText(next, today)}`);
+  const waits = workspace.standing().offline ? '. It is kept on this device and goes out when you are back' : '';
+  keeping.say(`The review is held${next === null ? '' : `. The next is on ${dayText(next, today)}`}${waits}`);
+  return [];
 }

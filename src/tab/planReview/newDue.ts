@@ -1,5 +1,6 @@
 import { isDay, type Day } from '../../domain/day';
 import type { Key } from '../../domain/record';
+import { readDay } from '../words/readDay';
 
 /** A new due day as it is typed, and the day that stood there when the typing began. */
 export interface NewDue {
@@ -15,6 +16,11 @@ export function newDueName({ reviewKey, actionKey }: { reviewKey: Key; actionKey
 /** A new due day as it waits on this device. */
 export function keptNewDue({ text, seen }: NewDue): string {
   return `${seen ?? ''}|${text}`;
+}
+
+/** Whether somebody typed a day that is none: a review is not ended over it. */
+export function isUnread({ text }: NewDue, today: Day): boolean {
+  return text.trim() !== '' && readDay(text, today) === undefined;
 }
 
 /** What waits on this device. Undefined where nothing does, or nothing that can be understood. */

@@ -9,7 +9,7 @@ import { dayText, typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
 import { termWarning } from '../words/termWarning';
 import { keepNewDue } from './holdIt';
-import { keptNewDue, newDueName, readNewDue } from './newDue';
+import { isUnread, keptNewDue, newDueName, readNewDue } from './newDue';
 
 /** A new due day for an action, as it is typed. It is kept as soon as there is a reason, which stands in the history with it. */
 export function useNewDue(decision: Decision, action: Action) {
@@ -47,5 +47,6 @@ export function useNewDue(decision: Decision, action: Action) {
   }
 
   const type = (words: string) => kept.type(keptNewDue({ text: words, seen }));
-  return { text, type, settle: (reason: string) => void settle(reason), hint };
+  const unread = typed !== undefined && isUnread(typed, today);
+  return { text, unread, type, settle: (reason: string) => void settle(reason), hint };
 }

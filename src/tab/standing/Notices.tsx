@@ -1,29 +1,39 @@
 import { Button } from '@fluentui/react-components';
 import { CloudOffRegular, InfoRegular, LockClosedRegular } from '@fluentui/react-icons';
 import { kinds, type Key, type Kind } from '../../domain/record';
-import { detailsForIt, faultText, faultWords, readOnlyWords } from '../faultText';
+import { detailsForIt, faultText, faultWords, forbiddenWords, readOnlyWords } from '../faultText';
+import { ClashNotice } from '../parts/ClashNotice';
 import { Notice } from '../parts/Notice';
-import { useSchool, useStanding } from '../school/School';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
+import { refusedLists } from '../school/useRights';
 import { count } from '../words/counts';
 import { listWord } from '../words/fields';
+import { HalfHeldNotice } from './HalfHeldNotice';
 import { LacksNotice } from './LacksNotice';
 import { ParkedNotice } from './ParkedNotice';
-import { PlanClash } from './PlanClash';
 import { ReminderNotice } from './ReminderNotice';
-
-/** Kinds that are the editors' to write: a refusal of one says that this person is none. */
-const edited = ['plan', 'objective', 'action', 'planReview', 'decision', 'settings'] as const;
 
 /** Kinds that no panel shows, so that two versions of one of their fields are shown here. */
 const always: ReadonlySet<Kind> = new Set(['settings', 'person', 'planReview', 'decision']);
 
+interface NoticesProps {
+  planKey?: Key;
+  /** Whether to say so when the reminders do not run. */
+  reminders?: boolean;
+  /** The review that takes the page: its decisions say themselves how they stand. */
+  reviewKey?: Key;
+  /** Opens a review: with it those that are half held are said. */
+  onReview?(reviewKey: Key): void;
+}
+
 /** The bars above a page: only what somebody should know. When all is sent nothing is shown, since silence means safe. */
-export function Notices({ planKey, reminders }: { planKey?: Key; reminders?: boolean }) {
+export function Notices({ planKey, reminders, reviewKey, onReview }: NoticesProps) {
   const { workspace, keeping, host } = useSchool();
   const standing = useStanding();
   const { offline, waiting, fault, keptIn, readOnly, mayNotWrite, unreadable, parked, clashes } = standing;
-  const mayNotEdit = edited.some((kind) => mayNotWrite.has(kind));
-  const refused = readOnly?.because ?? (mayNotEdit ? 'forbidden' : undefined);
+  const { decision } = useSnapshot();
+  const closed = refusedLists(mayNotWrite);
+  const closedWords = readOnly ? readOnlyWords[readOnly.because] : closed.length > 0 ? forbiddenWords(closed) : undefined;
   const unread = kinds.filter((kind) => unreadable[kind] !== undefined);
   const asks = fault && faultWords[fault.kind].who !== 'wait' && !offline;
 
@@ -50,11 +60,22 @@ export function Notices({ planKey, reminders }: { planKey?: Key; reminders?: boo
           before you close it.
         </Notice>
       )}
-      {refused && (
-        <Notice title={readOnlyWords[refused].what} icon={<LockClosedRegular fontSize={20} />}>
-          {readOnlyWords[refused].next}
+      {closedWords && (
+        <Notice title={closedWords.what} icon={<LockClosedRegular fontSize={20} />}>
+          {closedWords.next}
         </Notice>
       )}
+      {(['update', 'comment'] as const)
+        .filter((kind) => mayNotWrite.has(kind))
+        .map((kind) => (
+          <Notice
+            key={kind}
+            title={`You can read ${listWord[kind].toLowerCase()}, not add any.`}
+            icon={<LockClosedRegular fontSize={20} />}
+          >
+            {forbiddenWords([kind]).next}
+          </Notice>
+        ))}
       {asks && (
         <Notice
           serious
@@ -100,13 +121,15 @@ export function Notices({ planKey, reminders }: { planKey?: Key; reminders?: boo
         </Notice>
       ))}
       {reminders && <ReminderNotice />}
+      {planKey !== undefined && onReview && <HalfHeldNotice planKey={planKey} onReview={onReview} />}
       {parked.map((one) => (
         <ParkedNotice key={one.key} parked={one} />
       ))}
       {clashes
         .filter(({ kind, recordKey }) => always.has(kind) || recordKey === planKey)
+        .filter(({ recordKey }) => reviewKey === undefined || decision.get(recordKey)?.record.reviewKey !== reviewKey)
         .map((clash) => (
-          <PlanClash key={clash.key} clash={clash} />
+          <ClashNotice key={clash.key} clash={clash} />
         ))}
     </>
   );

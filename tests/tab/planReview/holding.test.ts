@@ -41,6 +41,18 @@ test('a new day that was typed and not kept is given when the review ends', asyn
   expect(priya.workspace.draft(newDueName(amends))).toBe('');
 });
 
+test('over a day that cannot be read nothing is held, and what was typed stays', async () => {
+  const { priya } = await typedAtAReview();
+  const typed = keptNewDue({ text: 'late bus', seen: '2027-03-18' });
+  await priya.workspace.keepDraft(newDueName(amends), typed);
+  expect(await holdIt(schoolAt(priya), 'review', { held: today, next: null })).toEqual(['action']);
+  expect(priya.workspace.current().planReview.get('review')!.record.held).toBeNull();
+  expect(priya.workspace.draft(newDueName(amends))).toBe(typed);
+  await priya.workspace.keepDraft(newDueName(amends), keptNewDue({ text: '', seen: '2027-03-18' }));
+  expect(await holdIt(schoolAt(priya), 'review', { held: today, next: null })).toEqual([]);
+  expect(actionAt(priya).record.due).toBe('2027-03-18');
+});
+
 test('over a day that somebody gave meanwhile it is not given: both are shown', async () => {
   const { priya, joanGives } = await typedAtAReview();
   await joanGives('2027-06-10');

@@ -4,11 +4,11 @@ import { verdicts } from '../../domain/decision';
 import type { Snapshot } from '../../domain/snapshot';
 import type { HalfTerm } from '../../domain/term';
 import type { Clash } from '../../workspace/workspace';
-import { cadenceWords } from '../words/cadence';
-import { listWords } from '../words/counts';
-import { dayText } from '../words/days';
-import { halfTermWords } from '../words/terms';
-import { verdictWords } from '../words/verdicts';
+import { cadenceWords } from './cadence';
+import { listWords } from './counts';
+import { dayText } from './days';
+import { halfTermWords } from './terms';
+import { verdictWords } from './verdicts';
 
 /** One of two versions of a field as people read it. Of term dates only what differs from before. */
 export function clashWords(
