@@ -1,14 +1,24 @@
 import { fc } from '../property';
-import { findUpns, guardText } from '../../src/domain/pupilGuard';
+import { findUpns, mayBecomeUpn, upnShapes } from '../../src/domain/pupilGuard';
 
 // B801200005001 stands in the government's own description; authority 999 does not exist.
-test.each(['B801200005001', 'J999400026001', 'j999400026001', 'J999 400 026 001'])('%s is found', (upn) => {
+test.each([
+  'B801200005001',
+  'J999400026001',
+  'j999400026001',
+  'J999 400 026 001',
+  'J999-4000–26001',
+  'J999.400.026.001',
+  'J9994000\u200b26001',
+  'J\u00a0999\u2009400\u00a0026001',
+  'Ｊ９９９４０００２６００１',
+])('%s is found', (upn) => {
   expect(findUpns(upn)).toEqual([{ index: 0, length: upn.length }]);
 });
 
 test('it is found in the middle of a sentence, at its place', () => {
   const text = 'Jay (J999400026001) refuses maths';
-  const [hit] = guardText(text).upns;
+  const [hit] = findUpns(text);
   expect(text.slice(hit?.index, (hit?.index ?? 0) + (hit?.length ?? 0))).toBe('J999400026001');
 });
 
@@ -33,4 +43,11 @@ test('a wrong digit is always noticed', () => {
       expect(findUpns(wrong)).toEqual([]);
     }),
   );
+});
+
+test('a number being typed is seen before it is whole, and a slip in it still looks like one', () => {
+  const upn = 'J999400026001';
+  for (let typed = 4; typed < upn.length; typed++) expect(mayBecomeUpn(`In Y4 (${upn.slice(0, typed)}`)).toBe(true);
+  expect(mayBecomeUpn('In Y4, SP2, C19 and P2')).toBe(false);
+  expect([upn, 'J999400026002', 'J99940002600', 'J9994000260'].map((text) => upnShapes(text).length)).toEqual([1, 1, 1, 0]);
 });
