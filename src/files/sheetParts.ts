@@ -30,6 +30,11 @@ export function unescapeXml(text: string): string {
   });
 }
 
+/** The index (from 0) of a column by its letters. */
+export function columnIndex(letters: string): number {
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 function textOf(parts: Parts, name: string): string {
   const part = parts[name];
   return part ? strFromU8(part) : '';

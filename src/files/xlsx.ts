@@ -1,5 +1,5 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Cell, Row, Sheet, Workbook } from '../domain/planFile/workbook';
 import { fileLimits } from './fileLimits';
 import { sheetParts } from './sheetParts';
@@ -7,13 +7,14 @@ import { TooLarge } from './tooLarge';
 import type { Parts } from './unpack';
 import { readCell } from './xlsxCell';
 import { foldedRows } from './xlsxHidden';
+import { ruledColumns } from './xlsxRules';
 import { textElsewhere } from './xlsxElsewhere';
 import { styleReader, type CellStyle } from './xlsxStyles';
 
 /** An Excel file's parts as cells. Stored results stand for formulas; nothing is calculated. Throws TooLarge past a limit. */
 export async function readXlsx(parts: Parts, name: string): Promise<Workbook> {
   const { read } = await import('@e965/xlsx');
-  const book = read(zipSync(parts, { level: 0 }), {
+  const book = read(zipSync(withWholeCharacters(parts), { level: 0 }), {
     type: 'array',
     dense: true,
     cellStyles: true,
@@ -38,6 +39,17 @@ export async function readXlsx(parts: Parts, name: string): Promise<Workbook> {
   return { name, kind: 'xlsx', date1904, sheets, elsewhere: textElsewhere(parts) };
 }
 
+/** The library cuts characters beyond the first 65,536, emoji among them, where they are written by their number. */
+function withWholeCharacters(parts: Parts): Parts {
+  const text = (bytes: Uint8Array) =>
+    strFromU8(bytes).replace(/&#(?:(\d{5,7})|x([\da-f]{5,6}));/gi, (said, decimal?: string, hex?: string) => {
+      const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
+      return code > 0xffff && code <= 0x10ffff ? String.fromCodePoint(code) : said;
+    });
+  const changed = Object.entries(parts).filter(([name]) => /^xl\/(sharedStrings|worksheets\/[^/]*)\.xml$/i.test(name));
+  return { ...parts, ...Object.fromEntries(changed.map(([name, bytes]) => [name, strToU8(text(bytes))])) };
+}
+
 interface SheetReading {
   styleOf: (row: number, column: number) => CellStyle;
   date1904: boolean;
@@ -47,9 +59,12 @@ interface SheetReading {
 function readSheet(sheet: WorkSheet, xml: string, reading: SheetReading): Pick<Sheet, 'rows' | 'hiddenColumns'> {
   const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
   const folded = foldedRows(xml);
+  const ruled = ruledColumns(xml);
   const rows: Row[] = [];
   for (let row = 0; row < data.length; row += 1) {
     const cells = readRow(data[row] ?? [], row, reading);
+    for (const column of ruled(row))
+      if (cells.some((cell) => cell?.text)) cells[column] ??= { text: '', value: null, ruledColour: true };
     const hidden = Boolean(sheet['!rows']?.[row]?.hidden) && !folded(row + 1);
     rows.push({ line: row + 1, hidden, cells });
   }

@@ -1,4 +1,5 @@
 import type { WorkBook } from '@e965/xlsx';
+import { columnIndex } from './sheetParts';
 
 /** Colours and strike of a cell; white fills and black fonts count as none. */
 export interface CellStyle {
@@ -54,10 +55,6 @@ function styleNumbers(sheetXml: string): Map<string, number> {
     if (style && place) numbers.set(`${Number(place[2]) - 1},${columnIndex(place[1] ?? '')}`, Number(style));
   }
   return numbers;
-}
-
-function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function colourOf(colour: Colour | undefined, scheme: Colour[]): string | undefined {

@@ -136,3 +136,27 @@ test('damage, other zips and a stop are told apart', async () => {
   expect(await readWorkbook(zipSync({ 'a.txt': strToU8('x') }), 'x.zip')).toEqual({ problem: { kind: 'otherKind' } });
   expect(await readWorkbook(good, 'x.xlsx', { signal: AbortSignal.abort() })).toEqual({ problem: { kind: 'stopped' } });
 });
+
+test('emoji stay whole however they are written', async () => {
+  const content = rewritten(bytesOf([['x']]), {
+    'xl/worksheets/sheet1.xml': (xml) => xml.replace('>x<', '>&#128994; &#x1F534; &amp;<'),
+  });
+  expect(cellAt(await open(content), 0, 0)?.text).toBe('🟢 🔴 &');
+});
+
+test('empty cells that a formula of the file may colour are marked, those coloured by their own value are not', async () => {
+  const rules = (type: string, range: string) =>
+    `<conditionalFormatting sqref="${range}"><cfRule type="${type}" priority="1"><formula>$A1</formula></cfRule></conditionalFormatting>`;
+  const content = rewritten(bytesOf([['a'], ['b']]), {
+    'xl/worksheets/sheet1.xml': (xml) =>
+      xml.replace(
+        '</sheetData>',
+        `</sheetData>${rules('expression', 'B2:B9')}${rules('cellIs', 'C1:C9')}${rules('expression', 'A1:Z9')}`,
+      ),
+  });
+  const workbook = await open(content);
+  expect(workbook.sheets[0]?.rows.map(({ cells }) => cells.map((cell) => cell?.ruledColour ?? false))).toEqual([
+    [false],
+    [false, true],
+  ]);
+});

@@ -10,7 +10,9 @@ import type { Understood } from './understood';
 
 /** Sets the status and gives remarks for the review notes: earlier ratings, words beside the rating. */
 export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts: FileFacts, asks: Ask[]): string[] {
-  const parts = sharedOut(raw, 'status', item);
+  const rated = facts.colouredReviews ? sharedOut(raw, 'review', item).filter(({ cell }) => cell.fill) : [];
+  // Their words are told as reviews; here their colours alone count.
+  const parts = rated.length > 0 ? rated.map(asColour) : sharedOut(raw, 'status', item);
   const rowFill = raw.action.cell.fill;
   if (raw.action.cell.struck && parts.every(({ cell }) => !cell.text)) {
     askFor(
@@ -52,6 +54,10 @@ export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts
     ({ part, value, kept }) => `${part.heading}: ${kept ?? (part.cell.text || (value ? STATUS_WORDS[value] : ''))}`,
   );
   return [...before, ...(latest.kept && (latest.value || earlier.length > 0 || latest.kept.length > 25) ? [latest.kept] : [])];
+}
+
+function asColour(part: Part): Part {
+  return { ...part, kind: 'status', cell: { text: '', value: null, fill: part.cell.fill } };
 }
 
 const STATUS_WORDS: Record<Status, string> = {

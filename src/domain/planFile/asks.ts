@@ -24,7 +24,8 @@ export interface Ask {
 export function groupAsks(asks: Ask[]): Question[] {
   const questions = new Map<string, Question>();
   for (const ask of asks) {
-    const whole = ask.reason === 'periods' || ask.reason === 'noObjective' || ask.reason === 'noHeadings';
+    const whole =
+      ask.reason === 'periods' || ask.reason === 'noObjective' || ask.reason === 'noHeadings' || ask.reason === 'ruledColour';
     const same = ask.said || ask.colour || ask.action.id;
     const id = [ask.field, ask.reason, ask.heading, ...(whole ? [] : [same, JSON.stringify(ask.proposed ?? '')])]
       .join('|')

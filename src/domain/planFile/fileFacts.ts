@@ -1,3 +1,4 @@
+import { colourName } from './colours';
 import { findDays } from './days';
 import type { Part, RawAction, RawObjective } from './raw';
 import type { ReadingContext } from './reading';
@@ -14,6 +15,8 @@ export interface FileFacts {
   monthFirst: ReadonlySet<string>;
   /** There is no status column, but actions are in several colours. */
   colouredActions: boolean;
+  /** There is no status column, but columns of reviews are coloured as one. */
+  colouredReviews: boolean;
   /** How many actions share a merged cell, by `sheet,row,column`. */
   sharing: ReadonlyMap<string, number>;
 }
@@ -45,6 +48,15 @@ export function monthFirstColumns(actions: RawAction[], context: ReadingContext)
 export function severalColours(actions: RawAction[]): boolean {
   if (actions.some(({ parts }) => parts.some(({ kind }) => kind === 'status'))) return false;
   return new Set(actions.map(({ action }) => action.cell.fill ?? action.cell.font ?? '')).size > 1;
+}
+
+/** Whether columns of reviews are in several of the colours of a rating, and no column holds the status. */
+export function ratedReviews(actions: RawAction[]): boolean {
+  if (actions.some(({ parts }) => parts.some(({ kind }) => kind === 'status'))) return false;
+  const colours = actions.flatMap(({ action, parts }) =>
+    parts.flatMap(({ kind, cell }) => (kind === 'review' && cell.fill !== action.cell.fill ? [colourName(cell.fill)] : [])),
+  );
+  return new Set(colours.filter((name) => name && name !== 'other' && name !== 'grey')).size > 1;
 }
 
 /** How many actions a merged cell belongs to, by its place. */

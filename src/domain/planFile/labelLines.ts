@@ -39,6 +39,34 @@ export function labelLines(sheet: Sheet, sheetIndex: number, row: number): Label
   return lines;
 }
 
+/**
+ * The sheet with what a label introduces put to it: the points of a list under `Success criteria:`, the line under
+ * `Objective:`. Rows keep their places; those that were put to a label are empty.
+ */
+export function withLabelLists(sheet: Sheet, sheetIndex: number): Sheet {
+  const rows = sheet.rows.map((row) => row);
+  let label: { row: number; column: number; bare: boolean } | undefined;
+  rows.forEach(({ cells }, row) => {
+    const column = cells.findIndex((cell) => cell?.text);
+    const cell = cells[column];
+    const alone = cell !== undefined && cells.every((other) => other === cell || !other?.text);
+    const lines = alone ? labelLines(sheet, sheetIndex, row) : [];
+    if (!cell || !alone) label = undefined;
+    else if (lines.length > 0) label = { row, column, bare: lines.at(-1)?.value === '' };
+    else if (label?.column === column && (POINT.test(cell.text) || label.bare)) {
+      const above = rows[label.row];
+      const words = `${above?.cells[column]?.text}\n${cell.text}`;
+      if (above)
+        rows[label.row] = { ...above, cells: above.cells.with(column, { ...above.cells[column], text: words, value: words }) };
+      rows[row] = { ...rows[row]!, cells: [] };
+      label.bare = label.bare && POINT.test(cell.text);
+    } else label = undefined;
+  });
+  return { ...sheet, rows };
+}
+
+const POINT = /^([•●○▪■◦‣·➢➤✓✔*–-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/;
+
 function insideCell(cell: Cell, place: Place): LabelLine[] {
   const lines: LabelLine[] = [];
   for (const line of cell.text.split('\n')) {

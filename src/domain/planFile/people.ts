@@ -53,6 +53,7 @@ function standsAlone(text: string): boolean {
   if (/^(mr|mrs|miss|ms|dr|sir|mx)\.?\s+\S+/i.test(text)) return true;
   if (ROLE.test(text) && !/^(ks\d|eyfs|year( \w+)?|all|class|phase|business|pastoral|family|send)$/i.test(text)) return true;
   if (/^[A-Z][\w'’-]+ [A-Z][\w'’-]+$/.test(text)) return !SUBJECT.test(text);
+  if (/^[A-Z]\.? ?[A-Z][a-zà-ÿ][\w'’-]+$/.test(text)) return true;
   return /^[A-Z][a-zà-ÿ'’-]+$/.test(text) && !SUBJECT.test(text);
 }
 

@@ -34,6 +34,10 @@ const PATTERNS: { pattern: RegExp; near?: boolean; read: Read }[] = [
   { pattern: /\b(?:the )?end of(?: the)?(?: this)? term\b/g, near: true, read: (_, context) => currentTerm(context) },
   { pattern: /\bend of(?: the)?(?: school| academic)? year\b/g, near: true, read: (_, context) => wholeYear(context) },
   {
+    pattern: new RegExp(`\\b${TERM}[ -]?(?:term )?1 ?(?:&|and|[/,+-]|to) ?2(?![\\d/])`, 'g'),
+    read: ([term], context) => wholeTerm(termName(term), undefined, context),
+  },
+  {
     pattern: new RegExp(
       `\\b${TERM}[ -]?(?:term)?[ -]?(?:20\\d\\d )?(?:term )?(?:\\(?(?:half[ -]?term )?([12])(?:st|nd)?(?: half(?:[ -]?term)?)?\\)?)(?![\\d/])(?:[ ,]*(20\\d\\d|\\d\\d)(?!\\d))?`,
       'g',

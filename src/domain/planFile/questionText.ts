@@ -36,6 +36,8 @@ export function questionText({ field, reason, said, heading, about, colour }: Qu
       return `${words} It is read as the status below. Is that right?`;
     case 'unreadColour':
       return `${about.length === 1 ? 'One action has' : `${about.length} actions have`} the colour #${colour ?? ''}${column}, which nothing in the file explains. Which status is it?`;
+    case 'ruledColour':
+      return `${about.length === 1 ? 'One cell' : `${about.length} cells`}${column} may get a colour from a rule of the file, which is not worked out here. Which status is it?`;
     case 'colourAgainstWord':
       return `${words} The colour of the cell says something else. Which is right?`;
     case 'unclearLeads':

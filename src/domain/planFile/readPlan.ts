@@ -1,10 +1,19 @@
 import { groupAsks, type Ask } from './asks';
-import { ditto, monthFirstColumns, severalColours, sharedCells, takeSectionCells, type FileFacts } from './fileFacts';
+import {
+  ditto,
+  monthFirstColumns,
+  ratedReviews,
+  severalColours,
+  sharedCells,
+  takeSectionCells,
+  type FileFacts,
+} from './fileFacts';
 import { guardWorkbook } from './guardWorkbook';
 import { contextOf } from './planYear';
 import { settleObjectives } from './planObjectives';
 import { leaveOut, nothingGathered, sameness, type Gathered, type RawAction, type RawObjective } from './raw';
 import type { PlanReading, ReadAction, ReadingContext, ReadObjective } from './reading';
+import { withLabelLists } from './labelLines';
 import { isLastYear } from './rowTexts';
 import { readSheet } from './sheetWalk';
 import { findStatusKey } from './statusKey';
@@ -80,7 +89,7 @@ function gather(workbook: Workbook, context: ReadingContext): Gathered {
       return leaveOut(gathered, 'lastYear', sheet.name, top, sheet.rows.length);
     }
     const before = gathered.actions.length;
-    readSheet(sheet, index, gathered, context);
+    readSheet(withLabelLists(sheet, index), index, gathered, context);
     nameBySheet(gathered, gathered.actions.slice(before), sheet.name, top);
   });
   dropRepeated(gathered, workbook);
@@ -132,6 +141,7 @@ function factsOf(workbook: Workbook, gathered: Gathered, context: ReadingContext
     date1904: workbook.date1904 ?? false,
     monthFirst: monthFirstColumns(gathered.actions, context),
     colouredActions: severalColours(gathered.actions),
+    colouredReviews: ratedReviews(gathered.actions),
     sharing: sharedCells(gathered.actions),
   };
 }

@@ -174,6 +174,7 @@ export type Reason =
   | 'unclearStatus'
   | 'statusWord'
   | 'unreadColour'
+  | 'ruledColour'
   | 'colourAgainstWord'
   | 'unevenLines'
   | 'unclearLeads'

@@ -49,10 +49,19 @@ export function viewRow(sheet: Sheet, sheetIndex: number, row: number, columns: 
 function resolve(sheet: Sheet, row: number, column: number): { cell: Cell; at: number; rows: number } | undefined {
   const cell = sheet.rows[row]?.cells[column];
   if (!cell) return undefined;
-  if (!cell.within) return cell.text || cell.fill || cell.formula ? { cell, at: row, rows: cell.span?.rows ?? 1 } : undefined;
+  if (!cell.within)
+    return cell.text || cell.fill || cell.formula || cell.ruledColour ? { cell, at: row, rows: cell.span?.rows ?? 1 } : undefined;
   if (cell.within.column !== column || cell.within.row === row) return undefined;
   const first = sheet.rows[cell.within.row]?.cells[column];
   return first && (first.text || first.fill) ? { cell: first, at: cell.within.row, rows: first.span?.rows ?? 1 } : undefined;
+}
+
+/** The cell of the action: its words, or a formula of which no result is stored. */
+export function actionPart(view: RowView): Part | undefined {
+  return (
+    partOf(view, 'action') ??
+    view.parts.find(({ kind, cell, place }) => kind === 'action' && cell.formula && place.row === view.row)
+  );
 }
 
 /** The part of a kind, if the row has one. */

@@ -178,10 +178,19 @@ function readOutside(
     else if (sections.waiting && /^[^:]{2,40}:\s*\S/.test(text)) openSection(gathered, sections, text, place, false);
     else if ((readSection(text).labelled || inNumberedList(sheet, row)) && !leftOutBy(text, context))
       openSection(gathered, sections, text, place, false);
-    else if (end - row <= 2 && isOutsideHeading(text) && (row > 0 || text.includes(' ')))
+    else if (headsTable(sheet, sheetIndex, row, end) && isOutsideHeading(text) && (row > 0 || text.includes(' ')))
       openSection(gathered, sections, text, place, false);
     else noteLeftOut(gathered, text, place, leftOutBy(text, context) ?? 'title');
   }
+}
+
+/** Between the row and the table under it stand at most one empty row or lines that describe the table. */
+function headsTable(sheet: Sheet, sheetIndex: number, row: number, end: number): boolean {
+  if (end - row <= 2) return true;
+  const between = Array.from({ length: end - row - 1 }, (_, index) => row + 1 + index);
+  return between.every(
+    (at) => rowText(sheet, at) === '' || labelLines(sheet, sheetIndex, at).some(({ kind }) => kind === 'cost'),
+  );
 }
 
 /** `1. Talk`, with `2. …` under it or another number above. */

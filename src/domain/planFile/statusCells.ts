@@ -28,6 +28,7 @@ export function readStatusCell(part: Part, key: StatusKey, rowFill: string | und
     const read = doneOrNot(part) ?? readStatusText(text, key);
     return { ...withoutClash(read, text, fill), part };
   }
+  if (text === '' && part.cell.ruledColour) return { value: null, reason: 'ruledColour', part };
   const colour = symbol ? (font ?? fill) : fill;
   if (symbol && !colour) return { value: null, reason: 'unclearStatus', kept: text, part };
   if (!colour || (colour === rowFill && !symbol)) return shaded(part, key, colour);

@@ -32,7 +32,7 @@ const WORDS: { pattern: RegExp; status: Status; sure: boolean }[] = [
     sure: false,
   },
   {
-    pattern: /^(at risk|amber|a|orange|yellow|y|slightly behind|some concern(s)?|needs attention)$/,
+    pattern: /^(at risk|amber|a|orange|yellow|slightly behind|some concern(s)?|needs attention)$/,
     status: 'atRisk',
     sure: true,
   },
@@ -55,7 +55,7 @@ const WORDS: { pattern: RegExp; status: Status; sure: boolean }[] = [
     status: 'complete',
     sure: true,
   },
-  { pattern: /^(yes|y(es)?\b|exceeded|ended|purple)$/, status: 'complete', sure: false },
+  { pattern: /^(yes|y|exceeded|ended|purple)$/, status: 'complete', sure: false },
   {
     pattern:
       /^(stopped|cancelled|canceled|abandoned|withdrawn|discontinued|dropped|no longer (needed|required|relevant|applicable)|removed)$/,

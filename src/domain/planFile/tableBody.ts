@@ -17,7 +17,7 @@ import { readInitialsKey } from './people';
 import { countLastYear, leaveOut, objectiveNamed, withRef, type Gathered, type RawAction } from './raw';
 import type { ReadingContext } from './reading';
 import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, namesThisYear, readSection } from './rowTexts';
-import { partOf, viewRow, type RowView } from './rowView';
+import { actionPart, partOf, viewRow, type RowView } from './rowView';
 import { describeObjective, openSection, sectionAboveColumn, type Sections } from './sections';
 import { splitWhoWhen } from './whoWhen';
 import type { Place, Sheet } from './workbook';
@@ -165,7 +165,7 @@ function takeObjective(walk: Walk, view: RowView, place: Place): void {
 
 function readFull(walk: Walk, view: RowView): void {
   const objective = partOf(view, 'objective');
-  const action = partOf(view, 'action');
+  const action = actionPart(view);
   const priority = partOf(view, 'priority');
   if (priority && priority.place.row === view.row) walk.sections.priority = priority.cell.text;
   if (objective && objective.place.row === view.row) setObjective(walk, objective.cell.text, objective.place);
@@ -249,7 +249,7 @@ function setObjective(walk: Walk, words: string, place: Place): void {
 }
 
 function addAction(walk: Walk, view: RowView, lone: boolean): void {
-  const action = partOf(view, 'action');
+  const action = actionPart(view);
   if (!action) return;
   walk.sections.waiting = null;
   const raw: RawAction = {

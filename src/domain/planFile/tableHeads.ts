@@ -56,7 +56,7 @@ function headAt(sheet: Sheet, row: number): TableHead | undefined {
   if (!looksLikeHead(single, true) || inLabelBlock(sheet, row, single)) return undefined;
   const below = headingsOf(sheet, row + 1);
   if (isSecondRow(sheet, row, single, below)) {
-    return { first: row, rows: 2, columns: withRatings(combined(sheet, row, single, below).map(named)) };
+    return { first: row, rows: 2, columns: withRatings(combined(sheet, row, single, below)) };
   }
   return looksLikeHead(single, false) ? { first: row, rows: 1, columns: withRatings(single.map(named)) } : undefined;
 }
@@ -109,6 +109,8 @@ function looksLikeHead(headings: Heading[], lenient: boolean): boolean {
     kinds.filter(Boolean).length / headings.length >= 0.5
   )
     return true;
+  // However many columns of their own a school adds beside them.
+  if (what.has('action') && what.size >= 4 && (what.has('lead') || what.has('due'))) return true;
   if (!speaksOfPlan && !lenient) return what.size >= 3 && known.length / headings.length >= 0.6;
   return what.size >= 2 && known.length / headings.length >= (lenient ? 0.4 : 0.5);
 }
@@ -138,13 +140,15 @@ function groupOver(sheet: Sheet, row: number, column: number, above: Heading[]):
   return above.filter((heading) => heading.column < column).at(-1);
 }
 
-function combined(sheet: Sheet, row: number, above: Heading[], below: Heading[]): Heading[] {
+/** A column of two headings is what both say together (`Monitoring` over `Who`), else what the lower one says. */
+function combined(sheet: Sheet, row: number, above: Heading[], below: Heading[]): HeadColumn[] {
   const covered = new Set(below.map(({ column }) => column));
-  const joined = below.map(({ column, heading }) => ({
-    column,
-    heading: `${groupOver(sheet, row, column, above)?.heading ?? ''} ${heading}`.trim(),
-  }));
-  return [...above.filter(({ column }) => !covered.has(column)), ...joined].sort((a, b) => a.column - b.column);
+  const joined = below.map(({ column, heading }): HeadColumn => {
+    const both = named({ column, heading: `${groupOver(sheet, row, column, above)?.heading ?? ''} ${heading}`.trim() });
+    return { ...both, kind: both.kind ?? kindOfHeading(heading) };
+  });
+  const single = above.filter(({ column }) => !covered.has(column)).map(named);
+  return [...single, ...joined].sort((a, b) => a.column - b.column);
 }
 
 /** A column for each rating (`R`, `A`, `G`), to be marked. */

@@ -23,6 +23,8 @@ export function understandAction(raw: RawAction, facts: FileFacts, asks: Ask[]):
   const [only] = actions;
   if (!split.sure && only)
     askFor(asks, only, 'text', { value: null, reason: 'maybeSeveral' }, raw.action, { kind: 'texts', texts: split.texts });
+  if (only?.text === '')
+    askFor(asks, only, 'text', { value: null, reason: 'formula', kept: `=${raw.action.cell.formula ?? ''}` }, raw.action);
   if (raw.lone && only)
     askFor(asks, only, 'include', { value: null, reason: 'maybeHeading' }, raw.action, { kind: 'include', include: true });
   return actions;

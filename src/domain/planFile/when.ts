@@ -20,7 +20,7 @@ export interface WhenReading {
 export function readWhen(cell: Cell, role: WhenRole, context: ReadingContext, date1904 = false): WhenReading {
   const text = plainWords(cell.text).replace(/\b1[/⁄]2[ -]?term\b/g, 'half term');
   if (cell.formula && /\b(TODAY|NOW|RAND\w*)\(/i.test(cell.formula))
-    return { [role]: { value: null, reason: 'formula', kept: cell.text } };
+    return { [role]: { value: null, reason: 'formula', kept: cell.text || `=${cell.formula}` } };
   if (cell.day) return { [role]: statedDay(cell.day, role, !/\d{4}|[-/ ]\d\d$/.test(text), cell.text, context) };
   if (cell.month) return { [role]: period(monthPeriod(cell.month, cell.text), role, false, context) };
   if (cell.formula && (text === '' || /^#/.test(text)))

@@ -42,6 +42,8 @@ export interface Cell {
   fill?: string;
   /** Six hexadecimal digits, upper case. Black is given as undefined. */
   font?: string;
+  /** Empty, and in a colour that only a rule of the file works out. */
+  ruledColour?: boolean;
   /** The whole cell is struck through. */
   struck?: boolean;
   comment?: string;

@@ -8,6 +8,7 @@ test.each([
   ['Mrs Patel / Mr O’Neill', ['Mrs Patel', 'Mr O’Neill']],
   ['Teachers and TAs', ['Teachers', 'TAs']],
   ['SENCO\nClass teachers', ['SENCO', 'Class teachers']],
+  ['B Kessler and J. Trevanion', ['B Kessler', 'J. Trevanion']],
   ['Ada Penrose, Cy Lott and Em Dray', ['Ada Penrose', 'Cy Lott', 'Em Dray']],
 ])('%s is several', (text, leads) => {
   expect(readLeads(text)).toEqual({ value: leads });

@@ -68,3 +68,7 @@ test('a colour that is none of the five is admitted as unread', () => {
   expect(byColour('7030A0', none)).toEqual({ value: null, reason: 'unreadColour' });
   expect(byColour('7030A0', new Map([['#7030A0', 'stopped' as const]]))).toEqual({ value: 'stopped' });
 });
+
+test('“y” may be yellow or yes: it is not taken without asking', () => {
+  expect(readStatusText('Y', none)).toEqual({ value: 'complete', reason: 'statusWord' });
+});

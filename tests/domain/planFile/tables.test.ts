@@ -157,11 +157,7 @@ test('an action that names objectives and is due in a term heads no table, even 
     ['', 'Train and objectives', '', 'Autumn 1'],
     ['', 'Share with families', '', ''],
   ]);
-  expect(reading.actions.map(({ text }) => text)).toEqual([
-    'Train with families',
-    'Train and objectives',
-    'Share with families',
-  ]);
+  expect(reading.actions.map(({ text }) => text)).toEqual(['Train with families', 'Train and objectives', 'Share with families']);
 });
 
 test('a table without headings is read by its content, and that is said', () => {
@@ -222,5 +218,80 @@ test('several columns of amounts are added up only if the person says so', () =>
   expect(readRows(rows).actions.map(({ cost, proposed }) => [cost, proposed.cost])).toEqual([
     [null, 150],
     [30, undefined],
+  ]);
+});
+
+test('headings in two rows: what the lower one says counts where both together say nothing', () => {
+  const reading = readRows(
+    [
+      ['Objective', 'Plan', '', '', 'RAG'],
+      ['', 'Action', 'Who', 'When', ''],
+      ['Talk', 'Train TAs', 'LM', '27/11/2026', 'G'],
+    ],
+    {
+      merged: [
+        [0, 0, 1, 0],
+        [0, 1, 0, 3],
+        [0, 4, 1, 4],
+      ],
+    },
+  );
+  expect(reading.actions).toMatchObject([{ text: 'Train TAs', leads: ['LM'], due: { day: '2026-11-27' }, status: 'onTrack' }]);
+});
+
+test('a heading is one however many columns of its own the school adds', () => {
+  const own = Array.from({ length: 20 }, (_, index) => `x${index}`);
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'When', ...own],
+    ['Talk', 'Train TAs', 'LM', 'Autumn 1', ...own],
+  ]);
+  expect(listed(reading)).toEqual(['1: Train TAs']);
+  expect(reading.actions[0]?.note).toContain('x19: x19');
+});
+
+test('an action that is a formula without a stored result is asked about, and the row above is left alone', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'When'],
+    ['Talk', 'Train TAs', 'LM', { text: '', value: null, formula: 'TODAY()+30' }],
+    ['', { text: '', value: null, formula: 'HYPERLINK("https://x.example","Meet families")' }, 'JT', '27/11/2026'],
+  ]);
+  expect(reading.actions.map(({ text, leads, due, asked }) => [text, leads, due, asked])).toEqual([
+    ['Train TAs', ['LM'], null, ['due']],
+    ['', ['JT'], { day: '2026-11-27' }, ['text']],
+  ]);
+  expect(reading.questions.map(({ reason, said }) => [reason, said])).toEqual([
+    ['formula', '=TODAY()+30'],
+    ['formula', '=HYPERLINK("https://x.example","Meet families")'],
+  ]);
+});
+
+test('colours of termly reviews are ratings where there are several, by the file’s own key', () => {
+  const fills = (autumn: string, spring: string) => [
+    { text: 'Booked', fill: autumn },
+    { text: spring && 'Held', fill: spring || undefined },
+  ];
+  const head = ['Objective', 'Action', 'Autumn review', 'Spring review'];
+  const rows = [
+    ['Talk', 'Train TAs', ...fills('FFC000', '00B050')],
+    ['', 'Buy symbols', ...fills('FF0000', '')],
+  ];
+  expect(readRows([head, ...rows]).actions.map(({ status, reviewNotes }) => [status, reviewNotes])).toEqual([
+    ['onTrack', 'Autumn review: At risk\nAutumn review: Booked\nSpring review: Held'],
+    ['offTrack', 'Autumn review: Booked'],
+  ]);
+  const keyed = readRows([head, ...rows, [], ['Red = not started, Amber = in progress, Green = complete']]);
+  expect(keyed.actions.map(({ status }) => status)).toEqual(['complete', 'notStarted']);
+  expect(readRows([head, ['Talk', 'Train TAs', ...fills('FFC000', 'FFC000')]]).actions[0]?.status).toBeNull();
+});
+
+test('cells that a rule of the file may colour are admitted as unread, in one question', () => {
+  const ruled = { text: '', value: null, ruledColour: true };
+  const reading = readRows([HEAD, ['Talk', 'Train', 'LM', 'Dec', '', '', ruled], ['', 'Buy', 'LM', 'Dec', '', '', ruled]]);
+  expect(reading.actions.map(({ status, asked }) => [status, asked])).toEqual([
+    [null, ['status']],
+    [null, ['status']],
+  ]);
+  expect(reading.questions.filter(({ field }) => field === 'status')).toMatchObject([
+    { reason: 'ruledColour', about: { length: 2 } },
   ]);
 });

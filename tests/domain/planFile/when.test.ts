@@ -137,3 +137,7 @@ test('words before a "from" do not make its day a due day', () => {
   expect(read).toMatchObject({ start: { value: { day: '2027-01-11' } } });
   expect(read.due).toBeUndefined();
 });
+
+test.each(['Autumn 1 & 2', 'Autumn 1/2', 'Autumn 1 and 2', 'Autumn term 1 + 2'])('%s is the whole term', (text) => {
+  expect(due(text)?.value).toMatchObject({ period: 'autumn', last: '2026-12-18' });
+});

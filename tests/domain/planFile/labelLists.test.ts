@@ -1,0 +1,48 @@
+import { listed, readRows } from './cells';
+
+test('the points of a list under a label are its own, down the page as above a table', () => {
+  const blocks = readRows([
+    ['Objective 1: Pupils attend'],
+    ['Action: Soft-start rota'],
+    ['Lead: B. Kessler'],
+    ['Success criteria:'],
+    ['• Rota in place'],
+    ['• Punctuality up'],
+    ['Action: ELSA group'],
+  ]);
+  expect(blocks.actions.map(({ text, successCriteria }) => [text, successCriteria])).toEqual([
+    ['Soft-start rota', ['Rota in place', 'Punctuality up']],
+    ['ELSA group', []],
+  ]);
+  const above = readRows([
+    ['Priority 1: Attendance'],
+    ['Success criteria:'],
+    ['• Fewer late marks'],
+    ['• More at 95%'],
+    ['Action', 'Lead', 'When'],
+    ['Rota', 'BK', 'Dec'],
+  ]);
+  expect(above.objectives).toMatchObject([{ text: 'Attendance', successCriteria: ['Fewer late marks', 'More at 95%'] }]);
+  expect([...blocks.leftOut, ...above.leftOut]).toEqual([]);
+});
+
+test('a heading with its budget under it is what the table is for', () => {
+  const head = ['Activity', 'Evidence that supports this approach', 'Challenge number(s) addressed'];
+  const reading = readRows([
+    ['Pupil premium strategy'],
+    ['Teaching (for example, CPD)'],
+    ['Budgeted cost: £12,400'],
+    [],
+    head,
+    ['Release time for coaching', 'EEF', '1'],
+    ['Targeted support'],
+    ['Budgeted cost: £4,500'],
+    head,
+    ['Tutoring in groups', 'EEF', '2'],
+  ]);
+  expect(listed(reading)).toEqual(['1: Release time for coaching', '2: Tutoring in groups']);
+  expect(reading.objectives.map(({ text, cost }) => [text, cost])).toEqual([
+    ['Teaching (for example, CPD)', 12400],
+    ['Targeted support', 4500],
+  ]);
+});
