@@ -22,8 +22,8 @@ export function seen(work: Work, kind: Kind, key: Key): AnyRecord | undefined {
 /** Puts the person's new state of a record on the device, whatever waits for it already. */
 function keep(work: Work, kind: Kind, after: AnyRecord, reason: string, means: Means): void {
   const pending = work.pending(kind, after.key) ?? begin(work, kind, after, means);
-  // A record that is made anew had a row before, and what changes in it is told.
-  const unheard = pending.create && pending.tried.length === 0 && pending.before === undefined;
+  // A record that is made anew had a row before, and what changes in it is told. So is whatever has a reason.
+  const unheard = pending.create && pending.tried.length === 0 && pending.before === undefined && reason === '';
   const drafts = unheard ? pending.drafts : drafted(pending.drafts, kind, pending.after, after, reason, means);
   const parked = pending.parked?.kind === 'missing' ? pending.parked : undefined;
   const next: Pending = { ...pending, after, drafts, parked, at: means.now };

@@ -15,8 +15,9 @@ export function refusePupils(changes: readonly Change[], reason: string, findPup
   }
 }
 
-/** Throws a WriteRefusal when this value is a text that holds a pupil's number. */
+/** Throws a WriteRefusal when this value is a text, or has one in it, that holds a pupil's number. */
 export function refuseIn(value: unknown, place: { kind: Kind; recordKey: Key; field: string }, findPupil: FindPupil): void {
-  const matched = typeof value === 'string' ? findPupil(value) : undefined;
+  const texts = typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+  const matched = typeof texts === 'string' ? findPupil(texts) : undefined;
   if (matched !== undefined) throw new WriteRefusal('pupilNumber', { ...place, matched });
 }

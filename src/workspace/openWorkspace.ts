@@ -122,9 +122,11 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
     openHistory: (recordKey) => exchanging((one) => one.pullHistory(recordKey)),
     draft: (name) => ledger.expected().meta.words[name] ?? '',
     async keepDraft(name, text) {
+      // Words with a pupil's number in them stay in their box alone; what was kept of them before goes, too.
+      const kept = parts.findPupil(text) === undefined ? text : '';
       await ledger.show((work) => {
         const { [name]: _old, ...others } = work.meta().words;
-        work.putMeta({ words: text === '' ? others : { ...others, [name]: text } });
+        work.putMeta({ words: kept === '' ? others : { ...others, [name]: kept } });
       });
     },
     async tellAgain(untold) {

@@ -33,7 +33,10 @@ export interface Workspace {
   openHistory(recordKey: Key): Promise<void>;
   /** Unsent words that a screen keeps under a name of its own; empty when there are none. */
   draft(name: string): string;
-  /** Keeps such words on the device; an empty text forgets them. Resolves when they are there. */
+  /**
+   * Keeps such words on the device; an empty text forgets them, and so does one that holds a pupil's number. Resolves when they
+   * are there.
+   */
   keepDraft(name: string, text: string): Promise<void>;
   /** Tries again to tell somebody of a mention. Resolves when it was tried or cannot go on; never rejects. */
   tellAgain(untold: string): Promise<void>;

@@ -133,6 +133,16 @@ test('what changes in a record that is to be made anew is told in the history', 
   expect(waitingFor(both, 'action/action').drafts.map(({ field }) => field)).toEqual(['text', 'cost']);
 });
 
+test('why something was written is told, also of a record that nobody has heard of yet', () => {
+  const made = committed(nothingHeld, { kind: 'action', after: start });
+  const plainly = committed(made, change(start, { text: 'Rota 1' }));
+  expect(waitingFor(plainly, 'action/action').drafts).toEqual([]);
+  const why = committed(plainly, change({ ...start, text: 'Rota 1' }, { text: 'Rota 2' }), 'They are staff');
+  expect(waitingFor(why, 'action/action').drafts).toEqual([
+    expect.objectContaining({ field: 'text', after: 'Rota 2', reason: 'They are staff' }),
+  ]);
+});
+
 test('a field that somebody else gave the same value needs no writing', () => {
   const moved = withRows({ kind: 'action', record: { ...start, text: 'Rota 1' }, version: '2' });
   expect(committed(moved, change(start, { text: 'Rota 1' })).pending.size).toBe(0);
@@ -154,6 +164,8 @@ test('a pupil’s number is refused in new texts, by the place where it stands',
     because: 'pupilNumber',
     place: { kind: 'action', recordKey: 'action', field: 'note', matched: 'A123456789012' },
   });
+  const mentions = ['priya', 'A123456789012'];
+  expect(refuse({ kind: 'comment', after: aComment({ text: 'See', mentions }) })).toThrow(WriteRefusal);
   // A number that stood there before is not this change's fault.
   const old = { ...start, note: 'For A123456789012' };
   expect(refuse(change(old, { text: 'Rota 2' }))).not.toThrow();
