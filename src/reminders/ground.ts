@@ -1,4 +1,5 @@
 import type { Plan } from '../domain/plan';
+import { planInUse } from '../domain/planInUse';
 import { planFactsOf, type PlanFacts } from '../domain/planFacts';
 import type { PlanReview } from '../domain/planReview';
 import type { Day } from '../domain/day';
@@ -47,13 +48,11 @@ export async function readGround(site: Site, settings: Settings): Promise<Ground
   return { plans: plans.map(groundOf), lastRun: rowsOf('reminderRun', lastRun)[0] };
 }
 
-/** The named one, or else the active one of the latest year, which is also what the tab opens; then whatever else is active. */
+/** The plan in use, unless it is closed; then whatever else is active. */
 function reviewedPlans(rows: Kept<Plan>[], named: string): Plan[] {
-  const there = rows.map(({ record }) => record).filter(({ removed, status }) => !removed && status !== 'closed');
-  const active = there
-    .filter(({ status, key }) => status === 'active' && key !== named)
-    .sort((a, b) => (a.academicYear < b.academicYear ? 1 : -1));
-  return [...there.filter(({ key }) => key === named), ...active];
+  const open = rows.map(({ record }) => record).filter(({ removed, status }) => !removed && status !== 'closed');
+  const inUse = planInUse(open, named);
+  return inUse === undefined ? [] : [inUse, ...open.filter((plan) => plan !== inUse && plan.status === 'active')];
 }
 
 /** Reads the plan's numbers on a day, in one round trip for a plan of up to 5,000 rows of a kind. Throws a Fault. */

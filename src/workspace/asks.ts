@@ -1,3 +1,5 @@
+import type { Plan } from '../domain/plan';
+import { planInUse } from '../domain/planInUse';
 import type { Key, Kind } from '../domain/record';
 import type { Ask } from '../lists/site';
 import type { Held } from './held';
@@ -22,7 +24,7 @@ export function asksForChanges(held: Held, closed: ReadonlySet<Kind>): Ask[] {
 /** What this device should hold and does not: whole lists, plans that are open, and the plan in use. */
 export function asksForMissing(held: Held, closed: ReadonlySet<Kind>): Ask[] {
   const whole = wholeKinds.filter((kind) => !held.meta.cursors[kind]).map((kind): Ask => ({ kind, want: 'all' }));
-  const inUse = planInUse(held);
+  const inUse = firstPlan(held);
   const missing = planKinds.flatMap((kind) => {
     const known = held.meta.cursors[kind] ? [] : held.meta.plans;
     const plans = inUse && !held.meta.plans.includes(inUse) ? [...known, inUse] : known;
@@ -37,11 +39,9 @@ export function asksForPresence(held: Held): Ask[] {
   return kinds.map((kind) => ({ kind, want: 'presence' }));
 }
 
-/** The plan that opens first: the one the settings name; before they name one, the active one, or any. */
-export function planInUse(held: Held): Key | undefined {
-  const named = settingsOf(held)?.currentPlan;
-  if (named) return named;
-  const plans = [...held.rows.plan.values()].map(({ record }) => record as { key: Key; status?: string; removed?: boolean });
-  const there = plans.filter((plan) => !plan.removed);
-  return (there.find((plan) => plan.status === 'active') ?? there[0])?.key;
+/** The plan that opens first; before the plans are known, the one that the settings name. */
+function firstPlan(held: Held): Key | undefined {
+  const named = settingsOf(held)?.currentPlan ?? '';
+  const plans = [...held.rows.plan.values()].map(({ record }) => record as Plan);
+  return planInUse(plans, named)?.key ?? (plans.length === 0 && named !== '' ? named : undefined);
 }
