@@ -18,10 +18,14 @@ export interface Log {
 const claimLasts = 600_000;
 
 /**
- * Takes a card on, so that no other run sends it. `known` is its row so far. Answers the row as it stands, or undefined when
+ * Takes a card on, so that no other run sends it. `known` is its row so far, `sentBefore` that it went out already though no row says so. Answers the row as it stands, or undefined when
  * another run has the card. A claim that ran out is taken over: nobody knows whether its run got to the sending.
  */
-export async function claim(log: Log, owed: OwedReminder, known?: Kept<Reminder>): Promise<Kept<Reminder> | undefined> {
+export async function claim(
+  log: Log,
+  owed: OwedReminder,
+  { known, sentBefore }: { known?: Kept<Reminder>; sentBefore: boolean },
+): Promise<Kept<Reminder> | undefined> {
   const now = log.now();
   const open = known?.record.state === 'claimed';
   if (known?.record.state === 'accepted' || (open && !hasRunOut(known.record, now))) return undefined;
@@ -31,7 +35,7 @@ export async function claim(log: Log, owed: OwedReminder, known?: Kept<Reminder>
     claimedBy: log.runId,
     claimedUntil: new Date(now.getTime() + claimLasts).toISOString(),
     acceptedAt: '',
-    mayRepeat: open || (known?.record.mayRepeat ?? false),
+    mayRepeat: open || sentBefore || (known?.record.mayRepeat ?? false),
     because: '',
   };
   await write(log, known, after);

@@ -41,7 +41,17 @@ export function sentIn(log: readonly Kept<Reminder>[]): SentReminder[] {
   );
 }
 
+/** Cards that a run sent and no row of the log tells of any more: their row was deleted by hand. */
+export function sentWithoutRow(lastRun: Kept<ReminderRun> | undefined, log: readonly Kept<Reminder>[]): SentReminder[] {
+  const told = new Set(sentIn(log).map(asText));
+  return (lastRun?.record.sent ?? []).filter((one) => !told.has(asText(one)));
+}
+
+function asText({ stage, due, at }: SentReminder): string {
+  return `${stage} ${due} ${at}`;
+}
+
 function together(known: readonly SentReminder[], more: readonly SentReminder[]): SentReminder[] {
-  const all = new Map([...known, ...more].map((one) => [`${one.stage} ${one.due} ${one.at}`, one]));
+  const all = new Map([...known, ...more].map((one) => [asText(one), one]));
   return [...all.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).slice(-mostSentKept);
 }

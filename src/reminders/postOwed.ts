@@ -14,6 +14,8 @@ export interface Parcel {
   owed: OwedReminder;
   /** Its row in the log so far. */
   known: Kept<Reminder> | undefined;
+  /** It went out already, and its row in the log is gone. */
+  sentBefore: boolean;
   card: AdaptiveCard;
   webhook: Secret;
 }
@@ -30,10 +32,10 @@ export interface Posted {
  * Claims a card, sends it and marks it accepted, in this order, so that a run that ends anywhere in between leaves the card
  * owed. One that cannot even be claimed holds back no other. Throws what is no Fault.
  */
-export async function postOwed(log: Log, { owed, known, card, webhook }: Parcel, door: WebhookDoor): Promise<Posted> {
+export async function postOwed(log: Log, { owed, known, sentBefore, card, webhook }: Parcel, door: WebhookDoor): Promise<Posted> {
   const faults = cardFaults(card);
   if (faults.length > 0) return failed(owed, `The card was not fit to be sent: ${faults.join('; ')}.`);
-  const claimed = await claim(log, owed, known).catch((thrown: unknown) => {
+  const claimed = await claim(log, owed, { known, sentBefore }).catch((thrown: unknown) => {
     if (isFault(thrown)) return failed(owed, faultWords(thrown));
     throw thrown;
   });

@@ -8,7 +8,7 @@ import { openBounded } from './bounded';
 import { cardOf } from './cardOf';
 import { faultWords } from './faultWords';
 import { readFacts, readGround, type Ground } from './ground';
-import { sentIn, writeLastRun } from './lastRun';
+import { sentIn, sentWithoutRow, writeLastRun } from './lastRun';
 import { owedOf, spokenOf, troubleIn } from './owed';
 import { postOwed } from './postOwed';
 import { resultOf } from './resultOf';
@@ -66,9 +66,12 @@ async function goThrough(school: School, job: Job, signal: AbortSignal, course: 
   if (course.owed.length === 0) return;
   course.cards = await cardsOf(ground, course.owed, today);
   if (job.dryRun === true) return;
+  const rowless = sentWithoutRow(ground.lastRun, logs);
   for (const [at, owed] of course.owed.entries()) {
     const known = logs.find(({ record }) => record.key === owed.key);
-    course.posted.push(await postOwed(log, { owed, known, card: course.cards[at]!, webhook: school.webhook }, door));
+    const sentBefore = rowless.some(({ stage, due }) => stage === owed.stage && due === owed.due);
+    const parcel = { owed, known, sentBefore, card: course.cards[at]!, webhook: school.webhook };
+    course.posted.push(await postOwed(log, parcel, door));
   }
 
   async function cardsOf({ plans }: Ground, owed: OwedReminder[], day: Day): Promise<AdaptiveCard[]> {

@@ -7,6 +7,8 @@ import { missingDates } from '../../src/reminders/termDates';
 import { startingHalfTerms as terms } from '../../src/domain/term';
 import { graphWith } from '../lists/tenant';
 import { haltAt } from './perils';
+import { planToShow } from '../../src/tab/planToShow';
+import { created, snapshotOf } from '../domain/builders';
 import { openTrial, type Trial } from './trial';
 
 const siteOf = async ({ sandbox }: Trial) =>
@@ -35,6 +37,44 @@ test('next year’s plan does not silence the review of the plan that is running
   trial.moveTo('2026-11-30');
   await trial.run();
   expect(trial.titles().slice(1)).toEqual(['SEND plan this week: nothing due, nothing late']);
+});
+
+test('a card whose row in the log was deleted by hand goes again, and the log says that it may stand twice', async () => {
+  const trial = await openTrial('2026-11-26');
+  const twin = { ...(await trial.rows('plan'))[0]!, key: 'twin' };
+  await (await siteOf(trial)).write([{ kind: 'plan', after: twin }], trial.settings);
+  await trial.run();
+  trial.pass(1000);
+  await trial.plan({ key: 'twin', planKey: 'twin' });
+  await trial.run();
+  const told = async () => (await trial.rows('reminder')).map(({ reviewKey, mayRepeat }) => [reviewKey, mayRepeat]);
+  expect(await told()).toEqual([
+    ['autumn', false],
+    ['twin', false],
+  ]);
+  const list = [...trial.sandbox.tenant.lists.values()].find(({ displayName }) => displayName === 'SEND reminders')!;
+  const [row] = [...list.items].find(([, item]) => (item.fields as { ReviewKey?: string }).ReviewKey === 'autumn')!;
+  trial.sandbox.weather.deleteRow('SEND reminders', String(row));
+  await trial.run();
+  expect(trial.titles()).toHaveLength(3);
+  expect(new Map((await told()) as [string, boolean][])).toEqual(
+    new Map([
+      ['twin', false],
+      ['autumn', true],
+    ]),
+  );
+});
+
+test('where no plan is named the digest is that of the plan that opens in the tab', async () => {
+  const trial = await openTrial('2026-11-23');
+  const [old] = await trial.rows('plan');
+  const newer = { ...old!, key: 'newer', academicYear: '2027/28' };
+  await (await siteOf(trial)).write([{ kind: 'plan', after: newer }], trial.settings);
+  await change(trial, 'settings', 'settings', { currentPlan: '' });
+  await trial.run();
+  expect((await trial.rows('reminder')).map(({ stage, planKey }) => [stage, planKey])).toEqual([['digest', 'newer']]);
+  const snapshot = snapshotOf(created({ plan: [old!, newer] }));
+  expect(planToShow(snapshot)).toBe('newer');
 });
 
 test('a plan in use that was deleted is said', async () => {
