@@ -3,7 +3,7 @@ import type { Records } from './snapshot';
 
 /** Fields that records gained after devices had begun to keep them, and what a record kept before then has in them. */
 const gained: { readonly [K in Kind]?: Partial<Records[K]> } = {
-  plan: { reviewCadence: 'own', rolledFrom: '' },
+  plan: { reviewCadence: 'own', rolledFrom: '', agreed: null },
   objective: { priorityKey: '' },
   action: { approach: '', evidenceBase: '', training: '', predecessors: [] },
   comment: { mentions: [] },

@@ -1,3 +1,4 @@
+import type { Day } from './day';
 import type { ReviewCadence } from './planReview';
 import type { Key } from './record';
 
@@ -11,6 +12,8 @@ export interface Plan {
   /** As schools write it: `2026/27`. */
   academicYear: string;
   status: PlanStatus;
+  /** The day on which leaders agreed it; from then on changes to it are amendments. Null while they have not. */
+  agreed: Day | null;
   reviewCadence: ReviewCadence;
   /** The plan whose unfinished work it took over; empty for none. */
   rolledFrom: Key;

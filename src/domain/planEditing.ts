@@ -16,7 +16,7 @@ export type ActionStart = Partial<Omit<Action, 'key' | 'planKey' | 'objectiveKey
 
 /** A new plan, which becomes the one that opens first. */
 export function startPlan(snapshot: Snapshot, start: PlanStart, { newKey }: Pick<Circumstances, 'newKey'>): Change[] {
-  const plan: Plan = { key: newKey(), ...start, status: 'active', reviewCadence: 'own', rolledFrom: '', removed: false };
+  const plan = newPlan(newKey(), start);
   return [{ kind: 'plan', after: plan }, ...edit(snapshot, 'settings', 'settings', { currentPlan: plan.key })];
 }
 
@@ -85,6 +85,11 @@ export function objectivesIn(snapshot: Snapshot, planKey: Key): Objective[] {
 export function actionsIn(snapshot: Snapshot, objectiveKey: Key): Action[] {
   const all = [...snapshot.action.values()].map((kept) => kept.record);
   return inOrder(all.filter((action) => action.objectiveKey === objectiveKey && !action.removed));
+}
+
+/** A plan in use that nobody has agreed yet, with nothing in it. */
+export function newPlan(key: Key, start: PlanStart): Plan {
+  return { key, ...start, status: 'active', agreed: null, reviewCadence: 'own', rolledFrom: '', removed: false };
 }
 
 /** An objective with nothing in it but what is known. */

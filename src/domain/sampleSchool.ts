@@ -1,5 +1,5 @@
 import type { ActionStart, ObjectiveStart } from './planEditing';
-import { newAction, newObjective } from './planEditing';
+import { newAction, newObjective, newPlan } from './planEditing';
 import type { CommentAct } from './comment';
 import type { Instant } from './day';
 import { ranksFor } from './order';
@@ -40,7 +40,7 @@ export interface SampleChange {
 export function sampleChanges(sample: SampleSchool, newKey: () => Key): SampleChange[] {
   const author = sample.people[0]!.key;
   const by = (who: Key, change: Change): SampleChange => ({ by: who, change });
-  const plan: Plan = { key: newKey(), ...sample.plan, status: 'active', reviewCadence: 'own', rolledFrom: '', removed: false };
+  const plan = newPlan(newKey(), sample.plan);
   const ranks = ranksFor(sample.objectives.length);
   return [
     ...sample.people.map((person) => by(author, { kind: 'person', after: { ...person, left: false } })),

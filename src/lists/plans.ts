@@ -1,6 +1,6 @@
 import { planStatuses } from '../domain/plan';
 import { reviewCadences } from '../domain/planReview';
-import { choice, line, note, yesNo } from './columns';
+import { choice, day, line, note, yesNo } from './columns';
 import type { ListDefinition } from './definition';
 
 export const plans: ListDefinition<'plan'> = {
@@ -15,6 +15,7 @@ export const plans: ListDefinition<'plan'> = {
     academicYear: line('AcademicYear'),
     status: choice('PlanStatus', planStatuses),
     reviewCadence: choice('ReviewCadence', reviewCadences),
+    agreed: day('AgreedDate'),
     rolledFrom: line('RolledFrom'),
     removed: yesNo('Removed'),
   },

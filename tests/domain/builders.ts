@@ -17,6 +17,7 @@ export const aPlan = (values: Partial<Plan> = {}): Plan => ({
   academicYear: '2026/27',
   status: 'active',
   reviewCadence: 'own',
+  agreed: null,
   rolledFrom: '',
   removed: false,
   ...values,

@@ -62,6 +62,7 @@ const columns: Record<SharedKind | 'history' | 'reminder' | 'reminderRun', Recor
     AcademicYear: ['academicYear', text],
     PlanStatus: ['status', text],
     ReviewCadence: ['reviewCadence', word('own')],
+    AgreedDate: ['agreed', date],
     RolledFrom: ['rolledFrom', text],
     Removed: ['removed', truth],
   },

@@ -54,6 +54,7 @@ function planRows(sample: SampleSchool, year: number, dice: Dice): OldRow[] {
         academicYear,
         status: isCurrent ? 'active' : 'closed',
         reviewCadence: 'halfTermly',
+        agreed: null,
         rolledFrom: '',
         removed: false,
       },

@@ -6,6 +6,7 @@ const names: Partial<Record<Kind, Record<string, string>>> = {
     academicYear: 'Academic year',
     status: 'Status',
     reviewCadence: 'How often it is reviewed',
+    agreed: 'Agreed on',
     rolledFrom: 'Carried on from',
     removed: 'In the bin',
   },
