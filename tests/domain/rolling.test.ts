@@ -1,0 +1,62 @@
+import { outlineOf } from '../../src/domain/planView';
+import { rollForward } from '../../src/domain/rolling';
+import { anAction, anObjective, aPlan, anUpdate, apply, aPriority, countingKeys, created, snapshotOf } from './builders';
+
+const old = snapshotOf(
+  created({
+    plan: [aPlan()],
+    priority: [
+      aPriority({ key: 'done', title: 'Reading', rank: 'a1' }),
+      aPriority({ key: 'open', title: 'Attendance', rank: 'a2' }),
+    ],
+    objective: [
+      anObjective({ key: 'finished', statement: 'Fluent readers', priorityKey: 'done', rank: 'a0' }),
+      anObjective({ key: 'going', statement: 'Calm mornings', priorityKey: 'open', rank: 'a0', targetDay: '2027-07-16' }),
+    ],
+    action: [
+      anAction({ key: 'a', objectiveKey: 'finished', text: 'Screen', rank: 'a0' }),
+      anAction({ key: 'b', objectiveKey: 'going', text: 'Rota', rank: 'a0', due: '2026-11-27' }),
+      anAction({ key: 'c', objectiveKey: 'going', text: 'Cover', rank: 'a1', due: '2027-10-01', predecessors: ['b', 'd'] }),
+      anAction({ key: 'd', objectiveKey: 'going', text: 'Club', rank: 'a2' }),
+    ],
+    milestone: [
+      { key: 'm', planKey: 'plan', actionKey: 'c', text: 'Half', due: null, dueText: 'Autumn 1', reached: null, removed: false },
+      { key: 'n', planKey: 'plan', actionKey: 'c', text: 'Begun', due: null, dueText: '', reached: '2027-01-08', removed: false },
+    ],
+    update: [
+      anUpdate({ key: 'u1', actionKey: 'a', status: 'complete' }),
+      anUpdate({ key: 'u2', actionKey: 'd', status: 'stopped' }),
+      anUpdate({ key: 'u3', actionKey: 'b', status: 'offTrack' }),
+    ],
+  }),
+);
+const start = { title: 'SEND development plan 2027/28', academicYear: '2027/28', firstDay: '2027-09-01' };
+const changes = rollForward(old, 'plan', start, { newKey: countingKeys() });
+const both = apply(old, changes);
+const key = changes.find(({ kind }) => kind === 'plan')!.after.key;
+const outline = outlineOf(both, key)!;
+
+test('what is unfinished is in the new plan, in its order, begun anew', () => {
+  expect(outline.plan.record).toMatchObject({ status: 'draft', rolledFrom: 'plan', agreed: null, academicYear: '2027/28' });
+  expect(outline.priorities.map(({ kept }) => kept.record.title)).toEqual(['Attendance']);
+  expect(outline.objectives.map(({ kept }) => kept.record.statement)).toEqual(['Calm mornings']);
+  const actions = outline.objectives[0]!.actions;
+  expect(actions.map(({ ref, kept, status }) => [ref, kept.record.text, kept.record.due, status])).toEqual([
+    ['1.1', 'Rota', null, 'notStarted'],
+    ['1.2', 'Cover', '2027-10-01', 'notStarted'],
+  ]);
+  expect(actions[1]!.kept.record.predecessors).toEqual([actions[0]!.kept.record.key]);
+  expect(outline.objectives[0]!.kept.record.targetDay).toBeNull();
+});
+
+test('milestones still to come go along', () => {
+  const cover = outline.objectives[0]!.actions[1]!.kept.record.key;
+  const rolled = [...both.milestone.values()].filter(({ record }) => record.planKey === key);
+  expect(rolled.map(({ record }) => [record.actionKey, record.text, record.dueText])).toEqual([[cover, 'Half', 'Autumn 1']]);
+});
+
+test('the old plan stays as it was', () => {
+  expect(changes.every(({ before }) => before === undefined)).toBe(true);
+  expect(outlineOf(both, 'plan')).toEqual(outlineOf(old, 'plan'));
+  expect(rollForward(old, 'nowhere', start, { newKey: countingKeys() })).toEqual([]);
+});
