@@ -47,7 +47,7 @@ test(
     await keyboard.press('Enter');
     await keyboard.press('Control+a');
     await keyboard.type('17 Feb 2027');
-    await tab.getByText(/Wed 17 Feb is in the holidays. The nearest school days are Fri 12 Feb and Mon 22 Feb/).waitFor();
+    await tab.getByText(/Wed 17 Feb is in half-term. The nearest school days are Fri 12 Feb and Mon 22 Feb/).waitFor();
     await keyboard.press('Enter');
     await until(page, /Wed 17 Feb/);
 

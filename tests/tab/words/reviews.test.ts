@@ -31,7 +31,7 @@ test.each([
   ['10 Dec', 'Thu 10 Dec, in 16 days'],
   ['Thu 11 Dec', 'Fri 11 Dec, in 17 days'],
   ['3 May 2027', 'Mon 3 May is a bank holiday. The nearest school days are Fri 30 Apr and Tue 4 May.'],
-  ['17 Feb', 'Wed 17 Feb is in the holidays. The nearest school days are Fri 12 Feb and Mon 22 Feb.'],
+  ['17 Feb', 'Wed 17 Feb is in half-term. The nearest school days are Fri 12 Feb and Mon 22 Feb.'],
   ['soon', 'Write a day, such as 10 Dec 2026.'],
 ])('of “%s” in a box for a day is said: %s', (text, said) => {
   expect(dayHint(text, '2026-11-24', startingHalfTerms)?.replaceAll('\u00a0', ' ')).toBe(said);
@@ -43,7 +43,7 @@ test.each([
   ['20 Nov', 'Fri 20 Nov is before today, 4 days ago.'],
   ['13 Dec 2027', 'Mon 13 Dec 2027 is not in 2026/27, the plan’s year.'],
   ['1 Jan 2020', 'Wed 1 Jan 2020 is before today, 360 weeks ago. Wed 1 Jan 2020 is not in 2026/27, the plan’s year.'],
-  ['17 Feb', 'Wed 17 Feb is in the holidays. The nearest school days are Fri 12 Feb and Mon 22 Feb.'],
+  ['17 Feb', 'Wed 17 Feb is in half-term. The nearest school days are Fri 12 Feb and Mon 22 Feb.'],
   ['soon', 'Write a day, such as 10 Dec 2026.'],
 ])('of “%s” as the day of a review is said: %s', (text, said) => {
   const snapshot = snapshotOf(

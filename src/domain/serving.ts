@@ -1,0 +1,68 @@
+import { outlineOf, type ObjectiveView, type PriorityView } from './planView';
+import type { Priority } from './priority';
+import type { Key } from './record';
+import { schoolPrioritiesIn } from './schoolPriorities';
+import type { SchoolPriority } from './schoolPriority';
+import type { Snapshot } from './snapshot';
+
+/** A school priority and what of a SEND plan serves it. */
+export interface Served {
+  schoolPriority: SchoolPriority;
+  /** The plan's priorities that say so. */
+  priorities: PriorityView[];
+  /** The objectives that do: those of these priorities, and those that name it by themselves. */
+  objectives: ObjectiveView[];
+  /** Of the objectives those that name it by themselves. */
+  byName: ObjectiveView[];
+}
+
+/** A year's school priorities, each with what of the plan serves it. Without a plan nothing does. */
+export function servedIn(snapshot: Snapshot, academicYear: string, planKey: Key | undefined): Served[] {
+  const outline = planKey === undefined ? undefined : outlineOf(snapshot, planKey);
+  return schoolPrioritiesIn(snapshot, academicYear).map((schoolPriority) => {
+    const priorities = (outline?.priorities ?? []).filter(({ kept }) => kept.record.serves.includes(schoolPriority.key));
+    const under = new Set(priorities.map(({ kept }) => kept.record.key));
+    const all = outline?.objectives ?? [];
+    const byName = all.filter(({ kept }) => namesSchoolPriority(kept.record.schoolPriority, schoolPriority));
+    const objectives = all.filter((objective) => under.has(objective.priorityKey) || byName.includes(objective));
+    return { schoolPriority, priorities, objectives, byName };
+  });
+}
+
+/** Which school priorities a plan's objective serves: through its priority, and those that it names itself. */
+export function servedBy(
+  snapshot: Snapshot,
+  { priorityKey, kept }: Pick<ObjectiveView, 'priorityKey' | 'kept'>,
+  academicYear: string,
+): SchoolPriority[] {
+  const priority = snapshot.priority.get(priorityKey)?.record;
+  const through = new Set(priority === undefined ? [] : servedByPriority(snapshot, priority).map(({ key }) => key));
+  const own = kept.record.schoolPriority;
+  return schoolPrioritiesIn(snapshot, academicYear).filter((one) => through.has(one.key) || namesSchoolPriority(own, one));
+}
+
+/** The school priorities that a priority serves, in the order of the register. One in the bin is no longer served. */
+export function servedByPriority(
+  snapshot: Pick<Snapshot, 'schoolPriority'>,
+  { serves }: Pick<Priority, 'serves'>,
+): SchoolPriority[] {
+  const there = serves.map((key) => snapshot.schoolPriority.get(key)?.record).filter((one) => one !== undefined && !one.removed);
+  const years = [...new Set(there.map((one) => one!.academicYear))].sort();
+  return years.flatMap((year) => schoolPrioritiesIn(snapshot, year)).filter(({ key }) => serves.includes(key));
+}
+
+/** Whether words such as `SP2`, `sp2 attendance` or `Attendance, and more` name a school priority: by its number or its title. */
+export function namesSchoolPriority(words: string, { ref, title }: Pick<SchoolPriority, 'ref' | 'title'>): boolean {
+  const said = spaced(words);
+  return [ref, title].map(spaced).some((name) => name.trim() !== '' && said.includes(name));
+}
+
+/** In small letters with one space around each word, so that `SP1` is not found in `SP12`. */
+function spaced(words: string): string {
+  return ` ${
+    words
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+}
