@@ -39,7 +39,7 @@ function told(snapshot: Snapshot, planKey = 'plan'): string[] {
 test('beside each school priority of a year stands what serves it, through a priority or by its own words', () => {
   expect(told(school)).toEqual(['SP1 P1 1,2 1', 'SP2 P1 1 0', 'SP3 P2  0']);
   expect(told(school, 'no plan')).toEqual(['SP1   0', 'SP2   0', 'SP3   0']);
-  expect(told(apply(school, remove(school, 'priority', 'mornings')))).toEqual(['SP1  1 1', 'SP2   0', 'SP3 P1  0']);
+  expect(told(apply(school, remove(school, 'priority', 'mornings')))).toEqual(['SP1  2 1', 'SP2   0', 'SP3 P1  0']);
 });
 
 test('an objective serves what its priority serves, and what it names', () => {
