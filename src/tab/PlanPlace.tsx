@@ -12,6 +12,7 @@ import { useRights } from './school/useRights';
 import { useNarrow } from './school/useNarrow';
 import { frames, sizes, when } from './theme';
 import { useOpened } from './useOpened';
+import { useView } from './useView';
 
 const openPanel = () => import('./panel/PanelOf');
 const PanelOf = lazy(() => openPanel().then(({ PanelOf }) => ({ default: PanelOf })));
@@ -36,8 +37,9 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview }: Plan
   const standing = useStanding();
   const narrow = useNarrow(frames.laptop);
   const [sample, setSample] = useState(false);
+  const { look, ...looking } = useView();
   const { opened, enter, doing, open, close, setDoing } = useOpened();
-  const planKey = planToShow(snapshot, chosen, opened && snapshotPlanOf(snapshot, opened.key));
+  const planKey = planToShow(snapshot, chosen, looking.plan, opened && snapshotPlanOf(snapshot, opened.key));
   const outline = planKey === undefined ? undefined : outlineOf(snapshot, planKey);
   const { edits: editable } = useRights();
 
@@ -103,6 +105,14 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview }: Plan
       <div className={mergeClasses(styles.list, panel && narrow && styles.away)}>
         <PlanPage
           planKey={planKey}
+          view={looking.view}
+          onView={(view) => look({ view, plan: planKey })}
+          filter={looking.filter}
+          onFilter={(filter) => look({ filter, plan: planKey })}
+          onCopyLink={() =>
+            void import('./copyViewLink').then(({ copyViewLink }) => copyViewLink(school, { ...looking, plan: planKey }))
+          }
+          otherView={() => null}
           opened={opened}
           notices={
             <Suspense>

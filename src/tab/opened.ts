@@ -6,10 +6,15 @@ export interface Opened {
   key: Key;
 }
 
-/** A deep link's tail names the thing to open: `action/4f2a…`. Undefined for the page itself and for anything unknown. */
+/**
+ * A deep link's tail names the thing to open: `action/4f2a…`. Undefined for the page itself, for a plan as it is looked at
+ * (`plan/4f2a…?view=timeline`) and for anything unknown.
+ */
 export function readSubPage(subPage: string): Opened | undefined {
-  const [, kind, key] = /^\/?(action|objective|plan)\/([\w-]+)$/.exec(subPage) ?? [];
-  return kind === undefined || key === undefined ? undefined : { kind: kind as Opened['kind'], key };
+  const [, kind, key, looked] = /^\/?(action|objective|plan)\/([\w-]+)(\?.*)?$/.exec(subPage) ?? [];
+  return kind === undefined || key === undefined || (kind === 'plan' && looked !== undefined)
+    ? undefined
+    : { kind: kind as Opened['kind'], key };
 }
 
 /** The plan review that a deep link's tail opens: `review/4f2a…`, as a card in the channel has it. */

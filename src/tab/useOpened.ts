@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { addressNow, writeAddress } from './address';
 import { readSubPage, subPageOf, type Opened } from './opened';
 import { useSchool } from './school/School';
 
@@ -19,7 +20,7 @@ interface Now {
 export function useOpened() {
   const { host } = useSchool();
   const [now, setNow] = useState<Now>(() => ({
-    opened: readSubPage(host.subPage) ?? readSubPage(location.hash.slice(1)),
+    opened: readSubPage(addressNow(host.subPage)),
     enter: false,
     doing: undefined,
   }));
@@ -31,16 +32,14 @@ export function useOpened() {
   }, []);
 
   function open(opened: Opened, enter: boolean, doing?: Doing): void {
-    const address = `#${subPageOf(opened)}`;
-    if (now.opened === undefined) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    writeAddress(host.subPage, { path: subPageOf(opened) }, now.opened === undefined);
     setNow({ opened, enter, doing });
   }
 
   function close(): void {
     if (now.opened === undefined) return;
     const row = subPageOf(now.opened);
-    history.replaceState(null, '', location.pathname + location.search);
+    writeAddress(host.subPage, { path: '' });
     setNow({ enter: false, doing: undefined });
     const focus = () => document.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus();
     focus();

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
+import { AddRegular, FilterFilled, FilterRegular } from '@fluentui/react-icons';
 import { Suspense, useState } from 'react';
 import { nextReview } from '../../domain/comingReviews';
+import type { PlanFilter } from '../../domain/planFilter';
 import type { Outline } from '../../domain/planView';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useRights } from '../school/useRights';
@@ -12,15 +13,18 @@ import { moneyText } from '../words/money';
 import { planStatusWords } from '../words/status';
 import { TitleEditor } from './lazyEditors';
 import { PlanMenuButton, type PlanMenuProps } from './PlanMenuButton';
-import type { Sieve } from './rows';
 import { Search } from './Search';
 import { StatusFilters } from './StatusFilters';
+import { ViewTabs, type ViewTabsProps } from './ViewTabs';
 
-interface PlanHeaderProps extends Omit<PlanMenuProps, 'current'> {
+interface PlanHeaderProps extends Omit<PlanMenuProps, 'current'>, ViewTabsProps {
   outline: Outline;
   editable: boolean;
-  sieve: Sieve;
-  onSieve(sieve: Sieve): void;
+  filter: PlanFilter;
+  onFilter(filter: PlanFilter): void;
+  /** Whether what can be asked besides statuses and words is open, or asked. */
+  asking: boolean;
+  onAsking(): void;
   searching: boolean;
   onSearching(on: boolean): void;
   onAddAction(): void;
@@ -29,7 +33,7 @@ interface PlanHeaderProps extends Omit<PlanMenuProps, 'current'> {
 
 /** Title, one line of context, then what can be asked of the plan. */
 export function PlanHeader(props: PlanHeaderProps) {
-  const { outline, editable, sieve, onSieve, searching, onSearching, onAddAction, onHoldReview } = props;
+  const { outline, editable, filter, onFilter, asking, searching, onSearching, onAddAction, onHoldReview } = props;
   const styles = useStyles();
   const { waiting, offline } = useStanding();
   const { today } = useSchool();
@@ -96,8 +100,21 @@ export function PlanHeader(props: PlanHeaderProps) {
         {waiting > 0 && !offline && <span className={styles.waiting}>{count(waiting, 'change')} waiting to send.</span>}
       </p>
       <div className={styles.tools}>
-        <StatusFilters counts={outline.counts} sieve={sieve} onSieve={onSieve} />
-        <Search words={sieve.words} open={searching} onOpen={onSearching} onWords={(words) => onSieve({ ...sieve, words })} />
+        <ViewTabs {...props} />
+        {props.view !== 'mine' && (
+          <>
+            <StatusFilters counts={outline.counts} filter={filter} onFilter={onFilter} />
+            <Button
+              appearance="subtle"
+              icon={asking ? <FilterFilled /> : <FilterRegular />}
+              aria-label="Filter"
+              aria-expanded={asking}
+              title="Filter by lead, due day and school priority"
+              onClick={props.onAsking}
+            />
+            <Search words={filter.text} open={searching} onOpen={onSearching} onWords={(text) => onFilter({ ...filter, text })} />
+          </>
+        )}
       </div>
     </header>
   );

@@ -17,6 +17,7 @@ import {
   DeleteRegular,
   DocumentTextRegular,
   KeyboardRegular,
+  LinkRegular,
   PrintRegular,
 } from '@fluentui/react-icons';
 import { useSnapshot } from '../school/School';
@@ -24,7 +25,8 @@ import type { PlanMenuProps } from './PlanMenuButton';
 
 /** The other plans, and what can be done with this one. */
 export function PlanMenu(props: PlanMenuProps & { openAtOnce: boolean }) {
-  const { openAtOnce, current, editable, onPlan, onNewPlan, onImport, onAddObjective, onBin, onDetails, onKeys } = props;
+  const { openAtOnce, current, editable, onPlan, onNewPlan, onImport, onAddObjective, onBin, onDetails, onKeys, onCopyLink } =
+    props;
   const snapshot = useSnapshot();
   const plans = [...snapshot.plan.values()].map((kept) => kept.record).filter((plan) => !plan.removed);
   const latestFirst = plans.sort((a, b) => (a.academicYear < b.academicYear ? 1 : -1));
@@ -67,6 +69,9 @@ export function PlanMenu(props: PlanMenuProps & { openAtOnce: boolean }) {
           <MenuDivider />
           <MenuItem icon={<DeleteRegular />} onClick={onBin}>
             Bin
+          </MenuItem>
+          <MenuItem icon={<LinkRegular />} onClick={onCopyLink}>
+            Copy link to this view
           </MenuItem>
           <MenuItem icon={<PrintRegular />} onClick={() => print()}>
             Print

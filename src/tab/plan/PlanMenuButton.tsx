@@ -13,6 +13,7 @@ export interface PlanMenuProps {
   onBin(): void;
   onDetails(): void;
   onKeys(): void;
+  onCopyLink(): void;
 }
 
 const PlanMenu = lazy(() => import('./PlanMenu').then(({ PlanMenu }) => ({ default: PlanMenu })));

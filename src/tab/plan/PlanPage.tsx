@@ -1,24 +1,42 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
-import { outlineOf } from '../../domain/planView';
+import type { PlanFilter } from '../../domain/planFilter';
+import { outlineOf, type ObjectiveView, type Outline } from '../../domain/planView';
 import type { Key } from '../../domain/record';
 import type { Opened } from '../opened';
 import { Region } from '../parts/Region';
+import { Skeleton } from '../parts/Skeleton';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
+import { isFiltering } from './asked';
 import type { Adding } from './cells';
 import { fetchEditors } from './lazyEditors';
-import { NoMatch } from './NoMatch';
 import { OutlineList } from './OutlineList';
 import { PlanHeader } from './PlanHeader';
-import { isSieving, noSieve, sift } from './rows';
+import { useSifted } from './useSifted';
+import type { ViewTabsProps } from './ViewTabs';
 
 const FetchPlan = lazy(() => import('./FetchPlan').then(({ FetchPlan }) => ({ default: FetchPlan })));
+const FilterBar = lazy(() => import('./FilterBar').then(({ FilterBar }) => ({ default: FilterBar })));
+const NoMatch = lazy(() => import('./NoMatch').then(({ NoMatch }) => ({ default: NoMatch })));
 const Bin = lazy(() => import('./Bin').then(({ Bin }) => ({ default: Bin })));
 
-export interface PlanPageProps {
+/** What another way to look at the plan gets: what is shown of it, and whether the person may change it. */
+export interface Looked {
+  outline: Outline;
+  objectives: ObjectiveView[];
+  editable: boolean;
+}
+
+export interface PlanPageProps extends ViewTabsProps {
   planKey: Key;
+  filter: PlanFilter;
+  onFilter(filter: PlanFilter): void;
+  /** Puts a link to the plan as it is looked at where the person can paste it. */
+  onCopyLink(): void;
+  /** Draws the ways to look at the plan that are not the outline. */
+  otherView(looked: Looked): ReactNode;
   opened?: Opened;
   /** Bars about how things stand, under the title. */
   notices: ReactNode;
@@ -35,20 +53,21 @@ export interface PlanPageProps {
 
 /** One plan, to read and to edit where it stands. */
 export function PlanPage(props: PlanPageProps) {
-  const { planKey, opened, notices, onOpen } = props;
+  const { planKey, view, filter, onFilter, opened, notices, onOpen } = props;
   const styles = useStyles();
   const snapshot = useSnapshot();
   const { plans } = useStanding();
   const { edits } = useRights();
   const { host } = useSchool();
-  const [sieve, setSieve] = useState(noSieve);
   // The letter that was typed is on the screen first; the rows follow when there is time for them.
-  const asked = useDeferredValue(sieve);
+  const asked = useDeferredValue(filter);
   const [searching, setSearching] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [adding, setAdding] = useState<Adding>();
   const [showBin, setShowBin] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const outline = outlineOf(snapshot, planKey);
+  const objectives = useSifted(outline, asked);
   const editable = edits && outline?.plan.record.status !== 'closed';
 
   useEffect(() => void fetchEditors().catch(() => undefined), []);
@@ -70,7 +89,7 @@ export function PlanPage(props: PlanPageProps) {
   }, []);
 
   if (outline === undefined) return null;
-  const objectives = sift(outline, asked, snapshot);
+  const filtered = isFiltering(filter);
   const open = outline.objectives.find(
     ({ kept, actions }) => kept.record.key === opened?.key || actions.some((view) => view.kept.record.key === opened?.key),
   );
@@ -86,8 +105,8 @@ export function PlanPage(props: PlanPageProps) {
         {...props}
         outline={outline}
         editable={editable}
-        sieve={sieve}
-        onSieve={setSieve}
+        asking={asking || filtered}
+        onAsking={() => setAsking(!asking)}
         searching={searching}
         onSearching={setSearching}
         onAddAction={addFirst}
@@ -96,23 +115,47 @@ export function PlanPage(props: PlanPageProps) {
         onDetails={() => onOpen({ kind: 'plan', key: planKey }, true)}
       />
       <div className={styles.body}>
-        <div className={styles.notices}>{notices}</div>
+        <div className={styles.notices}>
+          {view !== 'mine' && (asking || filtered) && (
+            <Suspense>
+              <FilterBar
+                outline={outline}
+                shown={objectives ?? []}
+                filter={filter}
+                onFilter={onFilter}
+                onCopyLink={props.onCopyLink}
+                onClose={() => setAsking(false)}
+              />
+            </Suspense>
+          )}
+          {notices}
+        </div>
         <Region name="The plan">
           {!plans.has(planKey) && outline.objectives.length === 0 ? (
             <Suspense>
               <FetchPlan planKey={planKey} />
             </Suspense>
+          ) : objectives === undefined ? (
+            <Skeleton words="Looking for what you asked for." />
           ) : (
             <>
-              <OutlineList
-                {...props}
-                outline={outline}
-                objectives={objectives}
-                editable={editable}
-                adding={adding}
-                onAdd={setAdding}
-              />
-              {objectives.length === 0 && isSieving(asked) && <NoMatch onAll={() => setSieve(noSieve)} />}
+              {view === 'outline' ? (
+                <OutlineList
+                  {...props}
+                  outline={outline}
+                  objectives={objectives}
+                  editable={editable}
+                  adding={adding}
+                  onAdd={setAdding}
+                />
+              ) : (
+                props.otherView({ outline, objectives, editable })
+              )}
+              {objectives.length === 0 && view !== 'mine' && isFiltering(asked) && (
+                <Suspense>
+                  <NoMatch outline={outline} filter={asked} onFilter={onFilter} />
+                </Suspense>
+              )}
             </>
           )}
         </Region>

@@ -1,51 +1,36 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { PlanFilter } from '../../domain/planFilter';
 import { statuses, type Status } from '../../domain/update';
 import { StatusShape } from '../parts/StatusMark';
-import { useSnapshot, useStanding } from '../school/School';
-import { personByEntraId } from '../../domain/people';
 import { inContrast, sizes, when } from '../theme';
 import { statusWords } from '../words/status';
-import type { Sieve } from './rows';
 
 interface StatusFiltersProps {
   counts: Record<Status, number>;
-  sieve: Sieve;
-  onSieve(sieve: Sieve): void;
+  filter: PlanFilter;
+  onFilter(filter: PlanFilter): void;
 }
 
 /** How many actions stand where; each counter shows only those. */
-export function StatusFilters({ counts, sieve, onSieve }: StatusFiltersProps) {
+export function StatusFilters({ counts, filter, onFilter }: StatusFiltersProps) {
   const styles = useStyles();
-  const snapshot = useSnapshot();
-  const { person } = useStanding();
-  const me = personByEntraId(snapshot, person.entraId)?.record.key;
 
   function toggle(status: Status): void {
-    const wanted = new Set(sieve.statuses);
+    const wanted = new Set(filter.statuses);
     if (!wanted.delete(status)) wanted.add(status);
-    onSieve({ ...sieve, statuses: wanted });
+    onFilter({ ...filter, statuses: wanted });
   }
 
   return (
     <div role="group" aria-label="Show only" className={styles.group}>
-      {me !== undefined && (
-        <button
-          type="button"
-          aria-pressed={sieve.mine !== undefined}
-          className={mergeClasses(styles.counter, styles.mine, sieve.mine !== undefined && styles.pressed)}
-          onClick={() => onSieve({ ...sieve, mine: sieve.mine === undefined ? me : undefined })}
-        >
-          Mine
-        </button>
-      )}
       {statuses
-        .filter((status) => counts[status] > 0)
+        .filter((status) => counts[status] > 0 || filter.statuses.has(status))
         .map((status) => (
           <button
             key={status}
             type="button"
-            aria-pressed={sieve.statuses.has(status)}
-            className={mergeClasses(styles.counter, sieve.statuses.has(status) && styles.pressed)}
+            aria-pressed={filter.statuses.has(status)}
+            className={mergeClasses(styles.counter, filter.statuses.has(status) && styles.pressed)}
             onClick={() => toggle(status)}
           >
             <StatusShape status={status} />
@@ -89,7 +74,6 @@ const useStyles = makeStyles({
     [inContrast]: { ':hover': { backgroundColor: 'transparent', textDecorationLine: 'underline' } },
     [when.phone]: { minHeight: sizes.row },
   },
-  mine: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`, marginInlineStart: tokens.spacingHorizontalS },
   pressed: {
     backgroundColor: tokens.colorBrandBackground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,

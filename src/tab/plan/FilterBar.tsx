@@ -1,0 +1,162 @@
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import { actionsOf, offersOf, thisHalfTerm, type DueFilter, type Offer, type PlanFilter } from '../../domain/planFilter';
+import type { ObjectiveView, Outline } from '../../domain/planView';
+import { DayBox } from '../parts/DayBox';
+import { useSchool, useSnapshot } from '../school/School';
+import { when } from '../theme';
+import { typedDay } from '../words/days';
+import { readDay } from '../words/readDay';
+import { halfTermWords } from '../words/terms';
+import { isFiltering, noFilter } from './asked';
+
+interface FilterBarProps {
+  outline: Outline;
+  shown: readonly ObjectiveView[];
+  filter: PlanFilter;
+  onFilter(filter: PlanFilter): void;
+  onCopyLink(): void;
+  onClose(): void;
+}
+
+/** What can be asked of the plan besides statuses and words, how much of it is shown, and the way back to everything. */
+export function FilterBar({ outline, shown, filter, onFilter, onCopyLink, onClose }: FilterBarProps) {
+  const styles = useStyles();
+  const { today } = useSchool();
+  const snapshot = useSnapshot();
+  const { leads, serves } = offersOf(outline, snapshot);
+  const term = thisHalfTerm(snapshot.settings.get('settings')?.record.halfTerms ?? [], today);
+  const [byDay, setByDay] = useState(typeof filter.due === 'object' ? typedDay(filter.due.by) : undefined);
+  const due = byDay !== undefined ? 'by' : ((filter.due as string | undefined) ?? '');
+  const all = actionsOf(outline.objectives);
+
+  function chooseDue(value: string): void {
+    setByDay(value === 'by' ? '' : undefined);
+    onFilter({ ...filter, due: value === '' || value === 'by' ? undefined : (value as DueFilter) });
+  }
+
+  function typeDay(text: string): void {
+    setByDay(text);
+    const by = readDay(text, today);
+    onFilter({ ...filter, due: by === undefined ? undefined : { by } });
+  }
+
+  function clear(): void {
+    setByDay(undefined);
+    onFilter(noFilter);
+    onClose();
+  }
+
+  return (
+    <div role="group" aria-label="Filter" className={styles.bar}>
+      <Choice
+        label="Lead"
+        value={filter.lead ?? ''}
+        none="Anybody"
+        offers={leads}
+        onChoose={(lead) => onFilter({ ...filter, lead })}
+      />
+      <Asked label="Due">
+        {(id) => (
+          <Select id={id} value={due} onChange={(_event, { value }) => chooseDue(value)}>
+            <option value="">Any time</option>
+            <option value="late">Late</option>
+            <option value="week">This week</option>
+            {term && <option value="halfTerm">{`This half-term (${halfTermWords[term.name]})`}</option>}
+            <option value="by">By a date</option>
+          </Select>
+        )}
+      </Asked>
+      {byDay !== undefined && <DayBox label="By" text={byDay} onText={typeDay} className={styles.day} />}
+      {(serves.length > 0 || filter.serves !== undefined) && (
+        <Choice
+          label="School priority"
+          value={filter.serves ?? ''}
+          none="Any"
+          offers={serves}
+          onChoose={(value) => onFilter({ ...filter, serves: value })}
+        />
+      )}
+      <div className={styles.end}>
+        <span role="status" className={styles.count}>
+          {isFiltering(filter) ? `${actionsOf(shown)} of ${all} actions` : `All ${all} actions`}
+        </span>
+        <Button size="small" appearance="subtle" onClick={onCopyLink}>
+          Copy link to this view
+        </Button>
+        <Button size="small" onClick={clear}>
+          {isFiltering(filter) ? 'Show all' : 'Close'}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  none: string;
+  offers: readonly Offer[];
+  onChoose(value: string | undefined): void;
+}
+
+/** One of what is there, or none of them. A value that a link brought and is not there any more stays in sight. */
+function Choice({ label, value, none, offers, onChoose }: ChoiceProps) {
+  const known = value === '' || offers.some((offer) => offer.value === value);
+  return (
+    <Asked label={label}>
+      {(id) => (
+        <Select id={id} value={value} onChange={(_event, data) => onChoose(data.value || undefined)}>
+          <option value="">{none}</option>
+          {!known && <option value={value}>Not in this plan</option>}
+          {offers.map((offer) => (
+            <option key={offer.value} value={offer.value}>
+              {offer.name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Asked>
+  );
+}
+
+function Asked({ label, children }: { label: string; children(id: string): ReactNode }) {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <span className={styles.asked}>
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+    </span>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase300,
+    [when.phone]: { gap: tokens.spacingHorizontalS },
+    [when.print]: { display: 'none' },
+  },
+  asked: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    maxWidth: '100%',
+    [when.phone]: { flex: '1 1 40%' },
+  },
+  day: { width: '180px' },
+  end: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginInlineStart: 'auto',
+    minHeight: '32px',
+  },
+  count: { color: tokens.colorNeutralForeground2 },
+});

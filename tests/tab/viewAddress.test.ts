@@ -1,0 +1,48 @@
+import { readSubPage } from '../../src/tab/opened';
+import { queryOf, readView, viewSubPage, type View } from '../../src/tab/viewAddress';
+import { fc } from '../property';
+
+const plain: View = { view: 'outline', filter: { statuses: new Set(), text: '' } };
+
+test('a view is read back as it was sent, whatever is asked in it', () => {
+  const filter = fc.record({
+    statuses: fc.subarray(['notStarted', 'onTrack', 'atRisk', 'stopped'] as const).map((some) => new Set(some)),
+    lead: fc.constantFrom(undefined, 'bo', '4f2a-1.b_'),
+    due: fc.constantFrom(undefined, 'late' as const, 'week' as const, 'halfTerm' as const, { by: '2027-02-28' }),
+    serves: fc.constantFrom(undefined, 'sp1', 'SP2 Attendance & “more”?'),
+    text: fc.constantFrom('', 'ELSA', 'Year 4 & “5”?', 'a#b/c=d'),
+  });
+  fc.assert(
+    fc.property(filter, fc.constantFrom('outline', 'timeline', 'mine'), (asked, view) => {
+      const sent: View = { plan: 'p-1', view: view as View['view'], filter: asked };
+      expect(readView(viewSubPage('p-1', sent))).toEqual(sent);
+    }),
+  );
+});
+
+test('the plain outline needs no words in the address, and its link names the plan all the same', () => {
+  expect(queryOf(plain)).toBe('');
+  expect(readView('')).toEqual({ ...plain, plan: undefined });
+  expect(readView(viewSubPage('p1', plain)).plan).toBe('p1');
+});
+
+test('what a link says and nobody knows is left out', () => {
+  expect(readView('plan/p1?view=gantt&status=atRisk,purple&due=2027-02-30&lead=<b>&other=1')).toEqual({
+    plan: 'p1',
+    view: 'outline',
+    filter: { ...plain.filter, statuses: new Set(['atRisk']) },
+  });
+  expect(readView('plan/p1?%%%&text=%E0%A4%A').view).toBe('outline');
+});
+
+test('a pupil number stays out of the address, going and coming', () => {
+  expect(queryOf({ ...plain, filter: { ...plain.filter, text: 'J999400026001' } })).toBe('');
+  expect(readView('plan/p1?text=J999400026001&serves=J999400026001').filter).toEqual(plain.filter);
+});
+
+test('a view’s link opens no panel, while what is open beside a view is still found', () => {
+  expect(readSubPage('plan/p1?view=timeline')).toBeUndefined();
+  expect(readSubPage('plan/p1')).toEqual({ kind: 'plan', key: 'p1' });
+  expect(readSubPage('action/a1?status=atRisk')).toEqual({ kind: 'action', key: 'a1' });
+  expect(readView('action/a1?status=atRisk&plan=p2')).toMatchObject({ plan: 'p2', filter: { statuses: new Set(['atRisk']) } });
+});
