@@ -12,11 +12,12 @@ export interface Decision {
   planKey: Key;
   reviewKey: Key;
   actionKey: Key;
-  verdict: Verdict;
+  /** Empty while the review has heard of the action and decided nothing about it. */
+  verdict: Verdict | '';
   reason: string;
   /** What the action has brought about, as the review heard it. */
   impact: string;
-  /** Where the action stood when the review came to it; empty while nobody said. */
+  /** Where the action stood at the review before, or when it was first said; empty while nobody said. */
   statusBefore: Status | '';
   /** Where it stands from now on, as the review agreed; empty where that is where it stood. */
   statusAfter: Status | '';
@@ -24,6 +25,14 @@ export interface Decision {
   dueBefore: Day | null;
   /** The due day that the review gave it; null where it moved none. */
   dueAfter: Day | null;
+}
+
+/** A decision that was taken. */
+export type Decided = Decision & { verdict: Verdict };
+
+/** Whether a review has decided about an action, and not only heard of it. */
+export function isDecided(decision: Decision): decision is Decided {
+  return decision.verdict !== '';
 }
 
 /** One decision an action and review, on whichever device it is taken: two people deciding at once meet in one record. */

@@ -3,7 +3,7 @@ import type { Decision } from './decision';
 import type { PlanReview } from './planReview';
 import { outlineOf, type ActionView } from './planView';
 import type { Key } from './record';
-import { decisionsOf } from './reviewing';
+import { decisionsOf, heardOf } from './reviewing';
 import type { Snapshot } from './snapshot';
 import { isSettled } from './standing';
 
@@ -14,16 +14,17 @@ export interface ReviewProgress {
 }
 
 /** Whether a review asks about an action: not where it was complete or stopped before and this review says nothing of it. */
-export function isAsked({ status, kept }: ActionView, decisions: ReadonlyMap<Key, Decision>): boolean {
-  return !isSettled(status) || decisions.has(kept.record.key);
+export function isAsked({ status, kept }: ActionView, heard: ReadonlyMap<Key, Decision>): boolean {
+  return !isSettled(status) || heard.has(kept.record.key);
 }
 
 /** How far a review has come. Nothing is asked while its plan is not on this device. */
 export function reviewProgress(snapshot: Snapshot, { key, planKey }: Pick<PlanReview, 'key' | 'planKey'>): ReviewProgress {
   const decisions = decisionsOf(snapshot, key);
+  const heard = heardOf(snapshot, key);
   const outline = outlineOf(snapshot, planKey);
   const views = outline ? [...outline.objectives.flatMap(({ actions }) => actions), ...outline.adrift] : [];
-  const asked = views.filter((view) => isAsked(view, decisions));
+  const asked = views.filter((view) => isAsked(view, heard));
   return { asked: asked.length, decided: asked.filter(({ kept }) => decisions.has(kept.record.key)).length };
 }
 

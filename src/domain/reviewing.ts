@@ -1,14 +1,14 @@
 import { reviewAfter, reviewsOf } from './comingReviews';
 import { addDays, daysBetween, type Day } from './day';
-import { decisionKey, type Decision, type Verdict } from './decision';
+import { decisionKey, isDecided, type Decided, type Decision } from './decision';
 import { edit } from './editing';
+import { outcome } from './outcome';
 import type { PlanReview, ReviewCadence } from './planReview';
 import type { Circumstances, Key } from './record';
 import { nextReviewDay, reviewDaysOf } from './reviewDates';
 import type { Change, Snapshot } from './snapshot';
-import { postUpdate } from './speaking';
-import { isSettled, statusOf, updatesOf } from './standing';
-import type { Status } from './update';
+import { earlierReviews, standpointOf } from './standpoint';
+import { updatesOf } from './standing';
 
 /** What is known of a meeting when it is over. */
 export type ReviewHeld = Pick<PlanReview, 'present' | 'alsoPresent' | 'note'> & { held: Day; next: Day | null };
@@ -58,31 +58,37 @@ export function proposedNext(snapshot: Snapshot, review: PlanReview, today: Day)
   return planned ?? nextReviewDay(halfTerms, cadence, addDays(from, near));
 }
 
-/** What a review decides about an action; said again it replaces what was said before. */
-export function decide(
-  snapshot: Snapshot,
-  reviewKey: Key,
-  actionKey: Key,
-  said: { verdict: Verdict; reason?: string },
-): Change[] {
-  const planKey = snapshot.planReview.get(reviewKey)?.record.planKey;
-  if (planKey === undefined) return [];
+/** What people say of an action at a review. */
+export type Said = Partial<Pick<Decision, 'verdict' | 'reason' | 'impact' | 'statusAfter'>>;
+
+/** What a review hears and decides about an action; said again it replaces what was said before. */
+export function decide(snapshot: Snapshot, reviewKey: Key, actionKey: Key, said: Said): Change[] {
+  const review = snapshot.planReview.get(reviewKey)?.record;
+  if (review === undefined) return [];
   const key = decisionKey(reviewKey, actionKey);
   if (snapshot.decision.has(key)) return edit(snapshot, 'decision', key, said);
-  const nothing = { reason: '', impact: '', statusBefore: '', statusAfter: '', dueBefore: null, dueAfter: null } as const;
-  return [{ kind: 'decision', after: { key, planKey, reviewKey, actionKey, ...nothing, ...said } }];
+  const nothing = { verdict: '', reason: '', impact: '', statusAfter: '', dueBefore: null, dueAfter: null } as const;
+  const updates = updatesOf(snapshot, actionKey);
+  const statusBefore = standpointOf(updates, actionKey, review, earlierReviews(snapshot, review)).status;
+  const after = { key, planKey: review.planKey, reviewKey, actionKey, ...nothing, statusBefore, ...said };
+  return [{ kind: 'decision', after }];
 }
 
-/** What a review decided, by action. */
-export function decisionsOf(snapshot: Snapshot, reviewKey: Key): ReadonlyMap<Key, Decision> {
+/** What a review has heard of actions, decided or not, by action. */
+export function heardOf(snapshot: Snapshot, reviewKey: Key): ReadonlyMap<Key, Decision> {
   const all = [...snapshot.decision.values()].map(({ record }) => record);
   return new Map(all.filter((one) => one.reviewKey === reviewKey).map((one) => [one.actionKey, one]));
 }
 
+/** What a review decided, by action. */
+export function decisionsOf(snapshot: Snapshot, reviewKey: Key): ReadonlyMap<Key, Decided> {
+  return new Map([...heardOf(snapshot, reviewKey).values()].filter(isDecided).map((one) => [one.actionKey, one]));
+}
+
 /**
- * Ends a review: who was there and when, actions that it completed or stopped say so from now on, and the next review has
+ * Ends a review: who was there and when, actions stand from now on where it agreed that they stand, and the next review has
  * its day; what was planned before that day falls away. Held a second time, or on two devices at once, it says and plans
- * everything once; a decision that was corrected since takes back what it had ended.
+ * everything once; a decision that was corrected since takes back what it had said.
  */
 export function holdReview(
   snapshot: Snapshot,
@@ -116,7 +122,7 @@ function proposedReview(snapshot: Snapshot, planKey: Key, day: Day, count = 1): 
 
 /** Whether anything of a review has been written down: it is not taken back without being asked. */
 function isBegun(snapshot: Snapshot, { key, held, present, alsoPresent, note }: PlanReview): boolean {
-  return held !== null || present.length > 0 || alsoPresent !== '' || note !== '' || decisionsOf(snapshot, key).size > 0;
+  return held !== null || present.length > 0 || alsoPresent !== '' || note !== '' || heardOf(snapshot, key).size > 0;
 }
 
 const emptyReview: Omit<PlanReview, 'key' | 'planKey'> = {
@@ -133,26 +139,6 @@ const near = 14;
 
 function isNear({ due, held }: PlanReview, day: Day): boolean {
   return [due, held].some((one) => one !== null && Math.abs(daysBetween(one, day)) <= near);
-}
-
-const endings: Partial<Record<Verdict, Status>> = { complete: 'complete', stop: 'stopped' };
-
-/** What a decision has to say of its action beyond what it said before: an ending, or that the ending is taken back. */
-function outcome(
-  snapshot: Snapshot,
-  { key, actionKey, verdict, reason }: Decision,
-  { now }: Pick<Circumstances, 'now'>,
-): Change[] {
-  if (snapshot.action.get(actionKey)?.record.removed !== false) return [];
-  const updates = updatesOf(snapshot, actionKey);
-  const own = updates.filter(({ record }) => record.key.startsWith(`${key}.`));
-  const said = own.at(-1);
-  const ending = endings[verdict];
-  const stillStands = said !== undefined && said === updates.at(-1) && isSettled(said.record.status);
-  const wanted = ending ?? (stillStands ? statusOf(updates.slice(0, updates.indexOf(own[0]!))) : undefined);
-  const saidAlready = wanted === (said === undefined ? statusOf(updates) : said.record.status);
-  if (wanted === undefined || saidAlready) return [];
-  return postUpdate(snapshot, actionKey, { status: wanted, happened: reason }, { now, newKey: () => `${key}.${own.length}` });
 }
 
 /** The next review is the one that is planned about then, moved to the day that was agreed; or a new one. */

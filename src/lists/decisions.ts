@@ -1,6 +1,6 @@
 import { verdicts } from '../domain/decision';
 import { statuses } from '../domain/update';
-import { choice, choiceOrNone, day, note, reference } from './columns';
+import { choiceOrNone, day, note, reference } from './columns';
 import type { ListDefinition } from './definition';
 
 export const decisions: ListDefinition<'decision'> = {
@@ -13,7 +13,7 @@ export const decisions: ListDefinition<'decision'> = {
     planKey: reference('PlanKey'),
     reviewKey: reference('ReviewKey'),
     actionKey: reference('ActionKey'),
-    verdict: choice('Verdict', verdicts),
+    verdict: choiceOrNone('Verdict', verdicts),
     reason: note('Reason'),
     impact: note('Impact'),
     statusBefore: choiceOrNone('StatusBefore', statuses),

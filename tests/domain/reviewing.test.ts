@@ -5,6 +5,7 @@ import {
   decide,
   decisionsOf,
   fallingAway,
+  heardOf,
   holdReview,
   planReview,
   proposedNext,
@@ -181,6 +182,30 @@ describe('holding a review', () => {
     expect(status(back, 'rota')).toBe('atRisk');
     const again = hold(decided(back, ['rota', 'complete']), {}, '2026-12-12T09:00:00.000Z');
     expect(status(again, 'rota')).toBe('complete');
+  });
+
+  test('an action stands from then on where the review agreed, and a correction is said or taken back the same way', () => {
+    const green = apply(school(), [{ kind: 'update', after: anUpdate({ actionKey: 'elsa', status: 'onTrack' }) }]);
+    const agree = (so: Snapshot, said: Parameters<typeof decide>[3], at: string): Snapshot =>
+      hold(apply(so, decide(so, 'review', 'elsa', said)), {}, at);
+    const amber = agree(green, { verdict: 'amend', reason: 'ELSA absent', impact: 'Calmer starts', statusAfter: 'atRisk' }, now);
+    const [, said] = updatesOf(amber, 'elsa').map(({ record }) => record);
+    expect(said).toMatchObject({ key: 'review.elsa.0', status: 'atRisk', happened: 'ELSA absent', impact: 'Calmer starts' });
+    expect(holdReview(amber, 'review', meeting, means)).toEqual([]);
+    const red = agree(amber, { statusAfter: 'offTrack' }, '2026-12-11T09:00:00.000Z');
+    expect(status(red, 'elsa')).toBe('offTrack');
+    const back = agree(red, { statusAfter: '' }, '2026-12-12T09:00:00.000Z');
+    expect(status(back, 'elsa')).toBe('onTrack');
+    const ended = agree(back, { verdict: 'stop', statusAfter: 'atRisk' }, '2026-12-13T09:00:00.000Z');
+    expect(status(ended, 'elsa')).toBe('stopped');
+  });
+
+  test('what was heard of an action and not decided says nothing of it', () => {
+    const heard = apply(school(), decide(school(), 'review', 'elsa', { impact: 'Calmer starts', statusAfter: 'atRisk' }));
+    expect(decisionsOf(heard, 'review').size).toBe(0);
+    expect(heardOf(heard, 'review').get('elsa')).toMatchObject({ verdict: '', impact: 'Calmer starts' });
+    expect(updates(holdReview(heard, 'review', meeting, means))).toEqual([]);
+    expect(dues(choose(heard, 'termly'))).toContain('2026-12-10');
   });
 
   test('an action that was deleted since is left alone', () => {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { decisionKey, type Decision, type Verdict } from '../../domain/decision';
+import { decisionKey, type Decided, type Verdict } from '../../domain/decision';
 import type { ActionView } from '../../domain/planView';
 import type { Key } from '../../domain/record';
 import { decide } from '../../domain/reviewing';
@@ -20,7 +20,7 @@ import { VerdictChoice } from './VerdictChoice';
 interface ActionDecisionProps {
   reviewKey: Key;
   view: ActionView;
-  decision: Decision | undefined;
+  decision: Decided | undefined;
   refused: Refused | undefined;
   editable: boolean;
   /** The review was to be ended over a new due day that is none: now it is said where it stands. */

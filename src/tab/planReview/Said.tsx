@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Action } from '../../domain/action';
-import type { Decision, Verdict } from '../../domain/decision';
+import type { Decided, Verdict } from '../../domain/decision';
 import { decide } from '../../domain/reviewing';
 import type { Change } from '../../domain/snapshot';
 import { BoxField } from '../parts/BoxField';
@@ -15,7 +15,7 @@ const unreadWords = 'This is no day yet. Write one, such as 10 Dec 2026, or empt
 const asides: Partial<Record<Verdict, string>> = { continue: 'you may leave this empty' };
 
 interface SaidProps {
-  decision: Decision;
+  decision: Decided;
   action: Action;
   editable: boolean;
   /** Whether a new due day that is none is an error by now, and not words on their way to be one. */

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Day } from '../../domain/day';
-import type { Decision } from '../../domain/decision';
+import type { Decided } from '../../domain/decision';
 import type { ActionView } from '../../domain/planView';
 import { dayText } from '../words/days';
 import { verdictWords } from '../words/verdicts';
 import { verdictIcons } from './VerdictChoice';
 
 /** One decision: `2.2 ELSA group. Amend, due Thu 18 Mar to Thu 27 May. ELSA absent 3 weeks.` */
-export function SummaryLine({ view, decision, held }: { view: ActionView; decision: Decision; held: Day }) {
+export function SummaryLine({ view, decision, held }: { view: ActionView; decision: Decided; held: Day }) {
   const styles = useStyles();
   const { verdict, reason, dueBefore, dueAfter } = decision;
   const Icon = verdictIcons[verdict];

@@ -1,4 +1,4 @@
-import type { Decision } from '../../domain/decision';
+import type { Decided } from '../../domain/decision';
 import type { Key } from '../../domain/record';
 import { decisionsOf } from '../../domain/reviewing';
 import type { Parked } from '../../workspace/workspace';
@@ -6,12 +6,12 @@ import { useSnapshot, useStanding } from '../school/School';
 
 /** A decision that the tenant refused, and why. */
 export interface Refused {
-  decision: Decision;
+  decision: Decided;
   parked: Parked;
 }
 
 /** What a review has decided, by action: a decision that was refused stands as it did before, and is told apart. */
-export function useDecisions(reviewKey: Key): { decisions: ReadonlyMap<Key, Decision>; refused: ReadonlyMap<Key, Refused> } {
+export function useDecisions(reviewKey: Key): { decisions: ReadonlyMap<Key, Decided>; refused: ReadonlyMap<Key, Refused> } {
   const all = decisionsOf(useSnapshot(), reviewKey);
   const { parked } = useStanding();
   const decisions = new Map(all);
@@ -20,7 +20,7 @@ export function useDecisions(reviewKey: Key): { decisions: ReadonlyMap<Key, Deci
     const decision = [...all.values()].find(({ key }) => one.kind === 'decision' && key === one.recordKey);
     if (decision === undefined) continue;
     refused.set(decision.actionKey, { decision, parked: one });
-    if (one.stands) decisions.set(decision.actionKey, one.stands as Decision);
+    if (one.stands) decisions.set(decision.actionKey, one.stands as Decided);
     else decisions.delete(decision.actionKey);
   }
   return { decisions, refused };
