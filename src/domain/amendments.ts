@@ -4,7 +4,6 @@ import type { HistoryEntry } from './history';
 import { plannedKinds } from './planBefore';
 import type { Circumstances, Kept, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
-import { writtenAt } from './writing';
 
 /** Somebody's work on an agreed plan without a long pause: one reason stands for all of it. */
 export interface Sitting {
@@ -48,17 +47,19 @@ export function isReason({ record }: Kept<HistoryEntry>): boolean {
   return record.field === amendment;
 }
 
-/** Why a field was changed: its own reason, else that of the sitting in which its author changed it, the one said last. */
+/**
+ * Why a field was changed: its own reason, else that of the sitting in which its author changed it, the one said last. Both
+ * times are the author's own device's, whatever its clock says.
+ */
 export function reasonFor(kept: Kept<HistoryEntry>, history: Iterable<Kept<HistoryEntry>>): string {
   if (kept.record.reason !== '') return kept.record.reason;
-  const at = writtenAt(kept);
   const sittings = [...history].filter(
     (one) =>
       isReason(one) &&
       one.record.planKey === kept.record.planKey &&
       one.author?.entraId === kept.author?.entraId &&
-      one.record.before <= at &&
-      at <= one.record.after,
+      one.record.before <= kept.record.at &&
+      kept.record.at <= one.record.after,
   );
   return sittings.sort((a, b) => (a.record.at < b.record.at ? 1 : -1))[0]?.record.reason ?? '';
 }

@@ -1,8 +1,9 @@
 import type { Key } from '../domain/record';
 import { letBe, sendNotices, tellAgain } from './notices';
-import { pull, pullHistory, pullPlan } from './pull';
+import { pull, pullHistory, pullPlan, pullPlanHistory } from './pull';
 import type { Pulled, Reach } from './pull';
 import { clearDoubts, push } from './push';
+import { learnRights } from './rights';
 import type { Pushed } from './push';
 
 /** The part of the workspace that talks to the site, one round of it at a time. Each throws a Fault. */
@@ -11,6 +12,8 @@ export interface Exchange {
   pull(sweep: boolean): Promise<Pulled>;
   pullPlan(planKey: Key): Promise<void>;
   pullHistory(recordKey: Key): Promise<void>;
+  pullPlanHistory(planKey: Key): Promise<void>;
+  learnRights(): Promise<void>;
   /** Sends one round trip of what was last changed by this instant. */
   push(changedBy: string): Promise<Pushed>;
   clearDoubts(): Promise<void>;
@@ -26,6 +29,8 @@ export function createExchange(reach: Reach): Exchange {
     pull: (sweep) => pull(reach, sweep),
     pullPlan: (planKey) => pullPlan(reach, planKey),
     pullHistory: (recordKey) => pullHistory(reach, recordKey),
+    pullPlanHistory: (planKey) => pullPlanHistory(reach, planKey),
+    learnRights: () => learnRights(reach),
     push: (changedBy) => push(reach, changedBy),
     clearDoubts: () => clearDoubts(reach),
     sendNotices: () => sendNotices(reach),

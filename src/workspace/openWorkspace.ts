@@ -110,6 +110,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       const refused = Object.keys(ledger.held().meta.refused).length > 0;
       if (refused) await ledger.keep((work) => forgetRefusals(work, kinds)).catch(() => undefined);
       await runs({ pull: true, changedBy: instant() });
+      if (refused) await exchanging((one) => one.learnRights()).catch(ignore);
       await told;
     },
     async openPlan(planKey) {
@@ -119,7 +120,9 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       const settings = settingsOf(ledger.held());
       return settings === undefined ? [] : site.check(settings);
     },
+    learnRights: () => exchanging((one) => one.learnRights()),
     openHistory: (recordKey) => exchanging((one) => one.pullHistory(recordKey)),
+    openPlanHistory: (planKey) => exchanging((one) => one.pullPlanHistory(planKey)),
     draft: (name) => ledger.expected().meta.words[name] ?? '',
     async keepDraft(name, text) {
       // Words with a pupil's number in them stay in their box alone; what was kept of them before goes, too.

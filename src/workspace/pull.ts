@@ -77,6 +77,11 @@ export async function pullHistory(reach: Reach, recordKey: Key): Promise<void> {
   throwFirst(await read(reach, [{ kind: 'history', want: 'ofRecord', recordKey }]));
 }
 
+/** Reads what happened to everything in one plan. */
+export async function pullPlanHistory(reach: Reach, planKey: Key): Promise<void> {
+  throwFirst(await read(reach, [{ kind: 'history', want: 'ofPlan', planKey }]));
+}
+
 /** Reads rows for themselves. */
 export async function read(reach: Reach, asks: readonly Ask[], then: Step = () => undefined): Promise<Answers> {
   const { ledger, site } = reach;
@@ -108,7 +113,7 @@ function takeIn(work: Work, answers: Answers, means: Means): void {
       forgetMovedLists(work, answer.rows[0].record as Settings);
   }
   const whole = answers.filter(({ ask }) => ask.want !== 'ofPlan' || isWhole(answers, ask.planKey));
-  const opened = whole.flatMap(({ ask }) => (ask.want === 'ofPlan' ? [ask.planKey] : []));
+  const opened = whole.flatMap(({ ask }) => (ask.want === 'ofPlan' && ask.kind !== 'history' ? [ask.planKey] : []));
   const plans = new Set([...work.meta().plans, ...opened]);
   if (plans.size > work.meta().plans.length) work.putMeta({ plans: [...plans] });
   for (const { ask, answer } of whole) {

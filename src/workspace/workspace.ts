@@ -31,6 +31,8 @@ export interface Workspace {
   openPlan(planKey: Key): Promise<void>;
   /** Reads what happened to a record. Rejects with a Fault. */
   openHistory(recordKey: Key): Promise<void>;
+  /** Reads what happened to everything in a plan. Rejects with a Fault. */
+  openPlanHistory(planKey: Key): Promise<void>;
   /** Unsent words that a screen keeps under a name of its own; empty when there are none. */
   draft(name: string): string;
   /**
@@ -44,6 +46,8 @@ export interface Workspace {
   letBe(untold: string): Promise<void>;
   /** What the lists lack that only the set-up can mend; nothing while the settings are not known. Rejects with a Fault. */
   check(): Promise<readonly Lack[]>;
+  /** Finds out, at most once a day, whether this person may write what the plan's editors write. Rejects with a Fault. */
+  learnRights(): Promise<void>;
   /** Forgets everything on this device. */
   wipe(): Promise<void>;
   /** Stops its timers and channels; keeps what is on the device. */

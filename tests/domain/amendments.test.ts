@@ -26,8 +26,8 @@ test('progress on an action, and agreeing, amend nothing', () => {
 const sitting = { planKey: 'plan', from: '2026-11-24T16:10:00.000Z', until: '2026-11-24T16:30:00.000Z' };
 
 function row(record: Partial<HistoryEntry>, entraId = 'priya'): Kept<HistoryEntry> {
-  const [{ after }] = giveReason(sitting, 'ELSA absent for three weeks', circumstances) as [{ after: HistoryEntry }];
-  return { record: { ...after, ...record }, author: { entraId, name: entraId } };
+  const [told] = giveReason(sitting, 'ELSA absent for three weeks', circumstances);
+  return { record: { ...(told!.after as HistoryEntry), ...record }, author: { entraId, name: entraId } };
 }
 
 test('one reason stands for all that its author changed in the sitting', () => {
