@@ -1,0 +1,91 @@
+import type { AgendaItem } from '../../domain/agenda';
+import type { Day } from '../../domain/day';
+import { isDecided, type Decided } from '../../domain/decision';
+import { standingAfter } from '../../domain/outcome';
+import type { PlanReview } from '../../domain/planReview';
+import type { Snapshot } from '../../domain/snapshot';
+import type { Status } from '../../domain/update';
+import { listWords } from '../words/counts';
+import { dayText, typedDay } from '../words/days';
+import { whoWasThere } from '../words/presence';
+import { statusWords } from '../words/status';
+import { verdictWords } from '../words/verdicts';
+
+/** What a review decided, in words: the same for the page, for paper, for Teams and for Word. It holds no comment. */
+export interface Minute {
+  school: string;
+  plan: string;
+  held: string;
+  present: string;
+  lines: MinuteLine[];
+  /** What was left open and what needed no decision; each a sentence. */
+  asides: string[];
+  note: string;
+  /** The day of the next review, or that there is none. */
+  next: string;
+}
+
+/** What was decided about one action. */
+export interface MinuteLine {
+  key: string;
+  /** `2.2 ELSA group, 12 weeks`, in its two parts. */
+  ref: string;
+  name: string;
+  before: Status;
+  after: Status;
+  /** `Amend, due Thu 18 Mar to Thu 27 May`. */
+  decision: string;
+  /** Why, then what came of it; sentences, where something was said. */
+  because: string[];
+}
+
+/** The minute of a review that was held on a day, from what it went through. `next` is the day of the next one. */
+export function minuteOf(
+  snapshot: Snapshot,
+  review: PlanReview,
+  agenda: readonly AgendaItem[],
+  { held, next }: { held: Day; next: Day | undefined },
+): Minute {
+  const refs = (items: readonly AgendaItem[]) => listWords(items.map(({ view }) => view.ref));
+  const open = agenda.filter(({ asked, heard }) => asked && !(heard && isDecided(heard)));
+  const settled = agenda.filter(({ asked }) => !asked);
+  return {
+    school: snapshot.settings.get('settings')?.record.school ?? '',
+    plan: snapshot.plan.get(review.planKey)?.record.title ?? '',
+    held: typedDay(held),
+    present: whoWasThere(snapshot, review),
+    lines: agenda.flatMap((item) => (item.heard && isDecided(item.heard) ? [minuteLine(item, item.heard, held)] : [])),
+    asides: [
+      open.length > 0 && `Nothing was decided about ${refs(open)}.`,
+      settled.length > 0 && `Complete or stopped before: ${refs(settled)}.`,
+    ].filter((one) => typeof one === 'string'),
+    note: review.note.trim(),
+    next: next === undefined ? 'No day has been agreed yet' : typedDay(next),
+  };
+}
+
+/** What was decided about an action, as it reads on the day of the review. */
+export function minuteLine({ view, stood }: AgendaItem, decision: Decided, held: Day): MinuteLine {
+  const { verdict, reason, impact, statusBefore, dueBefore, dueAfter } = decision;
+  const day = (due: Day | null) => (due === null ? 'no date' : dayText(due, held));
+  const moved = verdict === 'amend' && dueAfter !== null && `due ${day(dueBefore)} to ${day(dueAfter)}`;
+  return {
+    key: view.kept.record.key,
+    ref: view.ref,
+    name: view.kept.record.text || 'No name yet',
+    before: statusBefore || stood.status,
+    after: standingAfter(decision) ?? stood.stands,
+    decision: [verdictWords[verdict], moved].filter(Boolean).join(', '),
+    because: [sentence(reason), impact.trim() && `Impact: ${sentence(impact)}`].filter(Boolean),
+  };
+}
+
+/** `On track to At risk`, or where it still stands. */
+export function movementWords({ before, after }: Pick<MinuteLine, 'before' | 'after'>): string {
+  return before === after ? statusWords[after] : `${statusWords[before]} to ${statusWords[after].toLowerCase()}`;
+}
+
+function sentence(words: string): string {
+  const text = words.trim();
+  return text === '' || /[.!?…]$/.test(text) ? text : `${text}.`;
+}
