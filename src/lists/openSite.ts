@@ -9,6 +9,7 @@ import { settings as settingsList } from './settings';
 import { createReader } from './reading';
 import { selectOf } from './rows';
 import type { Lack, Site, Write, Written } from './site';
+import { createRightsQuestion } from './rightsQuestion';
 import { createWriter, isCreate } from './writing';
 
 /** How a program uses the lists. */
@@ -34,6 +35,7 @@ export function openSite(graph: Graph, siteId: string, { check: checked }: Use =
   return {
     readSettings: () => readSettings(graph, `/sites/${siteId}`),
     read,
+    mayWrite: createRightsQuestion(graph, addressOf),
     check,
     write: async (writes, settings) =>
       writeChecked(writes, await lacksBefore(writes, settings), (allowed) => write(allowed, settings)),

@@ -80,6 +80,11 @@ export interface Site {
    * new row, where the site was opened to check only those).
    */
   write(writes: readonly Write[], settings: Records['settings']): Promise<Written[]>;
+  /**
+   * Whether SharePoint refuses this person's writes to the list of a row, as far as it can be known without writing: false is
+   * certain, true is not. One request. Throws a Fault.
+   */
+  mayWrite(row: { kind: Kind; key: Key; item: string }, settings: Records['settings']): Promise<boolean>;
   /** What the lists lack (all, or those of these kinds), in one round trip; kept once they lack nothing. Throws a Fault. */
   check(settings: Records['settings'], of?: readonly Kind[]): Promise<Lack[]>;
 }

@@ -43,6 +43,8 @@ export interface Switches {
   disabledWorkflowAnswers400: boolean;
   /** A workflow whose owner's account is gone still answers 202, and its runs fail; otherwise it answers as one switched off. The page on orphaned flows does not say. */
   orphanedWorkflowAccepts: boolean;
+  /** Whoever may not change a row is told 403 whatever eTag they send; otherwise a stale eTag is 412 for everybody. No page says which is looked at first. */
+  rightsBeforeVersion: boolean;
 }
 
 /** The switches as every scene starts. */
@@ -67,4 +69,5 @@ export const defaultSwitches: Switches = {
   assertionTakenOnce: false,
   disabledWorkflowAnswers400: true,
   orphanedWorkflowAccepts: true,
+  rightsBeforeVersion: true,
 };

@@ -131,6 +131,7 @@ function siteBehind(connection: () => Promise<Connection>): Site {
     readSettings: async () => (await site()).readSettings(),
     read: async (asks, settings) => (await site()).read(asks, settings),
     write: async (writes, settings) => (await site()).write(writes, settings),
+    mayWrite: async (row, settings) => (await site()).mayWrite(row, settings),
     check: async (settings) => (await site()).check(settings),
   };
 }

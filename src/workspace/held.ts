@@ -75,6 +75,8 @@ export interface Meta {
   lastSweep?: string;
   /** When a write to a list was last refused to this person for want of the right, by kind. */
   refused: Partial<Record<Kind, string>>;
+  /** When this person was last found out to be an editor or, `refused`, a reader; a page of an older program leaves it out. */
+  rights?: { at: string; refused: boolean };
   /** Unsent words of comments and notes, by whatever names the screens give them. */
   words: Readonly<Record<string, string>>;
   /** Notices that are still to be sent or could not be; a page of an older program leaves them out. */

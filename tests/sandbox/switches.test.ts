@@ -121,6 +121,14 @@ const questions: { [name in keyof Switches]: { ask(scene: Scene): Promise<unknow
     on: [202, 0],
     off: [400, 0],
   },
+  rightsBeforeVersion: {
+    ask: async ({ sandbox, list, priya }) => {
+      await ownPermissions(sandbox, list, { priya: levels.read });
+      return (await priya('PATCH', `${list}/items/1/fields`, {}, { 'If-Match': '"stale,0"' })).status;
+    },
+    on: 403,
+    off: 412,
+  },
 };
 
 /** A column of a list that was made in one call with an index and a unique column, each switch else as it should be. */

@@ -126,6 +126,7 @@ function itemFields(call: GraphCall, list: List, item: Item): Answer {
 }
 
 function write(call: GraphCall, list: List, item: Item, sent: Readonly<Record<string, unknown>>): Item {
+  if (!call.tenant.switches.rightsBeforeVersion) demandMatch(call, item);
   demandWrite(call, list, right.edit);
   demandOwn(call, list, item);
   demandMatch(call, item);

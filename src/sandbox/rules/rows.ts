@@ -76,6 +76,13 @@ export const rowRules = [
     source: 'Update listItem',
     trust: 'documented',
   },
+  {
+    id: 'row.matchRights',
+    rule: 'Whoever may not change a row is told 403, whatever eTag they send.',
+    source: 'No page says whether rights or versions are looked at first',
+    trust: 'assumed',
+    switch: 'rightsBeforeVersion',
+  },
   { id: 'row.matchDelete', rule: 'If-Match holds for DELETE too.', source: 'Delete listItem', trust: 'documented' },
   {
     id: 'row.matchForm',

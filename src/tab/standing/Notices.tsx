@@ -12,6 +12,7 @@ import { HalfHeldNotice } from './HalfHeldNotice';
 import { LacksNotice } from './LacksNotice';
 import { ParkedNotice } from './ParkedNotice';
 import { ReminderNotice } from './ReminderNotice';
+import { useLearntRights } from './useLearntRights';
 
 /** Kinds that no panel shows, so that two versions of one of their fields are shown here. */
 const always: ReadonlySet<Kind> = new Set(['settings', 'person', 'planReview', 'decision']);
@@ -37,6 +38,7 @@ export function Notices({ planKey, reminders, reviewKey, onReview }: NoticesProp
   const unread = kinds.filter((kind) => unreadable[kind] !== undefined);
   const asks = fault && faultWords[fault.kind].who !== 'wait' && !offline;
 
+  useLearntRights();
   const copy = () =>
     void navigator.clipboard
       .writeText(detailsForIt([...(fault ? [fault] : []), ...unread.flatMap((kind) => unreadable[kind] ?? [])], host.now()))

@@ -1,4 +1,5 @@
 import type { Read } from '../callAs';
+import { levels, ownPermissions } from '../sharePointAs';
 import { accepts, refuses } from './rule';
 import { bad, rowScene } from './rowScene';
 
@@ -50,6 +51,20 @@ refuses('row.unique', async () => {
   sandbox.switches.duplicateAnswers409 = true;
   expect((await add({ Key: 'a' })).status).toBe(409);
   expect((await priya('GET', items)).body.value).toHaveLength(2);
+});
+
+accepts('row.matchRights', async () => {
+  const { add, priya, items } = await rowScene();
+  await add({ Title: 'One' });
+  expect((await priya('PATCH', `${items}/1/fields`, {}, { 'If-Match': '"stale,0"' })).status).toBe(412);
+});
+
+refuses('row.matchRights', async () => {
+  const { sandbox, add, priya, items } = await rowScene();
+  await add({ Title: 'One' });
+  await ownPermissions(sandbox, items.replace(/\/items$/, ''), { priya: levels.read });
+  const stale = await priya('PATCH', `${items}/1/fields`, {}, { 'If-Match': '"stale,0"' });
+  expect([stale.status, stale.body.error.code]).toEqual([403, 'accessDenied']);
 });
 
 accepts('row.match', async () => {

@@ -1,0 +1,36 @@
+import { kinds } from '../domain/record';
+import type { Kind } from '../domain/record';
+import type { Reach } from './pull';
+import { forgetRefusals } from './settle';
+import { settingsOf } from './settings';
+
+/** Milliseconds for which nobody asks again what a person may write: a day. */
+const lasts = 86_400_000;
+
+/** Lists that others than the plan's editors may add to, too: about these the question says nothing. */
+const said: ReadonlySet<Kind> = new Set(['update', 'comment']);
+
+/**
+ * Finds out whether this person may write what the plan's editors write, so that a reader is offered nothing in vain: once a
+ * day, and each time for whoever was refused lately. A tenant that has once refused the question itself (403) takes it back by
+ * answering otherwise; in any other only time or a write that goes through does. Throws a Fault.
+ */
+export async function learnRights({ site, ledger, means }: Reach): Promise<void> {
+  const settings = settingsOf(ledger.held());
+  const row = [...ledger.held().rows.settings.values()][0];
+  if (settings === undefined || row?.item === undefined) return;
+  const { rights, refused } = ledger.held().meta;
+  const { now } = means();
+  const known = rights !== undefined && Date.parse(now) - Date.parse(rights.at) < lasts;
+  if (known && !rights.refused && Object.keys(refused).length === 0) return;
+  const may = await site.mayWrite({ kind: 'settings', key: settings.key, item: row.item }, settings);
+  await ledger.keep((work) => {
+    if (may && rights?.refused)
+      forgetRefusals(
+        work,
+        kinds.filter((kind) => !said.has(kind)),
+      );
+    if (!may) work.putMeta({ refused: { ...work.meta().refused, settings: now } });
+    work.putMeta({ rights: { at: now, refused: !may } });
+  });
+}
