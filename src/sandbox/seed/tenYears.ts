@@ -59,13 +59,16 @@ function planRows(sample: SampleSchool, year: number, dice: Dice): OldRow[] {
         removed: false,
       },
     },
+    ...priorityRows(sample, { planKey, academicYear, at }),
     ...reviewRows(planKey, year, isCurrent),
     ...ranks.flatMap((rank, place): OldRow[] => {
       const model = dice.pick(sample.objectives);
-      const { actions: _, lead, sponsor, ...start } = model;
+      const { actions: _, priority: _priority, lead, sponsor, ...start } = model;
       const key = `${planKey}-objective-${place + 1}`;
       const days = { baselineDay: `${year}-09-25`, targetDay: `${year + 1}-07-16` };
-      const objective = newObjective(key, planKey, rank, { ...start, ...days, leadKey: lead, sponsorKey: sponsor });
+      const priorityKey = `${planKey}-priority-${1 + (place % sample.priorities.length)}`;
+      const people = { leadKey: lead, sponsorKey: sponsor };
+      const objective = newObjective(key, planKey, rank, { ...start, ...days, ...people, priorityKey });
       const own = Math.floor((count * (place + 1)) / objectives) - Math.floor((count * place) / objectives);
       const places = ranksFor(own);
       return [
@@ -92,7 +95,14 @@ function actionRows(
   rank: string,
   { first, last, dice }: Span,
 ): OldRow[] {
-  const { updates: _updates, comments: _comments, lead, ...model } = dice.pick(dice.pick(sample.objectives).actions);
+  const {
+    updates: _updates,
+    comments: _comments,
+    milestones: _milestones,
+    after: _after,
+    lead,
+    ...model
+  } = dice.pick(dice.pick(sample.objectives).actions);
   const start = schoolDayNear(addDays(first, dice.below(180)));
   const due = schoolDayNear(addDays(start, 20 + dice.below(100)));
   const text = `${model.text}: ${dice.pick(places)}`;
@@ -104,6 +114,35 @@ function actionRows(
   return [
     { kind: 'action', by: 'priya', at: `${first}T08:05:00.000Z`, record: action },
     ...actionEvents(action, { people: sample.people.map((one) => one.key), moments, isOver: last !== today, dice }),
+  ];
+}
+
+/** The school's priorities of a year and the plan's, which serve them. */
+function priorityRows(
+  { schoolPriorities, priorities }: SampleSchool,
+  { planKey, academicYear, at }: { planKey: string; academicYear: string; at: Instant },
+): OldRow[] {
+  const written = { by: 'priya', at } as const;
+  const served = (key: string): string => `${planKey}-${key}`;
+  const ranks = ranksFor(Math.max(schoolPriorities.length, priorities.length));
+  return [
+    ...schoolPriorities.map(({ key, owner, ...words }, place): OldRow => {
+      const record = {
+        ...words,
+        key: served(key),
+        academicYear,
+        rank: ranks[place]!,
+        ownerKey: owner,
+        ownerText: '',
+        removed: false,
+      };
+      return { kind: 'schoolPriority', ...written, record };
+    }),
+    ...priorities.map(({ title, rationale, serves }, place): OldRow => {
+      const words = { title, rationale, serves: serves.map(served), servesNone: '' };
+      const key = `${planKey}-priority-${place + 1}`;
+      return { kind: 'priority', ...written, record: { ...words, key, planKey, rank: ranks[place]!, removed: false } };
+    }),
   ];
 }
 

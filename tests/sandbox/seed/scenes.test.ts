@@ -1,6 +1,9 @@
+import { milestonesOf } from '../../../src/domain/milestones';
 import { planFactsOf } from '../../../src/domain/planFacts';
 import { outlineOf } from '../../../src/domain/planView';
+import { planWarnings } from '../../../src/domain/planWarnings';
 import type { Kept, Kind } from '../../../src/domain/record';
+import { servedIn } from '../../../src/domain/serving';
 import { emptySnapshot, type Snapshot } from '../../../src/domain/snapshot';
 import { threadsOf } from '../../../src/domain/conversation';
 import { Fault } from '../../../src/graph/faults';
@@ -18,10 +21,11 @@ async function read(
 ): Promise<{ site: Site; snapshot: Snapshot; planKey: string }> {
   const site = openSite(graphWith(sandbox, await sandbox.token(person), []), sandbox.siteId);
   const settings = (await site.readSettings()).record;
-  const kinds: Kind[] = ['person', 'plan', 'objective', 'action', 'update', 'comment', 'planReview'];
+  const ofSchool: Kind[] = ['person', 'schoolPriority', 'plan'];
+  const kinds: Kind[] = [...ofSchool, 'priority', 'objective', 'action', 'milestone', 'update', 'comment', 'planReview'];
   const readings = await site.read(
     kinds.map((kind) =>
-      ofPlan === undefined || kind === 'person' || kind === 'plan'
+      ofPlan === undefined || ofSchool.includes(kind)
         ? { kind, want: 'all' as const }
         : { kind, want: 'ofPlan' as const, planKey: ofPlan },
     ),
@@ -41,11 +45,24 @@ test('the sample school is at work: its plan, its money, its people’s own word
   expect(outline.objectives.map(({ actions }) => actions.length)).toEqual([3, 4, 2, 2]);
   expect(outline.cost).toBe(9400);
   expect(outline.counts).toMatchObject({ onTrack: 5, atRisk: 4, offTrack: 1, complete: 1 });
+  const served = servedIn(snapshot, '2026/27', planKey);
+  expect(served.map(({ schoolPriority, priorities }) => [schoolPriority.ref, ...priorities.map(({ number }) => number)])).toEqual(
+    [
+      ['SP1', 1, 4],
+      ['SP2', 2],
+      ['SP3', 3],
+    ],
+  );
+  expect(planWarnings(snapshot, planKey)).toEqual([]);
+  const { actions } = outline.objectives[2]!;
+  expect(actions[1]!.kept.record.predecessors).toEqual([actions[0]!.kept.record.key]);
+  const [first] = milestonesOf(snapshot, outline.objectives[1]!.actions[1]!.kept.record.key);
+  expect(first).toMatchObject({ text: 'First 6 sessions', due: '2026-12-18', reached: null });
   const mornings = outline.objectives[0]!.actions[2]!;
   expect(threadsOf(snapshot, mornings.kept.record.key)).toMatchObject([
     { author: { name: 'Martin Osei-Bell' }, replies: [{ author: { name: 'Hana Whitlock' } }] },
   ]);
-});
+}, 20_000);
 
 test('in the scene that is overdue a review was not held, actions are late, and it is January', async () => {
   const sandbox = await createSandbox({ scene: 'overdue', now: () => new Date('2030-06-01T12:00:00Z') });
@@ -72,7 +89,9 @@ test('the large scene has ten years of plans, the same every time, each row stam
     'SEND history': 30_000,
   });
   const { snapshot, planKey } = await read(sandbox, 'martin', 'plan-2026');
-  expect(outlineOf(snapshot, planKey)!.objectives.flatMap(({ actions }) => actions)).toHaveLength(300);
+  const { priorities, objectives } = outlineOf(snapshot, planKey)!;
+  expect(objectives.flatMap(({ actions }) => actions)).toHaveLength(300);
+  expect(priorities.map((priority) => priority.objectives.length)).toEqual([3, 3, 3, 3]);
   const { comment, update } = snapshot;
   const spoken = [...comment.values(), ...update.values()];
   expect(spoken.filter(({ created, record, flaws }) => created !== record.at || flaws !== undefined)).toEqual([]);
