@@ -23,7 +23,21 @@ const rooms = {
 
 /** Places in the tab that are not features: what features are made of, and what puts them together. */
 const tabGround = ['parts', 'words', 'school', 'signIn'];
-const tabFeatures = ['calendar', 'configure', 'firstRun', 'panel', 'plan', 'planFile', 'planReview', 'preferences'];
+const tabFeatures = [
+  'amending',
+  'calendar',
+  'configure',
+  'firstRun',
+  'myActions',
+  'panel',
+  'plan',
+  'planCompare',
+  'planFile',
+  'planReview',
+  'preferences',
+  'rollForward',
+  'timeline',
+];
 
 const zones = [
   ...Object.entries(rooms).map(([room, known]) => ({

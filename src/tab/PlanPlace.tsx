@@ -17,6 +17,7 @@ import { useView } from './useView';
 const openPanel = () => import('./panel/PanelOf');
 const PanelOf = lazy(() => openPanel().then(({ PanelOf }) => ({ default: PanelOf })));
 const Empty = lazy(() => import('./plan/Empty').then(({ Empty }) => ({ default: Empty })));
+const OtherView = lazy(() => import('./OtherView').then(({ OtherView }) => ({ default: OtherView })));
 const Notices = lazy(() => import('./standing/Notices').then(({ Notices }) => ({ default: Notices })));
 const SamplePlan = lazy(() => import('./plan/SamplePlan').then(({ SamplePlan }) => ({ default: SamplePlan })));
 
@@ -112,7 +113,19 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview }: Plan
           onCopyLink={() =>
             void import('./copyViewLink').then(({ copyViewLink }) => copyViewLink(school, { ...looking, plan: planKey }))
           }
-          otherView={() => null}
+          otherView={(looked) => (
+            <Suspense fallback={<Skeleton words="Fetching this view." />}>
+              <OtherView
+                {...looked}
+                view={looking.view}
+                opened={opened}
+                onOpen={open}
+                onUpdate={(key) => open({ kind: 'action', key }, true, 'update')}
+                onComment={(key) => open({ kind: 'action', key }, true, 'comment')}
+                onOutline={() => look({ view: 'outline', plan: planKey })}
+              />
+            </Suspense>
+          )}
           opened={opened}
           notices={
             <Suspense>
@@ -123,7 +136,7 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview }: Plan
           onClose={close}
           onUpdate={(key) => open({ kind: 'action', key }, true, 'update')}
           onComment={(key) => open({ kind: 'action', key }, true, 'comment')}
-          onPlan={(key) => (close(), onChoose(key))}
+          onPlan={(key) => (close(), look({ plan: key }), onChoose(key))}
           onNewPlan={newPlan}
           onHoldReview={holdReview}
           onImport={onImport}
@@ -137,7 +150,7 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview }: Plan
 
 function snapshotPlanOf(snapshot: Snapshot, key: Key): Key | undefined {
   return (
-    snapshot.action.get(key)?.record.planKey ?? snapshot.objective.get(key)?.record.planKey ?? snapshot.plan.get(key)?.record.key
+    snapshot.action.get(key)?.record.planKey ?? snapshot.objective.get(key)?.record.planKey ?? snapshot.priority.get(key)?.record.planKey ?? snapshot.plan.get(key)?.record.key
   );
 }
 

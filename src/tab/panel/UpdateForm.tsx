@@ -12,10 +12,10 @@ import { frames, sizes, when } from '../theme';
 import { DraftArea, useKeptWords } from './DraftArea';
 import { Section } from './Section';
 
-/** Says how an action is going: one more click on a status, which is kept at once; words may follow. */
-export function UpdateForm({ view, onDone }: { view: ActionView; onDone(): void }) {
+/** Says how an action is going: one more click on a status, which is kept at once; words may follow. A part of the panel, or a `sheet`, as on a phone. */
+export function UpdateForm({ view, sheet, onDone }: { view: ActionView; sheet?: boolean; onDone(): void }) {
   const phone = useNarrow(frames.tablet);
-  if (!phone) {
+  if (!phone && !sheet) {
     return (
       <Section title="How is it going?">
         <UpdateFields view={view} onDone={onDone} />

@@ -8,12 +8,14 @@ import { Region } from '../parts/Region';
 import { Skeleton } from '../parts/Skeleton';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useRights } from '../school/useRights';
-import { when } from '../theme';
+import { useNarrow } from '../school/useNarrow';
+import { frames, when } from '../theme';
 import { isFiltering } from './asked';
 import type { Adding } from './cells';
 import { fetchEditors } from './lazyEditors';
 import { OutlineList } from './OutlineList';
 import { PlanHeader } from './PlanHeader';
+import { useSearchKey } from './useSearchKey';
 import { useSifted } from './useSifted';
 import type { ViewTabsProps } from './ViewTabs';
 
@@ -63,6 +65,7 @@ export function PlanPage(props: PlanPageProps) {
   const asked = useDeferredValue(filter);
   const [searching, setSearching] = useState(false);
   const [asking, setAsking] = useState(false);
+  const phone = useNarrow(frames.tablet);
   const [adding, setAdding] = useState<Adding>();
   const [showBin, setShowBin] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
@@ -71,25 +74,12 @@ export function PlanPage(props: PlanPageProps) {
   const editable = edits && outline?.plan.record.status !== 'closed';
 
   useEffect(() => void fetchEditors().catch(() => undefined), []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (
-        event.defaultPrevented ||
-        event.ctrlKey ||
-        event.metaKey ||
-        (event.target as Element).matches?.('input, textarea, dialog *')
-      )
-        return;
-      if (event.key !== '/') return;
-      event.preventDefault();
-      setSearching(true);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
+  useSearchKey(() => setSearching(true));
 
   if (outline === undefined) return null;
   const filtered = isFiltering(filter);
+  // On a phone one's own actions are the whole page.
+  const alone = view === 'mine' && phone;
   const open = outline.objectives.find(
     ({ kept, actions }) => kept.record.key === opened?.key || actions.some((view) => view.kept.record.key === opened?.key),
   );
@@ -101,19 +91,21 @@ export function PlanPage(props: PlanPageProps) {
 
   return (
     <section className={styles.page} aria-label="Plan" ref={scroller}>
-      <PlanHeader
-        {...props}
-        outline={outline}
-        editable={editable}
-        asking={asking || filtered}
-        onAsking={() => setAsking(!asking)}
-        searching={searching}
-        onSearching={setSearching}
-        onAddAction={addFirst}
-        onAddObjective={() => setAdding({ kind: 'objective', into: planKey, key: host.newKey() })}
-        onBin={() => setShowBin(true)}
-        onDetails={() => onOpen({ kind: 'plan', key: planKey }, true)}
-      />
+      {!alone && (
+        <PlanHeader
+          {...props}
+          outline={outline}
+          editable={editable}
+          asking={asking || filtered}
+          onAsking={() => setAsking(!asking)}
+          searching={searching}
+          onSearching={setSearching}
+          onAddAction={addFirst}
+          onAddObjective={() => setAdding({ kind: 'objective', into: planKey, key: host.newKey() })}
+          onBin={() => setShowBin(true)}
+          onDetails={() => onOpen({ kind: 'plan', key: planKey }, true)}
+        />
+      )}
       <div className={styles.body}>
         <div className={styles.notices}>
           {view !== 'mine' && (asking || filtered) && (

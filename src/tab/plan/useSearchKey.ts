@@ -1,0 +1,16 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** `/` begins a search, wherever on the page one is, but not while somebody types. */
+export function useSearchKey(onSearch: () => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const typing = (event.target as Element).matches?.('input, textarea, select, dialog *');
+    if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || typing) return;
+    event.preventDefault();
+    onSearch();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    addEventListener('keydown', listener);
+    return () => removeEventListener('keydown', listener);
+  }, []);
+}

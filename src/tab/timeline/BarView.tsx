@@ -1,0 +1,146 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DiamondFilled } from '@fluentui/react-icons';
+import type { PointerEvent } from 'react';
+import type { Day } from '../../domain/day';
+import type { Milestone } from '../../domain/milestone';
+import type { ActionView } from '../../domain/planView';
+import type { Bar } from '../../domain/timeline';
+import { inContrast, when } from '../theme';
+import { useLayout } from './layout';
+import { barWords, milestoneWords, percent } from './timeWords';
+
+interface BarViewProps {
+  view: ActionView;
+  bar: Bar | undefined;
+  marks: readonly { milestone: Milestone; at: number }[];
+  today: Day;
+  /** How far it is being dragged, as a share of the width; its end alone, or all of it. */
+  dragged?: { by: number; all: boolean };
+  onGrab?(event: PointerEvent, all: boolean): void;
+}
+
+/** An action as a bar in time, with its words beside it where there is room. */
+export function BarView({ view, bar, marks, today, dragged, onGrab }: BarViewProps) {
+  const layout = useLayout();
+  const styles = useStyles();
+  const { words, late } = barWords(view, today);
+  const said = (
+    <>
+      {words}
+      {late && <b>, {late}</b>}
+    </>
+  );
+  if (bar === undefined) {
+    return <span className={mergeClasses(styles.label, styles.placeless, layout.unlessStacked)}>{said}</span>;
+  }
+  const from = bar.from + (dragged?.all ? dragged.by : 0);
+  const to = Math.max(from, bar.to + (dragged?.by ?? 0));
+  const end = Math.max(to, bar.lateTo ?? 0);
+  return (
+    <>
+      {bar.lateTo !== undefined && bar.lateTo > to && (
+        <span className={styles.trail} style={{ left: percent(to), width: percent(bar.lateTo - to) }} />
+      )}
+      <span
+        className={mergeClasses(
+          styles.bar,
+          styles[view.status],
+          !bar.starts && styles.startless,
+          !bar.ends && styles.endless,
+          bar.before && styles.before,
+          bar.after && styles.after,
+          onGrab && styles.movable,
+        )}
+        style={{ left: percent(from), width: percent(to - from) }}
+        onPointerDown={onGrab && ((event) => onGrab(event, bar.starts && !nearEnd(event)))}
+      />
+      {marks.map(({ milestone, at }) => (
+        <DiamondFilled
+          key={milestone.key}
+          className={styles.milestone}
+          style={{ left: percent(at) }}
+          title={milestoneWords(milestone, today)}
+        />
+      ))}
+      <span
+        className={mergeClasses(styles.label, layout.unlessStacked, end > ROOM && from <= FREE && styles.inside)}
+        style={end <= ROOM ? { left: percent(end) } : from > FREE ? { right: percent(1 - from) } : { right: percent(1 - to) }}
+      >
+        {said}
+      </span>
+    </>
+  );
+}
+
+/** Up to here the words of a bar have room at its right; from `FREE` on at its left; else they stand in the bar. */
+const ROOM = 0.76;
+const FREE = 0.29;
+
+/** The end of a bar moves the day it is due, the rest of it all its days. */
+function nearEnd({ currentTarget, clientX }: PointerEvent): boolean {
+  const { right, width } = currentTarget.getBoundingClientRect();
+  return right - clientX < Math.min(14, width / 2);
+}
+
+const line = (colour: string, style = 'solid') => `${tokens.strokeWidthThin} ${style} ${colour}`;
+const grey = line(tokens.colorNeutralStrokeAccessible);
+const white = {
+  [inContrast]: { backgroundColor: tokens.colorNeutralBackground1, border: line(tokens.colorNeutralForeground1) },
+};
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'absolute',
+    top: '7px',
+    height: '14px',
+    minWidth: '7px',
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusSmall,
+    [when.forced]: { border: line('CanvasText') },
+    [when.print]: { printColorAdjust: 'exact' },
+  },
+  movable: { cursor: 'ew-resize', touchAction: 'pan-y' },
+  notStarted: { backgroundColor: tokens.colorNeutralBackground1, border: grey, ...white },
+  onTrack: { backgroundColor: tokens.colorNeutralBackground6, border: grey, ...white },
+  complete: { backgroundColor: tokens.colorNeutralBackground6, border: grey, ...white },
+  atRisk: {
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    border: line(tokens.colorStatusWarningForeground1),
+    ...white,
+  },
+  offTrack: { backgroundColor: tokens.colorStatusDangerBackground2, border: line(tokens.colorStatusDangerForeground1), ...white },
+  stopped: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: line(tokens.colorNeutralStrokeAccessible, 'dashed'),
+    ...white,
+  },
+  startless: { borderStartStartRadius: 0, borderEndStartRadius: 0 },
+  endless: { borderInlineEndStyle: 'dashed' },
+  before: { borderInlineStartStyle: 'dashed', borderStartStartRadius: 0, borderEndStartRadius: 0 },
+  after: { borderInlineEndStyle: 'dashed', borderStartEndRadius: 0, borderEndEndRadius: 0 },
+  trail: {
+    position: 'absolute',
+    top: '13px',
+    borderTop: `${tokens.strokeWidthThick} dotted ${tokens.colorNeutralForeground1}`,
+  },
+  milestone: {
+    position: 'absolute',
+    top: '7px',
+    width: '14px',
+    height: '14px',
+    transform: 'translateX(-50%)',
+    color: tokens.colorNeutralForeground1,
+  },
+  label: {
+    position: 'absolute',
+    top: '6px',
+    paddingInline: tokens.spacingHorizontalS,
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    pointerEvents: 'none',
+  },
+  inside: { color: tokens.colorNeutralForeground1, paddingInline: tokens.spacingHorizontalXS },
+  placeless: { left: 0, fontStyle: 'normal' },
+});

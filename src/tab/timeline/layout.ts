@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { sizes, when } from '../theme';
+
+/** The width of the timeline itself from which names stand beside their bars; below, above them. */
+export const STACKED = '@container (max-width: 719.98px)';
+
+const nameWidth = 'min(32%, 320px)';
+
+/** How names and time share the width: the same in the head, in every row and behind them. */
+export const useLayout = makeStyles({
+  whole: {
+    containerType: 'inline-size',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: 'tabular-nums',
+    paddingBlockEnd: tokens.spacingVerticalXXXL,
+    [when.print]: { containerType: 'normal' },
+  },
+  row: {
+    position: 'relative',
+    zIndex: 1,
+    display: 'grid',
+    gridTemplateColumns: `${nameWidth} minmax(0, 1fr)`,
+    alignItems: 'center',
+    minHeight: sizes.row,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    outline: 'none',
+    [STACKED]: { gridTemplateColumns: 'minmax(0, 1fr)', paddingBlock: tokens.spacingVerticalXS },
+    [when.print]: { breakInside: 'avoid', minHeight: '24px' },
+  },
+  /** Lies behind or before the rows, over the time alone. */
+  time: {
+    position: 'absolute',
+    insetBlock: 0,
+    insetInlineStart: nameWidth,
+    insetInlineEnd: 0,
+    pointerEvents: 'none',
+    [STACKED]: { insetInlineStart: 0 },
+  },
+  name: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalS,
+  },
+  track: { position: 'relative', height: '28px', minWidth: 0 },
+  unlessStacked: { [STACKED]: { display: 'none' } },
+  ifStacked: { display: 'none', [STACKED]: { display: 'inline' } },
+});
