@@ -47,14 +47,14 @@ const useStyles = makeStyles({
   review: {
     position: 'absolute',
     insetBlock: 0,
-    borderInlineStart: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
+    borderLeft: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
   },
   today: {
     position: 'absolute',
     insetBlock: 0,
     marginInlineStart: '-1px',
-    borderInlineStart: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
-    [when.forced]: { borderInlineStart: `${tokens.strokeWidthThick} solid Highlight` },
+    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
+    [when.forced]: { borderLeft: `${tokens.strokeWidthThick} solid Highlight` },
     [when.print]: { printColorAdjust: 'exact' },
   },
 });
