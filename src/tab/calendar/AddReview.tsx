@@ -9,7 +9,7 @@ import { useSchool, useSnapshot } from '../school/School';
 import { dayText } from '../words/days';
 import { readDay } from '../words/readDay';
 import { reviewHint } from '../words/reviewHint';
-import { focusWrong } from './focus';
+import { focusWrong } from '../parts/focus';
 
 /** Plans a review on a day of the school's choice. */
 export function AddReview({ planKey, onClose }: { planKey: Key; onClose(): void }) {

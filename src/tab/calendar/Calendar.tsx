@@ -12,7 +12,7 @@ import { Cadence } from './Cadence';
 import { Reminders } from './Reminders';
 import { ReviewList } from './ReviewList';
 import { TermDates } from './TermDates';
-import { isFocusLost, useLeft } from './focus';
+import { isFocusLost, useLeft } from '../parts/focus';
 
 interface CalendarProps {
   /** The plan whose reviews these are; none before there is one. */

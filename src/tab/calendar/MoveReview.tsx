@@ -11,7 +11,7 @@ import { dayText, typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
 import { reviewHint } from '../words/reviewHint';
 import { Moves } from './Moves';
-import { focusWrong } from './focus';
+import { focusWrong } from '../parts/focus';
 
 /** Moves a review to another day; why is kept in its history. */
 export function MoveReview({ review, onClose }: { review: PlanReview; onClose(): void }) {

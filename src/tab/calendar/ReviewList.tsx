@@ -7,7 +7,7 @@ import { useSnapshot } from '../school/School';
 import { MoveReview } from './MoveReview';
 import { Part } from './Part';
 import { ReviewRow } from './ReviewRow';
-import { isFocusLost } from './focus';
+import { isFocusLost } from '../parts/focus';
 
 interface ReviewListProps {
   planKey: Key;

@@ -9,7 +9,7 @@ import { academicYearOf } from '../words/academicYear';
 import { Part } from './Part';
 import { TermForm } from './TermForm';
 import { TermTable } from './TermTable';
-import { useLeft } from './focus';
+import { useLeft } from '../parts/focus';
 
 /** The school's half-terms by year: reviews follow from them, and no reminder is sent outside them. */
 export function TermDates() {

@@ -11,7 +11,7 @@ import { findingWords } from '../words/termFindings';
 import { halfTermWords } from '../words/terms';
 import { TermDayBox } from './TermDayBox';
 import { readTerms, typedTerms, type TypedTerm } from './typedTerms';
-import { focusWrong } from './focus';
+import { focusWrong } from '../parts/focus';
 
 interface TermFormProps {
   academicYear: string;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useSchool } from '../school/School';
+import { isFocusLost } from './focus';
 
 /** How long something can be undone from here; afterwards there is the bin and the history. */
 const SHOWN = 10_000;
@@ -9,19 +10,32 @@ const SHOWN = 10_000;
 export function Toast() {
   const styles = useStyles();
   const { keeping } = useSchool();
+  const place = useRef<HTMLDivElement>(null);
+  const from = useRef<Element>(null);
   const said = useSyncExternalStore(keeping.subscribe, keeping.said);
   useEffect(() => {
     if (said === undefined) return;
-    const timer = setTimeout(keeping.hush, SHOWN);
+    // Whoever has come to Undo by the keyboard is not sent away from it.
+    const end = () => {
+      if (place.current?.contains(document.activeElement)) timer = setTimeout(end, SHOWN);
+      else keeping.hush();
+    };
+    let timer = setTimeout(end, SHOWN);
     return () => clearTimeout(timer);
   }, [keeping, said]);
+
+  async function undo(): Promise<void> {
+    await keeping.undoLast();
+    requestAnimationFrame(() => isFocusLost() && focusAgain(from.current));
+  }
+
   return (
-    <div role="status" className={styles.place}>
+    <div ref={place} role="status" className={styles.place}>
       {said && (
         <div key={said.turn} className={styles.toast}>
           <span>{said.text}</span>
           {said.undoable && (
-            <Button size="small" onClick={() => void keeping.undoLast()}>
+            <Button size="small" onFocus={({ relatedTarget }) => void (from.current = relatedTarget)} onClick={() => void undo()}>
               Undo
             </Button>
           )}
@@ -29,6 +43,14 @@ export function Toast() {
       )}
     </div>
   );
+}
+
+/** Back to where the focus came from, or to the page where that is gone. */
+function focusAgain(from: Element | null): void {
+  const main = document.querySelector('main');
+  main?.setAttribute('tabindex', '-1');
+  const target = from instanceof HTMLElement && from.isConnected ? from : main;
+  target?.focus({ preventScroll: true });
 }
 
 const useStyles = makeStyles({
