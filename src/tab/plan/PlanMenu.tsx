@@ -21,6 +21,7 @@ import {
   PrintRegular,
 } from '@fluentui/react-icons';
 import { useSnapshot } from '../school/School';
+import { useRights } from '../school/useRights';
 import type { PlanMenuProps } from './PlanMenuButton';
 
 /** The other plans, and what can be done with this one. */
@@ -28,6 +29,7 @@ export function PlanMenu(props: PlanMenuProps & { openAtOnce: boolean }) {
   const { openAtOnce, current, editable, onPlan, onNewPlan, onImport, onAddObjective, onBin, onDetails, onKeys, onCopyLink } =
     props;
   const snapshot = useSnapshot();
+  const { edits } = useRights();
   const plans = [...snapshot.plan.values()].map((kept) => kept.record).filter((plan) => !plan.removed);
   const latestFirst = plans.sort((a, b) => (a.academicYear < b.academicYear ? 1 : -1));
   return (
@@ -60,12 +62,16 @@ export function PlanMenu(props: PlanMenuProps & { openAtOnce: boolean }) {
           <MenuItem icon={<DocumentTextRegular />} onClick={onDetails}>
             Title, year and status
           </MenuItem>
-          <MenuItem icon={<ArrowImportRegular />} onClick={onImport}>
-            Bring in a plan
-          </MenuItem>
-          <MenuItem icon={<AddRegular />} onClick={onNewPlan}>
-            Start an empty plan
-          </MenuItem>
+          {edits && (
+            <MenuItem icon={<ArrowImportRegular />} onClick={onImport}>
+              Bring in a plan
+            </MenuItem>
+          )}
+          {edits && (
+            <MenuItem icon={<AddRegular />} onClick={onNewPlan}>
+              Start an empty plan
+            </MenuItem>
+          )}
           <MenuDivider />
           <MenuItem icon={<DeleteRegular />} onClick={onBin}>
             Bin
