@@ -56,10 +56,26 @@ function printedAction(action: ReadAction, from: string[]): object {
 }
 
 /** Everything no field of the printed shape holds. */
-function noteOf({ support, resources, monitoring, costText, note, start, due }: ReadAction): string {
+function noteOf({
+  support,
+  resources,
+  approach,
+  evidenceBase,
+  training,
+  predecessors,
+  monitoring,
+  costText,
+  note,
+  start,
+  due,
+}: ReadAction): string {
   const labelled: [string, string][] = [
     ['Support', support],
     ['Resources', resources],
+    ['Approach', approach],
+    ['Evidence base', evidenceBase],
+    ['Training', training],
+    ['Comes after', predecessors],
     ['Monitoring', monitoring],
     ['Cost', costText],
     ['Start', start && 'period' in start ? start.words : ''],

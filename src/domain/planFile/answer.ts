@@ -1,5 +1,5 @@
 import { lastDay } from './when';
-import type { AnswerValue, Answers, Question, PlanReading, ReadAction, ReadingContext, When } from './reading';
+import type { AnswerValue, Answers, Field, Question, PlanReading, ReadAction, ReadingContext, When } from './reading';
 
 /** The reading with these questions settled. Each answer goes to every action its question is about; the rest stays open. */
 export function answer(reading: PlanReading, answers: Answers, context: ReadingContext): PlanReading {
@@ -22,7 +22,40 @@ export function answer(reading: PlanReading, answers: Answers, context: ReadingC
   return { ...reading, actions, heldBack, questions: reading.questions.filter(({ id }) => !answers[id]) };
 }
 
-function answered(action: ReadAction, question: Question, value: AnswerValue, context: ReadingContext): ReadAction[] {
+/** One cell of one action as the person says, whatever the file says. */
+export interface Correction {
+  id: string;
+  field: Field;
+  value: AnswerValue;
+}
+
+/** The reading with single cells put right, after its questions were answered. What they settle is asked no more. */
+export function correct(reading: PlanReading, corrections: readonly Correction[], context: ReadingContext): PlanReading {
+  let { actions, questions } = reading;
+  for (const { id, field, value } of corrections) {
+    const question = { field, reason: 'corrected' as const };
+    actions = actions.flatMap((action) => {
+      if (action.id !== id) return [action];
+      return value.kind === 'include' && !value.include ? [] : answered(action, question, value, context);
+    });
+    questions = questions.flatMap((open) => withoutAction(open, id, field));
+  }
+  return { ...reading, actions, questions };
+}
+
+function withoutAction(question: Question, id: string, field: Field): Question[] {
+  if ((question.field !== field && field !== 'include') || !question.about.includes(id)) return [question];
+  const left = question.about.flatMap((other, place) => (other === id ? [] : [place]));
+  const about = left.map((place) => question.about[place]!);
+  return about.length === 0 ? [] : [{ ...question, about, at: left.flatMap((place) => question.at[place] ?? []) }];
+}
+
+function answered(
+  action: ReadAction,
+  question: Pick<Question, 'field' | 'reason'>,
+  value: AnswerValue,
+  context: ReadingContext,
+): ReadAction[] {
   const done = settled(action, question);
   const { field } = question;
   switch (value.kind) {
@@ -38,12 +71,16 @@ function answered(action: ReadAction, question: Question, value: AnswerValue, co
       return [{ ...done, status: value.status }];
     case 'leads':
       return [{ ...done, leads: value.leads }];
+    case 'person':
+      return [{ ...done, leads: [...new Set(done.leads.map((lead) => (lead === value.said ? value.name : lead)))] }];
+    case 'empty':
+      return [emptied(done, field)];
     case 'objective':
       return [{ ...done, objective: value.ref }];
     case 'texts':
       return value.texts.map((text, index) => ({
         ...done,
-        id: `${done.id}.${index + 1}`,
+        id: value.texts.length === 1 ? done.id : `${done.id}.${index + 1}`,
         ref: index === 0 ? done.ref : '',
         text,
         ...(index > 0 && { cost: null, costText: '' }),
@@ -62,7 +99,24 @@ function withLastDay(action: ReadAction, field: Question['field'], context: Read
   return last ? { ...action, [field]: { day: last } } : action;
 }
 
-function settled(action: ReadAction, question: Question): ReadAction {
+function emptied(action: ReadAction, field: Field): ReadAction {
+  switch (field) {
+    case 'leads':
+      return { ...action, leads: [] };
+    case 'start':
+    case 'due':
+    case 'status':
+      return { ...action, [field]: null };
+    case 'cost':
+      return { ...action, cost: null, costText: '' };
+    default:
+      return action;
+  }
+}
+
+function settled(action: ReadAction, question: Pick<Question, 'field' | 'reason'>): ReadAction {
+  // Who somebody is says nothing of a lead cell that cannot be read.
+  if (question.reason === 'whoIs') return action;
   return { ...action, asked: action.asked.filter((field) => field !== question.field) };
 }
 

@@ -1,6 +1,7 @@
 import { colourName } from './colours';
 import { readCost } from './costs';
 import type { ColumnKind } from './headings';
+import type { ReadingContext } from './reading';
 import { statusWord } from './statuses';
 import type { HeadColumn, TableHead } from './tableHeads';
 import { plainWords } from './understood';
@@ -16,7 +17,17 @@ export interface Column extends HeadColumn {
  * content (a column of amounts is a cost). Every kind but `kept`, `review`, `support`, `cost`, `status` and `resources`
  * is left once at most.
  */
-export function settleColumns(sheet: Sheet, head: TableHead, firstRow: number, endRow: number): Column[] {
+export function settleColumns(
+  sheet: Sheet,
+  { columns: found, ...rest }: TableHead,
+  firstRow: number,
+  endRow: number,
+  said: ReadingContext['columns'] = {},
+): Column[] {
+  const head = {
+    ...rest,
+    columns: found.map((column) => ({ ...column, kind: said[plainWords(column.heading)] ?? column.kind })),
+  };
   const columns = head.columns.map((column): Column => ({ ...column, kind: column.kind ?? 'kept' }));
   const content = contentOf(sheet, firstRow, endRow);
   settleAction(columns, head, content);
@@ -25,10 +36,24 @@ export function settleColumns(sheet: Sheet, head: TableHead, firstRow: number, e
   keepOne(columns, 'due', [/due|deadline|by when|target|complet|end/, /when|time/]);
   keepOne(columns, 'start', []);
   keepOne(columns, 'ref', []);
+  for (const kind of ['approach', 'evidence', 'training', 'predecessors'] as const) keepOne(columns, kind, []);
   keepOne(columns, 'success', [/success/, /measure|how/], 'success');
   keepOne(columns, 'lead', [/lead|responsible|by whom|owner/], 'support');
-  return columns;
+  return columns.some(({ heading }) => said[plainWords(heading)]) ? asSaid(columns, said) : columns;
 }
+
+/** What a person said stands; another column that was taken for the same gives way. */
+function asSaid(columns: Column[], said: NonNullable<ReadingContext['columns']>): Column[] {
+  const wanted = new Set(columns.flatMap(({ heading }) => said[plainWords(heading)] ?? []));
+  return columns.map((column) => {
+    const own = said[plainWords(column.heading)];
+    if (own) return { ...column, kind: own };
+    return SEVERAL.has(column.kind) || !wanted.has(column.kind) ? column : { ...column, kind: 'kept' };
+  });
+}
+
+/** Kinds of which a table may have several columns. */
+const SEVERAL: ReadonlySet<ColumnKind> = new Set(['kept', 'review', 'support', 'cost', 'status', 'resources', 'dropped']);
 
 type Content = (column: number) => Cell[];
 
@@ -54,6 +79,11 @@ function settleAction(columns: Column[], head: TableHead, content: Content): voi
     return;
   }
   if (actions.length === 1) return;
+  const approach = columns.find(({ kind }) => kind === 'approach');
+  if (approach) {
+    approach.kind = 'action';
+    return;
+  }
   const unknown = columns.filter(({ column }) => head.columns.find((known) => known.column === column)?.kind === undefined);
   const wordiest = [...unknown].sort((a, b) => wordCount(content(b.column)) - wordCount(content(a.column)))[0];
   const others = columns.some(({ kind }) => ['lead', 'due', 'cost', 'start', 'whoWhen'].includes(kind));

@@ -4,7 +4,9 @@ import type { Status } from '../update';
 import type { PlanReading, ReadAction, ReadObjective, When } from './reading';
 
 /** An objective of the file with its actions, in the words and fields of the plan, without keys and places. */
-export interface ObjectiveDraft extends Pick<Objective, 'statement' | 'successCriteria' | 'schoolPriority'> {
+export interface ObjectiveDraft extends Pick<Objective, 'statement' | 'successCriteria'> {
+  /** The priority it stands under, in the words of the file; empty for none. */
+  priority: string;
   actions: ActionDraft[];
 }
 
@@ -19,6 +21,9 @@ export interface ActionDraft extends Pick<
   | 'due'
   | 'dueText'
   | 'resources'
+  | 'approach'
+  | 'evidenceBase'
+  | 'training'
   | 'cost'
   | 'costText'
   | 'monitoring'
@@ -26,6 +31,10 @@ export interface ActionDraft extends Pick<
   | 'note'
 > {
   status: Status | null;
+  /** The file's own number, by which other actions name it. */
+  ref: string;
+  /** The numbers of the actions it comes after. */
+  after: string[];
   /** What reviews in the file say happened; empty when nothing. */
   happened: string;
 }
@@ -41,7 +50,7 @@ export function draftsOf(reading: PlanReading): ObjectiveDraft[] {
   const known = new Set(reading.objectives.map(({ ref }) => ref));
   const others = reading.actions.filter(({ objective }) => !known.has(objective));
   return others.length > 0
-    ? [...drafts, { statement: '', successCriteria: '', schoolPriority: '', actions: others.map(actionDraft) }]
+    ? [...drafts, { statement: '', successCriteria: '', priority: '', actions: others.map(actionDraft) }]
     : drafts;
 }
 
@@ -59,14 +68,32 @@ function objectiveDraft({ text, successCriteria, cost, note }: ReadObjective, ow
   return {
     statement: text,
     successCriteria: criteria.join('\n'),
-    schoolPriority: priority?.slice('Priority: '.length) ?? '',
+    priority: priority?.slice('Priority: '.length) ?? '',
     actions,
   };
 }
 
 function actionDraft(action: ReadAction): ActionDraft {
-  const { text, leads, support, start, due, resources, cost, costText, monitoring, successCriteria, note, status, reviewNotes } =
-    action;
+  const {
+    ref,
+    approach,
+    evidenceBase,
+    training,
+    predecessors,
+    text,
+    leads,
+    support,
+    start,
+    due,
+    resources,
+    cost,
+    costText,
+    monitoring,
+    successCriteria,
+    note,
+    status,
+    reviewNotes,
+  } = action;
   return {
     text,
     leadText: leads.join(', '),
@@ -76,6 +103,11 @@ function actionDraft(action: ReadAction): ActionDraft {
     due: dayOf(due),
     dueText: wordsOf(due),
     resources,
+    approach,
+    evidenceBase,
+    training,
+    ref,
+    after: predecessors.split(/\s*(?:[,;&\n]|\band\b)\s*/).filter(Boolean),
     cost,
     costText: cost === null || costText !== String(cost) ? costText : '',
     monitoring,

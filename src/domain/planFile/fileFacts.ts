@@ -75,7 +75,7 @@ export function takeSectionCells(actions: RawAction[]): void {
     if (action.objective) byObjective.set(action.objective, [...(byObjective.get(action.objective) ?? []), action]);
   for (const [objective, own] of byObjective) {
     if (own.length < 2) continue;
-    for (const kind of ['cost', 'success', 'kept', 'monitoring', 'resources'] as const) {
+    for (const kind of ['cost', 'success', 'kept', 'monitoring', 'resources', 'approach', 'evidence', 'training'] as const) {
       const shared =
         own[0]?.parts.filter(
           (part) =>

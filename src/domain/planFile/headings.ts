@@ -14,6 +14,10 @@ export type ColumnKind =
   | 'due'
   | 'cost'
   | 'resources'
+  | 'approach'
+  | 'evidence'
+  | 'training'
+  | 'predecessors'
   | 'success'
   | 'status'
   | 'progress'
@@ -21,13 +25,22 @@ export type ColumnKind =
   | 'monitoring'
   | 'outcome'
   | 'term'
-  | 'kept';
+  | 'kept'
+  /** Not wanted, by a person's word alone. */
+  | 'dropped';
 
 /** Kinds by the words of a heading, the first that fits. `outcome` and `progress` are settled later by place and content. */
 const KINDS: [ColumnKind, RegExp][] = [
+  ['approach', /^(our |chosen |planned )?approach(es)?( to be taken| taken| used)?$/],
+  [
+    'evidence',
+    /^(evidence|research) ?base$|^(evidence|research)( to| that| which)? (support|underpin|inform)s?( this| the| our)?( approach| choice| action| activity)?\b|^(rationale|research) ?(and|\/|&) ?(evidence|research)( base)?$|^(research|eef)( evidence| links?)?$/,
+  ],
+  ['training', /^(staff )?(training|cpd|inset|professional (development|learning))( needs?| needed| required| \/ ?cpd)?$/],
+  ['predecessors', /^(predecessors?|depends (up)?on|dependenc(y|ies)|prerequisites?|comes after|done after|to be done after)$/],
   [
     'kept',
-    /^(completed|achieved|signed)( on| off| date)$|^actual (completion|end|finish)|^date (completed|achieved|signed off|added)|^baseline|^starting point|^evidence( base)?$|^link(s|ed)?\b(?!.*\b(objective|goal|aim))|^(sdp|sip|school improvement|school development|sef|ofsted)\b/,
+    /^(completed|achieved|signed)( on| off| date)$|^actual (completion|end|finish)|^date (completed|achieved|signed off|added)|^baseline|^starting point|^evidence$|^link(s|ed)?\b(?!.*\b(objective|goal|aim))|^(sdp|sip|school improvement|school development|sef|ofsted)\b/,
   ],
   [
     'monitoring',
@@ -78,7 +91,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'action',
-    /\bactions?\b|\bactivit(y|ies)\b|\btasks?\b|\bsteps?\b|what (will|are|do|needs?|we|you|is|has|must|should)\b.*\b(do|doing|done|happen|take|taken|needed|going)\b|^what\??$|^what (we )?will (we )?(do|happen)|\bstrateg(y|ies)\b|^implementation|^how\??$|^how (will|are|do) we( going)?( to)?( .*)?$|^(planned |key )?(interventions?|approach(es)?|developments?)$|^to do$|^we will$|^what$/,
+    /\bactions?\b|\bactivit(y|ies)\b|\btasks?\b|\bsteps?\b|what (will|are|do|needs?|we|you|is|has|must|should)\b.*\b(do|doing|done|happen|take|taken|needed|going)\b|^what\??$|^what (we )?will (we )?(do|happen)|\bstrateg(y|ies)\b|^implementation|^how\??$|^how (will|are|do) we( going)?( to)?( .*)?$|^(planned |key )?(interventions?|developments?)$|^to do$|^we will$|^what$/,
   ],
   ['outcome', /^(intended |desired |expected |planned )?(outcomes?|targets?|results?|impacts?)( for .*)?$|^smart targets?$/],
   [

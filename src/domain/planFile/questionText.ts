@@ -42,6 +42,10 @@ export function questionText({ field, reason, said, heading, about, colour }: Qu
       return `${words} The colour of the cell says something else. Which is right?`;
     case 'unclearLeads':
       return 'This is too long to be the name of whoever leads. Who leads it?';
+    case 'whoIs':
+      return `${about.length === 1 ? 'One action is' : `${about.length} actions are`} led by “${said}”. Who is that?`;
+    case 'corrected':
+      return said ? `The file says “${said}”. What should stand there?` : 'The file says nothing here. What should stand there?';
     case 'unevenLines':
       return `${words} These lines cannot be paired with the actions in their row. Which belongs to which?`;
     case 'maybeSeveral':

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import type { ColumnKind } from './headings';
 import type { HalfTerm } from '../term';
 import type { Status } from '../update';
 import type { Place } from './workbook';
@@ -9,6 +10,8 @@ export interface ReadingContext {
   /** `2026/27`: settles days and months the file gives without a year. */
   academicYear: string;
   halfTerms: readonly HalfTerm[];
+  /** What a person said columns hold, by their headings in plain words: it goes before what their words and cells say. */
+  columns?: Readonly<Record<string, ColumnKind>>;
 }
 
 /** What was understood of a plan file, before anything is kept. Settle it with `answer`, make records of it with `draftsOf`. */
@@ -61,6 +64,11 @@ export interface ReadAction {
   status: Status | null;
   successCriteria: string[];
   resources: string;
+  approach: string;
+  evidenceBase: string;
+  training: string;
+  /** Numbers of the actions it comes after, as the file writes them. */
+  predecessors: string;
   monitoring: string;
   reviewNotes: string;
   /** Text that fits nowhere else, never dropped. */
@@ -147,6 +155,10 @@ export type AnswerValue =
   | { kind: 'cost'; pounds: number }
   | { kind: 'status'; status: Status }
   | { kind: 'leads'; leads: string[] }
+  /** Wherever the file says `said`, this person of the school leads. */
+  | { kind: 'person'; said: string; name: string }
+  /** Nothing at all: what stands there is no part of the plan. */
+  | { kind: 'empty' }
   | { kind: 'texts'; texts: string[] }
   | { kind: 'objective'; ref: string }
   | { kind: 'include'; include: boolean }
@@ -178,6 +190,8 @@ export type Reason =
   | 'colourAgainstWord'
   | 'unevenLines'
   | 'unclearLeads'
+  | 'whoIs'
+  | 'corrected'
   | 'maybeSeveral'
   | 'maybeHeading'
   | 'noObjective'
@@ -207,6 +221,7 @@ export type LeftOutReason =
   | 'repeatedHeader'
   | 'hiddenRow'
   | 'hiddenColumn'
+  | 'droppedColumn'
   | 'hiddenSheet'
   | 'repeatedAction';
 
@@ -215,7 +230,7 @@ export interface ReadColumn {
   column: number;
   heading: string;
   /** What it was taken for; `kept` goes into each action's note. */
-  as: string;
+  as: ColumnKind;
 }
 
 export interface Refusal {

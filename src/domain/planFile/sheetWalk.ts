@@ -41,13 +41,15 @@ function readTable(
 ): void {
   const first = head.first + head.rows;
   const { main, others } = sideBySide(sheet, head, first, end);
-  const columns = settleColumns(sheet, { ...head, columns: main }, first, end);
+  const columns = settleColumns(sheet, { ...head, columns: main }, first, end, context.columns);
   for (const column of others)
     leaveOut(gathered, 'otherTable', column.heading, { sheet: sheetIndex, row: head.first, column: column.column });
   for (const column of columns) {
     const hidden = sheet.hiddenColumns.includes(column.column) && !['action', 'objective'].includes(column.kind);
     if (hidden) leaveOut(gathered, 'hiddenColumn', column.heading, { sheet: sheetIndex, row: head.first, column: column.column });
-    else gathered.columns.push({ sheet: sheetIndex, column: column.column, heading: column.heading, as: column.kind });
+    else if (column.kind === 'dropped')
+      leaveOut(gathered, 'droppedColumn', column.heading, { sheet: sheetIndex, row: head.first, column: column.column });
+    if (!hidden) gathered.columns.push({ sheet: sheetIndex, column: column.column, heading: column.heading, as: column.kind });
   }
   const body = {
     sheet: masked(

@@ -4,6 +4,7 @@ import type { Pasted } from '../../files/readPasted';
 import { Notice } from '../parts/Notice';
 import { sizes } from '../theme';
 import { pageTitle, wordsPage } from '../parts/pageStyles';
+import { BroughtLately } from './BroughtLately';
 
 interface ChooseFileProps {
   busy?: { name: string; share: number };
@@ -84,6 +85,7 @@ export function ChooseFile({ busy, problem, onFile, onPaste, onStop, onClose }: 
           <Button disabled={pasted.text.trim() === ''} onClick={() => onPaste(pasted)}>
             Read what I pasted
           </Button>
+          <BroughtLately />
         </>
       )}
     </section>

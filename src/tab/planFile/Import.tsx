@@ -1,63 +1,70 @@
-import { useRef, useState } from 'react';
-import { readPlan } from '../../domain/planFile/readPlan';
+import { useEffect, useRef, useState } from 'react';
+import type { ColumnKind } from '../../domain/planFile/headings';
 import type { PlanReading, ReadingContext } from '../../domain/planFile/reading';
-import type { Workbook } from '../../domain/planFile/workbook';
 import { refusalTexts } from '../../domain/planFile/refusalTexts';
+import type { Remembered } from '../../domain/planFile/remembered';
+import { plainWords } from '../../domain/planFile/understood';
+import type { Workbook } from '../../domain/planFile/workbook';
+import { fileLimits } from '../../files/fileLimits';
 import { fileProblemText } from '../../files/fileProblem';
-import { readPasted, type Pasted } from '../../files/readPasted';
-import { readWorkbook, type OpenedFile } from '../../files/readWorkbook';
 import { useSchool, useSnapshot } from '../school/School';
 import { academicYearOf } from '../words/academicYear';
 import { ChooseFile } from './ChooseFile';
+import { readMemory } from './memory';
 import { Preview } from './Preview';
+import { createReader } from './reader';
+import type { Given } from './readerWork';
 
 type State =
   | { at: 'choose'; problem?: string[] }
   | { at: 'reading'; name: string; share: number }
-  | { at: 'preview'; workbook: Workbook; reading: PlanReading };
+  | { at: 'preview'; workbook: Workbook; reading: PlanReading; context: ReadingContext; memory: Remembered };
 
 /** Brings in a plan from a document or a spreadsheet: read on this device, looked over beside the original, kept only when confirmed. */
 export function Import({ onClose }: { onClose(): void }) {
-  const { today } = useSchool();
+  const { today, workspace } = useSchool();
   const settings = useSnapshot().settings.get('settings')?.record;
   const [state, setState] = useState<State>({ at: 'choose' });
-  const stop = useRef<AbortController>(undefined);
-  const context: ReadingContext = { today, academicYear: academicYearOf(today), halfTerms: settings?.halfTerms ?? [] };
+  const [reader] = useState(createReader);
+  const turn = useRef(0);
+  useEffect(() => () => reader.stop(), [reader]);
 
-  function understand(workbook: Workbook): void {
-    const reading = readPlan(workbook, context);
-    if (reading.refusal) return setState({ at: 'choose', problem: refusalTexts(reading.refusal) });
-    if (reading.outcome === 'nothing') return setState({ at: 'choose', problem: nothingFound });
-    setState({ at: 'preview', workbook, reading });
+  async function read(given: Given, name: string): Promise<void> {
+    const mine = (turn.current += 1);
+    const stillMine = () => mine === turn.current;
+    setState({ at: 'reading', name, share: 0 });
+    const opened = await reader.open(given, (share) => stillMine() && setState({ at: 'reading', name, share: share * 0.8 }));
+    if (!stillMine()) return;
+    if ('problem' in opened) return setState({ at: 'choose', problem: [fileProblemText(opened.problem)] });
+    setState({ at: 'reading', name, share: 0.8 });
+    const memory = readMemory(workspace);
+    const halfTerms = settings?.halfTerms ?? [];
+    const context = { today, academicYear: academicYearOf(today), halfTerms, columns: memory.columns };
+    const reading = await reader.understand(context);
+    if (!stillMine()) return;
+    setState(reading ? understood(opened.workbook, reading, context, memory) : { at: 'choose', problem: stopped });
   }
 
   async function readFile(file: File): Promise<void> {
-    const stopping = new AbortController();
-    stop.current = stopping;
-    setState({ at: 'reading', name: file.name, share: 0 });
-    const opened = await readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name, {
-      signal: stopping.signal,
-      onProgress: (share) => setState({ at: 'reading', name: file.name, share }),
-    });
-    take(opened);
+    // What is too large is not even fetched from the disk.
+    if (file.size > fileLimits.bytes)
+      return setState({ at: 'choose', problem: [fileProblemText({ kind: 'tooLarge', limit: 'bytes' })] });
+    await read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, file.name);
   }
 
-  async function readClipboard(pasted: Pasted): Promise<void> {
-    take(await readPasted(pasted));
-  }
-
-  function take(opened: OpenedFile): void {
-    if ('problem' in opened) setState({ at: 'choose', problem: [fileProblemText(opened.problem)] });
-    else understand(opened.workbook);
+  async function sayColumn(heading: string, kind: ColumnKind): Promise<void> {
+    if (state.at !== 'preview') return;
+    const context = { ...state.context, columns: { ...state.context.columns, [plainWords(heading)]: kind } };
+    const reading = await reader.understand(context);
+    if (reading) setState({ ...state, context, reading });
   }
 
   if (state.at === 'preview') {
     return (
       <Preview
+        {...state}
         key={state.workbook.name}
-        workbook={state.workbook}
-        reading={state.reading}
-        context={context}
+        onColumn={(heading, kind) => void sayColumn(heading, kind)}
         onBack={() => setState({ at: 'choose' })}
         onClose={onClose}
       />
@@ -68,12 +75,20 @@ export function Import({ onClose }: { onClose(): void }) {
       busy={state.at === 'reading' ? state : undefined}
       problem={state.at === 'choose' ? state.problem : undefined}
       onFile={(file) => void readFile(file)}
-      onPaste={(pasted) => void readClipboard(pasted)}
-      onStop={() => stop.current?.abort()}
+      onPaste={(pasted) => void read({ pasted }, 'what you pasted')}
+      onStop={() => reader.stop()}
       onClose={onClose}
     />
   );
 }
+
+function understood(workbook: Workbook, reading: PlanReading, context: ReadingContext, memory: Remembered): State {
+  if (reading.refusal) return { at: 'choose', problem: refusalTexts(reading.refusal) };
+  if (reading.outcome === 'nothing') return { at: 'choose', problem: nothingFound };
+  return { at: 'preview', workbook, reading, context, memory };
+}
+
+const stopped = ['Reading was stopped. Nothing was read in.'];
 
 const nothingFound = [
   'No table or list of actions was found in it.',

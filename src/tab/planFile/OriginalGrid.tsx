@@ -1,13 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { columnLetters, type Cell, type Place, type Workbook } from '../../domain/planFile/workbook';
 import { when } from '../theme';
 
 /** More would make the page slow; the reading itself has no such end. */
 const ROWS_SHOWN = 400;
 
+interface OriginalGridProps {
+  workbook: Workbook;
+  marked: readonly Place[];
+  /** What stands above a column: what it was taken for. */
+  meaningOf(sheet: number, column: number): ReactNode;
+}
+
 /** The file as it looked, with the cells in question marked. */
-export function OriginalGrid({ workbook, marked }: { workbook: Workbook; marked: readonly Place[] }) {
+export function OriginalGrid({ workbook, marked, meaningOf }: OriginalGridProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<number>();
   const first = useRef<HTMLTableCellElement>(null);
@@ -55,6 +62,7 @@ export function OriginalGrid({ workbook, marked }: { workbook: Workbook; marked:
               {Array.from({ length: width }, (_, column) => (
                 <th key={column} scope="col" className={styles.edge}>
                   {columnLetters(column)}
+                  {meaningOf(sheetAt, column)}
                 </th>
               ))}
             </tr>

@@ -1,49 +1,58 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { answer } from '../../domain/planFile/answer';
-import { bringIn } from '../../domain/planFile/bringIn';
 import { draftsOf } from '../../domain/planFile/drafts';
-import type { Answers, AnswerValue, PlanReading, ReadingContext } from '../../domain/planFile/reading';
+import type { ColumnKind } from '../../domain/planFile/headings';
+import type { AnswerValue, Field, PlanReading, ReadingContext } from '../../domain/planFile/reading';
+import type { Remembered } from '../../domain/planFile/remembered';
+import { plainWords } from '../../domain/planFile/understood';
 import type { Place, Workbook } from '../../domain/planFile/workbook';
-import { startPlan } from '../../domain/planEditing';
-import { refusalText } from '../faultText';
-import { useSchool, useSnapshot } from '../school/School';
+import { useSnapshot } from '../school/School';
 import { when } from '../theme';
 import { count } from '../words/counts';
+import { AsBefore } from './AsBefore';
+import { CellBar } from './CellBar';
+import { ColumnMeaning } from './ColumnMeaning';
 import { LeftOut } from './LeftOut';
 import { OriginalGrid } from './OriginalGrid';
 import { QuestionBar } from './QuestionBar';
 import { Understood } from './Understood';
+import { useAdding } from './useAdding';
+import { useSettling } from './useSettling';
 
 interface PreviewProps {
   workbook: Workbook;
   reading: PlanReading;
   context: ReadingContext;
+  /** What earlier files were told. */
+  memory: Remembered;
+  onColumn(heading: string, kind: ColumnKind): void;
   onBack(): void;
   onClose(): void;
 }
 
 /** The original at the left, what was understood at the right, questions below; one button adds it all. */
-export function Preview({ workbook, reading, context, onBack, onClose }: PreviewProps) {
+export function Preview({ workbook, reading, context, memory, onColumn, onBack, onClose }: PreviewProps) {
   const styles = useStyles();
-  const { workspace, keeping, circumstances } = useSchool();
   const snapshot = useSnapshot();
-  const [answered, setAnswered] = useState<{ id: string; value: AnswerValue }[]>([]);
+  const [staff] = useState(() => [...snapshot.person.values()].map((kept) => kept.record));
+  const settling = useSettling(reading, context, staff, memory);
+  const { settled, question, number, total } = settling;
   const [looked, setLooked] = useState<Place[]>();
-  const answers: Answers = Object.fromEntries(answered.map(({ id, value }) => [id, value]));
-  const settled = answer(reading, answers, context);
-  const question = settled.questions[0];
-  const marked = looked ?? question?.at ?? [];
+  const [chosen, setChosen] = useState<{ id: string; field?: Field }>();
+  const add = useAdding(workbook, reading, context, onClose);
+  const action = chosen && settled.actions.find(({ id }) => id === chosen.id);
+  const marked = looked ?? (action ? placesOf(action, chosen.field) : question?.at) ?? [];
   const actions = count(settled.actions.length, 'action');
+  const said = context.columns ?? {};
 
   const give = (value: AnswerValue) => {
     setLooked(undefined);
-    if (question) setAnswered([...answered, { id: question.id, value }]);
+    settling.give(value);
   };
-
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return;
-    if (event.target.matches('input, textarea, select')) return;
+    if (event.key === 'Escape' && chosen) return setChosen(undefined);
+    if (action || event.target.matches('input, textarea, select')) return;
     const choice = question?.choices[Number(event.key) - 1];
     if (choice === undefined) return;
     event.preventDefault();
@@ -54,23 +63,6 @@ export function Preview({ workbook, reading, context, onBack, onClose }: Preview
     addEventListener('keydown', listener);
     return () => removeEventListener('keydown', listener);
   }, []);
-
-  async function add(): Promise<void> {
-    const now = workspace.current();
-    const drafts = draftsOf(settled);
-    const others = [...now.plan.values()].some((kept) => !kept.record.removed);
-    const around = circumstances();
-    const plan = startPlan(now, { title: titleOf(workbook, reading, context), academicYear: context.academicYear }, around);
-    const planKey = plan[0]!.after.key;
-    try {
-      await keeping.keep([...plan, ...bringIn(snapshot, planKey, drafts, around)], {
-        say: others ? `Added ${actions} as a new plan. Your other plan is under the arrow` : `Added ${actions}`,
-      });
-      onClose();
-    } catch (thrown) {
-      keeping.say(refusalText(thrown));
-    }
-  }
 
   return (
     <section className={styles.page} aria-label="Bring in a plan">
@@ -83,36 +75,80 @@ export function Preview({ workbook, reading, context, onBack, onClose }: Preview
         </div>
         <Button onClick={onBack}>Another file</Button>
         <Button onClick={onClose}>Cancel</Button>
-        <Button appearance="primary" disabled={settled.actions.length === 0} onClick={() => void add()}>
+        <Button
+          appearance="primary"
+          disabled={settled.actions.length === 0}
+          onClick={() => void add(draftsOf(settled), settling.remembered())}
+        >
           Add {actions}
         </Button>
       </header>
       <div className={styles.both}>
-        <OriginalGrid workbook={workbook} marked={marked} />
+        <OriginalGrid
+          workbook={workbook}
+          marked={marked}
+          meaningOf={(sheet, at) =>
+            columnsAt(reading, sheet, at).map((column) => (
+              <ColumnMeaning
+                key={column.heading}
+                column={column}
+                said={said}
+                asLastTime={memory.columns[plainWords(column.heading)] === said[plainWords(column.heading)]}
+                onSay={onColumn}
+              />
+            ))
+          }
+        />
         <div className={styles.understood}>
-          <Understood reading={settled} question={question} marked={looked} onLook={setLooked} />
+          <Understood
+            reading={settled}
+            question={action ? undefined : question}
+            chosen={action?.id}
+            onChoose={({ id }, field) => (setLooked(undefined), setChosen({ id, field }))}
+          />
           <LeftOut reading={settled} workbook={workbook} onLook={setLooked} />
+          <AsBefore settling={settling} />
         </div>
       </div>
-      <QuestionBar
-        key={question?.id}
-        question={question}
-        number={answered.length + 1}
-        total={reading.questions.length}
-        reading={settled}
-        workbook={workbook}
-        onAnswer={give}
-        onBack={answered.length > 0 ? () => setAnswered(answered.slice(0, -1)) : undefined}
-      />
+      {action ? (
+        <CellBar
+          action={action}
+          field={chosen.field}
+          reading={settled}
+          workbook={workbook}
+          onField={(field) => setChosen({ id: action.id, field })}
+          onAnswer={(field, value) => (settling.correct({ id: action.id, field, value }), setChosen(undefined))}
+          onClose={() => setChosen(undefined)}
+        />
+      ) : (
+        <QuestionBar
+          key={question?.id}
+          question={question}
+          label={question ? `Question ${number} of ${total}${number === total ? ', the last one' : ''}` : allDone(total)}
+          takesFocus={number > 1}
+          reading={settled}
+          workbook={workbook}
+          onAnswer={give}
+          onBack={settling.back}
+        />
+      )}
     </section>
   );
 }
 
-/** The file's own title, else its name, so that two plans are told apart. */
-function titleOf({ name, kind }: Workbook, { leftOut }: PlanReading, { academicYear }: ReadingContext): string {
-  const title = leftOut.find(({ why }) => why === 'title')?.text.trim();
-  const bare = kind === 'paste' ? '' : name.replace(/\.\w{2,4}$/, '').trim();
-  return title || bare || `SEND plan ${academicYear}, pasted`;
+function allDone(total: number): string {
+  return total > 0 ? 'All questions answered' : 'No questions';
+}
+
+function placesOf({ from, cells }: PlanReading['actions'][number], field: Field | undefined): Place[] {
+  const cell = field && cells[field];
+  return cell ? [cell] : from;
+}
+
+/** A column once for each different heading it has down the sheet. */
+function columnsAt({ columns }: PlanReading, sheet: number, at: number): PlanReading['columns'] {
+  const own = columns.filter((one) => one.sheet === sheet && one.column === at);
+  return own.filter((one, place) => own.findIndex(({ heading }) => heading === one.heading) === place);
 }
 
 const useStyles = makeStyles({

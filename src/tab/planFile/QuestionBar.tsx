@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { questionText } from '../../domain/planFile/questionText';
 import type { AnswerValue, PlanReading, Question } from '../../domain/planFile/reading';
 import { addressOf, type Workbook } from '../../domain/planFile/workbook';
@@ -11,38 +11,37 @@ import { OtherAnswer } from './OtherAnswer';
 
 interface QuestionBarProps {
   question?: Question;
-  number: number;
-  total: number;
+  /** Which question it is: `Question 2 of 5`. */
+  label: string;
+  /** A question takes the focus where an answer led to it, not where the page begins. */
+  takesFocus: boolean;
   reading: PlanReading;
   workbook: Workbook;
   onAnswer(value: AnswerValue): void;
   onBack?(): void;
+  /** What stands in place of answers where there is no question. */
+  children?: ReactNode;
 }
 
 /** One doubtful thing at a time, answered by number keys. Whatever is not answered stays open and keeps its words. */
-export function QuestionBar({ question, number, total, reading, workbook, onAnswer, onBack }: QuestionBarProps) {
+export function QuestionBar({ question, label, takesFocus, reading, workbook, onAnswer, onBack, children }: QuestionBarProps) {
   const styles = useStyles();
   const { today } = useSchool();
   const heading = useRef<HTMLHeadingElement>(null);
-  // The first question does not take the focus away from the page's beginning; those that follow an answer do.
   useEffect(() => {
-    if (number > 1) heading.current?.focus();
-  }, [number]);
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   const at = question?.at[0];
 
   return (
     <section className={styles.bar} aria-label="Questions">
       <div className={styles.words}>
         <p className={styles.count}>
-          {question
-            ? `Question ${number} of ${total}${number === total ? ', the last one' : ''}`
-            : total > 0
-              ? 'All questions answered'
-              : 'No questions'}
+          {label}
           {at && `. ${addressOf(workbook, at)}`}
         </p>
         <h2 ref={heading} tabIndex={-1} className={styles.question}>
-          {question ? questionText(question) : 'Look it over, then add it.'}
+          {question ? questionText(question) : 'Look it over, then add it. A click on anything here puts it right.'}
         </h2>
       </div>
       {question && (
@@ -61,9 +60,10 @@ export function QuestionBar({ question, number, total, reading, workbook, onAnsw
               </span>
             </Button>
           ))}
-          <OtherAnswer field={question.field} onAnswer={onAnswer} />
+          <OtherAnswer question={question} onAnswer={onAnswer} />
         </div>
       )}
+      {children}
       {onBack && (
         <Button appearance="subtle" icon={<ArrowUndoRegular />} onClick={onBack}>
           Back

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import type { Field, PlanReading, Question, ReadAction } from '../../domain/planFile/reading';
-import type { Place } from '../../domain/planFile/workbook';
 import { StatusMark } from '../parts/StatusMark';
 import { useSchool } from '../school/School';
 import { sizes } from '../theme';
@@ -11,12 +10,13 @@ import { moneyText } from '../words/money';
 interface UnderstoodProps {
   reading: PlanReading;
   question?: Question;
-  marked?: readonly Place[];
-  onLook(places: Place[]): void;
+  /** The action that is being put right. */
+  chosen?: string;
+  onChoose(action: ReadAction, field?: Field): void;
 }
 
-/** What was read, as it will stand in the plan. A row shows where in the document it comes from. */
-export function Understood({ reading, question, marked, onLook }: UnderstoodProps) {
+/** What was read, as it will stand in the plan. A click puts a value right; the name of an action opens all of it. */
+export function Understood({ reading, question, chosen, onChoose }: UnderstoodProps) {
   const styles = useStyles();
   const asked = new Set(question?.about);
   const groups = [
@@ -54,24 +54,25 @@ export function Understood({ reading, question, marked, onLook }: UnderstoodProp
             {actions.map((action) => (
               <tr
                 key={action.id}
-                className={mergeClasses(styles.row, (marked ? marked === action.from : asked.has(action.id)) && styles.asked)}
-                onClick={() => onLook(action.from)}
+                className={mergeClasses(styles.row, (chosen ? chosen === action.id : asked.has(action.id)) && styles.asked)}
               >
-                <td className={styles.text}>
-                  <button type="button" className={styles.look} onClick={() => onLook(action.from)}>
+                <td className={styles.text} onClick={() => onChoose(action)}>
+                  <button type="button" className={styles.look} aria-pressed={chosen === action.id}>
                     {action.text || <Asked action={action} field="text" question={question} empty="no words" />}
                   </button>
                 </td>
-                <td>{action.leads.join(', ') || <Asked action={action} field="leads" question={question} empty="nobody" />}</td>
-                <td className={styles.day}>
+                <td onClick={() => onChoose(action, 'leads')}>
+                  {action.leads.join(', ') || <Asked action={action} field="leads" question={question} empty="nobody" />}
+                </td>
+                <td className={styles.day} onClick={() => onChoose(action, 'due')}>
                   <Due action={action} question={question} />
                 </td>
-                <td className={styles.number}>
+                <td className={styles.number} onClick={() => onChoose(action, 'cost')}>
                   {action.cost === null
                     ? action.costText || <Asked action={action} field="cost" question={question} empty="–" />
                     : moneyText(action.cost)}
                 </td>
-                <td>
+                <td onClick={() => onChoose(action, 'status')}>
                   {action.status ? (
                     <StatusMark status={action.status} />
                   ) : (

@@ -20,6 +20,10 @@ export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day
       return statusWords[value.status];
     case 'leads':
       return listWords(value.leads);
+    case 'person':
+      return value.name;
+    case 'empty':
+      return 'Nothing';
     case 'texts':
       return value.texts.length === 1 ? 'One action' : `${value.texts.length} actions, one a line`;
     case 'objective':
@@ -44,6 +48,7 @@ export const leftOutWords: Record<LeftOutReason, string> = {
   repeatedHeader: 'headings again',
   hiddenRow: 'hidden row',
   hiddenColumn: 'hidden column',
+  droppedColumn: 'column you left out',
   hiddenSheet: 'hidden sheet',
   repeatedAction: 'the same action again',
 };

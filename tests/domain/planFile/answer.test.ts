@@ -85,7 +85,7 @@ test('a cell of several lines is split on demand', () => {
 
 test('drafts hold the plan’s own fields; what is open stays empty with its words', () => {
   const [objective] = draftsOf(reading);
-  expect(objective).toMatchObject({ statement: 'Talk more', schoolPriority: 'Inclusion' });
+  expect(objective).toMatchObject({ statement: 'Talk more', priority: 'Inclusion' });
   expect(objective?.actions[0]).toMatchObject({
     text: 'Act a',
     leadText: 'LM',

@@ -13,6 +13,11 @@ const draft: ActionDraft = {
   due: '2026-11-27',
   dueText: '',
   resources: '',
+  approach: '',
+  evidenceBase: '',
+  training: '',
+  ref: '',
+  after: [],
   cost: 594,
   costText: '',
   monitoring: '',
@@ -21,7 +26,7 @@ const draft: ActionDraft = {
   status: null,
   happened: '',
 };
-const start = { successCriteria: '', schoolPriority: '' };
+const start = { successCriteria: '', priority: '' };
 const person = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false };
 const around = { newKey: countingKeys(), now: '2026-11-24T09:00:00.000Z' };
 
@@ -76,4 +81,50 @@ test('all of it can be taken back together', () => {
   const changes = bringIn(before, aPlan().key, [{ ...start, statement: 'One', actions: [draft] }], around);
   const after = apply(before, changes);
   expect(outlineOf(apply(after, undo(after, changes)), aPlan().key)!.objectives).toEqual([]);
+});
+
+test('priorities are made once each, in the order of the file, and those the plan has are used', () => {
+  const mine = {
+    key: 'p1',
+    planKey: aPlan().key,
+    rank: 'a0',
+    title: 'Attendance',
+    rationale: '',
+    serves: [],
+    servesNone: '',
+    removed: false,
+  };
+  const before = snapshotOf(created({ plan: [aPlan()], priority: [mine] }));
+  const drafts = ['Reading', 'attendance', 'Reading', ''].map((priority, at) => ({
+    ...start,
+    priority,
+    statement: `O${at}`,
+    actions: [],
+  }));
+  const after = apply(before, bringIn(before, aPlan().key, drafts, around));
+  const titles = new Map([...after.priority.values()].map(({ record }) => [record.key, record.title]));
+  expect([...titles.values()]).toEqual(['Attendance', 'Reading']);
+  expect([...after.objective.values()].map(({ record }) => titles.get(record.priorityKey))).toEqual([
+    'Reading',
+    'Attendance',
+    'Reading',
+    undefined,
+  ]);
+});
+
+test('what an action comes after is found by the file’s numbers, else kept in its note', () => {
+  const before = snapshotOf(created({ plan: [aPlan()] }));
+  const actions = [
+    { ...draft, ref: '1.1' },
+    { ...draft, ref: '1.2', after: ['1.1'] },
+    { ...draft, ref: '1.3', after: ['1.1', '9.9'] },
+  ];
+  const made = bringIn(before, aPlan().key, [{ ...start, statement: 'One', actions }], around).flatMap((change) =>
+    change.kind === 'action' ? [change.after] : [],
+  );
+  expect(made.map(({ predecessors, note }) => [predecessors, note])).toEqual([
+    [[], ''],
+    [[made[0]!.key], ''],
+    [[], 'Comes after: 1.1, 9.9'],
+  ]);
 });

@@ -1,0 +1,81 @@
+import type { ColumnKind } from './headings';
+import type { AnswerValue, Answers, Question } from './reading';
+import { plainWords } from './understood';
+
+/** What a person said of earlier files, so that they need not say it of the next. */
+export interface Remembered {
+  /** What a column holds, by its heading in plain words. */
+  columns: Readonly<Record<string, ColumnKind>>;
+  /** Answers by what was asked: `day|2026/27|by oct half term`, `status|a`. */
+  answers: Readonly<Record<string, AnswerValue>>;
+}
+
+/** Before the first file. */
+export const nothingRemembered: Remembered = { columns: {}, answers: {} };
+
+/** Entries of each kind that are kept at most: the oldest go first. */
+const MOST = 400;
+
+/** The memory with one more answer, where it may hold for another file too. */
+export function rememberAnswer(memory: Remembered, question: Question, value: AnswerValue, academicYear: string): Remembered {
+  const name = nameOf(question, academicYear);
+  return name === undefined ? memory : { ...memory, answers: withLatest(memory.answers, name, value) };
+}
+
+/** The memory with what a column holds. Columns without a heading of their own are not remembered. */
+export function rememberColumn(memory: Remembered, heading: string, kind: ColumnKind): Remembered {
+  const name = plainWords(heading);
+  if (name === '' || /^column [a-z]{1,2}$/.test(name)) return memory;
+  return { ...memory, columns: withLatest(memory.columns, name, kind) };
+}
+
+/** Answers that were given before to questions of this file. Somebody who has left the school is not given again. */
+export function answersAsBefore(
+  questions: readonly Question[],
+  { answers }: Remembered,
+  academicYear: string,
+  people: readonly { name: string; left: boolean }[],
+): Answers {
+  const known = questions.flatMap((question): [string, AnswerValue][] => {
+    const name = nameOf(question, academicYear);
+    const value = name === undefined ? undefined : answers[name];
+    const gone = value?.kind === 'person' && !people.some((person) => person.name === value.name && !person.left);
+    return value && !gone ? [[question.id, value]] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+/** The memory as it was written down; nothing where the words are not one. */
+export function readRemembered(text: string): Remembered {
+  try {
+    const { columns, answers } = JSON.parse(text) as Partial<Remembered>;
+    return typeof columns === 'object' && typeof answers === 'object' ? { columns, answers } : nothingRemembered;
+  } catch {
+    return nothingRemembered;
+  }
+}
+
+/** What is asked, in words that name the same thing in another file; undefined where each file is its own case. */
+function nameOf({ field, reason, said, colour }: Question, academicYear: string): string | undefined {
+  const words = said ? plainWords(said) : colour ? `#${colour.toLowerCase()}` : '';
+  switch (reason) {
+    case 'nearPeriod':
+    case 'unclearDate':
+      return words && `${field}|${academicYear}|${words}`;
+    case 'periods':
+      return `${field}|${academicYear}|periods`;
+    case 'statusWord':
+    case 'unclearStatus':
+    case 'unreadColour':
+      return words && `status|${words}`;
+    case 'whoIs':
+      return `person|${words}`;
+    default:
+      return undefined;
+  }
+}
+
+function withLatest<V>(all: Readonly<Record<string, V>>, name: string, value: V): Record<string, V> {
+  const others = Object.entries(all).filter(([other]) => other !== name);
+  return Object.fromEntries([...others.slice(1 - MOST), [name, value]]);
+}

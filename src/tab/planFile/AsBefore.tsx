@@ -1,0 +1,38 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { questionText } from '../../domain/planFile/questionText';
+import { useSchool } from '../school/School';
+import { choiceWords } from './choiceWords';
+import type { Settling } from './useSettling';
+
+/** What was answered as for an earlier file: said, and asked again on demand. */
+export function AsBefore({ settling }: { settling: Settling }) {
+  const styles = useStyles();
+  const { today } = useSchool();
+  if (settling.asBefore.length === 0) return null;
+  return (
+    <section className={styles.part} aria-label="As last time">
+      <h3 className={styles.head}>As last time</h3>
+      <ul className={styles.list}>
+        {settling.asBefore.map(({ question, value }) => (
+          <li key={question.id}>
+            {questionText(question)} <b>{choiceWords(value, settling.settled, today)}</b>{' '}
+            <Link as="button" inline onClick={() => settling.askAgain(question.id)}>
+              Ask me again
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  part: {
+    marginTop: tokens.spacingVerticalM,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  head: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});

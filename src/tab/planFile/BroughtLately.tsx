@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { undo } from '../../domain/editing';
+import { refusalText } from '../faultText';
+import { useSchool, useSnapshot } from '../school/School';
+import { dayText } from '../words/days';
+import { forgetImport, importsHere, type Brought } from './imports';
+
+/** What was brought in on this device lately, each to be taken back as a whole. */
+export function BroughtLately() {
+  const styles = useStyles();
+  const { workspace, keeping, today } = useSchool();
+  const snapshot = useSnapshot();
+  const [all, setAll] = useState(() => importsHere(workspace));
+  const standing = all.filter(({ changes }) => undo(snapshot, changes).length > 0);
+  if (standing.length === 0) return null;
+
+  async function takeBack({ name, at, changes }: Brought): Promise<void> {
+    try {
+      await keeping.keep(undo(workspace.current(), changes), { say: `Took back ${name}` });
+      await forgetImport(workspace, at);
+      setAll(importsHere(workspace));
+    } catch (thrown) {
+      keeping.say(refusalText(thrown));
+    }
+  }
+
+  return (
+    <section className={styles.part} aria-labelledby="brought-lately">
+      <h2 id="brought-lately" className={styles.head}>
+        Brought in on this device
+      </h2>
+      <ul className={styles.list}>
+        {standing.map((one) => (
+          <li key={one.at} className={styles.line}>
+            <span className={styles.words}>
+              {one.name} <span className={styles.quiet}>{`${one.what}, ${dayText(one.at.slice(0, 10), today)}`}</span>
+            </span>
+            <Button size="small" onClick={() => void takeBack(one)} aria-label={`Take back ${one.name}`}>
+              Take it back
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  part: { marginTop: tokens.spacingVerticalXXL },
+  head: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  words: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,42 @@
+import type { Change } from '../../domain/snapshot';
+import type { Workspace } from '../../workspace/workspace';
+
+/** What was brought in on this device lately, so that it can be taken back as a whole. */
+export interface Brought {
+  /** The plan's title or the file's name. */
+  name: string;
+  /** `41 actions`. */
+  what: string;
+  /** When, ISO. */
+  at: string;
+  changes: readonly Change[];
+}
+
+const NAME = 'planFile/imports';
+const KEPT = 5;
+
+/** The imports that can be taken back, the latest first. */
+export function importsHere(workspace: Pick<Workspace, 'draft'>): Brought[] {
+  try {
+    const all: unknown = JSON.parse(workspace.draft(NAME));
+    return Array.isArray(all) ? (all as Brought[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Notes an import. `changes` is what undoing it needs: of a new plan the plan alone, since all else goes with it. */
+export function noteImport(
+  workspace: Pick<Workspace, 'draft' | 'keepDraft'>,
+  about: Omit<Brought, 'changes'>,
+  changes: readonly Change[],
+): Promise<void> {
+  const all = [{ ...about, changes }, ...importsHere(workspace)].slice(0, KEPT);
+  return workspace.keepDraft(NAME, JSON.stringify(all));
+}
+
+/** Forgets an import that was taken back. */
+export function forgetImport(workspace: Pick<Workspace, 'draft' | 'keepDraft'>, at: string): Promise<void> {
+  const left = importsHere(workspace).filter((one) => one.at !== at);
+  return workspace.keepDraft(NAME, left.length > 0 ? JSON.stringify(left) : '');
+}

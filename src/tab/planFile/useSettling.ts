@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+import { answer, correct, type Correction } from '../../domain/planFile/answer';
+import type { Answers, AnswerValue, PlanReading, Question, ReadingContext } from '../../domain/planFile/reading';
+import { answersAsBefore, rememberAnswer, rememberColumn, type Remembered } from '../../domain/planFile/remembered';
+import { askWhoIs, type Staff } from '../../domain/planFile/whoIs';
+
+/** A reading on its way to being settled: what was answered, what is asked next, what was answered as for an earlier file. */
+export interface Settling {
+  settled: PlanReading;
+  question?: Question;
+  /** Which question it is, of how many. */
+  number: number;
+  total: number;
+  asBefore: { question: Question; value: AnswerValue }[];
+  give(value: AnswerValue): void;
+  /** Takes the last answer back; undefined where there is none. */
+  back?: () => void;
+  /** Asks again what was answered as for an earlier file. */
+  askAgain(id: string): void;
+  correct(correction: Correction): void;
+  /** What to remember of it for the next file. */
+  remembered(): Remembered;
+}
+
+/** Settles a reading by answers and corrections; what was said of earlier files is answered already. */
+export function useSettling(
+  reading: PlanReading,
+  context: ReadingContext,
+  staff: readonly Staff[],
+  memory: Remembered,
+): Settling {
+  const [given, setGiven] = useState<{ id: string; value: AnswerValue }[]>([]);
+  const [again, setAgain] = useState<readonly string[]>([]);
+  const [corrections, setCorrections] = useState<readonly Correction[]>([]);
+
+  const whole = useMemo(() => ({ ...reading, questions: [...reading.questions, ...askWhoIs(reading, staff)] }), [reading, staff]);
+  const before = useMemo(() => {
+    const known = Object.entries(answersAsBefore(whole.questions, memory, context.academicYear, staff));
+    return Object.fromEntries(known.filter(([id]) => !again.includes(id)));
+  }, [whole, memory, context, staff, again]);
+  const settled = useMemo(() => {
+    const answers: Answers = { ...before, ...Object.fromEntries(given.map(({ id, value }) => [id, value])) };
+    return correct(answer(whole, answers, context), corrections, context);
+  }, [whole, before, given, corrections, context]);
+  const question = settled.questions[0];
+  const answered = given.filter(({ id }) => whole.questions.some((one) => one.id === id));
+
+  return {
+    settled,
+    question,
+    number: answered.length + 1,
+    total: answered.length + settled.questions.length,
+    asBefore: whole.questions.flatMap((one) => (before[one.id] ? [{ question: one, value: before[one.id]! }] : [])),
+    give: (value) => question && setGiven([...answered, { id: question.id, value }]),
+    ...(answered.length > 0 && { back: () => setGiven(answered.slice(0, -1)) }),
+    askAgain: (id) => setAgain([...again, id]),
+    correct: (correction) =>
+      setCorrections([...corrections.filter(({ id, field }) => id !== correction.id || field !== correction.field), correction]),
+    remembered: () =>
+      answered.reduce(
+        (known, { id, value }) => {
+          const about = whole.questions.find((one) => one.id === id);
+          return about ? rememberAnswer(known, about, value, context.academicYear) : known;
+        },
+        withColumns(memory, context),
+      ),
+  };
+}
+
+function withColumns(memory: Remembered, { columns = {} }: ReadingContext): Remembered {
+  return Object.entries(columns).reduce((known, [heading, kind]) => rememberColumn(known, heading, kind), memory);
+}

@@ -1,0 +1,109 @@
+import { answer, correct } from '../../../src/domain/planFile/answer';
+import {
+  answersAsBefore,
+  nothingRemembered,
+  readRemembered,
+  rememberAnswer,
+  rememberColumn,
+} from '../../../src/domain/planFile/remembered';
+import { readPlan } from '../../../src/domain/planFile/readPlan';
+import type { AnswerValue, PlanReading, Reason } from '../../../src/domain/planFile/reading';
+import { askWhoIs } from '../../../src/domain/planFile/whoIs';
+import { context, readRows, sheetOf, workbookOf } from './cells';
+
+const HEAD = ['Objective', 'Action', 'Who', 'By when', 'Status'];
+const first = readRows([HEAD, ['Talk', 'Rota', 'BK', 'by Oct half term', 'Z']]);
+const second = readRows([HEAD, ['Read', 'Pairs', 'JT', '12/12/26', 'A'], ['', 'Mornings', 'JT', 'By Oct half term', 'z']]);
+const bo = { name: 'Bo Kessler', role: 'TA lead', left: false };
+
+function question(reading: PlanReading, reason: Reason) {
+  const found = reading.questions.find((one) => one.reason === reason);
+  if (!found) throw new Error(`Nothing was asked because of ${reason}`);
+  return found;
+}
+
+test('what was answered for one file answers the next, for the same words in the same year', () => {
+  const day: AnswerValue = { kind: 'day', day: '2026-10-22' };
+  const red: AnswerValue = { kind: 'status', status: 'offTrack' };
+  const once = rememberAnswer(nothingRemembered, question(first, 'nearPeriod'), day, '2026/27');
+  const memory = readRemembered(JSON.stringify(rememberAnswer(once, question(first, 'unclearStatus'), red, '2026/27')));
+  const settled = answer(second, answersAsBefore(second.questions, memory, '2026/27', []), context);
+  expect(settled.actions.map(({ due, status }) => [due, status])).toEqual([
+    [{ day: '2026-12-12' }, 'atRisk'],
+    [{ day: '2026-10-22' }, 'offTrack'],
+  ]);
+  expect(Object.values(answersAsBefore(second.questions, memory, '2027/28', []))).toEqual([red]);
+});
+
+test('what holds for one file alone is not remembered', () => {
+  const cost = readRows([
+    ['Objective', 'Action', 'Cost'],
+    ['Talk', 'Rota', '£1,200 + cover'],
+  ]);
+  const value: AnswerValue = { kind: 'cost', pounds: 1200 };
+  expect(rememberAnswer(nothingRemembered, question(cost, 'amountAndMore'), value, '2026/27')).toBe(nothingRemembered);
+  expect(rememberColumn(nothingRemembered, 'Column B', 'lead')).toBe(nothingRemembered);
+});
+
+test('initials are asked about where they fit somebody of the school, and the person confirmed leads', () => {
+  const [asked] = askWhoIs(first, [bo, { name: 'Joan Trevanion', role: 'Deputy head', left: false }]);
+  expect(asked).toMatchObject({
+    said: 'BK',
+    about: ['0.1.1'],
+    proposed: 0,
+    choices: [{ why: 'TA lead' }, { value: { kind: 'leave' } }],
+  });
+  const value: AnswerValue = { kind: 'person', said: 'BK', name: 'Bo Kessler' };
+  const settled = answer({ ...first, questions: [asked!] }, { [asked!.id]: value }, context);
+  expect(settled.actions[0]?.leads).toEqual(['Bo Kessler']);
+  const memory = rememberAnswer(nothingRemembered, asked!, value, '2026/27');
+  expect(answersAsBefore([asked!], memory, '2027/28', [bo])).toEqual({ [asked!.id]: value });
+  expect(answersAsBefore([asked!], memory, '2026/27', [{ ...bo, left: true }])).toEqual({});
+});
+
+test.each([
+  ['B. Kessler', 1],
+  ['Mr Kessler', 1],
+  ['kessler', 1],
+  ['TA lead', 1],
+  ['Bo Kessler', 0],
+  ['KB', 0],
+  ['Kess', 0],
+])('“%s” fits %i of the staff', (lead, fitting) => {
+  const reading = readRows([HEAD, ['Talk', 'Rota', lead, 'Dec', '']]);
+  expect(askWhoIs(reading, [bo, { ...bo, left: true }])).toHaveLength(fitting);
+});
+
+test('two people with the same initials are both offered and neither proposed', () => {
+  const [asked] = askWhoIs(first, [bo, { name: 'Beth King', role: '', left: false }]);
+  expect(asked?.choices).toHaveLength(3);
+  expect(asked?.proposed).toBeUndefined();
+});
+
+test('a column holds what the person says, and another one that was taken for it gives way', () => {
+  const rows = [
+    ['Objective', 'Action', 'Lead', 'Ansprechperson', 'When'],
+    ['Talk', 'Rota', 'approved by governors', 'BK', 'Dec'],
+  ];
+  expect(readRows(rows).actions[0]).toMatchObject({ note: 'Ansprechperson: BK' });
+  const columns = { ansprechperson: 'lead' as const, when: 'dropped' as const };
+  const reading = readPlan(workbookOf(sheetOf(rows)), { ...context, columns });
+  expect(reading.actions[0]).toMatchObject({ leads: ['BK'], due: null, note: 'Lead: approved by governors' });
+  expect(reading.columns.map(({ as }) => as)).toEqual(['objective', 'action', 'kept', 'lead', 'dropped']);
+  expect(reading.leftOut).toMatchObject([{ why: 'droppedColumn', text: 'When' }]);
+});
+
+test('a cell put right is asked no more, and the others of its question still are', () => {
+  const asked = readRows([HEAD, ['Talk', 'Rota', 'BK', 'by Oct half term', ''], ['', 'Pairs', 'JT', 'by Oct half term', '']]);
+  const [one, two] = asked.actions.map(({ id }) => id);
+  const put = correct(asked, [{ id: one!, field: 'due', value: { kind: 'day', day: '2026-11-02' } }], context);
+  expect(put.actions.map(({ due }) => due)).toMatchObject([{ day: '2026-11-02' }, { period: 'autumn-1' }]);
+  expect(put.questions).toMatchObject([{ about: [two] }]);
+  const without = correct(asked, [{ id: one!, field: 'include', value: { kind: 'include', include: false } }], context);
+  expect(without.actions.map(({ text }) => text)).toEqual(['Pairs']);
+  expect(correct(asked, [{ id: one!, field: 'leads', value: { kind: 'empty' } }], context).actions[0]?.leads).toEqual([]);
+});
+
+test('a memory that cannot be read is none', () => {
+  for (const text of ['', 'no', '{}', '[1]']) expect(readRemembered(text)).toEqual(nothingRemembered);
+});
