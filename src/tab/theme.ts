@@ -62,8 +62,9 @@ export const sizes = {
   due: '176px',
   status: '104px',
   extras: '40px',
-  /** A card of the plan, about. */
+  /** A card of the plan, and an objective with the way to add an action to it, about. */
   card: '112px',
+  head: '96px',
   /** What a card of the plan has at its right end. */
   cardButton: '96px',
   /** Labels of fields beside their values. */

@@ -1,9 +1,10 @@
-import { makeStyles } from '@fluentui/react-components';
-import { memo, Suspense } from 'react';
-import type { ObjectiveView } from '../../domain/planView';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { memo, Suspense, type CSSProperties } from 'react';
+import type { ActionView, ObjectiveView } from '../../domain/planView';
 import type { Key } from '../../domain/record';
 import type { Snapshot } from '../../domain/snapshot';
 import type { Opened } from '../opened';
+import { sizes, when } from '../theme';
 import { ActionRow } from './ActionRow';
 import { AddRow } from './AddRow';
 import type { Adding, Cell } from './cells';
@@ -32,6 +33,8 @@ export interface RowMarks {
 
 interface GroupProps extends RowMarks {
   objective: ObjectiveView;
+  /** Those of its actions that were asked for; missing where nothing was. */
+  shown?: readonly ActionView[];
   people: Snapshot['person'];
   clashing: ReadonlySet<Key>;
   editable: boolean;
@@ -40,15 +43,23 @@ interface GroupProps extends RowMarks {
 
 /** An objective with its actions. Drawn again only when something in it has changed: a plan may have hundreds of rows. */
 export const Group = memo(function Group(props: GroupProps) {
-  const { objective, people, clashing, editable, acts, chosen, reachable, editing, over, adding } = props;
+  const { objective, shown, people, clashing, editable, acts, chosen, reachable, editing, over, adding } = props;
   const styles = useStyles();
   const { key } = objective.kept.record;
   const row = `objective/${key}`;
   const addingHere = adding?.kind === 'action' && adding.into === key ? adding : undefined;
+  const away = shown?.length === 0 && !addingHere;
+  // What opens over a row while it is edited reaches beyond the group, and would be cut.
+  const resting = editing === undefined && addingHere === undefined;
   return (
-    <div role="rowgroup" className={styles.group}>
+    <div
+      role="rowgroup"
+      className={mergeClasses(styles.group, resting && styles.resting, away && styles.away)}
+      style={{ '--rows': (shown ?? objective.actions).length } as CSSProperties}
+    >
       <ObjectiveRow
         view={objective}
+        actions={(shown ?? objective.actions).length}
         people={people}
         selected={chosen === row}
         reachable={reachable === row}
@@ -70,6 +81,7 @@ export const Group = memo(function Group(props: GroupProps) {
               people={people}
               objectiveKey={key}
               index={index}
+              hidden={!away && shown?.includes(view) === false}
               selected={chosen === actionRow}
               reachable={reachable === actionRow}
               editing={editing?.row === actionRow ? (editing.cell as Cell) : undefined}
@@ -96,7 +108,17 @@ export const Group = memo(function Group(props: GroupProps) {
       )}
     </div>
   );
-});
+}, isSameGroup);
+
+/** Lists of actions are made anew at each question; what matters is what is in them. */
+function isSameGroup(before: GroupProps, now: GroupProps): boolean {
+  const names = Object.keys({ ...before, ...now }) as (keyof GroupProps)[];
+  return names.every((name) => (name === 'shown' ? isSameList(before.shown, now.shown) : Object.is(before[name], now[name])));
+}
+
+function isSameList(one: readonly ActionView[] | undefined, other: readonly ActionView[] | undefined): boolean {
+  return one === other || (one?.length === other?.length && one!.every((view, at) => view === other![at]));
+}
 
 /** Of all marks those that are about rows of this group. */
 export function marksIn({ kept, actions }: ObjectiveView, { chosen, reachable, editing, over, adding }: RowMarks): RowMarks {
@@ -114,4 +136,12 @@ export function marksIn({ kept, actions }: ObjectiveView, { chosen, reachable, e
 
 const useStyles = makeStyles({
   group: { ':hover .add-row': { opacity: 1 }, ':focus-within .add-row': { opacity: 1 } },
+  away: { display: 'none' },
+  /** A group out of sight costs no layout and no paint; it is there all the same for the keyboard, for screen readers and for a search in the page. */
+  resting: {
+    contentVisibility: 'auto',
+    containIntrinsicBlockSize: `auto calc(${sizes.head} + var(--rows) * (${sizes.row} + 1px))`,
+    '@container (max-width: 559.98px)': { containIntrinsicBlockSize: `auto calc(${sizes.head} + var(--rows) * ${sizes.card})` },
+    [when.print]: { contentVisibility: 'visible' },
+  },
 });

@@ -15,6 +15,8 @@ import { useRowStyles } from './rowStyles';
 
 interface ObjectiveRowProps {
   view: ObjectiveView;
+  /** How many of its actions are shown. */
+  actions: number;
   people: Snapshot['person'];
   selected: boolean;
   reachable: boolean;
@@ -28,7 +30,7 @@ interface ObjectiveRowProps {
 
 /** An objective above its actions: its statement, its one line of truth, whom it serves and what it comes to. */
 export const ObjectiveRow = memo(function ObjectiveRow(props: ObjectiveRowProps) {
-  const { view, people: person, selected, reachable, editing, twoVersions, editable, over, acts } = props;
+  const { view, actions, people: person, selected, reachable, editing, twoVersions, editable, over, acts } = props;
   const styles = useStyles();
   const rows = useRowStyles();
   const { record } = view.kept;
@@ -51,13 +53,7 @@ export const ObjectiveRow = memo(function ObjectiveRow(props: ObjectiveRowProps)
       data-row={row}
       tabIndex={reachable ? 0 : -1}
       aria-selected={selected}
-      className={mergeClasses(
-        rows.action,
-        !editing && rows.restful,
-        styles.row,
-        selected && rows.selected,
-        over && rows.dropping,
-      )}
+      className={mergeClasses(rows.action, styles.row, selected && rows.selected, over && rows.dropping)}
       onClick={onClick}
       onDragOver={(event) => acts.dragOver(event, key)}
       onDrop={(event) => acts.drop(event, { key, objectiveKey: key, index: 0 })}
@@ -96,7 +92,7 @@ export const ObjectiveRow = memo(function ObjectiveRow(props: ObjectiveRowProps)
         {(lead || sponsor) && (
           <span className={styles.people}>{[lead, sponsor && `sponsor ${sponsor}`].filter(Boolean).join(', ')}. </span>
         )}
-        {[count(view.actions.length, 'action'), view.cost > 0 && moneyText(view.cost)].filter(Boolean).join(', ')}
+        {[count(actions, 'action'), view.cost > 0 && moneyText(view.cost)].filter(Boolean).join(', ')}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useMemo, useRef, useState } from 'react';
-import type { ObjectiveView, Outline } from '../../domain/planView';
+import type { ActionView, ObjectiveView, Outline } from '../../domain/planView';
 import type { Key } from '../../domain/record';
 import { subPageOf, type Opened } from '../opened';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
@@ -16,7 +16,7 @@ import { useRowDrag } from './useRowDrag';
 
 export interface OutlineListProps {
   outline: Outline;
-  /** What is shown of it. */
+  /** What is shown of it; the outline's own objectives where nothing was asked for. */
   objectives: ObjectiveView[];
   opened?: Opened;
   editable: boolean;
@@ -42,6 +42,8 @@ export function OutlineList(props: OutlineListProps) {
   const keys = useOutlineKeys({ ...props, grid, startEditing: (row, cell) => setEditing({ row, cell }) });
   const { over, ...drag } = useRowDrag();
   const clashing = useMemo(() => new Set(clashes.map((clash) => clash.recordKey)), [clashes]);
+  const asked =
+    objectives === outline.objectives ? undefined : new Map(objectives.map((one) => [one.kept.record.key, one.actions]));
   const start = (kind: Adding['kind'], into: Key) => onAdd({ kind, into, key: host.newKey() });
   const marks: RowMarks = { chosen: opened && subPageOf(opened), reachable: keys.reachable, editing, over, adding };
   const acts = useSteady<RowActs>({
@@ -75,12 +77,13 @@ export function OutlineList(props: OutlineListProps) {
           ))}
         </div>
       </div>
-      {objectives
+      {outline.objectives
         .filter(({ kept }) => kept.record.key !== adding?.key)
         .map((objective) => (
           <Group
             key={objective.kept.record.key}
             objective={objective}
+            shown={asked && (asked.get(objective.kept.record.key) ?? none)}
             people={people}
             clashing={clashing}
             editable={editable}
@@ -105,6 +108,8 @@ export function OutlineList(props: OutlineListProps) {
     </div>
   );
 }
+
+const none: readonly ActionView[] = [];
 
 const useStyles = makeStyles({
   grid: { outline: 'none', paddingBottom: tokens.spacingVerticalXXXL },

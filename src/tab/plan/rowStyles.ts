@@ -31,16 +31,10 @@ export const useRowStyles = makeStyles({
     [when.calm]: { transitionDuration: '0s' },
     [when.print]: { breakInside: 'avoid', minHeight: 0, paddingBlock: tokens.spacingVerticalXS },
   },
-  /** A row out of sight costs no layout; it is there all the same for the keyboard, for screen readers and for a search in the page. */
-  restful: {
-    contentVisibility: 'auto',
-    containIntrinsicBlockSize: `auto ${sizes.row}`,
-    '@container (max-width: 559.98px)': { containIntrinsicBlockSize: `auto ${sizes.card}` },
-    [when.print]: { contentVisibility: 'visible' },
-  },
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `${bar}, ${edge}`,
+    '& .row-name': { fontWeight: tokens.fontWeightSemibold },
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
     ':focus-visible': { boxShadow: `${bar}, ${ring}` },
     [when.forced]: { outline: `${tokens.strokeWidthThin} solid Highlight`, outlineOffset: '-1px' },
