@@ -129,7 +129,7 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview }: Plan
           opened={opened}
           notices={
             <Suspense>
-              <Notices planKey={planKey} reminders onReview={onReview} />
+              <Notices planKey={planKey} reminders quiet={looking.view === 'mine'} onReview={onReview} />
             </Suspense>
           }
           onOpen={open}

@@ -8,6 +8,7 @@ import { dayText, dueWords } from '../words/days';
 
 interface ActionCardProps {
   mine: MyAction;
+  heading: 'h2' | 'h3';
   /** Missing where this person may not say so. */
   onUpdate?(): void;
   onReply?(): void;
@@ -15,19 +16,19 @@ interface ActionCardProps {
 }
 
 /** One action in somebody's hands: what, by when, what for, how it stands, and who waits for a word. */
-export function ActionCard({ mine: { view, objective, asked }, onUpdate, onReply, onOpen }: ActionCardProps) {
+export function ActionCard({ mine: { view, objective, asked }, heading: Heading, onUpdate, onReply, onOpen }: ActionCardProps) {
   const styles = useStyles();
   const { priority } = useSnapshot();
   const { ref, status, kept } = view;
   const title = priority.get(objective?.priorityKey ?? '')?.record.title || objective?.kept.record.statement;
   return (
     <li className={styles.card}>
-      <h3 className={styles.heading}>
+      <Heading className={styles.heading}>
         <span className={styles.ref}>{ref}</span>{' '}
         <button type="button" className={styles.name} onClick={onOpen}>
           {kept.record.text || 'No name yet'}
         </button>
-      </h3>
+      </Heading>
       <Due mine={view} />
       {title && <p className={styles.about}>{title}</p>}
       {asked && (

@@ -63,6 +63,7 @@ export function MyActions({ outline, alone, update, onOpen, onReply, onWholePlan
             <ActionCard
               key={one.view.kept.record.key}
               mine={one}
+              heading={alone ? 'h2' : 'h3'}
               onUpdate={updates ? () => begin(one.view) : undefined}
               onOpen={() => onOpen(one.view.kept.record.key)}
               onReply={comments ? () => onReply(one.view.kept.record.key) : undefined}

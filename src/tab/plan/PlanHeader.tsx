@@ -175,7 +175,7 @@ const useStyles = makeStyles({
     // The counters wrap among themselves, or scroll sideways on a phone; the search stays at the end of their first line.
     alignItems: 'start',
     justifyContent: 'space-between',
-    [when.phone]: { alignItems: 'center' },
+    [when.phone]: { alignItems: 'center', flexWrap: 'wrap' },
     gap: tokens.spacingHorizontalXS,
     marginBlockStart: tokens.spacingVerticalS,
     [when.print]: { display: 'none' },

@@ -21,6 +21,8 @@ interface NoticesProps {
   planKey?: Key;
   /** Whether to say so when the reminders do not run. */
   reminders?: boolean;
+  /** Nothing is said of not being able to edit: nobody wants to here. */
+  quiet?: boolean;
   /** The review that takes the page: its decisions say themselves how they stand. */
   reviewKey?: Key;
   /** Opens a review: with it those that are half held are said. */
@@ -28,7 +30,7 @@ interface NoticesProps {
 }
 
 /** The bars above a page: only what somebody should know. When all is sent nothing is shown, since silence means safe. */
-export function Notices({ planKey, reminders, reviewKey, onReview }: NoticesProps) {
+export function Notices({ planKey, reminders, quiet, reviewKey, onReview }: NoticesProps) {
   const { workspace, keeping, host } = useSchool();
   const standing = useStanding();
   const { offline, waiting, fault, keptIn, readOnly, mayNotWrite, unreadable, parked, clashes } = standing;
@@ -62,7 +64,7 @@ export function Notices({ planKey, reminders, reviewKey, onReview }: NoticesProp
           before you close it.
         </Notice>
       )}
-      {closedWords && (
+      {closedWords && !quiet && (
         <Notice title={closedWords.what} icon={<LockClosedRegular fontSize={20} />}>
           {closedWords.next}
         </Notice>

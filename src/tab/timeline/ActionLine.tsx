@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day';
 import type { Milestone } from '../../domain/milestone';
 import type { ActionView } from '../../domain/planView';
 import type { Key } from '../../domain/record';
-import { barOf, milestoneMarks, type TimeSpan } from '../../domain/timeline';
+import { barOf, isShown, middleOf, milestoneMarks, type TimeSpan } from '../../domain/timeline';
 import { StatusShape } from '../parts/StatusMark';
 import { inContrast, sizes, when } from '../theme';
 import { BarView } from './BarView';
@@ -53,6 +53,7 @@ export const ActionLine = memo(function ActionLine(props: ActionLineProps) {
           bar={barOf(span, view, today)}
           marks={milestoneMarks(span, milestones)}
           today={today}
+          now={isShown(span, today) ? middleOf(span, today) : undefined}
           dragged={dragged}
           onGrab={onGrab && ((event, all) => onGrab(event, key, all))}
         />

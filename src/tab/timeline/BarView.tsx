@@ -14,13 +14,15 @@ interface BarViewProps {
   bar: Bar | undefined;
   marks: readonly { milestone: Milestone; at: number }[];
   today: Day;
+  /** Where today is, so that its line crosses no words. */
+  now?: number;
   /** How far it is being dragged, as a share of the width; its end alone, or all of it. */
   dragged?: { by: number; all: boolean };
   onGrab?(event: PointerEvent, all: boolean): void;
 }
 
 /** An action as a bar in time, with its words beside it where there is room. */
-export function BarView({ view, bar, marks, today, dragged, onGrab }: BarViewProps) {
+export function BarView({ view, bar, marks, today, now = -1, dragged, onGrab }: BarViewProps) {
   const layout = useLayout();
   const styles = useStyles();
   const { words, late } = barWords(view, today);
@@ -63,7 +65,12 @@ export function BarView({ view, bar, marks, today, dragged, onGrab }: BarViewPro
         />
       ))}
       <span
-        className={mergeClasses(styles.label, layout.unlessStacked, end > ROOM && from <= FREE && styles.inside)}
+        className={mergeClasses(
+          styles.label,
+          layout.unlessStacked,
+          end > ROOM && from <= FREE && styles.inside,
+          end < now && now < end + ROUGHLY && styles.backed,
+        )}
         style={end <= ROOM ? { left: percent(end) } : from > FREE ? { right: percent(1 - from) } : { right: percent(1 - to) }}
       >
         {said}
@@ -75,6 +82,8 @@ export function BarView({ view, bar, marks, today, dragged, onGrab }: BarViewPro
 /** Up to here the words of a bar have room at its right; from `FREE` on at its left; else they stand in the bar. */
 const ROOM = 0.76;
 const FREE = 0.29;
+/** About as wide as the words are. */
+const ROUGHLY = 0.2;
 
 /** The end of a bar moves the day it is due, the rest of it all its days. */
 function nearEnd({ currentTarget, clientX }: PointerEvent): boolean {
@@ -141,6 +150,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     pointerEvents: 'none',
   },
+  backed: { zIndex: 3, backgroundColor: tokens.colorNeutralBackground1 },
   inside: { color: tokens.colorNeutralForeground1, paddingInline: tokens.spacingHorizontalXS },
   placeless: { left: 0, fontStyle: 'normal' },
 });

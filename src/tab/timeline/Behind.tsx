@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Stretch } from '../../domain/timeline';
 import { inContrast, when } from '../theme';
-import { useLayout } from './layout';
+import { STACKED, useLayout } from './layout';
 import { percent } from './timeWords';
 
 /** What runs down behind the rows: holidays shaded, reviews as dashed lines; and today over them. */
@@ -36,7 +36,8 @@ export function Behind({
 }
 
 const useStyles = makeStyles({
-  front: { zIndex: 2 },
+  // Over the bars; where names stand above them, under everything.
+  front: { zIndex: 2, [STACKED]: { zIndex: 0 } },
   holiday: {
     position: 'absolute',
     insetBlock: 0,

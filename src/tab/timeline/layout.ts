@@ -18,7 +18,6 @@ export const useLayout = makeStyles({
   },
   row: {
     position: 'relative',
-    zIndex: 1,
     display: 'grid',
     gridTemplateColumns: `${nameWidth} minmax(0, 1fr)`,
     alignItems: 'center',
