@@ -1,13 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { CloudOffRegular, InfoRegular, LockClosedRegular } from '@fluentui/react-icons';
 import { kinds, type Key, type Kind } from '../../domain/record';
-import { detailsForIt, faultText, faultWords, forbiddenWords, readOnlyWords } from '../faultText';
+import { detailsForIt, faultText, faultWords, readOnlyWords } from '../faultText';
 import { ClashNotice } from '../parts/ClashNotice';
 import { Notice } from '../parts/Notice';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { refusedLists } from '../school/useRights';
 import { count } from '../words/counts';
 import { listWord } from '../words/fields';
+import { forbiddenWords } from '../words/forbiddenWords';
 import { HalfHeldNotice } from './HalfHeldNotice';
 import { LacksNotice } from './LacksNotice';
 import { ParkedNotice } from './ParkedNotice';
