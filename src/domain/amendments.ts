@@ -1,7 +1,7 @@
 import type { Day, Instant } from './day';
 import { edit } from './editing';
 import type { HistoryEntry } from './history';
-import { plannedKinds } from './planBefore';
+import { isPlanned } from './plannedKinds';
 import type { Circumstances, Kept, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
 
@@ -19,9 +19,7 @@ export function agreePlan(snapshot: Snapshot, planKey: Key, agreed: Day | null):
 
 /** The agreed plan that changes amend; undefined where they amend none. What is said of an action amends nothing. */
 export function amendedPlan(snapshot: Snapshot, changes: readonly Change[]): Key | undefined {
-  const planKeys = changes.flatMap(({ kind, after }) =>
-    plannedKinds.some((one) => one === kind) && 'planKey' in after ? [after.planKey] : [],
-  );
+  const planKeys = changes.flatMap(({ kind, after }) => (isPlanned(kind) && 'planKey' in after ? [after.planKey] : []));
   return planKeys.find((key) => {
     const plan = snapshot.plan.get(key)?.record;
     return plan !== undefined && plan.status === 'active' && plan.agreed !== null;

@@ -1,12 +1,9 @@
 import type { Instant } from './day';
 import type { HistoryEntry } from './history';
-import type { Kept, Key, Kind } from './record';
+import { isPlanned, plannedKinds, type PlannedKind } from './plannedKinds';
+import type { Kept, Key } from './record';
 import type { Records, Snapshot } from './snapshot';
 import { byWriting, writtenAt } from './writing';
-
-/** The kinds a plan consists of, and can be seen as they were. */
-export const plannedKinds = ['priority', 'objective', 'action', 'milestone'] as const satisfies Kind[];
-export type PlannedKind = (typeof plannedKinds)[number];
 
 /**
  * A plan's parts as they stood at an instant, worked back from what they are now by what the history says was changed since.
@@ -24,7 +21,7 @@ export function planBefore(snapshot: Snapshot, planKey: Key, at: Instant): Snaps
 /** What the history says of a plan's parts, oldest first; values that were set aside never stood. */
 export function toldOf(snapshot: Snapshot, planKey: Key): Kept<HistoryEntry>[] {
   const all = [...snapshot.history.values()].filter(({ record }) => record.stood && record.planKey === planKey);
-  return all.filter(({ record }) => plannedKinds.some((kind) => kind === record.recordKind)).sort(byWriting);
+  return all.filter(({ record }) => isPlanned(record.recordKind)).sort(byWriting);
 }
 
 /** By record: the first change of each field after an instant. */

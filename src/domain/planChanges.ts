@@ -1,6 +1,7 @@
 import type { Instant } from './day';
 import type { HistoryEntry } from './history';
-import { planBefore, plannedKinds, toldOf, type PlannedKind } from './planBefore';
+import { planBefore, toldOf } from './planBefore';
+import { plannedKinds, type PlannedKind } from './plannedKinds';
 import { outlineOf } from './planView';
 import type { Kept, Key } from './record';
 import type { Snapshot } from './snapshot';

@@ -1,8 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { outlineOf } from '../domain/planView';
 import type { Key } from '../domain/record';
 import type { Snapshot } from '../domain/snapshot';
+import {
+  AmendmentNotice,
+  Empty,
+  Notices,
+  OtherView,
+  PanelOf,
+  PlanCompare,
+  RollForward,
+  SamplePlan,
+  openPanel,
+} from './lazyPlanScreens';
 import { planToShow } from './planToShow';
 import { Region } from './parts/Region';
 import { Skeleton } from './parts/Skeleton';
@@ -12,14 +23,8 @@ import { useRights } from './school/useRights';
 import { useNarrow } from './school/useNarrow';
 import { frames, sizes, when } from './theme';
 import { useOpened } from './useOpened';
+import { usePlanActs } from './usePlanActs';
 import { useView } from './useView';
-
-const openPanel = () => import('./panel/PanelOf');
-const PanelOf = lazy(() => openPanel().then(({ PanelOf }) => ({ default: PanelOf })));
-const Empty = lazy(() => import('./plan/Empty').then(({ Empty }) => ({ default: Empty })));
-const OtherView = lazy(() => import('./OtherView').then(({ OtherView }) => ({ default: OtherView })));
-const Notices = lazy(() => import('./standing/Notices').then(({ Notices }) => ({ default: Notices })));
-const SamplePlan = lazy(() => import('./plan/SamplePlan').then(({ SamplePlan }) => ({ default: SamplePlan })));
 
 interface PlanPlaceProps {
   /** The plan that the person chose to see. */
@@ -38,6 +43,7 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview }: Plan
   const standing = useStanding();
   const narrow = useNarrow(frames.laptop);
   const [sample, setSample] = useState(false);
+  const [beside, setBeside] = useState<'compare' | 'roll'>();
   const { look, ...looking } = useView();
   const { opened, enter, doing, open, close, setDoing } = useOpened();
   const planKey = planToShow(snapshot, chosen, looking.plan, opened && snapshotPlanOf(snapshot, opened.key));
@@ -47,22 +53,7 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview }: Plan
   // The panel is fetched once the plan is on screen, so that the first click need not wait for it.
   useEffect(() => void openPanel().catch(() => undefined), []);
 
-  function newPlan(): void {
-    void import('./planActs').then(({ beginPlan }) => beginPlan(school)).then(onChoose);
-  }
-
-  function holdReview(): void {
-    if (planKey === undefined) return;
-    void import('./planActs')
-      .then(({ reviewToHold }) => reviewToHold(school, planKey))
-      .then((key) => key !== undefined && onReview(key));
-  }
-
-  function deletePlan(key: Key): void {
-    close();
-    onChoose(undefined);
-    void import('./planActs').then(({ deletePlan }) => deletePlan(school, key));
-  }
+  const { newPlan, holdReview, deletePlan } = usePlanActs(planKey, { onChoose, onReview, close });
 
   if (sample) {
     return (
@@ -82,6 +73,15 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview }: Plan
     );
   }
 
+  if (beside === 'compare') {
+    return (
+      <Suspense fallback={<Skeleton words="Fetching this page." />}>
+        <PlanCompare planKey={planKey} onBack={() => setBeside(undefined)} />
+      </Suspense>
+    );
+  }
+
+  const { agreed, status } = outline.plan.record;
   const panel = opened && (
     <Region name="The panel">
       <Suspense fallback={<aside className={styles.waiting} />}>
@@ -130,6 +130,9 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview }: Plan
           notices={
             <Suspense>
               <Notices planKey={planKey} reminders quiet={looking.view === 'mine'} onReview={onReview} />
+              {agreed !== null && status === 'active' && editable && (
+                <AmendmentNotice key={planKey} planKey={planKey} agreed={agreed} />
+              )}
             </Suspense>
           }
           onOpen={open}
@@ -139,18 +142,32 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview }: Plan
           onPlan={(key) => (close(), look({ plan: key }), onChoose(key))}
           onNewPlan={newPlan}
           onHoldReview={holdReview}
+          onRoll={() => setBeside('roll')}
+          onCompare={() => setBeside('compare')}
           onImport={onImport}
           onKeys={onKeys}
         />
       </div>
       {panel}
+      {beside === 'roll' && (
+        <Suspense>
+          <RollForward
+            planKey={planKey}
+            onClose={() => setBeside(undefined)}
+            onRolled={(key) => (setBeside(undefined), close(), look({ plan: key }), onChoose(key))}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
 
 function snapshotPlanOf(snapshot: Snapshot, key: Key): Key | undefined {
   return (
-    snapshot.action.get(key)?.record.planKey ?? snapshot.objective.get(key)?.record.planKey ?? snapshot.priority.get(key)?.record.planKey ?? snapshot.plan.get(key)?.record.key
+    snapshot.action.get(key)?.record.planKey ??
+    snapshot.objective.get(key)?.record.planKey ??
+    snapshot.priority.get(key)?.record.planKey ??
+    snapshot.plan.get(key)?.record.key
   );
 }
 

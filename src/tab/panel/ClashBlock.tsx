@@ -10,7 +10,7 @@ import { momentText } from '../words/days';
 import { fieldWord } from '../words/fields';
 import { ClashChoice } from './ClashChoice';
 import { DraftArea, useKeptWords } from './DraftArea';
-import { valueWords } from './valueWords';
+import { valueWords } from '../words/valueWords';
 
 /** Two versions of one field, side by side, until somebody chooses. It can wait. */
 export function ClashBlock({ clash }: { clash: Clash }) {

@@ -1,32 +1,38 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { isReason, reasonFor } from '../../domain/amendments';
 import { historyOf } from '../../domain/past';
-import type { Key, Kind } from '../../domain/record';
+import { isPlanned } from '../../domain/plannedKinds';
+import type { HistoryEntry } from '../../domain/history';
+import type { Kept, Key, Kind } from '../../domain/record';
+import type { Snapshot } from '../../domain/snapshot';
 import { writtenAt } from '../../domain/writing';
 import { faultText } from '../faultText';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { count } from '../words/counts';
 import { momentText } from '../words/days';
 import { fieldWord } from '../words/fields';
-import { valueWords } from './valueWords';
+import { valueWords } from '../words/valueWords';
 
 /** Who changed what, when, from what to what. Read from the lists when it is asked for. */
 export function History({ recordKey, kind }: { recordKey: Key; kind: Kind }) {
   const styles = useStyles();
-  const { workspace, today } = useSchool();
-  const { person } = useStanding();
+  const { workspace } = useSchool();
   const snapshot = useSnapshot();
   const [asked, setAsked] = useState<{ fault?: unknown; done?: boolean }>({});
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let current = true;
     const settle = (fault?: unknown) => current && setAsked({ fault, done: true });
-    workspace.openHistory(recordKey).then(() => settle(), settle);
+    // Why an agreed plan was amended stands in the plan's own history.
+    const planKey = planOf(workspace.current(), kind, recordKey);
+    const asked = [recordKey, ...(planKey === undefined ? [] : [planKey])];
+    Promise.all(asked.map((key) => workspace.openHistory(key))).then(() => settle(), settle);
     return () => {
       current = false;
     };
-  }, [workspace, recordKey, turn]);
-  const entries = historyOf(snapshot, recordKey);
+  }, [workspace, recordKey, kind, turn]);
+  const entries = historyOf(snapshot, recordKey).filter((entry) => kind === 'plan' || !isReason(entry));
   return (
     <div className={styles.whole}>
       <p className={styles.words} role="status">
@@ -44,21 +50,42 @@ export function History({ recordKey, kind }: { recordKey: Key; kind: Kind }) {
         )}
       </p>
       <ol className={styles.list}>
-        {entries.map(({ record, author, created }) => (
-          <li key={record.key}>
-            <span className={styles.when}>
-              {author?.name ?? person.name}, {momentText(writtenAt({ record, created }), today)}
-            </span>
-            <br />
-            {fieldWord(kind, record.field)}: {valueWords(record.field, record.before, snapshot, today)} →{' '}
-            {valueWords(record.field, record.after, snapshot, today)}
-            {!record.stood && ' (set aside: another version stood)'}
-            {record.reason && `. ${record.reason}`}
+        {entries.map((entry) => (
+          <li key={entry.record.key}>
+            <Told entry={entry} kind={kind} />
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+function Told({ entry, kind }: { entry: Kept<HistoryEntry>; kind: Kind }) {
+  const styles = useStyles();
+  const { today } = useSchool();
+  const { person } = useStanding();
+  const snapshot = useSnapshot();
+  const { record, author, created } = entry;
+  const change = isReason(entry) ? 'Why it was amended' : undefined;
+  const words = (text: string) => valueWords(record.field, text, snapshot, today);
+  const reason = reasonFor(entry, snapshot.history.values());
+  return (
+    <>
+      <span className={styles.when}>
+        {author?.name ?? person.name}, {momentText(writtenAt({ record, created }), today)}
+      </span>
+      <br />
+      {change ?? `${fieldWord(kind, record.field)}: ${words(record.before)} → ${words(record.after)}`}
+      {!record.stood && ' (set aside: another version stood)'}
+      {reason && `. ${reason}`}
+    </>
+  );
+}
+
+/** The plan that a record is part of. */
+function planOf(snapshot: Snapshot, kind: Kind, recordKey: Key): Key | undefined {
+  const record = isPlanned(kind) ? snapshot[kind].get(recordKey)?.record : undefined;
+  return record?.planKey || undefined;
 }
 
 const useStyles = makeStyles({

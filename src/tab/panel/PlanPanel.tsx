@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { edit } from '../../domain/editing';
 import { planStatuses, type Plan } from '../../domain/plan';
+import { DayField } from '../parts/DayField';
 import { TextField } from '../parts/TextField';
-import { useSchool, useStanding } from '../school/School';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useField } from '../school/useField';
 import { planStatusWords } from '../words/status';
 import { ClashBlock } from './ClashBlock';
@@ -23,7 +24,8 @@ interface PlanPanelProps {
 /** A plan's own title, year and status. */
 export function PlanPanel({ plan, first, editable, enter, onClose, onRemove }: PlanPanelProps) {
   const styles = useStyles();
-  const { workspace, keeping } = useSchool();
+  const { workspace, keeping, today } = useSchool();
+  const halfTerms = useSnapshot().settings.get('settings')?.record.halfTerms ?? [];
   const { clashes } = useStanding();
   const keep = useField('plan', plan.key);
   const words = (field: 'title' | 'academicYear', label: string) => (
@@ -62,6 +64,18 @@ export function PlanPanel({ plan, first, editable, enter, onClose, onRemove }: P
                 </option>
               ))}
             </select>
+          </Fact>
+          <Fact label="Agreed by leaders on">
+            <DayField
+              label="Agreed by leaders on"
+              daysOnly
+              readOnly={!editable}
+              value={{ day: plan.agreed, words: '' }}
+              today={today}
+              halfTerms={halfTerms}
+              placeholder="Not agreed yet"
+              keep={({ day }, seen) => keep({ agreed: day }, { agreed: seen.day })}
+            />
           </Fact>
         </Facts>
         {editable && (

@@ -12,10 +12,12 @@ import {
 } from '@fluentui/react-components';
 import {
   AddRegular,
+  ArrowForwardRegular,
   ArrowImportRegular,
   ChevronDownRegular,
   DeleteRegular,
   DocumentTextRegular,
+  HistoryRegular,
   KeyboardRegular,
   LinkRegular,
   PrintRegular,
@@ -28,6 +30,7 @@ import type { PlanMenuProps } from './PlanMenuButton';
 export function PlanMenu(props: PlanMenuProps & { openAtOnce: boolean }) {
   const { openAtOnce, current, editable, onPlan, onNewPlan, onImport, onAddObjective, onBin, onDetails, onKeys, onCopyLink } =
     props;
+  const { onRoll, onCompare } = props;
   const snapshot = useSnapshot();
   const { edits } = useRights();
   const plans = [...snapshot.plan.values()].map((kept) => kept.record).filter((plan) => !plan.removed);
@@ -72,6 +75,14 @@ export function PlanMenu(props: PlanMenuProps & { openAtOnce: boolean }) {
               Start an empty plan
             </MenuItem>
           )}
+          {edits && (
+            <MenuItem icon={<ArrowForwardRegular />} onClick={onRoll}>
+              Carry unfinished work into a new plan
+            </MenuItem>
+          )}
+          <MenuItem icon={<HistoryRegular />} onClick={onCompare}>
+            What changed since…
+          </MenuItem>
           <MenuDivider />
           <MenuItem icon={<DeleteRegular />} onClick={onBin}>
             Bin

@@ -10,6 +10,8 @@ export interface PlanMenuProps {
   onNewPlan(): void;
   onImport(): void;
   onAddObjective(): void;
+  onRoll(): void;
+  onCompare(): void;
   onBin(): void;
   onDetails(): void;
   onKeys(): void;

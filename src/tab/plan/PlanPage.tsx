@@ -49,6 +49,8 @@ export interface PlanPageProps extends ViewTabsProps {
   onPlan(planKey: Key): void;
   onNewPlan(): void;
   onHoldReview(): void;
+  onRoll(): void;
+  onCompare(): void;
   onImport(): void;
   onKeys(): void;
 }

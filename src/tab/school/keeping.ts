@@ -1,3 +1,4 @@
+import { isPlanned } from '../../domain/plannedKinds';
 import type { Change } from '../../domain/snapshot';
 import type { Workspace } from '../../workspace/workspace';
 
@@ -28,6 +29,10 @@ export interface Keeping {
   keep(changes: readonly Change[], manner?: Manner): Promise<void>;
   /** Takes the latest remembered changes back, and says so. */
   undoLast(): Promise<void>;
+  /** Tells of what was kept, until the answer is called. */
+  onKept(heard: (changes: readonly Change[]) => void): () => void;
+  /** Why the plan is changed from now on, where no other reason is given; empty when it is not said. */
+  because(reason: string): void;
   say(text: string): void;
   hush(): void;
   said(): Said | undefined;
@@ -40,6 +45,8 @@ const REMEMBERED = 50;
 export function createKeeping(workspace: Workspace): Keeping {
   const done: { changes: readonly Change[]; join?: string }[] = [];
   const listeners = new Set<() => void>();
+  const hearing = new Set<(changes: readonly Change[]) => void>();
+  let standingReason = '';
   let said: Said | undefined;
   let turn = 0;
 
@@ -56,9 +63,11 @@ export function createKeeping(workspace: Workspace): Keeping {
   }
 
   return {
-    async keep(changes, { say, join, reason, forGood } = {}) {
+    async keep(changes, { say, join, reason: given, forGood } = {}) {
       if (changes.length === 0) return;
+      const reason = given ?? (changes.some(({ kind }) => isPlanned(kind)) ? standingReason : '');
       await workspace.commit(changes, reason);
+      for (const heard of hearing) heard(changes);
       if (forGood) done.length = 0;
       else remember(changes, join);
       if (say !== undefined) tell(say, !forGood);
@@ -72,6 +81,13 @@ export function createKeeping(workspace: Workspace): Keeping {
       if (back.length === 0) return tell('It cannot be undone: it has been changed since', false);
       await workspace.commit(back);
       tell('Undone', false);
+    },
+    onKept(heard) {
+      hearing.add(heard);
+      return () => void hearing.delete(heard);
+    },
+    because(reason) {
+      standingReason = reason;
     },
     say: (text) => tell(text, false),
     hush: () => tell(undefined, false),

@@ -1,0 +1,84 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { reasonFor } from '../../domain/amendments';
+import type { FieldChange, PlanChange } from '../../domain/planChanges';
+import type { Snapshot } from '../../domain/snapshot';
+import { writtenAt } from '../../domain/writing';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
+import { when } from '../theme';
+import { momentText } from '../words/days';
+import { fieldWord } from '../words/fields';
+import { statusWords } from '../words/status';
+import { valueWords } from '../words/valueWords';
+
+/** One part of a plan that is different: its number then and now, and each field from what it was to what it is. */
+export function ChangedPart({ change }: { change: PlanChange }) {
+  const styles = useStyles();
+  const snapshot = useSnapshot();
+  const { refBefore, ref, became, fields, status } = change;
+  return (
+    <li className={styles.part}>
+      <h2 className={styles.name}>
+        <span className={styles.ref}>{ref || refBefore}</span> {nameOf(change, snapshot)}
+      </h2>
+      {became === 'added' && <p className={styles.line}>Added</p>}
+      {became === 'removed' && <p className={styles.line}>Taken out of the plan</p>}
+      {became === 'changed' && refBefore !== ref && refBefore !== '' && ref !== '' && (
+        <p className={styles.line}>Was {refBefore}</p>
+      )}
+      {status && (
+        <p className={styles.line}>
+          {statusWords[status.before]} → {statusWords[status.after]}
+        </p>
+      )}
+      {fields.map((field) => (
+        <Field key={field.field} change={change} field={field} />
+      ))}
+    </li>
+  );
+}
+
+function Field({ change, field }: { change: PlanChange; field: FieldChange }) {
+  const styles = useStyles();
+  const { today } = useSchool();
+  const { person } = useStanding();
+  const snapshot = useSnapshot();
+  const last = field.steps.at(-1)!;
+  const words = (text: string) => valueWords(field.field, text, snapshot, today);
+  const reason = reasonFor(last, snapshot.history.values());
+  return (
+    <div className={styles.line}>
+      {fieldWord(change.kind, field.field)}: <del className={styles.was}>{words(field.before)}</del> → {words(field.after)}
+      <span className={styles.who}>
+        {last.author?.name ?? person.name}, {momentText(writtenAt(last), today)}
+        {reason && `: ${reason}`}
+      </span>
+    </div>
+  );
+}
+
+function nameOf({ kind, key }: PlanChange, snapshot: Snapshot): string {
+  if (kind === 'priority') return snapshot.priority.get(key)?.record.title || 'Priority without a title';
+  if (kind === 'objective') return snapshot.objective.get(key)?.record.statement || 'Objective without words';
+  if (kind === 'action') return snapshot.action.get(key)?.record.text || 'Action without words';
+  const milestone = snapshot.milestone.get(key)!.record;
+  return `${milestone.text || 'Milestone'}, of ${snapshot.action.get(milestone.actionKey)?.record.text ?? 'an action'}`;
+}
+
+const useStyles = makeStyles({
+  part: {
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+    [when.print]: { breakInside: 'avoid' },
+  },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  ref: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  line: { margin: `${tokens.spacingVerticalXS} 0 0`, whiteSpace: 'pre-line' },
+  was: { color: tokens.colorNeutralForeground2, textDecorationLine: 'none' },
+  who: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});

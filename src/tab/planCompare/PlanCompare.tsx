@@ -1,0 +1,129 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular, PrintRegular } from '@fluentui/react-icons';
+import { useEffect, useState } from 'react';
+import { planChangesSince } from '../../domain/planChanges';
+import type { Key } from '../../domain/record';
+import { faultText } from '../faultText';
+import { DayBox } from '../parts/DayBox';
+import { columnPage, pageTitle, pageTop } from '../parts/pageStyles';
+import { useSchool, useSnapshot } from '../school/School';
+import { when } from '../theme';
+import { count } from '../words/counts';
+import { dayText } from '../words/days';
+import { readDay } from '../words/readDay';
+import { ChangedPart } from './ChangedPart';
+import { daysToCompare, endOf } from './since';
+
+interface PlanCompareProps {
+  planKey: Key;
+  onBack(): void;
+}
+
+/** What became of a plan since an earlier day: added, removed, changed, by whom and why. */
+export function PlanCompare({ planKey, onBack }: PlanCompareProps) {
+  const styles = useStyles();
+  const { workspace, today } = useSchool();
+  const snapshot = useSnapshot();
+  const plan = snapshot.plan.get(planKey)?.record;
+  const offered = plan ? daysToCompare(snapshot, plan, today) : [];
+  const [chosen, setChosen] = useState(offered[0]?.day ?? 'another');
+  const [text, setText] = useState('');
+  const [asked, setAsked] = useState<{ fault?: unknown; done?: boolean }>({});
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    let current = true;
+    const settle = (fault?: unknown) => current && setAsked({ fault, done: true });
+    workspace.openPlanHistory(planKey).then(() => settle(), settle);
+    return () => {
+      current = false;
+    };
+  }, [workspace, planKey, turn]);
+
+  const day = chosen === 'another' ? readDay(text, today) : chosen;
+  const ready = asked.done && asked.fault === undefined && day !== undefined && day <= today;
+  const changes = ready ? planChangesSince(snapshot, planKey, endOf(day)) : [];
+  return (
+    <section className={styles.page} aria-label="What changed">
+      <div className={styles.top}>
+        <h1 className={styles.title}>{ready ? `What changed since ${dayText(day, today)}` : 'What changed'}</h1>
+        <span className={styles.buttons}>
+          <Button icon={<PrintRegular />} onClick={() => print()}>
+            Print
+          </Button>
+          <Button icon={<ArrowLeftRegular />} onClick={onBack}>
+            Back to the plan
+          </Button>
+        </span>
+      </div>
+      <p className={styles.context}>{plan?.title}, compared with how it stood at the end of that day</p>
+      <div className={mergeClasses(styles.form, styles.unprinted)}>
+        <label className={styles.choice}>
+          Since
+          <select className={styles.select} value={chosen} onChange={(event) => setChosen(event.target.value)}>
+            {offered.map((since) => (
+              <option key={since.day} value={since.day}>
+                {since.words}
+              </option>
+            ))}
+            <option value="another">another day</option>
+          </select>
+        </label>
+        {chosen === 'another' && (
+          <DayBox
+            label="Day"
+            text={text}
+            onText={setText}
+            problem={day !== undefined && day > today ? 'Choose a day that has been.' : undefined}
+          />
+        )}
+      </div>
+      <p role="status" className={styles.context}>
+        {asked.fault !== undefined ? (
+          <>
+            {faultText(asked.fault)}{' '}
+            <Link as="button" inline onClick={() => (setAsked({}), setTurn(turn + 1))}>
+              Try again
+            </Link>
+          </>
+        ) : !asked.done ? (
+          'Reading the history of the plan.'
+        ) : !ready ? (
+          'Choose a day to compare with.'
+        ) : changes.length === 0 ? (
+          'Nothing in the plan is different.'
+        ) : (
+          `${count(changes.length, 'part')} of the plan ${changes.length === 1 ? 'is' : 'are'} different.`
+        )}
+      </p>
+      <ol className={styles.list}>
+        {changes.map((change) => (
+          <ChangedPart key={change.key} change={change} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  page: columnPage,
+  top: pageTop,
+  title: pageTitle,
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, [when.print]: { display: 'none' } },
+  context: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  select: {
+    font: 'inherit',
+    minHeight: '32px',
+    minWidth: 0,
+    maxWidth: '100%',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: tokens.spacingVerticalXXS,
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  unprinted: { [when.print]: { display: 'none' } },
+});

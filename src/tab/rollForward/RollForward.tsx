@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Key } from '../../domain/record';
+import { rollForward, unfinishedIn } from '../../domain/rolling';
+import { refusalText } from '../faultText';
+import { BoxField } from '../parts/BoxField';
+import { Problem } from '../parts/Problem';
+import { Sheet } from '../parts/Sheet';
+import { useSchool, useSnapshot } from '../school/School';
+import { academicYearOf } from '../words/academicYear';
+import { count } from '../words/counts';
+import { nextYearAfter, firstDayOf } from './years';
+
+interface RollForwardProps {
+  planKey: Key;
+  onClose(): void;
+  onRolled(planKey: Key): void;
+}
+
+/** Carries what a plan leaves unfinished into a new one, a draft. */
+export function RollForward({ planKey, onClose, onRolled }: RollForwardProps) {
+  const styles = useStyles();
+  const { keeping, circumstances, today } = useSchool();
+  const snapshot = useSnapshot();
+  const plan = snapshot.plan.get(planKey)?.record;
+  const [academicYear, setAcademicYear] = useState(nextYearAfter(plan?.academicYear ?? '') ?? academicYearOf(today));
+  const [title, setTitle] = useState(`SEND development plan ${academicYear}`);
+  const [problem, setProblem] = useState<string>();
+  const { objectives, actions } = unfinishedIn(snapshot, planKey);
+
+  async function carryOn(): Promise<void> {
+    const firstDay = firstDayOf(academicYear);
+    if (firstDay === undefined) return setProblem('Write the school year as two years, such as 2027/28.');
+    const changes = rollForward(snapshot, planKey, { title, academicYear, firstDay }, circumstances());
+    try {
+      await keeping.keep(changes, { say: `Started ${title}`, lookedAt: true });
+      onRolled(changes[0]!.after.key);
+    } catch (thrown) {
+      setProblem(refusalText(thrown));
+    }
+  }
+
+  return (
+    <Sheet title="Carry unfinished work into a new plan" above={plan?.title} onClose={onClose}>
+      <div className={styles.form}>
+        <p className={styles.words}>
+          {actions.length === 0
+            ? 'Every action is complete or stopped, so the new plan begins empty.'
+            : `${count(actions.length, 'action')} under ${count(objectives.length, 'objective')} ${actions.length === 1 ? 'goes' : 'go'} along, to be begun anew. `}
+          Days before the new year are left out. Updates and comments stay with {plan?.title}, which stays as it is.
+        </p>
+        <BoxField
+          label="School year"
+          single
+          text={academicYear}
+          onText={(text) => (setAcademicYear(text), setProblem(undefined))}
+        />
+        <BoxField label="Title" single text={title} onText={setTitle} onEnter={() => void carryOn()} />
+        <p className={styles.words}>It is a draft until you put it in use, and can be taken back with Undo.</p>
+        {problem !== undefined && <Problem serious>{problem}</Problem>}
+        <Button appearance="primary" className={styles.act} onClick={() => void carryOn()}>
+          Start the new plan
+        </Button>
+      </div>
+    </Sheet>
+  );
+}
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, marginBlockStart: tokens.spacingVerticalM },
+  words: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  act: { alignSelf: 'start' },
+});
