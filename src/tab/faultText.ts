@@ -1,8 +1,6 @@
-import type { Kind } from '../domain/record';
 import { isFault, type Fault, type FaultKind } from '../graph/faults';
+import { PupilRefusal } from './school/pupilRefusal';
 import { WriteRefusal, type Standing } from '../workspace/workspace';
-import { listWords } from './words/counts';
-import { listName } from './words/listName';
 
 /** What happened, in words, and what to do next. */
 export interface FaultWords {
@@ -69,10 +67,11 @@ export function faultText(thrown: unknown): string {
 
 /** Why something typed was not kept. */
 export function refusalText(thrown: unknown): string {
+  if (thrown instanceof PupilRefusal) return thrown.message;
   if (!(thrown instanceof WriteRefusal)) return faultText(thrown);
   if (thrown.because === 'readOnly') return 'This plan can be read but not changed just now, so this is not kept.';
   const matched = thrown.place ? ` (${thrown.place.matched})` : '';
-  return `This holds a pupil number${matched}, so it is not kept. Write about a group instead.`;
+  return `This holds a pupil number${matched}, so it is not kept. Write about the group instead.`;
 }
 
 /** Why the school's lists can be read and not written. */
@@ -90,16 +89,6 @@ export const readOnlyWords: Record<NonNullable<Standing['readOnly']>['because'],
     next: 'A list has lost the rule that no row may stand twice. Your IT admin can put it back by running the set-up.',
   },
 };
-
-/** Why this person can read and not write, with the names under which SharePoint has the lists that refused. */
-export function forbiddenWords(refused: readonly Kind[]): Pick<FaultWords, 'what' | 'next'> {
-  const lists = listWords(refused.map((kind) => `“${listName[kind]}”`));
-  const right = 'The SENCO or your IT admin can give you the right.';
-  return {
-    what: 'You can read, not change.',
-    next: `SharePoint says you may not write in the ${refused.length === 1 ? 'list' : 'lists'} ${lists}. ${right}`,
-  };
-}
 
 /** What IT needs to look into a fault: kinds, codes, request ids and times. Never anything that somebody wrote. */
 export function detailsForIt(faults: readonly Fault[], at: Date): string {

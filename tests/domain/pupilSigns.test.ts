@@ -1,7 +1,7 @@
 import { fc } from '../property';
 import { findSigns, newSigns, wordsOf } from '../../src/domain/pupilSigns';
 import { sampleSchool } from '../../src/sandbox/seed/school';
-import { tenYears } from '../../src/sandbox/seed/tenYears';
+import { currentPlan, tenYears } from '../../src/sandbox/seed/tenYears';
 
 const context = { today: '2026-11-24' };
 const found = (text: string, more = {}) =>
@@ -76,10 +76,13 @@ test('a pupil number is not said twice, and what stood there before is not said 
   ]);
 });
 
-test('nothing in the sample school, nor in ten years of plans', async () => {
+test('nothing in the sample school, nor in a large plan', async () => {
   const sample = await sampleSchool();
+  const rows = tenYears(sample).filter(
+    ({ kind, record }) => kind !== 'history' && 'planKey' in record && record.planKey === currentPlan,
+  );
   const texts = new Set<string>();
-  gather([sample, tenYears(sample).flatMap(({ kind, record }) => (kind === 'history' ? [] : [record]))], '', texts);
+  gather([sample, rows.map(({ record }) => record)], '', texts);
   expect(texts.size).toBeGreaterThan(300);
   expect([...texts].filter((text) => found(text).length > 0)).toEqual([]);
 });

@@ -31,6 +31,7 @@ export function TermDayBox({ academicYear, problem, tries, ...field }: TermDayBo
       onText={onText}
       problem={typedSince === tries ? undefined : problem}
       single
+      holds="day"
       className={styles.box}
       placeholder="Not known"
       onSettled={() => {

@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useId, useRef, useState, type ComponentProps, type RefObject } from 'react';
-import { Problem } from '../parts/Problem';
+import { lazy, Suspense, useRef, useState, type ComponentProps, type RefObject } from 'react';
 import { refusalText } from '../faultText';
 import { useSchool } from '../school/School';
 import type { Mentions as MentionsType } from './Mentions';
-import { when } from '../theme';
-import { growingBox } from '../parts/growingBox';
+import { WordsBox } from '../parts/WordsBox';
 
 /** Without it, where it cannot be fetched, a name typed in full is a mention all the same. */
 const Mentions = lazy(() =>
@@ -62,45 +60,37 @@ interface DraftAreaProps {
 /** A box that grows with its words. Ctrl+Enter says them, Enter is a new line. */
 export function DraftArea({ words, label, placeholder, field, mentions, autoFocus, onEscape }: DraftAreaProps) {
   const styles = useStyles();
-  const id = useId();
   const own = useRef<HTMLTextAreaElement>(null);
   const box = field ?? own;
   const [entered, setEntered] = useState(false);
   return (
     <span className={styles.whole}>
-      <span className={styles.grow} data-text={`${words.text || placeholder || ''} `}>
-        <textarea
-          ref={box}
-          className={styles.input}
-          rows={1}
-          aria-label={label}
-          aria-describedby={words.problem ? id : undefined}
-          aria-invalid={words.problem ? true : undefined}
-          placeholder={placeholder}
-          value={words.text}
-          // A box that opens because the person asked to write takes the focus with it.
+      <WordsBox
+        look="framed"
+        field={box}
+        growClass={styles.grow}
+        boxClass={styles.input}
+        aria-label={label}
+        placeholder={placeholder}
+        text={words.text}
+        onText={words.type}
+        problem={words.problem}
+        // A box that opens because the person asked to write takes the focus with it.
 
-          autoFocus={autoFocus}
-          onFocus={() => setEntered(true)}
-          onChange={(event) => words.type(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) words.send();
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            if (onEscape) onEscape();
-            else event.currentTarget.blur();
-          }}
-        />
-      </span>
+        autoFocus={autoFocus}
+        onFocus={() => setEntered(true)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) words.send();
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          if (onEscape) onEscape();
+          else event.currentTarget.blur();
+        }}
+      />
       {mentions && (entered || words.text !== '') && (
         <Suspense>
           <Mentions field={box} text={words.text} {...mentions} />
         </Suspense>
-      )}
-      {words.problem && (
-        <Problem id={id} serious>
-          {words.problem}
-        </Problem>
       )}
     </span>
   );
@@ -108,26 +98,15 @@ export function DraftArea({ words, label, placeholder, field, mentions, autoFocu
 
 const useStyles = makeStyles({
   whole: { flex: 1, minWidth: 0, position: 'relative' },
-  grow: {
-    display: 'grid',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    '::after': { content: 'attr(data-text)', visibility: 'hidden', maxHeight: '30dvh', ...growingBox },
-    [when.phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  },
+  grow: { '::after': { maxHeight: '30dvh' } },
   input: {
-    ...growingBox,
-    width: '100%',
-    margin: 0,
-    font: 'inherit',
-    lineHeight: 'inherit',
+    // What is longer than the box lets it grow is scrolled.
+    overflow: 'auto',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderBottomColor: tokens.colorNeutralStrokeAccessible,
     borderRadius: tokens.borderRadiusMedium,
-    resize: 'none',
-    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
     ':focus': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
 });

@@ -37,6 +37,7 @@ export function DayBox(props: DayBoxProps) {
       {...props}
       single
       selects
+      holds="day"
       placeholder="Such as 10 Dec 2026"
       hint={hint ?? dayHint(text, today, halfTerms)}
       onKey={(event) => {

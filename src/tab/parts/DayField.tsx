@@ -34,6 +34,7 @@ export function DayField({ value, today, halfTerms, keep, readOnly, daysOnly, ..
       single
       hintBeside
       selects
+      holds="day"
       readOnly={readOnly}
       value={shown(value, today)}
       keep={(text, seen) => keep(understood(text, today), understood(seen, today))}

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/person';
 import type { Key } from '../../domain/record';
 import { sizes, when } from '../theme';
 import { useDraft } from '../school/useDraft';
-import { Problem } from './Problem';
+import { WordsBox } from './WordsBox';
 
 /** Somebody the school knows, or words where it names nobody: `all class teachers`. */
 export interface LeadValue {
@@ -65,18 +65,23 @@ export function LeadField({ label, value, people, keep, readOnly, autoFocus, onD
 
   return (
     <span className={styles.whole}>
-      <input
-        className={styles.input}
+      <WordsBox
+        look="line"
+        single
+        holds="staff"
+        standing={name}
+        growClass={styles.grow}
+        boxClass={styles.input}
         role="combobox"
         aria-label={label}
         aria-expanded={offered.length > 0}
         aria-controls={`${id}list`}
         aria-autocomplete="list"
         aria-activedescendant={offered[active] ? `${id}${active}` : undefined}
-        aria-invalid={draft.problem ? true : undefined}
         autoComplete="off"
         placeholder="Nobody yet"
-        value={draft.text}
+        text={draft.text}
+        problem={draft.problem}
         // A field that opens because the person asked to edit it takes the focus with it.
 
         autoFocus={autoFocus}
@@ -85,12 +90,12 @@ export function LeadField({ label, value, people, keep, readOnly, autoFocus, onD
           setOpen(true);
           setActive(-1);
         }}
-        onChange={(event) => {
-          draft.type(event.target.value);
+        onText={(text) => {
+          draft.type(text);
           setOpen(true);
           setActive(-1);
         }}
-        onBlur={() => {
+        onSettled={() => {
           draft.settle();
           setOpen(false);
         }}
@@ -115,7 +120,6 @@ export function LeadField({ label, value, people, keep, readOnly, autoFocus, onD
           </div>
         ))}
       </div>
-      {draft.problem && <Problem serious>{draft.problem}</Problem>}
     </span>
   );
 }
@@ -138,28 +142,18 @@ function offer(text: string, standing: string, people: readonly Person[]): Perso
 const useStyles = makeStyles({
   whole: { display: 'block', position: 'relative', minWidth: 0 },
   plain: { display: 'block', paddingBlock: tokens.spacingVerticalXXS },
+  grow: { marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})` },
   input: {
-    display: 'block',
-    boxSizing: 'border-box',
-    width: `calc(100% + 2 * ${tokens.spacingHorizontalXS})`,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    font: 'inherit',
-    lineHeight: 'inherit',
     color: 'inherit',
     backgroundColor: 'transparent',
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
-    outline: 'none',
-    textOverflow: 'ellipsis',
-    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
     ':hover': { boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorNeutralStroke1Hover}` },
     ':focus': {
       backgroundColor: tokens.colorNeutralBackground1,
       boxShadow: `inset 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorStrokeFocus2}`,
     },
     [when.forced]: { ':focus': { outline: `${tokens.strokeWidthThick} solid Highlight` } },
-    [when.phone]: { fontSize: tokens.fontSizeBase400 },
   },
   list: {
     position: 'absolute',

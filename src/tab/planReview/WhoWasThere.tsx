@@ -44,6 +44,7 @@ export function WhoWasThere({ review, editable }: { review: PlanReview; editable
         label="Also present"
         aside="separate with commas"
         single
+        holds="staff"
         text={others.text}
         onText={others.type}
         onSettled={others.settle}

@@ -23,7 +23,7 @@ const SchoolContext = createContext<School | undefined>(undefined);
 /** Gives the screens inside it their school. */
 export function SchoolProvider({ workspace, host, children }: { workspace: Workspace; host: Host; children: ReactNode }) {
   const today = useToday(host);
-  const keeping = useMemo(() => createKeeping(workspace), [workspace]);
+  const keeping = useMemo(() => createKeeping(workspace, host), [workspace, host]);
   const school = useMemo<School>(
     () => ({
       workspace,

@@ -1,6 +1,10 @@
-import { isPlanned } from '../../domain/plannedKinds';
 import type { Change } from '../../domain/snapshot';
+import { Fault } from '../../graph/faults';
 import type { Workspace } from '../../workspace/workspace';
+import type { Host } from '../host';
+import { schoolDay } from '../words/days';
+import type * as PupilCheck from './pupilCheck';
+import type { Allowance } from './pupilRefusal';
 
 /** How a commit is told and taken back. */
 export interface Manner {
@@ -12,6 +16,8 @@ export interface Manner {
   reason?: string;
   /** It cannot be taken back, nor what led up to it. */
   forGood?: boolean;
+  /** Its words were looked at before: they come from a file that was read, or stand in a record already. */
+  lookedAt?: boolean;
 }
 
 /** What is being said at the foot of the page. */
@@ -25,14 +31,15 @@ export interface Said {
 
 /** Writing through the workspace, with the last changes remembered so that they can be taken back. */
 export interface Keeping {
-  /** Rejects as `Workspace.commit` does; then nothing is remembered. */
+  /**
+   * Rejects as `Workspace.commit` does, and with a PupilRefusal where a text may point to one pupil; then nothing is kept and
+   * nothing remembered.
+   */
   keep(changes: readonly Change[], manner?: Manner): Promise<void>;
   /** Takes the latest remembered changes back, and says so. */
   undoLast(): Promise<void>;
-  /** Tells of what was kept, until the answer is called. */
-  onKept(heard: (changes: readonly Change[]) => void): () => void;
-  /** Why the plan is changed from now on, where no other reason is given; empty when it is not said. */
-  because(reason: string): void;
+  /** Lets words stay for as long as the box is there that they stand in; answers how to put an end to it. */
+  allow(allowance: Allowance): () => void;
   say(text: string): void;
   hush(): void;
   said(): Said | undefined;
@@ -42,11 +49,11 @@ export interface Keeping {
 const REMEMBERED = 50;
 
 /** Keeping for one opened workspace. Nothing is remembered beyond the page: afterwards there is the history. */
-export function createKeeping(workspace: Workspace): Keeping {
+export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 'now' | 'newKey'>): Keeping {
   const done: { changes: readonly Change[]; join?: string }[] = [];
   const listeners = new Set<() => void>();
-  const hearing = new Set<(changes: readonly Change[]) => void>();
-  let standingReason = '';
+  const allowances = new Set<Allowance>();
+  let checking: typeof PupilCheck | undefined;
   let said: Said | undefined;
   let turn = 0;
 
@@ -63,11 +70,19 @@ export function createKeeping(workspace: Workspace): Keeping {
   }
 
   return {
-    async keep(changes, { say, join, reason: given, forGood } = {}) {
+    async keep(changes, { say, join, reason = '', forGood, lookedAt } = {}) {
       if (changes.length === 0) return;
-      const reason = given ?? (changes.some(({ kind }) => isPlanned(kind)) ? standingReason : '');
-      await workspace.commit(changes, reason);
-      for (const heard of hearing) heard(changes);
+      if (!lookedAt && [reason, ...changes.flatMap(newTexts)].some(isWriting)) {
+        const allowed = [...allowances];
+        // Whatever people write in brings this with it; without it nothing that they wrote is kept.
+        checking ??= await import('./pupilCheck').catch(() => {
+          throw new Fault('offline', 'Part of the program could not be loaded');
+        });
+        const at = { now: now().toISOString(), newKey, today: schoolDay(now()) };
+        const context = { ...at, snapshot: workspace.current(), allowances: allowed };
+        const checked = checking.checkPupils(changes, reason, context);
+        await workspace.commit(checked.changes, checked.reason);
+      } else await workspace.commit(changes, reason);
       if (forGood) done.length = 0;
       else remember(changes, join);
       if (say !== undefined) tell(say, !forGood);
@@ -82,12 +97,9 @@ export function createKeeping(workspace: Workspace): Keeping {
       await workspace.commit(back);
       tell('Undone', false);
     },
-    onKept(heard) {
-      hearing.add(heard);
-      return () => void hearing.delete(heard);
-    },
-    because(reason) {
-      standingReason = reason;
+    allow(allowance) {
+      allowances.add(allowance);
+      return () => void allowances.delete(allowance);
     },
     say: (text) => tell(text, false),
     hush: () => tell(undefined, false),
@@ -97,6 +109,17 @@ export function createKeeping(workspace: Workspace): Keeping {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** The texts of a change that are not what they were. */
+function newTexts({ before, after }: Change): string[] {
+  const was = (before ?? {}) as Record<string, unknown>;
+  return Object.entries(after).flatMap(([field, value]) => (typeof value === 'string' && was[field] !== value ? [value] : []));
+}
+
+/** Whether people wrote it: keys, days, ranks and choices have no spaces, few digits in a row and few capitals. */
+function isWriting(text: string): boolean {
+  return /[\s@]|\d{6}|[A-Z][A-Z.]/.test(text);
 }
 
 /** Two changes of one record become one from the first state to the last. */

@@ -1,5 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { mayBecomeUpn } from '../../domain/pupilGuard';
+import { WriteRefusal } from '../../workspace/workspace';
 import { refusalText } from '../faultText';
+import { PupilRefusal } from './pupilRefusal';
+import { useSchool } from './School';
 
 /** Counted from the first key not kept yet, so that typing without a pause is kept too. */
 const PAUSE = 250;
@@ -21,6 +25,7 @@ export interface Draft {
  * words that came in meanwhile are met as a clash and not overwritten.
  */
 export function useDraft(value: string, keep: (text: string, seen: string) => Promise<void>): Draft {
+  const { keeping } = useSchool();
   const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const session = useRef<Session>(undefined);
@@ -29,21 +34,40 @@ export function useDraft(value: string, keep: (text: string, seen: string) => Pr
     latestKeep.current = keep;
   });
 
-  async function save(): Promise<void> {
+  /** Answers why it is not kept. */
+  async function save(typing = false): Promise<string | undefined> {
     const now = session.current;
-    if (now === undefined) return;
+    if (now === undefined) return undefined;
     clearTimeout(now.timer);
     now.timer = undefined;
     const { latest, seen } = now;
-    if (latest === seen) return setProblem(undefined);
-    now.seen = latest;
+    // Half a pupil's number is no word yet, and nobody could tell that it was one.
+    if (typing && mayBecomeUpn(latest)) return undefined;
+    let refused: string | undefined;
     try {
-      await latestKeep.current(latest, seen);
-      setProblem(undefined);
+      if (latest !== seen) {
+        now.seen = latest;
+        await latestKeep.current(latest, seen);
+      }
     } catch (thrown) {
       now.seen = seen;
-      setProblem(refusalText(thrown));
+      if (thrown instanceof WriteRefusal && thrown.because === 'pupilNumber') await takeBack(now);
+      // Words that may point to one pupil may be on their way to others: the box says so when the person pauses.
+      if (typing && thrown instanceof PupilRefusal) return undefined;
+      refused = refusalText(thrown);
     }
+    setProblem(refused);
+    return refused;
+  }
+
+  /** Whatever was kept on the way to a pupil's number is about that pupil: what stood there before stands again. */
+  async function takeBack(now: Session): Promise<void> {
+    const { began, seen } = now;
+    if (began === seen) return;
+    await latestKeep.current(began, seen).then(
+      () => (now.seen = began),
+      () => undefined,
+    );
   }
 
   const latestSave = useRef(save);
@@ -56,14 +80,14 @@ export function useDraft(value: string, keep: (text: string, seen: string) => Pr
     addEventListener('pagehide', flush);
     return () => {
       removeEventListener('pagehide', flush);
-      flush();
+      void latestSave.current().then((refused) => refused !== undefined && keeping.say(refused));
     };
-  }, []);
+  }, [keeping]);
 
   function type(text: string): void {
     session.current ??= { began: value, seen: value, latest: text };
     session.current.latest = text;
-    session.current.timer ??= setTimeout(() => void latestSave.current(), PAUSE);
+    session.current.timer ??= setTimeout(() => void latestSave.current(true), PAUSE);
     setTyped(text);
   }
 

@@ -12,7 +12,12 @@ const amends = aDecision({ verdict: 'amend', reason: 'ELSA absent' });
 
 function schoolAt({ workspace }: Desk) {
   const circumstances = () => ({ now: `${today}T16:00:00.000Z` });
-  return { workspace, keeping: createKeeping(workspace), today, circumstances } as unknown as School;
+  return {
+    workspace,
+    keeping: createKeeping(workspace, { now: () => new Date(), newKey: () => crypto.randomUUID() }),
+    today,
+    circumstances,
+  } as unknown as School;
 }
 
 /** Priya has typed 27 May 2027 for the action, seeing that it is due on 18 Mar, and has not ended the review. */
