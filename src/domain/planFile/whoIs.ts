@@ -39,7 +39,7 @@ export function askWhoIs(reading: PlanReading, staff: readonly Staff[]): Questio
 }
 
 /** Whose initials, surname, first name or role the words may be, or whom the file's own key names. */
-function whoFits(said: string, staff: readonly Staff[], initials: PlanReading['initials']): Staff[] {
+export function whoFits(said: string, staff: readonly Staff[], initials: PlanReading['initials']): Staff[] {
   const words = plainWords(said);
   const named = initials.find((entry) => plainWords(entry.initials) === words);
   const byKey = named ? staff.filter(({ name }) => plainWords(name) === plainWords(named.name)) : [];
