@@ -1,3 +1,4 @@
+import { isPlanned } from '../../domain/plannedKinds';
 import type { Change } from '../../domain/snapshot';
 import { Fault } from '../../graph/faults';
 import type { Workspace } from '../../workspace/workspace';
@@ -40,6 +41,10 @@ export interface Keeping {
   undoLast(): Promise<void>;
   /** Lets words stay for as long as the box is there that they stand in; answers how to put an end to it. */
   allow(allowance: Allowance): () => void;
+  /** Tells of what was kept, until the answer is called. */
+  onKept(heard: (changes: readonly Change[]) => void): () => void;
+  /** Why the plan is changed from now on, where no other reason is given; empty when it is not said. */
+  because(reason: string): void;
   say(text: string): void;
   hush(): void;
   said(): Said | undefined;
@@ -54,6 +59,8 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
   const listeners = new Set<() => void>();
   const allowances = new Set<Allowance>();
   let checking: typeof PupilCheck | undefined;
+  const hearing = new Set<(changes: readonly Change[]) => void>();
+  let standingReason = '';
   let said: Said | undefined;
   let turn = 0;
 
@@ -70,9 +77,10 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
   }
 
   return {
-    async keep(changes, { say, join, reason = '', forGood, lookedAt } = {}) {
+    async keep(changes, { say, join, reason: given, forGood, lookedAt } = {}) {
       if (changes.length === 0) return;
-      if (!lookedAt && [reason, ...changes.flatMap(newTexts)].some(isWriting)) {
+      const reason = given ?? (changes.some(({ kind }) => isPlanned(kind)) ? standingReason : '');
+      if (!lookedAt && [given ?? '', ...changes.flatMap(newTexts)].some(isWriting)) {
         const allowed = [...allowances];
         // Whatever people write in brings this with it; without it nothing that they wrote is kept.
         checking ??= await import('./pupilCheck').catch(() => {
@@ -80,9 +88,11 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
         });
         const at = { now: now().toISOString(), newKey, today: schoolDay(now()) };
         const context = { ...at, snapshot: workspace.current(), allowances: allowed };
-        const checked = checking.checkPupils(changes, reason, context);
-        await workspace.commit(checked.changes, checked.reason);
+        const checked = checking.checkPupils(changes, given ?? '', context);
+        const why = [given === undefined ? reason : '', checked.reason].filter((one) => one !== '');
+        await workspace.commit(checked.changes, why.join('. '));
       } else await workspace.commit(changes, reason);
+      for (const heard of hearing) heard(changes);
       if (forGood) done.length = 0;
       else remember(changes, join);
       if (say !== undefined) tell(say, !forGood);
@@ -100,6 +110,13 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
     allow(allowance) {
       allowances.add(allowance);
       return () => void allowances.delete(allowance);
+    },
+    onKept(heard) {
+      hearing.add(heard);
+      return () => void hearing.delete(heard);
+    },
+    because(reason) {
+      standingReason = reason;
     },
     say: (text) => tell(text, false),
     hush: () => tell(undefined, false),
