@@ -4,9 +4,9 @@ import type { Key } from '../../domain/record';
 import { Skeleton } from '../parts/Skeleton';
 import { useSnapshot, useStanding } from '../school/School';
 import { useRights } from '../school/useRights';
-import { ReviewForm } from './ReviewForm';
+import { Meeting } from './Meeting';
+import { MinutePage } from './MinutePage';
 import { ReviewPage } from './ReviewPage';
-import { Summary } from './Summary';
 
 interface PlanReviewProps {
   reviewKey: Key;
@@ -15,7 +15,7 @@ interface PlanReviewProps {
   onClose(): void;
 }
 
-/** One plan review: the form while it is to be held, afterwards what it decided. */
+/** One plan review: the meeting while it is to be held, afterwards its minute. */
 export function PlanReview({ reviewKey, notices, onClose }: PlanReviewProps) {
   const snapshot = useSnapshot();
   const { shown } = useStanding();
@@ -38,7 +38,7 @@ export function PlanReview({ reviewKey, notices, onClose }: PlanReviewProps) {
   const editable = reviews && outline.plan.record.status !== 'closed';
   if (review.held === null || correcting) {
     return (
-      <ReviewForm
+      <Meeting
         review={review}
         outline={outline}
         editable={editable}
@@ -49,7 +49,7 @@ export function PlanReview({ reviewKey, notices, onClose }: PlanReviewProps) {
     );
   }
   return (
-    <Summary
+    <MinutePage
       review={{ ...review, held: review.held }}
       outline={outline}
       notices={notices}

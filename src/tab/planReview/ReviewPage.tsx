@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type CSSProperties, type ReactNode } from 'react';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { when } from '../theme';
 
@@ -21,7 +21,7 @@ export function ReviewPage({ title, context, acts, notices, children, onClose }:
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className={styles.page} aria-label="Plan review">
+    <section className={styles.page} style={paper} aria-label="Plan review">
       <Button
         appearance="subtle"
         icon={<ArrowLeftRegular />}
@@ -42,6 +42,9 @@ export function ReviewPage({ title, context, acts, notices, children, onClose }:
     </section>
   );
 }
+
+/** How it lies on paper; page.css says what that is. */
+const paper: CSSProperties = { page: 'minute' };
 
 const useStyles = makeStyles({
   page: columnPage,

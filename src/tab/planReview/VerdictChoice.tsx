@@ -4,6 +4,8 @@ import { useId } from 'react';
 import { verdicts, type Verdict } from '../../domain/decision';
 import { sizes, when } from '../theme';
 import { verdictWords } from '../words/verdicts';
+import { choice, choiceGroup, chosen, fixed, fixedChosen, radio } from './choiceStyles';
+import { KeyHint } from './KeyHint';
 
 interface VerdictChoiceProps {
   /** What is decided about, for the ear. */
@@ -13,28 +15,44 @@ interface VerdictChoiceProps {
   onChoose(verdict: Verdict): void;
 }
 
-/** The four decisions, of which one is taken. Arrow keys go from one to the next. */
+/** The four decisions, of which one is taken. Arrow keys go from one to the next, their numbers take them at once. */
 export function VerdictChoice({ name, verdict, editable, onChoose }: VerdictChoiceProps) {
   const styles = useStyles();
   const group = useId();
   return (
     <fieldset className={styles.choices} disabled={!editable}>
-      <legend className={styles.hidden}>Decision about {name}</legend>
-      {verdicts.map((one) => {
-        const Icon = verdictIcons[one];
+      <legend className={styles.legend}>
+        Decision<span className={styles.hidden}> about {name}</span>
+      </legend>
+      {verdicts.map((one, at) => {
+        const Icon = icons[one];
+        const isChosen = one === verdict;
         return (
           <label
             key={one}
             className={mergeClasses(
               styles.choice,
-              one === verdict && styles.chosen,
+              isChosen && styles.chosen,
               !editable && styles.fixed,
-              !editable && one === verdict && styles.fixedChosen,
+              !editable && isChosen && styles.fixedChosen,
             )}
           >
-            <input type="radio" name={group} className={styles.radio} checked={one === verdict} onChange={() => onChoose(one)} />
-            <Icon fontSize={20} aria-hidden className={styles.icon} />
-            {verdictWords[one]}
+            <input
+              type="radio"
+              name={group}
+              className={styles.radio}
+              checked={isChosen}
+              aria-keyshortcuts={String(at + 1)}
+              aria-label={verdictWords[one]}
+              aria-describedby={`${group}${one}`}
+              onChange={() => onChoose(one)}
+            />
+            <Icon fontSize={24} aria-hidden className={styles.icon} />
+            <span className={styles.word}>{verdictWords[one]}</span>
+            {editable && <KeyHint of={String(at + 1)} />}
+            <span id={`${group}${one}`} className={mergeClasses(styles.means, !editable && styles.fixedMeans)}>
+              {meanings[one]}
+            </span>
           </label>
         );
       })}
@@ -42,61 +60,54 @@ export function VerdictChoice({ name, verdict, editable, onChoose }: VerdictChoi
   );
 }
 
-/** A decision as a picture beside its word. */
-export const verdictIcons = {
+const icons = {
   continue: ArrowRightRegular,
   amend: CalendarEditRegular,
   complete: CheckmarkCircleRegular,
   stop: DismissCircleRegular,
 } as const;
 
+const meanings: Record<Verdict, string> = {
+  continue: 'As planned',
+  amend: 'Change date or scope',
+  complete: 'Done, with its impact',
+  stop: 'Say why',
+};
+
 const useStyles = makeStyles({
   choices: {
-    display: 'grid',
+    ...choiceGroup,
     gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-    padding: 0,
-    border: 'none',
-    minInlineSize: 0,
-    [when.phone]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    gap: tokens.spacingHorizontalM,
+    [when.belowLaptop]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalS },
   },
+  legend: { padding: `0 0 ${tokens.spacingVerticalS}`, fontWeight: tokens.fontWeightSemibold },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   choice: {
-    position: 'relative',
-    display: 'flex',
+    ...choice,
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    minHeight: sizes.row,
-    paddingInline: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
-    ':has(:focus-visible)': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '1px',
-    },
-    [when.phone]: { minHeight: sizes.touch },
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: sizes.touch,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    [when.phone]: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
   },
-  chosen: {
-    backgroundColor: tokens.colorBrandBackground2,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
-    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorCompoundBrandStroke}`,
-    fontWeight: tokens.fontWeightSemibold,
-    ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}` },
-    [when.forced]: { outline: `${tokens.strokeWidthThick} solid Highlight` },
-  },
-  fixed: {
-    cursor: 'not-allowed',
-    color: tokens.colorNeutralForegroundDisabled,
-    backgroundColor: tokens.colorNeutralBackgroundDisabled,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeDisabled}`,
-    ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeDisabled}` },
-    [when.forced]: { color: 'GrayText' },
-  },
-  // What was decided stays readable where it cannot be changed.
-  fixedChosen: { color: tokens.colorNeutralForeground2, boxShadow: 'none' },
-  radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'inherit' },
+  chosen,
+  fixed,
+  fixedChosen,
+  radio,
   icon: { flexShrink: 0 },
+  word: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  means: {
+    gridColumn: '2 / -1',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  fixedMeans: { color: 'inherit' },
 });

@@ -1,6 +1,5 @@
 import { amendDue } from '../../domain/amending';
 import type { Day } from '../../domain/day';
-import type { Decision } from '../../domain/decision';
 import type { Key } from '../../domain/record';
 import { decisionsOf, holdReview } from '../../domain/reviewing';
 import type { School } from '../school/School';
@@ -11,11 +10,12 @@ import { isUnread, newDueName, readNewDue } from './newDue';
 /** Gives an action the day that a review agreed, with the reason in its history. Rejects as `Workspace.commit` does. */
 export async function keepNewDue(
   { workspace, keeping }: School,
-  decision: Decision,
+  decisionKey: Key,
   agreed: { seen: Day | null; due: Day },
   reason: string,
 ): Promise<void> {
-  await keeping.keep(amendDue(workspace.current(), decision, agreed), { reason });
+  const decision = workspace.current().decision.get(decisionKey)?.record;
+  if (decision) await keeping.keep(amendDue(workspace.current(), decision, agreed), { reason });
 }
 
 /** Actions whose new due day, as it was typed for this review on this device, is no day. */
@@ -40,7 +40,7 @@ export async function holdIt(school: School, reviewKey: Key, { held, next }: { h
     const typed = readNewDue(workspace.draft(newDueName(decision)));
     const due = typed && readDay(typed.text, today);
     if (decision.verdict === 'amend' && due !== undefined)
-      await keepNewDue(school, decision, { ...typed!, due }, decision.reason);
+      await keepNewDue(school, decision.key, { ...typed!, due }, decision.reason);
     await workspace.keepDraft(newDueName(decision), '');
   }
   const review = workspace.current().planReview.get(reviewKey)?.record;

@@ -12,7 +12,7 @@ import { keepNewDue } from './holdIt';
 import { isUnread, keptNewDue, newDueName, readNewDue } from './newDue';
 
 /** A new due day for an action, as it is typed. It is kept as soon as there is a reason, which stands in the history with it. */
-export function useNewDue(decision: Decision, action: Action) {
+export function useNewDue(decision: Pick<Decision, 'key' | 'reviewKey' | 'actionKey'>, action: Action) {
   const school = useSchool();
   const { keeping, today } = school;
   const halfTerms = useSnapshot().settings.get('settings')?.record.halfTerms ?? [];
@@ -29,7 +29,7 @@ export function useNewDue(decision: Decision, action: Action) {
     if (!isNew || reason.trim() === '' || settling.current) return;
     settling.current = true;
     try {
-      await keepNewDue(school, decision, { seen, due }, reason.trim());
+      await keepNewDue(school, decision.key, { seen, due }, reason.trim());
       kept.drop();
     } catch (thrown) {
       keeping.say(refusalText(thrown));
@@ -48,5 +48,5 @@ export function useNewDue(decision: Decision, action: Action) {
 
   const type = (words: string) => kept.type(keptNewDue({ text: words, seen }));
   const unread = typed !== undefined && isUnread(typed, today);
-  return { text, unread, type, settle: (reason: string) => void settle(reason), hint };
+  return { text, unread, isNew, type, settle, hint };
 }

@@ -1,43 +1,58 @@
-import { decisionKey, type Decision, type Verdict } from '../../../src/domain/decision';
+import { agendaOf } from '../../../src/domain/agenda';
+import { decisionKey, type Verdict } from '../../../src/domain/decision';
 import { outlineOf } from '../../../src/domain/planView';
 import { lackingWords } from '../../../src/tab/planReview/lackingWords';
-import { toDecide } from '../../../src/tab/planReview/toDecide';
+import { goingOnWords, placeAfter, placeName, placeToGoOn, stepFrom, type Place } from '../../../src/tab/planReview/place';
 import { readReview } from '../../../src/tab/opened';
-import { aDecision, anAction, anObjective, anUpdate, aPlan, created, snapshotOf } from '../../domain/builders';
+import { aDecision, anAction, anObjective, anUpdate, aPlan, aPlanReview, created, snapshotOf } from '../../domain/builders';
 
-const snapshot = snapshotOf(
-  created({
-    plan: [aPlan()],
-    objective: [anObjective({ statement: 'Attendance' })],
-    action: ['rota', 'elsa', 'cover'].map((key, at) => anAction({ key, rank: `a${at}`, text: key })),
-    update: [anUpdate({ key: 'u1', actionKey: 'rota', status: 'complete' }), anUpdate({ key: 'u2', actionKey: 'elsa' })],
-  }),
-);
-const outline = outlineOf(snapshot, 'plan')!;
-const decided = (...said: [string, Verdict, string][]): Map<string, Decision> =>
-  new Map(
-    said.map(([actionKey, verdict, reason]) => [
-      actionKey,
-      aDecision({ key: decisionKey('review', actionKey), actionKey, verdict, reason }),
-    ]),
+const review = aPlanReview();
+/** A plan of four actions of which the first is complete, in a review that has said this of them. */
+const agenda = (...said: [action: string, verdict: Verdict | '', reason?: string][]) => {
+  const snapshot = snapshotOf(
+    created({
+      plan: [aPlan()],
+      objective: [anObjective()],
+      action: ['rota', 'elsa', 'cover', 'coach'].map((key, at) => anAction({ key, rank: `a${at}`, text: key })),
+      update: [anUpdate({ key: 'u1', actionKey: 'rota', status: 'complete' }), anUpdate({ key: 'u2', actionKey: 'elsa' })],
+      decision: said.map(([actionKey, verdict, reason = '']) =>
+        aDecision({ key: decisionKey('review', actionKey), actionKey, verdict, reason }),
+      ),
+    }),
   );
-
-test('what was settled before needs no decision, unless this review took one', () => {
-  const refs = (decisions: Map<string, Decision>) =>
-    toDecide(outline, decisions).map(({ objective, open, settled }) => [
-      objective.name,
-      open.map(({ ref }) => ref),
-      settled.map(({ ref }) => ref),
-    ]);
-  expect(refs(decided())).toEqual([['1 Attendance', ['1.2', '1.3'], ['1.1']]]);
-  expect(refs(decided(['rota', 'complete', '']))).toEqual([['1 Attendance', ['1.1', '1.2', '1.3'], []]]);
-});
+  return agendaOf(snapshot, review, outlineOf(snapshot, 'plan')!);
+};
+const at = (action: string): Place => ({ action });
 
 test('what a review has not said yet is named', () => {
-  const views = toDecide(outline, decided()).flatMap(({ open }) => open);
-  expect(lackingWords(views, decided())).toEqual(['Not decided yet: 1.2 and 1.3. What is not decided goes on as it is.']);
-  expect(lackingWords(views, decided(['elsa', 'continue', ''], ['cover', 'stop', ' ']))).toEqual(['No reason yet for 1.3.']);
-  expect(lackingWords(views, decided(['elsa', 'continue', ''], ['cover', 'stop', 'No money']))).toEqual([]);
+  expect(lackingWords(agenda())).toEqual(['Not decided yet: 1.2, 1.3 and 1.4. What is not decided goes on as it is.']);
+  const unsaid = agenda(['elsa', 'continue'], ['cover', 'stop', ' '], ['coach', '']);
+  expect(lackingWords(unsaid)).toEqual(['Not decided yet: 1.4. What is not decided goes on as it is.', 'No reason yet for 1.3.']);
+  expect(lackingWords(agenda(['elsa', 'continue'], ['cover', 'stop', 'No money'], ['coach', 'continue']))).toEqual([]);
+});
+
+test('a review goes on at the first action that waits, and says so; untouched or held it begins at its start', () => {
+  expect(placeToGoOn(review, agenda())).toBe('start');
+  const begun = agenda(['elsa', 'continue']);
+  expect(placeToGoOn(review, begun)).toEqual(at('cover'));
+  expect(goingOnWords(at('cover'), begun)).toBe('The review goes on here: 1.3 is the first action that is not decided yet.');
+  const all = agenda(['elsa', 'continue'], ['cover', 'continue'], ['coach', 'continue']);
+  expect([placeToGoOn(review, all), goingOnWords('end', all)]).toEqual([
+    'end',
+    'The review goes on here: every action is decided.',
+  ]);
+  expect(placeToGoOn({ ...review, held: '2026-12-10' }, all)).toBe('start');
+});
+
+test('recording leads to the next action that waits, at last to those that were put off; steps take every one', () => {
+  const some = agenda(['cover', 'continue']);
+  expect(placeAfter('start', some)).toEqual(at('elsa'));
+  expect(placeAfter(at('elsa'), some)).toEqual(at('coach'));
+  expect(placeAfter(at('coach'), some)).toEqual(at('elsa'));
+  expect(placeAfter(at('coach'), agenda(['elsa', 'continue'], ['cover', 'continue']))).toBe('end');
+  const walk = [stepFrom('start', some, 1), stepFrom(at('rota'), some, 1), stepFrom(at('coach'), some, 1)];
+  expect(walk.map((place) => placeName(place, some))).toEqual(['1.1', '1.2', 'the end']);
+  expect([stepFrom(at('rota'), some, -1), stepFrom('end', some, 1)]).toEqual(['start', 'end']);
 });
 
 test('a card’s link names the review, whichever kind of key it has', () => {

@@ -1,0 +1,89 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { AgendaItem } from '../../domain/agenda';
+import type { Kept } from '../../domain/record';
+import type { Update } from '../../domain/update';
+import { writtenAt } from '../../domain/writing';
+import { StatusMark } from '../parts/StatusMark';
+import { useSchool } from '../school/School';
+import { when } from '../theme';
+import { dayText, schoolDay } from '../words/days';
+import { statusWords } from '../words/status';
+import { minuteLine } from './minute';
+
+/** More than so many would push the decision off the page; the rest is in the action's panel. */
+const shown = 4;
+
+/** How an action has moved: where it stood at the review before and what that promised, what happened since, where it stands. */
+export function Since({ item, children }: { item: AgendaItem; children: ReactNode }) {
+  const styles = useStyles();
+  const { today } = useSchool();
+  const { stood, lastTime } = item;
+  const earlier = stood.since.length - shown;
+  const promised = lastTime && minuteLine(item, lastTime.decision, lastTime.held);
+  return (
+    <div className={styles.columns}>
+      <section>
+        <h3 className={styles.head}>Where it stood{stood.day !== undefined && `, ${dayText(stood.day, today)}`}</h3>
+        <StatusMark status={stood.status} className={styles.large} />
+        {stood.words && <p className={styles.words}>{stood.words}</p>}
+        {promised && (
+          <p className={styles.words}>
+            <b className={styles.strong}>Decided then: {promised.decision}.</b> {promised.because.join(' ')}
+          </p>
+        )}
+      </section>
+      <section>
+        <h3 className={styles.head}>What happened since</h3>
+        {stood.since.length === 0 && <p className={styles.words}>Nothing has been said since.</p>}
+        <ul className={styles.list}>
+          {stood.since.slice(-shown).map((one) => (
+            <li key={one.record.key} className={styles.event}>
+              <span className={styles.day}>{dayText(schoolDay(writtenAt(one)), today)}</span>
+              <span>{told(one)}</span>
+            </li>
+          ))}
+        </ul>
+        {earlier > 0 && <p className={styles.day}>And {earlier} before that, in the action’s panel.</p>}
+      </section>
+      <section>
+        <h3 className={styles.head}>Where it stands now</h3>
+        {children}
+      </section>
+    </div>
+  );
+}
+
+function told({ record: { happened, impact, status } }: Kept<Update>): string {
+  const words = [happened, impact && `Impact: ${impact}`].filter(Boolean).join(' ');
+  return words === '' ? statusWords[status] : words;
+}
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 4fr) minmax(0, 3fr)',
+    gap: tokens.spacingHorizontalXXL,
+    paddingBlockStart: tokens.spacingVerticalL,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+    [when.belowLaptop]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
+  },
+  head: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  large: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  words: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  event: {
+    display: 'grid',
+    gridTemplateColumns: '80px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlockEnd: tokens.spacingVerticalXS,
+  },
+  day: { margin: 0, color: tokens.colorNeutralForeground3 },
+});

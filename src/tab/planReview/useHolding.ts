@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { PlanReview } from '../../domain/planReview';
+import type { Key } from '../../domain/record';
+import { proposedNext } from '../../domain/reviewing';
+import { refusalText } from '../faultText';
+import { useSchool, useSnapshot } from '../school/School';
+import { useKeptText } from '../school/useKeptText';
+import { typedDay } from '../words/days';
+import { readDay } from '../words/readDay';
+import { holdIt } from './holdIt';
+
+/** The ending of a review: when it was held, when the next one is, and that it is over. */
+export function useHolding(review: PlanReview, { onHeld, onUnread }: { onHeld(): void; onUnread(actions: Key[]): void }) {
+  const school = useSchool();
+  const { today } = school;
+  const proposed = proposedNext(useSnapshot(), review, today);
+  const held = useKeptText(`held/${review.key}`, typedDay(review.held ?? today));
+  const next = useKeptText(`next/${review.key}`, proposed === undefined ? '' : typedDay(proposed));
+  const [problem, setProblem] = useState<string>();
+  const [holding, setHolding] = useState(false);
+  const heldDay = readDay(held.text, today);
+  const nextDay = readDay(next.text, today);
+
+  async function hold(): Promise<void> {
+    if (holding) return;
+    if (heldDay === undefined) return setProblem('The day on which the review was held is no day yet. It stands at the start.');
+    if (next.text.trim() !== '' && nextDay === undefined) return setProblem('The next review has no day yet.');
+    setHolding(true);
+    try {
+      const unread = await holdIt(school, review.key, { held: heldDay, next: nextDay ?? null });
+      if (unread.length > 0) return onUnread(unread);
+      held.drop();
+      next.drop();
+      onHeld();
+    } catch (thrown) {
+      setProblem(refusalText(thrown));
+    } finally {
+      setHolding(false);
+    }
+  }
+
+  const typed = (type: (text: string) => void) => (text: string) => (type(text), setProblem(undefined));
+  return {
+    held: { text: held.text, type: typed(held.type) },
+    next: { text: next.text, type: typed(next.type) },
+    heldDay,
+    nextDay,
+    problem,
+    holding,
+    hold,
+    tell: setProblem,
+  };
+}
