@@ -21,11 +21,24 @@ export function Themed({ host, className, children }: ThemedProps) {
       () => setFetched((known) => ({ ...known, [name]: lightTheme })),
     );
   }, [name]);
-  const theme = fetched[name];
+  // Paper is white, whatever the screen is.
+  const shown = useSyncExternalStore(onPrint, isPrinting) ? 'light' : name;
+  const theme = fetched[shown];
   if (theme === undefined) return null;
   return (
-    <FluentProvider theme={theme} data-theme={name} className={className}>
+    <FluentProvider theme={theme} data-theme={shown} className={className}>
       {children}
     </FluentProvider>
   );
+}
+
+const paper = matchMedia('print');
+
+function onPrint(listener: () => void): () => void {
+  paper.addEventListener('change', listener);
+  return () => paper.removeEventListener('change', listener);
+}
+
+function isPrinting(): boolean {
+  return paper.matches;
 }
