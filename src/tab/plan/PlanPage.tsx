@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { PlanFilter } from '../../domain/planFilter';
 import { outlineOf, type ObjectiveView, type Outline } from '../../domain/planView';
 import type { Key } from '../../domain/record';
@@ -13,16 +13,12 @@ import { frames, when } from '../theme';
 import { isFiltering } from './asked';
 import type { Adding } from './cells';
 import { fetchEditors } from './lazyEditors';
+import { Bin, FetchPlan, FilterBar, FormerNumbers, NoMatch } from './lazyParts';
 import { OutlineList } from './OutlineList';
 import { PlanHeader } from './PlanHeader';
 import { useSearchKey } from './useSearchKey';
 import { useSifted } from './useSifted';
 import type { ViewTabsProps } from './ViewTabs';
-
-const FetchPlan = lazy(() => import('./FetchPlan').then(({ FetchPlan }) => ({ default: FetchPlan })));
-const FilterBar = lazy(() => import('./FilterBar').then(({ FilterBar }) => ({ default: FilterBar })));
-const NoMatch = lazy(() => import('./NoMatch').then(({ NoMatch }) => ({ default: NoMatch })));
-const Bin = lazy(() => import('./Bin').then(({ Bin }) => ({ default: Bin })));
 
 /** What another way to look at the plan gets: what is shown of it, and whether the person may change it. */
 export interface Looked {
@@ -54,6 +50,9 @@ export interface PlanPageProps extends ViewTabsProps {
   onImport(): void;
   onKeys(): void;
 }
+
+/** `P2`, `2` or `2.3`, as it may stand in old minutes. */
+const aNumber = /^\s*(p\d{1,2}|\d{1,2}(\.\d{1,2})?)\s*$/i;
 
 /** One plan, to read and to edit where it stands. */
 export function PlanPage(props: PlanPageProps) {
@@ -120,6 +119,11 @@ export function PlanPage(props: PlanPageProps) {
                 onCopyLink={props.onCopyLink}
                 onClose={() => setAsking(false)}
               />
+            </Suspense>
+          )}
+          {aNumber.test(asked.text ?? '') && (
+            <Suspense>
+              <FormerNumbers planKey={planKey} number={asked.text ?? ''} onOpen={onOpen} />
             </Suspense>
           )}
           {notices}

@@ -1,0 +1,9 @@
+import { lazy } from 'react';
+
+// Parts of the plan's page that few openings need, each fetched when it is first wanted.
+
+export const FetchPlan = lazy(() => import('./FetchPlan').then(({ FetchPlan }) => ({ default: FetchPlan })));
+export const FilterBar = lazy(() => import('./FilterBar').then(({ FilterBar }) => ({ default: FilterBar })));
+export const NoMatch = lazy(() => import('./NoMatch').then(({ NoMatch }) => ({ default: NoMatch })));
+export const FormerNumbers = lazy(() => import('./FormerNumbers').then(({ FormerNumbers }) => ({ default: FormerNumbers })));
+export const Bin = lazy(() => import('./Bin').then(({ Bin }) => ({ default: Bin })));
