@@ -30,7 +30,7 @@ export interface Trial {
   hold: (review: string, day: string) => Promise<void>;
 }
 
-/** A review of the sample's plan, due on Thu 10 Dec 2026. */
+/** A review of the sample's plan as the sample has it, due on Thu 10 Dec 2026. */
 export const review: PlanReview = {
   key: 'autumn',
   planKey: '',
@@ -38,11 +38,11 @@ export const review: PlanReview = {
   held: null,
   present: [],
   alsoPresent: '',
-  note: 'Talk about the KS2 group',
+  note: '',
   removed: false,
 };
 
-/** Opens the sample school early on a day, with one review planned for Thu 10 Dec. */
+/** Opens the sample school early on a day, with the one review it has planned, for Thu 10 Dec. */
 export async function openTrial(day = '2026-11-26'): Promise<Trial> {
   let clock = Date.parse(`${day}T08:00:00Z`);
   const sandbox = await createSandbox({ scene: 'brindlewick', now: () => new Date(clock) });
@@ -63,7 +63,6 @@ export async function openTrial(day = '2026-11-26'): Promise<Trial> {
     const { record, item, version } = (found as Reading<'planReview'>).rows[0]!;
     await senco.write([{ kind: 'planReview', before: record, after: { ...record, held }, item, version }], settings);
   };
-  await plan({});
   const school: School = {
     name: 'Brindlewick Primary',
     siteId: sandbox.siteId,

@@ -10,9 +10,22 @@ export async function brindlewick(sandbox: Sandbox): Promise<string> {
   const changes = sampleChanges(sample, () => `sample-${(count += 1)}`);
   await writeAll(sandbox, changes);
   const plan = changes.find(({ change }) => change.kind === 'plan')!.change.after.key;
-  await makeCurrent(await siteAs(sandbox, sample.people[0]!.key), plan);
+  const senco = await siteAs(sandbox, sample.people[0]!.key);
+  await writeAs(senco, [{ kind: 'planReview', after: { ...autumnReview, planKey: plan } }]);
+  await makeCurrent(senco, plan);
   return plan;
 }
+
+/** The review with which the plan's first term ends. */
+const autumnReview = {
+  key: 'autumn',
+  due: '2026-12-10',
+  held: null,
+  present: [],
+  alsoPresent: '',
+  note: '',
+  removed: false,
+};
 
 /** Row after row by whoever says it, each after what it belongs to. */
 async function writeAll(sandbox: Sandbox, changes: readonly SampleChange[]): Promise<void> {

@@ -15,7 +15,7 @@ export interface Scene {
 export const scenes: Readonly<Record<string, Scene>> = {
   /** People, a site and an app that may write to it; no list of ours. */
   empty: { play: async () => undefined },
-  /** The sample school at work: a plan with four objectives and eleven actions, updates and comments. */
+  /** The sample school at work: a plan with four objectives and eleven actions, updates and comments; its review is due on 10 December. */
   brindlewick: { play: brindlewick },
   /** The sample school, where Joan changes the same words just before each of Priya's first changes to an action arrives. */
   conflict: {

@@ -1,3 +1,4 @@
+import { nextReview } from '../../../src/domain/comingReviews';
 import { milestonesOf } from '../../../src/domain/milestones';
 import { planFactsOf } from '../../../src/domain/planFacts';
 import { outlineOf } from '../../../src/domain/planView';
@@ -54,6 +55,7 @@ test('the sample school is at work: its plan, its money, its people’s own word
     ],
   );
   expect(planWarnings(snapshot, planKey)).toEqual([]);
+  expect(nextReview(snapshot, planKey)?.due).toBe('2026-12-10');
   const { actions } = outline.objectives[2]!;
   expect(actions[1]!.kept.record.predecessors).toEqual([actions[0]!.kept.record.key]);
   const [first] = milestonesOf(snapshot, outline.objectives[1]!.actions[1]!.kept.record.key);
