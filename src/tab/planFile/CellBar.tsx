@@ -36,6 +36,7 @@ export function CellBar({ action, field, reading, workbook, onField, onAnswer, o
       question={question}
       label={`Put right: ${name}`}
       takesFocus
+      otherwise="What should be put right?"
       reading={reading}
       workbook={workbook}
       onAnswer={(value) => field && onAnswer(field, value)}

@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { columnLetters, type Cell, type Place, type Workbook } from '../../domain/planFile/workbook';
+import { columnLetters, type Place, type Workbook } from '../../domain/planFile/workbook';
 import { when } from '../theme';
+import { GridRow } from './GridRow';
 
 /** More would make the page slow; the reading itself has no such end. */
 const ROWS_SHOWN = 400;
@@ -17,15 +18,15 @@ interface OriginalGridProps {
 export function OriginalGrid({ workbook, marked, meaningOf }: OriginalGridProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<number>();
-  const first = useRef<HTMLTableCellElement>(null);
   const paper = useRef<HTMLDivElement>(null);
   const visible = workbook.sheets.findIndex(({ hidden }) => !hidden);
   const sheetAt = marked[0]?.sheet ?? chosen ?? Math.max(0, visible);
   const sheet = workbook.sheets[sheetAt];
-  const isMarked = (row: number, column: number) =>
-    marked.some((place) => place.sheet === sheetAt && place.row === row && place.column === column);
+  const markedIn = new Map<number, string>();
+  for (const { row, column, sheet: on } of marked)
+    if (on === sheetAt) markedIn.set(row, [...new Set([...(markedIn.get(row)?.split(' ') ?? []), String(column)])].join(' '));
   useEffect(() => {
-    const cell = first.current;
+    const cell = paper.current?.querySelector<HTMLElement>('[data-marked]');
     // Only the document moves: the page keeps its place.
     if (cell) paper.current?.scrollTo({ top: cell.offsetTop - cell.offsetHeight, left: cell.offsetLeft - cell.offsetWidth });
   }, [marked]);
@@ -69,28 +70,7 @@ export function OriginalGrid({ workbook, marked, meaningOf }: OriginalGridProps)
           </thead>
           <tbody>
             {sheet.rows.slice(0, ROWS_SHOWN).map((row, rowAt) => (
-              <tr key={row.line}>
-                <th scope="row" className={styles.edge}>
-                  {row.line}
-                </th>
-                {Array.from({ length: width }, (_, column) => {
-                  const cell = row.cells[column];
-                  if (cell?.within) return null;
-                  const on = isMarked(rowAt, column);
-                  return (
-                    <td
-                      key={column}
-                      ref={on && rowAt === marked[0]?.row && column === marked[0].column ? first : undefined}
-                      rowSpan={cell?.span?.rows}
-                      colSpan={cell?.span?.columns}
-                      className={mergeClasses(styles.cell, on && styles.marked)}
-                      style={coloursOf(cell, on)}
-                    >
-                      {cell?.text}
-                    </td>
-                  );
-                })}
-              </tr>
+              <GridRow key={row.line} row={row} width={width} marked={markedIn.get(rowAt) ?? ''} />
             ))}
           </tbody>
         </table>
@@ -98,14 +78,6 @@ export function OriginalGrid({ workbook, marked, meaningOf }: OriginalGridProps)
       </div>
     </section>
   );
-}
-
-/** The file's own fill, with words dark or light enough to be read on it. */
-function coloursOf(cell: Cell | undefined, marked: boolean): { backgroundColor: string; color: string } | undefined {
-  if (cell?.fill === undefined || marked) return undefined;
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(cell.fill!.slice(at, at + 2), 16));
-  const light = red * 0.299 + green * 0.587 + blue * 0.114 > 140;
-  return { backgroundColor: `#${cell.fill}`, color: light ? '#000000' : '#FFFFFF' };
 }
 
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`;
@@ -140,19 +112,5 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightRegular,
     border: line,
-  },
-  cell: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    border: line,
-    verticalAlign: 'top',
-    whiteSpace: 'pre-wrap',
-    minWidth: '56px',
-    maxWidth: '280px',
-  },
-  marked: {
-    backgroundColor: tokens.colorBrandBackground2,
-    fontWeight: tokens.fontWeightSemibold,
-    outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
-    outlineOffset: '-2px',
   },
 });

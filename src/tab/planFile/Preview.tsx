@@ -126,6 +126,7 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
           question={question}
           label={question ? `Question ${number} of ${total}${number === total ? ', the last one' : ''}` : allDone(total)}
           takesFocus={number > 1}
+          otherwise="Look it over, then add it. A click on a value puts it right."
           reading={settled}
           workbook={workbook}
           onAnswer={give}

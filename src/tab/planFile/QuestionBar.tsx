@@ -19,12 +19,24 @@ interface QuestionBarProps {
   workbook: Workbook;
   onAnswer(value: AnswerValue): void;
   onBack?(): void;
+  /** What is said where there is no question. */
+  otherwise: string;
   /** What stands in place of answers where there is no question. */
   children?: ReactNode;
 }
 
 /** One doubtful thing at a time, answered by number keys. Whatever is not answered stays open and keeps its words. */
-export function QuestionBar({ question, label, takesFocus, reading, workbook, onAnswer, onBack, children }: QuestionBarProps) {
+export function QuestionBar({
+  question,
+  label,
+  takesFocus,
+  reading,
+  workbook,
+  onAnswer,
+  onBack,
+  otherwise,
+  children,
+}: QuestionBarProps) {
   const styles = useStyles();
   const { today } = useSchool();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,7 +53,7 @@ export function QuestionBar({ question, label, takesFocus, reading, workbook, on
           {at && `. ${addressOf(workbook, at)}`}
         </p>
         <h2 ref={heading} tabIndex={-1} className={styles.question}>
-          {question ? questionText(question) : 'Look it over, then add it. A click on anything here puts it right.'}
+          {question ? questionText(question) : otherwise}
         </h2>
       </div>
       {question && (

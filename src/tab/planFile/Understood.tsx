@@ -1,11 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { QuestionCircleRegular } from '@fluentui/react-icons';
 import type { Field, PlanReading, Question, ReadAction } from '../../domain/planFile/reading';
-import { StatusMark } from '../parts/StatusMark';
-import { useSchool } from '../school/School';
-import { sizes } from '../theme';
-import { dayText } from '../words/days';
-import { moneyText } from '../words/money';
+import { useSteady } from '../school/useSteady';
+import { UnderstoodRow } from './UnderstoodRow';
 
 interface UnderstoodProps {
   reading: PlanReading;
@@ -19,6 +15,7 @@ interface UnderstoodProps {
 export function Understood({ reading, question, chosen, onChoose }: UnderstoodProps) {
   const styles = useStyles();
   const asked = new Set(question?.about);
+  const { onChoose: choose } = useSteady({ onChoose });
   const groups = [
     ...reading.objectives.map(({ ref, text }) => ({ ref, text })),
     { ref: undefined, text: 'Under no objective' },
@@ -52,56 +49,18 @@ export function Understood({ reading, question, chosen, onChoose }: UnderstoodPr
               </th>
             </tr>
             {actions.map((action) => (
-              <tr
+              <UnderstoodRow
                 key={action.id}
-                className={mergeClasses(styles.row, (chosen ? chosen === action.id : asked.has(action.id)) && styles.asked)}
-              >
-                <td className={styles.text} onClick={() => onChoose(action)}>
-                  <button type="button" className={styles.look} aria-pressed={chosen === action.id}>
-                    {action.text || <Asked action={action} field="text" question={question} empty="no words" />}
-                  </button>
-                </td>
-                <td onClick={() => onChoose(action, 'leads')}>
-                  {action.leads.join(', ') || <Asked action={action} field="leads" question={question} empty="nobody" />}
-                </td>
-                <td className={styles.day} onClick={() => onChoose(action, 'due')}>
-                  <Due action={action} question={question} />
-                </td>
-                <td className={styles.number} onClick={() => onChoose(action, 'cost')}>
-                  {action.cost === null
-                    ? action.costText || <Asked action={action} field="cost" question={question} empty="–" />
-                    : moneyText(action.cost)}
-                </td>
-                <td onClick={() => onChoose(action, 'status')}>
-                  {action.status ? (
-                    <StatusMark status={action.status} />
-                  ) : (
-                    <Asked action={action} field="status" question={question} empty="not stated" />
-                  )}
-                </td>
-              </tr>
+                action={action}
+                lit={chosen ? chosen === action.id : asked.has(action.id)}
+                chosen={chosen === action.id}
+                asked={asked.has(action.id) ? question?.field : undefined}
+                onChoose={choose}
+              />
             ))}
           </tbody>
         ))}
     </table>
-  );
-}
-
-function Due({ action, question }: { action: ReadAction; question?: Question }) {
-  const { today } = useSchool();
-  if (action.due === null) return <Asked action={action} field="due" question={question} empty="open" />;
-  return <>{'day' in action.due ? dayText(action.due.day, today) : action.due.words}</>;
-}
-
-/** A field that is being asked about, or that the file leaves empty. */
-function Asked({ action, field, question, empty }: { action: ReadAction; field: Field; question?: Question; empty: string }) {
-  const styles = useStyles();
-  if (!action.asked.includes(field)) return <span className={styles.empty}>{empty}</span>;
-  const now = question?.field === field && question.about.includes(action.id);
-  return (
-    <span className={now ? styles.now : styles.empty}>
-      <QuestionCircleRegular aria-hidden /> {now ? 'this question' : 'a question'}
-    </span>
   );
 }
 
@@ -122,33 +81,5 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     fontWeight: tokens.fontWeightSemibold,
   },
-  row: {
-    height: sizes.tableRow,
-    cursor: 'pointer',
-    '& td': {
-      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-      verticalAlign: 'top',
-    },
-  },
-  asked: {
-    backgroundColor: tokens.colorBrandBackground2,
-    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStrokeInteractive}`,
-  },
-  text: { minWidth: '128px' },
-  look: {
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'start',
-    background: 'none',
-    border: 'none',
-    padding: 0,
-    whiteSpace: 'pre-wrap',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
-  day: { minWidth: '88px' },
-  empty: { color: tokens.colorNeutralForeground3 },
-  now: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  number: { textAlign: 'end' },
 });

@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { Cell, Row } from '../../domain/planFile/workbook';
+
+interface GridRowProps {
+  row: Row;
+  width: number;
+  /** The columns in question, as a text so that nothing is drawn anew without need. */
+  marked: string;
+}
+
+/** A row of the file as it looked. */
+export const GridRow = memo(function GridRow({ row, width, marked }: GridRowProps) {
+  const styles = useStyles();
+  const columns = new Set(marked === '' ? [] : marked.split(' ').map(Number));
+  return (
+    <tr>
+      <th scope="row" className={styles.edge}>
+        {row.line}
+      </th>
+      {Array.from({ length: width }, (_, column) => {
+        const cell = row.cells[column];
+        if (cell?.within) return null;
+        const on = columns.has(column);
+        return (
+          <td
+            key={column}
+            data-marked={on || undefined}
+            rowSpan={cell?.span?.rows}
+            colSpan={cell?.span?.columns}
+            className={mergeClasses(styles.cell, on && styles.marked)}
+            style={coloursOf(cell, on)}
+          >
+            {cell?.text}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+/** The file's own fill, with words dark or light enough to be read on it. */
+function coloursOf(cell: Cell | undefined, marked: boolean): { backgroundColor: string; color: string } | undefined {
+  if (cell?.fill === undefined || marked) return undefined;
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(cell.fill!.slice(at, at + 2), 16));
+  const light = red * 0.299 + green * 0.587 + blue * 0.114 > 140;
+  return { backgroundColor: `#${cell.fill}`, color: light ? '#000000' : '#FFFFFF' };
+}
+
+const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`;
+
+const useStyles = makeStyles({
+  edge: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    color: tokens.colorNeutralForeground3,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontWeight: tokens.fontWeightRegular,
+    border: line,
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    border: line,
+    verticalAlign: 'top',
+    whiteSpace: 'pre-wrap',
+    minWidth: '56px',
+    maxWidth: '280px',
+  },
+  marked: {
+    backgroundColor: tokens.colorBrandBackground2,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
+    outlineOffset: '-2px',
+  },
+});

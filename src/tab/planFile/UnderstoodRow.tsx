@@ -1,0 +1,89 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons';
+import { memo } from 'react';
+import type { Field, ReadAction } from '../../domain/planFile/reading';
+import { StatusMark } from '../parts/StatusMark';
+import { useSchool } from '../school/School';
+import { sizes } from '../theme';
+import { dayText } from '../words/days';
+import { moneyText } from '../words/money';
+
+interface UnderstoodRowProps {
+  action: ReadAction;
+  /** It is what the question or the correction is about. */
+  lit: boolean;
+  chosen: boolean;
+  /** The field that is being asked about. */
+  asked?: Field;
+  onChoose(action: ReadAction, field?: Field): void;
+}
+
+/** One action as it will stand in the plan. Drawn anew only when it changes: a plan has hundreds. */
+export const UnderstoodRow = memo(function UnderstoodRow({ action, lit, chosen, asked, onChoose }: UnderstoodRowProps) {
+  const styles = useStyles();
+  const { today } = useSchool();
+  const { text, leads, due, cost, costText, status } = action;
+  const missing = (field: Field, empty: string) => <Missing action={action} field={field} now={asked === field} empty={empty} />;
+  return (
+    <tr className={mergeClasses(styles.row, lit && styles.lit)}>
+      <td className={styles.text} onClick={() => onChoose(action)}>
+        <button type="button" className={styles.look} aria-pressed={chosen}>
+          {text || missing('text', 'no words')}
+        </button>
+      </td>
+      <td onClick={() => onChoose(action, 'leads')}>{leads.join(', ') || missing('leads', 'nobody')}</td>
+      <td className={styles.day} onClick={() => onChoose(action, 'due')}>
+        {due === null ? missing('due', 'open') : 'day' in due ? dayText(due.day, today) : due.words}
+      </td>
+      <td className={styles.number} onClick={() => onChoose(action, 'cost')}>
+        {cost === null ? costText || missing('cost', '–') : moneyText(cost)}
+      </td>
+      <td onClick={() => onChoose(action, 'status')}>
+        {status ? <StatusMark status={status} /> : missing('status', 'not stated')}
+      </td>
+    </tr>
+  );
+});
+
+/** A field that is being asked about, or that the file leaves empty. */
+function Missing({ action, field, now, empty }: { action: ReadAction; field: Field; now: boolean; empty: string }) {
+  const styles = useStyles();
+  if (!action.asked.includes(field)) return <span className={styles.empty}>{empty}</span>;
+  return (
+    <span className={now ? styles.now : styles.empty}>
+      <QuestionCircleRegular aria-hidden /> {now ? 'this question' : 'a question'}
+    </span>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    height: sizes.tableRow,
+    cursor: 'pointer',
+    '& td': {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+      verticalAlign: 'top',
+    },
+  },
+  lit: {
+    backgroundColor: tokens.colorBrandBackground2,
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStrokeInteractive}`,
+  },
+  text: { minWidth: '128px' },
+  look: {
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    background: 'none',
+    border: 'none',
+    padding: 0,
+    whiteSpace: 'pre-wrap',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  day: { minWidth: '88px' },
+  empty: { color: tokens.colorNeutralForeground3 },
+  now: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+});
