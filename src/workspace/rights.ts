@@ -1,5 +1,6 @@
 import { kinds } from '../domain/record';
-import type { Kind } from '../domain/record';
+import type { Key, Kind } from '../domain/record';
+import type { Held } from './held';
 import type { Reach } from './pull';
 import { forgetRefusals } from './settle';
 import { settingsOf } from './settings';
@@ -17,20 +18,28 @@ const said: ReadonlySet<Kind> = new Set(['update', 'comment']);
  */
 export async function learnRights({ site, ledger, means }: Reach): Promise<void> {
   const settings = settingsOf(ledger.held());
-  const row = [...ledger.held().rows.settings.values()][0];
-  if (settings === undefined || row?.item === undefined) return;
+  const row = rowToAsk(ledger.held());
+  if (settings === undefined || row === undefined) return;
   const { rights, refused } = ledger.held().meta;
   const { now } = means();
   const known = rights !== undefined && Date.parse(now) - Date.parse(rights.at) < lasts;
   if (known && !rights.refused && Object.keys(refused).length === 0) return;
-  const may = await site.mayWrite({ kind: 'settings', key: settings.key, item: row.item }, settings);
+  const may = await site.mayWrite(row, settings);
   await ledger.keep((work) => {
     if (may && rights?.refused)
       forgetRefusals(
         work,
         kinds.filter((kind) => !said.has(kind)),
       );
-    if (!may) work.putMeta({ refused: { ...work.meta().refused, settings: now } });
+    if (!may) work.putMeta({ refused: { ...work.meta().refused, [row.kind]: now } });
     work.putMeta({ rights: { at: now, refused: !may } });
   });
+}
+
+/** A plan, since that is what people come to write; the settings where there is none yet. */
+function rowToAsk({ rows }: Held): { kind: Kind; key: Key; item: string } | undefined {
+  for (const kind of ['plan', 'settings'] as const) {
+    for (const { record, item } of rows[kind].values()) if (item !== undefined) return { kind, key: record.key, item };
+  }
+  return undefined;
 }

@@ -28,7 +28,7 @@ test('a reader is known before the first choice, an editor is asked once a day, 
   const { sandbox, open, clock, unchanged } = await sampleSchool();
   let asked = 0;
   sandbox.weather.each(({ method }) => void (asked += Number(method === 'PATCH')));
-  expect(refusedTo(await open('martin'))).toEqual(['settings']);
+  expect(refusedTo(await open('martin'))).toEqual(['plan']);
   const priya = await open('priya');
   expect([refusedTo(priya), asked]).toEqual([[], 2]);
   await priya.workspace.learnRights();
@@ -43,8 +43,8 @@ test('a right that was given meanwhile is found at the next opening', async () =
   const { sandbox, open } = await sampleSchool();
   const martin = await open('martin');
   await martin.workspace.sync();
-  expect(refusedTo(martin)).toEqual(['settings']);
-  expect(refusedTo(await open('martin'))).toEqual(['settings']);
+  expect(refusedTo(martin)).toEqual(['plan']);
+  expect(refusedTo(await open('martin'))).toEqual(['plan']);
   for (const list of sandbox.tenant.lists.values()) list.assignments = undefined;
   expect(refusedTo(await open('martin'))).toEqual([]);
 });
