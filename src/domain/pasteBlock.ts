@@ -135,12 +135,12 @@ function asProposed({ value, proposed }: Understood<When>): Understood<When> {
 
 function dueOf(read: Understood<When> | undefined): Pick<Action, 'due' | 'dueText'> | undefined {
   const when = read?.value;
-  return when && ('day' in when ? { due: when.day, dueText: '' } : { due: null, dueText: when.words });
+  return when ? ('day' in when ? { due: when.day, dueText: '' } : { due: null, dueText: when.words }) : undefined;
 }
 
 function startOf(read: Understood<When> | undefined): Pick<Action, 'start' | 'startText'> | undefined {
   const when = read?.value;
-  return when && ('day' in when ? { start: when.day, startText: '' } : { start: null, startText: when.words });
+  return when ? ('day' in when ? { start: when.day, startText: '' } : { start: null, startText: when.words }) : undefined;
 }
 
 function says(row: readonly string[]): boolean {

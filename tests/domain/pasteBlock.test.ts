@@ -34,7 +34,7 @@ const make = (block: ReturnType<typeof read>, accepted = block.rows.flatMap(({ c
   pasteChanges(snapshot, 'o1', block, new Set(accepted), circumstances);
 const after = (from: Snapshot, changes: readonly Change[]): Snapshot => {
   const now: Record<string, Map<string, unknown>> = {};
-  for (const [kind, records] of Object.entries(from)) now[kind] = new Map(records);
+  for (const [kind, records] of Object.entries(from)) now[kind] = new Map(records as ReadonlyMap<string, unknown>);
   for (const { kind, after: record } of changes) now[kind]!.set(record.key, { record, created: record.key });
   return now as unknown as Snapshot;
 };

@@ -15,6 +15,8 @@ export interface Manner {
   join?: string;
   /** Goes into the history. */
   reason?: string;
+  /** What taking it back writes besides, for what is only ever added to. */
+  alsoBack?(): Change[];
   /** It cannot be taken back, nor what led up to it. */
   forGood?: boolean;
   /** Its words were looked at before: they come from a file that was read, or stand in a record already. */
@@ -55,7 +57,7 @@ const REMEMBERED = 50;
 
 /** Keeping for one opened workspace. Nothing is remembered beyond the page: afterwards there is the history. */
 export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 'now' | 'newKey'>): Keeping {
-  const done: { changes: readonly Change[]; join?: string }[] = [];
+  const done: { changes: readonly Change[]; join?: string; alsoBack?(): Change[] }[] = [];
   const listeners = new Set<() => void>();
   const allowances = new Set<Allowance>();
   let checking: typeof PupilCheck | undefined;
@@ -69,15 +71,16 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
     for (const listener of listeners) listener();
   }
 
-  function remember(changes: readonly Change[], join: string | undefined): void {
+  function remember(changes: readonly Change[], { join, alsoBack }: Manner): void {
     const last = done.at(-1);
     if (join !== undefined && last?.join === join) last.changes = joined(last.changes, changes);
-    else done.push({ changes, join });
+    else done.push({ changes, join, alsoBack });
     if (done.length > REMEMBERED) done.shift();
   }
 
   return {
-    async keep(changes, { say, join, reason: given, forGood, lookedAt } = {}) {
+    async keep(changes, manner = {}) {
+      const { say, reason: given, forGood, lookedAt } = manner;
       if (changes.length === 0) return;
       const reason = given ?? (changes.some(({ kind }) => isPlanned(kind)) ? standingReason : '');
       if (!lookedAt && [given ?? '', ...changes.flatMap(newTexts)].some(isWriting)) {
@@ -94,7 +97,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       } else await workspace.commit(changes, reason);
       for (const heard of hearing) heard(changes);
       if (forGood) done.length = 0;
-      else remember(changes, join);
+      else remember(changes, manner);
       if (say !== undefined) tell(say, !forGood);
     },
     async undoLast() {
@@ -102,7 +105,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       if (last === undefined) return tell('There is nothing to undo', false);
       // Taking back is rare; what it needs is fetched then.
       const { undo } = await import('../../domain/editing');
-      const back = undo(workspace.current(), last.changes);
+      const back = [...undo(workspace.current(), last.changes), ...(last.alsoBack?.() ?? [])];
       if (back.length === 0) return tell('It cannot be undone: it has been changed since', false);
       await workspace.commit(back);
       tell('Undone', false);

@@ -1,0 +1,78 @@
+import { lazy, Suspense, useRef, useState, type ClipboardEvent, type ReactNode } from 'react';
+import type { PasteColumn, PastedBlock } from '../../domain/pasteBlock';
+import type { ObjectiveView, Outline } from '../../domain/planView';
+import type { Key } from '../../domain/record';
+import { readSubPage } from '../opened';
+import { useSchool } from '../school/School';
+import type * as Block from './block';
+
+const PasteSheet = lazy(() => import('./PasteSheet').then(({ PasteSheet }) => ({ default: PasteSheet })));
+
+interface Clipboard {
+  outline: Outline;
+  objectives: readonly ObjectiveView[];
+  editable: boolean;
+}
+
+/** Copying rows and cells of the plan, and pasting a block of cells over it. */
+export function useClipboard({ outline, objectives, editable }: Clipboard) {
+  const school = useSchool();
+  const blocks = useRef<typeof Block>(undefined);
+  const [pasted, setPasted] = useState<{ objectiveKey: Key; block: PastedBlock }>();
+
+  /** The clipboard is filled while the key is down: what that needs has to be there by then. */
+  function ready(): void {
+    if (blocks.current === undefined)
+      void import('./block').then(
+        (block) => (blocks.current = block),
+        () => undefined,
+      );
+  }
+
+  function onCopy(event: ClipboardEvent): void {
+    const at = placeOf(event.target as HTMLElement);
+    if (at === undefined || !document.getSelection()?.isCollapsed) return;
+    const table = blocks.current?.copied(school.workspace.current(), { ...outline, objectives: [...objectives] }, at, at.cell);
+    if (table === undefined) return;
+    event.clipboardData.setData('text/plain', table.text);
+    event.clipboardData.setData('text/html', table.html);
+    event.preventDefault();
+    school.keeping.say('Copied');
+  }
+
+  function onPaste(event: ClipboardEvent): void {
+    const at = placeOf(event.target as HTMLElement);
+    const text = event.clipboardData.getData('text/plain');
+    if (!editable || at === undefined || text.trim() === '') return;
+    const { kind, key, cell } = at;
+    const objectiveKey = kind === 'action' ? school.workspace.current().action.get(key)?.record.objectiveKey : key;
+    if (objectiveKey === undefined || (kind !== 'action' && kind !== 'objective')) return;
+    event.preventDefault();
+    const shown = new Set(objectives.flatMap(({ actions }) => actions.map(({ kept }) => kept.record.key)));
+    const planKey = outline.plan.record.key;
+    const actionKey = kind === 'action' ? key : undefined;
+    void import('./pasting')
+      .then(({ readPasted }) => readPasted(school, { planKey, objectiveKey, actionKey, column: cell ?? 'text', shown }, text))
+      .then(
+        (block) => block && setPasted({ objectiveKey, block }),
+        () => school.keeping.say('This is too much to paste. Bring it in as a plan instead'),
+      );
+  }
+
+  const sheet: ReactNode = pasted && (
+    <Suspense>
+      <PasteSheet {...pasted} onClose={() => setPasted(undefined)} />
+    </Suspense>
+  );
+  return { onCopy, onPaste, ready, sheet };
+}
+
+const columns: readonly PasteColumn[] = ['text', 'lead', 'due', 'status'];
+
+/** The row that has the focus, and the cell where it is in one. Not while words are being edited. */
+function placeOf(element: HTMLElement) {
+  if (element.matches('input, textarea')) return undefined;
+  const target = readSubPage(element.closest<HTMLElement>('[data-row]')?.dataset.row ?? '');
+  const cell = element.closest<HTMLElement>('[data-cell]')?.dataset.cell;
+  return target && { ...target, cell: columns.find((column) => column === cell) };
+}
