@@ -15,6 +15,8 @@ export interface CommentEvent {
   text: string;
   /** Which of the school's people it turns to. */
   mentions: Key[];
+  /** Why words that look like one pupil's may stay; empty where none do. */
+  reason: string;
   /** When the person wrote it, by their own device. */
   at: Instant;
 }

@@ -6,7 +6,8 @@ const gained: { readonly [K in Kind]?: Partial<Records[K]> } = {
   plan: { reviewCadence: 'own', rolledFrom: '', agreed: null },
   objective: { priorityKey: '' },
   action: { approach: '', evidenceBase: '', training: '', predecessors: [] },
-  comment: { mentions: [] },
+  update: { reason: '' },
+  comment: { mentions: [], reason: '' },
   decision: { dueBefore: null, dueAfter: null, impact: '', statusBefore: '', statusAfter: '' },
 };
 

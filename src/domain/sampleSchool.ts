@@ -119,7 +119,7 @@ function actionChanges(
   const place = { planKey: objective.planKey, actionKey: action.key };
   const say = ({ by, at, text }: SampleRemark, act: CommentAct, about: Key): SampleChange => ({
     by,
-    change: { kind: 'comment', after: { key: newKey(), ...place, act, about, text, mentions: [], at } },
+    change: { kind: 'comment', after: { key: newKey(), ...place, act, about, text, mentions: [], reason: '', at } },
   });
   return [
     { by: own.author, change: { kind: 'action', after: action } },
@@ -128,7 +128,10 @@ function actionChanges(
     }),
     ...updates.map(({ by, ...update }) => ({
       by,
-      change: { kind: 'update' as const, after: { happened: '', evidence: '', impact: '', ...update, key: newKey(), ...place } },
+      change: {
+        kind: 'update' as const,
+        after: { happened: '', evidence: '', impact: '', reason: '', ...update, key: newKey(), ...place },
+      },
     })),
     ...comments.flatMap(({ replies, ...remark }) => {
       const comment = say(remark, 'comment', '');

@@ -15,7 +15,8 @@ export function postUpdate(
 ): Change[] {
   const planKey = snapshot.action.get(actionKey)?.record.planKey;
   if (planKey === undefined) return [];
-  const update: Update = { happened: '', evidence: '', impact: '', ...start, key: newKey(), planKey, actionKey, at: now };
+  const words = { happened: '', evidence: '', impact: '', ...start, reason: '' };
+  const update: Update = { ...words, key: newKey(), planKey, actionKey, at: now };
   return [{ kind: 'update', after: update }];
 }
 
@@ -29,5 +30,5 @@ export function speak(
   const planKey = snapshot.action.get(actionKey)?.record.planKey;
   if (planKey === undefined || (said.act !== 'comment' && said.about === undefined)) return [];
   const { act, about = '', text = '', mentions = [] } = said;
-  return [{ kind: 'comment', after: { key: newKey(), planKey, actionKey, act, about, text, mentions, at: now } }];
+  return [{ kind: 'comment', after: { key: newKey(), planKey, actionKey, act, about, text, mentions, reason: '', at: now } }];
 }

@@ -13,6 +13,8 @@ export interface Update {
   happened: string;
   evidence: string;
   impact: string;
+  /** Why words that look like one pupil's may stay; empty where none do. */
+  reason: string;
   /** When the person wrote it, by their own device. */
   at: Instant;
 }

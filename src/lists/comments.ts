@@ -15,6 +15,7 @@ export const comments: ListDefinition<'comment'> = {
     about: line('About'),
     text: note('CommentText'),
     mentions: keys('Mentions'),
+    reason: note('Reason'),
     at: line('WrittenAt'),
   },
 };

@@ -15,6 +15,7 @@ export const updates: ListDefinition<'update'> = {
     happened: note('Happened'),
     evidence: note('Evidence'),
     impact: note('Impact'),
+    reason: note('Reason'),
     at: line('WrittenAt'),
   },
 };

@@ -53,6 +53,7 @@ export const anUpdate = (values: Partial<Update> = {}): Update => ({
   happened: '',
   evidence: '',
   impact: '',
+  reason: '',
   at: '2026-11-19T10:00:00.000Z',
   ...values,
 });
@@ -65,6 +66,7 @@ export const aComment = (values: Partial<CommentEvent> = {}): CommentEvent => ({
   about: '',
   text: 'Can Year 4 go first?',
   mentions: [],
+  reason: '',
   at: '2026-11-23T09:00:00.000Z',
   ...values,
 });

@@ -133,6 +133,7 @@ const columns: Record<SharedKind | 'history' | 'reminder' | 'reminderRun', Recor
     Happened: ['happened', text],
     Evidence: ['evidence', text],
     Impact: ['impact', text],
+    Reason: ['reason', text],
     WrittenAt: ['at', text],
   },
   comment: {
@@ -142,6 +143,7 @@ const columns: Record<SharedKind | 'history' | 'reminder' | 'reminderRun', Recor
     About: ['about', text],
     CommentText: ['text', text],
     Mentions: ['mentions', list],
+    Reason: ['reason', text],
     WrittenAt: ['at', text],
   },
   planReview: {

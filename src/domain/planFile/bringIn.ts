@@ -112,6 +112,7 @@ export function firstUpdate(
     happened,
     evidence: '',
     impact: '',
+    reason: '',
     at: now,
   };
   return [{ kind: 'update', after: update }];

@@ -47,6 +47,7 @@ function updates({ key, planKey, leadKey }: Action, { moments, isOver, dice }: P
       happened: dice.pick(happened),
       evidence: n === 2 ? 'Notes in the shared folder' : '',
       impact: n === 2 ? 'Class teachers say what they do differently' : '',
+      reason: '',
       at,
     },
   }));
@@ -99,6 +100,7 @@ function comments({ key, planKey }: Action, { moments, people, dice }: Past): Ol
         about: about === undefined ? '' : `${key}-comment-${about + 1}`,
         text,
         mentions: [],
+        reason: '',
         at: times[n]!,
       },
     };

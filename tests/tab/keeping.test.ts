@@ -1,0 +1,67 @@
+import { memoryDevice } from '../../src/workspace/memoryDevice';
+import type { Change } from '../../src/domain/snapshot';
+import { createKeeping } from '../../src/tab/school/keeping';
+import { PupilRefusal } from '../../src/tab/school/pupilRefusal';
+import { aComment, anAction, anObjective, aPlan } from '../domain/builders';
+import { openSchool } from '../lists/tenant';
+import { openDesk } from '../workspace/desk';
+
+let keys = 0;
+const host = { now: () => new Date('2026-11-24T09:00:00Z'), newKey: () => `made-${(keys += 1)}` };
+
+async function priyaWrites() {
+  const school = await openSchool({});
+  const { workspace } = await openDesk(school, 'priya', { device: memoryDevice() });
+  const keeping = createKeeping(workspace, host);
+  const action = anAction({ note: 'Rota' });
+  await keeping.keep([
+    { kind: 'plan', after: aPlan() },
+    { kind: 'objective', after: anObjective() },
+    { kind: 'action', after: action },
+  ]);
+  await workspace.sync();
+  const note = (text: string): Change[] => {
+    const before = workspace.current().action.get(action.key)!.record;
+    return [{ kind: 'action', before, after: { ...before, note: text } }];
+  };
+  const history = () => [...workspace.current().history.values()].map(({ record }) => record);
+  return { workspace, keeping, note, history, noted: () => workspace.current().action.get(action.key)?.record.note };
+}
+
+test('what may point to one pupil is kept with a reason alone, which the history tells', async () => {
+  const { workspace, keeping, note, noted, history } = await priyaWrites();
+  await expect(keeping.keep(note('J.T. in Y4 helps'))).rejects.toThrow(PupilRefusal);
+  await expect(keeping.keep(note('J.T. in Y4 helps'))).rejects.toThrow('“J.T. in Y4” may point to one pupil');
+  expect(noted()).toBe('Rota');
+  const end = keeping.allow({ words: ['j.t. in y4'], reason: 'they are staff' });
+  await keeping.keep(note('J.T. in Y4 helps'));
+  expect(noted()).toBe('J.T. in Y4 helps');
+  end();
+  // What stands there already needs no second look, what is new does.
+  await keeping.keep(note('J.T. in Y4 helps each day'));
+  await expect(keeping.keep(note('J.T. in Y4 helps one pupil'))).rejects.toThrow('“one pupil” may point');
+  await workspace.sync();
+  await workspace.openHistory('action');
+  expect(history().find(({ field }) => field === 'note')).toMatchObject({ reason: 'Kept “J.T. in Y4”: they are staff' });
+});
+
+test('a comment has no history and carries its reason itself; what is new has a row of history for it', async () => {
+  const { workspace, keeping, history } = await priyaWrites();
+  keeping.allow({ words: ['one pupil'], reason: 'nobody can tell who it is' });
+  const text = 'One pupil asked for it';
+  await keeping.keep([{ kind: 'comment', after: aComment({ text }) }]);
+  const why = 'Kept “One pupil”: nobody can tell who it is';
+  expect(workspace.current().comment.get('comment')?.record).toMatchObject({ text, reason: why });
+  await keeping.keep([{ kind: 'action', after: anAction({ key: 'other', text }) }]);
+  expect(history().filter(({ recordKey }) => recordKey === 'other')).toEqual([
+    expect.objectContaining({ field: 'text', after: text, reason: why }),
+  ]);
+});
+
+test('reasons, staff fields, days and what was looked at before', async () => {
+  const { keeping, note, noted } = await priyaWrites();
+  await expect(keeping.keep(note('Rota 2'), { reason: 'Asked for by the only child' })).rejects.toThrow(PupilRefusal);
+  await keeping.keep([{ kind: 'action', after: anAction({ key: 'staffed', leadText: 'J.T. (Y4)', due: '2019-03-02' }) }]);
+  await keeping.keep(note('One pupil, from a file'), { lookedAt: true });
+  expect(noted()).toBe('One pupil, from a file');
+});
