@@ -19,26 +19,48 @@ const keys: readonly (readonly [string, string])[] = [
   ['?', 'These keys'],
 ];
 
+const meetingKeys: readonly (readonly [string, string])[] = [
+  ['1 2 3 4', 'Continue, amend, complete, stop'],
+  ['Enter', 'Record and go on, also from a field'],
+  ['Shift Enter', 'A new line in a field'],
+  ['→ ← or j k', 'The next action and the one before'],
+];
+
 /** The keys, for those who work without a mouse. */
 export function Keys({ onClose }: { onClose(): void }) {
   const styles = useStyles();
   return (
     <Sheet title="Keys" onClose={onClose}>
-      <dl className={styles.list}>
-        {keys.map(([key, does]) => (
-          <div key={key} className={styles.row}>
-            <dt>
-              <kbd className={styles.key}>{key}</kbd>
-            </dt>
-            <dd className={styles.does}>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keys} />
+      <h3 className={styles.heading}>While a review is held</h3>
+      <KeyList keys={meetingKeys} />
     </Sheet>
   );
 }
 
+function KeyList({ keys }: { keys: readonly (readonly [string, string])[] }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.list}>
+      {keys.map(([key, does]) => (
+        <div key={key} className={styles.row}>
+          <dt>
+            <kbd className={styles.key}>{key}</kbd>
+          </dt>
+          <dd className={styles.does}>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 const useStyles = makeStyles({
+  heading: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   list: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   row: { display: 'grid', gridTemplateColumns: '112px minmax(0, 1fr)', paddingBlock: tokens.spacingVerticalXXS },
   key: { fontFamily: 'inherit', fontWeight: tokens.fontWeightSemibold },

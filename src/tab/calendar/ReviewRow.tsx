@@ -1,10 +1,18 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CalendarEditRegular, CheckmarkCircleRegular, DeleteRegular, FlagFilled, FlagRegular } from '@fluentui/react-icons';
+import {
+  CalendarAddRegular,
+  CalendarEditRegular,
+  CheckmarkCircleRegular,
+  DeleteRegular,
+  FlagFilled,
+  FlagRegular,
+} from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { remove } from '../../domain/editing';
 import type { PlanReview } from '../../domain/planReview';
 import { reviewProgress } from '../../domain/reviewProgress';
 import { Problem } from '../parts/Problem';
+import { saveReviewDays } from '../parts/saveReviewDays';
 import { refusalText } from '../faultText';
 import { useSchool, useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
@@ -26,7 +34,8 @@ interface ReviewRowProps {
 /** One review: held and by whom, or to come and how far off. */
 export function ReviewRow({ review, twin, editable, onReview, onMove, onGone }: ReviewRowProps) {
   const styles = useStyles();
-  const { workspace, keeping, today } = useSchool();
+  const school = useSchool();
+  const { workspace, keeping, today } = school;
   const snapshot = useSnapshot();
   const row = useRef<HTMLLIElement>(null);
   const { held, due } = review;
@@ -64,6 +73,16 @@ export function ReviewRow({ review, twin, editable, onReview, onMove, onGone }: 
         {warning && <Problem serious={false}>{warning}</Problem>}
       </div>
       <div className={styles.acts}>
+        {held === null && due !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<CalendarAddRegular />}
+            title="Add to calendars"
+            onClick={() => saveReviewDays(school, [{ ...review, due }])}
+            aria-label={`Add the review of ${named} to calendars`}
+          />
+        )}
         {held !== null ? (
           <Button size="small" onClick={onReview} aria-label={`What was decided on ${named}`}>
             What was decided

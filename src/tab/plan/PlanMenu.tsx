@@ -14,6 +14,7 @@ import {
   AddRegular,
   ArrowForwardRegular,
   ArrowImportRegular,
+  CalendarAddRegular,
   ChevronDownRegular,
   DeleteRegular,
   DocumentTextRegular,
@@ -22,7 +23,9 @@ import {
   LinkRegular,
   PrintRegular,
 } from '@fluentui/react-icons';
-import { useSnapshot } from '../school/School';
+import { nextReview } from '../../domain/comingReviews';
+import { saveReviewDays, type Dated } from '../parts/saveReviewDays';
+import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
 import type { PlanMenuProps } from './PlanMenuButton';
 
@@ -32,7 +35,9 @@ export function PlanMenu(props: PlanMenuProps & { openAtOnce: boolean }) {
     props;
   const { onRoll, onCompare } = props;
   const snapshot = useSnapshot();
+  const school = useSchool();
   const { edits } = useRights();
+  const review = nextReview(snapshot, current) as Dated | undefined;
   const plans = [...snapshot.plan.values()].map((kept) => kept.record).filter((plan) => !plan.removed);
   const latestFirst = plans.sort((a, b) => (a.academicYear < b.academicYear ? 1 : -1));
   return (
@@ -83,6 +88,11 @@ export function PlanMenu(props: PlanMenuProps & { openAtOnce: boolean }) {
           <MenuItem icon={<HistoryRegular />} onClick={onCompare}>
             What changed since…
           </MenuItem>
+          {review && (
+            <MenuItem icon={<CalendarAddRegular />} onClick={() => saveReviewDays(school, [review])}>
+              Add the next review to calendars
+            </MenuItem>
+          )}
           <MenuDivider />
           <MenuItem icon={<DeleteRegular />} onClick={onBin}>
             Bin

@@ -34,6 +34,8 @@ interface MeetingActionProps {
   onStep(step: 1 | -1): void;
 }
 
+const sayWhy = 'Say why, and the new date is kept.';
+
 /** One action fills the meeting: how it has moved, what came of it, and what is decided. */
 export function MeetingAction(props: MeetingActionProps) {
   const { reviewKey, item, heading, refused, editable, insisting, next, onGoOn, onStep } = props;
@@ -46,6 +48,7 @@ export function MeetingAction(props: MeetingActionProps) {
   const toWords = useRef(false);
   const { record } = item.view.kept;
   const verdict = item.heard?.verdict || undefined;
+  const whyAsked = verdict === 'amend' && said.due.isNew && said.why.text.trim() === '';
   const name = `${item.view.ref} ${record.text || 'No name yet'}`;
 
   // What is decided by its key is explained at once, where it asks for words.
@@ -70,8 +73,8 @@ export function MeetingAction(props: MeetingActionProps) {
     if (!editable) return onGoOn();
     if (verdict === undefined) return setLacking('Nothing is decided yet. Choose one of the four, or come back to it.');
     if (verdict === 'amend' && said.due.unread) return setLacking('The new due date is no day yet. What you typed is kept.');
-    if (verdict === 'amend' && said.due.isNew && said.why.text.trim() === '') {
-      setLacking('Say why, and the new date is kept.');
+    if (whyAsked) {
+      setLacking(sayWhy);
       return [...(words.current?.querySelectorAll('textarea') ?? [])].at(-1)?.focus();
     }
     said.why.settle();
@@ -138,7 +141,7 @@ export function MeetingAction(props: MeetingActionProps) {
           />
         )}
       </div>
-      {lacking && <Problem serious>{lacking}</Problem>}
+      {lacking && (lacking !== sayWhy || whyAsked) && <Problem serious>{lacking}</Problem>}
       <div className={styles.foot}>
         <Button appearance="primary" size="large" className={styles.button} onClick={goOn}>
           {editable ? `Record and go to ${next}` : `Go to ${next}`}

@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { CalendarAddRegular, CopyRegular, DocumentTextRegular, EditRegular, PrintRegular } from '@fluentui/react-icons';
+import { CopyRegular, DocumentTextRegular, EditRegular, PrintRegular } from '@fluentui/react-icons';
 import type { PlanReview } from '../../domain/planReview';
 import { copyRich } from '../parts/copyRich';
 import { saveFile } from '../parts/saveFile';
-import { saveReviewDays, type Dated } from '../parts/saveReviewDays';
 import { useSchool } from '../school/School';
 import { pageLink } from '../signIn/pageLink';
 import type { Minute } from './minute';
@@ -14,16 +13,13 @@ const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 interface MinuteActsProps {
   minute: Minute;
   review: PlanReview;
-  /** The review after this one. */
-  next: Dated | undefined;
   onCorrect?(): void;
 }
 
-/** What can be done with a minute: corrected, printed, passed on; and the next day put into calendars. */
-export function MinuteActs({ minute, review, next, onCorrect }: MinuteActsProps) {
+/** What can be done with a minute: corrected, printed, passed on. */
+export function MinuteActs({ minute, review, onCorrect }: MinuteActsProps) {
   const styles = useStyles();
-  const school = useSchool();
-  const { host, keeping } = school;
+  const { host, keeping } = useSchool();
 
   function copy(): void {
     const link = pageLink(host.place, `review/${review.key}`);
@@ -58,11 +54,6 @@ export function MinuteActs({ minute, review, next, onCorrect }: MinuteActsProps)
       <Button icon={<DocumentTextRegular />} onClick={() => void saveDocument()}>
         Word document
       </Button>
-      {next && (
-        <Button icon={<CalendarAddRegular />} onClick={() => saveReviewDays(school, [next])}>
-          Add the next date to calendars
-        </Button>
-      )}
     </span>
   );
 }

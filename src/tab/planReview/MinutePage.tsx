@@ -1,10 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CalendarAddRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { agendaOf } from '../../domain/agenda';
 import { reviewAfter } from '../../domain/comingReviews';
 import type { Day } from '../../domain/day';
 import type { PlanReview } from '../../domain/planReview';
 import type { Outline } from '../../domain/planView';
+import { saveReviewDays } from '../parts/saveReviewDays';
 import { useSchool, useSnapshot } from '../school/School';
 import { when } from '../theme';
 import { dayText, distanceText, typedDay } from '../words/days';
@@ -26,7 +28,8 @@ interface MinutePageProps {
 /** What a review decided, on one page to read, to print and to pass on. */
 export function MinutePage({ review, outline, notices, onClose, onCorrect }: MinutePageProps) {
   const styles = useStyles();
-  const { today } = useSchool();
+  const school = useSchool();
+  const { today } = school;
   const snapshot = useSnapshot();
   const next = reviewAfter(snapshot, { ...review, due: review.due ?? review.held });
   const minute = minuteOf(snapshot, review, agendaOf(snapshot, review, outline), { held: review.held, next: next?.due });
@@ -38,7 +41,7 @@ export function MinutePage({ review, outline, notices, onClose, onCorrect }: Min
           {minute.plan}. Present: {minute.present}.
         </>
       }
-      acts={<MinuteActs minute={minute} review={review} next={next} onCorrect={onCorrect} />}
+      acts={<MinuteActs minute={minute} review={review} onCorrect={onCorrect} />}
       notices={notices}
       onClose={onClose}
     >
@@ -65,6 +68,13 @@ export function MinutePage({ review, outline, notices, onClose, onCorrect }: Min
           <p className={styles.note}>
             {next === undefined ? `${minute.next}.` : `${dayText(next.due, today)}, ${distanceText(next.due, today)}`}
           </p>
+          {next && (
+            <div className={styles.unprinted}>
+              <Button icon={<CalendarAddRegular />} onClick={() => saveReviewDays(school, [next])}>
+                Add the date to calendars
+              </Button>
+            </div>
+          )}
         </Band>
         <p className={styles.printed}>
           {[minute.school, `Held ${minute.held}`, `Printed ${typedDay(today)}`].filter(Boolean).join('. ')}.
@@ -83,5 +93,6 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
   note: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  unprinted: { [when.print]: { display: 'none' } },
   printed: { display: 'none', [when.print]: { display: 'block', margin: `${tokens.spacingVerticalL} 0 0` } },
 });

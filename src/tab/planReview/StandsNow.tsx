@@ -72,7 +72,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     minHeight: sizes.row,
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalSNudge,
   },
   chosen: { ...chosen, fontWeight: tokens.fontWeightSemibold },
   fixed,

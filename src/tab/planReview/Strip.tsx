@@ -74,7 +74,7 @@ function statusOf({ heard, stood }: AgendaItem) {
 }
 
 function wordOf(item: AgendaItem | undefined, at: number): string {
-  if (item === undefined) return at === 0 ? 'Who is here' : 'Next review';
+  if (item === undefined) return at === 0 ? 'Present' : 'Next date';
   const { heard, stood } = item;
   return heard && isDecided(heard) ? verdictWords[heard.verdict] : statusWords[stood.stands];
 }
@@ -87,14 +87,14 @@ const useStyles = makeStyles({
     [when.print]: { display: 'none' },
   },
   list: { display: 'flex', margin: 0, padding: 0, listStyleType: 'none', overflowX: 'auto' },
-  stop: { flex: '1 0 auto', minWidth: '84px', maxWidth: '140px' },
+  stop: { flex: '1 0 auto', maxWidth: '140px' },
   button: {
     display: 'flex',
     flexDirection: 'column',
     justifyContent: 'center',
     width: '100%',
     minHeight: sizes.touch,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     font: 'inherit',
     textAlign: 'start',
     whiteSpace: 'nowrap',
