@@ -4,9 +4,10 @@ import type { Objective } from './objective';
 import { inOrder, type Ranked } from './inOrder';
 import { rankAt } from './order';
 import type { Plan } from './plan';
-import { prioritiesIn, priorityOf } from './prioritising';
+import { prioritiesIn } from './prioritising';
 import type { Circumstances, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
+import { priorityOf } from './underPriority';
 
 /** What a new plan is told. */
 export type PlanStart = Pick<Plan, 'title' | 'academicYear'>;

@@ -3,11 +3,11 @@ import type { CommentEvent } from './comment';
 import type { Objective } from './objective';
 import { inOrder } from './inOrder';
 import type { Plan } from './plan';
-import { priorityOf } from './prioritising';
 import type { Priority } from './priority';
 import type { Kept, Key } from './record';
 import type { Snapshot } from './snapshot';
 import { statusOf } from './standing';
+import { priorityOf } from './underPriority';
 import { statuses, type Status, type Update } from './update';
 import { byWriting } from './writing';
 

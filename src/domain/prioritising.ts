@@ -1,6 +1,5 @@
 import { edit } from './editing';
 import { inOrder } from './inOrder';
-import type { Objective } from './objective';
 import { rankAt } from './order';
 import type { Priority } from './priority';
 import type { Circumstances, Key } from './record';
@@ -40,12 +39,6 @@ export function movePriority(snapshot: Snapshot, key: Key, index: number): Chang
 export function prioritiesIn(snapshot: Snapshot, planKey: Key): Priority[] {
   const all = [...snapshot.priority.values()].map((kept) => kept.record);
   return inOrder(all.filter((priority) => priority.planKey === planKey && !priority.removed));
-}
-
-/** The priority under which an objective stands; empty where it names none, or one that is in the bin or not its plan's. */
-export function priorityOf(snapshot: Snapshot, { priorityKey, planKey }: Pick<Objective, 'priorityKey' | 'planKey'>): Key {
-  const priority = snapshot.priority.get(priorityKey)?.record;
-  return priority !== undefined && !priority.removed && (priority.planKey === planKey || planKey === '') ? priorityKey : '';
 }
 
 function rankings(snapshot: Snapshot, moved: readonly { key: Key; rank: string }[]): Change[] {

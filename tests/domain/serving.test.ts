@@ -1,6 +1,7 @@
 import { remove } from '../../src/domain/editing';
 import { outlineOf } from '../../src/domain/planView';
-import { addSchoolPriority, moveSchoolPriority, schoolPrioritiesIn, schoolPriorityName } from '../../src/domain/schoolPriorities';
+import { schoolPrioritiesIn, schoolPriorityName } from '../../src/domain/schoolPriorities';
+import { addSchoolPriority, moveSchoolPriority } from '../../src/domain/schoolPriorityEditing';
 import { namesSchoolPriority, servedBy, servedByPriority, servedIn } from '../../src/domain/serving';
 import type { Snapshot } from '../../src/domain/snapshot';
 import { anObjective, aPlan, apply, aPriority, countingKeys, created, snapshotOf } from './builders';
