@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { runCommand } from '../commandLine';
 import { makeAppPackage } from './appPackage';
 import { readSettings } from './settings';
 
@@ -26,7 +27,4 @@ async function main(): Promise<void> {
   );
 }
 
-main().catch((thrown: unknown) => {
-  console.error(thrown instanceof Error ? thrown.message : thrown);
-  process.exitCode = 1;
-});
+runCommand(main);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readOptions, runCommand, sandboxAsked } from '../commandLine';
 import type { TabPlace } from './deepLink';
 import type { Job, School, SchoolResult } from './job';
 import { printedCard } from './printedCard';
@@ -20,7 +19,15 @@ npm run remind -- --schools FILE
 
   --dry-run   prints what would be posted, and neither posts nor writes anything`;
 
-const values = readOptions();
+const values = readOptions(
+  {
+    schools: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    tenant: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+  usage,
+);
 
 /** Whom to run for, and by which clock and network. */
 interface Errand extends Pick<Job, 'fetch' | 'now'> {
@@ -77,15 +84,7 @@ interface SandboxSchool extends TabPlace {
 
 /** The sandbox tells its school, the job's certificate and where its calendar stands. */
 async function fromSandbox(): Promise<Errand> {
-  const tenant = values.tenant ?? (await whereSandboxRuns());
-  const ask = async <T>(what: string): Promise<T> => {
-    const answer = await fetch(`${tenant}/sandbox/${what}`).catch(() => undefined);
-    if (!answer?.ok)
-      throw new Error(
-        `No sandbox answers at ${tenant}. Start it with npm start, or name a settings file: npm run remind -- --help`,
-      );
-    return (await answer.json()) as T;
-  };
+  const { tenant, ask } = await sandboxAsked(values.tenant, 'name a settings file: npm run remind -- --help');
   const [given, { offset }] = await Promise.all([ask<SandboxSchool>('reminders'), ask<{ offset: number }>('calendar')]);
   const { clientId, thumbprintSha256, name, tenantId, siteId, teamsAppId, channelId, tabAddress } = given;
   return {
@@ -99,28 +98,4 @@ async function fromSandbox(): Promise<Errand> {
 
 const microsoft = /^https:\/\/(graph\.microsoft\.com|login\.microsoftonline\.com|[\w.-]+\.environment\.api\.powerplatform\.com)/;
 
-async function whereSandboxRuns(): Promise<string> {
-  const { runningTenant } = await import('../sandbox/starting/running');
-  return runningTenant(fileURLToPath(new URL('../..', import.meta.url)));
-}
-
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        schools: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        tenant: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (thrown) {
-    console.error(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${usage}`);
-    process.exit(2);
-  }
-}
-
-main().catch((thrown: unknown) => {
-  console.error(thrown instanceof Error ? thrown.message : thrown);
-  process.exitCode = 1;
-});
+runCommand(main);

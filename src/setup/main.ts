@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readOptions, runCommand, sandboxAsked } from '../commandLine';
 import { startingHalfTerms } from '../domain/term';
 import { createGraph } from '../graph/createGraph';
-import { isFault } from '../graph/faults';
-import { openSharePoint, SharePointFault } from './sharePoint';
+import { openSharePoint } from './sharePoint';
 import { setUp, type SetUp } from './setUp';
 
 /** Where to set up and with whose tokens. */
@@ -22,11 +20,24 @@ npm run setup -- --app ID [--reminders-app ID] --site-id ID --site ADDRESS --sch
   GRAPH_TOKEN       an administrator's token for https://graph.microsoft.com with Sites.FullControl.All
   SHAREPOINT_TOKEN  the same person's token for the site's host with AllSites.FullControl`;
 
-const values = readOptions();
+const values = readOptions(
+  {
+    app: { type: 'string' },
+    'reminders-app': { type: 'string' },
+    'site-id': { type: 'string' },
+    site: { type: 'string' },
+    school: { type: 'string', default: '' },
+    editors: { type: 'string' },
+    leadership: { type: 'string' },
+    tenant: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+  usage,
+);
 
 async function main(): Promise<void> {
   if (values.help) return console.log(usage);
-  const place = values['site-id'] === undefined ? await sandboxPlace(values.tenant ?? (await whereSandboxRuns())) : schoolPlace();
+  const place = values['site-id'] === undefined ? await sandboxPlace() : schoolPlace();
   const { siteAddress, graphToken, sharePointToken, fetch: send, ...rest } = place;
   const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
   const graph = createGraph({ fetch: send, getToken: async () => graphToken, wait, now: Date.now });
@@ -50,19 +61,9 @@ function schoolPlace(): Place {
   };
 }
 
-async function whereSandboxRuns(): Promise<string> {
-  const { runningTenant } = await import('../sandbox/starting/running');
-  return runningTenant(fileURLToPath(new URL('../..', import.meta.url)));
-}
-
 /** The sandbox tells its own site and an administrator's tokens. */
-async function sandboxPlace(tenant: string): Promise<Place> {
-  const ask = async <T>(path: string): Promise<T> => {
-    const answer = await fetch(`${tenant}/sandbox/${path}`).catch(() => undefined);
-    if (!answer?.ok)
-      throw new Error(`No sandbox answers at ${tenant}. Start it with npm start, or name a site: npm run setup -- --help`);
-    return (await answer.json()) as T;
-  };
+async function sandboxPlace(): Promise<Place> {
+  const { tenant, ask } = await sandboxAsked(values.tenant, 'name a site: npm run setup -- --help');
   const place = await ask<Omit<Place, 'fetch'>>('setup');
   return {
     ...place,
@@ -70,29 +71,4 @@ async function sandboxPlace(tenant: string): Promise<Place> {
   };
 }
 
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        app: { type: 'string' },
-        'reminders-app': { type: 'string' },
-        'site-id': { type: 'string' },
-        site: { type: 'string' },
-        school: { type: 'string', default: '' },
-        editors: { type: 'string' },
-        leadership: { type: 'string' },
-        tenant: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (thrown) {
-    console.error(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${usage}`);
-    process.exit(2);
-  }
-}
-
-main().catch((thrown: unknown) => {
-  const known = isFault(thrown) || thrown instanceof SharePointFault || thrown instanceof Error;
-  console.error(known ? thrown.message : thrown);
-  process.exitCode = 1;
-});
+runCommand(main);
