@@ -52,6 +52,7 @@ export function ActionPanel(props: ActionPanelProps) {
       kind={`Action ${view.ref}`}
       name={`Action ${view.ref} ${record.text}`}
       enter={enter && doing === undefined}
+      begun={doing !== undefined}
       onClose={onClose}
       onStep={onStep}
       menu={editable && <PanelMenuButton subPage={`action/${record.key}`} onMove={onMove} onRemove={onRemove} />}

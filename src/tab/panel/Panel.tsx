@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useNarrow } from '../school/useNarrow';
 import { frames, when } from '../theme';
 import { PanelHead } from './PanelHead';
@@ -18,17 +18,21 @@ interface PanelProps {
   menu?: ReactNode;
   /** Whether the focus comes in when it opens. */
   enter: boolean;
+  /** Something in it is begun at once, and waits for keys. */
+  begun?: boolean;
   onClose(): void;
   /** Walks the list without closing. */
   onStep?(step: 1 | -1): void;
 }
 
 /** The place beside the list for the thing selected. Escape closes it; the arrow keys walk the list. */
-export function Panel({ kind, title, name, head, children, foot, menu, enter, onClose, onStep }: PanelProps) {
+export function Panel({ kind, title, name, head, children, foot, menu, enter, begun = false, onClose, onStep }: PanelProps) {
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
   // Where it takes the list's place it is the page.
   const Title = useNarrow(frames.laptop) ? 'h1' : 'h2';
+  // What it is about is on the screen first; what is to be said of it follows in the next frames.
+  const whole = useDeferredValue(true, begun);
   useEffect(() => {
     if (enter) panel.current?.focus();
   }, [enter, name]);
@@ -52,7 +56,7 @@ export function Panel({ kind, title, name, head, children, foot, menu, enter, on
         <Title className={styles.title}>{title}</Title>
         {head}
       </div>
-      <div className={styles.body}>{children}</div>
+      <div className={styles.body}>{whole && children}</div>
       {foot && <div className={styles.foot}>{foot}</div>}
     </aside>
   );

@@ -1,10 +1,11 @@
-import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, use, useMemo, type ReactNode } from 'react';
 import type { Day } from '../../domain/day';
 import type { Circumstances } from '../../domain/record';
 import type { Snapshot } from '../../domain/snapshot';
 import type { Standing, Workspace } from '../../workspace/workspace';
 import type { Host } from '../host';
 import { createKeeping, type Keeping } from './keeping';
+import { useSeen, type Seen } from './useSeen';
 import { useToday } from './useToday';
 
 /** All that screens share: the school's records and what surrounds them. */
@@ -19,11 +20,13 @@ export interface School {
 }
 
 const SchoolContext = createContext<School | undefined>(undefined);
+const SeenContext = createContext<Seen | undefined>(undefined);
 
 /** Gives the screens inside it their school. */
 export function SchoolProvider({ workspace, host, children }: { workspace: Workspace; host: Host; children: ReactNode }) {
   const today = useToday(host);
   const keeping = useMemo(() => createKeeping(workspace, host), [workspace, host]);
+  const seen = useSeen(workspace);
   const school = useMemo<School>(
     () => ({
       workspace,
@@ -34,24 +37,29 @@ export function SchoolProvider({ workspace, host, children }: { workspace: Works
     }),
     [workspace, keeping, host, today],
   );
-  return <SchoolContext value={school}>{children}</SchoolContext>;
+  return (
+    <SchoolContext value={school}>
+      <SeenContext value={seen}>{children}</SeenContext>
+    </SchoolContext>
+  );
 }
 
 /** The school around a screen; a mistake of ours where there is none. */
 export function useSchool(): School {
-  const school = use(SchoolContext);
-  if (school === undefined) throw new Error('This component is drawn outside a SchoolProvider');
-  return school;
+  return inside(use(SchoolContext));
 }
 
 /** The school's records, drawn again whenever they change. */
 export function useSnapshot(): Snapshot {
-  const { workspace } = useSchool();
-  return useSyncExternalStore(workspace.subscribe, workspace.current);
+  return inside(use(SeenContext)).snapshot;
 }
 
 /** How things stand between this device and the tenant, drawn again whenever that changes. */
 export function useStanding(): Standing {
-  const { workspace } = useSchool();
-  return useSyncExternalStore(workspace.subscribe, workspace.standing);
+  return inside(use(SeenContext)).standing;
+}
+
+function inside<T>(given: T | undefined): T {
+  if (given === undefined) throw new Error('This component is drawn outside a SchoolProvider');
+  return given;
 }

@@ -2,13 +2,29 @@ import { useSyncExternalStore } from 'react';
 
 /** Whether the frame is narrower than this many CSS pixels, now and whenever that changes. */
 export function useNarrow(pixels: number): boolean {
-  const query = `(max-width: ${pixels - 0.02}px)`;
-  return useSyncExternalStore(
-    (listener) => {
-      const media = matchMedia(query);
+  const { subscribe, matches } = watched(pixels);
+  return useSyncExternalStore(subscribe, matches);
+}
+
+interface Watched {
+  subscribe(listener: () => void): () => void;
+  matches(): boolean;
+}
+
+const widths = new Map<number, Watched>();
+
+/** One question to the browser for each width, however many components ask it and however often they are drawn. */
+function watched(pixels: number): Watched {
+  const known = widths.get(pixels);
+  if (known) return known;
+  const media = matchMedia(`(max-width: ${pixels - 0.02}px)`);
+  const made: Watched = {
+    subscribe(listener) {
       media.addEventListener('change', listener);
       return () => media.removeEventListener('change', listener);
     },
-    () => matchMedia(query).matches,
-  );
+    matches: () => media.matches,
+  };
+  widths.set(pixels, made);
+  return made;
 }
