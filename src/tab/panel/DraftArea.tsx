@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useRef, useState, type ComponentProps, type RefObject } from 'react';
 import { refusalText } from '../faultText';
 import { useSchool } from '../school/School';
@@ -102,11 +102,5 @@ const useStyles = makeStyles({
   input: {
     // What is longer than the box lets it grow is scrolled.
     overflow: 'auto',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
 });

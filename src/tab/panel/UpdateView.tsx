@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import type { Kept } from '../../domain/record';
 import type { Status, Update } from '../../domain/update';
@@ -9,7 +9,7 @@ import { Speech } from './Speech';
 /** Progress as it was said: the status before and after, what happened, evidence, impact. */
 export function UpdateView({ update, before }: { update: Kept<Update>; before: Status }) {
   const styles = useStyles();
-  const { status, happened, evidence, impact } = update.record;
+  const { status, happened, evidence, impact, reason } = update.record;
   return (
     <Speech author={update.author} at={writtenAt(update)} waiting={update.waiting ?? false}>
       <p className={styles.line}>
@@ -32,6 +32,7 @@ export function UpdateView({ update, before }: { update: Kept<Update>; before: S
           <span className={styles.label}>Impact</span> {impact}
         </p>
       )}
+      {reason && <p className={mergeClasses(styles.words, styles.label)}>{reason}</p>}
     </Speech>
   );
 }

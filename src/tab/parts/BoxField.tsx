@@ -77,7 +77,7 @@ export function BoxField(props: BoxFieldProps) {
       <WordsBox
         look="framed"
         id={id}
-        boxClass={mergeClasses(styles.input, readOnly && styles.readOnly, problem !== undefined && styles.wrong)}
+        boxClass={mergeClasses(readOnly && styles.readOnly, problem !== undefined && styles.wrong)}
         placeholder={placeholder}
         readOnly={readOnly}
         // A field that opens because the person asked for it takes the focus with it.
@@ -104,14 +104,6 @@ const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
   label: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   aside: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  input: {
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
-  },
   readOnly: { backgroundColor: tokens.colorNeutralBackground3, borderBottomColor: tokens.colorNeutralStroke1 },
   wrong: { border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerForeground1}` },
 });

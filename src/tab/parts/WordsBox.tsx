@@ -94,7 +94,7 @@ export function WordsBox(props: WordsBoxProps) {
       if (native.autoFocus) here?.setAttribute('autofocus', '');
     },
     value: text,
-    className: mergeClasses(styles.input, styles[look], boxClass),
+    className: mergeClasses(styles.input, styles[look], look === 'framed' && styles.frame, boxClass),
     'aria-describedby': about,
     'aria-invalid': problem !== undefined || guard.upns.length > 0 ? true : undefined,
     onChange: ({ target }: { target: Field }) => onText(single ? target.value.replaceAll('\n', ' ') : target.value),
@@ -159,6 +159,14 @@ const useStyles = makeStyles({
   single: { '::after': { content: 'none' } },
   inText,
   framed: { ...growingBox, border: `${tokens.strokeWidthThin} solid transparent` },
+  frame: {
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
   line: { ...inText, whiteSpace: 'pre', textOverflow: 'ellipsis' },
   input: {
     width: '100%',

@@ -1,6 +1,8 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type FormEvent } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type SyntheticEvent } from 'react';
+import { findUpns } from '../../domain/pupilGuard';
 import type { AnswerValue, Question } from '../../domain/planFile/reading';
+import { WordsBox } from '../parts/WordsBox';
 import { useSchool } from '../school/School';
 import { sizes } from '../theme';
 import { readCost } from '../words/money';
@@ -22,19 +24,24 @@ export function OtherAnswer({ question, onAnswer }: { question: Question; onAnsw
   const label = asks[question.field];
   if (label === undefined) return null;
   const value = understood(question, typed.trim(), today);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (value) onAnswer(value);
+    if (value && findUpns(typed).length === 0) onAnswer(value);
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <Input
-        className={question.field === 'text' ? undefined : styles.input}
-        aria-label={label}
-        placeholder={label}
-        value={typed}
-        onChange={(_event, data) => setTyped(data.value)}
-      />
+      <span className={question.field === 'text' ? styles.words : styles.input}>
+        <WordsBox
+          look="framed"
+          single
+          holds={question.field === 'leads' ? 'staff' : question.field === 'text' ? 'words' : 'day'}
+          aria-label={label}
+          placeholder={label}
+          text={typed}
+          onText={setTyped}
+          onKeyDown={(event) => event.key === 'Enter' && submit(event)}
+        />
+      </span>
       {value && <Button type="submit">{value.kind === 'period' ? 'Take the words' : 'Take it'}</Button>}
     </form>
   );
@@ -56,4 +63,5 @@ function understood({ field, reason, said }: Question, typed: string, today: str
 const useStyles = makeStyles({
   form: { display: 'flex', gap: tokens.spacingHorizontalXS },
   input: { width: sizes.lead, minWidth: 0 },
+  words: { minWidth: 0, flexGrow: 1 },
 });

@@ -23,11 +23,13 @@ export function useAdding(
     const others = [...now.plan.values()].some((kept) => !kept.record.removed);
     const around = circumstances();
     const title = titleOf(workbook, reading, context);
-    const plan = startPlan(now, { title, academicYear: context.academicYear }, around);
+    const plan = startPlan(now, { title, academicYear: reading.academicYear ?? context.academicYear }, around);
     const actions = count(drafts.flatMap((draft) => draft.actions).length, 'action');
-    const changes = [...plan, ...bringIn(now, plan[0]!.after.key, drafts, around)];
+    const changes = [...plan, ...bringIn(now, plan[0]!.after.key, drafts, around, reading.priorities)];
     try {
       await keeping.keep(changes, {
+        // The whole file was looked through when it was read.
+        lookedAt: true,
         say: others ? `Added ${actions} as a new plan. Your other plan is under the arrow` : `Added ${actions}`,
       });
       void noteImport(workspace, { name: title, what: actions, at: around.now }, plan);
