@@ -34,29 +34,32 @@ export function Cadence({ plan, editable }: { plan: Plan; editable: boolean }) {
 
   return (
     <Part title="How often">
-      <fieldset className={styles.choices} disabled={!editable}>
-        <legend className={styles.legend}>How often the plan is reviewed</legend>
-        {reviewCadences.map((cadence) => (
-          <label key={cadence} className={mergeClasses(styles.choice, !editable && styles.fixed)}>
-            <input
-              type="radio"
-              name={name}
-              className={styles.radio}
-              checked={plan.reviewCadence === cadence}
-              onChange={() => choose(cadence)}
-            />
-            {plan.reviewCadence === cadence ? (
-              <RadioButtonFilled fontSize={20} aria-hidden className={styles.chosenMark} />
-            ) : (
-              <RadioButtonRegular fontSize={20} aria-hidden className={styles.mark} />
-            )}
-            <span>
-              {cadenceWords[cadence]}
-              <span className={styles.about}>{about[cadence]}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <p className={mergeClasses(styles.words, editable && styles.printed)}>{cadenceWords[plan.reviewCadence]}</p>
+      {editable && (
+        <fieldset className={styles.choices}>
+          <legend className={styles.legend}>How often the plan is reviewed</legend>
+          {reviewCadences.map((cadence) => (
+            <label key={cadence} className={styles.choice}>
+              <input
+                type="radio"
+                name={name}
+                className={styles.radio}
+                checked={plan.reviewCadence === cadence}
+                onChange={() => choose(cadence)}
+              />
+              {plan.reviewCadence === cadence ? (
+                <RadioButtonFilled fontSize={20} aria-hidden className={styles.chosenMark} />
+              ) : (
+                <RadioButtonRegular fontSize={20} aria-hidden className={styles.mark} />
+              )}
+              <span>
+                {cadenceWords[cadence]}
+                <span className={styles.about}>{about[cadence]}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
     </Part>
   );
 }
@@ -71,7 +74,11 @@ const useStyles = makeStyles({
     border: 'none',
     minInlineSize: 0,
     [when.phone]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [when.print]: { display: 'none' },
   },
+  words: { margin: 0, paddingBlockStart: tokens.spacingVerticalS },
+  // On paper there is nothing to choose.
+  printed: { display: 'none', [when.print]: { display: 'block' } },
   legend: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   choice: {
     position: 'relative',
@@ -90,7 +97,6 @@ const useStyles = makeStyles({
     },
     ':has(:focus-visible)': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  fixed: { cursor: 'default', color: tokens.colorNeutralForeground2 },
   radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'inherit' },
   mark: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   chosenMark: { flexShrink: 0, color: tokens.colorCompoundBrandForeground1 },

@@ -54,6 +54,8 @@ export function Calendar({ planKey, notices, onReview }: CalendarProps) {
       <Region name="The plan’s reviews">
         {plan ? (
           <>
+            {/* Before the list: what it plans pushes nothing from under the pointer. */}
+            <Cadence plan={plan} editable={editable} />
             <ReviewList
               planKey={plan.key}
               editable={editable}
@@ -61,7 +63,6 @@ export function Calendar({ planKey, notices, onReview }: CalendarProps) {
               onAdd={() => setAdding(true)}
               onEmpty={focusAdd}
             />
-            <Cadence plan={plan} editable={editable} />
           </>
         ) : (
           <p className={styles.context}>Once there is a plan, its reviews stand here.</p>

@@ -30,7 +30,7 @@ export function ReviewList({ planKey, editable, onReview, onAdd, onEmpty }: Revi
           This list will hold the days on which leaders look at the plan together.{' '}
           {editable && (
             <>
-              Choose below how often that is, or{' '}
+              Choose above how often that is, or{' '}
               <Link as="button" inline onClick={onAdd}>
                 add a day of your own
               </Link>

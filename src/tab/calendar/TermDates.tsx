@@ -3,13 +3,14 @@ import { AddRegular, CalendarEditRegular, CalendarLtrRegular } from '@fluentui/r
 import { useState } from 'react';
 import { halfTermsOf, knownYears, missingYear, suggestedYear, yearAfter } from '../../domain/termDates';
 import { Notice } from '../parts/Notice';
+import { useLeft } from '../parts/focus';
 import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
+import { when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
 import { Part } from './Part';
 import { TermForm } from './TermForm';
 import { TermTable } from './TermTable';
-import { useLeft } from '../parts/focus';
 
 /** The school's half-terms by year: reviews follow from them, and no reminder is sent outside them. */
 export function TermDates() {
@@ -32,7 +33,13 @@ export function TermDates() {
       beside={
         editable &&
         entering === undefined && (
-          <Button size="small" icon={<AddRegular />} data-change={next} onClick={() => setEntering(next)}>
+          <Button
+            size="small"
+            icon={<AddRegular />}
+            data-change={next}
+            className={styles.unprinted}
+            onClick={() => setEntering(next)}
+          >
             Add {next}
           </Button>
         )
@@ -53,6 +60,7 @@ export function TermDates() {
                 size="small"
                 appearance="subtle"
                 icon={<CalendarEditRegular />}
+                className={styles.unprinted}
                 data-change={year}
                 aria-label={`Change the term dates of ${year}`}
                 onClick={() => setEntering(year)}
@@ -80,6 +88,7 @@ export function TermDates() {
 const useStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground2, marginBlock: tokens.spacingVerticalS },
   year: { marginBlockStart: tokens.spacingVerticalM },
+  unprinted: { [when.print]: { display: 'none' } },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
   heading: {
     margin: 0,
