@@ -5,7 +5,9 @@ import { useSchool } from './school/School';
 export function usePageKeys({ onKeys }: { onKeys(): void }): void {
   const { keeping } = useSchool();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const typing = event.target instanceof Element && event.target.matches('input, textarea, select, dialog, dialog *');
+    const typing =
+      event.target instanceof Element &&
+      event.target.matches('input:not([type=radio], [type=checkbox]), textarea, select, dialog, dialog *');
     if (typing || event.defaultPrevented) return;
     const undoes = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
     if (undoes) void keeping.undoLast();
