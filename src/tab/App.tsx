@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { Key } from '../domain/record';
+import { writeAddress } from './address';
+import { subPageOf } from './opened';
 import { Places, type Place } from './Places';
 import { PlanPlace } from './PlanPlace';
 import type { Fault } from '../graph/faults';
@@ -21,6 +23,9 @@ const SignedOut = lazy(() => import('./preferences/SignedOut').then(({ SignedOut
 const Settings = lazy(() => import('./preferences/Settings').then(({ Settings }) => ({ default: Settings })));
 const Calendar = lazy(() => import('./calendar/Calendar').then(({ Calendar }) => ({ default: Calendar })));
 const Notices = lazy(() => import('./standing/Notices').then(({ Notices }) => ({ default: Notices })));
+const SchoolPriorities = lazy(() =>
+  import('./schoolPriorities/SchoolPriorities').then(({ SchoolPriorities }) => ({ default: SchoolPriorities })),
+);
 const PlanReview = lazy(() => import('./planReview/PlanReview').then(({ PlanReview }) => ({ default: PlanReview })));
 const Import = lazy(() => import('./planFile/Import').then(({ Import }) => ({ default: Import })));
 
@@ -73,6 +78,15 @@ export function App() {
     />
   ) : place === 'settings' ? (
     <Settings onLeft={() => setLeft(true)} />
+  ) : place === 'priorities' ? (
+    <SchoolPriorities
+      planKey={planKey}
+      notices={<Notices planKey={planKey} />}
+      onOpen={(opened) => {
+        writeAddress(host.subPage, { path: subPageOf(opened) }, true);
+        setPlace('plan');
+      }}
+    />
   ) : place === 'calendar' ? (
     <Calendar planKey={planKey} notices={<Notices planKey={planKey} />} onReview={review} />
   ) : (
@@ -82,6 +96,7 @@ export function App() {
       onImport={() => setImporting(true)}
       onKeys={() => setKeysShown(true)}
       onReview={review}
+      onRegister={() => setPlace('priorities')}
     />
   );
   const wholeHead = importing || reviewing !== undefined;

@@ -4,12 +4,15 @@ import {
   CalendarLtrRegular,
   SettingsFilled,
   SettingsRegular,
+  TargetFilled,
+  TargetRegular,
   TaskListSquareLtrFilled,
   TaskListSquareLtrRegular,
 } from '@fluentui/react-icons';
 import { sizes, when } from './theme';
 
 const places = [
+  { place: 'priorities', name: 'Priorities', rest: TargetRegular, chosen: TargetFilled },
   { place: 'plan', name: 'Plan', rest: TaskListSquareLtrRegular, chosen: TaskListSquareLtrFilled },
   { place: 'calendar', name: 'Calendar', rest: CalendarLtrRegular, chosen: CalendarLtrFilled },
   { place: 'settings', name: 'Settings', rest: SettingsRegular, chosen: SettingsFilled },

@@ -33,10 +33,12 @@ interface PlanPlaceProps {
   onImport(): void;
   onKeys(): void;
   onReview(reviewKey: Key): void;
+  /** Goes to the register of school priorities. */
+  onRegister(): void;
 }
 
 /** The plan that is open and, beside it, the panel for what is selected in it. */
-export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview }: PlanPlaceProps) {
+export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegister }: PlanPlaceProps) {
   const styles = useStyles();
   const school = useSchool();
   const snapshot = useSnapshot();
@@ -96,6 +98,7 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview }: Plan
           onOpen={(next) => open(next, true)}
           onClose={close}
           onDeletePlan={deletePlan}
+          onRegister={onRegister}
         />
       </Suspense>
     </Region>

@@ -11,3 +11,16 @@ export function stepAction(outline: Outline, key: Key, step: 1 | -1): { objectiv
   const next = outline.objectives[place + step];
   return next && { objectiveKey: next.kept.record.key, index: step === 1 ? 0 : next.actions.length };
 }
+
+/** The same for an objective: beyond the end of its priority it goes into the next, and below the last to those of none. */
+export function stepObjective(outline: Outline, key: Key, step: 1 | -1): { priorityKey: Key; index: number } | undefined {
+  const priorityKey = outline.objectives.find(({ kept }) => kept.record.key === key)?.priorityKey;
+  if (priorityKey === undefined) return undefined;
+  const siblings = (under: Key) => outline.objectives.filter((objective) => objective.priorityKey === under);
+  const own = siblings(priorityKey);
+  const index = own.findIndex(({ kept }) => kept.record.key === key) + step;
+  if (index >= 0 && index < own.length) return { priorityKey, index };
+  const all = [...outline.priorities.map(({ kept }) => kept.record.key), ''];
+  const next = all[all.indexOf(priorityKey) + step];
+  return next === undefined ? undefined : { priorityKey: next, index: step === 1 ? 0 : siblings(next).length };
+}

@@ -25,9 +25,14 @@ const screens: Record<string, (visitor: Visitor) => Promise<void>> = {
   },
   objective: async ({ tab }) => {
     await close(tab);
-    await tab.getByRole('heading', { name: 'Attendance of pupils with SEN' }).click();
+    await tab.getByRole('heading', { name: 'Attendance on SEN Support rises' }).click();
     await tab.getByRole('combobox', { name: 'Lead' }).click();
     await tab.getByRole('option', { name: /Bo Kessler/ }).waitFor();
+  },
+  priority: async ({ tab }) => {
+    await close(tab);
+    await tab.getByRole('heading', { name: 'Attendance of pupils with SEN' }).click();
+    await tab.getByRole('checkbox', { name: 'SP2 Attendance' }).waitFor();
   },
   keys: async ({ page, tab }) => {
     await close(tab);
@@ -52,6 +57,10 @@ const screens: Record<string, (visitor: Visitor) => Promise<void>> = {
       .fill('Action\tLead\tBy when\nWalk the school\tSENCO\tby Oct half term\nWrite it up\tHW\t4/12/2026');
     await tab.getByRole('button', { name: 'Read what I pasted' }).click();
     await tab.getByText('What we understood').waitFor();
+  },
+  schoolPriorities: async ({ tab }) => {
+    await tab.getByRole('button', { name: 'Priorities' }).click();
+    await tab.getByText('All 3 are served by a SEND objective.').waitFor();
   },
   calendar: async ({ tab }) => {
     await tab.getByRole('button', { name: 'Calendar' }).click();

@@ -15,8 +15,10 @@ test(
     const { keyboard } = page;
     await row(tab, /Soft-start rota/).waitFor();
     await reach(page, '[role=row][data-row]');
-    expect(await focused(page)).toMatch(/^1 Reading fluency/);
+    expect(await focused(page)).toMatch(/^P1 Reading fluency/);
 
+    await keyboard.press('j');
+    await until(page, /^1 More pupils on SEN Support/);
     await keyboard.press('j');
     await keyboard.press('ArrowDown');
     await until(page, /^1\.2 /);

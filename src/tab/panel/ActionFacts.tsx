@@ -1,14 +1,24 @@
 import type { Action } from '../../domain/action';
+import type { Opened } from '../opened';
 import { DayField } from '../parts/DayField';
 import { LeadField } from '../parts/LeadField';
 import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot } from '../school/School';
 import { useField } from '../school/useField';
 import { costWords, readCost } from '../words/money';
+import { Milestones } from './Milestones';
+import { Predecessors } from './Predecessors';
 import { Fact, Facts, Section } from './Section';
+import { Warned } from './Warned';
+
+interface ActionFactsProps {
+  action: Action;
+  editable: boolean;
+  onOpen(opened: Opened): void;
+}
 
 /** Who does it, by when, with what, and how we will know; each value is edited where it stands. */
-export function ActionFacts({ action, editable }: { action: Action; editable: boolean }) {
+export function ActionFacts({ action, editable, onOpen }: ActionFactsProps) {
   const snapshot = useSnapshot();
   const { today } = useSchool();
   const keep = useField('action', action.key);
@@ -16,7 +26,7 @@ export function ActionFacts({ action, editable }: { action: Action; editable: bo
   const people = [...snapshot.person.values()].map((kept) => kept.record);
   const readOnly = !editable;
 
-  type Words = 'support' | 'resources' | 'monitoring' | 'successCriteria' | 'note';
+  type Words = 'support' | 'approach' | 'evidenceBase' | 'training' | 'resources' | 'monitoring' | 'successCriteria' | 'note';
   const words = (field: Words, label: string, placeholder: string) => (
     <Fact label={label}>
       <TextField
@@ -28,6 +38,7 @@ export function ActionFacts({ action, editable }: { action: Action; editable: bo
         value={action[field]}
         keep={(text, seen) => keep({ [field]: text }, { [field]: seen })}
       />
+      {field === 'successCriteria' && <Warned planKey={action.planKey} about={action.key} field={field} />}
     </Fact>
   );
   const day = (field: 'start' | 'due', textField: 'startText' | 'dueText', label: string) => (
@@ -42,6 +53,7 @@ export function ActionFacts({ action, editable }: { action: Action; editable: bo
         value={{ day: action[field], words: action[textField] }}
         keep={(to, seen) => keep({ [field]: to.day, [textField]: to.words }, { [field]: seen.day, [textField]: seen.words })}
       />
+      {field === 'due' && <Warned planKey={action.planKey} about={action.key} field={field} except="dayOff" />}
     </Fact>
   );
 
@@ -61,6 +73,15 @@ export function ActionFacts({ action, editable }: { action: Action; editable: bo
         {words('support', 'Support', 'Who helps')}
         {day('start', 'startText', 'Start')}
         {day('due', 'dueText', 'Due')}
+        <Fact label="Milestones">
+          <Milestones key={action.key} action={action} editable={editable} />
+        </Fact>
+        <Fact label="Comes after">
+          <Predecessors key={action.key} action={action} editable={editable} onOpen={onOpen} />
+        </Fact>
+        {words('approach', 'Approach', 'How we go about it')}
+        {words('evidenceBase', 'Evidence base', 'What speaks for it: guidance, research, what worked here')}
+        {words('training', 'Training needed', 'What staff have to learn for it')}
         {words('resources', 'Resources', 'What it takes')}
         <Fact label="Cost">
           <TextField

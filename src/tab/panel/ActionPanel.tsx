@@ -91,7 +91,7 @@ export function ActionPanel(props: ActionPanelProps) {
             <ClashBlock key={clash.key} clash={clash} />
           ))}
         {objective && <Why objective={objective} onOpen={onOpen} />}
-        <ActionFacts action={record} editable={editable} />
+        <ActionFacts action={record} editable={editable} onOpen={onOpen} />
       </Region>
       <Region name="Updates and comments">
         <Going key={record.key} view={view} speaks={comments} />

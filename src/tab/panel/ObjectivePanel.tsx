@@ -1,4 +1,5 @@
 import type { ObjectiveView } from '../../domain/planView';
+import type { Opened } from '../opened';
 import { DayField } from '../parts/DayField';
 import { LeadField } from '../parts/LeadField';
 import { Region } from '../parts/Region';
@@ -12,11 +13,14 @@ import { HistorySection } from './HistorySection';
 import { Panel } from './Panel';
 import { PanelMenuButton } from './PanelMenuButton';
 import { Fact, Facts, Section } from './Section';
+import { UnderPriority } from './UnderPriority';
+import { Warned } from './Warned';
 
 interface ObjectivePanelProps {
   view: ObjectiveView;
   editable: boolean;
   enter: boolean;
+  onOpen(opened: Opened): void;
   onClose(): void;
   onStep(step: 1 | -1): void;
   onMove(step: 1 | -1): void;
@@ -24,7 +28,7 @@ interface ObjectivePanelProps {
 }
 
 /** Everything about one objective: what it measures, from where to where, who answers for it, what it serves. */
-export function ObjectivePanel({ view, editable, enter, onClose, onStep, onMove, onRemove }: ObjectivePanelProps) {
+export function ObjectivePanel({ view, editable, enter, onOpen, onClose, onStep, onMove, onRemove }: ObjectivePanelProps) {
   const snapshot = useSnapshot();
   const { today } = useSchool();
   const { clashes } = useStanding();
@@ -45,6 +49,7 @@ export function ObjectivePanel({ view, editable, enter, onClose, onStep, onMove,
         value={record[field]}
         keep={(text, seen) => keep({ [field]: text }, { [field]: seen })}
       />
+      {field === 'successCriteria' && <Warned planKey={record.planKey} about={record.key} field={field} />}
     </Fact>
   );
   const day = (field: 'baselineDay' | 'targetDay', label: string) => (
@@ -60,6 +65,7 @@ export function ObjectivePanel({ view, editable, enter, onClose, onStep, onMove,
         value={{ day: record[field], words: '' }}
         keep={(to, seen) => keep({ [field]: to.day }, { [field]: seen.day })}
       />
+      {field === 'targetDay' && <Warned planKey={record.planKey} about={record.key} field={field} />}
     </Fact>
   );
   const person = (key: 'leadKey' | 'sponsorKey', text: 'leadText' | 'sponsorText', label: string) => (
@@ -93,7 +99,12 @@ export function ObjectivePanel({ view, editable, enter, onClose, onStep, onMove,
           keep={(statement, seen) => keep({ statement }, { statement: seen })}
         />
       }
-      head={[count(view.actions.length, 'action'), view.cost > 0 && moneyText(view.cost)].filter(Boolean).join(', ')}
+      head={
+        <>
+          {[count(view.actions.length, 'action'), view.cost > 0 && moneyText(view.cost)].filter(Boolean).join(', ')}
+          <Warned planKey={record.planKey} about={record.key} field="statement" />
+        </>
+      }
     >
       <Region name="This objective">
         {clashes
@@ -102,7 +113,10 @@ export function ObjectivePanel({ view, editable, enter, onClose, onStep, onMove,
             <ClashBlock key={clash.key} clash={clash} />
           ))}
         <Section title="Why">
-          <Facts>{words('schoolPriority', 'Serves', 'Which whole-school priority')}</Facts>
+          <Facts>
+            <UnderPriority objective={record} editable={editable} onOpen={onOpen} />
+            {words('schoolPriority', 'Serves', 'Which whole-school priority')}
+          </Facts>
         </Section>
         <Section title="What">
           <Facts>

@@ -1,14 +1,16 @@
 import { remove } from '../../domain/editing';
 import { moveAction, moveObjective } from '../../domain/planEditing';
-import type { Outline } from '../../domain/planView';
+import { movePriority } from '../../domain/prioritising';
+import type { ObjectiveView, Outline } from '../../domain/planView';
 import type { Key } from '../../domain/record';
 import { subPageOf, type Opened } from '../opened';
 import { useSchool, useSnapshot } from '../school/School';
-import { stepAction } from '../stepping';
+import { stepAction, stepObjective } from '../stepping';
 import { ActionPanel } from './ActionPanel';
 import { Gone } from './Gone';
 import { ObjectivePanel } from './ObjectivePanel';
 import { PlanPanel } from './PlanPanel';
+import { PriorityPanel } from './PriorityPanel';
 
 interface PanelOfProps {
   opened: Opened;
@@ -20,6 +22,8 @@ interface PanelOfProps {
   onOpen(opened: Opened): void;
   onClose(): void;
   onDeletePlan(planKey: Key): void;
+  /** Goes to the register of school priorities. */
+  onRegister(): void;
 }
 
 /** The panel that fits what is opened. */
@@ -27,10 +31,7 @@ export function PanelOf(props: PanelOfProps) {
   const { opened, outline, onOpen, onClose, onDeletePlan } = props;
   const { workspace, keeping } = useSchool();
   const snapshot = useSnapshot();
-  const rows: Opened[] = outline.objectives.flatMap(({ kept, actions }) => [
-    { kind: 'objective' as const, key: kept.record.key },
-    ...actions.map((view) => ({ kind: 'action' as const, key: view.kept.record.key })),
-  ]);
+  const rows = rowsOf(outline);
 
   function onStep(step: 1 | -1): void {
     const next = rows[rows.findIndex(({ key }) => key === opened.key) + step];
@@ -50,11 +51,22 @@ export function PanelOf(props: PanelOfProps) {
     const first = snapshot.settings.get('settings')?.record.currentPlan === plan.key;
     return <PlanPanel {...props} plan={plan} first={first} onRemove={() => onDeletePlan(plan.key)} />;
   }
-  const at = outline.objectives.findIndex(({ kept }) => kept.record.key === opened.key);
-  const objective = outline.objectives[at];
+  const priority = outline.priorities.find(({ kept }) => kept.record.key === opened.key);
+  if (priority) {
+    const move = (step: 1 | -1) => {
+      const to = priority.number - 1 + step;
+      if (to >= 0 && to < outline.priorities.length)
+        void keeping.keep(movePriority(workspace.current(), opened.key, to), { join });
+    };
+    const remove = () => onRemove(`P${priority.number} ${priority.kept.record.title}`);
+    return <PriorityPanel {...props} view={priority} onStep={onStep} onMove={move} onRemove={remove} />;
+  }
+  const objective = outline.objectives.find(({ kept }) => kept.record.key === opened.key);
   if (objective) {
-    const move = (step: 1 | -1) =>
-      at + step >= 0 && void keeping.keep(moveObjective(workspace.current(), opened.key, at + step), { join });
+    const move = (step: 1 | -1) => {
+      const to = stepObjective(outline, opened.key, step);
+      if (to) void keeping.keep(moveObjective(workspace.current(), opened.key, to.index, to.priorityKey), { join });
+    };
     const remove = () => onRemove(`${objective.number} ${objective.kept.record.statement}`);
     return <ObjectivePanel {...props} view={objective} onStep={onStep} onMove={move} onRemove={remove} />;
   }
@@ -67,4 +79,19 @@ export function PanelOf(props: PanelOfProps) {
   };
   const removeAction = () => onRemove(`${view.ref} ${view.kept.record.text}`);
   return <ActionPanel {...props} view={view} objective={parent} onStep={onStep} onMove={move} onRemove={removeAction} />;
+}
+
+/** Everything with a panel, as the plan stands from top to bottom. */
+function rowsOf({ priorities, objectives }: Outline): Opened[] {
+  const opens = ({ kept, actions }: ObjectiveView): Opened[] => [
+    { kind: 'objective', key: kept.record.key },
+    ...actions.map((view): Opened => ({ kind: 'action', key: view.kept.record.key })),
+  ];
+  return [
+    ...priorities.flatMap((priority): Opened[] => [
+      { kind: 'priority', key: priority.kept.record.key },
+      ...priority.objectives.flatMap(opens),
+    ]),
+    ...objectives.filter(({ priorityKey }) => priorityKey === '').flatMap(opens),
+  ];
 }

@@ -1,14 +1,20 @@
 import { Link } from '@fluentui/react-components';
 import type { ObjectiveView } from '../../domain/planView';
+import { schoolPriorityName } from '../../domain/schoolPriorities';
+import { servedByPriority } from '../../domain/serving';
 import type { Opened } from '../opened';
-import { useSchool } from '../school/School';
+import { useSchool, useSnapshot } from '../school/School';
 import { dayText } from '../words/days';
 import { Fact, Facts, Section } from './Section';
 
 /** The chain upward from an action: its objective, what that measures, and what it serves. */
 export function Why({ objective, onOpen }: { objective: ObjectiveView; onOpen(opened: Opened): void }) {
   const { today } = useSchool();
+  const snapshot = useSnapshot();
+  const priority = snapshot.priority.get(objective.priorityKey)?.record;
   const { key, statement, measure, baseline, target, targetDay, schoolPriority } = objective.kept.record;
+  const through = priority === undefined ? [] : servedByPriority(snapshot, priority).map(schoolPriorityName);
+  const serves = [...through, ...(through.includes(schoolPriority) ? [] : [schoolPriority])].filter(Boolean);
   const truth = [
     measure,
     baseline && target ? `${baseline} to ${target}` : target,
@@ -27,9 +33,21 @@ export function Why({ objective, onOpen }: { objective: ObjectiveView; onOpen(op
             {truth.filter(Boolean).join(' ')}
           </Fact>
         )}
-        {schoolPriority && (
+        {priority && (
+          <Fact plain label="Priority">
+            <Link as="button" inline onClick={() => onOpen({ kind: 'priority', key: priority.key })}>
+              {priority.title || 'No name yet'}
+            </Link>
+          </Fact>
+        )}
+        {priority?.rationale && (
+          <Fact plain label="Because">
+            {priority.rationale}
+          </Fact>
+        )}
+        {serves.length > 0 && (
           <Fact plain label="Serves">
-            {schoolPriority}
+            {serves.join(', ')}
           </Fact>
         )}
       </Facts>

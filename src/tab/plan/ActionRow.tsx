@@ -8,6 +8,7 @@ import { nextCell, type Cell } from './cells';
 import { useColumns } from './columns';
 import type { RowActs } from './Group';
 import { useRowStyles } from './rowStyles';
+import type { DragOver } from './useRowDrag';
 
 interface ActionRowProps {
   view: ActionView;
@@ -21,8 +22,8 @@ interface ActionRowProps {
   /** The one row that Tab reaches. */
   reachable: boolean;
   editing?: Cell;
-  /** Something is being dragged over it. */
-  over: boolean;
+  /** Something is being dragged over it, and would go above or below it. */
+  over?: DragOver['edge'];
   twoVersions: boolean;
   editable: boolean;
   acts: RowActs;
@@ -36,6 +37,7 @@ export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
   const styles = useStyles();
   const { key } = view.kept.record;
   const row = `action/${key}`;
+  const dragged = { kind: 'action', key, parent: objectiveKey, index } as const;
 
   function onClick(event: MouseEvent): void {
     const cell = (event.target as Element).closest<HTMLElement>('[data-cell]')?.dataset.cell as Cell | 'status' | undefined;
@@ -63,14 +65,14 @@ export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
         columns.cardPadding,
         rows.action,
         selected && rows.selected,
-        over && rows.dropping,
+        over && rows[over],
         hidden && styles.hidden,
       )}
       onClick={onClick}
       onKeyDown={onKeyDown}
-      onDragStart={(event) => acts.dragStart(event, key)}
-      onDragOver={(event) => acts.dragOver(event, key)}
-      onDrop={(event) => acts.drop(event, { key, objectiveKey, index })}
+      onDragStart={(event) => acts.dragStart(event, dragged)}
+      onDragOver={(event) => acts.dragOver(event, dragged)}
+      onDrop={(event) => acts.drop(event, dragged)}
     >
       <ActionCells view={view} people={people} editing={editing} twoVersions={twoVersions} editable={editable} acts={acts} />
     </div>

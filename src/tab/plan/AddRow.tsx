@@ -2,8 +2,16 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useColumns } from './columns';
 
+interface AddRowProps {
+  children: string;
+  always: boolean;
+  onAdd(): void;
+  /** What else may be added here. */
+  also?: { words: string; onAdd(): void };
+}
+
 /** The way to add one more, at the end of what it is added to. Quiet until its group has the pointer or the focus. */
-export function AddRow({ children, always, onAdd }: { children: string; always: boolean; onAdd(): void }) {
+export function AddRow({ children, always, onAdd, also }: AddRowProps) {
   const columns = useColumns();
   const styles = useStyles();
   return (
@@ -12,6 +20,11 @@ export function AddRow({ children, always, onAdd }: { children: string; always: 
         <Button appearance="subtle" size="small" icon={<AddRegular />} onClick={onAdd}>
           {children}
         </Button>
+        {also && (
+          <Button appearance="subtle" size="small" icon={<AddRegular />} onClick={also.onAdd}>
+            {also.words}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -13,6 +13,12 @@ export function Bin({ planKey, editable, onClose }: { planKey: Key; editable: bo
   const { workspace, keeping } = useSchool();
   const bin = binOf(useSnapshot(), planKey);
   const things = [
+    ...bin.priorities.map(({ record }) => ({
+      kind: 'priority' as const,
+      key: record.key,
+      name: record.title,
+      about: 'Priority',
+    })),
     ...bin.objectives.map(({ kept, actions }) => ({
       kind: 'objective' as const,
       key: kept.record.key,

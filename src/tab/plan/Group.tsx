@@ -7,15 +7,15 @@ import type { Opened } from '../opened';
 import { sizes, when } from '../theme';
 import { ActionRow } from './ActionRow';
 import { AddRow } from './AddRow';
-import type { Adding, Cell } from './cells';
+import type { Adding, Cell, EditedCell } from './cells';
 import { NewRow } from './lazyEditors';
 import { ObjectiveRow } from './ObjectiveRow';
-import type { RowDrag } from './useRowDrag';
+import type { DragOver, RowDrag } from './useRowDrag';
 
 /** What rows ask of the list. The same object for as long as the list is there. */
 export interface RowActs extends RowDrag {
   open(opened: Opened): void;
-  edit(row: string, cell: Cell | 'statement' | undefined): void;
+  edit(row: string, cell: EditedCell | undefined): void;
   update(actionKey: Key): void;
   add(kind: Adding['kind'], into: Key): void;
   /** A new row is done with; `next` asks for another one. */
@@ -26,13 +26,19 @@ export interface RowActs extends RowDrag {
 export interface RowMarks {
   chosen?: string;
   reachable?: string;
-  editing?: { row: string; cell: Cell | 'statement' };
-  over?: Key;
+  editing?: { row: string; cell: EditedCell };
+  over?: DragOver;
   adding?: Adding;
 }
 
 interface GroupProps extends RowMarks {
   objective: ObjectiveView;
+  /** Its place among those of its priority. */
+  index: number;
+  /** The plan has priorities. */
+  nested: boolean;
+  /** Where it is the last of a priority, that one's number: another objective may be added there. */
+  closes?: number;
   /** Those of its actions that were asked for; missing where nothing was. */
   shown?: readonly ActionView[];
   people: Snapshot['person'];
@@ -43,7 +49,22 @@ interface GroupProps extends RowMarks {
 
 /** An objective with its actions. Drawn again only when something in it has changed: a plan may have hundreds of rows. */
 export const Group = memo(function Group(props: GroupProps) {
-  const { objective, shown, people, clashing, editable, acts, chosen, reachable, editing, over, adding } = props;
+  const {
+    objective,
+    shown,
+    index: place,
+    nested,
+    closes,
+    people,
+    clashing,
+    editable,
+    acts,
+    chosen,
+    reachable,
+    editing,
+    over,
+    adding,
+  } = props;
   const styles = useStyles();
   const { key } = objective.kept.record;
   const row = `objective/${key}`;
@@ -59,12 +80,14 @@ export const Group = memo(function Group(props: GroupProps) {
     >
       <ObjectiveRow
         view={objective}
+        index={place}
+        nested={nested}
         actions={(shown ?? objective.actions).length}
         people={people}
         selected={chosen === row}
         reachable={reachable === row}
         editing={editing?.row === row}
-        over={over === key}
+        over={over?.key === key ? over.edge : undefined}
         twoVersions={clashing.has(key)}
         editable={editable}
         acts={acts}
@@ -85,7 +108,7 @@ export const Group = memo(function Group(props: GroupProps) {
               selected={chosen === actionRow}
               reachable={reachable === actionRow}
               editing={editing?.row === actionRow ? (editing.cell as Cell) : undefined}
-              over={over === actionKey}
+              over={over?.key === actionKey ? over.edge : undefined}
               twoVersions={clashing.has(actionKey)}
               editable={editable}
               acts={acts}
@@ -102,7 +125,15 @@ export const Group = memo(function Group(props: GroupProps) {
         </Suspense>
       )}
       {editable && !addingHere && (
-        <AddRow always={objective.actions.length === 0} onAdd={() => acts.add('action', key)}>
+        <AddRow
+          always={objective.actions.length === 0}
+          onAdd={() => acts.add('action', key)}
+          also={
+            closes === undefined
+              ? undefined
+              : { words: `Add objective to P${closes}`, onAdd: () => acts.add('objective', objective.priorityKey) }
+          }
+        >
           {`Add action to ${objective.number}`}
         </AddRow>
       )}
@@ -129,7 +160,7 @@ export function marksIn({ kept, actions }: ObjectiveView, { chosen, reachable, e
     chosen: holdsRow(chosen) ? chosen : undefined,
     reachable: holdsRow(reachable) ? reachable : undefined,
     editing: holdsRow(editing?.row) ? editing : undefined,
-    over: holds(over) ? over : undefined,
+    over: holds(over?.key) ? over : undefined,
     adding: adding?.into === own || holds(adding?.key) ? adding : undefined,
   };
 }

@@ -2,8 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { edit } from '../../domain/editing';
 import { addAction, addObjective } from '../../domain/planEditing';
+import { addPriority } from '../../domain/prioritising';
+import type { Change, Snapshot } from '../../domain/snapshot';
 import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot } from '../school/School';
+import type { Key } from '../../domain/record';
 import type { Adding } from './cells';
 import { useColumns } from './columns';
 
@@ -13,45 +16,50 @@ export function NewRow({ adding, onDone }: { adding: Adding; onDone(again: boole
   const styles = useStyles();
   const { workspace, keeping } = useSchool();
   const snapshot = useSnapshot();
-  const { kind, into, key } = adding;
-  const field = kind === 'action' ? 'text' : 'statement';
+  const { kind, key } = adding;
+  const { field, ...says } = kinds[kind];
   const record = snapshot[kind].get(key)?.record;
-  const written = record === undefined ? '' : 'text' in record ? record.text : record.statement;
+  const written = (record as Partial<Record<string, string>> | undefined)?.[field] ?? '';
 
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => row.current?.scrollIntoView({ block: 'center' }), []);
 
   function keep(words: string): Promise<void> {
     const now = workspace.current();
-    const newKey = () => key;
     const start = { [field]: words };
-    const add = () => (kind === 'action' ? addAction(now, into, start, { newKey }) : addObjective(now, into, start, { newKey }));
-    const changes = now[kind].has(key) ? edit(now, kind, key, start) : add();
+    const changes = now[kind].has(key) ? edit(now, kind, key, start) : add(now, adding, start);
     return keeping.keep(changes, { join: `new/${key}` });
   }
 
   return (
     <div ref={row} role="row" className={mergeClasses(columns.row, styles.row)} onBlur={() => onDone(false)}>
       <div role="gridcell" />
-      <div role="gridcell" className={mergeClasses(styles.words, kind === 'objective' && styles.objective)}>
-        <TextField
-          single
-          autoFocus
-          label={kind === 'action' ? 'New action' : 'New objective'}
-          placeholder={kind === 'action' ? 'What will be done' : 'What this should achieve'}
-          value={written}
-          keep={keep}
-          onDone={() => onDone(true)}
-        />
+      <div role="gridcell" className={mergeClasses(styles.words, kind !== 'action' && styles.head)}>
+        <TextField single autoFocus {...says} value={written} keep={keep} onDone={() => onDone(true)} />
       </div>
     </div>
   );
 }
 
+const kinds = {
+  action: { field: 'text', label: 'New action', placeholder: 'What will be done' },
+  objective: { field: 'statement', label: 'New objective', placeholder: 'What this should achieve' },
+  priority: { field: 'title', label: 'New priority', placeholder: 'What comes first, in a few words' },
+} as const;
+
+/** An objective goes into a priority or, where it names the plan, into none. */
+function add(now: Snapshot, { kind, into, key }: Adding, start: Record<string, string>): Change[] {
+  const newKey = (): Key => key;
+  if (kind === 'action') return addAction(now, into, start, { newKey });
+  if (kind === 'priority') return addPriority(now, into, start, { newKey });
+  const priority = now.priority.get(into)?.record;
+  return addObjective(now, priority?.planKey ?? into, { ...start, priorityKey: priority?.key ?? '' }, { newKey });
+}
+
 const useStyles = makeStyles({
   row: { paddingBlock: tokens.spacingVerticalXS },
   words: { gridColumn: '2 / -1', minWidth: 0 },
-  objective: {
+  head: {
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,

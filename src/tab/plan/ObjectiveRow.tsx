@@ -4,14 +4,16 @@ import { memo, Suspense, type MouseEvent } from 'react';
 import type { ObjectiveView } from '../../domain/planView';
 import type { Snapshot } from '../../domain/snapshot';
 import { useSchool } from '../school/School';
-import { inContrast, sizes, when } from '../theme';
+import { inContrast } from '../theme';
 import { count } from '../words/counts';
 import { dayText } from '../words/days';
 import { moneyText } from '../words/money';
 import { leadWords } from '../words/people';
 import type { RowActs } from './Group';
-import { StatementEditor } from './lazyEditors';
+import { useHeadStyles } from './headStyles';
+import { NameEditor } from './lazyEditors';
 import { useRowStyles } from './rowStyles';
+import type { DragOver } from './useRowDrag';
 
 interface ObjectiveRowProps {
   view: ObjectiveView;
@@ -23,20 +25,27 @@ interface ObjectiveRowProps {
   editing: boolean;
   twoVersions: boolean;
   editable: boolean;
-  /** Something is being dragged over it. */
-  over: boolean;
+  /** Its place among those of its priority. */
+  index: number;
+  /** It stands under a priority, or beside some: then it does not lead. */
+  nested: boolean;
+  /** Something is being dragged over it, and would go above or below it. */
+  over?: DragOver['edge'];
   acts: RowActs;
 }
 
 /** An objective above its actions: its statement, its one line of truth, whom it serves and what it comes to. */
 export const ObjectiveRow = memo(function ObjectiveRow(props: ObjectiveRowProps) {
-  const { view, actions, people: person, selected, reachable, editing, twoVersions, editable, over, acts } = props;
+  const { view, actions, people: person, index, nested, selected, reachable, editing, twoVersions, editable, over, acts } = props;
   const styles = useStyles();
+  const heads = useHeadStyles();
   const rows = useRowStyles();
   const { record } = view.kept;
   const { key } = record;
   const row = `objective/${key}`;
+  const dragged = { kind: 'objective', key, parent: view.priorityKey, index } as const;
   const lead = leadWords({ person }, record.leadKey, record.leadText);
+  const Heading = nested ? 'h3' : 'h2';
   const sponsor = leadWords({ person }, record.sponsorKey, record.sponsorText);
 
   function onClick(event: MouseEvent): void {
@@ -53,19 +62,22 @@ export const ObjectiveRow = memo(function ObjectiveRow(props: ObjectiveRowProps)
       data-row={row}
       tabIndex={reachable ? 0 : -1}
       aria-selected={selected}
-      className={mergeClasses(rows.action, styles.row, selected && rows.selected, over && rows.dropping)}
+      className={mergeClasses(rows.action, heads.row, nested && heads.nested, selected && rows.selected, over && rows[over])}
       onClick={onClick}
-      onDragOver={(event) => acts.dragOver(event, key)}
-      onDrop={(event) => acts.drop(event, { key, objectiveKey: key, index: 0 })}
+      draggable={editable && !editing}
+      onDragStart={(event) => acts.dragStart(event, dragged)}
+      onDragOver={(event) => acts.dragOver(event, dragged)}
+      onDrop={(event) => acts.drop(event, dragged)}
     >
-      <div role="gridcell" className={styles.number}>
+      <div role="gridcell" className={mergeClasses(heads.number, nested && heads.small)}>
         {view.number}
       </div>
-      <div role="gridcell" tabIndex={-1} data-cell="statement" className={styles.statement}>
-        <h2 className={mergeClasses(styles.heading, 'row-name')}>
+      <div role="gridcell" tabIndex={-1} data-cell="statement" className={heads.words}>
+        <Heading className={mergeClasses(heads.large, nested && heads.small, 'row-name')}>
           {editing ? (
             <Suspense fallback={record.statement}>
-              <StatementEditor
+              <NameEditor
+                kind="objective"
                 recordKey={record.key}
                 value={record.statement}
                 label={`Objective ${view.number}`}
@@ -75,20 +87,20 @@ export const ObjectiveRow = memo(function ObjectiveRow(props: ObjectiveRowProps)
           ) : (
             record.statement || 'No name yet'
           )}
-          {twoVersions && <span className={styles.tag}>2 versions</span>}
-        </h2>
+          {twoVersions && <span className={heads.tag}>2 versions</span>}
+        </Heading>
       </div>
-      <div role="gridcell" className={styles.serves}>
+      <div role="gridcell" className={heads.side}>
         {record.schoolPriority && (
           <>
-            serves <span className={styles.strong}>{record.schoolPriority}</span>
+            serves <span className={heads.strong}>{record.schoolPriority}</span>
           </>
         )}
       </div>
       <div role="gridcell" className={styles.measure}>
         <MeasureLine view={view} />
       </div>
-      <div role="gridcell" className={styles.sums}>
+      <div role="gridcell" className={heads.side}>
         {(lead || sponsor) && (
           <span className={styles.people}>{[lead, sponsor && `sponsor ${sponsor}`].filter(Boolean).join(', ')}. </span>
         )}
@@ -101,6 +113,7 @@ export const ObjectiveRow = memo(function ObjectiveRow(props: ObjectiveRowProps)
 /** `SEN Support attendance, 92.1% (16 Jul) → 94.0%, Fri 16 Jul`. */
 function MeasureLine({ view }: { view: ObjectiveView }) {
   const styles = useStyles();
+  const heads = useHeadStyles();
   const { today } = useSchool();
   const { measure, baseline, baselineDay, target, targetDay } = view.kept.record;
   if (!measure && !baseline && !target) return <>No measure yet</>;
@@ -114,7 +127,7 @@ function MeasureLine({ view }: { view: ObjectiveView }) {
         <>
           {' '}
           <ArrowRightRegular className={styles.arrow} aria-label="to" />{' '}
-          <span className={mergeClasses(styles.firm, styles.strong)}>{target}</span>
+          <span className={mergeClasses(styles.firm, heads.strong)}>{target}</span>
         </>
       )}
       {target && targetDay && <span className={styles.firm}>, {dayText(targetDay, today)}</span>}
@@ -123,58 +136,13 @@ function MeasureLine({ view }: { view: ObjectiveView }) {
 }
 
 const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: `${sizes.ref} minmax(0, 1fr) auto`,
-    columnGap: tokens.spacingHorizontalM,
-    alignItems: 'baseline',
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlock: `${tokens.spacingVerticalMNudge} ${tokens.spacingVerticalSNudge}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    [when.print]: { breakAfter: 'avoid' },
-    '@container (max-width: 559.98px)': { gridTemplateColumns: 'auto minmax(0, 1fr)' },
-  },
-  number: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  statement: { minWidth: 0 },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
   measure: {
     gridColumn: 2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  serves: {
-    textAlign: 'end',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    '@container (max-width: 559.98px)': { gridColumn: 2, textAlign: 'start', ':empty': { display: 'none' } },
-  },
   people: { '@container (max-width: 899.98px)': { display: 'none' } },
-  sums: {
-    textAlign: 'end',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    '@container (max-width: 559.98px)': { gridColumn: 2, textAlign: 'start' },
-  },
-  strong: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   firm: { whiteSpace: 'nowrap' },
   arrow: { verticalAlign: 'text-bottom', color: tokens.colorNeutralForeground3, [inContrast]: { color: 'inherit' } },
-  tag: {
-    marginInlineStart: tokens.spacingHorizontalS,
-    paddingInline: tokens.spacingHorizontalXS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusCircular,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightRegular,
-    whiteSpace: 'nowrap',
-  },
 });

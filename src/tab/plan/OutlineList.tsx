@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, useMemo, useRef, useState } from 'react';
+import { Fragment, Suspense, useMemo, useRef, useState } from 'react';
 import type { ActionView, ObjectiveView, Outline } from '../../domain/planView';
 import type { Key } from '../../domain/record';
 import { subPageOf, type Opened } from '../opened';
@@ -11,6 +11,9 @@ import type { Adding } from './cells';
 import { useColumns } from './columns';
 import { Group, marksIn, type RowActs, type RowMarks } from './Group';
 import { NewRow } from './lazyEditors';
+import { SectionHead } from './SectionHead';
+import { sectionsOf, type PlanSection } from './sections';
+import { useClipboard } from './useClipboard';
 import { useOutlineKeys } from './useOutlineKeys';
 import { useRowDrag } from './useRowDrag';
 
@@ -37,9 +40,15 @@ export function OutlineList(props: OutlineListProps) {
   const { person: people } = useSnapshot();
   const { clashes } = useStanding();
   const { host } = useSchool();
+  const sections = useMemo(() => sectionsOf(outline, objectives), [outline, objectives]);
+  const whole = useMemo(() => sectionsOf(outline, outline.objectives), [outline]);
+  const asks = ({ key }: PlanSection) => sections.some((section) => section.key === key);
+  const nested = outline.priorities.length > 0;
+  const planKey = outline.plan.record.key;
   const grid = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<RowMarks['editing']>();
-  const keys = useOutlineKeys({ ...props, grid, startEditing: (row, cell) => setEditing({ row, cell }) });
+  const keys = useOutlineKeys({ ...props, sections, grid, startEditing: (row, cell) => setEditing({ row, cell }) });
+  const clipboard = useClipboard({ outline, objectives, editable });
   const { over, ...drag } = useRowDrag();
   const clashing = useMemo(() => new Set(clashes.map((clash) => clash.recordKey)), [clashes]);
   const asked =
@@ -51,22 +60,37 @@ export function OutlineList(props: OutlineListProps) {
     open: (target) => onOpen(target, false),
     edit(row, cell) {
       setEditing(cell && { row, cell });
-      if (cell === undefined) keys.focusRow(row);
+      if (cell === undefined) keys.leave(row, editing?.cell);
     },
     update: onUpdate,
     add: start,
     added: (next) => (next ? start(next.kind, next.into) : onAdd(undefined)),
   });
 
+  const newRow = (row: Adding) => (
+    <div role="rowgroup">
+      <Suspense>
+        <NewRow
+          key={row.key}
+          adding={row}
+          onDone={(again) => (again && row.kind !== 'priority' ? start(row.kind, row.into) : onAdd(undefined))}
+        />
+      </Suspense>
+    </div>
+  );
+
   return (
     <div
       ref={grid}
       role="grid"
       tabIndex={-1}
-      aria-label={`${outline.plan.record.title}: objectives and actions`}
+      aria-label={`${outline.plan.record.title}: priorities, objectives and actions`}
       className={mergeClasses(columns.list, styles.grid)}
+      onKeyDownCapture={keys.note}
       onKeyDown={keys.onKeyDown}
-      onFocus={keys.onFocus}
+      onFocus={(event) => (keys.onFocus(event), clipboard.ready())}
+      onCopy={clipboard.onCopy}
+      onPaste={clipboard.onPaste}
     >
       <div role="rowgroup" className={mergeClasses(styles.heads, columns.unlessCards)}>
         <div role="row" className={columns.row}>
@@ -77,34 +101,47 @@ export function OutlineList(props: OutlineListProps) {
           ))}
         </div>
       </div>
-      {outline.objectives
-        .filter(({ kept }) => kept.record.key !== adding?.key)
-        .map((objective) => (
-          <Group
-            key={objective.kept.record.key}
-            objective={objective}
-            shown={asked && (asked.get(objective.kept.record.key) ?? none)}
-            people={people}
-            clashing={clashing}
-            editable={editable}
-            acts={acts}
-            {...marksIn(objective, marks)}
-          />
-        ))}
-      {adding?.kind === 'objective' && (
+      {whole.map((section) => (
+        <Fragment key={section.key}>
+          {nested && asks(section) && (
+            <SectionHead section={section} clashing={clashing} editable={editable} marks={marks} acts={acts} />
+          )}
+          {section.objectives
+            .filter(({ kept }) => kept.record.key !== adding?.key)
+            .map((objective, index, all) => (
+              <Group
+                key={objective.kept.record.key}
+                objective={objective}
+                shown={asked && (asked.get(objective.kept.record.key) ?? none)}
+                index={index}
+                nested={nested}
+                closes={index === all.length - 1 ? section.priority?.number : undefined}
+                people={people}
+                clashing={clashing}
+                editable={editable}
+                acts={acts}
+                {...marksIn(objective, marks)}
+              />
+            ))}
+          {adding?.kind === 'objective' && adding.into === section.key && newRow(adding)}
+        </Fragment>
+      ))}
+      {adding !== undefined && adding.into === planKey && newRow(adding)}
+      {editable && adding?.into !== planKey && (
         <div role="rowgroup">
-          <Suspense>
-            <NewRow key={adding.key} adding={adding} onDone={() => onAdd(undefined)} />
-          </Suspense>
-        </div>
-      )}
-      {editable && adding?.kind !== 'objective' && (
-        <div role="rowgroup">
-          <AddRow always onAdd={() => start('objective', outline.plan.record.key)}>
-            Add objective
+          <AddRow
+            always
+            onAdd={() => start(nested ? 'priority' : 'objective', planKey)}
+            also={{
+              words: nested ? 'Add objective without priority' : 'Add priority',
+              onAdd: () => start(nested ? 'objective' : 'priority', planKey),
+            }}
+          >
+            {nested ? 'Add priority' : 'Add objective'}
           </AddRow>
         </div>
       )}
+      {clipboard.sheet}
     </div>
   );
 }

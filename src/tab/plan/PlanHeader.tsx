@@ -11,7 +11,7 @@ import { count } from '../words/counts';
 import { dueWords } from '../words/days';
 import { moneyText } from '../words/money';
 import { planStatusWords } from '../words/status';
-import { TitleEditor } from './lazyEditors';
+import { NameEditor } from './lazyEditors';
 import { PlanMenuButton, type PlanMenuProps } from './PlanMenuButton';
 import { Search } from './Search';
 import { StatusFilters } from './StatusFilters';
@@ -56,7 +56,8 @@ export function PlanHeader(props: PlanHeaderProps) {
           <h1 className={styles.title}>
             {renaming ? (
               <Suspense fallback={record.title}>
-                <TitleEditor
+                <NameEditor
+                  kind="plan"
                   recordKey={record.key}
                   value={record.title}
                   label="Title of the plan"

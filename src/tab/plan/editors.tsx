@@ -6,37 +6,24 @@ export { ActionCellEditor } from './ActionCellEditor';
 export { NewRow } from './NewRow';
 
 interface NameEditorProps {
+  kind: 'plan' | 'priority' | 'objective';
   recordKey: Key;
   value: string;
   label: string;
   onDone(): void;
 }
 
-/** Takes the place of an objective's statement while it is edited. */
-export function StatementEditor({ recordKey, value, label, onDone }: NameEditorProps) {
-  const keep = useField('objective', recordKey);
+/** Takes the place of what a plan, a priority or an objective is called while it is edited. */
+export function NameEditor({ kind, recordKey, value, label, onDone }: NameEditorProps) {
+  const keep = useField(kind, recordKey);
+  const field = kind === 'objective' ? 'statement' : 'title';
   return (
     <TextField
       single
       autoFocus
       label={label}
       value={value}
-      keep={(statement, seen) => keep({ statement }, { statement: seen })}
-      onDone={onDone}
-    />
-  );
-}
-
-/** Takes the place of a plan's title while it is edited. */
-export function TitleEditor({ recordKey, value, label, onDone }: NameEditorProps) {
-  const keep = useField('plan', recordKey);
-  return (
-    <TextField
-      single
-      autoFocus
-      label={label}
-      value={value}
-      keep={(title, seen) => keep({ title }, { title: seen })}
+      keep={(text, seen) => keep({ [field]: text }, { [field]: seen })}
       onDone={onDone}
     />
   );

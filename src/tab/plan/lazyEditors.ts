@@ -5,5 +5,4 @@ export const fetchEditors = () => import('./editors');
 
 export const ActionCellEditor = lazy(() => fetchEditors().then(({ ActionCellEditor }) => ({ default: ActionCellEditor })));
 export const NewRow = lazy(() => fetchEditors().then(({ NewRow }) => ({ default: NewRow })));
-export const StatementEditor = lazy(() => fetchEditors().then(({ StatementEditor }) => ({ default: StatementEditor })));
-export const TitleEditor = lazy(() => fetchEditors().then(({ TitleEditor }) => ({ default: TitleEditor })));
+export const NameEditor = lazy(() => fetchEditors().then(({ NameEditor }) => ({ default: NameEditor })));

@@ -1,10 +1,11 @@
-import { remove } from '../../domain/editing';
+import { edit, remove } from '../../domain/editing';
 import { moveAction, moveObjective } from '../../domain/planEditing';
 import type { Outline } from '../../domain/planView';
-import type { Key } from '../../domain/record';
-import { stepAction } from '../stepping';
+import { movePriority } from '../../domain/prioritising';
+import { stepAction, stepObjective } from '../stepping';
 import type { School } from '../school/School';
 import type { Opened } from '../opened';
+import type { DragRow } from './useRowDrag';
 
 type Hands = Pick<School, 'workspace' | 'keeping'>;
 
@@ -16,32 +17,54 @@ export function shiftRow({ workspace, keeping }: Hands, outline: Outline, { kind
     const to = stepAction(outline, key, step);
     return keeping.keep(to ? moveAction(snapshot, key, to.objectiveKey, to.index) : [], { join });
   }
-  const at = outline.objectives.findIndex(({ kept }) => kept.record.key === key) + step;
-  const within = at >= 0 && at < outline.objectives.length;
-  return keeping.keep(within ? moveObjective(snapshot, key, at) : [], { join });
+  if (kind === 'objective') {
+    const to = stepObjective(outline, key, step);
+    return keeping.keep(to ? moveObjective(snapshot, key, to.index, to.priorityKey) : [], { join });
+  }
+  const at = outline.priorities.findIndex(({ kept }) => kept.record.key === key) + step;
+  const within = at >= 0 && at < outline.priorities.length;
+  return keeping.keep(within ? movePriority(snapshot, key, at) : [], { join });
 }
 
 /** Puts a row in the bin, with Undo. */
-export function dropRow({ workspace, keeping }: Hands, outline: Outline, { kind, key }: Opened): Promise<void> {
+export function dropRow({ workspace, keeping }: Hands, outline: Outline, opened: Opened): Promise<void> {
+  const { kind, key } = opened;
   if (kind === 'plan') return Promise.resolve();
-  const objective = outline.objectives.find(({ kept }) => kept.record.key === key);
-  const view = outline.objectives.flatMap(({ actions }) => actions).find(({ kept }) => kept.record.key === key);
-  const name = view
-    ? `${view.ref} ${view.kept.record.text}`
-    : `${objective?.number ?? ''} ${objective?.kept.record.statement ?? ''}`;
-  return keeping.keep(remove(workspace.current(), kind, key), { say: `Deleted ${name.trim()}` });
+  return keeping.keep(remove(workspace.current(), kind, key), { say: `Deleted ${nameIn(outline, opened)}`.trim() });
 }
 
-/** Puts a dragged action before another one, or at the top of an objective. */
-export function putBefore(
-  { workspace, keeping }: Hands,
-  dragged: Key,
-  row: { key: Key; objectiveKey: Key; index: number },
-): Promise<void> {
+/** Puts a dragged row at the place of another of its kind, or at the top of what holds such rows. */
+export function putAt({ workspace, keeping }: Hands, dragged: DragRow, row: DragRow): Promise<void> {
   const snapshot = workspace.current();
-  const from = snapshot.action.get(dragged)?.record;
-  // Its own going away moves those behind it up by one.
-  const passes = from?.objectiveKey === row.objectiveKey && from.rank < (snapshot.action.get(row.key)?.record.rank ?? '');
-  const moves = moveAction(snapshot, dragged, row.objectiveKey, passes ? row.index - 1 : row.index);
-  return keeping.keep(moves, { say: 'Moved' });
+  const { key } = dragged;
+  const inside = row.kind !== dragged.kind;
+  const [parent, index] = inside ? [row.key, 0] : [row.parent, row.index];
+  const changes =
+    dragged.kind === 'action'
+      ? moveAction(snapshot, key, parent, index)
+      : dragged.kind === 'objective'
+        ? moveObjective(snapshot, key, index, parent)
+        : movePriority(snapshot, key, index);
+  return keeping.keep(changes, { say: 'Moved' });
+}
+
+function nameIn({ priorities, objectives }: Outline, { kind, key }: Opened): string {
+  if (kind === 'priority') {
+    const priority = priorities.find(({ kept }) => kept.record.key === key);
+    return priority ? `P${priority.number} ${priority.kept.record.title}` : '';
+  }
+  const objective = objectives.find(({ kept }) => kept.record.key === key);
+  if (objective) return `${objective.number} ${objective.kept.record.statement}`;
+  const view = objectives.flatMap(({ actions }) => actions).find(({ kept }) => kept.record.key === key);
+  return view ? `${view.ref} ${view.kept.record.text}` : '';
+}
+
+/** Empties a cell that may be empty, with Undo: whoever leads it, the day it is due. */
+export function clearCell({ workspace, keeping }: Hands, row: string, cell: string): Promise<void> {
+  const key = row.slice(row.indexOf('/') + 1);
+  const values = { lead: { leadKey: '', leadText: '' }, due: { due: null, dueText: '' } }[cell];
+  if (values === undefined) return Promise.resolve();
+  return keeping.keep(edit(workspace.current(), 'action', key, values), {
+    say: `${cell === 'lead' ? 'Lead' : 'Due day'} cleared`,
+  });
 }

@@ -40,5 +40,7 @@ export const useRowStyles = makeStyles({
     [when.forced]: { outline: `${tokens.strokeWidthThin} solid Highlight`, outlineOffset: '-1px' },
     [when.print]: { backgroundColor: 'transparent', boxShadow: 'none' },
   },
-  dropping: { boxShadow: `inset 0 ${tokens.strokeWidthThick} 0 ${tokens.colorCompoundBrandStroke}` },
+  /** The line that says where a dragged row will go. */
+  top: { boxShadow: `inset 0 ${tokens.strokeWidthThick} 0 ${tokens.colorCompoundBrandStroke}` },
+  bottom: { boxShadow: `inset 0 calc(-1 * ${tokens.strokeWidthThick}) 0 ${tokens.colorCompoundBrandStroke}` },
 });

@@ -1,24 +1,28 @@
-import { useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import { readSubPage, subPageOf } from '../opened';
 import { useSchool } from '../school/School';
-import { cells, type Cell } from './cells';
+import { cells, type Adding, type EditedCell } from './cells';
+import { focusCell, focusEdge, focusNamed, rowElement, typeOver } from './gridCells';
+import { rowsOf, type PlanSection } from './sections';
 import type { OutlineListProps } from './OutlineList';
 
 interface OutlineKeys extends OutlineListProps {
+  sections: PlanSection[];
   grid: RefObject<HTMLDivElement | null>;
-  startEditing(row: string, cell: Cell | 'statement'): void;
+  startEditing(row: string, cell: EditedCell): void;
 }
 
 /** The keys of the plan's list. Rows are walked; Right goes into a row's cells and Left back; F2 and Enter edit a cell. */
 export function useOutlineKeys(props: OutlineKeys) {
-  const { outline, objectives, opened, editable, grid, startEditing, onAdd, onOpen, onUpdate, onComment, onClose } = props;
+  const { outline, sections, opened, editable, grid, startEditing, onAdd, onOpen, onUpdate, onComment, onClose } = props;
   const school = useSchool();
   const { workspace, host } = school;
   const [last, setLast] = useState<string>();
-  const ids = objectives.flatMap(({ kept, actions }) => [
-    `objective/${kept.record.key}`,
-    ...actions.map((view) => `action/${view.kept.record.key}`),
-  ]);
+  // Who edits cell by cell goes on so; who came from a row goes back to it.
+  const inCells = useRef(false);
+  const lastKey = useRef('');
+  const over = useRef<string>(undefined);
+  const ids = rowsOf(sections);
   const chosen = opened && subPageOf(opened);
   const reachable = [last, chosen, ids[0]].find((id) => id !== undefined && ids.includes(id));
 
@@ -57,15 +61,54 @@ export function useOutlineKeys(props: OutlineKeys) {
   }
 
   function onCellKey(event: KeyboardEvent, row: string, cell: HTMLElement): boolean {
-    const name = cell.dataset.cell as Cell | 'status' | 'statement';
-    if (event.key === 'ArrowRight') return focusCell(cell, 1);
-    if (event.key === 'ArrowLeft') return focusCell(cell, -1) || (focusRow(row), true);
-    if (event.key !== 'Enter' && event.key !== 'F2') return false;
+    const name = cell.dataset.cell as EditedCell | 'status';
+    const { key } = event;
+    if (event.altKey || event.ctrlKey || event.metaKey) return false;
+    if (key === 'ArrowRight') return focusCell(cell, 1);
+    if (key === 'ArrowLeft') return focusCell(cell, -1) || (focusRow(row), true);
+    if (key === 'ArrowDown' || key === 'ArrowUp') return (stepCell(row, name, key === 'ArrowDown' ? 1 : -1), true);
+    if (key === 'Tab') return focusCell(cell, event.shiftKey ? -1 : 1);
+    if (key === 'Home' || key === 'End') return (focusEdge(cell, key === 'Home' ? 'first' : 'last'), true);
+    if (key === 'Escape') return (focusRow(row), true);
+    if (!editable) return false;
+    if (key === 'Delete') return (void import('./rowActs').then(({ clearCell }) => clearCell(school, row, name)), true);
+    const typed = key === 'Backspace' ? '' : key.length === 1 && (over.current !== undefined || !' /?'.includes(key)) ? key : undefined;
+    if (key !== 'Enter' && key !== 'F2' && typed === undefined) return false;
     const actionKey = readSubPage(row)?.key;
-    if (!editable || actionKey === undefined) return true;
-    if (name === 'status') onUpdate(actionKey);
-    else startEditing(row, name);
+    inCells.current = true;
+    if (name !== 'status') edit(row, name, typed);
+    else if (typed === undefined && actionKey !== undefined) onUpdate(actionKey);
+    else return false;
     return true;
+  }
+
+  /** What is typed over a cell takes the place of what it holds; what comes before the field is open waits for it. */
+  function edit(row: string, cell: EditedCell, typed: string | undefined): void {
+    if (over.current !== undefined) return void (over.current += typed ?? '');
+    startEditing(row, cell);
+    if (typed === undefined) return;
+    over.current = typed;
+    const take = (): string => {
+      const text = over.current ?? '';
+      over.current = undefined;
+      return text;
+    };
+    typeOver(rowElement(grid.current, row), cell, take);
+  }
+
+  /** To the same column of the next row that has it. */
+  function stepCell(row: string, name: string, step: 1 | -1): boolean {
+    for (let at = ids.indexOf(row) + step; at >= 0 && at < ids.length; at += step) {
+      if (focusNamed(rowElement(grid.current, ids[at]!), name)) return true;
+    }
+    return false;
+  }
+
+  /** Where the focus goes when a field is done with: Enter goes down, anything else back to the cell. */
+  function leave(row: string, cell: EditedCell | undefined): void {
+    if (!inCells.current || cell === undefined) return focusRow(row);
+    if (lastKey.current === 'Enter' && stepCell(row, cell, 1)) return;
+    focusNamed(rowElement(grid.current, row), cell);
   }
 
   function onRowKey(event: KeyboardEvent, row: string): boolean {
@@ -80,13 +123,17 @@ export function useOutlineKeys(props: OutlineKeys) {
       End: () => walk(row, ids.length - 1),
       ArrowRight: () => focusCell(rowElement(grid.current, row), 1),
       Enter: () => target && onOpen(target, true),
-      F2: () => editable && startEditing(row, target?.kind === 'objective' ? 'statement' : cells[0]),
+      F2: () => {
+        inCells.current = false;
+        if (editable) startEditing(row, firstCell(row));
+      },
       Delete: () => drop(row),
       u: () => editable && target?.kind === 'action' && onUpdate(target.key),
       c: () => target?.kind === 'action' && onComment(target.key),
       n: () => {
+        const kind: Adding['kind'] = target?.kind === 'priority' ? 'objective' : 'action';
         const into = target?.kind === 'action' ? workspace.current().action.get(target.key)?.record.objectiveKey : target?.key;
-        if (editable && into !== undefined) onAdd({ kind: 'action', into, key: host.newKey() });
+        if (editable && into !== undefined) onAdd({ kind, into, key: host.newKey() });
       },
     };
     const act = acts[event.key];
@@ -112,18 +159,9 @@ export function useOutlineKeys(props: OutlineKeys) {
     if (row !== undefined) setLast(row);
   }
 
-  return { reachable, onKeyDown, onFocus, focusRow };
+  return { reachable, onKeyDown, onFocus, focusRow, leave, note: (event: KeyboardEvent) => void (lastKey.current = event.key) };
 }
 
-/** The row on the page, for the panel to give the focus back to. */
-export function rowElement(within: ParentNode | null, id: string): HTMLElement | null {
-  return within?.querySelector<HTMLElement>(`[data-row="${id}"]`) ?? null;
-}
-
-function focusCell(from: HTMLElement | null, step: 1 | -1): boolean {
-  const row = from?.closest('[data-row]');
-  const all = [...(row?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])].filter((cell) => cell.offsetParent !== null);
-  const next = all[from ? all.indexOf(from) + step : 0];
-  next?.focus();
-  return next !== undefined;
+function firstCell(row: string): EditedCell {
+  return row.startsWith('priority') ? 'title' : row.startsWith('objective') ? 'statement' : cells[0];
 }

@@ -1,44 +1,62 @@
 import { useState, type DragEvent } from 'react';
 import type { Key } from '../../domain/record';
 import { useSchool } from '../school/School';
+import type { Opened } from '../opened';
 
-/** A row that takes part in dragging: an action, or an objective as the place above its first action. */
+/** A row that takes part in dragging. */
 export interface DragRow {
+  kind: Opened['kind'];
   key: Key;
-  objectiveKey: Key;
+  /** The objective of an action, the priority of an objective (empty for none). */
+  parent: Key;
+  /** Its place among its siblings. */
   index: number;
+}
+
+/** Where the line stands that says where a dragged row will go. */
+export interface DragOver {
+  key: Key;
+  edge: 'top' | 'bottom';
 }
 
 /** What rows do while something is dragged. */
 export interface RowDrag {
-  dragStart(event: DragEvent, key: Key): void;
-  dragOver(event: DragEvent, key: Key): void;
+  dragStart(event: DragEvent, row: DragRow): void;
+  dragOver(event: DragEvent, row: DragRow): void;
   drop(event: DragEvent, row: DragRow): void;
 }
 
-/** Dragging an action before another one, or to the top of an objective. Alt and arrows do the same from the keyboard. */
-export function useRowDrag(): RowDrag & { over: Key | undefined } {
+/** Dragging a row to the place of another of its kind, or to the top of what holds them. Alt and arrows do the same from the keyboard. */
+export function useRowDrag(): RowDrag & { over: DragOver | undefined } {
   const school = useSchool();
-  const [dragged, setDragged] = useState<Key>();
-  const [over, setOver] = useState<Key>();
+  const [dragged, setDragged] = useState<DragRow>();
+  const [over, setOver] = useState<DragOver>();
   return {
-    over: dragged !== undefined && dragged !== over ? over : undefined,
-    dragStart(event, key) {
+    over: dragged?.key === over?.key ? undefined : over,
+    dragStart(event, row) {
       event.dataTransfer.effectAllowed = 'move';
-      event.dataTransfer.setData('text/plain', key);
-      setDragged(key);
+      event.dataTransfer.setData('text/plain', row.key);
+      setDragged(row);
     },
-    dragOver(event, key) {
-      if (dragged === undefined) return;
+    dragOver(event, row) {
+      if (dragged === undefined || !takes(dragged, row)) return;
       event.preventDefault();
-      setOver(key);
+      // It takes the other one's place: what stands above it among its siblings closes up.
+      const passes = dragged.kind !== row.kind || (dragged.parent === row.parent && dragged.index < row.index);
+      setOver({ key: row.key, edge: passes ? 'bottom' : 'top' });
     },
     drop(event, row) {
       event.preventDefault();
       setDragged(undefined);
       setOver(undefined);
-      if (dragged === undefined || dragged === row.key) return;
-      void import('./rowActs').then(({ putBefore }) => putBefore(school, dragged, row));
+      if (dragged === undefined || dragged.key === row.key || !takes(dragged, row)) return;
+      void import('./rowActs').then(({ putAt }) => putAt(school, dragged, row));
     },
   };
+}
+
+const holder: Partial<Record<Opened['kind'], Opened['kind']>> = { action: 'objective', objective: 'priority' };
+
+function takes(dragged: DragRow, row: DragRow): boolean {
+  return row.kind === dragged.kind || row.kind === holder[dragged.kind];
 }

@@ -1,0 +1,114 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { PriorityView } from '../../domain/planView';
+import type { Opened } from '../opened';
+import { Region } from '../parts/Region';
+import { TextField } from '../parts/TextField';
+import { useStanding } from '../school/School';
+import { useField } from '../school/useField';
+import { count } from '../words/counts';
+import { moneyText } from '../words/money';
+import { ClashBlock } from './ClashBlock';
+import { HistorySection } from './HistorySection';
+import { Panel } from './Panel';
+import { PanelMenuButton } from './PanelMenuButton';
+import { Fact, Facts, Section } from './Section';
+import { Serves } from './Serves';
+
+interface PriorityPanelProps {
+  view: PriorityView;
+  editable: boolean;
+  enter: boolean;
+  onOpen(opened: Opened): void;
+  onRegister(): void;
+  onClose(): void;
+  onStep(step: 1 | -1): void;
+  onMove(step: 1 | -1): void;
+  onRemove(): void;
+}
+
+/** Everything about one priority: why it comes first, what it serves, and the objectives under it. */
+export function PriorityPanel(props: PriorityPanelProps) {
+  const { view, editable, enter, onOpen, onRegister, onClose, onStep, onMove, onRemove } = props;
+  const styles = useStyles();
+  const { clashes } = useStanding();
+  const { record } = view.kept;
+  const keep = useField('priority', record.key);
+  const actions = view.objectives.reduce((sum, objective) => sum + objective.actions.length, 0);
+  const cost = view.objectives.reduce((sum, objective) => sum + objective.cost, 0);
+  const sums = [count(view.objectives.length, 'objective'), count(actions, 'action'), cost > 0 && moneyText(cost)];
+
+  return (
+    <Panel
+      kind={`Priority ${view.number}`}
+      name={`Priority ${view.number} ${record.title}`}
+      enter={enter}
+      onClose={onClose}
+      onStep={onStep}
+      menu={editable && <PanelMenuButton subPage={`priority/${record.key}`} onMove={onMove} onRemove={onRemove} />}
+      title={
+        <TextField
+          single
+          label="Priority"
+          placeholder="No name yet"
+          readOnly={!editable}
+          value={record.title}
+          keep={(title, seen) => keep({ title }, { title: seen })}
+        />
+      }
+      head={sums.filter(Boolean).join(', ')}
+    >
+      <Region name="This priority">
+        {clashes
+          .filter((clash) => clash.recordKey === record.key)
+          .map((clash) => (
+            <ClashBlock key={clash.key} clash={clash} />
+          ))}
+        <Section title="Why">
+          <Facts>
+            <Fact label="Because">
+              <TextField
+                key={`${record.key}rationale`}
+                label="Because"
+                placeholder="Why it comes first"
+                readOnly={!editable}
+                value={record.rationale}
+                keep={(rationale, seen) => keep({ rationale }, { rationale: seen })}
+              />
+            </Fact>
+            <Serves priority={record} editable={editable} onRegister={onRegister} />
+          </Facts>
+        </Section>
+        <Section title="What">
+          {view.objectives.length === 0 ? (
+            <p className={styles.words}>No objective yet.</p>
+          ) : (
+            <ul className={styles.list}>
+              {view.objectives.map(({ number, kept }) => (
+                <li key={kept.record.key}>
+                  {number}{' '}
+                  <Link as="button" inline onClick={() => onOpen({ kind: 'objective', key: kept.record.key })}>
+                    {kept.record.statement || 'No name yet'}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+        <HistorySection key={record.key} recordKey={record.key} kind="priority" />
+      </Region>
+    </Panel>
+  );
+}
+
+const useStyles = makeStyles({
+  words: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+  },
+});

@@ -1,0 +1,128 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { DragEvent, KeyboardEvent } from 'react';
+import { remove } from '../../domain/editing';
+import { schoolPriorityName } from '../../domain/schoolPriorities';
+import type { Served } from '../../domain/serving';
+import { refusalText } from '../faultText';
+import type { Opened } from '../opened';
+import { LeadField } from '../parts/LeadField';
+import { TextField } from '../parts/TextField';
+import { useSchool, useSnapshot } from '../school/School';
+import { useField } from '../school/useField';
+import { when } from '../theme';
+import { RowMenu } from './RowMenu';
+import { ServedBy } from './ServedBy';
+import { useRegisterColumns } from './registerColumns';
+
+interface RegisterRowProps {
+  served: Served;
+  editable: boolean;
+  movable: boolean;
+  begun: boolean;
+  /** Another one is being dragged over it. */
+  over: boolean;
+  onMove(step: 1 | -1): void;
+  onDragStart(): void;
+  onDragOver(): void;
+  onDrop(): void;
+  onOpen(opened: Opened): void;
+}
+
+/** One school priority, edited where it stands. Alt and the arrow keys, or dragging, put it elsewhere. */
+export function RegisterRow(props: RegisterRowProps) {
+  const { served, editable, movable, begun, over, onMove, onOpen } = props;
+  const styles = useStyles();
+  const columns = useRegisterColumns();
+  const { workspace, keeping } = useSchool();
+  const people = [...useSnapshot().person.values()].map((kept) => kept.record);
+  const { schoolPriority } = served;
+  const { key, ref, title, ownerKey, ownerText, academicYear } = schoolPriority;
+  const name = schoolPriorityName(schoolPriority) || 'without a name';
+  const keep = useField('schoolPriority', key);
+
+  function takeAway(): void {
+    const changes = remove(workspace.current(), 'schoolPriority', key);
+    void keeping.keep(changes, { say: `Deleted ${name}` }).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
+    const typing = (event.target as Element).matches('input, textarea');
+    if (movable && event.altKey && step !== undefined) onMove(step);
+    else if (editable && !typing && event.key === 'Delete') takeAway();
+    else return;
+    event.preventDefault();
+  }
+
+  const words = (field: 'ref' | 'title' | 'academicYear', label: string, placeholder: string) => (
+    <TextField
+      key={`${key}${field}`}
+      single
+      autoFocus={begun && field === 'title'}
+      label={`${label} of ${name}`}
+      placeholder={placeholder}
+      readOnly={!editable}
+      value={{ ref, title, academicYear }[field]}
+      keep={(text, seen) => keep({ [field]: text }, { [field]: seen })}
+    />
+  );
+
+  return (
+    // The keys here are a quicker way to what the row's menu does.
+
+    <div
+      role="row"
+      tabIndex={-1}
+      data-register={key}
+      draggable={movable}
+      className={mergeClasses(columns.row, styles.row, over && styles.over)}
+      onKeyDown={onKeyDown}
+      onDragStart={(event: DragEvent) => {
+        event.dataTransfer.setData('text/plain', key);
+        props.onDragStart();
+      }}
+      onDragOver={(event) => (event.preventDefault(), props.onDragOver())}
+      onDrop={(event) => (event.preventDefault(), props.onDrop())}
+    >
+      <div role="cell" className={styles.ref}>
+        {words('ref', 'Number', 'SP1')}
+      </div>
+      <div role="cell" className={styles.title}>
+        {words('title', 'Title', 'What the whole school works on')}
+      </div>
+      <div role="cell" className={styles.under}>
+        <LeadField
+          label={`Owner of ${name}`}
+          people={people}
+          readOnly={!editable}
+          value={{ key: ownerKey, text: ownerText }}
+          keep={(to, seen) => keep({ ownerKey: to.key, ownerText: to.text }, { ownerKey: seen.key, ownerText: seen.text })}
+        />
+      </div>
+      <div role="cell" className={styles.under}>
+        {words('academicYear', 'Year', '2026/27')}
+      </div>
+      <div role="cell" className={mergeClasses(styles.serving, styles.under)}>
+        <ServedBy served={served} onOpen={onOpen} />
+      </div>
+      <div role="cell" className={styles.menu}>
+        {editable && <RowMenu name={name} movable={movable} onMove={onMove} onRemove={takeAway} />}
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    position: 'relative',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    [when.print]: { breakInside: 'avoid' },
+  },
+  over: { boxShadow: `inset 0 ${tokens.strokeWidthThick} 0 ${tokens.colorCompoundBrandStroke}` },
+  ref: { color: tokens.colorNeutralForeground3 },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  under: { minWidth: 0, [when.phone]: { gridColumn: '2 / span 1' } },
+  serving: { paddingBlock: tokens.spacingVerticalXXS },
+  menu: { [when.phone]: { gridColumn: 3, gridRow: 1 }, [when.print]: { display: 'none' } },
+});

@@ -1,0 +1,37 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
+
+interface RowMenuProps {
+  name: string;
+  movable: boolean;
+  onMove(step: 1 | -1): void;
+  onRemove(): void;
+}
+
+/** What else can be done with a school priority. */
+export function RowMenu({ name, movable, onMove, onRemove }: RowMenuProps) {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label={`More of ${name}`} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {movable && (
+            <MenuItem icon={<ArrowUpRegular />} secondaryContent="Alt ↑" onClick={() => onMove(-1)}>
+              Move up
+            </MenuItem>
+          )}
+          {movable && (
+            <MenuItem icon={<ArrowDownRegular />} secondaryContent="Alt ↓" onClick={() => onMove(1)}>
+              Move down
+            </MenuItem>
+          )}
+          <MenuItem icon={<DeleteRegular />} onClick={onRemove}>
+            Delete
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,125 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import type { Key } from '../../domain/record';
+import { addSchoolPriority } from '../../domain/schoolPriorityEditing';
+import { servedIn } from '../../domain/serving';
+import { refusalText } from '../faultText';
+import type { Opened } from '../opened';
+import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
+import { Region } from '../parts/Region';
+import { useSchool, useSnapshot } from '../school/School';
+import { useRights } from '../school/useRights';
+import { when } from '../theme';
+import { academicYearOf } from '../words/academicYear';
+import { Binned } from './Binned';
+import { Register } from './Register';
+import { Unserved } from './Unserved';
+import { YearChoice } from './YearChoice';
+
+interface SchoolPrioritiesProps {
+  /** The plan whose priorities and objectives stand beside the school's; none before there is one. */
+  planKey?: Key;
+  /** Bars about how things stand, under the title. */
+  notices: ReactNode;
+  /** Goes to a priority or an objective of the plan. */
+  onOpen(opened: Opened): void;
+}
+
+/** The school's own improvement priorities, and which of the SEND plan's priorities and objectives serve each. */
+export function SchoolPriorities({ planKey, notices, onOpen }: SchoolPrioritiesProps) {
+  const styles = useStyles();
+  const { workspace, keeping, host, today } = useSchool();
+  const snapshot = useSnapshot();
+  const { mayWrite } = useRights();
+  const plan = snapshot.plan.get(planKey ?? '')?.record;
+  const [chosen, setChosen] = useState<string>();
+  const [begun, setBegun] = useState<Key>();
+  const [unservedOnly, setUnservedOnly] = useState(false);
+  const year = chosen ?? (plan?.academicYear || academicYearOf(today));
+  const served = servedIn(snapshot, year, plan?.academicYear === year ? planKey : planOf(year));
+  const unserved = served.filter(({ objectives }) => objectives.length === 0);
+  const editable = mayWrite('schoolPriority');
+
+  /** Last year's school priorities stand beside last year's plan. */
+  function planOf(academicYear: string): Key | undefined {
+    const plans = [...snapshot.plan.values()].map((kept) => kept.record);
+    return plans.find((one) => one.academicYear === academicYear && !one.removed)?.key;
+  }
+
+  function add(): void {
+    const key = host.newKey();
+    setUnservedOnly(false);
+    keeping.keep(addSchoolPriority(workspace.current(), { academicYear: year }, { newKey: () => key })).then(
+      () => setBegun(key),
+      (thrown: unknown) => keeping.say(refusalText(thrown)),
+    );
+  }
+
+  return (
+    <section className={styles.page} aria-label="School priorities">
+      <div className={styles.top}>
+        <h1 className={styles.title}>School priorities</h1>
+        {editable && served.length > 0 && (
+          <Button appearance="primary" icon={<AddRegular />} className={styles.unprinted} onClick={add}>
+            Add a school priority
+          </Button>
+        )}
+      </div>
+      <div className={styles.context}>
+        <YearChoice year={year} onYear={setChosen} />
+        {plan && (
+          <span>Beside each stands what serves it in the {plan.academicYear === year ? plan.title : `plan of ${year}`}.</span>
+        )}
+      </div>
+      <div className={mergeClasses(styles.notices, styles.unprinted)}>{notices}</div>
+      <Region name="The school’s priorities">
+        {served.length === 0 ? (
+          <div className={styles.empty}>
+            <p className={styles.lead}>This page will hold what the whole school is working on in {year}.</p>
+            <p className={styles.words}>
+              Copy them from the school improvement plan, three to five lines. Each SEND priority then says which of them it
+              serves, and this page shows which are served by none.
+            </p>
+            {editable && (
+              <Button appearance="primary" icon={<AddRegular />} onClick={add}>
+                Add the first one
+              </Button>
+            )}
+          </div>
+        ) : (
+          <>
+            <Unserved unserved={unserved} count={served.length} only={unservedOnly} onOnly={setUnservedOnly} />
+            <Register
+              served={unservedOnly ? unserved : served}
+              whole={!unservedOnly}
+              editable={editable}
+              begun={begun}
+              onOpen={onOpen}
+            />
+          </>
+        )}
+        <Binned year={year} editable={editable} />
+      </Region>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { ...columnPage, '> *': { maxWidth: '1040px' } },
+  top: pageTop,
+  title: pageTitle,
+  context: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  notices: pageNotices,
+  empty: { paddingBlockStart: tokens.spacingVerticalXXL },
+  lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
+  unprinted: { [when.print]: { display: 'none' } },
+});
