@@ -51,7 +51,10 @@ test(
     await keyboard.type('17 Feb 2027');
     await tab.getByText(/Wed 17 Feb is in half-term. The nearest school days are Fri 12 Feb and Mon 22 Feb/).waitFor();
     await keyboard.press('Enter');
-    await until(page, /Wed 17 Feb/);
+    await keyboard.press('ArrowUp');
+    await until(page, /^Wed 17 Feb/);
+    await keyboard.press('Escape');
+    await until(page, /^1\.2 /);
 
     await keyboard.press('Alt+ArrowUp');
     await until(page, /^1\.1 Fluency group/);

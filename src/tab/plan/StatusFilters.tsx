@@ -55,7 +55,7 @@ const useStyles = makeStyles({
       justifyContent: 'flex-start',
       overflowX: 'auto',
       scrollbarWidth: 'none',
-      flex: '100 1 0',
+      flex: '1 1 50%',
       minWidth: 0,
       padding: '3px',
     },

@@ -72,7 +72,8 @@ export function useOutlineKeys(props: OutlineKeys) {
     if (key === 'Escape') return (focusRow(row), true);
     if (!editable) return false;
     if (key === 'Delete') return (void import('./rowActs').then(({ clearCell }) => clearCell(school, row, name)), true);
-    const typed = key === 'Backspace' ? '' : key.length === 1 && (over.current !== undefined || !' /?'.includes(key)) ? key : undefined;
+    const typed =
+      key === 'Backspace' ? '' : key.length === 1 && (over.current !== undefined || !' /?'.includes(key)) ? key : undefined;
     if (key !== 'Enter' && key !== 'F2' && typed === undefined) return false;
     const actionKey = readSubPage(row)?.key;
     inCells.current = true;
