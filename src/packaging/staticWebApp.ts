@@ -12,7 +12,7 @@ const hosts = [
 
 /**
  * The headers that a school's web host has to send, as `staticwebapp.config.json`: Azure Static Web Apps obeys it, people who run
- * another host read it. Scripts carry their content in their names and may be kept for ever; pages are asked for anew.
+ * another host read it. Scripts and styles carry their content in their names and may be kept for ever; pages are asked for anew.
  */
 export function staticWebApp(config: Partial<Pick<Config, 'graphAddress' | 'signInAddress' | 'hostOrigins'>> = {}): string {
   const { graphAddress = 'https://graph.microsoft.com', signInAddress = 'https://login.microsoftonline.com' } = config;
@@ -29,6 +29,7 @@ export function staticWebApp(config: Partial<Pick<Config, 'graphAddress' | 'sign
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-cache',
   };
-  const routes = [{ route: '/*.js', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } }];
+  const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+  const routes = ['/*.js', '/styles/*.css'].map((route) => ({ route, headers: forEver }));
   return `${JSON.stringify({ globalHeaders, routes }, null, 2)}\n`;
 }

@@ -49,9 +49,9 @@ const forThePlan = [
   'GET https://graph.microsoft.com/v1.0/sites/tidewater.sharepoint.com,{id},{id}/lists/SEND%20settings/items',
   // teams-js asks Microsoft which hosts may frame a tab, beside those that it knows.
   'GET https://res.cdn.office.net/teams-js/validDomains/json/validDomains.json',
+  'GET https://send.tidewater.example/*.css',
   'GET https://send.tidewater.example/*.js',
   'GET https://send.tidewater.example/index.html',
-  'GET https://send.tidewater.example/page.css',
   'POST https://graph.microsoft.com/v1.0/$batch',
 ];
 
@@ -81,9 +81,9 @@ test(
     });
     expect(world.asked()).toEqual([
       'GET https://res.cdn.office.net/teams-js/validDomains/json/validDomains.json',
+      'GET https://send.tidewater.example/*.css',
       'GET https://send.tidewater.example/*.js',
       'GET https://send.tidewater.example/config.html',
-      'GET https://send.tidewater.example/page.css',
     ]);
     await context.close();
   },

@@ -93,7 +93,7 @@ async function pass(route: Route, response: Response): Promise<void> {
 /** Names of built files and keys of rows differ between builds and tenants; what they are does not. */
 function plain(pathname: string): string {
   return pathname
-    .replace(/^\/[\w.-]+\.[0-9a-f]{8}\.js$/, '/*.js')
+    .replace(/^\/(?:styles\/)?[\w.-]+\.[0-9a-f]{8}\.(js|css)$/, '/*.$1')
     .replace(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/g, '{id}');
 }
 
