@@ -34,9 +34,14 @@ export function PupilNotice({ id, text, guard, onChange, onAllow }: PupilNoticeP
   }
 
   return (
-    // What is pressed in here is not for the row around it.
+    // What is pressed in here is not for the row around it, and going from button to button does not leave the row.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <span className={styles.whole} onKeyDown={onKeyDown} onClick={(event) => event.stopPropagation()}>
+    <span
+      className={styles.whole}
+      onKeyDown={onKeyDown}
+      onClick={(event) => event.stopPropagation()}
+      onBlur={(event) => event.stopPropagation()}
+    >
       <span id={id} role={numbers ? 'alert' : 'status'} className={styles.words}>
         <WarningFilled aria-hidden className={styles.icon} /> {numbers ? numberWords(matched) : mayPointWords(matched)}
       </span>
