@@ -18,19 +18,22 @@ export interface TabProps {
   /** Opens the records of whoever Teams or Entra ID confirms. Rejects with a Fault. Called again when the person asks. */
   open(): Promise<Workspace>;
   host: Host;
+  /** What the first call of `open` has brought, where it came before the page was drawn. */
+  first?: Workspace;
 }
 
 /** The whole page: opens the school's records and shows them, or says what is missing. */
-export function Tab({ open, host }: TabProps) {
+export function Tab({ open, host, first }: TabProps) {
   const styles = useStyles();
   const [turn, setTurn] = useState(0);
-  const [opened, setOpened] = useState<{ workspace?: Workspace; fault?: Fault }>({});
+  const [opened, setOpened] = useState<{ workspace?: Workspace; fault?: Fault }>({ workspace: first });
   const again = () => {
     setOpened({});
     setTurn(turn + 1);
   };
 
   useEffect(() => {
+    if (first && turn === 0) return;
     let current = true;
     const tell = (outcome: { workspace?: Workspace; fault?: Fault }) => {
       clearTimeout(timer);
@@ -47,7 +50,7 @@ export function Tab({ open, host }: TabProps) {
       current = false;
       clearTimeout(timer);
     };
-  }, [open, turn]);
+  }, [open, first, turn]);
 
   return (
     <Themed host={host} className={styles.root}>

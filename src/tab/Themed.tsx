@@ -1,7 +1,7 @@
-import { FluentProvider, type Theme } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import type { Host, ThemeName } from './host';
-import { lightTheme, otherThemes } from './theme';
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useReducer, useSyncExternalStore, type ReactNode } from 'react';
+import type { Host } from './host';
+import { fetchTheme, themeOf } from './theme';
 
 interface ThemedProps {
   host: Pick<Host, 'theme' | 'onTheme'>;
@@ -12,18 +12,13 @@ interface ThemedProps {
 /** Everything inside looks as Teams does now. The light theme is at hand; the others are fetched once when they are wanted. */
 export function Themed({ host, className, children }: ThemedProps) {
   const name = useSyncExternalStore(host.onTheme, host.theme);
-  const [fetched, setFetched] = useState<Partial<Record<ThemeName, Theme>>>({ light: lightTheme });
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
-    if (name === 'light') return;
-    otherThemes[name]().then(
-      (theme) => setFetched((known) => ({ ...known, [name]: theme })),
-      // Without it the page is light rather than empty.
-      () => setFetched((known) => ({ ...known, [name]: lightTheme })),
-    );
+    if (themeOf(name) === undefined) void fetchTheme(name).then(drawAgain);
   }, [name]);
   // Paper is white, whatever the screen is.
   const shown = useSyncExternalStore(onPrint, isPrinting) ? 'light' : name;
-  const theme = fetched[shown];
+  const theme = themeOf(shown);
   if (theme === undefined) return null;
   return (
     <FluentProvider theme={theme} data-theme={shown} className={className}>

@@ -14,8 +14,12 @@ import type { Account } from './signIn/account';
 import { openSurroundings, sayReady, type Surroundings } from './signIn/openHost';
 import { placeOf } from './signIn/teamsLink';
 import { Tab } from './Tab';
+import { fetchTheme } from './theme';
 
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Milliseconds for which the page that came from the web host may stand for what is on this device. */
+const soon = 1000;
 
 void start(document.getElementById('root')!);
 
@@ -24,12 +28,21 @@ async function start(root: HTMLElement): Promise<void> {
     const config = parseConfig(document.querySelector<HTMLMetaElement>('meta[name="send-strategy-settings"]')?.content ?? '');
     const surroundings = await openSurroundings(config.hostOrigins);
     const { open, host } = compose(config, surroundings);
-    createRoot(root).render(<Tab open={open} host={host} />);
+    const opening = open();
+    // Until there is something to show, the page shows what it came with: to draw that too would only take time.
+    const first = await Promise.race([Promise.all([opening, fetchTheme(host.theme())]), wait(soon)]).catch(() => undefined);
+    createRoot(root).render(<Tab open={firstThen(opening, open)} host={host} first={first?.[0]} />);
   } catch (thrown) {
     if (!(thrown instanceof ConfigFault)) throw thrown;
     root.textContent = thrown.message;
   }
   sayReady();
+}
+
+/** What has been begun already, then anew each time. */
+function firstThen<T>(begun: Promise<T>, anew: () => Promise<T>): () => Promise<T> {
+  let calls = 0;
+  return () => ((calls += 1) === 1 ? begun : anew());
 }
 
 /** Puts the program together: what the screens show comes from the device, what the device knows from the site. */

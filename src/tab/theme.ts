@@ -1,11 +1,22 @@
 import { teamsLightTheme, type Theme } from '@fluentui/react-components';
 import type { ThemeName } from './host';
 
-/** Fluent's own theme for Teams; nothing is added to it. */
-export const lightTheme: Theme = teamsLightTheme;
+/** Fluent's own themes for Teams that are at hand; nothing is added to them. The light one always is. */
+const atHand: Partial<Record<ThemeName, Theme>> = { light: teamsLightTheme };
 
-/** The other looks of Teams, fetched by those who use them. */
-export const otherThemes: Record<Exclude<ThemeName, 'light'>, () => Promise<Theme>> = {
+/** A look of Teams, where it is at hand. */
+export function themeOf(name: ThemeName): Theme | undefined {
+  return atHand[name];
+}
+
+/** Has a look at hand: the others than the light one are fetched by those who use them. Never rejects. */
+export async function fetchTheme(name: ThemeName): Promise<void> {
+  // Without it the page is light rather than empty.
+  atHand[name] ??= await others[name]().catch(() => teamsLightTheme);
+}
+
+const others: Record<ThemeName, () => Promise<Theme>> = {
+  light: () => Promise.resolve(teamsLightTheme),
   dark: () => import('./darkTheme').then(({ darkTheme }) => darkTheme),
   contrast: () => import('./contrastTheme').then(({ contrastTheme }) => contrastTheme),
 };
