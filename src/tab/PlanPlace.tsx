@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { outlineOf } from '../domain/planView';
 import type { Key } from '../domain/record';
 import type { Snapshot } from '../domain/snapshot';
@@ -19,12 +19,16 @@ import { Region } from './parts/Region';
 import { Skeleton } from './parts/Skeleton';
 import { PlanPage } from './plan/PlanPage';
 import { useSchool, useSnapshot, useStanding } from './school/School';
+import { useFirstPaint } from './school/useFirstPaint';
+import { useOnceCurrent } from './school/useOnceCurrent';
 import { useRights } from './school/useRights';
 import { useNarrow } from './school/useNarrow';
 import { frames, sizes, when } from './theme';
 import { useOpened } from './useOpened';
 import { usePlanActs } from './usePlanActs';
 import { useView } from './useView';
+
+const fetchPanel = (): void => void openPanel().catch(() => undefined);
 
 interface PlanPlaceProps {
   /** The plan that the person chose to see. */
@@ -51,9 +55,10 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegi
   const planKey = planToShow(snapshot, chosen, looking.plan, opened && snapshotPlanOf(snapshot, opened.key));
   const outline = planKey === undefined ? undefined : outlineOf(snapshot, planKey);
   const { edits: editable } = useRights();
+  const painted = useFirstPaint();
 
-  // The panel is fetched once the plan is on screen, so that the first click need not wait for it.
-  useEffect(() => void openPanel().catch(() => undefined), []);
+  // So that the first click need not wait for it.
+  useOnceCurrent(fetchPanel);
 
   const { newPlan, holdReview, deletePlan } = usePlanActs(planKey, { onChoose, onReview, close });
 
@@ -131,12 +136,14 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegi
           )}
           opened={opened}
           notices={
-            <Suspense>
-              <Notices planKey={planKey} reminders quiet={looking.view === 'mine'} onReview={onReview} />
-              {agreed !== null && status === 'active' && editable && (
-                <AmendmentNotice key={planKey} planKey={planKey} agreed={agreed} />
-              )}
-            </Suspense>
+            painted && (
+              <Suspense>
+                <Notices planKey={planKey} reminders quiet={looking.view === 'mine'} onReview={onReview} />
+                {agreed !== null && status === 'active' && editable && (
+                  <AmendmentNotice key={planKey} planKey={planKey} agreed={agreed} />
+                )}
+              </Suspense>
+            )
           }
           onOpen={open}
           onClose={close}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, useRef, useState, type ReactNode } from 'react';
 import type { PlanFilter } from '../../domain/planFilter';
 import { outlineOf, type ObjectiveView, type Outline } from '../../domain/planView';
 import type { Key } from '../../domain/record';
@@ -7,6 +7,7 @@ import type { Opened } from '../opened';
 import { Region } from '../parts/Region';
 import { Skeleton } from '../parts/Skeleton';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
+import { useOnceCurrent } from '../school/useOnceCurrent';
 import { useRights } from '../school/useRights';
 import { useNarrow } from '../school/useNarrow';
 import { frames, when } from '../theme';
@@ -19,6 +20,8 @@ import { PlanHeader } from './PlanHeader';
 import { useSearchKey } from './useSearchKey';
 import { useSifted } from './useSifted';
 import type { ViewTabsProps } from './ViewTabs';
+
+const fetchSoon = (): void => void fetchEditors().catch(() => undefined);
 
 /** What another way to look at the plan gets: what is shown of it, and whether the person may change it. */
 export interface Looked {
@@ -74,7 +77,7 @@ export function PlanPage(props: PlanPageProps) {
   const objectives = useSifted(outline, asked);
   const editable = edits && outline?.plan.record.status !== 'closed';
 
-  useEffect(() => void fetchEditors().catch(() => undefined), []);
+  useOnceCurrent(fetchSoon);
   useSearchKey(() => setSearching(true));
 
   if (outline === undefined) return null;
