@@ -1,21 +1,23 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { completed } from '../domain/gained';
-import type { Kept, Kind } from '../domain/record';
+import type { Kept } from '../domain/record';
 import { kinds } from '../domain/record';
 import type { Device } from './device';
 import { idOf, nothingHeld } from './held';
 import type { AnyRecord, Delta, Held, Meta, Pending, Rows } from './held';
+import { keepInStep, pack, readRows } from './packs';
+import type { Besides, StoredRow } from './packs';
 import type { Clash } from './workspace';
 
 /** Layout of the database. Stores are only ever added and values only gain fields, so programs of two versions can share it. */
 const version = 1;
 
 interface Layout extends DBSchema {
-  rows: { key: string; value: { kind: Kind; kept: Kept<AnyRecord> } };
+  rows: { key: string; value: StoredRow };
   pending: { key: string; value: Pending };
   clashes: { key: string; value: Clash };
-  meta: { key: string; value: Meta };
+  meta: { key: string; value: Besides };
 }
 
 const stores = ['rows', 'pending', 'clashes', 'meta'] as const;
@@ -40,10 +42,15 @@ export async function browserDevice(name: string, giveUp: Promise<never>): Promi
     load: async () => readAll((await opened()).transaction([...stores])),
     async change(expected, decide) {
       const transaction = (await opened()).transaction([...stores], 'readwrite', { durability: 'strict' });
-      const meta = (await transaction.objectStore('meta').get('meta')) ?? nothingHeld.meta;
+      const meta = ((await transaction.objectStore('meta').get('meta')) as Meta | undefined) ?? nothingHeld.meta;
       const delta = decide(meta.seq === expected() ? undefined : await readAll(transaction));
-      await Promise.all([...writes(transaction, delta), transaction.done]);
+      const inStep = keepInStep(transaction.objectStore('meta'), meta.seq, delta);
+      await Promise.all([...writes(transaction, delta), inStep, transaction.done]);
       return delta;
+    },
+    async pack(held) {
+      const transaction = (await opened()).transaction('meta', 'readwrite');
+      await Promise.all([pack(transaction.store, held), transaction.done]);
     },
     async wipe() {
       const transaction = (await opened()).transaction([...stores], 'readwrite', { durability: 'strict' });
@@ -70,21 +77,22 @@ function openAsIs(name: string, lost: () => void): Promise<Database> {
 }
 
 async function readAll(transaction: Reading): Promise<Held> {
-  const [rows, pending, clashes, meta] = await Promise.all([
-    transaction.objectStore('rows').getAll(),
+  const besides = transaction.objectStore('meta');
+  const meta = { ...nothingHeld.meta, ...((await besides.get('meta')) as Meta | undefined) };
+  const [rows, pending, clashes] = await Promise.all([
+    readRows(transaction.objectStore('rows'), besides, meta.seq),
     transaction.objectStore('pending').getAll(),
     transaction.objectStore('clashes').getAll(),
-    transaction.objectStore('meta').get('meta'),
   ]);
   return {
     rows: rowsByKind(rows),
     pending: new Map(pending.map((one) => [idOf(one.kind, one.key), { ...one, after: completed(one.kind, one.after) }])),
     clashes: new Map(clashes.map((one) => [one.key, one])),
-    meta: { ...nothingHeld.meta, ...meta },
+    meta,
   };
 }
 
-function rowsByKind(rows: readonly { kind: Kind; kept: Kept<AnyRecord> }[]): Rows {
+function rowsByKind(rows: readonly StoredRow[]): Rows {
   const maps = Object.fromEntries(kinds.map((kind) => [kind, new Map<string, Kept<AnyRecord>>()]));
   for (const { kind, kept } of rows) maps[kind]?.set(kept.record.key, { ...kept, record: completed(kind, kept.record) });
   return maps as unknown as Rows;

@@ -12,6 +12,8 @@ export interface Device {
    * the device is further on, `decide` gets what is held there. Resolves when it is safe; rejects when nothing was kept.
    */
   change(expected: () => number, decide: (fresh: Held | undefined) => Delta): Promise<Delta>;
+  /** Lays what is held out so that it is read quickly next time, where the device gains by that. Changes nothing of it. */
+  pack?(held: Held): Promise<void>;
   /** Forgets everything. */
   wipe(): Promise<void>;
   close(): void;

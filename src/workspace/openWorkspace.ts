@@ -53,6 +53,9 @@ interface Run {
 /** Seconds between two looks for rows that were deleted in SharePoint itself. */
 const sweepEvery = 3600;
 
+/** Milliseconds after having first heard from the tenant in which the person has looked around, and the device may be tidied up. */
+const tidyAfter = 3000;
+
 /** Seconds after having heard from the tenant for which changes are sent without looking at the site's settings first. */
 const trustedFor = 120;
 
@@ -81,6 +84,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
     changedBy: one.changedBy > other.changedBy ? one.changedBy : other.changedBy,
   }));
   const rhythm = createRhythm(surroundings, { send, look, lastLook: () => ledger.held().meta.lastSync });
+  const stopTidying = surroundings.onWake(() => !surroundings.visible() && tidy());
   look();
   // What was written just before the page went away has not rested yet when the first run looks: it goes a little later.
   if (standing(ledger.expected(), condition).waiting > 0) rhythm.changed();
@@ -152,6 +156,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
   function stop(): void {
     stopped = true;
     rhythm.stop();
+    stopTidying();
   }
 
   async function show(step: ReturnType<typeof retrying>): Promise<void> {
@@ -180,6 +185,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       if (wanted.pull || outOfTouch()) {
         const pulled = await exchanging((one) => one.pull(sweepIsDue()));
         fault = pulled.fault;
+        if (!fault && !condition.heard) surroundings.alarm(tidyAfter, tidy);
         say({ unreadable: pulled.unreadable, heard: condition.heard || !fault });
       }
       fault = (await sendAll(wanted.changedBy)) ?? fault;
@@ -202,6 +208,10 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
     }
     await exchanging((one) => one.clearDoubts());
     return undefined;
+  }
+
+  function tidy(): void {
+    if (!stopped) void device.pack?.(ledger.held()).catch(ignore);
   }
 
   /** Beside the runs: nothing that is to be saved waits for a notice. */

@@ -1,7 +1,5 @@
 import type { Kept, Key, Kind } from '../domain/record';
 import type { Snapshot } from '../domain/snapshot';
-import { emptySnapshot } from '../domain/snapshot';
-import { kinds } from '../domain/record';
 import type { AnyRecord, Delta, Held, Pending } from './held';
 import { idOf } from './held';
 import { withEntries } from './layers';
@@ -32,10 +30,9 @@ export function showChanged(shown: Snapshot, held: Held, places: Iterable<Place>
   return { ...shown, ...Object.fromEntries(maps) } as Snapshot;
 }
 
-/** The snapshot of everything held. */
+/** The snapshot of everything held: what the tenant said, as it lies there, with this person's own changes on it. */
 export function showAll(held: Held): Snapshot {
-  const rows = kinds.flatMap((kind) => [...held.rows[kind].keys()].map((key) => ({ kind, key })));
-  return showChanged(emptySnapshot, held, [...rows, ...[...held.pending.values()].flatMap(placesOf)]);
+  return showChanged(held.rows as unknown as Snapshot, held, [...held.pending.values()].flatMap(placesOf));
 }
 
 /** Every place whose showing a step may have changed, `held` being what was held before it. */

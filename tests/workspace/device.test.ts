@@ -132,6 +132,77 @@ async function keepBroken(device: Device): Promise<void> {
   );
 }
 
+describe('a device that was tidied up', () => {
+  const many = Array.from({ length: 60 }, (_none, at) => anAction({ key: `a${at}`, text: `Action ${at}` }));
+  const filled: Step = (work) => {
+    for (const record of many) work.putRow('action', record.key, { record, version: '1', item: record.key.slice(1) });
+    work.putRow('plan', 'plan', { record: aPlan(), version: '1', item: '1' });
+  };
+  let name = '';
+  let device: Device;
+  let held: Held;
+
+  beforeEach(async () => {
+    name = `tidied-${(names += 1)}`;
+    device = await browserDevice(name, never);
+    held = await keep(device, nothingHeld, filled);
+    await device.pack!(held);
+  });
+
+  /** What is stored besides rows, in the words it is stored in. */
+  const stored = async (): Promise<string> => {
+    const database = await openDB(name);
+    const all = JSON.stringify([await database.getAll('meta'), await database.getAllKeys('meta')]);
+    database.close();
+    return all;
+  };
+
+  test('reads back what was held, from the packs', async () => {
+    expect(await device.load()).toEqual(held);
+    const database = await openDB(name);
+    await database.clear('rows');
+    database.close();
+    const { action, plan } = (await device.load()).rows;
+    expect([action, plan.size]).toEqual([held.rows.action, 0]);
+  });
+
+  test('reads back what was changed since, in a packed kind and in others, and is tidied up anew', async () => {
+    for (const step of [
+      titled('Another title'),
+      (work) => work.putMeta({ lastSync: 'x' }),
+      (work) => work.putRow('action', 'a7', { record: anAction({ key: 'a7', text: 'Said anew' }), version: '2', item: '7' }),
+      (work) => work.putRow('action', 'new', { record: anAction({ key: 'new' }) }),
+    ] satisfies Step[]) {
+      held = await keep(device, held, step);
+      expect(await device.load()).toEqual(held);
+    }
+    await device.pack!(held);
+    expect(await stored()).toContain('pack/action');
+    expect(await device.load()).toEqual(held);
+  });
+
+  test('keeps no word of a row that was changed or taken away', async () => {
+    expect(await stored()).toContain('Action 8');
+    held = await keep(device, held, (work) => work.putRow('action', 'a8', undefined));
+    expect(await stored()).not.toContain('Action 8');
+    await device.pack!(held);
+    await device.wipe();
+    expect(await stored()).toBe('[[],[]]');
+  });
+
+  test('believes no pack once a program that knows none has changed something', async () => {
+    const database = await openDB(name);
+    await database.put('rows', { kind: 'action', kept: { record: anAction({ key: 'a3', text: 'By the other' }) } }, 'action/a3');
+    await database.put('meta', { ...held.meta, seq: held.meta.seq + 1 }, 'meta');
+    database.close();
+    const found = await device.load();
+    expect(found.rows.action.get('a3')?.record).toMatchObject({ text: 'By the other' });
+    // What it is about to keep it lays out as it is, not as this page believed.
+    await device.pack!(held);
+    expect((await keep(device, found, titled('On'))).rows).toEqual((await device.load()).rows);
+  });
+});
+
 test('a newer program may lay the database out anew while an older page is open; both go on and lose nothing', async () => {
   const name = 'two-versions';
   const older = await browserDevice(name, never);

@@ -1,0 +1,86 @@
+import type { IDBPObjectStore } from 'idb';
+import type { Kept, Kind } from '../domain/record';
+import { kinds } from '../domain/record';
+import type { AnyRecord, Delta, Held, Meta } from './held';
+
+/** A row as it is stored. */
+export interface StoredRow {
+  kind: Kind;
+  kept: Kept<AnyRecord>;
+}
+
+/** What the store of what is known besides records holds: `meta` itself, and what is said of packs. */
+export type Besides = Meta | PackList | readonly StoredRow[];
+
+/** Which kinds have a pack, as of which change of what is held: as of another one they are not believed. */
+export interface PackList {
+  seq: number;
+  kinds: readonly Kind[];
+}
+
+type Mode = 'readonly' | 'readwrite';
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the layout is the device's own
+type Store<M extends Mode = 'readwrite'> = IDBPObjectStore<any, any, any, M>;
+
+/** Kinds with fewer rows are read as quickly one by one. */
+const fewest = 50;
+
+const listKey = 'packs';
+const keyOf = (kind: Kind): string => `pack/${kind}`;
+
+/**
+ * All rows, as of a change. A browser takes five times as long over some thousand rows as over one value that holds them all, so
+ * each large kind is kept a second time as such a pack, for as long as no row of it changes.
+ */
+export async function readRows(rows: Store<Mode>, besides: Store<Mode>, seq: number): Promise<StoredRow[]> {
+  const packed = packedAsOf(await listIn(besides), seq);
+  if (packed.length === 0) return (await rows.getAll()) as StoredRow[];
+  const all = await Promise.all(
+    kinds.map((kind) => (packed.includes(kind) ? besides.get(keyOf(kind)) : rows.getAll(rowsOf(kind)))),
+  );
+  return all.flat() as StoredRow[];
+}
+
+/** Takes away the packs of kinds in which a change touches rows, and keeps the others in step with it. `before`: as of which change they stand. */
+export async function keepInStep(besides: Store, before: number, delta: Delta): Promise<void> {
+  const list = await listIn(besides);
+  if (list === undefined) return;
+  const touched = new Set(delta.rows.map(({ kind }) => kind));
+  const left = packedAsOf(list, before).filter((kind) => !touched.has(kind));
+  await Promise.all([
+    ...list.kinds.filter((kind) => !left.includes(kind)).map((kind) => besides.delete(keyOf(kind))),
+    besides.put({ seq: delta.meta.seq, kinds: left }, listKey),
+  ]);
+}
+
+/** Packs the kinds that have no pack. Does nothing when the device is further on than what is given. */
+export async function pack(besides: Store, { rows, meta }: Held): Promise<void> {
+  const [now, list] = await Promise.all([besides.get('meta') as Promise<Meta | undefined>, listIn(besides)]);
+  if (now?.seq !== meta.seq) return;
+  const packed = packedAsOf(list, meta.seq);
+  const missing = kinds.filter((kind) => !packed.includes(kind) && rows[kind].size >= fewest);
+  const stale = (list?.kinds ?? []).filter((kind) => !packed.includes(kind) && !missing.includes(kind));
+  if (missing.length + stale.length === 0) return;
+  await Promise.all([
+    ...stale.map((kind) => besides.delete(keyOf(kind))),
+    ...missing.map((kind) => {
+      const all = [...rows[kind].values()].map((kept): StoredRow => ({ kind, kept }));
+      return besides.put(all, keyOf(kind));
+    }),
+    besides.put({ seq: meta.seq, kinds: [...packed, ...missing] }, listKey),
+  ]);
+}
+
+function listIn(besides: Store<Mode>): Promise<PackList | undefined> {
+  return besides.get(listKey) as Promise<PackList | undefined>;
+}
+
+/** A program that knows no packs changes rows without saying so here, and counts the change all the same. */
+function packedAsOf(list: PackList | undefined, seq: number): readonly Kind[] {
+  return list?.seq === seq ? list.kinds : [];
+}
+
+/** Rows of one kind go by `kind/key`; "0" is what comes behind "/". */
+function rowsOf(kind: Kind): IDBKeyRange {
+  return IDBKeyRange.bound(`${kind}/`, `${kind}0`, false, true);
+}
