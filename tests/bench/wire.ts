@@ -39,6 +39,8 @@ export function createWire(roundTrip: number): Wire {
     async carry(site, request, answer) {
       const start = now();
       const { pathname, search } = new URL(request.url);
+      // The sandbox's own script, which moves a page's clock, belongs to no tab: no real page waits for it.
+      if (pathname.startsWith('/sandbox')) return answer();
       // What the sandbox takes to work the answer out passes within the round trip, so that it hardly counts.
       const [response] = await Promise.all([answer(), new Promise((done) => setTimeout(done, roundTrip))]);
       const { status, headers } = response;
@@ -52,8 +54,8 @@ export function createWire(roundTrip: number): Wire {
   };
 }
 
-function isTabs({ site, path }: Trip): boolean {
-  return site !== 'window' && !path.startsWith('/sandbox');
+function isTabs({ site }: Trip): boolean {
+  return site !== 'window';
 }
 
 function trafficOf(trips: readonly Trip[]): Traffic {
