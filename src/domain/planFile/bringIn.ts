@@ -3,9 +3,13 @@ import { rankAt, ranksFor } from '../order';
 import type { Ranked } from '../inOrder';
 import type { Action } from '../action';
 import { addPriority, prioritiesIn } from '../prioritising';
+import { newMilestone } from '../milestones';
+import type { Objective } from '../objective';
 import type { Circumstances, Key } from '../record';
+import { schoolPriorityName } from '../schoolPriorities';
 import type { Change, Snapshot } from '../snapshot';
 import type { ActionDraft, ObjectiveDraft } from './drafts';
+import type { ObjectiveDetails, ReadPriority } from './reading';
 import { sameness } from './raw';
 
 /**
@@ -17,21 +21,28 @@ export function bringIn(
   planKey: Key,
   drafts: readonly ObjectiveDraft[],
   { newKey, now }: Pick<Circumstances, 'newKey' | 'now'>,
+  told: readonly ReadPriority[] = [],
 ): Change[] {
   const people = [...snapshot.person.values()].map((kept) => kept.record);
-  const priorities = prioritiesFor(snapshot, planKey, drafts, newKey);
+  const priorities = prioritiesFor(snapshot, planKey, drafts, told, newKey);
   const ranks = ranksAfter(objectivesIn(snapshot, planKey), drafts.length);
   const keyOf = new Map<ActionDraft, Key>(drafts.flatMap(({ actions }) => actions.map((draft) => [draft, newKey()] as const)));
   const numbered = byNumber(keyOf);
   const made = drafts.flatMap(({ actions, priority, ...start }, place): Change[] => {
     const priorityKey = priorities.keys.get(sameness(priority)) ?? '';
-    const objective = newObjective(newKey(), planKey, ranks[place]!, { ...start, priorityKey });
+    const { details, ...words } = start;
+    const known = { ...words, ...(details && withPeople(details, people)), priorityKey };
+    const objective = newObjective(newKey(), planKey, ranks[place]!, known);
     const actionRanks = ranksFor(actions.length);
     return [
       { kind: 'objective', after: objective },
       ...actions.flatMap((draft, at): Change[] => {
         const action = withLead(newAction(keyOf.get(draft)!, objective, actionRanks[at]!, startOf(draft, numbered)), people);
-        return [{ kind: 'action', after: action }, ...firstUpdate(action, draft, { newKey, now })];
+        const milestones = draft.milestones.map((one): Change => ({
+          kind: 'milestone',
+          after: newMilestone(newKey(), action, one),
+        }));
+        return [{ kind: 'action', after: action }, ...milestones, ...firstUpdate(action, draft, { newKey, now })];
       }),
     ];
   });
@@ -43,17 +54,25 @@ function prioritiesFor(
   snapshot: Snapshot,
   planKey: Key,
   drafts: readonly ObjectiveDraft[],
+  told: readonly ReadPriority[],
   newKey: () => Key,
 ): { keys: ReadonlyMap<string, Key>; changes: Change[] } {
   const standing = prioritiesIn(snapshot, planKey);
   const keys = new Map(standing.map(({ key, title }) => [sameness(title), key]));
-  const titles = drafts.map(({ priority }) => priority).filter((title) => sameness(title) !== '');
+  const titles = [...told.map(({ title }) => title), ...drafts.map(({ priority }) => priority)].filter(
+    (title) => sameness(title) !== '',
+  );
   const wanted = titles.filter(
     (title, at) => !keys.has(sameness(title)) && titles.findIndex((one) => sameness(one) === sameness(title)) === at,
   );
   const ranks = ranksAfter(standing, wanted.length);
+  const serving = new Map([...snapshot.schoolPriority.values()].map(({ record }) => [schoolPriorityName(record), record.key]));
+  const more = (title: string) => {
+    const known = told.find((one) => one.title === title);
+    return known && { rationale: known.rationale, serves: known.serves.flatMap((name) => serving.get(name) ?? []) };
+  };
   const changes = wanted.flatMap((title, at) =>
-    addPriority(snapshot, planKey, { title }, { newKey }).map((change): Change => {
+    addPriority(snapshot, planKey, { title, ...more(title) }, { newKey }).map((change): Change => {
       if (change.kind !== 'priority') return change;
       keys.set(sameness(title), change.after.key);
       return { ...change, after: { ...change.after, rank: ranks[at]! } };
@@ -79,8 +98,14 @@ function byNumber(keyOf: ReadonlyMap<ActionDraft, Key>): ReadonlyMap<string, Key
   return new Map([...found].flatMap(([ref, key]) => (key === undefined ? [] : [[ref, key]])));
 }
 
+function withPeople(details: ObjectiveDetails, people: readonly { key: Key; name: string; left: boolean }[]): Partial<Objective> {
+  const { leadKey, leadText } = withLead({ leadKey: '', leadText: details.leadText }, people);
+  const sponsor = withLead({ leadKey: '', leadText: details.sponsorText }, people);
+  return { ...details, leadKey, leadText, sponsorKey: sponsor.leadKey, sponsorText: sponsor.leadText };
+}
+
 function startOf(
-  { status: _status, happened: _happened, ref: _ref, after, ...start }: ActionDraft,
+  { status: _status, happened: _happened, ref: _ref, milestones: _milestones, after, ...start }: ActionDraft,
   numbered: ReadonlyMap<string, Key>,
 ): Partial<Action> {
   const predecessors = after.flatMap((ref) => numbered.get(ref) ?? []);

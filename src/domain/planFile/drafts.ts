@@ -1,12 +1,14 @@
 import type { Action } from '../action';
 import type { Objective } from '../objective';
 import type { Status } from '../update';
-import type { PlanReading, ReadAction, ReadObjective, When } from './reading';
+import type { MilestoneLine } from './ownSheets';
+import type { ObjectiveDetails, PlanReading, ReadAction, ReadObjective, When } from './reading';
 
 /** An objective of the file with its actions, in the words and fields of the plan, without keys and places. */
 export interface ObjectiveDraft extends Pick<Objective, 'statement' | 'successCriteria'> {
   /** The priority it stands under, in the words of the file; empty for none. */
   priority: string;
+  details?: ObjectiveDetails;
   actions: ActionDraft[];
 }
 
@@ -35,6 +37,7 @@ export interface ActionDraft extends Pick<
   ref: string;
   /** The numbers of the actions it comes after. */
   after: string[];
+  milestones: MilestoneLine[];
   /** What reviews in the file say happened; empty when nothing. */
   happened: string;
 }
@@ -54,7 +57,7 @@ export function draftsOf(reading: PlanReading): ObjectiveDraft[] {
     : drafts;
 }
 
-function objectiveDraft({ text, successCriteria, cost, note }: ReadObjective, own: ReadAction[]): ObjectiveDraft {
+function objectiveDraft({ text, successCriteria, cost, note, details }: ReadObjective, own: ReadAction[]): ObjectiveDraft {
   const lines = note.split('\n').filter(Boolean);
   const priority = lines.find((line) => line.startsWith('Priority: '));
   const rest = [
@@ -70,6 +73,7 @@ function objectiveDraft({ text, successCriteria, cost, note }: ReadObjective, ow
     successCriteria: criteria.join('\n'),
     priority: priority?.slice('Priority: '.length) ?? '',
     actions,
+    ...(details && { details }),
   };
 }
 
@@ -106,6 +110,7 @@ function actionDraft(action: ReadAction): ActionDraft {
     approach,
     evidenceBase,
     training,
+    milestones: action.milestones ?? [],
     ref,
     after: predecessors.split(/\s*(?:[,;&\n]|\band\b)\s*/).filter(Boolean),
     cost,

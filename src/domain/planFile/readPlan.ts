@@ -15,6 +15,7 @@ import { leaveOut, nothingGathered, sameness, type Gathered, type RawAction, typ
 import type { PlanReading, ReadAction, ReadingContext, ReadObjective } from './reading';
 import { withLabelLists } from './labelLines';
 import { isLastYear } from './rowTexts';
+import { readOwn } from './readOwn';
 import { readSheet } from './sheetWalk';
 import { findStatusKey } from './statusKey';
 import { placeKey } from './sharedOut';
@@ -39,6 +40,8 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
       initials: [],
       refusal,
     };
+  const own = readOwn(workbook, asked);
+  if (own) return own;
   const context = contextOf(workbook, asked);
   const gathered = gather(workbook, context);
   ditto(gathered.actions);
@@ -63,6 +66,7 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
     columns: gathered.columns,
     initials: gathered.initials,
     refusal: null,
+    ...(context.academicYear !== asked.academicYear && { academicYear: context.academicYear }),
   };
 }
 

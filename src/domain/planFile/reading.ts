@@ -1,5 +1,7 @@
 import type { Day } from '../day';
 import type { ColumnKind } from './headings';
+import type { Objective } from '../objective';
+import type { MilestoneLine } from './ownSheets';
 import type { HalfTerm } from '../term';
 import type { Status } from '../update';
 import type { Place } from './workbook';
@@ -18,6 +20,8 @@ export interface ReadingContext {
 export interface PlanReading {
   /** `nothing`: no table or list of actions was found. Then, and when refused, there are no objectives and no actions. */
   outcome: 'import' | 'refuse' | 'nothing';
+  /** Priorities with more than their title; the others are named by the objectives under them. */
+  priorities?: ReadPriority[];
   objectives: ReadObjective[];
   actions: ReadAction[];
   /** Actions that are brought in only if the person says so: those of rows the file hides. */
@@ -31,6 +35,15 @@ export interface PlanReading {
   /** Initials the file itself explains. */
   initials: { initials: string; name: string }[];
   refusal: Refusal | null;
+  /** The year the file says it is for, where that is not the one asked for. */
+  academicYear?: string;
+}
+
+export interface ReadPriority {
+  title: string;
+  rationale: string;
+  /** The names of the school priorities that it serves. */
+  serves: string[];
 }
 
 export interface ReadObjective {
@@ -43,7 +56,14 @@ export interface ReadObjective {
   /** What the file says of it and no field holds: `Priority: Attendance`. */
   note: string;
   from: Place[];
+  /** What only a plan that was saved from here says of it. */
+  details?: ObjectiveDetails;
 }
+
+export type ObjectiveDetails = Pick<
+  Objective,
+  'measure' | 'baseline' | 'baselineDay' | 'target' | 'targetDay' | 'leadText' | 'sponsorText' | 'schoolPriority'
+>;
 
 export interface ReadAction {
   /** Stable for the same file: names the action in questions. */
@@ -70,6 +90,7 @@ export interface ReadAction {
   /** Numbers of the actions it comes after, as the file writes them. */
   predecessors: string;
   monitoring: string;
+  milestones?: MilestoneLine[];
   reviewNotes: string;
   /** Text that fits nowhere else, never dropped. */
   note: string;

@@ -17,6 +17,7 @@ const draft: ActionDraft = {
   evidenceBase: '',
   training: '',
   ref: '',
+  milestones: [],
   after: [],
   cost: 594,
   costText: '',
