@@ -1,24 +1,33 @@
-import { daysBetween, dayOf, isDay, type Day } from '../../domain/day';
+import { addDays, daysBetween, dayOf, isDay, weekday, type Day } from '../../domain/day';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NUMBERS = /^(\d{1,2})[./\-\s](\d{1,2})(?:[./\-\s](\d{2}|\d{4}))?$/;
 const WORDS = /^(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+([a-z]{3,9})\.?,?(?:\s+(\d{2}|\d{4}))?$/;
+const COMING = /^(?:(?:this|next|on)\s+)?(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?$/;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/;
 
 /**
  * The day a person typed, day before month as in Britain: `27 Nov`, `27/11/26`, `Fri 27 November 2026`. Without a year
- * it is the one nearest to today that is not long past. Undefined where no such day exists or the words are no day.
+ * it is the one nearest to today that is not long past; a weekday alone is the next one to come. Undefined where no such day exists or the words are no day.
  */
 export function readDay(typed: string, today: Day): Day | undefined {
   const text = typed.trim().toLowerCase();
   if (isDay(text)) return text;
-  if (text === 'today') return today;
+  const named = { yesterday: -1, today: 0, tomorrow: 1 }[text];
+  if (named !== undefined) return addDays(today, named);
+  const coming = COMING.exec(text)?.[1];
+  if (coming !== undefined) return nextCalled(coming, today);
   const bare = text.replace(WEEKDAY, '');
   const [, date, month, year] = NUMBERS.exec(bare) ?? WORDS.exec(bare) ?? [];
   if (date === undefined || month === undefined) return undefined;
   const number = /^\d/.test(month) ? Number(month) : monthNumber(month);
   if (number === undefined) return undefined;
   return year === undefined ? nearest(Number(date), number, today) : dayOf(fullYear(year), number, Number(date));
+}
+
+function nextCalled(name: string, today: Day): Day {
+  const wanted = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(name);
+  return addDays(today, ((wanted - weekday(today) + 6) % 7) + 1);
 }
 
 function monthNumber(word: string): number | undefined {

@@ -63,6 +63,19 @@ test.each([
   expect(readDay(typed, today)).toBe(day);
 });
 
+test('days close by go by their names, and a weekday is the next one to come', () => {
+  const on = (typed: string) => readDay(typed, '2026-11-24');
+  expect([on('today'), on('Tomorrow'), on('yesterday')]).toEqual(['2026-11-24', '2026-11-25', '2026-11-23']);
+  expect([on('tue'), on('next Tues'), on('Wednesday'), on('this thurs'), on('monday')]).toEqual([
+    '2026-12-01',
+    '2026-12-01',
+    '2026-11-25',
+    '2026-11-26',
+    '2026-11-30',
+  ]);
+  for (const typed of ['next', 'tuesdays', 'monster', 'next week']) expect(on(typed)).toBeUndefined();
+});
+
 test.each([
   ['594', 594, ''],
   ['£1,014', 1014, ''],
