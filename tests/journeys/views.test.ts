@@ -120,7 +120,8 @@ function tabFrame(page: Page) {
 async function focusedCell(page: Page): Promise<(string | undefined)[]> {
   return tabFrame(page).evaluate(() => {
     const cell = document.activeElement as HTMLElement;
-    return [cell.dataset.cell, cell.textContent.trim()];
+    // A word about what is still to be sent may come and go.
+    return [cell.dataset.cell, cell.textContent.replace('waiting', '').trim()];
   });
 }
 

@@ -106,7 +106,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     borderRadius: tokens.borderRadiusSmall,
     [when.forced]: { border: line('CanvasText') },
-    [when.print]: { printColorAdjust: 'exact' },
+    [when.print]: { top: '3px', printColorAdjust: 'exact' },
   },
   movable: { cursor: 'ew-resize', touchAction: 'pan-y' },
   notStarted: { backgroundColor: tokens.colorNeutralBackground1, border: grey, ...white },
@@ -131,6 +131,7 @@ const useStyles = makeStyles({
     position: 'absolute',
     top: '13px',
     borderTop: `${tokens.strokeWidthThick} dotted ${tokens.colorNeutralForeground1}`,
+    [when.print]: { top: '9px' },
   },
   milestone: {
     position: 'absolute',
@@ -139,6 +140,7 @@ const useStyles = makeStyles({
     height: '14px',
     transform: 'translateX(-50%)',
     color: tokens.colorNeutralForeground1,
+    [when.print]: { top: '3px' },
   },
   label: {
     position: 'absolute',
@@ -149,6 +151,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     pointerEvents: 'none',
+    [when.print]: { top: '2px' },
   },
   backed: { zIndex: 3, backgroundColor: tokens.colorNeutralBackground1 },
   inside: { color: tokens.colorNeutralForeground1, paddingInline: tokens.spacingHorizontalXS },

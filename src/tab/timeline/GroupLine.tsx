@@ -67,15 +67,20 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     ':hover .row-name': { textDecorationLine: 'underline' },
     ':focus-visible': { boxShadow: `inset 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorStrokeFocus2}` },
-    [when.print]: { breakAfter: 'avoid' },
+    [when.print]: { breakAfter: 'avoid', marginBlockStart: tokens.spacingVerticalXXS },
   },
-  above: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, borderBottom: 'none' },
+  above: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    borderBottom: 'none',
+    [when.print]: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  },
   selected: {
     backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset ${sizes.bar} 0 0 ${tokens.colorCompoundBrandStroke}, inset 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorTransparentStrokeInteractive}`,
     [when.forced]: { outline: `${tokens.strokeWidthThin} solid Highlight`, outlineOffset: '-1px' },
   },
-  name: { paddingBlock: tokens.spacingVerticalXXS },
+  name: { paddingBlock: tokens.spacingVerticalXXS, [when.print]: { paddingBlock: 0 } },
   number: { flexShrink: 0, minWidth: '20px', color: tokens.colorNeutralForeground3 },
   title: {
     fontWeight: tokens.fontWeightSemibold,
@@ -87,6 +92,7 @@ const useStyles = makeStyles({
   target: {
     position: 'absolute',
     top: '6px',
+    [when.print]: { top: '2px' },
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,

@@ -14,7 +14,13 @@ export const useLayout = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: 'tabular-nums',
     paddingBlockEnd: tokens.spacingVerticalXXXL,
-    [when.print]: { containerType: 'normal' },
+    // A year of a school's plan on one sheet.
+    [when.print]: {
+      containerType: 'normal',
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      paddingBlockEnd: 0,
+    },
   },
   row: {
     position: 'relative',
@@ -25,7 +31,7 @@ export const useLayout = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     outline: 'none',
     [STACKED]: { gridTemplateColumns: 'minmax(0, 1fr)', paddingBlock: tokens.spacingVerticalXS },
-    [when.print]: { breakInside: 'avoid', minHeight: '24px' },
+    [when.print]: { breakInside: 'avoid', minHeight: '20px' },
   },
   /** Lies behind or before the rows, over the time alone. */
   time: {
@@ -43,7 +49,7 @@ export const useLayout = makeStyles({
     minWidth: 0,
     paddingInline: tokens.spacingHorizontalS,
   },
-  track: { position: 'relative', height: '28px', minWidth: 0 },
+  track: { position: 'relative', height: '28px', minWidth: 0, [when.print]: { height: '20px' } },
   unlessStacked: { [STACKED]: { display: 'none' } },
   ifStacked: { display: 'none', [STACKED]: { display: 'inline' } },
 });
