@@ -25,10 +25,11 @@ export function AmendmentNotice({ planKey, agreed }: AmendmentNoticeProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
 
+  // A reason is given for as long as this plan is on the screen.
+  useEffect(() => () => keeping.because(''), [keeping]);
   useEffect(() => {
-    const end = keeping.onKept((changes) => {
+    return keeping.onKept((changes, now) => {
       if (amendedPlan(workspace.current(), changes) !== planKey) return;
-      const { now } = circumstances();
       const last = sitting.current;
       sitting.current = { from: last?.from ?? now, until: now };
       if (last !== undefined && goesOn(last, now)) return;
@@ -36,11 +37,7 @@ export function AmendmentNotice({ planKey, agreed }: AmendmentNoticeProps) {
       keeping.because('');
       setAsks(true);
     });
-    return () => {
-      end();
-      keeping.because('');
-    };
-  }, [workspace, keeping, circumstances, planKey]);
+  }, [workspace, keeping, planKey]);
 
   async function give(): Promise<void> {
     const { now, newKey } = circumstances();

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, PrintRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
+import type { Day } from '../../domain/day';
 import { planChangesSince } from '../../domain/planChanges';
 import type { Key } from '../../domain/record';
 import { faultText } from '../faultText';
@@ -9,7 +10,7 @@ import { columnPage, pageTitle, pageTop } from '../parts/pageStyles';
 import { useSchool, useSnapshot } from '../school/School';
 import { when } from '../theme';
 import { count } from '../words/counts';
-import { dayText } from '../words/days';
+import { dayText, schoolDay } from '../words/days';
 import { readDay } from '../words/readDay';
 import { ChangedPart } from './ChangedPart';
 import { daysToCompare, endOf } from './since';
@@ -24,8 +25,10 @@ export function PlanCompare({ planKey, onBack }: PlanCompareProps) {
   const styles = useStyles();
   const { workspace, today } = useSchool();
   const snapshot = useSnapshot();
-  const plan = snapshot.plan.get(planKey)?.record;
-  const offered = plan ? daysToCompare(snapshot, plan, today) : [];
+  const kept = snapshot.plan.get(planKey);
+  const plan = kept?.record;
+  const known = kept?.created === undefined ? today : schoolDay(kept.created);
+  const offered = plan ? daysToCompare(snapshot, plan, known, today) : [];
   const [chosen, setChosen] = useState(offered[0]?.day ?? 'another');
   const [text, setText] = useState('');
   const [asked, setAsked] = useState<{ fault?: unknown; done?: boolean }>({});
@@ -40,7 +43,8 @@ export function PlanCompare({ planKey, onBack }: PlanCompareProps) {
   }, [workspace, planKey, turn]);
 
   const day = chosen === 'another' ? readDay(text, today) : chosen;
-  const ready = asked.done && asked.fault === undefined && day !== undefined && day <= today;
+  const problem = day !== undefined && whyNot(day, known, today);
+  const ready = asked.done && asked.fault === undefined && day !== undefined && !problem;
   const changes = ready ? planChangesSince(snapshot, planKey, endOf(day)) : [];
   return (
     <section className={styles.page} aria-label="What changed">
@@ -68,14 +72,7 @@ export function PlanCompare({ planKey, onBack }: PlanCompareProps) {
             <option value="another">another day</option>
           </select>
         </label>
-        {chosen === 'another' && (
-          <DayBox
-            label="Day"
-            text={text}
-            onText={setText}
-            problem={day !== undefined && day > today ? 'Choose a day that has been.' : undefined}
-          />
-        )}
+        {chosen === 'another' && <DayBox label="Day" text={text} onText={setText} problem={problem || undefined} />}
       </div>
       <p role="status" className={styles.context}>
         {asked.fault !== undefined ? (
@@ -102,6 +99,13 @@ export function PlanCompare({ planKey, onBack }: PlanCompareProps) {
       </ol>
     </section>
   );
+}
+
+/** Why the plan cannot be compared with how it stood on a day. */
+function whyNot(day: Day, known: Day, today: Day): string | undefined {
+  if (day > today) return 'Choose a day that has been.';
+  if (day < known) return `The plan has been kept here since ${dayText(known, today)}. How it stood before is not known.`;
+  return undefined;
 }
 
 const useStyles = makeStyles({

@@ -10,8 +10,8 @@ export interface Since {
   words: string;
 }
 
-/** The days that people compare a plan with: when it was agreed, its last reviews, and when each half-term began. */
-export function daysToCompare(snapshot: Snapshot, plan: Plan, today: Day): Since[] {
+/** The days that people compare a plan with: when it was agreed, its last reviews, and when each half-term began; none before `known`. */
+export function daysToCompare(snapshot: Snapshot, plan: Plan, known: Day, today: Day): Since[] {
   const held = reviewsOf(snapshot, plan.key).flatMap((review) => (review.held === null ? [] : [review.held]));
   const halfTerms = [...snapshot.settings.values()].flatMap(({ record }) => record.halfTerms);
   const begun = halfTerms.filter((one) => one.academicYear === plan.academicYear && one.first <= today);
@@ -23,7 +23,7 @@ export function daysToCompare(snapshot: Snapshot, plan: Plan, today: Day): Since
       .map((day) => ({ day, words: `the review of ${dayText(day, today)}` })),
     ...begun.reverse().map(({ first }) => ({ day: first, words: `half-term began, ${dayText(first, today)}` })),
   ];
-  return all.filter(({ day }, at) => day <= today && all.findIndex((one) => one.day === day) === at);
+  return all.filter(({ day }, at) => known <= day && day <= today && all.findIndex((one) => one.day === day) === at);
 }
 
 /** The end of a day, as the plan stood when people went home. */

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/day';
 import { isPlanned } from '../../domain/plannedKinds';
 import type { Change } from '../../domain/snapshot';
 import { Fault } from '../../graph/faults';
@@ -23,6 +24,9 @@ export interface Manner {
   lookedAt?: boolean;
 }
 
+/** Hears of changes that were kept, and when somebody set about it: no later than the history says that they were made. */
+export type Heard = (changes: readonly Change[], began: Instant) => void;
+
 /** What is being said at the foot of the page. */
 export interface Said {
   text: string;
@@ -43,8 +47,8 @@ export interface Keeping {
   undoLast(): Promise<void>;
   /** Lets words stay for as long as the box is there that they stand in; answers how to put an end to it. */
   allow(allowance: Allowance): () => void;
-  /** Tells of what was kept, until the answer is called. */
-  onKept(heard: (changes: readonly Change[]) => void): () => void;
+  /** Tells of what was kept and since when, until the answer is called. */
+  onKept(heard: Heard): () => void;
   /** Why the plan is changed from now on, where no other reason is given; empty when it is not said. */
   because(reason: string): void;
   say(text: string): void;
@@ -61,7 +65,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
   const listeners = new Set<() => void>();
   const allowances = new Set<Allowance>();
   let checking: typeof PupilCheck | undefined;
-  const hearing = new Set<(changes: readonly Change[]) => void>();
+  const hearing = new Set<Heard>();
   let standingReason = '';
   let said: Said | undefined;
   let turn = 0;
@@ -82,6 +86,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
     async keep(changes, manner = {}) {
       const { say, reason: given, forGood, lookedAt } = manner;
       if (changes.length === 0) return;
+      const began = now().toISOString();
       const reason = given ?? (changes.some(({ kind }) => isPlanned(kind)) ? standingReason : '');
       if (!lookedAt && [given ?? '', ...changes.flatMap(newTexts)].some(isWriting)) {
         const allowed = [...allowances];
@@ -95,7 +100,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
         const why = [given === undefined ? reason : '', checked.reason].filter((one) => one !== '');
         await workspace.commit(checked.changes, why.join('. '));
       } else await workspace.commit(changes, reason);
-      for (const heard of hearing) heard(changes);
+      for (const heard of hearing) heard(changes, began);
       if (forGood) done.length = 0;
       else remember(changes, manner);
       if (say !== undefined) tell(say, !forGood);
