@@ -39,7 +39,17 @@ interface About {
 const fewEnough = 5;
 
 /** All that is worth a second look in a plan, from top to bottom. Dates of what is complete or stopped are left alone. */
-export function planWarnings(snapshot: Snapshot, planKey: Key): PlanWarning[] {
+export function planWarnings(snapshot: Snapshot, planKey: Key): readonly PlanWarning[] {
+  const known = remembered.get(snapshot) ?? new Map<Key, PlanWarning[]>();
+  remembered.set(snapshot, known);
+  if (!known.has(planKey)) known.set(planKey, workOut(snapshot, planKey));
+  return known.get(planKey)!;
+}
+
+/** Several parts of a screen ask about the same plan. */
+const remembered = new WeakMap<Snapshot, Map<Key, PlanWarning[]>>();
+
+function workOut(snapshot: Snapshot, planKey: Key): PlanWarning[] {
   const outline = outlineOf(snapshot, planKey);
   if (outline === undefined) return [];
   const halfTerms = snapshot.settings.get('settings')?.record.halfTerms ?? [];
@@ -117,7 +127,8 @@ function aboutAction(
   }
   const said = successCriteria.trim() !== '' || objective?.kept.record.successCriteria.trim();
   if (!said && text.trim() !== '') warnings.push({ ...about, what: 'noSuccessCriterion', field: 'successCriteria' });
-  return [...warnings, ...milestonesOf(snapshot, key).flatMap((milestone) => aboutMilestone(milestone, year))];
+  const milestones = snapshot.milestone.size === 0 ? [] : milestonesOf(snapshot, key);
+  return [...warnings, ...milestones.flatMap((milestone) => aboutMilestone(milestone, year))];
 }
 
 function aboutMilestone({ key, actionKey, due, reached }: Milestone, year: Year): PlanWarning[] {

@@ -20,7 +20,7 @@ interface Told {
 }
 
 /** What is said of a plan of which everything else is as it should be. */
-function warned({ action, before, objective, priorities = [], milestone, status }: Told): PlanWarning[] {
+function warned({ action, before, objective, priorities = [], milestone, status }: Told): readonly PlanWarning[] {
   const actions = [
     anAction({ text: 'Soft-start rota', due: '2026-11-27', ...action }),
     ...(before ? [anAction({ key: 'before', text: 'Cover', rank: 'a1', ...before })] : []),

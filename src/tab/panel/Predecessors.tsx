@@ -32,8 +32,8 @@ export function Predecessors({ action, editable, onOpen }: PredecessorsProps) {
     <div className={styles.whole}>
       {!choosing &&
         chosen.map(({ ref, kept }) => (
-          <span key={kept.record.key}>
-            {ref}{' '}
+          <span key={kept.record.key} className={styles.one}>
+            <span className={styles.ref}>{ref}</span>
             <Link as="button" inline onClick={() => onOpen({ kind: 'action', key: kept.record.key })}>
               {kept.record.text || 'No name yet'}
             </Link>
@@ -73,6 +73,8 @@ const useStyles = makeStyles({
     alignItems: 'start',
     overflowWrap: 'anywhere',
   },
+  one: { display: 'flex', gap: tokens.spacingHorizontalS },
+  ref: { color: tokens.colorNeutralForeground3 },
   offer: { maxHeight: '240px', overflowY: 'auto', alignSelf: 'stretch', padding: tokens.spacingVerticalXXS },
   act: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });

@@ -84,8 +84,8 @@ export function PriorityPanel(props: PriorityPanelProps) {
           ) : (
             <ul className={styles.list}>
               {view.objectives.map(({ number, kept }) => (
-                <li key={kept.record.key}>
-                  {number}{' '}
+                <li key={kept.record.key} className={styles.one}>
+                  <span className={styles.number}>{number}</span>
                   <Link as="button" inline onClick={() => onOpen({ kind: 'objective', key: kept.record.key })}>
                     {kept.record.statement || 'No name yet'}
                   </Link>
@@ -102,6 +102,8 @@ export function PriorityPanel(props: PriorityPanelProps) {
 
 const useStyles = makeStyles({
   words: { margin: 0, color: tokens.colorNeutralForeground2 },
+  one: { display: 'flex', gap: tokens.spacingHorizontalS },
+  number: { color: tokens.colorNeutralForeground3 },
   list: {
     margin: 0,
     padding: 0,

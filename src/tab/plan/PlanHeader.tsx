@@ -4,6 +4,7 @@ import { Suspense, useState } from 'react';
 import { nextReview } from '../../domain/comingReviews';
 import type { PlanFilter } from '../../domain/planFilter';
 import type { Outline } from '../../domain/planView';
+import type { Opened } from '../opened';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useRights } from '../school/useRights';
 import { inContrast, onlyIfItLasts, sizes, when } from '../theme';
@@ -11,7 +12,7 @@ import { count } from '../words/counts';
 import { dueWords } from '../words/days';
 import { moneyText } from '../words/money';
 import { planStatusWords } from '../words/status';
-import { NameEditor } from './lazyEditors';
+import { NameEditor, Warnings } from './lazyEditors';
 import { PlanMenuButton, type PlanMenuProps } from './PlanMenuButton';
 import { Search } from './Search';
 import { StatusFilters } from './StatusFilters';
@@ -27,6 +28,7 @@ interface PlanHeaderProps extends Omit<PlanMenuProps, 'current'>, ViewTabsProps 
   onAsking(): void;
   searching: boolean;
   onSearching(on: boolean): void;
+  onOpen(opened: Opened, enter: boolean): void;
   onAddAction(): void;
   onHoldReview(): void;
 }
@@ -87,7 +89,7 @@ export function PlanHeader(props: PlanHeaderProps) {
           )}
         </div>
       </div>
-      <p className={styles.context}>
+      <div className={styles.context}>
         {next && (
           <>
             Next review{' '}
@@ -99,7 +101,10 @@ export function PlanHeader(props: PlanHeaderProps) {
         )}
         {facts.join('. ')}.{' '}
         {waiting > 0 && !offline && <span className={styles.waiting}>{count(waiting, 'change')} waiting to send.</span>}
-      </p>
+        <Suspense>
+          <Warnings outline={outline} onOpen={props.onOpen} />
+        </Suspense>
+      </div>
       <div className={styles.tools}>
         <ViewTabs {...props} />
         {props.view !== 'mine' && (

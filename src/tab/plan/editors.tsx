@@ -4,6 +4,7 @@ import type { Key } from '../../domain/record';
 
 export { ActionCellEditor } from './ActionCellEditor';
 export { NewRow } from './NewRow';
+export { Warnings } from './Warnings';
 
 interface NameEditorProps {
   kind: 'plan' | 'priority' | 'objective';

@@ -22,7 +22,7 @@ export function ServedBy({
           <Link as="button" inline onClick={() => onOpen({ kind: 'priority', key: record.key })}>
             P{number} {record.title || 'No name yet'}
           </Link>
-          <span className={styles.aside}>, {own.length === 0 ? 'no objective yet' : count(own.length, 'objective')}</span>
+          <span className={styles.aside}>{own.length === 0 ? 'no objective yet' : count(own.length, 'objective')}</span>
         </li>
       ))}
       {alone.map(({ number, kept: { record } }) => (
@@ -39,6 +39,11 @@ export function ServedBy({
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
-  aside: { color: tokens.colorNeutralForeground3 },
+  aside: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   none: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
