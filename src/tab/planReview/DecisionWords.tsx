@@ -14,7 +14,7 @@ const asides: Partial<Record<Verdict, string>> = { continue: 'you may leave this
 
 interface DecisionWordsProps {
   verdict: Verdict;
-  heard: Decision;
+  heard: Decision | undefined;
   said: ReturnType<typeof useSaid>;
   editable: boolean;
   /** Whether a new due day that is none is an error by now, and not words on their way to be one. */
@@ -31,7 +31,7 @@ export function DecisionWords({ verdict, heard, said, editable, insisting, onKey
   const { why, due } = said;
   const amends = verdict === 'amend';
   const moved =
-    heard.dueAfter === null
+    heard === undefined || heard.dueAfter === null
       ? undefined
       : `Moved by this review: ${[heard.dueBefore, heard.dueAfter].map((day) => (day ? dayText(day, today) : 'no date')).join(' to ')}.`;
 

@@ -32,7 +32,7 @@ interface MeetingProps {
 /** A review as it is being held: one action after the other fills the page, the minute builds itself beside it. */
 export function Meeting({ review, outline, editable, notices, onClose, onHeld }: MeetingProps) {
   const styles = useStyles();
-  const { today } = useSchool();
+  const { workspace, today } = useSchool();
   const snapshot = useSnapshot();
   const narrow = useNarrow(frames.wide);
   const { heard, refused } = useHeard(review.key);
@@ -54,7 +54,9 @@ export function Meeting({ review, outline, editable, notices, onClose, onHeld }:
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
     if (!document.activeElement?.closest('nav ol')) heading.current?.focus({ preventScroll: true });
-  }, [where]);
+    // Others may be deciding at this moment: what they said is fetched as the meeting goes on.
+    void workspace.sync();
+  }, [where, workspace]);
 
   function go(to: Place): void {
     setWentOn(undefined);

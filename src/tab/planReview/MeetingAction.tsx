@@ -47,7 +47,7 @@ export function MeetingAction(props: MeetingActionProps) {
   const [lacking, setLacking] = useState<string>();
   const toWords = useRef(false);
   const { record } = item.view.kept;
-  const verdict = item.heard?.verdict || undefined;
+  const { verdict } = said;
   const whyAsked = verdict === 'amend' && said.due.isNew && said.why.text.trim() === '';
   const name = `${item.view.ref} ${record.text || 'No name yet'}`;
 
@@ -59,7 +59,7 @@ export function MeetingAction(props: MeetingActionProps) {
 
   function choose(chosen: Verdict): void {
     setLacking(undefined);
-    said.say({ verdict: chosen });
+    said.choose(chosen);
   }
 
   function chooseByKey(chosen: Verdict): void {
@@ -131,7 +131,7 @@ export function MeetingAction(props: MeetingActionProps) {
         {verdict && (
           <DecisionWords
             verdict={verdict}
-            heard={item.heard!}
+            heard={item.heard}
             said={said}
             editable={editable}
             insisting={insisting}

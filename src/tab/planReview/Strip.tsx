@@ -54,7 +54,8 @@ export function Strip({ agenda, place, onPlace }: StripProps) {
               aria-current={at === here ? 'step' : undefined}
               title={stop.item?.view.kept.record.text}
               className={mergeClasses(styles.button, at === here && styles.here)}
-              onClick={() => onPlace(stop.place)}
+              // Whoever points at an action goes to it; only the arrows stay in the strip.
+              onClick={(event) => (at !== here && event.currentTarget.blur(), onPlace(stop.place))}
             >
               <span className={styles.name}>
                 {stop.item && <StatusShape status={statusOf(stop.item)} />}
