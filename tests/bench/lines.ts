@@ -29,7 +29,7 @@ export function refreshLine(refresh: number, full: number): Line {
 }
 
 /** How quick the largest plan is under the hands. */
-export function keyLines({ actions, typing, filtering, filtered, opening }: Keys): Line[] {
+export function keyLines({ actions, typing, filtering, filtered, opening, opened }: Keys): Line[] {
   const line = (what: string, lag: Lag): Line => ({
     what: `large, ${actions} actions: ${what}, middle / p95`,
     ours: `${figure(lag.middle)} / ${figure(lag.p95, 'ms')}`,
@@ -41,6 +41,7 @@ export function keyLines({ actions, typing, filtering, filtered, opening }: Keys
     line('key press to paint in the search', filtering),
     { ...line('until the rows follow the search', filtered), goal: '', met: undefined },
     line('click to the panel painted', opening),
+    { ...line('until all of the panel is painted', opened), goal: '', met: undefined },
   ];
 }
 
