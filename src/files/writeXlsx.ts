@@ -13,7 +13,7 @@ export interface XlsxTitle {
  * An Excel file of these sheets: headings that stay in sight and are printed on each page, A4 landscape, texts always as
  * texts, so that none is ever run as a formula. The titles stand above the first sheet's headings.
  */
-export function writeXlsx(sheets: readonly OutSheet[], { title, context }: XlsxTitle): Uint8Array {
+export function writeXlsx(sheets: readonly OutSheet[], { title, context }: XlsxTitle): Uint8Array<ArrayBuffer> {
   const parts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': mainRelationships,
@@ -26,7 +26,9 @@ export function writeXlsx(sheets: readonly OutSheet[], { title, context }: XlsxT
   });
   // The same plan makes the same file: the time of writing is not in it.
   const mtime = new Date('2020-01-01T00:00:00');
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, [strToU8(xml), { mtime }] as const])));
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, [strToU8(xml), { mtime }] as const])),
+  ) as Uint8Array<ArrayBuffer>;
 }
 
 /** Numbers of the cell formats in `styles`. */

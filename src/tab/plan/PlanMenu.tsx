@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import {
   AddRegular,
+  ArrowDownloadRegular,
   ArrowForwardRegular,
   ArrowImportRegular,
   CalendarAddRegular,
@@ -37,6 +38,7 @@ export function PlanMenu(props: PlanMenuProps & { openAtOnce: boolean }) {
   const snapshot = useSnapshot();
   const school = useSchool();
   const { edits } = useRights();
+  const save = (as: 'xlsx' | 'csv') => void import('../parts/savePlan').then(({ savePlan }) => savePlan(school, current, as));
   const review = nextReview(snapshot, current) as Dated | undefined;
   const plans = [...snapshot.plan.values()].map((kept) => kept.record).filter((plan) => !plan.removed);
   const latestFirst = plans.sort((a, b) => (a.academicYear < b.academicYear ? 1 : -1));
@@ -100,8 +102,20 @@ export function PlanMenu(props: PlanMenuProps & { openAtOnce: boolean }) {
           <MenuItem icon={<LinkRegular />} onClick={onCopyLink}>
             Copy link to this view
           </MenuItem>
+          <MenuItem icon={<ArrowDownloadRegular />} onClick={() => save('xlsx')}>
+            Save as an Excel file
+          </MenuItem>
+          <MenuItem icon={<ArrowDownloadRegular />} onClick={() => save('csv')}>
+            Save as CSV
+          </MenuItem>
+          <MenuItem
+            icon={<PrintRegular />}
+            onClick={() => void import('../parts/printPlan').then(({ printPlan }) => printPlan(snapshot, current, school.today))}
+          >
+            Print the whole plan
+          </MenuItem>
           <MenuItem icon={<PrintRegular />} onClick={() => print()}>
-            Print
+            Print this view
           </MenuItem>
           <MenuItem icon={<KeyboardRegular />} onClick={onKeys} secondaryContent="?">
             Keys
