@@ -14,6 +14,7 @@ import { NewRow } from './lazyEditors';
 import { SectionHead } from './SectionHead';
 import { sectionsOf, type PlanSection } from './sections';
 import { useClipboard } from './useClipboard';
+import { useDrawn } from './useDrawn';
 import { useOutlineKeys } from './useOutlineKeys';
 import { useRowDrag } from './useRowDrag';
 
@@ -41,18 +42,19 @@ export function OutlineList(props: OutlineListProps) {
   const { clashes } = useStanding();
   const { host } = useSchool();
   const sections = useMemo(() => sectionsOf(outline, objectives), [outline, objectives]);
-  const whole = useMemo(() => sectionsOf(outline, outline.objectives), [outline]);
   const asks = ({ key }: PlanSection) => sections.some((section) => section.key === key);
   const nested = outline.priorities.length > 0;
   const planKey = outline.plan.record.key;
+  const isAsked = objectives !== outline.objectives;
+  const { drawn, rest, drawAll } = useDrawn(planKey, outline.objectives, Boolean(opened ?? adding) || isAsked);
+  const whole = useMemo(() => sectionsOf(outline, drawn), [outline, drawn]);
   const grid = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<RowMarks['editing']>();
   const keys = useOutlineKeys({ ...props, sections, grid, startEditing: (row, cell) => setEditing({ row, cell }) });
   const clipboard = useClipboard({ outline, objectives, editable });
   const { over, ...drag } = useRowDrag();
   const clashing = useMemo(() => new Set(clashes.map((clash) => clash.recordKey)), [clashes]);
-  const asked =
-    objectives === outline.objectives ? undefined : new Map(objectives.map((one) => [one.kept.record.key, one.actions]));
+  const asked = isAsked ? new Map(objectives.map((one) => [one.kept.record.key, one.actions])) : undefined;
   const start = (kind: Adding['kind'], into: Key) => onAdd({ kind, into, key: host.newKey() });
   const marks: RowMarks = { chosen: opened && subPageOf(opened), reachable: keys.reachable, editing, over, adding };
   const acts = useSteady<RowActs>({
@@ -86,7 +88,7 @@ export function OutlineList(props: OutlineListProps) {
       tabIndex={-1}
       aria-label={`${outline.plan.record.title}: priorities, objectives and actions`}
       className={mergeClasses(columns.list, styles.grid)}
-      onKeyDownCapture={keys.note}
+      onKeyDownCapture={(event) => (drawAll(), keys.note(event))}
       onKeyDown={keys.onKeyDown}
       onFocus={(event) => (keys.onFocus(event), clipboard.ready())}
       onCopy={clipboard.onCopy}
@@ -126,6 +128,7 @@ export function OutlineList(props: OutlineListProps) {
           {adding?.kind === 'objective' && adding.into === section.key && newRow(adding)}
         </Fragment>
       ))}
+      {rest > 0 && <div aria-hidden style={{ blockSize: `calc(${rest} * ${sizes.row})` }} />}
       {adding !== undefined && adding.into === planKey && newRow(adding)}
       {editable && adding?.into !== planKey && (
         <div role="rowgroup">
