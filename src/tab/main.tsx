@@ -31,7 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
     const opening = open();
     // Until there is something to show, the page shows what it came with: to draw that too would only take time.
     const first = await Promise.race([Promise.all([opening, fetchTheme(host.theme())]), wait(soon)]).catch(() => undefined);
-    createRoot(root).render(<Tab open={firstThen(opening, open)} host={host} first={first?.[0]} />);
+    createRoot(root).render(<Tab open={first ? open : firstThen(opening, open)} host={host} first={first?.[0]} />);
   } catch (thrown) {
     if (!(thrown instanceof ConfigFault)) throw thrown;
     root.textContent = thrown.message;
