@@ -84,11 +84,6 @@ export function readBlock(
   };
 }
 
-/** How much a block would do: what `changes` of these cells the person has to look at. */
-export function doubtsIn({ rows }: PastedBlock): PastedCell[] {
-  return rows.flatMap(({ cells }) => cells.filter(({ doubt }) => doubt !== undefined));
-}
-
 function readCell(column: PasteColumn, said: string, people: readonly Person[], context: ReadingContext): PastedCell {
   const cell = { column, said };
   if (findUpns(said).length > 0) return { ...cell, doubt: 'pupil' };

@@ -15,7 +15,10 @@ export interface Host {
   theme(): ThemeName;
   /** Calls back when the person changes the look; answers how to stop. */
   onTheme(listener: () => void): () => void;
-  /** What to open at once, from a deep link: `action/<key>`, `objective/<key>`; empty for the plan itself. */
+  /**
+   * What to open at once, from a deep link: `action/<key>`, `objective/<key>`; `plan/<key>?view=timeline&status=atRisk` for a plan
+   * as somebody looked at it; empty for the plan itself.
+   */
   subPage: string;
   /** Where in Teams links lead; unknown in a plain browser whose settings do not name the app. */
   place?: Place;

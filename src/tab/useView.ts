@@ -1,24 +1,36 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addressNow, writeAddress } from './address';
 import { useSchool } from './school/School';
 import { queryOf, readView, type View } from './viewAddress';
+
+/** The address follows the filter after so many milliseconds: browsers refuse to write it with every letter. */
+const PAUSE = 300;
 
 /** How the plan is looked at. It starts from the deep link or the page's own address, stands in the address, and Back takes a view back. */
 export function useView() {
   const { host } = useSchool();
   const [now, setNow] = useState<View>(() => readView(addressNow(host.subPage)));
 
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
   useEffect(() => {
     const onBack = () => setNow(readView(location.hash.slice(1)));
     addEventListener('popstate', onBack);
-    return () => removeEventListener('popstate', onBack);
+    return () => {
+      removeEventListener('popstate', onBack);
+      clearTimeout(timer.current);
+    };
   }, []);
 
   function look(change: Partial<View>): void {
     const next = { ...now, ...change };
     const query = queryOf(next);
     const plan = next.plan === undefined || query === '' ? '' : `&plan=${next.plan}`;
-    writeAddress(host.subPage, { query: query + plan }, next.view !== now.view);
+    const push = next.view !== now.view;
+    const write = () => writeAddress(host.subPage, { query: query + plan }, push);
+    clearTimeout(timer.current);
+    if (push) write();
+    else timer.current = setTimeout(write, PAUSE);
     setNow(next);
   }
 

@@ -1,5 +1,6 @@
 import { readSubPage } from '../../src/tab/opened';
 import { queryOf, readView, viewSubPage, type View } from '../../src/tab/viewAddress';
+import { viewLink } from '../../src/tab/viewLink';
 import { fc } from '../property';
 
 const plain: View = { view: 'outline', filter: { statuses: new Set(), text: '' } };
@@ -45,4 +46,22 @@ test('a view’s link opens no panel, while what is open beside a view is still 
   expect(readSubPage('plan/p1')).toEqual({ kind: 'plan', key: 'p1' });
   expect(readSubPage('action/a1?status=atRisk')).toEqual({ kind: 'action', key: 'a1' });
   expect(readView('action/a1?status=atRisk&plan=p2')).toMatchObject({ plan: 'p2', filter: { statuses: new Set(['atRisk']) } });
+});
+
+test('a link leads to the view in Teams, or in the browser where Teams does not know the app', () => {
+  const view: View & { plan: string } = { ...plain, plan: 'p1', view: 'timeline' };
+  const place = { appId: 'app', entityId: 'home' };
+  const context = (link: string) => JSON.parse(new URL(link).searchParams.get('context')!) as { subEntityId: string };
+  const around = { today: '2026-11-24', place: undefined, page: 'https://tab.example/index.html' };
+  expect(viewLink(view, around)).toEqual({ link: 'https://tab.example/index.html#plan/p1?view=timeline', left: false });
+  expect(context(viewLink(view, { ...around, place }).link).subEntityId).toBe('plan/p1?view=timeline');
+});
+
+test('words that may point to one pupil do not travel in a link', () => {
+  const around = { today: '2026-11-24', place: undefined, page: 'https://tab.example/' };
+  const asked = (text: string) => viewLink({ ...plain, plan: 'p1', filter: { ...plain.filter, text } }, around);
+  for (const text of ['J999400026001', 'J.T. in Y4']) {
+    expect(asked(text)).toEqual({ link: 'https://tab.example/#plan/p1?view=outline', left: true });
+  }
+  expect(asked('ELSA').link).toMatch(/text=ELSA$/);
 });
