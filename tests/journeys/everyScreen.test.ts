@@ -96,12 +96,21 @@ const screens: Record<string, (visitor: Visitor) => Promise<void>> = {
       .getByRole('button', { name: /^Hold the review of/ })
       .first()
       .click();
-    const action = tab.getByRole('article', { name: /Cover for home visits/ });
-    await action.getByRole('radio', { name: 'Amend' }).check({ force: true });
-    await action.getByLabel('New due date').waitFor();
+    await tab.getByRole('heading', { name: 'Who is here?' }).waitFor();
+  },
+  reviewAction: async ({ page, tab }) => {
+    await tab.getByRole('button', { name: /^2\.2/ }).click();
+    await tab.getByRole('heading', { name: /ELSA group/ }).waitFor();
+    await page.keyboard.press('2');
+    await tab.getByLabel('New due date').fill('17 Feb 2027');
+    await tab.getByText(/Wed 17 Feb is in half-term/).waitFor();
+  },
+  reviewEnd: async ({ tab }) => {
+    await tab.getByRole('button', { name: /^End/ }).click();
+    await tab.getByRole('heading', { name: 'When is the next one?' }).waitFor();
   },
   held: async ({ tab }) => {
-    await tab.getByRole('button', { name: 'Hold review' }).click();
+    await tab.getByRole('button', { name: 'End the review' }).click();
     await tab.getByRole('heading', { level: 1, name: /^Plan review, held/ }).waitFor();
   },
   settings: async ({ tab }) => {

@@ -135,19 +135,28 @@ test(
 
     await reach(page, 'button[aria-label="Hold the review of Wed 9 Dec"]');
     await keyboard.press('Enter');
-    await until(page, /^Plan review, Wed 9 Dec/);
+    await until(page, /^Who is here/);
     await reach(page, 'input[type=checkbox]');
     await keyboard.press('Space');
-    await reach(page, 'article input[type=radio]');
-    await keyboard.press('ArrowLeft');
-    await tab.getByRole('article').first().getByRole('radio', { name: 'Stop' }).and(tab.locator(':checked')).waitFor();
-    await reach(page, 'article textarea');
-    await keyboard.type('No longer needed');
+    await keyboard.press('Enter');
+    await until(page, /^1\.2/);
+    await keyboard.press('4');
+    await tabFrame(page).waitForFunction(() => document.activeElement?.matches('article textarea'));
+    await keyboard.type('No longer');
+    await keyboard.press('Shift+Enter');
+    await keyboard.type('needed');
+    await keyboard.press('Enter');
+    await until(page, /^1\.3/);
+    await keyboard.press('k');
+    await until(page, /^1\.2/);
+    await reach(page, 'nav ol button');
+    await keyboard.press('End');
+    await until(page, /^End/);
     await reach(page, 'section > div > button');
-    await until(page, /^Hold review/);
+    await until(page, /^End the review/);
     await keyboard.press('Enter');
     await until(page, /^Plan review, held/);
-    await tab.getByText('No longer needed').waitFor();
+    await tab.getByText(/No longer\s+needed/).waitFor();
   },
   patience,
 );
