@@ -81,7 +81,8 @@ function prioritiesFor(
   return { keys, changes };
 }
 
-function ranksAfter(siblings: readonly Ranked[], count: number): string[] {
+/** Ranks for so many more after what stands there. */
+export function ranksAfter(siblings: readonly Ranked[], count: number): string[] {
   if (siblings.length === 0) return ranksFor(count);
   const all = [...siblings];
   return Array.from({ length: count }, (_, place) => {

@@ -1,0 +1,91 @@
+import { undo } from '../../../src/domain/editing';
+import { bringIn } from '../../../src/domain/planFile/bringIn';
+import { draftsOf } from '../../../src/domain/planFile/drafts';
+import { newerVersion, planLike, takeNewer } from '../../../src/domain/planFile/newerVersion';
+import { outlineOf } from '../../../src/domain/planView';
+import type { Snapshot } from '../../../src/domain/snapshot';
+import { aPlan, apply, countingKeys, created, snapshotOf } from '../builders';
+import { readRows } from './cells';
+
+const HEAD = ['Objective', 'Ref', 'Action', 'Lead', 'Due date', 'RAG'];
+const around = { newKey: countingKeys(), now: '2026-11-24T09:00:00.000Z' };
+const bo = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false };
+const first = [
+  HEAD,
+  ['Talk more', '1.1', 'Choose a language screen for Years 2 to 6', 'Bo Kessler', '27/11/2026', 'G'],
+  ['', '1.2', 'Train all TAs in the screen', 'JT', '18/12/2026', ''],
+  ['Families join in', '2.1', 'Open a termly café', 'JT', '11/12/2026', ''],
+];
+const before = snapshotOf(created({ plan: [aPlan()], person: [bo] }));
+const school = apply(before, bringIn(before, aPlan().key, draftsOf(readRows(first)), around));
+const drafts = (rows: string[][]) => draftsOf(readRows(rows));
+const textsIn = (snapshot: Snapshot) =>
+  outlineOf(snapshot, aPlan().key)!.objectives.flatMap(({ actions }) =>
+    actions.map(({ ref, kept }) => `${ref} ${kept.record.text}`),
+  );
+
+const newer = [
+  HEAD,
+  ['Talk more.', '1.1', 'Choose a language screen for Years 1 to 6', 'JT', '27/11/2026', 'A'],
+  ['', '1.2', 'Train all TAs in the screen', '', '18/12/2026', ''],
+  ['', '1.3', 'Screen every pupil', 'JT', 'Spring 1', ''],
+  ['Calm starts', '3.1', 'Meet and greet', 'JT', '11/01/2027', ''],
+];
+
+test('the same file again is the same plan, and nothing in it differs', () => {
+  expect(planLike(school, drafts(first))).toBe(aPlan().key);
+  expect(newerVersion(school, aPlan().key, drafts(first))).toMatchObject({ changed: [], added: [], missing: [], same: 3 });
+  expect(planLike(school, drafts([HEAD, ['Other', '', 'Something else', 'JT', '', '']]))).toBeUndefined();
+});
+
+test('a newer version names what differs, what is new and what is missing; a cell left empty says nothing', () => {
+  const { changed, added, missing, same } = newerVersion(school, aPlan().key, drafts(newer));
+  expect(changed.map(({ view, fields }) => [view.ref, fields.map(({ field, plan, file }) => [field, plan, file])])).toEqual([
+    [
+      '1.1',
+      [
+        ['text', 'Choose a language screen for Years 2 to 6', 'Choose a language screen for Years 1 to 6'],
+        ['lead', 'Bo Kessler', 'JT'],
+        ['status', 'onTrack', 'atRisk'],
+      ],
+    ],
+  ]);
+  expect(added.map(({ action }) => action.text)).toEqual(['Screen every pupil', 'Meet and greet']);
+  expect(missing.map(({ ref }) => ref)).toEqual(['2.1']);
+  expect(same).toBe(1);
+});
+
+test('only what was taken comes in, new actions at the end of their objective, and all of it is taken back together', () => {
+  const { changed, added, missing } = newerVersion(school, aPlan().key, drafts(newer));
+  const { view, fields } = changed[0]!;
+  const taken = {
+    fields: fields.filter(({ field }) => field !== 'lead').map((change) => ({ key: view.kept.record.key, change })),
+    added,
+    missing: missing.map(({ kept }) => kept.record.key),
+  };
+  const changes = takeNewer(school, aPlan().key, taken, around);
+  const after = apply(school, changes);
+  expect(textsIn(after)).toEqual([
+    '1.1 Choose a language screen for Years 1 to 6',
+    '1.2 Train all TAs in the screen',
+    '1.3 Screen every pupil',
+    '3.1 Meet and greet',
+  ]);
+  const [action] = outlineOf(after, aPlan().key)!.objectives[0]!.actions;
+  expect([action?.kept.record.leadKey, action?.status]).toEqual(['bo', 'atRisk']);
+  expect(newerVersion(after, aPlan().key, drafts(newer)).changed.flatMap((one) => one.fields.map(({ field }) => field))).toEqual([
+    'lead',
+  ]);
+  expect(textsIn(apply(after, undo(after, changes)))).toEqual(textsIn(school));
+});
+
+test('an action that moved to another objective, or was put in other words, is the same one', () => {
+  const moved = [
+    HEAD,
+    ['Families join in', '', 'Train all TAs in the screen', 'JT', '18/12/2026', ''],
+    ['', '', 'Open a café each term', 'JT', '11/12/2026', ''],
+  ];
+  const { changed, added } = newerVersion(school, aPlan().key, drafts(moved));
+  expect(added).toEqual([]);
+  expect(changed.map(({ view, fields }) => [view.ref, fields.map(({ field }) => field)])).toEqual([['2.1', ['text']]]);
+});
