@@ -18,7 +18,7 @@ export function MinuteAside({ minute, place, onPlace }: MinuteAsideProps) {
       <h2 className={styles.title}>Minute</h2>
       <p className={styles.hint}>Written as you decide. Select a line to change it.</p>
       <p className={styles.fact}>
-        Present: {minute.present}.{' '}
+        {minute.present ? `Present: ${minute.present}.` : 'Nobody has been named as present.'}{' '}
         <Link as="button" inline onClick={() => onPlace('start')}>
           Change
         </Link>

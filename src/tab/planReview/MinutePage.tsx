@@ -38,7 +38,7 @@ export function MinutePage({ review, outline, notices, onClose, onCorrect }: Min
       title={`Plan review, held ${dayText(review.held, today)}`}
       context={
         <>
-          {minute.plan}. Present: {minute.present}.
+          {minute.plan}. {minute.present && `Present: ${minute.present}.`}
         </>
       }
       acts={<MinuteActs minute={minute} review={review} onCorrect={onCorrect} />}

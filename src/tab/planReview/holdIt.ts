@@ -49,7 +49,9 @@ export async function holdIt(school: School, reviewKey: Key, { held, next }: { h
   const meeting = { present, alsoPresent, note, held, next };
   // What it said of actions stands with everybody by now: it is corrected, not undone.
   await keeping.keep(holdReview(workspace.current(), reviewKey, meeting, circumstances()), { forGood: true });
-  const waits = workspace.standing().offline ? '. It is kept on this device and goes out when you are back' : '';
+  // The browser knows at once; the page learns it with its next question.
+  const offline = workspace.standing().offline || globalThis.navigator?.onLine === false;
+  const waits = offline ? '. It is kept on this device and goes out when you are back' : '';
   keeping.say(`The review is held${next === null ? '' : `. The next is on ${dayText(next, today)}`}${waits}`);
   return [];
 }

@@ -16,6 +16,7 @@ export interface Minute {
   school: string;
   plan: string;
   held: string;
+  /** Empty where nobody was named. */
   present: string;
   lines: MinuteLine[];
   /** What was left open and what needed no decision; each a sentence. */
@@ -53,7 +54,7 @@ export function minuteOf(
     school: snapshot.settings.get('settings')?.record.school ?? '',
     plan: snapshot.plan.get(review.planKey)?.record.title ?? '',
     held: typedDay(held),
-    present: whoWasThere(snapshot, review),
+    present: review.present.length > 0 || review.alsoPresent.trim() !== '' ? whoWasThere(snapshot, review) : '',
     lines: agenda.flatMap((item) => (item.heard && isDecided(item.heard) ? [minuteLine(item, item.heard, held)] : [])),
     asides: [
       open.length > 0 && `Nothing was decided about ${refs(open)}.`,

@@ -45,7 +45,7 @@ function documentOf({ school, plan, held, present, lines, asides, note, next }: 
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, text: title }),
           new Paragraph([school, `Held on ${held}`].filter(Boolean).join('. ')),
-          new Paragraph(`Present: ${present}`),
+          ...(present ? [new Paragraph(`Present: ${present}`)] : []),
           new Paragraph({ heading: HeadingLevel.HEADING_2, text: 'What was decided' }),
           ...(lines.length > 0 ? [table(lines)] : [new Paragraph('No action was decided about.')]),
           ...asides.map((words, at) => new Paragraph({ text: words, spacing: at === 0 ? { before: 120 } : undefined })),

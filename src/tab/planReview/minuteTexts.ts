@@ -10,7 +10,7 @@ export interface MinuteTexts {
 export function minuteTexts(minute: Minute, link: string): MinuteTexts {
   const { school, plan, held, present, lines, asides, note, next } = minute;
   const title = `Review of the ${plan}, ${held}`;
-  const about = [school, `Present: ${present}`].filter(Boolean).map(full);
+  const about = [school, present && `Present: ${present}`].filter(Boolean).map(full);
   const after = [...asides, note, `Next review: ${full(next)}`].filter(Boolean);
   return {
     text: [title, ...about, '', ...lines.map((line) => `• ${lineWords(line)}`), '', ...after, link].join('\n'),

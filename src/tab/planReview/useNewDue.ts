@@ -39,11 +39,14 @@ export function useNewDue(decision: Pick<Decision, 'key' | 'reviewKey' | 'action
   }
 
   function hint(reason: string): string | undefined {
-    if (!isNew) return undefined;
+    const passed = due !== undefined && due < today ? `${dayText(due, today)} has passed.` : undefined;
+    if (!isNew) return passed;
     const day = (one: Day | null) => (one === null ? 'no date' : dayText(one, today));
     const meanwhile = action.due !== seen && action.due !== due ? `Meanwhile it has been given ${day(action.due)}.` : undefined;
     const unkept = reason.trim() === '' ? 'Kept as soon as you say why.' : undefined;
-    return [`${day(seen)} to ${day(due)}.`, meanwhile, termWarning(due, halfTerms, today), unkept].filter(Boolean).join(' ');
+    return [`${day(seen)} to ${day(due)}.`, passed, meanwhile, termWarning(due, halfTerms, today), unkept]
+      .filter(Boolean)
+      .join(' ');
   }
 
   const type = (words: string) => kept.type(keptNewDue({ text: words, seen }));

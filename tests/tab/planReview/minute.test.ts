@@ -85,6 +85,13 @@ test('for a channel it is a few paragraphs and a list, in plain words and as HTM
   expect(text + html).not.toMatch(/Year 4|Not decided, so/);
 });
 
+test('where nobody was named nobody is told to have been there', () => {
+  const alone = minuteOf(snapshot, { ...review, alsoPresent: '' }, agenda, { held: '2026-12-10', next: undefined });
+  expect(alone.present).toBe('');
+  expect(minuteTexts(alone, 'https://teams.example').text).not.toContain('Present');
+  expect(alone.next).toBe('No day has been agreed yet');
+});
+
 test('as a Word document it has headings, a table with a head and everything the minute says', async () => {
   const buffer = Buffer.from(await (await minuteDocument(minute)).arrayBuffer());
   const { value } = await mammoth.convertToHtml({ buffer });
