@@ -4,6 +4,7 @@ import { edit, remove, restore } from '../../src/domain/editing';
 import { reviewCadences, type PlanReview } from '../../src/domain/planReview';
 import { chooseCadence, decide, holdReview, planReview } from '../../src/domain/reviewing';
 import { startingHalfTerms, type HalfTerm } from '../../src/domain/term';
+import { statuses } from '../../src/domain/update';
 import { anyOf, at, commit, somePeople, words } from './scene';
 import type { Act, Scene } from './scene';
 
@@ -78,7 +79,12 @@ export const reviewActs: Record<keyof typeof reviewWeights, Act> = {
 
 function decision(scene: Scene, review: string, action: string) {
   const { random } = scene.school.world;
-  const said = { verdict: random.pick(verdicts), ...(random.chance(0.5) && { reason: words(scene) }) };
+  const said = {
+    // Now and then an action is talked about and nothing is decided yet.
+    ...(random.chance(0.85) ? { verdict: random.pick(verdicts) } : { impact: words(scene) }),
+    ...(random.chance(0.5) && { reason: words(scene) }),
+    ...(random.chance(0.3) && { statusAfter: random.pick(statuses) }),
+  };
   return decide(scene.snapshot, review, action, said);
 }
 
