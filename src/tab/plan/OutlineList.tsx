@@ -91,8 +91,6 @@ export function OutlineList(props: OutlineListProps) {
       onKeyDownCapture={(event) => (drawAll(), keys.note(event))}
       onKeyDown={keys.onKeyDown}
       onFocus={(event) => (keys.onFocus(event), clipboard.ready())}
-      onCopy={clipboard.onCopy}
-      onPaste={clipboard.onPaste}
     >
       <div role="rowgroup" className={mergeClasses(styles.heads, columns.unlessCards)}>
         <div role="row" className={columns.row}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, type ClipboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import type { PasteColumn, PastedBlock } from '../../domain/pasteBlock';
 import type { ObjectiveView, Outline } from '../../domain/planView';
 import type { Key } from '../../domain/record';
@@ -29,20 +29,20 @@ export function useClipboard({ outline, objectives, editable }: Clipboard) {
       );
   }
 
-  function onCopy(event: ClipboardEvent): void {
-    const at = placeOf(event.target as HTMLElement);
-    if (at === undefined || !document.getSelection()?.isCollapsed) return;
+  const onCopy = useEffectEvent((event: ClipboardEvent) => {
+    const at = placeOf(document.activeElement);
+    if (at === undefined || document.getSelection()?.isCollapsed === false) return;
     const table = blocks.current?.copied(school.workspace.current(), { ...outline, objectives: [...objectives] }, at, at.cell);
-    if (table === undefined) return;
+    if (table === undefined || event.clipboardData === null) return;
     event.clipboardData.setData('text/plain', table.text);
     event.clipboardData.setData('text/html', table.html);
     event.preventDefault();
     school.keeping.say('Copied');
-  }
+  });
 
-  function onPaste(event: ClipboardEvent): void {
-    const at = placeOf(event.target as HTMLElement);
-    const text = event.clipboardData.getData('text/plain');
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    const at = placeOf(document.activeElement);
+    const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!editable || at === undefined || text.trim() === '') return;
     const { kind, key, cell } = at;
     const objectiveKey = kind === 'action' ? school.workspace.current().action.get(key)?.record.objectiveKey : key;
@@ -57,21 +57,33 @@ export function useClipboard({ outline, objectives, editable }: Clipboard) {
         (block) => block && setPasted({ objectiveKey, block }),
         () => school.keeping.say('This is too much to paste. Bring it in as a plan instead'),
       );
-  }
+  });
+
+  // Where no words are selected, browsers tell the page of these keys and not what has the focus.
+  useEffect(() => {
+    const copy = (event: ClipboardEvent) => onCopy(event);
+    const paste = (event: ClipboardEvent) => onPaste(event);
+    addEventListener('copy', copy);
+    addEventListener('paste', paste);
+    return () => {
+      removeEventListener('copy', copy);
+      removeEventListener('paste', paste);
+    };
+  }, []);
 
   const sheet: ReactNode = pasted && (
     <Suspense>
       <PasteSheet {...pasted} onClose={() => setPasted(undefined)} />
     </Suspense>
   );
-  return { onCopy, onPaste, ready, sheet };
+  return { ready, sheet };
 }
 
 const columns: readonly PasteColumn[] = ['text', 'lead', 'due', 'status'];
 
 /** The row that has the focus, and the cell where it is in one. Not while words are being edited. */
-function placeOf(element: HTMLElement) {
-  if (element.matches('input, textarea')) return undefined;
+function placeOf(element: Element | null) {
+  if (element === null || element.matches('input, textarea')) return undefined;
   const target = readSubPage(element.closest<HTMLElement>('[data-row]')?.dataset.row ?? '');
   const cell = element.closest<HTMLElement>('[data-cell]')?.dataset.cell;
   return target && { ...target, cell: columns.find((column) => column === cell) };

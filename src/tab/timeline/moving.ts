@@ -22,6 +22,7 @@ export async function moveDates(
   const said = [
     `${ref} is ${days.filter(Boolean).join(', ')}.`,
     due && start && due < start && `It starts on ${dayText(start, today)} only.`,
+    start && moving === 'both' && termWarning(start, halfTerms, today),
     due && termWarning(due, halfTerms, today),
   ];
   try {

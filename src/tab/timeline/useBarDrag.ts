@@ -27,7 +27,9 @@ export function useBarDrag(span: TimeSpan, moved: (key: string, weeks: number, m
       bar.removeEventListener('pointerup', end);
       bar.removeEventListener('pointercancel', end);
       setDrag(undefined);
-      if (type === 'pointerup' && weeksTo(clientX) !== 0) moved(key, weeksTo(clientX), all ? 'both' : 'due');
+      if (type !== 'pointerup' || weeksTo(clientX) === 0) return;
+      ignoreClick();
+      moved(key, weeksTo(clientX), all ? 'both' : 'due');
     };
     bar.addEventListener('pointermove', move);
     bar.addEventListener('pointerup', end);
@@ -35,4 +37,11 @@ export function useBarDrag(span: TimeSpan, moved: (key: string, weeks: number, m
   }
 
   return { drag, grab };
+}
+
+/** Letting go of what was dragged is no click on its row. */
+function ignoreClick(): void {
+  const ignore = (event: MouseEvent) => event.stopPropagation();
+  addEventListener('click', ignore, { capture: true, once: true });
+  setTimeout(() => removeEventListener('click', ignore, { capture: true }));
 }
