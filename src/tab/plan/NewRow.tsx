@@ -10,7 +10,7 @@ import type { Key } from '../../domain/record';
 import type { Adding } from './cells';
 import { useColumns } from './columns';
 
-/** Takes the words of a new action or objective; it exists from its first letter on. Enter goes on to the next one. */
+/** Takes the words of something new; it exists from its first letter on. Enter goes on to the next one; Escape, or Enter in an empty row, is the end. */
 export function NewRow({ adding, onDone }: { adding: Adding; onDone(again: boolean): void }) {
   const columns = useColumns();
   const styles = useStyles();
@@ -21,6 +21,7 @@ export function NewRow({ adding, onDone }: { adding: Adding; onDone(again: boole
   const record = snapshot[kind].get(key)?.record;
   const written = (record as Partial<Record<string, string>> | undefined)?.[field] ?? '';
 
+  const leaving = useRef(false);
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => row.current?.scrollIntoView({ block: 'center' }), []);
 
@@ -35,7 +36,15 @@ export function NewRow({ adding, onDone }: { adding: Adding; onDone(again: boole
     <div ref={row} role="row" className={mergeClasses(columns.row, styles.row)} onBlur={() => onDone(false)}>
       <div role="gridcell" />
       <div role="gridcell" className={mergeClasses(styles.words, kind !== 'action' && styles.head)}>
-        <TextField single autoFocus {...says} value={written} keep={keep} onDone={() => onDone(true)} />
+        <TextField
+          single
+          autoFocus
+          {...says}
+          value={written}
+          keep={keep}
+          onKey={(event, text) => void (leaving.current = event.key === 'Escape' || text.trim() === '')}
+          onDone={() => onDone(!leaving.current)}
+        />
       </div>
     </div>
   );

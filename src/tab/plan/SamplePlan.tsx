@@ -1,34 +1,24 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Status } from '../../domain/update';
+import type { SampleSchool } from '../../domain/sampleSchool';
 import { StatusMark } from '../parts/StatusMark';
 import { Skeleton } from '../parts/Skeleton';
 import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';
+import { listWords } from '../words/counts';
 import { dayText } from '../words/days';
 import { shortName } from '../words/people';
 import { pageTitle, wordsPage } from '../parts/pageStyles';
 
-/** The sample school as the tab serves it: invented, and the same that the sandbox is filled with. */
-interface SampleSchool {
-  about: string;
-  school: string;
-  people: { key: string; name: string }[];
-  plan: { title: string };
-  objectives: {
-    statement: string;
-    measure: string;
-    baseline: string;
-    target: string;
-    schoolPriority: string;
-    actions: { text: string; lead: string; due?: string; dueText?: string; updates?: { status: Status }[] }[];
-  }[];
+interface SampleObjectiveProps {
+  objective: SampleSchool['objectives'][number];
+  number: number;
+  nameOf(key: string): string;
 }
 
 /** A plan to look at before there is one; nothing in it can be changed or kept. */
 export function SamplePlan({ onBack, onImport }: { onBack(): void; onImport(): void }) {
   const styles = useStyles();
-  const { today } = useSchool();
   const [sample, setSample] = useState<SampleSchool | 'missing'>();
   useEffect(() => {
     fetch('sample-school.json')
@@ -53,30 +43,60 @@ export function SamplePlan({ onBack, onImport }: { onBack(): void; onImport(): v
       {sample === undefined && <Skeleton words="Fetching the sample." />}
       {sample !== undefined &&
         sample !== 'missing' &&
-        sample.objectives.map((objective, place) => (
-          <section key={objective.statement}>
-            <h2 className={styles.objective}>
-              {place + 1} {objective.statement}
+        sample.priorities.map((priority, at) => (
+          <section key={priority.key}>
+            <h2 className={styles.priority}>
+              P{at + 1} {priority.title}
             </h2>
             <p className={styles.measure}>
-              {objective.measure}, {objective.baseline} → {objective.target}. Serves {objective.schoolPriority}
+              {priority.rationale} Serves {servedBy(sample, priority.serves)}.
             </p>
-            <ul className={styles.list}>
-              {objective.actions.map((action, at) => (
-                <li key={action.text} className={styles.row}>
-                  <span>
-                    {place + 1}.{at + 1} {action.text}
-                  </span>
-                  <span>{nameOf(action.lead)}</span>
-                  <span>{action.due ? dayText(action.due, today) : action.dueText}</span>
-                  <StatusMark status={action.updates?.at(-1)?.status ?? 'notStarted'} />
-                </li>
-              ))}
-            </ul>
+            {sample.objectives.map(
+              (objective, place) =>
+                objective.priority === priority.key && (
+                  <SampleObjective key={objective.statement} objective={objective} number={place + 1} nameOf={nameOf} />
+                ),
+            )}
           </section>
         ))}
     </section>
   );
+}
+
+function SampleObjective({ objective, number, nameOf }: SampleObjectiveProps) {
+  const styles = useStyles();
+  const { today } = useSchool();
+  return (
+    <>
+      <h3 className={styles.objective}>
+        {number} {objective.statement}
+      </h3>
+      <p className={styles.measure}>
+        {objective.measure}, {objective.baseline} → {objective.target}
+      </p>
+      <ul className={styles.list}>
+        {objective.actions.map((action, at) => (
+          <li key={action.text} className={styles.row}>
+            <span>
+              {number}.{at + 1} {action.text}
+              {(action.milestones ?? []).map(({ text, due, dueText }) => (
+                <span key={text} className={styles.milestone}>
+                  {text}, {due ? dayText(due, today) : dueText}
+                </span>
+              ))}
+            </span>
+            <span>{nameOf(action.lead)}</span>
+            <span>{action.due ? dayText(action.due, today) : action.dueText}</span>
+            <StatusMark status={action.updates?.at(-1)?.status ?? 'notStarted'} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function servedBy({ schoolPriorities }: SampleSchool, keys: readonly string[]): string {
+  return listWords(schoolPriorities.filter(({ key }) => keys.includes(key)).map(({ ref, title }) => `${ref} ${title}`));
 }
 
 const useStyles = makeStyles({
@@ -87,12 +107,19 @@ const useStyles = makeStyles({
   title: pageTitle,
   words: { color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  objective: {
+  priority: {
     margin: `${tokens.spacingVerticalXXL} 0 0`,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  objective: {
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  milestone: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   measure: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
