@@ -143,8 +143,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    [when.phone]: { flex: 1 },
   },
-  context: { flex: 1, color: tokens.colorNeutralForeground2 },
+  context: { flex: 1, color: tokens.colorNeutralForeground2, [when.phone]: { order: 1, flexBasis: '100%' } },
   late: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   keys: {
     color: tokens.colorNeutralForeground3,

@@ -88,6 +88,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr) auto',
     alignItems: 'center',
+    alignContent: 'start',
     columnGap: tokens.spacingHorizontalS,
     minHeight: sizes.touch,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
