@@ -2,9 +2,9 @@ import { startTransition, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ObjectiveView } from '../../domain/planView';
 import type { Key } from '../../domain/record';
+import { sizes } from '../theme';
 
-/** Rows that fill a screen, and rows that are added at once as long as there are more: so many cost a slow device a tenth of a second. */
-const screenful = 40;
+/** Rows that are added at once as long as there are more: so many cost a slow device a tenth of a second. */
 const more = 20;
 
 /** How long the rest may wait for a moment in which the page has nothing else to do, in milliseconds. */
@@ -24,8 +24,8 @@ export interface Drawn {
  * everything at once: a row somewhere in it is asked for.
  */
 export function useDrawn(planKey: Key, objectives: ObjectiveView[], whole: boolean): Drawn {
-  const [{ of, rows }, setDrawn] = useState({ of: planKey, rows: whole ? Infinity : screenful });
-  const wanted = whole ? Infinity : of === planKey ? rows : screenful;
+  const [{ of, rows }, setDrawn] = useState({ of: planKey, rows: whole ? Infinity : screenful() });
+  const wanted = whole ? Infinity : of === planKey ? rows : screenful();
   const drawn = useMemo(() => firstOf(objectives, wanted), [objectives, wanted]);
   const rest = rowsIn(objectives) - rowsIn(drawn);
   const next = rest > more ? wanted + more : Infinity;
@@ -47,6 +47,11 @@ export function useDrawn(planKey: Key, objectives: ObjectiveView[], whole: boole
   });
 
   return { drawn, rest, drawAll };
+}
+
+/** Rows that fill the frame, whatever stands above them. */
+function screenful(): number {
+  return Math.ceil(window.innerHeight / Number.parseInt(sizes.row));
 }
 
 /** The first groups that together have so many rows; all of them where they have fewer. */
