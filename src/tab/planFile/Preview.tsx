@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { draftsOf } from '../../domain/planFile/drafts';
 import type { ColumnKind } from '../../domain/planFile/headings';
 import type { AnswerValue, Field, PlanReading, ReadingContext } from '../../domain/planFile/reading';
 import type { Remembered } from '../../domain/planFile/remembered';
 import { plainWords } from '../../domain/planFile/understood';
 import type { Place, Workbook } from '../../domain/planFile/workbook';
+import { Notice } from '../parts/Notice';
 import { useSnapshot } from '../school/School';
 import { when } from '../theme';
 import { count } from '../words/counts';
@@ -13,10 +14,13 @@ import { AsBefore } from './AsBefore';
 import { CellBar } from './CellBar';
 import { ColumnMeaning } from './ColumnMeaning';
 import { LeftOut } from './LeftOut';
+import { NewerList } from './NewerList';
 import { OriginalGrid } from './OriginalGrid';
+import { PreviewHead } from './PreviewHead';
 import { QuestionBar } from './QuestionBar';
 import { Understood } from './Understood';
 import { useAdding } from './useAdding';
+import { useNewer } from './useNewer';
 import { useSettling } from './useSettling';
 
 interface PreviewProps {
@@ -39,6 +43,10 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
   const { settled, question, number, total } = settling;
   const [looked, setLooked] = useState<Place[]>();
   const [chosen, setChosen] = useState<{ id: string; field?: Field }>();
+  const drafts = useMemo(() => draftsOf(settled), [settled]);
+  const newer = useNewer(snapshot, drafts, onClose);
+  const [asNew, setAsNew] = useState(false);
+  const compared = newer !== undefined && !asNew;
   const add = useAdding(workbook, reading, context, onClose);
   const action = chosen && settled.actions.find(({ id }) => id === chosen.id);
   const marked = looked ?? (action ? placesOf(action, chosen.field) : question?.at) ?? [];
@@ -66,23 +74,23 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
 
   return (
     <section className={styles.page} aria-label="Bring in a plan">
-      <header className={styles.header}>
-        <div className={styles.words}>
-          <h1 className={styles.title}>Bring in a plan</h1>
-          <p className={styles.context}>
-            {workbook.name}. {actions} found. Nothing is saved until you add them.
-          </p>
-        </div>
+      <PreviewHead context={`${workbook.name}. ${actions} found. Nothing is saved until you add them.`}>
         <Button onClick={onBack}>Another file</Button>
         <Button onClick={onClose}>Cancel</Button>
-        <Button
-          appearance="primary"
-          disabled={settled.actions.length === 0}
-          onClick={() => void add(draftsOf(settled), settling.remembered())}
-        >
-          Add {actions}
-        </Button>
-      </header>
+        {compared && newer ? (
+          <Button appearance="primary" disabled={newer.ticked === 0} onClick={() => void newer.take(workbook.name)}>
+            Take {count(newer.ticked, 'change')}
+          </Button>
+        ) : (
+          <Button
+            appearance="primary"
+            disabled={settled.actions.length === 0}
+            onClick={() => void add(drafts, settling.remembered())}
+          >
+            Add {actions}
+          </Button>
+        )}
+      </PreviewHead>
       <div className={styles.both}>
         <OriginalGrid
           workbook={workbook}
@@ -100,12 +108,26 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
           }
         />
         <div className={styles.understood}>
-          <Understood
-            reading={settled}
-            question={action ? undefined : question}
-            chosen={action?.id}
-            onChoose={({ id }, field) => (setLooked(undefined), setChosen({ id, field }))}
-          />
+          {newer && (
+            <Notice
+              title={`This looks like a newer version of ${newer.title}.`}
+              actions={
+                <Button onClick={() => setAsNew(compared)}>{compared ? 'Add it as a new plan' : 'Show what it changes'}</Button>
+              }
+            >
+              {compared ? 'What is ticked comes into that plan.' : 'It would come in beside it.'}
+            </Notice>
+          )}
+          {compared && newer ? (
+            <NewerList newer={newer} />
+          ) : (
+            <Understood
+              reading={settled}
+              question={action ? undefined : question}
+              chosen={action?.id}
+              onChoose={({ id }, field) => (setLooked(undefined), setChosen({ id, field }))}
+            />
+          )}
           <LeftOut reading={settled} workbook={workbook} onLook={setLooked} />
           <AsBefore settling={settling} />
         </div>
@@ -154,30 +176,6 @@ function columnsAt({ columns }: PlanReading, sheet: number, at: number): PlanRea
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, [when.belowLaptop]: { overflowY: 'auto' } },
-  header: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
-    flex: 'none',
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    [when.phone]: { padding: tokens.spacingHorizontalL },
-  },
-  words: { flex: '1 1 240px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  context: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-  },
   both: {
     flex: 1,
     minHeight: 0,

@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react';
+import type { ObjectiveDraft } from '../../domain/planFile/drafts';
+import { newerVersion, planLike, takeNewer, type NewerVersion } from '../../domain/planFile/newerVersion';
+import { edit } from '../../domain/editing';
+import type { Key } from '../../domain/record';
+import type { Snapshot } from '../../domain/snapshot';
+import { refusalText } from '../faultText';
+import { useSchool } from '../school/School';
+import { count } from '../words/counts';
+import { noteImport } from './imports';
+
+/** A file that is a newer version of a plan: what differs, and which of it is taken. */
+export interface Newer {
+  version: NewerVersion;
+  title: string;
+  /** Whether this is ticked: `field|action|due`, `new|3`, `gone|action`. */
+  isTicked(id: string): boolean;
+  tick(id: string): void;
+  /** How many changes are ticked. */
+  ticked: number;
+  take(name: string): Promise<void>;
+}
+
+/** Compares what was read with the plan it is a newer version of. Undefined where there is none. */
+export function useNewer(snapshot: Snapshot, drafts: readonly ObjectiveDraft[], onDone: () => void): Newer | undefined {
+  const { workspace, keeping, circumstances } = useSchool();
+  const planKey = useMemo(() => planLike(snapshot, drafts), [snapshot, drafts]);
+  const version = useMemo(
+    () => (planKey === undefined ? undefined : newerVersion(snapshot, planKey, drafts)),
+    [snapshot, planKey, drafts],
+  );
+  // What the file says is taken unless a tick is removed; what it no longer has stays unless one is set.
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  if (planKey === undefined || version === undefined) return undefined;
+  const isTicked = (id: string) => id.startsWith('gone|') === turned.has(id);
+  const fields = version.changed.flatMap(({ view, fields: own }) =>
+    own.map((change) => ({ key: view.kept.record.key, change, id: fieldId(view.kept.record.key, change.field) })),
+  );
+  const taken = {
+    fields: fields.filter(({ id }) => isTicked(id)),
+    added: version.added.filter((_, at) => isTicked(`new|${at}`)),
+    missing: version.missing.map(({ kept }) => kept.record.key).filter((key) => isTicked(`gone|${key}`)),
+  };
+  const ticked = taken.fields.length + taken.added.length + taken.missing.length;
+  const title = snapshot.plan.get(planKey)?.record.title ?? '';
+
+  return {
+    version,
+    title,
+    isTicked,
+    tick: (id) => setTurned(new Set(turned.has(id) ? [...turned].filter((other) => other !== id) : [...turned, id])),
+    ticked,
+    async take(name) {
+      const around = circumstances();
+      const now = workspace.current();
+      const changes = [...takeNewer(now, planKey, taken, around), ...edit(now, 'settings', 'settings', { currentPlan: planKey })];
+      const what = count(ticked, 'change');
+      try {
+        await keeping.keep(changes, { lookedAt: true, say: `Took ${what} into ${title}`, reason: `Newer version: ${name}` });
+        void noteImport(workspace, { name: `${title} from ${name}`, what, at: around.now }, changes);
+        onDone();
+      } catch (thrown) {
+        keeping.say(refusalText(thrown));
+      }
+    },
+  };
+}
+
+/** Names the tick of one field of one action. */
+export function fieldId(key: Key, field: string): string {
+  return `field|${key}|${field}`;
+}
