@@ -6,6 +6,8 @@ export default {
   testEnvironment: 'node',
   // Jest leaves one core free, which is half of a small machine.
   maxWorkers: 2,
+  // Ends a test that hangs; how quick the machine is decides nothing.
+  testTimeout: 30_000,
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
