@@ -1,5 +1,6 @@
 import { Fault, faultKinds } from '../../src/graph/faults';
-import { detailsForIt, faultText, faultWords, forbiddenWords, readOnlyWords, refusalText } from '../../src/tab/faultText';
+import { detailsForIt, faultText, faultWords, readOnlyWords, refusalText } from '../../src/tab/faultText';
+import { forbiddenWords } from '../../src/tab/words/forbiddenWords';
 import { messageForIt } from '../../src/tab/firstRun/messageForIt';
 import { needs } from '../../src/tab/firstRun/steps';
 import { WriteRefusal } from '../../src/workspace/workspace';
