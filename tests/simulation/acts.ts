@@ -5,6 +5,7 @@ import { postUpdate, speak } from '../../src/domain/speaking';
 import { statuses } from '../../src/domain/update';
 import type { Page } from './page';
 import type { Person } from './person';
+import { priorityActs, priorityWeights } from './priorityActs';
 import { reviewActs, reviewWeights } from './reviewActs';
 import { anyOf, at, commit, somePeople, watch, words } from './scene';
 import type { Act, Scene } from './scene';
@@ -44,6 +45,7 @@ export const weights = {
   openPlan: 2,
   openHistory: 2,
   keepWords: 2,
+  ...priorityWeights,
   ...reviewWeights,
 };
 export type ActName = keyof typeof weights;
@@ -166,6 +168,7 @@ const acts: Record<ActName, Act> = {
     watch(scene, scene.workspace.keepDraft('comment', words(scene)));
     return true;
   },
+  ...priorityActs,
   ...reviewActs,
 };
 
