@@ -17,6 +17,7 @@ import { LeftOut } from './LeftOut';
 import { NewerList } from './NewerList';
 import { OriginalGrid } from './OriginalGrid';
 import { PreviewHead } from './PreviewHead';
+import { PupilSigns } from './PupilSigns';
 import { QuestionBar } from './QuestionBar';
 import { Understood } from './Understood';
 import { useAdding } from './useAdding';
@@ -108,6 +109,7 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
           }
         />
         <div className={styles.understood}>
+          <PupilSigns reading={settled} onChoose={({ id }) => (setLooked(undefined), setChosen({ id }))} />
           {newer && (
             <Notice
               title={`This looks like a newer version of ${newer.title}.`}
