@@ -5,7 +5,7 @@ import { Fault } from '../../graph/faults';
 import type { Workspace } from '../../workspace/workspace';
 import type { Host } from '../host';
 import { schoolDay } from '../words/days';
-import type * as PupilCheck from './pupilCheck';
+import type { checkPupils } from './pupilCheck';
 import type { Allowance } from './pupilRefusal';
 
 /** How a commit is told and taken back. */
@@ -45,6 +45,8 @@ export interface Keeping {
   keep(changes: readonly Change[], manner?: Manner): Promise<void>;
   /** Takes the latest remembered changes back, and says so. */
   undoLast(): Promise<void>;
+  /** How words are looked at for pupil data: given by the box they are typed in, so that it is there without a network. */
+  checkBy(given: typeof checkPupils): void;
   /** Lets words stay for as long as the box is there that they stand in; answers how to put an end to it. */
   allow(allowance: Allowance): () => void;
   /** Tells of what was kept and since when, until the answer is called. */
@@ -64,7 +66,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
   const done: { changes: readonly Change[]; join?: string; alsoBack?(): Change[] }[] = [];
   const listeners = new Set<() => void>();
   const allowances = new Set<Allowance>();
-  let checking: typeof PupilCheck | undefined;
+  let check: typeof checkPupils | undefined;
   const hearing = new Set<Heard>();
   let standingReason = '';
   let said: Said | undefined;
@@ -90,13 +92,16 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       const reason = given ?? (changes.some(({ kind }) => isPlanned(kind)) ? standingReason : '');
       if (!lookedAt && [given ?? '', ...changes.flatMap(newTexts)].some(isWriting)) {
         const allowed = [...allowances];
-        // Whatever people write in brings this with it; without it nothing that they wrote is kept.
-        checking ??= await import('./pupilCheck').catch(() => {
-          throw new Fault('offline', 'Part of the program could not be loaded');
-        });
+        // A box brings this with it. Words from elsewhere fetch it, and without it nothing of them is kept.
+        check ??= await import('./pupilCheck').then(
+          ({ checkPupils }) => checkPupils,
+          () => {
+            throw new Fault('offline', 'Part of the program could not be loaded');
+          },
+        );
         const at = { now: now().toISOString(), newKey, today: schoolDay(now()) };
         const context = { ...at, snapshot: workspace.current(), allowances: allowed };
-        const checked = checking.checkPupils(changes, given ?? '', context);
+        const checked = check(changes, given ?? '', context);
         const why = [given === undefined ? reason : '', checked.reason].filter((one) => one !== '');
         await workspace.commit(checked.changes, why.join('. '));
       } else await workspace.commit(changes, reason);
@@ -114,6 +119,9 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       if (back.length === 0) return tell('It cannot be undone: it has been changed since', false);
       await workspace.commit(back);
       tell('Undone', false);
+    },
+    checkBy(given) {
+      check = given;
     },
     allow(allowance) {
       allowances.add(allowance);

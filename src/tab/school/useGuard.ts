@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { findUpns } from '../../domain/pupilGuard';
 import { newSigns, wordsOf, type Sign } from '../../domain/pupilSigns';
+import { checkPupils } from './pupilCheck';
 import { useSchool } from './School';
 
 /** What a box is for: words, who does something, or a day by itself. */
@@ -33,6 +34,7 @@ export interface Guard {
 /** Watches what is typed for pupil data, on this device alone. Words that may stay are let through to `keeping.keep`. */
 export function useGuard({ text, holds, standing, refused }: Watched): Guard {
   const { keeping, today } = useSchool();
+  keeping.checkBy(checkPupils);
   const [said, setSaid] = useState(false);
   const [allowed, setAllowed] = useState<readonly string[]>([]);
   const endings = useRef<(() => void)[]>([]);
