@@ -12,6 +12,8 @@ export interface Remark {
   author?: Author;
   /** Which of the school's people it turns to. */
   mentions: readonly Key[];
+  /** Why words that look like one pupil's may stay; empty where none do. */
+  reason: string;
   corrected: boolean;
   waiting: boolean;
 }
@@ -51,9 +53,9 @@ export function awaits(thread: Thread, person: Key | undefined, entraId: string)
 }
 
 function settle(kept: Kept<CommentEvent>, threads: Map<Key, Thread>, remarks: Map<Key, Remark>): void {
-  const { act, about, text, mentions } = kept.record;
+  const { act, about, text, mentions, reason } = kept.record;
   const remark = remarks.get(about);
-  if (act === 'correct' && remark && mayCorrect(remark, kept)) Object.assign(remark, { text, mentions, corrected: true });
+  if (act === 'correct' && remark && mayCorrect(remark, kept)) Object.assign(remark, { text, mentions, reason, corrected: true });
   const thread = threads.get(about);
   if (!thread || (act !== 'resolve' && act !== 'reopen')) return;
   Object.assign(thread, { resolved: act === 'resolve', resolvedBy: act === 'resolve' ? kept.author : undefined });
@@ -71,6 +73,7 @@ function remarkOf(kept: Kept<CommentEvent>): Remark {
     at: writtenAt(kept),
     author: kept.author,
     mentions: kept.record.mentions,
+    reason: kept.record.reason,
     corrected: false,
     waiting: kept.waiting ?? false,
   };

@@ -87,6 +87,7 @@ test('a comment waits for whom it mentions until they reply or it is resolved', 
     at: '',
     author: { entraId: author, name: author },
     mentions,
+    reason: '',
     corrected: false,
     waiting: false,
   });

@@ -44,6 +44,18 @@ test('a conversation applies replies, corrections and settlements in the order t
   expect(threadsOf(snapshotOf(created({ comment: reopened }), authors), 'action')).toMatchObject([{ resolved: false }]);
 });
 
+test('why words may stay that look like one pupil’s stands with them, and goes with them when they are corrected', () => {
+  const said = [
+    aComment({ key: 'c1', text: 'J. Moss leads it', reason: 'A member of staff' }),
+    aComment({ key: 'c2', act: 'reply', about: 'c1', text: 'Good', at: '2026-11-24T00:00:00.000Z' }),
+  ];
+  expect(threadsOf(snapshotOf(created({ comment: said })), 'action')).toMatchObject([
+    { reason: 'A member of staff', replies: [{ reason: '' }] },
+  ]);
+  const corrected = [...said, aComment({ key: 'c3', act: 'correct', about: 'c1', text: 'Jo', at: '2026-11-25T00:00:00.000Z' })];
+  expect(threadsOf(snapshotOf(created({ comment: corrected })), 'action')).toMatchObject([{ text: 'Jo', reason: '' }]);
+});
+
 test("nobody corrects another person's words", () => {
   const said = [
     aComment({ key: 'c1' }),

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Remark, Thread } from '../../domain/conversation';
 import type { CommentAct } from '../../domain/comment';
@@ -45,9 +45,12 @@ export function ThreadView({ thread, actionKey, speaks }: ThreadViewProps) {
           onDone={() => setWriting(undefined)}
         />
       ) : (
-        <p className={styles.words}>
-          <Mentioned text={one.text} people={one.mentions} />
-        </p>
+        <>
+          <p className={styles.words}>
+            <Mentioned text={one.text} people={one.mentions} />
+          </p>
+          {one.reason && <p className={mergeClasses(styles.words, styles.label)}>{one.reason}</p>}
+        </>
       )}
       <UntoldNotice remark={one.key} />
       {buttons && <WaitsForYou thread={thread} actionKey={actionKey} />}
@@ -107,6 +110,7 @@ export function ThreadView({ thread, actionKey, speaks }: ThreadViewProps) {
 const useStyles = makeStyles({
   thread: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   words: { margin: 0, whiteSpace: 'pre-wrap' },
+  label: { color: tokens.colorNeutralForeground3 },
   acts: {
     display: 'flex',
     gap: tokens.spacingHorizontalM,
