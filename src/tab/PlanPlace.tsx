@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import { outlineOf } from '../domain/planView';
 import type { Key } from '../domain/record';
-import type { Snapshot } from '../domain/snapshot';
 import {
   AmendmentNotice,
   Empty,
@@ -14,7 +13,7 @@ import {
   SamplePlan,
   openPanel,
 } from './lazyPlanScreens';
-import { planToShow } from './planToShow';
+import { planOf, planToShow } from './planToShow';
 import { Region } from './parts/Region';
 import { Skeleton } from './parts/Skeleton';
 import { PlanPage } from './plan/PlanPage';
@@ -52,7 +51,7 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegi
   const [beside, setBeside] = useState<'compare' | 'roll'>();
   const { look, ...looking } = useView();
   const { opened, enter, doing, open, close, setDoing } = useOpened();
-  const planKey = planToShow(snapshot, chosen, looking.plan, opened && snapshotPlanOf(snapshot, opened.key));
+  const planKey = planToShow(snapshot, chosen, looking.plan, opened && planOf(snapshot, opened.key));
   const outline = planKey === undefined ? undefined : outlineOf(snapshot, planKey);
   const { edits: editable } = useRights();
   const painted = useFirstPaint();
@@ -62,10 +61,18 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegi
 
   const { newPlan, holdReview, deletePlan } = usePlanActs(planKey, { onChoose, onReview, close });
 
+  function show(key: Key): void {
+    setSample(false);
+    setBeside(undefined);
+    close();
+    look({ plan: key });
+    onChoose(key);
+  }
+
   if (sample) {
     return (
       <Suspense>
-        <SamplePlan onBack={() => setSample(false)} onImport={onImport} />
+        <SamplePlan onBack={() => setSample(false)} onImport={onImport} onStarted={show} />
       </Suspense>
     );
   }
@@ -88,6 +95,8 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegi
     );
   }
 
+  const update = (key: Key) => open({ kind: 'action', key }, true, 'update');
+  const comment = (key: Key) => open({ kind: 'action', key }, true, 'comment');
   const { agreed, status } = outline.plan.record;
   const panel = opened && (
     <Region name="The panel">
@@ -128,8 +137,8 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegi
                 view={looking.view}
                 opened={opened}
                 onOpen={open}
-                onUpdate={(key) => open({ kind: 'action', key }, true, 'update')}
-                onComment={(key) => open({ kind: 'action', key }, true, 'comment')}
+                onUpdate={update}
+                onComment={comment}
                 onOutline={() => look({ view: 'outline', plan: planKey })}
               />
             </Suspense>
@@ -147,13 +156,14 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegi
           }
           onOpen={open}
           onClose={close}
-          onUpdate={(key) => open({ kind: 'action', key }, true, 'update')}
-          onComment={(key) => open({ kind: 'action', key }, true, 'comment')}
-          onPlan={(key) => (close(), look({ plan: key }), onChoose(key))}
+          onUpdate={update}
+          onComment={comment}
+          onPlan={show}
           onNewPlan={newPlan}
           onHoldReview={holdReview}
           onRoll={() => setBeside('roll')}
           onCompare={() => setBeside('compare')}
+          onSample={() => setSample(true)}
           onImport={onImport}
           onKeys={onKeys}
         />
@@ -161,23 +171,10 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegi
       {panel}
       {beside === 'roll' && (
         <Suspense>
-          <RollForward
-            planKey={planKey}
-            onClose={() => setBeside(undefined)}
-            onRolled={(key) => (setBeside(undefined), close(), look({ plan: key }), onChoose(key))}
-          />
+          <RollForward planKey={planKey} onClose={() => setBeside(undefined)} onRolled={show} />
         </Suspense>
       )}
     </div>
-  );
-}
-
-function snapshotPlanOf(snapshot: Snapshot, key: Key): Key | undefined {
-  return (
-    snapshot.action.get(key)?.record.planKey ??
-    snapshot.objective.get(key)?.record.planKey ??
-    snapshot.priority.get(key)?.record.planKey ??
-    snapshot.plan.get(key)?.record.key
   );
 }
 

@@ -9,3 +9,13 @@ export function planToShow(snapshot: Snapshot, ...wanted: (Key | undefined)[]): 
   const plans = [...snapshot.plan.values()].map(({ record }) => record);
   return wanted.find(there) ?? planInUse(plans, named)?.key;
 }
+
+/** The plan that a record belongs to, or is. */
+export function planOf(snapshot: Snapshot, key: Key): Key | undefined {
+  return (
+    snapshot.action.get(key)?.record.planKey ??
+    snapshot.objective.get(key)?.record.planKey ??
+    snapshot.priority.get(key)?.record.planKey ??
+    snapshot.plan.get(key)?.record.key
+  );
+}

@@ -13,8 +13,7 @@ test(
     const { tab } = await stage.visit('priya');
     const panel = tab.getByRole('complementary');
     await row(tab, /Soft-start rota/).waitFor();
-    await tab.getByRole('button', { name: 'Plans and more' }).click();
-    await tab.getByRole('menuitem', { name: 'Start an empty plan' }).click();
+    await menu(tab, 'Start an empty plan');
     await tab.getByText('0 actions').waitFor();
 
     await add(tab, 'Add priority', 'Reading fluency of pupils with SEN');
@@ -73,6 +72,27 @@ test(
     await tab.getByText('Of no priority').waitFor();
     await tab.getByRole('button', { name: 'Undo' }).click();
     await row(tab, /^P1 Attendance/).waitFor();
+
+    // Rows say themselves what is worth a second look.
+    await row(tab, /Soft-start rota/)
+      .getByRole('img', { name: '1 thing to look at' })
+      .waitFor();
+    await menu(tab, 'Add priority');
+    await tab.getByRole('textbox', { name: 'New priority' }).press('Escape');
+
+    await menu(tab, 'Look at a sample plan');
+    await tab.getByRole('heading', { level: 1, name: 'Sample plan' }).waitFor();
+    await tab.getByRole('button', { name: 'Start from this sample' }).click();
+    const invented = tab.getByRole('heading', { level: 1, name: 'Sample (invented): SEND development plan 2026/27' });
+    await invented.waitFor();
+    await row(tab, /^2\.2 ELSA group/).waitFor();
+    await arrives(
+      stage.sandbox,
+      'SEND plans',
+      ({ PlanStatus, Title, Removed }) => String(Title).startsWith('Sample (invented)') && PlanStatus === 'draft' && !Removed,
+    );
+    await tab.getByRole('button', { name: 'Undo' }).click();
+    await invented.waitFor({ state: 'detached' });
   },
   patience,
 );
@@ -110,6 +130,11 @@ test(
   },
   patience,
 );
+
+async function menu(tab: Visitor['tab'], item: string): Promise<void> {
+  await tab.getByRole('button', { name: 'Plans and more' }).click();
+  await tab.getByRole('menuitem', { name: item }).click();
+}
 
 /** Adds what the button says, by its words. A box that opens for another one is left empty. */
 async function add(tab: Visitor['tab'], button: string, words: string): Promise<void> {

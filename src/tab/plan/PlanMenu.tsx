@@ -21,6 +21,7 @@ import {
   DocumentTextRegular,
   HistoryRegular,
   KeyboardRegular,
+  LightbulbRegular,
   LinkRegular,
   PrintRegular,
 } from '@fluentui/react-icons';
@@ -32,9 +33,8 @@ import type { PlanMenuProps } from './PlanMenuButton';
 
 /** The other plans, and what can be done with this one. */
 export function PlanMenu(props: PlanMenuProps & { openAtOnce: boolean }) {
-  const { openAtOnce, current, editable, onPlan, onNewPlan, onImport, onAddObjective, onBin, onDetails, onKeys, onCopyLink } =
-    props;
-  const { onRoll, onCompare } = props;
+  const { openAtOnce, current, editable, onPlan, onNewPlan, onImport, onAdd, onBin, onDetails, onKeys, onCopyLink } = props;
+  const { onRoll, onCompare, onSample } = props;
   const snapshot = useSnapshot();
   const school = useSchool();
   const { edits } = useRights();
@@ -65,9 +65,14 @@ export function PlanMenu(props: PlanMenuProps & { openAtOnce: boolean }) {
             </MenuGroup>
           )}
           {editable && (
-            <MenuItem icon={<AddRegular />} onClick={onAddObjective}>
-              Add objective
-            </MenuItem>
+            <>
+              <MenuItem icon={<AddRegular />} onClick={() => onAdd('priority')}>
+                Add priority
+              </MenuItem>
+              <MenuItem icon={<AddRegular />} onClick={() => onAdd('objective')}>
+                Add objective
+              </MenuItem>
+            </>
           )}
           <MenuItem icon={<DocumentTextRegular />} onClick={onDetails}>
             Title, year and status
@@ -82,6 +87,9 @@ export function PlanMenu(props: PlanMenuProps & { openAtOnce: boolean }) {
               Start an empty plan
             </MenuItem>
           )}
+          <MenuItem icon={<LightbulbRegular />} onClick={onSample}>
+            Look at a sample plan
+          </MenuItem>
           {edits && (
             <MenuItem icon={<ArrowForwardRegular />} onClick={onRoll}>
               Carry unfinished work into a new plan

@@ -9,9 +9,10 @@ export interface PlanMenuProps {
   onPlan(planKey: Key): void;
   onNewPlan(): void;
   onImport(): void;
-  onAddObjective(): void;
+  onAdd(kind: 'priority' | 'objective'): void;
   onRoll(): void;
   onCompare(): void;
+  onSample(): void;
   onBin(): void;
   onDetails(): void;
   onKeys(): void;

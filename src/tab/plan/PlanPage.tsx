@@ -50,6 +50,7 @@ export interface PlanPageProps extends ViewTabsProps {
   onHoldReview(): void;
   onRoll(): void;
   onCompare(): void;
+  onSample(): void;
   onImport(): void;
   onKeys(): void;
 }
@@ -59,7 +60,7 @@ const aNumber = /^\s*(p\d{1,2}|\d{1,2}(\.\d{1,2})?)\s*$/i;
 
 /** One plan, to read and to edit where it stands. */
 export function PlanPage(props: PlanPageProps) {
-  const { planKey, view, filter, onFilter, opened, notices, onOpen } = props;
+  const { planKey, view, onView, filter, onFilter, opened, notices, onOpen } = props;
   const styles = useStyles();
   const snapshot = useSnapshot();
   const { plans } = useStanding();
@@ -88,10 +89,10 @@ export function PlanPage(props: PlanPageProps) {
     ({ kept, actions }) => kept.record.key === opened?.key || actions.some((view) => view.kept.record.key === opened?.key),
   );
   const lastObjective = (open ?? outline.objectives.at(-1))?.kept.record.key;
-  const addFirst = () =>
-    lastObjective === undefined
-      ? setAdding({ kind: 'objective', into: planKey, key: host.newKey() })
-      : setAdding({ kind: 'action', into: lastObjective, key: host.newKey() });
+  const add = (kind: Adding['kind'], into: Key) => {
+    if (view !== 'outline') onView('outline');
+    setAdding({ kind, into, key: host.newKey() });
+  };
 
   return (
     <section className={styles.page} aria-label="Plan" ref={scroller}>
@@ -104,8 +105,8 @@ export function PlanPage(props: PlanPageProps) {
           onAsking={() => setAsking(!asking)}
           searching={searching}
           onSearching={setSearching}
-          onAddAction={addFirst}
-          onAddObjective={() => setAdding({ kind: 'objective', into: planKey, key: host.newKey() })}
+          onAddAction={() => (lastObjective === undefined ? add('objective', planKey) : add('action', lastObjective))}
+          onAdd={(kind) => add(kind, planKey)}
           onBin={() => setShowBin(true)}
           onDetails={() => onOpen({ kind: 'plan', key: planKey }, true)}
         />

@@ -1,10 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { Key } from '../../domain/record';
 import type { SampleSchool } from '../../domain/sampleSchool';
+import { startFromSample } from '../../domain/startFromSample';
+import { refusalText } from '../faultText';
 import { StatusMark } from '../parts/StatusMark';
 import { Skeleton } from '../parts/Skeleton';
 import { useSchool } from '../school/School';
+import { useRights } from '../school/useRights';
 import { sizes, when } from '../theme';
+import { academicYearOf } from '../words/academicYear';
 import { listWords } from '../words/counts';
 import { dayText } from '../words/days';
 import { shortName } from '../words/people';
@@ -16,9 +21,18 @@ interface SampleObjectiveProps {
   nameOf(key: string): string;
 }
 
-/** A plan to look at before there is one; nothing in it can be changed or kept. */
-export function SamplePlan({ onBack, onImport }: { onBack(): void; onImport(): void }) {
+interface SamplePlanProps {
+  onBack(): void;
+  onImport(): void;
+  /** A plan was made of it. */
+  onStarted(planKey: Key): void;
+}
+
+/** An invented plan to look at. It stays as it is; whoever may write plans can start one of their own from it. */
+export function SamplePlan({ onBack, onImport, onStarted }: SamplePlanProps) {
   const styles = useStyles();
+  const { keeping, circumstances, today } = useSchool();
+  const { edits } = useRights();
   const [sample, setSample] = useState<SampleSchool | 'missing'>();
   useEffect(() => {
     fetch('sample-school.json')
@@ -28,16 +42,30 @@ export function SamplePlan({ onBack, onImport }: { onBack(): void; onImport(): v
   const nameOf = (key: string) =>
     sample === 'missing' ? '' : shortName(sample?.people.find((one) => one.key === key)?.name ?? key);
 
+  async function start(from: SampleSchool): Promise<void> {
+    const changes = startFromSample(from, academicYearOf(today), circumstances());
+    try {
+      await keeping.keep(changes, { say: 'Started a plan from the sample', lookedAt: true });
+      onStarted(changes[0]!.after.key);
+    } catch (thrown) {
+      keeping.say(refusalText(thrown));
+    }
+  }
+
   return (
     <section className={styles.page} aria-label="Sample plan">
       <h1 className={styles.title}>Sample plan</h1>
       <p className={styles.words}>
         {sample === 'missing' ? 'The sample cannot be fetched just now.' : (sample?.about ?? '')} Nothing here is kept.
+        {edits && ' A plan started from it is a draft: roles instead of names, and nothing said of its actions yet.'}
       </p>
       <p className={styles.buttons}>
-        <Button appearance="primary" onClick={onImport}>
-          Bring in your own
-        </Button>
+        {edits && sample !== undefined && sample !== 'missing' && (
+          <Button appearance="primary" onClick={() => void start(sample)}>
+            Start from this sample
+          </Button>
+        )}
+        {edits && <Button onClick={onImport}>Bring in your own</Button>}
         <Button onClick={onBack}>Back</Button>
       </p>
       {sample === undefined && <Skeleton words="Fetching the sample." />}
