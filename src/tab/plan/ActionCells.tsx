@@ -14,19 +14,21 @@ import { useColumns } from './columns';
 import { DueWords } from './DueWords';
 import type { RowActs } from './Group';
 import { ActionCellEditor } from './lazyEditors';
+import { RowMark } from './RowMark';
 
 interface ActionCellsProps {
   view: ActionView;
   people: Snapshot['person'];
   editing?: Cell;
   twoVersions: boolean;
+  warned?: string;
   editable: boolean;
   acts: RowActs;
 }
 
 /** What an action's row says. Apart from the row itself, which is drawn again whenever it is walked over, chosen or hidden. */
 export const ActionCells = memo(function ActionCells(props: ActionCellsProps) {
-  const { view, people: person, editing, twoVersions, editable, acts } = props;
+  const { view, people: person, editing, twoVersions, warned, editable, acts } = props;
   const columns = useColumns();
   const styles = useStyles();
   const { today } = useSchool();
@@ -57,6 +59,7 @@ export const ActionCells = memo(function ActionCells(props: ActionCellsProps) {
         {cell('text') || (
           <>
             <span className={mergeClasses(styles.text, columns.wrapOnCards, 'row-name')}>{record.text || 'No name yet'}</span>
+            {warned && <RowMark warned={warned} />}
             {twoVersions && (
               <span className={styles.tag}>
                 <ArrowSplitRegular aria-hidden /> 2 versions

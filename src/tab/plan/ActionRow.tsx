@@ -25,13 +25,16 @@ interface ActionRowProps {
   /** Something is being dragged over it, and would go above or below it. */
   over?: DragOver['edge'];
   twoVersions: boolean;
+  /** What about it is worth a second look, a sentence a line. */
+  warned?: string;
   editable: boolean;
   acts: RowActs;
 }
 
 /** One action in the plan. A click opens it; a click on a cell of the opened one edits the cell. */
 export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
-  const { view, people, objectiveKey, index, hidden, selected, reachable, editing, over, twoVersions, editable, acts } = props;
+  const { view, people, objectiveKey, index, hidden, selected, reachable, editing, over, twoVersions, warned, editable, acts } =
+    props;
   const columns = useColumns();
   const rows = useRowStyles();
   const styles = useStyles();
@@ -74,7 +77,15 @@ export const ActionRow = memo(function ActionRow(props: ActionRowProps) {
       onDragOver={(event) => acts.dragOver(event, dragged)}
       onDrop={(event) => acts.drop(event, dragged)}
     >
-      <ActionCells view={view} people={people} editing={editing} twoVersions={twoVersions} editable={editable} acts={acts} />
+      <ActionCells
+        view={view}
+        people={people}
+        editing={editing}
+        twoVersions={twoVersions}
+        warned={warned}
+        editable={editable}
+        acts={acts}
+      />
     </div>
   );
 });

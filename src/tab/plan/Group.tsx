@@ -43,6 +43,8 @@ interface GroupProps extends RowMarks {
   shown?: readonly ActionView[];
   people: Snapshot['person'];
   clashing: ReadonlySet<Key>;
+  /** By row, what about it is worth a second look, a sentence a line. */
+  warned: ReadonlyMap<Key, string>;
   editable: boolean;
   acts: RowActs;
 }
@@ -57,6 +59,7 @@ export const Group = memo(function Group(props: GroupProps) {
     closes,
     people,
     clashing,
+    warned,
     editable,
     acts,
     chosen,
@@ -89,6 +92,7 @@ export const Group = memo(function Group(props: GroupProps) {
         editing={editing?.row === row}
         over={over?.key === key ? over.edge : undefined}
         twoVersions={clashing.has(key)}
+        warned={warned.get(key)}
         editable={editable}
         acts={acts}
       />
@@ -110,6 +114,7 @@ export const Group = memo(function Group(props: GroupProps) {
               editing={editing?.row === actionRow ? (editing.cell as Cell) : undefined}
               over={over?.key === actionKey ? over.edge : undefined}
               twoVersions={clashing.has(actionKey)}
+              warned={warned.get(actionKey)}
               editable={editable}
               acts={acts}
             />
@@ -144,7 +149,17 @@ export const Group = memo(function Group(props: GroupProps) {
 /** Lists of actions are made anew at each question; what matters is what is in them. */
 function isSameGroup(before: GroupProps, now: GroupProps): boolean {
   const names = Object.keys({ ...before, ...now }) as (keyof GroupProps)[];
-  return names.every((name) => (name === 'shown' ? isSameList(before.shown, now.shown) : Object.is(before[name], now[name])));
+  return names.every((name) => {
+    if (name === 'shown') return isSameList(before.shown, now.shown);
+    if (name === 'warned') return isWarnedAlike(now.objective, before.warned, now.warned);
+    return Object.is(before[name], now[name]);
+  });
+}
+
+/** What is said of another group's rows is nothing to this one. */
+function isWarnedAlike({ kept, actions }: ObjectiveView, one: GroupProps['warned'], other: GroupProps['warned']): boolean {
+  const isAlike = (key: Key): boolean => one.get(key) === other.get(key);
+  return one === other || (isAlike(kept.record.key) && actions.every((view) => isAlike(view.kept.record.key)));
 }
 
 function isSameList(one: readonly ActionView[] | undefined, other: readonly ActionView[] | undefined): boolean {

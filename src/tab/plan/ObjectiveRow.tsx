@@ -12,6 +12,7 @@ import { leadWords } from '../words/people';
 import type { RowActs } from './Group';
 import { useHeadStyles } from './headStyles';
 import { NameEditor } from './lazyEditors';
+import { RowMark } from './RowMark';
 import { useRowStyles } from './rowStyles';
 import type { DragOver } from './useRowDrag';
 
@@ -24,6 +25,8 @@ interface ObjectiveRowProps {
   reachable: boolean;
   editing: boolean;
   twoVersions: boolean;
+  /** What about it is worth a second look, a sentence a line. */
+  warned?: string;
   editable: boolean;
   /** Its place among those of its priority. */
   index: number;
@@ -36,7 +39,21 @@ interface ObjectiveRowProps {
 
 /** An objective above its actions: its statement, its one line of truth, whom it serves and what it comes to. */
 export const ObjectiveRow = memo(function ObjectiveRow(props: ObjectiveRowProps) {
-  const { view, actions, people: person, index, nested, selected, reachable, editing, twoVersions, editable, over, acts } = props;
+  const {
+    view,
+    actions,
+    people: person,
+    index,
+    nested,
+    selected,
+    reachable,
+    editing,
+    twoVersions,
+    warned,
+    editable,
+    over,
+    acts,
+  } = props;
   const styles = useStyles();
   const heads = useHeadStyles();
   const rows = useRowStyles();
@@ -86,6 +103,12 @@ export const ObjectiveRow = memo(function ObjectiveRow(props: ObjectiveRowProps)
             </Suspense>
           ) : (
             record.statement || 'No name yet'
+          )}
+          {warned && !editing && (
+            <>
+              {' '}
+              <RowMark warned={warned} />
+            </>
           )}
           {twoVersions && <span className={heads.tag}>2 versions</span>}
         </Heading>

@@ -10,7 +10,7 @@ import { AddRow } from './AddRow';
 import type { Adding } from './cells';
 import { useColumns } from './columns';
 import { Group, marksIn, type RowActs, type RowMarks } from './Group';
-import { NewRow } from './lazyEditors';
+import { NewRow, WarnedRows } from './lazyEditors';
 import { SectionHead } from './SectionHead';
 import { sectionsOf, type PlanSection } from './sections';
 import { useClipboard } from './useClipboard';
@@ -49,6 +49,7 @@ export function OutlineList(props: OutlineListProps) {
   const { drawn, rest, drawAll } = useDrawn(planKey, outline.objectives, Boolean(opened ?? adding) || isAsked);
   const whole = useMemo(() => sectionsOf(outline, drawn), [outline, drawn]);
   const grid = useRef<HTMLDivElement>(null);
+  const [warned, setWarned] = useState<ReadonlyMap<Key, string>>(nothing);
   const [editing, setEditing] = useState<RowMarks['editing']>();
   const keys = useOutlineKeys({ ...props, sections, grid, startEditing: (row, cell) => setEditing({ row, cell }) });
   const clipboard = useClipboard({ outline, objectives, editable });
@@ -104,7 +105,14 @@ export function OutlineList(props: OutlineListProps) {
       {whole.map((section) => (
         <Fragment key={section.key}>
           {nested && asks(section) && (
-            <SectionHead section={section} clashing={clashing} editable={editable} marks={marks} acts={acts} />
+            <SectionHead
+              section={section}
+              clashing={clashing}
+              warned={warned.get(section.key)}
+              editable={editable}
+              marks={marks}
+              acts={acts}
+            />
           )}
           {section.objectives
             .filter(({ kept }) => kept.record.key !== adding?.key)
@@ -118,6 +126,7 @@ export function OutlineList(props: OutlineListProps) {
                 closes={index === all.length - 1 ? section.priority?.number : undefined}
                 people={people}
                 clashing={clashing}
+                warned={warned}
                 editable={editable}
                 acts={acts}
                 {...marksIn(objective, marks)}
@@ -143,11 +152,15 @@ export function OutlineList(props: OutlineListProps) {
         </div>
       )}
       {clipboard.sheet}
+      <Suspense>
+        <WarnedRows planKey={planKey} onWarned={setWarned} />
+      </Suspense>
     </div>
   );
 }
 
 const none: readonly ActionView[] = [];
+const nothing: ReadonlyMap<Key, string> = new Map();
 
 const useStyles = makeStyles({
   grid: { outline: 'none', paddingBottom: tokens.spacingVerticalXXXL },

@@ -6,6 +6,7 @@ import { moneyText } from '../words/money';
 import type { RowActs } from './Group';
 import { NameEditor } from './lazyEditors';
 import { useHeadStyles } from './headStyles';
+import { RowMark } from './RowMark';
 import { useRowStyles } from './rowStyles';
 import type { DragOver } from './useRowDrag';
 
@@ -17,6 +18,8 @@ interface PriorityRowProps {
   reachable: boolean;
   editing: boolean;
   twoVersions: boolean;
+  /** What about it is worth a second look, a sentence a line. */
+  warned?: string;
   editable: boolean;
   over?: DragOver['edge'];
   acts: RowActs;
@@ -24,7 +27,7 @@ interface PriorityRowProps {
 
 /** A priority above its objectives: what it is called, what it serves, and what it comes to where its objectives are several. */
 export const PriorityRow = memo(function PriorityRow(props: PriorityRowProps) {
-  const { view, serves, selected, reachable, editing, twoVersions, editable, over, acts } = props;
+  const { view, serves, selected, reachable, editing, twoVersions, warned, editable, over, acts } = props;
   const styles = useHeadStyles();
   const rows = useRowStyles();
   const { key, title } = view.kept.record;
@@ -71,6 +74,12 @@ export const PriorityRow = memo(function PriorityRow(props: PriorityRowProps) {
             </Suspense>
           ) : (
             title || 'No name yet'
+          )}
+          {warned && !editing && (
+            <>
+              {' '}
+              <RowMark warned={warned} />
+            </>
           )}
           {twoVersions && <span className={styles.tag}>2 versions</span>}
         </h2>

@@ -11,13 +11,15 @@ import type { PlanSection } from './sections';
 interface SectionHeadProps {
   section: PlanSection;
   clashing: ReadonlySet<Key>;
+  /** What about the priority is worth a second look. */
+  warned?: string;
   editable: boolean;
   marks: RowMarks;
   acts: RowActs;
 }
 
 /** What stands above a priority's objectives; above those of none a quiet heading, where there are any. */
-export function SectionHead({ section, clashing, editable, marks, acts }: SectionHeadProps) {
+export function SectionHead({ section, clashing, warned, editable, marks, acts }: SectionHeadProps) {
   const styles = useHeadStyles();
   const snapshot = useSnapshot();
   const { priority, key, objectives } = section;
@@ -43,6 +45,7 @@ export function SectionHead({ section, clashing, editable, marks, acts }: Sectio
         reachable={marks.reachable === row}
         editing={marks.editing?.row === row}
         twoVersions={clashing.has(key)}
+        warned={warned}
         editable={editable}
         over={marks.over?.key === key ? marks.over.edge : undefined}
         acts={acts}

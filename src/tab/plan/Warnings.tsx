@@ -1,13 +1,12 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
 import type { Outline } from '../../domain/planView';
-import { planWarnings, type PlanWarning } from '../../domain/planWarnings';
 import type { Opened } from '../opened';
 import { Sheet } from '../parts/Sheet';
 import { useSchool, useSnapshot } from '../school/School';
 import { when } from '../theme';
 import { count } from '../words/counts';
-import { planWarningWords } from '../words/planWarningWords';
+import { rowWarnings, type RowWarnings } from '../words/rowWarnings';
 
 /** How many things in the plan are worth a second look, and what they are. Nothing, where there is none. */
 export function Warnings({ outline, onOpen }: { outline: Outline; onOpen(opened: Opened, enter: boolean): void }) {
@@ -15,31 +14,34 @@ export function Warnings({ outline, onOpen }: { outline: Outline; onOpen(opened:
   const { today } = useSchool();
   const snapshot = useDeferredValue(useSnapshot());
   const [shown, setShown] = useState(false);
-  const warnings = planWarnings(snapshot, outline.plan.record.key);
-  const number = count(warnings.length, 'thing');
+  const rows = rowWarnings(snapshot, outline.plan.record.key, today);
+  const number = count(rows.flatMap(({ sentences }) => sentences).length, 'thing');
 
-  function go(warning: PlanWarning): void {
+  function go({ kind, row }: RowWarnings): void {
     setShown(false);
-    const kind = warning.kind === 'milestone' ? 'action' : warning.kind;
-    onOpen({ kind, key: warning.row }, true);
+    onOpen({ kind, key: row }, true);
   }
 
-  if (warnings.length === 0 && !shown) return null;
+  if (rows.length === 0 && !shown) return null;
   return (
     <span className={styles.whole}>
       <Link as="button" inline onClick={() => setShown(true)}>
         {number} to look at
       </Link>
       {shown && (
-        <Sheet title={warnings.length === 0 ? 'Nothing left to look at' : `${number} to look at`} onClose={() => setShown(false)}>
+        <Sheet title={rows.length === 0 ? 'Nothing left to look at' : `${number} to look at`} onClose={() => setShown(false)}>
           <p className={styles.words}>Nothing is held back for any of these. You know your school: leave what is meant so.</p>
           <ul className={styles.list}>
-            {warnings.map((warning) => (
-              <li key={`${warning.key} ${warning.what} ${warning.field}`} className={styles.one}>
-                <Button appearance="transparent" size="small" className={styles.name} onClick={() => go(warning)}>
-                  {nameOf(outline, warning)}
+            {rows.map((warned) => (
+              <li key={warned.row} className={styles.one}>
+                <Button appearance="transparent" size="small" className={styles.name} onClick={() => go(warned)}>
+                  {nameOf(outline, warned)}
                 </Button>
-                <span className={styles.about}>{planWarningWords(warning, today)}</span>
+                {warned.sentences.map((sentence) => (
+                  <span key={sentence} className={styles.about}>
+                    {sentence}
+                  </span>
+                ))}
               </li>
             ))}
           </ul>
@@ -50,7 +52,7 @@ export function Warnings({ outline, onOpen }: { outline: Outline; onOpen(opened:
 }
 
 /** What the panel that opens is about, by number and name. */
-function nameOf({ plan, priorities, objectives, adrift }: Outline, { kind, row }: PlanWarning): string {
+function nameOf({ plan, priorities, objectives, adrift }: Outline, { kind, row }: RowWarnings): string {
   if (kind === 'plan') return plan.record.title;
   const priority = priorities.find(({ kept }) => kept.record.key === row);
   if (priority) return `P${priority.number} ${priority.kept.record.title}`;

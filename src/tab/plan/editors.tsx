@@ -4,6 +4,7 @@ import type { Key } from '../../domain/record';
 
 export { ActionCellEditor } from './ActionCellEditor';
 export { NewRow } from './NewRow';
+export { WarnedRows } from './WarnedRows';
 export { Warnings } from './Warnings';
 
 interface NameEditorProps {

@@ -6,4 +6,5 @@ export const fetchEditors = () => import('./editors');
 export const ActionCellEditor = lazy(() => fetchEditors().then(({ ActionCellEditor }) => ({ default: ActionCellEditor })));
 export const NewRow = lazy(() => fetchEditors().then(({ NewRow }) => ({ default: NewRow })));
 export const Warnings = lazy(() => fetchEditors().then(({ Warnings }) => ({ default: Warnings })));
+export const WarnedRows = lazy(() => fetchEditors().then(({ WarnedRows }) => ({ default: WarnedRows })));
 export const NameEditor = lazy(() => fetchEditors().then(({ NameEditor }) => ({ default: NameEditor })));
