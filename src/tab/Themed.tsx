@@ -21,8 +21,9 @@ export function Themed({ host, className, children }: ThemedProps) {
   const theme = themeOf(shown);
   if (theme === undefined) return null;
   return (
-    <FluentProvider theme={theme} data-theme={shown} className={className}>
-      {children}
+    <FluentProvider theme={theme} data-theme={shown}>
+      {/* A class of the provider's own would go to whatever opens over the page, too: a menu as high as the page hides it. */}
+      {className === undefined ? children : <div className={className}>{children}</div>}
     </FluentProvider>
   );
 }

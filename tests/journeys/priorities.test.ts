@@ -13,7 +13,11 @@ test(
     const { tab } = await stage.visit('priya');
     const panel = tab.getByRole('complementary');
     await row(tab, /Soft-start rota/).waitFor();
-    await menu(tab, 'Start an empty plan');
+    await tab.getByRole('button', { name: 'Plans and more' }).click();
+    await tab.getByRole('menuitem', { name: 'Start an empty plan' }).waitFor();
+    // The plan stays in sight around the menu.
+    await row(tab, /Soft-start rota/).click({ trial: true, position: { x: 20, y: 10 } });
+    await tab.getByRole('menuitem', { name: 'Start an empty plan' }).click();
     await tab.getByText('0 actions').waitFor();
 
     await add(tab, 'Add priority', 'Reading fluency of pupils with SEN');
