@@ -100,10 +100,10 @@ export function PlanHeader(props: PlanHeaderProps) {
           </>
         )}
         {facts.join('. ')}.{' '}
-        {waiting > 0 && !offline && <span className={styles.waiting}>{count(waiting, 'change')} waiting to send.</span>}
         <Suspense>
           <Warnings outline={outline} onOpen={props.onOpen} />
-        </Suspense>
+        </Suspense>{' '}
+        {waiting > 0 && !offline && <span className={styles.waiting}>{count(waiting, 'change')} waiting to send.</span>}
       </div>
       <div className={styles.tools}>
         <ViewTabs {...props} />

@@ -157,6 +157,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     minHeight: sizes.row,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    [when.phone]: { gridTemplateColumns: '1fr auto', paddingBlock: tokens.spacingVerticalS },
+    [when.phone]: { gridTemplateColumns: '1fr auto', alignItems: 'start', paddingBlock: tokens.spacingVerticalS },
   },
 });

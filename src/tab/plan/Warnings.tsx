@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
 import type { Outline } from '../../domain/planView';
 import type { Opened } from '../opened';
@@ -34,9 +34,9 @@ export function Warnings({ outline, onOpen }: { outline: Outline; onOpen(opened:
           <ul className={styles.list}>
             {rows.map((warned) => (
               <li key={warned.row} className={styles.one}>
-                <Button appearance="transparent" size="small" className={styles.name} onClick={() => go(warned)}>
+                <Link as="button" className={styles.name} onClick={() => go(warned)}>
                   {nameOf(outline, warned)}
-                </Button>
+                </Link>
                 {warned.sentences.map((sentence) => (
                   <span key={sentence} className={styles.about}>
                     {sentence}
@@ -75,14 +75,6 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
-  name: {
-    justifyContent: 'start',
-    textAlign: 'start',
-    padding: 0,
-    minWidth: 0,
-    color: tokens.colorBrandForeground2,
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightRegular,
-  },
+  name: { textAlign: 'start', lineHeight: tokens.lineHeightBase300 },
   about: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

@@ -22,7 +22,10 @@ export const useColumns = makeStyles({
     alignItems: 'center',
     paddingInline: tokens.spacingHorizontalM,
     [FOLDED]: { gridTemplateColumns: `${sizes.ref} minmax(0, 1fr) ${sizes.due} ${sizes.status}` },
-    [CARDS]: { gridTemplateColumns: `auto minmax(0, 1fr) ${sizes.cardButton}`, rowGap: tokens.spacingVerticalXS },
+    [CARDS]: {
+      gridTemplateColumns: `minmax(${sizes.target}, auto) minmax(0, 1fr) ${sizes.cardButton}`,
+      rowGap: tokens.spacingVerticalXS,
+    },
   },
   /** Goes where columns fold. */
   unlessFolded: { [FOLDED]: { display: 'none' }, [CARDS]: { display: 'none' } },

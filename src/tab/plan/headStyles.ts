@@ -14,7 +14,7 @@ export const useHeadStyles = makeStyles({
     paddingBlock: `${tokens.spacingVerticalMNudge} ${tokens.spacingVerticalSNudge}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [when.print]: { breakAfter: 'avoid' },
-    [CARDS]: { gridTemplateColumns: 'auto minmax(0, 1fr)' },
+    [CARDS]: { gridTemplateColumns: `minmax(${sizes.target}, auto) minmax(0, 1fr)` },
   },
   priority: {
     paddingBlock: `${tokens.spacingVerticalL} ${tokens.spacingVerticalXXS}`,
