@@ -12,13 +12,20 @@ export interface Unfinished {
   actions: ActionView[];
 }
 
-/** Actions that are neither complete nor stopped, and the objectives they belong to. */
+/**
+ * Actions that are neither complete nor stopped, those whose objective is nowhere to be found among them, and the objectives
+ * that are not done with: with such an action, or without any yet.
+ */
 export function unfinishedIn(snapshot: Snapshot, planKey: Key): Unfinished {
-  const objectives = (outlineOf(snapshot, planKey)?.objectives ?? []).flatMap((objective) => {
-    const actions = objective.actions.filter(({ status }) => !isSettled(status));
-    return actions.length > 0 ? [{ ...objective, actions }] : [];
+  const outline = outlineOf(snapshot, planKey);
+  const isOpen = ({ status }: ActionView): boolean => !isSettled(status);
+  const objectives = (outline?.objectives ?? []).flatMap((objective) => {
+    const actions = objective.actions.filter(isOpen);
+    return actions.length > 0 || objective.actions.length === 0 ? [{ ...objective, actions }] : [];
   });
-  return { objectives, actions: objectives.flatMap(({ actions }) => actions) };
+  // What says no plan at all is adrift in every plan, the new one too.
+  const adrift = (outline?.adrift ?? []).filter((view) => isOpen(view) && view.kept.record.planKey === planKey);
+  return { objectives, actions: [...objectives.flatMap(({ actions }) => actions), ...adrift] };
 }
 
 /**

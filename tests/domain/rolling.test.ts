@@ -60,3 +60,29 @@ test('the old plan stays as it was', () => {
   expect(outlineOf(both, 'plan')).toEqual(outlineOf(old, 'plan'));
   expect(rollForward(old, 'nowhere', start, { newKey: countingKeys() })).toEqual([]);
 });
+
+test('what nobody has planned an action for yet, and what has lost its objective, goes along', () => {
+  const school = snapshotOf(
+    created({
+      plan: [aPlan()],
+      priority: [aPriority({ title: 'Attendance' })],
+      objective: [anObjective({ statement: 'At 94%', priorityKey: 'priority', baseline: '92.1%' })],
+      action: [
+        anAction({ key: 'lost', text: 'Adrift', objectiveKey: 'gone' }),
+        anAction({ key: 'done', text: 'Done', objectiveKey: 'gone' }),
+        anAction({ key: 'typed', text: 'In every plan', objectiveKey: 'gone', planKey: '' }),
+      ],
+      update: [anUpdate({ actionKey: 'done', status: 'complete' })],
+    }),
+  );
+  const rolled = rollForward(school, 'plan', start, { newKey: countingKeys() });
+  expect(rolled.map(({ kind, after }) => [kind, 'text' in after && after.text])).toEqual([
+    ['plan', false],
+    ['priority', false],
+    ['objective', false],
+    ['action', 'Adrift'],
+  ]);
+  const next = outlineOf(apply(school, rolled), rolled[0]!.after.key)!;
+  expect(next.priorities[0]!.objectives[0]!.kept.record.baseline).toBe('92.1%');
+  expect(next.adrift.map(({ kept }) => kept.record.text).sort()).toEqual(['Adrift', 'In every plan']);
+});

@@ -44,9 +44,9 @@ export function RollForward({ planKey, onClose, onRolled }: RollForwardProps) {
     <Sheet title="Carry unfinished work into a new plan" above={plan?.title} onClose={onClose}>
       <div className={styles.form}>
         <p className={styles.words}>
-          {actions.length === 0
-            ? 'Every action is complete or stopped, so the new plan begins empty.'
-            : `${count(actions.length, 'action')} under ${count(objectives.length, 'objective')} ${actions.length === 1 ? 'goes' : 'go'} along, to be begun anew. `}
+          {actions.length + objectives.length === 0
+            ? 'Every action is complete or stopped, so the new plan begins empty. '
+            : `${count(objectives.length, 'objective')} and ${count(actions.length, 'action')} ${objectives.length + actions.length === 1 ? 'goes' : 'go'} along, to be begun anew. `}
           Days before the new year are left out. Updates and comments stay with {plan?.title}, which stays as it is.
         </p>
         <BoxField
