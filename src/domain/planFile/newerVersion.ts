@@ -36,6 +36,11 @@ export interface FieldChange {
   status?: Status;
 }
 
+/** Whether a change only adds: where the plan holds something, somebody may have put it there since the file was written. */
+export function fillsEmpty({ field, plan }: Pick<FieldChange, 'field' | 'plan'>): boolean {
+  return field !== 'status' && plan.trim() === '';
+}
+
 export type ComparedField = (typeof plain)[number] | 'lead' | 'start' | 'due' | 'cost' | 'status';
 
 const plain = [

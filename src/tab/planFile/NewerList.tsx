@@ -6,7 +6,7 @@ import { useSchool } from '../school/School';
 import { count } from '../words/counts';
 import { dayText } from '../words/days';
 import { statusWords } from '../words/status';
-import { fieldId, type Newer } from './useNewer';
+import { fieldId, newId, type Newer } from './useNewer';
 
 const names: Record<ComparedField, string> = {
   text: 'Action',
@@ -45,6 +45,11 @@ export function NewerList({ newer }: { newer: Newer }) {
   return (
     <section aria-label="What the newer version changes">
       <h2 className={styles.head}>Changed: {count(changed.length, 'action')}</h2>
+      {changed.length > 0 && (
+        <p className={styles.quiet}>
+          Where the plan holds something already, nothing is ticked: it may have been changed here since the file was written.
+        </p>
+      )}
       {changed.map(({ view, fields }) => (
         <div key={view.kept.record.key} className={styles.action}>
           <p className={styles.name}>
@@ -67,11 +72,11 @@ export function NewerList({ newer }: { newer: Newer }) {
         </div>
       ))}
       <h2 className={styles.head}>New: {count(added.length, 'action')}</h2>
-      {added.map(({ action, objective }, at) => (
-        <div key={`${at}.${action.text}`} className={styles.line}>
-          {box(`new|${at}`, `Add ${action.text}`)}
+      {added.map((one, at) => (
+        <div key={`${at}.${one.action.text}`} className={styles.line}>
+          {box(newId(one), `Add ${one.action.text}`)}
           <span className={styles.words}>
-            {action.text} <span className={styles.quiet}>{objective.statement && `for ${objective.statement}`}</span>
+            {one.action.text} <span className={styles.quiet}>{one.objective.statement && `for ${one.objective.statement}`}</span>
           </span>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ObjectiveDraft } from '../../domain/planFile/drafts';
-import { newerVersion, planLike, takeNewer, type NewerVersion } from '../../domain/planFile/newerVersion';
+import type { Drafted } from '../../domain/planFile/matching';
+import { fillsEmpty, newerVersion, planLike, takeNewer, type NewerVersion } from '../../domain/planFile/newerVersion';
 import { edit } from '../../domain/editing';
 import type { Key } from '../../domain/record';
 import type { Snapshot } from '../../domain/snapshot';
@@ -13,7 +14,7 @@ import { noteImport } from './imports';
 export interface Newer {
   version: NewerVersion;
   title: string;
-  /** Whether this is ticked: `field|action|due`, `new|3`, `gone|action`. */
+  /** Whether this is ticked: what fieldId and newId name, `gone|action`. */
   isTicked(id: string): boolean;
   tick(id: string): void;
   /** How many changes are ticked. */
@@ -29,16 +30,17 @@ export function useNewer(snapshot: Snapshot, drafts: readonly ObjectiveDraft[], 
     () => (planKey === undefined ? undefined : newerVersion(snapshot, planKey, drafts)),
     [snapshot, planKey, drafts],
   );
-  // What the file says is taken unless a tick is removed; what it no longer has stays unless one is set.
-  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
   if (planKey === undefined || version === undefined) return undefined;
-  const isTicked = (id: string) => id.startsWith('gone|') === turned.has(id);
   const fields = version.changed.flatMap(({ view, fields: own }) =>
     own.map((change) => ({ key: view.kept.record.key, change, id: fieldId(view.kept.record.key, change.field) })),
   );
+  // Beforehand only what adds to the plan is ticked; what replaces or removes something is a person's to say.
+  const adds = new Set([...fields.filter(({ change }) => fillsEmpty(change)).map(({ id }) => id), ...version.added.map(newId)]);
+  const isTicked = (id: string) => said.get(id) ?? adds.has(id);
   const taken = {
     fields: fields.filter(({ id }) => isTicked(id)),
-    added: version.added.filter((_, at) => isTicked(`new|${at}`)),
+    added: version.added.filter((one) => isTicked(newId(one))),
     missing: version.missing.map(({ kept }) => kept.record.key).filter((key) => isTicked(`gone|${key}`)),
   };
   const ticked = taken.fields.length + taken.added.length + taken.missing.length;
@@ -48,7 +50,7 @@ export function useNewer(snapshot: Snapshot, drafts: readonly ObjectiveDraft[], 
     version,
     title,
     isTicked,
-    tick: (id) => setTurned(new Set(turned.has(id) ? [...turned].filter((other) => other !== id) : [...turned, id])),
+    tick: (id) => setSaid(new Map(said).set(id, !isTicked(id))),
     ticked,
     async take(name) {
       const around = circumstances();
@@ -69,4 +71,9 @@ export function useNewer(snapshot: Snapshot, drafts: readonly ObjectiveDraft[], 
 /** Names the tick of one field of one action. */
 export function fieldId(key: Key, field: string): string {
   return `field|${key}|${field}`;
+}
+
+/** Names the tick of a new action, by its words: its place shifts while others change the plan. */
+export function newId({ action, objective }: Drafted): string {
+  return `new|${objective.statement}|${action.text}`;
 }

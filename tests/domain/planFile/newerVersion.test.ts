@@ -1,7 +1,8 @@
 import { undo } from '../../../src/domain/editing';
 import { bringIn } from '../../../src/domain/planFile/bringIn';
 import { draftsOf } from '../../../src/domain/planFile/drafts';
-import { newerVersion, planLike, takeNewer } from '../../../src/domain/planFile/newerVersion';
+import { fillsEmpty, newerVersion, planLike, takeNewer } from '../../../src/domain/planFile/newerVersion';
+import { postUpdate } from '../../../src/domain/speaking';
 import { outlineOf } from '../../../src/domain/planView';
 import type { Snapshot } from '../../../src/domain/snapshot';
 import { aPlan, apply, countingKeys, created, snapshotOf } from '../builders';
@@ -88,4 +89,19 @@ test('an action that moved to another objective, or was put in other words, is t
   const { changed, added } = newerVersion(school, aPlan().key, drafts(moved));
   expect(added).toEqual([]);
   expect(changed.map(({ view, fields }) => [view.ref, fields.map(({ field }) => field)])).toEqual([['2.1', ['text']]]);
+});
+
+test('the first file again, after work in the plan, would only fill what is empty: what people put there stays unless they say so', () => {
+  const { record } = outlineOf(school, aPlan().key)!.objectives[0]!.actions[0]!.kept;
+  const worked = apply(school, [
+    { kind: 'action', before: record, after: { ...record, due: '2027-03-18', text: 'Choose a language screen', leadKey: '' } },
+    ...postUpdate(school, record.key, { status: 'complete' }, { newKey: () => 'done', now: '2026-11-25T09:00:00.000Z' }),
+  ]);
+  const { fields } = newerVersion(worked, aPlan().key, drafts(first)).changed[0]!;
+  expect(fields.map((change) => [change.field, fillsEmpty(change)])).toEqual([
+    ['text', false],
+    ['lead', true],
+    ['due', false],
+    ['status', false],
+  ]);
 });
