@@ -42,7 +42,7 @@ export const weights = {
   retry: 3,
   abandon: 2,
   sync: 4,
-  openPlan: 2,
+  openPlan: 6,
   openHistory: 2,
   keepWords: 2,
   ...priorityWeights,

@@ -150,7 +150,9 @@ export function createOracle(): Oracle {
     const ownMaking = notes.some(
       (other) => other.create && other.who === one.who && other.kind === one.kind && other.key === one.key,
     );
-    const ownGrowth = ownLater.some((other) => knewOf(other, one));
+    // Of two words typed on two pages of one's own at the same moment, the device may have had the second first.
+    const ownBeside = one.beside.filter(({ who }) => who === one.who);
+    const ownGrowth = [...ownLater, ...ownBeside].some((other) => knewOf(other, one));
     if (one.byHand || ownMaking || ownGrowth || !told.includes(one.kind)) return [];
     return judgeHistory(one, words, truth, oidOf(one.who));
   }
