@@ -1,5 +1,6 @@
 import type { Action } from './action';
 import type { Day } from './day';
+import type { Plan } from './plan';
 import { newPlan, type PlanStart } from './planEditing';
 import { outlineOf, type ActionView, type ObjectiveView, type Outline } from './planView';
 import type { Circumstances, Key } from './record';
@@ -31,7 +32,8 @@ export function unfinishedIn(snapshot: Snapshot, planKey: Key): Unfinished {
 /**
  * A new plan, a draft, with what the old one leaves unfinished: priorities, objectives, actions and milestones to come, in
  * their order. A day that lies before the new plan's year is left out: it is for people to say anew. Updates, comments and
- * what was finished stay with the old plan, which stays as it is.
+ * what was finished stay with the old plan, which stays as it is. Keys follow from the old ones and the year, so that two
+ * people who do this at once make one plan; nothing, where the plan has been carried on into that year already.
  */
 export function rollForward(
   snapshot: Snapshot,
@@ -40,19 +42,22 @@ export function rollForward(
   { newKey }: Pick<Circumstances, 'newKey'>,
 ): Change[] {
   const outline = outlineOf(snapshot, planKey);
-  if (outline === undefined) return [];
+  if (outline === undefined || carriedOn(snapshot, planKey, start.academicYear) !== undefined) return [];
   const { firstDay, ...titled } = start;
-  const plan = { ...newPlan(newKey(), titled), status: 'draft', rolledFrom: planKey } as const;
+  const ending = freeEnding(snapshot, planKey, start.academicYear.slice(0, 4));
+  const plan = { ...newPlan(`${planKey}.${ending}`, titled), status: 'draft', rolledFrom: planKey } as const;
   const { objectives, actions } = unfinishedIn(snapshot, planKey);
-  const keyOf = keysFor([
-    ...outline.priorities.map(({ kept }) => kept.record.key),
-    ...objectives.map(({ kept }) => kept.record.key),
-    ...actions.map(({ kept }) => kept.record.key),
+  const priorities = prioritiesOf(outline, objectives);
+  const keys = new Map([
+    ...priorities.map(({ kept: { record } }) => [record.key, nextKey('priority', record.key)] as const),
+    ...objectives.map(({ kept: { record } }) => [record.key, nextKey('objective', record.key)] as const),
+    ...actions.map(({ kept: { record } }) => [record.key, nextKey('action', record.key)] as const),
   ]);
+  const keyOf = (key: Key): Key => keys.get(key) ?? key;
   const still = (day: Day | null): Day | null => (day !== null && day >= firstDay ? day : null);
   return [
     { kind: 'plan', after: plan },
-    ...prioritiesOf(outline, objectives).map(({ kept: { record } }): Change => ({
+    ...priorities.map(({ kept: { record } }): Change => ({
       kind: 'priority',
       after: { ...record, key: keyOf(record.key), planKey: plan.key },
     })),
@@ -64,9 +69,10 @@ export function rollForward(
     ...milestonesOf(actions),
   ];
 
-  function keysFor(old: readonly Key[]): (key: Key) => Key {
-    const keys = new Map(old.map((key) => [key, newKey()]));
-    return (key) => keys.get(key) ?? key;
+  /** What has been carried on from another plan in the same year, and moved here since, has its key already. */
+  function nextKey(kind: 'priority' | 'objective' | 'action' | 'milestone', key: Key): Key {
+    const next = `${key}.${ending}`;
+    return snapshot[kind].has(next) ? newKey() : next;
   }
 
   function rolled(record: Action): Action {
@@ -84,13 +90,26 @@ export function rollForward(
         kind: 'milestone',
         after: {
           ...record,
-          key: newKey(),
+          key: nextKey('milestone', record.key),
           planKey: plan.key,
           actionKey: keyOf(record.actionKey),
           due: still(record.due),
         },
       }));
   }
+}
+
+/** The plan of a year that carries on an old one; undefined where there is none, or it is in the bin. */
+export function carriedOn(snapshot: Pick<Snapshot, 'plan'>, planKey: Key, academicYear: string): Plan | undefined {
+  const all = [...snapshot.plan.values()].map(({ record }) => record);
+  return all.find((plan) => plan.rolledFrom === planKey && plan.academicYear === academicYear && !plan.removed);
+}
+
+/** A plan that was taken back keeps its key: the next one is `2027.2`. */
+function freeEnding({ plan }: Pick<Snapshot, 'plan'>, planKey: Key, year: string): string {
+  let [ending, turn] = [year, 1];
+  while (plan.has(`${planKey}.${ending}`)) ending = `${year}.${(turn += 1)}`;
+  return ending;
 }
 
 function prioritiesOf({ priorities }: Outline, objectives: readonly ObjectiveView[]): Outline['priorities'] {

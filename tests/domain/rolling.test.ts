@@ -1,5 +1,7 @@
+import { remove } from '../../src/domain/editing';
 import { outlineOf } from '../../src/domain/planView';
 import { rollForward } from '../../src/domain/rolling';
+import type { Change } from '../../src/domain/snapshot';
 import { anAction, anObjective, aPlan, anUpdate, apply, aPriority, countingKeys, created, snapshotOf } from './builders';
 
 const old = snapshotOf(
@@ -85,4 +87,21 @@ test('what nobody has planned an action for yet, and what has lost its objective
   const next = outlineOf(apply(school, rolled), rolled[0]!.after.key)!;
   expect(next.priorities[0]!.objectives[0]!.kept.record.baseline).toBe('92.1%');
   expect(next.adrift.map(({ kept }) => kept.record.text).sort()).toEqual(['Adrift', 'In every plan']);
+});
+
+test('two people who carry a plan on at once make one, which is not made again until it was taken back', () => {
+  const again = rollForward(old, 'plan', { ...start, title: 'By somebody else' }, { newKey: () => 'unlike' });
+  const keysOf = (made: Change[]) => made.map(({ kind, after }) => [kind, after.key]);
+  expect(keysOf(again)).toEqual(keysOf(changes));
+  expect(rollForward(both, 'plan', start, { newKey: countingKeys() })).toEqual([]);
+  const anew = rollForward(apply(both, remove(both, 'plan', key)), 'plan', start, { newKey: countingKeys() });
+  const taken = new Set(changes.map(({ after }) => after.key));
+  expect([anew.length, anew.filter(({ after }) => taken.has(after.key))]).toEqual([changes.length, []]);
+});
+
+test('what came from another plan that was carried on into the same year is carried on beside its copy there', () => {
+  const first = anAction({ key: 'b.2027', planKey: 'elsewhere', objectiveKey: 'o', text: 'Carried on elsewhere' });
+  const school = apply(old, [{ kind: 'action', after: first }]);
+  const keys = rollForward(school, 'plan', start, { newKey: () => 'unlike' }).map(({ after }) => after.key);
+  expect([keys.includes('b.2027'), keys.includes('unlike')]).toEqual([false, true]);
 });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Key } from '../../domain/record';
-import { rollForward, unfinishedIn } from '../../domain/rolling';
+import { carriedOn, rollForward, unfinishedIn } from '../../domain/rolling';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { Problem } from '../parts/Problem';
@@ -26,17 +26,22 @@ export function RollForward({ planKey, onClose, onRolled }: RollForwardProps) {
   const [academicYear, setAcademicYear] = useState(nextYearAfter(plan?.academicYear ?? '') ?? academicYearOf(today));
   const [title, setTitle] = useState(`SEND development plan ${academicYear}`);
   const [problem, setProblem] = useState<string>();
+  const [starting, setStarting] = useState(false);
   const { objectives, actions } = unfinishedIn(snapshot, planKey);
+  const already = carriedOn(snapshot, planKey, academicYear.trim());
 
   async function carryOn(): Promise<void> {
     const firstDay = firstDayOf(academicYear);
     if (firstDay === undefined) return setProblem('Write the school year as two years, such as 2027/28.');
     const changes = rollForward(snapshot, planKey, { title, academicYear, firstDay }, circumstances());
+    if (starting || changes.length === 0) return;
+    setStarting(true);
     try {
       await keeping.keep(changes, { say: `Started ${title}`, lookedAt: true });
       onRolled(changes[0]!.after.key);
     } catch (thrown) {
       setProblem(refusalText(thrown));
+      setStarting(false);
     }
   }
 
@@ -58,9 +63,18 @@ export function RollForward({ planKey, onClose, onRolled }: RollForwardProps) {
         <BoxField label="Title" single text={title} onText={setTitle} onEnter={() => void carryOn()} />
         <p className={styles.words}>It is a draft until you put it in use, and can be taken back with Undo.</p>
         {problem !== undefined && <Problem serious>{problem}</Problem>}
-        <Button appearance="primary" className={styles.act} onClick={() => void carryOn()}>
-          Start the new plan
-        </Button>
+        {already !== undefined && !starting ? (
+          <>
+            <Problem>This plan has been carried on into {already.academicYear} already.</Problem>
+            <Button appearance="primary" className={styles.act} onClick={() => onRolled(already.key)}>
+              Open {already.title}
+            </Button>
+          </>
+        ) : (
+          <Button appearance="primary" className={styles.act} onClick={() => void carryOn()}>
+            Start the new plan
+          </Button>
+        )}
       </div>
     </Sheet>
   );
