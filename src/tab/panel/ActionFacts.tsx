@@ -36,6 +36,7 @@ export function ActionFacts({ action, editable, onOpen }: ActionFactsProps) {
         readOnly={readOnly}
         holds={field === 'support' ? 'staff' : 'words'}
         value={action[field]}
+        heldAs={`action/${action.key}/${field}`}
         keep={(text, seen) => keep({ [field]: text }, { [field]: seen })}
       />
       {field === 'successCriteria' && <Warned planKey={action.planKey} about={action.key} field={field} />}

@@ -58,11 +58,13 @@ export function ActionPanel(props: ActionPanelProps) {
       menu={editable && <PanelMenuButton subPage={`action/${record.key}`} onMove={onMove} onRemove={onRemove} />}
       title={
         <TextField
+          key={`${record.key}text`}
           single
           label="Action"
           placeholder="No name yet"
           readOnly={!editable}
           value={record.text}
+          heldAs={`action/${record.key}/text`}
           keep={(text, seen) => keep({ text }, { text: seen })}
         />
       }

@@ -106,6 +106,7 @@ function Row({ milestone, editable }: { milestone: Milestone; editable: boolean 
           placeholder="How far it is by then"
           readOnly={!editable}
           value={text}
+          heldAs={`milestone/${key}/text`}
           keep={(words, seen) => keep({ text: words }, { text: seen })}
         />
         <DayField

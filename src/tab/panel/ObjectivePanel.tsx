@@ -47,6 +47,7 @@ export function ObjectivePanel({ view, editable, enter, onOpen, onClose, onStep,
         placeholder={placeholder}
         readOnly={readOnly}
         value={record[field]}
+        heldAs={`objective/${record.key}/${field}`}
         keep={(text, seen) => keep({ [field]: text }, { [field]: seen })}
       />
       {field === 'successCriteria' && <Warned planKey={record.planKey} about={record.key} field={field} />}
@@ -91,11 +92,13 @@ export function ObjectivePanel({ view, editable, enter, onOpen, onClose, onStep,
       menu={editable && <PanelMenuButton subPage={`objective/${record.key}`} onMove={onMove} onRemove={onRemove} />}
       title={
         <TextField
+          key={`${record.key}statement`}
           single
           label="Objective"
           placeholder="No name yet"
           readOnly={readOnly}
           value={record.statement}
+          heldAs={`objective/${record.key}/statement`}
           keep={(statement, seen) => keep({ statement }, { statement: seen })}
         />
       }

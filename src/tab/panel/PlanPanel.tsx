@@ -35,6 +35,7 @@ export function PlanPanel({ plan, first, editable, enter, onClose, onRemove }: P
         label={label}
         readOnly={!editable}
         value={plan[field]}
+        heldAs={`plan/${plan.key}/${field}`}
         keep={(text, seen) => keep({ [field]: text }, { [field]: seen })}
       />
     </Fact>

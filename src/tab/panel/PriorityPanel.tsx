@@ -47,11 +47,13 @@ export function PriorityPanel(props: PriorityPanelProps) {
       menu={editable && <PanelMenuButton subPage={`priority/${record.key}`} onMove={onMove} onRemove={onRemove} />}
       title={
         <TextField
+          key={`${record.key}title`}
           single
           label="Priority"
           placeholder="No name yet"
           readOnly={!editable}
           value={record.title}
+          heldAs={`priority/${record.key}/title`}
           keep={(title, seen) => keep({ title }, { title: seen })}
         />
       }
@@ -72,6 +74,7 @@ export function PriorityPanel(props: PriorityPanelProps) {
                 placeholder="Why it comes first"
                 readOnly={!editable}
                 value={record.rationale}
+                heldAs={`priority/${record.key}/rationale`}
                 keep={(rationale, seen) => keep({ rationale }, { rationale: seen })}
               />
             </Fact>

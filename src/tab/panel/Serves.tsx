@@ -57,6 +57,7 @@ export function Serves({ priority, editable, onRegister }: ServesProps) {
             placeholder="Why it comes first all the same"
             readOnly={!editable}
             value={priority.servesNone}
+            heldAs={`priority/${priority.key}/servesNone`}
             keep={(servesNone, seen) => keep({ servesNone }, { servesNone: seen })}
           />
           {priority.servesNone === '' && (

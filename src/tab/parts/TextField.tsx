@@ -12,6 +12,8 @@ export interface TextFieldProps {
   value: string;
   /** Gets what is typed and what this person last saw there. */
   keep(text: string, seen: string): Promise<void>;
+  /** `kind/key/field`: where its words wait on this device while they may not be kept. */
+  heldAs?: string;
   /** Shown while it is empty: what belongs here. */
   placeholder?: string;
   readOnly?: boolean;
@@ -37,7 +39,7 @@ export function TextField(props: TextFieldProps) {
   const { label, value, keep, placeholder, readOnly, single, hint, className, onDone, autoFocus, onKey, hintBeside, holds } =
     props;
   const styles = useStyles();
-  const draft = useDraft(value, keep);
+  const draft = useDraft(value, keep, readOnly ? undefined : props.heldAs);
   const whole = useWholeSelected(props.selects === true && !autoFocus);
   if (readOnly) return <span className={mergeClasses(styles.plain, className)}>{value || '–'}</span>;
 

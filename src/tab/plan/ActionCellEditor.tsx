@@ -19,6 +19,7 @@ export function ActionCellEditor({ cell, view, onDone }: { cell: Cell; view: Act
         autoFocus
         label={`Action ${view.ref}`}
         value={record.text}
+        heldAs={`action/${record.key}/text`}
         keep={(text, seen) => keep({ text }, { text: seen })}
         onDone={onDone}
       />

@@ -25,6 +25,7 @@ export function NameEditor({ kind, recordKey, value, label, onDone }: NameEditor
       autoFocus
       label={label}
       value={value}
+      heldAs={`${kind}/${recordKey}/${field}`}
       keep={(text, seen) => keep({ [field]: text }, { [field]: seen })}
       onDone={onDone}
     />

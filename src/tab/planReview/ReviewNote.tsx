@@ -6,7 +6,11 @@ import { useField } from '../school/useField';
 /** What the meeting said beyond its decisions. */
 export function ReviewNote({ review, editable }: { review: PlanReview; editable: boolean }) {
   const keep = useField('planReview', review.key);
-  const note = useDraft(review.note, (text, seen) => keep({ note: text }, { note: seen }));
+  const note = useDraft(
+    review.note,
+    (text, seen) => keep({ note: text }, { note: seen }),
+    editable ? `planReview/${review.key}/note` : undefined,
+  );
   return (
     <BoxField
       label="Note"

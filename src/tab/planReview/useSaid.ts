@@ -31,8 +31,8 @@ export function useSaid(reviewKey: Key, { view, heard }: AgendaItem) {
       void say({ verdict }).then(() => setChosen(undefined));
     },
     say: (said: Said) => void say(said),
-    why: useDraft(heard?.reason ?? '', words('reason')),
-    impact: useDraft(heard?.impact ?? '', words('impact')),
+    why: useDraft(heard?.reason ?? '', words('reason'), `decision/${key}/reason`),
+    impact: useDraft(heard?.impact ?? '', words('impact'), `decision/${key}/impact`),
     due: useNewDue({ key, reviewKey, actionKey: action.key }, action),
   };
 }

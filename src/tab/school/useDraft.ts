@@ -1,8 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { mayBecomeUpn } from '../../domain/pupilGuard';
-import { WriteRefusal } from '../../workspace/workspace';
-import { refusalText } from '../faultText';
-import { PupilRefusal } from './pupilRefusal';
+import { saveSession, type Session } from './draftSession';
+import { heldWords } from './heldWords';
 import { useSchool } from './School';
 
 /** Counted from the first key not kept yet, so that typing without a pause is kept too. */
@@ -22,13 +20,16 @@ export interface Draft {
 
 /**
  * Keeps a text as it is typed. `keep` gets what is typed and the value that this person last saw, so that somebody else's
- * words that came in meanwhile are met as a clash and not overwritten.
+ * words that came in meanwhile are met as a clash and not overwritten. Under the name `heldAs`, `kind/key/field`, words that may
+ * point to one pupil wait on this device, and are in the box again when it is opened anew.
  */
-export function useDraft(value: string, keep: (text: string, seen: string) => Promise<void>): Draft {
-  const { keeping } = useSchool();
-  const [typed, setTyped] = useState<string>();
+export function useDraft(value: string, keep: (text: string, seen: string) => Promise<void>, heldAs?: string): Draft {
+  const { workspace, keeping } = useSchool();
+  const [held] = useState(() => (heldAs === undefined ? undefined : heldWords(workspace, heldAs)));
+  const [begun] = useState(() => held?.read());
+  const [typed, setTyped] = useState(begun?.text);
   const [problem, setProblem] = useState<string>();
-  const session = useRef<Session>(undefined);
+  const session = useRef<Session | undefined>(begun && { began: value, seen: begun.seen, latest: begun.text });
   const latestKeep = useRef(keep);
   useLayoutEffect(() => {
     latestKeep.current = keep;
@@ -38,36 +39,10 @@ export function useDraft(value: string, keep: (text: string, seen: string) => Pr
   async function save(typing = false): Promise<string | undefined> {
     const now = session.current;
     if (now === undefined) return undefined;
-    clearTimeout(now.timer);
-    now.timer = undefined;
-    const { latest, seen } = now;
-    // Half a pupil's number is no word yet, and nobody could tell that it was one.
-    if (typing && mayBecomeUpn(latest)) return undefined;
-    let refused: string | undefined;
-    try {
-      if (latest !== seen) {
-        now.seen = latest;
-        await latestKeep.current(latest, seen);
-      }
-    } catch (thrown) {
-      now.seen = seen;
-      if (thrown instanceof WriteRefusal && thrown.because === 'pupilNumber') await takeBack(now);
-      // Words that may point to one pupil may be on their way to others: the box says so when the person pauses.
-      if (typing && thrown instanceof PupilRefusal) return undefined;
-      refused = refusalText(thrown);
-    }
-    setProblem(refused);
+    const refused = await saveSession(now, { keep: (text, seen) => latestKeep.current(text, seen), held }, typing);
+    // Half a word says nothing yet, nor that what was said of the words is mended.
+    if (!typing || refused !== undefined || now.latest === now.seen) setProblem(refused);
     return refused;
-  }
-
-  /** Whatever was kept on the way to a pupil's number is about that pupil: what stood there before stands again. */
-  async function takeBack(now: Session): Promise<void> {
-    const { began, seen } = now;
-    if (began === seen) return;
-    await latestKeep.current(began, seen).then(
-      () => (now.seen = began),
-      () => undefined,
-    );
   }
 
   const latestSave = useRef(save);
@@ -108,12 +83,4 @@ export function useDraft(value: string, keep: (text: string, seen: string) => Pr
   }
 
   return { text: typed ?? value, type, settle: () => void settle(), cancel, problem };
-}
-
-interface Session {
-  began: string;
-  /** What the records held when this was last kept from here: what the person has in mind as standing there. */
-  seen: string;
-  latest: string;
-  timer?: ReturnType<typeof setTimeout>;
 }
