@@ -3,7 +3,10 @@ import type { Day } from './day';
 import type { Plan } from './plan';
 import { newPlan, type PlanStart } from './planEditing';
 import { outlineOf, type ActionView, type ObjectiveView, type Outline } from './planView';
+import type { Priority } from './priority';
 import type { Circumstances, Key } from './record';
+import { schoolPrioritiesIn } from './schoolPriorities';
+import { servedByPriority } from './serving';
 import type { Change, Snapshot } from './snapshot';
 import { isSettled } from './standing';
 
@@ -31,7 +34,8 @@ export function unfinishedIn(snapshot: Snapshot, planKey: Key): Unfinished {
 
 /**
  * A new plan, a draft, with what the old one leaves unfinished: priorities, objectives, actions and milestones to come, in
- * their order. A day that lies before the new plan's year is left out: it is for people to say anew. Updates, comments and
+ * their order. A day that lies before the new plan's year is left out, and so are words for one (`Autumn 1`): it is for people
+ * to say anew. What a priority serves is the new year's school priority of the same title. Updates, comments and
  * what was finished stay with the old plan, which stays as it is. Keys follow from the old ones and the year, so that two
  * people who do this at once make one plan; nothing, where the plan has been carried on into that year already.
  */
@@ -59,7 +63,7 @@ export function rollForward(
     { kind: 'plan', after: plan },
     ...priorities.map(({ kept: { record } }): Change => ({
       kind: 'priority',
-      after: { ...record, key: keyOf(record.key), planKey: plan.key },
+      after: { ...record, key: keyOf(record.key), planKey: plan.key, serves: servesIn(snapshot, record, start.academicYear) },
     })),
     ...objectives.map(({ kept: { record }, priorityKey }): Change => {
       const own = { key: keyOf(record.key), planKey: plan.key, priorityKey: priorityKey === '' ? '' : keyOf(priorityKey) };
@@ -79,7 +83,8 @@ export function rollForward(
     const own = { key: keyOf(record.key), planKey: plan.key, objectiveKey: keyOf(record.objectiveKey) };
     const stay = new Set(actions.map(({ kept }) => kept.record.key));
     const predecessors = record.predecessors.filter((key) => stay.has(key)).map(keyOf);
-    return { ...record, ...own, start: still(record.start), due: still(record.due), predecessors };
+    const words = { startText: stillSaid(record.startText), dueText: stillSaid(record.dueText) };
+    return { ...record, ...own, ...words, start: still(record.start), due: still(record.due), predecessors };
   }
 
   function milestonesOf(of: readonly ActionView[]): Change[] {
@@ -94,9 +99,28 @@ export function rollForward(
           planKey: plan.key,
           actionKey: keyOf(record.actionKey),
           due: still(record.due),
+          dueText: stillSaid(record.dueText),
         },
       }));
   }
+}
+
+/** Words for a time of the year, which would mean that of the new year; `termly` and `ongoing` are none. */
+const timeOfYear =
+  /\b(autumn|spring|summer|winter|michaelmas|lent|trinity|christmas|easter|whitsun|(by|end of|this|next|before|after) (the )?(half[- ]?)?term|term \d|jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may(?! be)|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|20\d\d)\b/i;
+
+/** Words for a day, where they name no time of the year. */
+function stillSaid(words: string): string {
+  return timeOfYear.test(words) ? '' : words;
+}
+
+/** The year's school priorities with the titles of those that a priority served. */
+function servesIn(snapshot: Snapshot, priority: Priority, academicYear: string): Key[] {
+  const titleOf = ({ title }: { title: string }): string => title.trim().toLowerCase();
+  const titles = new Set(servedByPriority(snapshot, priority).map(titleOf));
+  return schoolPrioritiesIn(snapshot, academicYear).flatMap((one) =>
+    titleOf(one) !== '' && titles.has(titleOf(one)) ? [one.key] : [],
+  );
 }
 
 /** The plan of a year that carries on an old one; undefined where there is none, or it is in the bin. */

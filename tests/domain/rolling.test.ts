@@ -1,8 +1,9 @@
-import { remove } from '../../src/domain/editing';
+import { edit, remove } from '../../src/domain/editing';
 import { outlineOf } from '../../src/domain/planView';
 import { rollForward } from '../../src/domain/rolling';
 import type { Change } from '../../src/domain/snapshot';
 import { anAction, anObjective, aPlan, anUpdate, apply, aPriority, countingKeys, created, snapshotOf } from './builders';
+import { aSchoolPriority } from './register';
 
 const old = snapshotOf(
   created({
@@ -22,7 +23,16 @@ const old = snapshotOf(
       anAction({ key: 'd', objectiveKey: 'going', text: 'Club', rank: 'a2' }),
     ],
     milestone: [
-      { key: 'm', planKey: 'plan', actionKey: 'c', text: 'Half', due: null, dueText: 'Autumn 1', reached: null, removed: false },
+      {
+        key: 'm',
+        planKey: 'plan',
+        actionKey: 'c',
+        text: 'Half',
+        due: null,
+        dueText: 'when staffed',
+        reached: null,
+        removed: false,
+      },
       { key: 'n', planKey: 'plan', actionKey: 'c', text: 'Begun', due: null, dueText: '', reached: '2027-01-08', removed: false },
     ],
     update: [
@@ -54,7 +64,7 @@ test('what is unfinished is in the new plan, in its order, begun anew', () => {
 test('milestones still to come go along', () => {
   const cover = outline.objectives[0]!.actions[1]!.kept.record.key;
   const rolled = [...both.milestone.values()].filter(({ record }) => record.planKey === key);
-  expect(rolled.map(({ record }) => [record.actionKey, record.text, record.dueText])).toEqual([[cover, 'Half', 'Autumn 1']]);
+  expect(rolled.map(({ record }) => [record.actionKey, record.text, record.dueText])).toEqual([[cover, 'Half', 'when staffed']]);
 });
 
 test('the old plan stays as it was', () => {
@@ -104,4 +114,32 @@ test('what came from another plan that was carried on into the same year is carr
   const school = apply(old, [{ kind: 'action', after: first }]);
   const keys = rollForward(school, 'plan', start, { newKey: () => 'unlike' }).map(({ after }) => after.key);
   expect([keys.includes('b.2027'), keys.includes('unlike')]).toEqual([false, true]);
+});
+
+test.each([
+  ['Autumn 1', ''],
+  ['by Oct half-term', ''],
+  ['Summer 2027', ''],
+  ['termly', 'termly'],
+  ['every half-term, as may be', 'every half-term, as may be'],
+  ['ongoing', 'ongoing'],
+])('“%s” for a day is carried on as “%s”', (words, left) => {
+  const said = apply(old, edit(old, 'action', 'b', { startText: words, dueText: words }));
+  const rolled = rollForward(said, 'plan', start, { newKey: countingKeys() });
+  expect(rolled.find(({ after }) => after.key === 'b.2027')!.after).toMatchObject({ startText: left, dueText: left });
+});
+
+test('a priority serves the new year’s school priority of the same title, and no other', () => {
+  const register = [
+    aSchoolPriority({ key: 'then', ref: 'SP1', title: 'Reading' }),
+    aSchoolPriority({ key: 'other', ref: 'SP2', title: 'Attendance' }),
+    aSchoolPriority({ key: 'now', ref: 'SP2', title: 'reading ', academicYear: '2027/28' }),
+    aSchoolPriority({ key: 'unlike', ref: 'SP1', title: 'Writing', academicYear: '2027/28' }),
+  ];
+  const school = apply(
+    apply(old, created({ schoolPriority: register })),
+    edit(old, 'priority', 'open', { serves: ['then', 'other'] }),
+  );
+  const rolled = rollForward(school, 'plan', start, { newKey: countingKeys() });
+  expect(rolled.find(({ kind }) => kind === 'priority')!.after).toMatchObject({ serves: ['now'] });
 });

@@ -31,13 +31,15 @@ export function RollForward({ planKey, onClose, onRolled }: RollForwardProps) {
   const already = carriedOn(snapshot, planKey, academicYear.trim());
 
   async function carryOn(): Promise<void> {
-    const firstDay = firstDayOf(academicYear);
+    const year = academicYear.trim();
+    const firstDay = firstDayOf(year);
     if (firstDay === undefined) return setProblem('Write the school year as two years, such as 2027/28.');
-    const changes = rollForward(snapshot, planKey, { title, academicYear, firstDay }, circumstances());
+    const named = title.trim() || `SEND development plan ${year}`;
+    const changes = rollForward(snapshot, planKey, { title: named, academicYear: year, firstDay }, circumstances());
     if (starting || changes.length === 0) return;
     setStarting(true);
     try {
-      await keeping.keep(changes, { say: `Started ${title}`, lookedAt: true });
+      await keeping.keep(changes, { say: `Started ${named}`, lookedAt: true });
       onRolled(changes[0]!.after.key);
     } catch (thrown) {
       setProblem(refusalText(thrown));
@@ -52,7 +54,8 @@ export function RollForward({ planKey, onClose, onRolled }: RollForwardProps) {
           {actions.length + objectives.length === 0
             ? 'Every action is complete or stopped, so the new plan begins empty. '
             : `${count(objectives.length, 'objective')} and ${count(actions.length, 'action')} ${objectives.length + actions.length === 1 ? 'goes' : 'go'} along, to be begun anew. `}
-          Days before the new year are left out. Updates and comments stay with {plan?.title}, which stays as it is.
+          Days before the new year are left out, and words for them, such as Autumn 1. Updates and comments stay with{' '}
+          {plan?.title}, which stays as it is.
         </p>
         <BoxField
           label="School year"
