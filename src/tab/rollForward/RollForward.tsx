@@ -68,7 +68,7 @@ export function RollForward({ planKey, onClose, onRolled }: RollForwardProps) {
         {problem !== undefined && <Problem serious>{problem}</Problem>}
         {already !== undefined && !starting ? (
           <>
-            <Problem>This plan has been carried on into {already.academicYear} already.</Problem>
+            <Problem serious={false}>This plan has been carried on into {already.academicYear} already.</Problem>
             <Button appearance="primary" className={styles.act} onClick={() => onRolled(already.key)}>
               Open {already.title}
             </Button>
