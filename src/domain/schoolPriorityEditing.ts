@@ -16,7 +16,14 @@ export function addSchoolPriority(
 ): Change[] {
   const siblings = schoolPrioritiesIn(snapshot, start.academicYear);
   const { rank, moved } = rankAt(siblings, siblings.length);
-  const after = { ...emptySchoolPriority, ref: nextRef(siblings), ...start, key: newKey(), rank, removed: false };
+  const after = {
+    ...emptySchoolPriority,
+    ref: nextRef(snapshot, siblings, start.academicYear),
+    ...start,
+    key: newKey(),
+    rank,
+    removed: false,
+  };
   return [...rankings(snapshot, moved), { kind: 'schoolPriority', after }];
 }
 
@@ -33,11 +40,22 @@ export function moveSchoolPriority(snapshot: Snapshot, key: Key, index: number):
   return [...rankings(snapshot, moved), ...edit(snapshot, 'schoolPriority', key, { rank })];
 }
 
-/** As the school counts: the last number and one, with whatever stands before it. */
-function nextRef(siblings: readonly SchoolPriority[]): string {
-  if (siblings.length === 0) return 'SP1';
-  const [, before, number] = /^(.*?)(\d+)$/.exec(siblings.at(-1)!.ref.trim()) ?? [];
-  return number === undefined ? '' : `${before}${Number(number) + 1}`;
+/**
+ * As the school counts: its highest number and one, with whatever stands before the last one's. Those in the bin count too,
+ * since they may come back.
+ */
+function nextRef(snapshot: Snapshot, siblings: readonly SchoolPriority[], academicYear: string): string {
+  const last = siblings.at(-1);
+  const before = last === undefined ? 'SP' : parted(last)?.before;
+  if (before === undefined) return '';
+  const all = [...snapshot.schoolPriority.values()].filter(({ record }) => record.academicYear === academicYear);
+  const numbers = all.map(({ record }) => parted(record)).flatMap((ref) => (ref?.before === before ? [ref.number] : []));
+  return `${before}${Math.max(0, ...numbers) + 1}`;
+}
+
+function parted({ ref }: SchoolPriority): { before: string; number: number } | undefined {
+  const [, before, number] = /^(.*?)(\d+)$/.exec(ref.trim()) ?? [];
+  return before === undefined ? undefined : { before, number: Number(number) };
 }
 
 function rankings(snapshot: Snapshot, moved: readonly { key: Key; rank: string }[]): Change[] {

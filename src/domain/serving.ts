@@ -51,10 +51,19 @@ export function servedByPriority(
   return years.flatMap((year) => schoolPrioritiesIn(snapshot, year)).filter(({ key }) => serves.includes(key));
 }
 
-/** Whether words such as `SP2`, `sp2 attendance` or `Attendance, and more` name a school priority: by its number or its title. */
+/**
+ * Whether words such as `SP2`, `sp2 attendance` or `priority 3` name a school priority. A number in the words decides alone;
+ * one of digits only counts at their beginning or after `priority`. Words without a number name it by its whole title.
+ */
 export function namesSchoolPriority(words: string, { ref, title }: Pick<SchoolPriority, 'ref' | 'title'>): boolean {
   const said = spaced(words);
-  return [ref, title].map(spaced).some((name) => name.trim() !== '' && said.includes(name));
+  const number = spaced(ref);
+  if (number.trim() !== '' && (/^[ \d]+$/.test(number) ? isNumbered(said, number) : said.includes(number))) return true;
+  return said.trim() !== '' && said === spaced(title);
+}
+
+function isNumbered(said: string, number: string): boolean {
+  return said.startsWith(number) || said.includes(` priority${number}`);
 }
 
 /** In small letters with one space around each word, so that `SP1` is not found in `SP12`. */

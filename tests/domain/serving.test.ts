@@ -60,12 +60,25 @@ test('a priority’s school priorities stand as the register has them, without t
 test.each([
   ['SP1', true],
   ['sp1: reading', true],
-  ['Our reading fluency work', true],
+  ['Reading fluency.', true],
+  ['Our reading fluency work', false],
+  ['SP3 Reading fluency for all', false],
   ['SP12', false],
   ['Reading', false],
   ['', false],
 ])('“%s” names SP1 Reading fluency: %s', (words, isNamed) => {
   expect(namesSchoolPriority(words, { ref: 'SP1', title: 'Reading fluency' })).toBe(isNamed);
+});
+
+test.each([
+  ['1', true],
+  ['1 Attendance', true],
+  ['School priority 1: attendance', true],
+  ['attendance', true],
+  ['Phonics in Year 1', false],
+  ['12', false],
+])('“%s” names 1 Attendance: %s', (words, isNamed) => {
+  expect(namesSchoolPriority(words, { ref: '1', title: 'Attendance' })).toBe(isNamed);
 });
 
 test('a school priority without number and title is named by no words', () => {
@@ -80,6 +93,14 @@ test('a new school priority goes on with the school’s numbers, in its own year
   expect(refs(apply(more, addSchoolPriority(more, { academicYear: '2027/28' }, { newKey })), '2027/28')).toEqual(['SP1']);
   const worded = snapshotOf(created({ schoolPriority: [aSchoolPriority({ ref: 'Key A' })] }));
   expect(refs(apply(worded, addSchoolPriority(worded, { academicYear: year }, { newKey })), year)).toEqual(['Key A', '']);
+});
+
+test('a new number is one that no other has, whatever their order, the bin included', () => {
+  const binned = apply(school, remove(school, 'schoolPriority', 'teaching'));
+  for (const one of [apply(school, moveSchoolPriority(school, 'teaching', 0)), binned]) {
+    const [added] = addSchoolPriority(one, { academicYear: year }, { newKey: countingKeys() }).slice(-1);
+    expect(added!.after).toMatchObject({ ref: 'SP4' });
+  }
 });
 
 test('school priorities are put in another order within their year', () => {
