@@ -1,8 +1,9 @@
 import { memoryDevice } from '../../src/workspace/memoryDevice';
+import { decide, holdReview } from '../../src/domain/reviewing';
 import type { Change } from '../../src/domain/snapshot';
 import { createKeeping } from '../../src/tab/school/keeping';
 import { PupilRefusal } from '../../src/tab/school/pupilRefusal';
-import { aComment, anAction, anObjective, aPlan } from '../domain/builders';
+import { aComment, anAction, anObjective, aPlan, aPlanReview, anUpdate } from '../domain/builders';
 import { openSchool } from '../lists/tenant';
 import { openDesk } from '../workspace/desk';
 
@@ -64,4 +65,20 @@ test('reasons, staff fields, days and what was looked at before', async () => {
   await keeping.keep([{ kind: 'action', after: anAction({ key: 'staffed', leadText: 'J.T. (Y4)', due: '2019-03-02' }) }]);
   await keeping.keep(note('One pupil, from a file'), { lookedAt: true });
   expect(noted()).toBe('One pupil, from a file');
+});
+
+test('a review ends with what was kept in its decisions; an update like that by hand is looked at', async () => {
+  const { workspace, keeping } = await priyaWrites();
+  await workspace.commit([{ kind: 'planReview', after: aPlanReview() }]);
+  const end = keeping.allow({ words: ['only one pupil'], reason: 'nobody can tell who it is' });
+  await keeping.keep(decide(workspace.current(), 'review', 'action', { verdict: 'stop', reason: 'Only one pupil came' }));
+  end();
+  const held = { present: [], alsoPresent: '', note: '', held: '2026-11-24', next: null };
+  await keeping.keep(holdReview(workspace.current(), 'review', held, { now: host.now().toISOString() }), { forGood: true });
+  expect(workspace.current().planReview.get('review')!.record.held).toBe('2026-11-24');
+  expect([...workspace.current().update.values()].map(({ record }) => record)).toEqual([
+    expect.objectContaining({ happened: 'Only one pupil came', reason: 'Kept “Only one pupil”: nobody can tell who it is' }),
+  ]);
+  const byHand = anUpdate({ key: 'by-hand', happened: 'Only one pupil came' });
+  await expect(keeping.keep([{ kind: 'update', after: byHand }])).rejects.toThrow(PupilRefusal);
 });

@@ -38,10 +38,15 @@ export function checkPupils(changes: readonly Change[], reason: string, context:
 function checkOne(change: Change, reasons: string[], context: CheckContext): Change[] {
   const after = change.after as unknown as Record<string, unknown>;
   const before = (change.before ?? {}) as Record<string, unknown>;
+  const decided = copiedFrom(change, context.snapshot);
   const added: Change[] = [];
   const own: string[] = [];
   for (const [field, value] of Object.entries(after)) {
     if (!isFreeText(field, value) || value === before[field]) continue;
+    if (value === decided?.[field]?.text) {
+      own.push(...decided[field].why);
+      continue;
+    }
     const excused = excuse(value, textOf(before[field]), staffFields.includes(field), context);
     own.push(...excused);
     if (excused.length > 0 && change.before === undefined && !isSaid(change.kind))
@@ -65,6 +70,24 @@ function excuse(text: string, before: string, staff: boolean, { today, allowance
   const byReason = new Map<string, string[]>();
   for (const { words, shown } of found) byReason.set(why(words)!, [...(byReason.get(why(words)!) ?? []), shown]);
   return [...byReason].map(([reason, shown]) => keptBecause([...new Set(shown)], reason));
+}
+
+/**
+ * What the end of a review copies from a decision into an update stands in a record already, and was looked at when it was
+ * written. Why it may stay goes along, where this device knows it.
+ */
+function copiedFrom({ kind, after }: Change, snapshot: Snapshot): Record<string, { text: string; why: string[] }> | undefined {
+  if (kind !== 'update') return undefined;
+  const decision = snapshot.decision.get(after.key.slice(0, after.key.lastIndexOf('.')))?.record;
+  if (decision?.actionKey !== after.actionKey) return undefined;
+  const rows = [...snapshot.history.values()].map(({ record }) => record).filter(({ recordKey }) => recordKey === decision.key);
+  const from = (field: 'reason' | 'impact') => ({
+    text: decision[field],
+    why: rows
+      .filter((row) => row.field === field && row.after === decision[field] && row.reason.includes('Kept “'))
+      .map(({ reason }) => reason),
+  });
+  return { happened: from('reason'), impact: from('impact') };
 }
 
 /** Everything that is text, but keys, whole days and moments. A field that is new to us is looked at. */
