@@ -151,9 +151,11 @@ async function broughtBack(snapshot: Snapshot, bytes: Uint8Array, name: string):
   expect(reading.questions).toEqual([]);
   const around = { newKey: countingKeys(), now: '2026-11-24T09:00:00.000Z' };
   const title = reading.leftOut[0]!.text;
-  const begun = startPlan(snapshot, { title, academicYear: reading.academicYear! }, around);
+  const academicYear = reading.academicYear!;
+  const begun = startPlan(snapshot, { title, academicYear }, around);
   const key = begun[0]!.after.key;
-  const after = apply(snapshot, [...begun, ...bringIn(snapshot, key, draftsOf(reading), around, reading.priorities)]);
+  const brought = bringIn(snapshot, key, draftsOf(reading), around, reading.priorities, academicYear);
+  const after = apply(snapshot, [...begun, ...brought]);
   expect(outlineOf(after, key)?.counts).toEqual(outlineOf(snapshot, 'plan')?.counts);
   return planSheets(after, key)!;
 }

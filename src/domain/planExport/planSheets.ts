@@ -14,6 +14,7 @@ import { prioritiesIn } from '../prioritising';
 import type { Priority } from '../priority';
 import type { Key } from '../record';
 import { schoolPriorityName } from '../schoolPriorities';
+import { servedByPriority } from '../serving';
 import type { Snapshot } from '../snapshot';
 import type { Status } from '../update';
 
@@ -139,7 +140,7 @@ function objectiveValues(
   objective?: ObjectiveView,
 ): Partial<Record<ObjectiveHeading, OutValue>> {
   const record = objective?.kept.record;
-  const serves = priority?.serves.flatMap((key) => snapshot.schoolPriority.get(key)?.record ?? []).map(schoolPriorityName);
+  const serves = priority && servedByPriority(snapshot, priority).map(schoolPriorityName);
   return {
     No: objective ? String(objective.number) : null,
     Priority: priority?.title,

@@ -6,7 +6,7 @@ import { addPriority, prioritiesIn } from '../prioritising';
 import { newMilestone } from '../milestones';
 import type { Objective } from '../objective';
 import type { Circumstances, Key } from '../record';
-import { schoolPriorityName } from '../schoolPriorities';
+import { schoolPrioritiesIn, schoolPriorityName } from '../schoolPriorities';
 import type { Change, Snapshot } from '../snapshot';
 import type { ActionDraft, ObjectiveDraft } from './drafts';
 import type { ObjectiveDetails, ReadPriority } from './reading';
@@ -14,7 +14,8 @@ import { sameness } from './raw';
 
 /**
  * What a file's priorities, objectives and actions become: records at the end of a plan, each action with an update where
- * the file says how it stands. All in one list, so that they are kept and taken back together.
+ * the file says how it stands. All in one list, so that they are kept and taken back together. Of the school priorities those of the plan's year can be served: `academicYear` says it for a
+ * plan that is not in the snapshot yet.
  */
 export function bringIn(
   snapshot: Snapshot,
@@ -22,9 +23,10 @@ export function bringIn(
   drafts: readonly ObjectiveDraft[],
   { newKey, now }: Pick<Circumstances, 'newKey' | 'now'>,
   told: readonly ReadPriority[] = [],
+  academicYear: string = snapshot.plan.get(planKey)?.record.academicYear ?? '',
 ): Change[] {
   const people = [...snapshot.person.values()].map((kept) => kept.record);
-  const priorities = prioritiesFor(snapshot, planKey, drafts, told, newKey);
+  const priorities = prioritiesFor(snapshot, planKey, drafts, { told, academicYear }, newKey);
   const ranks = ranksAfter(objectivesIn(snapshot, planKey), drafts.length);
   const keyOf = new Map<ActionDraft, Key>(drafts.flatMap(({ actions }) => actions.map((draft) => [draft, newKey()] as const)));
   const numbered = byNumber(keyOf);
@@ -54,7 +56,7 @@ function prioritiesFor(
   snapshot: Snapshot,
   planKey: Key,
   drafts: readonly ObjectiveDraft[],
-  told: readonly ReadPriority[],
+  { told, academicYear }: { told: readonly ReadPriority[]; academicYear: string },
   newKey: () => Key,
 ): { keys: ReadonlyMap<string, Key>; changes: Change[] } {
   const standing = prioritiesIn(snapshot, planKey);
@@ -66,7 +68,7 @@ function prioritiesFor(
     (title, at) => !keys.has(sameness(title)) && titles.findIndex((one) => sameness(one) === sameness(title)) === at,
   );
   const ranks = ranksAfter(standing, wanted.length);
-  const serving = new Map([...snapshot.schoolPriority.values()].map(({ record }) => [schoolPriorityName(record), record.key]));
+  const serving = new Map(schoolPrioritiesIn(snapshot, academicYear).map((one) => [schoolPriorityName(one), one.key]));
   const more = (title: string) => {
     const known = told.find((one) => one.title === title);
     return known && { rationale: known.rationale, serves: known.serves.flatMap((name) => serving.get(name) ?? []) };

@@ -23,9 +23,10 @@ export function useAdding(
     const others = [...now.plan.values()].some((kept) => !kept.record.removed);
     const around = circumstances();
     const title = titleOf(workbook, reading, context);
-    const plan = startPlan(now, { title, academicYear: reading.academicYear ?? context.academicYear }, around);
+    const academicYear = reading.academicYear ?? context.academicYear;
+    const plan = startPlan(now, { title, academicYear }, around);
     const actions = count(drafts.flatMap((draft) => draft.actions).length, 'action');
-    const changes = [...plan, ...bringIn(now, plan[0]!.after.key, drafts, around, reading.priorities)];
+    const changes = [...plan, ...bringIn(now, plan[0]!.after.key, drafts, around, reading.priorities, academicYear)];
     try {
       await keeping.keep(changes, {
         // The whole file was looked through when it was read.

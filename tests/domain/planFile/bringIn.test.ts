@@ -1,8 +1,10 @@
 import { bringIn } from '../../../src/domain/planFile/bringIn';
 import type { ActionDraft } from '../../../src/domain/planFile/drafts';
 import { undo } from '../../../src/domain/editing';
+import { schoolPriorityName } from '../../../src/domain/schoolPriorities';
 import { outlineOf } from '../../../src/domain/planView';
 import { aPlan, anObjective, apply, countingKeys, created, snapshotOf } from '../builders';
+import { aSchoolPriority } from '../register';
 
 const draft: ActionDraft = {
   text: 'Rota',
@@ -128,4 +130,16 @@ test('what an action comes after is found by the file’s numbers, else kept in 
     [[made[0]!.key], ''],
     [[], 'Comes after: 1.1, 9.9'],
   ]);
+});
+
+test('a file’s priority serves the school priority of its plan’s year, not last year’s nor one in the bin', () => {
+  const register = [
+    aSchoolPriority({ key: 'now' }),
+    aSchoolPriority({ key: 'old', academicYear: '2025/26' }),
+    aSchoolPriority({ key: 'binned', removed: true }),
+  ];
+  const school = snapshotOf(created({ plan: [aPlan()], schoolPriority: register }));
+  const told = [{ title: 'Words', rationale: '', serves: [schoolPriorityName(register[0]!)] }];
+  expect(bringIn(school, 'plan', [], around, told)[0]!.after).toMatchObject({ serves: ['now'] });
+  expect(bringIn(school, 'not there yet', [], around, told, '2025/26')[0]!.after).toMatchObject({ serves: ['old'] });
 });
