@@ -10,10 +10,10 @@ import { openDesk } from '../workspace/desk';
 let keys = 0;
 const host = { now: () => new Date('2026-11-24T09:00:00Z'), newKey: () => `made-${(keys += 1)}` };
 
-async function priyaWrites() {
+async function priyaWrites(at: Pick<typeof host, 'now'> = host) {
   const school = await openSchool({});
   const { workspace } = await openDesk(school, 'priya', { device: memoryDevice() });
-  const keeping = createKeeping(workspace, host);
+  const keeping = createKeeping(workspace, { ...host, ...at });
   const action = anAction({ note: 'Rota' });
   await keeping.keep([
     { kind: 'plan', after: aPlan() },
@@ -81,4 +81,19 @@ test('a review ends with what was kept in its decisions; an update like that by 
   ]);
   const byHand = anUpdate({ key: 'by-hand', happened: 'Only one pupil came' });
   await expect(keeping.keep([{ kind: 'update', after: byHand }])).rejects.toThrow(PupilRefusal);
+});
+
+test('a reason that is over goes with no later change', async () => {
+  let clock = '2026-11-24T09:00:00Z';
+  const { workspace, keeping, note, history } = await priyaWrites({ now: () => new Date(clock) });
+  const reasonOf = async (text: string) => {
+    await keeping.keep(note(text));
+    await workspace.sync();
+    await workspace.openHistory('action');
+    return history().find(({ after }) => after === text)?.reason;
+  };
+  keeping.because('The trust asked for it', (began) => began < '2026-11-24T10');
+  expect(await reasonOf('Rota at the gate')).toBe('The trust asked for it');
+  clock = '2026-11-25T09:00:00Z';
+  expect(await reasonOf('Rota in the hall')).toBe('');
 });

@@ -45,7 +45,7 @@ export function AmendmentNotice({ planKey, agreed }: AmendmentNoticeProps) {
     if (reason === '' || sitting.current === undefined) return setAsks(false);
     try {
       await keeping.keep(giveReason({ planKey, from: sitting.current.from, until: now }, reason, { now, newKey }));
-      keeping.because(reason);
+      keeping.because(reason, (began) => sitting.current !== undefined && goesOn(sitting.current, began));
       keeping.say('The history now says why');
       setAsks(false);
       setText('');

@@ -51,8 +51,11 @@ export interface Keeping {
   allow(allowance: Allowance): () => void;
   /** Tells of what was kept and since when, until the answer is called. */
   onKept(heard: Heard): () => void;
-  /** Why the plan is changed from now on, where no other reason is given; empty when it is not said. */
-  because(reason: string): void;
+  /**
+   * Why the plan is changed from now on, where no other reason is given; empty when it is not said. With `holds`, only for
+   * changes that begin at a moment which it lets pass.
+   */
+  because(reason: string, holds?: (began: Instant) => boolean): void;
   say(text: string): void;
   hush(): void;
   said(): Said | undefined;
@@ -68,7 +71,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
   const allowances = new Set<Allowance>();
   let check: typeof checkPupils | undefined;
   const hearing = new Set<Heard>();
-  let standingReason = '';
+  let standing: { reason: string; holds?(began: Instant): boolean } = { reason: '' };
   let said: Said | undefined;
   let turn = 0;
 
@@ -89,7 +92,9 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       const { say, reason: given, forGood, lookedAt } = manner;
       if (changes.length === 0) return;
       const began = now().toISOString();
-      const reason = given ?? (changes.some(({ kind }) => isPlanned(kind)) ? standingReason : '');
+      // Whoever hears of a change does so when it is written: a reason that is over must not go with it.
+      if (standing.holds?.(began) === false) standing = { reason: '' };
+      const reason = given ?? (changes.some(({ kind }) => isPlanned(kind)) ? standing.reason : '');
       if (!lookedAt && [given ?? '', ...changes.flatMap(newTexts)].some(isWriting)) {
         const allowed = [...allowances];
         // A box brings this with it. Words from elsewhere fetch it, and without it nothing of them is kept.
@@ -131,8 +136,8 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       hearing.add(heard);
       return () => void hearing.delete(heard);
     },
-    because(reason) {
-      standingReason = reason;
+    because(reason, holds) {
+      standing = { reason, holds };
     },
     say: (text) => tell(text, false),
     hush: () => tell(undefined, false),
