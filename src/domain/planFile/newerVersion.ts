@@ -5,11 +5,16 @@ import { nameOf } from '../people';
 import { outlineOf, type ActionView } from '../planView';
 import type { Circumstances, Key } from '../record';
 import type { Change, Snapshot } from '../snapshot';
-import type { Status } from '../update';
+import { newMilestone } from '../milestones';
+import { postUpdate } from '../speaking';
+import { statusOf, updatesOf } from '../standing';
+import type { Update } from '../update';
 import { bringIn, firstUpdate, ranksAfter, withLead } from './bringIn';
 import type { ActionDraft, ObjectiveDraft } from './drafts';
 import { pair, type Drafted, type Standing } from './matching';
+import { notTaken, type NotTaken } from './notTaken';
 import { sameness } from './raw';
+import type { ReadPriority } from './reading';
 
 /** What a newer version of a file says otherwise than the plan. */
 export interface NewerVersion {
@@ -20,6 +25,8 @@ export interface NewerVersion {
   missing: ActionView[];
   /** How many actions say the same. */
   same: number;
+  /** What the file says besides, which is not offered. */
+  notTaken: NotTaken[];
 }
 
 export interface ActionChange {
@@ -33,7 +40,8 @@ export interface FieldChange {
   plan: string;
   file: string;
   values: Partial<Action>;
-  status?: Status;
+  /** What is said of its progress, rather than written in its place. */
+  says?: Partial<Pick<Update, 'status' | 'happened'>>;
 }
 
 /** Whether a change only adds: where the plan holds something, somebody may have put it there since the file was written. */
@@ -41,7 +49,7 @@ export function fillsEmpty({ field, plan }: Pick<FieldChange, 'field' | 'plan'>)
   return field !== 'status' && plan.trim() === '';
 }
 
-export type ComparedField = (typeof plain)[number] | 'lead' | 'start' | 'due' | 'cost' | 'status';
+export type ComparedField = (typeof plain)[number] | 'lead' | 'start' | 'due' | 'cost' | 'status' | 'happened';
 
 const plain = [
   'text',
@@ -66,10 +74,16 @@ export function planLike(snapshot: Snapshot, drafts: readonly ObjectiveDraft[]):
 }
 
 /** What the file says otherwise than the plan. A cell that the file leaves empty says nothing. */
-export function newerVersion(snapshot: Snapshot, planKey: Key, drafts: readonly ObjectiveDraft[]): NewerVersion {
+export function newerVersion(
+  snapshot: Snapshot,
+  planKey: Key,
+  drafts: readonly ObjectiveDraft[],
+  told: readonly ReadPriority[] = [],
+): NewerVersion {
   const all = draftedIn(drafts);
   const views = new Map(viewsIn(snapshot, planKey).map((view) => [view.kept.record.key, view]));
   const pairs = pair(all, standingIn(snapshot, planKey));
+  const keyOf = new Map([...pairs].map(([{ action }, { key }]) => [action, key]));
   const paired = all.flatMap((one) => {
     const view = views.get(pairs.get(one)?.key ?? '');
     return view ? [{ view, fields: differences(snapshot, view, one.action) }] : [];
@@ -82,6 +96,7 @@ export function newerVersion(snapshot: Snapshot, planKey: Key, drafts: readonly 
     added: all.filter((one) => !pairs.has(one)),
     missing: [...views.values()].filter((view) => !known.has(view)),
     same: paired.length - changed.length,
+    notTaken: notTaken(snapshot, planKey, drafts, (action) => keyOf.get(action), told),
   };
 }
 
@@ -101,8 +116,10 @@ export function takeNewer(
 ): Change[] {
   const values = new Map<Key, Partial<Action>>();
   for (const { key, change } of fields) values.set(key, { ...values.get(key), ...change.values });
-  const updates = fields.flatMap(({ key, change }) =>
-    change.status ? firstUpdate({ key, planKey }, { status: change.status, happened: '' }, around) : [],
+  const said = new Map<Key, FieldChange['says']>();
+  for (const { key, change } of fields) if (change.says) said.set(key, { ...said.get(key), ...change.says });
+  const updates = [...said].flatMap(([key, words]) =>
+    postUpdate(snapshot, key, { status: statusOf(updatesOf(snapshot, key)), ...words }, around),
   );
   return [
     ...[...values].flatMap(([key, own]) => edit(snapshot, 'action', key, own)),
@@ -134,18 +151,20 @@ function addedTo(
     const objective = known.kept.record;
     const ranks = ranksAfter(actionsIn(snapshot, objective.key), own.length);
     return own.flatMap(({ action: one }, at): Change[] => {
-      const { status, happened, ref: _ref, milestones: _milestones, after, ...start } = one;
+      const { status, happened, ref: _ref, milestones, after, ...start } = one;
       const note = after.length > 0 ? [start.note, `Comes after: ${after.join(', ')}`].filter(Boolean).join('\n') : start.note;
       const action = withLead(newAction(around.newKey(), objective, ranks[at]!, { ...start, note }), people);
-      return [{ kind: 'action', after: action }, ...firstUpdate(action, { status, happened }, around)];
+      const points = milestones.map((own): Change => ({ kind: 'milestone', after: newMilestone(around.newKey(), action, own) }));
+      return [{ kind: 'action', after: action }, ...points, ...firstUpdate(action, { status, happened }, around)];
     });
   });
   return [...changes, ...bringIn(snapshot, planKey, fresh, around)];
 }
 
-function differences(snapshot: Snapshot, { kept: { record }, status }: ActionView, draft: ActionDraft): FieldChange[] {
+function differences(snapshot: Snapshot, { kept: { record }, status, updates }: ActionView, draft: ActionDraft): FieldChange[] {
   const people = [...snapshot.person.values()].map((kept) => kept.record);
   const { leadKey, leadText } = withLead({ leadKey: '', leadText: draft.leadText }, people);
+  const told = updates.map((one) => one.record.happened).filter(Boolean);
   const whens = (['start', 'due'] as const).map((field): FieldChange => {
     const words = `${field}Text` as const;
     return {
@@ -165,7 +184,20 @@ function differences(snapshot: Snapshot, { kept: { record }, status }: ActionVie
     },
     ...whens,
     { field: 'cost', plan: costOf(record), file: costOf(draft), values: { cost: draft.cost, costText: draft.costText } },
-    ...(draft.status ? [{ field: 'status' as const, plan: status, file: draft.status, values: {}, status: draft.status }] : []),
+    ...(draft.status
+      ? [{ field: 'status' as const, plan: status, file: draft.status, values: {}, says: { status: draft.status } }]
+      : []),
+    ...(told.some((words) => tidy(words) === tidy(draft.happened))
+      ? []
+      : [
+          {
+            field: 'happened' as const,
+            plan: told.at(-1) ?? '',
+            file: draft.happened,
+            values: {},
+            says: { happened: draft.happened },
+          },
+        ]),
   ];
   return all.filter(({ plan, file }) => file.trim() !== '' && tidy(plan) !== tidy(file));
 }

@@ -6,6 +6,7 @@ import { useSchool } from '../school/School';
 import { count } from '../words/counts';
 import { dayText } from '../words/days';
 import { statusWords } from '../words/status';
+import { NotTakenOver } from './NotTakenOver';
 import { fieldId, newId, type Newer } from './useNewer';
 
 const names: Record<ComparedField, string> = {
@@ -23,6 +24,7 @@ const names: Record<ComparedField, string> = {
   successCriteria: 'We will see',
   status: 'Status',
   note: 'Note',
+  happened: 'What happened',
 };
 
 /** What a newer version of a file says otherwise than the plan; what is ticked is taken. */
@@ -89,6 +91,7 @@ export function NewerList({ newer }: { newer: Newer }) {
           </span>
         </div>
       ))}
+      <NotTakenOver words={newer.version.notTaken} />
       <p className={styles.quiet}>{count(same, 'action')} the same. What the file leaves empty stays as it is in the plan.</p>
     </section>
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { ObjectiveDraft } from '../../domain/planFile/drafts';
 import type { Drafted } from '../../domain/planFile/matching';
 import { fillsEmpty, newerVersion, planLike, takeNewer, type NewerVersion } from '../../domain/planFile/newerVersion';
+import type { PlanReading } from '../../domain/planFile/reading';
 import { edit } from '../../domain/editing';
 import type { Key } from '../../domain/record';
 import type { Snapshot } from '../../domain/snapshot';
@@ -23,12 +24,17 @@ export interface Newer {
 }
 
 /** Compares what was read with the plan it is a newer version of. Undefined where there is none. */
-export function useNewer(snapshot: Snapshot, drafts: readonly ObjectiveDraft[], onDone: () => void): Newer | undefined {
+export function useNewer(
+  snapshot: Snapshot,
+  drafts: readonly ObjectiveDraft[],
+  told: PlanReading['priorities'],
+  onDone: () => void,
+): Newer | undefined {
   const { workspace, keeping, circumstances } = useSchool();
   const planKey = useMemo(() => planLike(snapshot, drafts), [snapshot, drafts]);
   const version = useMemo(
-    () => (planKey === undefined ? undefined : newerVersion(snapshot, planKey, drafts)),
-    [snapshot, planKey, drafts],
+    () => (planKey === undefined ? undefined : newerVersion(snapshot, planKey, drafts, told)),
+    [snapshot, planKey, drafts, told],
   );
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
   if (planKey === undefined || version === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { undo } from '../../../src/domain/editing';
 import { bringIn } from '../../../src/domain/planFile/bringIn';
-import { draftsOf } from '../../../src/domain/planFile/drafts';
+import { draftsOf, type ActionDraft, type ObjectiveDraft } from '../../../src/domain/planFile/drafts';
 import { fillsEmpty, newerVersion, planLike, takeNewer } from '../../../src/domain/planFile/newerVersion';
 import { postUpdate } from '../../../src/domain/speaking';
 import { outlineOf } from '../../../src/domain/planView';
@@ -104,4 +104,41 @@ test('the first file again, after work in the plan, would only fill what is empt
     ['due', false],
     ['status', false],
   ]);
+});
+
+test('all that a newer version says is offered, comes with its action or is named: notes, milestones, objectives, priorities', () => {
+  const milestone = { text: 'Rota agreed', due: '2026-11-27', dueText: '', reached: null };
+  const [talk, join] = drafts(first) as [ObjectiveDraft, ObjectiveDraft];
+  const [screen, train] = talk.actions as [ActionDraft, ActionDraft];
+  const fresh = { ...train, text: 'Screen every pupil in two terms', ref: '1.3', milestones: [milestone] };
+  const said = { ...screen, happened: 'Screened 58 of 60', milestones: [milestone], after: ['1.2'] };
+  const read = [
+    { ...talk, successCriteria: 'All TAs use it weekly', priority: 'Words first', actions: [said, train, fresh] },
+    join,
+    { statement: 'Attendance at 94%', successCriteria: '', priority: '', actions: [] },
+  ];
+  const told = [{ title: 'Words first', rationale: 'Half of the need', serves: ['SP1'] }];
+  const version = newerVersion(school, aPlan().key, read, told);
+  expect(version.notTaken.map(({ field, words }) => `${field}: ${words}`)).toEqual([
+    'successCriteria: All TAs use it weekly',
+    'priority: Words first',
+    'objective: Attendance at 94%',
+    'milestone: 2026-11-27: Rota agreed',
+    'after: 1.2',
+    'priority: Words first',
+    'rationale: Half of the need',
+    'serves: SP1',
+  ]);
+  const fields = version.changed.flatMap(({ view, fields: own }) => own.map((change) => ({ key: view.kept.record.key, change })));
+  const changes = takeNewer(
+    school,
+    aPlan().key,
+    { fields, added: version.added, missing: [] },
+    { ...around, now: '2026-11-26T09:00:00.000Z' },
+  );
+  const after = apply(school, changes);
+  expect([...after.milestone.values()].map(({ record }) => record.text)).toEqual(['Rota agreed']);
+  const [first1] = outlineOf(after, aPlan().key)!.objectives[0]!.actions;
+  expect([first1?.status, first1?.updates.at(-1)?.record.happened]).toEqual(['onTrack', 'Screened 58 of 60']);
+  expect(newerVersion(after, aPlan().key, read, told).changed).toEqual([]);
 });
