@@ -5,12 +5,17 @@ export interface UpnMatch {
 }
 
 const CHECK_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
-// What people and programs put between the digits: a space of any kind, a hyphen or dash, a dot, or what is not seen at all.
-const GAP = '[\\s\\p{Pd}\\p{Cf}.]';
-const BODY = `(?<![\\p{L}\\p{N}])[A-HJ-NP-RT-Z]${GAP}{0,2}\\d(?:${GAP}{0,2}\\d){10}`;
+// What people and programs put between the digits: a space of any kind, a hyphen or dash, a mark, or what is not seen at all.
+const GAP = '[\\s\\p{Pd}\\p{Cf}.,/_]';
+// A heading that lost its colon may stand right before it.
+const BODY = `(?:(?<![\\p{L}\\p{N}])|(?<=UPN))[A-HJ-NP-RT-Z]${GAP}{0,2}\\d(?:${GAP}{0,2}\\d){10}`;
 const SHAPE = new RegExp(`${BODY}(?:${GAP}{0,2}\\d|[A-HJ-NP-RT-Z])(?![\\p{L}\\p{N}])`, 'giu');
 const NEARLY = new RegExp(`(?<![\\p{L}\\p{N}])[A-Z]\\d{11}[\\dA-Z]?(?![\\p{L}\\p{N}])`, 'giu');
-const BEGUN = new RegExp(`(?<![\\p{L}\\p{N}])[A-HJ-NP-RT-Z](?:[ -]?\\d){3,11}(?![\\p{L}\\p{N}])`, 'iu');
+// Amid other words a number that is begun has its letter right before its digits: `a 100 seat hall` is none.
+const BEGUN = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])|(?<=UPN))[A-HJ-NP-RT-Z](?:\\d(?:[ -]?\\d){2,10}(?![\\p{L}\\p{N}])|(?:[ -]?\\d){3,11}$)`,
+  'iu',
+);
 
 /**
  * Every valid unique pupil number in a text, in any case, spaced or not. A check letter, then twelve digits, or eleven and a

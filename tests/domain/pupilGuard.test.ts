@@ -51,3 +51,17 @@ test('a number being typed is seen before it is whole, and a slip in it still lo
   expect(mayBecomeUpn('In Y4, SP2, C19 and P2')).toBe(false);
   expect([upn, 'J999400026002', 'J99940002600', 'J9994000260'].map((text) => upnShapes(text).length)).toEqual([1, 1, 1, 0]);
 });
+
+test('a number right behind its heading, and digits apart by other marks', () => {
+  for (const text of ['UPNJ999400026001', 'J999/400026001', 'J999_400_026_001', 'J999,400,026,001'])
+    expect(findUpns(text)).toHaveLength(1);
+  expect(findUpns('UPNJ999400026002')).toEqual([]);
+  expect(findUpns('XJ999400026001')).toEqual([]);
+});
+
+test('figures earlier in a text begin no number, one that is being typed amid it does', () => {
+  expect(mayBecomeUpn('Book a 100 seat hall for the parents, then ask the trust')).toBe(false);
+  expect(mayBecomeUpn('Draw up a 2026/27 rota with all TAs')).toBe(false);
+  expect(mayBecomeUpn('Ask (J99940 in Y4) about it')).toBe(true);
+  expect(mayBecomeUpn('Ask about J 999')).toBe(true);
+});
