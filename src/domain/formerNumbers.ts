@@ -25,15 +25,42 @@ export function formerNumbers(snapshot: Snapshot, planKey: Key, number: string):
   const wanted = number.trim().toUpperCase();
   const now = refsOf(snapshot, planKey);
   const found = new Map<Key, FormerNumber>();
-  for (const moment of momentsOf(snapshot, planKey)) {
-    const before = planBefore(snapshot, planKey, justBefore(moment));
-    for (const [key, ref] of refsOf(before, planKey)) {
-      if (ref !== wanted || now.get(key) === wanted || found.has(key)) continue;
-      found.set(key, { key, until: moment.slice(0, 10), ref: now.get(key) ?? '' });
+  for (const { until, refs } of numberings(snapshot, planKey)) {
+    for (const key of refs.get(wanted) ?? []) {
+      if (now.get(key) === wanted || found.has(key)) continue;
+      found.set(key, { key, until, ref: now.get(key) ?? '' });
     }
   }
   return [...found.values()];
 }
+
+/** How a plan was numbered until a day. */
+interface Numbering {
+  until: Day;
+  refs: ReadonlyMap<string, Key[]>;
+}
+
+/**
+ * The plan's numberings, the latest first. What somebody types next asks for the same ones, and so does every change that
+ * moves nothing: they are worked out anew only when a part of the plan or its history is another.
+ */
+function numberings(snapshot: Snapshot, planKey: Key): readonly Numbering[] {
+  const known = remembered.get(snapshot.history)?.get(planKey);
+  const parts = [snapshot.priority, snapshot.objective, snapshot.action];
+  if (known && known.parts.every((part, at) => part === parts[at])) return known.all;
+  const all = momentsOf(snapshot, planKey).map((moment) => {
+    const refs = new Map<string, Key[]>();
+    for (const [key, ref] of refsOf(planBefore(snapshot, planKey, justBefore(moment)), planKey)) {
+      refs.set(ref, [...(refs.get(ref) ?? []), key]);
+    }
+    return { until: moment.slice(0, 10), refs };
+  });
+  const ofPlans = remembered.get(snapshot.history) ?? new Map<Key, { parts: readonly object[]; all: Numbering[] }>();
+  remembered.set(snapshot.history, ofPlans.set(planKey, { parts, all }));
+  return all;
+}
+
+const remembered = new WeakMap<Snapshot['history'], Map<Key, { parts: readonly object[]; all: Numbering[] }>>();
 
 /**
  * On each day on which something moved, came or went, the first moment of that, latest first: nobody has a number on paper

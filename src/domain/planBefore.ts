@@ -44,17 +44,35 @@ function ofPlan<K extends PlannedKind>(snapshot: Snapshot, kind: K, planKey: Key
 
 function asBefore<R extends { key: Key }>(kept: Kept<R>, since: Map<Key, Map<string, HistoryEntry>>): [Key, Kept<R>] {
   const { key } = kept.record;
-  const values = [...(since.get(key)?.values() ?? [])].map(({ field, before }) => [field, valueOf(field, before)] as const);
+  // What somebody garbled in SharePoint tells nothing: the field stays as it is now.
+  const values = [...(since.get(key)?.values() ?? [])].flatMap(({ field, before }) => {
+    const value = valueOf(field, before);
+    return value === undefined ? [] : [[field, value] as const];
+  });
   return [key, { ...kept, record: { ...kept.record, ...Object.fromEntries(values) } }];
 }
 
 const days = new Set(['start', 'due', 'baselineDay', 'targetDay', 'reached']);
 const lists = new Set(['predecessors', 'serves']);
 
-/** A value as the record holds it, from the text that the history keeps of it. */
+/** A value as the record holds it, from the text that the history keeps of it; undefined where that cannot be read. */
 function valueOf(field: string, text: string): unknown {
   if (days.has(field)) return text || null;
-  if (field === 'cost') return text === '' ? null : Number(text);
+  if (field === 'cost') return text === '' ? null : costOf(text);
   if (field === 'removed') return text === 'true';
-  return lists.has(field) ? (JSON.parse(text || '[]') as unknown) : text;
+  return lists.has(field) ? keysOf(text || '[]') : text;
+}
+
+function costOf(text: string): number | undefined {
+  const cost = Number(text);
+  return Number.isFinite(cost) ? cost : undefined;
+}
+
+function keysOf(text: string): Key[] | undefined {
+  try {
+    const keys: unknown = JSON.parse(text);
+    return Array.isArray(keys) && keys.every((key) => typeof key === 'string') ? keys : undefined;
+  } catch {
+    return undefined;
+  }
 }

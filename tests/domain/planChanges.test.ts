@@ -1,4 +1,5 @@
 import { formerNumbers } from '../../src/domain/formerNumbers';
+import { planBefore } from '../../src/domain/planBefore';
 import { planChangesSince } from '../../src/domain/planChanges';
 import type { HistoryEntry } from '../../src/domain/history';
 import type { Kept, Kind } from '../../src/domain/record';
@@ -99,4 +100,29 @@ test('an old number of something in the bin is found, without a number of today'
   const removed = told('action', 'elsa', 'removed', 'false', 'true', november);
   const snapshot = school([removed], { elsa: 'gone' });
   expect(formerNumbers(snapshot, 'plan', '1.3')).toEqual([{ key: 'elsa', until: '2026-11-24', ref: '' }]);
+});
+
+test('while somebody types a number, or says something of an action, the old numberings are not worked out anew', () => {
+  const snapshot = school([told('action', 'elsa', 'removed', 'false', 'true', november)], { elsa: 'gone' });
+  const all = [...snapshot.history.values()];
+  let read = 0;
+  Object.assign(snapshot.history, { values: () => ((read += 1), all.values()) });
+  formerNumbers(snapshot, 'plan', '1');
+  const once = read;
+  expect(once).toBeGreaterThan(0);
+  expect(formerNumbers({ ...snapshot, update: new Map() }, 'plan', '1.3')).toHaveLength(1);
+  expect(read).toBe(once);
+  expect(formerNumbers({ ...snapshot, action: new Map() }, 'plan', '1.3')).toEqual([]);
+});
+
+test('a row of the history that somebody garbled tells nothing, and takes nothing else down', () => {
+  const garbled = [
+    told('action', 'rota', 'predecessors', 'see 2.1', '[]', november),
+    told('action', 'rota', 'cost', 'lots', '594', november),
+    told('priority', 'attendance', 'serves', '{}', '[]', november),
+    told('action', 'rota', 'text', 'Rota', 'Soft-start rota', november),
+  ];
+  const { action, priority } = planBefore(school(garbled), 'plan', '2026-10-01T00:00:00.000Z');
+  expect(action.get('rota')!.record).toMatchObject({ predecessors: [], cost: 594, text: 'Rota' });
+  expect(priority.get('attendance')!.record.serves).toEqual([]);
 });
