@@ -3,7 +3,10 @@ import type { Day } from '../../domain/day';
 import { isDecided, type Decided } from '../../domain/decision';
 import { standingAfter } from '../../domain/outcome';
 import type { PlanReview } from '../../domain/planReview';
+import { decisionsOf } from '../../domain/reviewing';
 import type { Snapshot } from '../../domain/snapshot';
+import { updatesOf } from '../../domain/standing';
+import { earlierReviews, standpointOf, type Standpoint } from '../../domain/standpoint';
 import type { Status } from '../../domain/update';
 import { listWords } from '../words/counts';
 import { dayText, typedDay } from '../words/days';
@@ -55,7 +58,10 @@ export function minuteOf(
     plan: snapshot.plan.get(review.planKey)?.record.title ?? '',
     held: typedDay(held),
     present: review.present.length > 0 || review.alsoPresent.trim() !== '' ? whoWasThere(snapshot, review) : '',
-    lines: agenda.flatMap((item) => (item.heard && isDecided(item.heard) ? [minuteLine(item, item.heard, held)] : [])),
+    lines: [
+      ...agenda.flatMap((item) => (item.heard && isDecided(item.heard) ? [minuteLine(item, item.heard, held)] : [])),
+      ...goneLines(snapshot, review, agenda, held),
+    ],
     asides: [
       open.length > 0 && `Nothing was decided about ${refs(open)}.`,
       settled.length > 0 && `Complete or stopped before: ${refs(settled)}.`,
@@ -67,18 +73,38 @@ export function minuteOf(
 
 /** What was decided about an action, as it reads on the day of the review. */
 export function minuteLine({ view, stood }: AgendaItem, decision: Decided, held: Day): MinuteLine {
+  const { key, text } = view.kept.record;
+  return lineOf({ key, ref: view.ref, name: text || 'No name yet' }, stood, decision, held);
+}
+
+function lineOf(
+  named: Pick<MinuteLine, 'key' | 'ref' | 'name'>,
+  stood: Pick<Standpoint, 'status' | 'stands'>,
+  decision: Decided,
+  held: Day,
+): MinuteLine {
   const { verdict, reason, impact, statusBefore, dueBefore, dueAfter } = decision;
   const day = (due: Day | null) => (due === null ? 'no date' : dayText(due, held));
   const moved = verdict === 'amend' && dueAfter !== null && `due ${day(dueBefore)} to ${day(dueAfter)}`;
   return {
-    key: view.kept.record.key,
-    ref: view.ref,
-    name: view.kept.record.text || 'No name yet',
+    ...named,
     before: statusBefore || stood.status,
     after: standingAfter(decision) ?? stood.stands,
     decision: [verdictWords[verdict], moved].filter(Boolean).join(', '),
     because: [sentence(reason), impact.trim() && `Impact: ${sentence(impact)}`].filter(Boolean),
   };
+}
+
+/** What was decided about actions that are in the bin, or under something in it, by now: it was decided all the same. */
+function goneLines(snapshot: Snapshot, review: PlanReview, agenda: readonly AgendaItem[], held: Day): MinuteLine[] {
+  const there = new Set(agenda.map(({ view }) => view.kept.record.key));
+  const gone = [...decisionsOf(snapshot, review.key)].filter(([key]) => !there.has(key));
+  const earlier = earlierReviews(snapshot, review);
+  return gone.map(([key, decision]) => {
+    const { stands, status } = standpointOf(updatesOf(snapshot, key), key, review, earlier);
+    const text = snapshot.action.get(key)?.record.text || 'No name';
+    return lineOf({ key, ref: '–', name: `${text} (no longer in the plan)` }, { stands, status }, decision, held);
+  });
 }
 
 /** `On track to At risk`, or where it still stands. */

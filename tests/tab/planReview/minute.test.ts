@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import { agendaOf } from '../../../src/domain/agenda';
+import { remove } from '../../../src/domain/editing';
 import { outlineOf } from '../../../src/domain/planView';
 import { startingHalfTerms } from '../../../src/domain/term';
 import { minuteOf } from '../../../src/tab/planReview/minute';
@@ -13,6 +14,7 @@ import {
   anUpdate,
   aPlan,
   aPlanReview,
+  apply,
   created,
   snapshotOf,
 } from '../../domain/builders';
@@ -101,4 +103,13 @@ test('as a Word document it has headings, a table with a head and everything the
     '<strong>Amend, due Thu 18 Mar to Thu 27 May.</strong> ELSA absent for 3 weeks. Impact: Calmer starts.',
   );
   expect(value).toMatch(/Nothing was decided about 1\.5\..*<h2>Note<\/h2>.*<h2>Next review<\/h2><p>Thu 18 Mar 2027<\/p>/);
+});
+
+test('what was decided of an action that is in the bin by now stays in the minute, wherever it is read', () => {
+  const binned = apply(snapshot, remove(snapshot, 'action', 'a3'));
+  const left = agendaOf(binned, review, outlineOf(binned, 'plan')!);
+  const told = minuteOf(binned, review, left, { held: '2026-12-10', next: undefined });
+  expect(told.lines.map(({ name }) => name)).toEqual(['Soft-start rota', 'ELSA group', 'Parent reading (no longer in the plan)']);
+  expect(told.lines[2]).toMatchObject({ before: 'offTrack', after: 'stopped', decision: 'Stop' });
+  expect(JSON.stringify(minuteTexts(told, 'https://example.test'))).toContain('Few families can come before work.');
 });
