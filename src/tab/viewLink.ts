@@ -13,8 +13,11 @@ export function viewLink(
   view: View & { plan: Key },
   { today, place, page }: { today: Day; place: Place | undefined; page: string },
 ): { link: string; left: boolean } {
-  const { text } = view.filter;
-  const left = findUpns(text).length > 0 || findSigns(text, { today }).length > 0;
-  const subPage = viewSubPage(view.plan, left ? { ...view, filter: { ...view.filter, text: '' } } : view);
-  return { link: place === undefined ? `${page}#${subPage}` : teamsLink(place, subPage), left };
+  const { text, serves } = view.filter;
+  const points = (words: string) => findUpns(words).length > 0 || findSigns(words, { today }).length > 0;
+  // What an objective serves may be its own words.
+  const leaves = { text: points(text), serves: serves !== undefined && points(serves) };
+  const filter = { ...view.filter, text: leaves.text ? '' : text, serves: leaves.serves ? undefined : serves };
+  const subPage = viewSubPage(view.plan, { ...view, filter });
+  return { link: place === undefined ? `${page}#${subPage}` : teamsLink(place, subPage), left: leaves.text || leaves.serves };
 }

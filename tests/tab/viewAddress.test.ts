@@ -65,3 +65,9 @@ test('words that may point to one pupil do not travel in a link', () => {
   }
   expect(asked('ELSA').link).toMatch(/text=ELSA$/);
 });
+
+test('nor does what an objective serves in such words', () => {
+  const around = { today: '2026-11-24', place: undefined, page: 'https://tab.example/index.html' };
+  const served = { ...plain, plan: 'p1', filter: { ...plain.filter, text: 'ELSA', serves: 'Asked for by J.T. in Y4' } };
+  expect(viewLink(served, around)).toEqual({ link: 'https://tab.example/index.html#plan/p1?text=ELSA', left: true });
+});
