@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { undo } from '../../domain/editing';
+import { standAgain } from '../../domain/planFile/standAgain';
+import type { Circumstances } from '../../domain/record';
+import type { Change, Snapshot } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { useSchool, useSnapshot } from '../school/School';
 import { dayText } from '../words/days';
@@ -9,15 +12,18 @@ import { forgetImport, importsHere, type Brought } from './imports';
 /** What was brought in on this device lately, each to be taken back as a whole. */
 export function BroughtLately() {
   const styles = useStyles();
-  const { workspace, keeping, today } = useSchool();
+  const { workspace, keeping, today, circumstances } = useSchool();
   const snapshot = useSnapshot();
   const [all, setAll] = useState(() => importsHere(workspace));
-  const standing = all.filter(({ changes }) => undo(snapshot, changes).length > 0);
+  const standing = all.filter((one) => takenBack(snapshot, one, circumstances()).length > 0);
   if (standing.length === 0) return null;
 
-  async function takeBack({ name, at, changes }: Brought): Promise<void> {
+  async function takeBack(brought: Brought): Promise<void> {
     try {
-      await keeping.keep(undo(workspace.current(), changes), { say: `Took back ${name}` });
+      const { name, at } = brought;
+      const back = takenBack(workspace.current(), brought, circumstances());
+      // Its words stood in the plan before.
+      await keeping.keep(back, { lookedAt: true, say: `Took back ${name}` });
       await forgetImport(workspace, at);
       setAll(importsHere(workspace));
     } catch (thrown) {
@@ -44,6 +50,14 @@ export function BroughtLately() {
       </ul>
     </section>
   );
+}
+
+function takenBack(
+  snapshot: Snapshot,
+  { changes, stood = [] }: Brought,
+  around: Pick<Circumstances, 'newKey' | 'now'>,
+): Change[] {
+  return [...undo(snapshot, changes), ...standAgain(snapshot, stood, around)];
 }
 
 const useStyles = makeStyles({

@@ -1,3 +1,4 @@
+import type { Stood } from '../../domain/planFile/standAgain';
 import type { Change } from '../../domain/snapshot';
 import type { Workspace } from '../../workspace/workspace';
 
@@ -10,6 +11,8 @@ export interface Brought {
   /** When, ISO. */
   at: string;
   changes: readonly Change[];
+  /** Where actions stood that it moved; missing for a new plan. */
+  stood?: readonly Stood[];
 }
 
 const NAME = 'planFile/imports';

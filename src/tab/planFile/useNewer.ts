@@ -3,7 +3,7 @@ import type { ObjectiveDraft } from '../../domain/planFile/drafts';
 import type { Drafted } from '../../domain/planFile/matching';
 import { fillsEmpty, newerVersion, planLike, takeNewer, type NewerVersion } from '../../domain/planFile/newerVersion';
 import type { PlanReading } from '../../domain/planFile/reading';
-import { edit } from '../../domain/editing';
+import { standAgain, stoodBefore } from '../../domain/planFile/standAgain';
 import type { Key } from '../../domain/record';
 import type { Snapshot } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
@@ -61,11 +61,17 @@ export function useNewer(
     async take(name) {
       const around = circumstances();
       const now = workspace.current();
-      const changes = [...takeNewer(now, planKey, taken, around), ...edit(now, 'settings', 'settings', { currentPlan: planKey })];
+      const changes = takeNewer(now, planKey, taken, around);
+      const stood = stoodBefore(now, changes);
       const what = count(ticked, 'change');
       try {
-        await keeping.keep(changes, { lookedAt: true, say: `Took ${what} into ${title}`, reason: `Newer version: ${name}` });
-        void noteImport(workspace, { name: `${title} from ${name}`, what, at: around.now }, changes);
+        await keeping.keep(changes, {
+          lookedAt: true,
+          say: `Took ${what} into ${title}`,
+          reason: `Newer version: ${name}`,
+          alsoBack: () => standAgain(workspace.current(), stood, circumstances()),
+        });
+        void noteImport(workspace, { name: `${title} from ${name}`, what, at: around.now, stood }, changes);
         onDone();
       } catch (thrown) {
         keeping.say(refusalText(thrown));

@@ -3,6 +3,7 @@ import { bringIn } from '../../../src/domain/planFile/bringIn';
 import { draftsOf, type ActionDraft, type ObjectiveDraft } from '../../../src/domain/planFile/drafts';
 import { fillsEmpty, newerVersion, planLike, takeNewer } from '../../../src/domain/planFile/newerVersion';
 import { postUpdate } from '../../../src/domain/speaking';
+import { standAgain, stoodBefore } from '../../../src/domain/planFile/standAgain';
 import { outlineOf } from '../../../src/domain/planView';
 import type { Snapshot } from '../../../src/domain/snapshot';
 import { aPlan, apply, countingKeys, created, snapshotOf } from '../builders';
@@ -141,4 +142,31 @@ test('all that a newer version says is offered, comes with its action or is name
   const [first1] = outlineOf(after, aPlan().key)!.objectives[0]!.actions;
   expect([first1?.status, first1?.updates.at(-1)?.record.happened]).toEqual(['onTrack', 'Screened 58 of 60']);
   expect(newerVersion(after, aPlan().key, read, told).changed).toEqual([]);
+});
+
+test('taking a newer version back gives actions the standing they had, but for one that was moved on since', () => {
+  const read = drafts(first.map((row, at) => (at === 0 ? row : [...row.slice(0, 5), 'R'])));
+  const fields = newerVersion(school, aPlan().key, read).changed.flatMap(({ view, fields: own }) =>
+    own.map((change) => ({ key: view.kept.record.key, change })),
+  );
+  const taken = takeNewer(
+    school,
+    aPlan().key,
+    { fields, added: [], missing: [] },
+    { ...around, now: '2026-11-26T09:00:00.000Z' },
+  );
+  const after = apply(school, taken);
+  const statuses = (snapshot: Snapshot) =>
+    outlineOf(snapshot, aPlan().key)!.objectives.flatMap(({ actions }) => actions.map(({ status }) => status));
+  expect(statuses(after)).toEqual(['offTrack', 'offTrack', 'offTrack']);
+  const moved = apply(
+    after,
+    postUpdate(after, fields[1]!.key, { status: 'complete' }, { newKey: () => 'moved', now: '2026-11-27T09:00:00.000Z' }),
+  );
+  const later = { ...around, now: '2026-11-28T09:00:00.000Z' };
+  expect(statuses(apply(moved, standAgain(moved, stoodBefore(school, taken), later)))).toEqual([
+    'onTrack',
+    'complete',
+    'notStarted',
+  ]);
 });
