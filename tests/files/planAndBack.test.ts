@@ -95,7 +95,7 @@ function school(made: Made): Snapshot {
       title: `Priority ${key}`,
       rationale: at ? '=why' : '',
       serves: at ? ['sp'] : [],
-      servesNone: '',
+      servesNone: at ? '' : 'Asked for by the local authority',
       removed: false,
     },
   }));
@@ -203,6 +203,17 @@ test('a text that looks like a formula is marked as text in the Excel file too',
   const cell = opened.workbook.sheets[0]!.rows[4]!.cells[4];
   expect(cell).toMatchObject({ text: '=1+1', value: '=1+1' });
   expect(cell?.formula).toBeUndefined();
+});
+
+test('the objectives of a file that was saved before there was a column for why a priority serves none are read', async () => {
+  const snapshot = school([{ ...sample, priority: 'p1', fields: { ...sample.fields, measure: 'Half-termly count' } }]);
+  const sheets = planSheets(snapshot, 'plan')!;
+  const at = sheets.objectives.head.indexOf('Why it serves none');
+  expect(sheets.objectives.rows[0]![at]).toBe('Asked for by the local authority');
+  const without = <T>(cells: readonly T[]) => cells.filter((_cell, place) => place !== at);
+  const objectives = { ...sheets.objectives, head: without(sheets.objectives.head), rows: sheets.objectives.rows.map(without) };
+  const back = await broughtBack(snapshot, file({ ...sheets, objectives }), 'plan.xlsx');
+  expect(back.objectives.rows.map(without)).toEqual(objectives.rows);
 });
 
 const sampleAction = fc.sample(action, { numRuns: 1, seed: 1 })[0]!;

@@ -146,6 +146,7 @@ function objectiveValues(
     Priority: priority?.title,
     'Why it comes first': priority?.rationale,
     'Priority serves': serves?.join(SERVES_BETWEEN),
+    'Why it serves none': priority?.servesNone,
     Objective: record?.statement,
     Measure: record?.measure,
     Baseline: record?.baseline,

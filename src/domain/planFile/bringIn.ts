@@ -71,7 +71,8 @@ function prioritiesFor(
   const serving = new Map(schoolPrioritiesIn(snapshot, academicYear).map((one) => [schoolPriorityName(one), one.key]));
   const more = (title: string) => {
     const known = told.find((one) => one.title === title);
-    return known && { rationale: known.rationale, serves: known.serves.flatMap((name) => serving.get(name) ?? []) };
+    const serves = known?.serves.flatMap((name) => serving.get(name) ?? []) ?? [];
+    return known && { rationale: known.rationale, serves, servesNone: known.servesNone ?? '' };
   };
   const changes = wanted.flatMap((title, at) =>
     addPriority(snapshot, planKey, { title, ...more(title) }, { newKey }).map((change): Change => {

@@ -31,6 +31,7 @@ export const objectiveHead = [
   'Priority',
   'Why it comes first',
   'Priority serves',
+  'Why it serves none',
   'Objective',
   'Measure',
   'Baseline',
@@ -43,6 +44,9 @@ export const objectiveHead = [
   'Serves',
 ] as const;
 export type ObjectiveHeading = (typeof objectiveHead)[number];
+
+/** Headings that files saved earlier do not have. */
+export const laterHeadings: ReadonlySet<string> = new Set<ObjectiveHeading>(['Why it serves none']);
 
 /** Between the school priorities that one priority serves. */
 export const SERVES_BETWEEN = '; ';

@@ -3,6 +3,7 @@ import { readCost } from './costs';
 import {
   actionHead,
   asItWas,
+  laterHeadings,
   objectiveHead,
   readMilestoneLine,
   SERVES_BETWEEN,
@@ -70,7 +71,7 @@ function ownSheet<H extends string>(workbook: Workbook, head: readonly H[]): Own
     for (let row = 0; row < Math.min(rows.length, 6) && !hidden; row += 1) {
       const texts = (rows[row]?.cells ?? []).map((cell) => cell?.text ?? '');
       const columns = new Map(head.map((heading) => [heading, texts.indexOf(heading)]));
-      if ([...columns.values()].includes(-1)) continue;
+      if (head.some((heading) => columns.get(heading) === -1 && !laterHeadings.has(heading))) continue;
       const others = texts.flatMap((heading, column) => (heading && !isOneOf(head, heading) ? [{ column, heading }] : []));
       return { sheet, first: row + 1, columns, others };
     }
@@ -110,7 +111,8 @@ function readObjectives(workbook: Workbook, read: ReadCell): { objectives: ReadO
     const text = (heading: ObjectiveHeading) => cell(heading).text;
     const serves = text('Priority serves').split(SERVES_BETWEEN).filter(Boolean);
     const title = text('Priority');
-    if (title && !priorities.has(title)) priorities.set(title, { title, rationale: text('Why it comes first'), serves });
+    const [rationale, servesNone] = [text('Why it comes first'), text('Why it serves none')];
+    if (title && !priorities.has(title)) priorities.set(title, { title, rationale, serves, servesNone });
     if (text('No') === '' && text('Objective') === '') return [];
     const objective = newObjective(text('No'), text('Objective'), title, placeOf(own, row));
     objective.successCriteria = text('We will see') ? [text('We will see')] : [];

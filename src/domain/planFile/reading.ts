@@ -44,6 +44,8 @@ export interface ReadPriority {
   rationale: string;
   /** The names of the school priorities that it serves. */
   serves: string[];
+  /** Why it serves none of them. */
+  servesNone?: string;
 }
 
 export interface ReadObjective {
