@@ -97,3 +97,13 @@ test('a reason that is over goes with no later change', async () => {
   clock = '2026-11-25T09:00:00Z';
   expect(await reasonOf('Rota in the hall')).toBe('');
 });
+
+test('of two savings of one field the later stands, also while the look for pupil data is being fetched', async () => {
+  const { workspace, note, noted } = await priyaWrites();
+  const keeping = createKeeping(workspace, host);
+  const [first, second] = [note('Rota at'), note('Rota')];
+  second[0]!.before = first[0]!.after;
+  second[0]!.after = { ...first[0]!.after, note: 'Gate' } as never;
+  await Promise.all([keeping.keep(first), keeping.keep(second)]);
+  expect(noted()).toBe('Gate');
+});

@@ -70,6 +70,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
   const listeners = new Set<() => void>();
   const allowances = new Set<Allowance>();
   let check: typeof checkPupils | undefined;
+  let fetching: Promise<void> | undefined;
   const hearing = new Set<Heard>();
   let standing: { reason: string; holds?(began: Instant): boolean } = { reason: '' };
   let said: Said | undefined;
@@ -78,6 +79,13 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
   function tell(text: string | undefined, undoable: boolean): void {
     said = text === undefined ? undefined : { text, undoable, turn: (turn += 1) };
     for (const listener of listeners) listener();
+  }
+
+  /** A box brings it along, words from elsewhere fetch it. Never rejects. */
+  async function fetchCheck(): Promise<void> {
+    const fetched = await import('./pupilCheck').catch(() => undefined);
+    check ??= fetched?.checkPupils;
+    fetching = undefined;
   }
 
   function remember(changes: readonly Change[], { join, alsoBack }: Manner): void {
@@ -95,15 +103,14 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       // Whoever hears of a change does so when it is written: a reason that is over must not go with it.
       if (standing.holds?.(began) === false) standing = { reason: '' };
       const reason = given ?? (changes.some(({ kind }) => isPlanned(kind)) ? standing.reason : '');
-      if (!lookedAt && [given ?? '', ...changes.flatMap(newTexts)].some(isWriting)) {
-        const allowed = [...allowances];
-        // A box brings this with it. Words from elsewhere fetch it, and without it nothing of them is kept.
-        check ??= await import('./pupilCheck').then(
-          ({ checkPupils }) => checkPupils,
-          () => {
-            throw new Fault('offline', 'Part of the program could not be loaded');
-          },
-        );
+      const looks = !lookedAt && [given ?? '', ...changes.flatMap(newTexts)].some(isWriting);
+      const allowed = [...allowances];
+      if (looks && check === undefined) fetching ??= fetchCheck();
+      // Whatever comes while it is being fetched waits, too: nothing overtakes what was said before.
+      if (fetching !== undefined) await fetching;
+      if (looks) {
+        // Without it nothing is kept.
+        if (check === undefined) throw new Fault('offline', 'Part of the program could not be loaded');
         const at = { now: now().toISOString(), newKey, today: schoolDay(now()) };
         const context = { ...at, snapshot: workspace.current(), allowances: allowed };
         const checked = check(changes, given ?? '', context);
