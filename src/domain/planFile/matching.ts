@@ -23,8 +23,12 @@ export interface Drafted {
 export function pair(drafted: readonly Drafted[], standing: readonly Standing[]): Map<Drafted, Standing> {
   const pairs = new Map<Drafted, Standing>();
   const taken = new Set<Standing>();
-  const sameObjective = (one: Drafted, other: Standing) => sameness(one.objective.statement) === sameness(other.objective);
-  const same = (one: Drafted, other: Standing) => sameness(one.action.text) === sameness(other.text);
+  // Each is compared with each, so what counts of a text is worked out once.
+  const letters = once(sameness);
+  const words = once(wordsIn);
+  const above = (least: number, one: string, other: string) => nearness(least, words(one), words(other));
+  const sameObjective = (one: Drafted, other: Standing) => letters(one.objective.statement) === letters(other.objective);
+  const same = (one: Drafted, other: Standing) => letters(one.action.text) === letters(other.text);
   const tests: ((one: Drafted, other: Standing) => number)[] = [
     (one, other) => (same(one, other) && sameObjective(one, other) ? 1 : 0),
     (one, other) => (same(one, other) ? 1 : 0),
@@ -45,13 +49,22 @@ export function pair(drafted: readonly Drafted[], standing: readonly Standing[])
 }
 
 /** How near two texts are, from 0 to 1, or 0 where that is not more than `least`. */
-function above(least: number, one: string, other: string): number {
-  const [a, b] = [wordsIn(one), wordsIn(other)];
-  const both = [...a].filter((word) => b.has(word)).length;
+function nearness(least: number, a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0;
+  for (const word of a) if (b.has(word)) both += 1;
   const near = a.size + b.size === 0 ? 0 : (2 * both) / (a.size + b.size);
   return near > least ? near : 0;
 }
 
 function wordsIn(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+function once<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? work(text);
+    known.set(text, found);
+    return found;
+  };
 }

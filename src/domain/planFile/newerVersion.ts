@@ -2,6 +2,7 @@ import type { Action } from '../action';
 import { edit, remove } from '../editing';
 import { actionsIn, newAction } from '../planEditing';
 import { nameOf } from '../people';
+import { planInUse } from '../planInUse';
 import { outlineOf, type ActionView } from '../planView';
 import type { Circumstances, Key } from '../record';
 import type { Change, Snapshot } from '../snapshot';
@@ -63,14 +64,20 @@ const plain = [
   'note',
 ] as const;
 
-/** The plan that a file is a newer version of: the one that holds at least half of its actions. Undefined for a new plan. */
-export function planLike(snapshot: Snapshot, drafts: readonly ObjectiveDraft[]): Key | undefined {
+/**
+ * The plan that a file is a newer version of: one that holds at least half of its actions, where there are several the one
+ * of the file's own year, else the one in use. Undefined for a new plan.
+ */
+export function planLike(snapshot: Snapshot, drafts: readonly ObjectiveDraft[], academicYear?: string): Key | undefined {
   const all = draftedIn(drafts);
-  const found = [...snapshot.plan.values()]
-    .filter(({ record }) => !record.removed && record.status !== 'closed')
-    .map(({ record: { key } }) => ({ key, pairs: pair(all, standingIn(snapshot, key)).size }))
-    .sort((a, b) => b.pairs - a.pairs)[0];
-  return found && found.pairs > 0 && found.pairs * 2 >= all.length ? found.key : undefined;
+  const holding = [...snapshot.plan.values()].flatMap(({ record }) => {
+    if (record.removed || record.status === 'closed') return [];
+    const pairs = pair(all, standingIn(snapshot, record.key)).size;
+    return pairs > 0 && pairs * 2 >= all.length ? [record] : [];
+  });
+  const ofYear = holding.filter((plan) => plan.academicYear === academicYear);
+  const named = snapshot.settings.get('settings')?.record.currentPlan ?? '';
+  return planInUse(ofYear.length > 0 ? ofYear : holding, named)?.key;
 }
 
 /** What the file says otherwise than the plan. A cell that the file leaves empty says nothing. */

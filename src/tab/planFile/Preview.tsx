@@ -45,7 +45,7 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
   const [looked, setLooked] = useState<Place[]>();
   const [chosen, setChosen] = useState<{ id: string; field?: Field }>();
   const drafts = useMemo(() => draftsOf(settled), [settled]);
-  const newer = useNewer(snapshot, drafts, reading.priorities, onClose);
+  const newer = useNewer(snapshot, drafts, reading, onClose);
   const [asNew, setAsNew] = useState(false);
   const compared = newer !== undefined && !asNew;
   const add = useAdding(workbook, reading, context, onClose);

@@ -27,11 +27,11 @@ export interface Newer {
 export function useNewer(
   snapshot: Snapshot,
   drafts: readonly ObjectiveDraft[],
-  told: PlanReading['priorities'],
+  { priorities: told, academicYear }: Pick<PlanReading, 'priorities' | 'academicYear'>,
   onDone: () => void,
 ): Newer | undefined {
   const { workspace, keeping, circumstances } = useSchool();
-  const planKey = useMemo(() => planLike(snapshot, drafts), [snapshot, drafts]);
+  const planKey = useMemo(() => planLike(snapshot, drafts, academicYear), [snapshot, drafts, academicYear]);
   const version = useMemo(
     () => (planKey === undefined ? undefined : newerVersion(snapshot, planKey, drafts, told)),
     [snapshot, planKey, drafts, told],

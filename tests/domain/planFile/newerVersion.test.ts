@@ -4,6 +4,7 @@ import { draftsOf, type ActionDraft, type ObjectiveDraft } from '../../../src/do
 import { fillsEmpty, newerVersion, planLike, takeNewer } from '../../../src/domain/planFile/newerVersion';
 import { postUpdate } from '../../../src/domain/speaking';
 import { standAgain, stoodBefore } from '../../../src/domain/planFile/standAgain';
+import { rollForward } from '../../../src/domain/rolling';
 import { outlineOf } from '../../../src/domain/planView';
 import type { Snapshot } from '../../../src/domain/snapshot';
 import { aPlan, apply, countingKeys, created, snapshotOf } from '../builders';
@@ -169,4 +170,12 @@ test('taking a newer version back gives actions the standing they had, but for o
     'complete',
     'notStarted',
   ]);
+});
+
+test('of a plan and the draft that carries it on, a file belongs to the one of its own year, else to the one in use', () => {
+  const start = { title: 'Next', academicYear: '2027/28', firstDay: '2027-09-01' };
+  const all = apply(school, rollForward(school, aPlan().key, start, around));
+  const next = [...all.plan.values()].find(({ record }) => record.academicYear === '2027/28')!.record.key;
+  expect(planLike(all, drafts(first), '2027/28')).toBe(next);
+  expect(planLike({ ...all, plan: new Map([...all.plan].reverse()) }, drafts(first))).toBe(aPlan().key);
 });
