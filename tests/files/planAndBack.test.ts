@@ -206,7 +206,7 @@ test('a text that looks like a formula is marked as text in the Excel file too',
 });
 
 test('the objectives of a file that was saved before there was a column for why a priority serves none are read', async () => {
-  const snapshot = school([{ ...sample, priority: 'p1', fields: { ...sample.fields, measure: 'Half-termly count' } }]);
+  const snapshot = school([{ ...sample, priority: 'p1', fields: { ...sample.fields, measure: 'Total' } }]);
   const sheets = planSheets(snapshot, 'plan')!;
   const at = sheets.objectives.head.indexOf('Why it serves none');
   expect(sheets.objectives.rows[0]![at]).toBe('Asked for by the local authority');
