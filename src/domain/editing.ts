@@ -52,7 +52,9 @@ export function undo(snapshot: Snapshot, changes: readonly Change[]): Change[] {
 }
 
 function undoOne(snapshot: Snapshot, change: Change): Change[] {
-  const { kind, before, after } = change;
+  const { kind, after } = change;
+  // A decision has no bin: taken back, nothing is decided, and nothing said.
+  const before = change.before ?? (kind === 'decision' ? { ...change.after, ...undecided } : undefined);
   const now = snapshot[kind].get(after.key)?.record;
   if (now === undefined || !isEditable(kind)) return [];
   if (before === undefined) return 'removed' in now ? edit(snapshot, kind, after.key, { removed: true }) : [];
@@ -61,6 +63,8 @@ function undoOne(snapshot: Snapshot, change: Change): Change[] {
     .map((field) => [field, valueOf(before, field)]);
   return edit(snapshot, kind, after.key, Object.fromEntries(values));
 }
+
+const undecided = { verdict: '', reason: '', impact: '', statusAfter: '', dueBefore: null, dueAfter: null };
 
 /** The names of the fields in which two states of a record differ. */
 export function differingFields(before: object, after: object): string[] {
