@@ -79,7 +79,11 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
         <Button onClick={onBack}>Another file</Button>
         <Button onClick={onClose}>Cancel</Button>
         {compared && newer ? (
-          <Button appearance="primary" disabled={newer.ticked === 0} onClick={() => void newer.take(workbook.name)}>
+          <Button
+            appearance="primary"
+            disabled={newer.ticked === 0}
+            onClick={() => void newer.take(workbook.name, settling.remembered())}
+          >
             Take {count(newer.ticked, 'change')}
           </Button>
         ) : (

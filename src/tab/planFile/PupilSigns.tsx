@@ -18,7 +18,10 @@ export function PupilSigns({ reading, onChoose }: PupilSignsProps) {
     () =>
       reading.actions.flatMap((action) => {
         const { text, note, resources, reviewNotes, monitoring, successCriteria } = action;
-        const said = [text, note, resources, reviewNotes, monitoring, ...successCriteria].flatMap((words) =>
+        const { support, approach, evidenceBase, training, costText, milestones = [] } = action;
+        const points = milestones.map((one) => one.text);
+        const all = [text, note, resources, reviewNotes, monitoring, support, approach, evidenceBase, training, costText];
+        const said = [...all, ...points, ...successCriteria].flatMap((words) =>
           newSigns(words, '', { today, staff: false }).map(({ index, length }) => words.slice(index, index + length)),
         );
         return said.length > 0 ? [{ action, said: [...new Set(said)] }] : [];

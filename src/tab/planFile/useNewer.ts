@@ -3,6 +3,7 @@ import type { ObjectiveDraft } from '../../domain/planFile/drafts';
 import type { Drafted } from '../../domain/planFile/matching';
 import { fillsEmpty, newerVersion, planLike, takeNewer, type NewerVersion } from '../../domain/planFile/newerVersion';
 import type { PlanReading } from '../../domain/planFile/reading';
+import type { Remembered } from '../../domain/planFile/remembered';
 import { standAgain, stoodBefore } from '../../domain/planFile/standAgain';
 import type { Key } from '../../domain/record';
 import type { Snapshot } from '../../domain/snapshot';
@@ -10,6 +11,7 @@ import { refusalText } from '../faultText';
 import { useSchool } from '../school/School';
 import { count } from '../words/counts';
 import { noteImport } from './imports';
+import { keepMemory } from './memory';
 
 /** A file that is a newer version of a plan: what differs, and which of it is taken. */
 export interface Newer {
@@ -20,7 +22,7 @@ export interface Newer {
   tick(id: string): void;
   /** How many changes are ticked. */
   ticked: number;
-  take(name: string): Promise<void>;
+  take(name: string, memory: Remembered): Promise<void>;
 }
 
 /** Compares what was read with the plan it is a newer version of. Undefined where there is none. */
@@ -58,7 +60,7 @@ export function useNewer(
     isTicked,
     tick: (id) => setSaid(new Map(said).set(id, !isTicked(id))),
     ticked,
-    async take(name) {
+    async take(name, memory) {
       const around = circumstances();
       const now = workspace.current();
       const changes = takeNewer(now, planKey, taken, around);
@@ -72,6 +74,7 @@ export function useNewer(
           alsoBack: () => standAgain(workspace.current(), stood, circumstances()),
         });
         void noteImport(workspace, { name: `${title} from ${name}`, what, at: around.now, stood }, changes);
+        void keepMemory(workspace, memory);
         onDone();
       } catch (thrown) {
         keeping.say(refusalText(thrown));
