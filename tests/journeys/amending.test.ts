@@ -23,7 +23,10 @@ test(
     await arrives(stage.sandbox, 'SEND plans', (fields) => String(fields.AgreedDate).startsWith('2026-11-23'));
 
     stage.sandbox.calendar.moveTo('2026-11-25');
-    await tab.getByText(/10 Dec, in.15.days/).first().waitFor();
+    await tab
+      .getByText(/10 Dec, in.15.days/)
+      .first()
+      .waitFor();
     await row(tab, /^1\.1 /).click();
     await panel.getByRole('textbox', { name: 'Monitoring' }).fill('Priya looks at the rota each Friday');
     await panel.getByRole('textbox', { name: 'Monitoring' }).blur();
