@@ -136,6 +136,7 @@ test(
       { objectId: findPerson('hana')!.oid, displayName: 'Hana Whitlock', email: findPerson('hana')!.upn },
     ]);
     await start(page, 'pick');
+    await page.getByRole('radio', { name: /Hana Whitlock/ }).waitFor();
     await page.keyboard.press('Escape');
     expect(JSON.stringify(await answer(page))).toContain('8000');
   },

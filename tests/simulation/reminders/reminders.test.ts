@@ -3,7 +3,7 @@ import { playReminders } from './playReminders';
 import { jobSabotages } from './sabotages';
 
 /** Runs in `npm test`, each of four weeks. */
-const seeds = 40;
+const seeds = 28;
 /** Runs after which a sabotage counts as unnoticed. */
 const patience = 25;
 /** What has to happen for the runs to prove anything. */
