@@ -84,6 +84,7 @@ function valueOf(record: object, field: string): unknown {
   return (record as Record<string, unknown>)[field];
 }
 
-function isEditable(kind: string): kind is EditableKind {
+/** Whether records of this kind are edited in place: then the history tells of it. */
+export function isEditable(kind: string): kind is EditableKind {
   return editableKinds.some((one) => one === kind);
 }

@@ -1,21 +1,8 @@
+import { isEditable } from '../domain/editing';
 import type { HistoryEntry } from '../domain/history';
 import type { Key, Kind } from '../domain/record';
 import type { AnyRecord } from './held';
 import { differing, valueOf } from './merge';
-
-/** Kinds whose changes the history tells. What leaders say is only ever added, and the history is history. */
-const told: readonly Kind[] = [
-  'settings',
-  'person',
-  'schoolPriority',
-  'plan',
-  'priority',
-  'objective',
-  'action',
-  'milestone',
-  'planReview',
-  'decision',
-];
 
 /** What a step needs from outside. `keyFor` gives the same key for the same name, however often the step is worked out. */
 export interface Means {
@@ -37,7 +24,8 @@ export function drafted(
   reason: string,
   means: Means,
 ): HistoryEntry[] {
-  if (!told.includes(kind)) return [...drafts];
+  // What leaders say is only ever added, and the history is history.
+  if (!isEditable(kind)) return [...drafts];
   const result = new Map(drafts.map((draft) => [draft.field, draft]));
   for (const field of differing(from, to)) {
     const earlier = result.get(field);
