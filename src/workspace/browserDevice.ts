@@ -4,7 +4,7 @@ import { completed } from '../domain/gained';
 import type { Kept } from '../domain/record';
 import { kinds } from '../domain/record';
 import type { Device } from './device';
-import { idOf, nothingHeld } from './held';
+import { idOf, nothingHeld, sameMark } from './held';
 import type { AnyRecord, Delta, Held, Meta, Pending, Rows } from './held';
 import { keepInStep, pack, readRows } from './packs';
 import type { Besides, StoredRow } from './packs';
@@ -39,12 +39,17 @@ export async function browserDevice(name: string, giveUp: Promise<never>): Promi
   const opened = async (): Promise<Database> => (database ??= await openAsIs(name, lost));
   return {
     keptIn: 'device',
-    load: async () => readAll((await opened()).transaction([...stores])),
+    async load(life) {
+      const held = await readAll((await opened()).transaction([...stores]));
+      if (held.meta.life !== undefined || life === undefined) return held;
+      const named = await nameLife((await opened()).transaction('meta', 'readwrite'), life);
+      return { ...held, meta: { ...held.meta, life: named } };
+    },
     async change(expected, decide) {
       const transaction = (await opened()).transaction([...stores], 'readwrite', { durability: 'strict' });
       const meta = ((await transaction.objectStore('meta').get('meta')) as Meta | undefined) ?? nothingHeld.meta;
-      const delta = decide(meta.seq === expected() ? undefined : await readAll(transaction));
-      const inStep = keepInStep(transaction.objectStore('meta'), meta.seq, delta);
+      const delta = decide(sameMark(meta, expected()) ? undefined : await readAll(transaction));
+      const inStep = keepInStep(transaction.objectStore('meta'), meta, delta);
       await Promise.all([...writes(transaction, delta), inStep, transaction.done]);
       return delta;
     },
@@ -52,9 +57,11 @@ export async function browserDevice(name: string, giveUp: Promise<never>): Promi
       const transaction = (await opened()).transaction('meta', 'readwrite');
       await Promise.all([pack(transaction.store, held), transaction.done]);
     },
-    async wipe() {
+    async wipe(life) {
       const transaction = (await opened()).transaction([...stores], 'readwrite', { durability: 'strict' });
-      await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+      const cleared = stores.map((store) => transaction.objectStore(store).clear());
+      const named = transaction.objectStore('meta').put({ ...nothingHeld.meta, life }, 'meta');
+      await Promise.all([...cleared, named, transaction.done]);
     },
     close: lost,
   };
@@ -76,11 +83,19 @@ function openAsIs(name: string, lost: () => void): Promise<Database> {
   return openDB<Layout>(name, undefined, { upgrade, blocking: lost, terminated: lost });
 }
 
+/** Another page may have named it meanwhile. */
+async function nameLife(transaction: IDBPTransaction<Layout, ['meta'], 'readwrite'>, life: string): Promise<string> {
+  const meta = ((await transaction.store.get('meta')) as Meta | undefined) ?? nothingHeld.meta;
+  if (meta.life === undefined) await transaction.store.put({ ...meta, life }, 'meta');
+  await transaction.done;
+  return meta.life ?? life;
+}
+
 async function readAll(transaction: Reading): Promise<Held> {
   const besides = transaction.objectStore('meta');
   const meta = { ...nothingHeld.meta, ...((await besides.get('meta')) as Meta | undefined) };
   const [rows, pending, clashes] = await Promise.all([
-    readRows(transaction.objectStore('rows'), besides, meta.seq),
+    readRows(transaction.objectStore('rows'), besides, meta),
     transaction.objectStore('pending').getAll(),
     transaction.objectStore('clashes').getAll(),
   ]);

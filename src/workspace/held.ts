@@ -66,6 +66,8 @@ export interface Notice {
 export interface Meta {
   /** Counts every change of what is held, so that two tabs notice each other. */
   seq: number;
+  /** Names the time between two wipes: `seq` begins again after each. A page of an older program leaves it out. */
+  life?: string;
   cursors: Partial<Record<Kind, Cursor>>;
   /** Plans whose rows are on this device. */
   plans: readonly Key[];
@@ -99,6 +101,19 @@ export interface Delta {
   pending: { id: string; pending: Pending | undefined }[];
   clashes: { key: Key; clash: Clash | undefined }[];
   meta: Meta;
+}
+
+/** As of which change of what is held, between which two wipes. */
+export type Mark = Pick<Meta, 'seq' | 'life'>;
+
+/** Whether both name the same state of what is held. */
+export function sameMark(one: Mark, other: Mark): boolean {
+  return one.seq === other.seq && one.life === other.life;
+}
+
+/** Whether a wipe lies between the two. Of what names no life, nobody knows. */
+export function isOtherLife(one: Mark, other: Mark): boolean {
+  return one.life !== undefined && other.life !== undefined && one.life !== other.life;
 }
 
 /** Names one record among all kinds. */

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../domain/snapshot';
 import type { Device } from './device';
-import { apply, nothingHeld } from './held';
+import { apply, isOtherLife, nothingHeld } from './held';
 import type { Delta, Held } from './held';
 import { placesIn, showAll, showChanged } from './shown';
 import type { Place } from './shown';
@@ -14,8 +14,8 @@ export interface Channel {
   listen(hear: (message: Message) => void): () => void;
 }
 
-/** One page's change for the others: what it kept, or that everything was forgotten. */
-export type Message = { kept: Delta } | { wiped: true };
+/** One page's change for the others: what it kept, or that everything of a life was forgotten (`true`: by an older program). */
+export type Message = { kept: Delta } | { wiped: string | true };
 
 /** What is held, in step with the device and with the person's other pages. */
 export interface Ledger {
@@ -33,12 +33,19 @@ export interface Ledger {
   close(): void;
 }
 
+/** What a ledger calls: `changed` after each change of what is shown, `wiped` when this page or another has forgotten everything. */
+export interface Heed {
+  changed: () => void;
+  wiped: () => void;
+}
+
 /**
- * Loads the device and follows it from then on. `changed` is called after each change of what is shown, `wiped` when this
- * page or another has forgotten everything: after that nothing is kept any more, whatever was still under way.
+ * Loads the device and follows it from then on. After a wipe nothing is kept any more, whatever was still under way: a page
+ * that slept through it finds that the device leads another life by now, and leaves that alone.
  */
-export async function openLedger(device: Device, channel: Channel, changed: () => void, wiped: () => void): Promise<Ledger> {
-  let held = await device.load();
+export async function openLedger(device: Device, channel: Channel, newLife: () => string, heed: Heed): Promise<Ledger> {
+  const { changed, wiped } = heed;
+  let held = await device.load(newLife());
   let expected = held;
   let snapshot = showAll(held);
   let showing: { step: Step; base: Held; delta: Delta }[] = [];
@@ -70,10 +77,14 @@ export async function openLedger(device: Device, channel: Channel, changed: () =
     if (over) throw new Error('The page has let go of the device');
     let base = held;
     const delta = await device.change(
-      () => held.meta.seq,
+      () => held.meta,
       (fresh) => {
         base = fresh ?? held;
-        return own && own.base === base ? own.delta : workOut(step, base);
+        if (isOtherLife(base.meta, held.meta)) {
+          forget();
+          throw new Error('The device was wiped meanwhile');
+        }
+        return own && own.base === base ? own.delta : named(workOut(step, base), held);
       },
     );
     const places = [...placesIn(delta, base), ...(base === held ? [] : everyPlace(held, base))];
@@ -84,8 +95,10 @@ export async function openLedger(device: Device, channel: Channel, changed: () =
   }
 
   async function hearKept(delta: Delta): Promise<void> {
-    if (over || delta.meta.seq <= held.meta.seq) return;
-    const base = delta.meta.seq === held.meta.seq + 1 ? held : await device.load();
+    const elsewhere = isOtherLife(delta.meta, held.meta);
+    if (over || (!elsewhere && delta.meta.seq <= held.meta.seq)) return;
+    const base = !elsewhere && delta.meta.seq === held.meta.seq + 1 ? held : await device.load();
+    if (isOtherLife(base.meta, held.meta)) return forget();
     const places = base === held ? placesIn(delta, held) : everyPlace(held, base);
     held = base === held ? apply(held, delta) : base;
     reckon(places);
@@ -93,8 +106,8 @@ export async function openLedger(device: Device, channel: Channel, changed: () =
 
   function hear(message: Message): void {
     if ('kept' in message) void queue(() => hearKept(message.kept)).catch(() => undefined);
-    // What this page was still keeping must not outlast the other's wipe.
-    else void queue(() => device.wipe().then(forget)).catch(forget);
+    // What was still under way here is refused by the device, which leads another life since.
+    else if (message.wiped === true || message.wiped === held.meta.life) void queue(() => Promise.resolve(forget()));
   }
 
   function forget(): void {
@@ -132,11 +145,12 @@ export async function openLedger(device: Device, channel: Channel, changed: () =
     },
     keep: (step) => queue(() => keepNow(step)),
     async wipe() {
+      const { life } = held.meta;
       await queue(async () => {
-        await device.wipe();
+        await device.wipe(newLife());
         forget();
       });
-      channel.post({ wiped: true });
+      channel.post({ wiped: life ?? true });
     },
     close() {
       stop();
@@ -148,6 +162,11 @@ export async function openLedger(device: Device, channel: Channel, changed: () =
       });
     },
   };
+}
+
+/** A database that was deleted under the page has lost the name of its life. */
+function named(delta: Delta, { meta: { life } }: Held): Delta {
+  return { ...delta, meta: { life, ...delta.meta } };
 }
 
 function workOut(step: Step, held: Held): Delta {

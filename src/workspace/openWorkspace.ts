@@ -69,7 +69,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
   let stopped = false;
   let told = Promise.resolve();
   let condition: Condition = { sending: false, over: false, heard: false, unreadable: {}, notUnique: false };
-  const ledger = await openLedger(device, parts.channel, tellListeners, end);
+  const ledger = await openLedger(device, parts.channel, parts.newKey, { changed: tellListeners, wiped: end });
   const ground = {
     person,
     keptIn: device.keptIn,

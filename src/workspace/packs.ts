@@ -1,7 +1,8 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Kept, Kind } from '../domain/record';
 import { kinds } from '../domain/record';
-import type { AnyRecord, Delta, Held, Meta } from './held';
+import { sameMark } from './held';
+import type { AnyRecord, Delta, Held, Mark, Meta } from './held';
 
 /** A row as it is stored. */
 export interface StoredRow {
@@ -13,8 +14,7 @@ export interface StoredRow {
 export type Besides = Meta | PackList | readonly StoredRow[];
 
 /** Which kinds have a pack, as of which change of what is held: as of another one they are not believed. */
-export interface PackList {
-  seq: number;
+export interface PackList extends Mark {
   kinds: readonly Kind[];
 }
 
@@ -32,8 +32,8 @@ const keyOf = (kind: Kind): string => `pack/${kind}`;
  * All rows, as of a change. A browser takes five times as long over some thousand rows as over one value that holds them all, so
  * each large kind is kept a second time as such a pack, for as long as no row of it changes.
  */
-export async function readRows(rows: Store<Mode>, besides: Store<Mode>, seq: number): Promise<StoredRow[]> {
-  const packed = packedAsOf(await listIn(besides), seq);
+export async function readRows(rows: Store<Mode>, besides: Store<Mode>, mark: Mark): Promise<StoredRow[]> {
+  const packed = packedAsOf(await listIn(besides), mark);
   if (packed.length === 0) return (await rows.getAll()) as StoredRow[];
   const all = await Promise.all(
     kinds.map((kind) => (packed.includes(kind) ? besides.get(keyOf(kind)) : rows.getAll(rowsOf(kind)))),
@@ -42,22 +42,22 @@ export async function readRows(rows: Store<Mode>, besides: Store<Mode>, seq: num
 }
 
 /** Takes away the packs of kinds in which a change touches rows, and keeps the others in step with it. `before`: as of which change they stand. */
-export async function keepInStep(besides: Store, before: number, delta: Delta): Promise<void> {
+export async function keepInStep(besides: Store, before: Mark, delta: Delta): Promise<void> {
   const list = await listIn(besides);
   if (list === undefined) return;
   const touched = new Set(delta.rows.map(({ kind }) => kind));
   const left = packedAsOf(list, before).filter((kind) => !touched.has(kind));
   await Promise.all([
     ...list.kinds.filter((kind) => !left.includes(kind)).map((kind) => besides.delete(keyOf(kind))),
-    besides.put({ seq: delta.meta.seq, kinds: left }, listKey),
+    besides.put({ ...markOf(delta.meta), kinds: left }, listKey),
   ]);
 }
 
 /** Packs the kinds that have no pack. Does nothing when the device is further on than what is given. */
 export async function pack(besides: Store, { rows, meta }: Held): Promise<void> {
   const [now, list] = await Promise.all([besides.get('meta') as Promise<Meta | undefined>, listIn(besides)]);
-  if (now?.seq !== meta.seq) return;
-  const packed = packedAsOf(list, meta.seq);
+  if (now === undefined || !sameMark(now, meta)) return;
+  const packed = packedAsOf(list, meta);
   const missing = kinds.filter((kind) => !packed.includes(kind) && rows[kind].size >= fewest);
   const stale = (list?.kinds ?? []).filter((kind) => !packed.includes(kind) && !missing.includes(kind));
   if (missing.length + stale.length === 0) return;
@@ -67,7 +67,7 @@ export async function pack(besides: Store, { rows, meta }: Held): Promise<void> 
       const all = [...rows[kind].values()].map((kept): StoredRow => ({ kind, kept }));
       return besides.put(all, keyOf(kind));
     }),
-    besides.put({ seq: meta.seq, kinds: [...packed, ...missing] }, listKey),
+    besides.put({ ...markOf(meta), kinds: [...packed, ...missing] }, listKey),
   ]);
 }
 
@@ -76,8 +76,12 @@ function listIn(besides: Store<Mode>): Promise<PackList | undefined> {
 }
 
 /** A program that knows no packs changes rows without saying so here, and counts the change all the same. */
-function packedAsOf(list: PackList | undefined, seq: number): readonly Kind[] {
-  return list?.seq === seq ? list.kinds : [];
+function packedAsOf(list: PackList | undefined, mark: Mark): readonly Kind[] {
+  return list && sameMark(list, mark) ? list.kinds : [];
+}
+
+function markOf({ seq, life }: Meta): Mark {
+  return { seq, life };
 }
 
 /** Rows of one kind go by `kind/key`; "0" is what comes behind "/". */

@@ -64,9 +64,9 @@ export function openPage(school: School, person: Person): Page {
 function errands({ world }: School, life: Life, disk: Device): Device {
   return {
     keptIn: 'device',
-    load: () => world.errand(life, 'device', disk.load),
+    load: (named) => world.errand(life, 'device', () => disk.load(named)),
     change: (expected, decide) => world.errand(life, 'device', () => disk.change(expected, decide)),
-    wipe: () => world.errand(life, 'device', disk.wipe),
+    wipe: (named) => world.errand(life, 'device', () => disk.wipe(named)),
     close: () => undefined,
   };
 }

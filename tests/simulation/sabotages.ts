@@ -3,7 +3,7 @@ import type { Records } from '../../src/domain/snapshot';
 import { Fault, isFault } from '../../src/graph/faults';
 import type { Reading, Site, Write, Written } from '../../src/lists/site';
 import type { Device } from '../../src/workspace/device';
-import { apply } from '../../src/workspace/held';
+import { apply, sameMark } from '../../src/workspace/held';
 import type { Delta } from '../../src/workspace/held';
 
 /** One way of breaking the program from outside, by putting a broken part into it. */
@@ -94,7 +94,7 @@ export const sabotages: Readonly<Record<string, Sabotage>> = {
   },
   'hides clashes': { device: onKeep((delta) => ({ ...delta, clashes: [] })) },
   'forgets what waits when the page closes': {
-    device: (device) => ({ ...device, load: async () => ({ ...(await device.load()), pending: new Map() }) }),
+    device: (device) => ({ ...device, load: async (life) => ({ ...(await device.load(life)), pending: new Map() }) }),
   },
   'says that it is safe before it is': {
     device(device) {
@@ -104,12 +104,12 @@ export const sabotages: Readonly<Record<string, Sabotage>> = {
         async change(expected, decide) {
           const disk = await device.load();
           const held = unsaved ? apply(disk, unsaved) : disk;
-          const delta = decide(held.meta.seq === expected() ? undefined : held);
+          const delta = decide(sameMark(held.meta, expected()) ? undefined : held);
           // Kept only when the next change comes along.
           const last = unsaved;
           if (last)
             await device.change(
-              () => disk.meta.seq,
+              () => disk.meta,
               () => last,
             );
           unsaved = delta;

@@ -38,7 +38,7 @@ function deltaOf(held: Held, step: Step) {
 async function keep(device: Device, held: Held, step: Step): Promise<Held> {
   let base = held;
   const delta = await device.change(
-    () => held.meta.seq,
+    () => held.meta,
     (fresh) => {
       base = fresh ?? held;
       return deltaOf(base, step);
@@ -118,14 +118,24 @@ describe.each(kinds)('%s', (_name, make) => {
   test('wiping forgets everything', async () => {
     const device = await (await make()).open();
     await keep(device, nothingHeld, planned);
-    await device.wipe();
-    expect(await device.load()).toEqual(nothingHeld);
+    await device.wipe('next');
+    expect(await device.load()).toEqual({ ...nothingHeld, meta: { ...nothingHeld.meta, life: 'next' } });
+  });
+
+  test('names its life once, and keeps what it held without a name', async () => {
+    const { open } = await make();
+    const device = await open();
+    await keep(device, nothingHeld, planned);
+    expect((await device.load('one')).meta.life).toBe('one');
+    const again = await (await open()).load('other');
+    expect([again.meta.life, again.pending.size]).toEqual(['one', 1]);
+    expect((await keep(device, again, titled('On'))).meta.life).toBe('one');
   });
 });
 
 async function keepBroken(device: Device): Promise<void> {
   await device.change(
-    () => 0,
+    () => nothingHeld.meta,
     () => {
       throw new Error('no');
     },
@@ -186,8 +196,19 @@ describe('a device that was tidied up', () => {
     held = await keep(device, held, (work) => work.putRow('action', 'a8', undefined));
     expect(await stored()).not.toContain('Action 8');
     await device.pack!(held);
-    await device.wipe();
-    expect(await stored()).toBe('[[],[]]');
+    await device.wipe('next');
+    expect(await stored()).toBe(JSON.stringify([[{ ...nothingHeld.meta, life: 'next' }], ['meta']]));
+  });
+
+  test('takes no pack from a page that slept through a wipe, though the count has come by the same number', async () => {
+    const slept = held;
+    const other = await browserDevice(name, never);
+    await other.wipe('next');
+    await keep(other, await other.load(), (work) => work.putRow('plan', 'plan', { record: aPlan(), version: '1', item: '1' }));
+    await device.pack!(slept);
+    const found = await device.load();
+    expect([found.meta.seq, found.rows.action.size]).toEqual([slept.meta.seq, 0]);
+    expect(await stored()).not.toContain('Action 8');
   });
 
   test('believes no pack once a program that knows none has changed something', async () => {

@@ -1,6 +1,7 @@
 import { nothingHeld } from '../../src/workspace/held';
+import type { Held } from '../../src/workspace/held';
 import { memoryDevice } from '../../src/workspace/memoryDevice';
-import { pageLock } from '../../src/workspace/locks';
+import { noChannel, pageLock } from '../../src/workspace/locks';
 import type { Channel, Message } from '../../src/workspace/ledger';
 import { anAction, anObjective, aPlan } from '../domain/builders';
 import { openSchool } from '../lists/tenant';
@@ -36,6 +37,9 @@ async function twoPages(): Promise<{ one: Desk; other: Desk }> {
   const other = await openDesk(school, 'priya', { device, lock, channel: channel() });
   return { one, other };
 }
+
+/** A device that was wiped: nothing but the name of its new life. */
+const emptyLife: Held = { ...nothingHeld, meta: { ...nothingHeld.meta, life: expect.any(String) as string } };
 
 const settled = (): Promise<void> => new Promise((done) => setImmediate(done));
 const textOn = (desk: Desk) => desk.workspace.current().action.get('action')?.record.text;
@@ -83,7 +87,7 @@ test('wiping on one page leaves nothing on the other, and nothing under way come
   expect(other.workspace.current().action.size).toBe(0);
   for (const desk of [one, other])
     expect(desk.workspace.standing()).toMatchObject({ shown: 'nothing', over: true, fault: undefined });
-  expect(await one.device.load()).toEqual(nothingHeld);
+  expect(await one.device.load()).toEqual(emptyLife);
 });
 
 test('what another page was keeping at that moment does not outlast the wipe', async () => {
@@ -92,7 +96,40 @@ test('what another page was keeping at that moment does not outlast the wipe', a
   const keeping = other.workspace.keepDraft('comment', 'Half a sen').catch(() => undefined);
   await Promise.all([wiping, keeping]);
   await settled();
-  expect(await one.device.load()).toEqual(nothingHeld);
+  expect(await one.device.load()).toEqual(emptyLife);
+});
+
+test('a page that slept through a wipe leaves alone what was written after it, and is over', async () => {
+  const school = await openSchool();
+  const { device, channel } = createBrowser();
+  const delayed: (() => void)[] = [];
+  const asleep = channel();
+  const asleepChannel: Channel = {
+    post: (message) => asleep.post(message),
+    listen: (hear) => asleep.listen((message) => void delayed.push(() => hear(message))),
+  };
+  const slept = await openDesk(school, 'priya', { device, channel: asleepChannel });
+  const one = await openDesk(school, 'priya', { device, channel: channel() });
+  await one.workspace.wipe();
+  one.workspace.close();
+  const again = await openDesk(school, 'priya', { device, channel: channel() });
+  await again.workspace.commit([{ kind: 'plan', after: aPlan({ title: 'Typed after signing in again' }) }]);
+  for (const wake of delayed) wake();
+  await settled();
+  expect(slept.workspace.standing().over).toBe(true);
+  expect(again.workspace.standing()).toMatchObject({ over: false, waiting: 1 });
+  expect((await device.load()).pending.size).toBe(1);
+});
+
+test('a page that has not heard of a wipe keeps nothing on the device that leads another life since', async () => {
+  const { device, channel } = createBrowser();
+  const school = await openSchool();
+  const slept = await openDesk(school, 'priya', { device, channel: noChannel });
+  const one = await openDesk(school, 'priya', { device, channel: channel() });
+  await one.workspace.wipe();
+  await expect(slept.workspace.keepDraft('comment', 'Half a sen')).rejects.toThrow('wiped');
+  expect(slept.workspace.standing().over).toBe(true);
+  expect(await device.load()).toEqual(emptyLife);
 });
 
 test('unsent words outlive the page and are there on the next', async () => {
