@@ -1,3 +1,4 @@
+import { unanswered } from './answer';
 import type { Key, Kind } from './record';
 import type { Change, Records, Snapshot } from './snapshot';
 
@@ -14,9 +15,18 @@ const editableKinds = [
   'milestone',
   'planReview',
   'decision',
+  'swotEntry',
+  'questionSet',
+  'questionReview',
+  'answer',
+  'measure',
+  'figure',
+  'finding',
+  'reason',
+  'voice',
 ] as const satisfies Kind[];
 /** The kinds that can be put in the bin. */
-export type RemovableKind = 'schoolPriority' | 'plan' | 'priority' | 'objective' | 'action' | 'milestone' | 'planReview';
+export type RemovableKind = { [K in EditableKind]: Records[K] extends { removed: boolean } ? K : never }[EditableKind];
 
 /** New values for some fields of a record. Nothing, where nothing differs or there is no such record. */
 export function edit<K extends EditableKind>(
@@ -53,8 +63,7 @@ export function undo(snapshot: Snapshot, changes: readonly Change[]): Change[] {
 
 function undoOne(snapshot: Snapshot, change: Change): Change[] {
   const { kind, after } = change;
-  // A decision has no bin: taken back, nothing is decided, and nothing said.
-  const before = change.before ?? (kind === 'decision' ? { ...change.after, ...undecided } : undefined);
+  const before = change.before ?? withoutBin(change);
   const now = snapshot[kind].get(after.key)?.record;
   if (now === undefined || !isEditable(kind)) return [];
   if (before === undefined) return 'removed' in now ? edit(snapshot, kind, after.key, { removed: true }) : [];
@@ -62,6 +71,12 @@ function undoOne(snapshot: Snapshot, change: Change): Change[] {
     .filter((field) => sameValue(valueOf(now, field), valueOf(after, field)))
     .map((field) => [field, valueOf(before, field)]);
   return edit(snapshot, kind, after.key, Object.fromEntries(values));
+}
+
+/** What has no bin says nothing once it is taken back: a decision decides nothing, an answer is open. */
+function withoutBin({ kind, after }: Change): object | undefined {
+  if (kind === 'decision') return { ...after, ...undecided };
+  return kind === 'answer' ? { ...after, ...unanswered } : undefined;
 }
 
 const undecided = { verdict: '', reason: '', impact: '', statusAfter: '', dueBefore: null, dueAfter: null };

@@ -16,6 +16,15 @@ export interface Objective {
   baselineDay: Day | null;
   target: string;
   targetDay: Day | null;
+  /** Where the measure stands by now, written as the baseline is. */
+  latest: string;
+  latestDay: Day | null;
+  /** What must not get worse on the way: `no rise in part-time timetables`. */
+  guardMeasure: string;
+  /** The measure among the school's outcomes that it moves; empty for none. */
+  measureKey: Key;
+  /** The reasons that it goes at. */
+  reasons: Key[];
   successCriteria: string;
   /** A member of staff from the school's people, or empty where only `leadText` is known. */
   leadKey: Key;

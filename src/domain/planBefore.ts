@@ -46,7 +46,7 @@ function asBefore<R extends { key: Key }>(kept: Kept<R>, since: Map<Key, Map<str
   const { key } = kept.record;
   // What somebody garbled in SharePoint tells nothing: the field stays as it is now.
   const values = [...(since.get(key)?.values() ?? [])].flatMap(({ field, before }) => {
-    const value = valueOf(field, before);
+    const value = valueThen(field, before);
     return value === undefined ? [] : [[field, value] as const];
   });
   return [key, { ...kept, record: { ...kept.record, ...Object.fromEntries(values) } }];
@@ -56,7 +56,7 @@ const days = new Set(['start', 'due', 'baselineDay', 'targetDay', 'reached']);
 const lists = new Set(['predecessors', 'serves']);
 
 /** A value as the record holds it, from the text that the history keeps of it; undefined where that cannot be read. */
-function valueOf(field: string, text: string): unknown {
+export function valueThen(field: string, text: string): unknown {
   if (days.has(field)) return text || null;
   if (field === 'cost') return text === '' ? null : costOf(text);
   if (field === 'removed') return text === 'true';

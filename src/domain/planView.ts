@@ -3,7 +3,7 @@ import type { CommentEvent } from './comment';
 import type { Objective } from './objective';
 import { inOrder } from './inOrder';
 import type { Plan } from './plan';
-import type { Priority } from './priority';
+import { isInPlan, type Priority } from './priority';
 import type { Kept, Key } from './record';
 import type { Snapshot } from './snapshot';
 import { statusOf } from './standing';
@@ -92,7 +92,7 @@ function workOut(snapshot: Snapshot, planKey: Key): Outline | undefined {
     const views = sorted((actions.get(kept.record.key) ?? []).filter(isThere)).map((action, at) => view(action, place, at));
     return asBefore(objectiveViews, kept, { number: place + 1, kept, priorityKey, actions: views, cost: costOf(views) });
   });
-  const priorities = sorted(ofPlan(snapshot.priority, planKey).filter(isThere)).map((kept, place): PriorityView => {
+  const priorities = agreedIn(snapshot, planKey).map((kept, place): PriorityView => {
     const own = objectives.filter(({ priorityKey }) => priorityKey === kept.record.key);
     return asBefore(priorityViews, kept, { number: place + 1, kept, objectives: own });
   });
@@ -102,10 +102,13 @@ function workOut(snapshot: Snapshot, planKey: Key): Outline | undefined {
   return { plan, priorities, objectives, adrift, counts: countsOf(all), cost: costOf(all) };
 }
 
+/** A plan's agreed priorities, in order. */
+function agreedIn(snapshot: Snapshot, planKey: Key): Kept<Priority>[] {
+  return sorted(ofPlan(snapshot.priority, planKey).filter((kept) => isThere(kept) && isInPlan(kept.record)));
+}
+
 function inReadingOrder(snapshot: Snapshot, planKey: Key): { kept: Kept<Objective>; priorityKey: Key }[] {
-  const places = new Map(
-    sorted(ofPlan(snapshot.priority, planKey).filter(isThere)).map(({ record }, place) => [record.key, place]),
-  );
+  const places = new Map(agreedIn(snapshot, planKey).map(({ record }, place) => [record.key, place]));
   return sorted(ofPlan(snapshot.objective, planKey).filter(isThere))
     .map((kept) => ({ kept, priorityKey: priorityOf(snapshot, kept.record) }))
     .sort((a, b) => (places.get(a.priorityKey) ?? places.size) - (places.get(b.priorityKey) ?? places.size));

@@ -1,12 +1,12 @@
 import { edit } from './editing';
 import { inOrder } from './inOrder';
 import { rankAt } from './order';
-import type { Priority } from './priority';
+import { isInPlan, type Priority } from './priority';
 import type { Circumstances, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
 
 /** Whatever is known of a new priority; the rest starts empty. */
-export type PriorityStart = Partial<Pick<Priority, 'title' | 'rationale' | 'serves' | 'servesNone'>>;
+export type PriorityStart = Partial<Pick<Priority, 'title' | 'rationale' | 'serves' | 'servesNone' | 'status'>>;
 
 /** A new priority at the end of a plan, or before the one that stands at `index`. */
 export function addPriority(
@@ -18,10 +18,7 @@ export function addPriority(
 ): Change[] {
   const siblings = prioritiesIn(snapshot, planKey);
   const { rank, moved } = rankAt(siblings, index ?? siblings.length);
-  return [
-    ...rankings(snapshot, moved),
-    { kind: 'priority', after: { ...emptyPriority, ...start, key: newKey(), planKey, rank } },
-  ];
+  return [...rankings(snapshot, moved), { kind: 'priority', after: newPriority(newKey(), planKey, rank, start) }];
 }
 
 /** Puts a priority elsewhere in its plan, its objectives with it: `index` counts its siblings without itself. */
@@ -35,10 +32,15 @@ export function movePriority(snapshot: Snapshot, key: Key, index: number): Chang
   return [...rankings(snapshot, moved), ...edit(snapshot, 'priority', key, { rank })];
 }
 
-/** A plan's priorities in order, without those in the bin. */
+/** A plan's priorities in order: those that were agreed, without those in the bin. */
 export function prioritiesIn(snapshot: Snapshot, planKey: Key): Priority[] {
   const all = [...snapshot.priority.values()].map((kept) => kept.record);
-  return inOrder(all.filter((priority) => priority.planKey === planKey && !priority.removed));
+  return inOrder(all.filter((priority) => priority.planKey === planKey && isInPlan(priority)));
+}
+
+/** A priority with nothing in it but what is known: agreed, where nothing else is said. */
+export function newPriority(key: Key, planKey: Key, rank: string, start: PriorityStart): Priority {
+  return { ...emptyPriority, ...start, key, planKey, rank };
 }
 
 function rankings(snapshot: Snapshot, moved: readonly { key: Key; rank: string }[]): Change[] {
@@ -50,5 +52,8 @@ const emptyPriority: Omit<Priority, 'key' | 'planKey' | 'rank'> = {
   rationale: '',
   serves: [],
   servesNone: '',
+  status: 'agreed',
+  parkedBecause: '',
+  settled: null,
   removed: false,
 };

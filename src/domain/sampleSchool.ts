@@ -6,6 +6,7 @@ import type { Milestone } from './milestone';
 import { newMilestone } from './milestones';
 import { ranksFor } from './order';
 import type { Plan } from './plan';
+import { newPriority } from './prioritising';
 import type { Priority } from './priority';
 import type { Key } from './record';
 import type { SchoolPriority } from './schoolPriority';
@@ -102,7 +103,7 @@ function priorities(sample: SampleSchool, planKey: Key, keys: Map<string, Key>):
   const ranks = ranksFor(sample.priorities.length);
   return sample.priorities.map(({ key, serves, ...words }, at) => {
     const served = serves.map((one) => keys.get(one)!);
-    return { ...words, key: keys.get(key)!, planKey, rank: ranks[at]!, serves: served, servesNone: '', removed: false };
+    return newPriority(keys.get(key)!, planKey, ranks[at]!, { ...words, serves: served });
   });
 }
 

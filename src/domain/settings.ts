@@ -1,6 +1,17 @@
 import type { Key, Kind } from './record';
 import type { HalfTerm } from './term';
 
+/** From which numbers on a school shows what it counts. */
+export interface SmallNumbers {
+  /** A count below this is hidden, unless it is 0 of a group that is large enough. */
+  count: number;
+  /** A share of fewer pupils than this is hidden. */
+  pupils: number;
+}
+
+/** What a school begins with: it hides 1 to 4, and shares of fewer than 10 pupils. */
+export const usualSmallNumbers: SmallNumbers = { count: 5, pupils: 10 };
+
 /** What the site says about itself, in one row that everybody may read. */
 export interface Settings {
   /** Always `settings`: there is one row. */
@@ -15,4 +26,5 @@ export interface Settings {
   /** How changes are asked for, as the set-up found this tenant to support. */
   changesBy: 'modified' | 'delta';
   halfTerms: HalfTerm[];
+  smallNumbers: SmallNumbers;
 }

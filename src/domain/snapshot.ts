@@ -1,18 +1,28 @@
 import type { Action } from './action';
+import type { Answer } from './answer';
 import type { CommentEvent } from './comment';
 import type { Decision } from './decision';
+import type { Figure } from './figure';
+import type { Finding } from './finding';
 import type { HistoryEntry } from './history';
+import type { Measure } from './measure';
 import type { Milestone } from './milestone';
 import type { Objective } from './objective';
 import type { Person } from './person';
 import type { Plan } from './plan';
 import type { PlanReview } from './planReview';
 import type { Priority } from './priority';
+import type { QuestionReview } from './questionReview';
+import type { QuestionSet } from './questionSet';
+import type { Ranking } from './ranking';
+import type { Reason } from './reason';
 import type { Kept, Key, Kind } from './record';
 import type { Reminder, ReminderRun } from './reminder';
 import type { SchoolPriority } from './schoolPriority';
 import type { Settings } from './settings';
+import type { SwotEntry } from './swotEntry';
 import type { Update } from './update';
+import type { Voice } from './voice';
 
 /** What a record of each kind holds. */
 export interface Records extends Record<Kind, { key: Key }> {
@@ -28,6 +38,16 @@ export interface Records extends Record<Kind, { key: Key }> {
   comment: CommentEvent;
   planReview: PlanReview;
   decision: Decision;
+  swotEntry: SwotEntry;
+  questionSet: QuestionSet;
+  questionReview: QuestionReview;
+  answer: Answer;
+  measure: Measure;
+  figure: Figure;
+  finding: Finding;
+  reason: Reason;
+  voice: Voice;
+  ranking: Ranking;
   reminder: Reminder;
   reminderRun: ReminderRun;
   history: HistoryEntry;
@@ -53,6 +73,16 @@ export const emptySnapshot: Snapshot = {
   comment: new Map(),
   planReview: new Map(),
   decision: new Map(),
+  swotEntry: new Map(),
+  questionSet: new Map(),
+  questionReview: new Map(),
+  answer: new Map(),
+  measure: new Map(),
+  figure: new Map(),
+  finding: new Map(),
+  reason: new Map(),
+  voice: new Map(),
+  ranking: new Map(),
   reminder: new Map(),
   reminderRun: new Map(),
   history: new Map(),

@@ -91,6 +91,12 @@ export function pounds(name: string): Column<number | null> {
   return { name, definition, write: (value) => value, read: readNumber, empty: null };
 }
 
+/** A number of whatever the column names. Nothing stated is null, never 0. */
+export function amount(name: string): Column<number | null> {
+  const definition = { number: { decimalPlaces: 'automatic' } };
+  return { name, definition, write: (value) => value, read: readNumber, empty: null };
+}
+
 /** A whole number. */
 export function whole(name: string): Column<number> {
   return {

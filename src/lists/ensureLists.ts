@@ -1,5 +1,5 @@
 import { kinds } from '../domain/record';
-import type { Settings } from '../domain/settings';
+import { usualSmallNumbers, type Settings } from '../domain/settings';
 import type { HalfTerm } from '../domain/term';
 import { Fault, isFault } from '../graph/faults';
 import type { Graph, GraphRequest } from '../graph/graph';
@@ -42,7 +42,16 @@ export async function ensureLists(graph: Graph, siteId: string, beginning: Begin
     await ensureColumns(graph, `${site}/lists/${lists[kind]}`, definitions[kind], done);
   }
   const changesBy = known?.changesBy ?? (await findChangesBy(graph, `${site}/lists/${lists.action!}`));
-  const settings: Settings = { currentPlan: '', ...beginning, ...known, key: 'settings', schemaVersion, lists, changesBy };
+  const settings: Settings = {
+    currentPlan: '',
+    smallNumbers: usualSmallNumbers,
+    ...beginning,
+    ...known,
+    key: 'settings',
+    schemaVersion,
+    lists,
+    changesBy,
+  };
   await ensureSettings(graph, `${site}/lists/${lists.settings!}`, settings, done);
   return { done, settings };
 }

@@ -1,4 +1,4 @@
-import { day, line, note, reference, yesNo } from './columns';
+import { day, keys, line, note, reference, yesNo } from './columns';
 import type { ListDefinition } from './definition';
 
 export const objectives: ListDefinition<'objective'> = {
@@ -18,6 +18,11 @@ export const objectives: ListDefinition<'objective'> = {
     baselineDay: day('BaselineDate'),
     target: note('Target'),
     targetDay: day('TargetDate'),
+    latest: note('Latest'),
+    latestDay: day('LatestDate'),
+    guardMeasure: note('GuardMeasure'),
+    measureKey: line('MeasureKey'),
+    reasons: keys('Reasons'),
     successCriteria: note('SuccessCriteria'),
     leadKey: line('LeadKey'),
     leadText: note('LeadText'),

@@ -1,4 +1,5 @@
-import { keys, line, note, reference, yesNo } from './columns';
+import { priorityStatuses } from '../domain/priority';
+import { choice, day, keys, line, note, reference, yesNo } from './columns';
 import type { ListDefinition } from './definition';
 
 export const priorities: ListDefinition<'priority'> = {
@@ -15,6 +16,9 @@ export const priorities: ListDefinition<'priority'> = {
     rationale: note('Rationale'),
     serves: keys('Serves'),
     servesNone: note('ServesNone'),
+    status: choice('PriorityStatus', priorityStatuses),
+    parkedBecause: note('ParkedBecause'),
+    settled: day('SettledDate'),
     removed: yesNo('Removed'),
   },
 };

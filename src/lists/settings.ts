@@ -1,6 +1,6 @@
 import { isDay } from '../domain/day';
 import { kinds } from '../domain/record';
-import type { Settings } from '../domain/settings';
+import { usualSmallNumbers, type Settings, type SmallNumbers } from '../domain/settings';
 import { halfTermNames, type HalfTerm } from '../domain/term';
 import { choice, line, structured, whole } from './columns';
 import type { ListDefinition } from './definition';
@@ -18,6 +18,7 @@ export const settings: ListDefinition<'settings'> = {
     lists: structured('Lists', {}, checkLists),
     changesBy: choice('ChangesBy', ['modified', 'delta']),
     halfTerms: structured('HalfTerms', [], checkHalfTerms),
+    smallNumbers: structured('SmallNumbers', usualSmallNumbers, checkSmallNumbers),
   },
 };
 
@@ -36,4 +37,14 @@ function isHalfTerm(value: Partial<HalfTerm> | null): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { name, academicYear, first, last } = value;
   return halfTermNames.some((one) => one === name) && typeof academicYear === 'string' && isDay(first ?? '') && isDay(last ?? '');
+}
+
+function checkSmallNumbers(value: unknown): SmallNumbers {
+  const { count, pupils } = (value ?? {}) as Partial<SmallNumbers>;
+  if (!isThreshold(count) || !isThreshold(pupils)) throw new Error('not the numbers from which on counts and shares are shown');
+  return { count, pupils };
+}
+
+function isThreshold(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 100;
 }

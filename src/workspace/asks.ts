@@ -6,8 +6,32 @@ import type { Held } from './held';
 import { settingsOf } from './settings';
 
 /** Kinds read whole, and kinds read plan by plan. The history is read when somebody asks for it, the job's log by the job. */
-const wholeKinds = ['person', 'schoolPriority', 'plan', 'reminderRun'] as const;
-export const planKinds = ['priority', 'objective', 'action', 'milestone', 'update', 'comment', 'planReview', 'decision'] as const;
+const wholeKinds = [
+  'person',
+  'schoolPriority',
+  'plan',
+  'questionSet',
+  'questionReview',
+  'answer',
+  'measure',
+  'figure',
+  'finding',
+  'reason',
+  'voice',
+  'reminderRun',
+] as const;
+export const planKinds = [
+  'priority',
+  'objective',
+  'action',
+  'milestone',
+  'update',
+  'comment',
+  'planReview',
+  'decision',
+  'swotEntry',
+  'ranking',
+] as const;
 
 /** Everything that may have changed since this device last heard. */
 export function asksForChanges(held: Held, closed: ReadonlySet<Kind>): Ask[] {

@@ -18,6 +18,10 @@ const parentFields: readonly (readonly [field: string, kind: Kind])[] = [
   ['leadKey', 'person'],
   ['sponsorKey', 'person'],
   ['ownerKey', 'person'],
+  ['setKey', 'questionSet'],
+  ['questionReviewKey', 'questionReview'],
+  ['measureKey', 'measure'],
+  ['findingKey', 'finding'],
   ['currentPlan', 'plan'],
 ];
 

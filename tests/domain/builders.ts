@@ -5,6 +5,7 @@ import type { Objective } from '../../src/domain/objective';
 import { newAction, newObjective } from '../../src/domain/planEditing';
 import type { Plan } from '../../src/domain/plan';
 import type { PlanReview } from '../../src/domain/planReview';
+import { newPriority } from '../../src/domain/prioritising';
 import type { Priority } from '../../src/domain/priority';
 import type { Kept } from '../../src/domain/record';
 import { emptySnapshot, type Change, type Records, type Snapshot } from '../../src/domain/snapshot';
@@ -29,14 +30,7 @@ export const anObjective = (values: Partial<Objective> = {}): Objective => ({
 });
 
 export const aPriority = (values: Partial<Priority> = {}): Priority => ({
-  key: 'priority',
-  planKey: 'plan',
-  rank: 'a0',
-  title: '',
-  rationale: '',
-  serves: [],
-  servesNone: '',
-  removed: false,
+  ...newPriority('priority', 'plan', 'a0', {}),
   ...values,
 });
 

@@ -1,6 +1,7 @@
 import { actionsOf, heldBackBy, offersOf, sift, thisHalfTerm, without, type PlanFilter } from '../../src/domain/planFilter';
 import { outlineOf } from '../../src/domain/planView';
 import { startingHalfTerms } from '../../src/domain/term';
+import { usualSmallNumbers } from '../../src/domain/settings';
 import { fc } from '../property';
 import { aPlan, anAction, anObjective, anUpdate, aPriority, created, snapshotOf } from './builders';
 
@@ -14,6 +15,7 @@ const settings = {
   lists: {},
   changesBy: 'modified' as const,
   halfTerms: startingHalfTerms,
+  smallNumbers: usualSmallNumbers,
 };
 const snapshot = snapshotOf(
   created({

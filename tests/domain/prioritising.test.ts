@@ -1,7 +1,7 @@
 import { remove } from '../../src/domain/editing';
 import { addObjective, moveObjective } from '../../src/domain/planEditing';
 import { outlineOf } from '../../src/domain/planView';
-import { addPriority, movePriority } from '../../src/domain/prioritising';
+import { addPriority, movePriority, prioritiesIn } from '../../src/domain/prioritising';
 import type { Snapshot } from '../../src/domain/snapshot';
 import { anObjective, aPlan, apply, aPriority, countingKeys, created, snapshotOf } from './builders';
 
@@ -77,5 +77,26 @@ test('what is added stands at the end of its own, or where it was put', () => {
     '2 Clubs for all',
     '3 Calm mornings',
     '4 Warm welcomes',
+  ]);
+});
+
+test('a priority that is proposed or parked is no part of the plan, and an objective under it stands under none', () => {
+  const snapshot = snapshotOf(
+    created({
+      plan: [aPlan()],
+      priority: [
+        aPriority({ key: 'p1', rank: 'a0', status: 'proposed' }),
+        aPriority({ key: 'p2', rank: 'a1' }),
+        aPriority({ key: 'p3', rank: 'a2', status: 'parked' }),
+      ],
+      objective: [anObjective({ key: 'o1', priorityKey: 'p3' }), anObjective({ key: 'o2', priorityKey: 'p2' })],
+    }),
+  );
+  expect(prioritiesIn(snapshot, 'plan').map(({ key }) => key)).toEqual(['p2']);
+  const outline = outlineOf(snapshot, 'plan')!;
+  expect(outline.priorities.map(({ number, kept }) => [number, kept.record.key])).toEqual([[1, 'p2']]);
+  expect(outline.objectives.map(({ kept, priorityKey }) => [kept.record.key, priorityKey])).toEqual([
+    ['o2', 'p2'],
+    ['o1', ''],
   ]);
 });

@@ -1,5 +1,5 @@
 import type { SchoolPriority } from '../../src/domain/schoolPriority';
-import type { Settings } from '../../src/domain/settings';
+import { usualSmallNumbers, type Settings } from '../../src/domain/settings';
 
 /** A school priority that matters for nothing but being there. */
 export const aSchoolPriority = (values: Partial<SchoolPriority> = {}): SchoolPriority => ({
@@ -23,5 +23,6 @@ export const someSettings = (values: Partial<Settings> = {}): Settings => ({
   lists: {},
   changesBy: 'modified',
   halfTerms: [],
+  smallNumbers: usualSmallNumbers,
   ...values,
 });

@@ -12,6 +12,7 @@ import {
 } from '../../src/domain/reviewing';
 import { statusOf, updatesOf } from '../../src/domain/standing';
 import { startingHalfTerms } from '../../src/domain/term';
+import { usualSmallNumbers } from '../../src/domain/settings';
 import { anAction, anObjective, aPlan, aPlanReview, anUpdate, apply, countingKeys, created, snapshotOf } from './builders';
 
 const settings = {
@@ -22,6 +23,7 @@ const settings = {
   lists: {},
   changesBy: 'modified',
   halfTerms: startingHalfTerms,
+  smallNumbers: usualSmallNumbers,
 } as const;
 const now = '2026-12-10T16:00:00.000Z';
 

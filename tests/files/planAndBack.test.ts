@@ -1,5 +1,6 @@
 import { fc } from '../property';
 import { draftsOf } from '../../src/domain/planFile/drafts';
+import { newPriority } from '../../src/domain/prioritising';
 import { bringIn } from '../../src/domain/planFile/bringIn';
 import { readPlan } from '../../src/domain/planFile/readPlan';
 import { planSheets, type PlanSheets } from '../../src/domain/planExport/planSheets';
@@ -88,16 +89,12 @@ function school(made: Made): Snapshot {
   const rank = (at: number) => `a${at}`;
   const priorities = ['p1', 'p2'].map((key, at): Change => ({
     kind: 'priority',
-    after: {
-      key,
-      planKey: 'plan',
-      rank: rank(at),
+    after: newPriority(key, 'plan', rank(at), {
       title: `Priority ${key}`,
       rationale: at ? '=why' : '',
       serves: at ? ['sp'] : [],
       servesNone: at ? '' : 'Asked for by the local authority',
-      removed: false,
-    },
+    }),
   }));
   const changes = made.flatMap(({ fields, days, lead, priority, actions }, at): Change[] => {
     const objectiveKey = `o${at}`;

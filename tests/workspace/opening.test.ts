@@ -61,14 +61,14 @@ describe.each([
     'modified',
     { modifiedIsFilterable: true },
     {
-      first: [1, 12],
+      first: [1, 22],
       firstBytes: [
-        [0, 2354],
-        [5128, 8942],
+        [0, 2937],
+        [9392, 12370],
       ],
-      edit: [13, 1, 1],
+      edit: [23, 1, 1],
       editBytes: [
-        [6721, 11143],
+        [12199, 15153],
         [385, 963],
         [522, 2058],
       ],
@@ -79,14 +79,14 @@ describe.each([
     'delta',
     { modifiedIsFilterable: false, deltaSupported: true },
     {
-      first: [1, 24],
+      first: [1, 44],
       firstBytes: [
-        [0, 2351],
-        [8051, 14665],
+        [0, 2934],
+        [14748, 22845],
       ],
-      edit: [13, 1, 1, 1],
+      edit: [23, 1, 1, 1],
       editBytes: [
-        [3457, 8429],
+        [6051, 13784],
         [529, 1381],
         [385, 963],
         [522, 2058],
@@ -111,13 +111,13 @@ describe.each([
     (await openPage(school, device)).workspace.close();
     const nothingNew = await openPage(school, device);
     expect(nothingNew.atOnce).toEqual({ trips: 0, shown: 'device', actions: 1 });
-    expect(asked(nothingNew.trips)).toEqual([13]);
+    expect(asked(nothingNew.trips)).toEqual([23]);
     expect(nothingNew.workspace.standing().shown).toBe('current');
     nothingNew.workspace.close();
     await edit(priya, 'action', 'action', { text: 'Rota from January' });
     await priya.workspace.sync();
     const news = await openPage(school, device);
-    expect(asked(news.trips)[0]).toBe(13);
+    expect(asked(news.trips)[0]).toBe(23);
     expect(news.workspace.current().action.get('action')!.record.text).toBe('Rota from January');
   });
 

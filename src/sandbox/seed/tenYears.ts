@@ -1,6 +1,7 @@
 import { addDays, daysBetween, weekday, type Day, type Instant } from '../../domain/day';
 import { ranksFor } from '../../domain/order';
 import { newAction, newObjective } from '../../domain/planEditing';
+import { newPriority } from '../../domain/prioritising';
 import type { SampleSchool } from '../../domain/sampleSchool';
 import { actionEvents } from './actionEvents';
 import { createDice, type Dice } from './dice';
@@ -139,9 +140,9 @@ function priorityRows(
       return { kind: 'schoolPriority', ...written, record };
     }),
     ...priorities.map(({ title, rationale, serves }, place): OldRow => {
-      const words = { title, rationale, serves: serves.map(served), servesNone: '' };
+      const words = { title, rationale, serves: serves.map(served) };
       const key = `${planKey}-priority-${place + 1}`;
-      return { kind: 'priority', ...written, record: { ...words, key, planKey, rank: ranks[place]!, removed: false } };
+      return { kind: 'priority', ...written, record: newPriority(key, planKey, ranks[place]!, words) };
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../../domain/record';
+import { reviewFields } from './reviewFields';
 
 const names: Partial<Record<Kind, Record<string, string>>> = {
   plan: {
@@ -15,6 +16,9 @@ const names: Partial<Record<Kind, Record<string, string>>> = {
     rationale: 'Why it comes first',
     serves: 'Serves',
     servesNone: 'Why it serves no school priority',
+    status: 'Status',
+    parkedBecause: 'Why it is parked',
+    settled: 'Agreed or parked on',
     rank: 'Place in the plan',
     removed: 'In the bin',
   },
@@ -26,6 +30,11 @@ const names: Partial<Record<Kind, Record<string, string>>> = {
     baselineDay: 'Measured on',
     target: 'Target',
     targetDay: 'By',
+    latest: 'Now',
+    latestDay: 'Now, measured on',
+    guardMeasure: 'Must not get worse',
+    measureKey: 'Outcome measured',
+    reasons: 'Because',
     successCriteria: 'We will see',
     leadKey: 'Lead',
     leadText: 'Lead',
@@ -69,7 +78,12 @@ const names: Partial<Record<Kind, Record<string, string>>> = {
     removed: 'In the bin',
   },
   person: { name: 'Name', role: 'Role', left: 'Has left', entraId: 'Account' },
-  settings: { school: 'School', currentPlan: 'Plan that opens first', halfTerms: 'Half-terms' },
+  settings: {
+    school: 'School',
+    currentPlan: 'Plan that opens first',
+    halfTerms: 'Half-terms',
+    smallNumbers: 'Small numbers',
+  },
   update: { status: 'Status', happened: 'What happened', evidence: 'Evidence', impact: 'Impact' },
   comment: { text: 'Comment' },
   planReview: {
@@ -89,6 +103,7 @@ const names: Partial<Record<Kind, Record<string, string>>> = {
     dueBefore: 'Due before the review',
     dueAfter: 'New due date',
   },
+  ...reviewFields,
 };
 
 /** What people call a field. A field nobody has named here is shown by its own name rather than hidden. */
@@ -110,6 +125,16 @@ export const listWord: Record<Kind, string> = {
   comment: 'Comments',
   planReview: 'Plan reviews',
   decision: 'Decisions',
+  swotEntry: 'SWOT',
+  questionSet: 'Question sets',
+  questionReview: 'Reviews',
+  answer: 'Answers',
+  measure: 'Measures',
+  figure: 'Figures',
+  finding: 'Findings',
+  reason: 'Reasons',
+  voice: 'Voices',
+  ranking: 'Rankings',
   reminder: 'Reminders sent',
   reminderRun: 'Reminders',
   history: 'History',

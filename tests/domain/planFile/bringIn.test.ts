@@ -3,7 +3,7 @@ import type { ActionDraft } from '../../../src/domain/planFile/drafts';
 import { undo } from '../../../src/domain/editing';
 import { schoolPriorityName } from '../../../src/domain/schoolPriorities';
 import { outlineOf } from '../../../src/domain/planView';
-import { aPlan, anObjective, apply, countingKeys, created, snapshotOf } from '../builders';
+import { aPlan, anObjective, apply, countingKeys, created, snapshotOf, aPriority } from '../builders';
 import { aSchoolPriority } from '../register';
 
 const draft: ActionDraft = {
@@ -87,16 +87,7 @@ test('all of it can be taken back together', () => {
 });
 
 test('priorities are made once each, in the order of the file, and those the plan has are used', () => {
-  const mine = {
-    key: 'p1',
-    planKey: aPlan().key,
-    rank: 'a0',
-    title: 'Attendance',
-    rationale: '',
-    serves: [],
-    servesNone: '',
-    removed: false,
-  };
+  const mine = aPriority({ key: 'p1', title: 'Attendance' });
   const before = snapshotOf(created({ plan: [aPlan()], priority: [mine] }));
   const drafts = ['Reading', 'attendance', 'Reading', ''].map((priority, at) => ({
     ...start,

@@ -3,6 +3,7 @@ import { agendaOf } from '../../../src/domain/agenda';
 import { remove } from '../../../src/domain/editing';
 import { outlineOf } from '../../../src/domain/planView';
 import { startingHalfTerms } from '../../../src/domain/term';
+import { usualSmallNumbers } from '../../../src/domain/settings';
 import { minuteOf } from '../../../src/tab/planReview/minute';
 import { minuteDocument } from '../../../src/tab/planReview/minuteDocument';
 import { minuteTexts } from '../../../src/tab/planReview/minuteTexts';
@@ -29,7 +30,7 @@ const decided = [
 ] as const;
 const snapshot = snapshotOf(
   created({
-    settings: [{ ...settings, changesBy: 'modified', halfTerms: [...startingHalfTerms] }],
+    settings: [{ ...settings, changesBy: 'modified', halfTerms: [...startingHalfTerms], smallNumbers: usualSmallNumbers }],
     plan: [aPlan()],
     objective: [anObjective()],
     action: actions.map((text, at) => anAction({ key: `a${at}`, rank: `a${at}`, text })),

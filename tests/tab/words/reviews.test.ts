@@ -1,5 +1,6 @@
 import { emptySnapshot } from '../../../src/domain/snapshot';
 import { startingHalfTerms } from '../../../src/domain/term';
+import { usualSmallNumbers } from '../../../src/domain/settings';
 import { dayHint } from '../../../src/tab/words/dayHint';
 import { reviewHint } from '../../../src/tab/words/reviewHint';
 import { whoWasThere } from '../../../src/tab/words/presence';
@@ -14,6 +15,7 @@ const settings = {
   lists: {},
   changesBy: 'delta' as const,
   halfTerms: startingHalfTerms,
+  smallNumbers: usualSmallNumbers,
 };
 
 test('those who were at a review are named shortly, others as they were written', () => {
