@@ -1,9 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { Key } from '../domain/record';
-import { writeAddress } from './address';
-import { subPageOf } from './opened';
-import { Places, type Place } from './Places';
+import { Places } from './Places';
 import { PlanPlace } from './PlanPlace';
 import type { Fault } from '../graph/faults';
 import type { Standing } from '../workspace/workspace';
@@ -16,16 +14,13 @@ import { frames, sizes, when } from './theme';
 import { planToShow } from './planToShow';
 import { usePageKeys } from './usePageKeys';
 import { useReviewing } from './useReviewing';
+import { useWhere } from './useWhere';
 
 const Keys = lazy(() => import('./Keys').then(({ Keys }) => ({ default: Keys })));
 const FirstRun = lazy(() => import('./firstRun/FirstRun').then(({ FirstRun }) => ({ default: FirstRun })));
 const SignedOut = lazy(() => import('./preferences/SignedOut').then(({ SignedOut }) => ({ default: SignedOut })));
-const Settings = lazy(() => import('./preferences/Settings').then(({ Settings }) => ({ default: Settings })));
-const Calendar = lazy(() => import('./calendar/Calendar').then(({ Calendar }) => ({ default: Calendar })));
 const Notices = lazy(() => import('./standing/Notices').then(({ Notices }) => ({ default: Notices })));
-const SchoolPriorities = lazy(() =>
-  import('./schoolPriorities/SchoolPriorities').then(({ SchoolPriorities }) => ({ default: SchoolPriorities })),
-);
+const OtherPlace = lazy(() => import('./OtherPlace').then(({ OtherPlace }) => ({ default: OtherPlace })));
 const PlanReview = lazy(() => import('./planReview/PlanReview').then(({ PlanReview }) => ({ default: PlanReview })));
 const Import = lazy(() => import('./planFile/Import').then(({ Import }) => ({ default: Import })));
 
@@ -36,7 +31,7 @@ export function App() {
   const standing = useStanding();
   const snapshot = useSnapshot();
   const [left, setLeft] = useState(false);
-  const [place, setPlace] = useState<Place>('plan');
+  const { go, ...where } = useWhere();
   const [chosen, setChosen] = useState<Key>();
   const [importing, setImporting] = useState(false);
   const { reviewing, review } = useReviewing();
@@ -76,19 +71,15 @@ export function App() {
       notices={<Notices planKey={snapshot.planReview.get(reviewing)?.record.planKey} reviewKey={reviewing} />}
       onClose={() => review(undefined)}
     />
-  ) : place === 'settings' ? (
-    <Settings onLeft={() => setLeft(true)} />
-  ) : place === 'priorities' ? (
-    <SchoolPriorities
+  ) : where.place !== 'plan' ? (
+    <OtherPlace
+      {...where}
       planKey={planKey}
       notices={<Notices planKey={planKey} />}
-      onOpen={(opened) => {
-        writeAddress(host.subPage, { path: subPageOf(opened) }, true);
-        setPlace('plan');
-      }}
+      onGo={go}
+      onReview={review}
+      onLeft={() => setLeft(true)}
     />
-  ) : place === 'calendar' ? (
-    <Calendar planKey={planKey} notices={<Notices planKey={planKey} />} onReview={review} />
   ) : (
     <PlanPlace
       chosen={chosen}
@@ -96,7 +87,7 @@ export function App() {
       onImport={() => setImporting(true)}
       onKeys={() => setKeysShown(true)}
       onReview={review}
-      onRegister={() => setPlace('priorities')}
+      onRegister={() => go('priorities')}
     />
   );
   const wholeHead = importing || reviewing !== undefined;
@@ -104,10 +95,10 @@ export function App() {
   return (
     <div className={mergeClasses(styles.frame, wholeHead && styles.head)}>
       <Places
-        place={place}
+        place={where.place}
         folded={wholeHead || undefined}
         phone={phone}
-        onPlace={(next) => (setImporting(false), review(undefined), setPlace(next))}
+        onPlace={(next) => (setImporting(false), review(undefined), go(next === 'plan' ? '' : next))}
       />
       <main className={styles.main}>
         <Region name="This page">

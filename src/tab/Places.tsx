@@ -8,18 +8,17 @@ import {
   TargetRegular,
   TaskListSquareLtrFilled,
   TaskListSquareLtrRegular,
+  type FluentIcon,
 } from '@fluentui/react-icons';
 import { sizes, when } from './theme';
+import type { Place } from './where';
 
-const places = [
+const places: readonly { place: Place; name: string; rest: FluentIcon; chosen: FluentIcon }[] = [
   { place: 'priorities', name: 'Priorities', rest: TargetRegular, chosen: TargetFilled },
   { place: 'plan', name: 'Plan', rest: TaskListSquareLtrRegular, chosen: TaskListSquareLtrFilled },
   { place: 'calendar', name: 'Calendar', rest: CalendarLtrRegular, chosen: CalendarLtrFilled },
   { place: 'settings', name: 'Settings', rest: SettingsRegular, chosen: SettingsFilled },
-] as const;
-
-/** Where one can be. */
-export type Place = (typeof places)[number]['place'];
+];
 
 interface PlacesProps {
   place: Place;

@@ -1,0 +1,25 @@
+/** The places that one can be in, as they stand at the left. */
+export type Place = 'priorities' | 'plan' | 'calendar' | 'settings';
+
+/** Where somebody is: a place and, within it, the thing that the rest of the address names. */
+export interface Where {
+  place: Place;
+  /** The parts of the address after its first: `swot/4f2a` has `['4f2a']`. */
+  at: readonly string[];
+  /** The first part of the address: `swot`, which is a page of the place Priorities. */
+  page: string;
+}
+
+/** The pages by the first part of their address, and the place that each belongs to. What is not here is the plan's. */
+const places: Readonly<Record<string, Place>> = {
+  priorities: 'priorities',
+  calendar: 'calendar',
+  settings: 'settings',
+};
+
+/** Where an address leads: `priorities`, `calendar`; what names no page of its own leads to the plan. */
+export function readWhere(address: string): Where {
+  const [path = ''] = address.split('?', 1);
+  const [page = '', ...at] = path.replace(/^\//, '').split('/');
+  return { page, at, place: places[page] ?? 'plan' };
+}
