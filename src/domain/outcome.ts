@@ -1,5 +1,5 @@
 import type { Decision, Verdict } from './decision';
-import type { Circumstances } from './record';
+import type { Circumstances, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
 import { postUpdate } from './speaking';
 import { isSettled, statusOf, updatesOf } from './standing';
@@ -27,6 +27,13 @@ export function outcome(snapshot: Snapshot, decision: Decision, { now }: Pick<Ci
   if (wanted === undefined || saidAlready) return [];
   const update = { status: wanted, happened: reason, impact };
   return postUpdate(snapshot, actionKey, update, { now, newKey: () => `${key}.${own.length}` });
+}
+
+/** The outcome of a decision that was changed after its review was held; nothing while the review is still under way. */
+export function outcomeOnceHeld(snapshot: Snapshot, decisionKey: Key, means: Pick<Circumstances, 'now'>): Change[] {
+  const decision = snapshot.decision.get(decisionKey)?.record;
+  const held = decision && snapshot.planReview.get(decision.reviewKey)?.record.held;
+  return decision === undefined || held === null || held === undefined ? [] : outcome(snapshot, decision, means);
 }
 
 const endings: Partial<Record<Verdict, Status>> = { complete: 'complete', stop: 'stopped' };

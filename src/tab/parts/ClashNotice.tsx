@@ -8,17 +8,19 @@ import { aboutWords } from '../words/aboutWords';
 import { clashWords } from '../words/clashWords';
 import { fieldWord } from '../words/fields';
 import { Notice } from './Notice';
+import { settleClash } from './settleClash';
 
 /** Two versions of something that has no panel of its own: a decision, a plan's title, the school's settings. */
 export function ClashNotice({ clash }: { clash: Clash }) {
-  const { workspace, keeping, today } = useSchool();
+  const school = useSchool();
+  const { keeping, today } = school;
   const snapshot = useSnapshot();
   const { person } = useStanding();
   const { mayWrite } = useRights();
   const { kind, recordKey, field, mine, theirs } = clash;
   const words = (value: unknown) => clashWords(clash, value, snapshot, today);
   const settle = (value: unknown) =>
-    void workspace.settle(clash.key, value).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+    void settleClash(school, clash, value).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   const own = theirs.by?.entraId === person.entraId;
   const who = own ? 'On your other page' : `${theirs.by?.name ?? 'Somebody else'}’s`;
   const about = aboutWords(kind, recordKey, snapshot, today);
