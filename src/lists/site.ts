@@ -82,9 +82,9 @@ export interface Site {
   write(writes: readonly Write[], settings: Records['settings']): Promise<Written[]>;
   /**
    * Whether SharePoint refuses this person's writes to the list of a row, as far as it can be known without writing: false is
-   * certain, true is not. One request. Throws a Fault.
+   * certain, true is not; undefined where the row is not there any more. Two requests. Throws a Fault.
    */
-  mayWrite(row: { kind: Kind; key: Key; item: string }, settings: Records['settings']): Promise<boolean>;
+  mayWrite(row: { kind: Kind; key: Key }, settings: Records['settings']): Promise<boolean | undefined>;
   /** What the lists lack (all, or those of these kinds), in one round trip; kept once they lack nothing. Throws a Fault. */
   check(settings: Records['settings'], of?: readonly Kind[]): Promise<Lack[]>;
 }

@@ -18,28 +18,34 @@ const said: ReadonlySet<Kind> = new Set(['update', 'comment']);
  */
 export async function learnRights({ site, ledger, means }: Reach): Promise<void> {
   const settings = settingsOf(ledger.held());
-  const row = rowToAsk(ledger.held());
-  if (settings === undefined || row === undefined) return;
+  if (settings === undefined) return;
   const { rights, refused } = ledger.held().meta;
   const { now } = means();
   const known = rights !== undefined && Date.parse(now) - Date.parse(rights.at) < lasts;
   if (known && !rights.refused && Object.keys(refused).length === 0) return;
-  const may = await site.mayWrite(row, settings);
+  for (const row of rowsToAsk(ledger.held())) {
+    const may = await site.mayWrite(row, settings);
+    if (may !== undefined) return keepAnswer(ledger, row.kind, may, now);
+  }
+}
+
+async function keepAnswer(ledger: Reach['ledger'], kind: Kind, may: boolean, now: string): Promise<void> {
+  const { rights } = ledger.held().meta;
   await ledger.keep((work) => {
     if (may && rights?.refused)
       forgetRefusals(
         work,
         kinds.filter((kind) => !said.has(kind)),
       );
-    if (!may) work.putMeta({ refused: { ...work.meta().refused, [row.kind]: now } });
+    if (!may) work.putMeta({ refused: { ...work.meta().refused, [kind]: now } });
     work.putMeta({ rights: { at: now, refused: !may } });
   });
 }
 
-/** A plan, since that is what people come to write; the settings where there is none yet. */
-function rowToAsk({ rows }: Held): { kind: Kind; key: Key; item: string } | undefined {
-  for (const kind of ['plan', 'settings'] as const) {
-    for (const { record, item } of rows[kind].values()) if (item !== undefined) return { kind, key: record.key, item };
-  }
-  return undefined;
+/** A plan or two, since that is what people come to write; then the settings: plans may be gone from the list by now. */
+function rowsToAsk({ rows }: Held): { kind: Kind; key: Key }[] {
+  return (['plan', 'settings'] as const).flatMap((kind) => {
+    const there = [...rows[kind].values()].filter(({ item }) => item !== undefined).slice(0, 2);
+    return there.map(({ record }) => ({ kind, key: record.key }));
+  });
 }
