@@ -7,6 +7,9 @@ import { readRetryAfter, secondsBeforeRepeat } from './repeat';
 /** Requests in one `$batch` (learn.microsoft.com/graph/json-batching). */
 export const mostInBatch = 20;
 
+/** Batches of one person that are on their way side by side: a school's budget is everybody's. */
+const mostAtOnce = 4;
+
 /** The status of a part that was not carried out because the one it waited for failed. */
 const failedDependency = 424;
 
@@ -39,10 +42,14 @@ export function createBatch({ send, door, options }: BatchParts): Graph['batch']
     return parts.map((part) => resultOf(part, options.now()));
   };
 
-  /** Reading waits for no other reading: more than fits in one batch goes side by side, as one round trip. */
+  /** Reading waits for no other reading: more than fits in one batch goes side by side, a few batches at a time. */
   async function settleAtOnce(parts: readonly Part[], trips: readonly Part[][]): Promise<void> {
-    const settled = await Promise.allSettled(trips.map((trip) => settle(trip, false)));
-    for (const trip of settled) if (trip.status === 'rejected') keepAnswers(parts, trip.reason);
+    const waiting = trips.values();
+    const takeTurns = async (): Promise<void> => {
+      for (const trip of waiting) await settle(trip, false);
+    };
+    const settled = await Promise.allSettled(Array.from({ length: mostAtOnce }, takeTurns));
+    for (const turn of settled) if (turn.status === 'rejected') keepAnswers(parts, turn.reason);
   }
 
   async function settle(parts: Part[], inOrder: boolean): Promise<void> {

@@ -26,7 +26,7 @@ export interface Graph {
   send(request: GraphRequest): Promise<GraphAnswer>;
   /**
    * Sends up to 20 requests a round trip, in parallel, and gives each its own answer or Fault in the order asked. What only
-   * reads, in no order, is one round trip however much it is: its batches go side by side.
+   * reads, in no order, goes in batches side by side, four at a time.
    * Throws only when a whole round trip came to nothing. `inOrder`: each is carried out after the one before it; those
    * behind one that fails are sent again without it.
    */

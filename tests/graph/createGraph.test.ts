@@ -107,6 +107,30 @@ test('each answer in a batch is judged for itself and only what was throttled is
   expect(bench.waits).toEqual([4000]);
 });
 
+test('many readings go in a few batches at a time, and one lost batch leaves the others their answers', async () => {
+  let [under, most, batches] = [0, 0, 0];
+  const answer = (id: string) => ({ id, status: 200, body: { id } });
+  const graph = createGraph({
+    fetch: async (_address, init) => {
+      under += 1;
+      most = Math.max(most, under);
+      await new Promise((done) => setImmediate(done));
+      under -= 1;
+      batches += 1;
+      const { requests } = JSON.parse(init.body as string) as { requests: { id: string; url: string }[] };
+      if (requests.some(({ url }) => url === '/items/45')) return new Response('', { status: 400 });
+      return new Response(JSON.stringify({ responses: requests.map(({ id }) => answer(id)) }));
+    },
+    getToken: () => Promise.resolve('token'),
+    wait: () => Promise.resolve(),
+    now: () => 0,
+  });
+  const answers = await graph.batch(Array.from({ length: 200 }, (_none, at) => ({ method: 'GET', path: `/items/${at}` })));
+  expect([most, batches]).toEqual([4, 10]);
+  expect(answers.filter((one) => one instanceof Fault)).toHaveLength(20);
+  expect(answers.slice(40, 60).every((one) => one instanceof Fault)).toBe(true);
+});
+
 test('more requests than fit go in several batches and every answer finds its place', async () => {
   const bench = await openBench();
   const words = Array.from({ length: 45 }, (_, n) => `word ${n}`);
