@@ -1,7 +1,10 @@
 import type { Key } from './record';
 
-/** What a measure's values are: a share in percent, a rate per 100 pupils, a mean of whatever is measured, or a number of cases. */
-export const measureUnits = ['percent', 'rate', 'mean', 'count'] as const;
+/**
+ * What a measure's values are: `percent` of the pupils, a rate per 100 pupils, a mean of whatever is measured, a number of
+ * cases, or a mean that is itself in percent: attendance is one of sessions, of which no pupil is a part.
+ */
+export const measureUnits = ['percent', 'rate', 'mean', 'count', 'meanPercent'] as const;
 export type MeasureUnit = (typeof measureUnits)[number];
 
 /** Which way is good. */
