@@ -107,3 +107,26 @@ test('of two savings of one field the later stands, also while the look for pupi
   await Promise.all([keeping.keep(first), keeping.keep(second)]);
   expect(noted()).toBe('Gate');
 });
+
+test('an undo that could not be kept can be made again; two at once take two changes back', async () => {
+  const device = memoryDevice();
+  let full = false;
+  const change: typeof device.change = (...given) => (full ? Promise.reject(new Error('full')) : device.change(...given));
+  const { workspace } = await openDesk(await openSchool({}), 'priya', { device: { ...device, change } });
+  const keeping = createKeeping(workspace, host);
+  await keeping.keep([{ kind: 'plan', after: aPlan({ title: 'One' }) }]);
+  const titled = (title: string) => {
+    const before = workspace.current().plan.get('plan')!.record;
+    return keeping.keep([{ kind: 'plan', before, after: { ...before, title } }]);
+  };
+  await titled('Two');
+  await titled('Three');
+  full = true;
+  await keeping.undoLast();
+  expect(workspace.current().plan.get('plan')!.record.title).toBe('Three');
+  expect(keeping.said()).toMatchObject({ undoable: true });
+  full = false;
+  await Promise.all([keeping.undoLast(), keeping.undoLast()]);
+  expect(workspace.current().plan.get('plan')!.record.title).toBe('One');
+  expect(keeping.said()).toMatchObject({ text: 'Undone' });
+});

@@ -3,6 +3,7 @@ import { isPlanned } from '../../domain/plannedKinds';
 import type { Change } from '../../domain/snapshot';
 import { Fault } from '../../graph/faults';
 import type { Workspace } from '../../workspace/workspace';
+import { refusalText } from '../faultText';
 import type { Host } from '../host';
 import { schoolDay } from '../words/days';
 import type { checkPupils } from './pupilCheck';
@@ -43,7 +44,7 @@ export interface Keeping {
    * nothing remembered.
    */
   keep(changes: readonly Change[], manner?: Manner): Promise<void>;
-  /** Takes the latest remembered changes back, and says so. */
+  /** Takes the latest remembered changes back, and says so or why not; then they can be taken back still. Never rejects. */
   undoLast(): Promise<void>;
   /** How words are looked at for pupil data: given by the box they are typed in, so that it is there without a network. */
   checkBy(given: typeof checkPupils): void;
@@ -71,6 +72,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
   const allowances = new Set<Allowance>();
   let check: typeof checkPupils | undefined;
   let fetching: Promise<void> | undefined;
+  let undoing: Promise<void> = Promise.resolve();
   const hearing = new Set<Heard>();
   let standing: { reason: string; holds?(began: Instant): boolean } = { reason: '' };
   let said: Said | undefined;
@@ -93,6 +95,20 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
     if (join !== undefined && last?.join === join) last.changes = joined(last.changes, changes);
     else done.push({ changes, join, alsoBack });
     if (done.length > REMEMBERED) done.shift();
+  }
+
+  /** What could not be taken back stays the next to be. */
+  async function takeBack(): Promise<void> {
+    // Taking back is rare; what it needs is fetched then.
+    const { undo } = await import('../../domain/editing');
+    const last = done.at(-1);
+    if (last === undefined) return tell('There is nothing to undo', false);
+    const { changes } = last;
+    const back = [...undo(workspace.current(), changes), ...(last.alsoBack?.() ?? [])];
+    if (back.length > 0) await workspace.commit(back);
+    // What was joined to it meanwhile has not been taken back.
+    if (last.changes === changes && done.includes(last)) done.splice(done.indexOf(last), 1);
+    tell(back.length > 0 ? 'Undone' : 'It cannot be undone: it has been changed since', false);
   }
 
   return {
@@ -122,15 +138,9 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       else remember(changes, manner);
       if (say !== undefined) tell(say, !forGood);
     },
-    async undoLast() {
-      const last = done.pop();
-      if (last === undefined) return tell('There is nothing to undo', false);
-      // Taking back is rare; what it needs is fetched then.
-      const { undo } = await import('../../domain/editing');
-      const back = [...undo(workspace.current(), last.changes), ...(last.alsoBack?.() ?? [])];
-      if (back.length === 0) return tell('It cannot be undone: it has been changed since', false);
-      await workspace.commit(back);
-      tell('Undone', false);
+    undoLast() {
+      undoing = undoing.then(takeBack).catch((thrown: unknown) => tell(refusalText(thrown), true));
+      return undoing;
     },
     checkBy(given) {
       check = given;
