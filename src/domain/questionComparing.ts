@@ -1,0 +1,87 @@
+import type { Answer } from './answer';
+import type { QuestionArea, QuestionSet, ScalePoint } from './questionSet';
+import type { Key } from './record';
+import { reviewViewOf, type ReviewView } from './reviewQuestions';
+import type { Snapshot } from './snapshot';
+
+/** How a rating has moved since another. Nothing, where one of them is missing or their scales do not meet. */
+export type RatingChange = 'up' | 'down' | 'same';
+
+/** One review beside another: last year's, or what somebody else found in the same year. */
+export interface Comparison {
+  review: ReviewView;
+  other: ReviewView;
+  areas: ComparedArea[];
+  /** What the other asked and this one does not. */
+  askedNoMore: { prompt: string; other: Answer }[];
+}
+
+export interface ComparedArea {
+  area: QuestionArea;
+  own?: Answer;
+  other?: Answer;
+  change?: RatingChange;
+  questions: ComparedQuestion[];
+}
+
+export interface ComparedQuestion {
+  number: number;
+  key: string;
+  prompt: string;
+  own?: Answer;
+  other?: Answer;
+  change?: RatingChange;
+}
+
+/** Two reviews side by side, question by question, by the questions' keys, which outlive the versions of a set. */
+export function compareReviews(snapshot: Snapshot, reviewKey: Key, otherKey: Key): Comparison | undefined {
+  const review = reviewViewOf(snapshot, reviewKey);
+  const other = reviewViewOf(snapshot, otherKey);
+  if (review === undefined || other === undefined) return undefined;
+  const sets = { own: review.set, other: other.set };
+  const heard = new Map(other.questions.map(({ question, answer }) => [question.key, answer?.record]));
+  const summed = new Map(other.areas.map(({ area, summary }) => [area.key, summary?.record]));
+  const areas = review.areas.map(({ area, summary, questions }): ComparedArea => {
+    const pair = { own: summary?.record, other: summed.get(area.key) };
+    return {
+      area,
+      ...pair,
+      change: changeOf(pair, sets),
+      questions: questions.map(({ number, question: { key, prompt }, answer }) => {
+        const both = { own: answer?.record, other: heard.get(key) };
+        return { number, key, prompt, ...both, change: changeOf(both, sets) };
+      }),
+    };
+  });
+  const asked = new Set(review.questions.map(({ question }) => question.key));
+  const askedNoMore = other.questions.flatMap(({ question: { key, prompt }, answer }) =>
+    asked.has(key) || answer === undefined ? [] : [{ prompt, other: answer.record }],
+  );
+  return { review, other, areas, askedNoMore };
+}
+
+/** How a rating has moved from another's to this one's. */
+export function changeOf(
+  { own, other }: { own?: Pick<Answer, 'rating'>; other?: Pick<Answer, 'rating'> },
+  sets: { own: QuestionSet; other: QuestionSet },
+): RatingChange | undefined {
+  const now = placeOn(sets.own.scale, own?.rating);
+  const before = placeOn(sets.other.scale, other?.rating);
+  if (now === undefined || before === undefined || !meet(sets.own.scale, sets.other.scale)) return undefined;
+  return now > before ? 'up' : now < before ? 'down' : 'same';
+}
+
+/** The stop that a rating names; undefined for what is not judged yet or off the scale. */
+export function pointOf({ scale }: Pick<QuestionSet, 'scale'>, rating: string | undefined): ScalePoint | undefined {
+  return scale.find(({ key }) => key === rating);
+}
+
+function placeOn(scale: readonly ScalePoint[], rating: string | undefined): number | undefined {
+  const at = scale.findIndex(({ key }) => key === rating);
+  return at === -1 ? undefined : at;
+}
+
+/** A stop more or less makes another scale: where it lies is then no rise or fall. */
+function meet(one: readonly ScalePoint[], other: readonly ScalePoint[]): boolean {
+  return one.length === other.length && one.every(({ key }, at) => key === other[at]?.key);
+}

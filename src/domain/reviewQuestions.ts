@@ -1,0 +1,110 @@
+import { answerKey, type Answer } from './answer';
+import type { Question, QuestionArea, QuestionSet } from './questionSet';
+import type { QuestionReview } from './questionReview';
+import type { Kept, Key } from './record';
+import type { Snapshot } from './snapshot';
+
+/** A review with the questions it asks and what was said to each. */
+export interface ReviewView {
+  review: QuestionReview;
+  set: QuestionSet;
+  areas: AreaView[];
+  /** In the order of their numbers. */
+  questions: QuestionView[];
+  /** How many of its questions have an answer. */
+  answered: number;
+}
+
+/** A part of a review. */
+export interface AreaView {
+  area: QuestionArea;
+  /** What is said of the area as a whole. */
+  summary?: Kept<Answer>;
+  questions: QuestionView[];
+  answered: number;
+}
+
+/** A question of a review. */
+export interface QuestionView {
+  /** From 1, over all areas. */
+  number: number;
+  question: Question;
+  area: QuestionArea;
+  answer?: Kept<Answer>;
+  isAnswered: boolean;
+}
+
+/** What the questions of an area found, in the order of their numbers. */
+export interface Gathered {
+  strong: { view: QuestionView; words: string }[];
+  toDevelop: { view: QuestionView; words: string }[];
+}
+
+/** A review with its questions, area by area; undefined where the review or its set is not there. */
+export function reviewViewOf(snapshot: Snapshot, reviewKey: Key): ReviewView | undefined {
+  const review = snapshot.questionReview.get(reviewKey)?.record;
+  const set = snapshot.questionSet.get(review?.setKey ?? '')?.record;
+  if (review === undefined || set === undefined) return undefined;
+  const questions = areasOf(set).flatMap((area) =>
+    set.questions.filter((one) => areaKeyIn(set, one) === area.key).map((question) => ({ question, area })),
+  );
+  const views = questions.map(({ question, area }, at): QuestionView => {
+    const answer = snapshot.answer.get(answerKey(reviewKey, 'question', question.key));
+    return { number: at + 1, question, area, answer, isAnswered: isAnswered(answer?.record) };
+  });
+  const areas = areasOf(set).map((area): AreaView => {
+    const own = views.filter((view) => view.area === area);
+    const summary = snapshot.answer.get(answerKey(reviewKey, 'area', area.key));
+    return { area, summary, questions: own, answered: own.filter((view) => view.isAnswered).length };
+  });
+  return { review, set, areas, questions: views, answered: views.filter((view) => view.isAnswered).length };
+}
+
+/** Whether something was judged, or said to be beyond judging yet. Words alone are on their way to an answer. */
+export function isAnswered(answer: Answer | undefined): boolean {
+  return answer !== undefined && answer.rating !== '';
+}
+
+/** What the answers within an area call strong, and what they say is to be developed. */
+export function gatheredIn({ questions }: AreaView): Gathered {
+  const words = (field: 'strong' | 'toDevelop') =>
+    questions.flatMap((view) => {
+      const said = view.answer?.record[field].trim() ?? '';
+      return said === '' ? [] : [{ view, words: said }];
+    });
+  return { strong: words('strong'), toDevelop: words('toDevelop') };
+}
+
+/**
+ * The question at which answering goes on, on a device that was not there before: the first open one after the last that got
+ * its answer, then the first open one of all; undefined where none is open.
+ */
+export function questionToGoOn({ questions }: ReviewView): QuestionView | undefined {
+  const lastAt = questions.reduce((last, view, at) => (isLater(view, questions[last]) ? at : last), -1);
+  const open = (view: QuestionView): boolean => !view.isAnswered;
+  return questions.slice(lastAt + 1).find(open) ?? questions.find(open);
+}
+
+/** The areas of a set that have questions to ask; what belongs to none stands in one of its own at the end. */
+function areasOf(set: QuestionSet): QuestionArea[] {
+  const asked = set.areas.filter(({ key }) => set.questions.some(({ area }) => area === key));
+  const isAdrift = set.questions.some((question) => areaKeyIn(set, question) === adrift.key);
+  return isAdrift ? [...asked, adrift] : asked;
+}
+
+/** One object, so that views can be told by it. */
+const adrift: QuestionArea = { key: 'other', title: 'Other questions', theme: '' };
+
+function areaKeyIn(set: QuestionSet, { area }: Question): string {
+  return set.areas.some(({ key }) => key === area) ? area : adrift.key;
+}
+
+/** Whether a question was answered after another. What the tenant has not heard of yet is the latest. */
+function isLater(view: QuestionView, other: QuestionView | undefined): boolean {
+  if (!view.isAnswered) return false;
+  return other === undefined || givenAt(view) >= givenAt(other);
+}
+
+function givenAt({ answer }: QuestionView): string {
+  return answer?.waiting || answer?.changed === undefined ? '~' : answer.changed;
+}

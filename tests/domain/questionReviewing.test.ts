@@ -1,0 +1,172 @@
+import { answerKey, notYetJudged } from '../../src/domain/answer';
+import {
+  answer,
+  completeReview,
+  fromEarlier,
+  proposedPrevious,
+  reopenReview,
+  reviewsBeside,
+  reviewsOf,
+  startReview,
+  type Said,
+} from '../../src/domain/questionReviewing';
+import { gatheredIn, questionToGoOn, reviewViewOf } from '../../src/domain/reviewQuestions';
+import type { Kept } from '../../src/domain/record';
+import type { Snapshot } from '../../src/domain/snapshot';
+import { fc } from '../property';
+import { apply, countingKeys, created, snapshotOf } from './builders';
+import { aQuestionReview, aQuestionSet } from './questionSet';
+
+const begun = (areas = 2, questions = 2) =>
+  snapshotOf(created({ questionSet: [aQuestionSet(areas, questions)], questionReview: [aQuestionReview()] }));
+
+/** The review after this was said of its questions, in turn; `kept` adds what SharePoint says of the answer. */
+const saying = (snapshot: Snapshot, said: Record<string, Said>, kept: Partial<Kept<unknown>> = {}) =>
+  Object.entries(said).reduce(
+    (now, [about, words]) =>
+      apply(now, answer(now, 'review', { of: 'question', about }, words), {
+        [answerKey('review', 'question', about)]: kept,
+      }),
+    snapshot,
+  );
+
+const start = {
+  title: 'Review 2026/27',
+  academicYear: '2026/27',
+  reviewKind: 'self',
+  reviewer: '',
+  organisation: '',
+  visit: null,
+  previousKey: '',
+} as const;
+
+test('a review keeps the questions it asks: a set that comes with the product is written down once', () => {
+  const circumstances = { today: '2026-09-21', newKey: countingKeys() };
+  const first = startReview(snapshotOf([]), aQuestionSet(), start, circumstances);
+  expect(first.map(({ kind, after }) => [kind, after.key])).toEqual([
+    ['questionSet', 'set.1'],
+    ['questionReview', 'k1'],
+  ]);
+  expect(first[1]!.after).toMatchObject({ setKey: 'set.1', started: '2026-09-21', completed: null });
+  const second = startReview(snapshotOf(first), aQuestionSet(), start, circumstances);
+  expect(second.map(({ kind }) => kind)).toEqual(['questionReview']);
+});
+
+test('it is compared with the latest completed one of its set and kind, from an earlier year', () => {
+  const done = { completed: '2025-10-02', academicYear: '2025/26' };
+  const snapshot = snapshotOf(
+    created({
+      questionSet: [
+        aQuestionSet(),
+        aQuestionSet(1, 1, { key: 'set.2', version: 2 }),
+        aQuestionSet(1, 1, { key: 'b', family: 'b' }),
+      ],
+      questionReview: [
+        aQuestionReview({ key: 'older', ...done, academicYear: '2024/25' }),
+        aQuestionReview({ key: 'last', ...done, setKey: 'set.2' }),
+        aQuestionReview({ key: 'open', ...done, completed: null }),
+        aQuestionReview({ key: 'peer', ...done, reviewKind: 'peer' }),
+        aQuestionReview({ key: 'others', ...done, setKey: 'b' }),
+        aQuestionReview({ key: 'binned', ...done, started: '2026-01-01', removed: true }),
+        aQuestionReview({ key: 'same', completed: '2026-09-30' }),
+      ],
+    }),
+  );
+  const wanted = { family: 'set', reviewKind: 'self', academicYear: '2026/27' } as const;
+  expect(proposedPrevious(snapshot, wanted)).toBe('last');
+  expect(proposedPrevious(snapshot, { ...wanted, reviewKind: 'peer' })).toBe('peer');
+  expect(proposedPrevious(snapshot, { ...wanted, reviewKind: 'trust' })).toBe('');
+  expect(reviewsOf(snapshot)[0]!.key).toBe('same');
+  const [last] = [...snapshot.questionReview.values()].filter(({ record }) => record.key === 'last');
+  expect(reviewsBeside(snapshot, last!.record).map(({ key }) => key)).toEqual(['peer', 'open']);
+});
+
+test('a rating answers a question, and so does “not yet judged”; words alone do not', () => {
+  const snapshot = saying(begun(), {
+    'area1.1': { rating: 'secure' },
+    'area1.2': { rating: notYetJudged },
+    'area2.1': { doNow: 'We screen.' },
+  });
+  const view = reviewViewOf(snapshot, 'review')!;
+  expect([view.answered, view.questions.length]).toEqual([2, 4]);
+  expect(view.areas.map(({ area, answered }) => [area.title, answered])).toEqual([
+    ['Area 1', 2],
+    ['Area 2', 0],
+  ]);
+});
+
+test('in any order of answers each area’s progress adds up to the whole, and answering goes on at an open question', () => {
+  const all = aQuestionSet(4, 5).questions.map(({ key }) => key);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(all), (answered) => {
+      const said = Object.fromEntries(answered.map((about) => [about, { rating: 'secure' }]));
+      const view = reviewViewOf(saying(begun(4, 5), said), 'review')!;
+      expect(view.areas.reduce((sum, area) => sum + area.answered, 0)).toBe(view.answered);
+      expect(view.answered).toBe(answered.length);
+      expect(view.questions.map(({ number }) => number)).toEqual(all.map((_, at) => at + 1));
+      const next = questionToGoOn(view);
+      expect(next?.isAnswered).toBe(answered.length === all.length ? undefined : false);
+    }),
+  );
+});
+
+test('on another device it goes on after the question that was answered last, then with what was passed over', () => {
+  const early = saying(begun(), { 'area2.1': { rating: 'secure' } }, { changed: '2026-09-21T09:00:00.000Z' });
+  const later = saying(early, { 'area1.1': { rating: 'secure' } }, { changed: '2026-09-21T10:00:00.000Z' });
+  const at = (snapshot: Snapshot) => questionToGoOn(reviewViewOf(snapshot, 'review')!)?.question.key;
+  expect(at(begun())).toBe('area1.1');
+  expect(at(early)).toBe('area2.2');
+  expect(at(later)).toBe('area1.2');
+  // What is not sent yet was said just now.
+  const waiting = saying(later, { 'area2.2': { rating: 'secure' } }, { waiting: true, changed: '2026-09-21T08:00:00.000Z' });
+  expect(at(waiting)).toBe('area1.2');
+  expect(at(saying(waiting, { 'area1.2': { rating: notYetJudged } }))).toBeUndefined();
+});
+
+test('an area gathers what its questions call strong and what they would develop', () => {
+  const snapshot = saying(begun(), {
+    'area1.2': { toDevelop: ' No KS2 screen ' },
+    'area1.1': { strong: 'Termly checks', toDevelop: ' ' },
+    'area2.1': { strong: 'Elsewhere' },
+  });
+  const [first] = reviewViewOf(snapshot, 'review')!.areas;
+  const gathered = gatheredIn(first!);
+  expect(gathered.strong.map(({ words }) => words)).toEqual(['Termly checks']);
+  expect(gathered.toDevelop.map(({ view, words }) => [view.number, words])).toEqual([[2, 'No KS2 screen']]);
+});
+
+test('a question that belongs to no area is asked all the same', () => {
+  const set = aQuestionSet(1, 1);
+  const stray = { ...set.questions[0]!, key: 'stray', area: 'gone' };
+  const snapshot = snapshotOf(
+    created({ questionSet: [{ ...set, questions: [stray, ...set.questions] }], questionReview: [aQuestionReview()] }),
+  );
+  const view = reviewViewOf(snapshot, 'review')!;
+  expect(view.areas.map(({ area, questions }) => [area.title, questions.length])).toEqual([
+    ['Area 1', 1],
+    ['Other questions', 1],
+  ]);
+});
+
+test('last year’s answer fills what is not said yet, and leaves what is', () => {
+  const earlier = saying(begun(), {
+    q: {
+      rating: 'developing',
+      doNow: 'Screen bought',
+      toDevelop: 'KS2',
+      links: [{ title: 'Screen', address: 'https://school.example/screen' }],
+    },
+  }).answer.get('review.q')!.record;
+  const own = { ...earlier, rating: 'secure', doNow: '', toDevelop: '', links: [] };
+  expect(fromEarlier(own, earlier)).toEqual({ doNow: 'Screen bought', toDevelop: 'KS2', links: earlier.links });
+  expect(fromEarlier(undefined, earlier)).toMatchObject({ rating: 'developing', doNow: 'Screen bought' });
+  expect(fromEarlier(earlier, earlier)).toEqual({});
+});
+
+test('completing leaves what is open as it is, keeps its day when it is said twice, and can be taken back', () => {
+  const done = apply(begun(), completeReview(begun(), 'review', '2026-10-01'));
+  expect(done.questionReview.get('review')!.record.completed).toBe('2026-10-01');
+  expect(completeReview(done, 'review', '2026-10-02')).toEqual([]);
+  const again = apply(done, reopenReview(done, 'review'));
+  expect(again.questionReview.get('review')!.record.completed).toBeNull();
+});
