@@ -1,10 +1,11 @@
 import type { CommentAct } from './comment';
 import type { Circumstances, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
+import { statusOf, updatesOf } from './standing';
 import type { Update } from './update';
 
-/** What somebody says of an action's progress. */
-export type UpdateStart = Pick<Update, 'status'> & Partial<Pick<Update, 'happened' | 'evidence' | 'impact'>>;
+/** What somebody says of an action's progress. Where they do not say how it stands it stands as it does when they say it. */
+export type UpdateStart = Partial<Pick<Update, 'status' | 'happened' | 'evidence' | 'impact'>>;
 
 /** Says where an action stands. */
 export function postUpdate(
@@ -15,7 +16,8 @@ export function postUpdate(
 ): Change[] {
   const planKey = snapshot.action.get(actionKey)?.record.planKey;
   if (planKey === undefined) return [];
-  const words = { happened: '', evidence: '', impact: '', ...start, reason: '' };
+  const status = start.status ?? statusOf(updatesOf(snapshot, actionKey));
+  const words = { happened: '', evidence: '', impact: '', ...start, status, reason: '' };
   const update: Update = { ...words, key: newKey(), planKey, actionKey, at: now };
   return [{ kind: 'update', after: update }];
 }

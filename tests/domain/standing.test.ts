@@ -1,6 +1,8 @@
 import { threadsOf } from '../../src/domain/conversation';
 import { statusOf, updatesOf } from '../../src/domain/standing';
-import { aComment, anUpdate, created, snapshotOf } from './builders';
+import { postUpdate } from '../../src/domain/speaking';
+import type { Update } from '../../src/domain/update';
+import { aComment, anAction, anUpdate, aPlan, created, snapshotOf } from './builders';
 
 const martin = { entraId: 'm', name: 'Martin Osei-Bell' };
 const priya = { entraId: 'p', name: 'Priya Lindqvist' };
@@ -63,4 +65,14 @@ test("nobody corrects another person's words", () => {
   ];
   const snapshot = snapshotOf(created({ comment: said }), { c1: { author: martin }, c2: { author: priya } });
   expect(threadsOf(snapshot, 'action')).toMatchObject([{ text: 'Can Year 4 go first?', corrected: false }]);
+});
+
+test('words alone leave an action where it stands when they are said', () => {
+  const said = (at: string, status: 'atRisk' | 'complete') => anUpdate({ key: at, at, status });
+  const means = { now: '2026-12-10T16:00:00.000Z', newKey: () => 'words' };
+  const base = { plan: [aPlan()], action: [anAction()] };
+  const stands = (update: Update[]) =>
+    postUpdate(snapshotOf(created({ ...base, update })), 'action', { happened: 'The rota is up' }, means)[0]!.after;
+  expect(stands([])).toMatchObject({ status: 'notStarted', happened: 'The rota is up' });
+  expect(stands([said('2026-12-01', 'atRisk'), said('2026-12-09', 'complete')])).toMatchObject({ status: 'complete' });
 });

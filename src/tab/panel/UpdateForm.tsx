@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { ActionView } from '../../domain/planView';
-import { postUpdate } from '../../domain/speaking';
+import { postUpdate, type UpdateStart } from '../../domain/speaking';
 import { statuses, type Status } from '../../domain/update';
 import { refusalText } from '../faultText';
 import { Sheet } from '../parts/Sheet';
@@ -32,12 +32,15 @@ export function UpdateForm({ view, sheet, onDone }: { view: ActionView; sheet?: 
 function UpdateFields({ view, onDone }: { view: ActionView; onDone(): void }) {
   const styles = useStyles();
   const { workspace, keeping, circumstances } = useSchool();
-  const [before] = useState(view.status);
+  const [before, setBefore] = useState(view.status);
+  // What is chosen is said before the words are.
+  const choosing = useRef<Promise<void>>(Promise.resolve());
   const [chosen, setChosen] = useState<Status>();
   const [more, setMore] = useState(false);
   const { key } = view.kept.record;
-  const post = (start: { status: Status; happened?: string; evidence?: string; impact?: string }) =>
-    keeping.keep(postUpdate(workspace.current(), key, start, circumstances()));
+  // A colleague may say something else meanwhile.
+  const now = chosen === undefined ? view.status : before;
+  const post = (start: UpdateStart) => keeping.keep(postUpdate(workspace.current(), key, start, circumstances()));
   const never = () => Promise.resolve();
   const happened = useKeptWords(`happened/${key}`, never);
   const evidence = useKeptWords(`evidence/${key}`, never);
@@ -48,15 +51,20 @@ function UpdateFields({ view, onDone }: { view: ActionView; onDone(): void }) {
   useEffect(() => choices.current?.querySelector<HTMLElement>('[aria-pressed=true]')?.focus(), []);
 
   function choose(status: Status): void {
+    if (chosen === undefined) setBefore(view.status);
     setChosen(status);
-    post({ status }).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+    choosing.current = post({ status }).catch((thrown: unknown) => {
+      setChosen(undefined);
+      keeping.say(refusalText(thrown));
+    });
   }
 
   async function finish(): Promise<void> {
     const words = { happened: happened.text.trim(), evidence: evidence.text.trim(), impact: impact.text.trim() };
     if (Object.values(words).some((text) => text !== '')) {
       try {
-        await post({ status: chosen ?? before, ...words });
+        await choosing.current;
+        await post(words);
       } catch (thrown) {
         return keeping.say(refusalText(thrown));
       }
@@ -69,12 +77,12 @@ function UpdateFields({ view, onDone }: { view: ActionView; onDone(): void }) {
     <div className={styles.form}>
       <div ref={choices} role="group" aria-label="Status" className={styles.choices}>
         {statuses
-          .filter((status) => status !== 'stopped' || status === before)
+          .filter((status) => status !== 'stopped' || status === now)
           .map((status) => (
             <div key={status} className={mergeClasses(styles.choice, status === chosen && styles.chosen)}>
               <button
                 type="button"
-                aria-pressed={status === (chosen ?? before)}
+                aria-pressed={status === (chosen ?? now)}
                 className={styles.status}
                 onClick={() => choose(status)}
               >
@@ -88,7 +96,7 @@ function UpdateFields({ view, onDone }: { view: ActionView; onDone(): void }) {
                   </Link>
                 </span>
               ) : (
-                status === before && <span className={styles.aside}>{chosen ? 'until now' : 'now'}</span>
+                status === now && <span className={styles.aside}>{chosen ? 'until now' : 'now'}</span>
               )}
             </div>
           ))}
