@@ -26,6 +26,7 @@ const tabGround = ['parts', 'words', 'school', 'signIn'];
 const tabFeatures = [
   'amending',
   'calendar',
+  'chain',
   'configure',
   'firstRun',
   'myActions',

@@ -141,8 +141,8 @@ function walk(steps: ReadonlyMap<string, readonly Link[]>, from: Link): Link[] {
 }
 
 function isThere(snapshot: Snapshot, { kind, key }: Link): boolean {
-  const record: { removed?: boolean } | undefined = snapshot[kind].get(key)?.record;
-  return record !== undefined && record.removed !== true;
+  const record = snapshot[kind].get(key)?.record;
+  return record !== undefined && !('removed' in record && record.removed);
 }
 
 function* each<R>(records: ReadonlyMap<Key, Kept<R>>): Generator<R> {

@@ -5,6 +5,7 @@ import type { Where } from './where';
 
 const Settings = lazy(() => import('./preferences/Settings').then(({ Settings }) => ({ default: Settings })));
 const Calendar = lazy(() => import('./calendar/Calendar').then(({ Calendar }) => ({ default: Calendar })));
+const ChainPage = lazy(() => import('./chain/ChainPage').then(({ ChainPage }) => ({ default: ChainPage })));
 const SchoolPriorities = lazy(() =>
   import('./schoolPriorities/SchoolPriorities').then(({ SchoolPriorities }) => ({ default: SchoolPriorities })),
 );
@@ -21,8 +22,15 @@ interface OtherPlaceProps extends Where {
 }
 
 /** Every place but the plan. */
-export function OtherPlace({ place, planKey, notices, onGo, onReview, onLeft }: OtherPlaceProps) {
-  if (place === 'settings') return <Settings onLeft={onLeft} />;
-  if (place === 'calendar') return <Calendar planKey={planKey} notices={notices} onReview={onReview} />;
-  return <SchoolPriorities planKey={planKey} notices={notices} onOpen={(opened) => onGo(subPageOf(opened))} />;
+export function OtherPlace({ page, at, planKey, notices, onGo, onReview, onLeft }: OtherPlaceProps) {
+  switch (page) {
+    case 'settings':
+      return <Settings onLeft={onLeft} />;
+    case 'calendar':
+      return <Calendar planKey={planKey} notices={notices} onReview={onReview} />;
+    case 'chain':
+      return <ChainPage at={at} notices={notices} onGo={onGo} />;
+    default:
+      return <SchoolPriorities planKey={planKey} notices={notices} onOpen={(opened) => onGo(subPageOf(opened))} />;
+  }
 }

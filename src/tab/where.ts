@@ -13,6 +13,7 @@ export interface Where {
 /** The pages by the first part of their address, and the place that each belongs to. What is not here is the plan's. */
 const places: Readonly<Record<string, Place>> = {
   priorities: 'priorities',
+  chain: 'priorities',
   calendar: 'calendar',
   settings: 'settings',
 };

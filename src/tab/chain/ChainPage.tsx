@@ -1,0 +1,106 @@
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { chainOf, linkKinds, type Link, type LinkKind } from '../../domain/chain';
+import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
+import { Region } from '../parts/Region';
+import { useSnapshot } from '../school/School';
+import { useNarrow } from '../school/useNarrow';
+import { frames, when } from '../theme';
+import { count } from '../words/counts';
+import { linkPath } from '../words/linkPath';
+import { linkKindWords, linkWords } from '../words/linkWords';
+import { ChainList } from './ChainList';
+import { Picture } from './Picture';
+import { stagesOf } from './stages';
+
+interface ChainPageProps {
+  /** The kind and key of the thing whose chain is shown. */
+  at: readonly string[];
+  notices: ReactNode;
+  onGo(path: string): void;
+}
+
+/** From what was seen to what is done about it, through one thing: as a picture, or as a list that says the same. */
+export function ChainPage({ at: [kind = '', key = ''], notices, onGo }: ChainPageProps) {
+  const styles = useStyles();
+  const snapshot = useSnapshot();
+  const narrow = useNarrow(frames.laptop);
+  const [asList, setAsList] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const page = useRef<HTMLElement>(null);
+
+  // Whoever walks with the keyboard stays on the thing they walked to.
+  useEffect(() => {
+    (page.current?.querySelector<HTMLElement>('[aria-current]') ?? title.current)?.focus();
+  }, [kind, key]);
+
+  if (!isLinkKind(kind) || snapshot[kind].get(key) === undefined) {
+    return (
+      <section className={styles.page} aria-label="The chain">
+        <h1 className={styles.title}>This is not here any more</h1>
+        <p>It may have been deleted since the link was made. Its plan and its findings are where they were.</p>
+        <div>
+          <Button onClick={() => onGo('priorities')}>Go to the priorities</Button>
+        </div>
+      </section>
+    );
+  }
+
+  const link: Link = { kind, key };
+  const stages = stagesOf(snapshot, link);
+  const walk = (next: Link) => onGo(`chain/${next.kind}/${next.key}`);
+  const Shown = asList || narrow ? ChainList : Picture;
+  const { above, below } = chainOf(snapshot, link);
+  return (
+    <section ref={page} className={styles.page} aria-label="The chain">
+      <div className={styles.top}>
+        <div>
+          <div className={styles.context}>{linkKindWords[kind]}, why it is there and what it leads to</div>
+          <h1 ref={title} tabIndex={-1} className={styles.title}>
+            {linkWords(snapshot, link)}
+          </h1>
+        </div>
+        <Button appearance="primary" className={styles.unprinted} onClick={() => onGo(linkPath(snapshot, link))}>
+          Open this {linkKindWords[kind].toLowerCase()}
+        </Button>
+      </div>
+      <div className={styles.notices}>{notices}</div>
+      <div className={styles.context}>{sentence(above, below)}</div>
+      {!narrow && (
+        <TabList
+          className={styles.unprinted}
+          selectedValue={asList ? 'list' : 'picture'}
+          onTabSelect={(_event, { value }) => setAsList(value === 'list')}
+        >
+          <Tab value="picture">Picture</Tab>
+          <Tab value="list">List</Tab>
+        </TabList>
+      )}
+      <Region name="The chain">
+        <Shown stages={stages} chosen={link} onWalk={walk} />
+      </Region>
+    </section>
+  );
+}
+
+function isLinkKind(kind: string): kind is LinkKind {
+  return linkKinds.some((one) => one === kind);
+}
+
+/** What the picture shows, in one sentence. */
+function sentence(above: readonly Link[], below: readonly Link[]): string {
+  const findings = above.filter(({ kind }) => kind === 'finding').length;
+  const actions = below.filter(({ kind }) => kind === 'action').length;
+  const up = findings > 0 ? `It goes back to ${count(findings, 'finding')}.` : '';
+  const down = actions > 0 ? `${count(actions, 'action')} ${actions === 1 ? 'answers' : 'answer'} it.` : '';
+  return [up, down].filter(Boolean).join(' ') || 'Nothing is joined to it in full yet.';
+}
+
+const useStyles = makeStyles({
+  page: { ...columnPage, '> *': { maxWidth: 'none' } },
+  top: pageTop,
+  title: { ...pageTitle, overflowWrap: 'anywhere' },
+  notices: pageNotices,
+  context: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
+  unprinted: { [when.print]: { display: 'none' } },
+});

@@ -1,0 +1,55 @@
+import { above, below, chainOf, type Link, type LinkKind } from '../../domain/chain';
+import type { Snapshot } from '../../domain/snapshot';
+
+/** One column of the picture: what stands at the same distance from the outcomes. */
+export interface Stage {
+  title: string;
+  links: Link[];
+}
+
+/** A line of the picture, from left to right. */
+export interface Line {
+  from: Link;
+  to: Link;
+  /** It leads to or from the thing that was asked for. */
+  near: boolean;
+}
+
+const columns: readonly { title: string; kinds: readonly LinkKind[] }[] = [
+  { title: 'Seen in', kinds: ['measure', 'answer', 'voice'] },
+  { title: 'Finding', kinds: ['finding'] },
+  { title: 'Because', kinds: ['reason'] },
+  { title: 'Serves', kinds: ['schoolPriority'] },
+  { title: 'Priority', kinds: ['priority'] },
+  { title: 'Objective', kinds: ['objective'] },
+  { title: 'SWOT', kinds: ['swotEntry'] },
+  { title: 'Action', kinds: ['action'] },
+];
+
+/** The chain through one thing as columns from left to right, without those that hold nothing. */
+export function stagesOf(snapshot: Snapshot, link: Link): Stage[] {
+  const chain = chainOf(snapshot, link);
+  const all = [...chain.above, link, ...chain.below];
+  const stages = columns.map(({ title, kinds }) => ({ title, links: all.filter(({ kind }) => kinds.includes(kind)) }));
+  return stages.filter(({ links }) => links.length > 0);
+}
+
+/** The lines between what the columns hold. */
+export function linesOf(snapshot: Snapshot, stages: readonly Stage[], chosen: Link): Line[] {
+  const all = stages.flatMap(({ links }) => links);
+  return all.flatMap((from) =>
+    below(snapshot, from)
+      .filter((to) => all.some((one) => isSame(one, to)))
+      .map((to) => ({ from, to, near: isSame(from, chosen) || isSame(to, chosen) })),
+  );
+}
+
+/** What a thing comes from and leads to, for those who read the picture as a list. */
+export function neighbours(snapshot: Snapshot, link: Link): { from: readonly Link[]; to: readonly Link[] } {
+  return { from: above(snapshot, link), to: below(snapshot, link) };
+}
+
+/** Whether two links name the same thing. */
+export function isSame(one: Link, other: Link): boolean {
+  return one.kind === other.kind && one.key === other.key;
+}

@@ -1,0 +1,47 @@
+import { linesOf, stagesOf } from '../../../src/tab/chain/stages';
+import { linkPath } from '../../../src/tab/words/linkPath';
+import { linkWords } from '../../../src/tab/words/linkWords';
+import { anAction, anObjective, aPlan, aPriority, created, snapshotOf } from '../../domain/builders';
+import { aSchoolPriority } from '../../domain/register';
+
+const snapshot = snapshotOf(
+  created({
+    plan: [aPlan()],
+    schoolPriority: [aSchoolPriority({ key: 'sp2', ref: 'SP2', title: 'Attendance' })],
+    priority: [
+      aPriority({ key: 'p1', rank: 'a0', title: 'Reading' }),
+      aPriority({ key: 'p2', rank: 'a1', title: 'Attendance', serves: ['sp2'] }),
+      aPriority({ key: 'p3', rank: 'a2', title: 'Voice', status: 'proposed' }),
+    ],
+    objective: [anObjective({ key: 'o', priorityKey: 'p2', statement: 'Attendance rises' })],
+    action: [
+      anAction({ key: 'a1', objectiveKey: 'o', rank: 'a1', text: 'Soft-start rota' }),
+      anAction({ key: 'a2', objectiveKey: 'o', rank: 'a2', text: '' }),
+    ],
+  }),
+);
+
+test('the columns run from what was seen to what is done, without empty ones, and each step is a line', () => {
+  const chosen = { kind: 'objective', key: 'o' } as const;
+  const stages = stagesOf(snapshot, chosen);
+  expect(stages.map(({ title, links }) => [title, links.map((link) => linkWords(snapshot, link))])).toEqual([
+    ['Serves', ['SP2 Attendance']],
+    ['Priority', ['P2 Attendance']],
+    ['Objective', ['1 Attendance rises']],
+    ['Action', ['1.1 Soft-start rota', '1.2']],
+  ]);
+  expect(linesOf(snapshot, stages, chosen).map(({ from, to, near }) => [from.key, to.key, near])).toEqual([
+    ['sp2', 'p2', false],
+    ['p2', 'o', true],
+    ['o', 'a1', true],
+    ['o', 'a2', true],
+  ]);
+});
+
+test('everything in the chain has a page on which it is worked on', () => {
+  expect(linkPath(snapshot, { kind: 'priority', key: 'p2' })).toBe('priority/p2');
+  expect(linkPath(snapshot, { kind: 'priority', key: 'p3' })).toBe('priorities');
+  expect(linkPath(snapshot, { kind: 'action', key: 'a1' })).toBe('action/a1');
+  expect(linkPath(snapshot, { kind: 'answer', key: 'gone' })).toBe('reviews');
+  expect(linkWords(snapshot, { kind: 'priority', key: 'p3' })).toBe('Voice');
+});
