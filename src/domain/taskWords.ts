@@ -36,16 +36,21 @@ const saysResult =
 
 /** The task in an objective that is one, or undefined where it names a result. Words that begin it count: `Deliver INSET`, `To run …`, `Training in …`. */
 export function taskIn(statement: string): Task | undefined {
-  const [first] = /[\p{L}-]+/u.exec(statement.replace(/^\W*(?:to|we will|staff will|will)\s+/i, '')) ?? [];
+  const first = firstWordOf(statement);
   if (first === undefined || saysResult.test(statement)) return undefined;
-  const sort = forms(first.toLowerCase())
+  const sort = wordForms(first.toLowerCase())
     .map((form) => sorts.get(form))
     .find((found) => found !== undefined);
   return sort === undefined ? undefined : { task: first, sort };
 }
 
+/** The word that a statement begins with once `To`, `We will` and the like are left out; undefined where it has none. */
+export function firstWordOf(statement: string): string | undefined {
+  return /[\p{L}-]+/u.exec(statement.replace(/^\W*(?:to|we will|staff will|will)\s+/i, ''))?.[0];
+}
+
 /** The word and, where it ends in -ing, what it comes from: `running` is `run`, `organising` is `organise`. */
-function forms(word: string): string[] {
+export function wordForms(word: string): string[] {
   if (!word.endsWith('ing')) return [word];
   const stem = word.slice(0, -3);
   return [word, stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
