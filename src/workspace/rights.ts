@@ -9,7 +9,7 @@ import { settingsOf } from './settings';
 const lasts = 86_400_000;
 
 /** Lists that others than the plan's editors may add to, too: about these the question says nothing. */
-const said: ReadonlySet<Kind> = new Set(['update', 'comment']);
+const said: ReadonlySet<Kind> = new Set(['update', 'comment', 'ranking']);
 
 /**
  * Finds out whether this person may write what the plan's editors write, so that a reader is offered nothing in vain: once a

@@ -48,5 +48,5 @@ export function refusedLists(mayNotWrite: Standing['mayNotWrite']): Kind[] {
 
 /** What others than the editors may add, too, each in a list of its own. */
 function isSaid(kind: Kind): boolean {
-  return kind === 'update' || kind === 'comment';
+  return kind === 'update' || kind === 'comment' || kind === 'ranking';
 }
