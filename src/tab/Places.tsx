@@ -2,6 +2,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CalendarLtrFilled,
   CalendarLtrRegular,
+  ClipboardTaskListLtrFilled,
+  ClipboardTaskListLtrRegular,
+  DataTrendingFilled,
+  DataTrendingRegular,
+  HomeFilled,
+  HomeRegular,
+  NavigationRegular,
   SettingsFilled,
   SettingsRegular,
   TargetFilled,
@@ -10,10 +17,14 @@ import {
   TaskListSquareLtrRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { sizes, when } from './theme';
 import type { Place } from './where';
 
 const places: readonly { place: Place; name: string; rest: FluentIcon; chosen: FluentIcon }[] = [
+  { place: 'overview', name: 'Overview', rest: HomeRegular, chosen: HomeFilled },
+  { place: 'reviews', name: 'Reviews', rest: ClipboardTaskListLtrRegular, chosen: ClipboardTaskListLtrFilled },
+  { place: 'outcomes', name: 'Outcomes', rest: DataTrendingRegular, chosen: DataTrendingFilled },
   { place: 'priorities', name: 'Priorities', rest: TargetRegular, chosen: TargetFilled },
   { place: 'plan', name: 'Plan', rest: TaskListSquareLtrRegular, chosen: TaskListSquareLtrFilled },
   { place: 'calendar', name: 'Calendar', rest: CalendarLtrRegular, chosen: CalendarLtrFilled },
@@ -28,28 +39,53 @@ interface PlacesProps {
   onPlace(place: Place): void;
 }
 
-/** The places: words where there is room, icons where there is less, a bar on a phone. */
+/** The places: words where there is room, icons where there is less, a menu on a phone. */
 export function Places({ place, folded, phone, onPlace }: PlacesProps) {
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
+
+  function close(): void {
+    setOpen(false);
+    menu.current?.focus();
+  }
+
+  const onKey = ({ key }: KeyboardEvent): void => void (key === 'Escape' && open && close());
+
   return (
-    <nav aria-label="Places" className={styles.places}>
-      {phone && <span className={styles.product}>SEND Strategy</span>}
-      {places.map(({ place: one, name, rest, chosen }) => {
-        const Icon = one === place ? chosen : rest;
-        return (
-          <button
-            key={one}
-            type="button"
-            aria-current={one === place ? 'page' : undefined}
-            title={name}
-            className={mergeClasses(styles.place, one === place && styles.chosen, one === 'settings' && styles.last)}
-            onClick={() => onPlace(one)}
-          >
-            <Icon fontSize={20} aria-hidden className={mergeClasses(one === place && styles.chosenIcon)} />
-            <span className={mergeClasses(styles.name, folded && styles.hidden)}>{name}</span>
-          </button>
-        );
-      })}
+    <nav aria-label="Places" className={mergeClasses(styles.places, open && styles.open)}>
+      {phone && (
+        <button
+          ref={menu}
+          type="button"
+          aria-expanded={open}
+          className={styles.place}
+          onKeyDown={onKey}
+          onClick={() => setOpen(!open)}
+        >
+          <NavigationRegular fontSize={20} aria-hidden />
+          {places.find((one) => one.place === place)?.name}
+          <span className={styles.hidden}>, menu</span>
+        </button>
+      )}
+      {(!phone || open) &&
+        places.map(({ place: one, name, rest, chosen }) => {
+          const Icon = one === place ? chosen : rest;
+          return (
+            <button
+              key={one}
+              type="button"
+              aria-current={one === place ? 'page' : undefined}
+              title={name}
+              className={mergeClasses(styles.place, one === place && styles.chosen, one === 'settings' && styles.last)}
+              onKeyDown={onKey}
+              onClick={() => (phone && close(), onPlace(one))}
+            >
+              <Icon fontSize={20} aria-hidden className={mergeClasses(one === place && styles.chosenIcon)} />
+              <span className={mergeClasses(styles.name, folded && !phone && styles.hidden)}>{name}</span>
+            </button>
+          );
+        })}
     </nav>
   );
 }
@@ -63,6 +99,8 @@ const hidden = {
   whiteSpace: 'nowrap',
 } as const;
 
+const shown = { position: 'static', width: 'auto', height: 'auto', clipPath: 'none' } as const;
+
 const useStyles = makeStyles({
   places: {
     display: 'flex',
@@ -73,16 +111,13 @@ const useStyles = makeStyles({
     borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [when.belowWide]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS}` },
     [when.phone]: {
-      flexDirection: 'row',
-      alignItems: 'center',
-      padding: `0 ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalL}`,
-      minHeight: sizes.touch,
+      padding: 0,
       borderRight: 'none',
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
     [when.print]: { display: 'none' },
   },
-  product: { flex: 1, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  open: { paddingBottom: tokens.spacingVerticalS },
   place: {
     display: 'flex',
     alignItems: 'center',
@@ -100,22 +135,17 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
     [when.belowWide]: { justifyContent: 'center', padding: 0, minHeight: sizes.touch },
-    [when.phone]: { minWidth: sizes.touch },
+    [when.phone]: { justifyContent: 'start', padding: `0 ${tokens.spacingHorizontalL}` },
   },
-  last: { marginTop: 'auto', [when.phone]: { marginTop: 0 } },
+  last: { marginTop: 'auto' },
   chosen: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: `inset ${sizes.bar} 0 0 ${tokens.colorCompoundBrandStroke}, inset 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorTransparentStrokeInteractive}`,
-    [when.phone]: {
-      boxShadow: `inset 0 calc(-1 * ${sizes.bar}) 0 ${tokens.colorCompoundBrandStroke}`,
-      backgroundColor: 'transparent',
-      borderRadius: 0,
-    },
     [when.forced]: { outline: `${tokens.strokeWidthThin} solid Highlight` },
   },
   chosenIcon: { color: tokens.colorCompoundBrandForeground1 },
-  name: { [when.belowWide]: hidden },
+  name: { [when.belowWide]: hidden, [when.phone]: shown },
   hidden,
 });

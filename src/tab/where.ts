@@ -1,5 +1,5 @@
 /** The places that one can be in, as they stand at the left. */
-export type Place = 'priorities' | 'plan' | 'calendar' | 'settings';
+export type Place = 'overview' | 'reviews' | 'outcomes' | 'priorities' | 'plan' | 'calendar' | 'settings';
 
 /** Where somebody is: a place and, within it, the thing that the rest of the address names. */
 export interface Where {
@@ -12,7 +12,11 @@ export interface Where {
 
 /** The pages by the first part of their address, and the place that each belongs to. What is not here is the plan's. */
 const places: Readonly<Record<string, Place>> = {
+  overview: 'overview',
+  reviews: 'reviews',
+  outcomes: 'outcomes',
   priorities: 'priorities',
+  swot: 'priorities',
   chain: 'priorities',
   calendar: 'calendar',
   settings: 'settings',
