@@ -8,6 +8,7 @@ import type { Objective } from '../objective';
 import type { Circumstances, Key } from '../record';
 import { schoolPrioritiesIn, schoolPriorityName } from '../schoolPriorities';
 import type { Change, Snapshot } from '../snapshot';
+import { broughtKey } from './asImported';
 import type { ActionDraft, ObjectiveDraft } from './drafts';
 import type { ObjectiveDetails, ReadPriority } from './reading';
 import { sameness } from './raw';
@@ -28,13 +29,15 @@ export function bringIn(
   const people = [...snapshot.person.values()].map((kept) => kept.record);
   const priorities = prioritiesFor(snapshot, planKey, drafts, { told, academicYear }, newKey);
   const ranks = ranksAfter(objectivesIn(snapshot, planKey), drafts.length);
-  const keyOf = new Map<ActionDraft, Key>(drafts.flatMap(({ actions }) => actions.map((draft) => [draft, newKey()] as const)));
+  const keyOf = new Map<ActionDraft, Key>(
+    drafts.flatMap(({ actions }) => actions.map((draft) => [draft, broughtKey(newKey)] as const)),
+  );
   const numbered = byNumber(keyOf);
   const made = drafts.flatMap(({ actions, priority, ...start }, place): Change[] => {
     const priorityKey = priorities.keys.get(sameness(priority)) ?? '';
     const { details, ...words } = start;
     const known = { ...words, ...(details && withPeople(details, people)), priorityKey };
-    const objective = newObjective(newKey(), planKey, ranks[place]!, known);
+    const objective = newObjective(broughtKey(newKey), planKey, ranks[place]!, known);
     const actionRanks = ranksFor(actions.length);
     return [
       { kind: 'objective', after: objective },
@@ -42,7 +45,7 @@ export function bringIn(
         const action = withLead(newAction(keyOf.get(draft)!, objective, actionRanks[at]!, startOf(draft, numbered)), people);
         const milestones = draft.milestones.map((one): Change => ({
           kind: 'milestone',
-          after: newMilestone(newKey(), action, one),
+          after: newMilestone(broughtKey(newKey), action, one),
         }));
         return [{ kind: 'action', after: action }, ...milestones, ...firstUpdate(action, draft, { newKey, now })];
       }),
@@ -75,7 +78,7 @@ function prioritiesFor(
     return known && { rationale: known.rationale, serves, servesNone: known.servesNone ?? '' };
   };
   const changes = wanted.flatMap((title, at) =>
-    addPriority(snapshot, planKey, { title, ...more(title) }, { newKey }).map((change): Change => {
+    addPriority(snapshot, planKey, { title, ...more(title) }, { newKey: () => broughtKey(newKey) }).map((change): Change => {
       if (change.kind !== 'priority') return change;
       keys.set(sameness(title), change.after.key);
       return { ...change, after: { ...change.after, rank: ranks[at]! } };
@@ -134,7 +137,7 @@ export function firstUpdate(
 ): Change[] {
   if (status === null && happened === '') return [];
   const update = {
-    key: newKey(),
+    key: broughtKey(newKey, status === null ? 'words' : 'all'),
     planKey,
     actionKey: key,
     status: status ?? 'notStarted',

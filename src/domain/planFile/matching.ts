@@ -8,6 +8,8 @@ export interface Standing {
   ref: string;
   text: string;
   objective: string;
+  /** Its words when the file was last here. */
+  then?: { text: string; objective: string };
 }
 
 /** An action of the file with the objective it stands under. */
@@ -18,27 +20,32 @@ export interface Drafted {
 
 /**
  * Pairs a file's actions with those of a plan: the same words under the same objective, the same words anywhere, the same
- * number with words that are near, near words under the same objective. Each is paired once, the surest first.
+ * number with words that are near, near words under the same objective. Words count as they are in the plan, and as they were
+ * when the file was last here. Each is paired once, the surest first.
  */
 export function pair(drafted: readonly Drafted[], standing: readonly Standing[]): Map<Drafted, Standing> {
   const pairs = new Map<Drafted, Standing>();
   const taken = new Set<Standing>();
-  // Each is compared with each, so what counts of a text is worked out once.
-  const letters = once(sameness);
-  const words = once(wordsIn);
-  const above = (least: number, one: string, other: string) => nearness(least, words(one), words(other));
-  const sameObjective = (one: Drafted, other: Standing) => letters(one.objective.statement) === letters(other.objective);
-  const same = (one: Drafted, other: Standing) => letters(one.action.text) === letters(other.text);
-  const tests: ((one: Drafted, other: Standing) => number)[] = [
-    (one, other) => (same(one, other) && sameObjective(one, other) ? 1 : 0),
-    (one, other) => (same(one, other) ? 1 : 0),
-    (one, other) => (one.action.ref !== '' && one.action.ref === other.ref ? above(0.4, one.action.text, other.text) : 0),
-    (one, other) => (sameObjective(one, other) ? above(0.6, one.action.text, other.text) : 0),
+  const words = new Map<string, ReadonlySet<string>>();
+  const tests: Test[] = [
+    { of: ({ action, objective }) => [both(action.text, objective.statement)], as: (one) => saidOf(one, both) },
+    { of: ({ action }) => [sameness(action.text)], as: (one) => saidOf(one, sameness) },
+    { of: ({ action }) => [action.ref], as: ({ ref }) => [ref], near: 0.4 },
+    {
+      of: ({ objective }) => [sameness(objective.statement)],
+      as: (one) => saidOf(one, (_, statement) => sameness(statement)),
+      near: 0.6,
+    },
   ];
-  for (const test of tests) {
-    const likely = drafted.flatMap((one) =>
-      pairs.has(one) ? [] : standing.flatMap((other) => (taken.has(other) ? [] : [{ one, other, score: test(one, other) }])),
-    );
+  for (const { of, as, near } of tests) {
+    const byName = new Map<string, Set<Standing>>();
+    for (const other of standing)
+      if (!taken.has(other)) for (const name of as(other)) byName.set(name, (byName.get(name) ?? new Set()).add(other));
+    const likely = drafted.flatMap((one) => {
+      if (pairs.has(one)) return [];
+      const others = new Set(of(one).flatMap((name) => (name === '' && near === 0.4 ? [] : [...(byName.get(name) ?? [])])));
+      return [...others].map((other) => ({ one, other, score: near === undefined ? 1 : nearest(one, other, near) }));
+    });
     for (const { one, other } of likely.filter((each) => each.score > 0).sort((a, b) => b.score - a.score)) {
       if (pairs.has(one) || taken.has(other)) continue;
       pairs.set(one, other);
@@ -46,25 +53,39 @@ export function pair(drafted: readonly Drafted[], standing: readonly Standing[])
     }
   }
   return pairs;
+
+  /** What counts of a text is worked out once. */
+  function wordsIn(text: string): ReadonlySet<string> {
+    const found = words.get(text) ?? new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    words.set(text, found);
+    return found;
+  }
+
+  function nearest({ action }: Drafted, other: Standing, least: number): number {
+    return Math.max(...saidOf(other, (text) => nearness(least, wordsIn(action.text), wordsIn(text))));
+  }
+}
+
+/** Who may be paired: those that have a name in common and, with `near`, words that are nearer than that. */
+interface Test {
+  of(one: Drafted): string[];
+  as(one: Standing): string[];
+  near?: number;
+}
+
+/** Something of an action's words as they are and as they were. */
+function saidOf<T>({ text, objective, then }: Standing, work: (text: string, objective: string) => T): T[] {
+  return [work(text, objective), ...(then ? [work(then.text, then.objective)] : [])];
+}
+
+function both(text: string, objective: string): string {
+  return `${sameness(text)}|${sameness(objective)}`;
 }
 
 /** How near two texts are, from 0 to 1, or 0 where that is not more than `least`. */
 function nearness(least: number, a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const word of a) if (b.has(word)) both += 1;
-  const near = a.size + b.size === 0 ? 0 : (2 * both) / (a.size + b.size);
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  const near = a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
   return near > least ? near : 0;
-}
-
-function wordsIn(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-}
-
-function once<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text) ?? work(text);
-    known.set(text, found);
-    return found;
-  };
 }

@@ -1,19 +1,17 @@
+import type { Instant } from '../day';
 import type { Action } from '../action';
-import { edit, remove } from '../editing';
-import { actionsIn, newAction } from '../planEditing';
-import { nameOf } from '../people';
+import type { Objective } from '../objective';
 import { planInUse } from '../planInUse';
 import { outlineOf, type ActionView } from '../planView';
-import type { Circumstances, Key } from '../record';
-import type { Change, Snapshot } from '../snapshot';
-import { newMilestone } from '../milestones';
-import { postUpdate } from '../speaking';
-import { statusOf, updatesOf } from '../standing';
-import type { Update } from '../update';
-import { bringIn, firstUpdate, ranksAfter, withLead } from './bringIn';
+import type { Kept, Key } from '../record';
+import type { Snapshot } from '../snapshot';
+import { asImported, type AsImported } from './asImported';
+import { actionDifferences, objectiveDifferences, type FieldChange } from './differences';
 import type { ActionDraft, ObjectiveDraft } from './drafts';
+import { homesOf, type Homes } from './homes';
 import { pair, type Drafted, type Standing } from './matching';
 import { notTaken, type NotTaken } from './notTaken';
+import { yearOfDays } from './yearOfDays';
 import { sameness } from './raw';
 import type { ReadPriority } from './reading';
 
@@ -21,13 +19,23 @@ import type { ReadPriority } from './reading';
 export interface NewerVersion {
   planKey: Key;
   changed: ActionChange[];
+  objectives: ObjectiveChange[];
+  /** Where the plan alone has moved on: the file says what it said the last time. */
+  ahead: ActionChange[];
   added: Drafted[];
-  /** Actions of the plan that the file does not have. */
+  /** New objectives without an action. */
+  addedObjectives: ObjectiveDraft[];
+  /** Actions of the file that somebody has put in the bin. */
+  binned: Kept<Action>[];
+  /** Actions of the plan that the file had and has no more, or that it may never have had. */
   missing: ActionView[];
+  /** How many actions were added to the plan since the file was last here. */
+  here: number;
   /** How many actions say the same. */
   same: number;
   /** What the file says besides, which is not offered. */
   notTaken: NotTaken[];
+  homes: Homes;
 }
 
 export interface ActionChange {
@@ -35,44 +43,34 @@ export interface ActionChange {
   fields: FieldChange[];
 }
 
-/** One field of one action: what the plan says and what the file says. */
-export interface FieldChange {
-  field: ComparedField;
-  plan: string;
-  file: string;
-  values: Partial<Action>;
-  /** What is said of its progress, rather than written in its place. */
-  says?: Partial<Pick<Update, 'status' | 'happened'>>;
+export interface ObjectiveChange {
+  record: Objective;
+  fields: FieldChange[];
 }
 
-/** Whether a change only adds: where the plan holds something, somebody may have put it there since the file was written. */
-export function fillsEmpty({ field, plan }: Pick<FieldChange, 'field' | 'plan'>): boolean {
-  return field !== 'status' && plan.trim() === '';
+/** What is known of the file besides its objectives and actions. */
+export interface FileFacts {
+  /** Its priorities. */
+  told?: readonly ReadPriority[];
+  /** The history of the whole plan is on the device: then it is known what the file said when it was last here. */
+  whole?: boolean;
+  /** When a plan that was saved from here was read. */
+  savedAt?: Instant;
 }
-
-export type ComparedField = (typeof plain)[number] | 'lead' | 'start' | 'due' | 'cost' | 'status' | 'happened';
-
-const plain = [
-  'text',
-  'support',
-  'approach',
-  'evidenceBase',
-  'training',
-  'resources',
-  'monitoring',
-  'successCriteria',
-  'note',
-] as const;
 
 /**
  * The plan that a file is a newer version of: one that holds at least half of its actions, where there are several the one
- * of the file's own year, else the one in use. Undefined for a new plan.
+ * of the file's own year, which its days say where it does not, else the one in use. Undefined for a new plan.
  */
-export function planLike(snapshot: Snapshot, drafts: readonly ObjectiveDraft[], academicYear?: string): Key | undefined {
+export function planLike(
+  snapshot: Snapshot,
+  drafts: readonly ObjectiveDraft[],
+  academicYear = yearOfDays(drafts),
+): Key | undefined {
   const all = draftedIn(drafts);
   const holding = [...snapshot.plan.values()].flatMap(({ record }) => {
     if (record.removed || record.status === 'closed') return [];
-    const pairs = pair(all, standingIn(snapshot, record.key)).size;
+    const pairs = pair(all, standingIn(snapshot, nothingKnown, viewsIn(snapshot, record.key))).size;
     return pairs > 0 && pairs * 2 >= all.length ? [record] : [];
   });
   const ofYear = holding.filter((plan) => plan.academicYear === academicYear);
@@ -80,142 +78,99 @@ export function planLike(snapshot: Snapshot, drafts: readonly ObjectiveDraft[], 
   return planInUse(ofYear.length > 0 ? ofYear : holding, named)?.key;
 }
 
-/** What the file says otherwise than the plan. A cell that the file leaves empty says nothing. */
+/** What the file says otherwise than the plan, and which of it the file alone has changed since it was last here. */
 export function newerVersion(
   snapshot: Snapshot,
   planKey: Key,
   drafts: readonly ObjectiveDraft[],
-  told: readonly ReadPriority[] = [],
+  { told = [], whole = false, savedAt }: FileFacts = {},
 ): NewerVersion {
+  const imported = whole ? asImported(snapshot, planKey, savedAt) : nothingKnown;
   const all = draftedIn(drafts);
-  const views = new Map(viewsIn(snapshot, planKey).map((view) => [view.kept.record.key, view]));
-  const pairs = pair(all, standingIn(snapshot, planKey));
+  const there = viewsIn(snapshot, planKey);
+  const views = new Map(there.map((view) => [view.kept.record.key, view]));
+  const pairs = pair(all, standingIn(snapshot, imported, there));
   const keyOf = new Map([...pairs].map(([{ action }, { key }]) => [action, key]));
+  const named = (action: ActionDraft) => keyOf.get(action);
+  const homes = homesOf(snapshot, planKey, drafts, imported, named);
   const paired = all.flatMap((one) => {
     const view = views.get(pairs.get(one)?.key ?? '');
-    return view ? [{ view, fields: differences(snapshot, view, one.action) }] : [];
+    return view ? [{ view, fields: actionDifferences(snapshot, view, [one.action, one.objective], imported, homes) }] : [];
   });
   const known = new Set(paired.map(({ view }) => view));
-  const changed = paired.filter(({ fields }) => fields.length > 0);
+  const { added, binned } = withoutBinned(
+    snapshot,
+    planKey,
+    imported,
+    all.filter((one) => !pairs.has(one)),
+  );
+  const gone = there.filter((view) => !known.has(view));
+  // Of what was added here since, the file knows nothing.
+  const isHere = ({ kept }: ActionView) => whole && isSince(snapshot, kept, imported, savedAt);
+  const without = (by: boolean) =>
+    paired.flatMap(({ view, fields }) => {
+      const own = fields.filter((field) => (field.by === 'plan') === by);
+      return own.length > 0 ? [{ view, fields: own }] : [];
+    });
+  const changed = without(false);
   return {
     planKey,
     changed,
-    added: all.filter((one) => !pairs.has(one)),
-    missing: [...views.values()].filter((view) => !known.has(view)),
-    same: paired.length - changed.length,
-    notTaken: notTaken(snapshot, planKey, drafts, (action) => keyOf.get(action), told),
+    objectives: drafts.flatMap((draft) => {
+      const record = homes.of(draft);
+      const fields = record ? objectiveDifferences(snapshot, record, draft, imported).filter(({ by }) => by !== 'plan') : [];
+      return record && fields.length > 0 ? [{ record, fields }] : [];
+    }),
+    ahead: without(true),
+    added,
+    addedObjectives: drafts.filter(
+      (draft) => draft.actions.length === 0 && sameness(draft.statement) !== '' && homes.of(draft) === undefined,
+    ),
+    binned,
+    missing: gone.filter((view) => !isHere(view)),
+    here: gone.filter(isHere).length,
+    same: paired.filter(({ fields }) => fields.length === 0).length,
+    notTaken: notTaken(snapshot, planKey, drafts, { keyOf: named, homes, imported, told }),
+    homes,
   };
 }
 
-/** What a person took of a newer version. */
-export interface Taken {
-  fields: readonly { key: Key; change: FieldChange }[];
-  added: readonly Drafted[];
-  missing: readonly Key[];
-}
+/** Without the history nothing is known of what a file said before. */
+const nothingKnown: AsImported = { of: () => undefined, said: () => ({}), quiet: () => false };
 
-/** The changes that bring what was taken into the plan, all in one list. */
-export function takeNewer(
+/** New actions apart from those that were there and are in the bin: nobody wants those back unasked. */
+function withoutBinned(
   snapshot: Snapshot,
   planKey: Key,
-  { fields, added, missing }: Taken,
-  around: Pick<Circumstances, 'newKey' | 'now'>,
-): Change[] {
-  const values = new Map<Key, Partial<Action>>();
-  for (const { key, change } of fields) values.set(key, { ...values.get(key), ...change.values });
-  const said = new Map<Key, FieldChange['says']>();
-  for (const { key, change } of fields) if (change.says) said.set(key, { ...said.get(key), ...change.says });
-  const updates = [...said].flatMap(([key, words]) =>
-    postUpdate(snapshot, key, { status: statusOf(updatesOf(snapshot, key)), ...words }, around),
+  imported: AsImported,
+  fresh: readonly Drafted[],
+): { added: Drafted[]; binned: Kept<Action>[] } {
+  const bin = [...snapshot.action.values()].filter(({ record }) => record.planKey === planKey && isGone(snapshot, record));
+  const byWords = new Map(
+    bin.flatMap((kept) => {
+      const then = imported.of('action', kept.record.key)?.text ?? kept.record.text;
+      return [kept.record.text, then].map((text) => [sameness(text), kept] as const);
+    }),
   );
-  return [
-    ...[...values].flatMap(([key, own]) => edit(snapshot, 'action', key, own)),
-    ...updates,
-    ...addedTo(snapshot, planKey, added, around),
-    ...missing.flatMap((key) => remove(snapshot, 'action', key)),
-  ];
+  const found = fresh.map((one) => ({ one, kept: byWords.get(sameness(one.action.text)) }));
+  return {
+    added: found.flatMap(({ one, kept }) => (kept ? [] : [one])),
+    binned: [...new Set(found.flatMap(({ kept }) => kept ?? []))],
+  };
 }
 
-/** New actions under the plan's own objectives; objectives the plan does not have come with theirs. */
-function addedTo(
-  snapshot: Snapshot,
-  planKey: Key,
-  added: readonly Drafted[],
-  around: Pick<Circumstances, 'newKey' | 'now'>,
-): Change[] {
-  const people = [...snapshot.person.values()].map((kept) => kept.record);
-  const byObjective = new Map<ObjectiveDraft, Drafted[]>();
-  for (const one of added) byObjective.set(one.objective, [...(byObjective.get(one.objective) ?? []), one]);
-  const fresh: ObjectiveDraft[] = [];
-  const changes = [...byObjective].flatMap(([draft, own]): Change[] => {
-    const known = outlineOf(snapshot, planKey)?.objectives.find(
-      ({ kept }) => sameness(kept.record.statement) === sameness(draft.statement),
-    );
-    if (known === undefined) {
-      fresh.push({ ...draft, actions: own.map(({ action }) => action) });
-      return [];
-    }
-    const objective = known.kept.record;
-    const ranks = ranksAfter(actionsIn(snapshot, objective.key), own.length);
-    return own.flatMap(({ action: one }, at): Change[] => {
-      const { status, happened, ref: _ref, milestones, after, ...start } = one;
-      const note = after.length > 0 ? [start.note, `Comes after: ${after.join(', ')}`].filter(Boolean).join('\n') : start.note;
-      const action = withLead(newAction(around.newKey(), objective, ranks[at]!, { ...start, note }), people);
-      const points = milestones.map((own): Change => ({ kind: 'milestone', after: newMilestone(around.newKey(), action, own) }));
-      return [{ kind: 'action', after: action }, ...points, ...firstUpdate(action, { status, happened }, around)];
-    });
-  });
-  return [...changes, ...bringIn(snapshot, planKey, fresh, around)];
+function isGone(snapshot: Snapshot, { removed, objectiveKey }: Action): boolean {
+  return removed || snapshot.objective.get(objectiveKey)?.record.removed === true;
 }
 
-function differences(snapshot: Snapshot, { kept: { record }, status, updates }: ActionView, draft: ActionDraft): FieldChange[] {
-  const people = [...snapshot.person.values()].map((kept) => kept.record);
-  const { leadKey, leadText } = withLead({ leadKey: '', leadText: draft.leadText }, people);
-  const told = updates.map((one) => one.record.happened).filter(Boolean);
-  const whens = (['start', 'due'] as const).map((field): FieldChange => {
-    const words = `${field}Text` as const;
-    return {
-      field,
-      plan: record[field] ?? record[words],
-      file: draft[field] ?? draft[words],
-      values: { [field]: draft[field], [words]: draft[words] },
-    };
-  });
-  const all: FieldChange[] = [
-    ...plain.map((field): FieldChange => ({ field, plan: record[field], file: draft[field], values: { [field]: draft[field] } })),
-    {
-      field: 'lead',
-      plan: nameOf(snapshot, record.leadKey, record.leadText),
-      file: draft.leadText,
-      values: { leadKey, leadText },
-    },
-    ...whens,
-    { field: 'cost', plan: costOf(record), file: costOf(draft), values: { cost: draft.cost, costText: draft.costText } },
-    ...(draft.status
-      ? [{ field: 'status' as const, plan: status, file: draft.status, values: {}, says: { status: draft.status } }]
-      : []),
-    ...(told.some((words) => tidy(words) === tidy(draft.happened))
-      ? []
-      : [
-          {
-            field: 'happened' as const,
-            plan: told.at(-1) ?? '',
-            file: draft.happened,
-            values: {},
-            says: { happened: draft.happened },
-          },
-        ]),
-  ];
-  return all.filter(({ plan, file }) => file.trim() !== '' && tidy(plan) !== tidy(file));
-}
-
-/** Spaces and the ends of lines are no difference. */
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function costOf({ cost, costText }: { cost: number | null; costText: string }): string {
-  return [cost === null ? '' : `£${cost}`, costText].filter(Boolean).join(', ');
+/** Whether an action was added after the plan's own file was saved, or beside those that a file brought in. */
+function isSince(snapshot: Snapshot, kept: Kept<Action>, imported: AsImported, savedAt: Instant | undefined): boolean {
+  if (kept.waiting || imported.of('action', kept.record.key)) return false;
+  if (savedAt !== undefined) return true;
+  // A plan of which no file is known may have been typed from it.
+  return [...snapshot.action.values()].some(
+    ({ record }) => record.planKey === kept.record.planKey && imported.of('action', record.key) !== undefined,
+  );
 }
 
 function draftedIn(drafts: readonly ObjectiveDraft[]): Drafted[] {
@@ -227,11 +182,17 @@ function viewsIn(snapshot: Snapshot, planKey: Key): ActionView[] {
   return outline ? [...outline.objectives.flatMap(({ actions }) => actions), ...outline.adrift] : [];
 }
 
-function standingIn(snapshot: Snapshot, planKey: Key): Standing[] {
-  return viewsIn(snapshot, planKey).map(({ kept: { record }, ref }) => ({
-    key: record.key,
-    ref,
-    text: record.text,
-    objective: snapshot.objective.get(record.objectiveKey)?.record.statement ?? '',
-  }));
+function standingIn(snapshot: Snapshot, imported: AsImported, views: readonly ActionView[]): Standing[] {
+  return views.map(({ kept: { record }, ref }) => {
+    const then = imported.of('action', record.key);
+    const statement = (key: Key | undefined) => snapshot.objective.get(key ?? '')?.record.statement ?? '';
+    const before = imported.of('objective', then?.objectiveKey ?? '')?.statement;
+    return {
+      key: record.key,
+      ref,
+      text: record.text,
+      objective: statement(record.objectiveKey),
+      ...(then && { then: { text: then.text, objective: before ?? statement(then.objectiveKey) } }),
+    };
+  });
 }

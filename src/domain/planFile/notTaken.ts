@@ -1,15 +1,13 @@
 import type { Action } from '../action';
-import { milestonesOf } from '../milestones';
-import { nameOf } from '../people';
-import { objectivesIn } from '../planEditing';
 import { prioritiesIn } from '../prioritising';
 import type { Key } from '../record';
 import { schoolPriorityName } from '../schoolPriorities';
 import type { Snapshot } from '../snapshot';
+import type { AsImported } from './asImported';
 import type { ActionDraft, ObjectiveDraft } from './drafts';
-import { milestoneLine } from './ownSheets';
+import type { Homes } from './homes';
 import { sameness } from './raw';
-import type { ObjectiveDetails, ReadPriority } from './reading';
+import type { ReadPriority } from './reading';
 
 /** Words of a newer version that its list of changes does not bring in: said, so that somebody can put them in by hand. */
 export interface NotTaken {
@@ -19,95 +17,74 @@ export interface NotTaken {
   words: string;
 }
 
-export type NotTakenField =
-  | 'milestone'
-  | 'after'
-  | 'objective'
-  | 'successCriteria'
-  | 'priority'
-  | 'measure'
-  | 'baseline'
-  | 'baselineDay'
-  | 'target'
-  | 'targetDay'
-  | 'lead'
-  | 'sponsor'
-  | 'schoolPriority'
-  | 'rationale'
-  | 'serves';
+export type NotTakenField = 'after' | 'successCriteria' | 'priority' | 'rationale' | 'serves';
 
-/** What a newer version says of actions, objectives and priorities besides what can be taken. `keyOf` names the action of the plan. */
-export function notTaken(
-  snapshot: Snapshot,
-  planKey: Key,
-  drafts: readonly ObjectiveDraft[],
-  keyOf: (action: ActionDraft) => Key | undefined,
-  told: readonly ReadPriority[],
-): NotTaken[] {
-  const numbered = new Map(drafts.flatMap(({ actions }) => actions.map((one) => [one.ref, keyOf(one)] as const)));
+interface Known {
+  /** The action of the plan. */
+  keyOf(action: ActionDraft): Key | undefined;
+  homes: Homes;
+  imported: AsImported;
+  told: readonly ReadPriority[];
+}
+
+/** What a newer version says besides what can be taken, unless it said so when it was last here. */
+export function notTaken(snapshot: Snapshot, planKey: Key, drafts: readonly ObjectiveDraft[], known: Known): NotTaken[] {
+  const numbered = new Map(drafts.flatMap(({ actions }) => actions.map((one) => [one.ref, known.keyOf(one)] as const)));
   const ofActions = drafts.flatMap(({ actions }) =>
     actions.flatMap((one) => {
-      const action = snapshot.action.get(keyOf(one) ?? '')?.record;
-      return action ? ofAction(snapshot, action, one, (ref) => numbered.get(ref)) : [];
+      const action = snapshot.action.get(known.keyOf(one) ?? '')?.record;
+      const then = action && known.imported.of('action', action.key);
+      return action ? [ofAction(action, then, one, (ref) => numbered.get(ref))] : [];
     }),
   );
-  const ofObjectives = drafts.flatMap((draft) => ofObjective(snapshot, planKey, draft, keyOf));
-  const all = [...ofObjectives, ...ofActions, ...told.flatMap((one) => ofPriority(snapshot, planKey, one))];
+  const ofObjectives = drafts.flatMap((draft) => ofObjective(snapshot, planKey, draft, known));
+  const all = [...ofObjectives, ...ofActions, ...known.told.flatMap((one) => ofPriority(snapshot, planKey, one, known))];
   return all.filter(({ words }) => words.trim() !== '');
 }
 
-function ofAction(snapshot: Snapshot, action: Action, draft: ActionDraft, named: (ref: string) => Key | undefined): NotTaken[] {
-  const about = draft.text;
-  const known = new Set(milestonesOf(snapshot, action.key).map((one) => tidy(milestoneLine(one))));
-  const milestones = draft.milestones.map(milestoneLine).filter((line) => !known.has(tidy(line)));
+function ofAction(
+  action: Action,
+  then: Action | undefined,
+  draft: ActionDraft,
+  named: (ref: string) => Key | undefined,
+): NotTaken {
   const noted = (ref: string) => action.note.includes('Comes after: ') && action.note.includes(ref);
-  const after = draft.after.filter((ref) => !action.predecessors.includes(named(ref) ?? '') && !noted(ref));
-  return [
-    ...milestones.map((words): NotTaken => ({ about, field: 'milestone', words })),
-    { about, field: 'after', words: after.join(', ') },
-  ];
+  const stood = new Set([...action.predecessors, ...(then?.predecessors ?? [])]);
+  const after = draft.after.filter((ref) => !stood.has(named(ref) ?? '') && !noted(ref));
+  return { about: draft.text, field: 'after', words: after.join(', ') };
 }
 
-function ofObjective(
+/** A priority that the plan does not have comes in with new objectives alone. */
+function ofObjective(snapshot: Snapshot, planKey: Key, draft: ObjectiveDraft, { homes, imported }: Known): NotTaken[] {
+  const { statement, successCriteria, priority } = draft;
+  if (sameness(statement) === '') return [{ about: statement, field: 'successCriteria', words: successCriteria }];
+  const home = homes.of(draft);
+  const then = home && imported.of('objective', home.key)?.priorityKey;
+  const titled = [...snapshot.priority.values()].filter(({ record }) => record.planKey === planKey);
+  const isKnown = titled.some(
+    ({ record }) => sameness(record.title) === sameness(priority) && (!record.removed || record.key === then),
+  );
+  return [{ about: statement, field: 'priority', words: home === undefined || isKnown ? '' : priority }];
+}
+
+function ofPriority(
   snapshot: Snapshot,
   planKey: Key,
-  draft: ObjectiveDraft,
-  keyOf: (action: ActionDraft) => Key | undefined,
+  { title, rationale, serves }: ReadPriority,
+  { imported }: Known,
 ): NotTaken[] {
-  const { statement, successCriteria, priority, details, actions } = draft;
-  if (sameness(statement) === '') return [{ about: statement, field: 'successCriteria', words: successCriteria }];
-  const record = objectivesIn(snapshot, planKey).find((one) => sameness(one.statement) === sameness(statement));
-  // A new objective comes in with its new actions, all that it says included.
-  if (record === undefined && actions.some((one) => keyOf(one) === undefined)) return [];
-  const title = prioritiesIn(snapshot, planKey).find(({ key }) => key === record?.priorityKey)?.title;
-  const { leadText = '', sponsorText = '', ...own }: Partial<ObjectiveDetails> = details ?? {};
-  const pairs: [NotTakenField, string | null | undefined, string | null | undefined][] = [
-    ['objective', statement, record?.statement],
-    ['successCriteria', successCriteria, record?.successCriteria],
-    ['priority', priority, title],
-    ['lead', leadText, record && nameOf(snapshot, record.leadKey, record.leadText)],
-    ['sponsor', sponsorText, record && nameOf(snapshot, record.sponsorKey, record.sponsorText)],
-    ...(['measure', 'baseline', 'baselineDay', 'target', 'targetDay', 'schoolPriority'] as const).map(
-      (field) => [field, own[field], record?.[field]] as [NotTakenField, string | null | undefined, string | null | undefined],
-    ),
-  ];
-  return pairs.flatMap(([field, file, plan]): NotTaken[] => {
-    const plain = field === 'objective' ? sameness : tidy;
-    return plain(file ?? '') === plain(plan ?? '') ? [] : [{ about: statement, field, words: file ?? '' }];
-  });
-}
-
-function ofPriority(snapshot: Snapshot, planKey: Key, { title, rationale, serves }: ReadPriority): NotTaken[] {
   const record = prioritiesIn(snapshot, planKey).find((one) => sameness(one.title) === sameness(title));
+  const then = record && imported.of('priority', record.key);
   const served = new Set(
-    (record?.serves ?? []).flatMap((key) => {
+    [...(record?.serves ?? []), ...(then?.serves ?? [])].flatMap((key) => {
       const entry = snapshot.schoolPriority.get(key)?.record;
       return entry ? [schoolPriorityName(entry)] : [];
     }),
   );
+  const stood = [record?.rationale, then?.rationale].some((words) => tidy(words ?? '') === tidy(rationale));
   return [
     { about: title, field: 'priority', words: record ? '' : title },
-    { about: title, field: 'rationale', words: tidy(rationale) === tidy(record?.rationale ?? '') ? '' : rationale },
+    { about: title, field: 'rationale', words: stood ? '' : rationale },
     { about: title, field: 'serves', words: serves.filter((name) => !served.has(name)).join(', ') },
   ];
 }

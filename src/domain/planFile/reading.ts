@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import type { Day, Instant } from '../day';
 import type { ColumnKind } from './headings';
 import type { Objective } from '../objective';
 import type { MilestoneLine } from './ownSheets';
@@ -37,6 +37,8 @@ export interface PlanReading {
   refusal: Refusal | null;
   /** The year the file says it is for, where that is not the one asked for. */
   academicYear?: string;
+  /** When a plan that was saved from here had been read from the tenant. */
+  savedAt?: Instant;
 }
 
 export interface ReadPriority {

@@ -1,121 +1,99 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ComparedField, FieldChange } from '../../domain/planFile/newerVersion';
-import { isDay } from '../../domain/day';
-import { statuses, type Status } from '../../domain/update';
-import { useSchool } from '../school/School';
+import { Link, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import { count } from '../words/counts';
-import { dayText } from '../words/days';
-import { statusWords } from '../words/status';
+import { FieldLines } from './FieldLines';
 import { NotTakenOver } from './NotTakenOver';
-import { fieldId, newId, type Newer } from './useNewer';
-
-const names: Record<ComparedField, string> = {
-  text: 'Action',
-  lead: 'Lead',
-  support: 'Support',
-  approach: 'Approach',
-  evidenceBase: 'Evidence base',
-  training: 'Training needed',
-  start: 'Start',
-  due: 'Due',
-  cost: 'Cost',
-  resources: 'Resources',
-  monitoring: 'Monitoring',
-  successCriteria: 'We will see',
-  status: 'Status',
-  note: 'Note',
-  happened: 'What happened',
-};
+import { listStyles } from './newerStyles';
+import { TickLine } from './TickLine';
+import { listedId, newId, objectiveId, type Newer } from './useNewer';
 
 /** What a newer version of a file says otherwise than the plan; what is ticked is taken. */
 export function NewerList({ newer }: { newer: Newer }) {
   const styles = useStyles();
-  const { today } = useSchool();
-  const { changed, added, missing, same } = newer.version;
-  const shown = ({ field }: FieldChange, value: string) =>
-    value === '' ? 'nothing' : isDay(value) ? dayText(value, today) : field === 'status' ? statusName(value) : value;
-  const box = (id: string, label: string) => (
-    <input
-      type="checkbox"
-      className={styles.box}
-      aria-label={label}
-      checked={newer.isTicked(id)}
-      onChange={() => newer.tick(id)}
-    />
+  const [aheadShown, setAheadShown] = useState(false);
+  const { changed, objectives, ahead, added, addedObjectives, binned, missing, here, same } = newer.version;
+  const line = (id: string, label: string, words: string, quiet = '') => (
+    <TickLine key={id} label={label} ticked={newer.isTicked(id)} onTick={() => newer.tick(id)}>
+      {words} {quiet !== '' && <span className={styles.quiet}>{quiet}</span>}
+    </TickLine>
   );
 
   return (
     <section aria-label="What the newer version changes">
-      <h2 className={styles.head}>Changed: {count(changed.length, 'action')}</h2>
-      {changed.length > 0 && (
-        <p className={styles.quiet}>
-          Where the plan holds something already, nothing is ticked: it may have been changed here since the file was written.
-        </p>
-      )}
-      {changed.map(({ view, fields }) => (
-        <div key={view.kept.record.key} className={styles.action}>
-          <p className={styles.name}>
-            {view.ref} {view.kept.record.text}
-          </p>
-          {fields.map((change) => {
-            const id = fieldId(view.kept.record.key, change.field);
-            return (
-              <div key={id} className={styles.line}>
-                {box(id, `Take ${names[change.field]} of ${view.ref}`)}
-                <span className={styles.field}>{names[change.field]}</span>
-                <span className={styles.words}>
-                  <span className={styles.quiet}>Plan now:</span> {shown(change, change.plan)}
-                  <br />
-                  <span className={styles.quiet}>File:</span> <b>{shown(change, change.file)}</b>
-                </span>
-              </div>
-            );
-          })}
-        </div>
+      <p className={styles.quiet} role="status">
+        {memoryWords[newer.memory]}
+      </p>
+      <h2 className={styles.head}>Changed: {count(changed.length + objectives.length, 'part')}</h2>
+      {objectives.map(({ record, fields }) => (
+        <FieldLines key={record.key} of={record.key} name={record.statement} fields={fields} newer={newer} kind="objective" />
+      ))}
+      {changed.map(({ view: { kept, ref }, fields }) => (
+        <FieldLines
+          key={kept.record.key}
+          of={kept.record.key}
+          name={kept.record.text}
+          number={ref}
+          fields={fields}
+          newer={newer}
+        />
       ))}
       <h2 className={styles.head}>New: {count(added.length, 'action')}</h2>
-      {added.map((one, at) => (
-        <div key={`${at}.${one.action.text}`} className={styles.line}>
-          {box(newId(one), `Add ${one.action.text}`)}
-          <span className={styles.words}>
-            {one.action.text} <span className={styles.quiet}>{one.objective.statement && `for ${one.objective.statement}`}</span>
-          </span>
-        </div>
-      ))}
+      {addedObjectives.map((one) =>
+        line(objectiveId(one), `Add the objective ${one.statement}`, one.statement, 'An objective without actions'),
+      )}
+      {added.map((one) => {
+        const { statement } = one.objective;
+        return line(newId(one), `Add ${one.action.text}`, one.action.text, statement && `for ${statement}`);
+      })}
+      {binned.length > 0 && <h2 className={styles.head}>In the bin here: {count(binned.length, 'action')}</h2>}
+      {binned.map(({ record }) =>
+        line(listedId('binned', record.key), `Restore ${record.text}`, record.text, 'A tick takes it out of the bin'),
+      )}
       <h2 className={styles.head}>No longer in the file: {count(missing.length, 'action')}</h2>
-      {missing.map(({ kept, ref }) => (
-        <div key={kept.record.key} className={styles.line}>
-          {box(`gone|${kept.record.key}`, `Put ${ref} in the bin`)}
-          <span className={styles.words}>
-            {ref} {kept.record.text} <span className={styles.quiet}>A tick puts it in the bin</span>
-          </span>
-        </div>
-      ))}
+      {missing.map(({ kept, ref }) =>
+        line(
+          listedId('gone', kept.record.key),
+          `Put ${ref} in the bin`,
+          `${ref} ${kept.record.text}`,
+          'A tick puts it in the bin',
+        ),
+      )}
+      {ahead.length > 0 && (
+        <>
+          <h2 className={styles.head}>Changed here alone: {count(ahead.length, 'action')}</h2>
+          <p className={styles.quiet}>
+            The file says what it said before, so the plan stays as it is.{' '}
+            <Link as="button" inline aria-expanded={aheadShown} onClick={() => setAheadShown(!aheadShown)}>
+              {aheadShown ? 'Fold' : 'Show'}
+            </Link>
+          </p>
+          {aheadShown &&
+            ahead.map(({ view: { kept, ref }, fields }) => (
+              <FieldLines
+                key={kept.record.key}
+                of={kept.record.key}
+                name={kept.record.text}
+                number={ref}
+                fields={fields}
+                newer={newer}
+              />
+            ))}
+        </>
+      )}
       <NotTakenOver words={newer.version.notTaken} />
-      <p className={styles.quiet}>{count(same, 'action')} the same. What the file leaves empty stays as it is in the plan.</p>
+      <p className={styles.quiet}>
+        {count(same, 'action')} the same. {here > 0 && `${count(here, 'action')} added here since, which the file cannot know. `}
+        What the file leaves empty stays as it is in the plan.
+      </p>
     </section>
   );
 }
 
-function statusName(value: string): string {
-  return statuses.some((one) => one === value) ? statusWords[value as Status] : value;
-}
+const memoryWords: Record<Newer['memory'], string> = {
+  read: 'What the file alone has changed is ticked. What was changed here too is for you to say.',
+  reading: 'Finding out what the file said when it was last here.',
+  missing:
+    'What the file said when it was last here cannot be read now. Only what is empty in the plan is ticked, and what is new.',
+};
 
-const useStyles = makeStyles({
-  head: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  action: {
-    paddingBlock: tokens.spacingVerticalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-  },
-  name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  line: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalS, paddingBlock: tokens.spacingVerticalXS },
-  box: { flex: 'none', width: '20px', height: '20px', margin: '2px', accentColor: tokens.colorCompoundBrandBackground },
-  field: { flex: '0 0 96px', color: tokens.colorNeutralForeground2 },
-  words: { flex: 1, minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-  quiet: { color: tokens.colorNeutralForeground3 },
-});
+const useStyles = makeStyles(listStyles);

@@ -1,20 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { NotTaken, NotTakenField } from '../../domain/planFile/notTaken';
+import { listStyles } from './newerStyles';
 
 const names: Record<NotTakenField, string> = {
-  milestone: 'Milestone',
   after: 'Comes after',
-  objective: 'Objective',
   successCriteria: 'We will see',
   priority: 'Priority',
-  measure: 'Measure',
-  baseline: 'Baseline',
-  baselineDay: 'Day of the baseline',
-  target: 'Target',
-  targetDay: 'Day of the target',
-  lead: 'Lead',
-  sponsor: 'Sponsor',
-  schoolPriority: 'School priority',
   rationale: 'Why it comes first',
   serves: 'Serves',
 };
@@ -41,13 +32,7 @@ export function NotTakenOver({ words }: { words: readonly NotTaken[] }) {
 }
 
 const useStyles = makeStyles({
-  head: {
-    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  ...listStyles,
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   words: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { draftsOf } from '../../domain/planFile/drafts';
 import type { ColumnKind } from '../../domain/planFile/headings';
 import type { AnswerValue, Field, PlanReading, ReadingContext } from '../../domain/planFile/reading';
@@ -21,7 +21,9 @@ import { PupilSigns } from './PupilSigns';
 import { QuestionBar } from './QuestionBar';
 import { Understood } from './Understood';
 import { useAdding } from './useAdding';
+import { useChoiceKeys } from './useChoiceKeys';
 import { useNewer } from './useNewer';
+import { usePupilWords } from './usePupilWords';
 import { useSettling } from './useSettling';
 
 interface PreviewProps {
@@ -45,10 +47,13 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
   const [looked, setLooked] = useState<Place[]>();
   const [chosen, setChosen] = useState<{ id: string; field?: Field }>();
   const drafts = useMemo(() => draftsOf(settled), [settled]);
-  const newer = useNewer(snapshot, drafts, reading, onClose);
+  const newer = useNewer(snapshot, drafts, reading, workbook.name, onClose);
   const [asNew, setAsNew] = useState(false);
   const compared = newer !== undefined && !asNew;
-  const add = useAdding(workbook, reading, context, onClose);
+  const adding = useAdding(snapshot, drafts, { workbook, reading, context }, onClose);
+  const changes = compared ? newer.changes : adding.changes;
+  const words = usePupilWords(changes);
+  const wordsPlace = useRef<HTMLDivElement>(null);
   const action = chosen && settled.actions.find(({ id }) => id === chosen.id);
   const marked = looked ?? (action ? placesOf(action, chosen.field) : question?.at) ?? [];
   const actions = count(settled.actions.length, 'action');
@@ -58,43 +63,25 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
     setLooked(undefined);
     settling.give(value);
   };
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return;
-    if (event.key === 'Escape' && chosen) return setChosen(undefined);
-    if (action || event.target.matches('input, textarea, select')) return;
-    const choice = question?.choices[Number(event.key) - 1];
-    if (choice === undefined) return;
-    event.preventDefault();
-    give(choice.value);
+  useChoiceKeys((key) => {
+    if (key === 'Escape' && chosen) return (setChosen(undefined), true);
+    const choice = action ? undefined : question?.choices[Number(key) - 1];
+    if (choice) give(choice.value);
+    return choice !== undefined;
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    addEventListener('keydown', listener);
-    return () => removeEventListener('keydown', listener);
-  }, []);
+  const confirm = () => {
+    if (words.open.length > 0) return wordsPlace.current?.focus();
+    void (compared ? newer.take(settling.remembered()) : adding.add(settling.remembered()));
+  };
 
   return (
     <section className={styles.page} aria-label="Bring in a plan">
       <PreviewHead context={`${workbook.name}. ${actions} found. Nothing is saved until you add them.`}>
         <Button onClick={onBack}>Another file</Button>
         <Button onClick={onClose}>Cancel</Button>
-        {compared && newer ? (
-          <Button
-            appearance="primary"
-            disabled={newer.ticked === 0}
-            onClick={() => void newer.take(workbook.name, settling.remembered())}
-          >
-            Take {count(newer.ticked, 'change')}
-          </Button>
-        ) : (
-          <Button
-            appearance="primary"
-            disabled={settled.actions.length === 0}
-            onClick={() => void add(drafts, settling.remembered())}
-          >
-            Add {actions}
-          </Button>
-        )}
+        <Button appearance="primary" disabled={compared ? newer.ticked === 0 : settled.actions.length === 0} onClick={confirm}>
+          {compared ? `Take ${count(newer.ticked, 'change')}` : `Add ${actions}`}
+        </Button>
       </PreviewHead>
       <div className={styles.both}>
         <OriginalGrid
@@ -113,7 +100,13 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
           }
         />
         <div className={styles.understood}>
-          <PupilSigns reading={settled} onChoose={({ id }) => (setLooked(undefined), setChosen({ id }))} />
+          <PupilSigns
+            said={words}
+            changes={changes}
+            reading={settled}
+            place={wordsPlace}
+            onChoose={({ id }) => (setLooked(undefined), setChosen({ id }))}
+          />
           {newer && (
             <Notice
               title={`This looks like a newer version of ${newer.title}.`}
@@ -124,7 +117,7 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
               {compared ? 'What is ticked comes into that plan.' : 'It would come in beside it.'}
             </Notice>
           )}
-          {compared && newer ? (
+          {compared ? (
             <NewerList newer={newer} />
           ) : (
             <Understood

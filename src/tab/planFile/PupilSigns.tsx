@@ -1,50 +1,112 @@
-import { Link, makeStyles } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { newSigns } from '../../domain/pupilSigns';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type RefObject } from 'react';
 import type { PlanReading, ReadAction } from '../../domain/planFile/reading';
+import { findUpns } from '../../domain/pupilGuard';
+import type { Change, Snapshot } from '../../domain/snapshot';
+import { BoxField } from '../parts/BoxField';
 import { Notice } from '../parts/Notice';
-import { useSchool } from '../school/School';
+import { useSnapshot } from '../school/School';
+import { count } from '../words/counts';
+import type { PupilWordsSaid } from './usePupilWords';
 
 interface PupilSignsProps {
+  said: PupilWordsSaid;
+  /** Everything that would be kept. */
+  changes: readonly Change[];
   reading: PlanReading;
+  /** Gets the focus where something was to be added and is not yet said of these. */
+  place: RefObject<HTMLDivElement | null>;
   onChoose(action: ReadAction): void;
 }
 
-/** Says which actions of a file hold words that may point to one pupil, so that they are put right before they come in. */
-export function PupilSigns({ reading, onChoose }: PupilSignsProps) {
+const SHOWN = 12;
+
+/** Says where an import holds words that may point to one pupil, and asks why those may stay that are not put right. */
+export function PupilSigns({ said, changes, reading, place, onChoose }: PupilSignsProps) {
   const styles = useStyles();
-  const { today } = useSchool();
-  const found = useMemo(
-    () =>
-      reading.actions.flatMap((action) => {
-        const { text, note, resources, reviewNotes, monitoring, successCriteria } = action;
-        const { support, approach, evidenceBase, training, costText, milestones = [] } = action;
-        const points = milestones.map((one) => one.text);
-        const all = [text, note, resources, reviewNotes, monitoring, support, approach, evidenceBase, training, costText];
-        const said = [...all, ...points, ...successCriteria].flatMap((words) =>
-          newSigns(words, '', { today, staff: false }).map(({ index, length }) => words.slice(index, index + length)),
-        );
-        return said.length > 0 ? [{ action, said: [...new Set(said)] }] : [];
-      }),
-    [reading.actions, today],
-  );
-  if (found.length === 0) return null;
+  const snapshot = useSnapshot();
+  const [reason, setReason] = useState('');
+  const why = reason.trim();
+  const mayBeReason = why !== '' && findUpns(why).length === 0;
+  const { open, kept } = said;
+  if (open.length + kept.length === 0) return null;
+  if (open.length === 0)
+    return (
+      <Notice title={`${count(kept.length, 'place')} may point to one pupil and ${kept.length === 1 ? 'stays' : 'stay'}.`}>
+        {said.reason}. The history says so.{' '}
+        <Link as="button" inline onClick={said.ask}>
+          Look again
+        </Link>
+      </Notice>
+    );
   return (
-    <Notice serious title="These words may point to one pupil.">
-      Write about the group instead, or leave them out, before you add the plan.
-      <ul className={styles.list}>
-        {found.slice(0, 12).map(({ action, said }) => (
-          <li key={action.id}>
-            “{said.join('”, “')}” in{' '}
-            <Link as="button" inline onClick={() => onChoose(action)}>
-              {action.text.slice(0, 60) || 'an action without words'}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {found.length > 12 && `And in ${found.length - 12} more.`}
-    </Notice>
+    <div ref={place} tabIndex={-1} className={styles.whole} role="group" aria-label="Words that may point to one pupil">
+      <Notice serious title="These words may point to one pupil.">
+        Write about the group instead, or leave them out. Or say once why they may stay.
+        <ul className={styles.list}>
+          {open.slice(0, SHOWN).map(({ change, shown }) => {
+            const about = nameOf(change, changes, snapshot);
+            const action = reading.actions.find(({ text }) => text !== '' && text === about);
+            return (
+              <li key={`${change.after.key}.${shown}`}>
+                “{shown}” in{' '}
+                {action ? (
+                  <Link as="button" inline onClick={() => onChoose(action)}>
+                    {short(about)}
+                  </Link>
+                ) : (
+                  short(about)
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        {open.length > SHOWN && <p className={styles.more}>And in {open.length - SHOWN} more.</p>}
+      </Notice>
+      <div className={styles.acts}>
+        <BoxField
+          single
+          label="Why they may stay"
+          placeholder="Nobody can tell who it is"
+          text={reason}
+          onText={setReason}
+          onEnter={() => mayBeReason && said.keep(why)}
+          className={styles.box}
+        />
+        <Button disabled={!mayBeReason} onClick={() => said.keep(why)}>
+          Keep {open.length === 1 ? 'it' : `all ${open.length}`}
+        </Button>
+      </div>
+    </div>
   );
 }
 
-const useStyles = makeStyles({ list: { margin: 0 } });
+/** What the record is called that words stand in: an action by its text, what hangs on it by the same. */
+function nameOf({ kind, after }: Change, changes: readonly Change[], snapshot: Snapshot): string {
+  if (kind === 'update' || kind === 'milestone') {
+    const made = changes.find((one) => one.kind === 'action' && one.after.key === after.actionKey);
+    if (made?.kind === 'action') return made.after.text;
+    return snapshot.action.get(after.actionKey)?.record.text ?? '';
+  }
+  if (kind === 'action') return after.text;
+  if (kind === 'objective') return after.statement;
+  return kind === 'priority' || kind === 'plan' ? after.title : '';
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text || 'an action without words';
+}
+
+const useStyles = makeStyles({
+  whole: { ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` } },
+  list: { margin: 0 },
+  more: { margin: 0 },
+  acts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'end',
+    gap: tokens.spacingHorizontalS,
+    marginBlock: tokens.spacingVerticalS,
+  },
+  box: { flex: '1 1 200px' },
+});

@@ -1,45 +1,77 @@
+import { useMemo } from 'react';
 import { bringIn } from '../../domain/planFile/bringIn';
 import type { ObjectiveDraft } from '../../domain/planFile/drafts';
 import type { PlanReading, ReadingContext } from '../../domain/planFile/reading';
 import type { Remembered } from '../../domain/planFile/remembered';
 import type { Workbook } from '../../domain/planFile/workbook';
 import { startPlan } from '../../domain/planEditing';
+import type { Circumstances } from '../../domain/record';
+import type { Change, Snapshot } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { useSchool } from '../school/School';
 import { count } from '../words/counts';
 import { noteImport } from './imports';
 import { keepMemory } from './memory';
+import { placeholders } from './placeholders';
 
-/** Adds what was read as a new plan, all of it in one go, and remembers it for undoing and for the next file. */
+/** A file as a plan of its own. */
+export interface Adding {
+  /** What would be kept. */
+  changes: readonly Change[];
+  /** Adds all of it in one go, and remembers it for undoing and for the next file. */
+  add(memory: Remembered): Promise<void>;
+}
+
+/** What was read, as a new plan. */
 export function useAdding(
-  workbook: Workbook,
-  reading: PlanReading,
-  context: ReadingContext,
+  snapshot: Snapshot,
+  drafts: readonly ObjectiveDraft[],
+  { workbook, reading, context }: { workbook: Workbook; reading: PlanReading; context: ReadingContext },
   onDone: () => void,
-): (drafts: readonly ObjectiveDraft[], memory: Remembered) => Promise<void> {
+): Adding {
   const { workspace, keeping, circumstances } = useSchool();
-  return async (drafts, memory) => {
-    const now = workspace.current();
-    const others = [...now.plan.values()].some((kept) => !kept.record.removed);
-    const around = circumstances();
-    const title = titleOf(workbook, reading, context);
-    const academicYear = reading.academicYear ?? context.academicYear;
-    const plan = startPlan(now, { title, academicYear }, around);
-    const actions = count(drafts.flatMap((draft) => draft.actions).length, 'action');
-    const changes = [...plan, ...bringIn(now, plan[0]!.after.key, drafts, around, reading.priorities, academicYear)];
-    try {
-      await keeping.keep(changes, {
-        // The whole file was looked through when it was read.
-        lookedAt: true,
-        say: others ? `Added ${actions} as a new plan. Your other plan is under the arrow` : `Added ${actions}`,
-      });
-      void noteImport(workspace, { name: title, what: actions, at: around.now }, plan);
-      void keepMemory(workspace, memory);
-      onDone();
-    } catch (thrown) {
-      keeping.say(refusalText(thrown));
-    }
+  const title = titleOf(workbook, reading, context);
+  const academicYear = reading.academicYear ?? context.academicYear;
+  const changes = useMemo(
+    () => made(snapshot, { title, academicYear }, drafts, reading, placeholders()),
+    [snapshot, title, academicYear, drafts, reading],
+  );
+  return {
+    changes,
+    async add(memory) {
+      const now = workspace.current();
+      const others = [...now.plan.values()].some((kept) => !kept.record.removed);
+      const around = circumstances();
+      const actions = count(drafts.flatMap((draft) => draft.actions).length, 'action');
+      const added = made(now, { title, academicYear }, drafts, reading, around);
+      try {
+        await keeping.keep(added, {
+          say: others ? `Added ${actions} as a new plan. Your other plan is under the arrow` : `Added ${actions}`,
+        });
+        void noteImport(workspace, { name: title, what: actions, at: around.now }, startOf(added));
+        void keepMemory(workspace, memory);
+        onDone();
+      } catch (thrown) {
+        keeping.say(refusalText(thrown));
+      }
+    },
   };
+}
+
+function made(
+  snapshot: Snapshot,
+  start: { title: string; academicYear: string },
+  drafts: readonly ObjectiveDraft[],
+  { priorities }: PlanReading,
+  around: Pick<Circumstances, 'newKey' | 'now'>,
+): Change[] {
+  const plan = startPlan(snapshot, start, around);
+  return [...plan, ...bringIn(snapshot, plan[0]!.after.key, drafts, around, priorities, start.academicYear)];
+}
+
+/** The plan itself and that it is in use: all else goes with it. */
+function startOf(changes: readonly Change[]): Change[] {
+  return changes.filter(({ kind }) => kind === 'plan' || kind === 'settings');
 }
 
 /** The file's own title, else its name, so that two plans are told apart. */

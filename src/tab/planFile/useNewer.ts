@@ -1,80 +1,93 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { newerReason } from '../../domain/planFile/asImported';
+import { isTaken, type FieldChange } from '../../domain/planFile/differences';
 import type { ObjectiveDraft } from '../../domain/planFile/drafts';
+import { leftOut } from '../../domain/planFile/leftOut';
 import type { Drafted } from '../../domain/planFile/matching';
-import { fillsEmpty, newerVersion, planLike, takeNewer, type NewerVersion } from '../../domain/planFile/newerVersion';
+import { newerVersion, planLike, type NewerVersion } from '../../domain/planFile/newerVersion';
 import type { PlanReading } from '../../domain/planFile/reading';
 import type { Remembered } from '../../domain/planFile/remembered';
 import { standAgain, stoodBefore } from '../../domain/planFile/standAgain';
+import { takeNewer, type Taken } from '../../domain/planFile/takeNewer';
 import type { Key } from '../../domain/record';
-import type { Snapshot } from '../../domain/snapshot';
+import type { Change, Snapshot } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { useSchool } from '../school/School';
 import { count } from '../words/counts';
+import { fileWords, points } from './fileWords';
 import { noteImport } from './imports';
 import { keepMemory } from './memory';
+import { placeholders } from './placeholders';
 
 /** A file that is a newer version of a plan: what differs, and which of it is taken. */
 export interface Newer {
   version: NewerVersion;
   title: string;
-  /** Whether this is ticked: what fieldId and newId name, `gone|action`. */
+  /** How much is known of what the file said when it was last here: the history is read, being read, or out of reach. */
+  memory: 'read' | 'reading' | 'missing';
+  /** Whether this is ticked: what fieldId, newId and listedId name. */
   isTicked(id: string): boolean;
   tick(id: string): void;
   /** How many changes are ticked. */
   ticked: number;
-  take(name: string, memory: Remembered): Promise<void>;
+  /** What would be kept of what is ticked. */
+  changes: readonly Change[];
+  take(memory: Remembered): Promise<void>;
 }
 
 /** Compares what was read with the plan it is a newer version of. Undefined where there is none. */
 export function useNewer(
   snapshot: Snapshot,
   drafts: readonly ObjectiveDraft[],
-  { priorities: told, academicYear }: Pick<PlanReading, 'priorities' | 'academicYear'>,
+  { priorities, academicYear, savedAt }: Pick<PlanReading, 'priorities' | 'academicYear' | 'savedAt'>,
+  name: string,
   onDone: () => void,
 ): Newer | undefined {
-  const { workspace, keeping, circumstances } = useSchool();
+  const { workspace, keeping, circumstances, today } = useSchool();
   const planKey = useMemo(() => planLike(snapshot, drafts, academicYear), [snapshot, drafts, academicYear]);
+  const memory = useWholeHistory(planKey);
   const version = useMemo(
-    () => (planKey === undefined ? undefined : newerVersion(snapshot, planKey, drafts, told)),
-    [snapshot, planKey, drafts, told],
+    () =>
+      planKey === undefined
+        ? undefined
+        : newerVersion(snapshot, planKey, drafts, { told: priorities, savedAt, whole: memory === 'read' }),
+    [snapshot, planKey, drafts, priorities, savedAt, memory],
   );
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
-  if (planKey === undefined || version === undefined) return undefined;
-  const fields = version.changed.flatMap(({ view, fields: own }) =>
-    own.map((change) => ({ key: view.kept.record.key, change, id: fieldId(view.kept.record.key, change.field) })),
+  const choice = useMemo(() => version && chosen(version, said), [version, said]);
+  const changes = useMemo(
+    () => (version && choice ? takeNewer(snapshot, version, choice.taken, placeholders()) : []),
+    [snapshot, version, choice],
   );
-  // Beforehand only what adds to the plan is ticked; what replaces or removes something is a person's to say.
-  const adds = new Set([...fields.filter(({ change }) => fillsEmpty(change)).map(({ id }) => id), ...version.added.map(newId)]);
-  const isTicked = (id: string) => said.get(id) ?? adds.has(id);
-  const taken = {
-    fields: fields.filter(({ id }) => isTicked(id)),
-    added: version.added.filter((one) => isTicked(newId(one))),
-    missing: version.missing.map(({ kept }) => kept.record.key).filter((key) => isTicked(`gone|${key}`)),
-  };
-  const ticked = taken.fields.length + taken.added.length + taken.missing.length;
+  if (planKey === undefined || version === undefined || choice === undefined) return undefined;
+  const { taken, isTicked, unticked, ticked } = choice;
   const title = snapshot.plan.get(planKey)?.record.title ?? '';
 
   return {
     version,
     title,
+    memory,
     isTicked,
     tick: (id) => setSaid(new Map(said).set(id, !isTicked(id))),
     ticked,
-    async take(name, memory) {
+    changes,
+    async take(remembered) {
       const around = circumstances();
       const now = workspace.current();
-      const changes = takeNewer(now, planKey, taken, around);
+      const changes = takeNewer(now, version, taken, around);
       const stood = stoodBefore(now, changes);
       const what = count(ticked, 'change');
+      const reason = newerReason(fileWords(name, today));
+      // The history is words, too.
+      const told = unticked.filter(({ change: { plan, file } }) => !points(plan, today) && !points(file, today));
       try {
-        await keeping.keep(changes, {
-          lookedAt: true,
+        await keeping.keep([...changes, ...leftOut(now, version, told, reason, around)], {
           say: `Took ${what} into ${title}`,
-          reason: `Newer version: ${name}`,
+          reason,
           alsoBack: () => standAgain(workspace.current(), stood, circumstances()),
         });
         void noteImport(workspace, { name: `${title} from ${name}`, what, at: around.now, stood }, changes);
-        void keepMemory(workspace, memory);
+        void keepMemory(workspace, remembered);
         onDone();
       } catch (thrown) {
         keeping.say(refusalText(thrown));
@@ -83,7 +96,63 @@ export function useNewer(
   };
 }
 
-/** Names the tick of one field of one action. */
+/** Reads the history of a plan, which says what the file said when it was last here. */
+function useWholeHistory(planKey: Key | undefined): Newer['memory'] {
+  const { workspace } = useSchool();
+  const [read, setRead] = useState<{ of?: Key; memory: Newer['memory'] }>({ memory: 'reading' });
+  useEffect(() => {
+    if (planKey === undefined) return;
+    let current = true;
+    const settle = (memory: Newer['memory']) => current && setRead({ of: planKey, memory });
+    workspace.openPlanHistory(planKey).then(
+      () => settle('read'),
+      () => settle('missing'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [workspace, planKey]);
+  return read.of === planKey ? read.memory : 'reading';
+}
+
+interface Choice {
+  taken: Taken;
+  /** What the file alone has changed and a person does not want. */
+  unticked: Taken['fields'];
+  ticked: number;
+  isTicked(id: string): boolean;
+}
+
+/** What is ticked: what the file alone has changed or adds, but for what a person says otherwise. */
+function chosen(version: NewerVersion, said: ReadonlyMap<string, boolean>): Choice {
+  const { changed, ahead, objectives, added, addedObjectives, binned, missing } = version;
+  const fields = [
+    ...[...changed, ...ahead].flatMap(({ view, fields: own }) => own.map((change) => named(view.kept.record.key, change))),
+    ...objectives.flatMap(({ record, fields: own }) => own.map((change) => named(record.key, change))),
+  ];
+  const beforehand = new Set([
+    ...fields.filter(({ change }) => isTaken(change)).map(({ id }) => id),
+    ...added.map(newId),
+    ...addedObjectives.map(objectiveId),
+  ]);
+  const isTicked = (id: string) => said.get(id) ?? beforehand.has(id);
+  const taken = {
+    fields: fields.filter(({ id }) => isTicked(id)),
+    added: added.filter((one) => isTicked(newId(one))),
+    addedObjectives: addedObjectives.filter((one) => isTicked(objectiveId(one))),
+    binned: binned.map(({ record }) => record.key).filter((key) => isTicked(listedId('binned', key))),
+    missing: missing.map(({ kept }) => kept.record.key).filter((key) => isTicked(listedId('gone', key))),
+  };
+  const ticked = Object.values(taken).reduce((sum, one) => sum + one.length, 0);
+  const unticked = fields.filter(({ id, change }) => change.by === 'file' && !isTicked(id));
+  return { taken, unticked, ticked, isTicked };
+}
+
+function named(key: Key, change: FieldChange): { key: Key; change: FieldChange; id: string } {
+  return { key, change, id: fieldId(key, change.field) };
+}
+
+/** Names the tick of one field of one action or objective. */
 export function fieldId(key: Key, field: string): string {
   return `field|${key}|${field}`;
 }
@@ -91,4 +160,14 @@ export function fieldId(key: Key, field: string): string {
 /** Names the tick of a new action, by its words: its place shifts while others change the plan. */
 export function newId({ action, objective }: Drafted): string {
   return `new|${objective.statement}|${action.text}`;
+}
+
+/** Names the tick of a new objective. */
+export function objectiveId({ statement }: ObjectiveDraft): string {
+  return `objective|${statement}`;
+}
+
+/** Names the tick of an action that is in the bin here, or no longer in the file. */
+export function listedId(list: 'binned' | 'gone', key: Key): string {
+  return `${list}|${key}`;
 }

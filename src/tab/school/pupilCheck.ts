@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { HistoryEntry } from '../../domain/history';
-import { newSigns, wordsOf } from '../../domain/pupilSigns';
+import { newSigns, wordsOf, type Sign } from '../../domain/pupilSigns';
 import type { Circumstances, Kind } from '../../domain/record';
 import type { Change, Snapshot } from '../../domain/snapshot';
 import { keptBecause, mayPointWords } from '../words/pupils';
@@ -33,6 +33,35 @@ export function checkPupils(changes: readonly Change[], reason: string, context:
   const reasons = stands ? [] : excuse(reason, '', false, context);
   const checked = changes.flatMap((change) => checkOne(change, reasons, context));
   return { changes: checked, reason: [reason, ...new Set(reasons)].filter((one) => one !== '').join('. ') };
+}
+
+/** A place in what would be kept that may point to one pupil. */
+export interface PupilWords {
+  change: Change;
+  /** As they stand there. */
+  shown: string;
+  /** As an Allowance names them. */
+  words: string;
+}
+
+/** Every such place in new records and new values, the same words of one record once. `known` holds what is found in a text by then. */
+export function pupilWordsIn(changes: readonly Change[], today: Day, known = new Map<string, readonly Sign[]>()): PupilWords[] {
+  return changes.flatMap((change) => {
+    const before = (change.before ?? {}) as Record<string, unknown>;
+    const found = new Map<string, PupilWords>();
+    for (const [field, value] of Object.entries(change.after)) {
+      if (!isFreeText(field, value) || value === before[field]) continue;
+      const staff = staffFields.includes(field);
+      const name = `${staff} ${textOf(before[field])}\n${value}`;
+      const signs = known.get(name) ?? newSigns(value, textOf(before[field]), { today, staff });
+      known.set(name, signs);
+      for (const sign of signs) {
+        const shown = value.slice(sign.index, sign.index + sign.length);
+        found.set(wordsOf(value, sign), { change, shown, words: wordsOf(value, sign) });
+      }
+    }
+    return [...found.values()];
+  });
 }
 
 function checkOne(change: Change, reasons: string[], context: CheckContext): Change[] {

@@ -1,32 +1,16 @@
 import { undo } from '../../../src/domain/editing';
-import { bringIn } from '../../../src/domain/planFile/bringIn';
-import { draftsOf, type ActionDraft, type ObjectiveDraft } from '../../../src/domain/planFile/drafts';
-import { fillsEmpty, newerVersion, planLike, takeNewer } from '../../../src/domain/planFile/newerVersion';
-import { postUpdate } from '../../../src/domain/speaking';
+import type { ActionDraft, ObjectiveDraft } from '../../../src/domain/planFile/drafts';
+import { newerVersion, planLike } from '../../../src/domain/planFile/newerVersion';
 import { standAgain, stoodBefore } from '../../../src/domain/planFile/standAgain';
-import { rollForward } from '../../../src/domain/rolling';
+import { takeNewer } from '../../../src/domain/planFile/takeNewer';
 import { outlineOf } from '../../../src/domain/planView';
+import { rollForward } from '../../../src/domain/rolling';
 import type { Snapshot } from '../../../src/domain/snapshot';
-import { aPlan, apply, countingKeys, created, snapshotOf } from '../builders';
-import { readRows } from './cells';
+import { postUpdate } from '../../../src/domain/speaking';
+import { aPlan, apply } from '../builders';
+import { around, drafts, edited, everyField, fieldsOf, first, HEAD, school, textsIn } from './newerCases';
 
-const HEAD = ['Objective', 'Ref', 'Action', 'Lead', 'Due date', 'RAG'];
-const around = { newKey: countingKeys(), now: '2026-11-24T09:00:00.000Z' };
-const bo = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false };
-const first = [
-  HEAD,
-  ['Talk more', '1.1', 'Choose a language screen for Years 2 to 6', 'Bo Kessler', '27/11/2026', 'G'],
-  ['', '1.2', 'Train all TAs in the screen', 'JT', '18/12/2026', ''],
-  ['Families join in', '2.1', 'Open a termly café', 'JT', '11/12/2026', ''],
-];
-const before = snapshotOf(created({ plan: [aPlan()], person: [bo] }));
-const school = apply(before, bringIn(before, aPlan().key, draftsOf(readRows(first)), around));
-const drafts = (rows: string[][]) => draftsOf(readRows(rows));
-const textsIn = (snapshot: Snapshot) =>
-  outlineOf(snapshot, aPlan().key)!.objectives.flatMap(({ actions }) =>
-    actions.map(({ ref, kept }) => `${ref} ${kept.record.text}`),
-  );
-
+const known = { whole: true };
 const newer = [
   HEAD,
   ['Talk more.', '1.1', 'Choose a language screen for Years 1 to 6', 'JT', '27/11/2026', 'A'],
@@ -59,14 +43,13 @@ test('a newer version names what differs, what is new and what is missing; a cel
 });
 
 test('only what was taken comes in, new actions at the end of their objective, and all of it is taken back together', () => {
-  const { changed, added, missing } = newerVersion(school, aPlan().key, drafts(newer));
-  const { view, fields } = changed[0]!;
+  const version = newerVersion(school, aPlan().key, drafts(newer));
   const taken = {
-    fields: fields.filter(({ field }) => field !== 'lead').map((change) => ({ key: view.kept.record.key, change })),
-    added,
-    missing: missing.map(({ kept }) => kept.record.key),
+    fields: everyField(version).filter(({ change }) => change.field !== 'lead'),
+    added: version.added,
+    missing: version.missing.map(({ kept }) => kept.record.key),
   };
-  const changes = takeNewer(school, aPlan().key, taken, around);
+  const changes = takeNewer(school, version, taken, around);
   const after = apply(school, changes);
   expect(textsIn(after)).toEqual([
     '1.1 Choose a language screen for Years 1 to 6',
@@ -76,9 +59,7 @@ test('only what was taken comes in, new actions at the end of their objective, a
   ]);
   const [action] = outlineOf(after, aPlan().key)!.objectives[0]!.actions;
   expect([action?.kept.record.leadKey, action?.status]).toEqual(['bo', 'atRisk']);
-  expect(newerVersion(after, aPlan().key, drafts(newer)).changed.flatMap((one) => one.fields.map(({ field }) => field))).toEqual([
-    'lead',
-  ]);
+  expect(fieldsOf(newerVersion(after, aPlan().key, drafts(newer)))).toEqual([['1.1', ['lead']]]);
   expect(textsIn(apply(after, undo(after, changes)))).toEqual(textsIn(school));
 });
 
@@ -88,24 +69,31 @@ test('an action that moved to another objective, or was put in other words, is t
     ['Families join in', '', 'Train all TAs in the screen', 'JT', '18/12/2026', ''],
     ['', '', 'Open a café each term', 'JT', '11/12/2026', ''],
   ];
-  const { changed, added } = newerVersion(school, aPlan().key, drafts(moved));
-  expect(added).toEqual([]);
-  expect(changed.map(({ view, fields }) => [view.ref, fields.map(({ field }) => field)])).toEqual([['2.1', ['text']]]);
+  const version = newerVersion(school, aPlan().key, drafts(moved), { whole: true });
+  expect(version.added).toEqual([]);
+  expect(everyField(version).map(({ change: { field, file, by } }) => [field, file, by])).toEqual([
+    ['objective', 'Families join in', 'file'],
+    ['text', 'Open a café each term', 'file'],
+  ]);
+  const after = apply(school, takeNewer(school, version, { fields: everyField(version), added: [] }, around));
+  expect(textsIn(after).slice(1)).toEqual(['2.1 Open a café each term', '2.2 Train all TAs in the screen']);
 });
 
-test('the first file again, after work in the plan, would only fill what is empty: what people put there stays unless they say so', () => {
-  const { record } = outlineOf(school, aPlan().key)!.objectives[0]!.actions[0]!.kept;
-  const worked = apply(school, [
-    { kind: 'action', before: record, after: { ...record, due: '2027-03-18', text: 'Choose a language screen', leadKey: '' } },
-    ...postUpdate(school, record.key, { status: 'complete' }, { newKey: () => 'done', now: '2026-11-25T09:00:00.000Z' }),
+test('an objective in other words is the same one, and its words are offered like those of an action', () => {
+  const other = drafts(first.map((row, at) => (at === 1 ? ['Everybody talks more', ...row.slice(1)] : row)));
+  const version = newerVersion(school, aPlan().key, other, known);
+  expect([version.changed, version.addedObjectives]).toEqual([[], []]);
+  expect(version.objectives.map(({ fields }) => fields.map(({ field, plan, file, by }) => [field, plan, file, by]))).toEqual([
+    [['statement', 'Talk more', 'Everybody talks more', 'file']],
   ]);
-  const { fields } = newerVersion(worked, aPlan().key, drafts(first)).changed[0]!;
-  expect(fields.map((change) => [change.field, fillsEmpty(change)])).toEqual([
-    ['text', false],
-    ['lead', true],
-    ['due', false],
-    ['status', false],
-  ]);
+  const [{ record, fields }] = version.objectives as [(typeof version.objectives)[number]];
+  const after = apply(
+    school,
+    takeNewer(school, version, { fields: [{ key: record.key, change: fields[0]! }], added: [] }, around),
+  );
+  expect(after.objective.get(record.key)!.record.statement).toBe('Everybody talks more');
+  const reworded = edited(school, 'objective', record.key, { statement: 'Words for everybody' });
+  expect(newerVersion(reworded, aPlan().key, drafts(first), known)).toMatchObject({ changed: [], objectives: [], added: [] });
 });
 
 test('all that a newer version says is offered, comes with its action or is named: notes, milestones, objectives, priorities', () => {
@@ -120,42 +108,46 @@ test('all that a newer version says is offered, comes with its action or is name
     { statement: 'Attendance at 94%', successCriteria: '', priority: '', actions: [] },
   ];
   const told = [{ title: 'Words first', rationale: 'Half of the need', serves: ['SP1'] }];
-  const version = newerVersion(school, aPlan().key, read, told);
+  const version = newerVersion(school, aPlan().key, read, { told, whole: true });
   expect(version.notTaken.map(({ field, words }) => `${field}: ${words}`)).toEqual([
-    'successCriteria: All TAs use it weekly',
     'priority: Words first',
-    'objective: Attendance at 94%',
-    'milestone: 2026-11-27: Rota agreed',
     'after: 1.2',
     'priority: Words first',
     'rationale: Half of the need',
     'serves: SP1',
   ]);
-  const fields = version.changed.flatMap(({ view, fields: own }) => own.map((change) => ({ key: view.kept.record.key, change })));
+  expect(fieldsOf(version)).toEqual([['1.1', ['milestones', 'happened']]]);
+  expect(version.objectives.map(({ fields }) => fields.map(({ field }) => field))).toEqual([['successCriteria']]);
+  const { added, addedObjectives } = version;
   const changes = takeNewer(
     school,
-    aPlan().key,
-    { fields, added: version.added, missing: [] },
+    version,
+    { fields: everyField(version), added, addedObjectives },
     { ...around, now: '2026-11-26T09:00:00.000Z' },
   );
   const after = apply(school, changes);
-  expect([...after.milestone.values()].map(({ record }) => record.text)).toEqual(['Rota agreed']);
+  expect([...after.milestone.values()].map(({ record }) => record.text)).toEqual(['Rota agreed', 'Rota agreed']);
   const [first1] = outlineOf(after, aPlan().key)!.objectives[0]!.actions;
   expect([first1?.status, first1?.updates.at(-1)?.record.happened]).toEqual(['onTrack', 'Screened 58 of 60']);
-  expect(newerVersion(after, aPlan().key, read, told).changed).toEqual([]);
+  expect(outlineOf(after, aPlan().key)!.objectives.at(-1)!.kept.record.statement).toBe('Attendance at 94%');
+  expect(newerVersion(after, aPlan().key, read, { told, whole: true }).changed).toEqual([]);
+  const later = read.map((one) => ({
+    ...one,
+    actions: one.actions.map((action) => ({
+      ...action,
+      milestones: action.milestones.map((own) => ({ ...own, due: '2026-12-04' })),
+    })),
+  }));
+  const moved = newerVersion(after, aPlan().key, later, { told, whole: true });
+  const put = apply(after, takeNewer(after, moved, { fields: everyField(moved), added: [] }, around));
+  expect([...put.milestone.values()].map(({ record }) => record.due)).toEqual(['2026-12-04', '2026-12-04']);
 });
 
 test('taking a newer version back gives actions the standing they had, but for one that was moved on since', () => {
   const read = drafts(first.map((row, at) => (at === 0 ? row : [...row.slice(0, 5), 'R'])));
-  const fields = newerVersion(school, aPlan().key, read).changed.flatMap(({ view, fields: own }) =>
-    own.map((change) => ({ key: view.kept.record.key, change })),
-  );
-  const taken = takeNewer(
-    school,
-    aPlan().key,
-    { fields, added: [], missing: [] },
-    { ...around, now: '2026-11-26T09:00:00.000Z' },
-  );
+  const version = newerVersion(school, aPlan().key, read);
+  const fields = everyField(version);
+  const taken = takeNewer(school, version, { fields, added: [] }, { ...around, now: '2026-11-26T09:00:00.000Z' });
   const after = apply(school, taken);
   const statuses = (snapshot: Snapshot) =>
     outlineOf(snapshot, aPlan().key)!.objectives.flatMap(({ actions }) => actions.map(({ status }) => status));
@@ -178,4 +170,6 @@ test('of a plan and the draft that carries it on, a file belongs to the one of i
   const next = [...all.plan.values()].find(({ record }) => record.academicYear === '2027/28')!.record.key;
   expect(planLike(all, drafts(first), '2027/28')).toBe(next);
   expect(planLike({ ...all, plan: new Map([...all.plan].reverse()) }, drafts(first))).toBe(aPlan().key);
+  const nextYear = first.map((row, at) => (at === 0 ? row : [...row.slice(0, 4), '26/11/2027', row[5]!]));
+  expect(planLike(all, drafts(nextYear))).toBe(next);
 });
