@@ -1,0 +1,47 @@
+import type { Reason } from './reason';
+import type { Circumstances, Key } from './record';
+import type { Change, Snapshot } from './snapshot';
+
+/** Whatever is known of a new reason; the rest starts empty. */
+export type ReasonStart = Partial<Omit<Reason, 'key' | 'findingKey' | 'removed'>>;
+
+/** Why a finding is as it is: the best founded reasons first, without those in the bin. */
+export function reasonsOf(snapshot: Pick<Snapshot, 'reason'>, findingKey: Key): Reason[] {
+  const all = [...snapshot.reason.values()].map(({ record }) => record);
+  return all.filter((one) => one.findingKey === findingKey && !one.removed).sort(byStrength);
+}
+
+/** A finding's reasons in the bin. */
+export function binnedReasons(snapshot: Pick<Snapshot, 'reason'>, findingKey: Key): Reason[] {
+  return [...snapshot.reason.values()]
+    .map(({ record }) => record)
+    .filter((one) => one.findingKey === findingKey && one.removed)
+    .sort(byStrength);
+}
+
+/** A new reason for a finding: a hunch about teaching, where nothing else is said. */
+export function addReason(findingKey: Key, start: ReasonStart, { newKey }: Pick<Circumstances, 'newKey'>): Change<'reason'>[] {
+  return [{ kind: 'reason', after: { ...emptyReason, ...start, key: newKey(), findingKey } }];
+}
+
+/** Whether a reason lies in what adults know or can do, so that training may be part of the answer. */
+export function isAboutStaff({ category }: Pick<Reason, 'category'>): boolean {
+  return category === 'teaching' || category === 'additionalAdults' || category === 'specialists';
+}
+
+const strengths = ['strong', 'some', 'hunch'];
+
+function byStrength(one: Reason, other: Reason): number {
+  return strengths.indexOf(one.strength) - strengths.indexOf(other.strength) || (one.key < other.key ? -1 : 1);
+}
+
+/** A reason of which nothing is said yet. */
+export const emptyReason: Omit<Reason, 'key' | 'findingKey'> = {
+  category: 'teaching',
+  skill: '',
+  statement: '',
+  evidence: '',
+  strength: 'hunch',
+  tested: '',
+  removed: false,
+};

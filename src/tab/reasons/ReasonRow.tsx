@@ -1,0 +1,142 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons';
+import { surenesses, type Sureness } from '../../domain/answer';
+import { learnerSkills, reasonCategories, type LearnerSkill, type Reason, type ReasonCategory } from '../../domain/reason';
+import { TextField } from '../parts/TextField';
+import { sizes, when } from '../theme';
+import { learnerSkillWords, reasonCategoryWords, reasonKindWords, strengthWords } from '../words/reasons';
+import { Choice } from './Choice';
+import { Strength } from './Strength';
+
+/** What can be written into a reason. */
+export type ReasonValues = Partial<Omit<Reason, 'key' | 'findingKey' | 'removed'>>;
+
+interface ReasonRowProps {
+  reason: Reason;
+  editable: boolean;
+  /** It was just begun: its words take the focus. */
+  begun: boolean;
+  keep(values: ReasonValues, seen?: ReasonValues): Promise<void>;
+  onRemove(): void;
+}
+
+/** One reason, edited where it stands: where it lies, what it is, what speaks for it, how that was tested, how strong it is. */
+export function ReasonRow({ reason, editable, begun, keep, onRemove }: ReasonRowProps) {
+  const styles = useStyles();
+  const { key, category, skill, statement, strength } = reason;
+  const name = statement || 'new reason';
+  const words = (field: 'statement' | 'evidence' | 'tested', label: string, placeholder: string) => (
+    <TextField
+      key={`${key}${field}`}
+      autoFocus={begun && field === 'statement'}
+      single={field === 'statement'}
+      label={field === 'statement' ? label : `${label} ${name}`}
+      placeholder={placeholder}
+      readOnly={!editable}
+      value={reason[field]}
+      heldAs={`reason/${key}/${field}`}
+      keep={(text, seen) => keep({ [field]: text }, { [field]: seen })}
+    />
+  );
+  return (
+    <li className={styles.row}>
+      <span className={mergeClasses(styles.kind, styles.quiet)}>
+        {editable ? (
+          <Choice
+            label={`Where it lies: ${name}`}
+            value={`${category} ${skill}`}
+            onChoose={(chosen) => void keep(kindOf(chosen))}
+          >
+            {reasonCategories.map((one) =>
+              one === 'learnerSkills' ? (
+                <optgroup key={one} label={reasonCategoryWords[one]}>
+                  <option value={`${one} `}>{reasonCategoryWords[one]}</option>
+                  {learnerSkills.map((own) => (
+                    <option key={own} value={`${one} ${own}`}>
+                      {`${reasonCategoryWords[one]}, ${learnerSkillWords[own].toLowerCase()}`}
+                    </option>
+                  ))}
+                </optgroup>
+              ) : (
+                <option key={one} value={`${one} `}>
+                  {reasonCategoryWords[one]}
+                </option>
+              ),
+            )}
+          </Choice>
+        ) : (
+          reasonKindWords(reason)
+        )}
+      </span>
+      <span className={styles.statement}>{words('statement', 'Reason', 'Why it may be so, in a sentence')}</span>
+      <span className={styles.evidence}>{words('evidence', 'Evidence for', 'Evidence')}</span>
+      <span className={mergeClasses(styles.tested, styles.quiet)}>{words('tested', 'How this was tested:', 'How tested')}</span>
+      <span className={styles.strength}>
+        <Strength strength={strength} />
+        {editable ? (
+          <Choice label={`Strength: ${name}`} value={strength} onChoose={(one) => void keep({ strength: one as Sureness })}>
+            {surenesses.map((one) => (
+              <option key={one} value={one}>
+                {strengthWords[one]}
+              </option>
+            ))}
+          </Choice>
+        ) : (
+          strengthWords[strength]
+        )}
+      </span>
+      {editable && (
+        <Button
+          className={styles.bin}
+          appearance="subtle"
+          size="small"
+          icon={<DeleteRegular />}
+          aria-label={`Delete ${name}`}
+          title="Delete"
+          onClick={onRemove}
+        />
+      )}
+    </li>
+  );
+}
+
+function kindOf(chosen: string): ReasonValues {
+  const [category, skill = ''] = chosen.split(' ');
+  return { category: category as ReasonCategory, skill: skill as LearnerSkill | '' };
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateAreas: '"kind statement evidence tested strength bin"',
+    gridTemplateColumns: 'minmax(0, 2.2fr) minmax(0, 6fr) minmax(0, 3.2fr) minmax(0, 2.4fr) 96px 24px',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+    minHeight: sizes.row,
+    paddingBlock: tokens.spacingVerticalXXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    [when.belowWide]: {
+      gridTemplateAreas: '"kind strength bin" "statement statement statement" "evidence tested tested"',
+      gridTemplateColumns: 'minmax(0, 1fr) auto 24px',
+      paddingBlock: tokens.spacingVerticalS,
+    },
+    [when.phone]: {
+      gridTemplateAreas:
+        '"kind strength bin" "statement statement statement" "evidence evidence evidence" "tested tested tested"',
+    },
+    [when.print]: { breakInside: 'avoid' },
+  },
+  kind: { gridArea: 'kind', minWidth: 0 },
+  statement: { gridArea: 'statement', fontWeight: tokens.fontWeightSemibold },
+  evidence: { gridArea: 'evidence', color: tokens.colorNeutralForeground2 },
+  tested: { gridArea: 'tested' },
+  strength: {
+    gridArea: 'strength',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  bin: { gridArea: 'bin', [when.print]: { display: 'none' } },
+});
