@@ -8,7 +8,7 @@ import { useNarrow } from '../school/useNarrow';
 import { frames, when } from '../theme';
 import { listWords, upper } from '../words/counts';
 import { dueWords } from '../words/days';
-import { KeyHint } from './KeyHint';
+import { KeyHint } from '../parts/KeyHint';
 import { MeetingAction } from './MeetingAction';
 import { MeetingEnd } from './MeetingEnd';
 import { MeetingStart } from './MeetingStart';

@@ -5,7 +5,7 @@ import { verdicts, type Verdict } from '../../domain/decision';
 import { sizes, when } from '../theme';
 import { verdictWords } from '../words/verdicts';
 import { choice, choiceGroup, chosen, fixed, fixedChosen, radio } from './choiceStyles';
-import { KeyHint } from './KeyHint';
+import { KeyHint } from '../parts/KeyHint';
 
 interface VerdictChoiceProps {
   /** What is decided about, for the ear. */
