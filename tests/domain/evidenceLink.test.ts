@@ -1,0 +1,31 @@
+import { evidenceLink, isOnSite, isWebAddress } from '../../src/domain/evidenceLink';
+
+test.each([
+  ['https://school.example/a', 'The audit', { title: 'The audit', address: 'https://school.example/a' }],
+  [' https://school.example/Screen%20July.xlsx?web=1 ', ' ', 'Screen July.xlsx'],
+  ['https://school.example/100%.docx', '', '100%.docx'],
+  ['www.school.example/policy', '', { title: 'www.school.example', address: 'https://www.school.example/policy' }],
+])('%s is a link', (address, title, expected) => {
+  const link = evidenceLink(address, title);
+  if (typeof expected === 'string') expect(link?.title).toBe(expected);
+  else expect(link).toEqual(expected);
+});
+
+test.each(['', 'the folder', 'http://school.example', 'javascript:alert(1)', 'file:///c:/a.docx', 'https://', 'https://a b'])(
+  '%s is none',
+  (address) => {
+    expect(evidenceLink(address, 'x')).toBeUndefined();
+    expect(isWebAddress(address)).toBe(false);
+  },
+);
+
+test('a file in the team’s own library is told from a page elsewhere', () => {
+  const site = 'https://school.sharepoint.com/sites/SEND/';
+  expect(isOnSite('https://school.sharepoint.com/sites/SEND/Shared%20Documents/a.docx', site)).toBe(true);
+  expect(isOnSite('https://school.sharepoint.com/:w:/s/SEND/Eabc', site)).toBe(true);
+  expect(isOnSite('https://school.sharepoint.com/:x:/r/sites/send/Shared/a.xlsx', site)).toBe(true);
+  expect(isOnSite('https://school.sharepoint.com/sites/SENDoffice/a.docx', site)).toBe(false);
+  expect(isOnSite('https://school.sharepoint.com/:w:/s/Office/Eabc', site)).toBe(false);
+  expect(isOnSite('https://elsewhere.example/sites/SEND/a', site)).toBe(false);
+  expect(isOnSite('https://elsewhere.example/a', '')).toBe(false);
+});
