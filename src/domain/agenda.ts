@@ -5,7 +5,7 @@ import type { ActionView, ObjectiveView, Outline, PriorityView } from './planVie
 import { decisionsOf, heardOf } from './reviewing';
 import type { Snapshot } from './snapshot';
 import { isSettled } from './standing';
-import { earlierReviews, standpointOf, type Standpoint } from './standpoint';
+import { decidedAt, earlierReviews, standpointOf, type Standpoint } from './standpoint';
 
 /** One action as a review comes to it. */
 export interface AgendaItem {
@@ -34,7 +34,7 @@ export function agendaOf(
   const earlier = reviews.map(({ key, held }) => ({ held: held!, decisions: decisionsOf(snapshot, key) }));
   const item = (view: ActionView, objective?: ObjectiveView): AgendaItem => {
     const { key } = view.kept.record;
-    const stood = standpointOf(view.updates, key, review, reviews);
+    const stood = standpointOf(view.updates, key, review, reviews, decidedAt(snapshot, review, key));
     const last = earlier.find(({ decisions }) => decisions.has(key));
     return {
       view,

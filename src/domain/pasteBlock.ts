@@ -57,7 +57,10 @@ export interface PastePlace {
   column: PasteColumn;
 }
 
-/** Reads a block of cells as the importer reads a file: what is doubtful is left and told, nothing is guessed. */
+/**
+ * Reads a block of cells as the importer reads a file: what is doubtful is left and told, nothing is guessed. An empty cell
+ * says nothing, since merged cells come as empty ones; `-` says that there is nobody, or no day.
+ */
 export function readBlock(
   block: readonly (readonly string[])[],
   { actionKeys, column }: PastePlace,
@@ -98,8 +101,9 @@ function readCell(column: PasteColumn, said: string, people: readonly Person[], 
   return { ...cell, doubt: read.reason, ...(status && { proposed: { status } }) };
 }
 
-/** A full name is that person; what may be somebody's initials, surname or role is asked about; anything else stays words. */
+/** Nothing says nothing, a dash nobody; a full name is that person; what may be somebody's initials, surname or role is asked about; anything else stays words. */
 function leadIn(said: string, people: readonly Person[]): Omit<PastedCell, 'column' | 'said'> {
+  if (said === '') return {};
   if (saysEmpty(said)) return { sure: { fields: { leadKey: '', leadText: '' } } };
   const { value, reason } = readLeads(said);
   if (reason !== undefined || value === null) return { doubt: reason };
@@ -115,6 +119,7 @@ function leadIn(said: string, people: readonly Person[]): Omit<PastedCell, 'colu
 }
 
 function dueIn(said: string, context: ReadingContext): Omit<PastedCell, 'column' | 'said'> {
+  if (said === '') return {};
   if (saysEmpty(said)) return { sure: { fields: { due: null, dueText: '' } } };
   const { start, due } = readWhen({ text: said, value: said }, 'due', context);
   const reason = due?.reason ?? start?.reason;

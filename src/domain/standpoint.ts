@@ -1,5 +1,5 @@
 import { reviewsOf } from './comingReviews';
-import type { Day } from './day';
+import type { Day, Instant } from './day';
 import { decisionKey } from './decision';
 import type { PlanReview } from './planReview';
 import type { Kept, Key } from './record';
@@ -22,16 +22,23 @@ export interface Standpoint {
   stands: Status;
 }
 
-/** Where an action stood before a review, and what has happened since. `all` are its updates, `earlier` the reviews before. */
+/**
+ * Where an action stood before a review, and what has happened since. `all` are its updates, `earlier` the reviews before. What was
+ * said of it after `decided`, when a review that was held decided about it, is none of the review's.
+ */
 export function standpointOf(
   all: readonly Kept<Update>[],
   actionKey: Key,
   review: PlanReview,
   earlier: readonly PlanReview[],
+  decided?: Instant,
 ): Standpoint {
   const own = `${decisionKey(review.key, actionKey)}.`;
   const others = all.filter((one) => !one.record.key.startsWith(own));
-  const updates = review.held === null ? others : others.filter((one) => dayOf(one) <= review.held!);
+  const updates =
+    review.held === null
+      ? others
+      : others.filter((one) => dayOf(one) <= review.held! && !(decided !== undefined && writtenAt(one) > decided));
   const last = earlier[0];
   const ofThem = earlier.map(({ key }) => `${decisionKey(key, actionKey)}.`);
   const isBefore = (one: Kept<Update>) =>
@@ -53,6 +60,11 @@ export function earlierReviews(snapshot: Snapshot, { key, planKey, held, due }: 
     (one) => held === null || one.held! < held || (one.held === held && (one.due ?? '') < (due ?? '')),
   );
   return before.reverse().sort((a, b) => (a.held! < b.held! ? 1 : a.held! > b.held! ? -1 : 0));
+}
+
+/** When a review last said something about an action, as far as the tenant has heard. */
+export function decidedAt(snapshot: Snapshot, { key }: PlanReview, actionKey: Key): Instant | undefined {
+  return snapshot.decision.get(decisionKey(key, actionKey))?.changed;
 }
 
 /** By Greenwich: an hour's difference in summer, at midnight, moves nothing that was said at a school. */

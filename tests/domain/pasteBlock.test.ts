@@ -55,7 +55,8 @@ test('days: stated ones are taken, periods stay words, what is none is left and 
   expect(only('due', '31/02/2027')).toMatchObject({ doubt: 'impossibleDay' });
   expect(only('due', 'soon')).toMatchObject({ doubt: 'unclearDate' });
   expect(only('due', '12/02/2031').sure).toBeUndefined();
-  expect(only('due', '').sure).toEqual({ fields: { due: null, dueText: '' } });
+  expect(only('due', '-').sure).toEqual({ fields: { due: null, dueText: '' } });
+  for (const column of ['lead', 'due', 'status'] as const) expect(only(column, '')).toEqual({ column, said: '' });
   expect(only('due', '2 Nov 2026 - 18 Mar 2027').sure!.fields).toMatchObject({ start: '2026-11-02', due: '2027-03-18' });
 });
 

@@ -6,7 +6,7 @@ import type { PlanReview } from '../../domain/planReview';
 import { decisionsOf } from '../../domain/reviewing';
 import type { Snapshot } from '../../domain/snapshot';
 import { updatesOf } from '../../domain/standing';
-import { earlierReviews, standpointOf, type Standpoint } from '../../domain/standpoint';
+import { decidedAt, earlierReviews, standpointOf, type Standpoint } from '../../domain/standpoint';
 import type { Status } from '../../domain/update';
 import { listWords } from '../words/counts';
 import { dayText, typedDay } from '../words/days';
@@ -101,7 +101,7 @@ function goneLines(snapshot: Snapshot, review: PlanReview, agenda: readonly Agen
   const gone = [...decisionsOf(snapshot, review.key)].filter(([key]) => !there.has(key));
   const earlier = earlierReviews(snapshot, review);
   return gone.map(([key, decision]) => {
-    const { stands, status } = standpointOf(updatesOf(snapshot, key), key, review, earlier);
+    const { stands, status } = standpointOf(updatesOf(snapshot, key), key, review, earlier, decidedAt(snapshot, review, key));
     const text = snapshot.action.get(key)?.record.text || 'No name';
     return lineOf({ key, ref: '–', name: `${text} (no longer in the plan)` }, { stands, status }, decision, held);
   });

@@ -114,3 +114,24 @@ test('what was decided of an action that is in the bin by now stays in the minut
   expect(told.lines[2]).toMatchObject({ before: 'offTrack', after: 'stopped', decision: 'Stop' });
   expect(JSON.stringify(minuteTexts(told, 'https://example.test'))).toContain('Few families can come before work.');
 });
+
+test('what is said of an action the evening after does not change where the minute says that it stands', () => {
+  const lineWith = (...later: string[]) => {
+    const said = [anUpdate({ at: '2026-11-20T10:00:00.000Z', status: 'onTrack' })];
+    const after = later.map((at) => anUpdate({ key: at, at, status: 'offTrack' }));
+    const decision = [aDecision({ verdict: 'continue', reason: 'Goes well', statusBefore: 'onTrack' })];
+    const records = created({
+      plan: [aPlan()],
+      objective: [anObjective()],
+      action: [anAction()],
+      planReview: [review],
+      decision,
+    });
+    const changes = [...records, ...created({ update: [...said, ...after] })];
+    const school = snapshotOf(changes, { 'review.action': { changed: '2026-12-10T16:00:00.000Z' } });
+    return minuteOf(school, review, agendaOf(school, review, outlineOf(school, 'plan')!), { held: '2026-12-10', next: undefined })
+      .lines;
+  };
+  expect(lineWith('2026-12-10T19:00:00.000Z')).toEqual(lineWith());
+  expect(lineWith('2026-12-10T15:00:00.000Z')).toMatchObject([{ after: 'offTrack' }]);
+});
