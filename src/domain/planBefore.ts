@@ -52,8 +52,8 @@ function asBefore<R extends { key: Key }>(kept: Kept<R>, since: Map<Key, Map<str
   return [key, { ...kept, record: { ...kept.record, ...Object.fromEntries(values) } }];
 }
 
-const days = new Set(['start', 'due', 'baselineDay', 'targetDay', 'reached']);
-const lists = new Set(['predecessors', 'serves']);
+const days = new Set(['start', 'due', 'baselineDay', 'targetDay', 'latestDay', 'reached', 'settled']);
+const lists = new Set(['predecessors', 'serves', 'reasons']);
 
 /** A value as the record holds it, from the text that the history keeps of it; undefined where that cannot be read. */
 export function valueThen(field: string, text: string): unknown {

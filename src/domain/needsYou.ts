@@ -1,0 +1,104 @@
+import { awaits, threadsOf, type Remark } from './conversation';
+import { addDays, daysBetween, type Day } from './day';
+import { myActions } from './myActions';
+import { personByEntraId } from './people';
+import { nextReview } from './comingReviews';
+import type { PlanReview } from './planReview';
+import { outlineOf, type ActionView, type Outline } from './planView';
+import type { Author, Key } from './record';
+import { reviewViewOf } from './reviewQuestions';
+import type { Snapshot } from './snapshot';
+import { isSettled } from './standing';
+import { thingsToSettle, type Unsettled } from './thingsToSettle';
+
+/** Something that waits for one person, with the one thing to do about it. */
+export type Need =
+  /** Somebody has had the last word about an action, or mentions them. */
+  | { what: 'answer'; action: ActionView; remark: Remark }
+  | { what: 'late' | 'soon'; action: ActionView; due: Day }
+  /** A plan review that is to be held within two weeks, or should have been. */
+  | { what: 'review'; review: PlanReview; due: Day }
+  /** A review by questions that goes on, with what is open of the areas that are theirs. */
+  | { what: 'questions'; reviewKey: Key; title: string; open: number }
+  /** Places where the chain is broken. */
+  | { what: 'settle'; things: readonly Unsettled[] };
+
+/** What is soon: due within so many days. */
+const soon = 7;
+
+/** How long before its day a plan review is announced, in days: as the reminders are. */
+const announced = 14;
+
+/** Minutes that each is reckoned with; a review meeting is an appointment of its own. */
+const minutes = { answer: 2, late: 1, soon: 1, review: 0, questions: 10, settle: 5 } as const;
+
+/** Who asks, and whether the plan is in their hands: then what nobody does is theirs, too. */
+export interface Asking {
+  person: Author;
+  edits: boolean;
+  today: Day;
+}
+
+/**
+ * What waits for somebody in the plan in use and in reviews by questions, the most pressing first: words that wait for theirs,
+ * then what is late, what comes soon, what is open.
+ */
+export function needsOf(snapshot: Snapshot, planKey: Key | undefined, asking: Asking): Need[] {
+  const outline = planKey === undefined ? undefined : outlineOf(snapshot, planKey);
+  return [...(outline === undefined ? [] : ofPlan(snapshot, outline, asking)), ...questions(snapshot, asking)];
+}
+
+/** About how many minutes all of it takes, by the reckoning above. */
+export function minutesFor(needs: readonly Need[]): number {
+  return needs.reduce((sum, { what }) => sum + minutes[what], 0);
+}
+
+function ofPlan(snapshot: Snapshot, outline: Outline, asking: Asking): Need[] {
+  const { person, edits, today } = asking;
+  const planKey = outline.plan.record.key;
+  const all = [...outline.objectives.flatMap(({ actions }) => actions), ...outline.adrift];
+  const theirs = new Set(edits ? all : myActions(snapshot, outline, person, today).open.map(({ view }) => view));
+  const answers = all.flatMap((action) => answersOf(snapshot, action, asking, theirs.has(action)));
+  const dated = all.filter((action) => theirs.has(action) && !isSettled(action.status) && action.kept.record.due !== null);
+  const due = dated.map((action): Need & { due: Day } => {
+    const day = action.kept.record.due!;
+    return { what: day < today ? 'late' : 'soon', action, due: day };
+  });
+  const pressing = due
+    .filter((one) => one.due <= addDays(today, soon))
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const review = nextReview(snapshot, planKey);
+  const isNear = edits && review?.due && daysBetween(today, review.due) <= announced;
+  const open = edits ? thingsToSettle(snapshot, planKey) : [];
+  return [
+    ...answers,
+    ...pressing,
+    ...(isNear ? [{ what: 'review', review, due: review.due! } as const] : []),
+    ...(open.length > 0 ? [{ what: 'settle', things: open } as const] : []),
+  ];
+}
+
+/** The latest word of each conversation that waits for this person. */
+function answersOf(snapshot: Snapshot, action: ActionView, { person }: Asking, theirs: boolean): Need[] {
+  const key = personByEntraId(snapshot, person.entraId)?.record.key;
+  return threadsOf(snapshot, action.kept.record.key)
+    .filter((thread) => !thread.resolved)
+    .flatMap((thread): Need[] => {
+      const remark = thread.replies.at(-1) ?? thread;
+      // Without an author it was written on this device and the tenant has not accepted it yet.
+      const isOthers = remark.author !== undefined && remark.author.entraId !== person.entraId;
+      return isOthers && (theirs || awaits(thread, key, person.entraId)) ? [{ what: 'answer', action, remark }] : [];
+    });
+}
+
+/** Reviews by questions that go on, of which somebody looks after an area with open questions. */
+function questions(snapshot: Snapshot, { person }: Asking): Need[] {
+  const me = personByEntraId(snapshot, person.entraId)?.record.key;
+  return [...snapshot.questionReview.values()].flatMap(({ record }): Need[] => {
+    if (me === undefined || record.removed || record.completed !== null) return [];
+    const areas = reviewViewOf(snapshot, record.key)?.areas ?? [];
+    const own = areas.filter(({ summary }) => summary?.record.ownerKey === me);
+    const open = own.reduce((sum, area) => sum + area.questions.length - area.answered, 0);
+    return open > 0 ? [{ what: 'questions', reviewKey: record.key, title: record.title, open }] : [];
+  });
+}

@@ -1,0 +1,141 @@
+import { comingUp } from '../../src/domain/comingUp';
+import { minutesFor, needsOf } from '../../src/domain/needsYou';
+import type { Kept } from '../../src/domain/record';
+import { sinceLast } from '../../src/domain/sinceLast';
+import { whereWeStand, worstOf } from '../../src/domain/whereWeStand';
+import { aComment, anAction, anObjective, anUpdate, aPlan, aPlanReview, apply, aPriority, created, snapshotOf } from './builders';
+import { someSettings } from './register';
+
+const today = '2026-11-24';
+const priya = { entraId: 'e-priya', name: 'Priya Lindqvist' };
+const martin = { entraId: 'e-martin', name: 'Martin Osei-Bell' };
+const bo = { entraId: 'e-bo', name: 'Bo Kessler' };
+const person = (key: string, { entraId, name }: typeof priya) => ({ key, entraId, name, role: '', left: false });
+
+const records = created({
+  settings: [someSettings()],
+  person: [person('priya', priya), person('martin', martin), person('bo', bo)],
+  plan: [aPlan({ agreed: '2026-10-08' })],
+  priority: [aPriority({ key: 'p1', title: 'Attendance', servesNone: 'Asked for by the LA' })],
+  objective: [anObjective({ key: 'o1', priorityKey: 'p1', statement: 'Attendance rises', targetDay: '2027-01-15' })],
+  action: [
+    anAction({ key: 'late', objectiveKey: 'o1', rank: 'a0', due: '2026-11-13', leadKey: 'priya' }),
+    anAction({ key: 'elsa', objectiveKey: 'o1', rank: 'a1', due: '2026-11-27', leadKey: 'bo' }),
+    anAction({ key: 'done', objectiveKey: 'o1', rank: 'a2', due: '2026-10-16', leadKey: 'bo' }),
+    anAction({ key: 'far', objectiveKey: 'o1', rank: 'a3', due: '2027-03-18', leadKey: 'bo' }),
+  ],
+  update: [
+    anUpdate({ key: 'u1', actionKey: 'done', status: 'complete', at: '2026-10-16T10:00:00.000Z' }),
+    anUpdate({ key: 'u2', actionKey: 'elsa', status: 'onTrack', at: '2026-10-07T10:00:00.000Z' }),
+    anUpdate({ key: 'u3', actionKey: 'elsa', status: 'atRisk', at: '2026-11-19T10:00:00.000Z' }),
+  ],
+  comment: [aComment({ key: 'c1', actionKey: 'elsa', text: 'Can Year 4 go first?' })],
+  planReview: [aPlanReview({ due: '2026-12-07' })],
+});
+const by = (author: typeof priya, at: string): Partial<Kept<unknown>> => ({
+  author,
+  created: at,
+  changedBy: author,
+  changed: at,
+});
+const kept = {
+  c1: by(martin, '2026-11-23T09:00:00Z'),
+  u1: by(bo, '2026-10-16T10:00:00Z'),
+  u2: by(bo, '2026-10-07T10:00:00Z'),
+  u3: by(bo, '2026-11-19T10:00:00Z'),
+};
+const school = snapshotOf(records, kept);
+
+describe('what needs somebody', () => {
+  const said = (asking: { person: typeof priya; edits: boolean }) =>
+    needsOf(school, 'plan', { ...asking, today }).map((need) => [need.what, 'action' in need ? need.action.ref : '']);
+
+  test('of a SENCO: each word without an answer, what is late or due this week whoever leads it, and the review', () => {
+    const needs = needsOf(school, 'plan', { person: priya, edits: true, today });
+    expect(said({ person: priya, edits: true })).toEqual([
+      ['answer', '1.2'],
+      ['late', '1.1'],
+      ['soon', '1.2'],
+      ['review', ''],
+    ]);
+    expect(minutesFor(needs)).toBe(4);
+  });
+
+  test('of whoever leads an action: their own', () =>
+    expect(said({ person: bo, edits: false })).toEqual([
+      ['answer', '1.2'],
+      ['soon', '1.2'],
+    ]));
+
+  test('nobody waits for their own words, nor for a conversation that is settled', () => {
+    expect(said({ person: martin, edits: false })).toEqual([]);
+    const resolved = apply(school, [
+      { kind: 'comment', after: aComment({ key: 'c2', act: 'resolve', about: 'c1', actionKey: 'elsa' }) },
+    ]);
+    expect(needsOf(resolved, 'plan', { person: bo, edits: false, today }).map(({ what }) => what)).toEqual(['soon']);
+  });
+
+  test('a mention waits for whoever is mentioned, though the action is not theirs', () => {
+    const mention = aComment({ key: 'c3', actionKey: 'late', mentions: ['martin'] });
+    const mentioned = apply(school, [{ kind: 'comment', after: mention }], { c3: by(bo, '2026-11-24T08:00:00Z') });
+    expect(needsOf(mentioned, 'plan', { person: martin, edits: false, today }).map(({ what }) => what)).toEqual(['answer']);
+  });
+
+  test('places where the chain is broken are one thing to do', () => {
+    const broken = apply(school, [{ kind: 'objective', after: anObjective({ key: 'o2', rank: 'b', priorityKey: 'p1' }) }]);
+    const [last] = needsOf(broken, 'plan', { person: priya, edits: true, today }).slice(-1);
+    expect(last).toMatchObject({ what: 'settle', things: [{ what: 'objectiveWithoutAction', key: 'o2' }] });
+  });
+
+  test('without a plan nothing does', () =>
+    expect(needsOf(school, undefined, { person: priya, edits: true, today })).toEqual([]));
+});
+
+test('what comes up is what has a day within ten weeks and is not done', () =>
+  expect(comingUp(school, 'plan', today).map(({ what, day }) => [what, day])).toEqual([
+    ['action', '2026-11-27'],
+    ['review', '2026-12-07'],
+    ['target', '2027-01-15'],
+  ]));
+
+test('a priority stands as its worst action does, then and now', () => {
+  expect(whereWeStand(school, 'plan').map(({ then, now }) => [then, now])).toEqual([['onTrack', 'atRisk']]);
+  expect(worstOf(['complete', 'stopped'])).toBe('complete');
+  expect(worstOf(['complete', 'notStarted'])).toBe('onTrack');
+  expect(worstOf(['notStarted', 'stopped'])).toBe('notStarted');
+  expect(worstOf(['onTrack', 'offTrack', 'atRisk'])).toBe('offTrack');
+  expect(worstOf(['stopped'])).toBeUndefined();
+});
+
+describe('since somebody was last here', () => {
+  const since = '2026-11-20T00:00:00Z';
+  const told = (me: typeof priya, snapshot = school) =>
+    sinceLast(snapshot, since, me).map(({ what, key, by: { name } }) => `${name} ${what} ${key}`);
+
+  test('others’ words are news, one’s own are not', () => {
+    expect(told(priya)).toEqual(['Martin Osei-Bell commented elsa']);
+    expect(told(martin)).toEqual([]);
+  });
+
+  test('a record that somebody made and went on writing is told once, a change by another beside it', () => {
+    const action = anAction({ key: 'new', objectiveKey: 'o1' });
+    const own = { author: bo, created: '2026-11-21T10:00:00Z', changedBy: bo, changed: '2026-11-21T10:05:00Z' };
+    const made = apply(school, [{ kind: 'action', after: action }], { new: own });
+    expect(told(priya, made)).toEqual(['Martin Osei-Bell commented elsa', 'Bo Kessler added new']);
+    const changed = apply(school, [{ kind: 'action', after: action }], {
+      new: { ...own, changedBy: martin, changed: '2026-11-22T10:00:00Z' },
+    });
+    expect(told(priya, changed)).toEqual([
+      'Martin Osei-Bell commented elsa',
+      'Martin Osei-Bell changed new',
+      'Bo Kessler added new',
+    ]);
+  });
+
+  test('what went to the bin says so', () => {
+    const removed = apply(school, [{ kind: 'action', after: anAction({ key: 'far', removed: true }) }], {
+      far: { author: bo, created: '2026-09-01T10:00:00Z', changedBy: martin, changed: '2026-11-23T10:00:00Z' },
+    });
+    expect(told(priya, removed)[0]).toBe('Martin Osei-Bell removed far');
+  });
+});
