@@ -59,7 +59,10 @@ export function keepSet(snapshot: Sets, set: QuestionSet): Change[] {
 
 /** By version; of one version, made twice, by key, so that every device agrees. What the school keeps goes before what came along. */
 function everyVersion(snapshot: Sets, builtIn: readonly QuestionSet[]): QuestionSet[] {
-  const kept = [...snapshot.questionSet.values()].map(({ record }) => record);
+  // What comes with the product is in no bin, though a review that was begun with it may have been taken back.
+  const kept = [...snapshot.questionSet.values()].map(({ record }) =>
+    own(record) === 0 ? { ...record, removed: false } : record,
+  );
   const others = builtIn.filter(({ key }) => !snapshot.questionSet.has(key));
   return [...others, ...kept].sort((a, b) => compare(a.version, b.version) || own(a) - own(b) || compare(a.key, b.key));
 
