@@ -1,15 +1,17 @@
 import { lastDay } from './when';
 import type { AnswerValue, Answers, Field, Question, PlanReading, ReadAction, ReadingContext, When } from './reading';
+import { renamed, withSheetWords } from './twoSheets';
 
 /** The reading with these questions settled. Each answer goes to every action its question is about; the rest stays open. */
 export function answer(reading: PlanReading, answers: Answers, context: ReadingContext): PlanReading {
   let actions = reading.actions;
-  let heldBack = reading.heldBack;
+  let { heldBack, objectives } = reading;
   for (const question of reading.questions) {
     const value = answers[question.id];
     if (!value) continue;
     const about = new Set(question.about);
-    if (question.field === 'include') {
+    if (value.kind === 'objectiveWords') objectives = withSheetWords(objectives, value);
+    else if (question.field === 'include') {
       const brought = heldBack.filter(({ id }) => about.has(id)).map((action) => settled(action, question));
       if (value.kind === 'include' && value.include) {
         actions = [...actions.map((action) => (about.has(action.id) ? settled(action, question) : action)), ...brought].sort(
@@ -19,7 +21,9 @@ export function answer(reading: PlanReading, answers: Answers, context: ReadingC
       } else actions = actions.filter(({ id }) => !about.has(id));
     } else actions = actions.flatMap((action) => (about.has(action.id) ? answered(action, question, value, context) : [action]));
   }
-  return { ...reading, actions, heldBack, questions: reading.questions.filter(({ id }) => !answers[id]) };
+  const priorities = reading.priorities && renamed(reading.priorities, reading.objectives, objectives);
+  const questions = reading.questions.filter(({ id }) => !answers[id]);
+  return { ...reading, ...(priorities && { priorities }), objectives, actions, heldBack, questions };
 }
 
 /** One cell of one action as the person says, whatever the file says. */
@@ -85,6 +89,7 @@ function answered(
         text,
         ...(index > 0 && { cost: null, costText: '' }),
       }));
+    case 'objectiveWords':
     case 'include':
     case 'leave':
       return [question.reason === 'statusWord' ? { ...done, status: null } : done];

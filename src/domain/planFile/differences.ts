@@ -67,6 +67,9 @@ const ofObjectives = [
   'baselineDay',
   'target',
   'targetDay',
+  'latest',
+  'latestDay',
+  'guardMeasure',
   'schoolPriority',
 ] as const;
 

@@ -1,3 +1,5 @@
+import type { Instant } from '../day';
+
 /** The headings of the sheet of actions in a plan that was saved from here, in their order. */
 export const actionHead = [
   'No',
@@ -38,6 +40,9 @@ export const objectiveHead = [
   'Measured on',
   'Target',
   'By',
+  'Now',
+  'Now, measured on',
+  'Must not get worse',
   'We will see',
   'Lead',
   'Sponsor',
@@ -46,7 +51,12 @@ export const objectiveHead = [
 export type ObjectiveHeading = (typeof objectiveHead)[number];
 
 /** Headings that files saved earlier do not have. */
-export const laterHeadings: ReadonlySet<string> = new Set<ObjectiveHeading>(['Why it serves none']);
+export const laterHeadings: ReadonlySet<string> = new Set<ObjectiveHeading>([
+  'Why it serves none',
+  'Now',
+  'Now, measured on',
+  'Must not get worse',
+]);
 
 /** Between the school priorities that one priority serves. */
 export const SERVES_BETWEEN = '; ';
@@ -85,4 +95,15 @@ export function readMilestoneLine(line: string): MilestoneLine {
   const [, before = '', text = ''] = parts ?? ['', '', rest];
   const isDay = /^\d{4}-\d\d-\d\d$/.test(before);
   return { text, due: isDay ? before : null, dueText: isDay ? '' : before, reached: reached?.[1] ?? null };
+}
+
+/** Words under a plan's title that say when it was read from the tenant, to the second, in universal time. */
+export function savedAtWords(at: Instant): string {
+  return `as it stood on ${at.slice(0, 10)} at ${at.slice(11, 19)} UTC`;
+}
+
+/** The moment that such words name; undefined where there are none. */
+export function readSavedAt(words: string): Instant | undefined {
+  const parts = /as it stood on (\d{4}-\d\d-\d\d) at (\d\d:\d\d:\d\d) UTC/.exec(words);
+  return parts ? `${parts[1]}T${parts[2]}.000Z` : undefined;
 }

@@ -6,12 +6,14 @@ import {
   laterHeadings,
   objectiveHead,
   readMilestoneLine,
+  readSavedAt,
   SERVES_BETWEEN,
   type ActionHeading,
   type ObjectiveHeading,
 } from './ownSheets';
 import type { PlanReading, ReadAction, ReadingContext, ReadObjective, ReadPriority, When } from './reading';
 import { readStatusText } from './statuses';
+import { renamed, settleSheets, type SaidOfObjective } from './twoSheets';
 import { readWhen, type WhenRole } from './when';
 import type { Cell, Place, Workbook } from './workbook';
 
@@ -35,6 +37,7 @@ export function readOwn(workbook: Workbook, context: ReadingContext): PlanReadin
   const told = readObjectives(workbook, read);
   const objectives = [...told.objectives];
   const asks: Ask[] = [];
+  const said: SaidOfObjective[] = [];
   const actions = rowsOf(workbook, plan).flatMap((row) => {
     const cell = (heading: ActionHeading) => read(plan.sheet, row, plan.columns.get(heading));
     if (cell('Action').text === '' && cell('Objective').text === '') return [];
@@ -45,24 +48,33 @@ export function readOwn(workbook: Workbook, context: ReadingContext): PlanReadin
       cell('Priority').text,
       placeOf(plan, row),
     );
-    return cell('Action').text === '' ? [] : [readAction(plan, row, cell, objective, read, context, asks)];
+    const action = cell('Action').text === '' ? undefined : readAction(plan, row, cell, objective, read, context, asks);
+    for (const [part, heading] of [['text', 'Objective'] as const, ['priority', 'Priority'] as const]) {
+      const at = { sheet: plan.sheet, row, column: plan.columns.get(heading) ?? 0 };
+      said.push({ ref: objective, part, words: cell(heading).text, at, ...(action && { action: action.id }) });
+    }
+    return action ? [action] : [];
   });
+  const settled = settleSheets(objectives, said);
   const sheet = workbook.sheets[plan.sheet];
   const title = sheet?.rows[0]?.cells[0]?.text ?? '';
   const from = { sheet: plan.sheet, row: 0, column: 0 };
-  const academicYear = /20\d\d\/\d\d/.exec(sheet?.rows[1]?.cells[0]?.text ?? '')?.[0];
+  const below = sheet?.rows[1]?.cells[0]?.text ?? '';
+  const academicYear = /20\d\d\/\d\d/.exec(below)?.[0];
+  const savedAt = readSavedAt(below);
   return {
     outcome: actions.length > 0 ? 'import' : 'nothing',
-    priorities: told.priorities,
-    objectives,
+    priorities: renamed(told.priorities, objectives, settled.objectives),
+    objectives: settled.objectives,
     actions,
     heldBack: [],
-    questions: groupAsks(asks),
+    questions: [...settled.questions, ...groupAsks(asks)],
     leftOut: title && plan.first > 1 ? [{ why: 'title', text: title, from, rows: 1 }] : [],
     columns: [],
     initials: [],
     refusal: null,
     ...(academicYear && { academicYear }),
+    ...(savedAt && { savedAt }),
   };
 }
 
@@ -125,6 +137,9 @@ function readObjectives(workbook: Workbook, read: ReadCell): { objectives: ReadO
       leadText: text('Lead'),
       sponsorText: text('Sponsor'),
       schoolPriority: text('Serves'),
+      latest: text('Now'),
+      latestDay: cell('Now, measured on').day ?? null,
+      guardMeasure: text('Must not get worse'),
     };
     return [objective];
   });

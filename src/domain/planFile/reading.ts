@@ -66,7 +66,17 @@ export interface ReadObjective {
 
 export type ObjectiveDetails = Pick<
   Objective,
-  'measure' | 'baseline' | 'baselineDay' | 'target' | 'targetDay' | 'leadText' | 'sponsorText' | 'schoolPriority'
+  | 'measure'
+  | 'baseline'
+  | 'baselineDay'
+  | 'target'
+  | 'targetDay'
+  | 'latest'
+  | 'latestDay'
+  | 'guardMeasure'
+  | 'leadText'
+  | 'sponsorText'
+  | 'schoolPriority'
 >;
 
 export interface ReadAction {
@@ -187,6 +197,8 @@ export type AnswerValue =
   | { kind: 'texts'; texts: string[] }
   | { kind: 'objective'; ref: string }
   | { kind: 'include'; include: boolean }
+  /** An objective, or the priority it stands under, in these words. */
+  | { kind: 'objectiveWords'; ref: string; part: 'text' | 'priority'; words: string }
   /** For a column of periods: the last school day of each. */
   | { kind: 'lastDays' };
 
@@ -222,6 +234,7 @@ export type Reason =
   | 'noObjective'
   | 'noHeadings'
   | 'otherYear'
+  | 'twoSheets'
   | 'hiddenRow'
   | 'beforeStart';
 

@@ -1,4 +1,5 @@
 import { planSheets } from '../../domain/planExport/planSheets';
+import { savedAtWords } from '../../domain/planFile/ownSheets';
 import type { Key } from '../../domain/record';
 import type { School } from '../school/School';
 import { saveFile } from './saveFile';
@@ -13,7 +14,9 @@ export async function savePlan({ workspace, keeping }: School, planKey: Key, as:
   const sheets = planSheets(workspace.current(), planKey);
   if (sheets === undefined) return;
   const { title, school, academicYear, actions, objectives } = sheets;
-  const context = [school, academicYear].filter(Boolean).join(', ');
+  // What others wrote since the tenant last answered is not in the file; a newer version of it is compared with what was.
+  const { lastSync } = workspace.standing();
+  const context = [school, academicYear, lastSync && savedAtWords(lastSync)].filter(Boolean).join(', ');
   const file =
     as === 'xlsx'
       ? (await import('../../files/writeXlsx')).writeXlsx([actions, objectives], { title, context })

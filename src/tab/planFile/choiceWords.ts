@@ -28,6 +28,8 @@ export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day
       return value.texts.length === 1 ? 'One action' : `${value.texts.length} actions, one a line`;
     case 'objective':
       return reading.objectives.find(({ ref }) => ref === value.ref)?.text ?? 'No objective';
+    case 'objectiveWords':
+      return value.words || 'Nothing';
     case 'include':
       return value.include ? 'Bring it in' : 'Leave it out';
     case 'lastDays':
