@@ -1,0 +1,120 @@
+import type { SmallNumbers } from '../settings';
+import type { HidingReason } from '../told';
+import { coverHidden, type CoverCell, type Steps } from './cover';
+import { latticeOf, type LatticeCell } from './lattice';
+import { hidingCost, placeName, type KnownFigure, type Size, type Sizes } from './sizes';
+
+/** Why what is said of a group is hidden, by place; a place that is not named is shown. */
+export type Hidings = ReadonlyMap<string, HidingReason>;
+
+/**
+ * Which counts of one measure in one period are hidden. Count, number of pupils and percentage give each other away, so a count is
+ * shown only where its pupils are, and a share only where its count is.
+ */
+export function hiddenCounts(figures: readonly KnownFigure[], sizes: Sizes, smallNumbers: SmallNumbers, steps?: Steps): Hidings {
+  const known = figures.flatMap(({ yearGroup, group, count }) => (count === null ? [] : [{ yearGroup, group, number: count }]));
+  const ofPupils = figures.some((figure) => figure.ofPupils);
+  const cells = latticeOf(known, hasOtherYears(figures, sizes)).map((cell) => {
+    return countCell(cell, sizes.get(placeName(cell)), smallNumbers, ofPupils);
+  });
+  coverHidden(cells, steps);
+  const hidden = cells.filter((cell) => cell.hidden && cell.published);
+  return new Map(
+    hidden.map((cell) => {
+      const size = sizes.get(placeName(cell));
+      return [
+        placeName(cell),
+        whyHidden(cell.number!, size, smallNumbers, ofPupils) ?? (cell.number === 0 ? 'few' : 'givesAway'),
+      ];
+    }),
+  );
+}
+
+/** Which means of one measure in one period are hidden: each times its pupils is a sum, and sums give each other away. */
+export function hiddenMeans(figures: readonly KnownFigure[], sizes: Sizes, { pupils }: SmallNumbers, steps?: Steps): Hidings {
+  const sums = figures.flatMap(({ yearGroup, group, value }) => {
+    const size = sizes.get(placeName({ yearGroup, group }));
+    return value === null || !size ? [] : [{ yearGroup, group, number: value * size.pupils }];
+  });
+  const cells = latticeOf(sums, hasOtherYears(figures, sizes)).map((cell): CoverCell => {
+    const size = sizes.get(placeName(cell));
+    const isSmall = size !== undefined && size.pupils > 0 && (size.pupils < pupils || size.hidden !== undefined);
+    const hidden = !cell.published || isSmall;
+    return {
+      ...cell,
+      hidden,
+      guarded: isSmall && cell.number !== null && cell.supposed !== true,
+      cost: hidingCost(cell),
+      up: Infinity,
+      down: Infinity,
+    };
+  });
+  coverHidden(cells, steps);
+  const hidings = new Map<string, HidingReason>();
+  for (const cell of cells) {
+    if (!cell.hidden || !cell.published) continue;
+    const size = sizes.get(placeName(cell))!;
+    hidings.set(placeName(cell), size.pupils < pupils && size.hidden !== 'givesAway' ? 'fewPupils' : 'givesAway');
+  }
+  for (const figure of figures) {
+    // Of the whole school a mean may stand without its number of pupils; of a year's pupils with SEN, who are few, it may not.
+    const mayBeFew = figure.yearGroup !== '' && (figure.group === 'senSupport' || figure.group === 'ehcp');
+    if (figure.value !== null && mayBeFew && !sizes.has(placeName(figure))) hidings.set(placeName(figure), 'sizeUnknown');
+  }
+  return hidings;
+}
+
+/**
+ * Whether there are more years than a measure's table names, as its numbers of pupils show. Undefined where they do not say.
+ */
+function hasOtherYears(figures: readonly KnownFigure[], sizes: Sizes): boolean | undefined {
+  const years = [...new Set(figures.map(({ yearGroup }) => yearGroup))].filter((year) => year !== '');
+  const left = (['noSen', 'senSupport', 'ehcp', 'all'] as const).flatMap((group) => {
+    const whole = sizes.get(placeName({ yearGroup: '', group }));
+    const parts = years.map((yearGroup) => sizes.get(placeName({ yearGroup, group })));
+    if (!whole || parts.includes(undefined)) return [];
+    return [parts.reduce((sum, part) => sum - part!.pupils, whole.pupils)];
+  });
+  return left.length === 0 ? undefined : left.some((one) => one > 0);
+}
+
+function countCell(cell: LatticeCell, size: Size | undefined, smallNumbers: SmallNumbers, ofPupils: boolean): CoverCell {
+  const { number, published } = cell;
+  if (number === null) return { ...cell, hidden: true, guarded: false, cost: 0, up: Infinity, down: 0 };
+  const why = whyHidden(number, size, smallNumbers, ofPupils);
+  const isEmpty = size?.pupils === 0 && published;
+  const [least, most] = boundsOf(number, size, smallNumbers, ofPupils);
+  return {
+    ...cell,
+    hidden: !published || why !== undefined,
+    guarded: why !== undefined && cell.supposed !== true,
+    cost: isEmpty ? Infinity : hidingCost(cell),
+    up: isEmpty ? 0 : Math.max(0, most - number),
+    down: isEmpty ? 0 : Math.max(0, number - (published ? least : 0)),
+  };
+}
+
+/** Why a count is hidden by itself; undefined where it may be shown as far as it alone goes. */
+function whyHidden(
+  number: number,
+  size: Size | undefined,
+  { count, pupils }: SmallNumbers,
+  ofPupils: boolean,
+): HidingReason | undefined {
+  if (size === undefined) return number < count && (number > 0 || ofPupils) ? 'few' : undefined;
+  if (size.pupils === 0) return undefined;
+  // What is said here must not tell whether the count is small: where the group is, all its counts read alike.
+  if (size.hidden === 'few') return ofPupils ? 'few' : 'fewPupils';
+  if (size.hidden !== undefined) return size.hidden;
+  if (size.pupils < pupils) return 'fewPupils';
+  return number > 0 && number < count ? 'few' : undefined;
+}
+
+/** What a reader still thinks possible of a count that is hidden, the least and the most. */
+function boundsOf(number: number, size: Size | undefined, { count, pupils }: SmallNumbers, ofPupils: boolean): [number, number] {
+  const isFew = number < count;
+  if (size === undefined) return isFew ? [ofPupils ? 0 : Math.min(1, number), count - 1] : [count, Infinity];
+  const most = ofPupils ? size.pupils : Infinity;
+  if (size.hidden !== undefined || size.pupils < pupils) return [0, most];
+  return isFew ? [Math.min(1, number), count - 1] : [count, most];
+}

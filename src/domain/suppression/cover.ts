@@ -1,0 +1,146 @@
+import { tiesYears, type LatticeCell } from './lattice';
+
+/** A place of a table while it is decided what of it is shown. */
+export interface CoverCell extends LatticeCell {
+  hidden: boolean;
+  /** Must not be computable while it is hidden. What nobody is shown and is not small may be. */
+  guarded: boolean;
+  /** How dear it is to hide it: infinite where it always stays in sight. */
+  cost: number;
+  /** How much more, and how much less, a reader who sees it hidden must still think possible. */
+  up: number;
+  down: number;
+}
+
+/** Counts the work: one a place looked at. */
+export interface Steps {
+  taken: number;
+}
+
+interface Arc {
+  to: number;
+  edge: number;
+}
+
+/** A place as an edge between its row (a year) and its column (a group): raising its number flows from one to the other. */
+interface Network {
+  cells: readonly CoverCell[];
+  /** From and to, by place. */
+  ends: readonly (readonly [number, number])[];
+  arcs: readonly (readonly Arc[])[];
+}
+
+/**
+ * Hides further places until no hidden number can be computed from what is shown, as few and as cheap ones as a search from place
+ * to place finds. Sums over groups and over years make the table a network in which every place is an edge: a number is open
+ * exactly where a round trip through it exists that raises and lowers hidden numbers by one and leaves every sum as it is. Such a
+ * trip is itself the proof: it leads to another table, of whole numbers within their bounds, that looks the same.
+ */
+export function coverHidden(cells: readonly CoverCell[], steps: Steps = { taken: 0 }): void {
+  const network = networkOf(cells);
+  const added: number[] = [];
+  const hide = (edge: number): void => {
+    const cell = cells[edge]!;
+    if (cell.hidden) return;
+    cell.hidden = true;
+    cell.guarded = true;
+    added.push(edge);
+  };
+  for (let edge = 0; edge < cells.length; edge += 1) {
+    if (!isAtRisk(cells[edge]!)) continue;
+    const trip = cheapestTrip(network, edge, steps);
+    if (trip) trip.forEach(hide);
+    else cells.forEach((cell, other) => Number.isFinite(cell.cost) && hide(other));
+  }
+  showAgain(network, added, steps);
+}
+
+/** Shows what was hidden for others' sake and turns out not to be needed, the dearest first. */
+function showAgain(network: Network, added: readonly number[], steps: Steps): void {
+  const { cells } = network;
+  const closed = closedIn(network, steps);
+  for (const edge of added.toSorted((one, other) => cells[other]!.cost - cells[one]!.cost || one - other)) {
+    const cell = cells[edge]!;
+    cell.hidden = false;
+    if (closedIn(network, steps) <= closed) continue;
+    cell.hidden = true;
+  }
+}
+
+/** How many places that must not be computable are. */
+function closedIn(network: Network, steps: Steps): number {
+  return network.cells.filter((cell, edge) => isAtRisk(cell) && !cheapestTrip(network, edge, steps, true)).length;
+}
+
+function isAtRisk({ hidden, guarded }: CoverCell): boolean {
+  return hidden && guarded;
+}
+
+/** The places of the cheapest round trip through a place, upwards or downwards; with `hiddenOnly`, one through hidden places alone. */
+function cheapestTrip(network: Network, edge: number, steps: Steps, hiddenOnly = false): number[] | undefined {
+  const { cells, ends } = network;
+  const [from, to] = ends[edge]!;
+  const { up, down } = cells[edge]!;
+  const upwards = up >= 1 ? cheapestWay(network, { from: to, to: from, without: edge, hiddenOnly }, steps) : undefined;
+  if (upwards?.cost === 0) return upwards.edges;
+  const downwards = down >= 1 ? cheapestWay(network, { from, to, without: edge, hiddenOnly }, steps) : undefined;
+  if (!upwards || !downwards) return (upwards ?? downwards)?.edges;
+  return upwards.cost <= downwards.cost ? upwards.edges : downwards.edges;
+}
+
+interface Way {
+  from: number;
+  to: number;
+  without: number;
+  hiddenOnly: boolean;
+}
+
+/** Dijkstra's way over few nodes: the cheapest places to hide so that one unit gets from one node to the other. */
+function cheapestWay({ cells, ends, arcs }: Network, { from, to, without, hiddenOnly }: Way, steps: Steps) {
+  const cost = arcs.map(() => Infinity);
+  const by: (number | undefined)[] = arcs.map(() => undefined);
+  const before: number[] = arcs.map(() => -1);
+  const done = new Set<number>();
+  cost[from] = 0;
+  for (;;) {
+    let here = -1;
+    for (let node = 0; node < arcs.length; node += 1) {
+      if (!done.has(node) && cost[node]! < Infinity && (here < 0 || cost[node]! < cost[here]!)) here = node;
+    }
+    if (here < 0) return undefined;
+    if (here === to) break;
+    done.add(here);
+    for (const arc of arcs[here]!) {
+      steps.taken += 1;
+      const cell = cells[arc.edge]!;
+      const room = ends[arc.edge]![0] === here && ends[arc.edge]![1] === arc.to ? cell.up : cell.down;
+      if (arc.edge === without || room < 1 || (hiddenOnly && !cell.hidden)) continue;
+      const total = cost[here]! + (cell.hidden ? 0 : cell.cost);
+      if (total >= cost[arc.to]!) continue;
+      cost[arc.to] = total;
+      by[arc.to] = arc.edge;
+      before[arc.to] = here;
+    }
+  }
+  const edges: number[] = [];
+  for (let node = to; node !== from; node = before[node]!) edges.push(by[node]!);
+  return { cost: cost[to]!, edges };
+}
+
+/** Rows first, then columns. Where years are tied to no total the columns hold nothing together, and one node stands for all. */
+function networkOf(cells: readonly CoverCell[]): Network {
+  const years = [...new Set(cells.map(({ yearGroup }) => yearGroup))];
+  const groups = [...new Set(cells.map(({ group }) => group))];
+  const tied = tiesYears(cells);
+  const arcs: Arc[][] = Array.from({ length: years.length + (tied ? groups.length : 1) }, () => []);
+  const ends = cells.map(({ yearGroup, group }, edge) => {
+    const row = years.indexOf(yearGroup);
+    const column = years.length + (tied ? groups.indexOf(group) : 0);
+    // A part flows from its row to its column; a sum of one kind flows back, and a sum of both kinds forth again.
+    const [from, to] = (yearGroup === '') === (group === 'all') ? [row, column] : [column, row];
+    arcs[from]!.push({ to, edge });
+    arcs[to]!.push({ to: from, edge });
+    return [from, to] as const;
+  });
+  return { cells, ends, arcs };
+}

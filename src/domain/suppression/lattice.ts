@@ -1,0 +1,118 @@
+import { pupilGroups, type PupilGroup } from '../figure';
+
+/** Whatever years a table does not name: what is left of all years together once those it names are taken off. */
+export const otherYears = '*';
+
+/** One place of a table of numbers that add up, with the places that the table leaves out and a reader can work out. */
+export interface LatticeCell {
+  /** As in a figure: '' is all years together. */
+  yearGroup: string;
+  group: PupilGroup;
+  /** Null where it cannot be worked out from the others. */
+  number: number | null;
+  /** The table names it; otherwise it only follows, or is not known. */
+  published: boolean;
+  /** It does not follow: one of several numbers that a reader must think possible. */
+  supposed?: boolean;
+}
+
+export interface KnownNumber {
+  yearGroup: string;
+  group: PupilGroup;
+  number: number;
+}
+
+/**
+ * A table in full: every group in every year, the groups adding up to all, the years to all years together. What is left out and
+ * follows is filled in, since a reader would do the same. `hasOtherYears` says whether the years named are not all of them; where
+ * it is left open, the numbers tell.
+ */
+export function latticeOf(known: readonly KnownNumber[], hasOtherYears?: boolean): LatticeCell[] {
+  const years = [...new Set(known.map(({ yearGroup }) => yearGroup))].filter((year) => year !== '').toSorted();
+  const hasTotals = known.some(({ yearGroup }) => yearGroup === '');
+  const grid = new Map<string, LatticeCell>();
+  const addRow = (yearGroup: string): void => {
+    for (const group of pupilGroups) grid.set(place(yearGroup, group), { yearGroup, group, number: null, published: false });
+  };
+  for (const year of hasTotals ? ['', ...years] : years) addRow(year);
+  for (const { yearGroup, group, number } of known)
+    grid.set(place(yearGroup, group), { yearGroup, group, number, published: true });
+  fillIn(groupSums(grid));
+  if (hasTotals && years.length > 0) {
+    const others = hasOtherYears ?? leavesOut(grid, years);
+    if (others === true) addRow(otherYears);
+    if (others !== undefined) fillIn([...groupSums(grid), ...yearSums(grid)]);
+  } else suppose(groupSums(grid));
+  return [...grid.values()];
+}
+
+/** Whether years are tied to all years together in this table. */
+export function tiesYears(cells: readonly LatticeCell[]): boolean {
+  return cells.some(({ yearGroup }) => yearGroup === '') && cells.some(({ yearGroup }) => yearGroup !== '');
+}
+
+function place(yearGroup: string, group: PupilGroup): string {
+  return `${yearGroup}|${group}`;
+}
+
+/** The parts of a sum, and what they add up to. */
+interface Sum {
+  parts: LatticeCell[];
+  whole: LatticeCell;
+}
+
+function groupSums(grid: ReadonlyMap<string, LatticeCell>): Sum[] {
+  const years = [...new Set([...grid.values()].map(({ yearGroup }) => yearGroup))];
+  return years.map((year) => ({
+    parts: pupilGroups.filter((group) => group !== 'all').map((group) => grid.get(place(year, group))!),
+    whole: grid.get(place(year, 'all'))!,
+  }));
+}
+
+function yearSums(grid: ReadonlyMap<string, LatticeCell>): Sum[] {
+  return pupilGroups.map((group) => ({
+    parts: [...grid.values()].filter((cell) => cell.group === group && cell.yearGroup !== ''),
+    whole: grid.get(place('', group))!,
+  }));
+}
+
+/** Whether the years named fall short of some group's total. Undefined where no group tells: then they are taken for all years. */
+function leavesOut(grid: ReadonlyMap<string, LatticeCell>, years: readonly string[]): boolean | undefined {
+  const left = pupilGroups.flatMap((group) => {
+    const whole = grid.get(place('', group))!.number;
+    const parts = years.map((year) => grid.get(place(year, group))!.number);
+    return whole === null || parts.includes(null) ? [] : [parts.reduce<number>((sum, part) => sum - part!, whole)];
+  });
+  return left.length === 0 ? undefined : left.some((one) => one > 0);
+}
+
+/** Where several places of a sum are open, any numbers that fit will do to reason from: all that is left goes to the first. */
+function suppose(sums: readonly Sum[]): void {
+  for (const { parts, whole } of sums) {
+    const told = parts.reduce((sum, { number }) => sum + (number ?? 0), 0);
+    let left = (whole.number ?? told) - told;
+    if (left < 0) continue;
+    for (const cell of [...parts, whole].filter(({ number }) => number === null)) {
+      cell.number = cell === whole ? told : left;
+      cell.supposed = true;
+      if (cell !== whole) left = 0;
+    }
+  }
+}
+
+/** Works out what a sum leaves open in one place alone, until nothing more follows. */
+function fillIn(sums: readonly Sum[]): void {
+  for (let again = true; again;) {
+    again = false;
+    for (const { parts, whole } of sums) {
+      const open = [...parts, whole].filter(({ number }) => number === null);
+      if (open.length !== 1) continue;
+      const told = parts.reduce((sum, { number }) => sum + (number ?? 0), 0);
+      const number = open[0] === whole ? told : (whole.number ?? 0) - told;
+      // Less than nothing: the table does not add up, and nothing follows from it.
+      if (number < 0) continue;
+      open[0]!.number = number;
+      again = true;
+    }
+  }
+}
