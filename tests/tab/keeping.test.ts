@@ -2,6 +2,7 @@ import { memoryDevice } from '../../src/workspace/memoryDevice';
 import { decide, holdReview } from '../../src/domain/reviewing';
 import type { Change } from '../../src/domain/snapshot';
 import { createKeeping } from '../../src/tab/school/keeping';
+import { pupilWordsIn } from '../../src/tab/school/pupilCheck';
 import { PupilRefusal } from '../../src/tab/school/pupilRefusal';
 import { aComment, anAction, anObjective, aPlan, aPlanReview, anUpdate } from '../domain/builders';
 import { openSchool } from '../lists/tenant';
@@ -129,4 +130,41 @@ test('an undo that could not be kept can be made again; two at once take two cha
   await Promise.all([keeping.undoLast(), keeping.undoLast()]);
   expect(workspace.current().plan.get('plan')!.record.title).toBe('One');
   expect(keeping.said()).toMatchObject({ text: 'Undone' });
+});
+
+test('of a plan that is carried on the copied words pass and the title that is typed does not', async () => {
+  const { keeping, workspace } = await priyaWrites();
+  const made = (title: string): Change[] => [
+    { kind: 'plan', after: aPlan({ key: 'next', title }) },
+    { kind: 'objective', after: anObjective({ key: 'next.o', planKey: 'next', statement: 'The only child who signs' }) },
+  ];
+  const lookedAt = ({ kind }: Change) => kind !== 'plan';
+  await expect(keeping.keep(made('Plan for J.T. in Y4'), { lookedAt })).rejects.toThrow('“J.T. in Y4” may point');
+  expect(workspace.current().plan.has('next')).toBe(false);
+  await keeping.keep(made('Plan for 2027/28'), { lookedAt });
+  expect(workspace.current().objective.get('next.o')?.record.statement).toBe('The only child who signs');
+});
+
+test('why words of an import may stay is said once and stands in the history of each', async () => {
+  const { keeping, history } = await priyaWrites();
+  const brought: Change[] = [
+    { kind: 'action', after: anAction({ key: 'one', text: 'One pupil signs', dueText: 'as J.T. in Y4 likes' }) },
+    { kind: 'update', after: anUpdate({ key: 'u', actionKey: 'one', happened: 'One pupil read' }) },
+  ];
+  const found = pupilWordsIn(brought, '2026-11-24');
+  expect(found.map(({ change, shown }) => [change.kind, shown])).toEqual([
+    ['action', 'One pupil'],
+    ['action', 'J.T. in Y4'],
+    ['update', 'One pupil'],
+  ]);
+  keeping.allow({ words: found.map(({ words }) => words), reason: 'nobody can tell' });
+  await keeping.keep(brought, { reason: 'Newer version: plan.xlsx' });
+  expect(
+    history()
+      .filter(({ recordKey }) => recordKey === 'one')
+      .map(({ field, reason }) => [field, reason]),
+  ).toEqual([
+    ['text', 'Kept “One pupil”: nobody can tell'],
+    ['dueText', 'Kept “J.T. in Y4”: nobody can tell'],
+  ]);
 });

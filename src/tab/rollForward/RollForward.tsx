@@ -39,7 +39,8 @@ export function RollForward({ planKey, onClose, onRolled }: RollForwardProps) {
     if (starting || changes.length === 0) return;
     setStarting(true);
     try {
-      await keeping.keep(changes, { say: `Started ${named}`, lookedAt: true });
+      // What is copied stands in the old plan; the title is new.
+      await keeping.keep(changes, { say: `Started ${named}`, lookedAt: ({ kind }) => kind !== 'plan' });
       onRolled(changes[0]!.after.key);
     } catch (thrown) {
       setProblem(refusalText(thrown));

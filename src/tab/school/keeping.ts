@@ -21,8 +21,8 @@ export interface Manner {
   alsoBack?(): Change[];
   /** It cannot be taken back, nor what led up to it. */
   forGood?: boolean;
-  /** Its words were looked at before: they come from a file that was read, or stand in a record already. */
-  lookedAt?: boolean;
+  /** Its words were looked at before, since they stand in a record already: all of them, or those of some changes. */
+  lookedAt?: boolean | ((change: Change) => boolean);
 }
 
 /** Hears of changes that were kept, and when somebody set about it: no later than the history says that they were made. */
@@ -119,7 +119,9 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       // Whoever hears of a change does so when it is written: a reason that is over must not go with it.
       if (standing.holds?.(began) === false) standing = { reason: '' };
       const reason = given ?? (changes.some(({ kind }) => isPlanned(kind)) ? standing.reason : '');
-      const looks = !lookedAt && [given ?? '', ...changes.flatMap(newTexts)].some(isWriting);
+      const seen = typeof lookedAt === 'function' ? changes.filter(lookedAt) : [];
+      const fresh = seen.length > 0 ? changes.filter((change) => !seen.includes(change)) : changes;
+      const looks = lookedAt !== true && [given ?? '', ...fresh.flatMap(newTexts)].some(isWriting);
       const allowed = [...allowances];
       if (looks && check === undefined) fetching ??= fetchCheck();
       // Whatever comes while it is being fetched waits, too: nothing overtakes what was said before.
@@ -129,9 +131,9 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
         if (check === undefined) throw new Fault('offline', 'Part of the program could not be loaded');
         const at = { now: now().toISOString(), newKey, today: schoolDay(now()) };
         const context = { ...at, snapshot: workspace.current(), allowances: allowed };
-        const checked = check(changes, given ?? '', context);
+        const checked = check(fresh, given ?? '', context);
         const why = [given === undefined ? reason : '', checked.reason].filter((one) => one !== '');
-        await workspace.commit(checked.changes, why.join('. '));
+        await workspace.commit([...checked.changes, ...seen], why.join('. '));
       } else await workspace.commit(changes, reason);
       for (const heard of hearing) heard(changes, began);
       if (forGood) done.length = 0;
