@@ -5,6 +5,7 @@ import type { Key } from '../../domain/record';
 import { Sheet } from '../parts/Sheet';
 import { useSchool, useSnapshot } from '../school/School';
 import { sizes } from '../theme';
+import { DeletedPlans } from './DeletedPlans';
 import { count } from '../words/counts';
 
 /** What has been deleted from a plan, to be taken back at any time. */
@@ -53,6 +54,7 @@ export function Bin({ planKey, editable, onClose }: { planKey: Key; editable: bo
           </li>
         ))}
       </ul>
+      <DeletedPlans editable={editable} />
     </Sheet>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { sizes } from '../theme';
+import { DeletedPlans } from './DeletedPlans';
 
 interface EmptyProps {
   school: string;
@@ -33,6 +34,7 @@ export function Empty({ school, editable, onImport, onNewPlan, onSample }: Empty
         </Link>{' '}
         (invented school)
       </p>
+      <DeletedPlans editable={editable} />
     </section>
   );
 }
