@@ -81,7 +81,8 @@ const BROUGHT = '.file';
 /** An update that says what happened, and not how the action stands. */
 const WORDS = '.words.file';
 
-function isBrought(key: Key): boolean {
+/** Whether a file brought a record in. */
+export function isBrought(key: Key): boolean {
   return key.endsWith(BROUGHT);
 }
 

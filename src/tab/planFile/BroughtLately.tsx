@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { undo } from '../../domain/editing';
+import { doneSince } from '../../domain/planFile/doneSince';
 import { standAgain } from '../../domain/planFile/standAgain';
 import type { Circumstances } from '../../domain/record';
 import type { Change, Snapshot } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { useSchool, useSnapshot } from '../school/School';
+import { count } from '../words/counts';
 import { dayText } from '../words/days';
 import { forgetImport, importsHere, type Brought } from './imports';
 
@@ -41,6 +43,7 @@ export function BroughtLately() {
           <li key={one.at} className={styles.line}>
             <span className={styles.words}>
               {one.name} <span className={styles.quiet}>{`${one.what}, ${dayText(one.at.slice(0, 10), today)}`}</span>
+              {sinceThen(snapshot, one)}
             </span>
             <Button size="small" onClick={() => void takeBack(one)} aria-label={`Take back ${one.name}`}>
               Take it back
@@ -50,6 +53,13 @@ export function BroughtLately() {
       </ul>
     </section>
   );
+}
+
+/** What goes out of sight with a plan that is taken back. */
+function sinceThen(snapshot: Snapshot, { at, changes }: Brought): string {
+  const plan = changes.find(({ kind, before }) => kind === 'plan' && before === undefined)?.after.key;
+  const done = plan === undefined ? 0 : doneSince(snapshot, plan, at);
+  return done === 0 ? '' : ` ${count(done, 'change')} since, which would go into the bin with it.`;
 }
 
 function takenBack(

@@ -1,3 +1,4 @@
+import { differingFields, isEditable } from '../../domain/editing';
 import type { Stood } from '../../domain/planFile/standAgain';
 import type { Change } from '../../domain/snapshot';
 import type { Workspace } from '../../workspace/workspace';
@@ -28,13 +29,13 @@ export function importsHere(workspace: Pick<Workspace, 'draft'>): Brought[] {
   }
 }
 
-/** Notes an import. `changes` is what undoing it needs: of a new plan the plan alone, since all else goes with it. */
+/** Notes an import. `changes` is what undoing it needs: of a new plan the plan alone, since all else goes with it. Of each change only what `undo` asks for is kept. */
 export function noteImport(
   workspace: Pick<Workspace, 'draft' | 'keepDraft'>,
   about: Omit<Brought, 'changes'>,
   changes: readonly Change[],
 ): Promise<void> {
-  const all = [{ ...about, changes }, ...importsHere(workspace)].slice(0, KEPT);
+  const all = [{ ...about, changes: changes.flatMap(slim) }, ...importsHere(workspace)].slice(0, KEPT);
   return workspace.keepDraft(NAME, JSON.stringify(all));
 }
 
@@ -42,4 +43,17 @@ export function noteImport(
 export function forgetImport(workspace: Pick<Workspace, 'draft' | 'keepDraft'>, at: string): Promise<void> {
   const left = importsHere(workspace).filter((one) => one.at !== at);
   return workspace.keepDraft(NAME, left.length > 0 ? JSON.stringify(left) : '');
+}
+
+/** A change with its key and the fields that differ. What people say is never taken out, so nothing of it is kept. */
+function slim({ kind, before, after }: Change): Change[] {
+  if (!isEditable(kind)) return [];
+  const { key } = after;
+  if (before === undefined) return [{ kind, after: { key } } as Change];
+  const fields = differingFields(before, after);
+  const only = (record: object) => ({
+    ...Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field))),
+    key,
+  });
+  return [{ kind, before: only(before), after: only(after) } as Change];
 }
