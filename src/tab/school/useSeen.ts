@@ -11,13 +11,13 @@ export interface Seen {
 }
 
 /**
- * The workspace as it is on the screen. A change is drawn at once; while somebody types it is drawn bit by bit between the
- * letters, since a letter must never wait for three hundred rows. Whatever ends the typing finds everything drawn.
+ * The workspace as it is on the screen. A change is drawn at once; while somebody types it is drawn when they pause, and bit by
+ * bit, since a letter must never wait for three hundred rows. Whatever ends the typing finds everything drawn.
  */
 export function useSeen(workspace: Workspace): Seen {
   const [seen, setSeen] = useState<Seen>(() => momentOf(workspace));
   useLayoutEffect(() => {
-    const typing = watchTyping(document, () => performance.now());
+    const typing = watchTyping(document);
     let drawn = seen;
     let asked = false;
     const draw = () => {
@@ -30,11 +30,16 @@ export function useSeen(workspace: Workspace): Seen {
     };
     // Not before whoever changed it is done, who may be in the midst of drawing.
     const ask = () => {
-      if (!asked) queueMicrotask(draw);
+      if (!asked) queueMicrotask(() => typing.onPause(draw));
       asked = true;
     };
     ask();
-    const stops = [workspace.subscribe(ask), typing.onEnd(() => setSeen(momentOf(workspace))), typing.stop];
+    const end = () => {
+      asked = false;
+      drawn = momentOf(workspace);
+      setSeen(drawn);
+    };
+    const stops = [workspace.subscribe(ask), typing.onEnd(end), typing.stop];
     return () => stops.forEach((stop) => stop());
     // What is drawn first is only compared with.
     // eslint-disable-next-line react-hooks/exhaustive-deps
