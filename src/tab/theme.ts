@@ -38,7 +38,6 @@ export const when = {
   belowWide: `@media (max-width: ${frames.wide - 0.02}px)`,
   laptop: `@media (min-width: ${frames.laptop}px)`,
   wide: `@media (min-width: ${frames.wide}px)`,
-  calm: '@media (prefers-reduced-motion: reduce)',
   forced: '@media (forced-colors: active)',
   print: '@media print',
 } as const;
@@ -46,10 +45,12 @@ export const when = {
 /** Selector for Teams' high contrast, where fills turn solid: the page's root carries the theme's name. */
 export const inContrast = ':global([data-theme="contrast"])';
 
-/** What is over in a few seconds need not be said: it shows only when it lasts. */
+/** What is over in a few seconds need not be said: it shows only when it lasts. An animation that is yet to begin asks for no frames. */
 export const onlyIfItLasts = {
   animationName: { from: { visibility: 'hidden' }, to: { visibility: 'hidden' } },
-  animationDuration: '4s',
+  animationDelay: '4s',
+  animationDuration: '1ms',
+  animationFillMode: 'backwards',
 } as const;
 
 /** Every size of our own, in CSS units. Everything else is a Fluent token. */

@@ -57,7 +57,7 @@ export function Panel({ kind, title, name, head, children, foot, menu, enter, be
         {head}
       </div>
       <div className={styles.body}>{whole && children}</div>
-      {foot && <div className={styles.foot}>{foot}</div>}
+      {foot && whole && <div className={styles.foot}>{foot}</div>}
     </aside>
   );
 }
@@ -77,10 +77,6 @@ const useStyles = makeStyles({
     [when.laptop]: { borderLeft: line },
     [when.phone]: { overflowY: 'auto' },
     [when.print]: { display: 'none' },
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-    animationDuration: tokens.durationNormal,
-    animationTimingFunction: tokens.curveDecelerateMid,
-    '@media (prefers-reduced-motion: reduce)': { animationDuration: '0.01ms' },
     ':focus-visible': { boxShadow: `inset 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorStrokeFocus2}` },
   },
   head: {

@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
+import { inContrast, sizes, when } from '../theme';
 import { useColumns } from './columns';
 
 interface AddRowProps {
@@ -17,16 +18,19 @@ export function AddRow({ children, always, onAdd, also }: AddRowProps) {
   return (
     <div role="row" className={mergeClasses(columns.row, styles.row, 'add-row', always && styles.always)}>
       <div role="gridcell" className={styles.cell}>
-        <Button appearance="subtle" size="small" icon={<AddRegular />} onClick={onAdd}>
-          {children}
-        </Button>
-        {also && (
-          <Button appearance="subtle" size="small" icon={<AddRegular />} onClick={also.onAdd}>
-            {also.words}
-          </Button>
-        )}
+        <Add words={children} onAdd={onAdd} />
+        {also && <Add {...also} />}
       </div>
     </div>
+  );
+}
+
+/** Looks like the library's quiet button, which would cost as much as two rows; every objective has one. */
+function Add({ words, onAdd }: { words: string; onAdd(): void }) {
+  return (
+    <button type="button" className={useStyles().add} onClick={onAdd}>
+      <AddRegular fontSize={20} aria-hidden /> {words}
+    </button>
   );
 }
 
@@ -40,4 +44,23 @@ const useStyles = makeStyles({
   },
   always: { opacity: 1 },
   cell: { gridColumn: '2 / -1' },
+  add: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: sizes.target,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: 'transparent',
+    border: `${tokens.strokeWidthThin} solid transparent`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground2Hover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    [inContrast]: { ':hover': { backgroundColor: 'transparent', textDecorationLine: 'underline' } },
+    [when.phone]: { minHeight: sizes.tableRow },
+  },
 });

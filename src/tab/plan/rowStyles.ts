@@ -14,8 +14,6 @@ export const useRowStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     cursor: 'default',
     outline: 'none',
-    transitionProperty: 'background-color',
-    transitionDuration: tokens.durationFaster,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { boxShadow: ring },
     '& [role=gridcell]:focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
@@ -28,7 +26,6 @@ export const useRowStyles = makeStyles({
       ':hover .row-name': { textDecorationLine: 'underline' },
       ':focus-visible': { outline: `${tokens.strokeWidthThick} solid Highlight`, outlineOffset: '-2px' },
     },
-    [when.calm]: { transitionDuration: '0s' },
     [when.print]: { breakInside: 'avoid', minHeight: 0, paddingBlock: tokens.spacingVerticalXS },
   },
   selected: {
