@@ -4,13 +4,13 @@ import { useSchool } from '../school/School';
 import { teamsLink } from '../signIn/teamsLink';
 import type { PanelMenuProps } from './PanelMenuButton';
 
-/** What else can be done with the thing in the panel. */
-export function PanelMenu({ subPage, onMove, onRemove, openAtOnce }: PanelMenuProps & { openAtOnce: boolean }) {
+/** What else can be done with the thing in the panel, open from its first moment. */
+export function PanelMenu({ subPage, onMove, onRemove }: PanelMenuProps) {
   const { host, keeping } = useSchool();
   const link = host.place ? teamsLink(host.place, subPage) : `${location.origin}${location.pathname}#${subPage}`;
   const copyLink = () => navigator.clipboard.writeText(link).then(() => keeping.say('The link is copied'));
   return (
-    <Menu defaultOpen={openAtOnce}>
+    <Menu defaultOpen>
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" size="small" icon={<MoreHorizontalRegular />} aria-label="More" />
       </MenuTrigger>

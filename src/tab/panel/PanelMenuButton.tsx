@@ -9,11 +9,12 @@ export interface PanelMenuProps {
   onRemove(): void;
 }
 
-const PanelMenu = lazy(() => import('./PanelMenu').then(({ PanelMenu }) => ({ default: PanelMenu })));
+const fetchMenu = () => import('./PanelMenu');
+const PanelMenu = lazy(() => fetchMenu().then(({ PanelMenu }) => ({ default: PanelMenu })));
 
 /** Opens what else can be done with the thing in the panel. */
 export function PanelMenuButton(props: PanelMenuProps) {
-  // A click before the menu is here opens it as soon as it is.
+  // Every panel has it and few need it: a menu at rest costs as much as the rest of the panel's head.
   const [wanted, setWanted] = useState(false);
   const resting = (
     <Button
@@ -22,12 +23,16 @@ export function PanelMenuButton(props: PanelMenuProps) {
       icon={<MoreHorizontalRegular />}
       aria-label="More"
       aria-haspopup="menu"
+      onPointerEnter={() => void fetchMenu().catch(() => undefined)}
       onClick={() => setWanted(true)}
+      onKeyDown={({ key }) => key === 'ArrowDown' && setWanted(true)}
     />
   );
-  return (
+  return wanted ? (
     <Suspense fallback={resting}>
-      <PanelMenu {...props} openAtOnce={wanted} />
+      <PanelMenu {...props} />
     </Suspense>
+  ) : (
+    resting
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { remove } from '../../domain/editing';
 import { moveAction, moveObjective } from '../../domain/planEditing';
 import { movePriority } from '../../domain/prioritising';
@@ -26,14 +27,14 @@ interface PanelOfProps {
   onRegister(): void;
 }
 
-/** The panel that fits what is opened. */
-export function PanelOf(props: PanelOfProps) {
+/** The panel that fits what is opened. What is asked of the plan beside it does not draw it again. */
+export const PanelOf = memo(function PanelOf(props: PanelOfProps) {
   const { opened, outline, onOpen, onClose, onDeletePlan } = props;
   const { workspace, keeping } = useSchool();
   const snapshot = useSnapshot();
-  const rows = rowsOf(outline);
 
   function onStep(step: 1 | -1): void {
+    const rows = rowsOf(outline);
     const next = rows[rows.findIndex(({ key }) => key === opened.key) + step];
     if (next) onOpen(next);
   }
@@ -79,7 +80,7 @@ export function PanelOf(props: PanelOfProps) {
   };
   const removeAction = () => onRemove(`${view.ref} ${view.kept.record.text}`);
   return <ActionPanel {...props} view={view} objective={parent} onStep={onStep} onMove={move} onRemove={removeAction} />;
-}
+});
 
 /** Everything with a panel, as the plan stands from top to bottom. */
 function rowsOf({ priorities, objectives }: Outline): Opened[] {

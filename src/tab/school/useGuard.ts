@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { findUpns } from '../../domain/pupilGuard';
 import { newSigns, wordsOf, type Sign } from '../../domain/pupilSigns';
 import { checkPupils } from './pupilCheck';
@@ -39,11 +39,13 @@ export function useGuard({ text, holds, standing, refused }: Watched): Guard {
   const [allowed, setAllowed] = useState<readonly string[]>([]);
   const endings = useRef<(() => void)[]>([]);
   const find = (): Sign[] => {
+    // Of what stands there already nothing is said; a panel opens with a dozen boxes.
+    if (text === standing) return [];
     const signs = newSigns(text, standing, { today, staff: holds === 'staff', day: holds === 'day' });
     const bare = signs.filter((sign) => !allowed.includes(wordsOf(text, sign)));
     return bare.filter(({ kind }) => kind === bare[0]?.kind);
   };
-  const upns = findUpns(text);
+  const upns = useMemo(() => findUpns(text), [text]);
   const signs = (said || refused) && upns.length === 0 ? find() : [];
 
   const latestFind = useRef(find);
