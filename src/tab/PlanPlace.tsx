@@ -13,6 +13,7 @@ import {
   SamplePlan,
   openPanel,
 } from './lazyPlanScreens';
+import type { Opened } from './opened';
 import { planOf, planToShow } from './planToShow';
 import { Region } from './parts/Region';
 import { Skeleton } from './parts/Skeleton';
@@ -22,6 +23,7 @@ import { useFirstPaint } from './school/useFirstPaint';
 import { useOnceCurrent } from './school/useOnceCurrent';
 import { useRights } from './school/useRights';
 import { useNarrow } from './school/useNarrow';
+import { useSteady } from './school/useSteady';
 import { frames, sizes, when } from './theme';
 import { useOpened } from './useOpened';
 import { usePlanActs } from './usePlanActs';
@@ -58,9 +60,15 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegi
 
   // So that the first click need not wait for it.
   useOnceCurrent(fetchPanel);
-
   const { newPlan, holdReview, deletePlan } = usePlanActs(planKey, { onChoose, onReview, close });
 
+  const panelActs = useSteady({
+    onDoing: setDoing,
+    onOpen: (next: Opened) => open(next, true),
+    onClose: close,
+    onDeletePlan: deletePlan,
+    onRegister,
+  });
   function show(key: Key): void {
     setSample(false);
     setBeside(undefined);
@@ -78,11 +86,12 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegi
   }
   if (standing.shown === 'nothing') return <Skeleton words="Fetching your plan for the first time. A few seconds." />;
   if (outline === undefined || planKey === undefined) {
-    const school = snapshot.settings.get('settings')?.record.school ?? '';
+    const { school = '' } = snapshot.settings.get('settings')?.record ?? {};
+    const acts = { onImport, onNewPlan: newPlan, onSample: () => setSample(true) };
     return (
       <Suspense>
         <Notices />
-        <Empty school={school} editable={editable} onImport={onImport} onNewPlan={newPlan} onSample={() => setSample(true)} />
+        <Empty school={school} editable={editable} {...acts} />
       </Suspense>
     );
   }
@@ -94,7 +103,6 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegi
       </Suspense>
     );
   }
-
   const update = (key: Key) => open({ kind: 'action', key }, true, 'update');
   const comment = (key: Key) => open({ kind: 'action', key }, true, 'comment');
   const { agreed, status } = outline.plan.record;
@@ -106,13 +114,8 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegi
           opened={opened}
           outline={outline}
           editable={editable && outline.plan.record.status !== 'closed'}
-          enter={enter}
-          doing={doing}
-          onDoing={setDoing}
-          onOpen={(next) => open(next, true)}
-          onClose={close}
-          onDeletePlan={deletePlan}
-          onRegister={onRegister}
+          {...{ enter, doing }}
+          {...panelActs}
         />
       </Suspense>
     </Region>
@@ -127,9 +130,6 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegi
           onView={(view) => look({ view, plan: planKey })}
           filter={looking.filter}
           onFilter={(filter) => look({ filter, plan: planKey })}
-          onCopyLink={() =>
-            void import('./copyViewLink').then(({ copyViewLink }) => copyViewLink(school, { ...looking, plan: planKey }))
-          }
           otherView={(looked) => (
             <Suspense fallback={<Skeleton words="Fetching this view." />}>
               <OtherView
@@ -158,14 +158,18 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegi
           onClose={close}
           onUpdate={update}
           onComment={comment}
-          onPlan={show}
-          onNewPlan={newPlan}
-          onHoldReview={holdReview}
-          onRoll={() => setBeside('roll')}
-          onCompare={() => setBeside('compare')}
-          onSample={() => setSample(true)}
-          onImport={onImport}
-          onKeys={onKeys}
+          beyond={{
+            onPlan: show,
+            onNewPlan: newPlan,
+            onHoldReview: holdReview,
+            onRoll: () => setBeside('roll'),
+            onCompare: () => setBeside('compare'),
+            onSample: () => setSample(true),
+            onImport,
+            onKeys,
+            onCopyLink: () =>
+              void import('./copyViewLink').then(({ copyViewLink }) => copyViewLink(school, { ...looking, plan: planKey })),
+          }}
         />
       </div>
       {panel}

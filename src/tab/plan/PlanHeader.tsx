@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular, FilterFilled, FilterRegular } from '@fluentui/react-icons';
-import { Suspense, useState } from 'react';
+import { memo, Suspense, useState } from 'react';
 import { nextReview } from '../../domain/comingReviews';
 import type { PlanFilter } from '../../domain/planFilter';
 import type { Outline } from '../../domain/planView';
@@ -13,28 +13,32 @@ import { dueWords } from '../words/days';
 import { moneyText } from '../words/money';
 import { planStatusWords } from '../words/status';
 import { NameEditor, Warnings } from './lazyEditors';
-import { PlanMenuButton, type PlanMenuProps } from './PlanMenuButton';
+import { PlanMenuButton, type PlanMenuActs } from './PlanMenuButton';
 import { Search } from './Search';
 import { StatusFilters } from './StatusFilters';
 import { ViewTabs, type ViewTabsProps } from './ViewTabs';
 
-interface PlanHeaderProps extends Omit<PlanMenuProps, 'current'>, ViewTabsProps {
-  outline: Outline;
-  editable: boolean;
-  filter: PlanFilter;
+/** What the head asks of the page. */
+export interface HeadActs extends PlanMenuActs, Pick<ViewTabsProps, 'onView'> {
   onFilter(filter: PlanFilter): void;
-  /** Whether what can be asked besides statuses and words is open, or asked. */
-  asking: boolean;
   onAsking(): void;
-  searching: boolean;
   onSearching(on: boolean): void;
   onOpen(opened: Opened, enter: boolean): void;
   onAddAction(): void;
   onHoldReview(): void;
 }
 
-/** Title, one line of context, then what can be asked of the plan. */
-export function PlanHeader(props: PlanHeaderProps) {
+interface PlanHeaderProps extends HeadActs, Pick<ViewTabsProps, 'view'> {
+  outline: Outline;
+  editable: boolean;
+  filter: PlanFilter;
+  /** Whether what can be asked besides statuses and words is open, or asked. */
+  asking: boolean;
+  searching: boolean;
+}
+
+/** Title, one line of context, then what can be asked of the plan. What opens beside the plan does not draw it again. */
+export const PlanHeader = memo(function PlanHeader(props: PlanHeaderProps) {
   const { outline, editable, filter, onFilter, asking, searching, onSearching, onAddAction, onHoldReview } = props;
   const styles = useStyles();
   const { waiting, offline } = useStanding();
@@ -124,7 +128,7 @@ export function PlanHeader(props: PlanHeaderProps) {
       </div>
     </header>
   );
-}
+});
 
 const useStyles = makeStyles({
   header: {

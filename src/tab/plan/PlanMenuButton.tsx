@@ -3,9 +3,8 @@ import { ChevronDownRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
 import type { Key } from '../../domain/record';
 
-export interface PlanMenuProps {
-  current: Key;
-  editable: boolean;
+/** What can be chosen there. */
+export interface PlanMenuActs {
   onPlan(planKey: Key): void;
   onNewPlan(): void;
   onImport(): void;
@@ -16,7 +15,13 @@ export interface PlanMenuProps {
   onBin(): void;
   onDetails(): void;
   onKeys(): void;
+  /** Puts a link to the plan as it is looked at where the person can paste it. */
   onCopyLink(): void;
+}
+
+export interface PlanMenuProps extends PlanMenuActs {
+  current: Key;
+  editable: boolean;
 }
 
 const PlanMenu = lazy(() => import('./PlanMenu').then(({ PlanMenu }) => ({ default: PlanMenu })));

@@ -8,15 +8,17 @@ import { Region } from '../parts/Region';
 import { Skeleton } from '../parts/Skeleton';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useOnceCurrent } from '../school/useOnceCurrent';
+import { useSteady } from '../school/useSteady';
 import { useRights } from '../school/useRights';
 import { useNarrow } from '../school/useNarrow';
 import { frames, when } from '../theme';
 import { isFiltering } from './asked';
 import type { Adding } from './cells';
 import { fetchEditors } from './lazyEditors';
-import { Bin, FetchPlan, FilterBar, FormerNumbers, NoMatch } from './lazyParts';
+import { Bin, FetchPlan, NoMatch } from './lazyParts';
 import { OutlineList } from './OutlineList';
-import { PlanHeader } from './PlanHeader';
+import { PlanBars } from './PlanBars';
+import { PlanHeader, type HeadActs } from './PlanHeader';
 import { useSearchKey } from './useSearchKey';
 import { useSifted } from './useSifted';
 import type { ViewTabsProps } from './ViewTabs';
@@ -34,8 +36,6 @@ export interface PlanPageProps extends ViewTabsProps {
   planKey: Key;
   filter: PlanFilter;
   onFilter(filter: PlanFilter): void;
-  /** Puts a link to the plan as it is looked at where the person can paste it. */
-  onCopyLink(): void;
   /** Draws the ways to look at the plan that are not the outline. */
   otherView(looked: Looked): ReactNode;
   opened?: Opened;
@@ -45,22 +45,16 @@ export interface PlanPageProps extends ViewTabsProps {
   onClose(): void;
   onUpdate(actionKey: Key): void;
   onComment(actionKey: Key): void;
-  onPlan(planKey: Key): void;
-  onNewPlan(): void;
-  onHoldReview(): void;
-  onRoll(): void;
-  onCompare(): void;
-  onSample(): void;
-  onImport(): void;
-  onKeys(): void;
+  /** What is chosen in the head and done elsewhere. */
+  beyond: Omit<
+    HeadActs,
+    'onView' | 'onFilter' | 'onOpen' | 'onAsking' | 'onSearching' | 'onAddAction' | 'onAdd' | 'onBin' | 'onDetails'
+  >;
 }
-
-/** `P2`, `2` or `2.3`, as it may stand in old minutes. */
-const aNumber = /^\s*(p\d{1,2}|\d{1,2}(\.\d{1,2})?)\s*$/i;
 
 /** One plan, to read and to edit where it stands. */
 export function PlanPage(props: PlanPageProps) {
-  const { planKey, view, onView, filter, onFilter, opened, notices, onOpen } = props;
+  const { planKey, view, onView, filter, onFilter, opened, notices, onOpen, beyond } = props;
   const styles = useStyles();
   const snapshot = useSnapshot();
   const { plans } = useStanding();
@@ -81,57 +75,59 @@ export function PlanPage(props: PlanPageProps) {
   useOnceCurrent(fetchSoon);
   useSearchKey(() => setSearching(true));
 
-  if (outline === undefined) return null;
-  const filtered = isFiltering(filter);
-  // On a phone one's own actions are the whole page.
-  const alone = view === 'mine' && phone;
-  const open = outline.objectives.find(
-    ({ kept, actions }) => kept.record.key === opened?.key || actions.some((view) => view.kept.record.key === opened?.key),
-  );
-  const lastObjective = (open ?? outline.objectives.at(-1))?.kept.record.key;
   const add = (kind: Adding['kind'], into: Key) => {
     if (view !== 'outline') onView('outline');
     setAdding({ kind, into, key: host.newKey() });
   };
+  const addAction = () => {
+    const into = outline && objectiveWith(outline, opened?.key);
+    if (into === undefined) add('objective', planKey);
+    else add('action', into);
+  };
+  const acts = useSteady<HeadActs>({
+    onView,
+    onFilter,
+    onOpen,
+    ...beyond,
+    onAsking: () => setAsking(!asking),
+    onSearching: setSearching,
+    onAddAction: addAction,
+    onAdd: (kind) => add(kind, planKey),
+    onBin: () => setShowBin(true),
+    onDetails: () => onOpen({ kind: 'plan', key: planKey }, true),
+  });
+
+  if (outline === undefined) return null;
+  const filtered = isFiltering(filter);
+  // On a phone one's own actions are the whole page.
+  const alone = view === 'mine' && phone;
 
   return (
     <section className={styles.page} aria-label="Plan" ref={scroller}>
       {!alone && (
         <PlanHeader
-          {...props}
+          {...acts}
           outline={outline}
+          view={view}
           editable={editable}
+          filter={filter}
           asking={asking || filtered}
-          onAsking={() => setAsking(!asking)}
           searching={searching}
-          onSearching={setSearching}
-          onAddAction={() => (lastObjective === undefined ? add('objective', planKey) : add('action', lastObjective))}
-          onAdd={(kind) => add(kind, planKey)}
-          onBin={() => setShowBin(true)}
-          onDetails={() => onOpen({ kind: 'plan', key: planKey }, true)}
         />
       )}
       <div className={styles.body}>
-        <div className={styles.notices}>
-          {view !== 'mine' && (asking || filtered) && (
-            <Suspense>
-              <FilterBar
-                outline={outline}
-                shown={objectives ?? []}
-                filter={filter}
-                onFilter={onFilter}
-                onCopyLink={props.onCopyLink}
-                onClose={() => setAsking(false)}
-              />
-            </Suspense>
-          )}
-          {aNumber.test(asked.text ?? '') && (
-            <Suspense>
-              <FormerNumbers planKey={planKey} number={asked.text ?? ''} onOpen={onOpen} />
-            </Suspense>
-          )}
+        <PlanBars
+          outline={outline}
+          filter={view !== 'mine' && (asking || filtered) ? filter : undefined}
+          asked={asked.text}
+          shown={objectives}
+          onFilter={onFilter}
+          onCopyLink={beyond.onCopyLink}
+          onClose={() => setAsking(false)}
+          onOpen={onOpen}
+        >
           {notices}
-        </div>
+        </PlanBars>
         <Region name="The plan">
           {!plans.has(planKey) && outline.objectives.length === 0 ? (
             <Suspense>
@@ -171,6 +167,13 @@ export function PlanPage(props: PlanPageProps) {
   );
 }
 
+/** The objective that is open or holds what is; the last one where neither is so. */
+function objectiveWith({ objectives }: Outline, key: Key | undefined): Key | undefined {
+  const holds = ({ kept, actions }: ObjectiveView) =>
+    kept.record.key === key || actions.some((view) => view.kept.record.key === key);
+  return (objectives.find(holds) ?? objectives.at(-1))?.kept.record.key;
+}
+
 const useStyles = makeStyles({
   page: {
     display: 'flex',
@@ -189,12 +192,5 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
     [when.phone]: { flex: 'none', overflowY: 'visible', paddingInline: tokens.spacingHorizontalXS },
     [when.print]: { overflow: 'visible', padding: 0 },
-  },
-  notices: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    paddingInline: tokens.spacingHorizontalM,
-    ':not(:empty)': { paddingBlock: tokens.spacingVerticalS },
   },
 });

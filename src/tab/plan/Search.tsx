@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, SearchRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { startTransition, useEffect, useOptimistic, useRef } from 'react';
 import { sizes, when } from '../theme';
 
 interface SearchProps {
@@ -14,10 +14,12 @@ interface SearchProps {
 export function Search({ words, open, onOpen, onWords }: SearchProps) {
   const styles = useStyles();
   const field = useRef<HTMLInputElement>(null);
+  // The letter that was typed is on the screen first; the rows follow when there is time for them.
+  const [typed, setTyped] = useOptimistic(words);
   useEffect(() => {
     if (open) field.current?.focus();
   }, [open]);
-  if (!open && words === '') {
+  if (!open && typed === '') {
     return (
       <Button
         appearance="subtle"
@@ -28,8 +30,13 @@ export function Search({ words, open, onOpen, onWords }: SearchProps) {
       />
     );
   }
+  const type = (next: string) =>
+    startTransition(() => {
+      setTyped(next);
+      onWords(next);
+    });
   const close = () => {
-    onWords('');
+    type('');
     onOpen(false);
   };
   return (
@@ -40,8 +47,8 @@ export function Search({ words, open, onOpen, onWords }: SearchProps) {
         className={styles.input}
         aria-label="Search the plan"
         placeholder="Action, lead or number"
-        value={words}
-        onChange={(event) => onWords(event.target.value)}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), close())}
       />
       <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label="End the search" onClick={close} />

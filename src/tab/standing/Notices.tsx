@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { CloudOffRegular, InfoRegular, LockClosedRegular } from '@fluentui/react-icons';
+import { memo } from 'react';
 import { kinds, type Key, type Kind } from '../../domain/record';
 import { detailsForIt, faultText, faultWords, readOnlyWords } from '../faultText';
 import { ClashNotice } from '../parts/ClashNotice';
@@ -31,7 +32,7 @@ interface NoticesProps {
 }
 
 /** The bars above a page: only what somebody should know. When all is sent nothing is shown, since silence means safe. */
-export function Notices({ planKey, reminders, quiet, reviewKey, onReview }: NoticesProps) {
+export const Notices = memo(function Notices({ planKey, reminders, quiet, reviewKey, onReview }: NoticesProps) {
   const { workspace, keeping, host } = useSchool();
   const standing = useStanding();
   const { offline, waiting, fault, keptIn, readOnly, mayNotWrite, unreadable, parked, clashes } = standing;
@@ -138,7 +139,7 @@ export function Notices({ planKey, reminders, quiet, reviewKey, onReview }: Noti
         ))}
     </>
   );
-}
+});
 
 function kept(keptIn: 'device' | 'memory'): string {
   return keptIn === 'device' ? 'on this device' : 'in this page';
