@@ -58,7 +58,10 @@ function ofPlan(snapshot: Snapshot, outline: Outline, asking: Asking): Need[] {
   const planKey = outline.plan.record.key;
   const all = [...outline.objectives.flatMap(({ actions }) => actions), ...outline.adrift];
   const theirs = new Set(edits ? all : myActions(snapshot, outline, person, today).open.map(({ view }) => view));
-  const answers = all.flatMap((action) => answersOf(snapshot, action, asking, theirs.has(action)));
+  const spoken = new Set([...snapshot.comment.values()].map(({ record }) => record.actionKey));
+  const answers = all
+    .filter(({ kept }) => spoken.has(kept.record.key))
+    .flatMap((action) => answersOf(snapshot, action, asking, theirs.has(action)));
   const dated = all.filter((action) => theirs.has(action) && !isSettled(action.status) && action.kept.record.due !== null);
   const due = dated.map((action): Need & { due: Day } => {
     const day = action.kept.record.due!;

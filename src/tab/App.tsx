@@ -14,12 +14,15 @@ import { frames, sizes, when } from './theme';
 import { planToShow } from './planToShow';
 import { usePageKeys } from './usePageKeys';
 import { useReviewing } from './useReviewing';
+import { useThrough } from './useThrough';
 import { useWhere } from './useWhere';
+import { isTask } from './where';
 
 const Keys = lazy(() => import('./Keys').then(({ Keys }) => ({ default: Keys })));
 const FirstRun = lazy(() => import('./firstRun/FirstRun').then(({ FirstRun }) => ({ default: FirstRun })));
 const SignedOut = lazy(() => import('./preferences/SignedOut').then(({ SignedOut }) => ({ default: SignedOut })));
 const Notices = lazy(() => import('./standing/Notices').then(({ Notices }) => ({ default: Notices })));
+const Going = lazy(() => import('./overview/Going').then(({ Going }) => ({ default: Going })));
 const OtherPlace = lazy(() => import('./OtherPlace').then(({ OtherPlace }) => ({ default: OtherPlace })));
 const PlanReview = lazy(() => import('./planReview/PlanReview').then(({ PlanReview }) => ({ default: PlanReview })));
 const Import = lazy(() => import('./planFile/Import').then(({ Import }) => ({ default: Import })));
@@ -36,6 +39,7 @@ export function App() {
   const [importing, setImporting] = useState(false);
   const { reviewing, review } = useReviewing();
   const [keysShown, setKeysShown] = useState(false);
+  const through = useThrough(go);
   const phone = useNarrow(frames.tablet);
   usePageKeys({ onKeys: () => setKeysShown(true) });
 
@@ -78,6 +82,7 @@ export function App() {
       notices={<Notices planKey={planKey} />}
       onGo={go}
       onReview={review}
+      onThrough={through.start}
       onLeft={() => setLeft(true)}
     />
   ) : (
@@ -87,10 +92,10 @@ export function App() {
       onImport={() => setImporting(true)}
       onKeys={() => setKeysShown(true)}
       onReview={review}
-      onRegister={() => go('priorities')}
+      onGo={go}
     />
   );
-  const wholeHead = importing || reviewing !== undefined;
+  const wholeHead = importing || reviewing !== undefined || isTask(where);
 
   return (
     <div className={mergeClasses(styles.frame, wholeHead && styles.head)}>
@@ -100,7 +105,12 @@ export function App() {
         phone={phone}
         onPlace={(next) => (setImporting(false), review(undefined), go(next === 'plan' ? '' : next))}
       />
-      <main className={styles.main}>
+      <main className={mergeClasses(styles.main, through.going && styles.going)}>
+        {through.going && (
+          <Suspense>
+            <Going {...through.going} />
+          </Suspense>
+        )}
         <Region name="This page">
           <Suspense fallback={<Skeleton words="Opening." />}>{body}</Suspense>
         </Region>
@@ -131,6 +141,7 @@ const useStyles = makeStyles({
     [when.print]: { display: 'block', height: 'auto' },
   },
   head: { gridTemplateColumns: `${sizes.rail} minmax(0, 1fr)` },
+  going: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr)' },
   main: {
     minWidth: 0,
     minHeight: 0,

@@ -1,11 +1,19 @@
 import { lazy, type ReactNode } from 'react';
 import type { Key } from '../domain/record';
 import { subPageOf } from './opened';
+import { PriorityTabs } from './parts/PriorityTabs';
 import type { Where } from './where';
 
+const Overview = lazy(() => import('./overview/Overview').then(({ Overview }) => ({ default: Overview })));
 const Settings = lazy(() => import('./preferences/Settings').then(({ Settings }) => ({ default: Settings })));
 const Calendar = lazy(() => import('./calendar/Calendar').then(({ Calendar }) => ({ default: Calendar })));
 const ChainPage = lazy(() => import('./chain/ChainPage').then(({ ChainPage }) => ({ default: ChainPage })));
+const Outcomes = lazy(() => import('./outcomes/Outcomes').then(({ Outcomes }) => ({ default: Outcomes })));
+const Reasons = lazy(() => import('./reasons/Reasons').then(({ Reasons }) => ({ default: Reasons })));
+const Priorities = lazy(() => import('./priorities/Priorities').then(({ Priorities }) => ({ default: Priorities })));
+const Settle = lazy(() => import('./chain/Settle').then(({ Settle }) => ({ default: Settle })));
+const SwotPage = lazy(() => import('./swot/SwotPage').then(({ SwotPage }) => ({ default: SwotPage })));
+const Reviews = lazy(() => import('./reviews/Reviews').then(({ Reviews }) => ({ default: Reviews })));
 const SchoolPriorities = lazy(() =>
   import('./schoolPriorities/SchoolPriorities').then(({ SchoolPriorities }) => ({ default: SchoolPriorities })),
 );
@@ -18,19 +26,34 @@ interface OtherPlaceProps extends Where {
   /** Goes to an address within the tab: `action/4f2a`, `priorities`. */
   onGo(path: string): void;
   onReview(reviewKey: Key): void;
+  /** Walks through addresses, one after another. */
+  onThrough(paths: string[]): void;
   onLeft(): void;
 }
 
 /** Every place but the plan. */
-export function OtherPlace({ page, at, planKey, notices, onGo, onReview, onLeft }: OtherPlaceProps) {
+export function OtherPlace({ page, at, planKey, notices, onGo, onReview, onThrough, onLeft }: OtherPlaceProps) {
   switch (page) {
     case 'settings':
       return <Settings onLeft={onLeft} />;
     case 'calendar':
       return <Calendar planKey={planKey} notices={notices} onReview={onReview} />;
+    case 'overview':
+      return <Overview planKey={planKey} notices={notices} onGo={onGo} onThrough={onThrough} />;
+    case 'outcomes':
+      return <Outcomes at={at} notices={notices} reasons={(given) => <Reasons {...given} />} onGo={onGo} />;
+    case 'reviews':
+      return <Reviews at={at} notices={notices} onGo={onGo} />;
     case 'chain':
       return <ChainPage at={at} notices={notices} onGo={onGo} />;
+    case 'swot':
+      return <SwotPage key={at[0]} objectiveKey={at[0] ?? ''} notices={notices} onGo={onGo} />;
     default:
-      return <SchoolPriorities planKey={planKey} notices={notices} onOpen={(opened) => onGo(subPageOf(opened))} />;
+      if (at[0] === 'settle') {
+        const pages = <PriorityTabs at="priorities/settle" onGo={onGo} />;
+        return <Settle planKey={planKey} notices={notices} pages={pages} onGo={onGo} />;
+      }
+      if (at[0] !== 'school') return <Priorities planKey={planKey} at={at[0]} notices={notices} onGo={onGo} />;
+      return <SchoolPriorities planKey={planKey} notices={notices} onGo={onGo} onOpen={(opened) => onGo(subPageOf(opened))} />;
   }
 }

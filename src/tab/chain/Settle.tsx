@@ -1,0 +1,96 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Key } from '../../domain/record';
+import { thingsToSettle } from '../../domain/thingsToSettle';
+import { columnPage, pageNotices, pageTitle } from '../parts/pageStyles';
+import { useSnapshot } from '../school/School';
+import { when } from '../theme';
+import { count } from '../words/counts';
+import { linkPath } from '../words/linkPath';
+import { linkKindWords, linkWords } from '../words/linkWords';
+import { settleWords } from './settleWords';
+
+interface SettleProps {
+  planKey?: Key;
+  notices: ReactNode;
+  /** From here to the other pages about priorities. */
+  pages: ReactNode;
+  onGo(path: string): void;
+}
+
+/** Every place where the chain from an outcome to an action is open, with one verb each. */
+export function Settle({ planKey, notices, pages, onGo }: SettleProps) {
+  const styles = useStyles();
+  const snapshot = useSnapshot();
+  const things = planKey === undefined ? [] : thingsToSettle(snapshot, planKey);
+  return (
+    <section className={styles.page} aria-label="Things to settle">
+      <h1 className={styles.title}>Things to settle</h1>
+      {pages}
+      <div className={styles.notices}>{notices}</div>
+      {things.length === 0 ? (
+        <p className={styles.words}>
+          Nothing is open: every finding is answered or set aside, every priority has its reasons, its objectives and what it
+          serves, and every action has its place.
+        </p>
+      ) : (
+        <>
+          <p className={styles.words}>
+            {count(things.length, 'place')} where the way from what was found to what is done is open. Nothing here holds anything
+            up.
+          </p>
+          <ul className={styles.list}>
+            {things.map(({ what, kind, key }) => {
+              const { lacks, verb } = settleWords[what];
+              const link = { kind, key };
+              const name = linkWords(snapshot, link);
+              return (
+                <li key={`${what}/${key}`} className={styles.row}>
+                  <div className={styles.what}>
+                    <span className={styles.kind}>{linkKindWords[kind]}</span>
+                    <Link as="button" inline className={styles.name} onClick={() => onGo(`chain/${kind}/${key}`)}>
+                      {name}
+                    </Link>
+                    <span className={styles.lacks}>{lacks}.</span>
+                  </div>
+                  <Button
+                    size="small"
+                    className={styles.verb}
+                    aria-label={`${verb}: ${name}`}
+                    onClick={() => onGo(linkPath(snapshot, link))}
+                  >
+                    {verb}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } as const;
+
+const useStyles = makeStyles({
+  page: columnPage,
+  title: pageTitle,
+  notices: pageNotices,
+  words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    breakInside: 'avoid',
+  },
+  what: { display: 'flex', flexDirection: 'column', flex: 1, minWidth: '200px', overflowWrap: 'anywhere' },
+  kind: { ...small, color: tokens.colorNeutralForeground3 },
+  name: { textAlign: 'start' },
+  lacks: { color: tokens.colorNeutralForeground2 },
+  verb: { [when.phone]: { minHeight: '40px' }, [when.print]: { display: 'none' } },
+});

@@ -1,0 +1,24 @@
+import type { Coming } from '../../domain/comingUp';
+
+/** What comes up, as it is named on the line of weeks, and where it is. */
+export function comingWords(coming: Coming): { name: string; path: string } {
+  switch (coming.what) {
+    case 'action':
+      return {
+        name: `${coming.action.ref} ${coming.action.kept.record.text} due`,
+        path: `action/${coming.action.kept.record.key}`,
+      };
+    case 'milestone':
+      return {
+        name: `${coming.action.ref} ${coming.milestone.text || 'milestone'}`,
+        path: `action/${coming.action.kept.record.key}`,
+      };
+    case 'review':
+      return { name: 'Plan review', path: `review/${coming.review.key}` };
+    case 'target':
+      return {
+        name: `Objective ${coming.number}: ${coming.objective.statement || 'target'}`,
+        path: `objective/${coming.objective.key}`,
+      };
+  }
+}

@@ -1,0 +1,38 @@
+import { linkKinds, type LinkKind } from '../../domain/chain';
+import type { Key, Kind } from '../../domain/record';
+import type { Happened } from '../../domain/sinceLast';
+import type { Snapshot } from '../../domain/snapshot';
+import { linkPath } from '../words/linkPath';
+import { linkWords } from '../words/linkWords';
+import { statusWords } from '../words/status';
+
+/** What somebody did, as a sentence without its subject, and where that is to be seen. */
+export function happenedWords(snapshot: Snapshot, { what, kind, key, status }: Happened): { words: string; path: string } {
+  const { name, path } = thing(snapshot, kind, key);
+  switch (what) {
+    case 'added':
+      return { words: `added ${name}`, path };
+    case 'changed':
+      return { words: kind === 'questionReview' ? `answered in ${name}` : `changed ${name}`, path };
+    case 'removed':
+      return { words: `put ${name} in the bin`, path };
+    case 'updated':
+      return { words: `says how ${name} goes${status === undefined ? '' : `: ${statusWords[status]}`}`, path };
+    case 'commented':
+      return { words: `wrote about ${name}`, path };
+    case 'decided':
+      return { words: `decided in ${name}`, path };
+  }
+}
+
+function thing(snapshot: Snapshot, kind: Kind, key: Key): { name: string; path: string } {
+  const link = linkKinds.find((one): one is LinkKind => one === kind);
+  if (link !== undefined)
+    return { name: linkWords(snapshot, { kind: link, key }), path: linkPath(snapshot, { kind: link, key }) };
+  if (kind === 'planReview') return { name: 'a plan review', path: `review/${key}` };
+  if (kind === 'questionReview')
+    return { name: snapshot.questionReview.get(key)?.record.title || 'a review', path: `reviews/${key}` };
+  const milestone = kind === 'milestone' ? snapshot.milestone.get(key)?.record : undefined;
+  if (milestone) return { name: `the milestone ${milestone.text}`, path: `action/${milestone.actionKey}` };
+  return { name: snapshot.plan.get(key)?.record.title ?? 'the plan', path: '' };
+}

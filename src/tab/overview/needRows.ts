@@ -1,0 +1,128 @@
+import {
+  ArrowSplitRegular,
+  CheckmarkCircleRegular,
+  ClipboardTaskListLtrRegular,
+  ClockRegular,
+  CommentRegular,
+  FlagRegular,
+  TargetRegular,
+  type FluentIcon,
+} from '@fluentui/react-icons';
+import type { Link, LinkKind } from '../../domain/chain';
+import { linkKinds } from '../../domain/chain';
+import type { Day } from '../../domain/day';
+import type { Need } from '../../domain/needsYou';
+import type { Snapshot } from '../../domain/snapshot';
+import type { Status } from '../../domain/update';
+import type { Clash } from '../../workspace/workspace';
+import { count } from '../words/counts';
+import { dayText, distanceText, dueWords, saidText } from '../words/days';
+import { fieldWord } from '../words/fields';
+import { linkPath } from '../words/linkPath';
+import { linkWords } from '../words/linkWords';
+import { statusWords } from '../words/status';
+
+/** A line of what needs somebody: what it is, how it stands, when, and the one thing to do. */
+export interface NeedRow {
+  id: string;
+  icon: FluentIcon;
+  title: string;
+  aside: string;
+  status?: Status;
+  when: string;
+  /** The day has gone by. */
+  late: boolean;
+  verb: string;
+  /** Where it is done. */
+  path: string;
+}
+
+/** Two versions of a field, as a line among the others. */
+export function clashRow(snapshot: Snapshot, { key, kind, recordKey, field, theirs }: Clash, today: Day): NeedRow {
+  const link = linkOf(kind, recordKey);
+  return {
+    id: `clash/${key}`,
+    icon: ArrowSplitRegular,
+    title: `Two versions of ${link ? linkWords(snapshot, link) : 'something you wrote'}`,
+    aside: `You and ${theirs.by?.name ?? 'somebody else'} both changed “${fieldWord(kind, field)}”`,
+    when: theirs.at === undefined ? '' : saidText(theirs.at, today),
+    late: false,
+    verb: 'Choose',
+    path: link ? linkPath(snapshot, link) : '',
+  };
+}
+
+/** What waits for somebody, as a line. */
+export function needRow(snapshot: Snapshot, need: Need, today: Day): NeedRow {
+  switch (need.what) {
+    case 'answer':
+      return {
+        id: `answer/${need.remark.key}`,
+        icon: CommentRegular,
+        title: `${need.remark.author?.name ?? 'Somebody'} asks about ${named(need.action)}`,
+        aside: `“${need.remark.text}”`,
+        when: saidText(need.remark.at, today),
+        late: false,
+        verb: 'Reply',
+        path: `action/${need.action.kept.record.key}`,
+      };
+    case 'late':
+    case 'soon': {
+      const due = dueWords(need.due, today, false);
+      const isLate = need.what === 'late';
+      return {
+        id: `${need.what}/${need.action.kept.record.key}`,
+        icon: isLate ? ClockRegular : CheckmarkCircleRegular,
+        title: isLate ? named(need.action) : `${named(need.action)} is due ${due.date}`,
+        aside: isLate ? `${statusWords[need.action.status]}, due ${due.date}` : `${statusWords[need.action.status]}. Is it done?`,
+        status: need.action.status,
+        when: due.distance,
+        late: due.late,
+        verb: 'Update',
+        path: `action/${need.action.kept.record.key}`,
+      };
+    }
+    case 'review':
+      return {
+        id: `review/${need.review.key}`,
+        icon: FlagRegular,
+        title: 'Plan review',
+        aside: `Due ${dayText(need.due, today)}`,
+        when: need.due < today ? dueWords(need.due, today, false).distance : distanceText(need.due, today),
+        late: need.due < today,
+        verb: 'Hold it',
+        path: `review/${need.review.key}`,
+      };
+    case 'questions':
+      return {
+        id: `questions/${need.reviewKey}`,
+        icon: ClipboardTaskListLtrRegular,
+        title: need.title,
+        aside: `${count(need.open, 'question')} open in your areas`,
+        when: '',
+        late: false,
+        verb: 'Go on',
+        path: `reviews/${need.reviewKey}`,
+      };
+    case 'settle':
+      return {
+        id: 'settle',
+        icon: TargetRegular,
+        title: `${count(need.things.length, 'thing')} to settle between outcomes and actions`,
+        aside: 'Where a finding, a priority or an action stands alone',
+        when: '',
+        late: false,
+        verb: 'Look',
+        path: 'priorities/settle',
+      };
+  }
+}
+
+function named({ ref, kept }: { ref: string; kept: { record: { text: string } } }): string {
+  return `${ref} ${kept.record.text || 'No name yet'}`;
+}
+
+function linkOf(kind: string, key: string): Link | undefined {
+  const known = linkKinds.find((one): one is LinkKind => one === kind);
+  return known === undefined ? undefined : { kind: known, key };
+}

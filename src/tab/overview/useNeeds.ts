@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import { minutesFor, needsOf } from '../../domain/needsYou';
+import type { Key } from '../../domain/record';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
+import { useRights } from '../school/useRights';
+import { clashRow, needRow, type NeedRow } from './needRows';
+
+/** What waits for this person, as lines, and about how many minutes it takes. Two versions of a field take one. */
+export function useNeeds(planKey: Key | undefined): { rows: NeedRow[]; minutes: number } {
+  const { today } = useSchool();
+  const snapshot = useSnapshot();
+  const { clashes, person } = useStanding();
+  const { edits } = useRights();
+  return useMemo(() => {
+    const needs = needsOf(snapshot, planKey, { person, edits, today });
+    const rows = needs.map((need) => needRow(snapshot, need, today));
+    return {
+      rows: [...clashes.map((clash) => clashRow(snapshot, clash, today)), ...rows],
+      minutes: minutesFor(needs) + clashes.length,
+    };
+  }, [snapshot, planKey, person, edits, today, clashes]);
+}

@@ -1,0 +1,59 @@
+import { greeting } from '../../../src/tab/overview/greeting';
+import { happenedWords } from '../../../src/tab/overview/happenedWords';
+import { lanesOf } from '../../../src/tab/overview/lanes';
+import { visit } from '../../../src/tab/overview/lastVisit';
+import { anAction, anObjective, aPlan, created, snapshotOf } from '../../domain/builders';
+
+test.each([
+  ['2026-11-24T08:10:00Z', 'Good morning'],
+  ['2026-11-24T16:10:00Z', 'Good afternoon'],
+  // Summer time: an hour on.
+  ['2026-07-01T17:05:00Z', 'Good evening'],
+])('at %s one says %s', (now, words) => expect(greeting(new Date(now))).toBe(words));
+
+test('labels share a lane only where they leave each other room', () =>
+  expect(lanesOf([0, 0.1, 0.2, 0.25, 0.5], 0.2)).toEqual([0, 1, 0, 2, 0]));
+
+describe('since the last visit', () => {
+  function device() {
+    const kept = new Map<string, string>();
+    return {
+      draft: (name: string) => kept.get(name) ?? '',
+      keepDraft: (name: string, text: string) => Promise.resolve(void kept.set(name, text)),
+    };
+  }
+  const at = (time: string) => new Date(`2026-11-24T${time}:00.000Z`);
+
+  test('there is none at the first, nor while it goes on', () => {
+    const workspace = device();
+    expect(visit(workspace, at('08:00'))).toBeUndefined();
+    expect(visit(workspace, at('08:20'))).toBeUndefined();
+  });
+
+  test('it is when they were last heard of, however often they look again', () => {
+    const workspace = device();
+    visit(workspace, at('08:00'));
+    visit(workspace, at('08:20'));
+    expect(visit(workspace, at('16:10'))).toBe('2026-11-24T08:20:00.000Z');
+    expect(visit(workspace, at('16:30'))).toBe('2026-11-24T08:20:00.000Z');
+  });
+
+  test('words that somebody garbled are no visit', () => {
+    const workspace = device();
+    void workspace.keepDraft('overview/visits', '{"now": 5');
+    expect(visit(workspace, at('08:00'))).toBeUndefined();
+  });
+});
+
+test('what somebody did is said with where it is to be seen', () => {
+  const snapshot = snapshotOf(
+    created({ plan: [aPlan()], objective: [anObjective()], action: [anAction({ text: 'Soft-start rota' })] }),
+  );
+  const base = { kind: 'action', key: 'action', by: { entraId: 'bo', name: 'Bo Kessler' }, at: '2026-11-24T08:00:00Z' } as const;
+  expect(happenedWords(snapshot, { ...base, what: 'updated', status: 'atRisk' })).toEqual({
+    words: 'says how 1.1 Soft-start rota goes: At risk',
+    path: 'action/action',
+  });
+  expect(happenedWords(snapshot, { ...base, what: 'removed' }).words).toBe('put 1.1 Soft-start rota in the bin');
+  expect(happenedWords(snapshot, { ...base, kind: 'planReview', key: 'r', what: 'decided' }).path).toBe('review/r');
+});
