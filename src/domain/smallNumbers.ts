@@ -1,4 +1,5 @@
 import type { Figure } from './figure';
+import { figureIndexOf } from './figureIndex';
 import type { Measure } from './measure';
 import type { Key } from './record';
 import { usualSmallNumbers, type SmallNumbers } from './settings';
@@ -34,7 +35,7 @@ export function toldFigures(snapshot: Snapshot, period: string): ReadonlyMap<Key
   const memory = memoryOf(snapshot);
   let told = memory.told.get(period);
   if (!told) {
-    told = tellFigures(memory.figures.get(period) ?? [], memory.measures, memory.smallNumbers);
+    told = tellFigures(figureIndexOf(snapshot).school.get(period) ?? [], memory.measures, memory.smallNumbers);
     memory.told.set(period, told);
   }
   return told;
@@ -112,7 +113,6 @@ interface Memory {
   smallNumbers: SmallNumbers;
   measuresOf: Snapshot['measure'];
   settingsOf: Snapshot['settings'];
-  figures: ReadonlyMap<string, Figure[]>;
   told: Map<string, ReadonlyMap<Key, ToldFigure>>;
 }
 
@@ -122,19 +122,11 @@ const memories = new WeakMap<Snapshot['figure'], Memory>();
 function memoryOf(snapshot: Snapshot): Memory {
   const known = memories.get(snapshot.figure);
   if (known?.measuresOf === snapshot.measure && known.settingsOf === snapshot.settings) return known;
-  const figures = new Map<string, Figure[]>();
-  for (const { record } of snapshot.figure.values()) {
-    if (record.whose !== 'school' || record.removed) continue;
-    const own = figures.get(record.period);
-    if (own) own.push(record);
-    else figures.set(record.period, [record]);
-  }
   const memory: Memory = {
     measures: new Map([...snapshot.measure.values()].map(({ record }) => [record.key, record])),
     smallNumbers: smallNumbersIn(snapshot),
     measuresOf: snapshot.measure,
     settingsOf: snapshot.settings,
-    figures,
     told: new Map(),
   };
   memories.set(snapshot.figure, memory);

@@ -1,0 +1,86 @@
+import type { PupilGroup } from './figure';
+import { figureIndexOf } from './figureIndex';
+import { inOrder } from './inOrder';
+import type { Measure } from './measure';
+import { comparePeriods } from './outcomePeriods';
+import { outcomeTable, type Comparison, type OutcomeRow, type OutcomeTable } from './outcomeTable';
+import { roundedOf } from './smallNumbers';
+import type { Snapshot } from './snapshot';
+import { isHidden, shownNumber } from './told';
+
+/** What a table says first: the sentence that stands above it, as data. */
+export type Headline =
+  | {
+      kind: 'gap';
+      group: PupilGroup;
+      /** To pupils with no SEN, signed. */
+      gap: number;
+      /** Pupils with SEN do less well by it. */
+      worse: boolean;
+      /** How much wider it is than the gap it is compared with; below 0, narrower. Null where there is none. */
+      wider: number | null;
+      whose: Comparison['whose'] | null;
+      tooFewToSay: boolean;
+    }
+  | { kind: 'valueOnly'; group: PupilGroup; value: number }
+  | { kind: 'tooFew' }
+  | { kind: 'noData' };
+
+export interface OutcomeLine {
+  measure: Measure;
+  /** Which of its periods this is about. */
+  period: string;
+  headline: Headline;
+}
+
+/** The school's measures in a period (the newest there is), what stands out first: wide gaps, wider than elsewhere, of enough pupils. */
+export function standsOut(snapshot: Snapshot, period: string = newestPeriod(snapshot) ?? ''): OutcomeLine[] {
+  const measures = inOrder([...snapshot.measure.values()].map(({ record }) => record).filter(({ removed }) => !removed));
+  const lines = measures.flatMap((measure) => {
+    const table = outcomeTable(snapshot, measure.key, { period });
+    return table ? [{ measure, period, headline: headlineOf(table), weight: weightOf(table) }] : [];
+  });
+  return lines.toSorted((one, other) => other.weight - one.weight).map(({ weight: _, ...line }) => line);
+}
+
+/** The newest period of any of the school's figures. */
+export function newestPeriod(snapshot: Snapshot): string | undefined {
+  return [...figureIndexOf(snapshot).school.keys()].toSorted(comparePeriods).at(-1);
+}
+
+/** The one thing a table says first, from what it shows: SEN Support before EHCP, being more pupils. */
+export function headlineOf({ measure, rows, comparisons }: OutcomeTable): Headline {
+  const groups = rows.filter(({ group }) => group === 'senSupport' || group === 'ehcp');
+  const row = groups.find(({ gap }) => shownNumber(gap) !== null);
+  if (row) return gapHeadline(measure, row, comparisons[0]?.whose ?? null);
+  if (groups.some(({ value, gap }) => isHidden(value) || isHidden(gap))) return { kind: 'tooFew' };
+  const told = [...groups, ...rows].find(({ value }) => shownNumber(value) !== null);
+  if (told) return { kind: 'valueOnly', group: told.group, value: shownNumber(told.value)! };
+  return rows.some(({ value, count }) => isHidden(value) || isHidden(count)) ? { kind: 'tooFew' } : { kind: 'noData' };
+}
+
+function gapHeadline(measure: Measure, row: OutcomeRow, first: Comparison['whose'] | null): Headline {
+  const gap = shownNumber(row.gap)!;
+  const against = measure.better === 'higher' ? -1 : 1;
+  const theirs = first === null ? null : (row.compared[first]?.gap ?? null);
+  const wider = theirs === null ? null : roundedOf(against * (gap - theirs));
+  return {
+    kind: 'gap',
+    group: row.group,
+    gap,
+    worse: against * gap > 0,
+    wider,
+    whose: theirs === null ? null : first,
+    tooFewToSay: row.tooFewToSay,
+  };
+}
+
+/** Points of a gap that counts against pupils with SEN, and once more what is wider than elsewhere; means by their own size. */
+function weightOf(table: OutcomeTable): number {
+  const headline = headlineOf(table);
+  if (headline.kind !== 'gap') return { valueOnly: -1000, tooFew: -2000, noData: -3000 }[headline.kind];
+  const against = table.measure.better === 'higher' ? -headline.gap : headline.gap;
+  const noSen = shownNumber(table.rows[0]!.value) ?? 0;
+  const size = table.measure.unit === 'mean' && noSen !== 0 ? (100 * against) / Math.abs(noSen) : against;
+  return size + Math.max(0, headline.wider ?? 0) - (headline.tooFewToSay ? 500 : 0);
+}

@@ -1,0 +1,31 @@
+/** When figures are of, as far as its words tell: `autumn 2023/24`. */
+export interface PeriodParts {
+  /** In which year it begins; undefined where no year is named. */
+  year: number | undefined;
+  /** Which part of the year it is; '' is the whole of it. */
+  part: '' | 'autumn' | 'autumnAndSpring' | 'spring' | 'summer';
+}
+
+/** What a period's words tell: `2025/26`, `202526`, `2025-2026`, `autumn 2023/24`, `July 2026`. A lone year is that of the results: `2026` is 2025/26. */
+export function periodParts(period: string): PeriodParts {
+  const words = period.toLowerCase();
+  const span = /(20\d\d)\s*[/–—-]?\s*(?:20)?(\d\d)(?!\d)/.exec(words);
+  const lone = /(?<!\d)(20\d\d)(?!\d)/.exec(words);
+  const part = partIn(words);
+  if (span && Number(span[2]) === (Number(span[1]) + 1) % 100) return { year: Number(span[1]), part };
+  if (!lone) return { year: undefined, part };
+  return { year: Number(lone[1]) - (part === 'autumn' ? 0 : 1), part };
+}
+
+/** Earlier before later; what names no year comes first. */
+export function comparePeriods(one: string, other: string): number {
+  const [a, b] = [periodParts(one), periodParts(other)];
+  return (a.year ?? 0) - (b.year ?? 0) || order[a.part] - order[b.part] || (one < other ? -1 : one > other ? 1 : 0);
+}
+
+function partIn(words: string): PeriodParts['part'] {
+  if (/half[- ]year|autumn (and|&) spring|two terms/.test(words)) return 'autumnAndSpring';
+  return (['autumn', 'spring', 'summer'] as const).find((term) => words.includes(term)) ?? '';
+}
+
+const order: Record<PeriodParts['part'], number> = { autumn: 1, spring: 2, autumnAndSpring: 3, summer: 4, '': 5 };
