@@ -5,6 +5,7 @@ import type { Pulled, Reach } from './pull';
 import { clearDoubts, push } from './push';
 import { learnRights } from './rights';
 import type { Pushed } from './push';
+import type { Erased, Found, WordsPlace } from './workspace';
 
 /** The part of the workspace that talks to the site, one round of it at a time. Each throws a Fault. */
 export interface Exchange {
@@ -17,6 +18,8 @@ export interface Exchange {
   /** Sends one round trip of what was last changed by this instant. */
   push(changedBy: string): Promise<Pushed>;
   clearDoubts(): Promise<void>;
+  findWords(words: string): Promise<Found>;
+  eraseWords(words: string, places: readonly WordsPlace[]): Promise<Erased>;
   /** Tells people that they are mentioned in what the tenant has accepted. One page at a time; never throws a Fault. */
   sendNotices(): Promise<void>;
   tellAgain(untold: string): Promise<void>;
@@ -33,6 +36,9 @@ export function createExchange(reach: Reach): Exchange {
     learnRights: () => learnRights(reach),
     push: (changedBy) => push(reach, changedBy),
     clearDoubts: () => clearDoubts(reach),
+    // Rare: fetched when it is asked for.
+    findWords: async (words) => (await import('./erase')).findWords(reach, words),
+    eraseWords: async (words, places) => (await import('./erase')).eraseWords(reach, words, places),
     sendNotices: () => sendNotices(reach),
     tellAgain: (untold) => reach.ledger.show(tellAgain(untold)),
     letBe: (untold) => reach.ledger.show(letBe(untold)),

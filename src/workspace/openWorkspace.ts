@@ -141,6 +141,11 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       await tell();
     },
     letBe: async (untold) => (await exchange()).letBe(untold),
+    findWords: (words) => exchanging((one) => one.findWords(words)),
+    async eraseWords(words, places) {
+      if (readOnly()) throw new WriteRefusal('readOnly');
+      return exchanging((one) => one.eraseWords(words, places)).finally(rhythm.changed);
+    },
     wipe: ledger.wipe,
     close() {
       stop();

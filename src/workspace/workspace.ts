@@ -48,6 +48,13 @@ export interface Workspace {
   check(): Promise<readonly Lack[]>;
   /** Finds out, at most once a day, whether this person may write what the plan's editors write. Rejects with a Fault. */
   learnRights(): Promise<void>;
+  /** Looks for words in everything the lists hold, the history included. Rejects with a Fault. */
+  findWords(words: string): Promise<Found>;
+  /**
+   * Writes over words in these places for good: no history tells them, no waiting change brings them back. Rejects with a Fault
+   * when nothing was answered, and with a WriteRefusal when the lists may not be written by this program.
+   */
+  eraseWords(words: string, places: readonly WordsPlace[]): Promise<Erased>;
   /** Forgets everything on this device. */
   wipe(): Promise<void>;
   /** Stops its timers and channels; keeps what is on the device. */
@@ -95,6 +102,30 @@ export interface Clash {
   mine: { value: unknown; at: string };
   theirs: { value: unknown; at?: string; by?: Author };
 }
+
+/** A row that holds words that are looked for. */
+export interface WordsPlace {
+  kind: Kind;
+  key: Key;
+  /** SharePoint's number of the row. */
+  item: string;
+  /** The plan it belongs to; empty for what belongs to the school. */
+  planKey: Key;
+  /** What it is about: itself, or what a row of the history tells of. */
+  about: { kind: Kind; key: Key };
+  fields: { field: string; passages: string[] }[];
+  author?: Author;
+  created?: string;
+}
+
+/** Where words were found, and which lists could not be looked through. */
+export interface Found {
+  places: WordsPlace[];
+  unread: Kind[];
+}
+
+/** What became of each place: rewritten, closed to this person, or failed for another reason. */
+export type Erased = Record<'done' | 'refused' | 'failed', WordsPlace[]>;
 
 /** A change that the tenant refused. It holds back only what depends on it. */
 export interface Parked {
