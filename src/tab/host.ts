@@ -20,6 +20,8 @@ export interface Host {
    * as somebody looked at it; empty for the plan itself.
    */
   subPage: string;
+  /** What opens where no link names anything: the plan in its channel, the overview in somebody's personal app. */
+  home: 'plan' | 'overview';
   /** Where in Teams links lead; unknown in a plain browser whose settings do not name the app. */
   place?: Place;
   /** Lets the person pick somebody from the directory. Only Teams can. Rejects when they pick nobody. */

@@ -6,7 +6,9 @@ import { readWhere, type Where } from './where';
 /** Where the person is. It starts from the deep link or from the page's own address, stands in the address, and Back leads back. */
 export function useWhere(): Where & { go(path: string): void } {
   const { host } = useSchool();
-  const [where, setWhere] = useState<Where>(() => readWhere(addressNow(host.subPage)));
+  const [where, setWhere] = useState<Where>(() =>
+    readWhere(addressNow(host.subPage) || (host.home === 'overview' ? 'overview' : '')),
+  );
 
   useEffect(() => {
     const onBack = () => setWhere(readWhere(location.hash.slice(1)));

@@ -10,6 +10,8 @@ export interface Surroundings {
   theme(): ThemeName;
   onTheme(listener: () => void): () => void;
   subPage: string;
+  /** What opens where no link names anything. */
+  home: 'plan' | 'overview';
   /** Who Teams says is there; a plain browser knows nobody before signing in. */
   account?: Account;
   loginHint?: string;
@@ -54,6 +56,7 @@ function teams(context: app.Context): Surroundings {
       return () => listeners.delete(listener);
     },
     subPage: context.page.subPageId ?? '',
+    home: context.channel === undefined ? 'overview' : 'plan',
     ...(user?.tenant !== undefined && {
       account: {
         entraId: user.id.toLowerCase(),
@@ -91,6 +94,7 @@ function browser(): Surroundings {
       return () => [dark, forced].forEach((query) => query.removeEventListener('change', listener));
     },
     subPage: new URLSearchParams(window.location.search).get('subPage') ?? '',
+    home: 'plan',
   };
 }
 
