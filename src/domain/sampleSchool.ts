@@ -9,6 +9,14 @@ import type { Plan } from './plan';
 import { newPriority } from './prioritising';
 import type { Priority } from './priority';
 import type { Key } from './record';
+import {
+  findingChanges,
+  rankingChanges,
+  swotChanges,
+  type SampleFinding,
+  type SampleMarks,
+  type SampleSwotEntry,
+} from './sampleChain';
 import type { SchoolPriority } from './schoolPriority';
 import type { Change } from './snapshot';
 import type { Update } from './update';
@@ -22,13 +30,20 @@ export interface SampleSchool {
   plan: Pick<Plan, 'title' | 'academicYear'>;
   priorities: Pick<Priority, 'key' | 'title' | 'rationale' | 'serves'>[];
   objectives: SampleObjective[];
+  /** What the priorities answer, with the reasons for it. */
+  findings: SampleFinding[];
+  /** How leaders see the priorities. */
+  rankings: SampleMarks[];
 }
 
-type SampleObjective = Omit<ObjectiveStart, 'leadKey' | 'sponsorKey' | 'priorityKey'> & {
+type SampleObjective = Omit<ObjectiveStart, 'leadKey' | 'sponsorKey' | 'priorityKey' | 'reasons'> & {
   /** The priority it stands under. */
   priority: Key;
   lead: Key;
   sponsor: Key;
+  /** The reasons that it goes at. */
+  because: Key[];
+  swot?: SampleSwotEntry[];
   actions: SampleAction[];
 };
 type SampleAction = Omit<ActionStart, 'leadKey' | 'predecessors'> & {
@@ -69,8 +84,10 @@ export function sampleChanges(sample: SampleSchool, newKey: () => Key): SampleCh
     ...schoolPriorities(sample, keys).map((after) => by(author, { kind: 'schoolPriority', after })),
     by(author, { kind: 'plan', after: plan }),
     ...priorities(sample, plan.key, keys).map((after) => by(author, { kind: 'priority', after })),
-    ...sample.objectives.flatMap(({ lead, sponsor, priority, actions, ...start }, at) => {
-      const about = { ...start, leadKey: lead, sponsorKey: sponsor, priorityKey: keys.get(priority)! };
+    ...findingChanges(sample, keys).map((change) => by(author, change)),
+    ...sample.objectives.flatMap(({ lead, sponsor, priority, because, swot = [], actions, ...start }, at) => {
+      const reasons = because.map((key) => keys.get(key)!);
+      const about = { ...start, leadKey: lead, sponsorKey: sponsor, priorityKey: keys.get(priority)!, reasons };
       const objective = newObjective(newKey(), plan.key, ranks[at]!, about);
       const places = ranksFor(actions.length);
       return [
@@ -79,15 +96,18 @@ export function sampleChanges(sample: SampleSchool, newKey: () => Key): SampleCh
           const own = { key: keys.get(`${at + 1}.${place + 1}`)!, rank: places[place]!, author };
           return actionChanges(action, objective, own, keys, newKey);
         }),
+        ...swotChanges(swot, objective, keys, newKey).map((change) => by(author, change)),
       ];
     }),
+    ...rankingChanges(sample, plan.key, keys, newKey),
   ];
 }
 
-/** The keys that school priorities, priorities and actions (by reference) get. */
+/** The keys that school priorities, priorities, findings, reasons and actions (by reference) get. */
 function keysFor(sample: SampleSchool, newKey: () => Key): Map<string, Key> {
   const refs = sample.objectives.flatMap(({ actions }, at) => actions.map((_, place) => `${at + 1}.${place + 1}`));
-  const named = [...sample.schoolPriorities, ...sample.priorities].map(({ key }) => key);
+  const found = sample.findings.flatMap((finding) => [finding, ...finding.reasons]);
+  const named = [...sample.schoolPriorities, ...sample.priorities, ...found].map(({ key }) => key);
   return new Map([...named, ...refs].map((name) => [name, newKey()]));
 }
 

@@ -1,4 +1,5 @@
 import { addDays, type Day } from './day';
+import type { Objective } from './objective';
 import type { Circumstances } from './record';
 import { sampleChanges, type SampleSchool } from './sampleSchool';
 import type { Change } from './snapshot';
@@ -42,7 +43,7 @@ export function startFromSample(sample: SampleSchool, academicYear: string, { ne
         const days = { baselineDay: inYear(baselineDay), targetDay: inYear(targetDay) };
         return {
           kind: 'objective',
-          after: { ...change.after, ...people, ...days, schoolPriority: served.get(priorityKey) ?? '' },
+          after: { ...change.after, ...people, ...days, ...unsaid, schoolPriority: served.get(priorityKey) ?? '' },
         };
       }
       case 'action': {
@@ -57,6 +58,9 @@ export function startFromSample(sample: SampleSchool, academicYear: string, { ne
     }
   }
 }
+
+/** What an objective rests on and has reached is the sample school's own. */
+const unsaid = { reasons: [] as string[], measureKey: '', latest: '', latestDay: null } satisfies Partial<Objective>;
 
 /** From a day in one school year to the like one in another, in whole weeks: a Friday stays one. */
 function daysApart(from: string, to: string): number {
