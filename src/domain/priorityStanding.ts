@@ -17,17 +17,17 @@ export interface Proposal extends Omit<PriorityStart, 'status'> {
 }
 
 /**
- * Proposes a priority, at the end of those proposed in the plan in use. Where there is none that is open, a draft for the year
- * is begun with it. The findings it answers are no longer set aside.
+ * Proposes a priority, at the end of those proposed in a plan: `planKey`, or else the plan in use. Where there is none that is
+ * open, a draft for the year is begun with it. The findings it answers are no longer set aside.
  */
 export function proposePriority(
   snapshot: Snapshot,
   { findings = [], ...start }: Proposal,
-  { academicYear, newKey }: { academicYear: string } & Pick<Circumstances, 'newKey'>,
+  { academicYear, planKey = '', newKey }: { academicYear: string; planKey?: Key } & Pick<Circumstances, 'newKey'>,
 ): Change[] {
   const named = snapshot.settings.get('settings')?.record.currentPlan ?? '';
   const plans = [...snapshot.plan.values()].map(({ record }) => record).filter(({ status }) => status !== 'closed');
-  const inUse = planInUse(plans, named);
+  const inUse = plans.find(({ key, removed }) => key === planKey && !removed) ?? planInUse(plans, named);
   const title = `SEND development plan ${academicYear}`;
   const plan = inUse ?? { ...newPlan(newKey(), { title, academicYear }), status: 'draft' as const };
   const siblings = prioritiesStanding(snapshot, plan.key, 'proposed');

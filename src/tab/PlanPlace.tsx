@@ -38,12 +38,12 @@ interface PlanPlaceProps {
   onImport(): void;
   onKeys(): void;
   onReview(reviewKey: Key): void;
-  /** Goes to the register of school priorities. */
-  onRegister(): void;
+  /** Goes to an address outside the plan: `swot/4f2a`, `priorities/school`. */
+  onGo(path: string): void;
 }
 
 /** The plan that is open and, beside it, the panel for what is selected in it. */
-export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegister }: PlanPlaceProps) {
+export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onGo }: PlanPlaceProps) {
   const styles = useStyles();
   const school = useSchool();
   const snapshot = useSnapshot();
@@ -67,7 +67,7 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onRegi
     onOpen: (next: Opened) => open(next, true),
     onClose: close,
     onDeletePlan: deletePlan,
-    onRegister,
+    onGo,
   });
   function show(key: Key): void {
     setSample(false);

@@ -23,8 +23,8 @@ interface PanelOfProps {
   onOpen(opened: Opened): void;
   onClose(): void;
   onDeletePlan(planKey: Key): void;
-  /** Goes to the register of school priorities. */
-  onRegister(): void;
+  /** Goes to an address outside the plan: `swot/4f2a`, `priorities/school`. */
+  onGo(path: string): void;
 }
 
 /** The panel that fits what is opened. What is asked of the plan beside it does not draw it again. */

@@ -6,7 +6,7 @@ import type { Opened } from '../opened';
 import { refusalText } from '../faultText';
 import { useSchool, useSnapshot } from '../school/School';
 import { useField } from '../school/useField';
-import { Ticks } from './Ticks';
+import { Ticks } from '../parts/Ticks';
 
 interface PredecessorsProps {
   action: Action;

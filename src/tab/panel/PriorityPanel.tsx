@@ -19,7 +19,7 @@ interface PriorityPanelProps {
   editable: boolean;
   enter: boolean;
   onOpen(opened: Opened): void;
-  onRegister(): void;
+  onGo(path: string): void;
   onClose(): void;
   onStep(step: 1 | -1): void;
   onMove(step: 1 | -1): void;
@@ -28,7 +28,7 @@ interface PriorityPanelProps {
 
 /** Everything about one priority: why it comes first, what it serves, and the objectives under it. */
 export function PriorityPanel(props: PriorityPanelProps) {
-  const { view, editable, enter, onOpen, onRegister, onClose, onStep, onMove, onRemove } = props;
+  const { view, editable, enter, onOpen, onGo, onClose, onStep, onMove, onRemove } = props;
   const styles = useStyles();
   const { clashes } = useStanding();
   const { record } = view.kept;
@@ -78,7 +78,7 @@ export function PriorityPanel(props: PriorityPanelProps) {
                 keep={(rationale, seen) => keep({ rationale }, { rationale: seen })}
               />
             </Fact>
-            <Serves priority={record} editable={editable} onRegister={onRegister} />
+            <Serves priority={record} editable={editable} onRegister={() => onGo('priorities/school')} />
           </Facts>
         </Section>
         <Section title="What">

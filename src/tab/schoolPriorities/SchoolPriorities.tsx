@@ -7,6 +7,7 @@ import { servedIn } from '../../domain/serving';
 import { refusalText } from '../faultText';
 import type { Opened } from '../opened';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
+import { PriorityTabs } from '../parts/PriorityTabs';
 import { Region } from '../parts/Region';
 import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
@@ -24,10 +25,12 @@ interface SchoolPrioritiesProps {
   notices: ReactNode;
   /** Goes to a priority or an objective of the plan. */
   onOpen(opened: Opened): void;
+  /** Goes to an address within the tab. */
+  onGo(path: string): void;
 }
 
 /** The school's own improvement priorities, and which of the SEND plan's priorities and objectives serve each. */
-export function SchoolPriorities({ planKey, notices, onOpen }: SchoolPrioritiesProps) {
+export function SchoolPriorities({ planKey, notices, onOpen, onGo }: SchoolPrioritiesProps) {
   const styles = useStyles();
   const { workspace, keeping, host, today } = useSchool();
   const snapshot = useSnapshot();
@@ -72,6 +75,7 @@ export function SchoolPriorities({ planKey, notices, onOpen }: SchoolPrioritiesP
           <span>Beside each stands what serves it in the {plan.academicYear === year ? plan.title : `plan of ${year}`}.</span>
         )}
       </div>
+      <PriorityTabs at="priorities/school" onGo={onGo} />
       <div className={mergeClasses(styles.notices, styles.unprinted)}>{notices}</div>
       <Region name="The school’s priorities">
         {served.length === 0 ? (

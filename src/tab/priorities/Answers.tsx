@@ -1,0 +1,123 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { above } from '../../domain/chain';
+import type { Finding } from '../../domain/finding';
+import type { Priority } from '../../domain/priority';
+import { attachFinding } from '../../domain/priorityStanding';
+import { reasonsOf } from '../../domain/reasons';
+import type { Key } from '../../domain/record';
+import { refusalText } from '../faultText';
+import { Problem } from '../parts/Problem';
+import { selectBox } from '../parts/selectBox';
+import { useSchool, useSnapshot } from '../school/School';
+import { when } from '../theme';
+import { reasonKindWords, strengthWords } from '../words/reasons';
+
+interface AnswersProps {
+  priority: Priority;
+  editable: boolean;
+  onGo(path: string): void;
+}
+
+/** The findings that a priority answers, each with its reasons, and the way to answer another one. */
+export function Answers({ priority, editable, onGo }: AnswersProps) {
+  const styles = useStyles();
+  const { workspace, keeping } = useSchool();
+  const snapshot = useSnapshot();
+  const links = above(snapshot, { kind: 'priority', key: priority.key }).filter(({ kind }) => kind === 'finding');
+  const own = links.map(({ key }) => snapshot.finding.get(key)!.record);
+  const year = snapshot.plan.get(priority.planKey)?.record.academicYear;
+  const open = [...snapshot.finding.values()]
+    .map(({ record }) => record)
+    .filter((one) => !one.removed && one.priorityKey === '' && one.academicYear === year);
+
+  function attach(findingKey: Key, to: Key): void {
+    const say = to === '' ? 'The finding is open again' : undefined;
+    const changes = attachFinding(workspace.current(), findingKey, to);
+    void keeping.keep(changes, { say }).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  }
+
+  return (
+    <>
+      {own.length === 0 && <span className={styles.quiet}>No finding yet: nothing says where this was seen.</span>}
+      <ul className={styles.list}>
+        {own.map((finding) => (
+          <li key={finding.key} className={styles.finding}>
+            <span>
+              <Link as="button" inline onClick={() => onGo(`chain/finding/${finding.key}`)}>
+                {finding.statement || 'A finding without words'}
+              </Link>
+              <Reasons finding={finding} />
+            </span>
+            {editable && (
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={`No longer answer: ${finding.statement}`}
+                title="No longer answer it"
+                onClick={() => attach(finding.key, '')}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {editable && open.length > 0 && (
+        <select
+          aria-label="Answer another finding"
+          className={styles.select}
+          value=""
+          onChange={(event) => attach(event.target.value, priority.key)}
+        >
+          <option value="">Answer another finding…</option>
+          {open.map(({ key, statement }) => (
+            <option key={key} value={key}>
+              {statement}
+            </option>
+          ))}
+        </select>
+      )}
+    </>
+  );
+}
+
+function Reasons({ finding }: { finding: Finding }) {
+  const styles = useStyles();
+  const reasons = reasonsOf(useSnapshot(), finding.key);
+  if (reasons.length === 0) {
+    return <Problem serious={false}>Nothing says yet why it is so. A reason, even a hunch, tells what to go at.</Problem>;
+  }
+  return (
+    <ul className={styles.list}>
+      {reasons.map((reason) => (
+        <li key={reason.key} className={styles.reason}>
+          {reasonKindWords(reason)}: <span className={styles.firm}>{reason.statement}</span>
+          {[reason.evidence, strengthWords[reason.strength].toLowerCase()]
+            .filter(Boolean)
+            .map((words) => ` ${words}`)
+            .join(',')}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  finding: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalS,
+    paddingBlockEnd: tokens.spacingVerticalS,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  reason: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
+  select: { ...selectBox, marginBlockStart: tokens.spacingVerticalXS, [when.print]: { display: 'none' } },
+  firm: { color: tokens.colorNeutralForeground1 },
+});

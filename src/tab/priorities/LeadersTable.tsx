@@ -1,0 +1,162 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { leadersMarks, togetherOf } from '../../domain/leadersMarks';
+import type { Priority } from '../../domain/priority';
+import type { Author, Key } from '../../domain/record';
+import { useSnapshot, useStanding } from '../school/School';
+import { useRights } from '../school/useRights';
+import { sizes, when } from '../theme';
+import { MarksSheet } from './MarksSheet';
+import { OrderOffer } from './OrderOffer';
+import { SectionHead } from './SectionHead';
+
+interface LeadersTableProps {
+  planKey: Key;
+  proposed: readonly Priority[];
+  agreed: readonly Priority[];
+  editable: boolean;
+}
+
+/** All leaders' views side by side, by name; the order their marks would give is offered, and taken only by whoever writes the plan. */
+export function LeadersTable({ planKey, proposed, agreed, editable }: LeadersTableProps) {
+  const styles = useStyles();
+  const id = useId();
+  const snapshot = useSnapshot();
+  const { person: me } = useStanding();
+  const { mayWrite } = useRights();
+  const [marking, setMarking] = useState<Key>();
+  const marks = leadersMarks(snapshot, planKey, me);
+  const all = [...agreed, ...proposed];
+  const shown = all.map((priority) => ({ priority, views: marks.get(priority.key) ?? [] }));
+  const leaders = leadersIn(shown.flatMap(({ views }) => views.map(({ leader }) => leader)));
+  const canMark = mayWrite('ranking') && all.length > 0;
+  const mine = shown.find(({ views }) => !views.some(({ leader }) => leader.entraId === me.entraId)) ?? shown[0];
+  const nameOf = (priority: Priority) => {
+    const at = agreed.indexOf(priority);
+    return [at >= 0 && `P${at + 1}`, priority.title || 'No name yet'].filter(Boolean).join(' ');
+  };
+
+  if (all.length === 0 || (leaders.length === 0 && !canMark)) return null;
+  return (
+    <section aria-labelledby={id} className={styles.whole}>
+      <SectionHead
+        id={id}
+        title="How leaders see them"
+        about="Impact: what it would change for pupils. Urgency: how little it can wait. 1 is least, 4 most; the latest of each leader counts."
+        beside={
+          canMark &&
+          mine && (
+            <Button size="small" className={styles.unprinted} onClick={() => setMarking(mine.priority.key)}>
+              Give my marks
+            </Button>
+          )
+        }
+      />
+      {leaders.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.cell}>
+                Priority
+              </th>
+              {leaders.map(({ entraId, name }) => (
+                <th key={entraId} scope="col" className={styles.cell}>
+                  {entraId === me.entraId ? 'You' : name}
+                </th>
+              ))}
+              <th scope="col" className={styles.cell}>
+                Together
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ priority, views }) => {
+              const together = togetherOf(views);
+              return (
+                <tr key={priority.key} className={styles.row}>
+                  <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+                    {nameOf(priority)}
+                    {priority.status === 'proposed' && <span className={styles.small}>proposed</span>}
+                  </th>
+                  {leaders.map(({ entraId, name }) => {
+                    const view = views.find(({ leader }) => leader.entraId === entraId);
+                    return (
+                      <td key={entraId} className={styles.cell}>
+                        <span className={styles.who}>{entraId === me.entraId ? 'You' : name}: </span>
+                        {view ? marksWords(view) : '–'}
+                        {view?.note && <span className={styles.small}>{view.note}</span>}
+                        {view?.waiting && <span className={styles.small}>waiting</span>}
+                      </td>
+                    );
+                  })}
+                  <td className={mergeClasses(styles.cell, styles.firm)}>
+                    <span className={styles.who}>Together: </span>
+                    {together ? marksWords(together) : '–'}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      {editable && leaders.length > 0 && <OrderOffer planKey={planKey} agreed={agreed} proposed={proposed} nameOf={nameOf} />}
+      {marking !== undefined && (
+        <MarksSheet
+          key={marking}
+          priorities={all}
+          at={marking}
+          nameOf={nameOf}
+          marks={marks}
+          onAt={setMarking}
+          onClose={() => setMarking(undefined)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** `impact 4, urgency 3.5`. */
+function marksWords({ impact, urgency }: { impact: number; urgency: number }): string {
+  const words = (mark: number) => String(Math.round(mark * 10) / 10);
+  return `impact ${words(impact)}, urgency ${words(urgency)}`;
+}
+
+/** Each once, by name. */
+function leadersIn(all: readonly Author[]): Author[] {
+  const byId = new Map(all.map((leader) => [leader.entraId, leader]));
+  return [...byId.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const useStyles = makeStyles({
+  whole: { marginBlockStart: tokens.spacingVerticalXXL, [when.print]: { breakInside: 'avoid' } },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    [when.phone]: { display: 'block', '& thead': { display: 'none' }, '& tbody, & tr, & th, & td': { display: 'block' } },
+    '& thead th': {
+      color: tokens.colorNeutralForeground3,
+      fontSize: tokens.fontSizeBase200,
+      fontWeight: tokens.fontWeightRegular,
+    },
+  },
+  row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
+    minHeight: sizes.tableRow,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+    [when.phone]: { paddingBlock: tokens.spacingVerticalXXS },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  firm: { fontWeight: tokens.fontWeightSemibold },
+  who: { display: 'none', color: tokens.colorNeutralForeground3, [when.phone]: { display: 'inline' } },
+  small: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  unprinted: { [when.print]: { display: 'none' } },
+});

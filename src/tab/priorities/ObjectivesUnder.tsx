@@ -1,0 +1,96 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { inOrder } from '../../domain/inOrder';
+import { addObjective } from '../../domain/planEditing';
+import { outlineOf } from '../../domain/planView';
+import type { Priority } from '../../domain/priority';
+import { isOpenEntry, swotOf } from '../../domain/swot';
+import type { Key } from '../../domain/record';
+import { refusalText } from '../faultText';
+import { ProgressLine } from '../parts/ProgressLine';
+import { useSchool, useSnapshot } from '../school/School';
+import { count } from '../words/counts';
+
+interface ObjectivesUnderProps {
+  priority: Priority;
+  editable: boolean;
+  onGo(path: string): void;
+}
+
+/** The objectives of a priority, each with how far it has come and its SWOT. Those of one that is not agreed wait with it. */
+export function ObjectivesUnder({ priority, editable, onGo }: ObjectivesUnderProps) {
+  const styles = useStyles();
+  const { workspace, keeping, host } = useSchool();
+  const snapshot = useSnapshot();
+  const all = [...snapshot.objective.values()].map(({ record }) => record);
+  const own = inOrder(all.filter((one) => one.priorityKey === priority.key && !one.removed));
+  const numbers = new Map(
+    (outlineOf(snapshot, priority.planKey)?.objectives ?? []).map(({ number, kept }) => [kept.record.key, number]),
+  );
+
+  function add(): void {
+    const key = host.newKey();
+    const start = { priorityKey: priority.key };
+    keeping.keep(addObjective(workspace.current(), priority.planKey, start, { newKey: () => key })).then(
+      () => onGo(`objective/${key}`),
+      (thrown: unknown) => keeping.say(refusalText(thrown)),
+    );
+  }
+
+  return (
+    <>
+      <ul className={styles.list}>
+        {own.map((objective) => (
+          <li key={objective.key} className={styles.one}>
+            <span>
+              <span className={styles.number}>{numbers.get(objective.key)}</span>{' '}
+              <Link as="button" inline onClick={() => onGo(`objective/${objective.key}`)}>
+                {objective.statement || 'No name yet'}
+              </Link>
+            </span>
+            <ProgressLine objective={objective} />
+            <SwotLink objectiveKey={objective.key} name={objective.statement} onGo={onGo} />
+          </li>
+        ))}
+      </ul>
+      {own.length === 0 && <span className={styles.number}>No objective yet. </span>}
+      {editable && priority.status === 'agreed' && (
+        <Button appearance="subtle" size="small" icon={<AddRegular />} className={styles.add} onClick={add}>
+          Add an objective
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The way to an objective's SWOT, and how far that is. */
+function SwotLink({ objectiveKey, name, onGo }: { objectiveKey: Key; name: string; onGo(path: string): void }) {
+  const styles = useStyles();
+  const snapshot = useSnapshot();
+  const entries = Object.values(swotOf(snapshot, objectiveKey)).flat();
+  const open = entries.filter((entry) => isOpenEntry(snapshot, entry)).length;
+  return (
+    <span className={styles.swot}>
+      <Link as="button" inline aria-label={`SWOT of ${name || 'this objective'}`} onClick={() => onGo(`swot/${objectiveKey}`)}>
+        SWOT
+      </Link>
+      {entries.length === 0 ? ', nothing yet' : `, ${count(entries.length, 'entry', 'entries')}`}
+      {open > 0 && <b className={styles.firm}>, {open} without an answer</b>}
+    </span>
+  );
+}
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  one: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXXS,
+    paddingBlockEnd: tokens.spacingVerticalXS,
+  },
+  number: { color: tokens.colorNeutralForeground3 },
+  swot: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  firm: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  add: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});

@@ -1,0 +1,144 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import { agreePriorities, prioritiesStanding, proposePriority } from '../../domain/priorityStanding';
+import type { Key } from '../../domain/record';
+import { refusalText } from '../faultText';
+import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
+import { PriorityTabs } from '../parts/PriorityTabs';
+import { Region } from '../parts/Region';
+import { useSchool, useSnapshot } from '../school/School';
+import { useRights } from '../school/useRights';
+import { when } from '../theme';
+import { academicYearOf } from '../words/academicYear';
+import { count, listWords } from '../words/counts';
+import { LeadersTable } from './LeadersTable';
+import { NoneYet } from './NoneYet';
+import { Standing } from './Standing';
+
+interface PrioritiesProps {
+  /** The plan whose priorities these are; none before there is one. */
+  planKey?: Key;
+  /** The priority that a link leads to. */
+  at?: Key;
+  /** Bars about how things stand, under the title. */
+  notices: ReactNode;
+  /** Goes to an address within the tab: `priority/4f2a`, `swot/4f2a`. */
+  onGo(path: string): void;
+}
+
+/** So many can be kept in sight, as advice to schools on improvement plans has it. */
+const FEW_ENOUGH = 5;
+
+/** What a plan puts first: what is proposed, what leaders think of it, what was agreed, and what is parked. */
+export function Priorities({ planKey = '', at, notices, onGo }: PrioritiesProps) {
+  const styles = useStyles();
+  const { workspace, keeping, host, today } = useSchool();
+  const snapshot = useSnapshot();
+  const { mayWrite } = useRights();
+  const [begun, setBegun] = useState<Key>();
+  const plan = snapshot.plan.get(planKey)?.record;
+  const editable = mayWrite('priority') && plan?.status !== 'closed';
+  const [proposed, agreed, parked] = (['proposed', 'agreed', 'parked'] as const).map((status) =>
+    prioritiesStanding(snapshot, planKey, status),
+  ) as [ReturnType<typeof prioritiesStanding>, ReturnType<typeof prioritiesStanding>, ReturnType<typeof prioritiesStanding>];
+  const none = proposed.length + agreed.length + parked.length === 0;
+
+  function propose(): void {
+    const key = host.newKey();
+    const start = { academicYear: plan?.academicYear ?? academicYearOf(today) };
+    const keys = plan === undefined ? [host.newKey(), key] : [key];
+    const changes = proposePriority(workspace.current(), { title: '' }, { ...start, planKey, newKey: () => keys.shift()! });
+    keeping.keep(changes).then(
+      () => setBegun(key),
+      (thrown: unknown) => keeping.say(refusalText(thrown)),
+    );
+  }
+
+  function agreeAll(): void {
+    const changes = agreePriorities(
+      workspace.current(),
+      proposed.map(({ key }) => key),
+      today,
+    );
+    const say = `Agreed ${count(proposed.length, 'priority', 'priorities')} in this order`;
+    void keeping.keep(changes, { say }).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  }
+
+  const counts = [
+    agreed.length > 0 && `${agreed.length} agreed`,
+    proposed.length > 0 && `${proposed.length} proposed`,
+    parked.length > 0 && `${parked.length} parked`,
+  ].filter((one) => typeof one === 'string');
+  const shared = { editable, at: begun ?? at, begun, onGo };
+
+  return (
+    <section className={styles.page} aria-label="Priorities">
+      <div className={styles.top}>
+        <h1 className={styles.title}>Priorities</h1>
+        {editable && !none && (
+          <Button appearance="primary" icon={<AddRegular />} className={styles.unprinted} onClick={propose}>
+            Propose a priority
+          </Button>
+        )}
+      </div>
+      {plan && !none && (
+        <p className={styles.context}>
+          {plan.title}. {listWords(counts)}.
+        </p>
+      )}
+      <PriorityTabs at="priorities" onGo={onGo} />
+      <div className={mergeClasses(styles.notices, styles.unprinted)}>{notices}</div>
+      <Region name="The priorities">
+        {none ? (
+          <NoneYet editable={editable} onPropose={propose} onGo={onGo} />
+        ) : (
+          <>
+            {proposed.length > 0 && (
+              <Standing
+                {...shared}
+                status="proposed"
+                priorities={proposed}
+                about="Not in the plan yet. Leaders say what they think below, then agree or park each."
+                beside={
+                  editable &&
+                  proposed.length > 1 && (
+                    <Button size="small" onClick={agreeAll}>
+                      Agree all {proposed.length} in this order
+                    </Button>
+                  )
+                }
+              />
+            )}
+            {agreed.length > 0 && (
+              <Standing
+                {...shared}
+                status="agreed"
+                priorities={agreed}
+                about={
+                  agreed.length > FEW_ENOUGH
+                    ? `${agreed.length} priorities are many to keep in sight. Most schools choose five or fewer.`
+                    : 'In the plan, in this order.'
+                }
+                firm={agreed.length > FEW_ENOUGH}
+              />
+            )}
+            <LeadersTable planKey={planKey} proposed={proposed} agreed={agreed} editable={editable} />
+            {parked.length > 0 && (
+              <Standing {...shared} status="parked" priorities={parked} about="Left for later, with the reason." />
+            )}
+          </>
+        )}
+      </Region>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { ...columnPage, '> *': { maxWidth: '1040px' } },
+  top: pageTop,
+  title: pageTitle,
+  context: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  notices: pageNotices,
+  unprinted: { [when.print]: { display: 'none' } },
+});
