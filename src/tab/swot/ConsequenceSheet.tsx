@@ -1,0 +1,165 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { answerWithAction, sayConsequence } from '../../domain/swot';
+import { consequences, type Consequence, type SwotEntry } from '../../domain/swotEntry';
+import type { Change } from '../../domain/snapshot';
+import { refusalText } from '../faultText';
+import { BoxField } from '../parts/BoxField';
+import { DayBox } from '../parts/DayBox';
+import { Problem } from '../parts/Problem';
+import { selectBox } from '../parts/selectBox';
+import { Sheet } from '../parts/Sheet';
+import { useSchool } from '../school/School';
+import { sizes } from '../theme';
+import { typedDay } from '../words/days';
+import { readDay } from '../words/readDay';
+import { consequenceWords, quadrantWords } from './swotWords';
+import { useActionsToChoose } from './useActionsToChoose';
+
+interface ConsequenceSheetProps {
+  entry: SwotEntry;
+  onClose(): void;
+}
+
+const NEW = 'new';
+
+/** Asks what follows from an entry: one of four, and what each needs. */
+export function ConsequenceSheet({ entry, onClose }: ConsequenceSheetProps) {
+  const styles = useStyles();
+  const group = useId();
+  const { workspace, keeping, circumstances, today } = useSchool();
+  const actions = useActionsToChoose(entry);
+  const [chosen, setChosen] = useState<Consequence | ''>(entry.consequence);
+  const [actionKey, setActionKey] = useState(entry.actionKey || (entry.consequence === 'approach' ? '' : NEW));
+  const [because, setBecause] = useState(entry.because);
+  const [text, setText] = useState('');
+  const [due, setDue] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const makesAction = chosen === 'action' && actionKey === NEW;
+
+  function changes(): Change[] | string {
+    const now = workspace.current();
+    const words = because.trim();
+    if (chosen === '') return 'Choose what follows.';
+    if (chosen === 'setAside' && words === '') return 'Say why it is set aside.';
+    if (chosen === 'risk' || chosen === 'setAside')
+      return sayConsequence(now, entry.key, { consequence: chosen, because: words });
+    if (!makesAction) {
+      const key = actionKey === NEW ? '' : actionKey;
+      if (chosen === 'approach' && key === '' && words === '') return 'Choose an action, or say how it is used.';
+      return sayConsequence(now, entry.key, { consequence: chosen, actionKey: key, because: words });
+    }
+    const day = readDay(due, today);
+    if (text.trim() === '') return 'Say what will be done.';
+    const start = { text: text.trim(), due: day ?? null, dueText: day === undefined ? due.trim() : '' };
+    return answerWithAction(now, entry.key, start, circumstances());
+  }
+
+  function keep(): void {
+    const made = changes();
+    if (typeof made === 'string') return setProblem(made);
+    const say = makesAction ? `Added the action “${text.trim()}”` : undefined;
+    keeping.keep(made, { say }).then(onClose, (thrown: unknown) => setProblem(refusalText(thrown)));
+  }
+
+  return (
+    <Sheet above={entry.text} title={quadrantWords[entry.quadrant].ask} onClose={onClose}>
+      <fieldset className={styles.choices}>
+        <legend className={styles.legend}>What follows from it?</legend>
+        {consequences.map((one) => (
+          <label key={one} className={mergeClasses(styles.choice, one === chosen && styles.chosen)}>
+            <input
+              type="radio"
+              name={group}
+              className={styles.radio}
+              checked={one === chosen}
+              onChange={() => (setChosen(one), setProblem(undefined))}
+            />
+            <b className={styles.name}>{consequenceWords[one].name}</b>
+            <span className={styles.about}>{consequenceWords[one].about}</span>
+          </label>
+        ))}
+      </fieldset>
+      {(chosen === 'approach' || chosen === 'action') && (
+        <select
+          aria-label="Which action"
+          className={styles.select}
+          value={actionKey}
+          onChange={(event) => setActionKey(event.target.value)}
+        >
+          {chosen === 'action' ? <option value={NEW}>A new action</option> : <option value="">No single action</option>}
+          {actions.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      {makesAction && (
+        <>
+          <BoxField label="Action" single text={text} onText={setText} placeholder="What will be done" />
+          <DayBox
+            label="Due"
+            aside="you may leave this empty"
+            text={due}
+            onText={setDue}
+            onSettled={() => setDue((words) => (readDay(words, today) ? typedDay(readDay(words, today)!) : words))}
+          />
+        </>
+      )}
+      {(chosen === 'setAside' || chosen === 'risk' || (chosen !== '' && !makesAction)) && (
+        <BoxField
+          label={chosen === 'setAside' ? 'Why?' : chosen === 'risk' ? 'What to look for' : 'How'}
+          aside={chosen === 'setAside' ? undefined : 'you may leave this empty'}
+          text={because}
+          onText={setBecause}
+        />
+      )}
+      {problem && <Problem serious>{problem}</Problem>}
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={keep}>
+          {makesAction ? 'Add the action' : 'Keep'}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}
+
+const useStyles = makeStyles({
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+    gap: tokens.spacingHorizontalXS,
+    margin: `${tokens.spacingVerticalM} 0`,
+    padding: 0,
+    border: 'none',
+    minInlineSize: 0,
+  },
+  legend: { padding: 0, marginBlockEnd: tokens.spacingVerticalXS },
+  choice: {
+    position: 'relative',
+    minHeight: sizes.touch,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
+    ':has(:focus-visible)': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
+    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: `${tokens.strokeWidthThick} solid Highlight` },
+  },
+  radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'inherit' },
+  name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  about: {
+    display: 'block',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  select: { ...selectBox, width: '100%', marginBlockEnd: tokens.spacingVerticalS },
+  buttons: { marginBlockStart: tokens.spacingVerticalM },
+});
