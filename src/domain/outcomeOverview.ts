@@ -1,6 +1,6 @@
 import type { PupilGroup } from './figure';
 import { figureIndexOf } from './figureIndex';
-import { inOrder } from './inOrder';
+import { measuresIn } from './figureEditing';
 import type { Measure } from './measure';
 import { comparePeriods } from './outcomePeriods';
 import { outcomeTable, type Comparison, type OutcomeRow, type OutcomeTable } from './outcomeTable';
@@ -35,8 +35,7 @@ export interface OutcomeLine {
 
 /** The school's measures in a period (the newest there is), what stands out first: wide gaps, wider than elsewhere, of enough pupils. */
 export function standsOut(snapshot: Snapshot, period: string = newestPeriod(snapshot) ?? ''): OutcomeLine[] {
-  const measures = inOrder([...snapshot.measure.values()].map(({ record }) => record).filter(({ removed }) => !removed));
-  const lines = measures.flatMap((measure) => {
+  const lines = measuresIn(snapshot).flatMap((measure) => {
     const table = outcomeTable(snapshot, measure.key, { period });
     return table ? [{ measure, period, headline: headlineOf(table), weight: weightOf(table) }] : [];
   });

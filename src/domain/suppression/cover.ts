@@ -10,6 +10,8 @@ export interface CoverCell extends LatticeCell {
   /** How much more, and how much less, a reader who sees it hidden must still think possible. */
   up: number;
   down: number;
+  /** How much less, if what is counted of its pupils goes down with it; as `down` where nothing is said. */
+  downTogether?: number;
 }
 
 /** Counts the work: one a place looked at. */
@@ -58,12 +60,13 @@ export function coverHidden(cells: readonly CoverCell[], steps: Steps = { taken:
 /** Shows what was hidden for others' sake and turns out not to be needed, the dearest first. */
 function showAgain(network: Network, added: readonly number[], steps: Steps): void {
   const { cells } = network;
-  const closed = closedIn(network, steps);
+  let closed = closedIn(network, steps);
   for (const edge of added.toSorted((one, other) => cells[other]!.cost - cells[one]!.cost || one - other)) {
     const cell = cells[edge]!;
     cell.hidden = false;
-    if (closedIn(network, steps) <= closed) continue;
-    cell.hidden = true;
+    const now = closedIn(network, steps);
+    if (now <= closed) closed = now;
+    else cell.hidden = true;
   }
 }
 
@@ -76,16 +79,31 @@ function isAtRisk({ hidden, guarded }: CoverCell): boolean {
   return hidden && guarded;
 }
 
-/** The places of the cheapest round trip through a place, upwards or downwards; with `hiddenOnly`, one through hidden places alone. */
+/**
+ * The places of the cheapest round trip through a place, upwards or downwards; with `hiddenOnly`, one through hidden places alone.
+ */
 function cheapestTrip(network: Network, edge: number, steps: Steps, hiddenOnly = false): number[] | undefined {
-  const { cells, ends } = network;
-  const [from, to] = ends[edge]!;
-  const { up, down } = cells[edge]!;
-  const upwards = up >= 1 ? cheapestWay(network, { from: to, to: from, without: edge, hiddenOnly }, steps) : undefined;
-  if (upwards?.cost === 0) return upwards.edges;
-  const downwards = down >= 1 ? cheapestWay(network, { from, to, without: edge, hiddenOnly }, steps) : undefined;
-  if (!upwards || !downwards) return (upwards ?? downwards)?.edges;
-  return upwards.cost <= downwards.cost ? upwards.edges : downwards.edges;
+  const [from, to] = network.ends[edge]!;
+  const cell = network.cells[edge]!;
+  let best: { cost: number; edges: number[] } | undefined;
+  for (const downOf of [downAlone, downTogether]) {
+    const way = { without: edge, hiddenOnly, downOf };
+    const trips = [
+      cell.up >= 1 ? cheapestWay(network, { ...way, from: to, to: from }, steps) : undefined,
+      downOf(cell) >= 1 ? cheapestWay(network, { ...way, from, to }, steps) : undefined,
+    ];
+    for (const trip of trips) if (trip && (!best || trip.cost < best.cost)) best = trip;
+    if (best?.cost === 0 || network.cells.every((one) => one.downTogether === undefined)) break;
+  }
+  return best && [edge, ...best.edges];
+}
+
+function downAlone({ down }: CoverCell): number {
+  return down;
+}
+
+function downTogether(cell: CoverCell): number {
+  return cell.downTogether ?? cell.down;
 }
 
 interface Way {
@@ -93,10 +111,11 @@ interface Way {
   to: number;
   without: number;
   hiddenOnly: boolean;
+  downOf: (cell: CoverCell) => number;
 }
 
 /** Dijkstra's way over few nodes: the cheapest places to hide so that one unit gets from one node to the other. */
-function cheapestWay({ cells, ends, arcs }: Network, { from, to, without, hiddenOnly }: Way, steps: Steps) {
+function cheapestWay({ cells, ends, arcs }: Network, { from, to, without, hiddenOnly, downOf }: Way, steps: Steps) {
   const cost = arcs.map(() => Infinity);
   const by: (number | undefined)[] = arcs.map(() => undefined);
   const before: number[] = arcs.map(() => -1);
@@ -113,7 +132,7 @@ function cheapestWay({ cells, ends, arcs }: Network, { from, to, without, hidden
     for (const arc of arcs[here]!) {
       steps.taken += 1;
       const cell = cells[arc.edge]!;
-      const room = ends[arc.edge]![0] === here && ends[arc.edge]![1] === arc.to ? cell.up : cell.down;
+      const room = ends[arc.edge]![0] === here && ends[arc.edge]![1] === arc.to ? cell.up : downOf(cell);
       if (arc.edge === without || room < 1 || (hiddenOnly && !cell.hidden)) continue;
       const total = cost[here]! + (cell.hidden ? 0 : cell.cost);
       if (total >= cost[arc.to]!) continue;

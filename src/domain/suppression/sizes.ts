@@ -40,7 +40,7 @@ export function placeName({ yearGroup, group }: { yearGroup: string; group: Pupi
  */
 export function sizesOf(figures: readonly KnownFigure[], { count }: SmallNumbers, steps?: Steps): ReadonlyMap<string, Sizes> {
   const classes = classesOf(figures);
-  const tables = classes.map((one) => latticeOf([...one.pupils.values()]).map((cell) => sizeCell(cell, one.counted, count)));
+  const tables = classes.map((one) => latticeOf([...one.pupils.values()]).map((cell) => sizeCell(cell, one, count)));
   for (let told = -1, now = 0; told !== now;) {
     told = now;
     for (const cells of tables) {
@@ -55,8 +55,10 @@ export function sizesOf(figures: readonly KnownFigure[], { count }: SmallNumbers
 interface SizeClass {
   measures: string[];
   pupils: Map<string, { yearGroup: string; group: PupilGroup; number: number }>;
-  /** The most that any measure counts of a group's pupils. */
-  counted: Map<string, number>;
+  /** The most and the least that any measure counts of a group's pupils. */
+  counted: Map<string, { most: number; least: number }>;
+  /** Some measure counts pupils of years and of all years together. */
+  tied: boolean;
 }
 
 function classesOf(figures: readonly KnownFigure[]): SizeClass[] {
@@ -69,32 +71,37 @@ function classesOf(figures: readonly KnownFigure[]): SizeClass[] {
         const known = pupils.get(placeName(figure));
         return figure.pupils === null || known === undefined || known.number === figure.pupils;
       });
-    const found: SizeClass = classes.find(fits) ?? { measures: [], pupils: new Map(), counted: new Map() };
+    const found: SizeClass = classes.find(fits) ?? { measures: [], pupils: new Map(), counted: new Map(), tied: false };
     if (found.measures.length === 0) classes.push(found);
     found.measures.push(measure);
     for (const { yearGroup, group, pupils, count, ofPupils } of own) {
       const name = placeName({ yearGroup, group });
       if (pupils !== null) found.pupils.set(name, { yearGroup, group, number: pupils });
-      if (count !== null && ofPupils) found.counted.set(name, Math.max(count, found.counted.get(name) ?? 0));
+      if (count === null || !ofPupils) continue;
+      const known = found.counted.get(name) ?? { most: count, least: count };
+      found.counted.set(name, { most: Math.max(count, known.most), least: Math.min(count, known.least) });
     }
+    const years = own.filter(({ count, ofPupils }) => count !== null && ofPupils).map(({ yearGroup }) => yearGroup);
+    found.tied ||= years.includes('') && years.some((year) => year !== '');
   }
   return classes;
 }
 
-function sizeCell(cell: LatticeCell, counted: ReadonlyMap<string, number>, count: number): CoverCell {
+function sizeCell(cell: LatticeCell, { counted, tied }: SizeClass, count: number): CoverCell {
   const { number, published } = cell;
   if (number === null) return { ...cell, hidden: true, guarded: false, cost: 0, up: Infinity, down: 0 };
   const isFew = number > 0 && number < count;
   const most = number < count && published ? count - 1 : Infinity;
   const least = published && number > 0 ? (isFew ? 1 : count) : 0;
-  const used = counted.get(placeName(cell)) ?? 0;
+  const used = counted.get(placeName(cell)) ?? { most: 0, least: published || !tied ? Infinity : 0 };
   return {
     ...cell,
     hidden: !published || isFew,
     guarded: isFew && cell.supposed !== true,
     cost: hidingCost(cell),
     up: most - number,
-    down: Math.max(0, number - Math.max(least, used)),
+    down: Math.max(0, number - Math.max(least, used.most)),
+    downTogether: used.least >= 1 ? Math.max(0, number - least) : 0,
   };
 }
 
