@@ -46,6 +46,8 @@ export interface Keeping {
   keep(changes: readonly Change[], manner?: Manner): Promise<void>;
   /** Takes the latest remembered changes back, and says so or why not; then they can be taken back still. Never rejects. */
   undoLast(): Promise<void>;
+  /** Remembers nothing of what was done so far. */
+  forget(): void;
   /** How words are looked at for pupil data: given by the box they are typed in, so that it is there without a network. */
   checkBy(given: typeof checkPupils): void;
   /** Lets words stay for as long as the box is there that they stand in; answers how to put an end to it. */
@@ -144,6 +146,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       undoing = undoing.then(takeBack).catch((thrown: unknown) => tell(refusalText(thrown), true));
       return undoing;
     },
+    forget: () => void (done.length = 0),
     checkBy(given) {
       check = given;
     },
