@@ -28,3 +28,8 @@ export function readWhere(address: string): Where {
   const [page = '', ...at] = path.replace(/^\//, '').split('/');
   return { page, at, place: places[page] ?? 'plan' };
 }
+
+/** Whether a page needs a whole head, so that the places fold away: a review as it is answered. */
+export function isTask({ page, at }: Where): boolean {
+  return page === 'reviews' && at.length > 0 && at[0] !== 'sets' && at[0] !== 'voice';
+}

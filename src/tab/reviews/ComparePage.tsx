@@ -1,0 +1,112 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, type RefObject } from 'react';
+import { compareReviews, type ComparedArea } from '../../domain/questionComparing';
+import { reviewsOf } from '../../domain/questionReviewing';
+import type { QuestionReview } from '../../domain/questionReview';
+import type { Key } from '../../domain/record';
+import type { ReviewView } from '../../domain/reviewQuestions';
+import { selectBox } from '../parts/selectBox';
+import { useSnapshot } from '../school/School';
+import { when } from '../theme';
+import { count, listWords } from '../words/counts';
+import { changeWords, reviewKindWords } from '../words/questionReviews';
+import { CompareTable } from './CompareTable';
+import type { Place } from './place';
+import { taskHeading } from './taskStyles';
+
+interface ComparePageProps {
+  view: ReviewView;
+  /** The review that it is laid beside; the one before, where none is named. */
+  other?: Key;
+  heading: RefObject<HTMLHeadingElement | null>;
+  onPlace(place: Place): void;
+}
+
+/** A review beside another, area by area and question by question. */
+export function ComparePage({ view, other, heading, onPlace }: ComparePageProps) {
+  const styles = useStyles();
+  const snapshot = useSnapshot();
+  const id = useId();
+  const { review } = view;
+  const others = reviewsOf(snapshot).filter(({ key, setKey }) => key !== review.key && snapshot.questionSet.has(setKey));
+  const chosen = other ?? (review.previousKey || others[0]?.key) ?? '';
+  const compared = compareReviews(snapshot, review.key, chosen);
+  return (
+    <div className={styles.whole}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        Side by side
+      </h2>
+      {others.length === 0 ? (
+        <p className={styles.words}>There is no other review to lay beside this one yet.</p>
+      ) : (
+        <p className={styles.choice}>
+          <label htmlFor={id}>{nameOf(review)} beside</label>
+          <select
+            id={id}
+            className={styles.select}
+            value={compared ? chosen : ''}
+            onChange={({ target }) => onPlace({ page: 'compare', other: target.value })}
+          >
+            {!compared && <option value="">choose a review</option>}
+            {others.map((one) => (
+              <option key={one.key} value={one.key}>
+                {nameOf(one)}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      {compared && (
+        <>
+          <p role="status" className={styles.words}>
+            {movedWords(compared.areas)}
+          </p>
+          <CompareTable compared={compared} onPlace={onPlace} />
+          {compared.askedNoMore.length > 0 && (
+            <>
+              <h3 className={styles.sub}>Asked in {nameOf(compared.other.review)} alone</h3>
+              <ul>
+                {compared.askedNoMore.map(({ prompt, other: { key, toDevelop, doNow } }) => (
+                  <li key={key}>
+                    {prompt} {doNow || toDevelop}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** `Of 40 questions 6 are up, 2 down and 30 the same.` */
+function movedWords(areas: readonly ComparedArea[]): string {
+  const questions = areas.flatMap((one) => one.questions);
+  const parts = (['up', 'down', 'same'] as const).flatMap((change) => {
+    const number = questions.filter((one) => one.change === change).length;
+    return number === 0 ? [] : [`${number} ${changeWords[change].toLowerCase()}`];
+  });
+  return parts.length === 0
+    ? 'No question is rated on both sides yet.'
+    : `Of ${count(questions.length, 'question')}, ${listWords(parts)}.`;
+}
+
+function nameOf({ title, reviewKind }: QuestionReview): string {
+  return reviewKind === 'self' ? title : `${title} (${reviewKindWords[reviewKind].toLowerCase()})`;
+}
+
+const useStyles = makeStyles({
+  whole: { maxWidth: '1040px' },
+  heading: taskHeading,
+  choice: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    [when.print]: { display: 'block' },
+  },
+  select: selectBox,
+  words: { color: tokens.colorNeutralForeground2 },
+  sub: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, marginBlockEnd: 0 },
+});

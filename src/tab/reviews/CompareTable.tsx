@@ -1,0 +1,136 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { Answer } from '../../domain/answer';
+import type { Comparison } from '../../domain/questionComparing';
+import type { QuestionSet } from '../../domain/questionSet';
+import { when } from '../theme';
+import { changeWords, ratingWords } from '../words/questionReviews';
+import type { Place } from './place';
+
+interface CompareTableProps {
+  compared: Comparison;
+  onPlace(place: Place): void;
+}
+
+/** Two reviews in two columns. On a phone the columns stand under each other, each answer under the review's name. */
+export function CompareTable({ compared: { review, other, areas }, onPlace }: CompareTableProps) {
+  const styles = useStyles();
+  const [own, others] = [review.review.title, other.review.title];
+  const cells = (mine: Answer | undefined, theirs: Answer | undefined, change: keyof typeof changeWords | undefined) => (
+    <>
+      <td className={styles.cell} data-of={own}>
+        <Said set={review.set} answer={mine} />
+      </td>
+      <td className={styles.cell} data-of={others}>
+        <Said set={other.set} answer={theirs} />
+      </td>
+      <td className={styles.change}>
+        {change && <span className={mergeClasses(change !== 'same' && styles.moved)}>{changeWords[change]}</span>}
+      </td>
+    </>
+  );
+  return (
+    <table className={styles.table}>
+      <thead className={styles.head}>
+        <tr>
+          <th scope="col">Question</th>
+          <th scope="col">{own}</th>
+          <th scope="col">{others}</th>
+          <th scope="col">Change</th>
+        </tr>
+      </thead>
+      <tbody>
+        {areas.map((one) => (
+          <Fragment key={one.area.key}>
+            <tr className={styles.area}>
+              <th scope="row" className={styles.name}>
+                <Link as="button" inline className={styles.link} onClick={() => onPlace({ page: 'area', key: one.area.key })}>
+                  {one.area.title}
+                </Link>
+              </th>
+              {cells(one.own, one.other, one.change)}
+            </tr>
+            {one.questions.map((question) => (
+              <tr key={question.key} className={styles.row}>
+                <th scope="row" className={mergeClasses(styles.name, styles.prompt)}>
+                  <Link
+                    as="button"
+                    inline
+                    className={styles.link}
+                    onClick={() => onPlace({ page: 'question', key: question.key })}
+                  >
+                    {question.number}. {question.prompt}
+                  </Link>
+                </th>
+                {cells(question.own, question.other, question.change)}
+              </tr>
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Said({ set, answer }: { set: QuestionSet; answer?: Answer }) {
+  const styles = useStyles();
+  if (answer === undefined) return <span className={styles.none}>–</span>;
+  const words = [
+    answer.doNow,
+    answer.strong && `Strong: ${answer.strong}`,
+    answer.toDevelop && `To develop: ${answer.toDevelop}`,
+  ];
+  return (
+    <>
+      <span className={styles.rating}>{ratingWords(set, answer.rating) ?? 'No rating'}</span>
+      {words.filter(Boolean).map((one) => (
+        <span key={one} className={styles.words}>
+          {one}
+        </span>
+      ))}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    '& th, & td': {
+      textAlign: 'start',
+      verticalAlign: 'top',
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    },
+    '& tr': { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`, breakInside: 'avoid' },
+    '& th:last-child, & td:last-child': { width: '84px' },
+    [when.phone]: { display: 'block', '& tbody, & tr, & th, & td': { display: 'block' }, '& td:last-child': { width: 'auto' } },
+  },
+  head: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    '& th': { fontWeight: tokens.fontWeightRegular },
+    [when.phone]: { display: 'none' },
+  },
+  area: { backgroundColor: tokens.colorNeutralBackground2 },
+  row: {},
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  prompt: { fontWeight: tokens.fontWeightRegular },
+  link: { font: 'inherit', textAlign: 'start', color: tokens.colorNeutralForeground1 },
+  cell: {
+    overflowWrap: 'anywhere',
+    [when.phone]: {
+      '::before': {
+        content: 'attr(data-of)',
+        display: 'block',
+        color: tokens.colorNeutralForeground3,
+        fontSize: tokens.fontSizeBase200,
+      },
+    },
+  },
+  change: { color: tokens.colorNeutralForeground2 },
+  moved: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  rating: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  words: { display: 'block', whiteSpace: 'pre-wrap', color: tokens.colorNeutralForeground2 },
+  none: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,147 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, type RefObject } from 'react';
+import { notYetJudged } from '../../domain/answer';
+import type { ScalePoint } from '../../domain/questionSet';
+import { KeyHint } from '../parts/KeyHint';
+import { when } from '../theme';
+
+interface RatingProps {
+  /** What is rated, for the ear. */
+  name: string;
+  scale: readonly ScalePoint[];
+  rating: string;
+  editable: boolean;
+  group: RefObject<HTMLFieldSetElement | null>;
+  onRate(rating: string): void;
+}
+
+/** The stops of a scale in a line, of which one is chosen, and a way to say that it cannot be judged yet. */
+export function Rating({ name, scale, rating, editable, group, onRate }: RatingProps) {
+  const styles = useStyles();
+  const id = useId();
+  const chosen = scale.find(({ key }) => key === rating);
+  const stops = [...scale, { key: notYetJudged, name: 'Not yet judged', meaning: '' }];
+  return (
+    <fieldset ref={group} className={styles.whole} disabled={!editable}>
+      <legend className={styles.hidden}>Rating of {name}</legend>
+      <div className={styles.stops} style={{ gridTemplateColumns: `repeat(${scale.length}, minmax(0, 1fr))` }}>
+        {stops.map((point, at) => {
+          const isOff = point.key === notYetJudged;
+          const isChosen = point.key === rating;
+          const hint = isOff ? '0' : String(at + 1);
+          return (
+            <label
+              key={point.key}
+              title={point.meaning || undefined}
+              className={mergeClasses(styles.stop, isOff ? styles.off : at > 0 && styles.joined, !editable && styles.fixed)}
+            >
+              <input
+                type="radio"
+                name={id}
+                className={styles.radio}
+                checked={isChosen}
+                aria-label={point.name}
+                aria-keyshortcuts={hint}
+                aria-describedby={isChosen && point.meaning ? `${id}means` : undefined}
+                onChange={() => onRate(point.key)}
+              />
+              <span aria-hidden className={mergeClasses(styles.ring, isOff && styles.small, isChosen && styles.chosen)} />
+              <span className={mergeClasses(styles.name, isChosen && styles.chosenName)}>{point.name}</span>
+              {editable && <KeyHint of={hint} />}
+            </label>
+          );
+        })}
+      </div>
+      <p id={`${id}means`} className={styles.means}>
+        {chosen?.meaning && (
+          <>
+            <b>{chosen.name}</b>: {chosen.meaning}
+          </>
+        )}
+        {editable && rating !== '' && (
+          <Button appearance="transparent" size="small" className={styles.clear} onClick={() => onRate('')}>
+            Clear the rating
+          </Button>
+        )}
+      </p>
+    </fieldset>
+  );
+}
+
+const ring = '24px';
+
+const useStyles = makeStyles({
+  whole: { margin: 0, padding: 0, border: 'none', minInlineSize: 0 },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  stops: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalM,
+    [when.phone]: { display: 'flex', flexDirection: 'column', rowGap: 0 },
+  },
+  stop: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalSNudge,
+    paddingInline: tokens.spacingHorizontalXS,
+    textAlign: 'center',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    ':has(:focus-visible)': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    [when.phone]: { flexDirection: 'row', minHeight: '48px', gap: tokens.spacingHorizontalM, textAlign: 'start' },
+  },
+  // The line from the stop before to this one.
+  joined: {
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      top: `calc(${ring} / 2)`,
+      insetInlineStart: `calc(-50% + ${ring} / 2)`,
+      width: `calc(100% - ${ring})`,
+      borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+    },
+    [when.phone]: { '::before': { content: 'none' } },
+  },
+  off: {
+    gridColumn: '1 / -1',
+    flexDirection: 'row',
+    justifySelf: 'center',
+    gap: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalS,
+  },
+  fixed: { cursor: 'default' },
+  radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'inherit' },
+  ring: {
+    boxSizing: 'border-box',
+    flexShrink: 0,
+    width: ring,
+    height: ring,
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  small: { width: '16px', height: '16px' },
+  chosen: {
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorCompoundBrandStroke,
+    boxShadow: `inset 0 0 0 3px ${tokens.colorNeutralBackground1}`,
+    [when.forced]: { border: '8px solid Highlight' },
+  },
+  name: { overflowWrap: 'anywhere' },
+  chosenName: { fontWeight: tokens.fontWeightSemibold },
+  means: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'center',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: '28px',
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    [when.phone]: { justifyContent: 'start' },
+  },
+  clear: { minWidth: 0, color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,112 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons';
+import { useId, type ReactNode } from 'react';
+import { remove } from '../../domain/editing';
+import { reviewsOf } from '../../domain/questionReviewing';
+import type { ReviewView } from '../../domain/reviewQuestions';
+import { refusalText } from '../faultText';
+import { selectBox } from '../parts/selectBox';
+import { TextField } from '../parts/TextField';
+import { useSchool, useSnapshot } from '../school/School';
+import { useField } from '../school/useField';
+import { sizes, when } from '../theme';
+
+interface ReviewDetailsProps {
+  view: ReviewView;
+  editable: boolean;
+  onGo(path: string): void;
+}
+
+/** What a review is called, who came to look, what it is compared with; and the way into the bin. */
+export function ReviewDetails({ view: { review, set }, editable, onGo }: ReviewDetailsProps) {
+  const styles = useStyles();
+  const { workspace, keeping } = useSchool();
+  const snapshot = useSnapshot();
+  const write = useField('questionReview', review.key);
+  const id = useId();
+  const earlier = reviewsOf(snapshot).filter(
+    (one) => one.key !== review.key && snapshot.questionSet.get(one.setKey)?.record.family === set.family,
+  );
+  if (!editable) return null;
+
+  function bin(): void {
+    const changes = remove(workspace.current(), 'questionReview', review.key);
+    keeping.keep(changes, { say: `Deleted ${review.title || 'a review'}` }).then(
+      () => onGo('reviews'),
+      (thrown: unknown) => keeping.say(refusalText(thrown)),
+    );
+  }
+
+  const text = (field: 'title' | 'reviewer' | 'organisation', label: string) => (
+    <Line label={label}>
+      <TextField
+        label={label}
+        single
+        holds={field === 'reviewer' ? 'staff' : 'words'}
+        value={review[field]}
+        heldAs={`questionReview/${review.key}/${field}`}
+        keep={(value, seen) => write({ [field]: value }, { [field]: seen })}
+      />
+    </Line>
+  );
+  return (
+    <details className={styles.whole}>
+      <summary className={styles.summary}>About this review</summary>
+      {text('title', 'Title')}
+      {review.reviewKind !== 'self' && (
+        <>
+          {text('reviewer', 'Reviewer')}
+          {text('organisation', 'Organisation')}
+        </>
+      )}
+      <Line label={<label htmlFor={id}>Compared with</label>}>
+        <select
+          id={id}
+          className={styles.select}
+          value={review.previousKey}
+          onChange={({ target }) => void write({ previousKey: target.value })}
+        >
+          <option value="">nothing</option>
+          {earlier.map(({ key, title }) => (
+            <option key={key} value={key}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </Line>
+      <Button appearance="subtle" size="small" icon={<DeleteRegular />} onClick={bin}>
+        Delete this review
+      </Button>
+    </details>
+  );
+}
+
+function Line({ label, children }: { label: ReactNode; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <span className={styles.label}>{label}</span>
+      {children}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  whole: { marginBlockStart: tokens.spacingVerticalS, [when.print]: { display: 'none' } },
+  summary: {
+    width: 'fit-content',
+    minHeight: sizes.target,
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground2,
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: `${sizes.label} minmax(0, 1fr)`,
+    alignItems: 'center',
+    minHeight: sizes.row,
+    [when.phone]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  label: { color: tokens.colorNeutralForeground3 },
+  select: { ...selectBox, justifySelf: 'start' },
+});

@@ -1,0 +1,90 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import { reviewsOf } from '../../domain/questionReviewing';
+import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
+import { Region } from '../parts/Region';
+import { useSnapshot } from '../school/School';
+import { useRights } from '../school/useRights';
+import { when } from '../theme';
+import { BinnedReviews } from './BinnedReviews';
+import { ReviewLine } from './ReviewLine';
+import { StartReview } from './StartReview';
+
+interface ReviewListProps {
+  notices: ReactNode;
+  /** Why the review that was asked for is not here. */
+  gone?: string;
+  onGo(path: string): void;
+}
+
+/** The school's reviews by questions, the latest first, and the way to begin one. */
+export function ReviewList({ notices, gone, onGo }: ReviewListProps) {
+  const styles = useStyles();
+  const snapshot = useSnapshot();
+  const { mayWrite } = useRights();
+  const [starting, setStarting] = useState(false);
+  const reviews = reviewsOf(snapshot);
+  const editable = mayWrite('questionReview') && mayWrite('questionSet');
+  const start = (
+    <Button appearance="primary" icon={<AddRegular />} onClick={() => setStarting(true)}>
+      Start a review
+    </Button>
+  );
+  return (
+    <section className={styles.page} aria-label="Reviews">
+      <div className={styles.top}>
+        <h1 className={styles.title}>Reviews</h1>
+        {editable && reviews.length > 0 && start}
+      </div>
+      <p className={styles.context}>
+        <Link as="button" inline onClick={() => onGo('reviews/sets')}>
+          Question sets
+        </Link>
+        <Link as="button" inline onClick={() => onGo('reviews/voice')}>
+          What pupils, families and staff say
+        </Link>
+      </p>
+      <div className={mergeClasses(styles.notices)}>{notices}</div>
+      {gone && <p role="status">{gone}</p>}
+      <Region name="The reviews">
+        {reviews.length === 0 ? (
+          <div className={styles.empty}>
+            <p className={styles.lead}>This page will hold your reviews: what you do now for pupils with SEND, and how well.</p>
+            <p className={styles.words}>
+              One question at a time, each with a rating, your evidence, what is strong and what is to be developed. Stop whenever
+              you like and go on anywhere; others can answer their own areas at the same time.
+            </p>
+            {editable && start}
+          </div>
+        ) : (
+          <ul className={styles.list}>
+            {reviews.map((review) => (
+              <ReviewLine key={review.key} review={review} onGo={onGo} />
+            ))}
+          </ul>
+        )}
+        <BinnedReviews editable={editable} />
+      </Region>
+      {starting && <StartReview onClose={() => setStarting(false)} onStarted={(key) => onGo(`reviews/${key}`)} />}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  page: columnPage,
+  top: pageTop,
+  title: pageTitle,
+  context: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, margin: 0 },
+  notices: pageNotices,
+  empty: { paddingBlockStart: tokens.spacingVerticalXXL },
+  lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2, marginBlockEnd: tokens.spacingVerticalXL },
+  list: {
+    margin: `${tokens.spacingVerticalL} 0 0`,
+    padding: 0,
+    listStyleType: 'none',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [when.print]: { borderTop: 'none' },
+  },
+});

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { reviewViewOf } from '../../domain/reviewQuestions';
+import { Skeleton } from '../parts/Skeleton';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
+import { placeToGoOn } from './lastPlace';
+import { isThere, readPlace } from './place';
+import { ReviewList } from './ReviewList';
+import { ReviewTask } from './ReviewTask';
+
+interface ReviewsProps {
+  /** The parts of the address after `reviews`. */
+  at: readonly string[];
+  /** Bars about how things stand, under the title. */
+  notices: ReactNode;
+  onGo(path: string): void;
+}
+
+/** The reviews by questions: all of them, or one as it is answered. */
+export function Reviews({ at: [key = '', ...rest], notices, onGo }: ReviewsProps) {
+  const snapshot = useSnapshot();
+  const { workspace } = useSchool();
+  const { shown } = useStanding();
+  const view = reviewViewOf(snapshot, key);
+  if (key === '') return <ReviewList notices={notices} onGo={onGo} />;
+  if (view === undefined || view.review.removed) {
+    if (shown !== 'current' && !view?.review.removed) return <Skeleton words="Opening the review." />;
+    const gone = view === undefined ? 'There is no such review, or the link is not whole.' : `${view.review.title} was deleted.`;
+    return <ReviewList notices={notices} gone={gone} onGo={onGo} />;
+  }
+  const asked = readPlace(rest);
+  const place = asked && isThere(asked, view) ? asked : placeToGoOn(workspace, view);
+  return <ReviewTask view={view} place={place} notices={notices} onGo={onGo} />;
+}
