@@ -22,7 +22,7 @@ type State =
 
 /** Brings in a plan from a document or a spreadsheet: read on this device, looked over beside the original, kept only when confirmed. */
 export function Import({ onClose }: { onClose(): void }) {
-  const { today, workspace } = useSchool();
+  const { today, workspace, keeping } = useSchool();
   const settings = useSnapshot().settings.get('settings')?.record;
   const [state, setState] = useState<State>({ at: 'choose' });
   const [reader] = useState(createReader);
@@ -33,6 +33,8 @@ export function Import({ onClose }: { onClose(): void }) {
     const mine = (turn.current += 1);
     const stillMine = () => mine === turn.current;
     setState({ at: 'reading', name, share: 0 });
+    // What was said of an earlier import would lie over the questions of this one.
+    keeping.hush();
     const opened = await reader.open(given, (share) => stillMine() && setState({ at: 'reading', name, share: share * 0.8 }));
     if (!stillMine()) return;
     if ('problem' in opened) return setState({ at: 'choose', problem: [fileProblemText(opened.problem)] });

@@ -49,7 +49,7 @@ export function NewerList({ newer }: { newer: Newer }) {
       {binned.map(({ record }) =>
         line(listedId('binned', record.key), `Restore ${record.text}`, record.text, 'A tick takes it out of the bin'),
       )}
-      <h2 className={styles.head}>No longer in the file: {count(missing.length, 'action')}</h2>
+      {missing.length > 0 && <h2 className={styles.head}>No longer in the file: {count(missing.length, 'action')}</h2>}
       {missing.map(({ kept, ref }) =>
         line(
           listedId('gone', kept.record.key),

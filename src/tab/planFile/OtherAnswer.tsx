@@ -4,7 +4,7 @@ import { findUpns } from '../../domain/pupilGuard';
 import type { AnswerValue, Question } from '../../domain/planFile/reading';
 import { WordsBox } from '../parts/WordsBox';
 import { useSchool } from '../school/School';
-import { sizes } from '../theme';
+import { sizes, when } from '../theme';
 import { readCost } from '../words/money';
 import { readDay } from '../words/readDay';
 
@@ -61,7 +61,7 @@ function understood({ field, reason, said }: Question, typed: string, today: str
 }
 
 const useStyles = makeStyles({
-  form: { display: 'flex', gap: tokens.spacingHorizontalXS },
-  input: { width: sizes.lead, minWidth: 0 },
+  form: { display: 'flex', gap: tokens.spacingHorizontalXS, [when.phone]: { flex: '1 1 100%' } },
+  input: { width: sizes.lead, minWidth: 0, [when.phone]: { width: '100%' } },
   words: { minWidth: 0, flexGrow: 1 },
 });

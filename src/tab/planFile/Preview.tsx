@@ -70,13 +70,15 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
     return choice !== undefined;
   });
   const confirm = () => {
-    if (words.open.length > 0) return wordsPlace.current?.focus();
+    if (words.open.length > 0) return wordsPlace.current?.querySelector('textarea')?.focus();
     void (compared ? newer.take(settling.remembered()) : adding.add(settling.remembered()));
   };
 
   return (
     <section className={styles.page} aria-label="Bring in a plan">
-      <PreviewHead context={`${workbook.name}. ${actions} found. Nothing is saved until you add them.`}>
+      <PreviewHead
+        context={`${workbook.kind === 'paste' ? 'What you pasted' : workbook.name}. ${actions} found. Nothing is saved until you ${compared ? 'take' : 'add'} them.`}
+      >
         <Button onClick={onBack}>Another file</Button>
         <Button onClick={onClose}>Cancel</Button>
         <Button appearance="primary" disabled={compared ? newer.ticked === 0 : settled.actions.length === 0} onClick={confirm}>
@@ -185,6 +187,9 @@ const useStyles = makeStyles({
   understood: {
     minHeight: 0,
     overflow: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
     [when.phone]: { padding: tokens.spacingHorizontalL },
   },

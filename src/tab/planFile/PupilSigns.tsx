@@ -14,7 +14,7 @@ interface PupilSignsProps {
   /** Everything that would be kept. */
   changes: readonly Change[];
   reading: PlanReading;
-  /** Gets the focus where something was to be added and is not yet said of these. */
+  /** Where the box is, which gets the focus when something is to be added and nothing is said of these yet. */
   place: RefObject<HTMLDivElement | null>;
   onChoose(action: ReadAction): void;
 }
@@ -40,7 +40,7 @@ export function PupilSigns({ said, changes, reading, place, onChoose }: PupilSig
       </Notice>
     );
   return (
-    <div ref={place} tabIndex={-1} className={styles.whole} role="group" aria-label="Words that may point to one pupil">
+    <div ref={place} role="group" aria-label="Words that may point to one pupil">
       <Notice serious title="These words may point to one pupil.">
         Write about the group instead, or leave them out. Or say once why they may stay.
         <ul className={styles.list}>
@@ -51,7 +51,7 @@ export function PupilSigns({ said, changes, reading, place, onChoose }: PupilSig
               <li key={`${change.after.key}.${shown}`}>
                 “{shown}” in{' '}
                 {action ? (
-                  <Link as="button" inline onClick={() => onChoose(action)}>
+                  <Link as="button" inline className={styles.link} onClick={() => onChoose(action)}>
                     {short(about)}
                   </Link>
                 ) : (
@@ -98,8 +98,9 @@ function short(text: string): string {
 }
 
 const useStyles = makeStyles({
-  whole: { ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` } },
   list: { margin: 0 },
+  // Links of the theme are too faint on this ground in the dark.
+  link: { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
   more: { margin: 0 },
   acts: {
     display: 'flex',

@@ -50,7 +50,7 @@ export function QuestionBar({
       <div className={styles.words}>
         <p className={styles.count}>
           {label}
-          {at && `. ${addressOf(workbook, at)}`}
+          {at && `, ${addressOf(workbook, at)}`}
         </p>
         <h2 ref={heading} tabIndex={-1} className={styles.question}>
           {question ? questionText(question) : otherwise}

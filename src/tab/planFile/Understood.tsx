@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Field, PlanReading, Question, ReadAction } from '../../domain/planFile/reading';
 import { useSteady } from '../school/useSteady';
+import { when } from '../theme';
 import { UnderstoodRow } from './UnderstoodRow';
 
 interface UnderstoodProps {
@@ -30,7 +31,7 @@ export function Understood({ reading, question, chosen, onChoose }: UnderstoodPr
   return (
     <table className={styles.table}>
       <caption className={styles.heading}>What we understood</caption>
-      <thead>
+      <thead className={styles.heads}>
         <tr>
           {['Action', 'Lead', 'Due', 'Cost', 'Status'].map((head) => (
             <th key={head} scope="col" className={mergeClasses(styles.head, head === 'Cost' && styles.number)}>
@@ -67,6 +68,8 @@ export function Understood({ reading, question, chosen, onChoose }: UnderstoodPr
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   heading: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, marginBottom: tokens.spacingVerticalS },
+  // On a phone each action is a paragraph: its words, and the rest below them.
+  heads: { [when.phone]: { display: 'none' } },
   head: {
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,

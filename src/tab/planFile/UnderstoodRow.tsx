@@ -4,7 +4,7 @@ import { memo } from 'react';
 import type { Field, ReadAction } from '../../domain/planFile/reading';
 import { StatusMark } from '../parts/StatusMark';
 import { useSchool } from '../school/School';
-import { sizes } from '../theme';
+import { sizes, when } from '../theme';
 import { dayText } from '../words/days';
 import { moneyText } from '../words/money';
 
@@ -64,6 +64,14 @@ const useStyles = makeStyles({
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
       verticalAlign: 'top',
+    },
+    [when.phone]: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      height: 'auto',
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+      '& td': { minWidth: 0, border: 'none', textAlign: 'start' },
+      '& td:first-child': { flexBasis: '100%' },
     },
   },
   lit: {
