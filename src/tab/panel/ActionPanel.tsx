@@ -30,11 +30,13 @@ interface ActionPanelProps {
   onStep(step: 1 | -1): void;
   onMove(step: 1 | -1): void;
   onRemove(): void;
+  /** Goes to an address outside the plan. */
+  onGo(path: string): void;
 }
 
 /** Everything about one action, always in the order why, what, how it is going. */
 export function ActionPanel(props: ActionPanelProps) {
-  const { view, objective, editable, enter, doing, onDoing, onOpen, onClose, onStep, onMove, onRemove } = props;
+  const { view, objective, editable, enter, doing, onDoing, onOpen, onClose, onStep, onMove, onRemove, onGo } = props;
   const styles = useStyles();
   const { clashes } = useStanding();
   const { updates, comments } = useRights();
@@ -92,7 +94,7 @@ export function ActionPanel(props: ActionPanelProps) {
           .map((clash) => (
             <ClashBlock key={clash.key} clash={clash} />
           ))}
-        {objective && <Why objective={objective} onOpen={onOpen} />}
+        {objective && <Why actionKey={record.key} objective={objective} onOpen={onOpen} onGo={onGo} />}
         <ActionFacts action={record} editable={editable} onOpen={onOpen} />
       </Region>
       <Region name="Updates and comments">
