@@ -1,0 +1,55 @@
+import type { Day } from '../../domain/day';
+import type { ClearPart, GuardSort, ObjectiveHint } from '../../domain/objectiveHelp';
+import type { VagueSort } from '../../domain/vagueWords';
+import { dayText } from './days';
+
+/** What could be clearer in an objective, with an example that shows how. */
+export function objectiveHintWords(hint: ObjectiveHint, today: Day): string {
+  switch (hint.what) {
+    case 'vagueVerb':
+      return `“${hint.word}” ${vague[hint.sort]}`;
+    case 'noGroup':
+      return 'It does not say for whom. Clearer with a group: pupils on SEN Support in Years 3 to 6, families, class teachers.';
+    case 'noMeasure':
+      return 'What is counted? Such as: attendance of pupils on SEN Support, from the register.';
+    case 'noBaseline':
+      return 'Where does it stand now? Without that nobody can tell later what has changed.';
+    case 'noTarget':
+      return 'How much is enough? Such as: 94.0%, 12 of 14, 4 or fewer.';
+    case 'noNumber':
+      return 'The target has no number. Such as: 94.0%, 12 of 14, 4 or fewer.';
+    case 'sameTarget':
+      return 'The target is where it stands already. Where holding a figure is the aim, let the objective say so.';
+    case 'otherUnit':
+      return `${hint.baseline} and ${hint.target} are not in one unit, so nobody can tell how far it is.`;
+    case 'noDate':
+      return 'By when? Such as: 16 Jul 2027.';
+    case 'datePast':
+      return `${dayText(hint.day, today)} has passed. Say where it stands now, or choose another day.`;
+    case 'noGuard':
+      return `What must not get worse on the way? ${guards[hint.sort]}`;
+  }
+}
+
+const vague: Record<VagueSort, string> = {
+  better:
+    'leaves open how much, and for whom. Clearer: pupils on SEN Support who meet the Year 1 phonics standard rise from under half to 60% by June.',
+  help: 'says what we do, not what changes. Clearer: parents of pupils with SEN who know what support their child gets rise from 61% to 80% by July.',
+  know: 'cannot be seen. Clearer: 12 of 14 class teachers rate their confidence with SEMH 3 or 4 by July.',
+};
+
+const guards: Record<GuardSort, string> = {
+  absence: 'Such as: with no rise in part-time timetables.',
+  suspensions: 'Such as: with no rise in part-time timetables or moves off roll.',
+  attainment: 'Such as: with no fall for pupils with no SEN.',
+  other: 'Such as: with no rise in time out of class.',
+};
+
+/** The parts that make an objective clear, as they are listed. */
+export const clearPartWords: Record<ClearPart, string> = {
+  measure: 'measure',
+  baseline: 'baseline',
+  target: 'target',
+  targetDay: 'date',
+  guardMeasure: 'what must not get worse',
+};
