@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import type { Day } from './day';
 import { edit } from './editing';
 import { inOrder } from './inOrder';
 import { rankAt } from './order';
@@ -102,6 +103,24 @@ export function redundancyThreats(snapshot: Snapshot, planKey: Key): SwotEntry[]
 /** The risks that are watched at each review of a plan, objective by objective. */
 export function risksOf(snapshot: Snapshot, planKey: Key): SwotEntry[] {
   return entriesIn(snapshot, planKey).filter(({ consequence }) => consequence === 'risk');
+}
+
+/**
+ * Keeps that a review looked at a risk, and what was seen: with the entry until the next time, and as a line in the review's note
+ * for good, in place of the line said before.
+ */
+export function watchRisk(
+  snapshot: Snapshot,
+  key: Key,
+  reviewKey: Key,
+  { day, note, line, before }: { day: Day; note: string; line: string; before: string },
+): Change[] {
+  const noted = snapshot.planReview.get(reviewKey)?.record.note.trimEnd() ?? '';
+  const kept = noted === '' ? [] : noted.split('\n').filter((one) => one !== before && one !== line);
+  return [
+    ...edit(snapshot, 'swotEntry', key, { watched: day, watchNote: note }),
+    ...edit(snapshot, 'planReview', reviewKey, { note: [...kept, line].join('\n') }),
+  ];
 }
 
 /** All entries of a plan whose objectives are there. */

@@ -8,10 +8,11 @@ import {
   risksOf,
   sayConsequence,
   swotOf,
+  watchRisk,
 } from '../../src/domain/swot';
 import type { Change, Snapshot } from '../../src/domain/snapshot';
 import type { Quadrant, SwotEntry } from '../../src/domain/swotEntry';
-import { anObjective, aPlan, apply, countingKeys, created, snapshotOf } from './builders';
+import { anObjective, aPlan, aPlanReview, apply, countingKeys, created, snapshotOf } from './builders';
 
 const newKey = countingKeys();
 const empty = snapshotOf(created({ plan: [aPlan()], objective: [anObjective({ priorityKey: '' })] }));
@@ -88,4 +89,16 @@ test('what follows from an entry takes the place of what was said before, and ca
 test('nothing is asked about entries of an objective in the bin', () => {
   const gone = after((now) => remove(now, 'objective', 'objective'));
   expect([openSwotEntries(gone, 'plan'), redundancyThreats(gone, 'plan')]).toEqual([[], []]);
+});
+
+test('a review that looks at a risk keeps it with the day and in its note, once', () => {
+  const key = keyOf(school, 'Grant ends');
+  const meeting = apply(school, created({ planReview: [aPlanReview({ note: 'Good turnout.' })] }));
+  const look = (snapshot: Snapshot, note: string, before: string) =>
+    apply(snapshot, watchRisk(snapshot, key, 'review', { day: '2026-12-10', note, line: `Risk: ${note}`, before }));
+  const once = look(meeting, 'Two funders asked', 'Risk: ');
+  expect(once.swotEntry.get(key)!.record).toMatchObject({ watched: '2026-12-10', watchNote: 'Two funders asked' });
+  expect(look(once, 'One has agreed', 'Risk: Two funders asked').planReview.get('review')!.record.note).toBe(
+    'Good turnout.\nRisk: One has agreed',
+  );
 });

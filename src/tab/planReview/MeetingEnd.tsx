@@ -10,6 +10,7 @@ import { nextHint } from './formHints';
 import { lackingWords } from './lackingWords';
 import { pageHeading } from './meetingStyles';
 import { ReviewNote } from './ReviewNote';
+import { RisksWatched } from './RisksWatched';
 import type { useHolding } from './useHolding';
 import { useMeetingKeys } from './useMeetingKeys';
 
@@ -41,6 +42,7 @@ export function MeetingEnd({ review, agenda, holding, heading, editable, onStep 
         onText={holding.next.type}
         hint={nextHint(holding.next.text, snapshot, review, today)}
       />
+      <RisksWatched review={review} editable={editable} />
       <ReviewNote review={review} editable={editable} />
       {editable && (
         <div>
