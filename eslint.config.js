@@ -137,7 +137,12 @@ export default tseslint.config(
   {
     files: ['WordsBox', 'PupilNotice']
       .map((one) => `src/tab/parts/${one}.tsx`)
-      .concat('src/tab/plan/Search.tsx', 'src/tab/panel/EraseSheet.tsx', 'src/tab/planFile/ChooseFile.tsx'),
+      .concat(
+        'src/tab/plan/Search.tsx',
+        'src/tab/panel/EraseSheet.tsx',
+        'src/tab/planFile/ChooseFile.tsx',
+        'src/tab/outcomes/ChooseTable.tsx',
+      ),
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['*.config.js'], rules: { 'import-x/no-default-export': 'off', 'no-undef': 'off', 'no-console': 'off' } },

@@ -40,10 +40,10 @@ export function OtherPlace({ page, at, planKey, notices, onGo, onReview, onThrou
       return <Calendar planKey={planKey} notices={notices} onReview={onReview} />;
     case 'overview':
       return <Overview planKey={planKey} notices={notices} onGo={onGo} onThrough={onThrough} />;
-    case 'outcomes':
-      return <Outcomes at={at} notices={notices} reasons={(given) => <Reasons {...given} />} onGo={onGo} />;
     case 'reviews':
       return <Reviews at={at} notices={notices} onGo={onGo} />;
+    case 'outcomes':
+      return <Outcomes at={at} notices={notices} reasons={(given) => <Reasons {...given} />} onGo={onGo} />;
     case 'chain':
       return <ChainPage at={at} notices={notices} onGo={onGo} />;
     case 'swot':

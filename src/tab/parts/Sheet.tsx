@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { sizes, when } from '../theme';
@@ -7,12 +7,14 @@ interface SheetProps {
   title: string;
   /** A line above the title: what it is about. */
   above?: string;
+  /** Room for a table. */
+  wide?: boolean;
   children: ReactNode;
   onClose(): void;
 }
 
 /** A dialog on a computer, a sheet from below on a phone. The browser keeps the focus in it and gives it back. */
-export function Sheet({ title, above, children, onClose }: SheetProps) {
+export function Sheet({ title, above, wide, children, onClose }: SheetProps) {
   const styles = useStyles();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -28,7 +30,7 @@ export function Sheet({ title, above, children, onClose }: SheetProps) {
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      className={styles.sheet}
+      className={mergeClasses(styles.sheet, wide && styles.wide)}
       onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
       onKeyDown={(event) => event.stopPropagation()}
@@ -66,6 +68,10 @@ const useStyles = makeStyles({
       marginBlockEnd: 0,
       borderRadius: `${tokens.borderRadius2XLarge} ${tokens.borderRadius2XLarge} 0 0`,
     },
+  },
+  wide: {
+    width: `min(${sizes.form}, calc(100vw - 2 * ${tokens.spacingHorizontalL}))`,
+    [when.phone]: { width: '100vw' },
   },
   inner: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXL}` },
   above: { margin: 0, color: tokens.colorNeutralForeground3 },

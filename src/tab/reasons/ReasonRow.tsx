@@ -109,7 +109,7 @@ const useStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateAreas: '"kind statement evidence tested strength bin"',
-    gridTemplateColumns: 'minmax(0, 2.2fr) minmax(0, 6fr) minmax(0, 3.2fr) minmax(0, 2.4fr) 96px 24px',
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 6fr) minmax(0, 3.4fr) minmax(0, 2.2fr) 96px 24px',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'center',
     minHeight: sizes.row,
@@ -138,5 +138,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   quiet: { color: tokens.colorNeutralForeground3 },
-  bin: { gridArea: 'bin', [when.print]: { display: 'none' } },
+  // Its room is there already: nothing moves when it shows.
+  bin: {
+    gridArea: 'bin',
+    '@media (hover: hover)': { ':not(li:hover > *):not(li:focus-within > *)': { opacity: 0 } },
+    [when.print]: { display: 'none' },
+  },
 });

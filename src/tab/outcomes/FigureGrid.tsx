@@ -1,0 +1,103 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ClipboardEvent } from 'react';
+import { Problem } from '../parts/Problem';
+import { sizes } from '../theme';
+import { count } from '../words/counts';
+import { moveInGrid, placeOf } from './gridKeys';
+import { NumberBox } from './NumberBox';
+import { pastedNumbers } from './pastedNumbers';
+
+/** One number in the grid. */
+export interface GridCell {
+  label: string;
+  value: number | null;
+}
+
+interface FigureGridProps {
+  label: string;
+  corner: string;
+  columns: readonly string[];
+  rows: readonly { name: string; cells: readonly GridCell[] }[];
+  /** Keeps numbers by their place in the grid. */
+  keep(values: readonly { row: number; column: number; value: number | null }[], pasted: boolean): Promise<void>;
+}
+
+/** Numbers typed as into a spreadsheet: arrow keys, Enter and Tab go from box to box, and a block can be pasted. */
+export function FigureGrid({ label, corner, columns, rows, keep }: FigureGridProps) {
+  const styles = useStyles();
+  const [problem, setProblem] = useState<string>();
+
+  function onPaste(event: ClipboardEvent<HTMLTableElement>): void {
+    const text = event.clipboardData.getData('text/plain');
+    const place = placeOf(event.target as Element);
+    if (place === undefined || !/[\t\n]/.test(text.trim())) return;
+    event.preventDefault();
+    const read = pastedNumbers(text);
+    if ('refused' in read) {
+      return setProblem(`${count(read.refused.length, 'cell')} of what you pasted hold no number, so nothing of it is taken.`);
+    }
+    const inside = read.numbers.map((one) => ({ ...one, row: place.row + one.row, column: place.column + one.column }));
+    if (inside.some(({ row, column }) => row >= rows.length || column >= columns.length)) {
+      return setProblem('What you pasted is larger than the room from here on, so nothing of it is taken.');
+    }
+    setProblem(undefined);
+    void keep(inside, true);
+  }
+
+  return (
+    <>
+      <div className={styles.frame}>
+        {/* The keys that move on are one more way beside Tab. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        <table className={styles.table} aria-label={label} onKeyDown={moveInGrid} onPaste={onPaste}>
+          <thead>
+            <tr>
+              <th scope="col">{corner}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, cells }, row) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, column) => (
+                  <td key={cell.label} data-cell={`${row},${column}`}>
+                    <NumberBox label={cell.label} value={cell.value} keep={(value) => keep([{ row, column, value }], false)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {problem && <Problem serious>{problem}</Problem>}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  frame: { overflowX: 'auto', paddingBlock: tokens.spacingVerticalXXS },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    '& th': {
+      textAlign: 'start',
+      fontWeight: tokens.fontWeightRegular,
+      whiteSpace: 'nowrap',
+      paddingInlineEnd: tokens.spacingHorizontalM,
+    },
+    '& thead th': {
+      height: sizes.columnHead,
+      color: tokens.colorNeutralForeground3,
+      fontSize: tokens.fontSizeBase200,
+      whiteSpace: 'normal',
+      textAlign: 'end',
+    },
+    '& thead th:first-child': { textAlign: 'start' },
+    '& td': { minWidth: '56px', padding: tokens.spacingHorizontalXXS, verticalAlign: 'top' },
+  },
+});

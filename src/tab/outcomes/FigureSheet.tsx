@@ -1,0 +1,130 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { setFigure } from '../../domain/figureEditing';
+import { figureKey, pupilGroups, type Figure, type PupilGroup } from '../../domain/figure';
+import type { OutcomeTable } from '../../domain/outcomeTable';
+import type { Change } from '../../domain/snapshot';
+import { refusalText } from '../faultText';
+import { BoxField } from '../parts/BoxField';
+import { Sheet } from '../parts/Sheet';
+import { useSchool, useSnapshot } from '../school/School';
+import { academicYearOf } from '../words/academicYear';
+import { count } from '../words/counts';
+import { groupWords, unitHead, yearGroupWords } from '../words/outcomes';
+import { FigureGrid } from './FigureGrid';
+
+interface FigureSheetProps {
+  table: OutcomeTable;
+  /** Shows the page of what is typed. */
+  onAsk(asked: { period: string; yearGroup: string }): void;
+  onClose(): void;
+}
+
+type Part = 'pupils' | 'count' | 'value';
+
+/** Where figures are typed in, one period and one year group, or all, at a time. */
+export function FigureSheet({ table: { measure, ...shown }, onAsk, onClose }: FigureSheetProps) {
+  const styles = useStyles();
+  const { workspace, keeping, today } = useSchool();
+  const snapshot = useSnapshot();
+  const [period, setPeriod] = useState(shown.period || academicYearOf(today));
+  const [yearGroup, setYearGroup] = useState(shown.yearGroup);
+  const parts: readonly Part[] = measure.unit === 'percent' ? ['pupils', 'count', 'value'] : ['pupils', 'value'];
+  const heads = { pupils: 'Pupils', count: measure.counted || 'Number', value: unitHead(measure.unit) };
+  const place = (group: PupilGroup) => ({
+    measureKey: measure.key,
+    whose: 'school' as const,
+    period: period.trim(),
+    yearGroup,
+    group,
+  });
+  const figure = (group: PupilGroup): Figure | undefined => {
+    const known = snapshot.figure.get(figureKey(place(group)))?.record;
+    return known?.removed ? undefined : known;
+  };
+
+  async function keep(values: readonly { row: number; column: number; value: number | null }[], pasted: boolean): Promise<void> {
+    const own = new Map<PupilGroup, Partial<Record<Part, number | null>>>();
+    for (const { row, column, value } of values) {
+      const group = pupilGroups[row]!;
+      own.set(group, { ...own.get(group), [parts[column]!]: value });
+    }
+    const now = workspace.current();
+    const changes: Change[] = [...own].flatMap(([group, cells]) => setFigure(now, place(group), cells));
+    const [only] = values;
+    const join = `figure/${period}/${yearGroup}/${only?.row},${only?.column}`;
+    const manner = pasted ? { say: `Pasted ${count(values.length, 'number')}` } : { join };
+    if (!pasted) return keeping.keep(changes, manner);
+    await keeping.keep(changes, manner).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  }
+
+  function close(): void {
+    if (period.trim() !== '') onAsk({ period: period.trim(), yearGroup });
+    onClose();
+  }
+
+  return (
+    <Sheet wide title="Type figures in" above={measure.name} onClose={close}>
+      <div className={styles.form}>
+        <div className={styles.about}>
+          <BoxField single label="Period" aside="such as 2025/26" text={period} onText={setPeriod} />
+          <label className={styles.label}>
+            Year group
+            <select className={styles.select} value={yearGroup} onChange={({ target }) => setYearGroup(target.value)}>
+              {allYearGroups.map((one) => (
+                <option key={one} value={one}>
+                  {yearGroupWords(one)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        {period.trim() !== '' && (
+          <FigureGrid
+            key={`${period}/${yearGroup}`}
+            label={`Figures of ${period}, ${yearGroupWords(yearGroup).toLowerCase()}`}
+            corner="Group"
+            columns={parts.map((part) => heads[part])}
+            rows={pupilGroups.map((group) => ({
+              name: groupWords[group],
+              cells: parts.map((part) => ({
+                label: `${groupWords[group]}, ${heads[part]}`,
+                value: figure(group)?.[part] ?? null,
+              })),
+            }))}
+            keep={keep}
+          />
+        )}
+        <p className={styles.quiet}>
+          Everything is kept as you type. A block copied from a spreadsheet can be pasted into the first of its boxes. Only here
+          small numbers stand as they were typed; everywhere else they are hidden.
+          {measure.unit === 'percent' &&
+            ' The percentage follows from the two numbers before it; type it where those are not known.'}
+        </p>
+      </div>
+    </Sheet>
+  );
+}
+
+const allYearGroups = ['', 'N', 'R', ...Array.from({ length: 13 }, (_, at) => `Y${at + 1}`)];
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  about: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))', gap: tokens.spacingHorizontalL },
+  label: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  select: {
+    font: 'inherit',
+    minHeight: '32px',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    paddingInline: tokens.spacingHorizontalS,
+  },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});

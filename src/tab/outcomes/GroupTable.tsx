@@ -1,0 +1,101 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Comparison, OutcomeRow, OutcomeTable } from '../../domain/outcomeTable';
+import { isHidden, type Told } from '../../domain/told';
+import { sizes, when } from '../theme';
+import { gapText, groupWords, ownerWords, plainNumber, toldText, valueText } from '../words/outcomes';
+
+interface GroupTableProps {
+  table: OutcomeTable;
+  /** The group that the title is about: its gap stands out. */
+  headline?: OutcomeRow['group'];
+}
+
+/** The picture's numbers, group by group. What is hidden says so; what nobody knows is a dash. */
+export function GroupTable({ table, headline }: GroupTableProps) {
+  const styles = useStyles();
+  const { measure, rows, comparisons, hiddenBelow } = table;
+  const value = (one: number) => valueText(one, measure.unit);
+  const cell = (key: string, told: Told, words: (one: number) => string, below?: number, strong = false) => (
+    <td key={key} className={mergeClasses(isHidden(told) && styles.quiet)}>
+      {strong ? <b>{toldText(told, words, below)}</b> : toldText(told, words, below)}
+    </td>
+  );
+  const counts = measure.counted !== '' && rows.some(({ count }) => count !== null);
+  const compared = (row: OutcomeRow, { whose }: Comparison) => row.compared[whose];
+  return (
+    // What is wider than a phone is moved within its own frame, by the keyboard too.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.frame} role="region" aria-label="Figures by group" tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Group</th>
+            <th scope="col">Pupils</th>
+            {counts && <th scope="col">{measure.counted}</th>}
+            <th scope="col">School</th>
+            {comparisons.map(({ whose }) => (
+              <th key={whose} scope="col">
+                {ownerWords[whose]}
+              </th>
+            ))}
+            <th scope="col">Gap to no SEN</th>
+            {comparisons.map(({ whose }) => (
+              <th key={whose} scope="col">
+                {ownerWords[whose]} gap
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.group}>
+              <th scope="row">{groupWords[row.group]}</th>
+              {cell('pupils', row.pupils, plainNumber, hiddenBelow.count)}
+              {counts && cell('count', row.count, plainNumber, hiddenBelow.count)}
+              {cell('value', row.value, value)}
+              {comparisons.map((one) => cell(one.whose, compared(row, one)?.value ?? null, value))}
+              {cell('gap', row.gap, gapText, undefined, row.group === headline)}
+              {comparisons.map((one) => cell(`${one.whose} gap`, compared(row, one)?.gap ?? null, gapText))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  frame: {
+    overflowX: 'auto',
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    [when.print]: { overflow: 'visible' },
+  },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontVariantNumeric: 'tabular-nums',
+    '& th, & td': {
+      height: sizes.tableRow,
+      textAlign: 'end',
+      whiteSpace: 'nowrap',
+      fontWeight: tokens.fontWeightRegular,
+      paddingBlock: 0,
+      paddingInline: `${tokens.spacingHorizontalM} 0`,
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    },
+    '& th:first-child': { textAlign: 'start', paddingInlineStart: 0 },
+    '& thead th': {
+      height: sizes.columnHead,
+      color: tokens.colorNeutralForeground3,
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      borderBottomColor: tokens.colorNeutralStroke1,
+      verticalAlign: 'bottom',
+      whiteSpace: 'normal',
+      paddingBlockEnd: tokens.spacingVerticalXS,
+    },
+    '& b': { fontWeight: tokens.fontWeightSemibold },
+    '& tr': { [when.print]: { breakInside: 'avoid' } },
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});

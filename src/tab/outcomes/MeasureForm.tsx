@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { directions, measureUnits, type Direction, type Measure, type MeasureUnit } from '../../domain/measure';
+import { BoxField } from '../parts/BoxField';
+import { focusWrong } from '../parts/focus';
+import { selectBox } from '../parts/selectBox';
+import { unitWords } from '../words/outcomes';
+
+/** What is said of a measure. */
+export type MeasureValues = Pick<Measure, 'name' | 'counted' | 'unit' | 'better'>;
+
+interface MeasureFormProps {
+  start: MeasureValues;
+  button: string;
+  onSave(values: MeasureValues): void;
+  onCancel(): void;
+}
+
+/** What a measure is called, whom it counts, in which unit, and which way is good. */
+export function MeasureForm({ start, button, onSave, onCancel }: MeasureFormProps) {
+  const styles = useStyles();
+  const form = useRef<HTMLDivElement>(null);
+  const [values, setValues] = useState(start);
+  const [tried, setTried] = useState(false);
+  const nameless = values.name.trim() === '';
+
+  function save(): void {
+    setTried(true);
+    if (nameless) return focusWrong(form.current);
+    onSave({ ...values, name: values.name.trim(), counted: values.counted.trim() });
+  }
+
+  return (
+    <div ref={form} className={styles.form}>
+      <BoxField
+        single
+        autoFocus
+        label="What is measured"
+        aside="such as Persistent absence"
+        text={values.name}
+        onText={(name) => setValues({ ...values, name })}
+        onEnter={save}
+        problem={tried && nameless ? 'Give it a name.' : undefined}
+      />
+      <label className={styles.label}>
+        Its figures are
+        <select
+          className={styles.select}
+          value={values.unit}
+          onChange={({ target }) => setValues({ ...values, unit: target.value as MeasureUnit })}
+        >
+          {measureUnits.map((unit) => (
+            <option key={unit} value={unit}>
+              {unitWords[unit]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {values.unit === 'percent' && (
+        <BoxField
+          single
+          label="Who is counted"
+          aside="such as Persistently absent"
+          text={values.counted}
+          onText={(counted) => setValues({ ...values, counted })}
+          onEnter={save}
+        />
+      )}
+      <label className={styles.label}>
+        Good is
+        <select
+          className={styles.select}
+          value={values.better}
+          onChange={({ target }) => setValues({ ...values, better: target.value as Direction })}
+        >
+          {directions.map((one) => (
+            <option key={one} value={one}>
+              {one === 'higher' ? 'a higher figure' : 'a lower figure'}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className={styles.acts}>
+        <Button appearance="primary" onClick={save}>
+          {button}
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  label: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  select: { ...selectBox, maxWidth: '320px' },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});

@@ -1,0 +1,118 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Finding } from '../../domain/finding';
+import { lacksReason } from '../../domain/findings';
+import { priorityFromMeasure, type MeasureFindingStart } from '../../domain/measureFindings';
+import type { OutcomeTable } from '../../domain/outcomeTable';
+import { refusalText } from '../faultText';
+import { Notice } from '../parts/Notice';
+import { pageTitle, pageTop } from '../parts/pageStyles';
+import { useSchool, useSnapshot } from '../school/School';
+import { useRights } from '../school/useRights';
+import { when } from '../theme';
+import { priorityName } from './priorityName';
+import { Asking } from './Asking';
+import { MeasureMenu, type MeasureAct } from './MeasureMenu';
+
+interface MeasureHeadProps {
+  table: OutcomeTable;
+  /** The finding as a sentence. */
+  says: string;
+  finding?: Finding;
+  start: MeasureFindingStart;
+  editable: boolean;
+  onAsk(asked: { period: string; yearGroup?: string }): void;
+  onBack?(): void;
+  onAct(act: MeasureAct): void;
+  /** Begins a reason, under the table. */
+  onReason(): void;
+  onGo(path: string): void;
+}
+
+/** The head of a measure's page: which one, when and of whom, its finding, and the way to the priority that answers it. */
+export function MeasureHead({ table, says, finding, start, editable, onAsk, onBack, onAct, onReason, onGo }: MeasureHeadProps) {
+  const styles = useStyles();
+  const { workspace, keeping, host } = useSchool();
+  const snapshot = useSnapshot();
+  const { mayWrite } = useRights();
+  const [warned, setWarned] = useState(false);
+  const priority = finding && snapshot.priority.get(finding.priorityKey)?.record;
+  const answered = priority !== undefined && !priority.removed;
+  const hasFigures = table.period !== '';
+  const reasonless = finding === undefined || lacksReason(snapshot, finding.key);
+
+  function propose(): void {
+    const changes = priorityFromMeasure(workspace.current(), start, { newKey: host.newKey });
+    setWarned(false);
+    keeping
+      .keep(changes, { say: 'Proposed as a priority', lookedAt: true })
+      .catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  }
+
+  return (
+    <>
+      {onBack && (
+        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} className={styles.back} onClick={onBack}>
+          All measures
+        </Button>
+      )}
+      <div className={styles.top}>
+        <div className={styles.words}>
+          <Asking table={table} onAsk={onAsk} />
+          <h1 className={styles.title}>{says}</h1>
+        </div>
+        <div className={styles.acts}>
+          {answered ? (
+            <Button appearance="primary" onClick={() => onGo(openAt(priority.status, priority.key))}>
+              Open {priorityName(snapshot, priority)}
+            </Button>
+          ) : (
+            editable &&
+            hasFigures &&
+            mayWrite('priority') && (
+              <Button appearance="primary" onClick={() => (reasonless ? setWarned(true) : propose())}>
+                Make this a priority
+              </Button>
+            )
+          )}
+          <MeasureMenu name={table.measure.name} editable={editable} onAct={onAct} />
+        </div>
+      </div>
+      {warned && !answered && (
+        <div className={styles.warned}>
+          <Notice
+            serious
+            title="Nobody has said yet why it is so."
+            actions={
+              <>
+                <Button size="small" onClick={propose}>
+                  Make it a priority all the same
+                </Button>
+                <Button size="small" appearance="primary" onClick={() => (setWarned(false), onReason())}>
+                  Add a reason first
+                </Button>
+              </>
+            }
+          >
+            A priority without a reason tends to answer the figure and not what lies behind it.
+          </Notice>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** An agreed priority stands in the plan, any other among the priorities. */
+function openAt(status: string, key: string): string {
+  return status === 'agreed' ? `priority/${key}` : `priorities/${key}`;
+}
+
+const useStyles = makeStyles({
+  top: { ...pageTop, flexWrap: 'nowrap', gap: tokens.spacingHorizontalXXL, [when.phone]: { flexWrap: 'wrap' } },
+  words: { minWidth: 0, maxWidth: '48rem' },
+  title: { ...pageTitle, textWrap: 'balance' },
+  acts: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXS, [when.print]: { display: 'none' } },
+  back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, [when.print]: { display: 'none' } },
+  warned: { marginBlockStart: tokens.spacingVerticalM },
+});

@@ -1,0 +1,133 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, useState, type ReactNode } from 'react';
+import { remove } from '../../domain/editing';
+import { findingOfMeasure, seenInMeasure } from '../../domain/measureFindings';
+import { headlineOf } from '../../domain/outcomeOverview';
+import { outcomeTable } from '../../domain/outcomeTable';
+import type { Key } from '../../domain/record';
+import { refusalText } from '../faultText';
+import { columnPage, pageNotices } from '../parts/pageStyles';
+import { useSchool, useSnapshot } from '../school/School';
+import { when } from '../theme';
+import { academicYearOf } from '../words/academicYear';
+import { tooFewNote } from '../words/outcomeNotes';
+import { outcomeSentence } from '../words/outcomeSentence';
+import { FigureSheet } from './FigureSheet';
+import { ComparisonSheet } from './ComparisonSheet';
+import { GroupTable } from './GroupTable';
+import { MeasureHead } from './MeasureHead';
+import { MeasureSheet } from './MeasureSheet';
+import { Notes } from './Notes';
+import type { ReasonsFor } from './Outcomes';
+import { Pictures } from './Pictures';
+import { YearGroups } from './YearGroups';
+
+interface MeasurePageProps {
+  measureKey: Key;
+  editable: boolean;
+  notices: ReactNode;
+  reasons(given: ReasonsFor): ReactNode;
+  /** Back to the list, where that is a page of its own. */
+  onBack?(): void;
+  onGo(path: string): void;
+}
+
+/** One measure: its finding as a sentence, then pictures, then their table, then why it is so. */
+export function MeasurePage({ measureKey, editable, notices, reasons, onBack, onGo }: MeasurePageProps) {
+  const styles = useStyles();
+  const { workspace, keeping, host, today } = useSchool();
+  const snapshot = useSnapshot();
+  const [asked, setAsked] = useState<{ period?: string; yearGroup?: string }>({});
+  const [sheet, setSheet] = useState<'figures' | 'comparison' | 'measure'>();
+  const why = useRef<{ add(): void }>(null);
+  const table = outcomeTable(snapshot, measureKey, asked);
+  if (table === undefined) return null;
+  const { measure, period, yearGroup, rows } = table;
+  const headline = headlineOf(table);
+  const group = headline.kind === 'gap' ? headline.group : undefined;
+  const says = outcomeSentence(measure, headline, yearGroup);
+  const finding = findingOfMeasure(snapshot, { measureKey, period, yearGroup });
+  const start = {
+    measureKey,
+    period,
+    yearGroup,
+    group: group ?? ('all' as const),
+    statement: says,
+    academicYear: academicYearOf(today),
+  };
+  const few = tooFewNote(rows.filter((row) => row.group === group));
+  const empty = period === '';
+
+  function takeAway(): void {
+    onGo('outcomes');
+    keeping
+      .keep(remove(workspace.current(), 'measure', measureKey), { say: `Deleted ${measure.name}` })
+      .catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  }
+
+  return (
+    <section className={styles.page} aria-label={measure.name}>
+      <MeasureHead
+        table={table}
+        says={says}
+        finding={finding}
+        start={start}
+        editable={editable}
+        onAsk={setAsked}
+        onBack={onBack}
+        onAct={(act) => (act === 'remove' ? takeAway() : setSheet(act))}
+        onReason={() => why.current?.add()}
+        onGo={onGo}
+      />
+      <div className={mergeClasses(styles.notices, styles.unprinted)}>{notices}</div>
+      {few && <p className={styles.warning}>{few}</p>}
+      {!empty && <Pictures table={table} says={says} group={group} />}
+      {!empty && <GroupTable table={table} headline={group} />}
+      <Notes
+        table={table}
+        group={group}
+        editable={editable}
+        onFigures={() => setSheet('figures')}
+        onComparison={() => setSheet('comparison')}
+      />
+      {!empty && (
+        <div className={styles.why}>
+          {reasons({
+            findingKey: finding?.key,
+            begin: () => seenInMeasure(workspace.current(), start, { newKey: host.newKey }),
+            editable,
+            handle: why,
+          })}
+        </div>
+      )}
+      <YearGroups
+        measureKey={measureKey}
+        period={period}
+        measure={measure}
+        hiddenBelow={table.hiddenBelow.count}
+        onYearGroup={(one) => setAsked({ period, yearGroup: one })}
+      />
+      {sheet === 'figures' && <FigureSheet table={table} onAsk={setAsked} onClose={() => setSheet(undefined)} />}
+      {sheet === 'measure' && <MeasureSheet measure={measure} onClose={() => setSheet(undefined)} />}
+      {sheet === 'comparison' && <ComparisonSheet table={table} onClose={() => setSheet(undefined)} />}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  page: {
+    ...columnPage,
+    '> *': { maxWidth: '1120px' },
+    [when.belowLaptop]: { paddingInline: tokens.spacingHorizontalL },
+  },
+  notices: pageNotices,
+  unprinted: { [when.print]: { display: 'none' } },
+  warning: {
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  why: { marginBlockStart: tokens.spacingVerticalXXL },
+});

@@ -1,0 +1,26 @@
+import { edit } from '../../domain/editing';
+import type { Measure } from '../../domain/measure';
+import { refusalText } from '../faultText';
+import { Sheet } from '../parts/Sheet';
+import { useSchool } from '../school/School';
+import { MeasureForm } from './MeasureForm';
+
+/** What a measure is called and counts, to be put right. Its figures stay. */
+export function MeasureSheet({ measure, onClose }: { measure: Measure; onClose(): void }) {
+  const { workspace, keeping } = useSchool();
+  const { key, name, counted, unit, better } = measure;
+  return (
+    <Sheet title="Change the measure" above={name} onClose={onClose}>
+      <MeasureForm
+        start={{ name, counted, unit, better }}
+        button="Save"
+        onSave={(values) => {
+          keeping
+            .keep(edit(workspace.current(), 'measure', key, values), { say: `Changed ${values.name}` })
+            .then(onClose, (thrown: unknown) => keeping.say(refusalText(thrown)));
+        }}
+        onCancel={onClose}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,101 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactNode, type Ref } from 'react';
+import { standsOut } from '../../domain/outcomeOverview';
+import type { Key } from '../../domain/record';
+import type { Change } from '../../domain/snapshot';
+import { Region } from '../parts/Region';
+import { Skeleton } from '../parts/Skeleton';
+import { useSnapshot } from '../school/School';
+import { useNarrow } from '../school/useNarrow';
+import { useRights } from '../school/useRights';
+import { frames, when } from '../theme';
+import { EmptyOutcomes } from './EmptyOutcomes';
+import { MeasureList } from './MeasureList';
+import { MeasurePage } from './MeasurePage';
+
+const AddMeasure = lazy(() => import('./AddMeasure').then(({ AddMeasure }) => ({ default: AddMeasure })));
+
+/** What the list of reasons under a table is given. */
+export interface ReasonsFor {
+  findingKey?: Key;
+  begin(): { key: Key; changes: Change[] };
+  editable: boolean;
+  /** Begins a reason. */
+  handle: Ref<{ add(): void }>;
+}
+
+interface OutcomesProps {
+  /** The rest of the address: a measure's key, `bring-in`, `add`. */
+  at: readonly string[];
+  /** Bars about how things stand, under the title. */
+  notices: ReactNode;
+  /** The list of reasons, which other pages have too. */
+  reasons(given: ReasonsFor): ReactNode;
+  onGo(path: string): void;
+}
+
+/** How pupils with SEN do, measure by measure: the list at the left, what stands out first, and the page of one of them. */
+export function Outcomes({ at: [about], notices, reasons, onGo }: OutcomesProps) {
+  const styles = useStyles();
+  const snapshot = useSnapshot();
+  const narrow = useNarrow(frames.laptop);
+  const { mayWrite } = useRights();
+  const editable = mayWrite('figure') && mayWrite('measure');
+  const standing = standsOut(snapshot);
+  const go = (path = ''): void => onGo(path === '' ? 'outcomes' : `outcomes/${path}`);
+
+  if (about === 'add') {
+    return (
+      <Suspense fallback={<Skeleton words="Opening." />}>
+        <AddMeasure onClose={(measureKey?: Key) => go(measureKey)} onBringIn={() => go('bring-in')} />
+      </Suspense>
+    );
+  }
+  if (standing.length === 0) {
+    return <EmptyOutcomes editable={editable} notices={notices} onAdd={() => go('add')} onBringIn={() => go('bring-in')} />;
+  }
+  const named = standing.find(({ measure }) => measure.key === about);
+  const shown = named ?? (narrow ? undefined : standing[0]);
+  const list = (
+    <MeasureList
+      standing={standing}
+      chosen={shown?.measure.key}
+      editable={editable}
+      onChoose={go}
+      onAdd={() => go('add')}
+      onBringIn={() => go('bring-in')}
+    />
+  );
+  return (
+    <div className={styles.both}>
+      {(!narrow || shown === undefined) && list}
+      {shown && (
+        <Region key={shown.measure.key} name="This measure">
+          <div className={mergeClasses(styles.page)}>
+            <MeasurePage
+              measureKey={shown.measure.key}
+              editable={editable}
+              notices={notices}
+              reasons={reasons}
+              onBack={narrow ? () => go() : undefined}
+              onGo={onGo}
+            />
+          </div>
+        </Region>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  both: {
+    display: 'grid',
+    gridTemplateColumns: '224px minmax(0, 1fr)',
+    height: '100%',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    [when.belowLaptop]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [when.print]: { display: 'block', height: 'auto' },
+  },
+  page: { minWidth: 0, height: '100%', overflow: 'hidden', [when.print]: { height: 'auto', overflow: 'visible' } },
+});

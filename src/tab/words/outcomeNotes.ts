@@ -1,0 +1,93 @@
+import type { PupilGroup } from '../../domain/figure';
+import type { Comparison, OutcomeRow, OutcomeTable } from '../../domain/outcomeTable';
+import { isHidden } from '../../domain/told';
+import { count, listWords } from './counts';
+import { distanceWords, groupWords, ownerWords, pupilsOf, valueText } from './outcomes';
+
+/** Where a comparison comes from, and what to mind: `National: DfE, autumn 2023/24. Yours is a whole year, so compare with care.` */
+export function comparisonNote({ whose, source, period, differs }: Comparison, own: string): string {
+  const from = `${ownerWords[whose]}: ${[source || 'source not known', period].filter(Boolean).join(', ')}.`;
+  if (differs.includes('span')) {
+    return isWholeYear(own)
+      ? `${from} Yours is a whole year, so compare with care.`
+      : `${from} Yours is not of the same length, so compare with care.`;
+  }
+  return differs.includes('year') ? `${from} It is of another year than yours, so compare with care.` : from;
+}
+
+/** Why numbers are hidden: `The total is hidden because it would give the EHCP number away.` One sentence a cause. */
+export function hiddenNotes({ rows, hiddenBelow }: OutcomeTable): string[] {
+  const named = (what: 'few' | 'fewPupils' | 'givesAway' | 'sizeUnknown') =>
+    rows.filter((row) => [row.pupils, row.count, row.value].some((told) => isHidden(told) && told.hidden === what));
+  const small = rows.filter((row) => named('few').includes(row) || named('fewPupils').includes(row));
+  const [given, unknown] = [named('givesAway').filter((row) => !small.includes(row)), named('sizeUnknown')];
+  const notes: string[] = [];
+  if (given.length > 0) {
+    const [these, it] = given.length === 1 ? ['is', 'it'] : ['are', 'they'];
+    const names = listWords(given.map(({ group }) => (group === 'all' ? 'the total' : groupWords[group])));
+    const theirs =
+      small.length > 0
+        ? `the ${listWords(small.map(({ group }) => groupWords[group]))} ${small.length === 1 ? 'number' : 'numbers'}`
+        : 'another number';
+    notes.push(`${sentence(names)} ${these} hidden because ${it} would give ${theirs} away.`);
+  }
+  if (named('fewPupils').length > 0) notes.push(`A share of fewer than ${hiddenBelow.pupils} pupils is hidden.`);
+  if (unknown.length > 0)
+    notes.push(`${groupNames(unknown)}: hidden until the number of pupils is known, since it may be small.`);
+  return notes;
+}
+
+/** What does not fit together, to be put right where it is typed. */
+export function flawNotes({ rows, measure }: OutcomeTable): string[] {
+  return rows.flatMap(({ group, value, flaws }) =>
+    flaws.map(({ kind, stated }) => {
+      if (kind === 'sumDiffers') return 'The groups do not add up to all pupils.';
+      if (kind === 'countAbove') return `${groupWords[group]}: more are counted than there are pupils.`;
+      const made = typeof value === 'number' ? ` Its counts make ${valueText(value, measure.unit)}.` : '';
+      return `${groupWords[group]}: the source says ${stated === null ? 'something else' : valueText(stated, measure.unit)}.${made}`;
+    }),
+  );
+}
+
+/** How many pupils a gap amounts to, and how much one pupil weighs: `The gap is about 10 of the 66 pupils on SEN Support.` */
+export function gapPupilsNote({ group, pupils, gap, gapPupils, onePupil }: OutcomeRow): string | undefined {
+  if (gapPupils === null || typeof gap !== 'number' || typeof pupils !== 'number') return undefined;
+  const about = `${gapPupils === 0 ? 'less than one' : `about ${gapPupils}`} of the ${pupils} ${pupilsOf[group]}`;
+  const weight = onePupil === null ? '' : ` One pupil more or fewer moves it by ${distanceWords(onePupil, 'percent')}.`;
+  return `The gap amounts to ${about}.${weight}`;
+}
+
+/** A plain warning where a gap may be chance: one sentence for the groups that it is true of. */
+export function tooFewNote(rows: readonly OutcomeRow[]): string | undefined {
+  const few = rows.filter(({ tooFewToSay }) => tooFewToSay);
+  if (few.length === 0) return undefined;
+  return `Too few pupils to say: ${groupNames(few)}. A pupil or two either way would make this difference.`;
+}
+
+/** What stands in the picture for a hidden value. */
+export function hiddenWords(row: OutcomeRow, { count: fewer, pupils }: OutcomeTable['hiddenBelow']): string | undefined {
+  if (!isHidden(row.value)) return undefined;
+  if (isHidden(row.count) && row.count.hidden === 'few') return `Hidden, fewer than ${count(fewer, 'pupil')}`;
+  switch (row.value.hidden) {
+    case 'few':
+      return `Hidden, fewer than ${count(fewer, 'pupil')}`;
+    case 'fewPupils':
+      return `Hidden, of fewer than ${count(pupils, 'pupil')}`;
+    case 'givesAway':
+      return 'Hidden, it would give another number away';
+    case 'sizeUnknown':
+      return 'Hidden until the number of pupils is known';
+  }
+}
+
+function groupNames(rows: readonly { group: PupilGroup }[]): string {
+  return listWords(rows.map(({ group }) => groupWords[group]));
+}
+
+function isWholeYear(period: string): boolean {
+  return /^\d{4}\/\d{2}$/.test(period);
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,57 @@
+import { findingOfMeasure, priorityFromMeasure, seenInMeasure } from '../../src/domain/measureFindings';
+import { addReason } from '../../src/domain/reasons';
+import { emptySnapshot, type Change, type Snapshot } from '../../src/domain/snapshot';
+import { aPlan } from './builders';
+
+const start = {
+  measureKey: 'attendance',
+  period: '2025/26',
+  yearGroup: '',
+  group: 'senSupport' as const,
+  statement: 'Attendance on SEN Support is 3.5 points below pupils with no SEN',
+  academicYear: '2026/27',
+};
+
+function keys(): { newKey: () => string } {
+  let last = 0;
+  return { newKey: () => `new${(last += 1)}` };
+}
+
+function after(snapshot: Snapshot, changes: readonly Change[]): Snapshot {
+  return changes.reduce((now, { kind, after }) => {
+    const all = new Map<string, object>(now[kind]).set(after.key, { record: after });
+    return { ...now, [kind]: all } as Snapshot;
+  }, snapshot);
+}
+
+const school = after(emptySnapshot, [{ kind: 'plan', after: aPlan() }]);
+
+test('what a measure shows is written down once for each period and year group, whatever its words are by now', () => {
+  const seen = seenInMeasure(school, start, keys());
+  expect(seen.changes).toMatchObject([
+    { kind: 'finding', after: { source: 'measure', sourceKey: 'attendance', group: 'senSupport' } },
+  ]);
+  const then = after(school, seen.changes);
+  expect(seenInMeasure(then, { ...start, statement: 'Other words' }, keys())).toEqual({ key: seen.key, changes: [] });
+  expect(seenInMeasure(then, { ...start, yearGroup: 'Y4' }, keys()).changes).toHaveLength(1);
+  expect(findingOfMeasure(then, { ...start, period: '2024/25' })).toBeUndefined();
+});
+
+test('a priority from a measure is proposed in one go with what it answers, each thing written once', () => {
+  const changes = priorityFromMeasure(school, start, keys());
+  expect(changes.map(({ kind }) => kind).sort()).toEqual(['finding', 'priority']);
+  expect(changes.every(({ before }) => before === undefined)).toBe(true);
+  const priority = changes.find(({ kind }) => kind === 'priority')!.after;
+  expect(priority).toMatchObject({ status: 'proposed', planKey: 'plan', title: start.statement });
+  expect(findingOfMeasure(after(school, changes), start)?.priorityKey).toBe(priority.key);
+});
+
+test('a finding with reasons hands them to its priority, and is answered once', () => {
+  const { key, changes } = seenInMeasure(school, start, keys());
+  const reason = addReason(key, { statement: 'Mornings are hardest' }, { newKey: () => 'r' });
+  const then = after(school, [...changes, ...reason]);
+  const proposed = priorityFromMeasure(then, start, keys());
+  expect(proposed.find(({ kind }) => kind === 'priority')?.after).toMatchObject({ rationale: 'Mornings are hardest.' });
+  expect(proposed.find(({ kind }) => kind === 'finding')?.before).toMatchObject({ key });
+  expect(priorityFromMeasure(after(then, proposed), start, keys())).toEqual([]);
+});

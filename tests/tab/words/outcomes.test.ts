@@ -1,0 +1,106 @@
+import type { OutcomeRow, OutcomeTable } from '../../../src/domain/outcomeTable';
+import {
+  comparisonNote,
+  flawNotes,
+  gapPupilsNote,
+  hiddenNotes,
+  hiddenWords,
+  tooFewNote,
+} from '../../../src/tab/words/outcomeNotes';
+import { outcomeSentence } from '../../../src/tab/words/outcomeSentence';
+import { gapText, toldText, valueText } from '../../../src/tab/words/outcomes';
+
+const absence = { name: 'Persistent absence', unit: 'percent' } as const;
+
+const row = (values: Partial<OutcomeRow> & Pick<OutcomeRow, 'group'>): OutcomeRow => ({
+  figureKey: 'f',
+  pupils: null,
+  count: null,
+  value: null,
+  gap: null,
+  gapPupils: null,
+  onePupil: null,
+  tooFewToSay: false,
+  compared: {},
+  flaws: [],
+  ...values,
+});
+
+const table = (rows: OutcomeRow[]): OutcomeTable => ({
+  measure: { key: 'm', ...absence, counted: 'Persistently absent', better: 'lower', rank: 'a0', removed: false },
+  periods: ['2025/26'],
+  period: '2025/26',
+  yearGroups: [''],
+  yearGroup: '',
+  rows,
+  comparisons: [],
+  hiddenBelow: { count: 5, pupils: 10 },
+});
+
+test('a finding reads as a sentence, against the country where that is known', () => {
+  const gap = {
+    kind: 'gap',
+    group: 'senSupport',
+    gap: 15.1,
+    worse: true,
+    wider: 3.4,
+    whose: 'national',
+    tooFewToSay: false,
+  } as const;
+  expect(outcomeSentence(absence, gap)).toBe(
+    'Persistent absence on SEN Support is 15.1\u00a0points above pupils with no SEN, 3.4 wider than nationally',
+  );
+  expect(outcomeSentence({ name: 'Attendance', unit: 'meanPercent' }, { ...gap, gap: -3.5, wider: null })).toBe(
+    'Attendance on SEN Support is 3.5\u00a0points below pupils with no SEN',
+  );
+  expect(outcomeSentence(absence, { ...gap, gap: 1, wider: -0.5 })).toMatch(
+    /1\.0\u00a0point above .*, 0\.5 narrower than nationally/,
+  );
+  expect(outcomeSentence({ name: 'Reading age', unit: 'mean' }, { ...gap, gap: 0 })).toBe(
+    'Reading age on SEN Support is the same as for pupils with no SEN',
+  );
+  expect(outcomeSentence(absence, { kind: 'tooFew' })).toBe('Persistent absence: too few pupils with SEN to say');
+});
+
+test('numbers stand with their unit and sign, hidden ones with neither', () => {
+  expect([valueText(24.2, 'percent'), valueText(18.59, 'rate'), valueText(8, 'count')]).toEqual(['24.2%', '18.59', '8']);
+  expect([gapText(15.1), gapText(-3.5), gapText(0)]).toEqual(['+15.1', '−3.5', '0.0']);
+  expect(toldText({ hidden: 'few' }, String, 5)).toBe('<5');
+  expect(toldText({ hidden: 'few' }, String)).toBe('hidden');
+  expect(toldText({ hidden: 'givesAway' }, String, 5)).toBe('hidden');
+  expect(toldText(null, String, 5)).toBe('–');
+});
+
+test('a hidden total says whose number it would give away', () => {
+  const rows = [
+    row({ group: 'noSen', pupils: 331, count: 30, value: 9.1 }),
+    row({ group: 'ehcp', pupils: 15, count: { hidden: 'few' }, value: { hidden: 'few' } }),
+    row({ group: 'all', pupils: 412, count: { hidden: 'givesAway' }, value: { hidden: 'givesAway' } }),
+  ];
+  expect(hiddenNotes(table(rows))).toEqual(['The total is hidden because it would give the EHCP number away.']);
+  expect(rows.map((one) => hiddenWords(one, { count: 5, pupils: 10 }))).toEqual([
+    undefined,
+    'Hidden, fewer than 5 pupils',
+    'Hidden, it would give another number away',
+  ]);
+});
+
+test('where a comparison is from and what does not fit it stand in words', () => {
+  const national = { whose: 'national', period: 'autumn 2023/24', source: 'DfE', taken: null, differs: ['span'] } as const;
+  expect(comparisonNote({ ...national, differs: ['span'] }, '2025/26')).toBe(
+    'National: DfE, autumn 2023/24. Yours is a whole year, so compare with care.',
+  );
+  expect(comparisonNote({ ...national, source: '', differs: ['year'] }, '2025/26')).toMatch(/source not known.*another year/);
+  const odd = row({ group: 'ehcp', value: 40, flaws: [{ kind: 'valueDiffers', stated: 44 }] });
+  expect(flawNotes(table([odd]))).toEqual(['EHCP: the source says 44.0%. Its counts make 40.0%.']);
+});
+
+test('a gap is told in pupils, and too few to say is told plainly', () => {
+  const support = row({ group: 'senSupport', pupils: 66, value: 24.2, gap: 15.1, gapPupils: 10, onePupil: 1.5 });
+  expect(gapPupilsNote(support)).toBe(
+    'The gap amounts to about 10 of the 66 pupils on SEN Support. One pupil more or fewer moves it by 1.5\u00a0points.',
+  );
+  expect(gapPupilsNote({ ...support, pupils: { hidden: 'givesAway' } })).toBeUndefined();
+  expect(tooFewNote([support])).toBeUndefined();
+  expect(tooFewNote([support, row({ group: 'ehcp', tooFewToSay: true })])).toMatch(/^Too few pupils to say: EHCP\./);
+});
