@@ -5,6 +5,7 @@ import { sizes } from '../theme';
 import { count } from '../words/counts';
 import { momentText } from '../words/days';
 import { pageTitle, wordsPage } from '../parts/pageStyles';
+import { SmallNumbers } from './SmallNumbers';
 
 /** Who is signed in, where the plan is kept, and the way to leave this device clean. */
 export function Settings({ onLeft }: { onLeft(): void }) {
@@ -41,6 +42,9 @@ export function Settings({ onLeft }: { onLeft(): void }) {
         <Button disabled={waiting > 0 || leaving} onClick={() => void leave()}>
           Sign out and forget this device’s copy
         </Button>
+      </Part>
+      <Part title="Small numbers">
+        <SmallNumbers />
       </Part>
       <Part title="Where it is kept">
         <p>

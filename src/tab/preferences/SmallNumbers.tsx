@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { edit } from '../../domain/editing';
+import { smallNumbersIn } from '../../domain/smallNumbers';
+import { usualSmallNumbers } from '../../domain/settings';
+import { refusalText } from '../faultText';
+import { BoxField } from '../parts/BoxField';
+import { useSchool, useSnapshot } from '../school/School';
+import { useRights } from '../school/useRights';
+
+/** Below which numbers the school hides what it counts. Told to everybody, changed by those who write the settings. */
+export function SmallNumbers() {
+  const styles = useStyles();
+  const { workspace, keeping } = useSchool();
+  const snapshot = useSnapshot();
+  const { mayWrite } = useRights();
+  const standing = smallNumbersIn(snapshot);
+  const [typed, setTyped] = useState<{ count: string; pupils: string }>();
+  const shown = typed ?? { count: String(standing.count), pupils: String(standing.pupils) };
+  const [count, pupils] = [Number(shown.count), Number(shown.pupils)];
+  const problem = {
+    count: isWhole(shown.count, 3) ? undefined : 'A whole number from 3 to 50: below 3, hiding a number would name it.',
+    pupils: isWhole(shown.pupils, 3) && pupils >= count ? undefined : 'A whole number up to 50, and not below the one before it.',
+  };
+  const changed = count !== standing.count || pupils !== standing.pupils;
+
+  function save(): void {
+    if (problem.count ?? problem.pupils) return;
+    const changes = edit(workspace.current(), 'settings', 'settings', { smallNumbers: { count, pupils } });
+    keeping.keep(changes, { say: 'Saved from which numbers on figures are shown' }).then(
+      () => setTyped(undefined),
+      (thrown: unknown) => keeping.say(refusalText(thrown)),
+    );
+  }
+
+  if (!mayWrite('settings') || snapshot.settings.size === 0) {
+    return (
+      <p>
+        Counts of fewer than {standing.count} pupils are hidden, and percentages of fewer than {standing.pupils}, on screen, on
+        paper and in every file.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className={styles.words}>
+        Hidden on screen, on paper and in every file, for everybody alike. Whatever would give a hidden number away is hidden too.
+        A small school may want more than the usual {usualSmallNumbers.count} and {usualSmallNumbers.pupils}.
+      </p>
+      <div className={styles.pair}>
+        <BoxField
+          single
+          selects
+          holds="day"
+          label="Hide counts of fewer than"
+          aside="pupils"
+          text={shown.count}
+          onText={(text) => setTyped({ ...shown, count: text })}
+          onEnter={save}
+          problem={problem.count}
+        />
+        <BoxField
+          single
+          selects
+          holds="day"
+          label="Hide percentages of fewer than"
+          aside="pupils"
+          text={shown.pupils}
+          onText={(text) => setTyped({ ...shown, pupils: text })}
+          onEnter={save}
+          problem={problem.pupils}
+        />
+      </div>
+      {changed && (
+        <p className={styles.acts}>
+          <Button appearance="primary" disabled={problem.count !== undefined || problem.pupils !== undefined} onClick={save}>
+            Save
+          </Button>
+          <Button onClick={() => setTyped(undefined)}>Cancel</Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function isWhole(text: string, from: number): boolean {
+  return /^\d{1,2}$/.test(text.trim()) && Number(text) >= from && Number(text) <= 50;
+}
+
+const useStyles = makeStyles({
+  words: { color: tokens.colorNeutralForeground2 },
+  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: tokens.spacingHorizontalL },
+  acts: { display: 'flex', gap: tokens.spacingHorizontalS },
+});
