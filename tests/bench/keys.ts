@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { firstActions, planSize } from './currentPlan';
 import { median, percentile } from './figures';
 import { openDevice, type Rig } from './rig';
@@ -12,6 +12,8 @@ export interface Lag {
 /** How quick the plan is under the hands, in the product's tab. */
 export interface Keys {
   actions: number;
+  /** Of a letter in a box on a page with nothing else on it: what the browser, the machine and the measuring cost. */
+  empty: Lag;
   typing: Lag;
   filtering: Lag;
   /** Until the rows that the search asks for are those on the screen. */
@@ -32,6 +34,7 @@ export async function measureKeys(rig: Rig): Promise<Keys> {
   const tab = device.tab()!;
   const keys = {
     actions: planSize(rig.sandbox),
+    empty: lagOf(await typeOnEmptyPage(rig)),
     ...(await openPanels(device.page, tab, 24)),
     typing: lagOf(await typeWords(device.page, tab)),
     ...(await search(device.page, tab)),
@@ -66,21 +69,33 @@ async function openPanels(page: Page, tab: Frame, times: number): Promise<Pick<K
 
 const words = ' Children read twice a day, and the team looks at it every Friday.';
 
+async function typeOnEmptyPage(rig: Rig): Promise<number[]> {
+  const { context, page } = await openDevice(rig, listenScript);
+  await page.goto('data:text/html,<!doctype html><title>Empty</title><textarea></textarea>');
+  await pause(1000);
+  const lags = await typeInto(page, page.mainFrame(), page.locator('textarea'));
+  await context.close();
+  return lags;
+}
+
 async function typeWords(page: Page, tab: Frame): Promise<number[]> {
-  const field = tab.locator('aside').getByRole('textbox', { name: 'Action', exact: true });
+  const lags = await typeInto(page, tab, tab.locator('aside').getByRole('textbox', { name: 'Action', exact: true }));
+  await page.keyboard.press('Escape');
+  await pause(3000);
+  return lags;
+}
+
+async function typeInto(page: Page, frame: Frame, field: Locator): Promise<number[]> {
   await field.click();
   await page.keyboard.press('End');
   await pause(1000);
-  await taken(tab, 'benchKeys');
+  await taken(frame, 'benchKeys');
   for (const letter of words) {
     await page.keyboard.press(letter === ' ' ? 'Space' : letter);
     await pause(120);
   }
   await pause(500);
-  const lags = await taken(tab, 'benchKeys');
-  await page.keyboard.press('Escape');
-  await pause(3000);
-  return lags;
+  return taken(frame, 'benchKeys');
 }
 
 async function search(page: Page, tab: Frame): Promise<Pick<Keys, 'filtering' | 'filtered'>> {
@@ -115,8 +130,9 @@ const listenScript = `(() => {
   });
   Object.assign(globalThis, { benchKeys: [], benchSettled: [], benchPanels: [], benchWholes: [] });
   let clicked = 0;
-  addEventListener('keydown', ({ timeStamp }) => {
+  addEventListener('keydown', ({ timeStamp, target }) => {
     painted((now) => globalThis.benchKeys.push(now - timeStamp));
+    if (!target.closest('[role=search]')) return;
     let last = timeStamp;
     const observer = new MutationObserver(() => painted((now) => void (last = now)));
     const list = document.querySelector('[role=grid]');
