@@ -52,6 +52,7 @@ export function ActionFacts({ action, editable, onOpen }: ActionFactsProps) {
         halfTerms={halfTerms}
         readOnly={readOnly}
         value={{ day: action[field], words: action[textField] }}
+        heldAs={`action/${action.key}/${textField}`}
         keep={(to, seen) => keep({ [field]: to.day, [textField]: to.words }, { [field]: seen.day, [textField]: seen.words })}
       />
       {field === 'due' && <Warned planKey={action.planKey} about={action.key} field={field} except="dayOff" />}
@@ -68,6 +69,7 @@ export function ActionFacts({ action, editable, onOpen }: ActionFactsProps) {
             people={people}
             readOnly={readOnly}
             value={{ key: action.leadKey, text: action.leadText }}
+            heldAs={`action/${action.key}/leadText`}
             keep={(to, seen) => keep({ leadKey: to.key, leadText: to.text }, { leadKey: seen.key, leadText: seen.text })}
           />
         </Fact>
@@ -92,6 +94,7 @@ export function ActionFacts({ action, editable, onOpen }: ActionFactsProps) {
             placeholder="£"
             readOnly={readOnly}
             value={costWords(action)}
+            heldAs={`action/${action.key}/costText`}
             keep={(text, seen) => keep(readCost(text), readCost(seen))}
           />
         </Fact>

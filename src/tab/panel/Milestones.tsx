@@ -51,6 +51,7 @@ export function Milestones({ action, editable }: { action: Action; editable: boo
           label="New milestone"
           placeholder="How far it is by then"
           value={written?.text ?? ''}
+          heldAs={`milestone/new in ${action.key}/text`}
           keep={keepNew}
           onDone={() => setAdding(undefined)}
         />
@@ -117,6 +118,7 @@ function Row({ milestone, editable }: { milestone: Milestone; editable: boolean 
           halfTerms={snapshot.settings.get('settings')?.record.halfTerms ?? []}
           readOnly={!editable}
           value={{ day: due, words: dueText }}
+          heldAs={`milestone/${key}/dueText`}
           keep={(to, seen) => keep({ due: to.day, dueText: to.words }, { due: seen.day, dueText: seen.words })}
         />
         {reached !== null && <span className={styles.told}>Reached on {dayText(reached, today)}</span>}

@@ -17,6 +17,8 @@ interface DayFieldProps {
   today: Day;
   halfTerms: readonly HalfTerm[];
   keep(value: DayOrWords, seen: DayOrWords): Promise<void>;
+  /** `kind/key/field`: where its words wait on this device while they may not be kept. */
+  heldAs?: string;
   readOnly?: boolean;
   autoFocus?: boolean;
   onDone?(): void;

@@ -17,17 +17,23 @@ interface LeadFieldProps {
   value: LeadValue;
   people: readonly Person[];
   keep(value: LeadValue, seen: LeadValue): Promise<void>;
+  /** `kind/key/field`: where its words wait on this device while they may not be kept. */
+  heldAs?: string;
   readOnly?: boolean;
   autoFocus?: boolean;
   onDone?(): void;
 }
 
 /** Who leads: typed freely or chosen from the school's people, who are offered while typing. */
-export function LeadField({ label, value, people, keep, readOnly, autoFocus, onDone }: LeadFieldProps) {
+export function LeadField({ label, value, people, keep, heldAs, readOnly, autoFocus, onDone }: LeadFieldProps) {
   const styles = useStyles();
   const id = useId();
   const name = people.find((person) => person.key === value.key)?.name ?? value.text;
-  const draft = useDraft(name, (text, seen) => keep(understood(text, people), understood(seen, people)));
+  const draft = useDraft(
+    name,
+    (text, seen) => keep(understood(text, people), understood(seen, people)),
+    readOnly ? undefined : heldAs,
+  );
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const offered = open ? offer(draft.text, name, people) : [];

@@ -32,6 +32,7 @@ export function ActionCellEditor({ cell, view, onDone }: { cell: Cell; view: Act
         label={`Lead of ${view.ref}`}
         people={[...snapshot.person.values()].map((kept) => kept.record)}
         value={{ key: record.leadKey, text: record.leadText }}
+        heldAs={`action/${record.key}/leadText`}
         keep={(lead, seen) => keep({ leadKey: lead.key, leadText: lead.text }, { leadKey: seen.key, leadText: seen.text })}
         onDone={onDone}
       />
@@ -44,6 +45,7 @@ export function ActionCellEditor({ cell, view, onDone }: { cell: Cell; view: Act
       today={today}
       halfTerms={snapshot.settings.get('settings')?.record.halfTerms ?? []}
       value={{ day: record.due, words: record.dueText }}
+      heldAs={`action/${record.key}/dueText`}
       keep={(due, seen) => keep({ due: due.day, dueText: due.words }, { due: seen.day, dueText: seen.words })}
       onDone={onDone}
     />

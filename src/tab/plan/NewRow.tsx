@@ -41,6 +41,7 @@ export function NewRow({ adding, onDone }: { adding: Adding; onDone(again: boole
           autoFocus
           {...says}
           value={written}
+          heldAs={`${kind}/new in ${adding.into}/${field}`}
           keep={keep}
           onKey={(event, text) => void (leaving.current = event.key === 'Escape' || text.trim() === '')}
           onDone={() => onDone(!leaving.current)}

@@ -14,7 +14,11 @@ export function WhoWasThere({ review, editable }: { review: PlanReview; editable
   const styles = useStyles();
   const { keeping } = useSchool();
   const keep = useField('planReview', review.key);
-  const others = useDraft(review.alsoPresent, (alsoPresent, seen) => keep({ alsoPresent }, { alsoPresent: seen }));
+  const others = useDraft(
+    review.alsoPresent,
+    (alsoPresent, seen) => keep({ alsoPresent }, { alsoPresent: seen }),
+    editable ? `planReview/${review.key}/alsoPresent` : undefined,
+  );
   const snapshot = useSnapshot();
   const people = [...snapshot.person.values()]
     .map(({ record }) => record)

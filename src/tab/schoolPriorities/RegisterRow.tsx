@@ -63,6 +63,7 @@ export function RegisterRow(props: RegisterRowProps) {
       placeholder={placeholder}
       readOnly={!editable}
       value={{ ref, title, academicYear }[field]}
+      heldAs={`schoolPriority/${key}/${field}`}
       keep={(text, seen) => keep({ [field]: text }, { [field]: seen })}
     />
   );
@@ -96,6 +97,7 @@ export function RegisterRow(props: RegisterRowProps) {
           people={people}
           readOnly={!editable}
           value={{ key: ownerKey, text: ownerText }}
+          heldAs={`schoolPriority/${key}/ownerText`}
           keep={(to, seen) => keep({ ownerKey: to.key, ownerText: to.text }, { ownerKey: seen.key, ownerText: seen.text })}
         />
       </div>
