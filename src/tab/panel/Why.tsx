@@ -27,12 +27,11 @@ export function Why({ actionKey, objective, onOpen, onGo }: WhyProps) {
   const priority = snapshot.priority.get(objective.priorityKey)?.record;
   const { key, statement, measure, baseline, target, targetDay, schoolPriority } = objective.kept.record;
   const through = priority === undefined ? [] : servedByPriority(snapshot, priority).map(schoolPriorityName);
-  const { finding, reason, voice, measure, answer } = snapshot;
   // What is typed about an action changes nothing above it, and is not to wait for this.
   const up = useMemo(
     () => chainOf(snapshot, { kind: 'objective', key }).above,
     // eslint-disable-next-line react-hooks/exhaustive-deps -- of the snapshot these parts alone lie above an objective
-    [key, objective.kept, priority, finding, reason, voice, measure, answer],
+    [key, objective.kept, priority, snapshot.finding, snapshot.reason, snapshot.voice, snapshot.measure, snapshot.answer],
   );
   const reasons = up.filter(({ kind }) => kind === 'reason');
   const seen = up.filter(({ kind }) => kind === 'measure' || kind === 'answer' || kind === 'voice');
