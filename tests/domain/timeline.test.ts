@@ -1,4 +1,5 @@
 import { addDays } from '../../src/domain/day';
+import { fixedDatesIn } from '../../src/domain/fixedDates';
 import { moveByWeeks } from '../../src/domain/rescheduling';
 import { startingHalfTerms } from '../../src/domain/term';
 import { bandsOf, barOf, endOf, middleOf, milestoneMarks, placeOf, timeSpanOf, weeksIn } from '../../src/domain/timeline';
@@ -97,4 +98,16 @@ test('a distance is told in whole weeks, and moving an action by them keeps its 
   expect([move(0, 'both'), moveByWeeks(snapshot, 'nobody', 1, 'due')[0]]).toEqual([undefined, undefined]);
   const open = snapshotOf(created({ plan: [aPlan()], objective: [anObjective()], action: [anAction({ dueText: 'ongoing' })] }));
   expect(moveByWeeks(open, 'action', 1, 'both')).toEqual([]);
+});
+
+test('the days that a school cannot move: ends of terms, bank holidays within a half-term, the inclusion strategy', () => {
+  expect(fixedDatesIn(span, [...startingHalfTerms].reverse(), year)).toEqual([
+    { day: '2026-12-18', event: 'termEnds' },
+    { day: '2026-12-31', event: 'inclusionStrategy' },
+    { day: '2027-03-25', event: 'termEnds' },
+    { day: '2027-05-03', event: 'bankHoliday' },
+    { day: '2027-07-21', event: 'termEnds' },
+  ]);
+  expect(fixedDatesIn(span, [], year)).toEqual([{ day: '2026-12-31', event: 'inclusionStrategy' }]);
+  expect(fixedDatesIn(timeSpanOf([], '2027/28'), startingHalfTerms, '2027/28')).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { reviewsOf } from '../../domain/comingReviews';
+import { fixedDatesIn } from '../../domain/fixedDates';
 import { milestonesOf } from '../../domain/milestones';
 import type { Milestone } from '../../domain/milestone';
 import type { ObjectiveView, Outline } from '../../domain/planView';
@@ -12,6 +13,7 @@ import { useSteady } from '../school/useSteady';
 import { when } from '../theme';
 import { ActionLine } from './ActionLine';
 import { Behind } from './Behind';
+import { FixedDates } from './FixedDates';
 import { GroupLine } from './GroupLine';
 import { Head } from './Head';
 import { useLayout } from './layout';
@@ -45,6 +47,7 @@ export function Timeline({ outline, objectives, editable, chosen, onOpen, onUpda
   const halfTerms = snapshot.settings.get('settings')?.record.halfTerms;
   const span = useMemo(() => timeSpanOf(halfTerms ?? [], academicYear), [halfTerms, academicYear]);
   const { terms, holidays } = bandsOf(span, halfTerms ?? [], academicYear);
+  const fixed = useMemo(() => fixedDatesIn(span, halfTerms ?? [], academicYear), [span, halfTerms, academicYear]);
   const milestones = useMemo(() => byAction(snapshot.milestone, objectives), [snapshot.milestone, objectives]);
   const reviews = reviewsOf(snapshot, planKey).flatMap(({ key, due }) =>
     due !== null && isShown(span, due) ? [{ key, day: due }] : [],
@@ -91,7 +94,7 @@ export function Timeline({ outline, objectives, editable, chosen, onOpen, onUpda
         </Button>
       </div>
       {asTable ? (
-        <TimelineTable objectives={objectives} onOpen={(key) => onOpen(`action/${key}`, true)} />
+        <TimelineTable objectives={objectives} fixed={fixed} onOpen={(key) => onOpen(`action/${key}`, true)} />
       ) : (
         <>
           <Head span={span} terms={terms} holidays={holidays} reviews={reviews} today={today} showsToday={isShown(span, today)} />
@@ -101,6 +104,7 @@ export function Timeline({ outline, objectives, editable, chosen, onOpen, onUpda
               reviews={reviews.map(({ day }) => middleOf(span, day))}
               today={isShown(span, today) ? middleOf(span, today) : undefined}
             />
+            <FixedDates dates={fixed} span={span} today={today} />
             <div
               ref={grid}
               role="grid"

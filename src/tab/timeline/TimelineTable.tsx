@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { FixedDate } from '../../domain/fixedDates';
 import { milestonesOf } from '../../domain/milestones';
 import type { ObjectiveView } from '../../domain/planView';
 import type { Key } from '../../domain/record';
@@ -6,10 +7,17 @@ import { StatusMark } from '../parts/StatusMark';
 import { useSchool, useSnapshot } from '../school/School';
 import { dayText, dueWords } from '../words/days';
 import { leadWords } from '../words/people';
+import { fixedWords } from './fixedWords';
 import { milestoneWords } from './timeWords';
 
-/** The timeline's numbers: what each bar says, in a table. */
-export function TimelineTable({ objectives, onOpen }: { objectives: readonly ObjectiveView[]; onOpen(actionKey: Key): void }) {
+interface TimelineTableProps {
+  objectives: readonly ObjectiveView[];
+  fixed: readonly FixedDate[];
+  onOpen(actionKey: Key): void;
+}
+
+/** The timeline's numbers: what each bar says, in a table, and above them the days that a school cannot move. */
+export function TimelineTable({ objectives, fixed, onOpen }: TimelineTableProps) {
   const styles = useStyles();
   const { today } = useSchool();
   const snapshot = useSnapshot();
@@ -26,6 +34,25 @@ export function TimelineTable({ objectives, onOpen }: { objectives: readonly Obj
             ))}
           </tr>
         </thead>
+        {fixed.length > 0 && (
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colSpan={6} className={styles.objective}>
+                Dates to keep to
+              </th>
+            </tr>
+            {fixed.map(({ event, day }) => (
+              <tr key={`${event}${day}`}>
+                <th scope="row" colSpan={4} className={styles.name}>
+                  {fixedWords[event]}
+                </th>
+                <td colSpan={2} className={styles.cell}>
+                  {dayText(day, today)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        )}
         {objectives.map(({ number, kept, actions }) => (
           <tbody key={kept.record.key}>
             <tr>

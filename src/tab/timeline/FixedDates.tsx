@@ -1,0 +1,71 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DiamondRegular } from '@fluentui/react-icons';
+import type { Day } from '../../domain/day';
+import type { FixedDate } from '../../domain/fixedDates';
+import { middleOf, type TimeSpan } from '../../domain/timeline';
+import { when } from '../theme';
+import { fixedDateWords, fixedWords } from './fixedWords';
+import { useLayout } from './layout';
+import { percent, shortDay } from './timeWords';
+
+/** Above all actions: the days that a school cannot move. Where names stand above their bars the days stand there in words. */
+export function FixedDates({ dates, span, today }: { dates: readonly FixedDate[]; span: TimeSpan; today: Day }) {
+  const layout = useLayout();
+  const styles = useStyles();
+  if (dates.length === 0) return null;
+  return (
+    <section aria-label="Dates to keep to" className={mergeClasses(layout.row, styles.row)}>
+      <span className={mergeClasses(layout.name, styles.name)} aria-hidden>
+        Dates to keep to
+      </span>
+      <ul className={mergeClasses(layout.track, styles.marks)}>
+        {dates.map((date) => (
+          <li key={`${date.event}${date.day}`} className={styles.date} style={{ left: percent(middleOf(span, date.day)) }}>
+            <span className={styles.heard}>{fixedDateWords(date, today)}</span>
+            <DiamondRegular aria-hidden className={styles.mark} title={fixedDateWords(date, today)} />
+            <span
+              aria-hidden
+              className={mergeClasses(
+                styles.label,
+                layout.unlessStacked,
+                date.event === 'termEnds' ? styles.before : styles.behind,
+                date.event !== 'inclusionStrategy' && styles.ifWide,
+              )}
+            >
+              {date.event === 'inclusionStrategy' ? 'Inclusion strategy' : fixedWords[date.event]}, {shortDay(date.day, today)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <span aria-hidden className={mergeClasses(layout.ifStacked, styles.under)}>
+        {dates.map((date) => fixedDateWords(date, today)).join('. ')}
+      </span>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}` },
+  name: { color: tokens.colorNeutralForeground2 },
+  marks: { margin: 0, padding: 0, listStyleType: 'none' },
+  date: { position: 'absolute', top: '7px', [when.print]: { top: '3px' } },
+  mark: { position: 'absolute', left: '-7px', width: '14px', height: '14px', color: tokens.colorNeutralForeground1 },
+  label: {
+    position: 'absolute',
+    top: '-1px',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  before: { right: '11px' },
+  behind: { left: '11px' },
+  ifWide: { '@container (max-width: 1099.98px)': { display: 'none' } },
+  under: {
+    paddingInline: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+});

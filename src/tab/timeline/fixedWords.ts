@@ -1,0 +1,15 @@
+import type { Day } from '../../domain/day';
+import type { FixedDate, FixedEvent } from '../../domain/fixedDates';
+import { dayText } from '../words/days';
+
+/** What the dates of a school are called. */
+export const fixedWords: Record<FixedEvent, string> = {
+  termEnds: 'Term ends',
+  bankHoliday: 'Bank holiday',
+  inclusionStrategy: 'Inclusion strategy to be published',
+};
+
+/** `Term ends, Fri 18 Dec`. */
+export function fixedDateWords({ day, event }: FixedDate, today: Day): string {
+  return `${fixedWords[event]}, ${dayText(day, today)}`;
+}
