@@ -53,7 +53,7 @@ export function clashRow(snapshot: Snapshot, { key, kind, recordKey, field, thei
 }
 
 /** What waits for somebody, as a line. */
-export function needRow(snapshot: Snapshot, need: Need, today: Day): NeedRow {
+export function needRow(need: Need, today: Day): NeedRow {
   switch (need.what) {
     case 'answer':
       return {

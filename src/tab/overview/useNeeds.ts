@@ -13,7 +13,7 @@ export function useNeeds(planKey: Key | undefined): { rows: NeedRow[]; minutes: 
   const { edits } = useRights();
   return useMemo(() => {
     const needs = needsOf(snapshot, planKey, { person, edits, today });
-    const rows = needs.map((need) => needRow(snapshot, need, today));
+    const rows = needs.map((need) => needRow(need, today));
     return {
       rows: [...clashes.map((clash) => clashRow(snapshot, clash, today)), ...rows],
       minutes: minutesFor(needs) + clashes.length,
