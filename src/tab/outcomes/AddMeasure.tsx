@@ -50,6 +50,13 @@ export function AddMeasure({ onClose, onBringIn }: AddMeasureProps) {
         />
       ) : (
         <>
+          <div className={styles.acts}>
+            <Button appearance="primary" onClick={() => setOwn(true)}>
+              Add one of our own
+            </Button>
+            <Button onClick={onBringIn}>Bring in a table instead</Button>
+            <Button onClick={() => onClose()}>Cancel</Button>
+          </div>
           <ul className={styles.list}>
             {offered.map(({ key, name, unit }) => (
               <li key={key}>
@@ -64,13 +71,6 @@ export function AddMeasure({ onClose, onBringIn }: AddMeasureProps) {
               </li>
             ))}
           </ul>
-          <div className={styles.acts}>
-            <Button appearance="primary" onClick={() => setOwn(true)}>
-              Add one of our own
-            </Button>
-            <Button onClick={onBringIn}>Bring in a table instead</Button>
-            <Button onClick={() => onClose()}>Cancel</Button>
-          </div>
         </>
       )}
     </section>
@@ -81,7 +81,7 @@ const useStyles = makeStyles({
   page: columnPage,
   title: pageTitle,
   words: { color: tokens.colorNeutralForeground2 },
-  list: { margin: `0 0 ${tokens.spacingVerticalL}`, padding: 0, listStyleType: 'none' },
+  list: { margin: `${tokens.spacingVerticalL} 0`, padding: 0, listStyleType: 'none' },
   row: {
     display: 'flex',
     flexWrap: 'wrap',

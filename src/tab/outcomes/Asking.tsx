@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { OutcomeTable } from '../../domain/outcomeTable';
-import { sizes } from '../theme';
+import { sizes, when } from '../theme';
 import { yearGroupWords } from '../words/outcomes';
 
 interface AskingProps {
@@ -62,6 +62,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     cursor: 'pointer',
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    [when.print]: { appearance: 'none', borderBottom: 'none' },
     '& option': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
   },
 });

@@ -4,8 +4,10 @@ import { setFigure } from '../../domain/figureEditing';
 import { figureKey, pupilGroups, type Figure, type PupilGroup } from '../../domain/figure';
 import type { OutcomeTable } from '../../domain/outcomeTable';
 import type { Change } from '../../domain/snapshot';
+import { usualYearGroup } from '../../domain/startingMeasures';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
+import { selectBox } from '../parts/selectBox';
 import { Sheet } from '../parts/Sheet';
 import { useSchool, useSnapshot } from '../school/School';
 import { academicYearOf } from '../words/academicYear';
@@ -28,7 +30,7 @@ export function FigureSheet({ table: { measure, ...shown }, onAsk, onClose }: Fi
   const { workspace, keeping, today } = useSchool();
   const snapshot = useSnapshot();
   const [period, setPeriod] = useState(shown.period || academicYearOf(today));
-  const [yearGroup, setYearGroup] = useState(shown.yearGroup);
+  const [yearGroup, setYearGroup] = useState(shown.period === '' ? usualYearGroup(measure.key) : shown.yearGroup);
   const parts: readonly Part[] = measure.unit === 'percent' ? ['pupils', 'count', 'value'] : ['pupils', 'value'];
   const heads = { pupils: 'Pupils', count: measure.counted || 'Number', value: unitHead(measure.unit) };
   const place = (group: PupilGroup) => ({
@@ -112,15 +114,7 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   about: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))', gap: tokens.spacingHorizontalL },
   label: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
-  select: {
-    font: 'inherit',
-    minHeight: '32px',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    paddingInline: tokens.spacingHorizontalS,
-  },
+  select: selectBox,
   quiet: {
     margin: 0,
     color: tokens.colorNeutralForeground3,

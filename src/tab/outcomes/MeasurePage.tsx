@@ -19,6 +19,7 @@ import { MeasureHead } from './MeasureHead';
 import { MeasureSheet } from './MeasureSheet';
 import { Notes } from './Notes';
 import type { ReasonsFor } from './Outcomes';
+import { Paper } from './Paper';
 import { Pictures } from './Pictures';
 import { YearGroups } from './YearGroups';
 
@@ -67,6 +68,7 @@ export function MeasurePage({ measureKey, editable, notices, reasons, onBack, on
 
   return (
     <section className={styles.page} aria-label={measure.name}>
+      <Paper title={[measure.name, period].filter(Boolean).join(', ')} />
       <MeasureHead
         table={table}
         says={says}

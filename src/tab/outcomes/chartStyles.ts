@@ -5,8 +5,9 @@ import { inContrast, when } from '../theme';
 export const useChartStyles = makeStyles({
   frame: { boxSizing: 'border-box', width: '100%' },
   picture: { display: 'block', width: '100%', overflow: 'visible', [when.print]: { breakInside: 'avoid' } },
-  hairline: { stroke: tokens.colorNeutralStroke3, strokeWidth: '1px' },
-  track: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px' },
+  // Where every line is white, dots keep the lines behind from being louder than the figures.
+  hairline: { stroke: tokens.colorNeutralStroke3, strokeWidth: '1px', [inContrast]: { strokeDasharray: '1 4' } },
+  track: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px', [inContrast]: { strokeDasharray: '1 4' } },
   between: { stroke: tokens.colorNeutralStroke1, strokeWidth: '2px' },
   ours: { fill: tokens.colorCompoundBrandStroke, stroke: tokens.colorNeutralBackground1, strokeWidth: '2px' },
   oursLine: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '2px' },

@@ -5,42 +5,47 @@ import { sizes, when } from '../theme';
 interface ChoiceProps {
   label: string;
   value: string;
+  /** What is chosen, in words: they may take more than one line. */
+  shown: string;
   onChoose(value: string): void;
   className?: string;
   children: ReactNode;
 }
 
 /** One of a few words, chosen where it stands: it looks like text until the pointer or the focus is on it. */
-export function Choice({ label, value, onChoose, className, children }: ChoiceProps) {
+export function Choice({ label, value, shown, onChoose, className, children }: ChoiceProps) {
   const styles = useStyles();
   return (
-    <select
-      aria-label={label}
-      value={value}
-      className={mergeClasses(styles.select, className)}
-      onChange={({ target }) => onChoose(target.value)}
-    >
-      {children}
-    </select>
+    <span className={mergeClasses(styles.whole, className)}>
+      <span aria-hidden>{shown}</span>
+      <select aria-label={label} value={value} className={styles.select} onChange={({ target }) => onChoose(target.value)}>
+        {children}
+      </select>
+    </span>
   );
 }
 
 const useStyles = makeStyles({
-  select: {
-    appearance: 'none',
+  whole: {
+    position: 'relative',
+    display: 'inline-block',
+    boxSizing: 'border-box',
     maxWidth: '100%',
     minHeight: sizes.target,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})`,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    font: 'inherit',
-    textOverflow: 'ellipsis',
-    color: 'inherit',
-    backgroundColor: 'transparent',
-    border: 'none',
     borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
     ':hover': { boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorNeutralStroke1Hover}` },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    ':has(:focus-visible)': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  // The browser's own list, over the words that it stands for: its own text could not go on to a second line.
+  select: {
+    position: 'absolute',
+    inset: 0,
+    width: '100%',
+    opacity: 0,
+    font: 'inherit',
+    cursor: 'pointer',
     '& option, & optgroup': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
     [when.phone]: { fontSize: tokens.fontSizeBase400 },
   },

@@ -45,6 +45,7 @@ export function ReasonRow({ reason, editable, begun, keep, onRemove }: ReasonRow
           <Choice
             label={`Where it lies: ${name}`}
             value={`${category} ${skill}`}
+            shown={reasonKindWords(reason)}
             onChoose={(chosen) => void keep(kindOf(chosen))}
           >
             {reasonCategories.map((one) =>
@@ -74,7 +75,12 @@ export function ReasonRow({ reason, editable, begun, keep, onRemove }: ReasonRow
       <span className={styles.strength}>
         <Strength strength={strength} />
         {editable ? (
-          <Choice label={`Strength: ${name}`} value={strength} onChoose={(one) => void keep({ strength: one as Sureness })}>
+          <Choice
+            label={`Strength: ${name}`}
+            value={strength}
+            shown={strengthWords[strength]}
+            onChoose={(one) => void keep({ strength: one as Sureness })}
+          >
             {surenesses.map((one) => (
               <option key={one} value={one}>
                 {strengthWords[one]}
@@ -124,7 +130,7 @@ const useStyles = makeStyles({
       gridTemplateAreas:
         '"kind strength bin" "statement statement statement" "evidence evidence evidence" "tested tested tested"',
     },
-    [when.print]: { breakInside: 'avoid' },
+    [when.print]: { breakInside: 'avoid', '& textarea::placeholder': { color: 'transparent' } },
   },
   kind: { gridArea: 'kind', minWidth: 0 },
   statement: { gridArea: 'statement', fontWeight: tokens.fontWeightSemibold },
