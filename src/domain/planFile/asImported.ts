@@ -4,7 +4,6 @@ import type { PlannedKind } from '../plannedKinds';
 import type { HistoryEntry } from '../history';
 import type { Circumstances, Kept, Key } from '../record';
 import type { Records, Snapshot } from '../snapshot';
-import { updatesOf } from '../standing';
 import type { Update } from '../update';
 import { byWriting, writtenAt } from '../writing';
 
@@ -34,6 +33,7 @@ export function broughtKey(newKey: Circumstances['newKey'], says: 'all' | 'words
 /** `savedAt` is when a plan that was saved from here was read from the tenant: such a file knows all that was there then. */
 export function asImported(snapshot: Snapshot, planKey: Key, savedAt?: Instant): AsImported {
   const told = entriesOf(snapshot, planKey);
+  const updates = updatesIn(snapshot, planKey);
   const sinceSaved = (kept: { record: { at: Instant }; created?: Instant }) => savedAt !== undefined && sentAt(kept) > savedAt;
 
   return {
@@ -51,12 +51,12 @@ export function asImported(snapshot: Snapshot, planKey: Key, savedAt?: Instant):
       return { ...kept.record, ...values };
     },
     said(actionKey) {
-      const updates = updatesOf(snapshot, actionKey);
+      const own = updates.get(actionKey) ?? [];
       if (savedAt !== undefined) {
-        const { status, happened = '' } = updates.filter((one) => !sinceSaved(one)).at(-1)?.record ?? {};
+        const { status, happened = '' } = own.findLast((one) => !sinceSaved(one))?.record ?? {};
         return { happened, ...(status && { status }) };
       }
-      const brought = updates.filter(({ record }) => isBrought(record.key));
+      const brought = own.filter(({ record }) => isBrought(record.key));
       const stands = brought.findLast(({ record }) => !record.key.endsWith(WORDS));
       const words = brought.findLast(({ record }) => record.happened !== '');
       const leftOut = (told.get(actionKey) ?? []).filter((entry) => isOfFile(entry) && !entry.record.stood);
@@ -69,8 +69,8 @@ export function asImported(snapshot: Snapshot, planKey: Key, savedAt?: Instant):
       return { happened: latest('happened', words) ?? '', ...(status && { status }) };
     },
     quiet(actionKey) {
-      const updates = updatesOf(snapshot, actionKey);
-      const since = savedAt === undefined ? updates.slice(-1) : updates.filter(sinceSaved);
+      const own = updates.get(actionKey) ?? [];
+      const since = savedAt === undefined ? own.slice(-1) : own.filter(sinceSaved);
       return since.every(({ record }) => isBrought(record.key));
     },
   };
@@ -102,6 +102,18 @@ function entriesOf(snapshot: Snapshot, planKey: Key): ReadonlyMap<Key, Kept<Hist
     else told.set(entry.record.recordKey, [entry]);
   }
   return told;
+}
+
+/** The updates of a plan's actions, oldest first. */
+function updatesIn(snapshot: Snapshot, planKey: Key): ReadonlyMap<Key, Kept<Update>[]> {
+  const all = [...snapshot.update.values()].filter(({ record }) => record.planKey === planKey).sort(byWriting);
+  const byAction = new Map<Key, Kept<Update>[]>();
+  for (const one of all) {
+    const own = byAction.get(one.record.actionKey);
+    if (own) own.push(one);
+    else byAction.set(one.record.actionKey, [one]);
+  }
+  return byAction;
 }
 
 /** When something can have been read by others: not before the tenant had it. */
