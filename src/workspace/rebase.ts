@@ -16,7 +16,7 @@ export function rebase(work: Work, pending: Pending, theirs: Kept<AnyRecord>, me
   // What is only ever added says the same wherever its key was made: whoever came first has said it.
   if (pending.create && isAdded(kind)) return work.dropPending(kind, key);
   const base = pending.before ?? (isOwn(pending, theirs, means) ? pending.tried[0] : undefined);
-  const { record, clashes: found } = merge(base, pending.tried, pending.after, theirs.record);
+  const { record, clashes: found } = merge(base ?? leftEmpty(theirs.record), pending.tried, pending.after, theirs.record);
   const clashes = base === undefined ? found.filter((field) => saysSomething(pending.after, field)) : found;
   const drafts = [...pending.sent, ...pending.drafts];
   const waiting = differing(record, theirs.record);
@@ -53,6 +53,12 @@ function isOwn({ tried }: Pending, { record, author, created, changed, changedBy
 export function saysSomething(record: AnyRecord, field: string): boolean {
   const value = valueOf(record, field);
   return value !== '' && value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
+/** What a record says nothing in, where somebody else may say something without contradicting it. */
+function leftEmpty(record: AnyRecord): AnyRecord {
+  const empty = Object.entries(record).filter(([field]) => field !== 'key' && !saysSomething(record, field));
+  return { ...Object.fromEntries(empty), key: record.key } as AnyRecord;
 }
 
 /** Queues a row of the history for sending. Nobody is still typing in it, so it does not rest. */
