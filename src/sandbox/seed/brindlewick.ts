@@ -1,6 +1,8 @@
 import { sampleChanges, type SampleChange } from '../../domain/sampleSchool';
 import type { Sandbox } from '../createSandbox';
-import { makeCurrent, sampleSchool, setUpSchool, siteAs, writeAs } from './school';
+import { lastYearsReview } from './lastYearsReview';
+import { makeCurrent, questionSets, sampleSchool, setUpSchool, siteAs, writeAs } from './school';
+import { writeRows } from './writeRows';
 
 /** The sample school as a school has it: set up by its administrator, written by its own people through the tab's app. Answers its plan's key. */
 export async function brindlewick(sandbox: Sandbox): Promise<string> {
@@ -12,6 +14,8 @@ export async function brindlewick(sandbox: Sandbox): Promise<string> {
   const plan = changes.find(({ change }) => change.kind === 'plan')!.change.after.key;
   const senco = await siteAs(sandbox, sample.people[0]!.key);
   await writeAs(senco, [{ kind: 'planReview', after: { ...autumnReview, planKey: plan } }]);
+  const { record: settings } = await senco.readSettings();
+  writeRows(sandbox.tenant, settings.lists, lastYearsReview(await questionSets()));
   await makeCurrent(senco, plan);
   return plan;
 }

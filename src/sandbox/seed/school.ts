@@ -20,8 +20,16 @@ export async function setUpSchool(sandbox: Sandbox): Promise<void> {
 
 /** The invented school whose words the scenes use. */
 export async function sampleSchool(): Promise<SampleSchool> {
-  const file = new URL('../../../assets/served/sample-school.json', import.meta.url);
-  return JSON.parse(await readFile(file, 'utf8')) as SampleSchool;
+  return (await served('sample-school.json')) as SampleSchool;
+}
+
+/** The question sets that come with the product, as the tab gets them. */
+export async function questionSets(): Promise<unknown> {
+  return served('question-sets.json');
+}
+
+async function served(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(new URL(`../../../assets/served/${name}`, import.meta.url), 'utf8'));
 }
 
 /** The site as a person has it through the tab's app. */
