@@ -28,8 +28,18 @@ export function changeSet(
 ): Change[] {
   if (differingFields(set, { ...set, ...values }).length === 0) return [];
   if (!isFixed(snapshot, set.key)) return edit(snapshot, 'questionSet', set.key, values);
+  return beginVersion(snapshot, builtIn, { ...set, ...values }, { newKey });
+}
+
+/** The next version of a set, as yet with the same questions. */
+export function beginVersion(
+  snapshot: Snapshot,
+  builtIn: readonly QuestionSet[],
+  set: QuestionSet,
+  { newKey }: NewKey,
+): Change<'questionSet'>[] {
   const version = Math.max(set.version, ...versionsOf(snapshot, builtIn, set.family).map((one) => one.version)) + 1;
-  return [{ kind: 'questionSet', after: { ...set, ...values, key: newKey(), version, removed: false } }];
+  return [{ kind: 'questionSet', after: { ...set, key: newKey(), version, removed: false } }];
 }
 
 /** Whether a version stays as it is: it comes with the product, or a review uses it, be that in the bin. */
@@ -112,6 +122,11 @@ export function withQuestionAt({ areas, questions }: QuestionSet, key: Key, inde
 /** Another stop at the upper end of the scale. */
 export function withStop({ scale }: QuestionSet, { newKey }: NewKey): SetValues {
   return { scale: [...scale, { key: newKey(), name: '', meaning: '' }] };
+}
+
+/** A stop elsewhere on the scale: `index` counts the others. */
+export function withStopAt({ scale }: QuestionSet, key: Key, index: number): SetValues {
+  return { scale: placed(scale, key, index) };
 }
 
 /** A row in which one thing has other values. */

@@ -1,3 +1,5 @@
+import { smallNumbersIn } from './smallNumbers';
+import type { Told } from './told';
 import type { Circumstances, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
 import type { Voice } from './voice';
@@ -40,6 +42,12 @@ export function voiceThemes(snapshot: Pick<Snapshot, 'voice'>): { theme: string;
     themes.set(plain(theme), known);
   }
   return [...themes.values()].sort((a, b) => b.voices - a.voices);
+}
+
+/** How many took part, as everybody may see it: few are hidden by the school's own threshold. */
+export function toldHowMany(snapshot: Snapshot, { howMany }: Pick<Voice, 'howMany'>): Told {
+  const isFew = howMany !== null && howMany > 0 && howMany < smallNumbersIn(snapshot).count;
+  return isFew ? { hidden: 'few' } : howMany;
 }
 
 function plain(theme: string): string {

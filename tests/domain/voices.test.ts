@@ -1,4 +1,4 @@
-import { newVoice, voicesIn, voiceThemes } from '../../src/domain/voices';
+import { newVoice, toldHowMany, voicesIn, voiceThemes } from '../../src/domain/voices';
 import { created, snapshotOf } from './builders';
 
 const school = snapshotOf(
@@ -30,4 +30,9 @@ test('themes are counted once, whatever their spelling, the commonest first', ()
     { theme: 'Handover', voices: 2 },
     { theme: 'Lunch', voices: 1 },
   ]);
+});
+
+test('how many took part is hidden where they are few', () => {
+  const told = (howMany: number | null) => toldHowMany(school, newVoice('v', { howMany }));
+  expect([null, 0, 4, 5, 22].map(told)).toEqual([null, 0, { hidden: 'few' }, 5, 22]);
 });

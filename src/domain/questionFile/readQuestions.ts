@@ -55,7 +55,7 @@ function readSheet(workbook: Workbook, sheet: Sheet, sheetAt: number, reading: Q
 /** What a row says. A short line by itself that asks nothing is the title of an area. */
 function rowOf(sheet: Sheet, row: number, heads: Heads): { title: string; prompt: string; why: string; text: string } {
   const cells = sheet.rows[row]!.cells;
-  const own = (column: number | undefined): string => (column === undefined ? '' : wordsOf(sheet, cells[column]));
+  const own = (column: number | undefined): string => (column === undefined ? '' : wordsOf(cells[column]));
   const texts = cells.flatMap((cell) => (cell?.text && !cell.within ? [cell.text.trim()] : []));
   const [only = ''] = texts;
   const alone = texts.length === 1 && only.length <= 80 && !isQuestion(only);
@@ -65,10 +65,9 @@ function rowOf(sheet: Sheet, row: number, heads: Heads): { title: string; prompt
   return { title: plainTitle(own(heads.area)), prompt, why: own(heads.why), text: texts.join(' ') };
 }
 
-/** A merged block has its words in its first cell. What is struck through is gone. */
-function wordsOf(sheet: Sheet, cell: Cell | undefined): string {
-  const first = cell?.within === undefined ? cell : sheet.rows[cell.within.row]?.cells[cell.within.column];
-  return first === undefined || first.struck ? '' : asItWas(first.text.trim());
+/** The words of a cell: a merged block has them in its first one. What is struck through is gone. */
+function wordsOf(cell: Cell | undefined): string {
+  return cell === undefined || cell.struck ? '' : asItWas(cell.text.trim());
 }
 
 function areaNamed(reading: QuestionReading, title: string): QuestionReading['areas'][number] {

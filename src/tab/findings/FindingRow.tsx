@@ -1,0 +1,148 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular, DeleteRegular } from '@fluentui/react-icons';
+import { useId, useState, type ReactNode } from 'react';
+import { remove } from '../../domain/editing';
+import type { Finding } from '../../domain/finding';
+import { lacksReason, priorityFromFinding, setFindingAside, standingOf } from '../../domain/findings';
+import { reasonsOf } from '../../domain/reasons';
+import type { Key } from '../../domain/record';
+import type { Change } from '../../domain/snapshot';
+import { refusalText } from '../faultText';
+import { TextField } from '../parts/TextField';
+import { useSchool, useSnapshot } from '../school/School';
+import { useField } from '../school/useField';
+import { useRights } from '../school/useRights';
+import { when } from '../theme';
+import { academicYearOf } from '../words/academicYear';
+import { Standing } from './Standing';
+import { SetAside } from './SetAside';
+
+interface FindingRowProps {
+  finding: Finding;
+  editable: boolean;
+  /** Just begun: its words take the focus. */
+  begun: boolean;
+  isOpenAtFirst: boolean;
+  reasons(given: { findingKey: Key; editable: boolean }): ReactNode;
+  onGo(path: string): void;
+}
+
+/** One finding: its words, where it was seen, what becomes of it, and why it is so. */
+export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, onGo }: FindingRowProps) {
+  const styles = useStyles();
+  const id = useId();
+  const { workspace, keeping, circumstances, today } = useSchool();
+  const snapshot = useSnapshot();
+  const proposes = useRights().mayWrite('priority') && editable;
+  const [open, setOpen] = useState(isOpenAtFirst);
+  const [asideOpen, setAsideOpen] = useState(false);
+  const { key, statement, academicYear } = finding;
+  const standing = standingOf(snapshot, finding);
+  const unreasoned = lacksReason(snapshot, key);
+  const known = reasonsOf(snapshot, key).length;
+  const name = statement || 'finding without words';
+  const keep = useField('finding', key);
+
+  function act(changes: readonly Change[], say: string): void {
+    keeping.keep(changes, { say }).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  }
+
+  function propose(): void {
+    const changes = priorityFromFinding(workspace.current(), key, {
+      ...circumstances(),
+      academicYear: academicYear || academicYearOf(today),
+    });
+    act(changes, unreasoned ? 'Proposed as a priority. Nobody has said yet why it is so' : 'Proposed as a priority');
+    if (unreasoned) setOpen(true);
+  }
+
+  const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
+  return (
+    <li className={styles.row}>
+      <div className={styles.statement}>
+        <TextField
+          single
+          autoFocus={begun}
+          label={`Finding: ${name}`}
+          placeholder="What was found, in a sentence"
+          readOnly={!editable}
+          value={statement}
+          heldAs={`finding/${key}/statement`}
+          keep={(text, seen) => keep({ statement: text }, { statement: seen })}
+        />
+      </div>
+      <Standing finding={finding} standing={standing} isUnreasoned={unreasoned} onGo={onGo} />
+      <div className={styles.acts}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Chevron />}
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={`Why is it so? ${name}`}
+          onClick={() => setOpen(!open)}
+        >
+          Why? ({known})
+        </Button>
+        {proposes && standing !== 'answered' && statement.trim() !== '' && (
+          <Button size="small" aria-label={`Make this a priority: ${name}`} onClick={propose}>
+            Make this a priority
+          </Button>
+        )}
+        {editable && standing === 'open' && !asideOpen && (
+          <Button size="small" appearance="subtle" aria-label={`Set aside: ${name}`} onClick={() => setAsideOpen(true)}>
+            Set aside
+          </Button>
+        )}
+        {editable && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            aria-label={`Delete ${name}`}
+            title="Delete"
+            onClick={() => act(remove(workspace.current(), 'finding', key), `Deleted ${name}`)}
+          />
+        )}
+        {editable && standing === 'setAside' && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={`Open again: ${name}`}
+            onClick={() => act(setFindingAside(workspace.current(), key, ''), 'Open again')}
+          >
+            Open again
+          </Button>
+        )}
+      </div>
+      {asideOpen && standing === 'open' && (
+        <SetAside
+          onClose={() => setAsideOpen(false)}
+          keep={(because) => keeping.keep(setFindingAside(workspace.current(), key, because), { say: 'Set aside' })}
+        />
+      )}
+      <div id={id}>{open && reasons({ findingKey: key, editable })}</div>
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    paddingBlock: tokens.spacingVerticalM,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    [when.print]: { breakInside: 'avoid' },
+  },
+  statement: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  acts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginBlockStart: tokens.spacingVerticalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    [when.print]: { display: 'none' },
+  },
+});

@@ -1,0 +1,125 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import { findingFromElsewhere, findingsIn, standingOf, type FindingStanding } from '../../domain/findings';
+import type { Key } from '../../domain/record';
+import { refusalText } from '../faultText';
+import { Notice } from '../parts/Notice';
+import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
+import { PriorityTabs } from '../parts/PriorityTabs';
+import { Region } from '../parts/Region';
+import { useSchool, useSnapshot } from '../school/School';
+import { useRights } from '../school/useRights';
+import { when } from '../theme';
+import { academicYearOf } from '../words/academicYear';
+import { BinnedFindings } from './BinnedFindings';
+import { FindingRow } from './FindingRow';
+import { StandingFilter } from './StandingFilter';
+
+interface FindingsProps {
+  /** The finding that the address names: its reasons stand open. */
+  at?: Key;
+  /** Bars about how things stand, under the title. */
+  notices: ReactNode;
+  /** Draws a finding's reasons. */
+  reasons(given: { findingKey: Key; editable: boolean }): ReactNode;
+  onGo(path: string): void;
+}
+
+/** What reviews, figures and voices show: what is open, what a priority answers, and what was set aside. */
+export function Findings({ at, notices, reasons, onGo }: FindingsProps) {
+  const styles = useStyles();
+  const { keeping, circumstances, today } = useSchool();
+  const snapshot = useSnapshot();
+  const editable = useRights().mayWrite('finding');
+  const [chosen, setChosen] = useState<FindingStanding>();
+  const [begun, setBegun] = useState<Key>();
+  const all = findingsIn(snapshot).sort((a, b) =>
+    a.academicYear === b.academicYear ? 0 : a.academicYear > b.academicYear ? -1 : 1,
+  );
+  const standing = (one: FindingStanding) => all.filter((finding) => standingOf(snapshot, finding) === one);
+  // What was just begun or asked for by its address stays in sight, whatever is sifted.
+  const shown = all.filter((one) => chosen === undefined || [begun, at].includes(one.key) || standing(chosen).includes(one));
+  const isMissing = at !== undefined && all.every(({ key }) => key !== at);
+
+  function add(): void {
+    const { key, changes } = findingFromElsewhere({ statement: '', academicYear: academicYearOf(today) }, circumstances());
+    keeping.keep(changes).then(
+      () => setBegun(key),
+      (thrown: unknown) => keeping.say(refusalText(thrown)),
+    );
+  }
+
+  return (
+    <section className={styles.page} aria-label="Findings">
+      <div className={styles.top}>
+        <h1 className={styles.title}>Findings</h1>
+        {editable && (
+          <Button
+            appearance={all.length > 0 ? 'primary' : undefined}
+            icon={<AddRegular />}
+            className={styles.unprinted}
+            onClick={add}
+          >
+            Add a finding
+          </Button>
+        )}
+      </div>
+      <PriorityTabs at="priorities/findings" onGo={onGo} />
+      <div className={mergeClasses(styles.notices, styles.unprinted)}>
+        {notices}
+        {isMissing && <Notice title="This finding was deleted, or the link is not whole." />}
+      </div>
+      <Region name="The findings">
+        {all.length === 0 ? (
+          <>
+            <p className={styles.lead}>
+              This page will hold what your reviews, figures and voices show: what a priority is to answer.
+            </p>
+            <p className={styles.words}>
+              Most findings come from what an answer says to develop, from an outcome that stands out, or from what families said.
+              One from elsewhere, such as a learning walk, is added here.
+            </p>
+            <div className={styles.filters}>
+              <Button appearance="primary" onClick={() => onGo('reviews')}>
+                Go to the reviews
+              </Button>
+              <Button onClick={() => onGo('outcomes')}>Go to the outcomes</Button>
+            </div>
+          </>
+        ) : (
+          <>
+            <StandingFilter counted={(one) => standing(one).length} chosen={chosen} onChoose={setChosen} />
+            <ul className={styles.list}>
+              {shown.map((finding) => (
+                <FindingRow
+                  key={finding.key}
+                  finding={finding}
+                  editable={editable}
+                  begun={begun === finding.key}
+                  isOpenAtFirst={at === finding.key}
+                  reasons={reasons}
+                  onGo={onGo}
+                />
+              ))}
+            </ul>
+            {shown.length === 0 && <p className={styles.words}>There is none.</p>}
+          </>
+        )}
+        <BinnedFindings editable={editable} />
+      </Region>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { ...columnPage, '> *': { maxWidth: '1040px' } },
+  top: pageTop,
+  title: pageTitle,
+  notices: pageNotices,
+  lead: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
+  filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalS },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  unprinted: { [when.print]: { display: 'none' } },
+});

@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { refusalText } from '../faultText';
+import { BoxField } from '../parts/BoxField';
+
+interface SetAsideProps {
+  keep(because: string): Promise<void>;
+  onClose(): void;
+}
+
+/** Why no priority is to answer a finding. */
+export function SetAside({ keep, onClose }: SetAsideProps) {
+  const styles = useStyles();
+  const [because, setBecause] = useState('');
+  const [problem, setProblem] = useState<string>();
+
+  function setAside(): void {
+    if (because.trim() === '') return setProblem('Say why, so that nobody has to ask again.');
+    keep(because).then(onClose, (thrown: unknown) => setProblem(refusalText(thrown)));
+  }
+
+  return (
+    <div className={styles.form}>
+      <BoxField
+        single
+        autoFocus
+        label="Why no priority is to answer it"
+        text={because}
+        onText={setBecause}
+        problem={problem}
+        onEnter={setAside}
+        onCancel={onClose}
+      />
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={setAside}>
+          Set it aside
+        </Button>
+        <Button size="small" onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    maxWidth: '65ch',
+    marginBlockStart: tokens.spacingVerticalS,
+  },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+});

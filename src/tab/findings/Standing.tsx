@@ -1,0 +1,70 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../domain/finding';
+import type { FindingStanding } from '../../domain/findings';
+import type { PriorityStatus } from '../../domain/priority';
+import { useSnapshot } from '../school/School';
+import { linkPath } from '../words/linkPath';
+import { linkWords } from '../words/linkWords';
+import { groupWords } from '../words/outcomes';
+
+interface StandingProps {
+  finding: Finding;
+  standing: FindingStanding;
+  isUnreasoned: boolean;
+  onGo(path: string): void;
+}
+
+/** Where a finding was seen, and what became of it. */
+export function Standing({ finding, standing, isUnreasoned, onGo }: StandingProps) {
+  const styles = useStyles();
+  const snapshot = useSnapshot();
+  const { key, academicYear, source, sourceKey, period, yearGroup, group, priorityKey, setAside } = finding;
+  const priority = snapshot.priority.get(priorityKey)?.record;
+  const link = source === 'elsewhere' ? undefined : { kind: source, key: sourceKey };
+  const shownFor = [group && groupWords[group], yearGroup, period].filter(Boolean).join(', ');
+  return (
+    <p className={styles.words}>
+      {link ? (
+        <>
+          {seenIn[source]}{' '}
+          <Link as="button" inline onClick={() => onGo(linkPath(snapshot, link))}>
+            {linkWords(snapshot, link)}
+          </Link>
+          {shownFor && ` (${shownFor})`}
+        </>
+      ) : (
+        'Seen elsewhere'
+      )}
+      {academicYear && ` · ${academicYear}`}
+      {standing === 'answered' && priority && (
+        <>
+          {' · answered by '}
+          <Link as="button" inline onClick={() => onGo(linkPath(snapshot, { kind: 'priority', key: priorityKey }))}>
+            {linkWords(snapshot, { kind: 'priority', key: priorityKey })}
+          </Link>
+          , {priorityWords[priority.status]}
+        </>
+      )}
+      {standing === 'setAside' && ` · set aside: ${setAside}`}
+      {standing !== 'setAside' && isUnreasoned && <b className={styles.lacks}> · no reason yet</b>}
+      {' · '}
+      <Link as="button" inline onClick={() => onGo(`chain/finding/${key}`)}>
+        The whole chain
+      </Link>
+    </p>
+  );
+}
+
+const seenIn: Record<Finding['source'], string> = {
+  answer: 'From the review:',
+  measure: 'From the outcome',
+  voice: 'From what was said:',
+  elsewhere: 'Seen elsewhere',
+};
+
+const priorityWords: Record<PriorityStatus, string> = { agreed: 'agreed', proposed: 'proposed', parked: 'parked' };
+
+const useStyles = makeStyles({
+  words: { margin: 0, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  lacks: { color: tokens.colorNeutralForeground1 },
+});

@@ -1,0 +1,101 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { QuestionSet } from '../../domain/questionSet';
+import { withArea, withQuestion } from '../../domain/questionSetEditing';
+import type { Key } from '../../domain/record';
+import { refusalText } from '../faultText';
+import { useSchool } from '../school/School';
+import { when } from '../theme';
+import { AreaHead } from './AreaHead';
+import { QuestionRow } from './QuestionRow';
+import type { SetField } from './useSetField';
+
+interface AreasProps {
+  set: QuestionSet;
+  editable: boolean;
+  field: SetField;
+}
+
+/** The areas of a set with their questions, numbered through the set. */
+export function Areas({ set, editable, field }: AreasProps) {
+  const styles = useStyles();
+  const { keeping, host } = useSchool();
+  const [begun, setBegun] = useState<Key>();
+
+  /** The first key drawn is that of what was begun. */
+  function begin(make: (now: QuestionSet, newKey: () => Key) => ReturnType<typeof withArea>): void {
+    const first = host.newKey();
+    let drawn = 0;
+    const newKey = () => ((drawn += 1) === 1 ? first : host.newKey());
+    field
+      .change((now) => make(now, newKey))
+      .then(
+        () => setBegun(first),
+        (thrown: unknown) => keeping.say(refusalText(thrown)),
+      );
+  }
+
+  return (
+    <>
+      {set.areas.map((area, place) => (
+        <section key={area.key} aria-label={area.title || 'Area without a name'} className={styles.area}>
+          <AreaHead
+            area={area}
+            editable={editable}
+            begun={begun === area.key}
+            place={{ at: place, last: set.areas.length - 1 }}
+            field={field}
+          />
+          <ol className={styles.list}>
+            {set.questions
+              .filter((question) => question.area === area.key)
+              .map((question, at, own) => (
+                <QuestionRow
+                  key={question.key}
+                  question={question}
+                  number={set.questions.indexOf(question) + 1}
+                  place={{ at, last: own.length - 1 }}
+                  begun={begun === question.key}
+                  editable={editable}
+                  field={field}
+                  onNext={() => begin((now, newKey) => withQuestion(now, { area: area.key, prompt: '', why: '' }, { newKey }))}
+                />
+              ))}
+          </ol>
+          {editable && (
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<AddRegular />}
+              className={styles.unprinted}
+              onClick={() => begin((now, newKey) => withQuestion(now, { area: area.key, prompt: '', why: '' }, { newKey }))}
+            >
+              Add a question
+            </Button>
+          )}
+        </section>
+      ))}
+      {set.areas.length === 0 && (
+        <p className={styles.words}>A set asks its questions by areas. Each may have an owner in a review.</p>
+      )}
+      {editable && (
+        <Button
+          icon={<AddRegular />}
+          appearance={set.areas.length === 0 ? 'primary' : undefined}
+          className={styles.unprinted}
+          onClick={() => begin((now, newKey) => withArea(now, { title: '', theme: '' }, { newKey }))}
+        >
+          {set.areas.length === 0 ? 'Add the first area' : 'Add an area'}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  area: { marginBlock: `${tokens.spacingVerticalXL} ${tokens.spacingVerticalL}` },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  words: { color: tokens.colorNeutralForeground2 },
+  unprinted: { [when.print]: { display: 'none' } },
+});

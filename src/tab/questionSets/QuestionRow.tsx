@@ -1,0 +1,107 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
+import type { Question } from '../../domain/questionSet';
+import { changed, withQuestionAt, without } from '../../domain/questionSetEditing';
+import { refusalText } from '../faultText';
+import { TextField } from '../parts/TextField';
+import { useSchool } from '../school/School';
+import { sizes, when } from '../theme';
+import { RowMenu } from './RowMenu';
+import type { SetField } from './useSetField';
+
+interface QuestionRowProps {
+  question: Question;
+  /** Its place in the set, from 1. */
+  number: number;
+  /** Its place in its area. */
+  place: { at: number; last: number };
+  begun: boolean;
+  editable: boolean;
+  field: SetField;
+  /** Enter: on to another one. */
+  onNext(): void;
+}
+
+/** One question and why it is asked, edited where they stand. Alt and the arrow keys put it elsewhere in its area. */
+export function QuestionRow({ question, number, place, begun, editable, field, onNext }: QuestionRowProps) {
+  const styles = useStyles();
+  const { keeping } = useSchool();
+  const { key, prompt } = question;
+  const told = (done: Promise<void>) => void done.catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+
+  function move(step: 1 | -1): void {
+    const to = place.at + step;
+    if (to >= 0 && to <= place.last) told(field.change((now) => withQuestionAt(now, key, to)));
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
+    if (!editable || !event.altKey || step === undefined) return;
+    event.preventDefault();
+    move(step);
+  }
+
+  const words = (name: 'prompt' | 'why') => ({
+    value: question[name],
+    readOnly: !editable,
+    keep: (text: string) =>
+      field.change((now) => ({ questions: changed(now.questions, key, { [name]: text }) }), { part: `${key}/${name}` }),
+  });
+
+  return (
+    // The keys here are a quicker way to what the row's menu does.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li className={styles.row} onKeyDown={onKeyDown}>
+      <span className={styles.number}>{number}</span>
+      <div className={styles.words}>
+        <TextField
+          single
+          autoFocus={begun}
+          label={`Question ${number}`}
+          placeholder="What we ask"
+          {...words('prompt')}
+          onKey={(event, text) => event.key === 'Enter' && text.trim() !== '' && place.at === place.last && onNext()}
+        />
+        {(editable || question.why) && (
+          <div className={styles.why}>
+            <TextField label={`Why we ask question ${number}`} placeholder="Why we ask" {...words('why')} />
+          </div>
+        )}
+      </div>
+      {editable && (
+        <RowMenu
+          name={`question ${number}`}
+          place={place}
+          onMove={move}
+          onRemove={() =>
+            told(
+              field.change((now) => ({ questions: without(now.questions, key) }), {
+                say: `Deleted ${prompt || `question ${number}`}`,
+              }),
+            )
+          }
+        />
+      )}
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: `${sizes.target} minmax(0, 1fr) auto`,
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    [when.print]: { breakInside: 'avoid' },
+  },
+  number: {
+    paddingBlock: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'end',
+  },
+  words: { minWidth: 0 },
+  why: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});

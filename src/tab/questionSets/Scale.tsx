@@ -1,0 +1,122 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { QuestionSet, ScalePoint } from '../../domain/questionSet';
+import { changed, without, withStop, withStopAt } from '../../domain/questionSetEditing';
+import type { Key } from '../../domain/record';
+import { refusalText } from '../faultText';
+import { TextField } from '../parts/TextField';
+import { useSchool } from '../school/School';
+import { sizes, when } from '../theme';
+import { RowMenu } from './RowMenu';
+import { sectionTitle } from './sectionTitle';
+import { gradeHint } from './setWords';
+import type { SetField } from './useSetField';
+
+interface ScaleProps {
+  set: QuestionSet;
+  editable: boolean;
+  field: SetField;
+}
+
+/** Keys 1 to 7 rate an answer. */
+const MOST = 7;
+
+/** The stops by which answers are rated, the lowest first, with what each takes. */
+export function Scale({ set, editable, field }: ScaleProps) {
+  const styles = useStyles();
+  const { keeping, host } = useSchool();
+  const [begun, setBegun] = useState<Key>();
+  const told = (done: Promise<void>) => void done.catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+
+  function add(): void {
+    const key = host.newKey();
+    told(field.change((now) => withStop(now, { newKey: () => key })).then(() => setBegun(key)));
+  }
+
+  const words = ({ key, ...stop }: ScalePoint, name: 'name' | 'meaning') => ({
+    value: stop[name],
+    readOnly: !editable,
+    keep: (text: string) =>
+      field.change((now) => ({ scale: changed(now.scale, key, { [name]: text }) }), { part: `${key}/${name}` }),
+  });
+
+  return (
+    <section aria-label="Scale" className={styles.section}>
+      <h2 className={styles.title}>Scale</h2>
+      <p className={styles.about}>The lowest first. “Not yet judged” is always there beside it.</p>
+      <ol className={styles.list}>
+        {set.scale.map((stop, at) => (
+          <li key={stop.key} className={styles.row}>
+            <span className={styles.number}>{at + 1}</span>
+            <div className={styles.name}>
+              <TextField
+                single
+                autoFocus={begun === stop.key}
+                label={`Name of stop ${at + 1}`}
+                placeholder="In a word"
+                hint={gradeHint}
+                {...words(stop, 'name')}
+              />
+            </div>
+            <div className={styles.meaning}>
+              <TextField
+                label={`What ${stop.name || `stop ${at + 1}`} takes`}
+                placeholder="What it takes"
+                {...words(stop, 'meaning')}
+              />
+            </div>
+            {editable && (
+              <RowMenu
+                name={stop.name || `stop ${at + 1}`}
+                place={{ at, last: set.scale.length - 1 }}
+                onMove={(step) => told(field.change((now) => withStopAt(now, stop.key, at + step)))}
+                onRemove={
+                  set.scale.length > 2
+                    ? () =>
+                        told(
+                          field.change((now) => ({ scale: without(now.scale, stop.key) }), {
+                            say: `Deleted ${stop.name || `stop ${at + 1}`}`,
+                          }),
+                        )
+                    : undefined
+                }
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {editable && set.scale.length < MOST && (
+        <Button appearance="subtle" size="small" icon={<AddRegular />} className={styles.unprinted} onClick={add}>
+          Add a stop
+        </Button>
+      )}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  section: { marginBlockStart: tokens.spacingVerticalXXL },
+  title: sectionTitle,
+  about: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: `${sizes.target} minmax(0, 2fr) minmax(0, 5fr) auto`,
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    [when.phone]: { gridTemplateColumns: `${sizes.target} minmax(0, 1fr) auto` },
+    [when.print]: { breakInside: 'avoid' },
+  },
+  number: {
+    paddingBlock: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'end',
+  },
+  name: { minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  meaning: { minWidth: 0, color: tokens.colorNeutralForeground2, [when.phone]: { gridColumn: '2 / -1', gridRow: 2 } },
+  unprinted: { [when.print]: { display: 'none' } },
+});

@@ -1,0 +1,43 @@
+import type { QuestionSet } from '../../domain/questionSet';
+import { changeSet, type SetValues } from '../../domain/questionSetEditing';
+import { useSchool } from '../school/School';
+
+/** How one text of a set is written, as a TextField takes it; and whole changes of it, with what to say of them. */
+export interface SetField {
+  text(name: 'title' | 'about' | 'guideTitle' | 'guideLink'): {
+    value: string;
+    heldAs: string;
+    keep(text: string): Promise<void>;
+  };
+  /** `make` gets the set as it is kept by now. `part` names what is typed, so that undoing takes it back as a whole. */
+  change(make: (now: QuestionSet) => SetValues, how?: { part?: string; say?: string }): Promise<void>;
+}
+
+/**
+ * Writing to a set. Where a review has begun to ask by this version meanwhile, what is written begins the next one, which is
+ * said and opened.
+ */
+export function useSetField(set: QuestionSet, builtIn: readonly QuestionSet[], onGo: (path: string) => void): SetField {
+  const { workspace, keeping, circumstances } = useSchool();
+
+  async function change(make: (now: QuestionSet) => SetValues, how: { part?: string; say?: string } = {}): Promise<void> {
+    const snapshot = workspace.current();
+    const now = snapshot.questionSet.get(set.key)?.record ?? set;
+    const changes = changeSet(snapshot, builtIn, now, make(now), circumstances());
+    const after = changes[0]?.after;
+    const isNext = after !== undefined && after.key !== set.key;
+    const join = how.part && !isNext ? `questionSet/${set.key}/${how.part}` : undefined;
+    const say = isNext ? `A review asks by that version now. This is the next one.` : how.say;
+    await keeping.keep(changes, { join, say });
+    if (isNext) onGo(`reviews/sets/${after.key}`);
+  }
+
+  return {
+    text: (name) => ({
+      value: set[name],
+      heldAs: `questionSet/${set.key}/${name}`,
+      keep: (text) => change(() => ({ [name]: text }), { part: name }),
+    }),
+    change,
+  };
+}

@@ -1,0 +1,141 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { voiceMethods, voiceOwners, type VoiceMethod, type VoiceOwner } from '../../domain/voice';
+import { addVoice } from '../../domain/voices';
+import { refusalText } from '../faultText';
+import { BoxField } from '../parts/BoxField';
+import { DayBox } from '../parts/DayBox';
+import { selectBox } from '../parts/selectBox';
+import { useSchool } from '../school/School';
+import { useKeptText } from '../school/useKeptText';
+import { when } from '../theme';
+import { typedDay } from '../words/days';
+import { readDay } from '../words/readDay';
+import { voiceMethodWords, voiceOwnerWords } from '../words/voices';
+import { readHowMany } from './readHowMany';
+
+interface NewVoiceProps {
+  /** Themes that other voices spoke of. */
+  themes: readonly string[];
+  onClose(): void;
+}
+
+/** A voice to be written down. What is typed of its message waits on this device until it is kept. */
+export function NewVoice({ themes, onClose }: NewVoiceProps) {
+  const styles = useStyles();
+  const id = useId();
+  const { keeping, circumstances, today } = useSchool();
+  const message = useKeptText('voice/message');
+  const [whose, setWhose] = useState<VoiceOwner>('pupils');
+  const [method, setMethod] = useState<VoiceMethod>('survey');
+  const [day, setDay] = useState(() => typedDay(today));
+  const [theme, setTheme] = useState('');
+  const [number, setNumber] = useState('');
+  const [problem, setProblem] = useState<{ message?: string; day?: string; number?: string }>({});
+
+  async function add(): Promise<void> {
+    const heard = day.trim() === '' ? null : readDay(day, today);
+    const howMany = readHowMany(number);
+    const lacking = {
+      ...(message.text.trim() === '' && { message: 'Write what they said, as a group.' }),
+      ...(heard === undefined && { day: 'Write a day, such as 10 Nov 2026, or leave it empty.' }),
+      ...(howMany === undefined && { number: 'Write a whole number, or leave it empty.' }),
+    };
+    setProblem(lacking);
+    if (heard === undefined || howMany === undefined || Object.keys(lacking).length > 0) return;
+    const voice = { whose, method, heard, theme: theme.trim(), howMany, message: message.text.trim() };
+    try {
+      await keeping.keep(addVoice(voice, circumstances()), { say: 'Wrote down a voice' });
+      message.drop();
+      onClose();
+    } catch (thrown) {
+      setProblem({ message: refusalText(thrown) });
+    }
+  }
+
+  return (
+    <section aria-label="New voice" className={styles.form}>
+      <div className={styles.line}>
+        <label className={styles.choice}>
+          Whose voice
+          <select className={styles.select} value={whose} onChange={({ target }) => setWhose(target.value as VoiceOwner)}>
+            {voiceOwners.map((one) => (
+              <option key={one} value={one}>
+                {voiceOwnerWords[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className={styles.choice}>
+          How they were heard
+          <select className={styles.select} value={method} onChange={({ target }) => setMethod(target.value as VoiceMethod)}>
+            {voiceMethods.map((one) => (
+              <option key={one} value={one}>
+                {voiceMethodWords[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <DayBox label="When" text={day} onText={setDay} problem={problem.day} className={styles.short} />
+        <BoxField
+          single
+          label="How many took part"
+          text={number}
+          onText={setNumber}
+          problem={problem.number}
+          className={styles.short}
+        />
+      </div>
+      <BoxField
+        autoFocus
+        label="What they said, as a group"
+        aside="no names, no year group with initials"
+        text={message.text}
+        standing=""
+        onText={message.type}
+        problem={problem.message}
+      />
+      <BoxField
+        single
+        label="Theme"
+        text={theme}
+        onText={setTheme}
+        placeholder="Such as handover or playtimes"
+        onEnter={() => void add()}
+      />
+      {themes.length > 0 && (
+        <p className={styles.known} aria-label="Themes so far" id={id}>
+          {themes.slice(0, 6).map((one) => (
+            <Button key={one} size="small" appearance="subtle" onClick={() => setTheme(one)}>
+              {one}
+            </Button>
+          ))}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => void add()}>
+          Keep it
+        </Button>
+        <Button onClick={onClose}>Cancel</Button>
+      </div>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    marginBlock: tokens.spacingVerticalM,
+    paddingBlockEnd: tokens.spacingVerticalL,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [when.print]: { display: 'none' },
+  },
+  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  choice: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  select: selectBox,
+  short: { width: '160px' },
+  known: { display: 'flex', flexWrap: 'wrap', margin: 0 },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+});

@@ -1,0 +1,112 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons';
+import { remove } from '../../domain/editing';
+import { findingFromVoice, findingsIn } from '../../domain/findings';
+import type { Voice } from '../../domain/voice';
+import { refusalText } from '../faultText';
+import { selectBox } from '../parts/selectBox';
+import { TextField } from '../parts/TextField';
+import { useSchool, useSnapshot } from '../school/School';
+import { useField } from '../school/useField';
+import { useRights } from '../school/useRights';
+import { when } from '../theme';
+import { academicYearOf } from '../words/academicYear';
+import { voiceOwnerWords } from '../words/voices';
+import { VoiceFacts } from './VoiceFacts';
+
+interface VoiceRowProps {
+  voice: Voice;
+  editable: boolean;
+  onGo(path: string): void;
+}
+
+/** One voice: who spoke and how, what was said, and the finding that it speaks for. */
+export function VoiceRow({ voice, editable, onGo }: VoiceRowProps) {
+  const styles = useStyles();
+  const { workspace, keeping, circumstances, today } = useSchool();
+  const snapshot = useSnapshot();
+  const finds = useRights().mayWrite('finding') && editable;
+  const { key, message, theme, findingKey, whose, heard } = voice;
+  const keep = useField('voice', key);
+  const name = theme || `voice of ${voiceOwnerWords[whose].toLowerCase()}`;
+  const found = snapshot.finding.get(findingKey)?.record;
+  const finding = found?.removed === false ? found : undefined;
+  const told = (done: Promise<void>) => void done.catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+
+  function makeFinding(): void {
+    const start = { statement: message, academicYear: academicYearOf(heard ?? today) };
+    const { changes } = findingFromVoice(workspace.current(), key, start, circumstances());
+    told(keeping.keep(changes, { say: 'Noted as a finding', lookedAt: true }));
+  }
+
+  return (
+    <li className={styles.row}>
+      <VoiceFacts voice={voice} name={name} editable={editable} />
+      <div className={styles.message}>
+        <TextField
+          label={`What was said: ${name}`}
+          readOnly={!editable}
+          value={message}
+          heldAs={`voice/${key}/message`}
+          keep={(text, seen) => keep({ message: text }, { message: seen })}
+        />
+      </div>
+      <div className={styles.foot}>
+        {finding ? (
+          <span className={styles.finding}>
+            Speaks for:{' '}
+            <Link as="button" inline onClick={() => onGo(`priorities/findings/${finding.key}`)}>
+              {finding.statement || 'a finding without words'}
+            </Link>
+          </span>
+        ) : (
+          finds &&
+          message.trim() !== '' && (
+            <Button size="small" className={styles.unprinted} onClick={makeFinding}>
+              Note as a finding
+            </Button>
+          )
+        )}
+        {finds && findingsIn(snapshot).length > 0 && (
+          <select
+            aria-label={`Finding that ${name} speaks for`}
+            className={styles.select}
+            value={finding?.key ?? ''}
+            onChange={({ target }) => told(keep({ findingKey: target.value }))}
+          >
+            <option value="">{finding ? 'No finding' : 'Or one that is there'}</option>
+            {findingsIn(snapshot).map((one) => (
+              <option key={one.key} value={one.key}>
+                {one.statement}
+              </option>
+            ))}
+          </select>
+        )}
+        {editable && (
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            className={styles.unprinted}
+            aria-label={`Delete ${name}`}
+            title="Delete"
+            onClick={() => told(keeping.keep(remove(workspace.current(), 'voice', key), { say: `Deleted ${name}` }))}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    paddingBlock: tokens.spacingVerticalM,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    [when.print]: { breakInside: 'avoid' },
+  },
+  message: { maxWidth: '65ch' },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  finding: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', minWidth: 0 },
+  select: { ...selectBox, maxWidth: '220px', color: tokens.colorNeutralForeground2, [when.print]: { display: 'none' } },
+  unprinted: { [when.print]: { display: 'none' } },
+});

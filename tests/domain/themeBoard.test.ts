@@ -1,0 +1,98 @@
+import { answer, completeReview, startReview } from '../../src/domain/questionReviewing';
+import { findingFromAnswer, priorityFromFinding } from '../../src/domain/findings';
+import { answerKey } from '../../src/domain/answer';
+import type { QuestionReview } from '../../src/domain/questionReview';
+import type { QuestionSet } from '../../src/domain/questionSet';
+import type { Snapshot } from '../../src/domain/snapshot';
+import { themeBoard } from '../../src/domain/themeBoard';
+import { anAction, anObjective, anUpdate, aPlan, apply, countingKeys, created, snapshotOf } from './builders';
+
+const set: QuestionSet = {
+  ...{ key: 's', family: 's', version: 1, title: 'Ours', about: '', guideTitle: '', guideLink: '', removed: false },
+  scale: ['low', 'middle', 'high'].map((key) => ({ key, name: key.toUpperCase(), meaning: '' })),
+  areas: [
+    { key: 'lead', title: 'Leadership', theme: 'expertise' },
+    { key: 'skill', title: 'Skills', theme: 'expertise' },
+    { key: 'find', title: 'Identification', theme: 'identification' },
+    { key: 'rest', title: 'The rest', theme: '' },
+  ],
+  questions: [{ key: 'q', area: 'find', prompt: 'When?', why: '' }],
+};
+
+const reviewed = (snapshot: Snapshot, year: string, values: Partial<QuestionReview> = {}): { school: Snapshot; key: string } => {
+  const nobody = { title: `Review ${year}`, reviewer: '', organisation: '', visit: null, previousKey: '' };
+  const start = { ...nobody, academicYear: year, reviewKind: 'self' as const, ...values };
+  const today = `${year.slice(0, 4)}-09-21`;
+  const begun = startReview(snapshot, set, start, { today, newKey: () => year });
+  return { school: apply(snapshot, begun), key: year };
+};
+const rate = (school: Snapshot, review: string, area: string, rating: string): Snapshot =>
+  apply(school, answer(school, review, { of: 'area', about: area }, { rating, evidence: `${area} ${rating}` }));
+const complete = (school: Snapshot, review: string, day: string): Snapshot => apply(school, completeReview(school, review, day));
+
+const board = (school: Snapshot) => Object.fromEntries(themeBoard(school).map(({ theme, ...view }) => [theme, view]));
+const ratings = (school: Snapshot, theme: string): string[] =>
+  board(school)[theme]!.judgements.map(({ review, areas }) => `${review.academicYear} ${areas.map((one) => one.rating)}`);
+
+test('a theme is judged by the areas of completed reviews that tell of it, and moves with their mean', () => {
+  const last = reviewed(snapshotOf([]), '2025/26').school;
+  const one = rate(rate(last, '2025/26', 'lead', 'low'), '2025/26', 'skill', 'middle');
+  const done = complete(one, '2025/26', '2025-10-01');
+  expect(ratings(done, 'expertise')).toEqual(['2025/26 LOW,MIDDLE']);
+  expect(board(done).expertise!.trend).toBeUndefined();
+  const now = rate(reviewed(done, '2026/27').school, '2026/27', 'lead', 'high');
+  expect(ratings(now, 'expertise')).toHaveLength(1);
+  const both = complete(now, '2026/27', '2026-10-01');
+  expect(ratings(both, 'expertise')).toEqual(['2025/26 LOW,MIDDLE', '2026/27 HIGH']);
+  expect(board(both).expertise!.trend).toBe('up');
+  const unjudged = complete(
+    rate(rate(now, '2026/27', 'lead', 'notYetJudged'), '2026/27', 'skill', 'low'),
+    '2026/27',
+    '2026-10-01',
+  );
+  expect(ratings(unjudged, 'expertise')).toEqual(['2025/26 LOW,MIDDLE', '2026/27 LOW']);
+  expect(board(unjudged).expertise!.trend).toBe('down');
+  expect(ratings(both, 'identification')).toEqual([]);
+});
+
+test('reviews by others and reviews in the bin judge nothing here', () => {
+  const peer = rate(reviewed(snapshotOf([]), '2026/27', { reviewKind: 'peer' }).school, '2026/27', 'find', 'high');
+  expect(ratings(complete(peer, '2026/27', '2026-10-01'), 'identification')).toEqual([]);
+  const own = complete(rate(reviewed(snapshotOf([]), '2026/27').school, '2026/27', 'find', 'high'), '2026/27', '2026-10-01');
+  expect(ratings(own, 'identification')).toEqual(['2026/27 HIGH']);
+  const record = own.questionReview.get('2026/27')!.record;
+  expect(ratings(apply(own, [{ kind: 'questionReview', after: { ...record, removed: true } }]), 'identification')).toEqual([]);
+});
+
+test('the last evidence is that of the latest review that has any, also while it goes on', () => {
+  const last = complete(rate(reviewed(snapshotOf([]), '2025/26').school, '2025/26', 'find', 'low'), '2025/26', '2025-10-01');
+  const begun = reviewed(last, '2026/27').school;
+  expect(board(begun).identification!.evidence?.text).toBe('find low');
+  const asked = { of: 'question', about: 'q' } as const;
+  const now = apply(begun, answer(begun, '2026/27', asked, { evidence: ' Screen in Reception ' }));
+  expect(board(now).identification!.evidence).toEqual({
+    text: 'Screen in Reception',
+    reviewKey: '2026/27',
+    answerKey: answerKey('2026/27', 'question', 'q'),
+  });
+});
+
+test('open actions answer what was found in the theme, and those that are settled do not count', () => {
+  const newKey = countingKeys();
+  const { school } = reviewed(snapshotOf(created({ plan: [aPlan()] })), '2026/27');
+  const told = apply(school, answer(school, '2026/27', { of: 'question', about: 'q' }, { toDevelop: 'No KS2 screen' }));
+  const found = findingFromAnswer(told, answerKey('2026/27', 'question', 'q'), 'No KS2 screen', { newKey });
+  const open = apply(told, found.changes);
+  const proposed = apply(open, priorityFromFinding(open, found.key, { academicYear: '2026/27', newKey }));
+  const [priorityKey] = [...proposed.priority.keys()];
+  const planned = apply(
+    proposed,
+    created({
+      objective: [anObjective({ priorityKey })],
+      action: [anAction({ key: 'screen' }), anAction({ key: 'train', rank: 'a1' })],
+      update: [anUpdate({ actionKey: 'train', status: 'complete' })],
+    }),
+  );
+  expect(board(planned).identification!.openActions).toEqual(['screen']);
+  expect(board(planned).expertise!.openActions).toEqual([]);
+});
