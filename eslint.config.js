@@ -16,6 +16,7 @@ const rooms = {
   setup: ['domain', 'graph', 'lists', 'config.ts'],
   reminders: ['domain', 'graph', 'lists', 'config.ts'],
   readPlan: ['domain', 'files'],
+  readOutcomes: ['domain', 'files', 'readPlan/commandContext.ts'],
   packaging: ['config.ts'],
   // The sandbox serves the tab under the very policy that a school's web host is told to send.
   sandbox: ['packaging/contentPolicy.ts'],
@@ -28,6 +29,7 @@ const tabFeatures = [
   'calendar',
   'chain',
   'configure',
+  'findings',
   'firstRun',
   'myActions',
   'outcomes',
@@ -38,13 +40,16 @@ const tabFeatures = [
   'planFile',
   'planReview',
   'preferences',
+  'questionSets',
   'reasons',
   'priorities',
   'reviews',
   'schoolPriorities',
   'swot',
   'rollForward',
+  'themes',
   'timeline',
+  'voice',
 ];
 
 const zones = [
@@ -142,6 +147,7 @@ export default tseslint.config(
         'src/tab/panel/EraseSheet.tsx',
         'src/tab/planFile/ChooseFile.tsx',
         'src/tab/outcomes/ChooseTable.tsx',
+        'src/tab/questionSets/ChooseTable.tsx',
       ),
     rules: { 'no-restricted-syntax': 'off' },
   },

@@ -13,6 +13,10 @@ const Reasons = lazy(() => import('./reasons/Reasons').then(({ Reasons }) => ({ 
 const Priorities = lazy(() => import('./priorities/Priorities').then(({ Priorities }) => ({ default: Priorities })));
 const Settle = lazy(() => import('./chain/Settle').then(({ Settle }) => ({ default: Settle })));
 const SwotPage = lazy(() => import('./swot/SwotPage').then(({ SwotPage }) => ({ default: SwotPage })));
+const Findings = lazy(() => import('./findings/Findings').then(({ Findings }) => ({ default: Findings })));
+const QuestionSets = lazy(() => import('./questionSets/QuestionSets').then(({ QuestionSets }) => ({ default: QuestionSets })));
+const ThemeBoard = lazy(() => import('./themes/ThemeBoard').then(({ ThemeBoard }) => ({ default: ThemeBoard })));
+const Voices = lazy(() => import('./voice/Voices').then(({ Voices }) => ({ default: Voices })));
 const Reviews = lazy(() => import('./reviews/Reviews').then(({ Reviews }) => ({ default: Reviews })));
 const SchoolPriorities = lazy(() =>
   import('./schoolPriorities/SchoolPriorities').then(({ SchoolPriorities }) => ({ default: SchoolPriorities })),
@@ -41,6 +45,9 @@ export function OtherPlace({ page, at, planKey, notices, onGo, onReview, onThrou
     case 'overview':
       return <Overview planKey={planKey} notices={notices} onGo={onGo} onThrough={onThrough} />;
     case 'reviews':
+      if (at[0] === 'sets') return <QuestionSets at={at.slice(1)} notices={notices} onGo={onGo} />;
+      if (at[0] === 'themes') return <ThemeBoard notices={notices} onGo={onGo} />;
+      if (at[0] === 'voice') return <Voices notices={notices} onGo={onGo} />;
       return <Reviews at={at} notices={notices} onGo={onGo} />;
     case 'outcomes':
       return <Outcomes at={at} notices={notices} reasons={(given) => <Reasons {...given} />} onGo={onGo} />;
@@ -52,6 +59,10 @@ export function OtherPlace({ page, at, planKey, notices, onGo, onReview, onThrou
       if (at[0] === 'settle') {
         const pages = <PriorityTabs at="priorities/settle" onGo={onGo} />;
         return <Settle planKey={planKey} notices={notices} pages={pages} onGo={onGo} />;
+      }
+      if (at[0] === 'findings') {
+        const reasons = (given: { findingKey: Key; editable: boolean }) => <Reasons {...given} />;
+        return <Findings key={at[1]} at={at[1]} notices={notices} reasons={reasons} onGo={onGo} />;
       }
       if (at[0] !== 'school') return <Priorities planKey={planKey} at={at[0]} notices={notices} onGo={onGo} />;
       return <SchoolPriorities planKey={planKey} notices={notices} onGo={onGo} onOpen={(opened) => onGo(subPageOf(opened))} />;

@@ -1,9 +1,10 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { reviewsOf } from '../../domain/questionReviewing';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
+import { ReviewTabs } from '../parts/ReviewTabs';
 import { useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
@@ -37,14 +38,7 @@ export function ReviewList({ notices, gone, onGo }: ReviewListProps) {
         <h1 className={styles.title}>Reviews</h1>
         {editable && reviews.length > 0 && start}
       </div>
-      <p className={styles.context}>
-        <Link as="button" inline onClick={() => onGo('reviews/sets')}>
-          Question sets
-        </Link>
-        <Link as="button" inline onClick={() => onGo('reviews/voice')}>
-          What pupils, families and staff say
-        </Link>
-      </p>
+      <ReviewTabs at="reviews" onGo={onGo} />
       <div className={mergeClasses(styles.notices)}>{notices}</div>
       {gone && <p role="status">{gone}</p>}
       <Region name="The reviews">
@@ -75,7 +69,6 @@ const useStyles = makeStyles({
   page: columnPage,
   top: pageTop,
   title: pageTitle,
-  context: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, margin: 0 },
   notices: pageNotices,
   empty: { paddingBlockStart: tokens.spacingVerticalXXL },
   lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
