@@ -1,5 +1,6 @@
 import { memoryDevice } from '../../src/workspace/memoryDevice';
 import { decide, holdReview } from '../../src/domain/reviewing';
+import { addSet } from '../../src/domain/questionSetEditing';
 import type { Change } from '../../src/domain/snapshot';
 import { createKeeping } from '../../src/tab/school/keeping';
 import { pupilWordsIn } from '../../src/tab/school/pupilCheck';
@@ -167,4 +168,21 @@ test('why words of an import may stay is said once and stands in the history of 
     ['text', 'Kept “One pupil”: nobody can tell'],
     ['dueText', 'Kept “J.T. in Y4”: nobody can tell'],
   ]);
+});
+
+test('words in the rows of a list are looked at like any others', async () => {
+  const { workspace, keeping } = await priyaWrites();
+  const asking = (prompt: string): Change[] => {
+    const before = workspace.current().questionSet.get('ours')?.record;
+    const [{ after }] = addSet({ title: 'Ours', scale: [] }, { newKey: () => 'ours' }) as [Change<'questionSet'>];
+    return [{ kind: 'questionSet', before, after: { ...after, questions: [{ key: 'q', area: 'a', prompt, why: '' }] } }];
+  };
+  await expect(keeping.keep(asking('What helps J.T. in Y4?'))).rejects.toThrow('“J.T. in Y4” may point to one pupil');
+  expect(workspace.current().questionSet.size).toBe(0);
+  await keeping.keep(asking('What helps readers?'));
+  await expect(keeping.keep(asking('What helps readers, and one pupil?'))).rejects.toThrow('“one pupil” may point');
+  const end = keeping.allow({ words: ['one pupil'], reason: 'nobody can tell who it is' });
+  await keeping.keep(asking('What helps readers, and one pupil?'));
+  end();
+  expect(workspace.current().questionSet.get('ours')!.record.questions[0]!.prompt).toBe('What helps readers, and one pupil?');
 });

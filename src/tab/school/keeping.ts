@@ -174,7 +174,15 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
 /** The texts of a change that are not what they were. */
 function newTexts({ before, after }: Change): string[] {
   const was = (before ?? {}) as Record<string, unknown>;
-  return Object.entries(after).flatMap(([field, value]) => (typeof value === 'string' && was[field] !== value ? [value] : []));
+  return Object.entries(after).flatMap(([field, value]) => {
+    const text = plain(value);
+    return typeof text === 'string' && text !== plain(was[field]) ? [text] : [];
+  });
+}
+
+/** Lists hold words, too: the questions of a set. */
+function plain(value: unknown): unknown {
+  return Array.isArray(value) ? JSON.stringify(value) : value;
 }
 
 /** Whether people wrote it: keys, days, ranks and choices have no spaces, few digits in a row and few capitals. */

@@ -49,8 +49,9 @@ export function pupilWordsIn(changes: readonly Change[], today: Day, known = new
   return changes.flatMap((change) => {
     const before = (change.before ?? {}) as Record<string, unknown>;
     const found = new Map<string, PupilWords>();
-    for (const [field, value] of Object.entries(change.after)) {
-      if (!isFreeText(field, value) || value === before[field]) continue;
+    for (const [field, held] of Object.entries(change.after)) {
+      const value = textOf(held);
+      if (!isFreeText(field, value) || value === textOf(before[field])) continue;
       const staff = staffFields.includes(field);
       const name = `${staff} ${textOf(before[field])}\n${value}`;
       const signs = known.get(name) ?? newSigns(value, textOf(before[field]), { today, staff });
@@ -70,8 +71,9 @@ function checkOne(change: Change, reasons: string[], context: CheckContext): Cha
   const decided = copiedFrom(change, context.snapshot);
   const added: Change[] = [];
   const own: string[] = [];
-  for (const [field, value] of Object.entries(after)) {
-    if (!isFreeText(field, value) || value === before[field]) continue;
+  for (const [field, held] of Object.entries(after)) {
+    const value = textOf(held);
+    if (!isFreeText(field, value) || value === textOf(before[field])) continue;
     if (value === decided?.[field]?.text) {
       own.push(...decided[field].why);
       continue;
@@ -120,8 +122,8 @@ function copiedFrom({ kind, after }: Change, snapshot: Snapshot): Record<string,
 }
 
 /** Everything that is text, but keys, whole days and moments. A field that is new to us is looked at. */
-function isFreeText(field: string, value: unknown): value is string {
-  return typeof value === 'string' && !/key$/i.test(field) && !/^\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?$/.test(value);
+function isFreeText(field: string, value: string): boolean {
+  return value !== '' && !/key$/i.test(field) && !/^\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?$/.test(value);
 }
 
 /** What leaders say has no history. */
@@ -129,8 +131,13 @@ function isSaid(kind: Kind): boolean {
   return kind === 'comment' || kind === 'update';
 }
 
+/** A text, or the texts in the rows of a list, each on a line of its own: the questions of a set, the links of an answer. */
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value)) return '';
+  const rows = value.filter((row): row is object => typeof row === 'object' && row !== null);
+  const texts = rows.flatMap((row) => Object.entries(row).filter(([field]) => !/key$/i.test(field)));
+  return texts.flatMap(([, text]) => (typeof text === 'string' && text !== '' ? [text] : [])).join('\n');
 }
 
 function entry(
