@@ -45,7 +45,9 @@ export function asImported(snapshot: Snapshot, planKey: Key, savedAt?: Instant):
       if (!isThere) return undefined;
       const values: Record<string, unknown> = {};
       const own = told.get(key) ?? [];
-      const stood = own.filter((entry) => entry.record.stood && (savedAt === undefined || sinceSaved(entry)));
+      const stood = own.filter(
+        (entry) => entry.record.stood && !isFirst(entry, kept) && (savedAt === undefined || sinceSaved(entry)),
+      );
       for (const { record } of [...stood].reverse()) put(values, record.field, record.before);
       if (savedAt === undefined) for (const { record } of own.filter(isOfFile)) put(values, record.field, record.after);
       return { ...kept.record, ...values };
@@ -88,6 +90,12 @@ export function isBrought(key: Key): boolean {
 
 function isOfFile({ record }: Kept<HistoryEntry>): boolean {
   return record.reason.startsWith(NEWER);
+}
+
+/** A row that was written with the record, to say why its words may stay: the field was never empty. */
+function isFirst(entry: Kept<HistoryEntry>, { created }: Kept<unknown>): boolean {
+  const soon = created !== undefined && Date.parse(writtenAt(entry)) <= Date.parse(created) + 60_000;
+  return soon && entry.record.before === '' && entry.record.reason.includes('Kept “');
 }
 
 /** What the history says of each part, oldest first, what was left out of a newer version included. */

@@ -133,3 +133,24 @@ test('a plan that was saved from here knows what stood there then, whoever wrote
   ]);
   expect([version.missing, version.here]).toEqual([[], 1]);
 });
+
+test('a row that says why words were let in with their action is no change of it', () => {
+  const at = '2026-11-24T09:00:01.000Z';
+  const { record } = school.action.get(screenKey)!;
+  const entry = { planKey: 'plan', recordKind: 'action' as const, recordKey: screenKey, field: 'text', before: '', stood: true };
+  const row = { key: 'h', ...entry, after: record.text, reason: 'Kept “one pupil”: nobody can tell', at };
+  const kept = apply(
+    school,
+    [
+      { kind: 'action', after: record },
+      { kind: 'history', after: row },
+    ],
+    {
+      [screenKey]: { created: '2026-11-24T09:00:00.000Z' },
+    },
+  );
+  const other = drafts(
+    first.map((cells, place) => (place === 1 ? [...cells.slice(0, 2), `${cells[2]!}, and say so`, ...cells.slice(3)] : cells)),
+  );
+  expect(everyField(newerVersion(kept, 'plan', other, known)).map(({ change }) => change.by)).toEqual(['file']);
+});
