@@ -1,0 +1,131 @@
+import type { FigureOwner, PupilGroup } from '../figure';
+import { usualYearGroup } from '../startingMeasures';
+import { measureOfSubject } from './measureWords';
+import type { OutcomeLeftOutReason } from './reading';
+import type { Meaning } from './labels';
+import type { Label, TableCell } from './tables';
+
+/** What a cell is about, as its labels tell it; what is undefined must be asked or follows from elsewhere. */
+export interface CellMeaning {
+  measure: string | undefined;
+  /** The words that may name the measure where none is known. */
+  measureWords: Label | undefined;
+  whose: FigureOwner;
+  period: string | undefined;
+  /** The period stands beside the others' figures themselves. */
+  ownPeriod: boolean;
+  yearGroup: string | undefined;
+  group: PupilGroup | 'sen' | undefined;
+  statistic: Meaning['statistic'];
+  pupils: number | undefined;
+  not: OutcomeLeftOutReason | undefined;
+  /** The label that says why it is no figure. */
+  notBecause: Label | undefined;
+}
+
+/** What the labels of each axis of a table hold, so that `All` and `N` can be told. */
+export interface Axes {
+  groups: { across: boolean; down: boolean };
+  years: { across: boolean; down: boolean };
+  /** K, E or a group in words stands in the table, so that N is a group. */
+  letters: boolean;
+}
+
+/** What the labels of a table's cells have in them, row-wise and column-wise. */
+export function axesOf(cells: readonly TableCell[]): Axes {
+  const some = (axis: 'across' | 'down', has: (meaning: Meaning) => unknown): boolean =>
+    cells.some((cell) => cell[axis].some(({ meaning }) => has(meaning)));
+  const isGroup = ({ group, letter }: Meaning): boolean => group !== undefined || letter === 'K' || letter === 'E';
+  const letters = some('across', isGroup) || some('down', isGroup);
+  const isYear = ({ yearGroup, letter }: Meaning): boolean => yearGroup !== undefined || letter === 'R';
+  return {
+    groups: { across: some('across', isGroup), down: some('down', isGroup) },
+    years: { across: some('across', isYear), down: some('down', isYear) },
+    letters,
+  };
+}
+
+/** Puts a cell's labels together: what stands nearest goes before what stands further off. */
+export function meaningOfCell(cell: TableCell, axes: Axes): CellMeaning {
+  const beside = [...cell.down, ...cell.across];
+  const labels = [...beside, ...cell.titles];
+  const first = <T>(of: (meaning: Meaning) => T | undefined, among = labels): T | undefined => {
+    for (const { meaning } of among) {
+      const value = of(meaning);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+  const yearGroup = first(
+    ({ yearGroup: own, letter }) => own ?? (letter === 'R' ? 'R' : letter === 'N' && isYearLetter(cell, axes) ? 'N' : undefined),
+  );
+  const keyStage = first((meaning) => meaning.keyStage);
+  const subject = first((meaning) => meaning.subject, beside) ?? first((meaning) => meaning.subject);
+  const measure =
+    first((meaning) => meaning.measure, beside) ??
+    (subject && measureOfSubject(subject, { ...(keyStage !== undefined && { keyStage }), ...(yearGroup && { yearGroup }) })) ??
+    (subject ? undefined : first((meaning) => meaning.measure, cell.titles));
+  const notBecause = beside.find(({ meaning }) => meaning.not !== undefined);
+  const group = groupOf(cell, axes, first);
+  const own = first((meaning) => meaning.period, beside);
+  return {
+    measure,
+    measureWords: measure === undefined ? wordsForMeasure(cell, group !== undefined) : undefined,
+    whose: first((meaning) => meaning.whose, beside) ?? 'school',
+    period: own ?? first((meaning) => meaning.period),
+    ownPeriod: own !== undefined,
+    yearGroup: yearGroup ?? (isTotalOfYears(cell, axes) ? '' : measure === undefined ? undefined : usualYearGroup(measure)),
+    group,
+    statistic:
+      (isSizeHead(cell, axes) ? 'pupils' : undefined) ??
+      first((meaning) => meaning.statistic, cell.across) ??
+      first((meaning) => meaning.statistic, [...cell.down, ...cell.titles]),
+    pupils: first((meaning) => meaning.pupils, beside),
+    not: notBecause?.meaning.not,
+    notBecause,
+  };
+}
+
+function groupOf(
+  cell: TableCell,
+  axes: Axes,
+  first: <T>(of: (meaning: Meaning) => T | undefined, among?: Label[]) => T | undefined,
+): PupilGroup | 'sen' | undefined {
+  const told = ({ group, letter }: Meaning): PupilGroup | 'sen' | undefined => {
+    if (group) return group;
+    if (letter === 'K') return 'senSupport';
+    if (letter === 'E') return 'ehcp';
+    return letter === 'N' && !isYearLetter(cell, axes) ? 'noSen' : undefined;
+  };
+  const named =
+    first(told, cell.down) ?? (isSizeHead(cell, axes) ? undefined : first(told, cell.across)) ?? first(told, cell.titles);
+  if (named) return named;
+  for (const axis of ['down', 'across'] as const) {
+    const total = cell[axis].some(({ meaning }) => meaning.total);
+    if (total && (axes.groups[axis] || !axes.years[axis])) return 'all';
+  }
+  return undefined;
+}
+
+/** N above a column stands for the number of pupils where the groups are told by row. */
+function isSizeHead({ across }: TableCell, axes: Axes): boolean {
+  return !axes.groups.across && !axes.years.across && across.some(({ meaning }) => meaning.letter === 'N');
+}
+
+/** N stands for nursery among years, and for no SEN among groups. */
+function isYearLetter(cell: TableCell, axes: Axes): boolean {
+  const axis = cell.down.some(({ meaning }) => meaning.letter === 'N') ? 'down' : 'across';
+  return axes.years[axis] && !axes.groups[axis];
+}
+
+function isTotalOfYears(cell: TableCell, axes: Axes): boolean {
+  return (['down', 'across'] as const).some((axis) => axes.years[axis] && cell[axis].some(({ meaning }) => meaning.total));
+}
+
+/** Words beside the cell, else above it, that say nothing else: they may be a measure's name. */
+function wordsForMeasure({ down, across, titles }: TableCell, hasGroup: boolean): Label | undefined {
+  const mayName = ({ meaning }: Label): boolean =>
+    (meaning.subject !== undefined || meaning.rest.length > 2) && meaning.not === undefined;
+  if (!hasGroup) return undefined;
+  return across.find(mayName) ?? down.find(mayName) ?? titles.find(mayName);
+}

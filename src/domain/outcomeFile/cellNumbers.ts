@@ -1,0 +1,36 @@
+import { plainWords } from '../planFile/understood';
+import type { Cell } from '../planFile/workbook';
+
+/** What a cell of a table of figures says. Undefined where it is words. */
+export type CellNumbers =
+  | { kind: 'number'; number: number; percent: boolean }
+  | { kind: 'share'; count: number; pupils: number; value: number | null }
+  | { kind: 'hidden'; mark: string }
+  | { kind: 'empty' }
+  | { kind: 'day' };
+
+/** Reads `30`, `1,043`, `9.1%`, `4/9`, `4 of 9`, `44% (4/9)`; `c`, `x`, `<5` and the like are hidden, never 0. */
+export function cellNumbers(cell: Cell | undefined): CellNumbers | undefined {
+  if (!cell || cell.text === '') return { kind: 'empty' };
+  if (cell.day) return { kind: 'day' };
+  const words = plainWords(cell.text).replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  if (/^(-+|n\/?a|none|nil|\.+|_+|not known|unknown)$/.test(words)) return { kind: 'empty' };
+  if (hiddenMark.test(words)) return { kind: 'hidden', mark: cell.text.trim() };
+  if (looksLikePeriod(words)) return undefined;
+  const plain = /^([+-]?\d+(?:\.\d+)?) ?(%?)(?: ?(?:pts|points))?$/.exec(words);
+  if (plain) return { kind: 'number', number: Number(plain[1]), percent: plain[2] === '%' };
+  const share = /^(\d+) ?(?:\/|of|out of) ?(\d+)(?: ?[(=,:-]? ?(\d+(?:\.\d+)?) ?%?\)?)?$/.exec(words);
+  if (share)
+    return { kind: 'share', count: Number(share[1]), pupils: Number(share[2]), value: share[3] ? Number(share[3]) : null };
+  const turned = /^(\d+(?:\.\d+)?) ?% ?\(?(\d+) ?(?:\/|of|out of) ?(\d+)\)?$/.exec(words);
+  if (turned) return { kind: 'share', count: Number(turned[2]), pupils: Number(turned[3]), value: Number(turned[1]) };
+  return undefined;
+}
+
+/** `2025/26`, `202526`, `2026`, and not a share or a number of pupils. */
+export function looksLikePeriod(words: string): boolean {
+  return /^(ay ?)?20[0-4]\d( ?[/-] ?(20)?\d\d|[0-5]\d)?$/.test(words);
+}
+
+const hiddenMark =
+  /^(c|x|z|u|\*+|:|#|low|supp(ressed)?|hidden|s|\[?[cxzu]\]?|(<|≤|<=|fewer than|less than|under|up to) ?\d+( ?%)?|1 ?- ?[45]|0 ?- ?[45])$/;

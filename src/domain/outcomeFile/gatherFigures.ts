@@ -1,0 +1,201 @@
+import { pupilGroups, type FigureOwner, type PupilGroup } from '../figure';
+import type { Measure } from '../measure';
+import { startingMeasures } from '../startingMeasures';
+import type { Meaning } from './labels';
+import { axesOf, meaningOfCell, type CellMeaning } from './cellMeaning';
+import { createAsking, type Asking } from './outcomeAsking';
+import type { OutcomeContext, OutcomeLeftOut, OutcomeReading, ReadFigure, Statistic } from './reading';
+import { fractionColumns, statisticOf } from './statistics';
+import type { TableCell } from './tables';
+
+interface GatherContext extends OutcomeContext {
+  sources: readonly string[];
+  /** The file's name. */
+  named: string;
+}
+
+/** A cell with what is known of it. */
+export interface ToldCell {
+  cell: TableCell;
+  told: CellMeaning;
+}
+
+/** Makes figures of cells, with the questions that are open; answers settle them. */
+export function gatherFigures(
+  cells: readonly TableCell[],
+  context: GatherContext,
+  answers: Readonly<Record<string, string>>,
+): Pick<OutcomeReading, 'figures' | 'questions' | 'leftOut'> {
+  const asking = createAsking(answers);
+  const leftOut: OutcomeLeftOut[] = [];
+  const figures = new Map<string, ReadFigure>();
+  const tables = [...new Set(cells.map(({ table }) => table))];
+  for (const table of tables) {
+    const own = cells.filter((cell) => cell.table === table);
+    const axes = axesOf(own);
+    const told = own.map((cell): ToldCell => ({ cell, told: meaningOfCell(cell, axes) }));
+    takeFromBeside(told);
+    const inTable = new Map<string, ReadFigure>();
+    const kept = told.filter((one) => keeps(one, asking, leftOut));
+    const fractions = fractionColumns(kept, (one) => unitOf(one.told.measure, context));
+    const generic: ToldCell[] = [];
+    for (const one of kept) {
+      if (one.told.statistic === 'pupils' && one.told.measure === undefined && mayShareSizes(kept, one)) generic.push(one);
+      else addCell(one, { context, asking, leftOut, figures: inTable, kept, isFraction: fractions.has(one.cell.place.column) });
+    }
+    for (const one of generic) shareSize(one, inTable);
+    for (const [key, figure] of inTable) {
+      const known = figures.get(key);
+      if (known) merge(known, figure, leftOut);
+      else figures.set(key, figure);
+    }
+  }
+  return { figures: [...figures.values()], questions: asking.questions(), leftOut };
+}
+
+/** A column that names no measure, such as `%`, is of the one to its left, or of the only one there is. */
+function takeFromBeside(told: readonly ToldCell[]): void {
+  const named = told.filter(({ told: { measure, statistic } }) => measure !== undefined && statistic !== 'pupils');
+  const only = new Set(named.map(({ told: { measure } }) => measure)).size === 1;
+  for (const { cell, told: own } of told) {
+    if (own.measure !== undefined || own.measureWords || (own.statistic === 'pupils' && !only)) continue;
+    const left = named.filter((other) => other.cell.place.row === cell.place.row && other.cell.place.column < cell.place.column);
+    const from = left.at(-1) ?? (only ? named[0] : undefined);
+    if (from) own.measure = from.told.measure;
+    if (from && own.yearGroup === undefined) own.yearGroup = from.told.yearGroup;
+  }
+}
+
+/** Whether a cell is of a group at all; says why not where it is not. */
+function keeps({ cell, told }: ToldCell, asking: Asking, leftOut: OutcomeLeftOut[]): boolean {
+  const leave = (why: OutcomeLeftOut['why'], text: string): false => {
+    if (!leftOut.some((one) => one.why === why && one.text === text))
+      leftOut.push({ why, text: text.slice(0, 80), from: cell.place });
+    return false;
+  };
+  if (told.not) return leave(told.not, told.notBecause?.text ?? '');
+  if (cell.numbers.kind === 'day') return leave('date', cell.down[0]?.text ?? '');
+  if (told.group === 'sen') {
+    const label = [...cell.down, ...cell.across].find(({ meaning }) => meaning.group === 'sen');
+    if (!label || !/^send?$/i.test(label.text.trim())) return leave('combined', label?.text ?? '');
+    const said = asking.ask({
+      id: `group ${label.text.toLowerCase()}`,
+      field: 'group',
+      said: label.text,
+      choices: ['senSupport', 'leaveOut'],
+      proposed: 'leaveOut',
+      from: [label.place],
+    });
+    if (said !== 'senSupport') return leave('combined', label.text);
+    told.group = 'senSupport';
+  }
+  const unread = cell.down.find(({ meaning }) => isUnread(meaning));
+  if (unread && told.measureWords !== unread) return leave('words', unread.text);
+  return told.group === undefined ? leave('noGroup', cell.down[0]?.text ?? cell.across[0]?.text ?? '') : true;
+}
+
+function isUnread(meaning: Meaning): boolean {
+  const { rest, ...others } = meaning;
+  return rest.length > 2 && Object.values(others).every((one) => one === undefined);
+}
+
+interface Adding {
+  context: GatherContext;
+  asking: Asking;
+  leftOut: OutcomeLeftOut[];
+  figures: Map<string, ReadFigure>;
+  kept: readonly ToldCell[];
+  isFraction: boolean;
+}
+
+function addCell(one: ToldCell, { context, asking, leftOut, figures, kept, isFraction }: Adding): void {
+  const { cell, told } = one;
+  const asked: string[] = [];
+  const measure = asking.measure(one, context.measures, asked);
+  if (measure === 'leaveOut') return;
+  const period = asking.period(one, { academicYear: context.academicYear, named: context.named }, asked);
+  const unit = unitOf(measure, context);
+  const statistic = statisticOf(one, { kept, unit, asking, asked });
+  if (statistic === 'leaveOut') {
+    leftOut.push({ why: 'asked', text: cell.across[0]?.text ?? '', from: cell.place });
+    return;
+  }
+  const isNew = measure.startsWith('new:');
+  const place = {
+    measureKey: isNew ? '' : measure,
+    whose: told.whose,
+    period,
+    yearGroup: told.yearGroup ?? '',
+    group: told.group as PupilGroup,
+  };
+  const waits = asking.waiting(one.cell.table, told);
+  const key = [measure || waits, told.whose, period, place.yearGroup, place.group].join('|');
+  const figure: ReadFigure = figures.get(key) ?? {
+    ...place,
+    newMeasure: isNew ? measure.slice(4) : '',
+    ...{ pupils: null, count: null, value: null, hidden: [], asked: [], from: {} },
+    source: told.whose === 'school' ? '' : (context.sources[0] ?? ''),
+  };
+  figures.set(key, figure);
+  figure.asked = [...new Set([...figure.asked, ...asked])];
+  fill(figure, cell, statistic, isFraction);
+  if (told.pupils !== undefined && told.whose === 'school') figure.pupils ??= told.pupils;
+}
+
+function fill(figure: ReadFigure, { numbers, place }: TableCell, statistic: Statistic, isFraction: boolean): void {
+  const set = (what: Statistic, number: number | null): void => {
+    if (number === null) return;
+    figure[what] = Math.round(number * 1e6) / 1e6;
+    figure.from[what] = place;
+  };
+  if (numbers.kind === 'share') {
+    set('count', numbers.count);
+    set('pupils', numbers.pupils);
+    set('value', numbers.value);
+  } else if (numbers.kind === 'number') {
+    set(statistic, isFraction && statistic === 'value' && !numbers.percent ? numbers.number * 100 : numbers.number);
+  } else {
+    figure.from[statistic] ??= place;
+    if (numbers.kind === 'hidden') figure.hidden.push({ what: statistic, mark: numbers.mark });
+  }
+}
+
+/** A column of group sizes beside several measures is of each of them. */
+function mayShareSizes(kept: readonly ToldCell[], { cell, told }: ToldCell): boolean {
+  return kept.some((other) => other.told.measure !== undefined && other.told.group === told.group && other.cell !== cell);
+}
+
+function shareSize({ cell, told }: ToldCell, figures: ReadonlyMap<string, ReadFigure>): void {
+  for (const figure of figures.values()) {
+    if (figure.whose !== 'school' || figure.group !== told.group) continue;
+    if (told.yearGroup !== undefined && told.yearGroup !== figure.yearGroup) continue;
+    if (told.ownPeriod && told.period !== figure.period) continue;
+    if (figure.pupils === null && !figure.from.pupils) fill(figure, cell, 'pupils', false);
+  }
+}
+
+/** What two tables say of one cell; where they differ the first stands. */
+function merge(known: ReadFigure, more: ReadFigure, leftOut: OutcomeLeftOut[]): void {
+  for (const what of ['pupils', 'count', 'value'] as const) {
+    const place = more.from[what];
+    if (more[what] === null || place === undefined) continue;
+    if (known[what] === null) {
+      known[what] = more[what];
+      known.from[what] = place;
+    } else if (known[what] !== more[what]) leftOut.push({ why: 'twice', text: String(more[what]), from: place });
+  }
+  known.hidden.push(...more.hidden);
+  known.asked = [...new Set([...known.asked, ...more.asked])];
+}
+
+function unitOf(measure: string | undefined, { measures }: OutcomeContext): Measure['unit'] | undefined {
+  if (measure === undefined) return undefined;
+  return measures.find(({ key }) => key === measure)?.unit ?? startingMeasures.find(({ key }) => key === measure)?.unit;
+}
+
+/** Whose and which group, in the order in which they are shown. */
+export function inTableOrder(figures: readonly ReadFigure[]): ReadFigure[] {
+  const owners: FigureOwner[] = ['school', 'national', 'localAuthority', 'trust'];
+  const order = (one: ReadFigure): number => owners.indexOf(one.whose) * 10 + pupilGroups.indexOf(one.group);
+  return figures.toSorted((one, other) => order(one) - order(other));
+}

@@ -1,0 +1,167 @@
+import type { FigureOwner, PupilGroup } from '../figure';
+import { plainWords } from '../planFile/understood';
+import type { Statistic } from './reading';
+import { takeMeasure, type Subject } from './measureWords';
+
+/** What the words of a heading, a row's label or a title say of the numbers beside them. */
+export interface Meaning {
+  group?: PupilGroup | 'sen';
+  /** N, K, E or R alone: a group or a year group, by what stands around it. */
+  letter?: 'N' | 'K' | 'E' | 'R';
+  /** All of something: of the groups, or of the year groups. */
+  total?: true;
+  yearGroup?: string;
+  measure?: string;
+  subject?: Subject;
+  keyStage?: number;
+  /** `number`: of pupils, or of those that count. */
+  statistic?: Statistic | 'number';
+  whose?: FigureOwner;
+  period?: string;
+  /** How many pupils the label says there are: `SEN Support (66)`. */
+  pupils?: number;
+  /** Why what stands here is no figure. */
+  not?: 'gap' | 'otherGroup' | 'target';
+  /** Names what its column holds: `Group`, `Year`. */
+  heads?: 'group' | 'yearGroup' | 'period';
+  /** Words that say nothing that is understood. */
+  rest: string;
+}
+
+/** Reads a label. `measures` are the school's own, by name. */
+export function meaningOf(text: string, measures: readonly { key: string; name: string }[] = []): Meaning {
+  const found: Meaning = { rest: '' };
+  let words = ` ${plainWords(text).replace(/[_|]/g, ' ').replace(/\s+/g, ' ')} `;
+  const take = (pattern: RegExp, then: (match: RegExpExecArray) => void): boolean => {
+    const match = pattern.exec(words);
+    if (!match) return false;
+    then(match);
+    words = `${words.slice(0, match.index)} ${words.slice(match.index + match[0].length)}`;
+    return true;
+  };
+  const head = headOf(words.trim());
+  if (head) return { heads: head, rest: '' };
+  const letter = /^\(?([nker])\)?$/.exec(words.trim())?.[1]?.toUpperCase();
+  if (letter) return { letter: letter as 'N', rest: '' };
+  const year = /^ ?(?:year|yr|y)[ .]?(\d{1,2}) $|[ (](?:year|yr|y)[ .]?(\d{1,2})(?!\d|\/)/;
+  takePeriod(take, found);
+  take(/\(? ?\bn ?= ?(\d+) ?\)?|\((\d+)(?: (?:pupils|children|students))?\)|\b(\d+) (?:pupils|children|students)\b/, (match) => {
+    found.pupils = Number(match[1] ?? match[2] ?? match[3]);
+  });
+  if (take(/\bgap\b|\bdifference\b|\bdiff\b|\bvariance\b|\+\/-|[^\w]vs\.? |\bversus\b|\bchange\b|\bz-?score\b/, () => undefined))
+    found.not = 'gap';
+  if (take(/\btargets?\b|\bpredict\w*|\bforecast\w*|\bprojected\b|\bfft\b|\baim\b/, () => undefined)) found.not = 'target';
+  take(/\b(?:national(?:ly)?|england|nat\.?|dfe)\b(?: average| avg| mean| figures?)?/, () => (found.whose = 'national'));
+  take(/\b(?:local authority|la|lea|county|borough)\b(?: average| avg)?/, () => (found.whose = 'localAuthority'));
+  take(/\b(?:trust|mat)\b(?: average| avg)?/, () => (found.whose = 'trust'));
+  if (take(/\bwhole[- ]school\b/, () => undefined)) found.total = true;
+  if (!found.whose) take(/\b(?:our |the )?school(?:'s)?\b(?! support)(?: result| figures?)?/, () => (found.whose = 'school'));
+  takeGroup(take, words, found);
+  if (take(otherGroups, () => undefined)) found.not ??= 'otherGroup';
+  take(year, (match) => (found.yearGroup = `Y${Number(match[1] ?? match[2])}`));
+  take(/\breception\b|\brec\b|\byr\b(?! ?\d)/, () => (found.yearGroup ??= 'R'));
+  take(/\bnursery\b/, () => (found.yearGroup ??= 'N'));
+  take(/\b(?:ks|key stage) ?(\d)\b/, (match) => (found.keyStage = Number(match[1])));
+  takeMeasure(take, found, measures);
+  takeStatistic(take, found);
+  found.rest = words
+    .replace(
+      /\b(of which|the|of|in|at|for|by|and|with|on|a|an|to|who|all|pupils?|children|students?|learners?|groups?|term|academic|year|yr|data|table|outcomes?|results?|sen|send|analysis|figures?|our|standard|expected|achieving|reaching|level|age|related|sats?|test|check|screening|plus|status|provision|code|whole|school|end)\b/g,
+      ' ',
+    )
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+  return found;
+}
+
+/** Takes what a pattern finds out of the words, and says whether it found something. */
+export type Take = (pattern: RegExp, then: (match: RegExpExecArray) => void) => boolean;
+
+function headOf(words: string): Meaning['heads'] {
+  if (
+    /^(pupil |sen |send |sen status )?(group|groups|category|cohort group|status|sen status|send status|sen code|provision)$/.test(
+      words,
+    )
+  )
+    return 'group';
+  if (/^(nc )?(year|yr)( ?groups?)?$|^(nc )?year$|^class$|^cohort year$/.test(words)) return 'yearGroup';
+  return /^(academic year|period|school year|date|term)$/.test(words) ? 'period' : undefined;
+}
+
+function takePeriod(take: Take, found: Meaning): void {
+  let term = '';
+  take(
+    /\b(autumn and spring|autumn|spring|summer)\b(?: term)?(?=.*\b20\d\d)|(?<=20\d\d.{0,12})\b(autumn and spring|autumn|spring|summer)\b(?: term)?/,
+    (match) => {
+      term = `${match[1] ?? match[2]} `;
+    },
+  );
+  const named = take(/(?<!\d)(20[0-4]\d) ?[/-]? ?(?:20)?(\d\d)(?!\d)/, (match) => {
+    const [from, to] = [Number(match[1]), Number(match[2])];
+    found.period = (from + 1) % 100 === to ? `${term}${from}/${String(to).padStart(2, '0')}` : '';
+  });
+  if (named && found.period === '') delete found.period;
+  if (!named) take(/(?<!\d)(20[0-4]\d)(?!\d)/, (match) => (found.period = `${term}${yearOf(Number(match[1]), term)}`));
+}
+
+/** Results of a lone year are those of the school year that ends in it; an autumn belongs to the year it begins. */
+function yearOf(year: number, term: string): string {
+  const from = term.startsWith('autumn') ? year : year - 1;
+  return `${from}/${String((from + 1) % 100).padStart(2, '0')}`;
+}
+
+const withPlan =
+  /\behc ?p?s?\b(?: ?plans?)?|\beducation,? health (?:and|&) care ?(?:plans?)?|\bsend?[- ]?\(?e\b\)?|\bstatement(?:ed|s)?\b|\be ?[-=:] ?(?=ehc)/;
+const onSupport =
+  /\bsend?[- ]?(?:\(k\)|support|k\b|sup\b)(?: ?\(?k\)?)?|\bschool support\b|\bk ?[-=:] ?send? support\b|\bsupport\b/;
+const without =
+  /\b(?:no|non|not|without|w\/o)[- ]*(?:any |identified |known |on )?(?:send?\b|special (?:educational )?needs?)(?: support| register| need| needs| provision)*|\bnot send?\b|\bno identified send?\b|\bnon-?send?\b|\bno special needs\b/;
+
+function takeGroup(take: Take, words: string, found: Meaning): void {
+  const both = withPlan.test(words) && onSupport.test(words);
+  if (
+    take(
+      /\bsend? (?:but |and )?(?:with ?no|without)(?: an?)?(?: statement| ehc\w*| plans?| or)+/,
+      () => (found.group = 'senSupport'),
+    )
+  )
+    return;
+  if (take(without, () => (found.group = 'noSen'))) return;
+  if (both || /\bk ?(?:\+|&|and|\/) ?e\b/.test(words)) {
+    take(withPlan, () => undefined);
+    take(onSupport, () => undefined);
+    take(/\bk ?(?:\+|&|and|\/) ?e\b/, () => undefined);
+    found.group = 'sen';
+    return;
+  }
+  if (take(withPlan, () => (found.group = 'ehcp'))) return;
+  if (take(onSupport, () => (found.group = 'senSupport'))) return;
+  if (take(/\ball (?:sen|send)\b|\b(?:sen|send) (?:total|all|combined|together)\b/, () => (found.group = 'sen'))) return;
+  if (
+    take(
+      /\b(?:all|total)(?: pupils| children| students| groups)?\b|\boverall\b(?! absence)|\bgrand total\b|\beveryone\b|\bcohort total\b/,
+      () => (found.total = true),
+    )
+  )
+    return;
+  take(/^ (?:sen|send)(?: pupils| children)? $/, () => (found.group = 'sen'));
+}
+
+const otherGroups =
+  /\b(?:boys?|girls?|male|female|fsm\w*|disadvantaged|non-?disadvantaged|pupil premium|pp|eal|ethnic\w*|white british|looked after|lac|cic|summer born|ever ?6|service|high attain\w*|low attain\w*|middle attain\w*|slcn|semh|asd|asc|mld|spld|sld|pmld|hearing|visual|physical|c&i|c&l|communication and interaction|cognition and learning|sensory)\b/;
+
+function takeStatistic(take: Take, found: Meaning): void {
+  const met = /\b(?:met|meeting|achiev\w*|pass\w*|reach\w*|absent|attaining|secure|counted)\b/;
+  const share = take(
+    /%(?: ?age)?|\bper ?cent(?:age)?\b|\bpct\b|\brate\b(?: per 100)?|\baverage\b|\bavg\b|\bmean\b|\bscores?\b|\bpoints?\b|\bproportion\b/,
+    () => (found.statistic = 'value'),
+  );
+  if (take(met, () => (found.statistic ??= 'count')) || share) return;
+  const many =
+    /\b(?:number|no\.?|num|#) (?:of |on |in )?(?:pupils|children|students|roll|group|cohort)\b|\bcohort(?: size)?\b|\b(?:group )?size\b/;
+  const alone =
+    /^ (?:n|roll|on roll|eligible|headcount|entries|entered|(?:total )?(?:pupils|children|students)) $|\bdenominator\b|\bon roll\b/;
+  if (take(many, () => (found.statistic = 'pupils')) || take(alone, () => (found.statistic = 'pupils'))) return;
+  if (take(/\bnumerator\b/, () => (found.statistic = 'count'))) return;
+  take(/\b(?:number|no\.?|num|count)\b|#/, () => (found.statistic = 'number'));
+}

@@ -1,0 +1,76 @@
+import type { Measure } from '../measure';
+import { startingMeasures } from '../startingMeasures';
+import type { CellMeaning } from './cellMeaning';
+import type { ToldCell } from './gatherFigures';
+import { meaningOf } from './labels';
+import type { OutcomeQuestion } from './reading';
+
+/** Questions of one reading: each is asked once, whatever number of cells it is about. */
+export interface Asking {
+  /** The answer, or undefined while there is none. */
+  ask(question: OutcomeQuestion): string | undefined;
+  /** A measure's key, `new:NAME`, `leaveOut`, or '' while it is asked. */
+  measure(one: ToldCell, measures: readonly Measure[], asked: string[]): string;
+  /** A period, or '' while it is asked. */
+  period(one: ToldCell, known: { academicYear: string; named: string }, asked: string[]): string;
+  /** What tells figures apart whose measure is still asked. */
+  waiting(table: number, told: CellMeaning): string;
+  questions(): OutcomeQuestion[];
+}
+
+/** Asks, and takes answers that were given before. */
+export function createAsking(answers: Readonly<Record<string, string>>): Asking {
+  const questions = new Map<string, OutcomeQuestion>();
+  const ask = (question: OutcomeQuestion): string | undefined => {
+    const given = answers[question.id];
+    if (given !== undefined && given !== '') return given;
+    const known = questions.get(question.id);
+    if (!known) questions.set(question.id, question);
+    else if (known.from.length < 200) known.from.push(...question.from);
+    return undefined;
+  };
+  const waiting = (table: number, { measureWords }: CellMeaning): string =>
+    `measure ${measureWords ? measureWords.text.toLowerCase() : `of table ${table + 1}`}`;
+  return {
+    ask,
+    waiting,
+    questions: () => [...questions.values()],
+    measure({ cell, told }, measures, asked) {
+      if (told.measure !== undefined) return told.measure;
+      const said = told.measureWords?.text ?? '';
+      const id = waiting(cell.table, told);
+      const own = measures.filter(({ removed }) => !removed).map(({ key }) => key);
+      const others = startingMeasures.map(({ key }) => key).filter((key) => !own.includes(key));
+      const named = said === '' ? [] : [`new:${said.slice(0, 80)}`];
+      const question: OutcomeQuestion = {
+        id,
+        field: 'measure',
+        said,
+        choices: [...own, ...others, ...named, 'leaveOut'],
+        proposed: null,
+        from: [told.measureWords?.place ?? cell.place],
+      };
+      const answer = ask(question);
+      if (answer === undefined) asked.push(id);
+      return answer ?? '';
+    },
+    period({ cell, told }, { academicYear, named }, asked) {
+      const isTheirs = told.whose !== 'school';
+      if (told.period !== undefined && (!isTheirs || told.ownPeriod)) return told.period;
+      const inName = told.period ?? meaningOf(named.replace(/[_.]/g, ' ')).period;
+      if (!isTheirs && inName !== undefined) return inName;
+      const proposed = inName ?? lastYearBefore(academicYear);
+      const id = isTheirs ? `period of ${told.whose}` : `period of table ${cell.table + 1}`;
+      const field = isTheirs ? 'comparedPeriod' : 'period';
+      const answer = ask({ id, field, said: '', choices: [proposed], proposed, from: [cell.place] });
+      if (answer === undefined) asked.push(id);
+      return answer === undefined ? '' : (meaningOf(answer).period ?? answer.trim().slice(0, 60));
+    },
+  };
+}
+
+/** Results are those of the school year that has ended. */
+export function lastYearBefore(academicYear: string): string {
+  const from = Number(academicYear.slice(0, 4)) - 1;
+  return `${from}/${String((from + 1) % 100).padStart(2, '0')}`;
+}

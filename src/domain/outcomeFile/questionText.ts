@@ -1,0 +1,17 @@
+import type { OutcomeQuestion } from './reading';
+
+/** A question about a file of outcomes, as a colleague would put it. */
+export function outcomeQuestionText({ field, said }: OutcomeQuestion): string {
+  switch (field) {
+    case 'measure':
+      return said === '' ? 'What does this table measure?' : `Which measure is “${said}”?`;
+    case 'period':
+      return 'Of which year are these figures?';
+    case 'comparedPeriod':
+      return 'Of which year are the figures they are compared with?';
+    case 'statistic':
+      return `What are the numbers ${said === '' ? 'of this table' : `in the column “${said}”`}: all pupils of the group, those who count, or the percentage?`;
+    case 'group':
+      return `“${said}”: is that SEN Support alone, or everybody with SEN?`;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Measure } from '../measure';
+import type { ToldCell } from './gatherFigures';
+import type { Asking } from './outcomeAsking';
+import type { Statistic } from './reading';
+
+interface Known {
+  kept: readonly ToldCell[];
+  unit: Measure['unit'] | undefined;
+  asking: Asking;
+  asked: string[];
+}
+
+/** What a cell's number is: pupils, those that count, or the value. What its column's words and forms leave open is asked. */
+export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known): Statistic | 'leaveOut' {
+  const { cell, told } = one;
+  if (cell.numbers.kind === 'number' && cell.numbers.percent) return 'value';
+  if (told.whose !== 'school') return 'value';
+  if (unit === 'count' && told.statistic !== 'pupils') return 'count';
+  if (told.statistic && told.statistic !== 'number') return told.statistic;
+  const others = kept.filter((other) => other.cell.place.row === cell.place.row && other.cell !== cell && isOfSame(other, one));
+  const has = (statistic: Statistic): boolean => others.some((other) => surely(other) === statistic);
+  // Columns that are told apart by group or year alone hold the same kind of number.
+  const alike = isBare(one);
+  const column = kept.filter((other) => (alike ? isBare(other) && other.told.whose === told.whose : sameColumn(other, one)));
+  const numbers = column.flatMap(({ cell: { numbers: own } }) => (own.kind === 'number' ? [own] : []));
+  if (column.some(({ cell: { numbers: own } }) => own.kind === 'share')) return 'count';
+  if (told.statistic === 'number') {
+    if (has('pupils')) return 'count';
+    if (has('count')) return 'pupils';
+  } else {
+    if (numbers.some(({ percent }) => percent)) return 'value';
+    if (unit === 'mean' || unit === 'meanPercent' || unit === 'rate') return 'value';
+    if (numbers.some(({ number }) => !Number.isInteger(number))) return 'value';
+    if (has('pupils') && has('value')) return 'count';
+    if (has('count') && has('pupils')) return 'value';
+    if (numbers.length === 0) return 'value';
+  }
+  const isLarge = numbers.some(({ number }) => number > 100);
+  const id = `statistic ${cell.table + 1}${alike ? '' : ` ${cell.place.sheet} ${cell.place.column}`}`;
+  const proposed = told.statistic === 'number' || isLarge ? 'pupils' : 'value';
+  const said = alike ? '' : (cell.across[0]?.text ?? cell.down[0]?.text ?? '');
+  const answer = asking.ask({
+    id,
+    field: 'statistic',
+    said,
+    choices: ['pupils', 'count', 'value', 'leaveOut'],
+    proposed,
+    from: [cell.place],
+  });
+  if (answer === undefined) asked.push(id);
+  return (answer as Statistic | 'leaveOut' | undefined) ?? proposed;
+}
+
+/** Columns in which percentages are stored as parts of one: 0.898 without a sign. */
+export function fractionColumns(kept: readonly ToldCell[], unitOf: (one: ToldCell) => Measure['unit'] | undefined): Set<number> {
+  const columns = new Set(kept.map(({ cell }) => cell.place.column));
+  return new Set(
+    [...columns].filter((column) => {
+      const own = kept.filter(({ cell }) => cell.place.column === column);
+      const numbers = own.flatMap(({ cell: { numbers: one } }) => (one.kind === 'number' ? [one] : []));
+      const isShare = own.some((one) => ['percent', 'meanPercent', undefined].includes(unitOf(one)));
+      const parts = numbers.filter(({ number }) => !Number.isInteger(number));
+      return isShare && parts.length > 0 && numbers.every(({ number, percent }) => !percent && number >= 0 && number <= 1);
+    }),
+  );
+}
+
+function isBare({ cell: { across } }: ToldCell): boolean {
+  return across.every(({ meaning: { statistic, measure, subject, rest } }) => !statistic && !measure && !subject && rest === '');
+}
+
+function isOfSame({ told }: ToldCell, { told: own }: ToldCell): boolean {
+  return told.whose === own.whose && told.group === own.group && (told.measure === undefined || told.measure === own.measure);
+}
+
+function surely({ cell, told }: ToldCell): Statistic | undefined {
+  if (cell.numbers.kind === 'number' && cell.numbers.percent) return 'value';
+  return told.statistic === 'number' ? undefined : told.statistic;
+}
+
+function sameColumn({ cell }: ToldCell, { cell: own }: ToldCell): boolean {
+  return cell.place.sheet === own.place.sheet && cell.place.column === own.place.column;
+}

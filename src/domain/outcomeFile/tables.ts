@@ -1,0 +1,164 @@
+import type { Place, Row, Sheet } from '../planFile/workbook';
+import { cellNumbers, looksLikePeriod, type CellNumbers } from './cellNumbers';
+import { meaningOf, type Meaning } from './labels';
+
+/** A label and where it stands. */
+export interface Label {
+  text: string;
+  place: Place;
+  meaning: Meaning;
+}
+
+/** A cell with a number, or a place for one, and every label that tells what it is. The nearest labels come first. */
+export interface TableCell {
+  place: Place;
+  numbers: CellNumbers;
+  /** Which table of the file it stands in, from 0. */
+  table: number;
+  across: Label[];
+  down: Label[];
+  titles: Label[];
+}
+
+export interface SheetTables {
+  cells: TableCell[];
+  /** Lines such as `Source: DfE`. */
+  sources: string[];
+  tables: number;
+}
+
+type Measures = readonly { key: string; name: string }[];
+
+/** What stands above and beside the rows that are read next. */
+interface Frame {
+  /** Of the whole sheet, and of the table alone. */
+  top: Label[];
+  local: Label[];
+  heads: { texts: string[]; row: number }[];
+  /** Labels of rows above, by column, for rows that leave them out. */
+  carried: (Label | undefined)[];
+  afterData: boolean;
+  table: number;
+}
+
+/** Finds the tables of a sheet by where numbers stand: labels above a number are its headings, labels beside it name its row. */
+export function tablesOf(sheet: Sheet, index: number, firstTable: number, measures: Measures): SheetTables {
+  const top = sheetTitle(sheet.name, index, measures);
+  const frame: Frame = { top, local: [], heads: [], carried: [], afterData: false, table: firstTable - 1 };
+  const found: SheetTables = { cells: [], sources: [], tables: 0 };
+  sheet.rows.forEach((row, at) => {
+    const texts = textsOf(sheet, row);
+    const filled = [...new Set(texts.filter(Boolean))];
+    if (filled.length === 0) return;
+    if (hasNumbers(row, texts) && !isHeading(texts)) {
+      if (!frame.afterData) {
+        frame.carried = [];
+        frame.table += 1;
+      }
+      frame.afterData = true;
+      found.cells.push(...cellsOf(frame, row, { sheet: index, row: at, column: 0 }, texts, measures));
+    } else if (filled.length === 1)
+      takeTitle(frame, found, filled[0]!, { sheet: index, row: at, column: texts.indexOf(filled[0]!) }, measures);
+    else takeHeading(frame, texts, at);
+  });
+  return { ...found, tables: frame.table - firstTable + 1 };
+}
+
+/** A sheet's name says what a person called it; that of a file may say of what and when it is, and names no new measure. */
+function sheetTitle(name: string, sheet: number, measures: Measures): Label[] {
+  if (name === '' || /^(sheet ?\d*|paste|table ?\d*|csv)$/i.test(name)) return [];
+  const isFile = /\.[a-z]{2,4}$/i.test(name);
+  const label = labelOf(
+    isFile ? name.replace(/\.[a-z]+$/i, '').replace(/[._-]+/g, ' ') : name,
+    { sheet, row: 0, column: 0 },
+    measures,
+  );
+  return [isFile ? { ...label, meaning: { ...label.meaning, rest: '' } } : label];
+}
+
+function takeTitle(frame: Frame, found: SheetTables, text: string, place: Place, measures: Measures): void {
+  const source = /^\(?source\s*[:–-]\s*(.+?)\)?$/i.exec(text);
+  if (source) {
+    found.sources.push(source[1]!);
+    return;
+  }
+  const label = labelOf(text, place, measures);
+  if (found.cells.length === 0) frame.top.push(label);
+  else frame.local = [...(frame.afterData ? [] : frame.local), label];
+  frame.afterData = false;
+}
+
+function takeHeading(frame: Frame, texts: string[], row: number): void {
+  const follows = !frame.afterData && frame.heads.at(-1)?.row === row - 1;
+  const before = follows ? frame.heads.map(({ texts: own, row: line }) => ({ texts: spread(own), row: line })) : [];
+  if (frame.afterData) frame.local = [];
+  frame.heads = [...before, { texts, row }];
+  frame.afterData = false;
+}
+
+function cellsOf(frame: Frame, row: Row, line: Place, texts: readonly string[], measures: Measures): TableCell[] {
+  const own = texts.map((text, column) => rowLabel(frame, row, text, { ...line, column }, measures));
+  const first = own.findIndex((label, column) => !label && texts[column] !== '');
+  own.forEach((label, column) => {
+    if (label)
+      frame.carried = [...frame.carried.slice(0, column), ...Array<undefined>(Math.max(0, column - frame.carried.length)), label];
+  });
+  const labels = own.map(
+    (label, column) => label ?? (column < first && texts[column] === '' ? frame.carried[column] : undefined),
+  );
+  const down = labels.filter((label) => label !== undefined).toReversed();
+  return texts.flatMap((text, column): TableCell[] => {
+    const numbers = own[column] || text === '' ? undefined : cellNumbers(row.cells[column]);
+    if (!numbers) return [];
+    const across = frame.heads.flatMap(({ texts: heads, row: at }) => {
+      const words = heads[column] ?? '';
+      const isYear = /^\d{1,2}$/.test(words) && yearHead.test(heads.find(Boolean) ?? '');
+      return words === '' ? [] : [labelOf(isYear ? `Year ${Number(words)}` : words, { ...line, row: at, column }, measures)];
+    });
+    const titles = [...frame.local.toReversed(), ...frame.top.toReversed()];
+    return [{ place: { ...line, column }, numbers, table: frame.table, across: across.toReversed(), down, titles }];
+  });
+}
+
+/** A cell of a row that names the row; a number does where its heading says that years stand there. */
+function rowLabel({ heads }: Frame, row: Row, text: string, place: Place, measures: Measures): Label | undefined {
+  if (text === '') return undefined;
+  const { column } = place;
+  const head = heads.map(({ texts }) => texts[column] ?? '').findLast((one) => one !== '');
+  const named = head === undefined ? undefined : meaningOf(head).heads;
+  if (named === 'yearGroup' && /^\d{1,2}$/.test(text)) return labelOf(`Year ${Number(text)}`, place, measures);
+  const isNumber = cellNumbers(row.cells[column]) !== undefined;
+  return isNumber && named === undefined ? undefined : labelOf(text, place, measures);
+}
+
+function labelOf(text: string, place: Place, measures: Measures): Label {
+  return { text, place, meaning: meaningOf(text, measures) };
+}
+
+/** A row's texts, those of merged cells in every cell they reach over. */
+function textsOf(sheet: Sheet, row: Row): string[] {
+  return Array.from(row.cells, (cell) => {
+    const from = cell?.within && sheet.rows[cell.within.row]?.cells[cell.within.column];
+    return (from ?? cell)?.text.replace(/\s+/g, ' ').trim() ?? '';
+  });
+}
+
+/** In a heading over several columns only the first may hold its words. */
+function spread(head: readonly string[]): string[] {
+  return head.reduce<string[]>((all, text) => [...all, text || (all.at(-1) ?? '')], []);
+}
+
+function hasNumbers(row: Row, texts: readonly string[]): boolean {
+  return texts.some((text, column) => text !== '' && cellNumbers(row.cells[column]) !== undefined);
+}
+
+/** Years, or year groups, as numbers over columns: `Year | 1 | 2 | 3`. */
+function isHeading(texts: readonly string[]): boolean {
+  const filled = texts.filter(Boolean);
+  const numeric = filled.filter((text) => /^\d+$/.test(text));
+  if (numeric.length < 2) return false;
+  if (numeric.every((text) => looksLikePeriod(text))) return true;
+  return yearHead.test(filled[0]!) && numeric.length === filled.length - 1;
+}
+
+const yearHead = /^(nc )?(year|yr)s?( ?groups?)?$/i;
