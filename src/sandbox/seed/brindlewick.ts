@@ -1,7 +1,8 @@
 import { sampleChanges, type SampleChange } from '../../domain/sampleSchool';
 import type { Sandbox } from '../createSandbox';
 import { lastYearsReview } from './lastYearsReview';
-import { makeCurrent, questionSets, sampleSchool, setUpSchool, siteAs, writeAs } from './school';
+import { makeCurrent, questionSets, sampleOutcomes, sampleSchool, setUpSchool, siteAs, writeAs } from './school';
+import { sampleOutcomeRows } from './outcomes';
 import { writeRows } from './writeRows';
 
 /** The sample school as a school has it: set up by its administrator, written by its own people through the tab's app. Answers its plan's key. */
@@ -15,7 +16,8 @@ export async function brindlewick(sandbox: Sandbox): Promise<string> {
   const senco = await siteAs(sandbox, sample.people[0]!.key);
   await writeAs(senco, [{ kind: 'planReview', after: { ...autumnReview, planKey: plan } }]);
   const { record: settings } = await senco.readSettings();
-  writeRows(sandbox.tenant, settings.lists, lastYearsReview(await questionSets()));
+  const outcomes = sampleOutcomeRows(...(await sampleOutcomes()));
+  writeRows(sandbox.tenant, settings.lists, [...lastYearsReview(await questionSets()), ...outcomes]);
   await makeCurrent(senco, plan);
   return plan;
 }

@@ -28,6 +28,11 @@ export async function questionSets(): Promise<unknown> {
   return served('question-sets.json');
 }
 
+/** The outcomes of the invented school, and the published figures beside them. */
+export async function sampleOutcomes(): Promise<[outcomes: unknown, comparators: unknown]> {
+  return [await served('sample-outcomes.json'), await served('comparators.json')];
+}
+
 async function served(name: string): Promise<unknown> {
   return JSON.parse(await readFile(new URL(`../../../assets/served/${name}`, import.meta.url), 'utf8'));
 }
