@@ -44,20 +44,42 @@ test(
 );
 
 test(
-  'an import is taken back as a whole',
+  'a newer version of a file takes what the file has changed, words that may point to a pupil with a reason, and an import is taken back as a whole',
   async () => {
     const { tab } = await stage.visit('joan');
     await row(tab, /^1\.1 /).waitFor();
     const title = await tab.getByRole('heading', { level: 1 }).textContent();
+    const bringIn = async (write: string) => {
+      await tab.getByRole('button', { name: 'Plans and more' }).click();
+      await tab.getByRole('menuitem', { name: 'Bring in a plan' }).click();
+      await tab
+        .getByLabel('Or paste the table here')
+        .fill(`Action\tLead\tBy when\nWalk the school\tSENCO\t27/11/2026\n${write}\tSENCO\t4/12/2026`);
+      await tab.getByRole('button', { name: 'Read what I pasted' }).click();
+    };
+    await bringIn('Write it up for one pupil');
+    await tab.getByRole('button', { name: /^Add 2 actions$/ }).click();
+    await tab.getByLabel('Why they may stay').fill('nobody can tell who it is');
+    await tab.getByRole('button', { name: 'Keep it' }).click();
+    await tab.getByRole('button', { name: /^Add 2 actions$/ }).click();
+    await row(tab, /Walk the school/).waitFor();
+    await arrives(stage.sandbox, 'SEND actions', (fields) => fields.ActionText === 'Walk the school');
+
+    await bringIn('Write it up for one pupil, and for governors');
+    await tab.getByRole('checkbox', { name: 'Take Action of 1.2', checked: true }).waitFor();
+    await tab.getByRole('button', { name: 'Take 1 change' }).click();
+    await row(tab, /and for governors/).waitFor();
+
+    await tab.getByRole('button', { name: 'Undo' }).click();
+    await tab.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
+    expect(await row(tab, /and for governors/).count()).toBe(0);
     await tab.getByRole('button', { name: 'Plans and more' }).click();
     await tab.getByRole('menuitem', { name: 'Bring in a plan' }).click();
     await tab
-      .getByLabel('Or paste the table here')
-      .fill('Action\tLead\tBy when\nWalk the school\tSENCO\t27/11/2026\nWrite it up\tSENCO\t4/12/2026');
-    await tab.getByRole('button', { name: 'Read what I pasted' }).click();
-    await tab.getByRole('button', { name: /^Add 2 actions$/ }).click();
-    await row(tab, /Walk the school/).waitFor();
-    await tab.getByRole('button', { name: 'Undo' }).click();
+      .getByRole('button', { name: /^Take back SEND plan/ })
+      .first()
+      .click();
+    await tab.getByRole('button', { name: 'Cancel' }).click();
     await tab.getByRole('heading', { level: 1, name: title ?? '' }).waitFor();
     expect(await row(tab, /Walk the school/).count()).toBe(0);
   },
