@@ -4,9 +4,9 @@ import type { Day } from '../../domain/day';
 import type { FixedDate } from '../../domain/fixedDates';
 import { middleOf, type TimeSpan } from '../../domain/timeline';
 import { when } from '../theme';
-import { fixedDateWords, fixedWords } from './fixedWords';
+import { besideMark, fixedDateWords } from './fixedWords';
 import { useLayout } from './layout';
-import { percent, shortDay } from './timeWords';
+import { percent } from './timeWords';
 
 /** Above all actions: the days that a school cannot move. Where names stand above their bars the days stand there in words. */
 export function FixedDates({ dates, span, today }: { dates: readonly FixedDate[]; span: TimeSpan; today: Day }) {
@@ -29,10 +29,10 @@ export function FixedDates({ dates, span, today }: { dates: readonly FixedDate[]
                 styles.label,
                 layout.unlessStacked,
                 date.event === 'termEnds' ? styles.before : styles.behind,
-                date.event !== 'inclusionStrategy' && styles.ifWide,
+                date.event === 'bankHoliday' && styles.ifWide,
               )}
             >
-              {date.event === 'inclusionStrategy' ? 'Inclusion strategy' : fixedWords[date.event]}, {shortDay(date.day, today)}
+              {besideMark(date, today)}
             </span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { DiamondFilled, FlagFilled, TargetRegular } from '@fluentui/react-icons';
+import { DiamondFilled, DiamondRegular, FlagFilled, TargetRegular } from '@fluentui/react-icons';
 import { inContrast, when } from '../theme';
 
 /** What the signs of the timeline mean, and which keys move a date. */
@@ -9,6 +9,9 @@ export function Legend({ editable }: { editable: boolean }) {
     <div className={styles.legend}>
       <span className={styles.one}>
         <DiamondFilled aria-hidden /> Milestone
+      </span>
+      <span className={styles.one}>
+        <DiamondRegular aria-hidden /> End of a term, or another date to keep to
       </span>
       <span className={styles.one}>
         <FlagFilled aria-hidden /> Plan review
