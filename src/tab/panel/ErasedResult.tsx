@@ -28,7 +28,10 @@ export function ErasedResult({ erased, onClose }: { erased: Erased; onClose(): v
           SharePoint keeps earlier versions of a row, and for 93 days what was deleted. The program cannot reach either: your IT
           admin deletes them in SharePoint. The message says in which rows.
         </li>
-        <li>Other people’s devices lose the words when SEND Strategy is next opened there.</li>
+        <li>
+          Other people’s devices lose the words when SEND Strategy is next opened there; what they have read of the history, when
+          they next look at it.
+        </li>
         <li>What was printed, saved as a file or sent stays as it is, and so does what was posted in Teams.</li>
       </ul>
       <div className={styles.acts}>
