@@ -7,6 +7,8 @@ import { fc } from '../../property';
 import { computableNumbers, type PublishedTable } from './reader';
 
 const thresholds = { count: 5, pupils: 10 };
+/** Fewer than usual: the reader has to search. */
+const tries = { numRuns: Number(process.env.PROPERTY_TRIES ?? 40) };
 const allYears = ['R', 'Y1', 'Y2', 'Y3', 'Y4', 'Y5', 'Y6'];
 
 test('a table of persistent absence hides what one group’s small number could be worked out from', () => {
@@ -144,7 +146,100 @@ test('no hidden number can be computed from everything that is shown', () => {
     fc.property(schools, (measures) => {
       expect(computable(measures)).toEqual([]);
     }),
+    tries,
   );
+});
+
+/** A school's tables of a mean: whoever knows every number of pupils solves them as equations, as if no mean were rounded. */
+const means = fc.record({
+  pupils: fc.array(fc.array(fc.oneof(fc.nat(12), fc.integer({ min: 10, max: 40 })), { minLength: 3, maxLength: 3 }), {
+    minLength: 1,
+    maxLength: 4,
+  }),
+  leftOut: fc.array(fc.nat(20), { maxLength: 4 }),
+});
+
+test('no hidden mean can be computed, whatever is known of the numbers of pupils', () => {
+  fc.assert(
+    fc.property(means, ({ pupils, leftOut }) => {
+      const groups = pupilGroups.filter((group) => group !== 'all');
+      const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
+      const rowsOf = (yearGroup: string, own: number[]): Row[] =>
+        [...groups, 'all' as const].map((group, g) => ({ ...row(yearGroup, group, own[g] ?? sum(own)), value: 90 + g }));
+      const rows = [
+        ...rowsOf(
+          '',
+          groups.map((_, g) => sum(pupils.map((own) => own[g]!))),
+        ),
+        ...pupils.flatMap((own, y) => rowsOf(allYears[y]!, own)),
+      ].filter((_, place) => !leftOut.includes(place));
+      const figures = rows.map(figureOf);
+      const told = tellFigures(figures, new Map([['measure', { unit: 'mean' as const }]]), thresholds);
+      const size = new Map<string, number>();
+      for (const [y, own] of [groups.map((_, g) => sum(pupils.map((one) => one[g]!))), ...pupils].entries())
+        [...groups, 'all' as const].forEach((group, g) =>
+          size.set(`${y === 0 ? '' : allYears[y - 1]} ${group}`, own[g] ?? sum(own)),
+        );
+      const shown = new Set(
+        figures
+          .filter(({ key }) => told.get(key)!.value !== null && !isHidden(told.get(key)!.value))
+          .map(({ yearGroup, group }) => `${yearGroup} ${group}`),
+      );
+      const hidden = figures
+        .filter(({ key, pupils: own }) => own! > 0 && isHidden(told.get(key)!.value))
+        .map(({ yearGroup, group }) => `${yearGroup} ${group}`);
+      const solved = determinedMeans(size, shown);
+      expect(hidden.filter((name) => solved.has(name))).toEqual([]);
+    }),
+    tries,
+  );
+});
+
+/** Which means follow from those shown: by elimination over sums of pupils times mean. */
+function determinedMeans(size: ReadonlyMap<string, number>, shown: ReadonlySet<string>): Set<string> {
+  const open = [...size.keys()].filter((name) => !shown.has(name) && size.get(name)! > 0);
+  const years = [...new Set([...size.keys()].map((name) => name.slice(0, name.lastIndexOf(' '))))];
+  const sums = [
+    ...years.map((year) => pupilGroups.map((group) => [`${year} ${group}`, group === 'all' ? -1 : 1] as const)),
+    ...pupilGroups.map((group) => years.map((year) => [`${year} ${group}`, year === '' ? -1 : 1] as const)),
+  ];
+  const matrix = sums.map((one) =>
+    open.map((name) => one.reduce((all, [part, sign]) => all + (part === name ? sign * size.get(name)! : 0), 0)),
+  );
+  let done = 0;
+  for (let column = 0; column < open.length && done < matrix.length; column += 1) {
+    const pivot = matrix.findIndex((line, at) => at >= done && Math.abs(line[column]!) > 1e-9);
+    if (pivot < 0) continue;
+    [matrix[done], matrix[pivot]] = [matrix[pivot]!, matrix[done]!];
+    const lead = matrix[done]!;
+    for (const [at, line] of matrix.entries()) {
+      const factor = at === done ? 0 : line[column]! / lead[column]!;
+      if (factor !== 0)
+        lead.forEach(
+          (value, index) => (line[index] = Math.abs(line[index]! - factor * value) < 1e-9 ? 0 : line[index]! - factor * value),
+        );
+    }
+    done += 1;
+  }
+  const alone = matrix.filter((line) => line.filter((value) => value !== 0).length === 1);
+  return new Set(alone.map((line) => open[line.findIndex((value) => value !== 0)]!));
+}
+
+test('a table of fifteen year groups takes few steps', () => {
+  const years = ['N', 'R', ...Array.from({ length: 13 }, (_, at) => `Y${at + 1}`)];
+  const rows = years.flatMap((year, at) => [
+    row(year, 'noSen', 90 + at, 9 + at),
+    row(year, 'senSupport', 8 + at, 1 + (at % 6)),
+    row(year, 'ehcp', 1 + (at % 4), at % 2),
+    row(year, 'all', 99 + 2 * at + (at % 4), 10 + at + (at % 6) + (at % 2)),
+  ]);
+  const total = (group: PupilGroup, of: 'pupils' | 'count'): number =>
+    rows.filter((one) => one.group === group).reduce((sum, one) => sum + one[of]!, 0);
+  const whole = pupilGroups.map((group) => row('', group, total(group, 'pupils'), total(group, 'count')));
+  const steps = { taken: 0 };
+  tellFigures([...whole, ...rows].map(figureOf), new Map([['measure', { unit: 'percent' }]]), thresholds, steps);
+  expect(steps.taken).toBeGreaterThan(0);
+  expect(steps.taken).toBeLessThan(400_000);
 });
 
 function computable(measures: readonly { ofPupils: boolean; rows: Row[] }[]): string[] {
