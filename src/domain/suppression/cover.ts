@@ -30,6 +30,8 @@ interface Network {
   /** From and to, by place. */
   ends: readonly (readonly [number, number])[];
   arcs: readonly (readonly Arc[])[];
+  /** Something is counted of the pupils whose numbers these are. */
+  counts: boolean;
 }
 
 /**
@@ -60,19 +62,26 @@ export function coverHidden(cells: readonly CoverCell[], steps: Steps = { taken:
 /** Shows what was hidden for others' sake and turns out not to be needed, the dearest first. */
 function showAgain(network: Network, added: readonly number[], steps: Steps): void {
   const { cells } = network;
-  let closed = closedIn(network, steps);
+  const trips = new Map<number, readonly number[]>();
+  cells.forEach((cell, edge) => {
+    const trip = isAtRisk(cell) ? cheapestTrip(network, edge, steps, true) : undefined;
+    if (trip) trips.set(edge, trip);
+  });
   for (const edge of added.toSorted((one, other) => cells[other]!.cost - cells[one]!.cost || one - other)) {
-    const cell = cells[edge]!;
-    cell.hidden = false;
-    const now = closedIn(network, steps);
-    if (now <= closed) closed = now;
-    else cell.hidden = true;
+    cells[edge]!.hidden = false;
+    const lost = [...trips].filter(([other, trip]) => other !== edge && trip.includes(edge)).map(([other]) => other);
+    const found = new Map<number, readonly number[]>();
+    const isNeeded = lost.some((other) => {
+      const trip = cheapestTrip(network, other, steps, true);
+      if (trip) found.set(other, trip);
+      return trip === undefined;
+    });
+    if (isNeeded) cells[edge]!.hidden = true;
+    else {
+      trips.delete(edge);
+      for (const [other, trip] of found) trips.set(other, trip);
+    }
   }
-}
-
-/** How many places that must not be computable are. */
-function closedIn(network: Network, steps: Steps): number {
-  return network.cells.filter((cell, edge) => isAtRisk(cell) && !cheapestTrip(network, edge, steps, true)).length;
 }
 
 function isAtRisk({ hidden, guarded }: CoverCell): boolean {
@@ -93,7 +102,7 @@ function cheapestTrip(network: Network, edge: number, steps: Steps, hiddenOnly =
       downOf(cell) >= 1 ? cheapestWay(network, { ...way, from, to }, steps) : undefined,
     ];
     for (const trip of trips) if (trip && (!best || trip.cost < best.cost)) best = trip;
-    if (best?.cost === 0 || network.cells.every((one) => one.downTogether === undefined)) break;
+    if (best?.cost === 0 || (best && hiddenOnly) || !network.counts) break;
   }
   return best && [edge, ...best.edges];
 }
@@ -161,5 +170,5 @@ function networkOf(cells: readonly CoverCell[]): Network {
     arcs[to]!.push({ to: from, edge });
     return [from, to] as const;
   });
-  return { cells, ends, arcs };
+  return { cells, ends, arcs, counts: cells.some(({ downTogether: together }) => together !== undefined) };
 }
