@@ -2,11 +2,6 @@
 export const themes = ['identification', 'monitoring', 'teaching', 'resources', 'expertise', 'partnership', 'outcomes'] as const;
 export type Theme = (typeof themes)[number];
 
-/** Whether a text is the name of a theme. */
-export function isTheme(text: string): text is Theme {
-  return themes.some((theme) => theme === text);
-}
-
 /** The theme that an area tells of by its title, the first that fits; empty where none does. */
 export function themeByTitle(title: string): Theme | '' {
   return TITLES.find(([, words]) => words.test(title))?.[0] ?? '';

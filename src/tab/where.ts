@@ -31,5 +31,5 @@ export function readWhere(address: string): Where {
 
 /** Whether a page needs a whole head, so that the places fold away: a review as it is answered. */
 export function isTask({ page, at }: Where): boolean {
-  return page === 'reviews' && at.length > 0 && at[0] !== 'sets' && at[0] !== 'voice';
+  return page === 'reviews' && at.length > 0 && !['sets', 'themes', 'voice'].includes(at[0]!);
 }

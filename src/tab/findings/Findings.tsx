@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import { findingFromElsewhere, findingsIn, standingOf, type FindingStanding } from '../../domain/findings';
+import { findingFromElsewhere, findingsIn, findingStandings, standingOf, type FindingStanding } from '../../domain/findings';
+import type { Finding } from '../../domain/finding';
 import type { Key } from '../../domain/record';
+import type { Snapshot } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { Notice } from '../parts/Notice';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
@@ -34,9 +36,10 @@ export function Findings({ at, notices, reasons, onGo }: FindingsProps) {
   const editable = useRights().mayWrite('finding');
   const [chosen, setChosen] = useState<FindingStanding>();
   const [begun, setBegun] = useState<Key>();
-  const all = findingsIn(snapshot).sort((a, b) =>
-    a.academicYear === b.academicYear ? 0 : a.academicYear > b.academicYear ? -1 : 1,
-  );
+  const found = findingsIn(snapshot);
+  // Rows never change places under the pointer: the order of the beginning holds, and what is new stands first.
+  const [order] = useState(() => inOrder(snapshot, found).map(({ key }) => key));
+  const all = found.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
   const standing = (one: FindingStanding) => all.filter((finding) => standingOf(snapshot, finding) === one);
   // What was just begun or asked for by its address stays in sight, whatever is sifted.
   const shown = all.filter((one) => chosen === undefined || [begun, at].includes(one.key) || standing(chosen).includes(one));
@@ -110,6 +113,12 @@ export function Findings({ at, notices, reasons, onGo }: FindingsProps) {
       </Region>
     </section>
   );
+}
+
+/** What is open goes first; within, the latest year. */
+function inOrder(snapshot: Snapshot, findings: readonly Finding[]): Finding[] {
+  const place = (one: Finding): number => findingStandings.indexOf(standingOf(snapshot, one));
+  return [...findings].sort((a, b) => place(a) - place(b) || (a.academicYear > b.academicYear ? -1 : 1));
 }
 
 const useStyles = makeStyles({

@@ -46,7 +46,12 @@ export function Standing({ finding, standing, isUnreasoned, onGo }: StandingProp
         </>
       )}
       {standing === 'setAside' && ` · set aside: ${setAside}`}
-      {standing !== 'setAside' && isUnreasoned && <b className={styles.lacks}> · no reason yet</b>}
+      {standing !== 'setAside' && isUnreasoned && (
+        <>
+          {' · '}
+          <b className={styles.lacks}>no reason yet</b>
+        </>
+      )}
       {' · '}
       <Link as="button" inline onClick={() => onGo(`chain/finding/${key}`)}>
         The whole chain

@@ -32,7 +32,7 @@ export function Guide({ set: { guideTitle, guideLink }, editable, field }: Guide
       )}
       {isLink ? (
         <Link href={guideLink} target="_blank" rel="noreferrer">
-          {guideTitle || guideLink}
+          {editable ? 'Open the guide' : guideTitle || guideLink}
         </Link>
       ) : (
         !editable && <span>{guideTitle}</span>

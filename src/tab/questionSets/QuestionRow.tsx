@@ -103,5 +103,6 @@ const useStyles = makeStyles({
     textAlign: 'end',
   },
   words: { minWidth: 0 },
-  why: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // With the line of larger words it is as high as a target must be.
+  why: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
 });

@@ -74,7 +74,8 @@ export function SetList({ builtIn, notices, isMissing, onGo }: SetListProps) {
                 {set.title || 'A set without a name'}
               </Link>
               <span className={styles.facts}>
-                {askedWords(set)} · {builtIn.includes(set) ? 'comes with the product' : `version ${set.version}`}
+                {askedWords(set)} ·{' '}
+                {builtIn.some(({ key }) => key === set.key) ? 'comes with the product' : `version ${set.version}`}
                 {used(set) > 0 && ` · asked in ${count(used(set), 'review')}`}
               </span>
               {set.about && <span className={styles.about}>{set.about}</span>}

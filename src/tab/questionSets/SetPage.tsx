@@ -11,7 +11,7 @@ import { selectBox } from '../parts/selectBox';
 import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
-import { when } from '../theme';
+import { sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { Areas } from './Areas';
 import { Guide } from './Guide';
@@ -52,7 +52,7 @@ export function SetPage({ set, builtIn, notices, onGo }: SetPageProps) {
 
   return (
     <section className={styles.page} aria-label="Question set">
-      <Link as="button" className={styles.unprinted} onClick={() => onGo('reviews/sets')}>
+      <Link as="button" className={styles.back} onClick={() => onGo('reviews/sets')}>
         All question sets
       </Link>
       <div className={styles.top}>
@@ -137,5 +137,6 @@ const useStyles = makeStyles({
   select: selectBox,
   notices: pageNotices,
   about: { marginBlockStart: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  back: { minHeight: sizes.target, [when.print]: { display: 'none' } },
   unprinted: { [when.print]: { display: 'none' } },
 });

@@ -6,6 +6,7 @@ import { Region } from '../parts/Region';
 import { ReviewTabs } from '../parts/ReviewTabs';
 import { useSnapshot } from '../school/School';
 import { when } from '../theme';
+import { useThemeColumns } from './themeColumns';
 import { ThemeRow } from './ThemeRow';
 
 interface ThemeBoardProps {
@@ -17,6 +18,7 @@ interface ThemeBoardProps {
 /** The seven leadership themes: what was judged last, by what evidence, what is being done, and how it moved. */
 export function ThemeBoard({ notices, onGo }: ThemeBoardProps) {
   const styles = useStyles();
+  const columns = useThemeColumns();
   const board = themeBoard(useSnapshot());
   const isEmpty = board.every(({ judgements, evidence }) => judgements.length === 0 && evidence === undefined);
   return (
@@ -35,6 +37,12 @@ export function ThemeBoard({ notices, onGo }: ThemeBoardProps) {
         .
       </p>
       <Region name="The themes">
+        <div aria-hidden className={mergeClasses(columns, styles.heads)}>
+          <span>Theme</span>
+          <span>Judged by the school</span>
+          <span>Looked at last</span>
+          <span>Being done</span>
+        </div>
         <ul className={styles.list}>
           {board.map((view) => (
             <ThemeRow key={view.theme} view={view} onGo={onGo} />
@@ -50,6 +58,13 @@ const useStyles = makeStyles({
   title: pageTitle,
   notices: pageNotices,
   words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
+  heads: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    [when.belowLaptop]: { display: 'none' },
+  },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   unprinted: { [when.print]: { display: 'none' } },
 });

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Judgement, ThemeView } from '../../domain/themeBoard';
 import { useSchool, useSnapshot } from '../school/School';
 import { when } from '../theme';
@@ -8,6 +8,7 @@ import { linkPath } from '../words/linkPath';
 import { linkWords } from '../words/linkWords';
 import { themeWords } from '../words/themes';
 import { Steps } from './Steps';
+import { useThemeColumns } from './themeColumns';
 
 interface ThemeRowProps {
   view: ThemeView;
@@ -17,12 +18,13 @@ interface ThemeRowProps {
 /** One theme: its latest judgement and how it moved, the last evidence, and what is being done. */
 export function ThemeRow({ view, onGo }: ThemeRowProps) {
   const styles = useStyles();
+  const columns = useThemeColumns();
   const snapshot = useSnapshot();
   const { today } = useSchool();
   const { theme, judgements, trend, evidence, openActions } = view;
   const latest = judgements.at(-1);
   return (
-    <li className={styles.row}>
+    <li className={mergeClasses(columns, styles.row)}>
       <h2 className={styles.name}>{themeWords[theme]}</h2>
       <div className={styles.judged}>
         {latest ? (
@@ -87,14 +89,9 @@ function trendWords(trend: NonNullable<ThemeView['trend']>, before: Judgement): 
 
 const useStyles = makeStyles({
   row: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) minmax(0, 3fr) minmax(0, 2fr)',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     paddingBlock: tokens.spacingVerticalM,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
-    [when.belowLaptop]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
-    [when.phone]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     [when.print]: { breakInside: 'avoid' },
   },
   name: {

@@ -67,14 +67,25 @@ export function VoiceRow({ voice, editable, onGo }: VoiceRowProps) {
             </Button>
           )
         )}
-        {finds && findingsIn(snapshot).length > 0 && (
+        {finds && finding && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.unprinted}
+            aria-label={`Speaks for it no more: ${name}`}
+            onClick={() => told(keep({ findingKey: '' }))}
+          >
+            No more
+          </Button>
+        )}
+        {finds && !finding && findingsIn(snapshot).length > 0 && (
           <select
             aria-label={`Finding that ${name} speaks for`}
             className={styles.select}
-            value={finding?.key ?? ''}
+            value=""
             onChange={({ target }) => told(keep({ findingKey: target.value }))}
           >
-            <option value="">{finding ? 'No finding' : 'Or one that is there'}</option>
+            <option value="">Speaks for a finding that is there</option>
             {findingsIn(snapshot).map((one) => (
               <option key={one.key} value={one.key}>
                 {one.statement}
