@@ -3,9 +3,11 @@ import { edit, remove, restore } from '../../src/domain/editing';
 import { actionsIn, addAction, addObjective, moveAction, moveObjective, startPlan } from '../../src/domain/planEditing';
 import { postUpdate, speak } from '../../src/domain/speaking';
 import { statuses } from '../../src/domain/update';
+import { answerActs, answerWeights } from './answerActs';
 import type { Page } from './page';
 import type { Person } from './person';
 import { priorityActs, priorityWeights } from './priorityActs';
+import { sharedKinds } from './rawRows';
 import { reviewActs, reviewWeights } from './reviewActs';
 import { anyOf, at, commit, somePeople, watch, words } from './scene';
 import type { Act, Scene } from './scene';
@@ -47,6 +49,7 @@ export const weights = {
   keepWords: 2,
   ...priorityWeights,
   ...reviewWeights,
+  ...answerWeights,
 };
 export type ActName = keyof typeof weights;
 
@@ -170,6 +173,7 @@ const acts: Record<ActName, Act> = {
   },
   ...priorityActs,
   ...reviewActs,
+  ...answerActs,
 };
 
 /** Gives a refused change up; what hangs on it goes with it. */
@@ -189,6 +193,9 @@ export function giveUp({ school, person, workspace }: Pick<Scene, 'school' | 'pe
     ...snapshot.comment.values(),
     ...snapshot.planReview.values(),
     ...snapshot.decision.values(),
+    ...snapshot.questionSet.values(),
+    ...snapshot.questionReview.values(),
+    ...snapshot.answer.values(),
   ];
   const hanging = new Set([recordKey]);
   for (let before = 0; before < hanging.size;) {
@@ -198,9 +205,7 @@ export function giveUp({ school, person, workspace }: Pick<Scene, 'school' | 'pe
         hanging.add(record.key);
     }
   }
-  for (const key of hanging)
-    for (const one of ['priority', 'objective', 'action', 'milestone', 'update', 'comment', 'planReview', 'decision'] as const)
-      school.oracle.gaveUp(person.alias, one, key);
+  for (const key of hanging) for (const one of sharedKinds) school.oracle.gaveUp(person.alias, one, key);
   workspace.abandon(parked).catch(school.fail);
 }
 

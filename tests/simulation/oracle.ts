@@ -60,6 +60,8 @@ const told: readonly Kind[] = [
   'milestone',
   'planReview',
   'decision',
+  'questionReview',
+  'answer',
 ];
 /** Kinds whose records may follow from a decision, which is judged itself. */
 const saidByDecision: readonly Kind[] = ['update'];

@@ -27,6 +27,8 @@ export const sharedKinds = [
   'comment',
   'planReview',
   'decision',
+  'questionReview',
+  'answer',
 ] as const;
 export type SharedKind = (typeof sharedKinds)[number];
 
@@ -73,6 +75,7 @@ const columns: Record<SharedKind | 'history' | 'reminder' | 'reminderRun', Recor
     Rationale: ['rationale', text],
     Serves: ['serves', list],
     ServesNone: ['servesNone', text],
+    PriorityStatus: ['status', word('agreed')],
     Removed: ['removed', truth],
   },
   objective: {
@@ -166,6 +169,28 @@ const columns: Record<SharedKind | 'history' | 'reminder' | 'reminderRun', Recor
     StatusAfter: ['statusAfter', text],
     DueBefore: ['dueBefore', date],
     DueAfter: ['dueAfter', date],
+  },
+  questionReview: {
+    SetKey: ['setKey', text],
+    ReviewTitle: ['title', text],
+    AcademicYear: ['academicYear', text],
+    ReviewKind: ['reviewKind', text],
+    StartDate: ['started', date],
+    CompletedDate: ['completed', date],
+    PreviousKey: ['previousKey', text],
+    Removed: ['removed', truth],
+  },
+  answer: {
+    ReviewKey: ['questionReviewKey', text],
+    AnswerTo: ['of', text],
+    About: ['about', text],
+    OwnerKey: ['ownerKey', text],
+    Rating: ['rating', text],
+    WhatWeDoNow: ['doNow', text],
+    Evidence: ['evidence', text],
+    Strong: ['strong', text],
+    ToDevelop: ['toDevelop', text],
+    Sureness: ['sureness', text],
   },
   reminder: {
     ReviewKey: ['reviewKey', text],

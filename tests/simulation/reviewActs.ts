@@ -89,7 +89,7 @@ function decision(scene: Scene, review: string, action: string) {
 }
 
 /** Two people do the same at the same moment, each on what they see. */
-function everybody(scene: Scene, change: (scene: Scene) => Parameters<typeof commit>[1]): boolean {
+export function everybody(scene: Scene, change: (scene: Scene) => Parameters<typeof commit>[1]): boolean {
   const other = scene.school.world.random.pick(scene.school.people.filter((one) => one !== scene.person));
   const [page] = other.pages;
   const own = commit(scene, change(scene));
