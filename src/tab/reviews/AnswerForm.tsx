@@ -47,7 +47,8 @@ export function AnswerForm(props: AnswerFormProps) {
   const refused = parked.find((one) => one.kind === 'answer' && one.recordKey === key);
 
   function rateByKey(rating: string): void {
-    answering.rate(rating);
+    answering.choose({ rating });
+    if (rating === '') return;
     // From the stop that was chosen, Tab leads on to the words.
     const at = set.scale.findIndex((point) => point.key === rating);
     const radios = group.current?.querySelectorAll('input');
@@ -83,7 +84,14 @@ export function AnswerForm(props: AnswerFormProps) {
   );
   return (
     <div className={styles.form}>
-      <Rating name={name} scale={set.scale} rating={answering.rating} editable={editable} group={group} onRate={answering.rate} />
+      <Rating
+        name={name}
+        scale={set.scale}
+        rating={answering.rating}
+        editable={editable}
+        group={group}
+        onRate={(rating) => answering.choose({ rating })}
+      />
       {refused && <Problem serious>What you said last is not saved. {faultText(refused.fault)}</Problem>}
       {clashes
         .filter(({ kind, recordKey }) => kind === 'answer' && recordKey === key)
@@ -105,11 +113,7 @@ export function AnswerForm(props: AnswerFormProps) {
         {box('toDevelop', 'To develop', styles.lowBox)}
       </div>
       {children}
-      <Sureness
-        sureness={answering.answer?.sureness ?? ''}
-        editable={editable}
-        onChoose={(sureness) => answering.say({ sureness })}
-      />
+      <Sureness sureness={answering.sureness} editable={editable} onChoose={(sureness) => answering.choose({ sureness })} />
       <div className={styles.foot}>
         <Button appearance="primary" size="large" className={styles.button} onClick={goOn}>
           {next}

@@ -20,50 +20,60 @@ export function Rating({ name, scale, rating, editable, group, onRate }: RatingP
   const styles = useStyles();
   const id = useId();
   const chosen = scale.find(({ key }) => key === rating);
-  const stops = [...scale, { key: notYetJudged, name: 'Not yet judged', meaning: '' }];
+  const stop = (point: ScalePoint, hint: string, isJoined: boolean) => {
+    const isOff = point.key === notYetJudged;
+    const isChosen = point.key === rating;
+    return (
+      <label
+        key={point.key}
+        title={point.meaning || undefined}
+        className={mergeClasses(styles.stop, isOff && styles.off, isJoined && styles.joined, !editable && styles.fixed)}
+      >
+        <input
+          type="radio"
+          name={id}
+          className={styles.radio}
+          checked={isChosen}
+          aria-label={point.name}
+          aria-keyshortcuts={hint}
+          aria-describedby={isChosen && point.meaning ? `${id}means` : undefined}
+          onChange={() => onRate(point.key)}
+        />
+        <span aria-hidden className={mergeClasses(styles.ring, isOff && styles.small, isChosen && styles.chosen)} />
+        <span className={mergeClasses(styles.name, isChosen && styles.chosenName)}>{point.name}</span>
+        {editable && <KeyHint of={hint} />}
+      </label>
+    );
+  };
   return (
     <fieldset ref={group} className={styles.whole} disabled={!editable}>
       <legend className={styles.hidden}>Rating of {name}</legend>
       <div className={styles.stops} style={{ gridTemplateColumns: `repeat(${scale.length}, minmax(0, 1fr))` }}>
-        {stops.map((point, at) => {
-          const isOff = point.key === notYetJudged;
-          const isChosen = point.key === rating;
-          const hint = isOff ? '0' : String(at + 1);
-          return (
-            <label
-              key={point.key}
-              title={point.meaning || undefined}
-              className={mergeClasses(styles.stop, isOff ? styles.off : at > 0 && styles.joined, !editable && styles.fixed)}
-            >
-              <input
-                type="radio"
-                name={id}
-                className={styles.radio}
-                checked={isChosen}
-                aria-label={point.name}
-                aria-keyshortcuts={hint}
-                aria-describedby={isChosen && point.meaning ? `${id}means` : undefined}
-                onChange={() => onRate(point.key)}
-              />
-              <span aria-hidden className={mergeClasses(styles.ring, isOff && styles.small, isChosen && styles.chosen)} />
-              <span className={mergeClasses(styles.name, isChosen && styles.chosenName)}>{point.name}</span>
-              {editable && <KeyHint of={hint} />}
-            </label>
-          );
-        })}
+        {scale.map((point, at) => stop(point, String(at + 1), at > 0))}
       </div>
-      <p id={`${id}means`} className={styles.means}>
-        {chosen?.meaning && (
-          <>
-            <b>{chosen.name}</b>: {chosen.meaning}
-          </>
-        )}
-        {editable && rating !== '' && (
-          <Button appearance="transparent" size="small" className={styles.clear} onClick={() => onRate('')}>
-            Clear the rating
-          </Button>
-        )}
-      </p>
+      <div className={styles.below}>
+        <p className={styles.means}>
+          {chosen?.meaning && (
+            <span id={`${id}means`}>
+              <b>{chosen.name}</b>: {chosen.meaning}
+            </span>
+          )}
+          {editable && rating !== '' && (
+            // Tab leads from the stop to the words; the key that clears it is Backspace.
+            <Button
+              appearance="transparent"
+              size="small"
+              tabIndex={-1}
+              title="Backspace"
+              className={styles.clear}
+              onClick={() => onRate('')}
+            >
+              Clear the rating
+            </Button>
+          )}
+        </p>
+        {stop({ key: notYetJudged, name: 'Not yet judged', meaning: '' }, '0', false)}
+      </div>
     </fieldset>
   );
 }
@@ -103,13 +113,7 @@ const useStyles = makeStyles({
     },
     [when.phone]: { '::before': { content: 'none' } },
   },
-  off: {
-    gridColumn: '1 / -1',
-    flexDirection: 'row',
-    justifySelf: 'center',
-    gap: tokens.spacingHorizontalS,
-    paddingInline: tokens.spacingHorizontalS,
-  },
+  off: { flexDirection: 'row', flexShrink: 0, gap: tokens.spacingHorizontalS, paddingInline: tokens.spacingHorizontalS },
   fixed: { cursor: 'default' },
   radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'inherit' },
   ring: {
@@ -130,18 +134,21 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: 'anywhere' },
   chosenName: { fontWeight: tokens.fontWeightSemibold },
-  means: {
+  below: {
     display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'center',
     alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-    minHeight: '28px',
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    color: tokens.colorNeutralForeground2,
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    marginBlockStart: tokens.spacingVerticalS,
+    minHeight: '40px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    [when.phone]: { justifyContent: 'start' },
+    [when.phone]: { flexDirection: 'column-reverse', alignItems: 'stretch', marginBlockStart: 0 },
   },
-  clear: { minWidth: 0, color: tokens.colorNeutralForeground3 },
+  means: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+  },
+  clear: { minWidth: 0, color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReviewView } from '../../domain/reviewQuestions';
 import { useSchool } from '../school/School';
 import { useNarrow } from '../school/useNarrow';
@@ -50,7 +50,7 @@ export function ReviewSide({ view, place, here, editable, onPlace, onGo }: Revie
         areas
       )}
       <div className={styles.foot}>
-        <p className={styles.words}>
+        <p className={mergeClasses(styles.words, editable && styles.calm)}>
           {editable
             ? 'Everything is kept as you type. Leave whenever you like.'
             : mayWrite('answer')
@@ -122,5 +122,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     [when.belowLaptop]: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, paddingBlockStart: 0 },
   },
+  calm: { [when.belowLaptop]: { display: 'none' } },
   words: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground3 },
 });

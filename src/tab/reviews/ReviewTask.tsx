@@ -89,19 +89,23 @@ export function ReviewTask({ view, place, notices, onGo }: ReviewTaskProps) {
   );
 }
 
+const narrower = {
+  [when.belowWide]: { gridTemplateColumns: '232px minmax(0, 1fr)' },
+  [when.belowLaptop]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto minmax(0, 1fr)' },
+} as const;
+
 const useStyles = makeStyles({
   task: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gridTemplateRows: 'auto minmax(0, 1fr)',
+    gridTemplateColumns: '274px minmax(0, 1fr)',
+    gridTemplateRows: 'minmax(0, 1fr)',
     height: '100%',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    [when.laptop]: { gridTemplateColumns: '232px minmax(0, 1fr)', gridTemplateRows: 'minmax(0, 1fr)' },
-    [when.wide]: { gridTemplateColumns: '274px minmax(0, 1fr)' },
+    ...narrower,
     [when.print]: { display: 'block', height: 'auto' },
   },
-  withBeside: { [when.wide]: { gridTemplateColumns: '274px minmax(0, 1fr) 282px' } },
+  withBeside: { gridTemplateColumns: '274px minmax(0, 1fr) 282px', ...narrower },
   body: {
     minHeight: 0,
     overflowY: 'auto',

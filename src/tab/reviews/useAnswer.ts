@@ -7,15 +7,18 @@ import { refusalText } from '../faultText';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useDraft, type Draft } from '../school/useDraft';
 
+type Chosen = Pick<Said, 'rating' | 'sureness'>;
 type Words = 'doNow' | 'evidence' | 'strong' | 'toDevelop';
 
 /** An answer as somebody gives it: chosen at once, typed as it is typed. */
 export interface Answering {
   answer?: Answer;
   rating: string;
+  sureness: Answer['sureness'];
   words: Record<Words, Draft>;
   say(said: Said): void;
-  rate(rating: string): void;
+  /** A rating, or how sure it is. */
+  choose(said: Chosen): void;
   take(earlier: Answer): void;
   /** Keeps what is typed by now. */
   settle(): void;
@@ -32,7 +35,7 @@ export function useAnswer(reviewKey: Key, about: Pick<Answer, 'of' | 'about'>): 
   // What was refused stands as it did before.
   const answered = refused === undefined ? kept : (refused.stands as Answer | undefined);
   // What is chosen counts from the key press on, though it takes a moment to be kept: fast typists go on at once.
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<Chosen>({});
   const changes = (said: Said) => answer(workspace.current(), reviewKey, about, said);
   const say = (said: Said, join?: string) =>
     keeping.keep(changes(said), { join }).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
@@ -49,15 +52,25 @@ export function useAnswer(reviewKey: Key, about: Pick<Answer, 'of' | 'about'>): 
   };
   return {
     answer: answered,
-    rating: chosen ?? answered?.rating ?? '',
+    rating: chosen.rating ?? answered?.rating ?? '',
+    sureness: chosen.sureness ?? answered?.sureness ?? '',
     words,
     say: (said) => void say(said),
-    rate(rating) {
-      setChosen(rating);
-      void say({ rating }, `answer/${key}/rating`).then(() => setChosen((now) => (now === rating ? undefined : now)));
+    choose(said) {
+      setChosen((now) => ({ ...now, ...said }));
+      // What is kept by now stands in the answer.
+      void say(said, `answer/${key}/${Object.keys(said).join()}`).then(() => setChosen((now) => without(now, said)));
     },
     take: (earlier) => void say(fromEarlier(workspace.current().answer.get(key)?.record, earlier)),
     settle: () => Object.values(words).forEach((one) => one.settle()),
+  };
+}
+
+/** What is chosen but for this, unless it was chosen otherwise since. */
+function without(now: Chosen, said: Chosen): Chosen {
+  return {
+    rating: said.rating === now.rating ? undefined : now.rating,
+    sureness: said.sureness === now.sureness ? undefined : now.sureness,
   };
 }
 

@@ -4,7 +4,7 @@ import type { ScalePoint } from '../../domain/questionSet';
 
 interface AnswerKeys {
   scale: readonly ScalePoint[];
-  /** By the number of a stop, or 0 for what cannot be judged yet. Not given where nothing may be written. */
+  /** By the number of a stop, 0 for what cannot be judged yet, Backspace on a stop for none. Not given where nothing may be written. */
   onRate?(rating: string): void;
   /** Enter. */
   onEnter(): void;
@@ -20,7 +20,7 @@ export function useAnswerKeys({ scale, onRate, onEnter, onStep }: AnswerKeys): v
     const on = event.target instanceof Element ? event.target : document.body;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (on.matches('textarea, select, dialog, dialog *, input:not([type=radio], [type=checkbox])')) return;
-    const rating = event.key === '0' ? notYetJudged : scale[Number(event.key) - 1]?.key;
+    const rating = ratingBy(event.key, scale, on.matches('[aria-keyshortcuts]'));
     const step = steps[event.key];
     const walksChoice = on.matches('input[type=radio]') && event.key.startsWith('Arrow');
     const isPressed = on.matches('button, a, summary');
@@ -35,4 +35,10 @@ export function useAnswerKeys({ scale, onRate, onEnter, onStep }: AnswerKeys): v
     addEventListener('keydown', listener);
     return () => removeEventListener('keydown', listener);
   }, []);
+}
+
+/** A rating is taken back only from its own stops. */
+function ratingBy(key: string, scale: readonly ScalePoint[], onStop: boolean): string | undefined {
+  if (onStop && (key === 'Backspace' || key === 'Delete')) return '';
+  return key === '0' ? notYetJudged : scale[Number(key) - 1]?.key;
 }

@@ -1,0 +1,54 @@
+import { reviewViewOf } from '../../../src/domain/reviewQuestions';
+import { answer, completeReview } from '../../../src/domain/questionReviewing';
+import { placeToGoOn } from '../../../src/tab/reviews/lastPlace';
+import { goOnWords, isThere, pathTo, readPlace, stepFrom, type Place } from '../../../src/tab/reviews/place';
+import { apply, created, snapshotOf } from '../../domain/builders';
+import { aQuestionReview, aQuestionSet } from '../../domain/questionSet';
+
+const begun = snapshotOf(created({ questionSet: [aQuestionSet(2, 1)], questionReview: [aQuestionReview()] }));
+const view = reviewViewOf(begun, 'review')!;
+const summary: Place = { page: 'summary' };
+const question = (key: string): Place => ({ page: 'question', key });
+const area = (key: string): Place => ({ page: 'area', key });
+/** A device that was last at this question. */
+const device = (key = '') => ({ draft: () => key });
+
+test('the way leads through each area’s questions to the area, at last to the summary, and back', () => {
+  const way = [question('area1.1'), area('area1'), question('area2.1'), area('area2'), summary];
+  for (const [at, place] of way.entries()) {
+    expect(stepFrom(place, view, 1)).toEqual(way[at + 1]);
+    expect(stepFrom(place, view, -1)).toEqual(way[at - 1]);
+  }
+  expect(way.map((place) => goOnWords(place))).toEqual([
+    'Next question',
+    'Sum up this area',
+    'Next question',
+    'Sum up this area',
+    'To the summary',
+  ]);
+});
+
+test('every place has an address that leads back to it', () => {
+  const places = [question('a/b 1'), area('area1'), summary, { page: 'compare' }, { page: 'compare', other: 'last' }] as const;
+  for (const place of places) {
+    const [page, key, ...rest] = pathTo('review', place).split('/');
+    expect([page, key, readPlace(rest)]).toEqual(['reviews', 'review', place]);
+  }
+  expect(readPlace([])).toBeUndefined();
+  expect([isThere(question('area1.1'), view), isThere(question('gone'), view), isThere(area('gone'), view)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('a review goes on where this device was, elsewhere after what was answered last, and at its summary once it is over', () => {
+  const { workspace, over } = { workspace: device('area2.1'), over: completeReview(begun, 'review', '2026-10-01') };
+  expect(placeToGoOn(workspace, view)).toEqual(question('area2.1'));
+  expect(placeToGoOn(device('gone'), view)).toEqual(question('area1.1'));
+  const said = apply(begun, answer(begun, 'review', { of: 'question', about: 'area1.1' }, { rating: 'secure' }));
+  expect(placeToGoOn(device(), reviewViewOf(said, 'review')!)).toEqual(question('area2.1'));
+  const all = apply(said, answer(said, 'review', { of: 'question', about: 'area2.1' }, { rating: 'secure' }));
+  expect(placeToGoOn(device(), reviewViewOf(all, 'review')!)).toEqual(summary);
+  expect(placeToGoOn(workspace, reviewViewOf(apply(begun, over), 'review')!)).toEqual(summary);
+});
