@@ -1,16 +1,21 @@
+import { faultsIn } from './accessible';
+import { add, addAction, answerBy, entry, fill, finding, item, mark, menu, name, objective, writeFinding } from './prioritySteps';
 import { arrives, comes, openStage, patience, row, type Stage, type Visitor } from './stage';
 
 let stage: Stage;
+/** The SENCO, who goes the whole way on one page. */
+let senco: Visitor;
 
 beforeAll(async () => {
   stage = await openStage('brindlewick', '2026-11-24');
+  senco = await stage.visit('priya');
 }, patience);
 afterAll(() => stage.close());
 
 test(
-  'a SENCO goes from a priority to objective and actions with costs, and is told of a due day in half-term',
+  'a SENCO goes from a finding and its reasons to a priority that is agreed, and to an objective that is clear',
   async () => {
-    const { tab } = await stage.visit('priya');
+    const { tab } = senco;
     const panel = tab.getByRole('complementary');
     await row(tab, /Soft-start rota/).waitFor();
     await tab.getByRole('button', { name: 'Plans and more' }).click();
@@ -20,24 +25,59 @@ test(
     await tab.getByRole('menuitem', { name: 'Start an empty plan' }).click();
     await tab.getByText('0 actions').waitFor();
 
-    await add(tab, 'Add priority', 'Reading fluency of pupils with SEN');
-    await row(tab, /^P1 Reading fluency/).waitFor();
-    await add(tab, 'Add priority', 'Attendance of pupils with SEN');
-    await row(tab, /^P2 Attendance/).click();
-    await panel.getByRole('textbox', { name: 'Because' }).fill('SEN Support attendance was 92.1% in 2025/26');
-    await panel.getByRole('checkbox', { name: 'SP2 Attendance' }).check({ force: true });
-    await row(tab, /^P2 Attendance.*serves SP2 Attendance/).waitFor();
-
-    await add(tab, 'Add objective to P1', 'More pupils on SEN Support read fluently');
-    await add(
-      tab,
-      'Add objective to P2',
-      'SEN Support attendance rises and persistent absence falls from 24.2% to 15.0% or less',
+    // Proposed, then agreed in this order.
+    await tab.getByRole('button', { name: 'Priorities', exact: true }).click();
+    await tab.getByRole('button', { name: 'Propose the first one' }).click();
+    const reading = item(tab, 'Reading fluency of pupils with SEN');
+    await name(tab, 'Reading fluency of pupils with SEN');
+    await reading.getByText('Serves no school priority yet', { exact: true }).waitFor();
+    await reading.getByRole('textbox', { name: 'Why it serves no school priority' }).fill('The school works on it by itself');
+    await reading.getByText('Serves no school priority yet', { exact: true }).waitFor({ state: 'detached' });
+    await writeFinding(tab);
+    await tab.getByRole('button', { name: 'SEND priorities' }).click();
+    await item(tab, finding).getByRole('button', { name: finding, exact: true }).click();
+    await name(tab, 'Attendance of pupils with SEN', finding);
+    const attendance = item(tab, 'Attendance of pupils with SEN');
+    await attendance.getByText(/Learner skills, social: Unstructured times are hardest.* Survey, n = 22, strong/).waitFor();
+    await attendance.getByRole('checkbox', { name: 'SP2 Attendance' }).check({ force: true });
+    await attendance.getByText(/^Serves SP2 Attendance, answers 1 finding, 3 reasons/).waitFor();
+    await tab.getByRole('button', { name: 'Agree all 2 in this order' }).click();
+    await tab.getByText('In the plan, in this order.').waitFor();
+    await attendance.getByText('P2', { exact: true }).waitFor();
+    await arrives(
+      stage.sandbox,
+      'SEND priorities',
+      ({ Serves, Title, PriorityStatus, SettledDate }) =>
+        Title === 'Attendance of pupils with SEN' &&
+        Serves !== '[]' &&
+        PriorityStatus === 'agreed' &&
+        String(SettledDate).startsWith('2026-11-24'),
     );
-    await row(tab, /^2 SEN Support attendance rises/).click();
-    await fill(panel, { Measure: 'SEN Support attendance', Baseline: '92.1%', Target: '94.0%', By: '16 Jul 2027' });
-    await row(tab, /^2 SEN Support.*92\.1%.*94\.0%, Fri 16 Jul/).waitFor();
 
+    // The objective is helped to be clear, and says so when it is.
+    await attendance.getByRole('button', { name: 'Attendance of pupils with SEN', exact: true }).click();
+    await attendance.getByRole('button', { name: 'Add an objective' }).click();
+    await panel.getByRole('textbox', { name: 'Objective' }).fill('Improve attendance');
+    await panel.getByText(/“Improve” leaves open how much, and for whom/).waitFor();
+    await fill(panel, { Objective: objective, Measure: 'SEN Support attendance', Baseline: '92.1%', Target: '92.1%' });
+    await panel.getByText(/The target is where it stands already/).waitFor();
+    await fill(panel, { Target: '94.0%', By: '16 Jul 2027' });
+    await panel.getByText(/What must not get worse on the way\? Such as: with no rise in part-time timetables/).waitFor();
+    await fill(panel, { 'Must not get worse': 'Persistent absence on SEN Support falls from 24.2% to ≤ 15.0%' });
+    await panel.getByText(/^Clear: measure, baseline, target/).waitFor();
+    await panel.getByRole('checkbox', { name: /Unstructured times are hardest/ }).check({ force: true });
+    await row(tab, /^1 SEN Support attendance rises.*92\.1%.*94\.0%, Fri 16 Jul/).waitFor();
+    await add(tab, 'Add objective to P1', 'More pupils on SEN Support read fluently');
+    await row(tab, /^2 SEN Support attendance rises/).waitFor();
+  },
+  patience,
+);
+
+test(
+  'the objective gets actions with costs, and a SWOT whose threat becomes one more',
+  async () => {
+    const { page, tab } = senco;
+    const panel = tab.getByRole('complementary');
     await addAction(tab, 'Soft-start rota');
     await fill(panel, { Due: '27 Nov 2026', Cost: '£0' });
     await addAction(tab, 'ELSA group');
@@ -61,12 +101,63 @@ test(
       ({ ActionText, DueDate, Cost }) =>
         ActionText === 'Cover for home visits' && String(DueDate).startsWith('2027-02-12') && Cost === 420,
     );
+
+    // What helps and hinders: four entries, each with what follows from it.
+    await row(tab, /^2 SEN Support attendance rises/).click();
+    await panel.getByRole('button', { name: 'What helps and what hinders' }).click();
+    await tab.getByRole('heading', { level: 1, name: 'SEN Support attendance from 92.1% to 94.0% by Fri 16 Jul' }).waitFor();
+    await entry(tab, 'strength', 'Breakfast club is in place');
+    await entry(tab, 'weakness', 'LA attendance adviser is free until March');
+    await entry(tab, 'weakness', 'Only one trained ELSA');
+    await entry(tab, 'threat', 'Breakfast club grant ends Wed 31 Mar');
+    // By the keyboard alone: down past the last of its quadrant, then across.
+    const adviser = tab.getByRole('button', { name: 'More of LA attendance adviser is free until March' });
+    await adviser.press('Alt+ArrowDown');
+    await adviser.press('Alt+ArrowDown');
+    await tab.getByRole('list', { name: 'Threats' }).locator('li').nth(1).waitFor();
+    await adviser.press('Alt+ArrowLeft');
+    await tab.getByRole('list', { name: 'Opportunities' }).getByRole('textbox', { name: 'Entry' }).waitFor();
+    await tab.getByText('4 have no answer yet.').waitFor();
+
+    await answerBy(tab, 'Use this strength', 'Used in the approach', '2.1 Soft-start rota');
+    await answerBy(tab, 'Answer this weakness', 'Becomes an action', '2.2 ELSA group');
+    await answerBy(tab, 'Use this opportunity', 'Used in the approach', '2.3 Cover for home visits');
+    await tab.getByRole('button', { name: 'More of Breakfast club grant ends Wed 31 Mar' }).click();
+    await tab.getByRole('menuitemcheckbox', { name: 'Could make the objective redundant' }).click();
+    await tab.getByText('Could make the objective redundant').first().waitFor();
+    await page.keyboard.press('Escape');
+    await tab.getByRole('button', { name: /^Answer this threat/ }).click();
+    const sheet = tab.getByRole('dialog');
+    await sheet.getByRole('radio', { name: /^Becomes an action/ }).check({ force: true });
+    await sheet.getByRole('textbox', { name: 'Action' }).fill('Secure breakfast club funding');
+    await sheet.getByRole('textbox', { name: /^Due/ }).fill('19 Mar 2027');
+    await sheet.getByRole('button', { name: 'Add the action' }).click();
+    await tab.getByRole('button', { name: 'Answered by 2.4 Secure breakfast club funding' }).waitFor();
+    await tab.getByText(/^4 entries\.\s*$/).waitFor();
+    expect(await faultsIn(page)).toEqual([]);
     await arrives(
       stage.sandbox,
-      'SEND priorities',
-      ({ Serves, Title }) => Title === 'Attendance of pupils with SEN' && Serves !== '[]',
+      'SEND SWOT',
+      ({ EntryText, Consequence, CouldMakeRedundant, ActionKey }) =>
+        EntryText === 'Breakfast club grant ends Wed 31 Mar' &&
+        Consequence === 'action' &&
+        CouldMakeRedundant === true &&
+        ActionKey !== '',
     );
+    await tab.getByRole('button', { name: 'Answered by 2.4 Secure breakfast club funding' }).click();
+    await row(tab, /^2\.4 Secure breakfast club funding.*Fri 19 Mar/).waitFor();
+    await tab
+      .getByText(/4 actions, £1,014/)
+      .first()
+      .waitFor();
+  },
+  patience,
+);
 
+test(
+  'what was planned moves, goes and comes back, and a sample plan can be begun with',
+  async () => {
+    const { tab } = senco;
     // Numbers follow a priority that moves, from the keyboard alone.
     await row(tab, /^P2 Attendance/).press('Alt+ArrowUp');
     await row(tab, /^P1 Attendance/).waitFor();
@@ -102,11 +193,27 @@ test(
 );
 
 test(
-  'in the register of school priorities one is added, served by none, put first, deleted and taken back',
+  'leaders’ marks are kept, and in the register of school priorities one is added, served by none, put first, deleted and taken back',
   async () => {
-    const { tab } = await stage.visit('joan');
+    const { page, tab } = await stage.visit('joan');
     await tab.getByRole('heading', { level: 1 }).waitFor();
-    await tab.getByRole('button', { name: 'Priorities' }).click();
+    await tab.getByRole('button', { name: 'Priorities', exact: true }).click();
+    // A leader's own view stands beside the others', and their order is offered.
+    await tab.getByRole('button', { name: 'Give my marks' }).click();
+    const sheet = tab.getByRole('dialog');
+    await mark(sheet, 1, 4);
+    await sheet.getByRole('button', { name: 'Keep, and on to the next' }).click();
+    await sheet.getByText('How I see it, 2 of 2').waitFor();
+    await mark(sheet, 4, 3);
+    await sheet.getByRole('button', { name: 'Keep', exact: true }).click();
+    await tab.getByRole('cell', { name: 'impact 1, urgency 4' }).first().waitFor();
+    await tab.getByRole('button', { name: 'Order by the leaders’ marks' }).click();
+    await item(tab, 'Reading fluency of pupils with SEN').getByText('P1', { exact: true }).waitFor();
+    await arrives(stage.sandbox, 'SEND rankings', ({ Impact, Urgency }) => Impact === 4 && Urgency === 3);
+    expect(await faultsIn(page)).toEqual([]);
+    await tab.getByRole('button', { name: 'Undo' }).click();
+    await item(tab, 'Attendance of pupils with SEN').getByText('P1', { exact: true }).waitFor();
+    await tab.getByRole('button', { name: 'School priorities' }).click();
     await tab.getByRole('button', { name: 'Add a school priority' }).click();
     await tab.getByRole('textbox', { name: 'Title of SP4', exact: true }).fill('Families');
     const table = tab.getByRole('table', { name: 'School priorities' });
@@ -134,34 +241,3 @@ test(
   },
   patience,
 );
-
-async function menu(tab: Visitor['tab'], item: string): Promise<void> {
-  await tab.getByRole('button', { name: 'Plans and more' }).click();
-  await tab.getByRole('menuitem', { name: item }).click();
-}
-
-/** Adds what the button says, by its words. A box that opens for another one is left empty. */
-async function add(tab: Visitor['tab'], button: string, words: string): Promise<void> {
-  await tab.getByRole('button', { name: button, exact: true }).click();
-  const box = tab.getByRole('textbox', { name: /^New (?:priority|objective)$/ });
-  await box.fill(words);
-  await box.press('Enter');
-  if (button.includes('objective')) await box.press('Escape');
-}
-
-async function addAction(tab: Visitor['tab'], name: string): Promise<void> {
-  await row(tab, /^2 SEN Support attendance rises/).press('n');
-  const box = tab.getByRole('textbox', { name: 'New action' });
-  await box.fill(name);
-  await box.press('Enter');
-  await box.press('Escape');
-  await row(tab, new RegExp(`^2\\.\\d ${name}`)).click();
-}
-
-async function fill(panel: ReturnType<Visitor['tab']['getByRole']>, values: Record<string, string>): Promise<void> {
-  for (const [name, value] of Object.entries(values)) {
-    const field = panel.getByRole('textbox', { name, exact: true });
-    await field.fill(value);
-    await field.blur();
-  }
-}

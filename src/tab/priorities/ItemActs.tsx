@@ -1,4 +1,14 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
 import {
   ArrowDownRegular,
   ArrowUndoRegular,
@@ -40,7 +50,7 @@ export function ItemActs({ priority, number, editable, onMove, onGo }: ItemActsP
   const again = () => settle(proposeAgain(workspace.current(), key), `${name} is proposed again`);
 
   return (
-    <div className={styles.acts}>
+    <div className={mergeClasses(styles.acts, editable && status !== 'agreed' && styles.several)}>
       {editable && status === 'proposed' && (
         <>
           <Button size="small" aria-label={`Agree ${name}`} onClick={agree}>
@@ -109,7 +119,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    [when.phone]: { gridColumn: 2 },
     [when.print]: { display: 'none' },
   },
+  several: { [when.phone]: { gridColumn: '2 / -1' } },
 });

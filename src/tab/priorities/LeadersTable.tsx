@@ -118,7 +118,8 @@ export function LeadersTable({ planKey, proposed, agreed, editable }: LeadersTab
 /** `impact 4, urgency 3.5`. */
 function marksWords({ impact, urgency }: { impact: number; urgency: number }): string {
   const words = (mark: number) => String(Math.round(mark * 10) / 10);
-  return `impact ${words(impact)}, urgency ${words(urgency)}`;
+  // A mark never breaks from what it is for.
+  return `impact\u00a0${words(impact)}, urgency\u00a0${words(urgency)}`;
 }
 
 /** Each once, by name. */
@@ -146,7 +147,7 @@ const useStyles = makeStyles({
     textAlign: 'start',
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
-    [when.phone]: { paddingBlock: tokens.spacingVerticalXXS },
+    [when.phone]: { minHeight: 0, paddingBlock: tokens.spacingVerticalXXS },
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   firm: { fontWeight: tokens.fontWeightSemibold },

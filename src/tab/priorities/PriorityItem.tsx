@@ -121,7 +121,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'start',
     paddingBlock: tokens.spacingVerticalS,
-    [when.phone]: { gridTemplateColumns: `${sizes.target} minmax(0, 1fr)` },
+    [when.phone]: { gridTemplateColumns: `${sizes.target} minmax(0, 1fr) auto` },
   },
   number: { color: tokens.colorNeutralForeground3, paddingBlockStart: tokens.spacingVerticalXXS },
   words: { minWidth: 0, overflowWrap: 'anywhere' },

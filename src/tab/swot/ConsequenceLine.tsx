@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular, EyeRegular } from '@fluentui/react-icons';
 import { outlineOf } from '../../domain/planView';
 import type { SwotEntry } from '../../domain/swotEntry';
@@ -34,7 +34,7 @@ export function ConsequenceLine({ entry, editable, onAsk, onGo }: ConsequenceLin
     return (
       <div className={styles.line}>
         {consequence === 'action' && <span>The action that answered it is gone.</span>}
-        {!editable && consequence === '' && <span>No answer yet</span>}
+        {consequence === '' && <span className={mergeClasses(editable && styles.printed)}>No answer yet</span>}
         {ask}
       </div>
     );
@@ -46,7 +46,7 @@ export function ConsequenceLine({ entry, editable, onAsk, onGo }: ConsequenceLin
         <span className={styles.words}>
           <ArrowRightRegular aria-hidden className={styles.arrow} />
           <span>
-            <Link as="button" inline onClick={() => onGo(`action/${actionKey}`)}>
+            <Link as="button" inline className={styles.link} onClick={() => onGo(`action/${actionKey}`)}>
               {consequence === 'approach' || helps ? 'Used in' : 'Answered by'} {action.ref} {action.kept.record.text}
             </Link>
             {because && <span className={styles.because}>{because}</span>}
@@ -87,7 +87,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
-    paddingBlockStart: tokens.spacingVerticalXXS,
+    paddingBlockStart: tokens.spacingVerticalXS,
     overflowWrap: 'anywhere',
   },
   words: { display: 'inline-flex', alignItems: 'start', gap: tokens.spacingHorizontalS, minWidth: 0 },
@@ -99,5 +99,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   status: { marginInlineStart: 'auto' },
+  printed: { display: 'none', [when.print]: { display: 'inline' } },
+  link: { [when.print]: { fontSize: 'inherit' } },
   ask: { [when.print]: { display: 'none' } },
 });

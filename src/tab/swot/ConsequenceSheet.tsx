@@ -97,7 +97,7 @@ export function ConsequenceSheet({ entry, onClose }: ConsequenceSheetProps) {
       )}
       {makesAction && (
         <>
-          <BoxField label="Action" single text={text} onText={setText} placeholder="What will be done" />
+          <BoxField className={styles.box} label="Action" single text={text} onText={setText} placeholder="What will be done" />
           <DayBox
             label="Due"
             aside="you may leave this empty"
@@ -161,5 +161,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   select: { ...selectBox, width: '100%', marginBlockEnd: tokens.spacingVerticalS },
+  box: { marginBlockEnd: tokens.spacingVerticalS },
   buttons: { marginBlockStart: tokens.spacingVerticalM },
 });

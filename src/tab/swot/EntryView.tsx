@@ -128,7 +128,11 @@ const useStyles = makeStyles({
   },
   words: { minWidth: 0 },
   text: { fontWeight: tokens.fontWeightSemibold },
-  evidence: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, [when.print]: { fontSize: 'inherit' } },
+  evidence: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    [when.print]: { fontSize: 'inherit', lineHeight: 'inherit' },
+  },
   side: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS },
   below: { gridColumn: '1 / -1', minWidth: 0 },
   redundant: {

@@ -135,7 +135,8 @@ const useStyles = makeStyles({
     borderTop: band,
     borderLeft: band,
     [when.belowLaptop]: { display: 'block' },
-    [when.print]: { display: 'grid' },
+    [when.phone]: { borderTop: 'none', borderLeft: 'none' },
+    [when.print]: { display: 'grid', borderTop: band, borderLeft: band },
   },
   dense: { [when.print]: { fontSize: '7.5pt' } },
 });
