@@ -12,6 +12,8 @@ export interface DotRow {
   value?: number;
   valueText: string;
   hidden?: string;
+  /** There is no figure, and nothing is hidden. */
+  blank?: boolean;
   /** What it is compared with. */
   mark?: { value: number; text: string };
 }
@@ -92,7 +94,7 @@ export function DotPlot({ says, rows, gap, most, tickText }: DotPlotProps) {
 }
 
 function Row({
-  row: { value, valueText, hidden, mark },
+  row: { value, valueText, hidden, blank, mark },
   y,
   axis,
   narrow,
@@ -131,6 +133,11 @@ function Row({
             {valueText}
           </text>
         </>
+      )}
+      {blank && (
+        <text x={0} y={y + 4} className={styles.text}>
+          No figure
+        </text>
       )}
       {hidden !== undefined && !narrow && (
         <>

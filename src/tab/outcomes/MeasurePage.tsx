@@ -17,6 +17,7 @@ import { ComparisonSheet } from './ComparisonSheet';
 import { GroupTable } from './GroupTable';
 import { MeasureHead } from './MeasureHead';
 import { MeasureSheet } from './MeasureSheet';
+import { NoFigures } from './NoFigures';
 import { Notes } from './Notes';
 import type { ReasonsFor } from './Outcomes';
 import { Paper } from './Paper';
@@ -83,6 +84,9 @@ export function MeasurePage({ measureKey, editable, notices, reasons, onBack, on
       />
       <div className={mergeClasses(styles.notices, styles.unprinted)}>{notices}</div>
       {few && <p className={styles.warning}>{few}</p>}
+      {empty && (
+        <NoFigures editable={editable} onFigures={() => setSheet('figures')} onBringIn={() => onGo('outcomes/bring-in')} />
+      )}
       {!empty && <Pictures table={table} says={says} group={group} />}
       {!empty && <GroupTable table={table} headline={group} />}
       <Notes

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode, type Ref } from 'react';
 import { standsOut } from '../../domain/outcomeOverview';
 import type { Key } from '../../domain/record';
@@ -13,6 +13,7 @@ import { EmptyOutcomes } from './EmptyOutcomes';
 import { MeasureList } from './MeasureList';
 import { MeasurePage } from './MeasurePage';
 
+const BringIn = lazy(() => import('./BringIn').then(({ BringIn }) => ({ default: BringIn })));
 const AddMeasure = lazy(() => import('./AddMeasure').then(({ AddMeasure }) => ({ default: AddMeasure })));
 
 /** What the list of reasons under a table is given. */
@@ -44,10 +45,10 @@ export function Outcomes({ at: [about], notices, reasons, onGo }: OutcomesProps)
   const standing = standsOut(snapshot);
   const go = (path = ''): void => onGo(path === '' ? 'outcomes' : `outcomes/${path}`);
 
-  if (about === 'add') {
+  if (about === 'add' || about === 'bring-in') {
     return (
       <Suspense fallback={<Skeleton words="Opening." />}>
-        <AddMeasure onClose={(measureKey?: Key) => go(measureKey)} onBringIn={() => go('bring-in')} />
+        {about === 'add' ? <AddMeasure onClose={go} onBringIn={() => go('bring-in')} /> : <BringIn onClose={go} />}
       </Suspense>
     );
   }
@@ -71,7 +72,7 @@ export function Outcomes({ at: [about], notices, reasons, onGo }: OutcomesProps)
       {(!narrow || shown === undefined) && list}
       {shown && (
         <Region key={shown.measure.key} name="This measure">
-          <div className={mergeClasses(styles.page)}>
+          <div className={styles.page}>
             <MeasurePage
               measureKey={shown.measure.key}
               editable={editable}

@@ -45,7 +45,8 @@ export function Pictures({ table, says, group }: PicturesProps) {
       pupils: row.pupils === null ? '' : toldText(row.pupils, plainNumber, hiddenBelow.count),
       value: value ?? undefined,
       valueText: value === null ? '' : gapText(Math.abs(value)).replace('+', ''),
-      hidden: hiddenWords(row, hiddenBelow) ?? (value === null ? 'No figure' : undefined),
+      hidden: hiddenWords(row, hiddenBelow),
+      blank: row.value === null,
       mark: other === undefined ? undefined : { value: other, text: gapText(other).replace('+', '') },
     };
   });

@@ -12,7 +12,7 @@ export interface Axis {
 export function axisFor(values: readonly number[], most = Infinity): Axis {
   const [least, greatest] = [Math.min(0, ...values), Math.max(0, ...values)];
   const apart = Math.max(...values) - Math.min(...values);
-  const close = values.length > 1 && least === 0 && apart < 0.3 * greatest && Math.min(...values) > 0.5 * greatest;
+  const close = values.length > 1 && least === 0 && apart < 0.15 * greatest && Math.min(...values) > 0.5 * greatest;
   const step = stepOver(close ? apart * 2 : greatest - least || 1);
   const from = close ? Math.max(0, down(Math.min(...values) - apart / 2, step)) : down(least, step);
   const to = Math.min(Math.max(up(close ? greatest + apart / 4 : greatest, step), from + step), Math.max(most, greatest));

@@ -1,0 +1,39 @@
+import type { PupilGroup } from '../../domain/figure';
+import type { Measure } from '../../domain/measure';
+import type { OutcomeLeftOutReason, OutcomeQuestion, Statistic } from '../../domain/outcomeFile/reading';
+import { startingMeasures } from '../../domain/startingMeasures';
+import { groupWords } from './outcomes';
+
+/** An answer to a question about a table that was read, as a person is offered it. */
+export function answerWords({ field }: OutcomeQuestion, choice: string, measures: readonly Measure[]): string {
+  if (choice === 'leaveOut') return 'Leave it out';
+  if (choice.startsWith('new:')) return `A new measure: ${choice.slice('new:'.length)}`;
+  if (field === 'measure') return measureName(choice, measures);
+  if (field === 'statistic') return statisticWords[choice as Statistic] ?? choice;
+  return field === 'group' ? (groupWords[choice as PupilGroup] ?? choice) : choice;
+}
+
+/** What a measure is called, one of the school's or one that schools use. */
+export function measureName(key: string, measures: readonly Measure[]): string {
+  return [...measures, ...startingMeasures].find((one) => one.key === key)?.name ?? key;
+}
+
+/** What a number in a table says. */
+export const statisticWords: Record<Statistic, string> = {
+  pupils: 'How many pupils there are',
+  count: 'How many of them it counts',
+  value: 'The percentage, rate or mean',
+};
+
+/** Why something in a table was left out. */
+export const leftOutWords: Record<OutcomeLeftOutReason, string> = {
+  gap: 'a gap, which is worked out here',
+  otherGroup: 'of other groups than by SEN',
+  target: 'a target',
+  combined: 'SEN Support and EHCP together',
+  noGroup: 'of no group',
+  words: 'not understood',
+  twice: 'another number for the same cell',
+  asked: 'as you said',
+  date: 'the file took it for a day',
+};
