@@ -33,7 +33,7 @@ export function PupilSigns({ said, changes, reading, place, onChoose }: PupilSig
   if (open.length === 0)
     return (
       <Notice title={`${count(kept.length, 'place')} may point to one pupil and ${kept.length === 1 ? 'stays' : 'stay'}.`}>
-        {said.reason}. The history says so.{' '}
+        Why: {said.reason}. The history says so.{' '}
         <Link as="button" inline onClick={said.ask}>
           Look again
         </Link>

@@ -6,6 +6,7 @@ import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { Problem } from '../parts/Problem';
 import { Sheet } from '../parts/Sheet';
+import { PupilRefusal } from '../school/pupilRefusal';
 import { useSchool, useSnapshot } from '../school/School';
 import { academicYearOf } from '../words/academicYear';
 import { count } from '../words/counts';
@@ -43,7 +44,8 @@ export function RollForward({ planKey, onClose, onRolled }: RollForwardProps) {
       await keeping.keep(changes, { say: `Started ${named}`, lookedAt: ({ kind }) => kind !== 'plan' });
       onRolled(changes[0]!.after.key);
     } catch (thrown) {
-      setProblem(refusalText(thrown));
+      // What may point to a pupil is said under its box.
+      setProblem(thrown instanceof PupilRefusal ? undefined : refusalText(thrown));
       setStarting(false);
     }
   }
