@@ -3,6 +3,7 @@ import { outlineOf } from '../../domain/planView';
 import type { Key, Kind } from '../../domain/record';
 import type { Snapshot } from '../../domain/snapshot';
 import { dayText } from './days';
+import { answerWords } from './questionReviews';
 
 /** Which record something is about, as people speak of it: `the decision about 2.3 Parent reading`. Empty where nothing names it. */
 export function aboutWords(kind: Kind, key: Key, snapshot: Snapshot, today: Day): string {
@@ -12,6 +13,7 @@ export function aboutWords(kind: Kind, key: Key, snapshot: Snapshot, today: Day)
   const day = held ?? due;
   if (kind === 'planReview') return day ? `the review of ${dayText(day, today)}` : 'a review without a date';
   if (kind === 'action') return actionWords(key, snapshot);
+  if (kind === 'answer') return answerWords(key, snapshot);
   if (actionKey) return `${parts[kind] ?? 'something'} ${actionWords(actionKey, snapshot)}`;
   return quoted(text || statement || title || name || '');
 }

@@ -7,6 +7,7 @@ import type { Clash } from '../../workspace/workspace';
 import { cadenceWords } from './cadence';
 import { listWords } from './counts';
 import { dayText } from './days';
+import { answerValueWords } from './questionReviews';
 import { halfTermWords } from './terms';
 import { verdictWords } from './verdicts';
 
@@ -22,6 +23,8 @@ export function clashWords(
   if (verdict) return verdictWords[verdict];
   const cadence = reviewCadences.find((one) => field === 'reviewCadence' && one === value);
   if (cadence) return cadenceWords[cadence];
+  const answered = answerValueWords(field, value, snapshot);
+  if (answered !== undefined) return answered;
   if (typeof value === 'string') return isDay(value) ? dayText(value, today) : `“${value}”`;
   if (!Array.isArray(value)) return JSON.stringify(value);
   if (field === 'halfTerms') return termWords(value as HalfTerm[], (before ?? []) as HalfTerm[], today);

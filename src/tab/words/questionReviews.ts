@@ -1,7 +1,9 @@
-import { notYetJudged, type Sureness } from '../../domain/answer';
+import { notYetJudged, surenesses, type EvidenceLink, type Sureness } from '../../domain/answer';
 import type { RatingChange } from '../../domain/questionComparing';
 import type { QuestionReview, ReviewKind } from '../../domain/questionReview';
 import type { QuestionSet } from '../../domain/questionSet';
+import type { Key } from '../../domain/record';
+import type { Snapshot } from '../../domain/snapshot';
 
 /** Who looks, as schools speak of it. */
 export const reviewKindWords: Record<ReviewKind, string> = {
@@ -30,4 +32,34 @@ export function ratingWords({ scale }: Pick<QuestionSet, 'scale'>, rating: strin
 /** Who came to look: `K. Ashdown, Oxmarsh Infant`; the kind of review where nobody is named. */
 export function reviewerWords({ reviewer, organisation, reviewKind }: QuestionReview): string {
   return [reviewer, organisation].filter(Boolean).join(', ') || reviewKindWords[reviewKind];
+}
+
+/** What an answer is to: `the answer to “At what age …?”`, `what is said of “Leadership”`. Empty where its set is not known. */
+export function answerWords(key: Key, snapshot: Snapshot): string {
+  const answer = snapshot.answer.get(key)?.record;
+  const review = snapshot.questionReview.get(answer?.questionReviewKey ?? '')?.record;
+  const set = snapshot.questionSet.get(review?.setKey ?? '')?.record;
+  if (answer?.of === 'area') {
+    const title = set?.areas.find((area) => area.key === answer.about)?.title;
+    return title === undefined ? '' : `what is said of “${title}”`;
+  }
+  const prompt = set?.questions.find((question) => question.key === answer?.about)?.prompt;
+  return prompt === undefined ? '' : `the answer to “${prompt}”`;
+}
+
+/** One version of an answer's choice or links, as people read it; undefined for its words, which speak for themselves. */
+export function answerValueWords(
+  field: string,
+  value: unknown,
+  { questionSet }: Pick<Snapshot, 'questionSet'>,
+): string | undefined {
+  if (field === 'rating') {
+    const sets = [...questionSet.values()].map(({ record }) => record);
+    const knowing = sets.find(({ scale }) => scale.some(({ key }) => key === value));
+    return ratingWords(knowing ?? { scale: [] }, String(value));
+  }
+  const sureness = surenesses.find((one) => field === 'sureness' && one === value);
+  if (sureness) return surenessWords[sureness].toLowerCase();
+  if (field !== 'links' || !Array.isArray(value)) return undefined;
+  return (value as EvidenceLink[]).map(({ title }) => `“${title}”`).join(', ') || 'no link';
 }
