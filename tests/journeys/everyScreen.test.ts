@@ -23,7 +23,15 @@ const screens: Record<string, (visitor: Visitor) => Promise<void>> = {
     await tab.getByRole('heading', { name: 'How is it going?' }).waitFor();
     await tab.getByRole('button', { name: 'Done' }).click();
   },
-  objective: async ({ tab }) => {
+  erase: async ({ tab }) => {
+    await tab.getByRole('button', { name: 'More', exact: true }).click();
+    await tab.getByRole('menuitem', { name: 'Remove a name for good…' }).click();
+    await tab.getByLabel('Name or words to remove').fill('nobody');
+    await tab.getByRole('button', { name: 'Look for it' }).click();
+    await tab.getByText(/^(It stands nowhere|Found in)/).waitFor();
+  },
+  objective: async ({ page, tab }) => {
+    await page.keyboard.press('Escape');
     await close(tab);
     await tab.getByRole('heading', { name: 'Attendance on SEN Support rises' }).click();
     await tab.getByRole('combobox', { name: 'Lead' }).click();
@@ -58,12 +66,33 @@ const screens: Record<string, (visitor: Visitor) => Promise<void>> = {
     await tab.getByRole('button', { name: 'Read what I pasted' }).click();
     await tab.getByText('What we understood').waitFor();
   },
-  schoolPriorities: async ({ tab }) => {
-    await tab.getByRole('button', { name: 'Priorities' }).click();
+  priorities: async ({ tab }) => {
+    await goTo(tab, 'Priorities');
+    await tab.getByRole('button', { name: 'Attendance of pupils with SEN', exact: true }).click();
+    await tab.getByRole('button', { name: 'Give my marks' }).click();
+    await tab.getByRole('dialog').getByRole('button', { name: 'Keep, and on to the next' }).click();
+    await tab.getByText('Choose one of four for each.').waitFor();
+  },
+  swot: async ({ page, tab }) => {
+    await page.keyboard.press('Escape');
+    await tab.getByRole('button', { name: 'SWOT of Attendance on SEN Support rises' }).click();
+    await tab.getByRole('button', { name: 'Add a threat' }).click();
+    await tab.getByText('Could make the objective redundant').waitFor();
+  },
+  swotAnswer: async ({ page, tab }) => {
+    await tab.getByRole('button', { name: 'Answer this weakness' }).click();
+    await tab.getByRole('radio', { name: /^Becomes an action/ }).check({ force: true });
+    await tab.getByRole('textbox', { name: 'Action' }).waitFor();
+    await page.keyboard.press('Tab');
+  },
+  schoolPriorities: async ({ page, tab }) => {
+    await page.keyboard.press('Escape');
+    await goTo(tab, 'Priorities');
+    await tab.getByRole('button', { name: 'School priorities' }).click();
     await tab.getByText('All 3 are served by a SEND objective.').waitFor();
   },
   calendar: async ({ tab }) => {
-    await tab.getByRole('button', { name: 'Calendar' }).click();
+    await goTo(tab, 'Calendar');
     await tab.getByRole('radio', { name: /Every half-term/ }).check({ force: true });
     await tab
       .getByRole('button', { name: /^Move the review of/ })
@@ -114,10 +143,18 @@ const screens: Record<string, (visitor: Visitor) => Promise<void>> = {
     await tab.getByRole('heading', { level: 1, name: /^Plan review, held/ }).waitFor();
   },
   settings: async ({ tab }) => {
-    await tab.getByRole('button', { name: 'Settings' }).click();
+    await goTo(tab, 'Settings');
     await tab.getByRole('heading', { name: 'Where it is kept' }).waitFor();
   },
 };
+
+/** To a place by the list of places, which is a menu on a phone. */
+async function goTo(tab: FrameLocator, place: string): Promise<void> {
+  const places = tab.getByRole('navigation', { name: 'Places' });
+  const menu = places.getByRole('button', { name: /, menu$/ });
+  if (await menu.isVisible()) await menu.click();
+  await places.getByRole('button', { name: place, exact: true }).click();
+}
 
 async function close(tab: FrameLocator): Promise<void> {
   const away = tab.getByRole('complementary').getByRole('button', { name: /^(Close|Plan)$/ });
