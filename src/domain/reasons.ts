@@ -24,11 +24,6 @@ export function addReason(findingKey: Key, start: ReasonStart, { newKey }: Pick<
   return [{ kind: 'reason', after: { ...emptyReason, ...start, key: newKey(), findingKey } }];
 }
 
-/** Whether a reason lies in what adults know or can do, so that training may be part of the answer. */
-export function isAboutStaff({ category }: Pick<Reason, 'category'>): boolean {
-  return category === 'teaching' || category === 'additionalAdults' || category === 'specialists';
-}
-
 const strengths = ['strong', 'some', 'hunch'];
 
 function byStrength(one: Reason, other: Reason): number {

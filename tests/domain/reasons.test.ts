@@ -1,5 +1,5 @@
-import { edit, remove, undo } from '../../src/domain/editing';
-import { addReason, binnedReasons, isAboutStaff, reasonsOf } from '../../src/domain/reasons';
+import { remove, undo } from '../../src/domain/editing';
+import { addReason, binnedReasons, reasonsOf } from '../../src/domain/reasons';
 import { emptySnapshot, type Change, type Snapshot } from '../../src/domain/snapshot';
 
 function given(...changes: Change[]): Snapshot {
@@ -33,10 +33,4 @@ test('a reason in the bin is out of the list and comes back by undo', () => {
   expect(reasonsOf(without, 'f1').map(({ key }) => key)).toEqual(['a', 'd']);
   expect(binnedReasons(without, 'f1').map(({ key }) => key)).toEqual(['c']);
   expect(undo(without, removed)).toMatchObject([{ after: { key: 'c', removed: false } }]);
-});
-
-test('what adults know is told from what else may be the reason', () => {
-  const [kept] = edit(given(...whole), 'reason', 'a', { category: 'additionalAdults' });
-  expect(kept?.kind === 'reason' && isAboutStaff(kept.after)).toBe(true);
-  expect(isAboutStaff(whole[0]!.after)).toBe(false);
 });

@@ -35,11 +35,14 @@ export function Notes({ table, group, editable, onFigures, onComparison }: Notes
             <Link as="button" inline className={styles.link} onClick={onComparison}>
               {table.comparisons.length > 0 ? 'Change the comparison' : 'Compare with other figures'}
             </Link>
-            {' · '}
-
-            <Link as="button" inline className={styles.link} onClick={onFigures}>
-              Type figures in
-            </Link>
+            {table.period !== '' && (
+              <>
+                {' · '}
+                <Link as="button" inline className={styles.link} onClick={onFigures}>
+                  Type figures in
+                </Link>
+              </>
+            )}
             {table.comparisons.length === 0 && (
               <StartingFigures before=" · " measureKey={table.measure.key} className={styles.link} />
             )}
