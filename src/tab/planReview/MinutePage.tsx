@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarAddRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { agendaOf } from '../../domain/agenda';
 import { reviewAfter } from '../../domain/comingReviews';
 import type { Day } from '../../domain/day';
 import type { PlanReview } from '../../domain/planReview';
@@ -11,10 +10,10 @@ import { useSchool, useSnapshot } from '../school/School';
 import { when } from '../theme';
 import { dayText, distanceText, typedDay } from '../words/days';
 import { Band } from './Band';
-import { minuteOf } from './minute';
 import { MinuteActs } from './MinuteActs';
 import { MinuteRow } from './MinuteRow';
 import { ReviewPage } from './ReviewPage';
+import { useMinute } from './useMinute';
 
 interface MinutePageProps {
   review: PlanReview & { held: Day };
@@ -32,7 +31,7 @@ export function MinutePage({ review, outline, notices, onClose, onCorrect }: Min
   const { today } = school;
   const snapshot = useSnapshot();
   const next = reviewAfter(snapshot, { ...review, due: review.due ?? review.held });
-  const minute = minuteOf(snapshot, review, agendaOf(snapshot, review, outline), { held: review.held, next: next?.due });
+  const { minute, asToday } = useMinute(review, outline, next?.due);
   return (
     <ReviewPage
       title={`Plan review, held ${dayText(review.held, today)}`}
@@ -53,6 +52,11 @@ export function MinutePage({ review, outline, notices, onClose, onCorrect }: Min
               <MinuteRow key={line.key} line={line} />
             ))}
           </ul>
+          {asToday && (
+            <p className={styles.words}>
+              What came of the plan since cannot be read just now: its numbers and names are those of today.
+            </p>
+          )}
           {minute.asides.map((words) => (
             <p key={words} className={styles.words}>
               {words}

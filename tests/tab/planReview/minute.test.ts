@@ -6,6 +6,7 @@ import { startingHalfTerms } from '../../../src/domain/term';
 import { usualSmallNumbers } from '../../../src/domain/settings';
 import { minuteOf } from '../../../src/tab/planReview/minute';
 import { minuteDocument } from '../../../src/tab/planReview/minuteDocument';
+import { minuteThen } from '../../../src/tab/planReview/useMinute';
 import { minuteTexts } from '../../../src/tab/planReview/minuteTexts';
 import {
   aComment,
@@ -134,4 +135,36 @@ test('what is said of an action the evening after does not change where the minu
   };
   expect(lineWith('2026-12-10T19:00:00.000Z')).toEqual(lineWith());
   expect(lineWith('2026-12-10T15:00:00.000Z')).toMatchObject([{ after: 'offTrack' }]);
+});
+
+test('a minute that is opened months later has the numbers and the words that the plan had on the day', () => {
+  const said = {
+    planKey: 'plan',
+    recordKind: 'action',
+    recordKey: 'action',
+    reason: '',
+    stood: true,
+    at: '2027-03-01T09:00:00.000Z',
+  } as const;
+  const school = snapshotOf(
+    created({
+      plan: [aPlan()],
+      objective: [anObjective()],
+      planReview: [review],
+      action: [
+        anAction({ text: 'Rota, twice', rank: 'a1' }),
+        anAction({ key: 'new', text: 'Put before it in March', rank: 'a0' }),
+      ],
+      decision: [aDecision({ verdict: 'continue', reason: 'Goes well' })],
+      history: [{ ...said, key: 'h1', field: 'text', before: 'Rota', after: 'Rota, twice' }],
+    }),
+    {
+      ...Object.fromEntries(['plan', 'objective', 'action'].map((key) => [key, { created: '2026-09-01T09:00:00.000Z' }])),
+      new: { created: '2027-03-01T09:00:00.000Z' },
+    },
+  );
+  expect(minuteThen(school, { ...review, held: '2026-12-10' }, undefined)!.lines).toMatchObject([{ ref: '1.1', name: 'Rota' }]);
+  expect(minuteThen(school, { ...review, held: '2027-03-02' }, undefined)!.lines).toMatchObject([
+    { ref: '1.2', name: 'Rota, twice' },
+  ]);
 });
