@@ -71,9 +71,9 @@ function headingsOf(workbook: Workbook, rows: readonly RowOfTable[]): string[] {
   const sheet = workbook.sheets[first.sheet]!;
   const above = sheet.rows.slice(0, first.row).toReversed();
   const heads = above.find(({ cells }) => cells.filter((cell) => cell?.text && /[a-z]/i.test(cell.text)).length >= 2);
-  const named = first.labels
-    .map(({ place }) => heads?.cells[place.column]?.text ?? '')
-    .filter((text) => text !== '' && text.length <= 40);
-  const personal = (heads?.cells ?? []).flatMap((cell) => (cell?.text && personKind(cell.text) ? [cell.text] : []));
-  return [...new Set([...personal, ...named.toReversed()])];
+  const beside = first.labels.map(({ place }) => place.column);
+  return (heads?.cells ?? []).flatMap((cell, column) => {
+    const names = cell !== undefined && cell.text !== '' && cell.text.length <= 40;
+    return names && (beside.includes(column) || personKind(cell.text) !== undefined) ? [cell.text] : [];
+  });
 }

@@ -9,6 +9,8 @@ import type { OutcomeQuestion } from './reading';
 export interface Asking {
   /** The answer, or undefined while there is none. */
   ask(question: OutcomeQuestion): string | undefined;
+  /** The answer to a question that may not be asked again. */
+  given(id: string): string | undefined;
   /** A measure's key, `new:NAME`, `leaveOut`, or '' while it is asked. */
   measure(one: ToldCell, measures: readonly Measure[], asked: string[]): string;
   /** A period, or '' while it is asked. */
@@ -33,6 +35,7 @@ export function createAsking(answers: Readonly<Record<string, string>>): Asking 
     `measure ${measureWords ? measureWords.text.toLowerCase() : `of table ${table + 1}`}`;
   return {
     ask,
+    given: (id) => answers[id] || undefined,
     waiting,
     questions: () => [...questions.values()],
     measure({ cell, told }, measures, asked) {

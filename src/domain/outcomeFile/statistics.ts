@@ -23,20 +23,22 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known)
   const alike = isBare(one);
   const column = kept.filter((other) => (alike ? isBare(other) && other.told.whose === told.whose : sameColumn(other, one)));
   const numbers = column.flatMap(({ cell: { numbers: own } }) => (own.kind === 'number' ? [own] : []));
+  const isLarge = numbers.some(({ number }) => number > 100);
+  const id = `statistic ${cell.table + 1}${alike ? '' : ` ${cell.place.sheet} ${cell.place.column}`}`;
+  const given = asking.given(id);
+  if (given !== undefined) return given as Statistic | 'leaveOut';
   if (column.some(({ cell: { numbers: own } }) => own.kind === 'share')) return 'count';
   if (told.statistic === 'number') {
     if (has('pupils')) return 'count';
     if (has('count')) return 'pupils';
   } else {
     if (numbers.some(({ percent }) => percent)) return 'value';
-    if (unit === 'mean' || unit === 'meanPercent' || unit === 'rate') return 'value';
+    if (unit === 'mean' || unit === 'rate' || (unit === 'meanPercent' && !isLarge)) return 'value';
     if (numbers.some(({ number }) => !Number.isInteger(number))) return 'value';
     if (has('pupils') && has('value')) return 'count';
     if (has('count') && has('pupils')) return 'value';
     if (numbers.length === 0) return 'value';
   }
-  const isLarge = numbers.some(({ number }) => number > 100);
-  const id = `statistic ${cell.table + 1}${alike ? '' : ` ${cell.place.sheet} ${cell.place.column}`}`;
   const proposed = told.statistic === 'number' || isLarge ? 'pupils' : 'value';
   const said = alike ? '' : (cell.across[0]?.text ?? cell.down[0]?.text ?? '');
   const answer = asking.ask({
@@ -48,7 +50,7 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known)
     from: [cell.place],
   });
   if (answer === undefined) asked.push(id);
-  return (answer as Statistic | 'leaveOut' | undefined) ?? proposed;
+  return proposed;
 }
 
 /** Columns in which percentages are stored as parts of one: 0.898 without a sign. */

@@ -46,8 +46,9 @@ export function tablesOf(sheet: Sheet, index: number, firstTable: number, measur
   const top = sheetTitle(sheet.name, index, measures);
   const frame: Frame = { top, local: [], heads: [], carried: [], afterData: false, table: firstTable - 1 };
   const found: SheetTables = { cells: [], sources: [], tables: 0 };
-  sheet.rows.forEach((row, at) => {
-    const texts = textsOf(sheet, row);
+  sheet.rows.forEach((merged, at) => {
+    const row = unmerged(sheet, merged);
+    const texts = row.cells.map((cell) => cell?.text.replace(/\s+/g, ' ').trim() ?? '');
     const filled = [...new Set(texts.filter(Boolean))];
     if (filled.length === 0) return;
     if (hasNumbers(row, texts) && !isHeading(texts)) {
@@ -135,12 +136,12 @@ function labelOf(text: string, place: Place, measures: Measures): Label {
   return { text, place, meaning: meaningOf(text, measures) };
 }
 
-/** A row's texts, those of merged cells in every cell they reach over. */
-function textsOf(sheet: Sheet, row: Row): string[] {
-  return Array.from(row.cells, (cell) => {
-    const from = cell?.within && sheet.rows[cell.within.row]?.cells[cell.within.column];
-    return (from ?? cell)?.text.replace(/\s+/g, ' ').trim() ?? '';
-  });
+/** A row with merged cells in every cell they reach over. */
+function unmerged(sheet: Sheet, row: Row): Row {
+  return {
+    ...row,
+    cells: Array.from(row.cells, (cell) => (cell?.within && sheet.rows[cell.within.row]?.cells[cell.within.column]) ?? cell),
+  };
 }
 
 /** In a heading over several columns only the first may hold its words. */

@@ -1,7 +1,7 @@
 import type { SmallNumbers } from '../settings';
 import type { HidingReason } from '../told';
 import { coverHidden, type CoverCell, type Steps } from './cover';
-import { latticeOf, type LatticeCell } from './lattice';
+import { latticeOf, type KnownNumber, type LatticeCell } from './lattice';
 import { hidingCost, placeName, type KnownFigure, type Size, type Sizes } from './sizes';
 
 /** Why what is said of a group is hidden, by place; a place that is not named is shown. */
@@ -32,22 +32,13 @@ export function hiddenCounts(figures: readonly KnownFigure[], sizes: Sizes, smal
 
 /** Which means of one measure in one period are hidden: each times its pupils is a sum, and sums give each other away. */
 export function hiddenMeans(figures: readonly KnownFigure[], sizes: Sizes, { pupils }: SmallNumbers, steps?: Steps): Hidings {
-  const sums = figures.flatMap(({ yearGroup, group, value }) => {
-    const size = sizes.get(placeName({ yearGroup, group }));
-    return value === null || !size ? [] : [{ yearGroup, group, number: value * size.pupils }];
-  });
+  const sums = sumsOf(figures, sizes);
   const cells = latticeOf(sums, hasOtherYears(figures, sizes)).map((cell): CoverCell => {
     const size = sizes.get(placeName(cell));
-    const isSmall = size !== undefined && size.pupils > 0 && (size.pupils < pupils || size.hidden !== undefined);
-    const hidden = !cell.published || isSmall;
-    return {
-      ...cell,
-      hidden,
-      guarded: isSmall && cell.number !== null && cell.supposed !== true,
-      cost: hidingCost(cell),
-      up: Infinity,
-      down: Infinity,
-    };
+    if (size?.pupils === 0) return { ...cell, hidden: false, guarded: false, cost: Infinity, up: 0, down: 0 };
+    const isSmall = size !== undefined && (size.pupils < pupils || size.hidden !== undefined);
+    const guarded = isSmall && cell.number !== null && cell.supposed !== true;
+    return { ...cell, hidden: !cell.published || isSmall, guarded, cost: hidingCost(cell), up: Infinity, down: Infinity };
   });
   coverHidden(cells, steps);
   const hidings = new Map<string, HidingReason>();
@@ -62,6 +53,22 @@ export function hiddenMeans(figures: readonly KnownFigure[], sizes: Sizes, { pup
     if (figure.value !== null && mayBeFew && !sizes.has(placeName(figure))) hidings.set(placeName(figure), 'sizeUnknown');
   }
   return hidings;
+}
+
+/** Pupils times mean; nothing for a group of nobody, whether the table names it or not. */
+function sumsOf(figures: readonly KnownFigure[], sizes: Sizes): KnownNumber[] {
+  const empty = [...sizes]
+    .filter(([, { pupils }]) => pupils === 0)
+    .map(([name]) => {
+      const [yearGroup, group] = name.split('|') as [string, KnownFigure['group']];
+      return { yearGroup, group, number: 0 };
+    });
+  const years = new Set(figures.map(({ yearGroup }) => yearGroup));
+  const own = figures.flatMap(({ yearGroup, group, value }) => {
+    const size = sizes.get(placeName({ yearGroup, group }));
+    return value === null || !size ? [] : [{ yearGroup, group, number: value * size.pupils }];
+  });
+  return [...empty.filter(({ yearGroup }) => years.has(yearGroup)), ...own];
 }
 
 /**
