@@ -1,0 +1,176 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { faultsIn, overflowIn } from './accessible';
+import { arrives, comes, openStage, patience, type Stage } from './stage';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage('brindlewick', '2026-09-21');
+}, patience);
+afterAll(() => stage.close());
+
+const questions = 40;
+const inAnArea = 5;
+
+test(
+  'a SENCO reviews by 40 questions with the keyboard alone, is interrupted after 23, goes on elsewhere and proposes what follows',
+  async () => {
+    const device = await stage.device();
+    const { page, tab } = await stage.visit('priya', { device, subPage: 'reviews' });
+    await press(page, tab, 'Start a review');
+    await tab.getByRole('dialog', { name: 'Start a review' }).waitFor();
+    await tab.getByRole('option', { name: 'Eight areas of SEND provision, 40 questions' }).waitFor({ state: 'attached' });
+    await press(page, tab, 'Start');
+    for (let number = 1; number <= 23; number += 1) await answer(page, tab, number);
+    await at(tab, 24);
+    await tab.getByText('Question 24 of 40, Assessment and identification').waitFor();
+    await tab.getByText('23 of 40 answered').waitFor();
+    await tab.getByText('“Screen bought for EYFS. KS2 relies on teacher concern.”').waitFor();
+    await tab.getByText('P. Lindqvist, Thu 2 Oct 2025').waitFor();
+    expect(await faultsIn(page)).toEqual([]);
+    await comes(() => answered() === 23, '23 answers did not reach the tenant');
+    await page.close();
+
+    // The next morning on the same device, then on another: at the very question, with nothing lost.
+    stage.sandbox.calendar.moveTo('2026-09-22');
+    const again = await stage.visit('priya', { device, subPage: 'reviews' });
+    await press(again.page, again.tab, 'Go on with Review 2026/27');
+    await at(again.tab, 24);
+    await again.tab.getByText('23 of 40 answered').waitFor();
+    await again.page.close();
+    const other = await stage.visit('priya', { subPage: 'reviews' });
+    await press(other.page, other.tab, 'Go on with Review 2026/27');
+    await other.tab.getByText('23 of 40 answered').waitFor();
+    await answer(other.page, other.tab, 24, 'No KS2 screen');
+    await answer(other.page, other.tab, 25);
+    await identification(other.page, other.tab);
+    for (let number = 26; number <= questions; number += 1) await answer(other.page, other.tab, number);
+    await atPage(other.tab, 'Summary');
+    await other.tab.getByText('All 40 questions are answered.').waitFor();
+
+    await complete(other.page, other.tab);
+    await other.page.close();
+    await readByLeader();
+  },
+  2 * patience,
+);
+
+/** Rates a question by its key and says what is done now; Enter goes on. After the last question of an area, the area as a whole. */
+async function answer(page: Page, tab: FrameLocator, number: number, toDevelop = ''): Promise<void> {
+  const { keyboard } = page;
+  await at(tab, number);
+  await keyboard.press(number % 7 === 0 ? '0' : '3');
+  await keyboard.press('Tab');
+  await keyboard.insertText(`What we do about ${number}`);
+  if (toDevelop !== '') {
+    await tab.getByRole('textbox', { name: 'To develop' }).focus();
+    await keyboard.insertText(toDevelop);
+  }
+  await keyboard.press('Enter');
+  // One area is summed up in words of its own.
+  if (number % inAnArea !== 0 || number === 25) return;
+  await tab.getByText(`${inAnArea} of ${inAnArea} answered. Was `).waitFor();
+  await keyboard.press('4');
+  if (number === 5 || number === 40) {
+    await tab.getByRole('textbox', { name: 'To develop' }).focus();
+    await keyboard.insertText(number === 5 ? 'Reading is looked at too late' : 'Half of the programmes have no exit measure');
+  }
+  await keyboard.press('Enter');
+}
+
+/** “Assessment and identification” as a whole: Developing, as it was, with its words and what its questions found. */
+async function identification(page: Page, tab: FrameLocator): Promise<void> {
+  const { keyboard } = page;
+  await atPage(tab, 'Assessment and identification');
+  await tab.getByText('Was Developing in 2025/26').waitFor();
+  await keyboard.press('3');
+  await tab.getByText('Was Developing in 2025/26, now the same').waitFor();
+  await tab.getByRole('complementary').getByText('No KS2 screen').waitFor();
+  for (const words of ['SLCN screen used in R and Y1 only', 'termly checks', 'no KS2 screen']) {
+    // On the way from the evidence there is the button for a link.
+    do await keyboard.press('Tab');
+    while (!(await isInBox(page)));
+    await keyboard.insertText(words);
+  }
+  await arrives(
+    stage.sandbox,
+    'SEND review answers',
+    ({ About, AnswerTo, Rating, Evidence, Strong, ToDevelop, ReviewKey }) =>
+      ReviewKey !== 'review-2025' &&
+      String([About, AnswerTo, Rating]) === 'identification,area,developing' &&
+      String([Evidence, Strong, ToDevelop]) === 'SLCN screen used in R and Y1 only,termly checks,no KS2 screen',
+  );
+  expect(await faultsIn(page)).toEqual([]);
+  await keyboard.press('Enter');
+}
+
+/** On 1 October it is completed; what three areas are to develop is proposed. */
+async function complete(page: Page, tab: FrameLocator): Promise<void> {
+  stage.sandbox.calendar.moveTo('2026-10-01');
+  await page.reload();
+  await press(page, tab, 'Go on with Review 2026/27');
+  await tab.getByRole('button', { name: 'Summary' }).press('Enter');
+  await press(page, tab, 'Complete the review');
+  await tab.getByText('40 of 40 answered. Completed Thu 1 Oct').waitFor();
+  const proposed = tab.getByRole('button', { name: 'Propose as a priority' });
+  await comes(async () => (await proposed.count()) === 3, 'Not three areas are to develop something');
+  for (let left = 3; left > 0; left -= 1) {
+    await proposed.first().press('Enter');
+    await comes(async () => (await proposed.count()) === left - 1);
+  }
+  for (const title of ['no KS2 screen', 'Reading is looked at too late', 'Half of the programmes have no exit measure']) {
+    await arrives(
+      stage.sandbox,
+      'SEND priorities',
+      ({ PriorityTitle, PriorityStatus }) => PriorityTitle === title && PriorityStatus === 'proposed',
+    );
+  }
+  expect(await faultsIn(page)).toEqual([]);
+  await press(page, tab, 'Beside 2025/26');
+  await tab.getByRole('row', { name: /^Assessment and identification Developing.*Developing.*The same/ }).waitFor();
+}
+
+/** A leader who may not edit reads it, on a phone. */
+async function readByLeader(): Promise<void> {
+  const { page, tab } = await stage.visit('martin', { phone: true, subPage: 'reviews' });
+  await tab.getByRole('button', { name: 'Review 2026/27' }).press('Enter');
+  await tab.getByText('You can read this review, not change it.').waitFor();
+  await tab.getByRole('button', { name: 'Assessment and identification', exact: true }).last().press('Enter');
+  await atPage(tab, 'Assessment and identification');
+  const evidence = tab.getByRole('textbox', { name: 'Evidence' });
+  expect(await evidence.inputValue()).toBe('SLCN screen used in R and Y1 only');
+  expect(await evidence.isEditable()).toBe(false);
+  expect(await tab.getByRole('radio', { name: 'Developing' }).isDisabled()).toBe(true);
+  await page.keyboard.press('5');
+  expect(await tab.getByRole('radio', { name: 'Developing' }).isChecked()).toBe(true);
+  expect(await overflowIn(page)).toBe(0);
+}
+
+/** Whoever comes to a question begins at its heading. */
+async function at(tab: FrameLocator, number: number): Promise<void> {
+  await tab.getByRole('article', { name: `Question ${number}`, exact: true }).locator('h2:focus').waitFor();
+}
+
+async function atPage(tab: FrameLocator, title: string): Promise<void> {
+  await tab.getByRole('heading', { level: 2, name: title }).waitFor();
+}
+
+/** Presses a button by its key, once it is there. */
+async function press(page: Page, tab: FrameLocator, name: string): Promise<void> {
+  const button = tab.getByRole('button', { name, exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+}
+
+async function isInBox(page: Page): Promise<boolean> {
+  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame())!;
+  return frame.evaluate(() => document.activeElement?.tagName === 'TEXTAREA');
+}
+
+/** How many questions of the new review have a rating in the tenant. */
+function answered(): number {
+  const list = [...stage.sandbox.tenant.lists.values()].find(({ displayName }) => displayName === 'SEND review answers')!;
+  return [...list.items.values()].filter(
+    ({ fields }) => fields.ReviewKey !== 'review-2025' && fields.AnswerTo === 'question' && Boolean(fields.Rating),
+  ).length;
+}
