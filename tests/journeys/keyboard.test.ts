@@ -53,6 +53,17 @@ test(
     await keyboard.press('Enter');
     await keyboard.press('ArrowUp');
     await until(page, /^Wed 17 Feb/);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await keyboard.press('Shift+ArrowLeft');
+    await keyboard.press('Shift+ArrowUp');
+    await tab.getByText('4 cells marked').waitFor();
+    await keyboard.press('Control+c');
+    await tab.getByText('Copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      'Hana Whitlock\t16/10/2026\r\nHana Whitlock\t17/02/2027',
+    );
+    await keyboard.press('Escape');
+    await until(page, /^Wed 17 Feb/);
     await keyboard.press('Escape');
     await until(page, /^1\.2 /);
 

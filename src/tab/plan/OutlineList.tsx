@@ -90,7 +90,7 @@ export function OutlineList(props: OutlineListProps) {
       aria-label={`${outline.plan.record.title}: priorities, objectives and actions`}
       className={mergeClasses(columns.list, styles.grid)}
       onKeyDownCapture={(event) => (drawAll(), keys.note(event))}
-      onKeyDown={keys.onKeyDown}
+      onKeyDown={(event) => clipboard.onKey(event) || keys.onKeyDown(event)}
       onFocus={(event) => (keys.onFocus(event), clipboard.ready())}
     >
       <div role="rowgroup" className={mergeClasses(styles.heads, columns.unlessCards)}>

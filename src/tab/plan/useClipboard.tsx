@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { PasteColumn, PastedBlock } from '../../domain/pasteBlock';
 import type { ObjectiveView, Outline } from '../../domain/planView';
 import type { Key } from '../../domain/record';
 import { readSubPage } from '../opened';
 import { useSchool } from '../school/School';
+import { count } from '../words/counts';
 import type * as Block from './block';
 
 const PasteSheet = lazy(() => import('./PasteSheet').then(({ PasteSheet }) => ({ default: PasteSheet })));
@@ -14,14 +15,18 @@ interface Clipboard {
   editable: boolean;
 }
 
-/** Copying rows and cells of the plan, and pasting a block of cells over it. */
+/** Copying rows, cells and blocks of cells of the plan, and pasting a block over it. */
 export function useClipboard({ outline, objectives, editable }: Clipboard) {
   const school = useSchool();
   const blocks = useRef<typeof Block>(undefined);
+  const [marked, setMarked] = useState<{ range: Block.Range; style: string }>();
   const [pasted, setPasted] = useState<{ objectiveKey: Key; block: PastedBlock }>();
 
-  /** The clipboard is filled while the key is down: what that needs has to be there by then. */
+  const actions = () => objectives.flatMap((one) => one.actions.map(({ kept }) => kept.record.key));
+
+  /** The clipboard is filled while the key is down: what that needs has to be there by then. Whoever goes elsewhere leaves their block. */
   function ready(): void {
+    if (marked) setMarked(undefined);
     if (blocks.current === undefined)
       void import('./block').then(
         (block) => (blocks.current = block),
@@ -29,10 +34,33 @@ export function useClipboard({ outline, objectives, editable }: Clipboard) {
       );
   }
 
+  /** Shift and the arrows draw a block of cells from the one with the focus. Answers whether the key was for it. */
+  function onKey(event: KeyboardEvent): boolean {
+    const { key, shiftKey } = event;
+    const at = placeOf(event.target as Element);
+    if (shiftKey && key.startsWith('Arrow') && at?.kind === 'action' && at.cell && blocks.current) {
+      const corner = { action: at.key, column: at.cell };
+      const range = blocks.current.extended(marked?.range ?? { from: corner, to: corner }, key, actions());
+      const { style, cells } = blocks.current.markOf(range, actions());
+      setMarked({ range, style });
+      school.keeping.say(`${count(cells, 'cell')} marked. Ctrl C copies`);
+    } else if (marked === undefined || ['Shift', 'Control', 'Meta'].includes(key) || event.ctrlKey || event.metaKey) return false;
+    else {
+      setMarked(undefined);
+      if (key !== 'Escape') return false;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  }
+
   const onCopy = useEffectEvent((event: ClipboardEvent) => {
     const at = placeOf(document.activeElement);
     if (at === undefined || document.getSelection()?.isCollapsed === false) return;
-    const table = blocks.current?.copied(school.workspace.current(), { ...outline, objectives: [...objectives] }, at, at.cell);
+    const [snapshot, shown] = [school.workspace.current(), { ...outline, objectives: [...objectives] }];
+    const table = marked
+      ? blocks.current?.copiedRange(snapshot, shown, marked.range)
+      : blocks.current?.copied(snapshot, shown, at, at.cell);
     if (table === undefined || event.clipboardData === null) return;
     event.clipboardData.setData('text/plain', table.text);
     event.clipboardData.setData('text/html', table.html);
@@ -71,12 +99,17 @@ export function useClipboard({ outline, objectives, editable }: Clipboard) {
     };
   }, []);
 
-  const sheet: ReactNode = pasted && (
-    <Suspense>
-      <PasteSheet {...pasted} onClose={() => setPasted(undefined)} />
-    </Suspense>
+  const sheet: ReactNode = (
+    <>
+      {marked && <style>{marked.style}</style>}
+      {pasted && (
+        <Suspense>
+          <PasteSheet {...pasted} onClose={() => setPasted(undefined)} />
+        </Suspense>
+      )}
+    </>
   );
-  return { ready, sheet };
+  return { ready, onKey, sheet };
 }
 
 const columns: readonly PasteColumn[] = ['text', 'lead', 'due', 'status'];

@@ -1,7 +1,7 @@
 import { readBlock } from '../../../src/domain/pasteBlock';
 import { outlineOf } from '../../../src/domain/planView';
 import { readPaste } from '../../../src/files/delimited';
-import { copied } from '../../../src/tab/plan/block';
+import { copied, copiedRange, extended, markOf, type Range } from '../../../src/tab/plan/block';
 import { aPlan, anAction, anObjective, anUpdate, created, snapshotOf } from '../../domain/builders';
 
 const bo = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false };
@@ -38,4 +38,23 @@ test('what was copied is read back as the same', () => {
     { fields: { due: '2027-03-18', dueText: '' } },
     { status: 'atRisk' },
   ]);
+});
+
+test('a block grows and shrinks by the arrows, in all four directions and no further than the rows and columns go', () => {
+  const drawn = (column: Range['from']['column'], ...arrows: string[]) => {
+    const corner = { action: 'a1', column };
+    return arrows.reduce((range, arrow) => extended(range, `Arrow${arrow}`, ['a1', 'a2']), { from: corner, to: corner });
+  };
+  const text = (range: Range) => copiedRange(snapshot, outline, range)!.text;
+  expect(text(drawn('lead', 'Right', 'Down'))).toBe('Bo Kessler\t18/03/2027\r\nall <teachers>\tSpring 1');
+  expect(text(drawn('due', 'Left', 'Down', 'Down'))).toBe(text(drawn('lead', 'Right', 'Down')));
+  expect(text(drawn('status', 'Right', 'Right'))).toBe('At risk');
+  expect(text(drawn('status', 'Left', 'Right'))).toBe('At risk');
+  expect(copiedRange(snapshot, outline, drawn('lead', 'Down'))!.html).toContain('<td>all &#60;teachers&#62;</td>');
+  expect(markOf(drawn('lead', 'Right', 'Down'), ['a1', 'a2'])).toMatchObject({
+    cells: 4,
+    style: expect.stringContaining('[data-row="action/a2"] [data-cell="due"]') as string,
+  });
+  // Rows that went out of sight meanwhile take the block with them.
+  expect(copiedRange(snapshot, { ...outline, objectives: [] }, drawn('lead', 'Down'))).toBeUndefined();
 });
