@@ -77,7 +77,7 @@ export function sayConsequence(
 }
 
 /** The action that an entry is used in or answered by; undefined for none, and for one that is gone. */
-export function actionOf(snapshot: Snapshot, { actionKey }: Pick<SwotEntry, 'actionKey'>): Action | undefined {
+function actionOf(snapshot: Snapshot, { actionKey }: Pick<SwotEntry, 'actionKey'>): Action | undefined {
   const action = snapshot.action.get(actionKey)?.record;
   return action === undefined || action.removed ? undefined : action;
 }
@@ -93,11 +93,12 @@ export function openSwotEntries(snapshot: Snapshot, planKey: Key): SwotEntry[] {
   return entriesIn(snapshot, planKey).filter((entry) => isOpenEntry(snapshot, entry));
 }
 
-/** The threats that could make an objective of the plan redundant and that no action answers. */
+/** The threats that could make an objective of the plan redundant, that no action answers, and that are neither watched nor set aside. */
 export function redundancyThreats(snapshot: Snapshot, planKey: Key): SwotEntry[] {
-  return entriesIn(snapshot, planKey).filter(
-    (entry) => entry.redundant && entry.quadrant === 'threat' && actionOf(snapshot, entry) === undefined,
-  );
+  const isSettled = (entry: SwotEntry): boolean =>
+    entry.consequence === 'risk' || entry.consequence === 'setAside' || actionOf(snapshot, entry) !== undefined;
+  const flagged = entriesIn(snapshot, planKey).filter(({ redundant, quadrant }) => redundant && quadrant === 'threat');
+  return flagged.filter((entry) => !isSettled(entry));
 }
 
 /** The risks that are watched at each review of a plan, objective by objective. */

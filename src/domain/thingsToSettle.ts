@@ -3,6 +3,7 @@ import { outlineOf } from './planView';
 import type { Key } from './record';
 import { servedIn } from './serving';
 import type { Snapshot } from './snapshot';
+import { openSwotEntries, redundancyThreats } from './swot';
 
 /** A place where the chain from an outcome to an action is broken, and at which record that is mended. */
 export interface Unsettled {
@@ -16,6 +17,8 @@ export interface Unsettled {
     | 'objectiveWithoutAction'
     | 'actionWithoutObjective'
     | 'schoolPriorityUnserved'
+    /** A threat that could make its objective redundant, and that no action answers. */
+    | 'objectiveThreatened'
     | 'swotEntryWithoutConsequence';
   kind: LinkKind;
   key: Key;
@@ -60,10 +63,9 @@ export function thingsToSettle(snapshot: Snapshot, planKey: Key): Unsettled[] {
   for (const { kept } of outline.adrift) note('actionWithoutObjective', 'action', kept.record.key);
   for (const { schoolPriority, objectives } of servedIn(snapshot, academicYear, planKey))
     if (objectives.length === 0) note('schoolPriorityUnserved', 'schoolPriority', schoolPriority.key);
-  const there = new Set(outline.objectives.map(({ kept }) => kept.record.key));
-  for (const { record } of snapshot.swotEntry.values()) {
-    const isOpen = record.planKey === planKey && !record.removed && record.consequence === '' && there.has(record.objectiveKey);
-    if (isOpen) note('swotEntryWithoutConsequence', 'swotEntry', record.key);
-  }
+  const threats = redundancyThreats(snapshot, planKey).map(({ key }) => key);
+  const open = openSwotEntries(snapshot, planKey).map(({ key }) => key);
+  for (const key of threats) note('objectiveThreatened', 'swotEntry', key);
+  for (const key of open.filter((one) => !threats.includes(one))) note('swotEntryWithoutConsequence', 'swotEntry', key);
   return found;
 }

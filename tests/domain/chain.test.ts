@@ -164,8 +164,13 @@ test.each([
   ],
   [
     'a SWOT entry without a consequence',
-    changed('swotEntry', { consequence: '', actionKey: '' }),
+    changed('swotEntry', { consequence: '', actionKey: '', redundant: false }),
     ['swotEntryWithoutConsequence s'],
+  ],
+  [
+    'a threat that could make its objective redundant, while no action answers it',
+    changed('swotEntry', { consequence: 'approach', actionKey: '' }),
+    ['objectiveThreatened s'],
   ],
   ['an action without an objective', changed('action', { objectiveKey: 'gone' }), ['actionWithoutObjective a1']],
   ['a proposed priority has no objective yet', changed('priority', { status: 'proposed' }), ['schoolPriorityUnserved sp2']],

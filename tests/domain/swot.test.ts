@@ -77,6 +77,8 @@ test('what follows from an entry takes the place of what was said before, and ca
   const risk = sayConsequence(school, key, { consequence: 'risk' });
   const watched = apply(school, risk);
   expect(risksOf(watched, 'plan').map(({ text }) => text)).toEqual(['One ELSA']);
+  const threat = after((now) => sayConsequence(now, keyOf(now, 'Grant ends'), { consequence: 'risk' }));
+  expect(redundancyThreats(threat, 'plan')).toEqual([]);
   const aside = after(
     (now) => sayConsequence(now, key, { consequence: 'setAside', because: 'A second is in training' }),
     watched,

@@ -18,5 +18,6 @@ export const settleWords: Record<Unsettled['what'], Words> = {
   objectiveWithoutAction: { lacks: 'No action works towards it', verb: 'Add an action' },
   actionWithoutObjective: { lacks: 'Its objective is gone', verb: 'Give it a place' },
   schoolPriorityUnserved: { lacks: 'No SEND objective serves it', verb: 'See the register' },
+  objectiveThreatened: { lacks: 'It could make its objective redundant, and no action answers it', verb: 'Answer it' },
   swotEntryWithoutConsequence: { lacks: 'Nobody has said what follows from it', verb: 'Say what follows' },
 };
