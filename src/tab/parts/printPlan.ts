@@ -66,9 +66,11 @@ function planOnPaper(snapshot: Snapshot, planKey: Key, today: Day): HTMLElement 
 const columns = ['', 'Action', 'Lead', 'Due', 'Cost', 'Status', 'We will see'];
 
 function section(snapshot: Snapshot, { number, kept, actions }: ObjectiveView, heading: HTMLElement[], today: Day): HTMLElement {
-  const { statement, measure, baseline, target } = kept.record;
-  const measured = measure === '' ? '' : `${measure}: ${[baseline, target].filter(Boolean).join(' → ')}`;
-  const name = wholeRow('objective', `${number}. ${statement}`, measured);
+  const { statement, measure, baseline, target, latest, guardMeasure } = kept.record;
+  const way = [baseline, target].filter(Boolean).join(' → ');
+  const measured = measure === '' ? '' : [`${measure}: ${way}`, latest && `now ${latest}`].filter(Boolean).join(', ');
+  const guard = guardMeasure && `On the way: ${guardMeasure}`;
+  const name = wholeRow('objective', `${number}. ${statement}`, measured, guard);
   return element('tbody', '', [...heading, name, ...actions.map((view) => actionRow(snapshot, view, today))]);
 }
 
