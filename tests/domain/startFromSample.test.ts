@@ -38,6 +38,7 @@ test('neither people nor what they said nor the register of school priorities co
   const { objectives, priorities } = outline;
   expect(priorities.flatMap(({ kept }) => kept.record.serves)).toEqual([]);
   expect(objectives.map(({ kept }) => kept.record.schoolPriority)).toContain('Attendance');
+  expect(objectives.every(({ kept: { record } }) => record.reasons.length === 0 && record.latest === '')).toBe(true);
   const led = [...objectives, ...objectives.flatMap(({ actions }) => actions)].map(({ kept }) => kept.record);
   expect(led.filter(({ leadKey, leadText }) => leadKey !== '' || leadText === '')).toEqual([]);
   expect(led[0]).toMatchObject({ leadText: 'English lead', sponsorKey: '', sponsorText: 'Deputy head' });

@@ -7,7 +7,7 @@ const rights = (...refused: Kind[]) => rightsOf({ mayNotWrite: new Set(refused),
 test('whoever was refused one of the editors’ lists is offered none of them, and still may say something', () => {
   const { edits, reviews, terms, updates, comments, mayWrite } = rights('decision');
   expect([edits, reviews, terms, mayWrite('priority')]).toEqual([false, false, false, false]);
-  expect([updates, comments]).toEqual([true, true]);
+  expect([updates, comments, mayWrite('ranking')]).toEqual([true, true, true]);
 });
 
 test('a refused comment closes the comments alone', () => {
