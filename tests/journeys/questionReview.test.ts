@@ -148,7 +148,10 @@ async function readByLeader(): Promise<void> {
 
 /** Whoever comes to a question begins at its heading. */
 async function at(tab: FrameLocator, number: number): Promise<void> {
-  await tab.getByRole('article', { name: `Question ${number}`, exact: true }).locator('h2:focus').waitFor();
+  await tab
+    .getByRole('article', { name: `Question ${number}`, exact: true })
+    .locator('h2:focus')
+    .waitFor();
 }
 
 async function atPage(tab: FrameLocator, title: string): Promise<void> {
