@@ -1,35 +1,31 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
-  CalendarLtrFilled,
   CalendarLtrRegular,
-  ClipboardTaskListLtrFilled,
   ClipboardTaskListLtrRegular,
-  DataTrendingFilled,
   DataTrendingRegular,
-  HomeFilled,
   HomeRegular,
   NavigationRegular,
-  SettingsFilled,
   SettingsRegular,
-  TargetFilled,
   TargetRegular,
-  TaskListSquareLtrFilled,
   TaskListSquareLtrRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import { sizes, when } from './theme';
 import type { Place } from './where';
 
-const places: readonly { place: Place; name: string; rest: FluentIcon; chosen: FluentIcon }[] = [
-  { place: 'overview', name: 'Overview', rest: HomeRegular, chosen: HomeFilled },
-  { place: 'reviews', name: 'Reviews', rest: ClipboardTaskListLtrRegular, chosen: ClipboardTaskListLtrFilled },
-  { place: 'outcomes', name: 'Outcomes', rest: DataTrendingRegular, chosen: DataTrendingFilled },
-  { place: 'priorities', name: 'Priorities', rest: TargetRegular, chosen: TargetFilled },
-  { place: 'plan', name: 'Plan', rest: TaskListSquareLtrRegular, chosen: TaskListSquareLtrFilled },
-  { place: 'calendar', name: 'Calendar', rest: CalendarLtrRegular, chosen: CalendarLtrFilled },
-  { place: 'settings', name: 'Settings', rest: SettingsRegular, chosen: SettingsFilled },
+const places: readonly { place: Place; name: string; icon: FluentIcon }[] = [
+  { place: 'overview', name: 'Overview', icon: HomeRegular },
+  { place: 'reviews', name: 'Reviews', icon: ClipboardTaskListLtrRegular },
+  { place: 'outcomes', name: 'Outcomes', icon: DataTrendingRegular },
+  { place: 'priorities', name: 'Priorities', icon: TargetRegular },
+  { place: 'plan', name: 'Plan', icon: TaskListSquareLtrRegular },
+  { place: 'calendar', name: 'Calendar', icon: CalendarLtrRegular },
+  { place: 'settings', name: 'Settings', icon: SettingsRegular },
 ];
+
+/** The filled shape of the place one is at follows the plain one. */
+const ChosenIcon = lazy(() => import('./ChosenIcon').then(({ ChosenIcon }) => ({ default: ChosenIcon })));
 
 interface PlacesProps {
   place: Place;
@@ -69,8 +65,8 @@ export function Places({ place, folded, phone, onPlace }: PlacesProps) {
         </button>
       )}
       {(!phone || open) &&
-        places.map(({ place: one, name, rest, chosen }) => {
-          const Icon = one === place ? chosen : rest;
+        places.map(({ place: one, name, icon: Icon }) => {
+          const rest = <Icon fontSize={20} aria-hidden className={mergeClasses(one === place && styles.chosenIcon)} />;
           return (
             <button
               key={one}
@@ -81,7 +77,13 @@ export function Places({ place, folded, phone, onPlace }: PlacesProps) {
               onKeyDown={onKey}
               onClick={() => (phone && close(), onPlace(one))}
             >
-              <Icon fontSize={20} aria-hidden className={mergeClasses(one === place && styles.chosenIcon)} />
+              {one === place ? (
+                <Suspense fallback={rest}>
+                  <ChosenIcon place={one} className={styles.chosenIcon} />
+                </Suspense>
+              ) : (
+                rest
+              )}
               <span className={mergeClasses(styles.name, folded && !phone && styles.hidden)}>{name}</span>
             </button>
           );

@@ -3,9 +3,9 @@ import { isPlanned } from '../../domain/plannedKinds';
 import type { Change } from '../../domain/snapshot';
 import { Fault } from '../../graph/faults';
 import type { Workspace } from '../../workspace/workspace';
-import { refusalText } from '../faultText';
 import type { Host } from '../host';
 import { schoolDay } from '../words/days';
+import { isWriting, newTexts } from './newTexts';
 import type { checkPupils } from './pupilCheck';
 import type { Allowance } from './pupilRefusal';
 
@@ -113,6 +113,12 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
     tell(back.length > 0 ? 'Undone' : 'It cannot be undone: it has been changed since', false);
   }
 
+  /** The words for a refusal are fetched when there is one. */
+  async function sayWhyNot(thrown: unknown): Promise<void> {
+    const { refusalText } = await import('../faultText');
+    tell(refusalText(thrown), true);
+  }
+
   return {
     async keep(changes, manner = {}) {
       const { say, reason: given, forGood, lookedAt } = manner;
@@ -143,7 +149,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       if (say !== undefined) tell(say, !forGood);
     },
     undoLast() {
-      undoing = undoing.then(takeBack).catch((thrown: unknown) => tell(refusalText(thrown), true));
+      undoing = undoing.then(takeBack).catch(sayWhyNot);
       return undoing;
     },
     forget: () => void (done.length = 0),
@@ -169,25 +175,6 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** The texts of a change that are not what they were. */
-function newTexts({ before, after }: Change): string[] {
-  const was = (before ?? {}) as Record<string, unknown>;
-  return Object.entries(after).flatMap(([field, value]) => {
-    const text = plain(value);
-    return typeof text === 'string' && text !== plain(was[field]) ? [text] : [];
-  });
-}
-
-/** Lists hold words, too: the questions of a set. */
-function plain(value: unknown): unknown {
-  return Array.isArray(value) ? JSON.stringify(value) : value;
-}
-
-/** Whether people wrote it: keys, days, ranks and choices have no spaces, few digits in a row and few capitals. */
-function isWriting(text: string): boolean {
-  return /[\s@]|\d{6}|[A-Z][A-Z.]/.test(text);
 }
 
 /** Two changes of one record become one from the first state to the last. */
