@@ -124,7 +124,7 @@ export function SetPage({ set, builtIn, notices, onGo }: SetPageProps) {
 const useStyles = makeStyles({
   page: columnPage,
   top: { ...pageTop, flexWrap: 'wrap' },
-  title: { ...pageTitle, flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' },
+  title: { ...pageTitle, flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, [when.print]: { display: 'none' } },
   context: {
     display: 'flex',

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { QuestionSet } from '../../domain/questionSet';
 import { changeSet, type SetValues } from '../../domain/questionSetEditing';
 import { useSchool } from '../school/School';
@@ -20,7 +21,15 @@ export interface SetField {
 export function useSetField(set: QuestionSet, builtIn: readonly QuestionSet[], onGo: (path: string) => void): SetField {
   const { workspace, keeping, circumstances } = useSchool();
 
-  async function change(make: (now: QuestionSet) => SetValues, how: { part?: string; say?: string } = {}): Promise<void> {
+  // All questions are one field of the record: each change begins from what the one before it has left there.
+  const latest = useRef<Promise<unknown>>(Promise.resolve());
+  const change: SetField['change'] = (make, how = {}) => {
+    const done = latest.current.then(() => write(make, how));
+    latest.current = done.catch(() => undefined);
+    return done;
+  };
+
+  async function write(make: (now: QuestionSet) => SetValues, how: { part?: string; say?: string }): Promise<void> {
     const snapshot = workspace.current();
     const now = snapshot.questionSet.get(set.key)?.record ?? set;
     const changes = changeSet(snapshot, builtIn, now, make(now), circumstances());
