@@ -51,7 +51,7 @@ const useStyles = makeStyles({
   back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`, minWidth: 0 },
   top: pageTop,
   title: { ...pageTitle, outline: 'none', overflowWrap: 'anywhere' },
-  context: { margin: 0, color: tokens.colorNeutralForeground2 },
+  context: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
   notices: pageNotices,
   unprinted: { [when.print]: { display: 'none' } },
 });
