@@ -144,6 +144,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
+    [when.phone]: { marginBlockEnd: tokens.spacingVerticalS },
     ':empty': { display: 'none' },
     [when.print]: { display: 'none' },
   },

@@ -62,6 +62,8 @@ const useStyles = makeStyles({
   behind: { left: '11px' },
   ifWide: { '@container (max-width: 1099.98px)': { display: 'none' } },
   under: {
+    // The line of today goes down behind the words, not through them.
+    backgroundColor: tokens.colorNeutralBackground1,
     paddingInline: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
