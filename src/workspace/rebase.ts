@@ -33,7 +33,7 @@ export function rebase(work: Work, pending: Pending, theirs: Kept<AnyRecord>, me
 }
 
 function isAdded(kind: Kind): boolean {
-  return kind === 'update' || kind === 'comment';
+  return kind === 'update' || kind === 'comment' || kind === 'ranking';
 }
 
 /**
