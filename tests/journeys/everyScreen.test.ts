@@ -142,7 +142,42 @@ const screens: Record<string, (visitor: Visitor) => Promise<void>> = {
     await tab.getByRole('button', { name: 'End the review' }).click();
     await tab.getByRole('heading', { level: 1, name: /^Plan review, held/ }).waitFor();
   },
-  settings: async ({ tab }) => {
+  readTable: async ({ tab }) => {
+    await goTo(tab, 'Outcomes');
+    const [first, add] = [
+      tab.getByRole('button', { name: 'Bring in a table' }),
+      tab.getByRole('button', { name: 'Add', exact: true }),
+    ];
+    const list = tab.getByRole('button', { name: 'All measures' });
+    await first.or(add).or(list).first().waitFor();
+    if (await list.isVisible()) await list.click();
+    if (await add.isVisible()) await add.click();
+    await first.or(tab.getByRole('menuitem', { name: 'Bring in a table' })).click();
+    await tab
+      .getByLabel('Paste the table here')
+      .fill('Number on roll 2025/26\nYear\tNo SEN\tSEN Support\tEHCP\nR\t50\t7\t1\nAll\t331\t66\t15');
+    await tab.getByRole('button', { name: 'Read what I pasted' }).click();
+    await tab.getByRole('heading', { name: 'What was read' }).waitFor();
+  },
+  outcome: async ({ tab }) => {
+    await tab.getByRole('button', { name: 'Back' }).click();
+    await tab
+      .getByLabel('Paste the table here')
+      .fill('Persistent absence 2025/26\nGroup\tPupils\tAbsent\nNo SEN\t331\t30\nSEN Support\t66\t16\nEHCP\t15\t4');
+    await tab.getByRole('button', { name: 'Read what I pasted' }).click();
+    await tab.getByRole('button', { name: /^Add 3/ }).click();
+    await tab.getByRole('heading', { level: 1, name: /^Persistent absence on SEN Support is 15\.1/ }).waitFor();
+    await tab.getByRole('button', { name: 'Add a reason' }).click();
+    await tab.getByRole('textbox', { name: 'Reason', exact: true }).last().waitFor();
+  },
+  figures: async ({ tab }) => {
+    await tab.getByRole('button', { name: 'More of Persistent absence' }).click();
+    await tab.getByRole('menuitem', { name: 'Type figures in' }).click();
+    await tab.getByRole('dialog').getByLabel('SEN Support, Pupils').press('ArrowDown');
+  },
+  settings: async ({ page, tab }) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
     await goTo(tab, 'Settings');
     await tab.getByRole('heading', { name: 'Where it is kept' }).waitFor();
   },
