@@ -4,7 +4,7 @@ import type { Key } from './record';
 import type { Snapshot } from './snapshot';
 
 /** The figures that are not in the bin, found without looking through all of them. */
-export interface FigureIndex {
+interface FigureIndex {
   /** The school's own, of every measure, by period. */
   school: ReadonlyMap<string, readonly Figure[]>;
   /** Every measure's. */

@@ -43,7 +43,7 @@ export function standsOut(snapshot: Snapshot, period: string = newestPeriod(snap
 }
 
 /** The newest period of any of the school's figures. */
-export function newestPeriod(snapshot: Snapshot): string | undefined {
+function newestPeriod(snapshot: Snapshot): string | undefined {
   return [...figureIndexOf(snapshot).school.keys()].toSorted(comparePeriods).at(-1);
 }
 

@@ -1,5 +1,5 @@
 /** When figures are of, as far as its words tell: `autumn 2023/24`. */
-export interface PeriodParts {
+interface PeriodParts {
   /** In which year it begins; undefined where no year is named. */
   year: number | undefined;
   /** Which part of the year it is; '' is the whole of it. */

@@ -51,7 +51,7 @@ export interface OutcomeRow {
  * `valueDiffers`: the value stated is not what count and pupils make. `countAbove`: more are counted than there are. `sumDiffers`:
  * the groups do not add up to all.
  */
-export interface OutcomeFlaw {
+interface OutcomeFlaw {
   kind: 'valueDiffers' | 'countAbove' | 'sumDiffers';
   /** What the source states, where it may be shown. */
   stated: number | null;
@@ -67,7 +67,7 @@ export interface Comparison {
   differs: ('year' | 'span')[];
 }
 
-export interface TablePlace {
+interface TablePlace {
   /** The newest of the school's own, where nothing is said. */
   period?: string;
   /** All together, or where there is no figure of all, the first year group. */
@@ -158,7 +158,7 @@ function rowOf({ measure, group, figure, told, noSen, compared, rows }: RowSourc
 const restsOnFew = 20;
 
 /** From the figures as they are shown, so that the page adds up. Hidden where either of them is. */
-export function gapOf(value: Told, noSen: Told): Told {
+function gapOf(value: Told, noSen: Told): Told {
   if (value === null || noSen === null) return null;
   if (isHidden(value)) return value;
   return isHidden(noSen) ? noSen : roundedOf(value - noSen);
@@ -199,7 +199,7 @@ function yearGroupsIn(figures: readonly Figure[]): string[] {
 }
 
 /** All together first, then nursery, reception, Y1 and so on. */
-export function yearOrder(yearGroup: string): number {
+function yearOrder(yearGroup: string): number {
   if (yearGroup === '') return -3;
   if (/^n/i.test(yearGroup)) return -2;
   return /^r/i.test(yearGroup) ? -1 : Number(/\d+/.exec(yearGroup)?.[0] ?? 99);

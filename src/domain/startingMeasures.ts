@@ -2,7 +2,7 @@ import type { Measure } from './measure';
 import type { Key } from './record';
 
 /** A measure that schools use, before this school has taken it up. Its key is the same on every device and in every school. */
-export type StartingMeasure = Omit<Measure, 'rank' | 'removed'> & {
+type StartingMeasure = Omit<Measure, 'rank' | 'removed'> & {
   /** The year group it is of, where it is of one alone. */
   yearGroup: string;
 };

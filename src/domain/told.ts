@@ -3,11 +3,10 @@
  * small for what is said of it. `givesAway`: another hidden number could be worked out from it. `sizeUnknown`: a share or a mean
  * of a group that may be small, since nobody said how many pupils it has.
  */
-export const hidingReasons = ['few', 'fewPupils', 'givesAway', 'sizeUnknown'] as const;
-export type HidingReason = (typeof hidingReasons)[number];
+export type HidingReason = 'few' | 'fewPupils' | 'givesAway' | 'sizeUnknown';
 
 /** A number that is known and not shown to anybody. */
-export interface HiddenNumber {
+interface HiddenNumber {
   hidden: HidingReason;
 }
 

@@ -24,7 +24,7 @@ export interface CellMeaning {
 }
 
 /** What the labels of each axis of a table hold, so that `All` and `N` can be told. */
-export interface Axes {
+interface Axes {
   groups: { across: boolean; down: boolean };
   years: { across: boolean; down: boolean };
   /** K, E or a group in words stands in the table, so that N is a group. */

@@ -73,7 +73,7 @@ export function createAsking(answers: Readonly<Record<string, string>>): Asking 
 }
 
 /** Results are those of the school year that has ended. */
-export function lastYearBefore(academicYear: string): string {
+function lastYearBefore(academicYear: string): string {
   const from = Number(academicYear.slice(0, 4)) - 1;
   return `${from}/${String((from + 1) % 100).padStart(2, '0')}`;
 }

@@ -20,7 +20,7 @@ export interface TableCell {
   titles: Label[];
 }
 
-export interface SheetTables {
+interface SheetTables {
   cells: TableCell[];
   /** Lines such as `Source: DfE`. */
   sources: string[];

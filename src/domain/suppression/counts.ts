@@ -5,7 +5,7 @@ import { latticeOf, type KnownNumber, type LatticeCell } from './lattice';
 import { hidingCost, placeName, type KnownFigure, type Size, type Sizes } from './sizes';
 
 /** Why what is said of a group is hidden, by place; a place that is not named is shown. */
-export type Hidings = ReadonlyMap<string, HidingReason>;
+type Hidings = ReadonlyMap<string, HidingReason>;
 
 /**
  * Which counts of one measure in one period are hidden. Count, number of pupils and percentage give each other away, so a count is

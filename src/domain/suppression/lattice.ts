@@ -1,7 +1,7 @@
 import { pupilGroups, type PupilGroup } from '../figure';
 
 /** Whatever years a table does not name: what is left of all years together once those it names are taken off. */
-export const otherYears = '*';
+const otherYears = '*';
 
 /** One place of a table of numbers that add up, with the places that the table leaves out and a reader can work out. */
 export interface LatticeCell {

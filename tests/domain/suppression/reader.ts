@@ -110,11 +110,7 @@ function sumsOver(
   return tied ? [...groups, ...columns] : groups;
 }
 
-function onlyOneValue(
-  ranges: ReadonlyMap<Variable, Range>,
-  sums: readonly Sum[],
-  hidden: readonly Variable[],
-): Variable[] | undefined {
+function onlyOneValue(ranges: ReadonlyMap<Variable, Range>, sums: readonly Sum[], hidden: readonly Variable[]): Variable[] {
   const names = [...ranges.keys()];
   const at = new Map(names.map((name, index) => [name, index]));
   const low = Int32Array.from(names, (name) => ranges.get(name)![0]);
