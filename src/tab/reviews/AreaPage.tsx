@@ -75,6 +75,7 @@ export function AreaPage({ view, own, editable, heading, next, onGoOn, onStep, o
           answerKey={answerKey(review.key, 'area', area.key)}
           words={answering.answer?.toDevelop ?? ''}
           academicYear={review.academicYear}
+          steady
           onGo={onGo}
         />
       </AnswerForm>

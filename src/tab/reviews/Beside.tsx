@@ -11,12 +11,14 @@ import { schoolDay, typedDay } from '../words/days';
 import { shortName } from '../words/people';
 import { ratingWords, reviewerWords } from '../words/questionReviews';
 import { Folded } from './Folded';
+import { Numbers } from './Numbers';
 
 interface BesideProps {
   view: ReviewView;
   asked: QuestionView;
   /** Takes an earlier answer over; not given where nothing may be written. */
   onTake?(earlier: Answer): void;
+  onGo(path: string): void;
 }
 
 interface Said {
@@ -26,7 +28,7 @@ interface Said {
 }
 
 /** What may help with an answer: last year's open, others' folded, so that they do not lead it. */
-export function Beside({ view, asked, onTake }: BesideProps) {
+export function Beside({ view, asked, onTake, onGo }: BesideProps) {
   const snapshot = useSnapshot();
   const { review } = view;
   const heard = (one: QuestionReview | undefined): Said[] => {
@@ -51,6 +53,7 @@ export function Beside({ view, asked, onTake }: BesideProps) {
           ))}
         </Folded>
       )}
+      <Numbers onGo={onGo} />
       {asked.question.why && (
         <Folded title="Why we ask">
           <p>{asked.question.why}</p>

@@ -1,11 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, type ReactNode, type RefObject } from 'react';
+import { answerKey } from '../../domain/answer';
 import type { QuestionView, ReviewView } from '../../domain/reviewQuestions';
 import { useSchool } from '../school/School';
 import { AnswerForm } from './AnswerForm';
 import { Beside } from './Beside';
 import { keepPlace } from './lastPlace';
 import { above, taskHeading } from './taskStyles';
+import { ToFinding } from './ToFinding';
 import { useAnswer } from './useAnswer';
 
 interface QuestionPageProps {
@@ -16,14 +18,13 @@ interface QuestionPageProps {
   next: string;
   onGoOn(): void;
   onStep(step: 1 | -1): void;
-  /** What may become of what is to be developed. */
-  follows?: ReactNode;
+  onGo(path: string): void;
   /** Lays what may help beside the form, or under it. */
   lay(form: ReactNode, beside: ReactNode): ReactNode;
 }
 
 /** One question, large, and what was said to it before and by others. */
-export function QuestionPage({ view, asked, editable, heading, next, onGoOn, onStep, follows, lay }: QuestionPageProps) {
+export function QuestionPage({ view, asked, editable, heading, next, onGoOn, onStep, onGo, lay }: QuestionPageProps) {
   const styles = useStyles();
   const { workspace } = useSchool();
   const { review, set, questions } = view;
@@ -56,10 +57,16 @@ export function QuestionPage({ view, asked, editable, heading, next, onGoOn, onS
         onGoOn={onGoOn}
         onStep={onStep}
       >
-        {follows}
+        <ToFinding
+          answerKey={answerKey(review.key, 'question', question.key)}
+          words={answering.answer?.toDevelop ?? ''}
+          academicYear={review.academicYear}
+          steady
+          onGo={onGo}
+        />
       </AnswerForm>
     </article>,
-    <Beside view={view} asked={asked} onTake={editable ? answering.take : undefined} />,
+    <Beside view={view} asked={asked} onTake={editable ? answering.take : undefined} onGo={onGo} />,
   );
 }
 

@@ -146,9 +146,12 @@ const useStyles = makeStyles({
     [when.phone]: { flexDirection: 'column-reverse', alignItems: 'stretch', marginBlockStart: 0 },
   },
   means: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
     margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
   },
-  clear: { minWidth: 0, color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  clear: { minWidth: 0, paddingInline: 0, color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });

@@ -11,7 +11,6 @@ import { pathTo, stepFrom, goOnWords, type Place } from './place';
 import { QuestionPage } from './QuestionPage';
 import { ReviewSide } from './ReviewSide';
 import { SummaryPage } from './SummaryPage';
-import { ToFinding } from './ToFinding';
 
 interface ReviewTaskProps {
   view: ReviewView;
@@ -63,21 +62,7 @@ export function ReviewTask({ view, place, notices, onGo }: ReviewTaskProps) {
     <section aria-label="Review" className={mergeClasses(styles.task, hasBeside && styles.withBeside)} style={{ page: 'minute' }}>
       <ReviewSide view={view} place={place} here={own?.area.key} editable={editable} onPlace={go} onGo={onGo} />
       {asked ? (
-        <QuestionPage
-          key={asked.question.key}
-          asked={asked}
-          {...frame}
-          follows={
-            asked.answer && (
-              <ToFinding
-                answerKey={asked.answer.record.key}
-                words={asked.answer.record.toDevelop}
-                academicYear={review.academicYear}
-                onGo={onGo}
-              />
-            )
-          }
-        />
+        <QuestionPage key={asked.question.key} asked={asked} {...frame} onGo={onGo} />
       ) : place.page === 'area' && own ? (
         <AreaPage key={own.area.key} own={own} {...frame} onPlace={go} onGo={onGo} />
       ) : place.page === 'compare' ? (

@@ -7,7 +7,7 @@ import type { Change } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { useSchool, useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
-import { count } from '../words/counts';
+import { count, upper } from '../words/counts';
 import { dayText, typedDay } from '../words/days';
 import { reviewerWords, reviewKindWords } from '../words/questionReviews';
 import { AreaSummary } from './AreaSummary';
@@ -79,7 +79,7 @@ export function SummaryPage({ view, editable, heading, onPlace, onGo }: SummaryP
           </Button>
         </span>
       </div>
-      <p className={styles.facts}>{facts.filter(Boolean).join('. ')}.</p>
+      <p className={styles.facts}>{facts.flatMap((one) => (one ? [upper(one)] : [])).join('. ')}.</p>
       <ReviewDetails view={view} editable={editable} onGo={onGo} />
       <p role="status" className={styles.open}>
         {open.length === 0

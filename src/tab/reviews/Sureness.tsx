@@ -39,11 +39,16 @@ const useStyles = makeStyles({
   },
   choice: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalSNudge, minHeight: '32px', cursor: 'pointer' },
   radio: {
+    appearance: 'none',
+    boxSizing: 'border-box',
     width: '16px',
     height: '16px',
     margin: 0,
     cursor: 'inherit',
-    accentColor: tokens.colorCompoundBrandBackground,
+    borderRadius: tokens.borderRadiusCircular,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':checked': { border: `5px solid ${tokens.colorCompoundBrandStroke}` },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
 });

@@ -14,11 +14,13 @@ interface ToFindingProps {
   /** What is to be developed, as it is kept by now. */
   words: string;
   academicYear: string;
+  /** Its buttons are there before there is something to find: nothing moves while somebody types. */
+  steady?: boolean;
   onGo(path: string): void;
 }
 
 /** What becomes of something to develop: a finding, and a priority that is proposed to answer it. */
-export function ToFinding({ answerKey, words, academicYear, onGo }: ToFindingProps) {
+export function ToFinding({ answerKey, words, academicYear, steady, onGo }: ToFindingProps) {
   const styles = useStyles();
   const { workspace, keeping, circumstances } = useSchool();
   const snapshot = useSnapshot();
@@ -41,7 +43,8 @@ export function ToFinding({ answerKey, words, academicYear, onGo }: ToFindingPro
   }
 
   const told = (done: Promise<unknown>) => void done.catch((thrown: unknown) => keeping.say(refusalText(thrown)));
-  if (findings.length === 0 && !(isNew && editable)) return null;
+  const offers = editable && (isNew || (steady === true && findings.length === 0));
+  if (findings.length === 0 && !offers) return null;
   return (
     <div className={styles.whole}>
       {findings.map((one) => (
@@ -53,12 +56,12 @@ export function ToFinding({ answerKey, words, academicYear, onGo }: ToFindingPro
           )}
         </Standing>
       ))}
-      {isNew && editable && (
+      {offers && (
         <span className={styles.acts}>
-          <Button size="small" onClick={() => told(propose())}>
+          <Button size="small" disabled={!isNew} onClick={() => told(propose())}>
             Propose as a priority
           </Button>
-          <Button size="small" appearance="subtle" onClick={() => told(find('Noted as a finding'))}>
+          <Button size="small" appearance="subtle" disabled={!isNew} onClick={() => told(find('Noted as a finding'))}>
             Note as a finding
           </Button>
         </span>
