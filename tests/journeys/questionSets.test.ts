@@ -1,3 +1,4 @@
+import { faultsIn } from './accessible';
 import { arrives, openStage, patience, type Stage } from './stage';
 
 let stage: Stage;
@@ -18,7 +19,7 @@ const questions = [
 test(
   'a SENCO brings in questions of the school’s own, and makes a priority of what families say',
   async () => {
-    const { tab } = await stage.visit('priya', { subPage: 'reviews/sets' });
+    const { page, tab } = await stage.visit('priya', { subPage: 'reviews/sets' });
     const button = (name: string | RegExp) => tab.getByRole('button', { name });
     const box = (name: string | RegExp) => tab.getByRole('textbox', { name });
     const read = async (table: string) => {
@@ -49,6 +50,8 @@ test(
     const rows = [...stage.sandbox.tenant.lists.values()].flatMap(({ items }) => [...items.values()]);
     expect(JSON.stringify(rows.map(({ fields }) => fields))).not.toContain('J99940002600');
 
+    await expect(faultsIn(page)).resolves.toEqual([]);
+
     // A set that a review has asked by is changed in its next version.
     await button('All question sets').click();
     await button('Eight areas of SEND provision').click();
@@ -70,6 +73,7 @@ test(
     await button('Handover in the morning is rushed').click();
     const finding = tab.getByRole('listitem').filter({ hasText: 'From what was said' });
     await finding.getByText('no reason yet', { exact: true }).first().waitFor();
+    await expect(faultsIn(page)).resolves.toEqual([]);
     await button(/^Make this a priority: Handover/).click();
     await tab.getByText('Proposed as a priority. Nobody has said yet why it is so').waitFor();
     await arrives(
