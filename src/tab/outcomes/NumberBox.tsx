@@ -38,7 +38,8 @@ export function NumberBox({ label, value, keep }: NumberBoxProps) {
         draft.settle();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        // With nothing to take back it closes what the table stands in.
+        if (event.key !== 'Escape' || draft.text === shown) return;
         event.stopPropagation();
         event.preventDefault();
         draft.cancel();
