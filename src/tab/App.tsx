@@ -7,7 +7,6 @@ import type { Fault } from '../graph/faults';
 import type { Standing } from '../workspace/workspace';
 import { Region } from './parts/Region';
 import { Skeleton } from './parts/Skeleton';
-import { Toast } from './parts/Toast';
 import { useSchool, useSnapshot, useStanding } from './school/School';
 import { useNarrow } from './school/useNarrow';
 import { frames, sizes, when } from './theme';
@@ -23,6 +22,7 @@ const FirstRun = lazy(() => import('./firstRun/FirstRun').then(({ FirstRun }) =>
 const SignedOut = lazy(() => import('./preferences/SignedOut').then(({ SignedOut }) => ({ default: SignedOut })));
 const Notices = lazy(() => import('./standing/Notices').then(({ Notices }) => ({ default: Notices })));
 const Going = lazy(() => import('./overview/Going').then(({ Going }) => ({ default: Going })));
+const Toast = lazy(() => import('./parts/Toast').then(({ Toast }) => ({ default: Toast })));
 const OtherPlace = lazy(() => import('./OtherPlace').then(({ OtherPlace }) => ({ default: OtherPlace })));
 const PlanReview = lazy(() => import('./planReview/PlanReview').then(({ PlanReview }) => ({ default: PlanReview })));
 const Import = lazy(() => import('./planFile/Import').then(({ Import }) => ({ default: Import })));
@@ -115,7 +115,9 @@ export function App() {
           <Suspense fallback={<Skeleton words="Opening." />}>{body}</Suspense>
         </Region>
       </main>
-      <Toast />
+      <Suspense>
+        <Toast />
+      </Suspense>
       {keysShown && (
         <Suspense>
           <Keys onClose={() => setKeysShown(false)} />

@@ -5,7 +5,7 @@ import type { Means } from './drafts';
 import { idOf } from './held';
 import type { AnyRecord, Pending } from './held';
 import { differing, same, valueOf, withValue } from './merge';
-import { enter, saidBy, saysSomething } from './rebase';
+import { enter, saidBy, saysSomething } from './entering';
 import { rowGone } from './said';
 import type { Step, Work } from './work';
 

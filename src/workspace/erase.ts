@@ -13,7 +13,7 @@ import type { AnyRecord } from './held';
 import { batchSize } from './outbox';
 import { read } from './pull';
 import type { Reach } from './pull';
-import { enter } from './rebase';
+import { enter } from './entering';
 import { settingsOf } from './settings';
 import type { Step } from './work';
 import type { Clash, Erased, Found, WordsPlace } from './workspace';

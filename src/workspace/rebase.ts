@@ -2,6 +2,7 @@ import type { HistoryEntry } from '../domain/history';
 import type { Kept, Key, Kind } from '../domain/record';
 import { joined, setAside, textOf } from './drafts';
 import type { Means } from './drafts';
+import { enter, saidBy, saysSomething } from './entering';
 import type { AnyRecord, Pending } from './held';
 import { idOf } from './held';
 import { differing, merge, same, valueOf } from './merge';
@@ -49,22 +50,10 @@ function isOwn({ tried }: Pending, { record, author, created, changed, changedBy
   return !asMade || tried.some((one) => differing(one, record).length === 0);
 }
 
-/** Whoever makes a record has said nothing in a field left empty. */
-export function saysSomething(record: AnyRecord, field: string): boolean {
-  const value = valueOf(record, field);
-  return value !== '' && value !== null && !(Array.isArray(value) && value.length === 0);
-}
-
 /** What a record says nothing in, where somebody else may say something without contradicting it. */
 function leftEmpty(record: AnyRecord): AnyRecord {
   const empty = Object.entries(record).filter(([field]) => field !== 'key' && !saysSomething(record, field));
   return { ...Object.fromEntries(empty), key: record.key } as AnyRecord;
-}
-
-/** Queues a row of the history for sending. Nobody is still typing in it, so it does not rest. */
-export function enter(work: Work, entry: HistoryEntry): void {
-  const empty = { tried: [], sent: [], drafts: [], at: '' };
-  work.putPending({ kind: 'history', key: entry.key, create: true, after: entry, ...empty, turn: work.meta().seq });
 }
 
 /** Keeps the clashes of a record true: what theirs says may have moved on, or have become what mine says. */
@@ -74,14 +63,6 @@ export function followClashes(work: Work, kind: Kind, key: Key, theirs: Kept<Any
     if (same(value, clash.mine.value)) work.dropClash(clash.key);
     else if (!same(value, clash.theirs.value)) work.putClash({ ...clash, theirs: saidBy(value, theirs) });
   }
-}
-
-/** One side of a clash: what the tenant's row says, when and by whom. */
-export function saidBy(
-  value: unknown,
-  theirs: Kept<AnyRecord>,
-): { value: unknown; at?: string; by?: Kept<AnyRecord>['changedBy'] } {
-  return { value, at: theirs.changed, by: theirs.changedBy };
 }
 
 /** Whether the row shows this step of a field, or one of mine that came after it. */
