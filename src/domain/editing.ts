@@ -1,4 +1,3 @@
-import { unanswered } from './answer';
 import type { Key, Kind } from './record';
 import type { Change, Records, Snapshot } from './snapshot';
 
@@ -53,34 +52,6 @@ export function restore(snapshot: Snapshot, kind: RemovableKind, key: Key): Chan
   return [...parent, ...edit(snapshot, kind, key, { removed: false })];
 }
 
-/**
- * Takes changes back. A field that somebody has changed since keeps its newer value. What was created goes to the bin;
- * words that others may have read already (updates, comments) stay.
- */
-export function undo(snapshot: Snapshot, changes: readonly Change[]): Change[] {
-  return [...changes].reverse().flatMap((change) => undoOne(snapshot, change));
-}
-
-function undoOne(snapshot: Snapshot, change: Change): Change[] {
-  const { kind, after } = change;
-  const before = change.before ?? withoutBin(change);
-  const now = snapshot[kind].get(after.key)?.record;
-  if (now === undefined || !isEditable(kind)) return [];
-  if (before === undefined) return 'removed' in now ? edit(snapshot, kind, after.key, { removed: true }) : [];
-  const values = differingFields(before, after)
-    .filter((field) => sameValue(valueOf(now, field), valueOf(after, field)))
-    .map((field) => [field, valueOf(before, field)]);
-  return edit(snapshot, kind, after.key, Object.fromEntries(values));
-}
-
-/** What has no bin says nothing once it is taken back: a decision decides nothing, an answer is open. */
-function withoutBin({ kind, after }: Change): object | undefined {
-  if (kind === 'decision') return { ...after, ...undecided };
-  return kind === 'answer' ? { ...after, ...unanswered } : undefined;
-}
-
-const undecided = { verdict: '', reason: '', impact: '', statusAfter: '', dueBefore: null, dueAfter: null };
-
 /** The names of the fields in which two states of a record differ. */
 export function differingFields(before: object, after: object): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
@@ -95,7 +66,8 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return left.length === right.length && left.every(([name, value]) => sameValue(value, valueOf(b, name)));
 }
 
-function valueOf(record: object, field: string): unknown {
+/** What a record has under a field's name. */
+export function valueOf(record: object, field: string): unknown {
   return (record as Record<string, unknown>)[field];
 }
 

@@ -1,4 +1,4 @@
-import { undo } from '../../src/domain/editing';
+import { undo } from '../../src/domain/undoing';
 import { readBlock, type PasteColumn } from '../../src/domain/pasteBlock';
 import { actionsFrom, pasteChanges } from '../../src/domain/pasteChanges';
 import { outlineOf } from '../../src/domain/planView';

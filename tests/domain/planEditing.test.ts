@@ -1,5 +1,6 @@
 import { fc } from '../property';
-import { edit, remove, restore, undo } from '../../src/domain/editing';
+import { edit, remove, restore } from '../../src/domain/editing';
+import { undo } from '../../src/domain/undoing';
 import { addAction, addObjective, moveAction, moveObjective, objectivesIn, startPlan } from '../../src/domain/planEditing';
 import { binOf, outlineOf } from '../../src/domain/planView';
 import type { Snapshot } from '../../src/domain/snapshot';

@@ -1,4 +1,4 @@
-import { undo } from '../../src/domain/editing';
+import { undo } from '../../src/domain/undoing';
 import {
   addSet,
   binnedSets,

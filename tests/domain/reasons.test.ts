@@ -1,4 +1,5 @@
-import { remove, undo } from '../../src/domain/editing';
+import { remove } from '../../src/domain/editing';
+import { undo } from '../../src/domain/undoing';
 import { addReason, binnedReasons, reasonsOf } from '../../src/domain/reasons';
 import { emptySnapshot, type Change, type Snapshot } from '../../src/domain/snapshot';
 

@@ -1,4 +1,5 @@
-import { remove, undo } from '../../src/domain/editing';
+import { remove } from '../../src/domain/editing';
+import { undo } from '../../src/domain/undoing';
 import {
   addSwotEntry,
   answerWithAction,

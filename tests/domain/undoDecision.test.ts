@@ -1,4 +1,4 @@
-import { undo } from '../../src/domain/editing';
+import { undo } from '../../src/domain/undoing';
 import { decide, decisionsOf } from '../../src/domain/reviewing';
 import { anAction, anObjective, aPlan, aPlanReview, apply, created, snapshotOf } from './builders';
 

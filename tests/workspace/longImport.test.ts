@@ -1,7 +1,7 @@
 import { bringIn } from '../../src/domain/planFile/bringIn';
 import { draftsOf } from '../../src/domain/planFile/drafts';
 import { readPlan } from '../../src/domain/planFile/readPlan';
-import { undo } from '../../src/domain/editing';
+import { undo } from '../../src/domain/undoing';
 import { startPlan } from '../../src/domain/planEditing';
 import { context, sheetOf, workbookOf } from '../domain/planFile/cells';
 import { openSchool, type School } from '../lists/tenant';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { undo } from '../../domain/editing';
+import { undo } from '../../domain/undoing';
 import { doneSince } from '../../domain/planFile/doneSince';
 import { standAgain } from '../../domain/planFile/standAgain';
 import type { Circumstances } from '../../domain/record';

@@ -102,7 +102,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
   /** What could not be taken back stays the next to be. */
   async function takeBack(): Promise<void> {
     // Taking back is rare; what it needs is fetched then.
-    const { undo } = await import('../../domain/editing');
+    const { undo } = await import('../../domain/undoing');
     const last = done.at(-1);
     if (last === undefined) return tell('There is nothing to undo', false);
     const { changes } = last;

@@ -1,4 +1,4 @@
-import { undo } from '../../../src/domain/editing';
+import { undo } from '../../../src/domain/undoing';
 import { bringInOutcomes } from '../../../src/domain/outcomeFile/bringInOutcomes';
 import { readOutcomes, type OutcomeAnswers } from '../../../src/domain/outcomeFile/readOutcomes';
 import type { OutcomeReading } from '../../../src/domain/outcomeFile/reading';

@@ -1,6 +1,6 @@
 import { bringIn } from '../../../src/domain/planFile/bringIn';
 import type { ActionDraft } from '../../../src/domain/planFile/drafts';
-import { undo } from '../../../src/domain/editing';
+import { undo } from '../../../src/domain/undoing';
 import { schoolPriorityName } from '../../../src/domain/schoolPriorities';
 import { outlineOf } from '../../../src/domain/planView';
 import { aPlan, anObjective, apply, countingKeys, created, snapshotOf, aPriority } from '../builders';

@@ -1,4 +1,4 @@
-import { undo } from '../../../src/domain/editing';
+import { undo } from '../../../src/domain/undoing';
 import type { ActionDraft, ObjectiveDraft } from '../../../src/domain/planFile/drafts';
 import { newerVersion, planLike } from '../../../src/domain/planFile/newerVersion';
 import { standAgain, stoodBefore } from '../../../src/domain/planFile/standAgain';

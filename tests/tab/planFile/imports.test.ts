@@ -1,4 +1,5 @@
-import { edit, undo } from '../../../src/domain/editing';
+import { edit } from '../../../src/domain/editing';
+import { undo } from '../../../src/domain/undoing';
 import type { Change } from '../../../src/domain/snapshot';
 import { importsHere, noteImport } from '../../../src/tab/planFile/imports';
 import { anAction, anUpdate, apply, created, snapshotOf } from '../../domain/builders';
