@@ -19,7 +19,9 @@ export function createRightsQuestion(graph: Graph, addressOf: (id: string) => st
     const id = settings.lists[kind];
     if (id === undefined) throw new Fault('missing', 'The settings do not name the list');
     const list = addressOf(id);
-    const [row] = pageOf(await graph.send(requestFor({ kind, want: 'key', key }, list, definitions[kind]))).items;
+    const [found] = await graph.batch([requestFor({ kind, want: 'key', key }, list, definitions[kind])]);
+    if (found === undefined || found instanceof Fault) throw found ?? new Fault('broken', 'Graph gave no answer');
+    const [row] = pageOf(found).items;
     if (row === undefined) return undefined;
     const path = `${list}/items/${row.id}/fields`;
     const body = { [keyColumn.name]: key };
