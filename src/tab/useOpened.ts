@@ -26,10 +26,10 @@ export function useOpened() {
   }));
 
   useEffect(() => {
-    const onBack = () => setNow({ opened: readSubPage(location.hash.slice(1)), enter: false, doing: undefined });
+    const onBack = () => setNow({ opened: readSubPage(addressNow(host.subPage)), enter: false, doing: undefined });
     addEventListener('popstate', onBack);
     return () => removeEventListener('popstate', onBack);
-  }, []);
+  }, [host.subPage]);
 
   function open(opened: Opened, enter: boolean, doing?: Doing): void {
     writeAddress(host.subPage, { path: subPageOf(opened) }, now.opened === undefined);

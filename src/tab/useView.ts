@@ -14,13 +14,13 @@ export function useView() {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
-    const onBack = () => setNow(readView(location.hash.slice(1)));
+    const onBack = () => setNow(readView(addressNow(host.subPage)));
     addEventListener('popstate', onBack);
     return () => {
       removeEventListener('popstate', onBack);
       clearTimeout(timer.current);
     };
-  }, []);
+  }, [host.subPage]);
 
   function look(change: Partial<View>): void {
     const next = { ...now, ...change };

@@ -6,15 +6,15 @@ import { readWhere, type Where } from './where';
 /** Where the person is. It starts from the deep link or from the page's own address, stands in the address, and Back leads back. */
 export function useWhere(): Where & { go(path: string): void } {
   const { host } = useSchool();
-  const [where, setWhere] = useState<Where>(() =>
-    readWhere(addressNow(host.subPage) || (host.home === 'overview' ? 'overview' : '')),
-  );
+  // What stands in the address before anything was written there, at the start and when Back leads there again.
+  const start = host.subPage || (host.home === 'overview' ? 'overview' : '');
+  const [where, setWhere] = useState<Where>(() => readWhere(addressNow(start)));
 
   useEffect(() => {
-    const onBack = () => setWhere(readWhere(location.hash.slice(1)));
+    const onBack = () => setWhere(readWhere(addressNow(start)));
     addEventListener('popstate', onBack);
     return () => removeEventListener('popstate', onBack);
-  }, []);
+  }, [start]);
 
   function go(path: string): void {
     const [page = '', query = ''] = path.split('?', 2);
