@@ -65,7 +65,7 @@ function onto(
     const unchanged = before !== undefined && same(held, valueOf(before, field));
     const free = unchanged || same(held, valueOf(after, field)) || ownWord(work, kind, now, field);
     if (free) wanted = withValue(wanted, field, valueOf(after, field));
-    else clash(work, kind, before, after, field, reason, means);
+    else clash(work, kind, before, after, field, held, reason, means);
   }
   return wanted;
 }
@@ -82,6 +82,7 @@ function clash(
   before: AnyRecord | undefined,
   after: AnyRecord,
   field: string,
+  held: unknown,
   reason: string,
   means: Means,
 ): void {
@@ -95,7 +96,8 @@ function clash(
     field,
     before: before && valueOf(before, field),
     mine: { value: valueOf(after, field), at: means.now },
-    theirs: row ? saidBy(valueOf(row.record, field), row) : { value: undefined },
+    // A list that was closed meanwhile has taken its rows away: what the person sees stands for theirs.
+    theirs: row ? saidBy(valueOf(row.record, field), row) : { value: held },
   });
 }
 

@@ -5,7 +5,7 @@ import type { Device } from './device';
 import type { Held } from './held';
 import { idOf } from './held';
 import { differing } from './merge';
-import type { Parked, Standing, Untold } from './workspace';
+import type { Clash, Parked, Standing, Untold } from './workspace';
 
 /** How this page is getting on with the tenant: what is not kept on the device. */
 export interface Condition {
@@ -42,6 +42,7 @@ export function createStanding(ground: Ground): (held: Held, condition: Conditio
       known.condition === condition &&
       known.held.pending === held.pending &&
       known.held.clashes === held.clashes &&
+      (held.clashes.size === 0 || known.held.rows === held.rows) &&
       known.held.rows.settings === held.rows.settings &&
       known.held.meta.plans === held.meta.plans &&
       known.held.meta.refused === held.meta.refused &&
@@ -76,7 +77,7 @@ function tell(ground: Ground, held: Held, condition: Condition): Standing {
     mayNotWrite: refusedIn(held, ground.now()),
     fault: condition.fault,
     unreadable: condition.unreadable,
-    clashes: [...held.clashes.values()],
+    clashes: [...held.clashes.values()].filter((clash) => isThere(held, clash)),
     parked: parkedIn(held),
     untold: untoldIn(held),
     lastSync,
@@ -108,4 +109,9 @@ function untoldIn({ meta }: Held): Untold[] {
   return Object.entries(meta.notices ?? {}).flatMap(([key, { remark, person, because, unheard }]) =>
     because ? [{ key, remark, person, fault: faultOf(because), mayHaveBeenTold: unheard > 0 }] : [],
   );
+}
+
+/** Whether the record is on the device: while its list is closed to the person, two versions of it wait unseen. */
+function isThere({ rows, pending }: Held, { kind, recordKey }: Clash): boolean {
+  return rows[kind].has(recordKey) || pending.has(idOf(kind, recordKey));
 }
