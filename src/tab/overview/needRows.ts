@@ -8,18 +8,16 @@ import {
   TargetRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
-import type { Link, LinkKind } from '../../domain/chain';
-import { linkKinds } from '../../domain/chain';
 import type { Day } from '../../domain/day';
 import type { Need } from '../../domain/needsYou';
 import type { Snapshot } from '../../domain/snapshot';
 import type { Status } from '../../domain/update';
 import type { Clash } from '../../workspace/workspace';
+import { aboutWords } from '../words/aboutWords';
+import { clashPlace } from '../words/clashPlace';
 import { count } from '../words/counts';
 import { dayText, distanceText, dueWords, saidText } from '../words/days';
 import { fieldWord } from '../words/fields';
-import { linkPath } from '../words/linkPath';
-import { linkWords } from '../words/linkWords';
 import { statusWords } from '../words/status';
 
 /** A line of what needs somebody: what it is, how it stands, when, and the one thing to do. */
@@ -38,17 +36,17 @@ export interface NeedRow {
 }
 
 /** Two versions of a field, as a line among the others. */
-export function clashRow(snapshot: Snapshot, { key, kind, recordKey, field, theirs }: Clash, today: Day): NeedRow {
-  const link = linkOf(kind, recordKey);
+export function clashRow(snapshot: Snapshot, clash: Clash, today: Day): NeedRow {
+  const { key, kind, recordKey, field, theirs } = clash;
   return {
     id: `clash/${key}`,
     icon: ArrowSplitRegular,
-    title: `Two versions of ${link ? linkWords(snapshot, link) : 'something you wrote'}`,
+    title: `Two versions of ${aboutWords(kind, recordKey, snapshot, today) || 'something you wrote'}`,
     aside: `You and ${theirs.by?.name ?? 'somebody else'} both changed “${fieldWord(kind, field)}”`,
     when: theirs.at === undefined ? '' : saidText(theirs.at, today),
     late: false,
     verb: 'Choose',
-    path: link ? linkPath(snapshot, link) : '',
+    path: clashPlace(snapshot, clash).path,
   };
 }
 
@@ -120,9 +118,4 @@ export function needRow(need: Need, today: Day): NeedRow {
 
 function named({ ref, kept }: { ref: string; kept: { record: { text: string } } }): string {
   return `${ref} ${kept.record.text || 'No name yet'}`;
-}
-
-function linkOf(kind: string, key: string): Link | undefined {
-  const known = linkKinds.find((one): one is LinkKind => one === kind);
-  return known === undefined ? undefined : { kind: known, key };
 }

@@ -4,7 +4,7 @@ import type { ActionView, ObjectiveView } from '../../domain/planView';
 import type { Opened } from '../opened';
 import { Region } from '../parts/Region';
 import { TextField } from '../parts/TextField';
-import { useStanding } from '../school/School';
+import { useSnapshot, useStanding } from '../school/School';
 import { useField } from '../school/useField';
 import { useRights } from '../school/useRights';
 import { ActionFacts } from './ActionFacts';
@@ -39,6 +39,7 @@ export function ActionPanel(props: ActionPanelProps) {
   const { view, objective, editable, enter, doing, onDoing, onOpen, onClose, onStep, onMove, onRemove, onGo } = props;
   const styles = useStyles();
   const { clashes } = useStanding();
+  const { milestone } = useSnapshot();
   const { updates, comments } = useRights();
   const { record } = view.kept;
   const keep = useField('action', record.key);
@@ -90,7 +91,7 @@ export function ActionPanel(props: ActionPanelProps) {
       <Region name="This action">
         {doing === 'update' && updates && <UpdateForm key={record.key} view={view} onDone={() => onDoing(undefined)} />}
         {clashes
-          .filter((clash) => clash.recordKey === record.key)
+          .filter(({ recordKey }) => [recordKey, milestone.get(recordKey)?.record.actionKey].includes(record.key))
           .map((clash) => (
             <ClashBlock key={clash.key} clash={clash} />
           ))}

@@ -1,12 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { CloudOffRegular, InfoRegular, LockClosedRegular } from '@fluentui/react-icons';
 import { memo } from 'react';
-import { kinds, type Key, type Kind } from '../../domain/record';
+import { kinds, type Key } from '../../domain/record';
 import { detailsForIt, faultText, faultWords, readOnlyWords } from '../faultText';
 import { ClashNotice } from '../parts/ClashNotice';
 import { Notice } from '../parts/Notice';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { refusedLists } from '../school/useRights';
+import { clashPlace } from '../words/clashPlace';
 import { count } from '../words/counts';
 import { listWord } from '../words/fields';
 import { forbiddenWords } from '../words/forbiddenWords';
@@ -15,9 +16,6 @@ import { LacksNotice } from './LacksNotice';
 import { ParkedNotice } from './ParkedNotice';
 import { ReminderNotice } from './ReminderNotice';
 import { useLearntRights } from './useLearntRights';
-
-/** Kinds that no panel shows, so that two versions of one of their fields are shown here. */
-const always: ReadonlySet<Kind> = new Set(['settings', 'person', 'planReview', 'decision']);
 
 interface NoticesProps {
   planKey?: Key;
@@ -36,7 +34,7 @@ export const Notices = memo(function Notices({ planKey, reminders, quiet, review
   const { workspace, keeping, host } = useSchool();
   const standing = useStanding();
   const { offline, waiting, fault, keptIn, readOnly, mayNotWrite, unreadable, parked, clashes } = standing;
-  const { decision } = useSnapshot();
+  const snapshot = useSnapshot();
   const closed = refusedLists(mayNotWrite);
   const closedWords = readOnly ? readOnlyWords[readOnly.because] : closed.length > 0 ? forbiddenWords(closed) : undefined;
   const unread = kinds.filter((kind) => unreadable[kind] !== undefined);
@@ -132,8 +130,8 @@ export const Notices = memo(function Notices({ planKey, reminders, quiet, review
         <ParkedNotice key={one.key} parked={one} />
       ))}
       {clashes
-        .filter(({ kind, recordKey }) => always.has(kind) || recordKey === planKey)
-        .filter(({ recordKey }) => reviewKey === undefined || decision.get(recordKey)?.record.reviewKey !== reviewKey)
+        .filter((clash) => !clashPlace(snapshot, clash).besideIt)
+        .filter(({ recordKey }) => reviewKey === undefined || snapshot.decision.get(recordKey)?.record.reviewKey !== reviewKey)
         .map((clash) => (
           <ClashNotice key={clash.key} clash={clash} />
         ))}

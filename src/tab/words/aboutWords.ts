@@ -9,16 +9,24 @@ import { answerWords } from './questionReviews';
 export function aboutWords(kind: Kind, key: Key, snapshot: Snapshot, today: Day): string {
   const record = snapshot[kind].get(key)?.record;
   if (record === undefined) return '';
-  const { text, statement, title, name, due, held, actionKey } = record as object as Partial<Record<string, string | null>>;
+  const { text, statement, title, name, theme, due, held, actionKey, measureKey } = record as object as Partial<
+    Record<string, string | null>
+  >;
   const day = held ?? due;
   if (kind === 'planReview') return day ? `the review of ${dayText(day, today)}` : 'a review without a date';
   if (kind === 'action') return actionWords(key, snapshot);
   if (kind === 'answer') return answerWords(key, snapshot);
-  if (actionKey) return `${parts[kind] ?? 'something'} ${actionWords(actionKey, snapshot)}`;
-  return quoted(text || statement || title || name || '');
+  if (kind === 'figure') return `a figure of ${aboutWords('measure', measureKey ?? '', snapshot, today) || 'an outcome'}`;
+  if (actionKey && parts[kind]) return `${parts[kind]} ${actionWords(actionKey, snapshot)}`;
+  return quoted(text || statement || title || name || theme || '');
 }
 
-const parts: Partial<Record<Kind, string>> = { decision: 'the decision about', update: 'an update on', comment: 'a comment on' };
+const parts: Partial<Record<Kind, string>> = {
+  decision: 'the decision about',
+  update: 'an update on',
+  comment: 'a comment on',
+  milestone: 'a milestone of',
+};
 
 /** `2.3 Parent reading`, as the plan numbers it now. */
 function actionWords(key: Key, snapshot: Snapshot): string {

@@ -9,7 +9,7 @@ export function linkPath(snapshot: Snapshot, { kind, key }: Link): string {
     case 'answer': {
       const answer = snapshot.answer.get(key)?.record;
       if (answer === undefined) return 'reviews';
-      return `reviews/${answer.questionReviewKey}/${answer.of === 'area' ? 'area/' : ''}${answer.about}`;
+      return `reviews/${answer.questionReviewKey}/${answer.of === 'area' ? 'area/' : ''}${encodeURIComponent(answer.about)}`;
     }
     case 'voice':
       return 'reviews/voice';
@@ -23,7 +23,7 @@ export function linkPath(snapshot: Snapshot, { kind, key }: Link): string {
       return `swot/${snapshot.swotEntry.get(key)?.record.objectiveKey ?? ''}`;
     case 'priority':
       // Only agreed priorities stand in the plan.
-      return snapshot.priority.get(key)?.record.status === 'agreed' ? `priority/${key}` : 'priorities';
+      return snapshot.priority.get(key)?.record.status === 'agreed' ? `priority/${key}` : `priorities/${key}`;
     case 'objective':
     case 'action':
       return `${kind}/${key}`;

@@ -40,7 +40,7 @@ test('the columns run from what was seen to what is done, without empty ones, an
 
 test('everything in the chain has a page on which it is worked on', () => {
   expect(linkPath(snapshot, { kind: 'priority', key: 'p2' })).toBe('priority/p2');
-  expect(linkPath(snapshot, { kind: 'priority', key: 'p3' })).toBe('priorities');
+  expect(linkPath(snapshot, { kind: 'priority', key: 'p3' })).toBe('priorities/p3');
   expect(linkPath(snapshot, { kind: 'action', key: 'a1' })).toBe('action/a1');
   expect(linkPath(snapshot, { kind: 'answer', key: 'gone' })).toBe('reviews');
   expect(linkWords(snapshot, { kind: 'priority', key: 'p3' })).toBe('Voice');
