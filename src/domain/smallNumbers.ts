@@ -6,7 +6,7 @@ import { usualSmallNumbers, type SmallNumbers } from './settings';
 import type { Snapshot } from './snapshot';
 import { hiddenCounts, hiddenMeans } from './suppression/counts';
 import type { Steps } from './suppression/cover';
-import { placeName, sizesOf, type KnownFigure, type Sizes } from './suppression/sizes';
+import { placeName, sizesOf, type KnownFigure, type Size, type Sizes } from './suppression/sizes';
 import type { HidingReason, Told } from './told';
 
 /** What everybody may see of one figure. */
@@ -55,8 +55,10 @@ export function tellFigures(
   smallNumbers: SmallNumbers,
   steps?: Steps,
 ): ReadonlyMap<Key, ToldFigure> {
-  const known = figures.map((figure) => knownFigure(figure, measures.get(figure.measureKey)?.unit ?? 'percent'));
-  const sizes = sizesOf(known, smallNumbers, steps);
+  const unitOf = ({ measureKey }: Pick<Figure, 'measureKey'>): Measure['unit'] => measures.get(measureKey)?.unit ?? 'percent';
+  const stated = figures.map((figure) => knownFigure(figure, unitOf(figure)));
+  const [known, sizes] = withSizes(stated, (one) => isShare(unitOf(one)), smallNumbers, steps);
+  const few = fewSomewhere(sizes, smallNumbers);
   const told = new Map<Key, ToldFigure>();
   for (const measureKey of new Set(figures.map((figure) => figure.measureKey))) {
     const unit = measures.get(measureKey)?.unit ?? 'percent';
@@ -68,7 +70,9 @@ export function tellFigures(
       : hiddenCounts(numbers, ownSizes, smallNumbers, steps);
     figures.forEach((figure, at) => {
       if (figure.measureKey !== measureKey) return;
-      told.set(figure.key, toldFigure(figure, known[at]!, ownSizes, hidings.get(placeName(figure)), unit));
+      const fewElsewhere = isShare(unit) && stated[at]!.pupils === null && few.has(placeName(figure));
+      const hidden = hidings.get(placeName(figure)) ?? (fewElsewhere ? 'fewPupils' : undefined);
+      told.set(figure.key, toldFigure(figure, known[at]!, ownSizes, hidden, unit));
     });
   }
   return told;
@@ -82,6 +86,35 @@ function knownFigure({ measureKey, yearGroup, group, pupils, count, value }: Fig
   const pupilsOf = count !== null && value !== null && value > 0 ? Math.round((count / value) * 100) : null;
   const countOf = pupils !== null && value !== null ? Math.round((value * pupils) / 100) : null;
   return { ...place, pupils: pupils ?? pupilsOf, count: count ?? countOf, value };
+}
+
+/**
+ * With each share that stands alone goes the number of pupils which some table gives or leaves over, and with that its count: whoever
+ * sees the share can work them out, so they are judged as if they were stated. Without a size nothing more is known.
+ */
+function withSizes(
+  stated: readonly KnownFigure[],
+  isShareOf: (one: KnownFigure) => boolean,
+  smallNumbers: SmallNumbers,
+  steps?: Steps,
+): [readonly KnownFigure[], ReadonlyMap<Key, Sizes>] {
+  const sizes = sizesOf(stated, smallNumbers, steps);
+  const known = stated.map((one) => {
+    if (one.pupils !== null || one.value === null || !isShareOf(one)) return one;
+    const pupils = sizes.get(one.measureKey)?.get(placeName(one))?.pupils ?? null;
+    return pupils === null ? one : { ...one, pupils, count: one.count ?? Math.round((one.value * pupils) / 100) };
+  });
+  return known.every((one, at) => one === stated[at]) ? [stated, sizes] : [known, sizesOf(known, smallNumbers, steps)];
+}
+
+/** The groups that some measure shows to be few, or hides: a share that says of how many it is nowhere may be theirs. */
+function fewSomewhere(sizes: ReadonlyMap<Key, Sizes>, smallNumbers: SmallNumbers): ReadonlySet<string> {
+  const isFew = ({ pupils, hidden }: Size): boolean => hidden !== undefined || (pupils > 0 && pupils < smallNumbers.pupils);
+  return new Set([...sizes.values()].flatMap((own) => [...own].filter(([, size]) => isFew(size)).map(([name]) => name)));
+}
+
+function isShare(unit: Measure['unit']): boolean {
+  return unit === 'percent' || unit === 'rate';
 }
 
 function toldFigure(

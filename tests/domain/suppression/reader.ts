@@ -4,13 +4,16 @@ import { isHidden, type Told } from '../../../src/domain/told';
 /** A table as it is published: nothing but what every reader sees. */
 export interface PublishedTable {
   ofPupils: boolean;
-  cells: { yearGroup: string; group: PupilGroup; pupils: Told; count: Told }[];
+  /** Shares in hundredths of the pupils, to one decimal. */
+  cells: { yearGroup: string; group: PupilGroup; pupils: Told; count: Told; value: Told }[];
 }
 
 export interface ReaderKnows {
   tables: readonly PublishedTable[];
   /** The number below which counts are hidden. */
   below: number;
+  /** The number of pupils of whom nothing is said, if they are fewer. */
+  belowPupils: number;
   /** What `<5` is taken to be at least. */
   leastFew: number;
   /** The years that the school has: a table that names only some leaves others out. */
@@ -23,18 +26,28 @@ type Range = readonly [number, number];
 /** A sum of variables, each once or taken off once, that is nothing. */
 type Sum = readonly { name: Variable; sign: 1 | -1 }[];
 
+/** A share that is shown: so many hundredths of the pupils are counted. */
+interface Share {
+  pupils: Variable;
+  count: Variable;
+  value: number;
+}
+
 /** No school of a test is larger. */
 const most = 400;
 
 /**
- * What a reader with all the time in the world can compute of hidden numbers: each that has one possible value alone. It knows
+ * What a reader with all the time in the world can compute of hidden numbers: each that has one possible value alone; and small
+ * numbers behind the shares that are shown. It knows
  * nothing of how cells were chosen: it takes the tables as a set of equations over whole numbers, narrows every range as far as
  * they allow, and tries values until it has found two tables that differ, or none.
  */
-export function computableNumbers({ tables, below, years, leastFew }: ReaderKnows): Variable[] {
+export function computableNumbers({ tables, below, belowPupils, years, leastFew }: ReaderKnows): Variable[] {
   const ranges = new Map<Variable, Range>();
   const hidden: Variable[] = [];
+  const behindShares = new Map<Variable, number>();
   const sums: Sum[] = [];
+  const shares: Share[] = [];
   const narrow = (name: Variable, [least, top]: Range): void => {
     const [from, to] = ranges.get(name) ?? [0, most];
     ranges.set(name, [Math.max(from, least), Math.min(to, top)]);
@@ -59,7 +72,9 @@ export function computableNumbers({ tables, below, years, leastFew }: ReaderKnow
   );
   tables.forEach(({ cells, ofPupils }, at) => {
     sums.push(...sumsOver(`count${at}`, cells, years, narrow));
-    for (const { yearGroup, group, count } of cells) {
+    for (const { yearGroup, group, count: toldCount, value } of cells) {
+      // A share hidden for its count's sake says of it what the count would.
+      const count = toldCount ?? (isHidden(value) && value.hidden !== 'sizeUnknown' ? value : null);
       const name = `count${at} ${yearGroup} ${group}`;
       const pupilsName = `pupils ${yearGroup} ${group}`;
       const pupils = pupilsHere.get(pupilsName) ?? null;
@@ -74,13 +89,24 @@ export function computableNumbers({ tables, below, years, leastFew }: ReaderKnow
           { name: others, sign: -1 },
         ]);
       }
+      if (typeof value === 'number') {
+        narrow(pupilsName, [0, most]);
+        narrow(name, [0, 2 * most]);
+        shares.push({ pupils: pupilsName, count: name, value });
+        behindShares.set(pupilsName, belowPupils);
+        if (count === null) behindShares.set(name, below);
+      }
       if (count === null) continue;
       const open = isHidden(pupils) || (pupils === null ? ofPupils : false);
-      narrow(name, rangeOf(count, [open ? 0 : leastFew, below - 1], [isHidden(pupils) ? 0 : below, most]));
+      narrow(name, rangeOf(count, [open ? 0 : leastFew, below - 1], [isHidden(pupils) || pupils === null ? 0 : below, most]));
       if (isHidden(count)) hidden.push(name, ...(ofPupils ? [others] : []));
     }
   });
-  return onlyOneValue(ranges, sums, [...new Set(hidden)]);
+  const wanted = [...new Set([...hidden, ...behindShares.keys()])];
+  const found = onlyOneValue({ ranges, sums, shares }, wanted);
+  return [...found]
+    .filter(([name, value]) => hidden.includes(name) || (value > 0 && value < (behindShares.get(name) ?? 0)))
+    .map(([name]) => name);
 }
 
 function rangeOf(told: Told, few: Range, more: Range): Range {
@@ -110,7 +136,14 @@ function sumsOver(
   return tied ? [...groups, ...columns] : groups;
 }
 
-function onlyOneValue(ranges: ReadonlyMap<Variable, Range>, sums: readonly Sum[], hidden: readonly Variable[]): Variable[] {
+interface Known {
+  ranges: ReadonlyMap<Variable, Range>;
+  sums: readonly Sum[];
+  shares: readonly Share[];
+}
+
+/** Those of the numbers wanted that can have one value alone, with it. */
+function onlyOneValue({ ranges, sums, shares }: Known, wanted: readonly Variable[]): Map<Variable, number> {
   const names = [...ranges.keys()];
   const at = new Map(names.map((name, index) => [name, index]));
   const low = Int32Array.from(names, (name) => ranges.get(name)![0]);
@@ -118,11 +151,12 @@ function onlyOneValue(ranges: ReadonlyMap<Variable, Range>, sums: readonly Sum[]
   const equations = sums.map((sum) => sum.map(({ name, sign }) => ({ variable: at.get(name)!, sign })));
   const of: number[][] = names.map(() => []);
   equations.forEach((equation, index) => equation.forEach(({ variable }) => of[variable]!.push(index)));
-  const solver = { equations, of };
+  const parts = shares.map(({ pupils, count, value }) => ({ pupils: at.get(pupils)!, count: at.get(count)!, value }));
+  const solver = { equations, of, shares: parts };
   const first = solve(solver, low, high);
   if (!first) throw new Error('No table fits what is published: the test tells the reader something wrong.');
   const seen = names.map((_, index) => new Set([first[index]!]));
-  return hidden.filter((name) => {
+  const alone = wanted.filter((name) => {
     const variable = at.get(name)!;
     const value = first[variable]!;
     if (seen[variable]!.size > 1) return false;
@@ -137,11 +171,13 @@ function onlyOneValue(ranges: ReadonlyMap<Variable, Range>, sums: readonly Sum[]
     });
     return !other;
   });
+  return new Map(alone.map((name) => [name, first[at.get(name)!]!]));
 }
 
 interface Solver {
   equations: { variable: number; sign: 1 | -1 }[][];
   of: number[][];
+  shares: { pupils: number; count: number; value: number }[];
 }
 
 /** A whole number for each variable, or undefined where none fits. Rejects a table that takes it too long. */
@@ -165,8 +201,25 @@ function solve(solver: Solver, low: Int32Array, high: Int32Array): Int32Array | 
   return search(low.slice(), high.slice());
 }
 
-/** Narrows ranges by every sum until nothing changes. False where one has nothing left. */
-function narrowed({ equations, of }: Solver, lower: Int32Array, upper: Int32Array): boolean {
+/** Narrows ranges by every sum and share until nothing changes. False where one has nothing left. */
+function narrowed(solver: Solver, lower: Int32Array, upper: Int32Array): boolean {
+  for (;;) {
+    if (!narrowedBySums(solver, lower, upper)) return false;
+    const before = [...lower, ...upper].join();
+    for (const { pupils, count, value } of solver.shares) {
+      // One decimal of a share, whichever way its half is rounded.
+      const [least, greatest] = [(value - 0.05001) / 100, (value + 0.05001) / 100];
+      lower[count] = Math.max(lower[count]!, Math.ceil(lower[pupils]! * least));
+      upper[count] = Math.min(upper[count]!, Math.floor(upper[pupils]! * greatest));
+      lower[pupils] = Math.max(lower[pupils]!, 1, Math.ceil(lower[count]! / greatest));
+      if (least > 0) upper[pupils] = Math.min(upper[pupils]!, Math.floor(upper[count]! / least));
+      if (lower[count]! > upper[count]! || lower[pupils]! > upper[pupils]!) return false;
+    }
+    if ([...lower, ...upper].join() === before) return true;
+  }
+}
+
+function narrowedBySums({ equations, of }: Solver, lower: Int32Array, upper: Int32Array): boolean {
   const waiting = new Set(equations.keys());
   for (const index of waiting) {
     waiting.delete(index);

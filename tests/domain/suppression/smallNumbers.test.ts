@@ -4,6 +4,7 @@ import { tellFigures } from '../../../src/domain/smallNumbers';
 import type { Told } from '../../../src/domain/told';
 import { isHidden } from '../../../src/domain/told';
 import { fc } from '../../property';
+import { determinedMeans } from './meansReader';
 import { computableNumbers, type PublishedTable } from './reader';
 
 const thresholds = { count: 5, pupils: 10 };
@@ -64,6 +65,38 @@ test('year groups of one to three pupils with a plan are all hidden under a tota
   expect(told.filter((one) => / (senSupport|noSen) \d/.test(one))).toHaveLength(16);
 });
 
+test('a share stated alone is hidden where a table beside it says how few pupils there are', () => {
+  const numbers = [
+    row('Y1', 'noSen', 49, 44),
+    row('Y1', 'senSupport', 30, 20),
+    row('Y1', 'ehcp', 6, 5),
+    row('Y1', 'all', 85, 69),
+  ];
+  const shares = [share('Y1', 'noSen', 89.8), share('Y1', 'senSupport', 10), share('Y1', 'ehcp', 50)];
+  const told = published([...numbers, ...shares.map((one) => ({ ...one, measureKey: 'other' }))]);
+  expect(told.slice(4)).toEqual(['Y1 noSen – – 89.8', 'Y1 senSupport – – few', 'Y1 ehcp – – fewPupils']);
+});
+
+test('a share stated alone is hidden where its pupils are what the other groups leave', () => {
+  const told = published([
+    row('', 'noSen', 49, 44),
+    row('', 'senSupport', 30, 20),
+    share('', 'ehcp', 50),
+    row('', 'all', 81, 65),
+  ]);
+  expect(told[2]).toBe('all years ehcp – – few');
+});
+
+test('the share of all pupils is hidden where it tells how many are counted of the few', () => {
+  const told = published([
+    row('', 'noSen', 331, 30),
+    row('', 'senSupport', 66, 16),
+    row('', 'ehcp', 15, 4),
+    share('', 'all', 12.1),
+  ]);
+  expect(told.slice(2)).toEqual(['all years ehcp 15 <5 few', 'all years all – – givesAway']);
+});
+
 interface Row {
   measureKey: string;
   yearGroup: string;
@@ -77,6 +110,10 @@ function row(yearGroup: string, group: PupilGroup, pupils: number | null, count:
   return { measureKey: 'measure', yearGroup, group, pupils, count, value: null };
 }
 
+function share(yearGroup: string, group: PupilGroup, value: number): Row {
+  return { ...row(yearGroup, group, null), value };
+}
+
 function figureOf(one: Row): Figure {
   const place = { ...one, whose: 'school' as const, period: '2025/26' };
   return { ...place, key: figureKey(place), source: '', taken: null, removed: false };
@@ -85,7 +122,7 @@ function figureOf(one: Row): Figure {
 /** The rows as words: place, pupils, count, value. */
 function published(rows: readonly Row[], unit: MeasureUnit = 'percent'): string[] {
   const figures = rows.map(figureOf);
-  const told = tellFigures(figures, new Map([['measure', { unit }]]), thresholds);
+  const told = tellFigures(figures, new Map(['measure', 'other'].map((key) => [key, { unit }])), thresholds);
   return figures.map(({ key, yearGroup, group }) => {
     const { pupils, count, value } = told.get(key)!;
     return [yearGroup || 'all years', group, written(pupils, '<5'), written(count, '<5'), written(value, 'few')].join(' ');
@@ -95,6 +132,15 @@ function published(rows: readonly Row[], unit: MeasureUnit = 'percent'): string[
 function written(told: Told, few: string): string {
   if (told === null) return '–';
   return isHidden(told) ? (told.hidden === 'few' ? few : told.hidden) : String(told);
+}
+
+/** What a source may say of a cell: most say numbers, some only a share of nobody knows how many. */
+const waysToState = ['numbers', 'numbers', 'share', 'pupilsAndShare'] as const;
+
+function statedAs(one: Row, way: (typeof waysToState)[number]): Row {
+  if (way === 'numbers' || one.pupils === null || one.count === null || one.pupils === 0) return one;
+  const value = Math.round((one.count / one.pupils) * 1000) / 10;
+  return { ...one, pupils: way === 'share' ? null : one.pupils, count: null, value };
 }
 
 /** A school's tables of a period: small groups mostly, some cells and totals left out, several measures of the same pupils. */
@@ -119,8 +165,9 @@ const schools = fc
     totals: fc.array(fc.boolean(), { minLength: 2, maxLength: 2 }),
     leftOut: fc.array(fc.nat(24), { maxLength: 5 }),
     ofPupils: fc.array(fc.boolean(), { minLength: 2, maxLength: 2 }),
+    stated: fc.array(fc.array(fc.constantFrom(...waysToState), { minLength: 8, maxLength: 8 }), { minLength: 2, maxLength: 2 }),
   })
-  .map(({ cells, shares, named, totals, leftOut, ofPupils }) => {
+  .map(({ cells, shares, named, totals, leftOut, ofPupils, stated }) => {
     const years = allYears.slice(0, 4);
     const groups = pupilGroups.filter((group) => group !== 'all');
     const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
@@ -137,7 +184,10 @@ const schools = fc
         ...(totals[at] ? rowsOf('', across(cells), across(counts)) : []),
         ...named[at]!.flatMap((y) => rowsOf(years[y]!, cells[y]!, counts[y]!)),
       ];
-      return { ofPupils: ofPupils[at]!, rows: rows.filter((_, place) => !leftOut.includes(place)) };
+      const kept = rows
+        .map((one, place) => statedAs(one, stated[at]![place % 8]!))
+        .filter((_, place) => !leftOut.includes(place));
+      return { ofPupils: ofPupils[at]!, rows: kept };
     });
   });
 
@@ -195,36 +245,6 @@ test('no hidden mean can be computed, whatever is known of the numbers of pupils
   );
 });
 
-/** Which means follow from those shown: by elimination over sums of pupils times mean. */
-function determinedMeans(size: ReadonlyMap<string, number>, shown: ReadonlySet<string>): Set<string> {
-  const open = [...size.keys()].filter((name) => !shown.has(name) && size.get(name)! > 0);
-  const years = [...new Set([...size.keys()].map((name) => name.slice(0, name.lastIndexOf(' '))))];
-  const sums = [
-    ...years.map((year) => pupilGroups.map((group) => [`${year} ${group}`, group === 'all' ? -1 : 1] as const)),
-    ...pupilGroups.map((group) => years.map((year) => [`${year} ${group}`, year === '' ? -1 : 1] as const)),
-  ];
-  const matrix = sums.map((one) =>
-    open.map((name) => one.reduce((all, [part, sign]) => all + (part === name ? sign * size.get(name)! : 0), 0)),
-  );
-  let done = 0;
-  for (let column = 0; column < open.length && done < matrix.length; column += 1) {
-    const pivot = matrix.findIndex((line, at) => at >= done && Math.abs(line[column]!) > 1e-9);
-    if (pivot < 0) continue;
-    [matrix[done], matrix[pivot]] = [matrix[pivot]!, matrix[done]!];
-    const lead = matrix[done]!;
-    for (const [at, line] of matrix.entries()) {
-      const factor = at === done ? 0 : line[column]! / lead[column]!;
-      if (factor !== 0)
-        lead.forEach(
-          (value, index) => (line[index] = Math.abs(line[index]! - factor * value) < 1e-9 ? 0 : line[index]! - factor * value),
-        );
-    }
-    done += 1;
-  }
-  const alone = matrix.filter((line) => line.filter((value) => value !== 0).length === 1);
-  return new Set(alone.map((line) => open[line.findIndex((value) => value !== 0)]!));
-}
-
 test('a table of fifteen year groups takes few steps', () => {
   const years = ['N', 'R', ...Array.from({ length: 13 }, (_, at) => `Y${at + 1}`)];
   const rows = years.flatMap((year, at) => [
@@ -253,9 +273,11 @@ function computable(measures: readonly { ofPupils: boolean; rows: Row[] }[]): st
     return { ofPupils, cells: own.map(({ key, yearGroup, group }) => ({ yearGroup, group, ...told.get(key)! })) };
   });
   // A group of none that is hidden for others' sake reads `<5` too; elsewhere the reader may take that for 1 to 4.
-  const hidesNone = figures.some(({ key, pupils, count }) => {
-    const { pupils: shownPupils, count: shownCount } = told.get(key)!;
-    return (pupils === 0 && isHidden(shownPupils)) || (count === 0 && isHidden(shownCount));
+  const hidesNone = figures.some(({ key, pupils, count, value }) => {
+    const shown = told.get(key)!;
+    const isNone = count === 0 || value === 0;
+    return (pupils === 0 && isHidden(shown.pupils)) || (isNone && (isHidden(shown.count) || isHidden(shown.value)));
   });
-  return computableNumbers({ tables, below: thresholds.count, years: allYears.slice(0, 4), leastFew: hidesNone ? 0 : 1 });
+  const [below, belowPupils] = [thresholds.count, thresholds.pupils];
+  return computableNumbers({ tables, below, belowPupils, years: allYears.slice(0, 4), leastFew: hidesNone ? 0 : 1 });
 }
