@@ -1,8 +1,6 @@
 import type { PupilGroup } from './figure';
-import { figureIndexOf } from './figureIndex';
 import { measuresIn } from './figureEditing';
 import type { Measure } from './measure';
-import { comparePeriods } from './outcomePeriods';
 import { outcomeTable, type Comparison, type OutcomeRow, type OutcomeTable } from './outcomeTable';
 import { roundedOf } from './smallNumbers';
 import type { Snapshot } from './snapshot';
@@ -33,18 +31,16 @@ export interface OutcomeLine {
   headline: Headline;
 }
 
-/** The school's measures in a period (the newest there is), what stands out first: wide gaps, wider than elsewhere, of enough pupils. */
-export function standsOut(snapshot: Snapshot, period: string = newestPeriod(snapshot) ?? ''): OutcomeLine[] {
+/**
+ * The school's measures, what stands out first: wide gaps, wider than elsewhere, of enough pupils. Each in the newest period that
+ * it has figures of, unless one is named: what comes in for one measure takes no other's figures away.
+ */
+export function standsOut(snapshot: Snapshot, period?: string): OutcomeLine[] {
   const lines = measuresIn(snapshot).flatMap((measure) => {
     const table = outcomeTable(snapshot, measure.key, { period });
-    return table ? [{ measure, period, headline: headlineOf(table), weight: weightOf(table) }] : [];
+    return table ? [{ measure, period: table.period, headline: headlineOf(table), weight: weightOf(table) }] : [];
   });
   return lines.toSorted((one, other) => other.weight - one.weight).map(({ weight: _, ...line }) => line);
-}
-
-/** The newest period of any of the school's figures. */
-function newestPeriod(snapshot: Snapshot): string | undefined {
-  return [...figureIndexOf(snapshot).school.keys()].toSorted(comparePeriods).at(-1);
 }
 
 /** The one thing a table says first, from what it shows: SEN Support before EHCP, being more pupils. */

@@ -81,6 +81,13 @@ test('the gap by year, beside the national one; a measure stands out by how wide
   });
 });
 
+test('a new period of one measure leaves the others with their own newest', () => {
+  const place = { measureKey: 'attendance', whose: 'school', period: '2026/27', yearGroup: '', group: 'noSen' } as const;
+  const later = apply(sample, setFigure(sample, place, { value: 95.1 }));
+  const periods = new Map(standsOut(later).map(({ measure, period }) => [measure.name, period]));
+  expect([periods.get('Attendance'), periods.get('Persistent absence')]).toEqual(['2026/27', '2025/26']);
+});
+
 test('what is hidden is worked out once for the same figures', () => {
   expect(toldFigures(sample, '2025/26')).toBe(toldFigures({ ...sample, action: new Map() }, '2025/26'));
   const place = { measureKey: 'phonics', whose: 'school', period: '2025/26', yearGroup: 'Y1', group: 'noSen' } as const;
