@@ -10,11 +10,15 @@ import { startingMeasures } from './startingMeasures';
 /** What is said of a cell: whatever is left out stays as it was. */
 export type FigureValues = Partial<Pick<Figure, 'pupils' | 'count' | 'value' | 'source' | 'taken'>>;
 
-/** Writes into one cell of a measure's table. A cell that was written before, on whichever device, is the same record. */
+/**
+ * Writes into one cell of a measure's table. A cell that was written before, on whichever device, is the same record; one that is
+ * in the bin begins afresh, without its old numbers.
+ */
 export function setFigure(snapshot: Pick<Snapshot, 'figure'>, place: FigurePlace, values: FigureValues): Change[] {
   const key = figureKey(place);
   const before = snapshot.figure.get(key)?.record;
-  if (before) return edit(snapshot as Snapshot, 'figure', key, { ...values, removed: false });
+  const start = before?.removed ? emptyFigure : {};
+  if (before) return edit(snapshot as Snapshot, 'figure', key, { ...start, ...values, removed: false });
   return [{ kind: 'figure', after: { ...emptyFigure, ...placeOf(place), ...values, key } }];
 }
 

@@ -7,8 +7,8 @@ import type { ReadFigure } from './reading';
 
 /**
  * What figures that were read become: measures the school has not taken up yet, and the cells of their tables. A table that is
- * brought in again meets its own cells. What the file hides or leaves blank stays as it was, and is unknown where it was never
- * known. A figure with an open question is not brought in.
+ * brought in again meets its own cells. What the file hides or leaves blank stays as it was while the other numbers of its cell do,
+ * and is unknown otherwise. A figure with an open question is not brought in.
  */
 export function bringInOutcomes(
   snapshot: Snapshot,
@@ -50,14 +50,30 @@ export function bringInOutcomes(
   return [...measures, ...cells];
 }
 
-function valuesOf({ pupils, count, value, whose, source }: ReadFigure, before: Figure | undefined, today: Day): FigureValues {
-  const values: FigureValues = {
-    ...(pupils !== null && { pupils }),
-    ...(count !== null && { count }),
-    ...(value !== null && { value }),
-  };
-  // What was stated for other numbers would not be true of these.
-  if (value === null && count !== null && before !== undefined) values.value = null;
-  if (whose === 'school') return { ...values, ...(source && { source }) };
-  return { ...values, ...(source && { source }), taken: today };
+function valuesOf(read: ReadFigure, before: Figure | undefined, today: Day): FigureValues {
+  const { whose, source } = read;
+  const values = { ...numbersOf(read, before), ...(source && { source }) };
+  return whose === 'school' ? values : { ...values, taken: today };
 }
+
+/** The numbers of a cell belong together: where one of them is another than was known, those the file does not state are unknown. */
+function numbersOf(read: ReadFigure, before: Figure | undefined): FigureValues {
+  const isOther = statistics.some((one) => read[one] !== null && (before?.[one] ?? read[one]) !== read[one]);
+  const values: FigureValues = {};
+  for (const one of statistics) {
+    const mark = read.hidden.find(({ what }) => what === one)?.mark ?? '';
+    // What was stated for another count would not be true of this one.
+    const isWorkedOut = one === 'value' && read.count !== null;
+    if (read[one] !== null) values[one] = read[one];
+    else if (before && (isOther || isWorkedOut || denies(mark, before[one]))) values[one] = null;
+  }
+  return values;
+}
+
+/** Whether a mark such as `<5` says that a number is another than the one that was known. */
+function denies(mark: string, known: number | null): boolean {
+  const below = /^[<＜]\s*(\d+)$/.exec(mark.trim());
+  return below !== null && known !== null && known >= Number(below[1]);
+}
+
+const statistics = ['pupils', 'count', 'value'] as const;

@@ -1,0 +1,51 @@
+import type { Day } from '../../../src/domain/day';
+import { removeFigures, setFigure } from '../../../src/domain/figureEditing';
+import { bringInOutcomes } from '../../../src/domain/outcomeFile/bringInOutcomes';
+import type { ReadFigure } from '../../../src/domain/outcomeFile/reading';
+import { outcomeTable } from '../../../src/domain/outcomeTable';
+import { emptySnapshot, type Snapshot } from '../../../src/domain/snapshot';
+import { apply, countingKeys } from '../builders';
+
+const place = {
+  measureKey: 'persistentAbsence',
+  whose: 'school',
+  period: '2025/26',
+  yearGroup: '',
+  group: 'senSupport',
+} as const;
+
+test('a cell that comes back from the bin has the new numbers alone', () => {
+  const known = bring(emptySnapshot, { pupils: 66, count: 16 });
+  const binned = apply(known, removeFigures(known, place));
+  expect(shown(bring(binned, { pupils: 70, value: 40 }))).toEqual([70, null, 40]);
+  expect(shown(apply(binned, setFigure(binned, place, { pupils: 70 })))).toEqual([70, null, null]);
+});
+
+test('a newer file’s share is not overruled by an older count', () => {
+  const known = bring(emptySnapshot, { pupils: 60, count: 20 });
+  expect(shown(bring(known, { pupils: 66, value: 24.2 }))).toEqual([66, null, 24.2]);
+});
+
+test('what a newer file hides is unknown where it can no longer be what was known', () => {
+  const known = bring(emptySnapshot, { pupils: 60, count: 20 });
+  const hidden = [{ what: 'count' as const, mark: '<5' }];
+  expect(shown(bring(known, { pupils: 40, hidden }))).toEqual([40, null, null]);
+  expect(shown(bring(known, { pupils: 60, hidden }))).toEqual([60, null, null]);
+  expect(shown(bring(known, { pupils: 60, hidden: [{ what: 'count', mark: 'c' }] }))).toEqual([60, 20, 33.3]);
+});
+
+test('numbers that a later file adds complete the cell', () => {
+  const known = bring(emptySnapshot, { value: 24.2 });
+  expect(shown(bring(known, { pupils: 66 }))).toEqual([66, null, 24.2]);
+});
+
+function bring(snapshot: Snapshot, values: Partial<ReadFigure>): Snapshot {
+  const nothing = { newMeasure: '', pupils: null, count: null, value: null, hidden: [], source: '', asked: [], from: {} };
+  const ways = { newKey: countingKeys(), today: '2026-09-01' as Day };
+  return apply(snapshot, bringInOutcomes(snapshot, [{ ...place, ...nothing, ...values }], ways));
+}
+
+function shown(snapshot: Snapshot) {
+  const { pupils, count, value } = outcomeTable(snapshot, 'persistentAbsence')!.rows[1]!;
+  return [pupils, count, value];
+}
