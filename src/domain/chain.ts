@@ -60,11 +60,17 @@ function stepsIn(snapshot: Snapshot): Steps {
   const steps: Steps = { up: new Map(), down: new Map() };
   for (const [from, to] of pairs(snapshot)) {
     if (!isThere(snapshot, from) || !isThere(snapshot, to)) continue;
-    steps.down.set(nameOf(from), [...(steps.down.get(nameOf(from)) ?? []), to]);
-    steps.up.set(nameOf(to), [...(steps.up.get(nameOf(to)) ?? []), from]);
+    add(steps.down, from, to);
+    add(steps.up, to, from);
   }
   remembered.set(snapshot, steps);
   return steps;
+}
+
+function add(steps: Map<string, Link[]>, at: Link, next: Link): void {
+  const known = steps.get(nameOf(at));
+  if (known === undefined) steps.set(nameOf(at), [next]);
+  else known.push(next);
 }
 
 /** Every step of the chain from above to below, as the records name them. */

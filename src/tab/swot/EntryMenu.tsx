@@ -1,4 +1,13 @@
-import { Button, Menu, MenuItem, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
 import {
   ArrowDownRegular,
   ArrowForwardRegular,
@@ -8,6 +17,7 @@ import {
   MoreHorizontalRegular,
 } from '@fluentui/react-icons';
 import type { Quadrant, SwotEntry } from '../../domain/swotEntry';
+import { when } from '../theme';
 import { quadrantWords } from './swotWords';
 
 interface EntryMenuProps {
@@ -23,6 +33,7 @@ interface EntryMenuProps {
 
 /** What else can be done with an entry. */
 export function EntryMenu(props: EntryMenuProps) {
+  const styles = useStyles();
   const { entry, name, elsewhere, onStep, onMoveTo, onRedundant, onConsequence, onRemove } = props;
   return (
     <Menu checkedValues={{ redundant: entry.redundant ? ['redundant'] : [] }} onCheckedValueChange={onRedundant}>
@@ -32,7 +43,7 @@ export function EntryMenu(props: EntryMenuProps) {
           size="small"
           icon={<MoreHorizontalRegular />}
           aria-label={`More of ${name}`}
-          className="unprinted"
+          className={styles.unprinted}
         />
       </MenuTrigger>
       <MenuPopover>
@@ -64,3 +75,5 @@ export function EntryMenu(props: EntryMenuProps) {
     </Menu>
   );
 }
+
+const useStyles = makeStyles({ unprinted: { [when.print]: { display: 'none' } } });
