@@ -112,6 +112,16 @@ test('whatever is changed, every review finds the questions that it was begun wi
   );
 });
 
+test('an edit that is taken back leaves the questions of a review begun since', () => {
+  const newKey = countingKeys();
+  const own = apply(snapshotOf([]), addSet({ title: 'Ours', scale, areas: areas.areas }, { newKey }));
+  const edited = changeSet(own, builtIn, own.questionSet.get('k1')!.record, { questions: areas.questions }, { newKey });
+  const after = apply(own, edited);
+  expect(apply(after, undo(after, edited)).questionSet.get('k1')!.record.questions).toEqual([]);
+  const begun = review(after, after.questionSet.get('k1')!.record, newKey);
+  expect(undo(begun, edited)).toEqual([]);
+});
+
 test('a review that is taken back takes no set of the product with it', () => {
   const kept = keepSet(snapshotOf([]), areas);
   const begun = apply(snapshotOf([]), kept);
