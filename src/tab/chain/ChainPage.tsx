@@ -1,9 +1,11 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { chainOf, linkKinds, type Link, type LinkKind } from '../../domain/chain';
+import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
 import { useSnapshot } from '../school/School';
+import { useFetching } from '../school/useFetching';
 import { useNarrow } from '../school/useNarrow';
 import { frames, when } from '../theme';
 import { count } from '../words/counts';
@@ -25,6 +27,7 @@ export function ChainPage({ at: [kind = '', key = ''], notices, onGo }: ChainPag
   const styles = useStyles();
   const snapshot = useSnapshot();
   const narrow = useNarrow(frames.laptop);
+  const fetching = useFetching();
   const [asList, setAsList] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const page = useRef<HTMLElement>(null);
@@ -35,9 +38,11 @@ export function ChainPage({ at: [kind = '', key = ''], notices, onGo }: ChainPag
   }, [kind, key]);
 
   if (!isLinkKind(kind) || snapshot[kind].get(key) === undefined) {
+    if (fetching) return <Opening notices={notices} />;
     return (
       <section className={styles.page} aria-label="The chain">
         <h1 className={styles.title}>This is not here any more</h1>
+        <div className={styles.notices}>{notices}</div>
         <p>It may have been deleted since the link was made. Its plan and its findings are where they were.</p>
         <div>
           <Button onClick={() => onGo('priorities')}>Go to the priorities</Button>

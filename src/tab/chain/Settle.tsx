@@ -2,8 +2,10 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Key } from '../../domain/record';
 import { thingsToSettle } from '../../domain/thingsToSettle';
+import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle } from '../parts/pageStyles';
 import { useSnapshot } from '../school/School';
+import { useFetching } from '../school/useFetching';
 import { when } from '../theme';
 import { count } from '../words/counts';
 import { linkPath } from '../words/linkPath';
@@ -23,6 +25,7 @@ export function Settle({ planKey, notices, pages, onGo }: SettleProps) {
   const styles = useStyles();
   const snapshot = useSnapshot();
   const things = planKey === undefined ? [] : thingsToSettle(snapshot, planKey);
+  if (useFetching() && things.length === 0) return <Opening notices={notices} />;
   return (
     <section className={styles.page} aria-label="Things to settle">
       <h1 className={styles.title}>Things to settle</h1>

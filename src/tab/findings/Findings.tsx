@@ -7,10 +7,12 @@ import type { Key } from '../../domain/record';
 import type { Snapshot } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { Notice } from '../parts/Notice';
+import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { PriorityTabs } from '../parts/PriorityTabs';
 import { Region } from '../parts/Region';
 import { useSchool, useSnapshot } from '../school/School';
+import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
@@ -29,7 +31,13 @@ interface FindingsProps {
 }
 
 /** What reviews, figures and voices show: what is open, what a priority answers, and what was set aside. */
-export function Findings({ at, notices, reasons, onGo }: FindingsProps) {
+export function Findings(props: FindingsProps) {
+  const found = findingsIn(useSnapshot());
+  const isMissing = props.at === undefined ? found.length === 0 : found.every(({ key }) => key !== props.at);
+  return useFetching() && isMissing ? <Opening notices={props.notices} /> : <FindingsPage {...props} />;
+}
+
+function FindingsPage({ at, notices, reasons, onGo }: FindingsProps) {
   const styles = useStyles();
   const { keeping, circumstances, today } = useSchool();
   const snapshot = useSnapshot();

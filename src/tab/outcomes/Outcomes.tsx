@@ -1,11 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactNode, type Ref } from 'react';
 import { standsOut } from '../../domain/outcomeOverview';
 import type { Key } from '../../domain/record';
 import type { Change } from '../../domain/snapshot';
+import { Notice } from '../parts/Notice';
+import { Opening } from '../parts/Opening';
+import { pageNotices } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
 import { Skeleton } from '../parts/Skeleton';
 import { useSnapshot } from '../school/School';
+import { useFetching } from '../school/useFetching';
 import { useNarrow } from '../school/useNarrow';
 import { useRights } from '../school/useRights';
 import { frames, when } from '../theme';
@@ -42,6 +46,7 @@ export function Outcomes({ at: [about], notices, reasons, onGo }: OutcomesProps)
   const narrow = useNarrow(frames.laptop);
   const { mayWrite } = useRights();
   const editable = mayWrite('figure') && mayWrite('measure');
+  const fetching = useFetching();
   const standing = standsOut(snapshot);
   const go = (path = ''): void => onGo(path === '' ? 'outcomes' : `outcomes/${path}`);
 
@@ -52,11 +57,19 @@ export function Outcomes({ at: [about], notices, reasons, onGo }: OutcomesProps)
       </Suspense>
     );
   }
-  if (standing.length === 0) {
-    return <EmptyOutcomes editable={editable} notices={notices} onAdd={() => go('add')} onBringIn={() => go('bring-in')} />;
-  }
   const named = standing.find(({ measure }) => measure.key === about);
-  const shown = named ?? (narrow ? undefined : standing[0]);
+  const isMissing = about !== undefined && about !== '' && named === undefined;
+  if (fetching && (standing.length === 0 || isMissing)) return <Opening notices={notices} />;
+  const bars = (
+    <>
+      {isMissing && <Notice title="This outcome was deleted, or the link is not whole." />}
+      {notices}
+    </>
+  );
+  if (standing.length === 0) {
+    return <EmptyOutcomes editable={editable} notices={bars} onAdd={() => go('add')} onBringIn={() => go('bring-in')} />;
+  }
+  const shown = named ?? (narrow || isMissing ? undefined : standing[0]);
   const list = (
     <MeasureList
       standing={standing}
@@ -67,9 +80,13 @@ export function Outcomes({ at: [about], notices, reasons, onGo }: OutcomesProps)
       onBringIn={() => go('bring-in')}
     />
   );
+  const nothingShown = shown === undefined;
+  const above = nothingShown && <div className={styles.bars}>{bars}</div>;
   return (
-    <div className={styles.both}>
+    <div className={mergeClasses(styles.both, narrow && nothingShown && styles.underBars)}>
+      {narrow && above}
       {(!narrow || shown === undefined) && list}
+      {!narrow && above}
       {shown && (
         <Region key={shown.measure.key} name="This measure">
           <div className={styles.page}>
@@ -89,6 +106,7 @@ export function Outcomes({ at: [about], notices, reasons, onGo }: OutcomesProps)
 }
 
 const useStyles = makeStyles({
+  bars: { ...pageNotices, paddingInline: tokens.spacingHorizontalL },
   both: {
     display: 'grid',
     gridTemplateColumns: '224px minmax(0, 1fr)',
@@ -98,5 +116,6 @@ const useStyles = makeStyles({
     [when.belowLaptop]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     [when.print]: { display: 'block', height: 'auto' },
   },
+  underBars: { gridTemplateRows: 'auto minmax(0, 1fr)' },
   page: { minWidth: 0, height: '100%', overflow: 'hidden', [when.print]: { height: 'auto', overflow: 'visible' } },
 });

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Key } from '../../domain/record';
+import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
 import { Skeleton } from '../parts/Skeleton';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
+import { useFetching } from '../school/useFetching';
 import { when } from '../theme';
 import { count } from '../words/counts';
 import { dayText } from '../words/days';
@@ -30,7 +32,9 @@ export function Overview({ planKey, notices, onGo, onThrough }: OverviewProps) {
   const { person, shown } = useStanding();
   const hasReviews = useSnapshot().questionReview.size > 0;
   const { rows, minutes } = useNeeds(planKey);
+  const fetching = useFetching();
   if (shown === 'nothing') return <Skeleton words="Fetching your plan for the first time. A few seconds." />;
+  if (planKey === undefined && fetching) return <Opening notices={notices} />;
   const needed = `${count(rows.length, 'thing')} ${rows.length === 1 ? 'needs' : 'need'} you`;
   const takes = minutes > 0 ? `, about ${count(minutes, 'minute')}` : '';
   return (

@@ -4,10 +4,13 @@ import { useState, type ReactNode } from 'react';
 import { agreePriorities, prioritiesStanding, proposePriority } from '../../domain/priorityStanding';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
+import { Notice } from '../parts/Notice';
+import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { PriorityTabs } from '../parts/PriorityTabs';
 import { Region } from '../parts/Region';
 import { useSchool, useSnapshot } from '../school/School';
+import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
@@ -31,18 +34,25 @@ interface PrioritiesProps {
 const FEW_ENOUGH = 5;
 
 /** What a plan puts first: what is proposed, what leaders think of it, what was agreed, and what is parked. */
-export function Priorities({ planKey = '', at, notices, onGo }: PrioritiesProps) {
+export function Priorities({ planKey: open = '', at, notices, onGo }: PrioritiesProps) {
   const styles = useStyles();
   const { workspace, keeping, host, today } = useSchool();
   const snapshot = useSnapshot();
   const { mayWrite } = useRights();
   const [begun, setBegun] = useState<Key>();
+  // A link may lead to a priority of another plan than the one that is open.
+  const wanted = snapshot.priority.get(at ?? '')?.record.planKey ?? open;
+  const planKey = snapshot.plan.get(wanted)?.record.removed === false ? wanted : open;
   const plan = snapshot.plan.get(planKey)?.record;
   const editable = mayWrite('priority') && plan?.status !== 'closed';
   const [proposed, agreed, parked] = (['proposed', 'agreed', 'parked'] as const).map((status) =>
     prioritiesStanding(snapshot, planKey, status),
   ) as [ReturnType<typeof prioritiesStanding>, ReturnType<typeof prioritiesStanding>, ReturnType<typeof prioritiesStanding>];
-  const none = proposed.length + agreed.length + parked.length === 0;
+  const fetching = useFetching();
+  const all = [...proposed, ...agreed, ...parked];
+  const none = all.length === 0;
+  const isMissing = at !== undefined && at !== '' && all.every(({ key }) => key !== at);
+  if (fetching && (none || isMissing)) return <Opening notices={notices} />;
 
   function propose(): void {
     const key = host.newKey();
@@ -88,7 +98,10 @@ export function Priorities({ planKey = '', at, notices, onGo }: PrioritiesProps)
         </p>
       )}
       <PriorityTabs at="priorities" onGo={onGo} />
-      <div className={mergeClasses(styles.notices, styles.unprinted)}>{notices}</div>
+      <div className={mergeClasses(styles.notices, styles.unprinted)}>
+        {notices}
+        {isMissing && <Notice title="This priority was deleted, or the link is not whole." />}
+      </div>
       <Region name="The priorities">
         {none ? (
           <NoneYet editable={editable} onPropose={propose} onGo={onGo} />

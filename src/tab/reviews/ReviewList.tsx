@@ -2,10 +2,12 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { AddRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { reviewsOf } from '../../domain/questionReviewing';
+import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
 import { ReviewTabs } from '../parts/ReviewTabs';
 import { useSnapshot } from '../school/School';
+import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
 import { BinnedReviews } from './BinnedReviews';
@@ -24,8 +26,10 @@ export function ReviewList({ notices, gone, onGo }: ReviewListProps) {
   const styles = useStyles();
   const snapshot = useSnapshot();
   const { mayWrite } = useRights();
+  const fetching = useFetching();
   const [starting, setStarting] = useState(false);
   const reviews = reviewsOf(snapshot);
+  if (reviews.length === 0 && fetching) return <Opening notices={notices} />;
   const editable = mayWrite('questionReview') && mayWrite('questionSet');
   const start = (
     <Button appearance="primary" icon={<AddRegular />} onClick={() => setStarting(true)}>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { reviewViewOf } from '../../domain/reviewQuestions';
-import { Skeleton } from '../parts/Skeleton';
-import { useSchool, useSnapshot, useStanding } from '../school/School';
+import { Opening } from '../parts/Opening';
+import { useSchool, useSnapshot } from '../school/School';
+import { useFetching } from '../school/useFetching';
 import { placeToGoOn } from './lastPlace';
 import { isThere, readPlace } from './place';
 import { ReviewList } from './ReviewList';
@@ -19,11 +20,11 @@ interface ReviewsProps {
 export function Reviews({ at: [key = '', ...rest], notices, onGo }: ReviewsProps) {
   const snapshot = useSnapshot();
   const { workspace } = useSchool();
-  const { shown } = useStanding();
+  const fetching = useFetching();
   const view = reviewViewOf(snapshot, key);
   if (key === '') return <ReviewList notices={notices} onGo={onGo} />;
   if (view === undefined || view.review.removed) {
-    if (shown !== 'current' && !view?.review.removed) return <Skeleton words="Opening the review." />;
+    if (fetching && !view?.review.removed) return <Opening notices={notices} />;
     const gone = view === undefined ? 'There is no such review, or the link is not whole.' : `${view.review.title} was deleted.`;
     return <ReviewList notices={notices} gone={gone} onGo={onGo} />;
   }

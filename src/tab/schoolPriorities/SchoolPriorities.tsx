@@ -6,10 +6,12 @@ import { addSchoolPriority } from '../../domain/schoolPriorityEditing';
 import { servedIn } from '../../domain/serving';
 import { refusalText } from '../faultText';
 import type { Opened } from '../opened';
+import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { PriorityTabs } from '../parts/PriorityTabs';
 import { Region } from '../parts/Region';
 import { useSchool, useSnapshot } from '../school/School';
+import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
@@ -43,6 +45,8 @@ export function SchoolPriorities({ planKey, notices, onOpen, onGo }: SchoolPrior
   const served = servedIn(snapshot, year, plan?.academicYear === year ? planKey : planOf(year));
   const unserved = served.filter(({ objectives }) => objectives.length === 0);
   const editable = mayWrite('schoolPriority');
+  const fetching = useFetching();
+  if (snapshot.schoolPriority.size === 0 && fetching) return <Opening notices={notices} />;
 
   /** Last year's school priorities stand beside last year's plan. */
   function planOf(academicYear: string): Key | undefined {

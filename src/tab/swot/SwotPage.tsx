@@ -7,7 +7,8 @@ import { quadrants, type Quadrant } from '../../domain/swotEntry';
 import { refusalText } from '../faultText';
 import { pageNotices, wordsPage } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
-import { useSchool, useSnapshot, useStanding } from '../school/School';
+import { useSchool, useSnapshot } from '../school/School';
+import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
 import { Binned } from './Binned';
@@ -30,7 +31,7 @@ export function SwotPage({ objectiveKey, notices, onGo }: SwotPageProps) {
   const styles = useStyles();
   const { workspace, keeping } = useSchool();
   const snapshot = useSnapshot();
-  const { shown } = useStanding();
+  const fetching = useFetching();
   const { mayWrite } = useRights();
   const page = useRef<HTMLDivElement>(null);
   const [adding, setAdding] = useState<Quadrant>();
@@ -38,7 +39,7 @@ export function SwotPage({ objectiveKey, notices, onGo }: SwotPageProps) {
   const outline = objective && outlineOf(snapshot, objective.planKey);
   const view = outline?.objectives.find(({ kept }) => kept.record.key === objectiveKey);
   if (objective === undefined || outline === undefined || objective.removed) {
-    return <Gone fetching={shown !== 'current' && !objective?.removed} onGo={onGo} />;
+    return <Gone fetching={fetching && !objective?.removed} notices={notices} onGo={onGo} />;
   }
 
   const swot = swotOf(snapshot, objectiveKey);

@@ -4,11 +4,13 @@ import { useRef, useState, type ReactNode } from 'react';
 import { voiceOwners, type VoiceOwner } from '../../domain/voice';
 import { voicesIn, voiceThemes } from '../../domain/voices';
 import { isFocusLost, useLeft } from '../parts/focus';
+import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
 import { ReviewTabs } from '../parts/ReviewTabs';
 import { selectBox } from '../parts/selectBox';
 import { useSnapshot } from '../school/School';
+import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
 import { count } from '../words/counts';
@@ -36,6 +38,8 @@ export function Voices({ notices, onGo }: VoicesProps) {
   const all = voicesIn(snapshot);
   const shown = voicesIn(snapshot, { whose, theme });
   const themes = voiceThemes(snapshot);
+  const fetching = useFetching();
+  if (all.length === 0 && fetching && !adding) return <Opening notices={notices} />;
 
   return (
     <section className={styles.page} aria-label="Voice">
