@@ -32,10 +32,25 @@ export interface Figure {
   removed: boolean;
 }
 
-/** One figure a cell, on whichever device it is typed: a table brought in again meets its own rows. */
+/**
+ * One figure a cell, on whichever device it is typed: a table brought in again meets its own rows. Where its words are longer than
+ * the lists' key column takes (120 characters), their end gives way to a sum of all of them.
+ */
 export function figureKey({ measureKey, whose, period, yearGroup, group }: FigurePlace): Key {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return [measureKey, whose, plain(period), plain(yearGroup) || 'all-years', plain(group)].join('.');
+  const key = [measureKey, whose, plain(period), plain(yearGroup) || 'all-years', plain(group)].join('.');
+  if (key.length <= longestKey) return key;
+  const sum = `.${sumOf(key)}`;
+  return key.slice(0, longestKey - sum.length) + sum;
+}
+
+const longestKey = 120;
+
+/** The same on every device, and another for other words: FNV-1a over 64 bits. */
+function sumOf(words: string): string {
+  let sum = 0xcbf29ce484222325n;
+  for (const letter of words) sum = BigInt.asUintN(64, (sum ^ BigInt(letter.codePointAt(0)!)) * 0x100000001b3n);
+  return sum.toString(36);
 }
 
 /** Which cell a figure stands in. */
