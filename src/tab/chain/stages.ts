@@ -39,9 +39,15 @@ export function linesOf(snapshot: Snapshot, stages: readonly Stage[], chosen: Li
   const all = stages.flatMap(({ links }) => links);
   return all.flatMap((from) =>
     below(snapshot, from)
-      .filter((to) => all.some((one) => isSame(one, to)))
+      .filter((to) => all.some((one) => isSame(one, to)) && !isRoundabout(snapshot, from, to))
       .map((to) => ({ from, to, near: isSame(from, chosen) || isSame(to, chosen) })),
   );
+}
+
+/** A step that also leads over the column between is drawn that way alone: an objective's action that answers its SWOT. */
+function isRoundabout(snapshot: Snapshot, from: Link, to: Link): boolean {
+  if (from.kind !== 'objective' || to.kind !== 'action') return false;
+  return above(snapshot, to).some((link) => link.kind === 'swotEntry' && above(snapshot, link).some((one) => isSame(one, from)));
 }
 
 /** What a thing comes from and leads to, for those who read the picture as a list. */

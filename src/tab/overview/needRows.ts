@@ -57,7 +57,7 @@ export function needRow(need: Need, today: Day): NeedRow {
       return {
         id: `answer/${need.remark.key}`,
         icon: CommentRegular,
-        title: `${need.remark.author?.name ?? 'Somebody'} asks about ${named(need.action)}`,
+        title: `${need.remark.author?.name ?? 'Somebody'} ${need.remark.text.includes('?') ? 'asks' : 'wrote'} about ${named(need.action)}`,
         aside: `“${need.remark.text}”`,
         when: saidText(need.remark.at, today),
         late: false,

@@ -1,7 +1,7 @@
 import { linesOf, stagesOf } from '../../../src/tab/chain/stages';
 import { linkPath } from '../../../src/tab/words/linkPath';
 import { linkWords } from '../../../src/tab/words/linkWords';
-import { anAction, anObjective, aPlan, aPriority, created, snapshotOf } from '../../domain/builders';
+import { anAction, anObjective, aPlan, apply, aPriority, created, snapshotOf } from '../../domain/builders';
 import { aSchoolPriority } from '../../domain/register';
 
 const snapshot = snapshotOf(
@@ -44,4 +44,21 @@ test('everything in the chain has a page on which it is worked on', () => {
   expect(linkPath(snapshot, { kind: 'action', key: 'a1' })).toBe('action/a1');
   expect(linkPath(snapshot, { kind: 'answer', key: 'gone' })).toBe('reviews');
   expect(linkWords(snapshot, { kind: 'priority', key: 'p3' })).toBe('Voice');
+});
+
+test('an action that answers the SWOT is reached over it, and not by a line of its own as well', () => {
+  const entry = {
+    key: 's',
+    planKey: 'plan',
+    objectiveKey: 'o',
+    actionKey: 'a1',
+    quadrant: 'threat',
+    text: 'Grant ends',
+  } as const;
+  const rest = { rank: 'a0', evidence: '', weight: 'high', redundant: false, consequence: 'action' } as const;
+  const last = { because: '', watched: null, watchNote: '', removed: false } as const;
+  const answered = apply(snapshot, [{ kind: 'swotEntry', after: { ...entry, ...rest, ...last } }]);
+  const chosen = { kind: 'objective', key: 'o' } as const;
+  const drawn = linesOf(answered, stagesOf(answered, chosen), chosen).map(({ from, to }) => `${from.key} ${to.key}`);
+  expect(drawn).toEqual(['sp2 p2', 'p2 o', 'o s', 'o a2', 's a1']);
 });
