@@ -117,6 +117,7 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
       </div>
       {asideOpen && standing === 'open' && (
         <SetAside
+          findingKey={key}
           onClose={() => setAsideOpen(false)}
           keep={(because) => keeping.keep(setFindingAside(workspace.current(), key, because), { say: 'Set aside' })}
         />

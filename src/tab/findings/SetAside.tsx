@@ -2,21 +2,27 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
+import { useKeptText } from '../school/useKeptText';
+import type { Key } from '../../domain/record';
 
 interface SetAsideProps {
+  findingKey: Key;
   keep(because: string): Promise<void>;
   onClose(): void;
 }
 
 /** Why no priority is to answer a finding. */
-export function SetAside({ keep, onClose }: SetAsideProps) {
+export function SetAside({ findingKey, keep, onClose }: SetAsideProps) {
   const styles = useStyles();
-  const [because, setBecause] = useState('');
+  const { text, type, drop } = useKeptText(`finding/${findingKey}/setAside`);
   const [problem, setProblem] = useState<string>();
 
   function setAside(): void {
-    if (because.trim() === '') return setProblem('Say why, so that nobody has to ask again.');
-    keep(because).then(onClose, (thrown: unknown) => setProblem(refusalText(thrown)));
+    if (text.trim() === '') return setProblem('Say why, so that nobody has to ask again.');
+    keep(text.trim()).then(
+      () => (drop(), onClose()),
+      (thrown: unknown) => setProblem(refusalText(thrown)),
+    );
   }
 
   return (
@@ -25,8 +31,8 @@ export function SetAside({ keep, onClose }: SetAsideProps) {
         single
         autoFocus
         label="Why no priority is to answer it"
-        text={because}
-        onText={setBecause}
+        text={text}
+        onText={type}
         problem={problem}
         onEnter={setAside}
         onCancel={onClose}

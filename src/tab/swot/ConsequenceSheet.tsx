@@ -10,6 +10,7 @@ import { Problem } from '../parts/Problem';
 import { selectBox } from '../parts/selectBox';
 import { Sheet } from '../parts/Sheet';
 import { useSchool } from '../school/School';
+import { useKeptText } from '../school/useKeptText';
 import { sizes } from '../theme';
 import { typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
@@ -30,36 +31,41 @@ export function ConsequenceSheet({ entry, onClose }: ConsequenceSheetProps) {
   const { workspace, keeping, circumstances, today } = useSchool();
   const actions = useActionsToChoose(entry);
   const [chosen, setChosen] = useState<Consequence | ''>(entry.consequence);
-  const [actionKey, setActionKey] = useState(entry.actionKey || (entry.consequence === 'approach' ? '' : NEW));
-  const [because, setBecause] = useState(entry.because);
-  const [text, setText] = useState('');
-  const [due, setDue] = useState('');
+  const [wanted, setWanted] = useState(entry.actionKey);
+  const because = useKeptText(`swot/${entry.key}/because`, entry.because);
+  const text = useKeptText(`swot/${entry.key}/action`);
+  const due = useKeptText(`swot/${entry.key}/due`);
   const [problem, setProblem] = useState<string>();
+  // An action that is gone, or none, answers nothing: then it is a new one.
+  const actionKey = actions.some(({ key }) => key === wanted) ? wanted : chosen === 'action' ? NEW : '';
   const makesAction = chosen === 'action' && actionKey === NEW;
 
   function changes(): Change[] | string {
     const now = workspace.current();
-    const words = because.trim();
+    const words = because.text.trim();
     if (chosen === '') return 'Choose what follows.';
     if (chosen === 'setAside' && words === '') return 'Say why it is set aside.';
     if (chosen === 'risk' || chosen === 'setAside')
       return sayConsequence(now, entry.key, { consequence: chosen, because: words });
     if (!makesAction) {
-      const key = actionKey === NEW ? '' : actionKey;
-      if (chosen === 'approach' && key === '' && words === '') return 'Choose an action, or say how it is used.';
-      return sayConsequence(now, entry.key, { consequence: chosen, actionKey: key, because: words });
+      if (chosen === 'approach' && actionKey === '' && words === '') return 'Choose an action, or say how it is used.';
+      return sayConsequence(now, entry.key, { consequence: chosen, actionKey, because: words });
     }
-    const day = readDay(due, today);
-    if (text.trim() === '') return 'Say what will be done.';
-    const start = { text: text.trim(), due: day ?? null, dueText: day === undefined ? due.trim() : '' };
+    const day = readDay(due.text, today);
+    if (text.text.trim() === '') return 'Say what will be done.';
+    const start = { text: text.text.trim(), due: day ?? null, dueText: day === undefined ? due.text.trim() : '' };
     return answerWithAction(now, entry.key, start, circumstances());
   }
 
   function keep(): void {
     const made = changes();
     if (typeof made === 'string') return setProblem(made);
-    const say = makesAction ? `Added the action “${text.trim()}”` : undefined;
-    keeping.keep(made, { say }).then(onClose, (thrown: unknown) => setProblem(refusalText(thrown)));
+    const say = makesAction ? `Added the action “${text.text.trim()}”` : undefined;
+    const done = (): void => {
+      for (const words of [because, text, due]) words.drop();
+      onClose();
+    };
+    keeping.keep(made, { say }).then(done, (thrown: unknown) => setProblem(refusalText(thrown)));
   }
 
   return (
@@ -85,7 +91,7 @@ export function ConsequenceSheet({ entry, onClose }: ConsequenceSheetProps) {
           aria-label="Which action"
           className={styles.select}
           value={actionKey}
-          onChange={(event) => setActionKey(event.target.value)}
+          onChange={(event) => setWanted(event.target.value)}
         >
           {chosen === 'action' ? <option value={NEW}>A new action</option> : <option value="">No single action</option>}
           {actions.map(({ key, name }) => (
@@ -97,13 +103,23 @@ export function ConsequenceSheet({ entry, onClose }: ConsequenceSheetProps) {
       )}
       {makesAction && (
         <>
-          <BoxField className={styles.box} label="Action" single text={text} onText={setText} placeholder="What will be done" />
+          <BoxField
+            className={styles.box}
+            label="Action"
+            single
+            text={text.text}
+            onText={text.type}
+            placeholder="What will be done"
+          />
           <DayBox
             label="Due"
             aside="you may leave this empty"
-            text={due}
-            onText={setDue}
-            onSettled={() => setDue((words) => (readDay(words, today) ? typedDay(readDay(words, today)!) : words))}
+            text={due.text}
+            onText={due.type}
+            onSettled={() => {
+              const day = readDay(due.text, today);
+              if (day) due.type(typedDay(day));
+            }}
           />
         </>
       )}
@@ -111,8 +127,8 @@ export function ConsequenceSheet({ entry, onClose }: ConsequenceSheetProps) {
         <BoxField
           label={chosen === 'setAside' ? 'Why?' : chosen === 'risk' ? 'What to look for' : 'How'}
           aside={chosen === 'setAside' ? undefined : 'you may leave this empty'}
-          text={because}
-          onText={setBecause}
+          text={because.text}
+          onText={because.type}
         />
       )}
       {problem && <Problem serious>{problem}</Problem>}
