@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { QuestionArea } from '../../domain/questionSet';
+import type { QuestionArea, QuestionSet } from '../../domain/questionSet';
 import { changed, withAreaAt, withoutArea } from '../../domain/questionSetEditing';
 import { themes, type Theme } from '../../domain/themes';
 import { refusalText } from '../faultText';
@@ -25,6 +25,7 @@ export function AreaHead({ area: { key, title, theme }, editable, begun, place, 
   const { keeping } = useSchool();
   const name = title || 'area without a name';
   const told = (done: Promise<void>) => void done.catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  const named = (words: string) => (now: QuestionSet) => ({ areas: changed(now.areas, key, { title: words }) });
   return (
     <div className={styles.head}>
       <h2 className={styles.title}>
@@ -35,7 +36,8 @@ export function AreaHead({ area: { key, title, theme }, editable, begun, place, 
           label={`Name of the ${name}`}
           placeholder="Name of the area"
           value={title}
-          keep={(text) => field.change((now) => ({ areas: changed(now.areas, key, { title: text }) }), { part: `${key}/title` })}
+          heldAs={field.heldAs(`${key}/title`)}
+          keep={(text, seen) => field.change(named(text), { part: `${key}/title`, seen: named(seen) })}
         />
       </h2>
       {editable ? (

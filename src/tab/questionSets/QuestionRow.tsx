@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import type { Question } from '../../domain/questionSet';
+import type { Question, QuestionSet } from '../../domain/questionSet';
 import { changed, withQuestionAt, without } from '../../domain/questionSetEditing';
 import { refusalText } from '../faultText';
 import { TextField } from '../parts/TextField';
@@ -41,11 +41,14 @@ export function QuestionRow({ question, number, place, begun, editable, field, o
     move(step);
   }
 
+  const saying = (name: 'prompt' | 'why', words: string) => (now: QuestionSet) => ({
+    questions: changed(now.questions, key, { [name]: words }),
+  });
   const words = (name: 'prompt' | 'why') => ({
     value: question[name],
     readOnly: !editable,
-    keep: (text: string) =>
-      field.change((now) => ({ questions: changed(now.questions, key, { [name]: text }) }), { part: `${key}/${name}` }),
+    heldAs: field.heldAs(`${key}/${name}`),
+    keep: (text: string, seen: string) => field.change(saying(name, text), { part: `${key}/${name}`, seen: saying(name, seen) }),
   });
 
   return (

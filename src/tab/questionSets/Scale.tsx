@@ -34,11 +34,15 @@ export function Scale({ set, editable, field }: ScaleProps) {
     told(field.change((now) => withStop(now, { newKey: () => key })).then(() => setBegun(key)));
   }
 
+  const saying = (key: Key, name: 'name' | 'meaning', words: string) => (now: QuestionSet) => ({
+    scale: changed(now.scale, key, { [name]: words }),
+  });
   const words = ({ key, ...stop }: ScalePoint, name: 'name' | 'meaning') => ({
     value: stop[name],
     readOnly: !editable,
-    keep: (text: string) =>
-      field.change((now) => ({ scale: changed(now.scale, key, { [name]: text }) }), { part: `${key}/${name}` }),
+    heldAs: field.heldAs(`${key}/${name}`),
+    keep: (text: string, seen: string) =>
+      field.change(saying(key, name, text), { part: `${key}/${name}`, seen: saying(key, name, seen) }),
   });
 
   return (

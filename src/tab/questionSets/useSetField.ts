@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { QuestionSet } from '../../domain/questionSet';
+import type { Change } from '../../domain/snapshot';
 import { changeSet, type SetValues } from '../../domain/questionSetEditing';
 import { useSchool } from '../school/School';
 
@@ -8,10 +9,22 @@ export interface SetField {
   text(name: 'title' | 'about' | 'guideTitle' | 'guideLink'): {
     value: string;
     heldAs: string;
-    keep(text: string): Promise<void>;
+    keep(text: string, seen: string): Promise<void>;
   };
-  /** `make` gets the set as it is kept by now. `part` names what is typed, so that undoing takes it back as a whole. */
-  change(make: (now: QuestionSet) => SetValues, how?: { part?: string; say?: string }): Promise<void>;
+  /** Where the words of a part wait on this device while they may not be kept. */
+  heldAs(part: string): string;
+  /** `make` gets the set as it is kept by now. */
+  change(make: Make, how?: How): Promise<void>;
+}
+
+type Make = (now: QuestionSet) => SetValues;
+
+interface How {
+  /** Names what is typed, so that undoing takes it back as a whole. */
+  part?: string;
+  /** What the person had in mind as standing there: where somebody else wrote meanwhile, both versions are kept. */
+  seen?: Make;
+  say?: string;
 }
 
 /**
@@ -29,7 +42,7 @@ export function useSetField(set: QuestionSet, builtIn: readonly QuestionSet[], o
     return done;
   };
 
-  async function write(make: (now: QuestionSet) => SetValues, how: { part?: string; say?: string }): Promise<void> {
+  async function write(make: Make, how: How): Promise<void> {
     const snapshot = workspace.current();
     const now = snapshot.questionSet.get(set.key)?.record ?? set;
     const changes = changeSet(snapshot, builtIn, now, make(now), circumstances());
@@ -37,16 +50,22 @@ export function useSetField(set: QuestionSet, builtIn: readonly QuestionSet[], o
     const isNext = after !== undefined && after.key !== set.key;
     const join = how.part && !isNext ? `questionSet/${set.key}/${how.part}` : undefined;
     const say = isNext ? `A review asks by that version now. This is the next one.` : how.say;
-    await keeping.keep(changes, { join, say });
+    await keeping.keep(isNext ? changes : changes.map((change) => startingFrom(change, how.seen?.(now))), { join, say });
     if (isNext) onGo(`reviews/sets/${after.key}`);
   }
 
+  const heldAs = (part: string): string => `questionSet/${set.key}/${part}`;
   return {
+    heldAs,
     text: (name) => ({
       value: set[name],
-      heldAs: `questionSet/${set.key}/${name}`,
-      keep: (text) => change(() => ({ [name]: text }), { part: name }),
+      heldAs: heldAs(name),
+      keep: (text, seen) => change(() => ({ [name]: text }), { part: name, seen: () => ({ [name]: seen }) }),
     }),
     change,
   };
+}
+
+function startingFrom(change: Change, seen: SetValues | undefined): Change {
+  return change.before === undefined ? change : ({ ...change, before: { ...change.before, ...seen } } as Change);
 }

@@ -39,9 +39,10 @@ export function VoiceFacts({ voice, name, editable }: VoiceFactsProps) {
           placeholder="how many"
           value={shown}
           hint={(text) => (text === shown || readHowMany(text) !== undefined ? undefined : 'A whole number')}
-          keep={async (text) => {
-            const howMany = readHowMany(text);
-            if (text !== shown && howMany !== undefined) await keep({ howMany });
+          keep={async (text, seen) => {
+            const [howMany, before] = [readHowMany(text), readHowMany(seen)];
+            if (text !== shown && howMany !== undefined)
+              await keep({ howMany }, before === undefined ? undefined : { howMany: before });
           }}
         />
       </span>
@@ -52,6 +53,7 @@ export function VoiceFacts({ voice, name, editable }: VoiceFactsProps) {
           readOnly={!editable}
           placeholder="theme"
           value={voice.theme}
+          heldAs={`voice/${voice.key}/theme`}
           keep={(text, seen) => keep({ theme: text }, { theme: seen })}
         />
       </span>
