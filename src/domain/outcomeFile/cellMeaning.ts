@@ -4,6 +4,7 @@ import { measureOfSubject } from './measureWords';
 import type { OutcomeLeftOutReason } from './reading';
 import type { Meaning } from './labels';
 import type { Label, TableCell } from './tables';
+import { isOfKeyStage } from './yearWords';
 
 /** What a cell is about, as its labels tell it; what is undefined must be asked or follows from elsewhere. */
 export interface CellMeaning {
@@ -65,7 +66,8 @@ export function meaningOfCell(cell: TableCell, axes: Axes): CellMeaning {
     first((meaning) => meaning.measure, beside) ??
     (subject && measureOfSubject(subject, { ...(keyStage !== undefined && { keyStage }), ...(yearGroup && { yearGroup }) })) ??
     (subject ? undefined : first((meaning) => meaning.measure, cell.titles));
-  const notBecause = beside.find(({ meaning }) => meaning.not !== undefined);
+  const notBecause =
+    beside.find(({ meaning }) => meaning.not !== undefined) ?? labels.find((label) => isOfOtherYears(label, labels, measure));
   const group = groupOf(cell, axes, first);
   const own = first((meaning) => meaning.period, beside);
   return {
@@ -81,7 +83,7 @@ export function meaningOfCell(cell: TableCell, axes: Axes): CellMeaning {
       first((meaning) => meaning.statistic, cell.across) ??
       first((meaning) => meaning.statistic, [...cell.down, ...cell.titles]),
     pupils: first((meaning) => meaning.pupils, beside),
-    not: notBecause?.meaning.not,
+    not: notBecause && (notBecause.meaning.not ?? 'severalYears'),
     notBecause,
   };
 }
@@ -105,6 +107,20 @@ function groupOf(
     if (total && (axes.groups[axis] || !axes.years[axis])) return 'all';
   }
   return undefined;
+}
+
+/**
+ * Whether a label tells of other pupils than a year group's or everybody's: of years together, or of a key stage whose own results
+ * the measure is not. A year group that stands nearer goes before it.
+ */
+function isOfOtherYears(label: Label, labels: readonly Label[], measure: string | undefined): boolean {
+  const nearer = labels.slice(0, labels.indexOf(label));
+  if (nearer.some(({ meaning }) => meaning.yearGroup !== undefined || meaning.letter === 'R')) return false;
+  const { otherYears, keyStage, subject, rest } = label.meaning;
+  if (otherYears) return true;
+  if (keyStage === undefined || labels.some(({ meaning }) => meaning.yearGroup !== undefined)) return false;
+  if (measure !== undefined) return !isOfKeyStage(measure, keyStage);
+  return subject === undefined && rest.length <= 2 && !labels.some(({ meaning }) => meaning.subject !== undefined);
 }
 
 /** N above a column stands for the number of pupils where the groups are told by row. */

@@ -2,6 +2,7 @@ import type { FigureOwner, PupilGroup } from '../figure';
 import { plainWords } from '../planFile/understood';
 import type { Statistic } from './reading';
 import { takeMeasure, type Subject } from './measureWords';
+import { takeYears } from './yearWords';
 
 /** What the words of a heading, a row's label or a title say of the numbers beside them. */
 export interface Meaning {
@@ -11,6 +12,8 @@ export interface Meaning {
   /** All of something: of the groups, or of the year groups. */
   total?: true;
   yearGroup?: string;
+  /** Several year groups together, or one that is not known: `Y1/2`, `3A`. */
+  otherYears?: true;
   measure?: string;
   subject?: Subject;
   keyStage?: number;
@@ -43,7 +46,6 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   if (head) return { heads: head, rest: '' };
   const letter = /^\(?([nker])\)?$/.exec(words.trim())?.[1]?.toUpperCase();
   if (letter) return { letter: letter as 'N', rest: '' };
-  const year = /^ ?(?:year|yr|y)[ .]?(\d{1,2}) $|[ (](?:year|yr|y)[ .]?(\d{1,2})(?!\d|\/)/;
   takePeriod(take, found);
   take(/\(? ?\bn ?= ?(\d+) ?\)?|\((\d+)(?: (?:pupils|children|students))?\)|\b(\d+) (?:pupils|children|students)\b/, (match) => {
     found.pupils = Number(match[1] ?? match[2] ?? match[3]);
@@ -58,9 +60,7 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   if (!found.whose) take(/\b(?:our |the )?school(?:'s)?\b(?! support)(?: result| figures?)?/, () => (found.whose = 'school'));
   takeGroup(take, words, found);
   if (take(otherGroups, () => undefined)) found.not ??= 'otherGroup';
-  take(year, (match) => (found.yearGroup = `Y${Number(match[1] ?? match[2])}`));
-  take(/\breception\b|\brec\b|\byr\b(?! ?\d)/, () => (found.yearGroup ??= 'R'));
-  take(/\bnursery\b/, () => (found.yearGroup ??= 'N'));
+  takeYears(take, found);
   take(/\b(?:ks|key stage) ?(\d)\b/, (match) => (found.keyStage = Number(match[1])));
   takeMeasure(take, found, measures);
   takeStatistic(take, found);

@@ -11,6 +11,8 @@ export function outcomeQuestionText({ field, said }: OutcomeQuestion): string {
       return 'Of which year are the figures they are compared with?';
     case 'statistic':
       return `What are the numbers ${said === '' ? 'of this table' : `in the column “${said}”`}: all pupils of the group, those who count, or the percentage?`;
+    case 'twice':
+      return `More than one row or column tells of “${said}”, with other numbers. Which is right?`;
     case 'group':
       return `“${said}”: is that SEN Support alone, or everybody with SEN?`;
   }

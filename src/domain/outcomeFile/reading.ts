@@ -47,13 +47,13 @@ export interface ReadFigure {
 
 export type Statistic = 'pupils' | 'count' | 'value';
 
-/** `measure`: which one. `period`: of when. `comparedPeriod`: of when the others' figures are. `statistic`: what a column holds. `group`: whom a row or column is about. */
+/** `measure`: which one. `period`: of when. `comparedPeriod`: of when the others' figures are. `statistic`: what a column holds. `group`: whom a row or column is about. `twice`: which of several rows of one group. */
 export interface OutcomeQuestion {
   id: string;
-  field: 'measure' | 'period' | 'comparedPeriod' | 'statistic' | 'group';
+  field: 'measure' | 'period' | 'comparedPeriod' | 'statistic' | 'group' | 'twice';
   /** The file's own words it is about; empty where there are none. */
   said: string;
-  /** A measure's key, `new:NAME`, a statistic, a group, or `leaveOut`. A period may be any other too. */
+  /** A measure's key, `new:NAME`, a statistic, a group, the numbers of a row, or `leaveOut`. A period may be any other too. */
   choices: string[];
   /** What a careful colleague would take. */
   proposed: string | null;
@@ -62,11 +62,12 @@ export interface OutcomeQuestion {
 
 /**
  * `gap`: worked out by the file itself. `otherGroup`: pupils by something else than SEN. `target`: what was hoped for. `combined`:
- * SEN Support and EHCP together. `noGroup`: of no group. `words`: not understood. `twice`: another number for a cell that was read
- * before. `asked`: a person said so. `date`: the file took a share for a day.
+ * SEN Support and EHCP together. `severalYears`: of several year groups together, or of one that is not known. `noGroup`: of no
+ * group. `words`: not understood. `twice`: another number for a cell that was read before. `asked`: a person said so. `date`: the
+ * file took a share for a day.
  */
 export type OutcomeLeftOutReason =
-  'gap' | 'otherGroup' | 'target' | 'combined' | 'noGroup' | 'words' | 'twice' | 'asked' | 'date';
+  'gap' | 'otherGroup' | 'target' | 'combined' | 'severalYears' | 'noGroup' | 'words' | 'twice' | 'asked' | 'date';
 
 export interface OutcomeLeftOut {
   why: OutcomeLeftOutReason;

@@ -128,8 +128,18 @@ function rowLabel({ heads }: Frame, row: Row, text: string, place: Place, measur
   const head = heads.map(({ texts }) => texts[column] ?? '').findLast((one) => one !== '');
   const named = head === undefined ? undefined : meaningOf(head).heads;
   if (named === 'yearGroup' && /^\d{1,2}$/.test(text)) return labelOf(`Year ${Number(text)}`, place, measures);
+  if (named === 'yearGroup') return yearLabel(text, place, measures);
   const isNumber = cellNumbers(row.cells[column]) !== undefined;
   return isNumber && named === undefined ? undefined : labelOf(text, place, measures);
+}
+
+/** Where years stand, what is no year, group or total that is known is of other years. */
+function yearLabel(text: string, place: Place, measures: Measures): Label {
+  if (/^yr$/i.test(text)) return { ...labelOf('Reception', place, measures), text };
+  const label = labelOf(text, place, measures);
+  const { rest, pupils, ...known } = label.meaning;
+  const isKnown = rest.length > 2 || pupils !== undefined || Object.values(known).some((one) => one !== undefined);
+  return isKnown ? label : { ...label, meaning: { ...label.meaning, otherYears: true } };
 }
 
 function labelOf(text: string, place: Place, measures: Measures): Label {

@@ -34,6 +34,7 @@ export const leftOutWords: Record<OutcomeLeftOutReason, string> = {
   noGroup: 'of no group',
   words: 'not understood',
   twice: 'another number for the same cell',
+  severalYears: 'of several year groups together, or of one that is not known',
   asked: 'as you said',
   date: 'the file took it for a day',
 };
