@@ -7,6 +7,7 @@ import { createAsking, type Asking } from './outcomeAsking';
 import type { OutcomeContext, OutcomeLeftOut, OutcomeReading, ReadFigure, Statistic } from './reading';
 import { fractionColumns, statisticOf } from './statistics';
 import type { TableCell } from './tables';
+import { askWhereTwoDiffer, type Stated } from './twice';
 
 interface GatherContext extends OutcomeContext {
   sources: readonly string[];
@@ -39,11 +40,22 @@ export function gatherFigures(
     const kept = told.filter((one) => keeps(one, asking, leftOut));
     const fractions = fractionColumns(kept, (one) => unitOf(one.told.measure, context));
     const generic: ToldCell[] = [];
+    const stated: Stated[] = [];
     for (const one of kept) {
       if (one.told.statistic === 'pupils' && one.told.measure === undefined && mayShareSizes(kept, one)) generic.push(one);
-      else addCell(one, { context, asking, leftOut, figures: inTable, kept, isFraction: fractions.has(one.cell.place.column) });
+      else
+        addCell(one, {
+          context,
+          asking,
+          leftOut,
+          stated,
+          figures: inTable,
+          kept,
+          isFraction: fractions.has(one.cell.place.column),
+        });
     }
-    for (const one of generic) shareSize(one, inTable);
+    for (const one of generic) shareSize(one, inTable, stated);
+    askWhereTwoDiffer(stated, asking, leftOut);
     for (const [key, figure] of inTable) {
       const known = figures.get(key);
       if (known) merge(known, figure, leftOut);
@@ -103,12 +115,13 @@ interface Adding {
   context: GatherContext;
   asking: Asking;
   leftOut: OutcomeLeftOut[];
+  stated: Stated[];
   figures: Map<string, ReadFigure>;
   kept: readonly ToldCell[];
   isFraction: boolean;
 }
 
-function addCell(one: ToldCell, { context, asking, leftOut, figures, kept, isFraction }: Adding): void {
+function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kept, isFraction }: Adding): void {
   const { cell, told } = one;
   const asked: string[] = [];
   const measure = asking.measure(one, context.measures, asked);
@@ -138,15 +151,24 @@ function addCell(one: ToldCell, { context, asking, leftOut, figures, kept, isFra
   };
   figures.set(key, figure);
   figure.asked = [...new Set([...figure.asked, ...asked])];
-  fill(figure, cell, statistic, isFraction);
+  fill(figure, cell, { statistic, isFraction, stated });
   if (told.pupils !== undefined && told.whose === 'school') figure.pupils ??= told.pupils;
 }
 
-function fill(figure: ReadFigure, { numbers, place }: TableCell, statistic: Statistic, isFraction: boolean): void {
+interface Filling {
+  statistic: Statistic;
+  isFraction: boolean;
+  stated: Stated[];
+}
+
+/** Takes a cell's numbers, and notes each, since another row may say others of the same. */
+function fill(figure: ReadFigure, { numbers, place, down, across }: TableCell, { statistic, isFraction, stated }: Filling): void {
   const set = (what: Statistic, number: number | null): void => {
     if (number === null) return;
-    figure[what] = Math.round(number * 1e6) / 1e6;
-    figure.from[what] = place;
+    const rounded = Math.round(number * 1e6) / 1e6;
+    stated.push({ figure, what, number: rounded, place, said: [...down, ...across] });
+    figure[what] ??= rounded;
+    figure.from[what] ??= place;
   };
   if (numbers.kind === 'share') {
     set('count', numbers.count);
@@ -165,12 +187,12 @@ function mayShareSizes(kept: readonly ToldCell[], { cell, told }: ToldCell): boo
   return kept.some((other) => other.told.measure !== undefined && other.told.group === told.group && other.cell !== cell);
 }
 
-function shareSize({ cell, told }: ToldCell, figures: ReadonlyMap<string, ReadFigure>): void {
+function shareSize({ cell, told }: ToldCell, figures: ReadonlyMap<string, ReadFigure>, stated: Stated[]): void {
   for (const figure of figures.values()) {
     if (figure.whose !== 'school' || figure.group !== told.group) continue;
     if (told.yearGroup !== undefined && told.yearGroup !== figure.yearGroup) continue;
     if (told.ownPeriod && told.period !== figure.period) continue;
-    if (figure.pupils === null && !figure.from.pupils) fill(figure, cell, 'pupils', false);
+    if (figure.pupils === null && !figure.from.pupils) fill(figure, cell, { statistic: 'pupils', isFraction: false, stated });
   }
 }
 

@@ -3,22 +3,15 @@ import { looksLikeInitials, personKind } from '../planFile/pupilWords';
 import type { Refusal } from '../planFile/reading';
 import type { Workbook } from '../planFile/workbook';
 import type { OutcomeContext } from './reading';
+import { singlePupils } from './singlePupils';
 import type { TableCell } from './tables';
 
 /**
- * Pupil data in a file of outcomes: what the guard of every file finds, and tables with more than one row for one group of one
- * year, which no table of groups has. Null where there is none. Names headings, never what stands under them.
+ * Pupil data in a file of outcomes: what the guard of every file finds, rows and columns that name single pupils, and tables with
+ * more than two rows for one group of one year, which no table of groups has. Null where there is none. Names headings, never what stands under them.
  */
 export function guardOutcomes(workbook: Workbook, cells: readonly TableCell[], context: OutcomeContext): Refusal | null {
-  return guardWorkbook(workbook, context) ?? singlePupils(workbook, cells) ?? severalRowsAGroup(workbook, cells);
-}
-
-/** `Pupil 1`, `Child B` row after row. */
-function singlePupils(workbook: Workbook, cells: readonly TableCell[]): Refusal | null {
-  const rows = rowsOf(cells).filter(({ labels }) =>
-    labels.some(({ text }) => /^(pupil|child|student|learner) ?(no\.? ?)?([a-z]{1,2}|\d{1,3})$/i.test(text.trim())),
-  );
-  return rows.length < 3 ? null : { named: headingsOf(workbook, rows), reasons: ['names'], rows: rows.length };
+  return guardWorkbook(workbook, context) ?? singlePupils(cells) ?? severalRowsAGroup(workbook, cells);
 }
 
 /** Rows of one table that tell of the same group of the same year, and differ in what only single pupils have. */
@@ -32,7 +25,9 @@ function severalRowsAGroup(workbook: Workbook, cells: readonly TableCell[]): Ref
       if (key !== undefined) keyed.set(key, [...(keyed.get(key) ?? []), row]);
     }
     const repeated = [...keyed.values()].filter((own) => own.length > 1).flat();
-    if (repeated.length >= 3) return { named: headingsOf(workbook, repeated), reasons: ['names'], rows: rows.length };
+    const initialled = repeated.filter(({ labels }) => labels.some(({ text }) => looksLikeInitials(text)));
+    if (repeated.length >= 3 || initialled.length >= 2)
+      return { named: headingsOf(workbook, repeated), reasons: ['names'], rows: rows.length };
   }
   return null;
 }

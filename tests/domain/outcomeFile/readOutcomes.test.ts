@@ -137,8 +137,8 @@ test('more than one row for a group of a year is refused, and the columns are na
     figures: [],
     refusal: { named: ['Year', 'Class', 'SEN', 'Attendance'] },
   });
-  const single = 'Group\tAttendance\nPupil 1\t92\nPupil 2\t93\nPupil 3\t94';
-  expect(read(single)).toMatchObject({ outcome: 'refuse', figures: [] });
+  expect(read('Attendance\n\tSEN Support\nPupil 1\t92\nPupil 2\t93')).toMatchObject({ outcome: 'refuse', figures: [] });
+  expect(read('Attendance\n\tPupil A\tPupil B\nSEN Support\t92\t93')).toMatchObject({ outcome: 'refuse', figures: [] });
   const export_ = 'UPN\tSurname\tDOB\tYear\tSEN\nJ999400026001\tVale\t01/02/2018\t3\tK\nX\tWren\t03/04/2018\t3\tK';
   expect(read(export_)).toMatchObject({
     outcome: 'refuse',
