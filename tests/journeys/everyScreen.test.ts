@@ -175,9 +175,34 @@ const screens: Record<string, (visitor: Visitor) => Promise<void>> = {
     await tab.getByRole('menuitem', { name: 'Type figures in' }).click();
     await tab.getByRole('dialog').getByLabel('SEN Support, Pupils').press('ArrowDown');
   },
-  settings: async ({ page, tab }) => {
+  overview: async ({ page, tab }) => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
+    await goTo(tab, 'Overview');
+    await tab.getByRole('heading', { name: 'Where we stand' }).waitFor();
+    await tab.getByText('92.6%').first().waitFor();
+  },
+  settle: async ({ tab }) => {
+    await tab.getByRole('button', { name: /^Look:/ }).click();
+    await tab.getByRole('heading', { name: 'Things to settle' }).waitFor();
+    await tab.getByRole('listitem').filter({ hasText: 'SWOT' }).first().waitFor();
+  },
+  chain: async ({ tab }) => {
+    await tab
+      .getByRole('button', { name: /Handover at the gate/ })
+      .first()
+      .click();
+    await tab.getByRole('region', { name: 'The chain' }).waitFor();
+    await tab
+      .getByRole('button', { name: /^Finding/ })
+      .first()
+      .waitFor();
+  },
+  reviews: async ({ tab }) => {
+    await goTo(tab, 'Reviews');
+    await tab.getByRole('heading', { name: 'Reviews', exact: true }).waitFor();
+  },
+  settings: async ({ tab }) => {
     await goTo(tab, 'Settings');
     await tab.getByRole('heading', { name: 'Where it is kept' }).waitFor();
   },

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { chainOf, linkKinds, type Link, type LinkKind } from '../../domain/chain';
 import { Opening } from '../parts/Opening';
@@ -72,14 +72,14 @@ export function ChainPage({ at: [kind = '', key = ''], notices, onGo }: ChainPag
       <div className={styles.notices}>{notices}</div>
       <div className={styles.context}>{sentence(above, below)}</div>
       {!narrow && (
-        <TabList
-          className={styles.unprinted}
-          selectedValue={asList ? 'list' : 'picture'}
-          onTabSelect={(_event, { value }) => setAsList(value === 'list')}
-        >
-          <Tab value="picture">Picture</Tab>
-          <Tab value="list">List</Tab>
-        </TabList>
+        <div role="group" aria-label="Show as" className={mergeClasses(styles.ways, styles.unprinted)}>
+          <ToggleButton size="small" checked={!asList} onClick={() => setAsList(false)}>
+            Picture
+          </ToggleButton>
+          <ToggleButton size="small" checked={asList} onClick={() => setAsList(true)}>
+            List
+          </ToggleButton>
+        </div>
       )}
       <Region name="The chain">
         <Shown stages={stages} chosen={link} onWalk={walk} />
@@ -107,5 +107,6 @@ const useStyles = makeStyles({
   title: { ...pageTitle, overflowWrap: 'anywhere' },
   notices: pageNotices,
   context: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
+  ways: { display: 'flex', gap: tokens.spacingHorizontalS, paddingBlockStart: tokens.spacingVerticalM },
   unprinted: { [when.print]: { display: 'none' } },
 });
