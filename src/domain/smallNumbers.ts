@@ -1,6 +1,7 @@
 import type { Figure } from './figure';
-import { figureIndexOf } from './figureIndex';
+import { figureIndexOf, grouped } from './figureIndex';
 import type { Measure } from './measure';
+import { periodParts } from './outcomePeriods';
 import type { Key } from './record';
 import { usualSmallNumbers, type SmallNumbers } from './settings';
 import type { Snapshot } from './snapshot';
@@ -18,13 +19,14 @@ export interface ToldFigure {
 }
 
 /**
- * The school's own figures of one period, by key, as everybody may see them. The same cells are hidden for every audience: a
+ * The school's own figures of a period, by key, as everybody may see them, with those of its whole school year: one roll stands
+ * behind the year and its terms, however they are spelt. The same cells are hidden for every audience: a
  * number that leaders saw and governors did not would be given away by the first page that is shown to both, and two tables with
  * different cells hidden, laid side by side, show what each hides.
  *
  * Small numbers are hidden first: groups of 1 to 4 pupils, counts of 1 to 4, and whatever is said of fewer than 10 pupils (0 % and
  * 100 % too, which say something of every one of them). Then whatever would give those away. The reader who is kept from them
- * knows every table of the period at once, that groups add up to all and years to all years, that numbers are whole, that no share
+ * knows every table of the year at once, that groups add up to all and years to all years, that numbers are whole, that no share
  * is above its pupils, and what `<5` means; and has all the time in the world. A number is kept from that reader while at least two
  * values of it are possible. Of a mean every sum counts as exact, although means are rounded.
  *
@@ -33,10 +35,12 @@ export interface ToldFigure {
  */
 export function toldFigures(snapshot: Snapshot, period: string): ReadonlyMap<Key, ToldFigure> {
   const memory = memoryOf(snapshot);
-  let told = memory.told.get(period);
+  const year = yearOf(period);
+  let told = memory.told.get(year);
   if (!told) {
-    told = tellFigures(figureIndexOf(snapshot).school.get(period) ?? [], memory.measures, memory.smallNumbers);
-    memory.told.set(period, told);
+    const ofYear = [...figureIndexOf(snapshot).school].filter(([one]) => yearOf(one) === year).flatMap(([, own]) => own);
+    told = tellFigures(ofYear, memory.measures, memory.smallNumbers);
+    memory.told.set(year, told);
   }
   return told;
 }
@@ -48,7 +52,7 @@ export function smallNumbersIn(snapshot: Snapshot): SmallNumbers {
   return { count: atLeast, pupils: Math.max(atLeast, Math.floor(pupils) || usualSmallNumbers.pupils) };
 }
 
-/** The school's figures in a table of a period, by key, as everybody may see them: for figures that are in no snapshot yet. */
+/** The school's figures of a school year, by key, as everybody may see them: for figures that are in no snapshot yet. */
 export function tellFigures(
   figures: readonly Figure[],
   measures: ReadonlyMap<Key, Pick<Measure, 'unit'>>,
@@ -56,26 +60,50 @@ export function tellFigures(
   steps?: Steps,
 ): ReadonlyMap<Key, ToldFigure> {
   const unitOf = ({ measureKey }: Pick<Figure, 'measureKey'>): Measure['unit'] => measures.get(measureKey)?.unit ?? 'percent';
-  const stated = figures.map((figure) => knownFigure(figure, unitOf(figure)));
-  const [known, sizes] = withSizes(stated, (one) => isShare(unitOf(one)), smallNumbers, steps);
+  const tableOf = tableNames(figures);
+  const stated = figures.map((figure) => ({ ...knownFigure(figure, unitOf(figure)), measureKey: tableOf(figure) }));
+  const [known, sizes] = withSizes(stated, (at) => isShare(unitOf(figures[at]!)), smallNumbers, steps);
   const few = fewSomewhere(sizes, smallNumbers);
   const told = new Map<Key, ToldFigure>();
-  for (const measureKey of new Set(figures.map((figure) => figure.measureKey))) {
-    const unit = measures.get(measureKey)?.unit ?? 'percent';
+  for (const [table, [first]] of grouped(figures, tableOf)) {
+    const unit = unitOf(first!);
     const isMean = unit === 'mean' || unit === 'meanPercent';
-    const ownSizes = sizes.get(measureKey)!;
-    const numbers = known.filter((one) => one.measureKey === measureKey);
+    const ownSizes = sizes.get(table)!;
+    const numbers = known.filter((one) => one.measureKey === table);
     const hidings = isMean
       ? hiddenMeans(numbers, ownSizes, smallNumbers, steps)
       : hiddenCounts(numbers, ownSizes, smallNumbers, steps);
     figures.forEach((figure, at) => {
-      if (figure.measureKey !== measureKey) return;
+      if (tableOf(figure) !== table) return;
       const fewElsewhere = isShare(unit) && stated[at]!.pupils === null && few.has(placeName(figure));
       const hidden = hidings.get(placeName(figure)) ?? (fewElsewhere ? 'fewPupils' : undefined);
       told.set(figure.key, toldFigure(figure, known[at]!, ownSizes, hidden, unit));
     });
   }
   return told;
+}
+
+/** A school year by its number, whatever part of it is named; a period that names no year stands alone. */
+function yearOf(period: string): string {
+  return String(periodParts(period).year ?? period);
+}
+
+/**
+ * Names the table in which a figure stands: of one measure and one period. A period spelt in two ways is one table, unless they
+ * say different numbers of one group.
+ */
+function tableNames(figures: readonly Figure[]): (figure: Figure) => string {
+  const plain = ({ measureKey, period }: Figure): string => [measureKey, yearOf(period), periodParts(period).part].join('|');
+  const torn = new Set<string>();
+  for (const [table, own] of grouped(figures, plain)) {
+    const spelt = [...grouped(own, placeName).values()];
+    if (spelt.some(([first, ...others]) => others.some((one) => !saysTheSame(first!, one)))) torn.add(table);
+  }
+  return (figure) => (torn.has(plain(figure)) ? `${plain(figure)}|${figure.period}` : plain(figure));
+}
+
+function saysTheSame(one: Figure, other: Figure): boolean {
+  return (['pupils', 'count', 'value'] as const).every((what) => one[what] === other[what]);
 }
 
 /** A share without its count gives the count, one without its number of pupils gives that. */
@@ -94,13 +122,13 @@ function knownFigure({ measureKey, yearGroup, group, pupils, count, value }: Fig
  */
 function withSizes(
   stated: readonly KnownFigure[],
-  isShareOf: (one: KnownFigure) => boolean,
+  isShareAt: (index: number) => boolean,
   smallNumbers: SmallNumbers,
   steps?: Steps,
 ): [readonly KnownFigure[], ReadonlyMap<Key, Sizes>] {
   const sizes = sizesOf(stated, smallNumbers, steps);
-  const known = stated.map((one) => {
-    if (one.pupils !== null || one.value === null || !isShareOf(one)) return one;
+  const known = stated.map((one, at) => {
+    if (one.pupils !== null || one.value === null || !isShareAt(at)) return one;
     const pupils = sizes.get(one.measureKey)?.get(placeName(one))?.pupils ?? null;
     return pupils === null ? one : { ...one, pupils, count: one.count ?? Math.round((one.value * pupils) / 100) };
   });

@@ -166,3 +166,20 @@ test('a cell typed on two devices is one record', () => {
   expect(first[0]!.after.key).toBe(figureKey(place));
   expect(setFigure(snapshotOf(first), place, { pupils: 12 })).toEqual([]);
 });
+
+test('a school year spelt in two ways, or told by term, gives nothing away', () => {
+  const cells = { noSen: 49, senSupport: 9, ehcp: 2, all: 60 } as const;
+  const at = { whose: 'school', yearGroup: 'Y1' } as const;
+  const groups = Object.keys(cells) as (keyof typeof cells)[];
+  for (const spelt of ['2026', 'autumn 2025/26']) {
+    const snapshot = snapshotOf([
+      ...addStartingMeasure(emptySnapshot, 'attendance'),
+      ...groups.flatMap((group) =>
+        setFigure(emptySnapshot, { ...at, measureKey: 'phonics', period: '2025/26', group }, { pupils: cells[group] }),
+      ),
+      ...setFigure(emptySnapshot, { ...at, measureKey: 'attendance', period: spelt, group: 'all' }, { pupils: 60 }),
+    ]);
+    const [row] = yearGroupGrid(snapshot, 'attendance', spelt);
+    expect(written(row!.cells.all.pupils)).toBe('givesAway');
+  }
+});
