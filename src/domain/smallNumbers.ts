@@ -61,7 +61,8 @@ export function tellFigures(
 ): ReadonlyMap<Key, ToldFigure> {
   const unitOf = ({ measureKey }: Pick<Figure, 'measureKey'>): Measure['unit'] => measures.get(measureKey)?.unit ?? 'percent';
   const tableOf = tableNames(figures);
-  const stated = figures.map((figure) => ({ ...knownFigure(figure, unitOf(figure)), measureKey: tableOf(figure) }));
+  const sizesStated = grouped(figures, placeName);
+  const stated = figures.map((figure) => ({ ...knownFigure(figure, unitOf(figure), sizesStated), measureKey: tableOf(figure) }));
   const [known, sizes] = withSizes(stated, (at) => isShare(unitOf(figures[at]!)), smallNumbers, steps);
   const few = fewSomewhere(sizes, smallNumbers);
   const told = new Map<Key, ToldFigure>();
@@ -75,7 +76,7 @@ export function tellFigures(
       : hiddenCounts(numbers, ownSizes, smallNumbers, steps);
     figures.forEach((figure, at) => {
       if (tableOf(figure) !== table) return;
-      const fewElsewhere = isShare(unit) && stated[at]!.pupils === null && few.has(placeName(figure));
+      const fewElsewhere = unit !== 'count' && stated[at]!.pupils === null && few.has(placeName(figure));
       const hidden = hidings.get(placeName(figure)) ?? (fewElsewhere ? 'fewPupils' : undefined);
       told.set(figure.key, toldFigure(figure, known[at]!, ownSizes, hidden, unit));
     });
@@ -106,12 +107,24 @@ function saysTheSame(one: Figure, other: Figure): boolean {
   return (['pupils', 'count', 'value'] as const).every((what) => one[what] === other[what]);
 }
 
-/** A share without its count gives the count, one without its number of pupils gives that. */
-function knownFigure({ measureKey, yearGroup, group, pupils, count, value }: Figure, unit: Measure['unit']): KnownFigure {
+/**
+ * A share without its count gives the count, one without its number of pupils gives that: the one that another table states, where
+ * the share fits it.
+ */
+function knownFigure(
+  { measureKey, yearGroup, group, pupils, count, value }: Figure,
+  unit: Measure['unit'],
+  sizesStated: ReadonlyMap<string, readonly Figure[]>,
+): KnownFigure {
   const place = { measureKey, yearGroup, group, ofPupils: unit === 'percent' };
   if (unit === 'mean' || unit === 'meanPercent') return { ...place, pupils, count: null, value };
   if (unit === 'count') return { ...place, pupils, count: count ?? value, value: null };
-  const pupilsOf = count !== null && value !== null && value > 0 ? Math.round((count / value) * 100) : null;
+  const fits = (size: number | null): boolean => Math.abs((count! / size!) * 100 - value!) <= roundingOf(value!);
+  const sizes = sizesStated.get(placeName({ yearGroup, group }))!.map((one) => one.pupils);
+  const pupilsOf =
+    count !== null && value !== null && value > 0
+      ? (sizes.find((size) => size !== null && size > 0 && fits(size)) ?? Math.round((count / value) * 100))
+      : null;
   const countOf = pupils !== null && value !== null ? Math.round((value * pupils) / 100) : null;
   return { ...place, pupils: pupils ?? pupilsOf, count: count ?? countOf, value };
 }
@@ -159,9 +172,16 @@ function toldFigure(
   if (unit === 'mean' || unit === 'meanPercent') return { pupils, count: null, value: hide(roundedOf(figure.value), hidden) };
   if (unit === 'count') return { pupils, count: hide(known.count, hidden), value: hide(known.count, hidden) };
   const worked = known.count !== null && size?.published && size.pupils > 0 ? (known.count / size.pupils) * 100 : null;
-  const value = roundedOf(figure.count === null ? (figure.value ?? worked) : (worked ?? figure.value));
+  // Pupils that only follow from the share are rounded: the share goes before what they would make of it.
+  const isStated = figure.count === null || figure.pupils === null;
+  const value = roundedOf(isStated ? (figure.value ?? worked) : (worked ?? figure.value));
   const whyValue = hidden ?? (size === undefined && value !== null ? 'sizeUnknown' : undefined);
   return { pupils, count: hide(figure.count, hidden), value: hide(value, whyValue) };
+}
+
+/** How far a share that is stated may be from the true one by rounding. */
+function roundingOf(value: number): number {
+  return 0.5 * 10 ** -(String(value).split('.')[1]?.length ?? 0) + 1e-9;
 }
 
 /** To one decimal, as it is shown everywhere. */

@@ -97,6 +97,23 @@ test('the share of all pupils is hidden where it tells how many are counted of t
   expect(told.slice(2)).toEqual(['all years ehcp 15 <5 few', 'all years all – – givesAway']);
 });
 
+test('a share stated with its count is shown as it is stated, and its pupils are those of the table beside it', () => {
+  expect(published([{ ...share('', 'senSupport', 24.2), count: 5 }])).toEqual(['all years senSupport – 5 24.2']);
+  const few = [row('', 'noSen', 331), row('', 'senSupport', 66), row('', 'ehcp', 2), row('', 'all', 399)];
+  const beside = { ...share('', 'all', 12), count: 48, measureKey: 'other' };
+  expect(published([...few, beside])[4]).toBe('all years all – givesAway givesAway');
+});
+
+test('a mean of a group that another table shows to be few is hidden, whichever table that is', () => {
+  const tables = [
+    { ...row('', 'all', 409), measureKey: 'a' },
+    row('', 'all', 412),
+    row('', 'ehcp', 3),
+    { ...share('', 'ehcp', 71.3), measureKey: 'other' },
+  ];
+  expect(published(tables, 'mean')[3]).toBe('all years ehcp – – fewPupils');
+});
+
 interface Row {
   measureKey: string;
   yearGroup: string;
@@ -122,7 +139,7 @@ function figureOf(one: Row): Figure {
 /** The rows as words: place, pupils, count, value. */
 function published(rows: readonly Row[], unit: MeasureUnit = 'percent'): string[] {
   const figures = rows.map(figureOf);
-  const told = tellFigures(figures, new Map(['measure', 'other'].map((key) => [key, { unit }])), thresholds);
+  const told = tellFigures(figures, new Map(['a', 'measure', 'other'].map((key) => [key, { unit }])), thresholds);
   return figures.map(({ key, yearGroup, group }) => {
     const { pupils, count, value } = told.get(key)!;
     return [yearGroup || 'all years', group, written(pupils, '<5'), written(count, '<5'), written(value, 'few')].join(' ');
