@@ -12,25 +12,38 @@ export function finderOf(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${parts.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-/** A value without the words, in the texts of it and of whatever it holds; the very same value where it does not hold them. */
-export function withoutWords<V>(value: V, finder: RegExp): V {
+/**
+ * A value without the words, in the texts of it and of whatever it holds, or of what it holds under `names` alone; the very
+ * same value where it does not hold them.
+ */
+export function withoutWords<V>(value: V, finder: RegExp, names?: readonly string[]): V {
   if (typeof value === 'string') return cleaned(value, finder) as V;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([name, one]) => [name, one, withoutWords(one as unknown, finder)] as const);
+  const entries = Object.entries(value).map(([name, one]: [string, unknown]) => {
+    return [name, one, holdsWords(value, name, names) ? withoutWords(one, finder, names) : one] as const;
+  });
   if (entries.every(([, before, after]) => before === after)) return value;
   const after = entries.map(([name, , one]) => [name, one] as const);
   return (Array.isArray(value) ? after.map(([, one]) => one) : Object.fromEntries(after)) as V;
 }
 
-/** The words with what stands around them, once for each time that they occur. */
-export function passagesOf(value: unknown, finder: RegExp): string[] {
-  if (typeof value !== 'string')
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap((one) => passagesOf(one, finder)) : [];
+/** The words with what stands around them, once for each time that they occur: in the whole value, or under `names` alone. */
+export function passagesOf(value: unknown, finder: RegExp, names?: readonly string[]): string[] {
+  if (typeof value === 'object' && value !== null) {
+    const asked = Object.entries(value).filter(([name]) => holdsWords(value, name, names));
+    return asked.flatMap(([, one]) => passagesOf(one, finder, names));
+  }
+  if (typeof value !== 'string') return [];
   const text = value.normalize('NFC');
   return [...text.matchAll(finder)].map(({ index, 0: found }) => {
     const [from, to] = [Math.max(0, index - around), Math.min(text.length, index + found.length + around)];
     return `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`;
   });
+}
+
+/** Keys and choices within a structured value are no words: whatever points at them would come loose. */
+function holdsWords(holder: object, name: string, names: readonly string[] | undefined): boolean {
+  return names === undefined || Array.isArray(holder) || names.includes(name);
 }
 
 /** Characters of a passage before the words and after them. */

@@ -17,7 +17,7 @@ export const answers: ListDefinition<'answer'> = {
     rating: line('Rating'),
     doNow: note('WhatWeDoNow'),
     evidence: note('Evidence'),
-    links: structured<EvidenceLink[]>('EvidenceLinks', [], tableOf('title', 'address')),
+    links: structured<EvidenceLink[]>('EvidenceLinks', [], tableOf('title', 'address'), ['title', 'address']),
     strong: note('Strong'),
     toDevelop: note('ToDevelop'),
     sureness: choiceOrNone('Sureness', surenesses),

@@ -16,6 +16,8 @@ export interface Column<V> extends ColumnShape {
   read: (raw: unknown) => V;
   /** What the program goes on with when there is nothing, or nothing readable. */
   empty: V;
+  /** Where it holds words that people write: all of it, or of a structured value what stands under these names. */
+  words?: true | readonly string[];
 }
 
 /** Longest single line in characters (SharePoint's own limit). */
@@ -38,8 +40,17 @@ export function line(name: string): Column<string> {
   return { name, definition, write: (value) => value, read: readText, empty: '' };
 }
 
+/** One line of words that people write, and no key or choice. */
+export function wordsLine(name: string): Column<string> {
+  return { ...line(name), words: true };
+}
+
 /** Text of any length people write. Cannot be filtered by. */
 export function note(name: string): Column<string> {
+  return { ...longText(name), words: true };
+}
+
+function longText(name: string): Column<string> {
   const definition = { text: { allowMultipleLines: true, textType: 'plain' } };
   return { name, definition, write: (value) => value, read: readText, empty: '' };
 }
@@ -136,10 +147,13 @@ function readDay(raw: unknown): Day | null {
   return text;
 }
 
-/** A structured value that nobody edits in SharePoint itself. `check` throws an Error when it is not what it should be. */
-export function structured<V>(name: string, empty: V, check: (value: unknown) => V): Column<V> {
+/**
+ * A structured value that nobody edits in SharePoint itself. `check` throws an Error when it is not what it should be; `words`
+ * are the names under which it holds what people wrote.
+ */
+export function structured<V>(name: string, empty: V, check: (value: unknown) => V, words: readonly string[] = []): Column<V> {
   const read = (raw: unknown): V => (optional(raw) ? empty : check(JSON.parse(readText(raw))));
-  return { ...note(name), write: (value) => JSON.stringify(value), read, empty };
+  return { ...longText(name), write: (value) => JSON.stringify(value), read, empty, words };
 }
 
 /** Keys of other records that nobody asks for rows by. */

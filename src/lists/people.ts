@@ -1,4 +1,4 @@
-import { line, yesNo } from './columns';
+import { line, wordsLine, yesNo } from './columns';
 import type { ListDefinition } from './definition';
 
 export const people: ListDefinition<'person'> = {
@@ -8,5 +8,5 @@ export const people: ListDefinition<'person'> = {
   audience: 'leadership',
   label: ({ name }) => name,
   typedInto: 'name',
-  columns: { entraId: line('EntraId'), name: line('PersonName'), role: line('PersonRole'), left: yesNo('HasLeft') },
+  columns: { entraId: line('EntraId'), name: wordsLine('PersonName'), role: wordsLine('PersonRole'), left: yesNo('HasLeft') },
 };

@@ -16,9 +16,9 @@ export const questionSets: ListDefinition<'questionSet'> = {
     about: note('AboutSet'),
     guideTitle: note('GuideTitle'),
     guideLink: note('GuideLink'),
-    scale: structured<ScalePoint[]>('RatingScale', [], tableOf('key', 'name', 'meaning')),
-    areas: structured<QuestionArea[]>('Areas', [], tableOf('key', 'title', 'theme')),
-    questions: structured<Question[]>('Questions', [], tableOf('key', 'area', 'prompt', 'why')),
+    scale: structured<ScalePoint[]>('RatingScale', [], tableOf('key', 'name', 'meaning'), ['name', 'meaning']),
+    areas: structured<QuestionArea[]>('Areas', [], tableOf('key', 'title', 'theme'), ['title']),
+    questions: structured<Question[]>('Questions', [], tableOf('key', 'area', 'prompt', 'why'), ['prompt', 'why']),
     removed: yesNo('Removed'),
   },
 };

@@ -1,4 +1,4 @@
-import { line, note, yesNo } from './columns';
+import { line, note, wordsLine, yesNo } from './columns';
 import type { ListDefinition } from './definition';
 
 export const schoolPriorities: ListDefinition<'schoolPriority'> = {
@@ -9,7 +9,7 @@ export const schoolPriorities: ListDefinition<'schoolPriority'> = {
   label: ({ ref, title }) => `${ref} ${title}`.trim(),
   typedInto: 'title',
   columns: {
-    ref: line('Ref'),
+    ref: wordsLine('Ref'),
     title: note('PriorityTitle'),
     ownerKey: line('OwnerKey'),
     ownerText: note('OwnerText'),

@@ -2,7 +2,7 @@ import { isDay } from '../domain/day';
 import { kinds } from '../domain/record';
 import { usualSmallNumbers, type Settings, type SmallNumbers } from '../domain/settings';
 import { halfTermNames, type HalfTerm } from '../domain/term';
-import { choice, line, structured, whole } from './columns';
+import { choice, line, structured, whole, wordsLine } from './columns';
 import type { ListDefinition } from './definition';
 
 export const settings: ListDefinition<'settings'> = {
@@ -13,7 +13,7 @@ export const settings: ListDefinition<'settings'> = {
   label: ({ school }) => school,
   columns: {
     schemaVersion: whole('SchemaVersion'),
-    school: line('School'),
+    school: wordsLine('School'),
     currentPlan: line('CurrentPlan'),
     lists: structured('Lists', {}, checkLists),
     changesBy: choice('ChangesBy', ['modified', 'delta']),

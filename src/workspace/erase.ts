@@ -1,29 +1,28 @@
-import { finderOf, passagesOf, withoutWords } from '../domain/erasing';
+import { finderOf } from '../domain/erasing';
 import { isEditable } from '../domain/editing';
 import type { HistoryEntry } from '../domain/history';
 import { kinds } from '../domain/record';
 import type { Kept, Kind } from '../domain/record';
 import { Fault } from '../graph/faults';
-import { columnsOf } from '../lists/rows';
-import { definitions } from '../lists/definitions';
 import type { Ask, Write } from '../lists/site';
 import { planOf } from './drafts';
 import type { Means } from './drafts';
+import { cleanRecord, wordsIn } from './erasable';
 import type { AnyRecord } from './held';
 import { batchSize } from './outbox';
 import { read } from './pull';
 import type { Reach } from './pull';
 import { enter } from './entering';
 import { settingsOf } from './settings';
-import type { Step } from './work';
-import type { Clash, Erased, Found, WordsPlace } from './workspace';
+import { cleanWaiting, waitingPlaces } from './waitingWords';
+import type { Erased, Found, WordsPlace } from './workspace';
 
 /** Tries at a row that others are changing meanwhile. */
 const mostTries = 3;
 
 /**
  * Looks for words in every row of every list, the history, closed plans and the bin included. Throws a Fault where the lists cannot
- * be reached; those that are closed to this person are named.
+ * be reached; those that are closed to this person are named. What waits on this device is looked through, too.
  */
 export async function findWords({ site, ledger }: Reach, words: string): Promise<Found> {
   const settings = settingsOf(ledger.held()) ?? (await site.readSettings()).record;
@@ -36,20 +35,28 @@ export async function findWords({ site, ledger }: Reach, words: string): Promise
     if (answer instanceof Fault) found.unread.push(kind);
     else for (const kept of answer.rows) found.places.push(...placeIn(kind, kept as Kept<AnyRecord>, finder));
   }
+  const isFound = ({ kind, key, waits }: WordsPlace): boolean =>
+    waits === 'change' && found.places.some((one) => one.kind === kind && one.key === key);
+  for (const place of waitingPlaces(ledger.held(), finder)) if (!isFound(place)) found.places.push(place);
   return found;
 }
 
 /**
  * Writes over the words in these rows as they stand now, past the outbox, so that no history and no waiting change repeats them;
- * the history is told that words were removed, and not which. Whatever this device holds loses them, too. Throws a Fault when
- * nothing was answered; what was removed by then stays removed.
+ * the history is told that words were removed, and not which. What waits on this device for these places loses them, too.
+ * Throws a Fault when nothing was answered; what was removed by then stays removed.
  */
 export async function eraseWords(reach: Reach, words: string, places: readonly WordsPlace[]): Promise<Erased> {
   const finder = finderOf(words);
   const erased: Erased = { done: [], refused: [], failed: [] };
-  await reach.ledger.keep(cleanDevice(finder));
-  for (let first = 0; first < places.length; first += batchSize) {
-    await eraseSome(reach, places.slice(first, first + batchSize), finder, erased);
+  await reach.ledger.keep(cleanWaiting(finder, places));
+  // What waited when it was looked for may have got its row since.
+  const { rows } = reach.ledger.held();
+  const known = places.map((one) => (one.item === '' ? { ...one, item: rows[one.kind].get(one.key)?.item ?? '' } : one));
+  const stored = known.filter(({ item }) => item !== '');
+  erased.done.push(...known.filter(({ item }) => item === ''));
+  for (let first = 0; first < stored.length; first += batchSize) {
+    await eraseSome(reach, stored.slice(first, first + batchSize), finder, erased);
   }
   return erased;
 }
@@ -98,34 +105,13 @@ function writeOf(
   return after === before ? undefined : ({ kind: place.kind, before, after, item: row.item, version: row.version } as Write);
 }
 
-/** The very same record where it does not hold the words. */
-function cleanRecord<R extends AnyRecord>(kind: Kind, record: R, finder: RegExp): R {
-  const texts = textsOf(kind, record);
-  const clean = texts.map(([field, value]) => [field, withoutWords(value, finder)] as const);
-  const same = clean.every(([, value], at) => value === texts[at]![1]);
-  return same ? record : { ...record, ...Object.fromEntries(clean) };
-}
-
 function placeIn(kind: Kind, { record, item, author, created }: Kept<AnyRecord>, finder: RegExp): WordsPlace[] {
-  const found = textsOf(kind, record).map(([field, value]) => ({ field, passages: passagesOf(value, finder) }));
-  const fields = found.filter(({ passages }) => passages.length > 0);
+  const fields = wordsIn(kind, record, finder);
   if (fields.length === 0 || item === undefined) return [];
   const about = kind === 'history' ? (record as HistoryEntry) : undefined;
   const where = about ? { kind: about.recordKind, key: about.recordKey } : { kind, key: record.key };
   return [{ kind, key: record.key, item, planKey: planOf(kind, record), about: where, fields, author, created }];
 }
-
-/** The fields in which people write: no keys of other records, no choices, no days. */
-function textsOf(kind: Kind, record: AnyRecord): [field: string, value: unknown][] {
-  const columns = columnsOf(definitions[kind]).filter(
-    ([, { definition }]) => 'text' in definition && definition.indexed !== true,
-  );
-  return columns
-    .filter(([field]) => !technical.has(field))
-    .map(([field]) => [field, (record as unknown as Record<string, unknown>)[field]]);
-}
-
-const technical: ReadonlySet<string> = new Set(['rank', 'at', 'field', 'entraId', 'lists']);
 
 /** Of what is told of elsewhere already, or only ever added to, the history says nothing. */
 function told({ kind, key, planKey, fields }: WordsPlace, { now, keyFor }: Means): HistoryEntry[] {
@@ -136,28 +122,3 @@ function told({ kind, key, planKey, fields }: WordsPlace, { now, keyFor }: Means
 
 /** What the history says in the place of the words. */
 export const removedForGood = 'Words were removed for good';
-
-/** What waits, what is to be settled and what was typed and never sent. */
-function cleanDevice(finder: RegExp): Step {
-  return (work) => {
-    const entry = (one: HistoryEntry) => cleanRecord('history', one, finder);
-    for (const pending of work.began.pending.values()) {
-      const record = <R extends AnyRecord>(one: R) => cleanRecord(pending.kind, one, finder);
-      const { before, after, tried, sent, drafts } = pending;
-      work.putPending({
-        ...pending,
-        before: before && record(before),
-        after: record(after),
-        tried: tried.map(record),
-        sent: sent.map(entry),
-        drafts: drafts.map(entry),
-      });
-    }
-    for (const clash of work.began.clashes.values()) {
-      const side = <S extends Clash['mine' | 'theirs']>(one: S): S => ({ ...one, value: withoutWords(one.value, finder) });
-      const { before, mine, theirs } = clash;
-      work.putClash({ ...clash, before: withoutWords(before, finder), mine: side(mine), theirs: side(theirs) });
-    }
-    work.putMeta({ words: withoutWords(work.meta().words, finder) });
-  };
-}

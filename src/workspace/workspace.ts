@@ -103,12 +103,14 @@ export interface Clash {
   theirs: { value: unknown; at?: string; by?: Author };
 }
 
-/** A row that holds words that are looked for. */
+/** A row that holds words that are looked for, or what waits on this device and holds them. */
 export interface WordsPlace {
   kind: Kind;
   key: Key;
-  /** SharePoint's number of the row. */
+  /** SharePoint's number of the row; empty for what has none yet. */
   item: string;
+  /** The words are on this device alone: in a change that is not sent yet, or in what was `typed` and never sent. */
+  waits?: 'change' | 'typed';
   /** The plan it belongs to; empty for what belongs to the school. */
   planKey: Key;
   /** What it is about: itself, or what a row of the history tells of. */

@@ -1,6 +1,9 @@
+import { edit as change } from '../../src/domain/editing';
 import type { Sandbox } from '../../src/sandbox/createSandbox';
 import { createSandbox } from '../../src/sandbox/createSandbox';
 import { aComment } from '../domain/builders';
+import { aQuestionSet } from '../domain/questionSet';
+import { unanswered, type Answer } from '../../src/domain/answer';
 import type { School } from '../lists/tenant';
 import { edit, make, openDesk, type Desk } from './desk';
 import { actionAt, twoPeople } from './twoPeople';
@@ -37,10 +40,12 @@ test('a name leaves the row, its history, what others said and everything that w
     ['comment', 'comment', [['text', 'Ask tom\nbarlow’s teacher']]],
     ['history', 'action', [['after', 'Tom Barlow needs the rota']]],
     ['history', 'action', [['before', 'Tom Barlow needs the rota']]],
+    ['comment', 'waits', [['text', 'Tom Barlow again']]],
+    ['comment', 'comment/action', [['text', 'And Tom Barlow’s']]],
   ]);
   expect(unread).toEqual([]);
   const erased = await priya.workspace.eraseWords('Tom Barlow', places);
-  expect([erased.done.length, erased.refused, erased.failed]).toEqual([3, [], []]);
+  expect([erased.done.length, erased.refused, erased.failed]).toEqual([5, [], []]);
   await priya.workspace.sync();
   await joan.workspace.sync();
   expect(stored(school.sandbox)).not.toMatch(/barlow/i);
@@ -98,4 +103,70 @@ test('what an editor may only add to is left and named, and an owner of the site
   expect(left.places.map(({ kind }) => kind)).toEqual(['comment', 'history']);
   expect((await ivy.workspace.eraseWords('Tom Barlow', left.places)).refused).toEqual([]);
   expect(stored(sandbox)).not.toMatch(/barlow/i);
+});
+
+test('only words that people wrote are removed: a judgement, and whatever points at a stop, an area or a question, stays', async () => {
+  const { priya } = await twoPeople();
+  const rated: Answer = {
+    key: 'r.q',
+    questionReviewKey: 'r',
+    of: 'question',
+    about: 'q',
+    ...unanswered,
+    rating: 'strong',
+    links: [],
+  };
+  const set = aQuestionSet(1, 1, {
+    family: 'strong',
+    scale: [{ key: 'strong', name: 'Strong', meaning: '' }],
+    areas: [{ key: 'strong', title: 'For Amy Strong', theme: 'strong' }],
+    questions: [{ key: 'strong', area: 'strong', prompt: 'And Strong?', why: '' }],
+  });
+  await make(priya, { kind: 'answer', after: { ...rated, doNow: 'Ask Amy Strong' } });
+  await make(priya, { kind: 'questionSet', after: set });
+  await priya.workspace.sync();
+  const snapshot = priya.workspace.current();
+  await priya.workspace.commit([
+    ...change(snapshot, 'answer', 'r.q', { rating: 'secure' }),
+    ...change(snapshot, 'questionSet', set.key, { areas: [] }),
+  ]);
+  await priya.workspace.sync();
+  const { places } = await priya.workspace.findWords('Strong');
+  expect(places.map(({ kind, fields }) => [kind, fields.map(({ field }) => field)])).toEqual([
+    ['questionSet', ['scale', 'questions']],
+    ['answer', ['doNow']],
+    ['history', ['before']],
+  ]);
+  await priya.workspace.eraseWords('Strong', places);
+  await priya.workspace.sync();
+  const now = priya.workspace.current();
+  expect(now.answer.get('r.q')!.record).toMatchObject({ about: 'q', rating: 'secure', doNow: 'Ask Amy [removed]' });
+  expect(now.questionSet.get(set.key)!.record).toMatchObject({
+    family: 'strong',
+    scale: [{ key: 'strong', name: '[removed]' }],
+    questions: [{ key: 'strong', area: 'strong', prompt: 'And [removed]?' }],
+  });
+  await priya.workspace.openHistory(set.key);
+  const told = [...priya.workspace.current().history.values()].find(({ record }) => record.field === 'areas')!.record;
+  expect(JSON.parse(told.before)).toEqual([{ key: 'strong', title: 'For Amy [removed]', theme: 'strong' }]);
+});
+
+test('what waits on this device and was not chosen stays as it is', async () => {
+  const { priya } = await twoPeople();
+  for (const key of ['first', 'second']) {
+    await priya.workspace.commit([{ kind: 'comment', after: aComment({ key, text: 'Tom Barlow' }) }]);
+  }
+  await priya.workspace.keepDraft('comment/action', 'Tom Barlow’s');
+  const { places } = await priya.workspace.findWords('Tom Barlow');
+  expect(places.map(({ key, waits }) => [key, waits])).toEqual([
+    ['first', 'change'],
+    ['second', 'change'],
+    ['comment/action', 'typed'],
+  ]);
+  await priya.workspace.eraseWords('Tom Barlow', places.slice(0, 1));
+  expect(['first', 'second'].map((key) => priya.workspace.current().comment.get(key)!.record.text)).toEqual([
+    '[removed]',
+    'Tom Barlow',
+  ]);
+  expect(priya.workspace.draft('comment/action')).toBe('Tom Barlow’s');
 });

@@ -95,7 +95,7 @@ export function EraseSheet({ onClose }: { onClose(): void }) {
       {found && (
         <ul className={styles.list}>
           {found.places.map((place) => (
-            <li key={`${place.kind}/${place.item}`}>
+            <li key={`${place.kind}/${place.key}/${place.item}`}>
               <Checkbox
                 checked={!left.has(place)}
                 disabled={busy}

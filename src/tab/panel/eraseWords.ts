@@ -9,12 +9,13 @@ import { fieldWord } from '../words/fields';
 import { listName } from '../words/listName';
 
 /** Where words stand: `Note of 2.3 “Cover”, by Joan Trevanion on Mon 23 Nov`. */
-export function placeWords({ kind, about, fields, author, created }: WordsPlace, snapshot: Snapshot, today: Day): string {
+export function placeWords({ kind, about, fields, author, created, waits }: WordsPlace, snapshot: Snapshot, today: Day): string {
+  if (waits === 'typed') return 'What was typed on this device and never sent';
   const what = kind === 'history' ? 'The history' : listWords(fields.map(({ field }) => fieldWord(kind, field)));
   const of = aboutWords(about.kind, about.key, snapshot, today) || listName[about.kind];
   const who = author?.name && `by ${author.name}`;
   const day = created && `on ${dayText(schoolDay(created), today)}`;
-  return [upper(`${what} of ${of}`), [who, day].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+  return [upper(`${what} of ${of}`), waits && 'not sent yet', [who, day].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 }
 
 /** What was removed, and what could not be, a sentence each. */
@@ -29,10 +30,13 @@ export function erasedWords({ done, refused, failed }: Erased): string[] {
 
 /** What the IT admin is asked to do in SharePoint itself. It names lists and rows, and not what was removed. */
 export function messageForOwner({ done, refused }: Erased): string {
-  const rows = (places: readonly WordsPlace[]) =>
-    [...new Set(places.map(({ kind }) => kind))].map(
+  const rows = (all: readonly WordsPlace[]) => {
+    // What only waited on the device has no row, and so no earlier version.
+    const places = all.filter(({ item }) => item !== '');
+    return [...new Set(places.map(({ kind }) => kind))].map(
       (kind) => `- ${listName[kind]}: ${listWords(places.filter((one) => one.kind === kind).map(({ item }) => `row ${item}`))}`,
     );
+  };
   return [
     'Words that named a pupil by mistake were removed from our SEND Strategy lists. SharePoint may keep them in earlier versions of these rows:',
     ...rows([...done, ...refused]),
