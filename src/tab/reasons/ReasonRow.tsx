@@ -2,7 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { DeleteRegular } from '@fluentui/react-icons';
 import { surenesses, type Sureness } from '../../domain/answer';
 import { learnerSkills, reasonCategories, type LearnerSkill, type Reason, type ReasonCategory } from '../../domain/reason';
+import { refusalText } from '../faultText';
 import { TextField } from '../parts/TextField';
+import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';
 import { learnerSkillWords, reasonCategoryWords, reasonKindWords, strengthWords } from '../words/reasons';
 import { Choice } from './Choice';
@@ -24,7 +26,9 @@ interface ReasonRowProps {
 export function ReasonRow({ reason, editable, begun, keep, onRemove }: ReasonRowProps) {
   const styles = useStyles();
   const { key, category, skill, statement, strength } = reason;
+  const { keeping } = useSchool();
   const name = statement || 'new reason';
+  const choose = (values: ReasonValues): void => void keep(values).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   const words = (field: 'statement' | 'evidence' | 'tested', label: string, placeholder: string) => (
     <TextField
       key={`${key}${field}`}
@@ -46,7 +50,7 @@ export function ReasonRow({ reason, editable, begun, keep, onRemove }: ReasonRow
             label={`Where it lies: ${name}`}
             value={`${category} ${skill}`}
             shown={reasonKindWords(reason)}
-            onChoose={(chosen) => void keep(kindOf(chosen))}
+            onChoose={(chosen) => choose(kindOf(chosen))}
           >
             {reasonCategories.map((one) =>
               one === 'learnerSkills' ? (
@@ -79,7 +83,7 @@ export function ReasonRow({ reason, editable, begun, keep, onRemove }: ReasonRow
             label={`Strength: ${name}`}
             value={strength}
             shown={strengthWords[strength]}
-            onChoose={(one) => void keep({ strength: one as Sureness })}
+            onChoose={(one) => choose({ strength: one as Sureness })}
           >
             {surenesses.map((one) => (
               <option key={one} value={one}>

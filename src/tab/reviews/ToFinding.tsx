@@ -7,6 +7,7 @@ import { refusalText } from '../faultText';
 import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
+import { linkPath } from '../words/linkPath';
 
 interface ToFindingProps {
   /** The answer in which it was seen. */
@@ -90,7 +91,7 @@ function Standing({ finding, children, onGo }: StandingProps) {
         {standing === 'answered' && priority && (
           <>
             {' '}
-            <Link as="button" inline onClick={() => onGo('priorities')}>
+            <Link as="button" inline onClick={() => onGo(linkPath(snapshot, { kind: 'priority', key: priority.key }))}>
               {priority.title || 'a priority without a name'}
             </Link>{' '}
             ({priority.status})

@@ -10,8 +10,17 @@ export function readPlace([first, second]: readonly string[]): Place | undefined
   if (first === undefined || first === '') return undefined;
   if (first === 'summary') return { page: 'summary' };
   if (first === 'compare') return { page: 'compare', other: second || undefined };
-  if (first === 'area' && second) return { page: 'area', key: decodeURIComponent(second) };
-  return { page: 'question', key: decodeURIComponent(first) };
+  if (first === 'area' && second) return { page: 'area', key: decoded(second) };
+  return { page: 'question', key: decoded(first) };
+}
+
+/** A link may be garbled: then it names nothing that the review knows. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The address of a place in a review. */

@@ -35,6 +35,7 @@ test('every place has an address that leads back to it', () => {
     expect([page, key, readPlace(rest)]).toEqual(['reviews', 'review', place]);
   }
   expect(readPlace([])).toBeUndefined();
+  expect(readPlace(['area', '50%'])).toEqual(area('50%'));
   expect([isThere(question('area1.1'), view), isThere(question('gone'), view), isThere(area('gone'), view)]).toEqual([
     true,
     false,
