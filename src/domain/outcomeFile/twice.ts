@@ -1,3 +1,4 @@
+import { grouped } from '../figureIndex';
 import type { Asking } from './outcomeAsking';
 import type { OutcomeLeftOut, ReadFigure, Statistic } from './reading';
 import type { Label } from './tables';
@@ -18,8 +19,8 @@ export interface Stated {
  * that is answered the figure has none of them. What is not chosen is left out by name.
  */
 export function askWhereTwoDiffer(stated: readonly Stated[], asking: Asking, leftOut: OutcomeLeftOut[]): void {
-  for (const figure of new Set(stated.map((one) => one.figure))) {
-    const differing = differingOf(stated.filter((one) => one.figure === figure));
+  for (const [figure, own] of grouped(stated, (one) => one.figure)) {
+    const differing = differingOf(own);
     if (differing.length === 0) continue;
     for (const { what } of differing) figure[what] = null;
     const lines = linesOf(differing);
