@@ -30,8 +30,9 @@ export interface ToldFigure {
  * is above its pupils, and what `<5` means; and has all the time in the world. A number is kept from that reader while at least two
  * values of it are possible. Of a mean every sum counts as exact, although means are rounded.
  *
- * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; and whoever knows this very program
- * can rule out tables for which it would have hidden something else.
+ * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; two measures that are each
+ * other's complement (met, not met) tell each other's counts; and whoever knows this very program can rule out tables for which it
+ * would have hidden something else.
  */
 export function toldFigures(snapshot: Snapshot, period: string): ReadonlyMap<Key, ToldFigure> {
   const memory = memoryOf(snapshot);
