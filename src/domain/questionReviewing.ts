@@ -3,7 +3,7 @@ import type { Day } from './day';
 import { edit } from './editing';
 import type { QuestionReview } from './questionReview';
 import type { QuestionSet } from './questionSet';
-import { keepSet } from './questionSets';
+import { sealedFor } from './questionSets';
 import type { Circumstances, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
 
@@ -16,15 +16,23 @@ export type ReviewStart = Pick<
 /** What somebody says to a question or of an area. */
 export type Said = Partial<Omit<Answer, 'key' | 'questionReviewKey' | 'of' | 'about'>>;
 
-/** Begins a review by the questions of a set. A set that comes with the product is written down with it, so that it stays as asked. */
+/**
+ * Begins a review by the questions of a set. It gets a copy of that version for itself, which no screen changes: what anybody
+ * else does to the version, takes back, or sends late from another device does not reach what the review asks.
+ */
 export function startReview(
   snapshot: Snapshot,
   set: QuestionSet,
   start: ReviewStart,
   { today, newKey }: Pick<Circumstances, 'newKey'> & { today: Day },
 ): Change[] {
-  const after = { ...start, key: newKey(), setKey: set.key, started: today, completed: null, removed: false };
-  return [...keepSet(snapshot, set), { kind: 'questionReview', after }];
+  const key = newKey();
+  const asked = sealedFor(snapshot.questionSet.get(set.key)?.record ?? set, key);
+  const after = { ...start, key, setKey: asked.key, started: today, completed: null, removed: false };
+  return [
+    { kind: 'questionSet', after: asked },
+    { kind: 'questionReview', after },
+  ];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { differingFields, edit } from './editing';
-import { versionsOf } from './questionSets';
+import { isSealed, versionKeyOf, versionsOf } from './questionSets';
 import type { Question, QuestionArea, QuestionSet, ScalePoint } from './questionSet';
 import type { Circumstances, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
@@ -44,12 +44,13 @@ export function beginVersion(
 
 /** Whether a version stays as it is: it comes with the product, or a review uses it, be that in the bin. */
 export function isFixed(snapshot: Snapshot, setKey: Key): boolean {
-  return !snapshot.questionSet.has(setKey) || reviewsBy(snapshot, setKey) > 0;
+  return !snapshot.questionSet.has(setKey) || isSealed({ key: setKey }) || reviewsBy(snapshot, setKey) > 0;
 }
 
-/** How many reviews ask by a version; those in the bin count, since they may come back. */
+/** How many reviews ask by a version, or by their copy of it; those in the bin count, since they may come back. */
 export function reviewsBy(snapshot: Pick<Snapshot, 'questionReview'>, setKey: Key): number {
-  return [...snapshot.questionReview.values()].filter(({ record }) => record.setKey === setKey).length;
+  const isBy = (asked: Key): boolean => asked === setKey || versionKeyOf(asked) === setKey;
+  return [...snapshot.questionReview.values()].filter(({ record }) => isBy(record.setKey)).length;
 }
 
 /** A copy of a set as one of the school's own, of its own family: what is changed in it never touches the first. */
@@ -81,7 +82,9 @@ export function binnedSets(snapshot: Snapshot, builtIn: readonly QuestionSet[]):
 }
 
 function versionsKept(snapshot: Pick<Snapshot, 'questionSet'>, family: Key): QuestionSet[] {
-  const own = [...snapshot.questionSet.values()].map(({ record }) => record).filter((one) => one.family === family);
+  const own = [...snapshot.questionSet.values()]
+    .map(({ record }) => record)
+    .filter((one) => one.family === family && !isSealed(one));
   return own.sort((a, b) => a.version - b.version);
 }
 

@@ -1,7 +1,7 @@
 import type { QuestionReview } from './questionReview';
 import type { QuestionSet } from './questionSet';
 import type { Key } from './record';
-import type { Change, Snapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
 
 type Sets = Pick<Snapshot, 'questionSet'>;
 
@@ -49,24 +49,33 @@ export function versionsOf(snapshot: Sets, builtIn: readonly QuestionSet[], fami
   return all.filter((set) => set.family === family && !set.removed).reverse();
 }
 
-/**
- * Puts a set that comes with the product among the school's own, so that a review which uses it keeps its questions whatever
- * a later product asks. Nothing, where it stands there already.
- */
-export function keepSet(snapshot: Sets, set: QuestionSet): Change[] {
-  return snapshot.questionSet.has(set.key) ? [] : [{ kind: 'questionSet', after: { ...set, removed: false } }];
+/** The copy of a version that one review asks by: in no list of sets, so that its questions stay whatever becomes of the version. */
+export function sealedFor(set: QuestionSet, reviewKey: Key): QuestionSet {
+  return { ...set, key: `${versionKeyOf(set.key)}${sealedBy}${reviewKey}`, removed: false };
 }
+
+/** Whether this is the copy that one review asks by. */
+export function isSealed({ key }: Pick<QuestionSet, 'key'>): boolean {
+  return key.includes(sealedBy);
+}
+
+/** The key of the version that a copy was made of; any other key as it is. */
+export function versionKeyOf(setKey: Key): Key {
+  return setKey.split(sealedBy)[0]!;
+}
+
+/** In no key that is made otherwise. */
+const sealedBy = '.asked-in.';
 
 /** By version; of one version, made twice, by key, so that every device agrees. What the school keeps goes before what came along. */
 function everyVersion(snapshot: Sets, builtIn: readonly QuestionSet[]): QuestionSet[] {
   // What comes with the product is in no bin, though a review that was begun with it may have been taken back.
-  const kept = [...snapshot.questionSet.values()].map(({ record }) =>
-    own(record) === 0 ? { ...record, removed: false } : record,
-  );
+  const own = [...snapshot.questionSet.values()].map(({ record }) => record).filter((set) => !isSealed(set));
+  const kept = own.map((set) => (place(set) === 0 ? { ...set, removed: false } : set));
   const others = builtIn.filter(({ key }) => !snapshot.questionSet.has(key));
-  return [...others, ...kept].sort((a, b) => compare(a.version, b.version) || own(a) - own(b) || compare(a.key, b.key));
+  return [...others, ...kept].sort((a, b) => compare(a.version, b.version) || place(a) - place(b) || compare(a.key, b.key));
 
-  function own({ key }: QuestionSet): number {
+  function place({ key }: QuestionSet): number {
     return builtIn.some((one) => one.key === key) ? 0 : 1;
   }
 }

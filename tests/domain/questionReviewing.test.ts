@@ -10,6 +10,8 @@ import {
   startReview,
   type Said,
 } from '../../src/domain/questionReviewing';
+import { isFixed, removeSet } from '../../src/domain/questionSetEditing';
+import { latestVersions, versionsOf } from '../../src/domain/questionSets';
 import { gatheredIn, questionToGoOn, reviewViewOf } from '../../src/domain/reviewQuestions';
 import type { Kept } from '../../src/domain/record';
 import type { Snapshot } from '../../src/domain/snapshot';
@@ -40,16 +42,25 @@ const start = {
   previousKey: '',
 } as const;
 
-test('a review keeps the questions it asks: a set that comes with the product is written down once', () => {
+test('a review asks by a copy of its own, whatever becomes of the version that it was begun with', () => {
   const circumstances = { today: '2026-09-21', newKey: countingKeys() };
   const first = startReview(snapshotOf([]), aQuestionSet(), start, circumstances);
   expect(first.map(({ kind, after }) => [kind, after.key])).toEqual([
-    ['questionSet', 'set.1'],
+    ['questionSet', 'set.1.asked-in.k1'],
     ['questionReview', 'k1'],
   ]);
-  expect(first[1]!.after).toMatchObject({ setKey: 'set.1', started: '2026-09-21', completed: null });
-  const second = startReview(snapshotOf(first), aQuestionSet(), start, circumstances);
-  expect(second.map(({ kind }) => kind)).toEqual(['questionReview']);
+  expect(first[1]!.after).toMatchObject({ setKey: 'set.1.asked-in.k1', started: '2026-09-21', completed: null });
+  const prompts = (snapshot: Snapshot) => reviewViewOf(snapshot, 'k1')!.questions.map(({ question }) => question.prompt);
+  const asked = aQuestionSet().questions.map(({ prompt }) => prompt);
+  const own = apply(snapshotOf(created({ questionSet: [aQuestionSet()] })), first);
+  // As it comes from another device, which knew of no review.
+  const late = apply(own, [{ kind: 'questionSet', before: aQuestionSet(), after: aQuestionSet(1, 1, { removed: true }) }]);
+  expect(prompts(late)).toEqual(asked);
+  expect(isFixed(late, 'set.1')).toBe(true);
+  expect(isFixed(late, 'set.1.asked-in.k1')).toBe(true);
+  expect(latestVersions(own, []).map(({ key }) => key)).toEqual(['set.1']);
+  expect(versionsOf(own, [], 'set').map(({ key }) => key)).toEqual(['set.1']);
+  expect(prompts(apply(own, removeSet(own, 'set')))).toEqual(asked);
 });
 
 test('it is compared with the latest completed one of its set and kind, from an earlier year', () => {
