@@ -7,6 +7,7 @@ import { Region } from '../parts/Region';
 import { Skeleton } from '../parts/Skeleton';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useFetching } from '../school/useFetching';
+import { useRights } from '../school/useRights';
 import { when } from '../theme';
 import { count } from '../words/counts';
 import { dayText } from '../words/days';
@@ -81,14 +82,17 @@ export function Overview({ planKey, notices, onGo, onThrough }: OverviewProps) {
 /** Where a school begins that has no plan. */
 function FirstSteps({ hasReviews, onGo }: { hasReviews: boolean; onGo(path: string): void }) {
   const styles = useStyles();
+  const { edits } = useRights();
   return (
     <div className={styles.first}>
       <p>This page will show what is due, where each priority stands and what changed since you were here.</p>
       <div className={styles.steps}>
-        <Button appearance="primary" onClick={() => onGo('reviews')}>
-          {hasReviews ? 'Go on with the review' : 'Start with a review'}
-        </Button>
-        <Button onClick={() => onGo('')}>Bring in the plan you have</Button>
+        {(edits || hasReviews) && (
+          <Button appearance="primary" onClick={() => onGo('reviews')}>
+            {!edits ? 'Look at the reviews' : hasReviews ? 'Go on with the review' : 'Start with a review'}
+          </Button>
+        )}
+        {edits && <Button onClick={() => onGo('')}>Bring in the plan you have</Button>}
       </div>
     </div>
   );
