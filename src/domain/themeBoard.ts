@@ -99,8 +99,8 @@ function keysIn({ questions }: QuestionSet, reviewKey: Key, areaKey: Key): Key[]
   return [...asked.map(({ key }) => answerKey(reviewKey, 'question', key)), answerKey(reviewKey, 'area', areaKey)];
 }
 
-/** A review that goes on is later than all that are completed. */
+/** A review that goes on counts by the day on which it began: one that nobody completed is not for ever the latest. */
 function byDay(a: QuestionReview, b: QuestionReview): number {
-  const day = ({ completed, started }: QuestionReview): string => completed ?? `9${started ?? ''}`;
+  const day = ({ completed, started }: QuestionReview): string => completed ?? started ?? '';
   return day(a) === day(b) ? (a.key < b.key ? -1 : 1) : day(a) < day(b) ? -1 : 1;
 }

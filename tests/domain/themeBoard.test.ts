@@ -96,3 +96,9 @@ test('open actions answer what was found in the theme, and those that are settle
   expect(board(planned).identification!.openActions).toEqual(['screen']);
   expect(board(planned).expertise!.openActions).toEqual([]);
 });
+
+test('a review that nobody ever completed is no later than those of the years since', () => {
+  const old = rate(reviewed(snapshotOf([]), '2022/23').school, '2022/23', 'find', 'low');
+  const now = complete(rate(reviewed(old, '2026/27').school, '2026/27', 'find', 'high'), '2026/27', '2026-10-01');
+  expect(board(now).identification!.evidence?.text).toBe('find high');
+});
