@@ -1,4 +1,4 @@
-import { answerKey, unanswered, type Answer } from './answer';
+import { answerKey, notYetJudged, unanswered, type Answer } from './answer';
 import type { Day } from './day';
 import { edit } from './editing';
 import type { QuestionReview } from './questionReview';
@@ -66,10 +66,13 @@ export function answer(
   return [{ kind: 'answer', after }];
 }
 
-/** Takes over what an earlier answer says, but for what has been said already. */
-export function fromEarlier(now: Answer | undefined, earlier: Answer): Said {
+/** Takes over what an earlier answer says, but for what has been said already, and for a rating that this scale does not know. */
+export function fromEarlier(now: Answer | undefined, earlier: Answer, scale: QuestionSet['scale']): Said {
+  const isOnScale = earlier.rating === notYetJudged || scale.some(({ key }) => key === earlier.rating);
+
   const fields = ['rating', 'doNow', 'evidence', 'strong', 'toDevelop', 'sureness'] as const;
-  const missing = fields.filter((field) => (now?.[field] ?? '') === '' && earlier[field] !== '');
+  const known = fields.filter((field) => field !== 'rating' || isOnScale);
+  const missing = known.filter((field) => (now?.[field] ?? '') === '' && earlier[field] !== '');
   const links = earlier.links.filter(({ address }) => !now?.links.some((own) => own.address === address));
   return {
     ...Object.fromEntries(missing.map((field) => [field, earlier[field]])),

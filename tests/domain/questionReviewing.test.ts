@@ -169,9 +169,11 @@ test('last year’s answer fills what is not said yet, and leaves what is', () =
     },
   }).answer.get('review.q')!.record;
   const own = { ...earlier, rating: 'secure', doNow: '', toDevelop: '', links: [] };
-  expect(fromEarlier(own, earlier)).toEqual({ doNow: 'Screen bought', toDevelop: 'KS2', links: earlier.links });
-  expect(fromEarlier(undefined, earlier)).toMatchObject({ rating: 'developing', doNow: 'Screen bought' });
-  expect(fromEarlier(earlier, earlier)).toEqual({});
+  const { scale } = aQuestionSet();
+  expect(fromEarlier(own, earlier, scale)).toEqual({ doNow: 'Screen bought', toDevelop: 'KS2', links: earlier.links });
+  expect(fromEarlier(undefined, earlier, scale)).toMatchObject({ rating: 'developing', doNow: 'Screen bought' });
+  expect(fromEarlier(undefined, earlier, scale.slice(0, 1)).rating).toBeUndefined();
+  expect(fromEarlier(earlier, earlier, scale)).toEqual({});
 });
 
 test('completing leaves what is open as it is, keeps its day when it is said twice, and can be taken back', () => {

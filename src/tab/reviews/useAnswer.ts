@@ -61,7 +61,11 @@ export function useAnswer(reviewKey: Key, about: Pick<Answer, 'of' | 'about'>): 
       // What is kept by now stands in the answer.
       void say(said, `answer/${key}/${Object.keys(said).join()}`).then(() => setChosen((now) => without(now, said)));
     },
-    take: (earlier) => void say(fromEarlier(workspace.current().answer.get(key)?.record, earlier)),
+    take(earlier) {
+      const { answer: answers, questionReview, questionSet } = workspace.current();
+      const set = questionSet.get(questionReview.get(reviewKey)?.record.setKey ?? '')?.record;
+      void say(fromEarlier(answers.get(key)?.record, earlier, set?.scale ?? []));
+    },
     settle: () => Object.values(words).forEach((one) => one.settle()),
   };
 }
