@@ -49,13 +49,13 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    [`${inContrast} &:hover`]: { backgroundColor: tokens.colorNeutralBackground1, textDecorationLine: 'underline' },
+    [inContrast]: { ':hover': { backgroundColor: tokens.colorNeutralBackground1, textDecorationLine: 'underline' } },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     border: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}`,
-    [`${inContrast} &`]: { backgroundColor: tokens.colorNeutralBackground1 },
+    [inContrast]: { backgroundColor: tokens.colorNeutralBackground1 },
   },
   kind: {
     fontSize: tokens.fontSizeBase200,
