@@ -11,7 +11,7 @@ export interface Opened {
  * (`plan/4f2a…?view=timeline`) and for anything unknown.
  */
 export function readSubPage(subPage: string): Opened | undefined {
-  const [, kind, key, looked] = /^\/?(action|objective|priority|plan)\/([\w-]+)(\?.*)?$/.exec(subPage) ?? [];
+  const [, kind, key, looked] = /^\/?(action|objective|priority|plan)\/([\w.-]+)(\?.*)?$/.exec(subPage) ?? [];
   return kind === undefined || key === undefined || (kind === 'plan' && looked !== undefined)
     ? undefined
     : { kind: kind as Opened['kind'], key };

@@ -44,6 +44,8 @@ test('a pupil number stays out of the address, going and coming', () => {
 test('a view’s link opens no panel, while what is open beside a view is still found', () => {
   expect(readSubPage('plan/p1?view=timeline')).toBeUndefined();
   expect(readSubPage('plan/p1')).toEqual({ kind: 'plan', key: 'p1' });
+  // What came in by a file has a key with a point in it.
+  expect(readSubPage('action/4f2a.file')).toEqual({ kind: 'action', key: '4f2a.file' });
   expect(readSubPage('action/a1?status=atRisk')).toEqual({ kind: 'action', key: 'a1' });
   expect(readView('action/a1?status=atRisk&plan=p2')).toMatchObject({ plan: 'p2', filter: { statuses: new Set(['atRisk']) } });
 });
