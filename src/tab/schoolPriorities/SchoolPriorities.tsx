@@ -15,7 +15,7 @@ import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
-import { Binned } from './Binned';
+import { BinnedSchoolPriorities } from './BinnedSchoolPriorities';
 import { Register } from './Register';
 import { Unserved } from './Unserved';
 import { YearChoice } from './YearChoice';
@@ -107,7 +107,7 @@ export function SchoolPriorities({ planKey, notices, onOpen, onGo }: SchoolPrior
             />
           </>
         )}
-        <Binned year={year} editable={editable} />
+        <BinnedSchoolPriorities year={year} editable={editable} />
       </Region>
     </section>
   );
