@@ -14,7 +14,8 @@ type Hidings = ReadonlyMap<string, HidingReason>;
 export function hiddenCounts(figures: readonly KnownFigure[], sizes: Sizes, smallNumbers: SmallNumbers, steps?: Steps): Hidings {
   const known = figures.flatMap(({ yearGroup, group, count }) => (count === null ? [] : [{ yearGroup, group, number: count }]));
   const ofPupils = figures.some((figure) => figure.ofPupils);
-  const cells = latticeOf(known, hasOtherYears(figures, sizes)).map((cell) => {
+  const mostOf = (cell: LatticeCell): number => (ofPupils ? sizes.get(placeName(cell))?.pupils : undefined) ?? Infinity;
+  const cells = latticeOf(known, hasOtherYears(figures, sizes), mostOf).map((cell) => {
     return countCell(cell, sizes.get(placeName(cell)), smallNumbers, ofPupils);
   });
   coverHidden(cells, steps);
@@ -90,14 +91,15 @@ function countCell(cell: LatticeCell, size: Size | undefined, smallNumbers: Smal
   if (number === null) return { ...cell, hidden: true, guarded: false, cost: 0, up: Infinity, down: 0 };
   const why = whyHidden(number, size, smallNumbers, ofPupils);
   const isEmpty = size?.pupils === 0 && published;
-  const [least, most] = boundsOf(number, size, smallNumbers, ofPupils);
+  const ofHowMany = ofPupils && size ? size.pupils : Infinity;
+  const [least, most] = published ? boundsOf(number, size, smallNumbers, ofPupils) : [0, ofHowMany];
   return {
     ...cell,
     hidden: !published || why !== undefined,
     guarded: why !== undefined && cell.supposed !== true,
     cost: isEmpty ? Infinity : hidingCost(cell),
     up: isEmpty ? 0 : Math.max(0, most - number),
-    down: isEmpty ? 0 : Math.max(0, number - (published ? least : 0)),
+    down: isEmpty ? 0 : Math.max(0, number - least),
   };
 }
 

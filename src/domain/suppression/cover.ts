@@ -1,4 +1,5 @@
-import { tiesYears, type LatticeCell } from './lattice';
+import { endsOf } from './ends';
+import type { LatticeCell } from './lattice';
 
 /** A place of a table while it is decided what of it is shown. */
 export interface CoverCell extends LatticeCell {
@@ -54,7 +55,11 @@ export function coverHidden(cells: readonly CoverCell[], steps: Steps = { taken:
     if (!isAtRisk(cells[edge]!)) continue;
     const trip = cheapestTrip(network, edge, steps);
     if (trip) trip.forEach(hide);
-    else cells.forEach((cell, other) => Number.isFinite(cell.cost) && hide(other));
+    else {
+      // Nothing proves this one open: all that can be hidden stays hidden.
+      cells.forEach((cell, other) => Number.isFinite(cell.cost) && hide(other));
+      return;
+    }
   }
   showAgain(network, added, steps);
 }
@@ -155,20 +160,12 @@ function cheapestWay({ cells, ends, arcs }: Network, { from, to, without, hidden
   return { cost: cost[to]!, edges };
 }
 
-/** Rows first, then columns. Where years are tied to no total the columns hold nothing together, and one node stands for all. */
 function networkOf(cells: readonly CoverCell[]): Network {
-  const years = [...new Set(cells.map(({ yearGroup }) => yearGroup))];
-  const groups = [...new Set(cells.map(({ group }) => group))];
-  const tied = tiesYears(cells);
-  const arcs: Arc[][] = Array.from({ length: years.length + (tied ? groups.length : 1) }, () => []);
-  const ends = cells.map(({ yearGroup, group }, edge) => {
-    const row = years.indexOf(yearGroup);
-    const column = years.length + (tied ? groups.indexOf(group) : 0);
-    // A part flows from its row to its column; a sum of one kind flows back, and a sum of both kinds forth again.
-    const [from, to] = (yearGroup === '') === (group === 'all') ? [row, column] : [column, row];
+  const { nodes, ends } = endsOf(cells);
+  const arcs: Arc[][] = Array.from({ length: nodes }, () => []);
+  ends.forEach(([from, to], edge) => {
     arcs[from]!.push({ to, edge });
     arcs[to]!.push({ to: from, edge });
-    return [from, to] as const;
   });
   return { cells, ends, arcs, counts: cells.some(({ downTogether: together }) => together !== undefined) };
 }

@@ -1,4 +1,5 @@
 import { pupilGroups, type PupilGroup } from '../figure';
+import { suppose, type MostOf } from './suppose';
 
 /** Whatever years a table does not name: what is left of all years together once those it names are taken off. */
 const otherYears = '*';
@@ -27,7 +28,11 @@ export interface KnownNumber {
  * follows is filled in, since a reader would do the same. `hasOtherYears` says whether the years named are not all of them; where
  * it is left open, the numbers tell.
  */
-export function latticeOf(known: readonly KnownNumber[], hasOtherYears?: boolean): LatticeCell[] {
+export function latticeOf(
+  known: readonly KnownNumber[],
+  hasOtherYears?: boolean,
+  mostOf: MostOf = () => Infinity,
+): LatticeCell[] {
   const years = [...new Set(known.map(({ yearGroup }) => yearGroup))].filter((year) => year !== '').toSorted();
   const hasTotals = known.some(({ yearGroup }) => yearGroup === '');
   const grid = new Map<string, LatticeCell>();
@@ -42,8 +47,17 @@ export function latticeOf(known: readonly KnownNumber[], hasOtherYears?: boolean
     const others = hasOtherYears ?? leavesOut(grid, years);
     if (others === true) addRow(otherYears);
     if (others !== undefined) fillIn([...groupSums(grid), ...yearSums(grid)]);
-  } else suppose(groupSums(grid));
-  return [...grid.values()];
+  }
+  const cells = [...grid.values()];
+  if (tiesYears(cells)) suppose(cells, mostOf);
+  // Nothing holds the years together: one that does not add up leaves the others as they are.
+  else
+    for (const year of hasTotals ? ['', ...years] : years)
+      suppose(
+        cells.filter(({ yearGroup }) => yearGroup === year),
+        mostOf,
+      );
+  return cells;
 }
 
 /** Whether years are tied to all years together in this table. */
@@ -84,20 +98,6 @@ function leavesOut(grid: ReadonlyMap<string, LatticeCell>, years: readonly strin
     return whole === null || parts.includes(null) ? [] : [parts.reduce<number>((sum, part) => sum - part!, whole)];
   });
   return left.length === 0 ? undefined : left.some((one) => one > 0);
-}
-
-/** Where several places of a sum are open, any numbers that fit will do to reason from: all that is left goes to the first. */
-function suppose(sums: readonly Sum[]): void {
-  for (const { parts, whole } of sums) {
-    const told = parts.reduce((sum, { number }) => sum + (number ?? 0), 0);
-    let left = (whole.number ?? told) - told;
-    if (left < 0) continue;
-    for (const cell of [...parts, whole].filter(({ number }) => number === null)) {
-      cell.number = cell === whole ? told : left;
-      cell.supposed = true;
-      if (cell !== whole) left = 0;
-    }
-  }
 }
 
 /** Works out what a sum leaves open in one place alone, until nothing more follows. */

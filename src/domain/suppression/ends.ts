@@ -1,0 +1,22 @@
+import { tiesYears, type LatticeCell } from './lattice';
+
+/** A table as a network: every place runs from one node to another, and what goes into a node comes out of it. */
+export interface Ends {
+  nodes: number;
+  /** From and to, by place. */
+  ends: readonly (readonly [number, number])[];
+}
+
+/** Rows first, then columns. Where years are tied to no total the columns hold nothing together, and one node stands for all. */
+export function endsOf(cells: readonly LatticeCell[]): Ends {
+  const years = [...new Set(cells.map(({ yearGroup }) => yearGroup))];
+  const groups = [...new Set(cells.map(({ group }) => group))];
+  const tied = tiesYears(cells);
+  const ends = cells.map(({ yearGroup, group }) => {
+    const row = years.indexOf(yearGroup);
+    const column = years.length + (tied ? groups.indexOf(group) : 0);
+    // A part flows from its row to its column; a sum of one kind flows back, and a sum of both kinds forth again.
+    return (yearGroup === '') === (group === 'all') ? ([row, column] as const) : ([column, row] as const);
+  });
+  return { nodes: years.length + (tied ? groups.length : 1), ends };
+}
