@@ -3,7 +3,7 @@ import { isOvertaken, isTakenBack } from './comingReviews';
 import type { PlanReview } from './planReview';
 import type { Key } from './record';
 import { reminderKey, type Reminder, type Stage } from './reminder';
-import { isSchoolDay, mondayOf } from './schoolDays';
+import { isSchoolDay, lastSchoolDay, mondayOf } from './schoolDays';
 import type { HalfTerm } from './term';
 
 /** What the owed cards follow from: no clock, no list, no network. */
@@ -28,9 +28,11 @@ export interface OwedReminder {
 
 /**
  * The cards owed today, the most pressing first. A card is owed from its day until it is accepted or a later stage of the
- * same review takes its place, so that after a lost week there is one and not a flood. A review that was passed over falls
+ * same review takes its place, so that after a lost week there is one and not a flood. One due on the first day back is announced
+ * on the last day before the holiday, since none of its days comes in between. A review that was passed over falls
  * silent once a later one is held, and is not called overdue week after week once a later one is announced. Nothing is owed on days without
- * school. The digest of the week gives way to a review's card of the same day and is owed the day after instead.
+ * school. The digest of the week gives way to a review's card of the same day and is owed the day after instead, unless the week
+ * has no other school day.
  */
 export function remindersDue(ground: ReminderGround): OwedReminder[] {
   const { today, halfTerms, planKey, reviews, log } = ground;
@@ -40,7 +42,15 @@ export function remindersDue(ground: ReminderGround): OwedReminder[] {
   const cards = onceADay(open).flatMap((review) => reviewCard(review, { ...ground, reviews: planned }));
   const cardToday = cards.length > 0 || log.some((one) => one.reviewKey !== '' && acceptedOn(one) === today);
   const digest = owed({ planKey, reviewKey: '', due: mondayOf(today), stage: 'digest' }, log);
-  return [...cards.sort((a, b) => (a.due < b.due ? -1 : 1)), ...(cardToday ? [] : digest)];
+  return [...cards.sort((a, b) => (a.due < b.due ? -1 : 1)), ...(cardToday && digestCanWait(halfTerms, today) ? [] : digest)];
+}
+
+/** Whether a week has a school day after this one, on which its digest can still come. */
+export function digestCanWait(halfTerms: readonly HalfTerm[], today: Day): boolean {
+  return [1, 2, 3, 4].some((ahead) => {
+    const day = addDays(today, ahead);
+    return mondayOf(day) === mondayOf(today) && isSchoolDay(halfTerms, day);
+  });
 }
 
 /** The latest stage that a review due on a day has reached; undefined more than 14 days before. */
@@ -67,12 +77,18 @@ function onceADay(reviews: readonly PlanReview[]): PlanReview[] {
   return byKey.filter(({ due }, at) => byKey.findIndex((one) => one.due === due) === at);
 }
 
-function reviewCard(review: PlanReview, { reviews, log, today }: ReminderGround): OwedReminder[] {
+function reviewCard(review: PlanReview, { reviews, log, today, halfTerms }: ReminderGround): OwedReminder[] {
   const { key, planKey, due } = review;
-  const stage = due === null ? undefined : stageReached(due, today);
-  if (due === null || stage === undefined) return [];
+  if (due === null) return [];
+  const stage = stageReached(due, today) ?? (isFirstDayBack(halfTerms, due, today) ? 'fortnight' : undefined);
+  if (stage === undefined) return [];
   if (stage.startsWith('weekly') && (isNextAnnounced(due, reviews, today) || saidThisWeek(review, log, today))) return [];
   return owed({ planKey, reviewKey: key, due, stage }, log);
+}
+
+/** Whether the school opens on no day between today, which is a school day, and the day that the review is due. */
+function isFirstDayBack(halfTerms: readonly HalfTerm[], due: Day, today: Day): boolean {
+  return due > today && lastSchoolDay(halfTerms, addDays(due, -1)) === today;
 }
 
 function isNextAnnounced(due: Day, reviews: readonly PlanReview[], today: Day): boolean {

@@ -1,13 +1,13 @@
 import type { Day } from '../domain/day';
 import type { Kept } from '../domain/record';
 import type { Reminder } from '../domain/reminder';
-import { acceptedOn, remindersDue, type OwedReminder } from '../domain/remindersDue';
+import { acceptedOn, digestCanWait, remindersDue, type OwedReminder } from '../domain/remindersDue';
 import { mondayOf } from '../domain/schoolDays';
 import type { Settings } from '../domain/settings';
 import type { Ground, PlanGround } from './ground';
 import { schoolDay } from './schoolClock';
 
-/** The cards owed today for every plan that is reviewed; the digest for the one in use, on a day without another card. */
+/** The cards owed today for every plan that is reviewed; the digest for the one in use, on a day without another card if the week has one. */
 export function owedOf({ plans }: Ground, { halfTerms }: Settings, today: Day): OwedReminder[] {
   const owed = plans.flatMap(({ plan, reviews, log }) => {
     const ground = {
@@ -24,7 +24,8 @@ export function owedOf({ plans }: Ground, { halfTerms }: Settings, today: Day): 
     log.map(bySchoolDay).some((one) => one.reviewKey !== '' && acceptedOn(one) === today),
   );
   const digest = owed.filter(({ stage, planKey }) => stage === 'digest' && planKey === plans[0]?.plan.key);
-  return [...cards, ...(cards.length > 0 || cardToday ? [] : digest)];
+  const givesWay = (cards.length > 0 || cardToday) && digestCanWait(halfTerms, today);
+  return [...cards, ...(givesWay ? [] : digest)];
 }
 
 /** Why no card could be owed although it should, in words; empty where nothing is amiss. */

@@ -91,6 +91,15 @@ test('a card whose day falls on a week-end comes on the Monday', () => {
   ]);
 });
 
+test('one due on the first day back is announced on the last day before the holiday', () => {
+  const due = '2027-01-04';
+  expect(cards(posted(daysFrom('2026-12-10', 40), [aPlanReview({ due })])).slice(0, 3)).toEqual([
+    '2026-12-18 fortnight',
+    '2027-01-04 onTheDay',
+    '2027-01-05 overdue',
+  ]);
+});
+
 test('a review put off to another day is announced anew', () => {
   const reviews = [aPlanReview({ due: '2026-12-10' })];
   const [first] = remindersDue({ today: '2026-12-07', halfTerms, planKey: 'plan', reviews, log: [] });
@@ -110,6 +119,18 @@ test('each week in term has one digest, on the first school day without another 
     '2026-12-14',
     '2027-01-05',
   ]);
+});
+
+test('a week with one school day has its digest beside the card of a review', () => {
+  const oneDay = [{ ...halfTerms[0]!, first: '2026-09-04', last: '2026-10-23' }];
+  const owed = remindersDue({
+    today: '2026-09-04',
+    halfTerms: oneDay,
+    planKey: 'plan',
+    reviews: [aPlanReview({ due: '2026-09-04' })],
+    log: [],
+  });
+  expect(owed.map(({ stage }) => stage)).toEqual(['onTheDay', 'digest']);
 });
 
 test('without a plan, and where no term dates are known, nothing is owed', () => {

@@ -86,7 +86,7 @@ function postOf(run: Run, ground: Ground, card: object): Posted {
     return { run, day, key: `${planKey}.${monday}.digest`, reviewKey: '', due: monday, stage: 'digest', ground };
   }
   const reviewKey = page.replace('review/', '');
-  const stage = due === undefined ? undefined : stageOn(due, day);
+  const stage = due === undefined ? undefined : stageOn(due, day, ground.terms);
   return { run, day, key: `${reviewKey}.${due}.${stage}`, reviewKey, due: due ?? '', stage, ground };
 }
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../oracle';
-import { isLate, isOpen, spokenOf, daysFrom, weekOf } from './expected';
+import { isLate, isOpen, opensAgainInWeek, spokenOf, daysFrom, weekOf } from './expected';
 import { planKey, type Ground } from './ground';
 import { daysSinceLate, type Notebook, type Posted } from './notebook';
 import type { Run } from './runs';
@@ -16,7 +16,8 @@ export function judgePosted(one: Posted, earlier: readonly Posted[]): Verdict {
     const known = run.began.log.filter(
       (row) => row.reviewKey !== '' && row.acceptedAt.startsWith(day) && row.state === 'accepted',
     );
-    if (known.length > 0 || ofRun.some((other) => other.reviewKey !== ''))
+    const waited = grounds.some(({ terms }) => opensAgainInWeek(terms, day));
+    if (waited && (known.length > 0 || ofRun.some((other) => other.reviewKey !== '')))
       wrong.push(`${said} beside a review's card of the same day`);
     return wrong;
   }
@@ -68,5 +69,5 @@ function owedOn(ground: Ground, posted: readonly Posted[]): string[] {
   });
   const cardToday = posted.some((one) => one.day === day && one.reviewKey !== '');
   const digest = `${planKey}.${weekOf(day)}.digest`;
-  return cardToday || taken(digest) ? owed : [...owed, digest];
+  return (cardToday && opensAgainInWeek(terms, day)) || taken(digest) ? owed : [...owed, digest];
 }
