@@ -18,7 +18,7 @@ export function faultOf(answer: GraphAnswer, asked: string, now: number): Fault 
 /** A name for a request that holds no ids and no content, fit for a report to IT. */
 export function nameOf(method: string, path: string): string {
   const route = path.replace(/^https:\/\/[^/]+\/v1\.0/, '').split('?')[0]!;
-  return `${method} ${route.replace(/\/(sites|items|lists|columns)\/[^/]+/g, '/$1/…')}`;
+  return `${method} ${route.replace(/\/(sites|items|lists|columns)\/[^/]+/g, '/$1/…').replace(/\(q='.*'\)/, "(q='…')")}`;
 }
 
 function kindOf(status: number): FaultKind {

@@ -62,7 +62,8 @@ function startOf(call: GraphCall, found: readonly Item[], order: Order): number 
   return start < 0 ? found.length : start;
 }
 
-function nextLink(call: GraphCall, token: string): string {
+/** The address of the page that follows: the one that was asked, with this token. */
+export function nextLink(call: GraphCall, token: string): string {
   const [path, search = ''] = call.url.split('?');
   const others = search.split('&').filter((one) => one !== '' && !/^(\$|%24)?skiptoken=/i.test(one));
   return `${graphRoot}${path}?${[...others, `$skiptoken=${token}`].join('&')}`;

@@ -3,6 +3,7 @@ import { seconds } from '../tenant/days';
 import { sharePointHost, site } from '../tenant/directory';
 import { graphRoot, type Answer, type GraphCall } from './call';
 import { demandApp, demandSite, level } from './caller';
+import { answerDrive } from './drive';
 import { answerLists } from './lists';
 import { allowOptions, option, pick, selected } from './query';
 import { notPlayed, unknownSegment, wrongMethod } from './refusals';
@@ -27,7 +28,6 @@ const elsewhere = [
   'columns',
   'contentTypes',
   'contentModels',
-  'drive',
   'drives',
   'externalColumns',
   'items',
@@ -52,6 +52,7 @@ export function answerSites(call: GraphCall): Answer {
   demandSite(call.tenant, call.caller);
   if (segment === undefined) return theSite(call);
   if (segment === 'lists') return answerLists(call, more);
+  if (segment === 'drive') return answerDrive(call, more);
   throw elsewhere.includes(segment) ? notPlayed(`/sites/{id}/${segment}`) : unknownSegment(segment);
 }
 

@@ -1,6 +1,7 @@
 import { activityRules } from './activity';
 import { batchRules } from './batches';
 import { entraRules } from './entra';
+import { fileRules } from './files';
 import { listRules } from './lists';
 import { readingRules } from './reading';
 import { rightsRules } from './rights';
@@ -17,6 +18,7 @@ export const rules = [
   ...listRules,
   ...rowRules,
   ...readingRules,
+  ...fileRules,
   ...batchRules,
   ...sharePointRules,
   ...workflowRules,

@@ -1,6 +1,7 @@
 import { sampleChanges, type SampleChange } from '../../domain/sampleSchool';
 import type { Sandbox } from '../createSandbox';
 import { lastYearsReview } from './lastYearsReview';
+import { fillLibrary } from './library';
 import { makeCurrent, questionSets, sampleOutcomes, sampleSchool, setUpSchool, siteAs, writeAs } from './school';
 import { sampleOutcomeRows } from './outcomes';
 import { writeRows } from './writeRows';
@@ -18,6 +19,7 @@ export async function brindlewick(sandbox: Sandbox): Promise<string> {
   const { record: settings } = await senco.readSettings();
   const outcomes = sampleOutcomeRows(...(await sampleOutcomes()));
   writeRows(sandbox.tenant, settings.lists, [...lastYearsReview(await questionSets()), ...outcomes]);
+  fillLibrary(sandbox.tenant);
   await makeCurrent(senco, plan);
   return plan;
 }
