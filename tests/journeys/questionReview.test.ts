@@ -116,6 +116,8 @@ async function complete(page: Page, tab: FrameLocator): Promise<void> {
   await comes(async () => (await proposed.count()) === 3, 'Not three areas are to develop something');
   for (let left = 3; left > 0; left -= 1) {
     await proposed.first().press('Enter');
+    // It warns before the act, and does not stand in its way.
+    await press(page, tab, 'Make it a priority all the same');
     await comes(async () => (await proposed.count()) === left - 1);
   }
   for (const title of ['no KS2 screen', 'Reading is looked at too late', 'Half of the programmes have no exit measure']) {

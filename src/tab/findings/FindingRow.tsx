@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
 import { remove } from '../../domain/editing';
@@ -8,7 +8,10 @@ import { reasonsOf } from '../../domain/reasons';
 import type { Key } from '../../domain/record';
 import type { Change } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
+import { useSought } from '../parts/focus';
+import { KeepFocus } from '../parts/KeepFocus';
 import { TextField } from '../parts/TextField';
+import { useReasonFirst } from '../parts/useReasonFirst';
 import { useSchool, useSnapshot } from '../school/School';
 import { useField } from '../school/useField';
 import { useRights } from '../school/useRights';
@@ -42,6 +45,8 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
   const known = reasonsOf(snapshot, key).length;
   const name = statement || 'finding without words';
   const keep = useField('finding', key);
+  const row = useSought<HTMLLIElement>(isOpenAtFirst);
+  const reasonFirst = useReasonFirst();
 
   function act(changes: readonly Change[], say: string): void {
     keeping.keep(changes, { say }).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
@@ -52,77 +57,83 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
       ...circumstances(),
       academicYear: academicYear || academicYearOf(today),
     });
-    act(changes, unreasoned ? 'Proposed as a priority. Nobody has said yet why it is so' : 'Proposed as a priority');
-    if (unreasoned) setOpen(true);
+    act(changes, 'Proposed as a priority');
   }
 
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <li className={styles.row}>
-      <div className={styles.statement}>
-        <TextField
-          single
-          autoFocus={begun}
-          label={`Finding: ${name}`}
-          placeholder="What was found, in a sentence"
-          readOnly={!editable}
-          value={statement}
-          heldAs={`finding/${key}/statement`}
-          keep={(text, seen) => keep({ statement: text }, { statement: seen })}
-        />
-      </div>
-      <Standing finding={finding} standing={standing} isUnreasoned={unreasoned} onGo={onGo} />
-      <div className={styles.acts}>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Chevron />}
-          aria-expanded={open}
-          aria-controls={id}
-          aria-label={`Why is it so? ${name}`}
-          onClick={() => setOpen(!open)}
-        >
-          Why? ({known})
-        </Button>
-        {proposes && standing !== 'answered' && statement.trim() !== '' && (
-          <Button size="small" aria-label={`Make this a priority: ${name}`} onClick={propose}>
-            Make this a priority
-          </Button>
-        )}
-        {editable && standing === 'open' && !asideOpen && (
-          <Button size="small" appearance="subtle" aria-label={`Set aside: ${name}`} onClick={() => setAsideOpen(true)}>
-            Set aside
-          </Button>
-        )}
-        {editable && (
+    <li ref={row} tabIndex={isOpenAtFirst ? -1 : undefined} className={mergeClasses(styles.row, isOpenAtFirst && styles.sought)}>
+      <KeepFocus>
+        <div className={styles.statement}>
+          <TextField
+            single
+            autoFocus={begun}
+            label={`Finding: ${name}`}
+            placeholder="What was found, in a sentence"
+            readOnly={!editable}
+            value={statement}
+            heldAs={`finding/${key}/statement`}
+            keep={(text, seen) => keep({ statement: text }, { statement: seen })}
+          />
+        </div>
+        <Standing finding={finding} standing={standing} isUnreasoned={unreasoned} onGo={onGo} />
+        <div className={styles.acts}>
           <Button
             size="small"
             appearance="subtle"
-            icon={<DeleteRegular />}
-            aria-label={`Delete ${name}`}
-            title="Delete"
-            onClick={() => act(remove(workspace.current(), 'finding', key), `Deleted ${name}`)}
+            icon={<Chevron />}
+            aria-expanded={open}
+            aria-controls={id}
+            aria-label={`Why is it so? ${name}`}
+            onClick={() => setOpen(!open)}
+          >
+            Why? ({known})
+          </Button>
+          {proposes && standing !== 'answered' && statement.trim() !== '' && (
+            <Button
+              size="small"
+              aria-label={`Make this a priority: ${name}`}
+              onClick={() => reasonFirst.ask(unreasoned, { act: propose, addReason: () => setOpen(true) })}
+            >
+              Make this a priority
+            </Button>
+          )}
+          {editable && standing === 'open' && !asideOpen && (
+            <Button size="small" appearance="subtle" aria-label={`Set aside: ${name}`} onClick={() => setAsideOpen(true)}>
+              Set aside
+            </Button>
+          )}
+          {editable && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<DeleteRegular />}
+              aria-label={`Delete ${name}`}
+              title="Delete"
+              onClick={() => act(remove(workspace.current(), 'finding', key), `Deleted ${name}`)}
+            />
+          )}
+          {editable && standing === 'setAside' && (
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={`Open again: ${name}`}
+              onClick={() => act(setFindingAside(workspace.current(), key, ''), 'Open again')}
+            >
+              Open again
+            </Button>
+          )}
+        </div>
+        {standing !== 'answered' && reasonFirst.question}
+        {asideOpen && standing === 'open' && (
+          <SetAside
+            findingKey={key}
+            onClose={() => setAsideOpen(false)}
+            keep={(because) => keeping.keep(setFindingAside(workspace.current(), key, because), { say: 'Set aside' })}
           />
         )}
-        {editable && standing === 'setAside' && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={`Open again: ${name}`}
-            onClick={() => act(setFindingAside(workspace.current(), key, ''), 'Open again')}
-          >
-            Open again
-          </Button>
-        )}
-      </div>
-      {asideOpen && standing === 'open' && (
-        <SetAside
-          findingKey={key}
-          onClose={() => setAsideOpen(false)}
-          keep={(because) => keeping.keep(setFindingAside(workspace.current(), key, because), { say: 'Set aside' })}
-        />
-      )}
-      <div id={id}>{open && reasons({ findingKey: key, editable })}</div>
+        <div id={id}>{open && reasons({ findingKey: key, editable })}</div>
+      </KeepFocus>
     </li>
   );
 }
@@ -133,6 +144,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     [when.print]: { breakInside: 'avoid' },
   },
+  sought: { outline: 'none' },
   statement: {
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,

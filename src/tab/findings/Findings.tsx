@@ -6,6 +6,7 @@ import type { Finding } from '../../domain/finding';
 import type { Key } from '../../domain/record';
 import type { Snapshot } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
+import { KeepFocus } from '../parts/KeepFocus';
 import { Notice } from '../parts/Notice';
 import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
@@ -82,42 +83,44 @@ function FindingsPage({ at, notices, reasons, onGo }: FindingsProps) {
         {isMissing && <Notice title="This finding was deleted, or the link is not whole." />}
       </div>
       <Region name="The findings">
-        {all.length === 0 ? (
-          <>
-            <p className={styles.lead}>
-              This page will hold what your reviews, figures and voices show: what a priority is to answer.
-            </p>
-            <p className={styles.words}>
-              Most findings come from what an answer says to develop, from an outcome that stands out, or from what families said.
-              One from elsewhere, such as a learning walk, is added here.
-            </p>
-            <div className={styles.filters}>
-              <Button appearance="primary" onClick={() => onGo('reviews')}>
-                Go to the reviews
-              </Button>
-              <Button onClick={() => onGo('outcomes')}>Go to the outcomes</Button>
-            </div>
-          </>
-        ) : (
-          <>
-            <StandingFilter counted={(one) => standing(one).length} chosen={chosen} onChoose={setChosen} />
-            <ul className={styles.list}>
-              {shown.map((finding) => (
-                <FindingRow
-                  key={finding.key}
-                  finding={finding}
-                  editable={editable}
-                  begun={begun === finding.key}
-                  isOpenAtFirst={at === finding.key}
-                  reasons={reasons}
-                  onGo={onGo}
-                />
-              ))}
-            </ul>
-            {shown.length === 0 && <p className={styles.words}>There is none.</p>}
-          </>
-        )}
-        <BinnedFindings editable={editable} />
+        <KeepFocus>
+          {all.length === 0 ? (
+            <>
+              <p className={styles.lead}>
+                This page will hold what your reviews, figures and voices show: what a priority is to answer.
+              </p>
+              <p className={styles.words}>
+                Most findings come from what an answer says to develop, from an outcome that stands out, or from what families
+                said. One from elsewhere, such as a learning walk, is added here.
+              </p>
+              <div className={styles.filters}>
+                <Button appearance="primary" onClick={() => onGo('reviews')}>
+                  Go to the reviews
+                </Button>
+                <Button onClick={() => onGo('outcomes')}>Go to the outcomes</Button>
+              </div>
+            </>
+          ) : (
+            <>
+              <StandingFilter counted={(one) => standing(one).length} chosen={chosen} onChoose={setChosen} />
+              <ul className={styles.list}>
+                {shown.map((finding) => (
+                  <FindingRow
+                    key={finding.key}
+                    finding={finding}
+                    editable={editable}
+                    begun={begun === finding.key}
+                    isOpenAtFirst={at === finding.key}
+                    reasons={reasons}
+                    onGo={onGo}
+                  />
+                ))}
+              </ul>
+              {shown.length === 0 && <p className={styles.words}>There is none.</p>}
+            </>
+          )}
+          <BinnedFindings editable={editable} />
+        </KeepFocus>
       </Region>
     </section>
   );

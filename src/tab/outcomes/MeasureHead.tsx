@@ -1,13 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import type { Finding } from '../../domain/finding';
 import { lacksReason } from '../../domain/findings';
 import { priorityFromMeasure, type MeasureFindingStart } from '../../domain/measureFindings';
 import type { OutcomeTable } from '../../domain/outcomeTable';
 import { refusalText } from '../faultText';
-import { Notice } from '../parts/Notice';
 import { pageTitle, pageTop } from '../parts/pageStyles';
+import { useReasonFirst } from '../parts/useReasonFirst';
 import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
@@ -36,7 +35,7 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
   const { workspace, keeping, host } = useSchool();
   const snapshot = useSnapshot();
   const { mayWrite } = useRights();
-  const [warned, setWarned] = useState(false);
+  const reasonFirst = useReasonFirst();
   const priority = finding && snapshot.priority.get(finding.priorityKey)?.record;
   const answered = priority !== undefined && !priority.removed;
   const hasFigures = table.period !== '';
@@ -44,7 +43,6 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
 
   function propose(): void {
     const changes = priorityFromMeasure(workspace.current(), start, { newKey: host.newKey });
-    setWarned(false);
     keeping
       .keep(changes, { say: 'Proposed as a priority', lookedAt: true })
       .catch((thrown: unknown) => keeping.say(refusalText(thrown)));
@@ -71,7 +69,7 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
             editable &&
             hasFigures &&
             mayWrite('priority') && (
-              <Button appearance="primary" onClick={() => (reasonless ? setWarned(true) : propose())}>
+              <Button appearance="primary" onClick={() => reasonFirst.ask(reasonless, { act: propose, addReason: onReason })}>
                 Make this a priority
               </Button>
             )
@@ -79,26 +77,7 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
           <MeasureMenu name={table.measure.name} editable={editable} onAct={onAct} />
         </div>
       </div>
-      {warned && !answered && (
-        <div className={styles.warned}>
-          <Notice
-            serious
-            title="Nobody has said yet why it is so."
-            actions={
-              <>
-                <Button size="small" onClick={propose}>
-                  Make it a priority all the same
-                </Button>
-                <Button size="small" appearance="primary" onClick={() => (setWarned(false), onReason())}>
-                  Add a reason first
-                </Button>
-              </>
-            }
-          >
-            A priority without a reason tends to answer the figure and not what lies behind it.
-          </Notice>
-        </div>
-      )}
+      {!answered && reasonFirst.question && <div className={styles.warned}>{reasonFirst.question}</div>}
     </>
   );
 }

@@ -4,11 +4,13 @@ import { above } from '../../domain/chain';
 import type { Finding } from '../../domain/finding';
 import type { Priority } from '../../domain/priority';
 import { attachFinding } from '../../domain/priorityStanding';
+import { lacksReason } from '../../domain/findings';
 import { reasonsOf } from '../../domain/reasons';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
 import { Problem } from '../parts/Problem';
 import { selectBox } from '../parts/selectBox';
+import { useReasonFirst } from '../parts/useReasonFirst';
 import { useSchool, useSnapshot } from '../school/School';
 import { when } from '../theme';
 import { reasonKindWords, strengthWords } from '../words/reasons';
@@ -24,6 +26,7 @@ export function Answers({ priority, editable, onGo }: AnswersProps) {
   const styles = useStyles();
   const { workspace, keeping } = useSchool();
   const snapshot = useSnapshot();
+  const reasonFirst = useReasonFirst();
   const links = above(snapshot, { kind: 'priority', key: priority.key }).filter(({ kind }) => kind === 'finding');
   const own = links.map(({ key }) => snapshot.finding.get(key)!.record);
   const year = snapshot.plan.get(priority.planKey)?.record.academicYear;
@@ -35,6 +38,14 @@ export function Answers({ priority, editable, onGo }: AnswersProps) {
     const say = to === '' ? 'The finding is open again' : undefined;
     const changes = attachFinding(workspace.current(), findingKey, to);
     void keeping.keep(changes, { say }).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  }
+
+  function answer(findingKey: Key): void {
+    reasonFirst.ask(lacksReason(snapshot, findingKey), {
+      act: () => attach(findingKey, priority.key),
+      addReason: () => onGo(`priorities/findings/${findingKey}`),
+      allTheSame: 'Answer it all the same',
+    });
   }
 
   return (
@@ -67,7 +78,7 @@ export function Answers({ priority, editable, onGo }: AnswersProps) {
           aria-label="Answer another finding"
           className={styles.select}
           value=""
-          onChange={(event) => attach(event.target.value, priority.key)}
+          onChange={({ target }) => answer(target.value)}
         >
           <option value="">Answer another finding…</option>
           {open.map(({ key, statement }) => (
@@ -77,6 +88,7 @@ export function Answers({ priority, editable, onGo }: AnswersProps) {
           ))}
         </select>
       )}
+      {reasonFirst.question}
     </>
   );
 }

@@ -4,6 +4,8 @@ import type { Finding } from '../../domain/finding';
 import { findingFromAnswer, findingsOf, lacksReason, priorityFromFinding, standingOf } from '../../domain/findings';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
+import { KeepFocus } from '../parts/KeepFocus';
+import { useReasonFirst } from '../parts/useReasonFirst';
 import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
@@ -43,15 +45,22 @@ export function ToFinding({ answerKey, words, academicYear, steady, onGo }: ToFi
     await keeping.keep(changes, { say: 'Proposed as a priority', lookedAt: true });
   }
 
+  const reasonFirst = useReasonFirst();
   const told = (done: Promise<unknown>) => void done.catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  function proposeAsked(known?: Key): void {
+    const reasonless = known === undefined || lacksReason(snapshot, known);
+    const addReason = async () => onGo(`priorities/findings/${known ?? (await find('Noted as a finding'))}`);
+    reasonFirst.ask(reasonless, { act: () => told(propose(known)), addReason: () => told(addReason()) });
+  }
+
   const offers = editable && (isNew || (steady === true && findings.length === 0));
   if (findings.length === 0 && !offers) return null;
   return (
-    <div className={styles.whole}>
+    <KeepFocus className={styles.whole}>
       {findings.map((one) => (
         <Standing key={one.key} finding={one} onGo={onGo}>
           {editable && standingOf(snapshot, one) === 'open' && (
-            <Button size="small" onClick={() => told(propose(one.key))}>
+            <Button size="small" onClick={() => proposeAsked(one.key)}>
               Propose as a priority
             </Button>
           )}
@@ -59,7 +68,7 @@ export function ToFinding({ answerKey, words, academicYear, steady, onGo }: ToFi
       ))}
       {offers && (
         <span className={styles.acts}>
-          <Button size="small" disabled={!isNew} onClick={() => told(propose())}>
+          <Button size="small" disabled={!isNew} onClick={() => proposeAsked()}>
             Propose as a priority
           </Button>
           <Button size="small" appearance="subtle" disabled={!isNew} onClick={() => told(find('Noted as a finding'))}>
@@ -67,7 +76,8 @@ export function ToFinding({ answerKey, words, academicYear, steady, onGo }: ToFi
           </Button>
         </span>
       )}
-    </div>
+      {reasonFirst.question}
+    </KeepFocus>
   );
 }
 
@@ -105,7 +115,10 @@ function Standing({ finding, children, onGo }: StandingProps) {
               Say why it is so
             </Link>
           </>
-        )}
+        )}{' '}
+        <Link as="button" inline onClick={() => onGo(`chain/finding/${finding.key}`)}>
+          The whole chain
+        </Link>
       </span>
       {children}
     </span>
