@@ -1,5 +1,5 @@
 import { isFault, type Fault, type FaultKind } from '../graph/faults';
-import { PupilRefusal } from './school/pupilRefusal';
+import { TypedRefusal } from './school/pupilRefusal';
 import { WriteRefusal, type Standing } from '../workspace/workspace';
 
 /** What happened, in words, and what to do next. */
@@ -67,7 +67,7 @@ export function faultText(thrown: unknown): string {
 
 /** Why something typed was not kept. */
 export function refusalText(thrown: unknown): string {
-  if (thrown instanceof PupilRefusal) return thrown.message;
+  if (thrown instanceof TypedRefusal) return thrown.message;
   if (!(thrown instanceof WriteRefusal)) return faultText(thrown);
   if (thrown.because === 'readOnly') return 'This plan can be read but not changed just now, so this is not kept.';
   const matched = thrown.place ? ` (${thrown.place.matched})` : '';

@@ -67,15 +67,31 @@ test(
     await box('How many took part').fill('3');
     await tab.getByRole('combobox', { name: 'Whose voice' }).selectOption('Families');
     await box('Theme').fill('Handover');
+    // Whoever goes elsewhere finds all of it again.
+    await tab.getByRole('button', { name: 'Question sets', exact: true }).click();
+    await tab.getByRole('button', { name: 'Voice', exact: true }).click();
+    await button('Write down a voice').click();
+    await expect(tab.getByRole('combobox', { name: 'Whose voice' }).inputValue()).resolves.toBe('families');
     await button('Keep it').click();
-    await expect(box('How many took part: Handover').inputValue()).resolves.toBe('fewer than 5');
+    const howMany = box('How many took part: Handover');
+    await expect(howMany.inputValue()).resolves.toBe('fewer than 5');
+    // What is no number stays in sight.
+    await howMany.fill('about 3');
+    await howMany.press('Tab');
+    await tab.getByRole('alert').getByText('Write a whole number, or leave it empty.').waitFor();
+    await expect(howMany.inputValue()).resolves.toBe('about 3');
+    await howMany.fill('3');
     await button('Note as a finding').click();
+    // The button is gone, and the keyboard goes on where it was.
+    await tab.locator('button:focus', { hasText: /^(Handover in the morning|No longer|The whole chain)/ }).waitFor();
     await button('Handover in the morning is rushed').click();
     const finding = tab.getByRole('listitem').filter({ hasText: 'From what was said' });
     await finding.getByText('no reason yet', { exact: true }).first().waitFor();
     await expect(faultsIn(page)).resolves.toEqual([]);
     await button(/^Make this a priority: Handover/).click();
-    await tab.getByText('Proposed as a priority. Nobody has said yet why it is so').waitFor();
+    await button('Make it a priority all the same').click();
+    await tab.getByText('Proposed as a priority', { exact: true }).waitFor();
+    await tab.locator('button:focus').waitFor();
     await arrives(
       stage.sandbox,
       'SEND priorities',

@@ -4,5 +4,8 @@ export interface Allowance {
   reason: string;
 }
 
-/** Why nothing was kept: a text may point to one pupil, and nobody has said why it may stay. Its message is for people. */
-export class PupilRefusal extends Error {}
+/** Why what was typed cannot be kept as it is. Its message is for people. */
+export class TypedRefusal extends Error {}
+
+/** Why nothing was kept: a text may point to one pupil, and nobody has said why it may stay. */
+export class PupilRefusal extends TypedRefusal {}

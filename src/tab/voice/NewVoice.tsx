@@ -20,22 +20,22 @@ interface NewVoiceProps {
   onClose(): void;
 }
 
-/** A voice to be written down. What is typed of its message waits on this device until it is kept. */
+/** A voice to be written down. All that is typed of it waits on this device until it is kept. */
 export function NewVoice({ themes, onClose }: NewVoiceProps) {
   const styles = useStyles();
   const id = useId();
   const { keeping, circumstances, today } = useSchool();
   const message = useKeptText('voice/message');
-  const [whose, setWhose] = useState<VoiceOwner>('pupils');
-  const [method, setMethod] = useState<VoiceMethod>('survey');
-  const [day, setDay] = useState(() => typedDay(today));
-  const [theme, setTheme] = useState('');
-  const [number, setNumber] = useState('');
+  const whose = useKeptText('voice/whose', 'pupils');
+  const method = useKeptText('voice/method', 'survey');
+  const day = useKeptText('voice/day', typedDay(today));
+  const theme = useKeptText('voice/theme');
+  const number = useKeptText('voice/howMany');
   const [problem, setProblem] = useState<{ message?: string; day?: string; number?: string }>({});
 
   async function add(): Promise<void> {
-    const heard = day.trim() === '' ? null : readDay(day, today);
-    const howMany = readHowMany(number);
+    const heard = day.text.trim() === '' ? null : readDay(day.text, today);
+    const howMany = readHowMany(number.text);
     const lacking = {
       ...(message.text.trim() === '' && { message: 'Write what they said, as a group.' }),
       ...(heard === undefined && { day: 'Write a day, such as 10 Nov 2026, or leave it empty.' }),
@@ -43,10 +43,11 @@ export function NewVoice({ themes, onClose }: NewVoiceProps) {
     };
     setProblem(lacking);
     if (heard === undefined || howMany === undefined || Object.keys(lacking).length > 0) return;
-    const voice = { whose, method, heard, theme: theme.trim(), howMany, message: message.text.trim() };
+    const said = { whose: whose.text as VoiceOwner, method: method.text as VoiceMethod };
+    const voice = { ...said, heard, theme: theme.text.trim(), howMany, message: message.text.trim() };
     try {
       await keeping.keep(addVoice(voice, circumstances()), { say: 'Wrote down a voice' });
-      message.drop();
+      for (const one of [whose, method, day, theme, number, message]) one.drop();
       onClose();
     } catch (thrown) {
       setProblem({ message: refusalText(thrown) });
@@ -58,7 +59,7 @@ export function NewVoice({ themes, onClose }: NewVoiceProps) {
       <div className={styles.line}>
         <label className={styles.choice}>
           Whose voice
-          <select className={styles.select} value={whose} onChange={({ target }) => setWhose(target.value as VoiceOwner)}>
+          <select className={styles.select} value={whose.text} onChange={({ target }) => whose.type(target.value)}>
             {voiceOwners.map((one) => (
               <option key={one} value={one}>
                 {voiceOwnerWords[one]}
@@ -68,7 +69,7 @@ export function NewVoice({ themes, onClose }: NewVoiceProps) {
         </label>
         <label className={styles.choice}>
           How they were heard
-          <select className={styles.select} value={method} onChange={({ target }) => setMethod(target.value as VoiceMethod)}>
+          <select className={styles.select} value={method.text} onChange={({ target }) => method.type(target.value)}>
             {voiceMethods.map((one) => (
               <option key={one} value={one}>
                 {voiceMethodWords[one]}
@@ -76,12 +77,12 @@ export function NewVoice({ themes, onClose }: NewVoiceProps) {
             ))}
           </select>
         </label>
-        <DayBox label="When" text={day} onText={setDay} problem={problem.day} className={styles.short} />
+        <DayBox label="When" text={day.text} onText={day.type} problem={problem.day} className={styles.short} />
         <BoxField
           single
           label="How many took part"
-          text={number}
-          onText={setNumber}
+          text={number.text}
+          onText={number.type}
           problem={problem.number}
           className={styles.short}
         />
@@ -98,15 +99,16 @@ export function NewVoice({ themes, onClose }: NewVoiceProps) {
       <BoxField
         single
         label="Theme"
-        text={theme}
-        onText={setTheme}
+        text={theme.text}
+        standing=""
+        onText={theme.type}
         placeholder="Such as handover or playtimes"
         onEnter={() => void add()}
       />
       {themes.length > 0 && (
         <p className={styles.known} aria-label="Themes so far" id={id}>
           {themes.slice(0, 6).map((one) => (
-            <Button key={one} size="small" appearance="subtle" onClick={() => setTheme(one)}>
+            <Button key={one} size="small" appearance="subtle" onClick={() => theme.type(one)}>
               {one}
             </Button>
           ))}

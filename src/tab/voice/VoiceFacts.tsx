@@ -8,7 +8,7 @@ import { useSchool, useSnapshot } from '../school/School';
 import { useField } from '../school/useField';
 import { dayText } from '../words/days';
 import { voiceMethodWords, voiceOwnerWords } from '../words/voices';
-import { readHowMany } from './readHowMany';
+import { readHowMany, typedHowMany } from './readHowMany';
 
 interface VoiceFactsProps {
   voice: Voice;
@@ -40,9 +40,9 @@ export function VoiceFacts({ voice, name, editable }: VoiceFactsProps) {
           value={shown}
           hint={(text) => (text === shown || readHowMany(text) !== undefined ? undefined : 'A whole number')}
           keep={async (text, seen) => {
-            const [howMany, before] = [readHowMany(text), readHowMany(seen)];
-            if (text !== shown && howMany !== undefined)
-              await keep({ howMany }, before === undefined ? undefined : { howMany: before });
+            if (text === shown) return;
+            const before = readHowMany(seen);
+            await keep({ howMany: typedHowMany(text) }, before === undefined ? undefined : { howMany: before });
           }}
         />
       </span>

@@ -1,27 +1,35 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { remove } from '../../domain/editing';
-import { findingFromVoice, findingsIn } from '../../domain/findings';
+import type { Finding } from '../../domain/finding';
+import { findingFromVoice } from '../../domain/findings';
 import type { Voice } from '../../domain/voice';
 import { refusalText } from '../faultText';
+import { useSought } from '../parts/focus';
+import { KeepFocus } from '../parts/KeepFocus';
 import { selectBox } from '../parts/selectBox';
 import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot } from '../school/School';
 import { useField } from '../school/useField';
 import { useRights } from '../school/useRights';
-import { when } from '../theme';
+import { sizes, when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
 import { voiceOwnerWords } from '../words/voices';
 import { VoiceFacts } from './VoiceFacts';
 
 interface VoiceRowProps {
   voice: Voice;
+  /** The address names it. */
+  isSought: boolean;
+  /** What it may speak for. */
+  findings: readonly Finding[];
   editable: boolean;
   onGo(path: string): void;
 }
 
 /** One voice: who spoke and how, what was said, and the finding that it speaks for. */
-export function VoiceRow({ voice, editable, onGo }: VoiceRowProps) {
+export function VoiceRow({ voice, isSought, findings, editable, onGo }: VoiceRowProps) {
   const styles = useStyles();
   const { workspace, keeping, circumstances, today } = useSchool();
   const snapshot = useSnapshot();
@@ -31,6 +39,9 @@ export function VoiceRow({ voice, editable, onGo }: VoiceRowProps) {
   const name = theme || `voice of ${voiceOwnerWords[whose].toLowerCase()}`;
   const found = snapshot.finding.get(findingKey)?.record;
   const finding = found?.removed === false ? found : undefined;
+  const row = useSought<HTMLLIElement>(isSought);
+  // A list in each row of a long page would be drawn for nobody.
+  const [offers, setOffers] = useState(false);
   const told = (done: Promise<void>) => void done.catch((thrown: unknown) => keeping.say(refusalText(thrown)));
 
   function makeFinding(): void {
@@ -40,7 +51,7 @@ export function VoiceRow({ voice, editable, onGo }: VoiceRowProps) {
   }
 
   return (
-    <li className={styles.row}>
+    <li ref={row} tabIndex={isSought ? -1 : undefined} className={mergeClasses(styles.row, isSought && styles.sought)}>
       <VoiceFacts voice={voice} name={name} editable={editable} />
       <div className={styles.message}>
         <TextField
@@ -51,12 +62,16 @@ export function VoiceRow({ voice, editable, onGo }: VoiceRowProps) {
           keep={(text, seen) => keep({ message: text }, { message: seen })}
         />
       </div>
-      <div className={styles.foot}>
+      <KeepFocus className={styles.foot}>
         {finding ? (
           <span className={styles.finding}>
             Speaks for:{' '}
             <Link as="button" inline onClick={() => onGo(`priorities/findings/${finding.key}`)}>
               {finding.statement || 'a finding without words'}
+            </Link>
+            {' · '}
+            <Link as="button" inline onClick={() => onGo(`chain/voice/${key}`)}>
+              The whole chain
             </Link>
           </span>
         ) : (
@@ -72,21 +87,22 @@ export function VoiceRow({ voice, editable, onGo }: VoiceRowProps) {
             size="small"
             appearance="subtle"
             className={styles.unprinted}
-            aria-label={`Speaks for it no more: ${name}`}
+            aria-label={`No longer: ${name} speaks for it`}
             onClick={() => told(keep({ findingKey: '' }))}
           >
-            No more
+            No longer
           </Button>
         )}
-        {finds && !finding && findingsIn(snapshot).length > 0 && (
+        {finds && !finding && findings.length > 0 && (
           <select
             aria-label={`Finding that ${name} speaks for`}
             className={styles.select}
             value=""
+            onFocus={() => setOffers(true)}
             onChange={({ target }) => told(keep({ findingKey: target.value }))}
           >
             <option value="">Speaks for a finding that is there</option>
-            {findingsIn(snapshot).map((one) => (
+            {(offers ? findings : []).map((one) => (
               <option key={one.key} value={one.key}>
                 {one.statement}
               </option>
@@ -104,7 +120,7 @@ export function VoiceRow({ voice, editable, onGo }: VoiceRowProps) {
             onClick={() => told(keeping.keep(remove(workspace.current(), 'voice', key), { say: `Deleted ${name}` }))}
           />
         )}
-      </div>
+      </KeepFocus>
     </li>
   );
 }
@@ -114,6 +130,11 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     [when.print]: { breakInside: 'avoid' },
+  },
+  sought: {
+    outline: 'none',
+    boxShadow: `inset ${sizes.bar} 0 0 ${tokens.colorCompoundBrandStroke}`,
+    paddingInlineStart: tokens.spacingHorizontalM,
   },
   message: { maxWidth: '65ch' },
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },

@@ -12,7 +12,7 @@ export function linkPath(snapshot: Snapshot, { kind, key }: Link): string {
       return `reviews/${answer.questionReviewKey}/${answer.of === 'area' ? 'area/' : ''}${encodeURIComponent(answer.about)}`;
     }
     case 'voice':
-      return 'reviews/voice';
+      return `reviews/voice/${key}`;
     case 'finding':
       return `priorities/findings/${key}`;
     case 'reason':

@@ -76,7 +76,7 @@ const leadsTo: Record<Kind, [recordKey: Key, path: string]> = {
   figure: ['f', 'outcomes/m'],
   finding: ['finding', 'priorities/findings/finding'],
   reason: ['r', 'priorities/findings/finding'],
-  voice: ['v', 'reviews/voice'],
+  voice: ['v', 'reviews/voice/v'],
   ranking: ['k', ''],
   reminder: ['x', ''],
   reminderRun: ['x', ''],
