@@ -1,3 +1,4 @@
+import { grouped } from './figureIndex';
 import type { Reason } from './reason';
 import type { Circumstances, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
@@ -7,16 +8,32 @@ export type ReasonStart = Partial<Omit<Reason, 'key' | 'findingKey' | 'removed'>
 
 /** Why a finding is as it is: the best founded reasons first, without those in the bin. */
 export function reasonsOf(snapshot: Pick<Snapshot, 'reason'>, findingKey: Key): Reason[] {
-  const all = [...snapshot.reason.values()].map(({ record }) => record);
-  return all.filter((one) => one.findingKey === findingKey && !one.removed).sort(byStrength);
+  return (
+    byFinding(snapshot)
+      .get(findingKey)
+      ?.filter(({ removed }) => !removed) ?? []
+  );
 }
 
 /** A finding's reasons in the bin. */
 export function binnedReasons(snapshot: Pick<Snapshot, 'reason'>, findingKey: Key): Reason[] {
-  return [...snapshot.reason.values()]
-    .map(({ record }) => record)
-    .filter((one) => one.findingKey === findingKey && one.removed)
-    .sort(byStrength);
+  return (
+    byFinding(snapshot)
+      .get(findingKey)
+      ?.filter(({ removed }) => removed) ?? []
+  );
+}
+
+const remembered = new WeakMap<Snapshot['reason'], ReadonlyMap<Key, Reason[]>>();
+
+/** The reasons of each finding, the best founded first; worked out once for these very reasons, since each row of a list asks. */
+function byFinding({ reason }: Pick<Snapshot, 'reason'>): ReadonlyMap<Key, Reason[]> {
+  const known = remembered.get(reason);
+  if (known) return known;
+  const all = [...reason.values()].map(({ record }) => record).sort(byStrength);
+  const found = grouped(all, ({ findingKey }) => findingKey);
+  remembered.set(reason, found);
+  return found;
 }
 
 /** A new reason for a finding: a hunch about teaching, where nothing else is said. */

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useImperativeHandle, useState, type Ref } from 'react';
+import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { edit, remove, restore } from '../../domain/editing';
 import { addReason, binnedReasons, emptyReason, reasonsOf } from '../../domain/reasons';
 import type { Key } from '../../domain/record';
 import type { Change } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
+import { KeepFocus } from '../parts/KeepFocus';
 import { useSchool, useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
 import { count } from '../words/counts';
@@ -32,6 +33,7 @@ export function Reasons({ findingKey, begin, editable, handle }: ReasonsProps) {
   const { workspace, keeping, host } = useSchool();
   const snapshot = useSnapshot();
   const [added, setAdded] = useState<Key>();
+  const taken = useRef<Key>(undefined);
   const standing = findingKey === undefined ? [] : reasonsOf(snapshot, findingKey);
   // Rows never change places under the pointer: the order of the beginning holds, what is new stands last.
   const [order] = useState(() => standing.map(({ key }) => key));
@@ -47,6 +49,7 @@ export function Reasons({ findingKey, begin, editable, handle }: ReasonsProps) {
 
   /** A reason exists from its first letter on, and the finding that it is for with it. */
   function keep(key: Key, values: ReasonValues, seen: ReasonValues = {}): Promise<void> {
+    if (taken.current === key) return Promise.resolve();
     const now = workspace.current();
     const join = `reason/${key}/${Object.keys(values).join()}`;
     if (now.reason.has(key)) {
@@ -59,62 +62,68 @@ export function Reasons({ findingKey, begin, editable, handle }: ReasonsProps) {
   }
 
   function takeAway(key: Key, name: string): void {
-    if (isBegun && key === added) return setAdded(undefined);
+    if (isBegun && key === added) {
+      // What its boxes hold would be kept on their way out.
+      taken.current = key;
+      return setAdded(undefined);
+    }
     keeping.keep(remove(workspace.current(), 'reason', key), { say: `Deleted “${name}”` }).catch(fail);
   }
 
   return (
     <section aria-label="Why?">
-      <div className={styles.head}>
-        <h2 className={styles.title}>Why?</h2>
-        <span className={styles.count}>{rows.length > 0 ? count(rows.length, 'reason') : 'no reason yet'}</span>
-        {editable && (
-          <Button size="small" icon={<AddRegular />} className={styles.add} onClick={add}>
-            Add a reason
-          </Button>
-        )}
-      </div>
-      {rows.length === 0 ? (
-        <p className={styles.empty}>
-          What lies behind these figures, and how do we know? A hunch is a beginning; what was tested counts for more.
-        </p>
-      ) : (
-        <ul className={styles.list}>
-          {rows.map((reason) => (
-            <ReasonRow
-              key={reason.key}
-              reason={reason}
-              editable={editable}
-              begun={reason.key === added}
-              keep={(values, seen) => keep(reason.key, values, seen)}
-              onRemove={() => takeAway(reason.key, reason.statement || 'A reason')}
-            />
-          ))}
-        </ul>
-      )}
-      {gone.length > 0 && (
-        <details className={styles.gone}>
-          <summary className={styles.summary}>Deleted ({gone.length})</summary>
+      <KeepFocus>
+        <div className={styles.head}>
+          <h2 className={styles.title}>Why?</h2>
+          <span className={styles.count}>{rows.length > 0 ? count(rows.length, 'reason') : 'no reason yet'}</span>
+          {editable && (
+            <Button size="small" icon={<AddRegular />} className={styles.add} onClick={add}>
+              Add a reason
+            </Button>
+          )}
+        </div>
+        {rows.length === 0 ? (
+          <p className={styles.empty}>
+            What lies behind these figures, and how do we know? A hunch is a beginning; what was tested counts for more.
+          </p>
+        ) : (
           <ul className={styles.list}>
-            {gone.map(({ key, statement }) => (
-              <li key={key} className={styles.goneRow}>
-                {statement || 'One without words'}
-                {editable && (
-                  <Button
-                    size="small"
-                    aria-label={`Take back ${statement}`}
-                    onClick={() =>
-                      void keeping.keep(restore(workspace.current(), 'reason', key), { say: 'Taken back' }).catch(fail)
-                    }
-                  >
-                    Take back
-                  </Button>
-                )}
-              </li>
+            {rows.map((reason) => (
+              <ReasonRow
+                key={reason.key}
+                reason={reason}
+                editable={editable}
+                begun={reason.key === added}
+                keep={(values, seen) => keep(reason.key, values, seen)}
+                onRemove={() => takeAway(reason.key, reason.statement || 'A reason')}
+              />
             ))}
           </ul>
-        </details>
-      )}
+        )}
+        {gone.length > 0 && (
+          <details className={styles.gone}>
+            <summary className={styles.summary}>Deleted ({gone.length})</summary>
+            <ul className={styles.list}>
+              {gone.map(({ key, statement }) => (
+                <li key={key} className={styles.goneRow}>
+                  {statement || 'One without words'}
+                  {editable && (
+                    <Button
+                      size="small"
+                      aria-label={`Take back ${statement}`}
+                      onClick={() =>
+                        void keeping.keep(restore(workspace.current(), 'reason', key), { say: 'Taken back' }).catch(fail)
+                      }
+                    >
+                      Take back
+                    </Button>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </KeepFocus>
     </section>
   );
 }
