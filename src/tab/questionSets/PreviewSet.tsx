@@ -8,6 +8,7 @@ import { BoxField } from '../parts/BoxField';
 import { Notice } from '../parts/Notice';
 import { columnPage, pageTitle, pageTop } from '../parts/pageStyles';
 import { useSchool } from '../school/School';
+import { useKeptText } from '../school/useKeptText';
 import { useRights } from '../school/useRights';
 import { count, listWords } from '../words/counts';
 import { sectionTitle } from './sectionTitle';
@@ -27,16 +28,17 @@ export function PreviewSet({ builtIn, name, reading, onBack, onGo }: PreviewSetP
   const styles = useStyles();
   const { keeping, circumstances } = useSchool();
   const editable = useRights().mayWrite('questionSet');
-  const [title, setTitle] = useState(() => (name.includes('.') ? name.replace(/\.\w+$/, '') : 'Our questions'));
+  const title = useKeptText(`questionSet/from/${name}`, name.includes('.') ? name.replace(/\.\w+$/, '') : 'Our questions');
   const [problem, setProblem] = useState<string>();
   const { areas, scale, leftOut, otherColumns } = reading;
   const questions = areas.reduce((sum, area) => sum + area.questions.length, 0);
 
   async function add(): Promise<void> {
-    const start = { title: title.trim() || 'Our questions', about: '', scale: usualScale(builtIn) };
+    const start = { title: title.text.trim() || 'Our questions', about: '', scale: usualScale(builtIn) };
     const changes = bringInQuestions(reading, start, circumstances());
     try {
       await keeping.keep(changes, { say: `Added ${count(questions, 'question')}` });
+      title.drop();
       onGo(`reviews/sets/${changes[0]!.after.key}`);
     } catch (thrown) {
       setProblem(refusalText(thrown));
@@ -67,7 +69,7 @@ export function PreviewSet({ builtIn, name, reading, onBack, onGo }: PreviewSetP
           {problem}
         </Notice>
       )}
-      <BoxField single label="Name of the set" text={title} onText={setTitle} className={styles.name} />
+      <BoxField single label="Name of the set" text={title.text} onText={title.type} className={styles.name} />
       {areas.map((area) => (
         <section key={area.title} className={styles.area}>
           <h2 className={styles.areaTitle}>{area.title || 'Questions of no area'}</h2>

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { proposedPrevious, reviewsOf, startReview } from '../../domain/questionReviewing';
-import { reviewKinds, type ReviewKind } from '../../domain/questionReview';
+import { reviewKinds } from '../../domain/questionReview';
 import { latestVersions } from '../../domain/questionSets';
 import type { Key } from '../../domain/record';
 import { yearAfter } from '../../domain/termDates';
@@ -14,6 +14,7 @@ import { selectBox } from '../parts/selectBox';
 import { Sheet } from '../parts/Sheet';
 import { useSchool, useSnapshot } from '../school/School';
 import { useBuiltInSets } from '../school/useBuiltInSets';
+import { useKeptText } from '../school/useKeptText';
 import { academicYearOf } from '../words/academicYear';
 import { count } from '../words/counts';
 import { reviewKindWords } from '../words/questionReviews';
@@ -29,11 +30,13 @@ export function StartReview({ onClose, onStarted }: { onClose(): void; onStarted
   const now = academicYearOf(today);
   const [family, setFamily] = useState<string>();
   const [year, setYear] = useState(now);
-  const [reviewKind, setKind] = useState<ReviewKind>('self');
-  const [title, setTitle] = useState<string>();
-  const [reviewer, setReviewer] = useState('');
-  const [organisation, setOrganisation] = useState('');
-  const [visit, setVisit] = useState('');
+  const kind = useKeptText('startReview/kind', 'self');
+  const reviewKind = reviewKinds.find((one) => one === kind.text) ?? 'self';
+  const usualTitle = `${reviewKind === 'self' ? 'Review' : reviewKindWords[reviewKind]} ${year}`;
+  const title = useKeptText('startReview/title', usualTitle);
+  const reviewer = useKeptText('startReview/reviewer');
+  const organisation = useKeptText('startReview/organisation');
+  const visit = useKeptText('startReview/visit');
   const [previous, setPrevious] = useState<Key>();
   const [problem, setProblem] = useState<string>();
 
@@ -42,8 +45,7 @@ export function StartReview({ onClose, onStarted }: { onClose(): void; onStarted
   const earlier = reviewsOf(snapshot).filter(({ setKey }) => snapshot.questionSet.get(setKey)?.record.family === set?.family);
   const proposed = set ? proposedPrevious(snapshot, { family: set.family, reviewKind, academicYear: year }) : '';
   const previousKey = previous ?? proposed;
-  const usualTitle = `${reviewKind === 'self' ? 'Review' : reviewKindWords[reviewKind]} ${year}`;
-  const visited = reviewKind === 'self' || visit.trim() === '' ? null : readDay(visit, today);
+  const visited = reviewKind === 'self' || visit.text.trim() === '' ? null : readDay(visit.text, today);
 
   async function start(): Promise<void> {
     if (set === undefined) return;
@@ -52,10 +54,12 @@ export function StartReview({ onClose, onStarted }: { onClose(): void; onStarted
       return focusWrong(form.current);
     }
     const key = host.newKey();
-    const who = reviewKind === 'self' ? { reviewer: '', organisation: '' } : { reviewer, organisation };
-    const about = { title: title?.trim() || usualTitle, academicYear: year, reviewKind, ...who, visit: visited, previousKey };
+    const who =
+      reviewKind === 'self' ? { reviewer: '', organisation: '' } : { reviewer: reviewer.text, organisation: organisation.text };
+    const about = { title: title.text.trim() || usualTitle, academicYear: year, reviewKind, ...who, visit: visited, previousKey };
     try {
       await keeping.keep(startReview(workspace.current(), set, about, { today, newKey: () => key }));
+      for (const one of [kind, title, reviewer, organisation, visit]) one.drop();
       onStarted(key);
     } catch (thrown) {
       setProblem(refusalText(thrown));
@@ -81,7 +85,7 @@ export function StartReview({ onClose, onStarted }: { onClose(): void; onStarted
         {builtIn?.length === 0 && (
           <Problem serious>The question sets cannot be fetched just now. Try again when you are online.</Problem>
         )}
-        <Choice label="Who looks" value={reviewKind} onChange={(chosen) => setKind(chosen as ReviewKind)}>
+        <Choice label="Who looks" value={reviewKind} onChange={kind.type}>
           {reviewKinds.map((one) => (
             <option key={one} value={one}>
               {reviewKindWords[one]}
@@ -90,13 +94,13 @@ export function StartReview({ onClose, onStarted }: { onClose(): void; onStarted
         </Choice>
         {reviewKind !== 'self' && (
           <>
-            <BoxField label="Reviewer" single holds="staff" text={reviewer} onText={setReviewer} />
-            <BoxField label="Organisation" single text={organisation} onText={setOrganisation} />
+            <BoxField label="Reviewer" single holds="staff" standing="" text={reviewer.text} onText={reviewer.type} />
+            <BoxField label="Organisation" single standing="" text={organisation.text} onText={organisation.type} />
             <DayBox
               label="Day of the visit"
               aside="you may leave this empty"
-              text={visit}
-              onText={(text) => (setVisit(text), setProblem(undefined))}
+              text={visit.text}
+              onText={(text) => (visit.type(text), setProblem(undefined))}
               problem={problem}
             />
           </>
@@ -108,7 +112,7 @@ export function StartReview({ onClose, onStarted }: { onClose(): void; onStarted
             </option>
           ))}
         </Choice>
-        <BoxField label="Title" single text={title ?? usualTitle} onText={setTitle} onEnter={() => void start()} />
+        <BoxField label="Title" single text={title.text} standing={usualTitle} onText={title.type} onEnter={() => void start()} />
         {earlier.length > 0 && (
           <Choice label="Compared with" value={previousKey} onChange={setPrevious}>
             <option value="">nothing</option>
