@@ -14,23 +14,31 @@ import { thingsToSettle, type Unsettled } from './thingsToSettle';
 /** Something that waits for one person, with the one thing to do about it. */
 export type Need =
   /** Somebody has had the last word about an action, or mentions them. */
-  | { what: 'answer'; action: ActionView; remark: Remark }
+  | { what: 'answer'; action: ActionView; remark: Remark; mentioned: boolean }
   | { what: 'late' | 'soon'; action: ActionView; due: Day }
   /** A plan review that is to be held within two weeks, or should have been. */
   | { what: 'review'; review: PlanReview; due: Day }
   /** A review by questions that goes on, with what is open of the areas that are theirs. */
   | { what: 'questions'; reviewKey: Key; title: string; open: number }
+  /** What of other people's actions there is besides, for whoever holds the plan: words without an answer, late, due soon. */
+  | { what: 'others'; planKey: Key; count: number }
   /** Places where the chain is broken. */
   | { what: 'settle'; things: readonly Unsettled[] };
 
+type Answer = Extract<Need, { what: 'answer' }>;
+type Due = Extract<Need, { what: 'late' | 'soon' }>;
+
 /** What is soon: due within so many days. */
 const soon = 7;
+
+/** Of other people's actions, so many are named to whoever holds the plan; the rest are a number. */
+const othersNamed = 5;
 
 /** How long before its day a plan review is announced, in days: as the reminders are. */
 const announced = 14;
 
 /** Minutes that each is reckoned with; a review meeting is an appointment of its own. */
-const minutes = { answer: 2, late: 1, soon: 1, review: 0, questions: 10, settle: 5 } as const;
+const minutes = { answer: 2, late: 1, soon: 1, review: 0, questions: 10, others: 0, settle: 5 } as const;
 
 /** Who asks, and whether the plan is in their hands: then what nobody does is theirs, too. */
 export interface Asking {
@@ -41,11 +49,16 @@ export interface Asking {
 
 /**
  * What waits for somebody in the plan in use and in reviews by questions, the most pressing first: words that wait for theirs,
- * then what is late, what comes soon, what is open.
+ * then what is late, what comes soon, what is open. However large the plan is, of other people's actions only the first are named.
  */
 export function needsOf(snapshot: Snapshot, planKey: Key | undefined, asking: Asking): Need[] {
   const outline = planKey === undefined ? undefined : outlineOf(snapshot, planKey);
-  return [...(outline === undefined ? [] : ofPlan(snapshot, outline, asking)), ...questions(snapshot, asking)];
+  const open = asking.edits ? thingsToSettle(snapshot, planKey) : [];
+  return [
+    ...(outline === undefined ? [] : ofPlan(snapshot, outline, asking)),
+    ...(open.length > 0 ? [{ what: 'settle', things: open } as const] : []),
+    ...questions(snapshot, asking),
+  ];
 }
 
 /** About how many minutes all of it takes, by the reckoning above. */
@@ -57,40 +70,44 @@ function ofPlan(snapshot: Snapshot, outline: Outline, asking: Asking): Need[] {
   const { person, edits, today } = asking;
   const planKey = outline.plan.record.key;
   const all = [...outline.objectives.flatMap(({ actions }) => actions), ...outline.adrift];
-  const theirs = new Set(edits ? all : myActions(snapshot, outline, person, today).open.map(({ view }) => view));
+  const mine = new Set(myActions(snapshot, outline, person, today).open.map(({ view }) => view.kept.record.key));
+  const isMine = ({ kept }: ActionView) => mine.has(kept.record.key);
+  const theirs = new Set(edits ? all : all.filter(isMine));
   const spoken = new Set([...snapshot.comment.values()].map(({ record }) => record.actionKey));
   const answers = all
     .filter(({ kept }) => spoken.has(kept.record.key))
     .flatMap((action) => answersOf(snapshot, action, asking, theirs.has(action)));
   const dated = all.filter((action) => theirs.has(action) && !isSettled(action.status) && action.kept.record.due !== null);
-  const due = dated.map((action): Need & { due: Day } => {
+  const due = dated.map((action): Due => {
     const day = action.kept.record.due!;
     return { what: day < today ? 'late' : 'soon', action, due: day };
   });
   const pressing = due
     .filter((one) => one.due <= addDays(today, soon))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const named = [...answers, ...pressing];
+  const others = named.filter((one) => !('mentioned' in one && one.mentioned) && !isMine(one.action));
+  const further = new Set<Need>(others.slice(othersNamed));
   const review = nextReview(snapshot, planKey);
   const isNear = edits && review?.due && daysBetween(today, review.due) <= announced;
-  const open = edits ? thingsToSettle(snapshot, planKey) : [];
   return [
-    ...answers,
-    ...pressing,
+    ...named.filter((one) => !further.has(one)),
+    ...(further.size > 0 ? [{ what: 'others', planKey, count: further.size } as const] : []),
     ...(isNear ? [{ what: 'review', review, due: review.due! } as const] : []),
-    ...(open.length > 0 ? [{ what: 'settle', things: open } as const] : []),
   ];
 }
 
 /** The latest word of each conversation that waits for this person. */
-function answersOf(snapshot: Snapshot, action: ActionView, { person }: Asking, theirs: boolean): Need[] {
+function answersOf(snapshot: Snapshot, action: ActionView, { person }: Asking, theirs: boolean): Answer[] {
   const key = personByEntraId(snapshot, person.entraId)?.record.key;
   return threadsOf(snapshot, action.kept.record.key)
     .filter((thread) => !thread.resolved)
-    .flatMap((thread): Need[] => {
+    .flatMap((thread): Answer[] => {
       const remark = thread.replies.at(-1) ?? thread;
       // Without an author it was written on this device and the tenant has not accepted it yet.
       const isOthers = remark.author !== undefined && remark.author.entraId !== person.entraId;
-      return isOthers && (theirs || awaits(thread, key, person.entraId)) ? [{ what: 'answer', action, remark }] : [];
+      const mentioned = awaits(thread, key, person.entraId);
+      return isOthers && (theirs || mentioned) ? [{ what: 'answer', action, remark, mentioned }] : [];
     });
 }
 

@@ -1,5 +1,9 @@
 import { above, below, type LinkKind } from './chain';
-import { outlineOf } from './planView';
+import type { Finding } from './finding';
+import { findingsIn, findingsOf, standingOf } from './findings';
+import { standsOut, type OutcomeLine } from './outcomeOverview';
+import type { Plan } from './plan';
+import { outlineOf, type Outline } from './planView';
 import type { Key } from './record';
 import { servedIn } from './serving';
 import type { Snapshot } from './snapshot';
@@ -8,6 +12,8 @@ import { openSwotEntries, redundancyThreats } from './swot';
 /** A place where the chain from an outcome to an action is broken, and at which record that is mended. */
 export interface Unsettled {
   what:
+    /** A gap against pupils with SEN, not narrower than elsewhere and of enough pupils, of which nobody has written a finding. */
+    | 'outcomeWithoutFinding'
     | 'findingWithoutPriority'
     | 'priorityWithoutFinding'
     | 'priorityWithoutReason'
@@ -25,15 +31,38 @@ export interface Unsettled {
 }
 
 /**
- * What is open in the chain of one plan and its year, from the findings to the actions. Parked priorities are settled, and a
- * finding that was set aside with a reason is. Priorities without a finding count only where the school keeps findings at
- * all: a plan that was brought in from a file has none.
+ * What is open in the chain from the outcomes to the actions of one plan; without a plan, up to the findings. Parked priorities are
+ * settled, and a finding that was set aside with a reason is. Priorities without a finding count only where the school keeps findings
+ * at all: a plan that was brought in from a file has none.
  */
-export function thingsToSettle(snapshot: Snapshot, planKey: Key): Unsettled[] {
-  const outline = outlineOf(snapshot, planKey);
-  if (outline === undefined) return [];
-  const { academicYear } = outline.plan.record;
-  const findings = [...snapshot.finding.values()].map(({ record }) => record).filter(({ removed }) => !removed);
+export function thingsToSettle(snapshot: Snapshot, planKey: Key | undefined): Unsettled[] {
+  const outline = planKey === undefined ? undefined : outlineOf(snapshot, planKey);
+  return [...openAbove(snapshot, outline?.plan.record), ...(outline === undefined ? [] : openIn(snapshot, outline))];
+}
+
+/** What was seen and found, and is not followed up. Whoever looks at a closed plan is told of its own year alone. */
+function openAbove(snapshot: Snapshot, plan: Plan | undefined): Unsettled[] {
+  const onlyYear = plan?.status === 'closed' ? plan.academicYear : undefined;
+  const isOpen = ({ key, setAside }: Finding) =>
+    setAside === '' && !below(snapshot, { kind: 'finding', key }).some(({ kind }) => kind === 'priority');
+  const findings = findingsIn(snapshot, onlyYear).filter(isOpen);
+  const outcomes = onlyYear === undefined ? standsOut(snapshot).filter((line) => isUnsaid(snapshot, line)) : [];
+  return [
+    ...outcomes.map(({ measure }): Unsettled => ({ what: 'outcomeWithoutFinding', kind: 'measure', key: measure.key })),
+    ...findings.map(({ key }): Unsettled => ({ what: 'findingWithoutPriority', kind: 'finding', key })),
+  ];
+}
+
+/** Whether figures stand out of which there is no finding: neither of this period, nor one that a priority answers. */
+function isUnsaid(snapshot: Snapshot, { measure, period, headline }: OutcomeLine): boolean {
+  const stands = headline.kind === 'gap' && headline.worse && !headline.tooFewToSay && (headline.wider ?? 0) >= 0;
+  const said = (one: Finding) => one.period === period || standingOf(snapshot, one) === 'answered';
+  return stands && !findingsOf(snapshot, 'measure', measure.key).some(said);
+}
+
+function openIn(snapshot: Snapshot, outline: Outline): Unsettled[] {
+  const { key: planKey, academicYear } = outline.plan.record;
+  const hasFindings = findingsIn(snapshot).length > 0;
   const proposed = [...snapshot.priority.values()]
     .map(({ record }) => record)
     .filter((one) => one.planKey === planKey && one.status === 'proposed' && !one.removed);
@@ -41,15 +70,10 @@ export function thingsToSettle(snapshot: Snapshot, planKey: Key): Unsettled[] {
   const found: Unsettled[] = [];
   const note = (what: Unsettled['what'], kind: LinkKind, key: Key): void => void found.push({ what, kind, key });
 
-  for (const { key, academicYear: year, setAside } of findings) {
-    const isOpen = year === academicYear && setAside === '';
-    if (isOpen && !below(snapshot, { kind: 'finding', key }).some(({ kind }) => kind === 'priority'))
-      note('findingWithoutPriority', 'finding', key);
-  }
   for (const { key, serves, servesNone } of [...agreed, ...proposed]) {
     const answered = above(snapshot, { kind: 'priority', key }).filter(({ kind }) => kind === 'finding');
     const reasoned = answered.some((link) => below(snapshot, link).some(({ kind }) => kind === 'reason'));
-    if (findings.length > 0 && answered.length === 0) note('priorityWithoutFinding', 'priority', key);
+    if (hasFindings && answered.length === 0) note('priorityWithoutFinding', 'priority', key);
     if (answered.length > 0 && !reasoned) note('priorityWithoutReason', 'priority', key);
     const served = serves.some((one) => snapshot.schoolPriority.get(one)?.record.removed === false);
     if (!served && servesNone.trim() === '') note('priorityServesNothing', 'priority', key);

@@ -1,5 +1,6 @@
 import { above, below, chainOf, linkKinds, type Link } from '../../src/domain/chain';
 import { remove } from '../../src/domain/editing';
+import { figureKey } from '../../src/domain/figure';
 import type { Snapshot } from '../../src/domain/snapshot';
 import { thingsToSettle } from '../../src/domain/thingsToSettle';
 import { fc } from '../property';
@@ -142,9 +143,9 @@ test.each([
     ['priorityWithoutFinding p2'],
   ],
   [
-    'one of another year is not asked about',
+    'one of last year is asked about as long as nobody has answered it',
     changed('finding', { priorityKey: '', academicYear: '2025/26' }),
-    ['priorityWithoutFinding p2'],
+    ['findingWithoutPriority f', 'priorityWithoutFinding p2'],
   ],
   ['a priority without a reason', changed('reason', { removed: true }), ['priorityWithoutReason p2']],
   [
@@ -179,4 +180,47 @@ test.each([
 test('an objective without an action is to be settled', () => {
   const snapshot = apply(school, [{ kind: 'objective', after: anObjective({ key: 'o2', rank: 'b', priorityKey: 'p2' }) }]);
   expect(settled(snapshot)).toEqual(['objectiveWithoutAction o2']);
+});
+
+test('beside a plan that is closed stands what was open in its own year', () => {
+  const open = changed('finding', { priorityKey: '', academicYear: '2027/28' });
+  const closed = apply(open, [{ kind: 'plan', after: aPlan({ status: 'closed' }) }]);
+  expect(settled(closed)).toEqual(['priorityWithoutFinding p2']);
+});
+
+test('without a plan, findings are open all the same', () => {
+  const open = changed('finding', { priorityKey: '' });
+  expect(thingsToSettle(open, undefined)).toEqual([{ what: 'findingWithoutPriority', kind: 'finding', key: 'f' }]);
+});
+
+describe('an outcome that stands out', () => {
+  const figure = (group: 'noSen' | 'senSupport', count: number, period = '2025/26', whose: 'school' | 'national' = 'school') => {
+    const place = { measureKey: 'phonics', whose, period, yearGroup: '', group };
+    const value = whose === 'national' ? count : null;
+    const pupils = whose === 'national' ? null : 100;
+    const numbers = { pupils, count: whose === 'national' ? null : count, value, source: '', taken: null, removed: false };
+    return { key: figureKey(place), ...place, ...numbers };
+  };
+  const withFigures = (...figures: ReturnType<typeof figure>[]) =>
+    apply(school, created({ measure: [{ ...measure, key: 'phonics', name: 'Phonics', rank: 'b' }], figure: figures }));
+  const wide = [figure('noSen', 80), figure('senSupport', 40)];
+
+  test('and of which there is no finding is to be settled', () =>
+    expect(settled(withFigures(...wide))).toEqual(['outcomeWithoutFinding phonics']));
+
+  test('is settled by a finding of the same figures, and not by one of older figures', () => {
+    const seen = (period: string) =>
+      created({ finding: [{ ...finding, key: 'f2', sourceKey: 'phonics', period, priorityKey: '', setAside: 'Known' }] });
+    expect(settled(apply(withFigures(...wide), seen('2025/26')))).toEqual([]);
+    expect(settled(apply(withFigures(...wide), seen('2024/25')))).toEqual(['outcomeWithoutFinding phonics']);
+  });
+
+  test.each([
+    [
+      'narrower than elsewhere',
+      [...wide, figure('noSen', 80, '2025/26', 'national'), figure('senSupport', 30, '2025/26', 'national')],
+    ],
+    ['in favour of pupils with SEN', [figure('noSen', 40), figure('senSupport', 80)]],
+    ['too narrow to say', [figure('noSen', 50), figure('senSupport', 49)]],
+  ])('no gap that is %s', (_how, figures) => expect(settled(withFigures(...figures))).toEqual([]));
 });

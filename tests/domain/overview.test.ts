@@ -61,6 +61,18 @@ describe('what needs somebody', () => {
     expect(minutesFor(needs)).toBe(4);
   });
 
+  test('of a SENCO of a large plan: their own, the first of other people’s, and the rest as a number', () => {
+    const many = Array.from({ length: 30 }, (_, at) =>
+      anAction({ key: `many${at}`, objectiveKey: 'o1', rank: `b${at}`, due: `2026-10-${10 + (at % 20)}`, leadKey: 'bo' }),
+    );
+    const needs = needsOf(apply(school, created({ action: many })), 'plan', { person: priya, edits: true, today });
+    const keys = needs.map((need) => ('action' in need ? need.action.kept.record.key : need.what));
+    expect(keys).toHaveLength(8);
+    expect(keys).toContain('late');
+    expect(keys[0]).toBe('elsa');
+    expect(needs.find(({ what }) => what === 'others')).toEqual({ what: 'others', planKey: 'plan', count: 27 });
+  });
+
   test('of whoever leads an action: their own', () =>
     expect(said({ person: bo, edits: false })).toEqual([
       ['answer', '1.2'],

@@ -6,7 +6,9 @@ import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle } from '../parts/pageStyles';
 import { useSnapshot } from '../school/School';
 import { useFetching } from '../school/useFetching';
-import { when } from '../theme';
+import { useRights } from '../school/useRights';
+import { useWorkedOut } from '../school/useWorkedOut';
+import { sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { linkPath } from '../words/linkPath';
 import { linkKindWords, linkWords } from '../words/linkWords';
@@ -24,7 +26,8 @@ interface SettleProps {
 export function Settle({ planKey, notices, pages, onGo }: SettleProps) {
   const styles = useStyles();
   const snapshot = useSnapshot();
-  const things = planKey === undefined ? [] : thingsToSettle(snapshot, planKey);
+  const { edits } = useRights();
+  const things = useWorkedOut((now) => thingsToSettle(now, planKey), [planKey]);
   if (useFetching() && things.length === 0) return <Opening notices={notices} />;
   return (
     <section className={styles.page} aria-label="Things to settle">
@@ -33,8 +36,9 @@ export function Settle({ planKey, notices, pages, onGo }: SettleProps) {
       <div className={styles.notices}>{notices}</div>
       {things.length === 0 ? (
         <p className={styles.words}>
-          Nothing is open: every finding is answered or set aside, every priority has its reasons, its objectives and what it
-          serves, and every action has its place.
+          {planKey === undefined
+            ? 'Nothing is open: what stands out in the outcomes is written down, and every finding is set aside. There is no plan yet.'
+            : 'Nothing is open: every finding is answered or set aside, every priority has its reasons, its objectives and what it serves, and every action has its place.'}
         </p>
       ) : (
         <>
@@ -44,7 +48,8 @@ export function Settle({ planKey, notices, pages, onGo }: SettleProps) {
           </p>
           <ul className={styles.list}>
             {things.map(({ what, kind, key }) => {
-              const { lacks, verb } = settleWords[what];
+              const { lacks, verb: mends } = settleWords[what];
+              const verb = edits ? mends : 'Look';
               const link = { kind, key };
               const name = linkWords(snapshot, link);
               return (
@@ -91,9 +96,9 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     breakInside: 'avoid',
   },
-  what: { display: 'flex', flexDirection: 'column', flex: 1, minWidth: '200px', overflowWrap: 'anywhere' },
+  what: { display: 'flex', flexDirection: 'column', flex: 1, minWidth: `min(100%, ${sizes.due})`, overflowWrap: 'anywhere' },
   kind: { ...small, color: tokens.colorNeutralForeground3 },
   name: { textAlign: 'start' },
   lacks: { color: tokens.colorNeutralForeground2 },
-  verb: { [when.phone]: { minHeight: '40px' }, [when.print]: { display: 'none' } },
+  verb: { [when.phone]: { minHeight: sizes.touch }, [when.print]: { display: 'none' } },
 });
