@@ -5,8 +5,8 @@ import type { Status } from './update';
 
 /** What one person did to one thing since somebody was last here, told once however often they touched it. */
 export interface Happened {
-  what: 'added' | 'changed' | 'removed' | 'updated' | 'commented' | 'decided';
-  /** The thing it happened to: an update's and a comment's action. */
+  what: 'added' | 'changed' | 'removed' | 'updated' | 'commented' | 'decided' | 'ranked';
+  /** The thing it happened to: an update's and a comment's action, the priority that a leader gave marks to. */
   kind: Kind;
   key: Key;
   by: Author;
@@ -25,7 +25,9 @@ const told = [
   'action',
   'milestone',
   'swotEntry',
+  'questionSet',
   'questionReview',
+  'measure',
   'finding',
   'reason',
   'voice',
@@ -63,6 +65,9 @@ export function sinceLast(snapshot: Snapshot, since: Instant, me: Pick<Author, '
   for (const { record, changedBy, changed } of snapshot.decision.values()) {
     if (record.verdict !== '' && changedBy && changed)
       note({ what: 'decided', kind: 'planReview', key: record.reviewKey, by: changedBy, at: changed });
+  }
+  for (const { record, author, created } of snapshot.ranking.values()) {
+    if (author && created) note({ what: 'ranked', kind: 'priority', key: record.priorityKey, by: author, at: created });
   }
   return [...found.values()].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }

@@ -12,10 +12,10 @@ import { useNarrow } from './school/useNarrow';
 import { frames, sizes, when } from './theme';
 import { planToShow } from './planToShow';
 import { usePageKeys } from './usePageKeys';
-import { useReviewing } from './useReviewing';
+import { useArriving } from './useArriving';
 import { useThrough } from './useThrough';
 import { useWhere } from './useWhere';
-import { isTask } from './where';
+import { isOfPlan, isTask } from './where';
 
 const Keys = lazy(() => import('./Keys').then(({ Keys }) => ({ default: Keys })));
 const FirstRun = lazy(() => import('./firstRun/FirstRun').then(({ FirstRun }) => ({ default: FirstRun })));
@@ -34,13 +34,14 @@ export function App() {
   const standing = useStanding();
   const snapshot = useSnapshot();
   const [left, setLeft] = useState(false);
-  const { go, ...where } = useWhere();
+  const { go, leave, ...where } = useWhere();
+  const address = [where.page, ...where.at].join('/');
   const [chosen, setChosen] = useState<Key>();
   const [importing, setImporting] = useState(false);
-  const { reviewing, review } = useReviewing();
   const [keysShown, setKeysShown] = useState(false);
-  const through = useThrough(go);
+  const { walk, step } = useThrough(address, go);
   const phone = useNarrow(frames.tablet);
+  useArriving(address);
   usePageKeys({ onKeys: () => setKeysShown(true) });
 
   const blocked = faultInTheWay(standing, snapshot.plan.size > 0);
@@ -66,6 +67,8 @@ export function App() {
   }
 
   const planKey = planToShow(snapshot, chosen);
+  const reviewing = (where.page === 'review' && where.at[0]) || undefined;
+  const review = (key: Key) => go(`review/${key}`);
   const body = importing ? (
     <Import onClose={() => setImporting(false)} />
   ) : reviewing !== undefined ? (
@@ -73,16 +76,16 @@ export function App() {
       key={reviewing}
       reviewKey={reviewing}
       notices={<Notices planKey={snapshot.planReview.get(reviewing)?.record.planKey} reviewKey={reviewing} />}
-      onClose={() => review(undefined)}
+      onClose={leave}
     />
-  ) : where.place !== 'plan' ? (
+  ) : !isOfPlan(where) ? (
     <OtherPlace
       {...where}
       planKey={planKey}
       notices={<Notices planKey={planKey} />}
       onGo={go}
       onReview={review}
-      onThrough={through.start}
+      onThrough={step}
       onLeft={() => setLeft(true)}
     />
   ) : (
@@ -95,7 +98,7 @@ export function App() {
       onGo={go}
     />
   );
-  const wholeHead = importing || reviewing !== undefined || isTask(where);
+  const wholeHead = importing || reviewing !== undefined || isTask(where, snapshot);
 
   return (
     <div className={mergeClasses(styles.frame, wholeHead && styles.head)}>
@@ -103,12 +106,12 @@ export function App() {
         place={where.place}
         folded={wholeHead || undefined}
         phone={phone}
-        onPlace={(next) => (setImporting(false), review(undefined), go(next === 'plan' ? '' : next))}
+        onPlace={(next) => (setImporting(false), go(next === 'plan' ? '' : next))}
       />
-      <main className={mergeClasses(styles.main, through.going && styles.going)}>
-        {through.going && (
+      <main className={mergeClasses(styles.main, walk && styles.going)}>
+        {walk && (
           <Suspense>
-            <Going {...through.going} />
+            <Going walk={walk} planKey={planKey} onStep={step} onStop={() => go('overview')} />
           </Suspense>
         )}
         <Region name="This page">

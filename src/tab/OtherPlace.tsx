@@ -2,6 +2,7 @@ import { lazy, type ReactNode } from 'react';
 import type { Key } from '../domain/record';
 import { subPageOf } from './opened';
 import { PriorityTabs } from './parts/PriorityTabs';
+import type { Walk } from './overview/walk';
 import type { Where } from './where';
 
 const Overview = lazy(() => import('./overview/Overview').then(({ Overview }) => ({ default: Overview })));
@@ -18,6 +19,7 @@ const QuestionSets = lazy(() => import('./questionSets/QuestionSets').then(({ Qu
 const ThemeBoard = lazy(() => import('./themes/ThemeBoard').then(({ ThemeBoard }) => ({ default: ThemeBoard })));
 const Voices = lazy(() => import('./voice/Voices').then(({ Voices }) => ({ default: Voices })));
 const Reviews = lazy(() => import('./reviews/Reviews').then(({ Reviews }) => ({ default: Reviews })));
+const Nowhere = lazy(() => import('./Nowhere').then(({ Nowhere }) => ({ default: Nowhere })));
 const SchoolPriorities = lazy(() =>
   import('./schoolPriorities/SchoolPriorities').then(({ SchoolPriorities }) => ({ default: SchoolPriorities })),
 );
@@ -31,7 +33,7 @@ interface OtherPlaceProps extends Where {
   onGo(path: string): void;
   onReview(reviewKey: Key): void;
   /** Walks through addresses, one after another. */
-  onThrough(paths: string[]): void;
+  onThrough(walk: Walk): void;
   onLeft(): void;
 }
 
@@ -47,7 +49,7 @@ export function OtherPlace({ page, at, planKey, notices, onGo, onReview, onThrou
     case 'reviews':
       if (at[0] === 'sets') return <QuestionSets at={at.slice(1)} notices={notices} onGo={onGo} />;
       if (at[0] === 'themes') return <ThemeBoard notices={notices} onGo={onGo} />;
-      if (at[0] === 'voice') return <Voices notices={notices} onGo={onGo} />;
+      if (at[0] === 'voice') return <Voices key={at[1]} at={at[1]} notices={notices} onGo={onGo} />;
       return <Reviews at={at} notices={notices} onGo={onGo} />;
     case 'outcomes':
       return <Outcomes at={at} notices={notices} reasons={(given) => <Reasons {...given} />} onGo={onGo} />;
@@ -55,7 +57,7 @@ export function OtherPlace({ page, at, planKey, notices, onGo, onReview, onThrou
       return <ChainPage at={at} notices={notices} onGo={onGo} />;
     case 'swot':
       return <SwotPage key={at[0]} objectiveKey={at[0] ?? ''} notices={notices} onGo={onGo} />;
-    default:
+    case 'priorities':
       if (at[0] === 'settle') {
         const pages = <PriorityTabs at="priorities/settle" onGo={onGo} />;
         return <Settle planKey={planKey} notices={notices} pages={pages} onGo={onGo} />;
@@ -66,5 +68,7 @@ export function OtherPlace({ page, at, planKey, notices, onGo, onReview, onThrou
       }
       if (at[0] !== 'school') return <Priorities planKey={planKey} at={at[0]} notices={notices} onGo={onGo} />;
       return <SchoolPriorities planKey={planKey} notices={notices} onGo={onGo} onOpen={(opened) => onGo(subPageOf(opened))} />;
+    default:
+      return <Nowhere notices={notices} onGo={onGo} />;
   }
 }

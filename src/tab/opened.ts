@@ -17,11 +17,6 @@ export function readSubPage(subPage: string): Opened | undefined {
     : { kind: kind as Opened['kind'], key };
 }
 
-/** The plan review that a deep link's tail opens: `review/4f2a…`, as a card in the channel has it. */
-export function readReview(subPage: string): Key | undefined {
-  return /^\/?review\/([\w.-]+)$/.exec(subPage)?.[1];
-}
-
 /** The tail of the deep link that opens this. */
 export function subPageOf(opened: Opened | undefined): string {
   return opened === undefined ? '' : `${opened.kind}/${opened.key}`;

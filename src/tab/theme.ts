@@ -59,8 +59,9 @@ export const sizes = {
   rail: '56px',
   panel: '408px',
   panelNarrow: '360px',
-  /** Rows of the plan, other rows, column heads; what a thumb hits. */
+  /** Rows of the plan, of what needs somebody, other rows, column heads; what a thumb hits. */
   row: '36px',
+  need: '44px',
   tableRow: '32px',
   columnHead: '28px',
   touch: '48px',
@@ -81,7 +82,8 @@ export const sizes = {
   cardButton: '96px',
   /** Labels of fields beside their values. */
   label: '112px',
-  /** A lone form and prose. */
+  /** A page of lists, a lone form, prose. */
+  page: '1040px',
   form: '704px',
   prose: '65ch',
   menu: '280px',

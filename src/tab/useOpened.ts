@@ -19,14 +19,17 @@ interface Now {
  */
 export function useOpened() {
   const { host } = useSchool();
-  const [now, setNow] = useState<Now>(() => ({
-    opened: readSubPage(addressNow(host.subPage)),
-    enter: false,
-    doing: undefined,
-  }));
+  const [now, setNow] = useState<Now>(() => readNow(addressNow(host.subPage)));
 
   useEffect(() => {
-    const onBack = () => setNow({ opened: readSubPage(addressNow(host.subPage)), enter: false, doing: undefined });
+    const begin = () => {
+      const next = readNow(addressNow(host.subPage));
+      // What is begun once is not begun again by Back or a reload.
+      if (next.doing) writeAddress(host.subPage, { query: '' });
+      return next;
+    };
+    const onBack = () => setNow(begin());
+    begin();
     addEventListener('popstate', onBack);
     return () => removeEventListener('popstate', onBack);
   }, [host.subPage]);
@@ -48,4 +51,10 @@ export function useOpened() {
   }
 
   return { ...now, open, close, setDoing: (doing: Doing) => setNow((last) => ({ ...last, doing })) };
+}
+
+/** `action/4f2a?do=update` begins an update at once. */
+function readNow(address: string): Now {
+  const [, doing] = /\?(?:.*&)?do=(update|comment)\b/.exec(address) ?? [];
+  return { opened: readSubPage(address), enter: false, doing: doing as Doing };
 }

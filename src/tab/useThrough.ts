@@ -1,26 +1,18 @@
 import { useState } from 'react';
+import type { Walk } from './overview/walk';
 
-/** Walking through what needs somebody, one page after another, and back to the overview. */
-export function useThrough(go: (path: string) => void) {
-  const [walk, setWalk] = useState<{ paths: readonly string[]; at: number }>();
-
-  function stop(): void {
-    setWalk(undefined);
-    go('overview');
-  }
-
-  function step(paths: readonly string[], at: number): void {
-    setWalk({ paths, at });
-    go(paths[at]!);
-  }
+/** Walking through what needs somebody, one page after another. It is over once they go elsewhere by themselves. */
+export function useThrough(here: string, go: (path: string) => void) {
+  const [walk, setWalk] = useState<Walk>();
+  const path = walk?.paths[walk.at]?.split('?', 1)[0];
+  const isThere = path === undefined || here === path || here.startsWith(`${path}/`);
+  if (walk !== undefined && !isThere) setWalk(undefined);
 
   return {
-    start: (paths: readonly string[]) => step(paths, 0),
-    going: walk && {
-      at: walk.at,
-      of: walk.paths.length,
-      onNext: () => step(walk.paths, walk.at + 1),
-      onStop: stop,
+    walk,
+    step(next: Walk): void {
+      setWalk(next);
+      go(next.paths[next.at]!);
     },
   };
 }

@@ -1,14 +1,23 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { addressNow, writeAddress } from './address';
 import { useSchool } from './school/School';
 import { readWhere, type Where } from './where';
 
+/** The ways from where somebody is to elsewhere. */
+interface Ways {
+  /** Goes to an address within the tab; Back leads back. */
+  go(path: string): void;
+  /** Leaves for where the last `go` came from; for the plan, where the address was opened by itself. */
+  leave(): void;
+}
+
 /** Where the person is. It starts from the deep link or from the page's own address, stands in the address, and Back leads back. */
-export function useWhere(): Where & { go(path: string): void } {
+export function useWhere(): Where & Ways {
   const { host } = useSchool();
   // What stands in the address before anything was written there, at the start and when Back leads there again.
   const start = host.subPage || (host.home === 'overview' ? 'overview' : '');
   const [where, setWhere] = useState<Where>(() => readWhere(addressNow(start)));
+  const from = useRef('');
 
   useEffect(() => {
     const onBack = () => setWhere(readWhere(addressNow(start)));
@@ -16,12 +25,17 @@ export function useWhere(): Where & { go(path: string): void } {
     return () => removeEventListener('popstate', onBack);
   }, [start]);
 
-  function go(path: string): void {
+  function move(path: string, push: boolean): void {
     const [page = '', query = ''] = path.split('?', 2);
-    writeAddress(host.subPage, { path: page, query }, true);
+    writeAddress(host.subPage, { path: page, query }, push);
     // Whoever reads the address hears of it as of the browser's own Back.
     dispatchEvent(new PopStateEvent('popstate'));
   }
 
-  return { ...where, go };
+  function go(path: string): void {
+    from.current = addressNow(start);
+    move(path, true);
+  }
+
+  return { ...where, go, leave: () => move(from.current, false) };
 }

@@ -1,3 +1,5 @@
+import type { Snapshot } from '../domain/snapshot';
+
 /** The places that one can be in, as they stand at the left. */
 export type Place = 'overview' | 'reviews' | 'outcomes' | 'priorities' | 'plan' | 'calendar' | 'settings';
 
@@ -22,14 +24,22 @@ const places: Readonly<Record<string, Place>> = {
   settings: 'settings',
 };
 
-/** Where an address leads: `priorities`, `calendar`; what names no page of its own leads to the plan. */
+/** The first parts of addresses of the plan itself, of what its panel shows, and of its reviews. */
+const ofPlan = ['', 'plan', 'action', 'objective', 'priority', 'review'];
+
+/** Where an address leads: `priorities`, `calendar`; what names no page of its own belongs to the plan. */
 export function readWhere(address: string): Where {
   const [path = ''] = address.split('?', 1);
   const [page = '', ...at] = path.replace(/^\//, '').split('/');
   return { page, at, place: places[page] ?? 'plan' };
 }
 
-/** Whether a page needs a whole head, so that the places fold away: a review as it is answered. */
-export function isTask({ page, at }: Where): boolean {
-  return page === 'reviews' && at.length > 0 && !['sets', 'themes', 'voice'].includes(at[0]!);
+/** Whether an address leads to the plan. One that leads nowhere stands at its place and is none of it. */
+export function isOfPlan({ page }: Where): boolean {
+  return ofPlan.includes(page);
+}
+
+/** Whether a page needs a whole head, so that the places fold away: a review that there is, as it is answered. */
+export function isTask({ page, at: [key = ''] }: Where, { questionReview }: Pick<Snapshot, 'questionReview'>): boolean {
+  return page === 'reviews' && questionReview.get(key)?.record.removed === false;
 }

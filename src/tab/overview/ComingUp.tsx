@@ -7,7 +7,8 @@ import { mondayOf } from '../../domain/schoolDays';
 import { bandsOf, placeOf, type TimeSpan } from '../../domain/timeline';
 import { useSchool, useSnapshot } from '../school/School';
 import { useNarrow } from '../school/useNarrow';
-import { frames, when } from '../theme';
+import { useWorkedOut } from '../school/useWorkedOut';
+import { frames, sizes, when } from '../theme';
 import { dayText, distanceText } from '../words/days';
 import { Band } from './Band';
 import { comingWords } from './comingWords';
@@ -15,7 +16,6 @@ import { lanesOf } from './lanes';
 
 /** Beside how much of the line a label takes; the rest of the weeks is too narrow for words and is a list. */
 const ROOM = 0.2;
-const LANE = 44;
 
 /** What has a day in the weeks ahead, on one line of weeks with the school's holidays; on a narrow frame as a list. */
 export function ComingUp({ planKey, onGo }: { planKey: Key; onGo(path: string): void }) {
@@ -23,7 +23,7 @@ export function ComingUp({ planKey, onGo }: { planKey: Key; onGo(path: string): 
   const { today } = useSchool();
   const snapshot = useSnapshot();
   const narrow = useNarrow(frames.laptop);
-  const all = comingUp(snapshot, planKey, today);
+  const all = useWorkedOut((now) => comingUp(now, planKey, today), [planKey, today]);
   const more = { words: 'Calendar', onMore: () => onGo('calendar') };
   const span: TimeSpan = { first: mondayOf(today), last: addDays(mondayOf(today), weeksAhead * 7 + 6) };
   if (all.length === 0 || narrow) {
@@ -57,7 +57,7 @@ export function ComingUp({ planKey, onGo }: { planKey: Key; onGo(path: string): 
   const mondays = Array.from({ length: weeksAhead + 1 }, (_, week) => addDays(span.first, week * 7));
   return (
     <Band title="Coming up" aside={`the next ${weeksAhead} weeks`} more={more}>
-      <div className={styles.weeks} style={{ minHeight: `${32 + (Math.max(...lanes) + 1) * LANE}px` }}>
+      <div className={styles.weeks} style={{ minHeight: laneTop(Math.max(...lanes) + 1) }}>
         {holidays.map(({ from, to }) => (
           <span key={from} className={styles.holiday} style={{ left: share(from), width: share(to - from) }}>
             Holiday
@@ -81,7 +81,7 @@ export function ComingUp({ planKey, onGo }: { planKey: Key; onGo(path: string): 
                 key={at}
                 className={mergeClasses(styles.mark, left > 1 - ROOM && styles.back)}
                 style={{
-                  top: `${28 + lanes[at]! * LANE}px`,
+                  top: laneTop(lanes[at]!),
                   ...(left > 1 - ROOM ? { right: share(1 - left) } : { left: share(left) }),
                   width: share(ROOM),
                 }}
@@ -100,6 +100,11 @@ export function ComingUp({ planKey, onGo }: { planKey: Key; onGo(path: string): 
       </div>
     </Band>
   );
+}
+
+/** Where a lane begins, under the days of the weeks. */
+function laneTop(lane: number): string {
+  return `calc(${sizes.columnHead} + ${lane} * ${sizes.need})`;
 }
 
 function share(part: number): string {
@@ -141,7 +146,7 @@ const useStyles = makeStyles({
   today: {
     ...small,
     position: 'absolute',
-    top: '16px',
+    top: tokens.lineHeightBase200,
     bottom: 0,
     display: 'flex',
     alignItems: 'end',
@@ -159,7 +164,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     maxWidth: '100%',
-    minHeight: '24px',
+    minHeight: sizes.target,
     padding: 0,
     font: 'inherit',
     textAlign: 'start',

@@ -1,32 +1,35 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Key } from '../../domain/record';
 import { when } from '../theme';
+import { useNeeds } from './useNeeds';
+import { nextOn, type Walk } from './walk';
 
 interface GoingProps {
-  /** Which of how many, from 0. */
-  at: number;
-  of: number;
-  onNext(): void;
+  walk: Walk;
+  planKey?: Key;
+  onStep(next: Walk): void;
   onStop(): void;
 }
 
-/** The bar above a page while somebody goes through what needs them. */
-export function Going({ at, of, onNext, onStop }: GoingProps) {
+/** The bar above a page while somebody goes through what needs them. What was settled meanwhile is left out. */
+export function Going({ walk, planKey, onStep, onStop }: GoingProps) {
   const styles = useStyles();
-  const last = at + 1 >= of;
+  const { rows } = useNeeds(planKey);
+  const next = nextOn(walk, new Set(rows.map(({ path }) => path)));
   return (
-    <div className={styles.bar} role="status">
-      <span>
-        {at + 1} of {of} that need you
+    <section className={styles.bar} aria-label="Going through what needs you">
+      <span role="status">
+        {walk.at + 1} of {walk.paths.length} that need you
       </span>
-      <Button size="small" appearance="primary" onClick={last ? onStop : onNext}>
-        {last ? 'Done' : 'Next'}
+      <Button size="small" appearance="primary" onClick={() => (next ? onStep(next) : onStop())}>
+        {next ? 'Next' : 'Done'}
       </Button>
-      {!last && (
+      {next && (
         <Button size="small" appearance="subtle" onClick={onStop}>
           Stop here
         </Button>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -1,19 +1,25 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { StatusShape } from '../parts/StatusMark';
-import { when } from '../theme';
+import { sizes, when } from '../theme';
 import { Band } from './Band';
 import type { NeedRow } from './needRows';
+
+/** So many lines before the rest is asked for. */
+const FIRST = 12;
 
 /** What waits for this person: a line each, one verb each. */
 export function NeedsYou({ rows, onGo }: { rows: readonly NeedRow[]; onGo(path: string): void }) {
   const styles = useStyles();
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? rows : rows.slice(0, FIRST);
   return (
     <Band title="Needs you">
       {rows.length === 0 ? (
         <p className={styles.none}>Nothing waits for you. What comes next stands below.</p>
       ) : (
         <ul className={styles.list}>
-          {rows.map(({ id, icon: Icon, title, aside, status, when: moment, late, verb, path }) => (
+          {shown.map(({ id, icon: Icon, title, aside, status, when: moment, late, verb, path }) => (
             <li key={id} className={styles.row}>
               <Icon fontSize={20} aria-hidden className={styles.icon} />
               <span className={styles.title}>{title}</span>
@@ -28,6 +34,11 @@ export function NeedsYou({ rows, onGo }: { rows: readonly NeedRow[]; onGo(path: 
           ))}
         </ul>
       )}
+      {shown.length < rows.length && (
+        <Button appearance="subtle" size="small" className={styles.more} onClick={() => setWhole(true)}>
+          Show all {rows.length}
+        </Button>
+      )}
     </Band>
   );
 }
@@ -37,18 +48,19 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   row: {
     display: 'grid',
-    gridTemplateColumns: `20px minmax(0, 5fr) minmax(0, 6fr) 104px 80px`,
+    gridTemplateColumns: `${sizes.target} minmax(0, 5fr) minmax(0, 6fr) ${sizes.lead} ${sizes.cardButton}`,
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
-    minHeight: '44px',
+    minHeight: sizes.need,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
     [when.belowLaptop]: {
-      gridTemplateColumns: `20px minmax(0, 1fr) auto`,
+      gridTemplateColumns: `${sizes.target} minmax(0, 1fr) auto`,
       paddingBlock: tokens.spacingVerticalS,
       rowGap: tokens.spacingVerticalXXS,
     },
   },
+  more: { [when.print]: { display: 'none' } },
   icon: { color: tokens.colorNeutralForeground3 },
   title: { fontWeight: tokens.fontWeightSemibold },
   aside: {
@@ -66,7 +78,7 @@ const useStyles = makeStyles({
   late: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   verb: {
     [when.belowLaptop]: { gridColumn: '3', gridRow: '1 / span 3' },
-    [when.phone]: { minHeight: '40px' },
+    [when.phone]: { minHeight: sizes.touch },
     [when.print]: { display: 'none' },
   },
 });

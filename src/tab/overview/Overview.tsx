@@ -15,7 +15,9 @@ import { ComingUp } from './ComingUp';
 import { greeting } from './greeting';
 import { NeedsYou } from './NeedsYou';
 import { SinceLast } from './SinceLast';
+import { ThemesStand } from './ThemesStand';
 import { useNeeds } from './useNeeds';
+import { walkThrough, type Walk } from './walk';
 import { WhereWeStand } from './WhereWeStand';
 
 interface OverviewProps {
@@ -23,7 +25,7 @@ interface OverviewProps {
   notices: ReactNode;
   onGo(path: string): void;
   /** Walks through these addresses, one after another. */
-  onThrough(paths: string[]): void;
+  onThrough(walk: Walk): void;
 }
 
 /** What needs somebody now, what comes up, where the priorities stand, and what changed since they were here. */
@@ -50,7 +52,11 @@ export function Overview({ planKey, notices, onGo, onThrough }: OverviewProps) {
           </div>
         </div>
         {rows.length > 1 && (
-          <Button appearance="primary" className={styles.unprinted} onClick={() => onThrough(rows.map(({ path }) => path))}>
+          <Button
+            appearance="primary"
+            className={styles.unprinted}
+            onClick={() => onThrough(walkThrough(rows.map(({ path }) => path)))}
+          >
             Go through all {rows.length}
           </Button>
         )}
@@ -71,6 +77,11 @@ export function Overview({ planKey, notices, onGo, onThrough }: OverviewProps) {
             <WhereWeStand planKey={planKey} onGo={onGo} />
           </Region>
         </>
+      )}
+      {(planKey !== undefined || hasReviews) && (
+        <Region name="The themes">
+          <ThemesStand onGo={onGo} />
+        </Region>
       )}
       <Region name="What changed">
         <SinceLast onGo={onGo} />

@@ -1,31 +1,35 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Instant } from '../../domain/day';
 import { sinceLast } from '../../domain/sinceLast';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
-import { when } from '../theme';
+import { useWorkedOut } from '../school/useWorkedOut';
+import { sizes, when } from '../theme';
 import { momentText, saidText } from '../words/days';
 import { Band } from './Band';
 import { happenedWords } from './happenedWords';
-import { visit } from './lastVisit';
+import { lastVisit } from './lastVisit';
 
 /** So many lines before the rest is asked for. */
 const FIRST = 8;
 
-/** What others did since this person was here last, on this device. Nothing at their first visit. */
+/** Whoever was never here on this device is told of so many days. */
+const DAYS = 7;
+
+/** What others did since this person was in the tab last, on this device; at their first visit, in the last week. */
 export function SinceLast({ onGo }: { onGo(path: string): void }) {
   const styles = useStyles();
   const { workspace, host, today } = useSchool();
   const snapshot = useSnapshot();
   const { person } = useStanding();
-  const [since] = useState(() => visit(workspace, host.now()));
+  const [{ since, first }] = useState(() => beginOf(lastVisit(workspace, host.now()), host.now()));
   const [whole, setWhole] = useState(false);
-  if (since === undefined) return null;
-  const all = sinceLast(snapshot, since, person);
+  const all = useWorkedOut((now) => sinceLast(now, since, person), [since, person]);
   const shown = whole ? all : all.slice(0, FIRST);
   return (
-    <Band title="What changed" aside={`since you were here, ${momentText(since, today)}`}>
+    <Band title="What changed" aside={first ? `in the last ${DAYS} days` : `since you were here, ${momentText(since, today)}`}>
       {all.length === 0 ? (
-        <p className={styles.none}>Nobody else has changed anything since.</p>
+        <p className={styles.none}>Nobody else has changed anything{first ? ' in these days' : ' since'}.</p>
       ) : (
         <ul className={styles.list}>
           {shown.map((one) => {
@@ -50,6 +54,11 @@ export function SinceLast({ onGo }: { onGo(path: string): void }) {
   );
 }
 
+function beginOf(visit: Instant | undefined, now: Date): { since: Instant; first: boolean } {
+  const since = visit ?? new Date(now.getTime() - DAYS * 24 * 60 * 60_000).toISOString();
+  return { since, first: visit === undefined };
+}
+
 const useStyles = makeStyles({
   none: { margin: 0, paddingBlock: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -58,13 +67,13 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
-    minHeight: '36px',
+    minHeight: sizes.row,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   words: {
     flex: 1,
-    minWidth: '200px',
-    minHeight: '24px',
+    minWidth: `min(100%, ${sizes.due})`,
+    minHeight: sizes.target,
     padding: 0,
     font: 'inherit',
     textAlign: 'start',

@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { ObjectiveView } from '../../domain/planView';
 import { progressOf } from '../../domain/progress';
 import type { Key } from '../../domain/record';
@@ -6,16 +7,18 @@ import { whereWeStand, type PriorityStand } from '../../domain/whereWeStand';
 import { ProgressLine } from '../parts/ProgressLine';
 import { StatusMark } from '../parts/StatusMark';
 import { useSchool, useSnapshot } from '../school/School';
-import { when } from '../theme';
+import { useWorkedOut } from '../school/useWorkedOut';
 import { dayText } from '../words/days';
 import { Band } from './Band';
+import { useTableStyles } from './tableStyles';
 
 /** Each priority: its measures from baseline to target with what they are by now, and its standing when the plan was agreed and now. */
 export function WhereWeStand({ planKey, onGo }: { planKey: Key; onGo(path: string): void }) {
   const styles = useStyles();
+  const table = useTableStyles();
   const { today } = useSchool();
   const snapshot = useSnapshot();
-  const stands = whereWeStand(snapshot, planKey);
+  const stands = useWorkedOut((now) => whereWeStand(now, planKey), [planKey]);
   const agreed = snapshot.plan.get(planKey)?.record.agreed ?? null;
   const since = agreed === null ? undefined : `since the plan was agreed, ${dayText(agreed, today)}`;
   return (
@@ -28,7 +31,7 @@ export function WhereWeStand({ planKey, onGo }: { planKey: Key; onGo(path: strin
           </Link>
         </p>
       ) : (
-        <table className={styles.table}>
+        <table className={table.table}>
           <thead>
             <tr>
               <th scope="col">Priority</th>
@@ -38,86 +41,82 @@ export function WhereWeStand({ planKey, onGo }: { planKey: Key; onGo(path: strin
               <th scope="col">Status now</th>
             </tr>
           </thead>
-          <tbody>
-            {stands.map((stand) => (
-              <Row key={stand.priority.kept.record.key} stand={stand} agreed={agreed !== null} onGo={onGo} />
-            ))}
-          </tbody>
+          {stands.map((stand) => (
+            <Rows key={stand.priority.kept.record.key} stand={stand} agreed={agreed !== null} onGo={onGo} />
+          ))}
         </table>
       )}
     </Band>
   );
 }
 
-function Row({ stand, agreed, onGo }: { stand: PriorityStand; agreed: boolean; onGo(path: string): void }) {
+/** A row for each measure of a priority, so that a measure and its numbers stand and are read side by side. */
+function Rows({ stand, agreed, onGo }: { stand: PriorityStand; agreed: boolean; onGo(path: string): void }) {
   const styles = useStyles();
+  const table = useTableStyles();
   const { number, kept } = stand.priority;
   const { key, title } = kept.record;
   const measured = stand.objectives.filter(({ kept: { record } }) => record.measure !== '' || record.target !== '');
+  const [first, ...others] = measured;
+  const rowSpan = Math.max(1, measured.length);
   return (
-    <tr>
-      <th scope="row" className={styles.priority}>
-        <span className={styles.ref}>P{number}</span>{' '}
-        <Link as="button" inline onClick={() => onGo(`priority/${key}`)}>
-          {title || 'No name yet'}
-        </Link>
-      </th>
-      <td>
-        {measured.map((objective) => (
-          <div key={objective.kept.record.key} className={styles.measure}>
-            {objective.kept.record.measure || objective.kept.record.statement}
-          </div>
-        ))}
-        {measured.length === 0 && <span className={styles.aside}>No measure yet</span>}
-      </td>
-      <td>
-        {measured.map((objective) => (
-          <Truth key={objective.kept.record.key} objective={objective} />
-        ))}
-      </td>
-      {agreed && <td>{stand.then ? <StatusMark status={stand.then} /> : '–'}</td>}
-      <td className={styles.now}>{stand.now ? <StatusMark status={stand.now} /> : '–'}</td>
-    </tr>
+    <tbody>
+      <tr>
+        <th scope="rowgroup" rowSpan={rowSpan} className={table.name}>
+          <span className={styles.ref}>P{number}</span>{' '}
+          <Link as="button" inline onClick={() => onGo(`priority/${key}`)}>
+            {title || 'No name yet'}
+          </Link>
+        </th>
+        {first ? (
+          <Measured objective={first} />
+        ) : (
+          <>
+            <td className={table.quiet}>No measure yet</td>
+            <td className={table.quiet}>–</td>
+          </>
+        )}
+        {agreed && (
+          <td rowSpan={rowSpan}>
+            {stand.then ? (
+              <>
+                <span className={table.said}>When the plan was agreed: </span>
+                <StatusMark status={stand.then} />
+              </>
+            ) : (
+              '–'
+            )}
+          </td>
+        )}
+        <td rowSpan={rowSpan} className={styles.now}>
+          <span className={table.said}>Now: </span>
+          {stand.now ? <StatusMark status={stand.now} /> : '–'}
+        </td>
+      </tr>
+      {others.map((objective) => (
+        <tr key={objective.kept.record.key}>
+          <Measured objective={objective} />
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
-/** The one line of truth: where the measure began, where it should be, where it is; in words where they are no numbers. */
-function Truth({ objective }: { objective: ObjectiveView }) {
+/** A measure beside its line of truth: where it began, where it should be, where it is; in words where they are no numbers. */
+function Measured({ objective }: { objective: ObjectiveView }) {
   const { record } = objective.kept;
-  if (progressOf(record) !== undefined) return <ProgressLine objective={record} />;
-  const { baseline, target, latest } = record;
+  const { measure, statement, baseline, target, latest } = record;
   const words = [baseline && `from ${baseline}`, target && `to ${target}`, latest && `now ${latest}`].filter(Boolean).join(', ');
-  return <div>{words || '–'}</div>;
+  return (
+    <Fragment>
+      <td>{measure || statement}</td>
+      <td>{progressOf(record) === undefined ? words || '–' : <ProgressLine objective={record} />}</td>
+    </Fragment>
+  );
 }
 
 const useStyles = makeStyles({
   none: { margin: 0, paddingBlock: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontVariantNumeric: 'tabular-nums',
-    '& th': { textAlign: 'start', fontWeight: tokens.fontWeightRegular, verticalAlign: 'top' },
-    '& thead th': {
-      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 0`,
-      fontSize: tokens.fontSizeBase200,
-      color: tokens.colorNeutralForeground3,
-    },
-    '& td, & tbody th': {
-      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
-      verticalAlign: 'top',
-      overflowWrap: 'anywhere',
-    },
-    '& tbody tr': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-    [when.belowLaptop]: {
-      '& thead': { position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden' },
-      '& tr, & td, & tbody th': { display: 'block', paddingInline: 0 },
-      '& tbody tr': { paddingBlock: tokens.spacingVerticalS },
-      '& td, & tbody th ': { paddingBlock: tokens.spacingVerticalXXS },
-    },
-  },
-  priority: { minWidth: '160px' },
   ref: { color: tokens.colorNeutralForeground3 },
-  measure: { minHeight: '20px' },
-  aside: { color: tokens.colorNeutralForeground3 },
   now: { fontWeight: tokens.fontWeightSemibold },
 });

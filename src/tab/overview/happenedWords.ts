@@ -22,6 +22,8 @@ export function happenedWords(snapshot: Snapshot, { what, kind, key, status }: H
       return { words: `wrote about ${name}`, path };
     case 'decided':
       return { words: `decided in ${name}`, path };
+    case 'ranked':
+      return { words: `gave marks to ${name}`, path: 'priorities' };
   }
 }
 
@@ -29,6 +31,8 @@ function thing(snapshot: Snapshot, kind: Kind, key: Key): { name: string; path: 
   const link = linkKinds.find((one): one is LinkKind => one === kind);
   if (link !== undefined)
     return { name: linkWords(snapshot, { kind: link, key }), path: linkPath(snapshot, { kind: link, key }) };
+  if (kind === 'questionSet')
+    return { name: `the questions “${snapshot.questionSet.get(key)?.record.title ?? ''}”`, path: `reviews/sets/${key}` };
   if (kind === 'planReview') return { name: 'a plan review', path: `review/${key}` };
   if (kind === 'questionReview')
     return { name: snapshot.questionReview.get(key)?.record.title || 'a review', path: `reviews/${key}` };

@@ -14,16 +14,23 @@ interface Visits {
   now: Instant;
 }
 
+/** Since when somebody has not been in the tab: the end of their visit before this one. Undefined at the first on this device. */
+export function lastVisit(workspace: Pick<Workspace, 'draft'>, now: Date): Instant | undefined {
+  return visitsAt(workspace, now).before || undefined;
+}
+
 /**
- * Since when somebody has not been here: the end of their visit before this one. Undefined at the first. Coming back within half
- * an hour goes on with the same visit, so that a look at the plan does not take the news away.
+ * Remembers that somebody is here, on whichever page. Coming back within half an hour goes on with the same visit, so that a look
+ * at the plan does not take the news away.
  */
-export function visit(workspace: Pick<Workspace, 'draft' | 'keepDraft'>, now: Date): Instant | undefined {
-  const known = readVisits(workspace.draft(NAME));
+export function visit(workspace: Pick<Workspace, 'draft' | 'keepDraft'>, now: Date): void {
+  void workspace.keepDraft(NAME, JSON.stringify(visitsAt(workspace, now))).catch(() => undefined);
+}
+
+function visitsAt({ draft }: Pick<Workspace, 'draft'>, now: Date): Visits {
+  const known = readVisits(draft(NAME));
   const goesOn = known !== undefined && now.getTime() - Date.parse(known.now) < APART * 60_000;
-  const before = goesOn ? known.before : (known?.now ?? '');
-  void workspace.keepDraft(NAME, JSON.stringify({ before, now: now.toISOString() } satisfies Visits)).catch(() => undefined);
-  return before === '' ? undefined : before;
+  return { before: goesOn ? known.before : (known?.now ?? ''), now: now.toISOString() };
 }
 
 function readVisits(text: string): Visits | undefined {

@@ -5,6 +5,7 @@ import {
   ClockRegular,
   CommentRegular,
   FlagRegular,
+  PeopleRegular,
   TargetRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
@@ -62,7 +63,7 @@ export function needRow(need: Need, today: Day): NeedRow {
         when: saidText(need.remark.at, today),
         late: false,
         verb: 'Reply',
-        path: `action/${need.action.kept.record.key}`,
+        path: `action/${need.action.kept.record.key}?do=comment`,
       };
     case 'late':
     case 'soon': {
@@ -77,7 +78,7 @@ export function needRow(need: Need, today: Day): NeedRow {
         when: due.distance,
         late: due.late,
         verb: 'Update',
-        path: `action/${need.action.kept.record.key}`,
+        path: `action/${need.action.kept.record.key}?do=update`,
       };
     }
     case 'review':
@@ -101,6 +102,17 @@ export function needRow(need: Need, today: Day): NeedRow {
         late: false,
         verb: 'Go on',
         path: `reviews/${need.reviewKey}`,
+      };
+    case 'others':
+      return {
+        id: 'others',
+        icon: PeopleRegular,
+        title: `${count(need.count, 'more thing')} in other people’s actions`,
+        aside: 'Late, due this week, or waiting for an answer',
+        when: '',
+        late: false,
+        verb: 'Look',
+        path: `plan/${need.planKey}?due=late`,
       };
     case 'settle':
       return {

@@ -1,7 +1,7 @@
 import { greeting } from '../../../src/tab/overview/greeting';
 import { happenedWords } from '../../../src/tab/overview/happenedWords';
 import { lanesOf } from '../../../src/tab/overview/lanes';
-import { visit } from '../../../src/tab/overview/lastVisit';
+import { lastVisit, visit } from '../../../src/tab/overview/lastVisit';
 import { anAction, anObjective, aPlan, created, snapshotOf } from '../../domain/builders';
 
 test.each([
@@ -26,22 +26,33 @@ describe('since the last visit', () => {
 
   test('there is none at the first, nor while it goes on', () => {
     const workspace = device();
-    expect(visit(workspace, at('08:00'))).toBeUndefined();
-    expect(visit(workspace, at('08:20'))).toBeUndefined();
+    visit(workspace, at('08:00'));
+    expect(lastVisit(workspace, at('08:00'))).toBeUndefined();
+    visit(workspace, at('08:20'));
+    expect(lastVisit(workspace, at('08:20'))).toBeUndefined();
   });
 
-  test('it is when they were last heard of, however often they look again', () => {
+  test('it is when they were last heard of, on whichever page, and the same before that is remembered and after', () => {
     const workspace = device();
     visit(workspace, at('08:00'));
     visit(workspace, at('08:20'));
-    expect(visit(workspace, at('16:10'))).toBe('2026-11-24T08:20:00.000Z');
-    expect(visit(workspace, at('16:30'))).toBe('2026-11-24T08:20:00.000Z');
+    expect(lastVisit(workspace, at('16:10'))).toBe('2026-11-24T08:20:00.000Z');
+    visit(workspace, at('16:10'));
+    expect(lastVisit(workspace, at('16:10'))).toBe('2026-11-24T08:20:00.000Z');
+    visit(workspace, at('16:30'));
+    expect(lastVisit(workspace, at('16:30'))).toBe('2026-11-24T08:20:00.000Z');
+  });
+
+  test('looking leaves nothing on the device', () => {
+    const workspace = device();
+    lastVisit(workspace, at('08:00'));
+    expect(workspace.draft('overview/visits')).toBe('');
   });
 
   test('words that somebody garbled are no visit', () => {
     const workspace = device();
     void workspace.keepDraft('overview/visits', '{"now": 5');
-    expect(visit(workspace, at('08:00'))).toBeUndefined();
+    expect(lastVisit(workspace, at('08:00'))).toBeUndefined();
   });
 });
 
@@ -55,5 +66,7 @@ test('what somebody did is said with where it is to be seen', () => {
     path: 'action/action',
   });
   expect(happenedWords(snapshot, { ...base, what: 'removed' }).words).toBe('put 1.1 Soft-start rota in the bin');
+  expect(happenedWords(snapshot, { ...base, kind: 'priority', key: 'none', what: 'ranked' }).words).toMatch(/^gave marks to/);
+  expect(happenedWords(snapshot, { ...base, kind: 'questionSet', key: 'q', what: 'changed' }).path).toBe('reviews/sets/q');
   expect(happenedWords(snapshot, { ...base, kind: 'planReview', key: 'r', what: 'decided' }).path).toBe('review/r');
 });

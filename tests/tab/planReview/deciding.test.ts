@@ -3,7 +3,7 @@ import { decisionKey, type Verdict } from '../../../src/domain/decision';
 import { outlineOf } from '../../../src/domain/planView';
 import { lackingWords } from '../../../src/tab/planReview/lackingWords';
 import { goingOnWords, placeAfter, placeName, placeToGoOn, stepFrom, type Place } from '../../../src/tab/planReview/place';
-import { readReview } from '../../../src/tab/opened';
+import { isOfPlan, readWhere } from '../../../src/tab/where';
 import { aDecision, anAction, anObjective, anUpdate, aPlan, aPlanReview, created, snapshotOf } from '../../domain/builders';
 
 const review = aPlanReview();
@@ -56,8 +56,8 @@ test('recording leads to the next action that waits, at last to those that were 
 });
 
 test('a card’s link names the review, whichever kind of key it has', () => {
-  expect(readReview('review/8f0c-11')).toBe('8f0c-11');
-  expect(readReview('/review/plan.2026-12-10')).toBe('plan.2026-12-10');
-  expect(readReview('action/8f0c')).toBeUndefined();
-  expect(readReview('')).toBeUndefined();
+  for (const key of ['8f0c-11', 'plan.2026-12-10']) {
+    const where = readWhere(`review/${key}`);
+    expect([where.page, where.at, isOfPlan(where)]).toEqual(['review', [key], true]);
+  }
 });

@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'react';
+import { useSchool } from './school/School';
+
+/** What follows when somebody comes to a page: that they were here is remembered, and no focus is left behind with the page before. */
+export function useArriving(address: string): void {
+  const { workspace, host } = useSchool();
+  const came = useRef(false);
+  useEffect(() => {
+    const moved = came.current;
+    came.current = true;
+    let stop: (() => void) | undefined;
+    let left = false;
+    void import('./arriving').then(({ arrive, visit }) => {
+      visit(workspace, host.now());
+      if (moved && !left) stop = arrive(address);
+    });
+    return () => {
+      left = true;
+      stop?.();
+    };
+  }, [address, workspace, host]);
+}
