@@ -87,4 +87,6 @@ export const sizes = {
   form: '704px',
   prose: '65ch',
   menu: '280px',
+  /** A list beside a page. */
+  list: '224px',
 } as const;

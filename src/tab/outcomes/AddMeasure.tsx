@@ -25,12 +25,15 @@ export function AddMeasure({ onClose, onBringIn }: AddMeasureProps) {
   const [own, setOwn] = useState(false);
   const offered = startingMeasures.filter(({ key }) => measure.get(key)?.record.removed !== false);
 
-  function keep(changes: Change[], name: string, key: Key): void {
-    keeping.keep(changes, { say: `Added ${name}` }).then(
-      () => onClose(key),
-      (thrown: unknown) => keeping.say(refusalText(thrown)),
-    );
+  async function keep(changes: Change[], name: string, key: Key): Promise<void> {
+    await keeping.keep(changes, { say: `Added ${name}` });
+    onClose(key);
   }
+
+  const take = (key: Key, name: string): void =>
+    void keep(addStartingMeasure(workspace.current(), key), name, key).catch((thrown: unknown) =>
+      keeping.say(refusalText(thrown)),
+    );
 
   return (
     <section className={styles.page} aria-label="Add a measure">
@@ -40,11 +43,12 @@ export function AddMeasure({ onClose, onBringIn }: AddMeasureProps) {
       </p>
       {own ? (
         <MeasureForm
+          name="measure/new"
           start={{ name: '', counted: '', unit: 'percent', better: 'higher' }}
           button="Add"
           onSave={(values) => {
             const key = host.newKey();
-            keep(addMeasure(workspace.current(), values, { newKey: () => key }), values.name, key);
+            return keep(addMeasure(workspace.current(), values, { newKey: () => key }), values.name, key);
           }}
           onCancel={() => setOwn(false)}
         />
@@ -60,11 +64,7 @@ export function AddMeasure({ onClose, onBringIn }: AddMeasureProps) {
           <ul className={styles.list}>
             {offered.map(({ key, name, unit }) => (
               <li key={key}>
-                <button
-                  type="button"
-                  className={styles.row}
-                  onClick={() => keep(addStartingMeasure(workspace.current(), key), name, key)}
-                >
+                <button type="button" className={styles.row} onClick={() => take(key, name)}>
                   <span>{name}</span>
                   <span className={styles.unit}>{unitWords[unit]}</span>
                 </button>

@@ -9,6 +9,8 @@ import { Problem } from '../parts/Problem';
 import { selectBox } from '../parts/selectBox';
 import { Sheet } from '../parts/Sheet';
 import { useSchool, useSnapshot } from '../school/School';
+import { useKeptForm } from '../school/useKeptForm';
+import { sizes } from '../theme';
 import { groupWords, ownerWords, unitHead } from '../words/outcomes';
 import { StartingFigures } from './StartingFigures';
 import {
@@ -31,21 +33,24 @@ export function ComparisonSheet({ table: { measure, yearGroup }, onClose }: { ta
   const snapshot = useSnapshot();
   const cell = { measureKey: measure.key, yearGroup };
   const [known] = useState(() => comparisonsKnown(snapshot, cell));
-  const [chosen, setChosen] = useState(known.length > 0 ? '0' : 'national');
-  const [typed, setTyped] = useState<TypedComparison>(known[0] ?? blankComparison('national'));
+  const [first] = known;
+  const start = { chosen: first ? nameOf(first) : 'national', typed: first ?? blankComparison('national') };
+  const { values, change, drop } = useKeptForm(`comparison/${measure.key}/${yearGroup}`, start);
+  const { chosen, typed } = values;
+  const setTyped = (next: TypedComparison) => change({ chosen, typed: next });
   const [tried, setTried] = useState(false);
-  const before = known[Number(chosen)];
+  const before = known.find((one) => nameOf(one) === chosen);
   const lacking = lackingIn(typed, today);
 
   function choose(name: string): void {
-    setChosen(name);
     setTried(false);
-    setTyped(known[Number(name)] ?? blankComparison(name as Compared));
+    change({ chosen: name, typed: known.find((one) => nameOf(one) === name) ?? blankComparison(name as Compared) });
   }
 
   async function keep(say: string, changes: ReturnType<typeof comparisonChanges>): Promise<void> {
     try {
       await keeping.keep(changes, { say });
+      drop();
       onClose();
     } catch (thrown) {
       keeping.say(refusalText(thrown));
@@ -67,8 +72,8 @@ export function ComparisonSheet({ table: { measure, yearGroup }, onClose }: { ta
         <label className={styles.label}>
           Compare with
           <select className={styles.select} value={chosen} onChange={({ target }) => choose(target.value)}>
-            {known.map((one, at) => (
-              <option key={`${one.whose} ${one.period}`} value={at}>
+            {known.map((one) => (
+              <option key={nameOf(one)} value={nameOf(one)}>
                 {`${ownerWords[one.whose]}, ${one.period}`}
               </option>
             ))}
@@ -79,7 +84,9 @@ export function ComparisonSheet({ table: { measure, yearGroup }, onClose }: { ta
             ))}
           </select>
         </label>
-        {typed.whose === 'national' && before === undefined && <StartingFigures measureKey={measure.key} onTaken={onClose} />}
+        {typed.whose === 'national' && before === undefined && (
+          <StartingFigures measureKey={measure.key} onTaken={() => (drop(), onClose())} />
+        )}
         <div className={styles.pair}>
           {box('period', 'Year or term', 'such as 2024/25')}
           <DayBox
@@ -110,7 +117,7 @@ export function ComparisonSheet({ table: { measure, yearGroup }, onClose }: { ta
           <Button appearance="primary" onClick={save}>
             Save
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={() => (drop(), onClose())}>Cancel</Button>
           {before && (
             <Button
               className={styles.last}
@@ -126,12 +133,21 @@ export function ComparisonSheet({ table: { measure, yearGroup }, onClose }: { ta
   );
 }
 
+/** By which a comparison that is known is told from the others. */
+function nameOf({ whose, period }: TypedComparison): string {
+  return `${whose} ${period}`;
+}
+
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   label: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   select: selectBox,
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))', gap: tokens.spacingHorizontalL },
-  four: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(112px, 1fr))', gap: tokens.spacingHorizontalM },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: `repeat(auto-fit, minmax(${sizes.places}, 1fr))`,
+    gap: tokens.spacingHorizontalL,
+  },
+  four: { display: 'grid', gridTemplateColumns: `repeat(auto-fit, minmax(${sizes.lead}, 1fr))`, gap: tokens.spacingHorizontalM },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   last: { marginInlineStart: 'auto' },
 });

@@ -13,19 +13,28 @@ export interface GridCell {
   value: number | null;
 }
 
+/** A number for a place in the grid, and the one that the person had in mind as standing there. */
+export interface GridValue {
+  row: number;
+  column: number;
+  value: number | null;
+  seen: number | null;
+}
+
 interface FigureGridProps {
   label: string;
   corner: string;
   columns: readonly string[];
   rows: readonly { name: string; cells: readonly GridCell[] }[];
   /** Keeps numbers by their place in the grid. */
-  keep(values: readonly { row: number; column: number; value: number | null }[], pasted: boolean): Promise<void>;
+  keep(values: readonly GridValue[], pasted: boolean): Promise<void>;
 }
 
 /** Numbers typed as into a spreadsheet: arrow keys, Enter and Tab go from box to box, and a block can be pasted. */
 export function FigureGrid({ label, corner, columns, rows, keep }: FigureGridProps) {
   const styles = useStyles();
   const [problem, setProblem] = useState<string>();
+  const [mark, setMark] = useState<string>();
 
   function onPaste(event: ClipboardEvent<HTMLTableElement>): void {
     const text = event.clipboardData.getData('text/plain');
@@ -41,7 +50,11 @@ export function FigureGrid({ label, corner, columns, rows, keep }: FigureGridPro
       return setProblem('What you pasted is larger than the room from here on, so nothing of it is taken.');
     }
     setProblem(undefined);
-    void keep(inside, true);
+    const seen = ({ row, column }: { row: number; column: number }) => rows[row]?.cells[column]?.value ?? null;
+    void keep(
+      inside.map((one) => ({ ...one, seen: seen(one) })),
+      true,
+    );
   }
 
   return (
@@ -66,7 +79,12 @@ export function FigureGrid({ label, corner, columns, rows, keep }: FigureGridPro
                 <th scope="row">{name}</th>
                 {cells.map((cell, column) => (
                   <td key={cell.label} data-cell={`${row},${column}`}>
-                    <NumberBox label={cell.label} value={cell.value} keep={(value) => keep([{ row, column, value }], false)} />
+                    <NumberBox
+                      label={cell.label}
+                      value={cell.value}
+                      keep={(value, seen) => keep([{ row, column, value, seen }], false)}
+                      onMark={setMark}
+                    />
                   </td>
                 ))}
               </tr>
@@ -75,6 +93,14 @@ export function FigureGrid({ label, corner, columns, rows, keep }: FigureGridPro
         </table>
       </div>
       {problem && <Problem serious>{problem}</Problem>}
+      <div role="status">
+        {mark && (
+          <Problem serious={false}>
+            “{mark}” stands for a hidden number, as in a table that is brought in: the box stays empty, which says that the number
+            is not known.
+          </Problem>
+        )}
+      </div>
     </>
   );
 }
@@ -98,6 +124,6 @@ const useStyles = makeStyles({
       textAlign: 'end',
     },
     '& thead th:first-child': { textAlign: 'start' },
-    '& td': { minWidth: '56px', padding: tokens.spacingHorizontalXXS, verticalAlign: 'top' },
+    '& td': { minWidth: sizes.rail, padding: tokens.spacingHorizontalXXS, verticalAlign: 'top' },
   },
 });

@@ -1,19 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { setFigure } from '../../domain/figureEditing';
 import { figureKey, pupilGroups, type Figure, type PupilGroup } from '../../domain/figure';
 import type { OutcomeTable } from '../../domain/outcomeTable';
-import type { Change } from '../../domain/snapshot';
 import { usualYearGroup } from '../../domain/startingMeasures';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { selectBox } from '../parts/selectBox';
 import { Sheet } from '../parts/Sheet';
 import { useSchool, useSnapshot } from '../school/School';
+import { sizes } from '../theme';
 import { academicYearOf } from '../words/academicYear';
 import { count } from '../words/counts';
 import { groupWords, unitHead, yearGroupWords } from '../words/outcomes';
-import { FigureGrid } from './FigureGrid';
+import { FigureGrid, type GridValue } from './FigureGrid';
+import { typedFigures, type Part } from './typedFigures';
 
 interface FigureSheetProps {
   table: OutcomeTable;
@@ -21,8 +21,6 @@ interface FigureSheetProps {
   onAsk(asked: { period: string; yearGroup: string }): void;
   onClose(): void;
 }
-
-type Part = 'pupils' | 'count' | 'value';
 
 /** Where figures are typed in, one period and one year group, or all, at a time. */
 export function FigureSheet({ table: { measure, ...shown }, onAsk, onClose }: FigureSheetProps) {
@@ -33,26 +31,14 @@ export function FigureSheet({ table: { measure, ...shown }, onAsk, onClose }: Fi
   const [yearGroup, setYearGroup] = useState(shown.period === '' ? usualYearGroup(measure.key) : shown.yearGroup);
   const parts: readonly Part[] = measure.unit === 'percent' ? ['pupils', 'count', 'value'] : ['pupils', 'value'];
   const heads = { pupils: 'Pupils', count: measure.counted || 'Number', value: unitHead(measure.unit) };
-  const place = (group: PupilGroup) => ({
-    measureKey: measure.key,
-    whose: 'school' as const,
-    period: period.trim(),
-    yearGroup,
-    group,
-  });
+  const ofPeriod = { measureKey: measure.key, whose: 'school' as const, period: period.trim(), yearGroup };
   const figure = (group: PupilGroup): Figure | undefined => {
-    const known = snapshot.figure.get(figureKey(place(group)))?.record;
+    const known = snapshot.figure.get(figureKey({ ...ofPeriod, group }))?.record;
     return known?.removed ? undefined : known;
   };
 
-  async function keep(values: readonly { row: number; column: number; value: number | null }[], pasted: boolean): Promise<void> {
-    const own = new Map<PupilGroup, Partial<Record<Part, number | null>>>();
-    for (const { row, column, value } of values) {
-      const group = pupilGroups[row]!;
-      own.set(group, { ...own.get(group), [parts[column]!]: value });
-    }
-    const now = workspace.current();
-    const changes: Change[] = [...own].flatMap(([group, cells]) => setFigure(now, place(group), cells));
+  async function keep(values: readonly GridValue[], pasted: boolean): Promise<void> {
+    const changes = typedFigures(workspace.current(), ofPeriod, parts, values);
     const [only] = values;
     const join = `figure/${period}/${yearGroup}/${only?.row},${only?.column}`;
     const manner = pasted ? { say: `Pasted ${count(values.length, 'number')}` } : { join };
@@ -112,7 +98,7 @@ const allYearGroups = ['', 'N', 'R', ...Array.from({ length: 13 }, (_, at) => `Y
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  about: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))', gap: tokens.spacingHorizontalL },
+  about: { display: 'grid', gridTemplateColumns: `repeat(auto-fit, minmax(${sizes.due}, 1fr))`, gap: tokens.spacingHorizontalL },
   label: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   select: selectBox,
   quiet: {

@@ -91,7 +91,7 @@ const useStyles = makeStyles({
       lineHeight: tokens.lineHeightBase200,
       borderBottomColor: tokens.colorNeutralStroke1,
       verticalAlign: 'bottom',
-      minWidth: '56px',
+      minWidth: sizes.rail,
       whiteSpace: 'normal',
       paddingBlockEnd: tokens.spacingVerticalXS,
     },

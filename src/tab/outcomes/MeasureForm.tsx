@@ -1,33 +1,43 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { directions, measureUnits, type Direction, type Measure, type MeasureUnit } from '../../domain/measure';
+import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { focusWrong } from '../parts/focus';
 import { selectBox } from '../parts/selectBox';
+import { useSchool } from '../school/School';
+import { useKeptForm } from '../school/useKeptForm';
+import { sizes } from '../theme';
 import { unitWords } from '../words/outcomes';
 
 /** What is said of a measure. */
 export type MeasureValues = Pick<Measure, 'name' | 'counted' | 'unit' | 'better'>;
 
 interface MeasureFormProps {
+  /** Under which what is typed waits on this device: `measure/4f2a`, `measure/new`. */
+  name: string;
   start: MeasureValues;
   button: string;
-  onSave(values: MeasureValues): void;
+  /** Rejects where it could not be kept: then what is typed stays. */
+  onSave(values: MeasureValues): Promise<void>;
   onCancel(): void;
 }
 
 /** What a measure is called, whom it counts, in which unit, and which way is good. */
-export function MeasureForm({ start, button, onSave, onCancel }: MeasureFormProps) {
+export function MeasureForm({ name, start, button, onSave, onCancel }: MeasureFormProps) {
   const styles = useStyles();
+  const { keeping } = useSchool();
   const form = useRef<HTMLDivElement>(null);
-  const [values, setValues] = useState(start);
+  const { values, change: setValues, drop } = useKeptForm(name, start);
   const [tried, setTried] = useState(false);
   const nameless = values.name.trim() === '';
 
   function save(): void {
     setTried(true);
     if (nameless) return focusWrong(form.current);
-    onSave({ ...values, name: values.name.trim(), counted: values.counted.trim() });
+    onSave({ ...values, name: values.name.trim(), counted: values.counted.trim() }).then(drop, (thrown: unknown) =>
+      keeping.say(refusalText(thrown)),
+    );
   }
 
   return (
@@ -38,7 +48,7 @@ export function MeasureForm({ start, button, onSave, onCancel }: MeasureFormProp
         label="What is measured"
         aside="such as Persistent absence"
         text={values.name}
-        onText={(name) => setValues({ ...values, name })}
+        onText={(text) => setValues({ ...values, name: text })}
         onEnter={save}
         problem={tried && nameless ? 'Give it a name.' : undefined}
       />
@@ -84,7 +94,7 @@ export function MeasureForm({ start, button, onSave, onCancel }: MeasureFormProp
         <Button appearance="primary" onClick={save}>
           {button}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={() => (drop(), onCancel())}>Cancel</Button>
       </div>
     </div>
   );
@@ -93,6 +103,6 @@ export function MeasureForm({ start, button, onSave, onCancel }: MeasureFormProp
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   label: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
-  select: { ...selectBox, maxWidth: '320px' },
+  select: { ...selectBox, maxWidth: sizes.panelNarrow },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

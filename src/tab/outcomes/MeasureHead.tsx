@@ -10,6 +10,7 @@ import { useReasonFirst } from '../parts/useReasonFirst';
 import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
+import { linkPath } from '../words/linkPath';
 import { priorityName } from './priorityName';
 import { Asking } from './Asking';
 import { MeasureMenu, type MeasureAct } from './MeasureMenu';
@@ -62,7 +63,7 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
         </div>
         <div className={styles.acts}>
           {answered ? (
-            <Button appearance="primary" onClick={() => onGo(openAt(priority.status, priority.key))}>
+            <Button appearance="primary" onClick={() => onGo(linkPath(snapshot, { kind: 'priority', key: priority.key }))}>
               Open {priorityName(snapshot, priority)}
             </Button>
           ) : (
@@ -80,11 +81,6 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
       {!answered && reasonFirst.question && <div className={styles.warned}>{reasonFirst.question}</div>}
     </>
   );
-}
-
-/** An agreed priority stands in the plan, any other among the priorities. */
-function openAt(status: string, key: string): string {
-  return status === 'agreed' ? `priority/${key}` : `priorities/${key}`;
 }
 
 const useStyles = makeStyles({

@@ -96,6 +96,8 @@ function shortWords(headline: Headline, unit: OutcomeLine['measure']['unit']): s
       return `${headline.group === 'senSupport' ? '' : `${groupWords[headline.group]} `}${gapText(headline.gap)}`;
     case 'tooFew':
       return 'too few';
+    case 'sizeUnknown':
+      return 'of how many?';
     case 'noData':
       return 'no data';
     case 'valueOnly':

@@ -3,13 +3,14 @@ import {
   ArrowSyncRegular,
   DeleteRegular,
   EditRegular,
+  LinkMultipleRegular,
   MoreHorizontalRegular,
   PrintRegular,
   TableRegular,
 } from '@fluentui/react-icons';
 
 /** What can be done with a measure besides. */
-export type MeasureAct = 'figures' | 'comparison' | 'measure' | 'remove';
+export type MeasureAct = 'figures' | 'comparison' | 'measure' | 'chain' | 'remove';
 
 interface MeasureMenuProps {
   name: string;
@@ -41,6 +42,9 @@ export function MeasureMenu({ name, editable, onAct }: MeasureMenuProps) {
               Rename or change the measure
             </MenuItem>
           )}
+          <MenuItem icon={<LinkMultipleRegular />} onClick={() => onAct('chain')}>
+            Show the chain
+          </MenuItem>
           <MenuItem icon={<PrintRegular />} onClick={() => print()}>
             Print
           </MenuItem>

@@ -8,7 +8,8 @@ import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
 import { columnPage, pageNotices } from '../parts/pageStyles';
 import { useSchool, useSnapshot } from '../school/School';
-import { when } from '../theme';
+import { useWorkedOut } from '../school/useWorkedOut';
+import { sizes, when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
 import { tooFewNote } from '../words/outcomeNotes';
 import { outcomeSentence } from '../words/outcomeSentence';
@@ -42,7 +43,7 @@ export function MeasurePage({ measureKey, editable, notices, reasons, onBack, on
   const [asked, setAsked] = useState<{ period?: string; yearGroup?: string }>({});
   const [sheet, setSheet] = useState<'figures' | 'comparison' | 'measure'>();
   const why = useRef<{ add(): void }>(null);
-  const table = outcomeTable(snapshot, measureKey, asked);
+  const table = useWorkedOut((now) => outcomeTable(now, measureKey, asked), [measureKey, asked]);
   if (table === undefined) return null;
   const { measure, period, yearGroup, rows } = table;
   const headline = headlineOf(table);
@@ -78,7 +79,7 @@ export function MeasurePage({ measureKey, editable, notices, reasons, onBack, on
         editable={editable}
         onAsk={setAsked}
         onBack={onBack}
-        onAct={(act) => (act === 'remove' ? takeAway() : setSheet(act))}
+        onAct={(act) => (act === 'remove' ? takeAway() : act === 'chain' ? onGo(`chain/measure/${measureKey}`) : setSheet(act))}
         onReason={() => why.current?.add()}
         onGo={onGo}
       />
@@ -123,7 +124,7 @@ export function MeasurePage({ measureKey, editable, notices, reasons, onBack, on
 const useStyles = makeStyles({
   page: {
     ...columnPage,
-    '> *': { maxWidth: '1120px' },
+    '> *': { maxWidth: sizes.page },
     [when.belowLaptop]: { paddingInline: tokens.spacingHorizontalL },
   },
   notices: pageNotices,

@@ -1,6 +1,5 @@
 import { edit } from '../../domain/editing';
 import type { Measure } from '../../domain/measure';
-import { refusalText } from '../faultText';
 import { Sheet } from '../parts/Sheet';
 import { useSchool } from '../school/School';
 import { MeasureForm } from './MeasureForm';
@@ -12,12 +11,12 @@ export function MeasureSheet({ measure, onClose }: { measure: Measure; onClose()
   return (
     <Sheet title="Change the measure" above={name} onClose={onClose}>
       <MeasureForm
+        name={`measure/${key}`}
         start={{ name, counted, unit, better }}
         button="Save"
-        onSave={(values) => {
-          keeping
-            .keep(edit(workspace.current(), 'measure', key, values), { say: `Changed ${values.name}` })
-            .then(onClose, (thrown: unknown) => keeping.say(refusalText(thrown)));
+        onSave={async (values) => {
+          await keeping.keep(edit(workspace.current(), 'measure', key, values), { say: `Changed ${values.name}` });
+          onClose();
         }}
         onCancel={onClose}
       />

@@ -2,24 +2,31 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWholeSelected } from '../parts/useWholeSelected';
 import { WordsBox } from '../parts/WordsBox';
 import { useDraft } from '../school/useDraft';
-import { readNumber } from '../words/readNumber';
+import { TypedRefusal } from '../school/pupilRefusal';
+import { sizes } from '../theme';
+import { typedNumber } from './typedNumber';
 
 interface NumberBoxProps {
   label: string;
   value: number | null;
-  keep(value: number | null): Promise<void>;
+  /** `seen` is the number that the person had in mind as standing there. */
+  keep(value: number | null, seen: number | null): Promise<void>;
+  /** What was typed is a mark for a hidden number, such as `<5`. */
+  onMark(mark: string): void;
 }
 
-/** A number in a table to be typed into. What is no number is said, and not kept. */
-export function NumberBox({ label, value, keep }: NumberBoxProps) {
+/** A number in a table to be typed into. What is no number stays in sight with what to do, and is not kept. */
+export function NumberBox({ label, value, keep, onMark }: NumberBoxProps) {
   const styles = useStyles();
   const shown = value === null ? '' : String(value);
-  const draft = useDraft(shown, async (text) => {
-    const read = readNumber(text);
-    if (read !== undefined && read !== value) await keep(read);
+  const draft = useDraft(shown, async (text, seen) => {
+    const read = typedNumber(text);
+    if (read === undefined) throw new TypedRefusal(noNumber);
+    if (read.mark !== undefined) onMark(read.mark);
+    if (read.value !== value) await keep(read.value, typedNumber(seen)?.value ?? null);
   });
   const whole = useWholeSelected(true);
-  const wrong = readNumber(draft.text) === undefined;
+  const wrong = typedNumber(draft.text) === undefined;
   return (
     <WordsBox
       look="line"
@@ -31,7 +38,7 @@ export function NumberBox({ label, value, keep }: NumberBoxProps) {
       text={draft.text}
       standing={shown}
       onText={draft.type}
-      problem={wrong ? 'Write a number, or leave it empty' : draft.problem}
+      problem={wrong ? noNumber : draft.problem}
       onFocus={whole.onFocus}
       onSettled={(event) => {
         if (event) whole.onBlur(event);
@@ -48,6 +55,8 @@ export function NumberBox({ label, value, keep }: NumberBoxProps) {
   );
 }
 
+const noNumber = 'Write a number, <5 where it is hidden, or nothing where it is not known';
+
 const useStyles = makeStyles({
   box: {
     textAlign: 'end',
@@ -56,7 +65,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
-    minHeight: '28px',
+    minHeight: sizes.columnHead,
     ':focus': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
 });

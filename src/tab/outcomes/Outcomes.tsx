@@ -8,11 +8,11 @@ import { Opening } from '../parts/Opening';
 import { pageNotices } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
 import { Skeleton } from '../parts/Skeleton';
-import { useSnapshot } from '../school/School';
 import { useFetching } from '../school/useFetching';
 import { useNarrow } from '../school/useNarrow';
 import { useRights } from '../school/useRights';
-import { frames, when } from '../theme';
+import { useWorkedOut } from '../school/useWorkedOut';
+import { frames, sizes, when } from '../theme';
 import { EmptyOutcomes } from './EmptyOutcomes';
 import { MeasureList } from './MeasureList';
 import { MeasurePage } from './MeasurePage';
@@ -42,15 +42,14 @@ interface OutcomesProps {
 /** How pupils with SEN do, measure by measure: the list at the left, what stands out first, and the page of one of them. */
 export function Outcomes({ at: [about], notices, reasons, onGo }: OutcomesProps) {
   const styles = useStyles();
-  const snapshot = useSnapshot();
   const narrow = useNarrow(frames.laptop);
   const { mayWrite } = useRights();
   const editable = mayWrite('figure') && mayWrite('measure');
   const fetching = useFetching();
-  const standing = standsOut(snapshot);
+  const standing = useWorkedOut(standsOut, []);
   const go = (path = ''): void => onGo(path === '' ? 'outcomes' : `outcomes/${path}`);
 
-  if (about === 'add' || about === 'bring-in') {
+  if (editable && (about === 'add' || about === 'bring-in')) {
     return (
       <Suspense fallback={<Skeleton words="Opening." />}>
         {about === 'add' ? <AddMeasure onClose={go} onBringIn={() => go('bring-in')} /> : <BringIn onClose={go} />}
@@ -58,10 +57,12 @@ export function Outcomes({ at: [about], notices, reasons, onGo }: OutcomesProps)
     );
   }
   const named = standing.find(({ measure }) => measure.key === about);
-  const isMissing = about !== undefined && about !== '' && named === undefined;
+  const mayNot = about === 'add' || about === 'bring-in';
+  const isMissing = about !== undefined && about !== '' && !mayNot && named === undefined;
   if (fetching && (standing.length === 0 || isMissing)) return <Opening notices={notices} />;
   const bars = (
     <>
+      {mayNot && <Notice title="Figures are brought in by those who write the plan." />}
       {isMissing && <Notice title="This outcome was deleted, or the link is not whole." />}
       {notices}
     </>
@@ -109,7 +110,7 @@ const useStyles = makeStyles({
   bars: { ...pageNotices, paddingInline: tokens.spacingHorizontalL },
   both: {
     display: 'grid',
-    gridTemplateColumns: '224px minmax(0, 1fr)',
+    gridTemplateColumns: `${sizes.list} minmax(0, 1fr)`,
     height: '100%',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,

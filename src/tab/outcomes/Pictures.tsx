@@ -4,6 +4,7 @@ import type { OutcomeTable } from '../../domain/outcomeTable';
 import { gapByYear } from '../../domain/outcomeTrend';
 import { shownNumber } from '../../domain/told';
 import { useSnapshot } from '../school/School';
+import { useWorkedOut } from '../school/useWorkedOut';
 import { when } from '../theme';
 import { listWords } from '../words/counts';
 import { hiddenWords } from '../words/outcomeNotes';
@@ -52,7 +53,7 @@ export function Pictures({ table, says, group }: PicturesProps) {
   });
   const at = groups.findIndex((row) => row.group === group);
   const gap = shownNumber(groups[at]?.gap ?? null);
-  const trend = group && gapByYear(snapshot, measure.key, group, yearGroup);
+  const trend = useWorkedOut((now) => group && gapByYear(now, measure.key, group, yearGroup), [measure.key, group, yearGroup]);
   const points = (trend?.points ?? []).flatMap(({ period, gap: told }) => {
     const value = shownNumber(told);
     return value === null ? [] : [{ period, value, text: gapText(value).replace('+', '') }];
@@ -149,8 +150,11 @@ const useStyles = makeStyles({
   },
   key: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   // Drawn by borders: paper and forced colours leave backgrounds out.
-  dot: { border: `5px solid ${tokens.colorCompoundBrandStroke}`, borderRadius: tokens.borderRadiusCircular },
-  mark: { height: '12px', borderLeft: `3px solid ${tokens.colorNeutralForeground3}` },
+  dot: {
+    border: `${tokens.strokeWidthThickest} solid ${tokens.colorCompoundBrandStroke}`,
+    borderRadius: tokens.borderRadiusCircular,
+  },
+  mark: { height: tokens.spacingVerticalM, borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralForeground3}` },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   words: { margin: 0, maxWidth: '40ch', color: tokens.colorNeutralForeground2 },
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

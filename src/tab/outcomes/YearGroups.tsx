@@ -4,7 +4,7 @@ import type { Measure } from '../../domain/measure';
 import { yearGroupGrid } from '../../domain/outcomeTable';
 import type { Key } from '../../domain/record';
 import { isHidden } from '../../domain/told';
-import { useSnapshot } from '../school/School';
+import { useWorkedOut } from '../school/useWorkedOut';
 import { sizes, when } from '../theme';
 import { groupWords, plainNumber, toldText, valueText, yearGroupWords } from '../words/outcomes';
 
@@ -21,7 +21,7 @@ const groups: readonly PupilGroup[] = ['noSen', 'senSupport', 'ehcp', 'all'];
 /** The same measure year group by year group, where it is known so: pupils, and the figure of each group. */
 export function YearGroups({ measureKey, measure, period, hiddenBelow, onYearGroup }: YearGroupsProps) {
   const styles = useStyles();
-  const grid = yearGroupGrid(useSnapshot(), measureKey, period);
+  const grid = useWorkedOut((now) => yearGroupGrid(now, measureKey, period), [measureKey, period]);
   if (grid.length < 2) return null;
   const shown = groups.filter((group) =>
     grid.some(({ cells }) => cells[group].pupils !== null || cells[group].value !== null || cells[group].count !== null),
