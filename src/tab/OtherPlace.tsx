@@ -67,7 +67,16 @@ export function OtherPlace({ page, at, planKey, notices, onGo, onReview, onThrou
         return <Findings key={at[1]} at={at[1]} notices={notices} reasons={reasons} onGo={onGo} />;
       }
       if (at[0] !== 'school') return <Priorities planKey={planKey} at={at[0]} notices={notices} onGo={onGo} />;
-      return <SchoolPriorities planKey={planKey} notices={notices} onGo={onGo} onOpen={(opened) => onGo(subPageOf(opened))} />;
+      return (
+        <SchoolPriorities
+          key={at[1]}
+          planKey={planKey}
+          at={at[1]}
+          notices={notices}
+          onGo={onGo}
+          onOpen={(opened) => onGo(subPageOf(opened))}
+        />
+      );
     default:
       return <Nowhere notices={notices} onGo={onGo} />;
   }

@@ -37,13 +37,19 @@ export function ChainPage({ at: [kind = '', key = ''], notices, onGo }: ChainPag
     (page.current?.querySelector<HTMLElement>('[aria-current]') ?? title.current)?.focus();
   }, [kind, key]);
 
-  if (!isLinkKind(kind) || snapshot[kind].get(key) === undefined) {
-    if (fetching) return <Opening notices={notices} />;
+  const record = isLinkKind(kind) ? snapshot[kind].get(key)?.record : undefined;
+  const isBinned = record !== undefined && 'removed' in record && record.removed;
+  if (!isLinkKind(kind) || record === undefined || isBinned) {
+    if (fetching && !isBinned) return <Opening notices={notices} />;
     return (
       <section className={styles.page} aria-label="The chain">
         <h1 className={styles.title}>This is not here any more</h1>
         <div className={styles.notices}>{notices}</div>
-        <p>It may have been deleted since the link was made. Its plan and its findings are where they were.</p>
+        <p>
+          {isBinned
+            ? 'It was deleted, and can be taken back from the bin of its page. What it was joined to is where it was.'
+            : 'The link is not whole, or it was deleted for good. Its plan and its findings are where they were.'}
+        </p>
         <div>
           <Button onClick={() => onGo('priorities')}>Go to the priorities</Button>
         </div>

@@ -10,9 +10,8 @@ import { useRights } from '../school/useRights';
 import { useWorkedOut } from '../school/useWorkedOut';
 import { sizes, when } from '../theme';
 import { count } from '../words/counts';
-import { linkPath } from '../words/linkPath';
 import { linkKindWords, linkWords } from '../words/linkWords';
-import { settleWords } from './settleWords';
+import { settlePath, settleWords } from './settleWords';
 
 interface SettleProps {
   planKey?: Key;
@@ -65,7 +64,7 @@ export function Settle({ planKey, notices, pages, onGo }: SettleProps) {
                     size="small"
                     className={styles.verb}
                     aria-label={`${verb}: ${name}`}
-                    onClick={() => onGo(linkPath(snapshot, link))}
+                    onClick={() => onGo(settlePath(snapshot, { what, kind, key }))}
                   >
                     {verb}
                   </Button>

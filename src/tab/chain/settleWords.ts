@@ -1,4 +1,7 @@
+import { above } from '../../domain/chain';
+import type { Snapshot } from '../../domain/snapshot';
 import type { Unsettled } from '../../domain/thingsToSettle';
+import { linkPath } from '../words/linkPath';
 
 interface Words {
   /** What is missing, said of the thing. */
@@ -22,3 +25,12 @@ export const settleWords: Record<Unsettled['what'], Words> = {
   objectiveThreatened: { lacks: 'It could make its objective redundant, and no action answers it', verb: 'Answer it' },
   swotEntryWithoutConsequence: { lacks: 'What follows from it is open', verb: 'Say what follows' },
 };
+
+/** The address at which it can be settled: what a priority rests on is linked where priorities stand, and a reason is said of its finding. */
+export function settlePath(snapshot: Snapshot, { what, kind, key }: Unsettled): string {
+  if (what === 'priorityWithoutReason') {
+    const finding = above(snapshot, { kind, key }).find((link) => link.kind === 'finding');
+    if (finding !== undefined) return linkPath(snapshot, finding);
+  }
+  return kind === 'priority' ? `priorities/${key}` : linkPath(snapshot, { kind, key });
+}

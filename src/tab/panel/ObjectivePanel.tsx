@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components';
 import type { ObjectiveView } from '../../domain/planView';
 import type { Opened } from '../opened';
 import { Region } from '../parts/Region';
@@ -87,6 +88,9 @@ export function ObjectivePanel({ view, editable, enter, onOpen, onGo, onClose, o
               />
             </Fact>
           </Facts>
+          <Link as="button" onClick={() => onGo(`chain/objective/${record.key}`)}>
+            See the whole chain
+          </Link>
         </Section>
         <ObjectiveWhat objective={record} editable={editable} onGo={onGo} />
         <HistorySection key={record.key} recordKey={record.key} kind="objective" />

@@ -80,6 +80,9 @@ export function PriorityPanel(props: PriorityPanelProps) {
             </Fact>
             <Serves priority={record} editable={editable} onRegister={() => onGo('priorities/school')} />
           </Facts>
+          <Link as="button" onClick={() => onGo(`chain/priority/${record.key}`)}>
+            See the whole chain
+          </Link>
         </Section>
         <Section title="What">
           {view.objectives.length === 0 ? (

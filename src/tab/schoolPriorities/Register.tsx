@@ -17,11 +17,14 @@ interface RegisterProps {
   editable: boolean;
   /** The one just begun: its name takes the focus. */
   begun?: Key;
+  /** The one that a link leads to. */
+  sought?: Key;
   onOpen(opened: Opened): void;
+  onGo(path: string): void;
 }
 
 /** A year's school priorities as a table: number, title, owner, year, and what serves each. */
-export function Register({ served, whole, editable, begun, onOpen }: RegisterProps) {
+export function Register({ served, whole, editable, begun, sought, onOpen, onGo }: RegisterProps) {
   const styles = useStyles();
   const columns = useRegisterColumns();
   const { workspace, keeping } = useSchool();
@@ -64,12 +67,14 @@ export function Register({ served, whole, editable, begun, onOpen }: RegisterPro
               editable={editable}
               movable={editable && whole}
               begun={begun === key}
+              sought={sought === key}
               over={over === key && dragged !== key}
               onMove={(step) => move(key, index + step)}
               onDragStart={() => setDragged(key)}
               onDragOver={() => dragged !== undefined && setOver(key)}
               onDrop={() => drop(index)}
               onOpen={onOpen}
+              onChain={() => onGo(`chain/schoolPriority/${key}`)}
             />
           );
         })}

@@ -5,6 +5,7 @@ import { schoolPriorityName } from '../../domain/schoolPriorities';
 import type { Served } from '../../domain/serving';
 import { refusalText } from '../faultText';
 import type { Opened } from '../opened';
+import { useSought } from '../parts/focus';
 import { LeadField } from '../parts/LeadField';
 import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot } from '../school/School';
@@ -19,6 +20,8 @@ interface RegisterRowProps {
   editable: boolean;
   movable: boolean;
   begun: boolean;
+  /** A link leads to it. */
+  sought: boolean;
   /** Another one is being dragged over it. */
   over: boolean;
   onMove(step: 1 | -1): void;
@@ -26,12 +29,14 @@ interface RegisterRowProps {
   onDragOver(): void;
   onDrop(): void;
   onOpen(opened: Opened): void;
+  onChain(): void;
 }
 
 /** One school priority, edited where it stands. Alt and the arrow keys, or dragging, put it elsewhere. */
 export function RegisterRow(props: RegisterRowProps) {
-  const { served, editable, movable, begun, over, onMove, onOpen } = props;
+  const { served, editable, movable, begun, sought, over, onMove, onOpen, onChain } = props;
   const styles = useStyles();
+  const row = useSought<HTMLDivElement>(sought);
   const columns = useRegisterColumns();
   const { workspace, keeping } = useSchool();
   const people = [...useSnapshot().person.values()].map((kept) => kept.record);
@@ -72,6 +77,7 @@ export function RegisterRow(props: RegisterRowProps) {
     // The keys here are a quicker way to what the row's menu does.
 
     <div
+      ref={row}
       role="row"
       tabIndex={-1}
       data-register={key}
@@ -108,7 +114,7 @@ export function RegisterRow(props: RegisterRowProps) {
         <ServedBy served={served} onOpen={onOpen} />
       </div>
       <div role="cell" className={styles.menu}>
-        {editable && <RowMenu name={name} movable={movable} onMove={onMove} onRemove={takeAway} />}
+        <RowMenu name={name} movable={movable} editable={editable} onChain={onChain} onMove={onMove} onRemove={takeAway} />
       </div>
     </div>
   );
@@ -118,7 +124,10 @@ const useStyles = makeStyles({
   row: {
     position: 'relative',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
     [when.print]: { breakInside: 'avoid' },
   },
   over: { boxShadow: `inset 0 ${tokens.strokeWidthThick} 0 ${tokens.colorCompoundBrandStroke}` },

@@ -1,15 +1,23 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
-import { ArrowDownRegular, ArrowUpRegular, DeleteRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
+import {
+  ArrowDownRegular,
+  ArrowUpRegular,
+  DeleteRegular,
+  LinkMultipleRegular,
+  MoreHorizontalRegular,
+} from '@fluentui/react-icons';
 
 interface RowMenuProps {
   name: string;
   movable: boolean;
+  editable: boolean;
+  onChain(): void;
   onMove(step: 1 | -1): void;
   onRemove(): void;
 }
 
 /** What else can be done with a school priority. */
-export function RowMenu({ name, movable, onMove, onRemove }: RowMenuProps) {
+export function RowMenu({ name, movable, editable, onChain, onMove, onRemove }: RowMenuProps) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -27,9 +35,14 @@ export function RowMenu({ name, movable, onMove, onRemove }: RowMenuProps) {
               Move down
             </MenuItem>
           )}
-          <MenuItem icon={<DeleteRegular />} onClick={onRemove}>
-            Delete
+          <MenuItem icon={<LinkMultipleRegular />} onClick={onChain}>
+            Show the chain
           </MenuItem>
+          {editable && (
+            <MenuItem icon={<DeleteRegular />} onClick={onRemove}>
+              Delete
+            </MenuItem>
+          )}
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -6,6 +6,7 @@ import { addSchoolPriority } from '../../domain/schoolPriorityEditing';
 import { servedIn } from '../../domain/serving';
 import { refusalText } from '../faultText';
 import type { Opened } from '../opened';
+import { Notice } from '../parts/Notice';
 import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { PriorityTabs } from '../parts/PriorityTabs';
@@ -13,7 +14,7 @@ import { Region } from '../parts/Region';
 import { useSchool, useSnapshot } from '../school/School';
 import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
-import { when } from '../theme';
+import { sizes, when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
 import { BinnedSchoolPriorities } from './BinnedSchoolPriorities';
 import { Register } from './Register';
@@ -23,6 +24,8 @@ import { YearChoice } from './YearChoice';
 interface SchoolPrioritiesProps {
   /** The plan whose priorities and objectives stand beside the school's; none before there is one. */
   planKey?: Key;
+  /** The school priority that a link leads to. */
+  at?: Key;
   /** Bars about how things stand, under the title. */
   notices: ReactNode;
   /** Goes to a priority or an objective of the plan. */
@@ -32,7 +35,7 @@ interface SchoolPrioritiesProps {
 }
 
 /** The school's own improvement priorities, and which of the SEND plan's priorities and objectives serve each. */
-export function SchoolPriorities({ planKey, notices, onOpen, onGo }: SchoolPrioritiesProps) {
+export function SchoolPriorities({ planKey, at, notices, onOpen, onGo }: SchoolPrioritiesProps) {
   const styles = useStyles();
   const { workspace, keeping, host, today } = useSchool();
   const snapshot = useSnapshot();
@@ -41,12 +44,16 @@ export function SchoolPriorities({ planKey, notices, onOpen, onGo }: SchoolPrior
   const [chosen, setChosen] = useState<string>();
   const [begun, setBegun] = useState<Key>();
   const [unservedOnly, setUnservedOnly] = useState(false);
-  const year = chosen ?? (plan?.academicYear || academicYearOf(today));
+  const known = snapshot.schoolPriority.get(at ?? '')?.record;
+  const sought = known?.removed === false ? known : undefined;
+  const year = chosen ?? (sought?.academicYear || plan?.academicYear || academicYearOf(today));
   const served = servedIn(snapshot, year, plan?.academicYear === year ? planKey : planOf(year));
   const unserved = served.filter(({ objectives }) => objectives.length === 0);
   const editable = mayWrite('schoolPriority');
   const fetching = useFetching();
-  if (snapshot.schoolPriority.size === 0 && fetching) return <Opening notices={notices} />;
+  const isMissing = at !== undefined && at !== '' && sought === undefined;
+  if ((snapshot.schoolPriority.size === 0 || (isMissing && known === undefined)) && fetching)
+    return <Opening notices={notices} />;
 
   /** Last year's school priorities stand beside last year's plan. */
   function planOf(academicYear: string): Key | undefined {
@@ -80,7 +87,10 @@ export function SchoolPriorities({ planKey, notices, onOpen, onGo }: SchoolPrior
         )}
       </div>
       <PriorityTabs at="priorities/school" onGo={onGo} />
-      <div className={mergeClasses(styles.notices, styles.unprinted)}>{notices}</div>
+      <div className={mergeClasses(styles.notices, styles.unprinted)}>
+        {notices}
+        {isMissing && <Notice title="This school priority was deleted, or the link is not whole." />}
+      </div>
       <Region name="The school’s priorities">
         {served.length === 0 ? (
           <div className={styles.empty}>
@@ -103,7 +113,9 @@ export function SchoolPriorities({ planKey, notices, onOpen, onGo }: SchoolPrior
               whole={!unservedOnly}
               editable={editable}
               begun={begun}
+              sought={sought?.key}
               onOpen={onOpen}
+              onGo={onGo}
             />
           </>
         )}
@@ -114,7 +126,7 @@ export function SchoolPriorities({ planKey, notices, onOpen, onGo }: SchoolPrior
 }
 
 const useStyles = makeStyles({
-  page: { ...columnPage, '> *': { maxWidth: '1040px' } },
+  page: { ...columnPage, '> *': { maxWidth: sizes.page } },
   top: pageTop,
   title: pageTitle,
   context: {

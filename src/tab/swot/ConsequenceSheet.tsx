@@ -11,7 +11,7 @@ import { selectBox } from '../parts/selectBox';
 import { Sheet } from '../parts/Sheet';
 import { useSchool } from '../school/School';
 import { useKeptText } from '../school/useKeptText';
-import { sizes } from '../theme';
+import { sizes, when } from '../theme';
 import { typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
 import { consequenceWords, quadrantWords } from './swotWords';
@@ -144,7 +144,7 @@ export function ConsequenceSheet({ entry, onClose }: ConsequenceSheetProps) {
 const useStyles = makeStyles({
   choices: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
+    gridTemplateColumns: `repeat(auto-fit, minmax(${sizes.places}, 1fr))`,
     gap: tokens.spacingHorizontalXS,
     margin: `${tokens.spacingVerticalM} 0`,
     padding: 0,
@@ -160,13 +160,16 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
-    ':has(:focus-visible)': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ':has(:focus-visible)': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: tokens.strokeWidthThin,
+    },
   },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
     boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { outline: `${tokens.strokeWidthThick} solid Highlight` },
+    [when.forced]: { outline: `${tokens.strokeWidthThick} solid Highlight` },
   },
   radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'inherit' },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },

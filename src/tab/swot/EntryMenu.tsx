@@ -14,6 +14,7 @@ import {
   ArrowRightRegular,
   ArrowUpRegular,
   DeleteRegular,
+  LinkMultipleRegular,
   MoreHorizontalRegular,
 } from '@fluentui/react-icons';
 import type { Quadrant, SwotEntry } from '../../domain/swotEntry';
@@ -24,6 +25,10 @@ interface EntryMenuProps {
   entry: SwotEntry;
   name: string;
   elsewhere: readonly Quadrant[];
+  editable: boolean;
+  /** Where it stands in its quadrant: what leads nowhere is not offered. */
+  movable: { up: boolean; down: boolean };
+  onChain(): void;
   onStep(way: 'up' | 'down'): void;
   onMoveTo(quadrant: Quadrant): void;
   onRedundant(): void;
@@ -34,7 +39,7 @@ interface EntryMenuProps {
 /** What else can be done with an entry. */
 export function EntryMenu(props: EntryMenuProps) {
   const styles = useStyles();
-  const { entry, name, elsewhere, onStep, onMoveTo, onRedundant, onConsequence, onRemove } = props;
+  const { entry, name, elsewhere, editable, movable, onChain, onStep, onMoveTo, onRedundant, onConsequence, onRemove } = props;
   return (
     <Menu checkedValues={{ redundant: entry.redundant ? ['redundant'] : [] }} onCheckedValueChange={onRedundant}>
       <MenuTrigger disableButtonEnhancement>
@@ -48,28 +53,40 @@ export function EntryMenu(props: EntryMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem icon={<ArrowForwardRegular />} onClick={onConsequence}>
-            Say what follows
-          </MenuItem>
-          {entry.quadrant === 'threat' && (
+          {editable && (
+            <MenuItem icon={<ArrowForwardRegular />} onClick={onConsequence}>
+              Say what follows
+            </MenuItem>
+          )}
+          {editable && entry.quadrant === 'threat' && (
             <MenuItemCheckbox name="redundant" value="redundant">
               Could make the objective redundant
             </MenuItemCheckbox>
           )}
-          <MenuItem icon={<ArrowUpRegular />} secondaryContent="Alt ↑" onClick={() => onStep('up')}>
-            Move up
+          <MenuItem icon={<LinkMultipleRegular />} onClick={onChain}>
+            Show the chain
           </MenuItem>
-          <MenuItem icon={<ArrowDownRegular />} secondaryContent="Alt ↓" onClick={() => onStep('down')}>
-            Move down
-          </MenuItem>
-          {elsewhere.map((quadrant) => (
-            <MenuItem key={quadrant} icon={<ArrowRightRegular />} onClick={() => onMoveTo(quadrant)}>
-              Move to {quadrantWords[quadrant].many}
+          {editable && movable.up && (
+            <MenuItem icon={<ArrowUpRegular />} secondaryContent="Alt ↑" onClick={() => onStep('up')}>
+              Move up
             </MenuItem>
-          ))}
-          <MenuItem icon={<DeleteRegular />} secondaryContent="Del" onClick={onRemove}>
-            Delete
-          </MenuItem>
+          )}
+          {editable && movable.down && (
+            <MenuItem icon={<ArrowDownRegular />} secondaryContent="Alt ↓" onClick={() => onStep('down')}>
+              Move down
+            </MenuItem>
+          )}
+          {editable &&
+            elsewhere.map((quadrant) => (
+              <MenuItem key={quadrant} icon={<ArrowRightRegular />} onClick={() => onMoveTo(quadrant)}>
+                Move to {quadrantWords[quadrant].many}
+              </MenuItem>
+            ))}
+          {editable && (
+            <MenuItem icon={<DeleteRegular />} secondaryContent="Del" onClick={onRemove}>
+              Delete
+            </MenuItem>
+          )}
         </MenuList>
       </MenuPopover>
     </Menu>

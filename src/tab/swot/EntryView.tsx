@@ -18,6 +18,8 @@ interface EntryViewProps {
   editable: boolean;
   /** The other quadrants. */
   elsewhere: readonly Quadrant[];
+  /** Whether a step up or down leads anywhere. */
+  movable: { up: boolean; down: boolean };
   onStep(way: 'up' | 'down' | 'left' | 'right'): void;
   onMoveTo(quadrant: Quadrant): void;
   onGo(path: string): void;
@@ -26,7 +28,7 @@ interface EntryViewProps {
 const ways = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' } as const;
 
 /** One entry, edited where it stands: what it is, how we know, how much it weighs, and what follows from it. */
-export function EntryView({ entry, editable, elsewhere, onStep, onMoveTo, onGo }: EntryViewProps) {
+export function EntryView({ entry, editable, elsewhere, movable, onStep, onMoveTo, onGo }: EntryViewProps) {
   const styles = useStyles();
   const { workspace, keeping } = useSchool();
   const [asked, setAsked] = useState(false);
@@ -91,18 +93,19 @@ export function EntryView({ entry, editable, elsewhere, onStep, onMoveTo, onGo }
           editable={editable}
           onChoose={(weight) => void keep({ weight }).catch((thrown: unknown) => keeping.say(refusalText(thrown)))}
         />
-        {editable && (
-          <EntryMenu
-            entry={entry}
-            name={name}
-            elsewhere={elsewhere}
-            onStep={onStep}
-            onMoveTo={onMoveTo}
-            onRedundant={() => void keep({ redundant: !redundant }).catch((thrown: unknown) => keeping.say(refusalText(thrown)))}
-            onConsequence={() => setAsked(true)}
-            onRemove={takeAway}
-          />
-        )}
+        <EntryMenu
+          entry={entry}
+          name={name}
+          elsewhere={elsewhere}
+          editable={editable}
+          movable={movable}
+          onChain={() => onGo(`chain/swotEntry/${key}`)}
+          onStep={onStep}
+          onMoveTo={onMoveTo}
+          onRedundant={() => void keep({ redundant: !redundant }).catch((thrown: unknown) => keeping.say(refusalText(thrown)))}
+          onConsequence={() => setAsked(true)}
+          onRemove={takeAway}
+        />
       </div>
       <div className={styles.below}>
         {threatens && (

@@ -5,7 +5,7 @@ import type { Objective } from '../../domain/objective';
 import type { Key } from '../../domain/record';
 import type { Swot } from '../../domain/swot';
 import { quadrants, type Quadrant } from '../../domain/swotEntry';
-import { when } from '../theme';
+import { sizes, when } from '../theme';
 import { EntryView } from './EntryView';
 import { NewEntry } from './NewEntry';
 import { quadrantWords } from './swotWords';
@@ -77,6 +77,10 @@ export function QuadrantView(props: QuadrantViewProps) {
               entry={entry}
               editable={editable}
               elsewhere={quadrants.filter((other) => other !== quadrant)}
+              movable={{
+                up: index > 0 || beside[quadrant].up !== undefined,
+                down: index < entries.length - 1 || beside[quadrant].down !== undefined,
+              }}
               onStep={(way) => onStep(entry.key, index, way)}
               onMoveTo={(to) => onMove(entry.key, to, swot[to].length)}
               onGo={onGo}
@@ -102,7 +106,7 @@ export function QuadrantView(props: QuadrantViewProps) {
 const useStyles = makeStyles({
   quadrant: {
     minWidth: 0,
-    minHeight: '184px',
+    minHeight: sizes.places,
     padding: tokens.spacingHorizontalL,
     borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

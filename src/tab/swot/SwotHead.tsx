@@ -5,7 +5,7 @@ import type { ObjectiveView, PriorityView } from '../../domain/planView';
 import { isOpenEntry, type Swot } from '../../domain/swot';
 import { pageTitle, pageTop } from '../parts/pageStyles';
 import { useSchool, useSnapshot } from '../school/School';
-import { when } from '../theme';
+import { sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { dayText } from '../words/days';
 
@@ -15,11 +15,12 @@ interface SwotHeadProps {
   view: ObjectiveView | undefined;
   priority: PriorityView | undefined;
   swot: Swot;
+  editable: boolean;
   onGo(path: string): void;
 }
 
 /** The objective that it is all about, which stays in sight on a phone, and how many entries wait for an answer. */
-export function SwotHead({ objective, view, priority, swot, onGo }: SwotHeadProps) {
+export function SwotHead({ objective, view, priority, swot, editable, onGo }: SwotHeadProps) {
   const styles = useStyles();
   const { today } = useSchool();
   const snapshot = useSnapshot();
@@ -52,7 +53,7 @@ export function SwotHead({ objective, view, priority, swot, onGo }: SwotHeadProp
             One-page print
           </Button>
           <Button appearance="primary" onClick={() => onGo(`objective/${key}`)}>
-            Plan the actions
+            {editable ? 'Plan the actions' : 'Open the objective'}
           </Button>
         </div>
       </div>
@@ -88,7 +89,7 @@ const useStyles = makeStyles({
   top: { ...pageTop, flexWrap: 'wrap' },
   title: {
     ...pageTitle,
-    flex: '1 1 320px',
+    flex: `1 1 ${sizes.menu}`,
     overflowWrap: 'anywhere',
     [when.phone]: { flexBasis: '100%', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
     [when.print]: { fontSize: '14pt', lineHeight: 1.3 },

@@ -1,17 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
+import { restore } from '../../domain/editing';
 import { outlineOf } from '../../domain/planView';
 import type { Key } from '../../domain/record';
 import { moveSwotEntry, swotOf } from '../../domain/swot';
 import { quadrants, type Quadrant } from '../../domain/swotEntry';
 import { refusalText } from '../faultText';
+import { Binned } from '../parts/Binned';
+import { KeepFocus } from '../parts/KeepFocus';
 import { pageNotices, wordsPage } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
 import { useSchool, useSnapshot } from '../school/School';
 import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
-import { Binned } from './Binned';
 import { Gone } from './Gone';
 import { PrintFoot } from './PrintFoot';
 import { SwotHead } from './SwotHead';
@@ -46,6 +48,11 @@ export function SwotPage({ objectiveKey, notices, onGo }: SwotPageProps) {
   const dense = Object.values(swot).flat().length > 14;
   const editable = mayWrite('swotEntry') && outline.plan.record.status !== 'closed';
   const priority = outline.priorities.find(({ kept }) => kept.record.key === view?.priorityKey);
+  const gone = [...snapshot.swotEntry.values()]
+    .map(({ record }) => record)
+    .filter((one) => one.objectiveKey === objectiveKey && one.removed)
+    .map(({ key, text, quadrant }) => ({ key, name: `${text || 'An entry without words'}, ${quadrantWords[quadrant].one}` }));
+
   function move(key: Key, quadrant: Quadrant, index: number): void {
     const from = workspace.current().swotEntry.get(key)?.record.quadrant;
     const say = from === quadrant ? undefined : `Moved to ${quadrantWords[quadrant].many}`;
@@ -58,7 +65,7 @@ export function SwotPage({ objectiveKey, notices, onGo }: SwotPageProps) {
   return (
     <div ref={page} className={styles.page}>
       <style>{'@page { size: A4 portrait; margin: 12mm 12mm 14mm; }'}</style>
-      <SwotHead objective={objective} view={view} priority={priority} swot={swot} onGo={onGo} />
+      <SwotHead objective={objective} view={view} priority={priority} swot={swot} editable={editable} onGo={onGo} />
       <div className={mergeClasses(styles.notices, styles.unprinted)}>{notices}</div>
       <Region name="The SWOT">
         <div className={styles.axes}>
@@ -74,7 +81,7 @@ export function SwotPage({ objectiveKey, notices, onGo }: SwotPageProps) {
           <span aria-hidden className={mergeClasses(styles.axis, styles.outside)}>
             Outside school
           </span>
-          <div className={mergeClasses(styles.grid, dense && styles.dense)}>
+          <KeepFocus className={mergeClasses(styles.grid, dense && styles.dense)}>
             {quadrants.map((quadrant) => (
               <QuadrantView
                 key={quadrant}
@@ -88,9 +95,9 @@ export function SwotPage({ objectiveKey, notices, onGo }: SwotPageProps) {
                 onGo={onGo}
               />
             ))}
-          </div>
+          </KeepFocus>
         </div>
-        <Binned objectiveKey={objectiveKey} editable={editable} />
+        <Binned gone={gone} editable={editable} onTakeBack={(key) => restore(workspace.current(), 'swotEntry', key)} />
       </Region>
       <PrintFoot plan={outline.plan.record.title} />
     </div>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { weights, type Weight } from '../../domain/swotEntry';
-import { when } from '../theme';
+import { sizes, when } from '../theme';
 import { weightWords } from './swotWords';
 
 interface WeightChoiceProps {
@@ -57,11 +57,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     [when.print]: { fontSize: 'inherit' },
   },
-  squares: { display: 'inline-flex', gap: '1px' },
+  squares: { display: 'inline-flex', gap: tokens.strokeWidthThin },
   square: {
     boxSizing: 'border-box',
-    width: '9px',
-    height: '9px',
+    width: tokens.spacingHorizontalS,
+    height: tokens.spacingVerticalS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralForeground2}`,
     [when.print]: { printColorAdjust: 'exact' },
   },
@@ -72,7 +72,7 @@ const useStyles = makeStyles({
   },
   select: {
     font: 'inherit',
-    minHeight: '24px',
+    minHeight: sizes.target,
     padding: 0,
     color: 'inherit',
     backgroundColor: 'transparent',

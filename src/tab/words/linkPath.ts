@@ -18,7 +18,7 @@ export function linkPath(snapshot: Snapshot, { kind, key }: Link): string {
     case 'reason':
       return `priorities/findings/${snapshot.reason.get(key)?.record.findingKey ?? ''}`;
     case 'schoolPriority':
-      return 'priorities/school';
+      return `priorities/school/${key}`;
     case 'swotEntry':
       return `swot/${snapshot.swotEntry.get(key)?.record.objectiveKey ?? ''}`;
     case 'priority':

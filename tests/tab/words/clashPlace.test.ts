@@ -58,7 +58,7 @@ const snapshot = snapshotOf(
 const leadsTo: Record<Kind, [recordKey: Key, path: string]> = {
   settings: ['settings', ''],
   person: ['ada', ''],
-  schoolPriority: ['sp', 'priorities/school'],
+  schoolPriority: ['sp', 'priorities/school/sp'],
   plan: ['plan', 'plan/plan'],
   priority: ['priority', 'priority/priority'],
   objective: ['objective', 'objective/objective'],
