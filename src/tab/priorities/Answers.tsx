@@ -4,7 +4,7 @@ import { above } from '../../domain/chain';
 import type { Finding } from '../../domain/finding';
 import type { Priority } from '../../domain/priority';
 import { attachFinding } from '../../domain/priorityStanding';
-import { lacksReason } from '../../domain/findings';
+import { findingsIn, lacksReason } from '../../domain/findings';
 import { reasonsOf } from '../../domain/reasons';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
@@ -30,9 +30,10 @@ export function Answers({ priority, editable, onGo }: AnswersProps) {
   const links = above(snapshot, { kind: 'priority', key: priority.key }).filter(({ kind }) => kind === 'finding');
   const own = links.map(({ key }) => snapshot.finding.get(key)!.record);
   const year = snapshot.plan.get(priority.planKey)?.record.academicYear;
-  const open = [...snapshot.finding.values()]
-    .map(({ record }) => record)
-    .filter((one) => !one.removed && one.priorityKey === '' && one.academicYear === year);
+  // What last year found and nobody has answered may be answered now.
+  const open = findingsIn(snapshot)
+    .filter(({ priorityKey }) => priorityKey === '')
+    .sort((one, other) => Number(other.academicYear === year) - Number(one.academicYear === year));
 
   function attach(findingKey: Key, to: Key): void {
     const say = to === '' ? 'The finding is open again' : undefined;
@@ -81,9 +82,10 @@ export function Answers({ priority, editable, onGo }: AnswersProps) {
           onChange={({ target }) => answer(target.value)}
         >
           <option value="">Answer another finding…</option>
-          {open.map(({ key, statement }) => (
+          {open.map(({ key, statement, academicYear }) => (
             <option key={key} value={key}>
               {statement}
+              {academicYear !== year && academicYear !== '' && `, ${academicYear}`}
             </option>
           ))}
         </select>
@@ -97,7 +99,7 @@ function Reasons({ finding }: { finding: Finding }) {
   const styles = useStyles();
   const reasons = reasonsOf(useSnapshot(), finding.key);
   if (reasons.length === 0) {
-    return <Problem serious={false}>Nothing says yet why it is so. A reason, even a hunch, tells what to go at.</Problem>;
+    return <Problem serious={false}>No reason yet why it is so. Even a hunch tells what to go at.</Problem>;
   }
   return (
     <ul className={styles.list}>

@@ -27,18 +27,20 @@ import type { Change } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { useSchool } from '../school/School';
 import { when } from '../theme';
+import { goToPriority } from './goToPriority';
 import { ParkSheet } from './ParkSheet';
 
 interface ItemActsProps {
   priority: Priority;
   number?: number;
   editable: boolean;
+  movable: { up: boolean; down: boolean };
   onMove(step: 1 | -1): void;
   onGo(path: string): void;
 }
 
 /** What can be decided about a priority. */
-export function ItemActs({ priority, number, editable, onMove, onGo }: ItemActsProps) {
+export function ItemActs({ priority, number, editable, movable, onMove, onGo }: ItemActsProps) {
   const styles = useStyles();
   const { workspace, keeping, today } = useSchool();
   const [parking, setParking] = useState(false);
@@ -46,8 +48,14 @@ export function ItemActs({ priority, number, editable, onMove, onGo }: ItemActsP
   const name = [number && `P${number}`, priority.title || 'without a name'].filter(Boolean).join(' ');
   const settle = (changes: Change[], say: string) =>
     void keeping.keep(changes, { say }).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
-  const agree = () => settle(agreePriorities(workspace.current(), [key], today), `Agreed ${name}: it is in the plan`);
-  const again = () => settle(proposeAgain(workspace.current(), key), `${name} is proposed again`);
+  /** It stands among others then, and the focus goes there with it. */
+  const move = (changes: Change[], say: string) =>
+    void keeping.keep(changes, { say }).then(
+      () => goToPriority(key),
+      (thrown: unknown) => keeping.say(refusalText(thrown)),
+    );
+  const agree = () => move(agreePriorities(workspace.current(), [key], today), `Agreed ${name}: it is in the plan`);
+  const again = () => move(proposeAgain(workspace.current(), key), `${name} is proposed again`);
 
   return (
     <div className={mergeClasses(styles.acts, editable && status !== 'agreed' && styles.several)}>
@@ -82,12 +90,16 @@ export function ItemActs({ priority, number, editable, onMove, onGo }: ItemActsP
             </MenuItem>
             {editable && (
               <>
-                <MenuItem icon={<ArrowUpRegular />} secondaryContent="Alt ↑" onClick={() => onMove(-1)}>
-                  Move up
-                </MenuItem>
-                <MenuItem icon={<ArrowDownRegular />} secondaryContent="Alt ↓" onClick={() => onMove(1)}>
-                  Move down
-                </MenuItem>
+                {movable.up && (
+                  <MenuItem icon={<ArrowUpRegular />} secondaryContent="Alt ↑" onClick={() => onMove(-1)}>
+                    Move up
+                  </MenuItem>
+                )}
+                {movable.down && (
+                  <MenuItem icon={<ArrowDownRegular />} secondaryContent="Alt ↓" onClick={() => onMove(1)}>
+                    Move down
+                  </MenuItem>
+                )}
                 {status === 'agreed' && (
                   <MenuItem icon={<ArrowUndoRegular />} onClick={again}>
                     Back to proposed
@@ -109,7 +121,9 @@ export function ItemActs({ priority, number, editable, onMove, onGo }: ItemActsP
           </MenuList>
         </MenuPopover>
       </Menu>
-      {parking && <ParkSheet priority={priority} name={name} onClose={() => setParking(false)} />}
+      {parking && (
+        <ParkSheet priority={priority} name={name} onParked={() => goToPriority(key)} onClose={() => setParking(false)} />
+      )}
     </div>
   );
 }

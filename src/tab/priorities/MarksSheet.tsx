@@ -10,7 +10,7 @@ import { Problem } from '../parts/Problem';
 import { Sheet } from '../parts/Sheet';
 import { useKeptText } from '../school/useKeptText';
 import { useSchool, useStanding } from '../school/School';
-import { sizes } from '../theme';
+import { sizes, when } from '../theme';
 
 const impactWords: Record<Mark, string> = { 1: 'Little', 2: 'Some', 3: 'Much', 4: 'Most of all' };
 const urgencyWords: Record<Mark, string> = { 1: 'It can wait', 2: 'This year', 3: 'This term', 4: 'Now' };
@@ -96,7 +96,11 @@ function Scale({ label, words, chosen, onChoose }: ScaleProps) {
 const useStyles = makeStyles({
   scale: { margin: `${tokens.spacingVerticalM} 0`, padding: 0, border: 'none', minInlineSize: 0 },
   legend: { padding: 0, marginBlockEnd: tokens.spacingVerticalXS },
-  stops: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(72px, 1fr))', gap: tokens.spacingHorizontalXS },
+  stops: {
+    display: 'grid',
+    gridTemplateColumns: `repeat(auto-fit, minmax(${sizes.rail}, 1fr))`,
+    gap: tokens.spacingHorizontalXS,
+  },
   stop: {
     position: 'relative',
     minHeight: sizes.touch,
@@ -108,13 +112,16 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
-    ':has(:focus-visible)': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ':has(:focus-visible)': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: tokens.strokeWidthThin,
+    },
   },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
     boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorCompoundBrandStroke}`,
-    '@media (forced-colors: active)': { outline: `${tokens.strokeWidthThick} solid Highlight` },
+    [when.forced]: { outline: `${tokens.strokeWidthThick} solid Highlight` },
   },
   radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'inherit' },
   mark: { display: 'block', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },

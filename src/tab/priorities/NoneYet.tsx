@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
+import { sizes } from '../theme';
 
 interface NoneYetProps {
   editable: boolean;
@@ -14,8 +15,10 @@ export function NoneYet({ editable, onPropose, onGo }: NoneYetProps) {
     <div className={styles.empty}>
       <p className={styles.lead}>This page will hold what SEND leadership works on first, and why.</p>
       <p className={styles.words}>
-        A priority answers something that a review or the figures have shown, and serves what the whole school works on. Propose a
-        few; leaders say how much each would change and how little it can wait; then agree on an order. Five are plenty.
+        A priority answers something that a review or the figures have shown, and serves what the whole school works on.{' '}
+        {editable
+          ? 'Propose a few; leaders say how much each would change and how little it can wait; then agree on an order. Five are plenty.'
+          : 'Once some are proposed, you can say here how much each would change and how little it can wait.'}
       </p>
       {editable && (
         <div className={styles.buttons}>
@@ -32,6 +35,6 @@ export function NoneYet({ editable, onPropose, onGo }: NoneYetProps) {
 const useStyles = makeStyles({
   empty: { paddingBlockStart: tokens.spacingVerticalXL },
   lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
+  words: { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

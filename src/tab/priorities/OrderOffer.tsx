@@ -5,7 +5,7 @@ import { orderPriorities } from '../../domain/priorityStanding';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
-import { when } from '../theme';
+import { sizes, when } from '../theme';
 import { listWords } from '../words/counts';
 
 interface OrderOfferProps {
@@ -56,5 +56,5 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     [when.print]: { display: 'none' },
   },
-  words: { flex: '1 1 240px', overflowWrap: 'anywhere' },
+  words: { flex: `1 1 ${sizes.menu}`, overflowWrap: 'anywhere' },
 });

@@ -12,11 +12,12 @@ import { count } from '../words/counts';
 interface ParkSheetProps {
   priority: Priority;
   name: string;
+  onParked(): void;
   onClose(): void;
 }
 
 /** Asks why a priority is left for later: the reason is what makes it possible to come back to it. */
-export function ParkSheet({ priority, name, onClose }: ParkSheetProps) {
+export function ParkSheet({ priority, name, onParked, onClose }: ParkSheetProps) {
   const styles = useStyles();
   const { workspace, keeping, today } = useSchool();
   const { text, type, drop } = useKeptText(`park/${priority.key}`, priority.parkedBecause);
@@ -29,7 +30,7 @@ export function ParkSheet({ priority, name, onClose }: ParkSheetProps) {
     const because = text.trim();
     if (because === '') return setProblem('Say why, so that whoever reads this in spring knows.');
     keeping.keep(parkPriority(workspace.current(), priority.key, because, today), { say: `Parked ${name}` }).then(
-      () => (drop(), onClose()),
+      () => (drop(), onClose(), onParked()),
       (thrown: unknown) => setProblem(refusalText(thrown)),
     );
   }

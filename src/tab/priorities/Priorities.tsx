@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { agreePriorities, prioritiesStanding, proposePriority } from '../../domain/priorityStanding';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
+import { KeepFocus } from '../parts/KeepFocus';
 import { Notice } from '../parts/Notice';
 import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
@@ -12,7 +13,7 @@ import { Region } from '../parts/Region';
 import { useSchool, useSnapshot } from '../school/School';
 import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
-import { when } from '../theme';
+import { sizes, when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
 import { count, listWords } from '../words/counts';
 import { LeadersTable } from './LeadersTable';
@@ -106,7 +107,7 @@ export function Priorities({ planKey: open = '', at, notices, onGo }: Priorities
         {none ? (
           <NoneYet editable={editable} onPropose={propose} onGo={onGo} />
         ) : (
-          <>
+          <KeepFocus>
             {proposed.length > 0 && (
               <Standing
                 {...shared}
@@ -140,7 +141,7 @@ export function Priorities({ planKey: open = '', at, notices, onGo }: Priorities
             {parked.length > 0 && (
               <Standing {...shared} status="parked" priorities={parked} about="Left for later, with the reason." />
             )}
-          </>
+          </KeepFocus>
         )}
       </Region>
     </section>
@@ -148,7 +149,7 @@ export function Priorities({ planKey: open = '', at, notices, onGo }: Priorities
 }
 
 const useStyles = makeStyles({
-  page: { ...columnPage, '> *': { maxWidth: '1040px' } },
+  page: { ...columnPage, '> *': { maxWidth: sizes.page } },
   top: pageTop,
   title: pageTitle,
   context: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },

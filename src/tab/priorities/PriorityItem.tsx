@@ -6,6 +6,7 @@ import type { Priority } from '../../domain/priority';
 import { reasonsOf } from '../../domain/reasons';
 import { schoolPriorityName } from '../../domain/schoolPriorities';
 import { servedByPriority } from '../../domain/serving';
+import { useSought } from '../parts/focus';
 import { useSchool, useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
 import { count } from '../words/counts';
@@ -22,6 +23,8 @@ interface PriorityItemProps {
   begun: boolean;
   /** Another one is being dragged over it. */
   over: boolean;
+  /** Whether a step up or down leads anywhere. */
+  movable: { up: boolean; down: boolean };
   onMove(step: 1 | -1): void;
   onDragStart(): void;
   onDragOver(): void;
@@ -31,12 +34,19 @@ interface PriorityItemProps {
 
 /** One priority: what it answers, what it serves, what is lacking; opened, everything about it. */
 export function PriorityItem(props: PriorityItemProps) {
-  const { priority, number, editable, opened, begun, over, onMove, onGo } = props;
+  const { priority, number, editable, opened, begun, over, movable, onMove, onGo } = props;
   const styles = useStyles();
   const id = useId();
   const { today } = useSchool();
   const snapshot = useSnapshot();
   const [open, setOpen] = useState(opened);
+  const [sought, setSought] = useState(opened);
+  const heading = useSought<HTMLButtonElement>(opened && !begun);
+  // A link may lead to one of a page that is open already; those that stand open stay so.
+  if (sought !== opened) {
+    setSought(opened);
+    if (opened) setOpen(true);
+  }
   const { key, title, status, parkedBecause, settled } = priority;
   const serves = servedByPriority(snapshot, priority).map(schoolPriorityName);
   const findings = above(snapshot, { kind: 'priority', key }).filter(({ kind }) => kind === 'finding');
@@ -49,7 +59,7 @@ export function PriorityItem(props: PriorityItemProps) {
     objectives.length > 0 && count(objectives.length, 'objective'),
   ].filter((one) => typeof one === 'string');
   const lacking = [
-    findings.length > 0 && reasons === 0 && 'Nothing says yet why it is so',
+    findings.length > 0 && reasons === 0 && 'No reason yet why it is so',
     serves.length === 0 && priority.servesNone.trim() === '' && 'Serves no school priority yet',
   ].filter((one) => typeof one === 'string');
 
@@ -79,7 +89,14 @@ export function PriorityItem(props: PriorityItemProps) {
         <span className={styles.number}>{number === undefined ? '' : `P${number}`}</span>
         <div className={styles.words}>
           <h3 className={styles.heading}>
-            <button type="button" className={styles.title} aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+            <button
+              ref={heading}
+              type="button"
+              className={styles.title}
+              aria-expanded={open}
+              aria-controls={id}
+              onClick={() => setOpen(!open)}
+            >
               <Chevron aria-hidden className={styles.chevron} />
               {title || 'No name yet'}
             </button>
@@ -94,12 +111,12 @@ export function PriorityItem(props: PriorityItemProps) {
           </div>
           {status === 'parked' && (
             <div className={styles.line}>
-              <span className={styles.firm}>{parkedBecause || 'Nobody wrote down why'}</span>
+              <span className={styles.firm}>{parkedBecause || 'No reason is written down'}</span>
               {settled && `parked ${dayText(settled, today)}`}
             </div>
           )}
         </div>
-        <ItemActs priority={priority} number={number} editable={editable} onMove={onMove} onGo={onGo} />
+        <ItemActs priority={priority} number={number} editable={editable} movable={movable} onMove={onMove} onGo={onGo} />
       </div>
       <div id={id} className={mergeClasses(!open && styles.shut)}>
         {open && <PriorityDetails priority={priority} editable={editable} begun={begun} onGo={onGo} />}

@@ -59,13 +59,14 @@ export function Standing({ status, priorities, about, firm, beside, editable, at
       <ol ref={list} className={styles.list}>
         {priorities.map((priority, index) => (
           <PriorityItem
-            key={`${priority.key}${at === priority.key ? 'open' : ''}`}
+            key={priority.key}
             priority={priority}
             number={status === 'agreed' ? index + 1 : undefined}
             editable={editable}
             opened={at === priority.key}
             begun={begun === priority.key}
             over={over === priority.key && dragged !== priority.key}
+            movable={{ up: index > 0, down: index < priorities.length - 1 }}
             onMove={(step) => move(priority.key, index + step)}
             onDragStart={() => setDragged(priority.key)}
             onDragOver={() => dragged !== undefined && setOver(priority.key)}
