@@ -102,24 +102,34 @@ export function withoutArea({ areas, questions }: QuestionSet, key: Key): SetVal
 /** An area elsewhere, its questions with it: `index` counts the others. */
 export function withAreaAt({ areas, questions }: QuestionSet, key: Key, index: number): SetValues {
   const moved = placed(areas, key, index);
-  return { areas: moved, questions: moved.flatMap((area) => questions.filter((one) => one.area === area.key)) };
+  return { areas: moved, questions: byArea(moved, questions) };
 }
 
 /** Another question at the end of its area. */
 export function withQuestion(set: QuestionSet, start: Omit<Question, 'key'>, { newKey }: NewKey): SetValues {
-  const added = [...set.questions, { ...start, key: newKey() }];
-  return { questions: set.areas.flatMap(({ key }) => added.filter(({ area }) => area === key)) };
+  return { questions: byArea(set.areas, [...set.questions, { ...start, key: newKey() }]) };
+}
+
+/** A question in another area, at its end: one whose area somebody deleted belongs to none. */
+export function withQuestionIn({ areas, questions }: QuestionSet, key: Key, area: Key): SetValues {
+  const moving = questions.filter((one) => one.key === key).map((one) => ({ ...one, area }));
+  return { questions: byArea(areas, [...questions.filter((one) => one.key !== key), ...moving]) };
+}
+
+/** The questions that belong to no area of their set: one person wrote them while another deleted the area. */
+export function adriftIn({ areas, questions }: Pick<QuestionSet, 'areas' | 'questions'>): Question[] {
+  return questions.filter(({ area }) => areas.every(({ key }) => key !== area));
 }
 
 /** A question elsewhere in its area: `index` counts the others there. */
 export function withQuestionAt({ areas, questions }: QuestionSet, key: Key, index: number): SetValues {
   const home = questions.find((one) => one.key === key)?.area;
-  return {
-    questions: areas.flatMap((area) => {
-      const own = questions.filter((one) => one.area === area.key);
-      return area.key === home ? placed(own, key, index) : own;
-    }),
-  };
+  const own = placed(
+    questions.filter(({ area }) => area === home),
+    key,
+    index,
+  );
+  return { questions: byArea(areas, [...own, ...questions.filter(({ area }) => area !== home)]) };
 }
 
 /** Another stop at the upper end of the scale. */
@@ -140,6 +150,12 @@ export function changed<R extends QuestionArea | Question | ScalePoint>(rows: re
 /** A row without one thing. */
 export function without<R extends QuestionArea | Question | ScalePoint>(rows: readonly R[], key: Key): R[] {
   return rows.filter((row) => row.key !== key);
+}
+
+/** Questions area by area, those of no area last. */
+function byArea(areas: readonly QuestionArea[], questions: readonly Question[]): Question[] {
+  const own = areas.flatMap(({ key }) => questions.filter(({ area }) => area === key));
+  return [...own, ...adriftIn({ areas: [...areas], questions: [...questions] })];
 }
 
 function placed<R extends { key: Key }>(rows: readonly R[], key: Key, index: number): R[] {

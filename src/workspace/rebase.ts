@@ -5,7 +5,8 @@ import type { Means } from './drafts';
 import { enter, saidBy, saysSomething } from './entering';
 import type { AnyRecord, Pending } from './held';
 import { idOf } from './held';
-import { differing, merge, same, valueOf } from './merge';
+import { differing, same, valueOf } from './merge';
+import { merge, mineOver } from './merging';
 import type { Work } from './work';
 
 /**
@@ -21,15 +22,20 @@ export function rebase(work: Work, pending: Pending, theirs: Kept<AnyRecord>, me
   const clashes = base === undefined ? found.filter((field) => saysSomething(pending.after, field)) : found;
   const drafts = [...pending.sent, ...pending.drafts];
   const waiting = differing(record, theirs.record);
-  const left = drafts.filter((draft) => waiting.includes(draft.field) && !arrived(drafts, draft, theirs));
-  for (const draft of drafts) if (!clashes.includes(draft.field) && !left.includes(draft)) enter(work, draft);
+  const coming = drafts.filter((draft) => waiting.includes(draft.field) && !arrived(drafts, draft, theirs));
+  for (const draft of drafts) if (!clashes.includes(draft.field) && !coming.includes(draft)) enter(work, draft);
   for (const field of clashes) {
     const aside = setAside(drafts, kind, pending.after, base, field, '', means);
     enter(work, aside);
     raise(work, pending, base, theirs, field, aside, means);
   }
   if (waiting.length === 0) work.dropPending(kind, key);
-  else work.putPending({ ...onto(pending, theirs), after: record, drafts: joined(left) });
+  else
+    work.putPending({
+      ...onto(pending, theirs),
+      after: record,
+      drafts: joined(coming.map((draft) => retold(draft, pending.after, record, theirs))),
+    });
   followClashes(work, kind, key, theirs);
 }
 
@@ -71,6 +77,12 @@ function arrived(drafts: readonly HistoryEntry[], draft: HistoryEntry, theirs: K
   return later.some((one) => one.after === textOf(valueOf(theirs.record, draft.field)));
 }
 
+/** The history tells of a list that was merged what is written of it: from theirs to both. */
+function retold(draft: HistoryEntry, mine: AnyRecord, both: AnyRecord, { record }: Kept<AnyRecord>): HistoryEntry {
+  const [own, after] = [valueOf(mine, draft.field), valueOf(both, draft.field)];
+  return same(own, after) ? draft : { ...draft, before: textOf(valueOf(record, draft.field)), after: textOf(after) };
+}
+
 function onto(pending: Pending, theirs: Kept<AnyRecord>): Pending {
   const { version, item } = theirs;
   // The row that was gone is back.
@@ -94,7 +106,7 @@ function raise(
     recordKey: key,
     field,
     before: base && valueOf(base, field),
-    mine: { value: valueOf(pending.after, field), at: aside.at },
+    mine: { value: base ? mineOver(base, pending.after, theirs.record, field) : valueOf(pending.after, field), at: aside.at },
     theirs: saidBy(valueOf(theirs.record, field), theirs),
   });
 }

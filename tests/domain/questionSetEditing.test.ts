@@ -1,6 +1,7 @@
 import { undo } from '../../src/domain/undoing';
 import {
   addSet,
+  adriftIn,
   binnedSets,
   changed,
   changeSet,
@@ -14,6 +15,7 @@ import {
   withoutArea,
   withQuestion,
   withQuestionAt,
+  withQuestionIn,
 } from '../../src/domain/questionSetEditing';
 import { latestVersions, setOf, versionsOf } from '../../src/domain/questionSets';
 import type { QuestionSet } from '../../src/domain/questionSet';
@@ -160,4 +162,20 @@ test('questions stay with their area wherever either goes', () => {
     questions: [{}, {}, {}, {}, { key: 'k2', area: 'k1' }],
   });
   expect(changed(areas.areas, 'b', { theme: '' })[1]).toEqual({ key: 'b', title: 'Teaching', theme: '' });
+});
+
+test('a question whose area somebody else deleted is lost by no change, and can be put into another area', () => {
+  const adrift: QuestionSet = { ...areas, areas: areas.areas.slice(1) };
+  expect(adriftIn(adrift).map(({ key }) => key)).toEqual(['a1', 'a2', 'a3']);
+  const newKey = countingKeys();
+  const all = (values: { questions?: QuestionSet['questions'] }) => values.questions?.map(({ key }) => key);
+  const start = { area: 'b', prompt: '', why: '' };
+  expect(all(withQuestion(adrift, start, { newKey }))).toEqual(['b1', 'k1', 'a1', 'a2', 'a3']);
+  expect(all(withQuestionAt(adrift, 'b1', 0))).toEqual(['b1', 'a1', 'a2', 'a3']);
+  expect(all(withAreaAt(adrift, 'b', 0))).toEqual(['b1', 'a1', 'a2', 'a3']);
+  const put = { ...adrift, ...withQuestionIn(adrift, 'a2', 'b') };
+  expect([all(put), adriftIn(put).map(({ key }) => key)]).toEqual([
+    ['b1', 'a2', 'a1', 'a3'],
+    ['a1', 'a3'],
+  ]);
 });

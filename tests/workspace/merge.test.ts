@@ -1,5 +1,6 @@
 import { fc } from '../property';
-import { differing, merge } from '../../src/workspace/merge';
+import { differing } from '../../src/workspace/merge';
+import { merge, mineOver } from '../../src/workspace/merging';
 
 const value = fc.oneof(fc.constantFrom('', 'a', 'b', 'c'), fc.constantFrom(null, 0, 1), fc.boolean());
 const record = fc.record({ text: value, monitoring: value, cost: value, removed: value });
@@ -59,4 +60,58 @@ test('lists and nested values are compared by what they say', () => {
     ),
   ).toEqual([]);
   expect(differing({ terms: [{ first: '2026-09-01' }] }, { terms: [] })).toEqual(['terms']);
+});
+
+const row = fc.record({
+  key: fc.constantFrom('1', '2', '3', '4', '5'),
+  text: fc.constantFrom('a', 'b'),
+  why: fc.constantFrom('', 'x'),
+});
+const rows = fc.uniqueArray(row, { selector: ({ key }) => key, maxLength: 5 });
+
+test('of a list of things that have keys each stands as whoever changed it left it, and what both changed clashes', () => {
+  fc.assert(
+    fc.property(rows, rows, rows, (base, mine, theirs) => {
+      const merged = merge({ rows: base }, [], { rows: mine }, { rows: theirs });
+      const by = (list: typeof base, key: string) => JSON.stringify(list.find((one) => one.key === key)) as string | undefined;
+      for (const key of ['1', '2', '3', '4', '5']) {
+        const [was, own, other, now] = [base, mine, theirs, merged.record.rows].map((list) => by(list, key));
+        if (merged.clashes.length > 0) expect(now).toBe(other);
+        else if (own === was) expect(now).toBe(other);
+        else if (other === was) expect(now).toBe(own);
+      }
+      expect(merge({ rows: theirs }, [], merged.record, { rows: theirs })).toEqual({ record: merged.record, clashes: [] });
+    }),
+  );
+});
+
+const list = (...all: string[]) => ({ rows: all.map((one) => ({ key: one.charAt(0), text: one, why: '' })) });
+
+test.each([
+  ['two things changed', list('1', '2'), list('1 mine', '2'), list('1', '2 theirs'), list('1 mine', '2 theirs')],
+  ['one added behind the same by each', list('1', '2'), list('1', '3', '2'), list('1', '2', '4'), list('1', '3', '2', '4')],
+  ['one taken away, another changed', list('1', '2'), list('2'), list('1', '2 theirs'), list('2 theirs')],
+  [
+    'one put elsewhere, another changed',
+    list('1', '2', '3'),
+    list('3', '1', '2'),
+    list('1', '2 theirs', '3'),
+    list('3', '1', '2 theirs'),
+  ],
+])('%s: both come about', (_what, base, mine, theirs, both) => {
+  expect(merge(base, [], mine, theirs)).toEqual({ record: both, clashes: [] });
+});
+
+test('what both changed of one thing clashes, as does changing what the other took away; choosing mine keeps theirs of the rest', () => {
+  const [base, mine, theirs] = [list('1', '2'), list('1 mine', '2'), list('1 theirs', '2 theirs')];
+  expect(merge(base, [], mine, theirs)).toEqual({ record: theirs, clashes: ['rows'] });
+  expect(mineOver(base, mine, theirs, 'rows')).toEqual(list('1 mine', '2 theirs').rows);
+  expect(merge(base, [], mine, list('2')).clashes).toEqual(['rows']);
+  expect(merge(base, [], list('2'), theirs).clashes).toEqual(['rows']);
+  expect(merge(list('1', '2', '3'), [], list('2', '1', '3'), list('1', '3', '2')).clashes).toEqual(['rows']);
+});
+
+test('a thing that I may have sent before is my own word, whatever else came to the list', () => {
+  const merged = merge(list('1'), [list('1', '2 sent')], list('1', '2 mine'), list('1 theirs', '2 sent'));
+  expect(merged).toEqual({ record: list('1 theirs', '2 mine'), clashes: [] });
 });

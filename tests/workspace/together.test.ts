@@ -1,5 +1,6 @@
 import { historyOf } from '../../src/domain/past';
 import { aComment, anObjective, aPlan } from '../domain/builders';
+import { aQuestionSet } from '../domain/questionSet';
 import type { School } from '../lists/tenant';
 import { edit, make, type Desk } from './desk';
 import { actionAt, twoPeople } from './twoPeople';
@@ -194,3 +195,27 @@ test('screens may rely on what did not change staying the same object', async ()
 async function untilIdle({ workspace }: Desk): Promise<void> {
   while (workspace.standing().sending) await new Promise((done) => setImmediate(done));
 }
+
+test('two people change different questions of one set: both stand, and the history tells who did what', async () => {
+  const { joan, priya } = await twoPeople();
+  await make(priya, { kind: 'questionSet', after: aQuestionSet(1, 3) });
+  await joan.workspace.sync();
+  const questionsAt = (desk: Desk) => desk.workspace.current().questionSet.get('set.1')!.record.questions;
+  const asking = (desk: Desk, key: string, prompt: string) =>
+    edit(desk, 'questionSet', 'set.1', {
+      questions: questionsAt(desk).map((one) => (one.key === key ? { ...one, prompt } : one)),
+    });
+  await asking(priya, 'area1.1', 'By Priya?');
+  await asking(joan, 'area1.3', 'By Joan?');
+  await joan.workspace.sync();
+  await priya.workspace.sync();
+  await joan.workspace.sync();
+  for (const desk of [priya, joan]) {
+    expect(questionsAt(desk).map(({ prompt }) => prompt)).toEqual(['By Priya?', 'Question 1.2?', 'By Joan?']);
+    expect(desk.workspace.standing()).toMatchObject({ waiting: 0, clashes: [] });
+  }
+  await joan.workspace.openHistory('set.1');
+  const told = historyOf(joan.workspace.current(), 'set.1').map(({ record: { after } }) => after);
+  expect(told).toHaveLength(2);
+  expect(told).toContain(JSON.stringify(questionsAt(joan)));
+});

@@ -1,14 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { QuestionSet } from '../../domain/questionSet';
-import { withArea, withQuestion } from '../../domain/questionSetEditing';
+import { adriftIn, withArea, withQuestion, withQuestionIn } from '../../domain/questionSetEditing';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
+import { selectBox } from '../parts/selectBox';
 import { useSchool } from '../school/School';
 import { when } from '../theme';
 import { AreaHead } from './AreaHead';
 import { QuestionRow } from './QuestionRow';
+import { sectionTitle } from './sectionTitle';
 import type { SetField } from './useSetField';
 
 interface AreasProps {
@@ -76,6 +78,7 @@ export function Areas({ set, editable, field }: AreasProps) {
           )}
         </section>
       ))}
+      <Adrift set={set} editable={editable} field={field} />
       {set.areas.length === 0 && (
         <p className={styles.words}>A set asks its questions by areas. Each may have an owner in a review.</p>
       )}
@@ -93,8 +96,51 @@ export function Areas({ set, editable, field }: AreasProps) {
   );
 }
 
+/** Questions whose area is gone, and the way into another one. Nothing, where there is none. */
+function Adrift({ set, editable, field }: AreasProps) {
+  const styles = useStyles();
+  const { keeping } = useSchool();
+  const adrift = adriftIn(set);
+  if (adrift.length === 0) return null;
+  const put = (key: Key, area: Key) =>
+    void field.change((now) => withQuestionIn(now, key, area)).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  return (
+    <section aria-label="Questions of no area" className={styles.area}>
+      <h2 className={styles.title}>Questions of no area</h2>
+      <ol className={styles.list}>
+        {adrift.map((question) => {
+          const number = set.questions.indexOf(question) + 1;
+          const alone = { at: 0, last: 0 };
+          return (
+            <Fragment key={question.key}>
+              <QuestionRow {...{ question, number, editable, field }} place={alone} begun={false} onNext={() => undefined} />
+              {editable && set.areas.length > 0 && (
+                <select
+                  aria-label={`Area of question ${number}`}
+                  className={styles.select}
+                  value=""
+                  onChange={({ target }) => put(question.key, target.value)}
+                >
+                  <option value="">Put it into an area</option>
+                  {set.areas.map(({ key, title }) => (
+                    <option key={key} value={key}>
+                      {title}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Fragment>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
 const useStyles = makeStyles({
   area: { marginBlock: `${tokens.spacingVerticalXL} ${tokens.spacingVerticalL}` },
+  title: sectionTitle,
+  select: selectBox,
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   words: { color: tokens.colorNeutralForeground2 },
   unprinted: { [when.print]: { display: 'none' } },

@@ -1,0 +1,78 @@
+import { same, type Fields } from './merge';
+
+/** A thing in a list, known by its key wherever it stands: a question of a set, a stop of its scale. */
+export type Keyed = Fields & { key: string };
+
+/** Whether a field holds a list of such things. */
+export function areRows(value: unknown): value is Keyed[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && 'key' in one);
+}
+
+/** How one thing is merged that both still have: as a record is, with the names of the fields in which both differ. */
+type MergeOne = (base: Keyed | undefined, tried: Keyed[], mine: Keyed, theirs: Keyed) => { record: Keyed; clashes: string[] };
+
+interface Rows {
+  base: readonly Keyed[];
+  tried: readonly (readonly Keyed[])[];
+  mine: readonly Keyed[];
+  theirs: readonly Keyed[];
+}
+
+/**
+ * Merges two people's lists thing by thing against what I started from: what either changed, added, took away or put elsewhere
+ * comes about. `clashes` says whether both did so with the same thing; then `rows` has mine of it, and theirs of everything else.
+ */
+export function mergeRows({ base, tried, mine, theirs }: Rows, mergeOne: MergeOne): { rows: Keyed[]; clashes: boolean } {
+  const kept = new Map<string, Keyed>();
+  let clashes = isPlacedByBoth(base, mine, theirs);
+  for (const key of new Set([...theirs, ...mine].map((one) => one.key))) {
+    const [was, own, other] = [base, mine, theirs].map((rows) => rows.find((one) => one.key === key));
+    const sent = tried.flatMap((rows) => rows.find((one) => one.key === key) ?? []);
+    if (own && other) {
+      const merged = mergeOne(was, sent, own, other);
+      clashes ||= merged.clashes.length > 0;
+      kept.set(key, { ...merged.record, ...picked(own, merged.clashes) });
+    } else if (own) {
+      // They took it away, unless it is new.
+      const isChanged = was !== undefined && !same(was, own);
+      clashes ||= isChanged;
+      if (was === undefined || isChanged) kept.set(key, own);
+    } else if (other) {
+      // I took it away, unless it is new.
+      const isMine = was !== undefined || sent.length > 0;
+      clashes ||= isMine && ![was, ...sent].some((one) => same(one, other));
+      if (!isMine) kept.set(key, other);
+    }
+  }
+  const lead = isPlaced(base, mine) ? [mine, theirs] : [theirs, mine];
+  return { rows: inOrder(lead[0]!, lead[1]!).flatMap((key) => kept.get(key) ?? []), clashes };
+}
+
+function picked(row: Keyed, fields: readonly string[]): Partial<Keyed> {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => fields.includes(name)));
+}
+
+/** Whether things that were there stand in another order. */
+function isPlaced(base: readonly Keyed[], rows: readonly Keyed[]): boolean {
+  return !same(orderOf(base, rows), orderOf(rows, base));
+}
+
+function isPlacedByBoth(base: readonly Keyed[], mine: readonly Keyed[], theirs: readonly Keyed[]): boolean {
+  return isPlaced(base, mine) && isPlaced(base, theirs) && !same(orderOf(mine, theirs), orderOf(theirs, mine));
+}
+
+/** The order of those that the others have, too. */
+function orderOf(rows: readonly Keyed[], others: readonly Keyed[]): string[] {
+  const there = new Set(others.map(({ key }) => key));
+  return rows.map(({ key }) => key).filter((key) => there.has(key));
+}
+
+/** The order of the first list; what only the second has stands behind what it stands behind there. */
+function inOrder(lead: readonly Keyed[], other: readonly Keyed[]): string[] {
+  const order = lead.map(({ key }) => key);
+  other.forEach(({ key }, at) => {
+    if (order.includes(key)) return;
+    order.splice(order.indexOf(other[at - 1]?.key ?? '') + 1, 0, key);
+  });
+  return order;
+}
