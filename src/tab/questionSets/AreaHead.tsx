@@ -8,6 +8,7 @@ import { TextField } from '../parts/TextField';
 import { useSchool } from '../school/School';
 import { sizes } from '../theme';
 import { themeWords } from '../words/themes';
+import { onMoveKey } from './onMoveKey';
 import { RowMenu } from './RowMenu';
 import type { SetField } from './useSetField';
 
@@ -19,15 +20,18 @@ interface AreaHeadProps {
   field: SetField;
 }
 
-/** The name of an area, and the theme that it tells of. */
+/** The name of an area, and the theme that it tells of. Alt and the arrow keys put it elsewhere, its questions with it. */
 export function AreaHead({ area: { key, title, theme }, editable, begun, place, field }: AreaHeadProps) {
   const styles = useStyles();
   const { keeping } = useSchool();
   const name = title || 'area without a name';
   const told = (done: Promise<void>) => void done.catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   const named = (words: string) => (now: QuestionSet) => ({ areas: changed(now.areas, key, { title: words }) });
+  const move = (step: 1 | -1) => told(field.change((now) => withAreaAt(now, key, place.at + step)));
   return (
-    <div className={styles.head}>
+    // The keys here are a quicker way to what the menu does.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles.head} onKeyDown={editable ? onMoveKey(place, move) : undefined}>
       <h2 className={styles.title}>
         <TextField
           single
@@ -61,7 +65,7 @@ export function AreaHead({ area: { key, title, theme }, editable, begun, place, 
         <RowMenu
           name={name}
           place={place}
-          onMove={(step) => told(field.change((now) => withAreaAt(now, key, place.at + step)))}
+          onMove={move}
           onRemove={() => told(field.change((now) => withoutArea(now, key), { say: `Deleted ${name} and its questions` }))}
         />
       )}

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent } from 'react';
 import type { Question, QuestionSet } from '../../domain/questionSet';
 import { changed, withQuestionAt, without } from '../../domain/questionSetEditing';
 import { refusalText } from '../faultText';
 import { TextField } from '../parts/TextField';
 import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';
+import { onMoveKey } from './onMoveKey';
 import { RowMenu } from './RowMenu';
 import type { SetField } from './useSetField';
 
@@ -29,17 +29,7 @@ export function QuestionRow({ question, number, place, begun, editable, field, o
   const { key, prompt } = question;
   const told = (done: Promise<void>) => void done.catch((thrown: unknown) => keeping.say(refusalText(thrown)));
 
-  function move(step: 1 | -1): void {
-    const to = place.at + step;
-    if (to >= 0 && to <= place.last) told(field.change((now) => withQuestionAt(now, key, to)));
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
-    if (!editable || !event.altKey || step === undefined) return;
-    event.preventDefault();
-    move(step);
-  }
+  const move = (step: 1 | -1) => told(field.change((now) => withQuestionAt(now, key, place.at + step)));
 
   const saying = (name: 'prompt' | 'why', words: string) => (now: QuestionSet) => ({
     questions: changed(now.questions, key, { [name]: words }),
@@ -54,7 +44,7 @@ export function QuestionRow({ question, number, place, begun, editable, field, o
   return (
     // The keys here are a quicker way to what the row's menu does.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li className={styles.row} onKeyDown={onKeyDown}>
+    <li className={styles.row} onKeyDown={editable ? onMoveKey(place, move) : undefined}>
       <span className={styles.number}>{number}</span>
       <div className={styles.words}>
         <TextField

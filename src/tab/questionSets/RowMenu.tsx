@@ -10,7 +10,7 @@ interface RowMenuProps {
   onRemove?(): void;
 }
 
-/** What else can be done with an area, a question or a stop. */
+/** What else can be done with an area, a question or a point of the scale. */
 export function RowMenu({ name, place, onMove, onRemove }: RowMenuProps) {
   return (
     <Menu>

@@ -59,12 +59,12 @@ export function SetList({ builtIn, notices, isMissing, onGo }: SetListProps) {
       </div>
       <ReviewTabs at="reviews/sets" onGo={onGo} />
       <p className={styles.words}>
-        A review asks by one set. Those of the product may be used as they are or changed; what reviews have asked by stays.
+        A review asks by one set. Use a ready-made one as it is, or change it; what reviews have asked stays as it was asked.
       </p>
       <div className={mergeClasses(styles.notices, styles.unprinted)}>
         {notices}
         {isMissing && <Notice title="There is no such question set, or the link is not whole." />}
-        {builtIn.length === 0 && <Notice title="The sets of the product cannot be fetched just now." />}
+        {builtIn.length === 0 && <Notice title="The ready-made sets cannot be fetched just now." />}
       </div>
       <Region name="The question sets">
         <ul className={styles.list}>
@@ -74,8 +74,7 @@ export function SetList({ builtIn, notices, isMissing, onGo }: SetListProps) {
                 {set.title || 'A set without a name'}
               </Link>
               <span className={styles.facts}>
-                {askedWords(set)} ·{' '}
-                {builtIn.some(({ key }) => key === set.key) ? 'comes with the product' : `version ${set.version}`}
+                {askedWords(set)} · {builtIn.some(({ key }) => key === set.key) ? 'ready made' : `version ${set.version}`}
                 {used(set) > 0 && ` · asked in ${count(used(set), 'review')}`}
               </span>
               {set.about && <span className={styles.about}>{set.about}</span>}

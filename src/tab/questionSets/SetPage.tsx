@@ -84,7 +84,7 @@ export function SetPage({ set, builtIn, notices, onGo }: SetPageProps) {
             ))}
           </select>
         ) : (
-          <span>{comesAlong ? 'Comes with the product' : `Version ${set.version}`}</span>
+          <span>{comesAlong ? 'Ready made' : `Version ${set.version}`}</span>
         )}
         <span>{askedWords(set)}</span>
         <span>{reviews > 0 ? `asked in ${count(reviews, 'review')}` : 'not asked in a review yet'}</span>
@@ -94,7 +94,11 @@ export function SetPage({ set, builtIn, notices, onGo }: SetPageProps) {
         {set.removed && <Notice title="This set was deleted. Reviews that asked by it keep it." />}
         {mayWrite && isLatest && fixed && (
           <Notice
-            title={reviews > 0 ? 'A review has asked by this version, so it stays as it is.' : 'It comes with the product.'}
+            title={
+              reviews > 0
+                ? 'A review has asked by this version, so it stays as it is.'
+                : 'This set is ready made, so it stays as it is.'
+            }
           >
             Change the questions, and version {Math.max(...versions.map(({ version }) => version)) + 1} begins. Past reviews keep
             theirs.

@@ -49,7 +49,9 @@ export function useSetField(set: QuestionSet, builtIn: readonly QuestionSet[], o
     const after = changes[0]?.after;
     const isNext = after !== undefined && after.key !== set.key;
     const join = how.part && !isNext ? `questionSet/${set.key}/${how.part}` : undefined;
-    const say = isNext ? `A review asks by that version now. This is the next one.` : how.say;
+    const say = isNext
+      ? 'A review began by those questions meanwhile, so they stay as they are. What you wrote is in the next version, shown here.'
+      : how.say;
     await keeping.keep(isNext ? changes : changes.map((change) => startingFrom(change, how.seen?.(now))), { join, say });
     if (isNext) onGo(`reviews/sets/${after.key}`);
   }
