@@ -31,6 +31,20 @@ const meetingKeys: readonly (readonly [string, string])[] = [
   ['→ ← or j k', 'The next action and the one before'],
 ];
 
+const questionKeys: readonly (readonly [string, string])[] = [
+  ['1 2 3 … 7', 'Rate by this point of the scale'],
+  ['0', 'Not yet judged'],
+  ['Backspace', 'On a point of the scale: take the rating back'],
+  ['Enter', 'The next question, also from a box'],
+  ['Shift Enter', 'A new line in a box'],
+  ['→ ← or j k', 'The next question and the one before'],
+];
+
+const setKeys: readonly (readonly [string, string])[] = [
+  ['Enter', 'In the last question of an area: another one'],
+  ['Alt ↑ Alt ↓', 'Move an area, a question or a point of the scale'],
+];
+
 /** The keys, for those who work without a mouse. */
 export function Keys({ onClose }: { onClose(): void }) {
   const styles = useStyles();
@@ -39,6 +53,10 @@ export function Keys({ onClose }: { onClose(): void }) {
       <KeyList keys={keys} />
       <h3 className={styles.heading}>While a review is held</h3>
       <KeyList keys={meetingKeys} />
+      <h3 className={styles.heading}>While a question of a review is answered</h3>
+      <KeyList keys={questionKeys} />
+      <h3 className={styles.heading}>In a question set</h3>
+      <KeyList keys={setKeys} />
     </Sheet>
   );
 }

@@ -28,6 +28,11 @@ test(
     await tab.getByText('“Screen bought for EYFS. KS2 relies on teacher concern.”').waitFor();
     await tab.getByText('P. Lindqvist, Thu 2 Oct 2025').waitFor();
     expect(await faultsIn(page)).toEqual([]);
+    // A number pressed elsewhere rates nothing, nor does a letter go on.
+    await tab.getByRole('button', { name: 'All reviews' }).press('4');
+    await tab.getByRole('button', { name: 'All reviews' }).press('j');
+    expect(await tab.getByRole('radio', { checked: true }).count()).toBe(0);
+    await tab.getByText('Question 24 of 40').waitFor();
     await comes(() => answered() === 23, '23 answers did not reach the tenant');
     await page.close();
 
@@ -41,6 +46,7 @@ test(
     const other = await stage.visit('priya', { subPage: 'reviews' });
     await press(other.page, other.tab, 'Go on with Review 2026/27');
     await other.tab.getByText('23 of 40 answered').waitFor();
+    await addFile(other.page, other.tab);
     await answer(other.page, other.tab, 24, 'No KS2 screen');
     await answer(other.page, other.tab, 25);
     await identification(other.page, other.tab);
@@ -76,6 +82,32 @@ async function answer(page: Page, tab: FrameLocator, number: number, toDevelop =
     await keyboard.insertText(number === 5 ? 'Reading is looked at too late' : 'Half of the programmes have no exit measure');
   }
   await keyboard.press('Enter');
+}
+
+/** A file of the team as evidence, found on the way through its folders by keys alone. */
+async function addFile(page: Page, tab: FrameLocator): Promise<void> {
+  const { keyboard } = page;
+  await press(page, tab, 'Add a file of the team');
+  const files = tab.getByRole('dialog', { name: 'Files of the team' });
+  for (const folder of ['SEND', 'Audits and screens']) {
+    await files.getByRole('button', { name: new RegExp(`^${folder} Folder, changed`) }).press('Enter');
+    await files.getByText(folder, { exact: true }).and(tab.locator(':focus')).waitFor();
+  }
+  await keyboard.press('ArrowDown');
+  const frame = page.locator('iframe[title="SEND Strategy"]');
+  await frame.evaluate((one) => void (one.style.width = '320px'));
+  expect(await faultsIn(page)).toEqual([]);
+  expect(await overflowIn(page)).toBe(0);
+  await frame.evaluate((one) => void (one.style.width = ''));
+  await files.getByRole('textbox', { name: 'Find by name' }).focus();
+  await keyboard.insertText('cohort');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await tab.getByRole('link', { name: 'Screen results by cohort, R and Y1.xlsx' }).waitFor();
+  await arrives(stage.sandbox, 'SEND review answers', ({ EvidenceLinks }) =>
+    String(EvidenceLinks).includes('/_layouts/15/Doc.aspx?'),
+  );
+  await tab.locator('article h2').focus();
 }
 
 /** “Assessment and identification” as a whole: Developing, as it was, with its words and what its questions found. */
@@ -128,8 +160,23 @@ async function complete(page: Page, tab: FrameLocator): Promise<void> {
     );
   }
   expect(await faultsIn(page)).toEqual([]);
-  await press(page, tab, 'Beside 2025/26');
+  await changeVisit(tab);
+  await press(page, tab, 'Compare with 2025/26');
   await tab.getByRole('row', { name: /^Assessment and identification Developing.*Developing.*The same/ }).waitFor();
+}
+
+/** Who looks, and on which day, can be put right at any time. */
+async function changeVisit(tab: FrameLocator): Promise<void> {
+  await tab.getByText('About this review').click();
+  await tab.getByLabel('Who looks').selectOption('Peer review');
+  const visit = tab.getByRole('textbox', { name: 'Day of the visit' });
+  await visit.fill('in autumn');
+  await visit.press('Tab');
+  await tab.getByRole('alert').getByText('Write the day of the visit, such as 8 Dec 2026').waitFor();
+  await visit.fill('8 Dec');
+  await visit.press('Tab');
+  await tab.getByText(/Visit on Tue 8 Dec/).waitFor();
+  await tab.getByLabel('Who looks').selectOption('Our own review');
 }
 
 /** A leader who may not edit reads it, on a phone. */

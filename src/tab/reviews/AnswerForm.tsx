@@ -42,6 +42,7 @@ export function AnswerForm(props: AnswerFormProps) {
   const styles = useStyles();
   const { clashes, parked } = useStanding();
   const phone = useNarrow(frames.tablet);
+  const form = useRef<HTMLDivElement>(null);
   const group = useRef<HTMLFieldSetElement>(null);
   const key = answerKey(reviewKey, about.of, about.about);
   const refused = parked.find((one) => one.kind === 'answer' && one.recordKey === key);
@@ -60,7 +61,7 @@ export function AnswerForm(props: AnswerFormProps) {
     onGoOn();
   }
 
-  useAnswerKeys({ scale: set.scale, onRate: editable ? rateByKey : undefined, onEnter: goOn, onStep });
+  useAnswerKeys({ heading, form, scale: set.scale, onRate: editable ? rateByKey : undefined, onEnter: goOn, onStep });
 
   /** Enter goes on; Shift and Enter is a new line, as is Enter on a phone, which has no Shift beside it. */
   function onBoxKey(event: KeyboardEvent): void {
@@ -83,7 +84,7 @@ export function AnswerForm(props: AnswerFormProps) {
     />
   );
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <Rating
         name={name}
         scale={set.scale}

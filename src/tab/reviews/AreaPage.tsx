@@ -1,13 +1,16 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
 import { answerKey } from '../../domain/answer';
+import { findingsInArea } from '../../domain/areaFindings';
 import { changeOf } from '../../domain/questionComparing';
 import { gatheredIn, type AreaView, type Gathered, type ReviewView } from '../../domain/reviewQuestions';
 import { useSnapshot } from '../school/School';
 import { upper } from '../words/counts';
 import { changeWords, ratingWords } from '../words/questionReviews';
 import { AnswerForm } from './AnswerForm';
+import { AreaFindings } from './AreaFindings';
 import { Folded } from './Folded';
+import { GuideLink } from './GuideLink';
 import type { Place } from './place';
 import { OwnerChoice } from './OwnerChoice';
 import { above, taskHeading } from './taskStyles';
@@ -42,6 +45,8 @@ export function AreaPage({ view, own, editable, heading, next, onGoOn, onStep, o
   const beforeSet = snapshot.questionSet.get(previous?.setKey ?? '')?.record;
   const was = beforeSet && ratingWords(beforeSet, before?.rating);
   const change = beforeSet && changeOf({ own: { rating: answering.rating }, other: before }, { own: set, other: beforeSet });
+
+  const found = findingsInArea(snapshot, review.key, own);
 
   return lay(
     <article aria-label={`${area.title} as a whole`}>
@@ -81,6 +86,11 @@ export function AreaPage({ view, own, editable, heading, next, onGoOn, onStep, o
       </AnswerForm>
     </article>,
     <>
+      {found.length > 0 && (
+        <Folded title={`Findings, ${found.length}`} open>
+          <AreaFindings found={found} academicYear={review.academicYear} onPlace={onPlace} onGo={onGo} />
+        </Folded>
+      )}
       {(['strong', 'toDevelop'] as const).map((which) => (
         <Folded key={which} title={`${upper(whichWords[which])}, by its questions, ${gathered[which].length}`} open>
           <Found found={gathered[which]} which={which} onPlace={onPlace} />
@@ -93,6 +103,7 @@ export function AreaPage({ view, own, editable, heading, next, onGoOn, onStep, o
           {before.toDevelop && <p>To develop: {before.toDevelop}</p>}
         </Folded>
       )}
+      <GuideLink set={set} />
     </>,
   );
 }

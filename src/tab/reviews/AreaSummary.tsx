@@ -1,10 +1,13 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { answerKey, type Answer } from '../../domain/answer';
+import { findingsInArea } from '../../domain/areaFindings';
 import { changeOf } from '../../domain/questionComparing';
 import { gatheredIn, type AreaView, type Gathered, type ReviewView } from '../../domain/reviewQuestions';
+import { KeepFocus } from '../parts/KeepFocus';
 import { useSnapshot } from '../school/School';
 import { when } from '../theme';
 import { changeWords, ratingWords } from '../words/questionReviews';
+import { AreaFindings } from './AreaFindings';
 import type { Place } from './place';
 import { ToFinding } from './ToFinding';
 
@@ -22,25 +25,38 @@ export function AreaSummary({ view, own, onPlace, onGo }: AreaSummaryProps) {
   const { area, answered, questions, summary } = own;
   const said = summary?.record;
   const { strong, toDevelop } = gatheredIn(own);
+  const found = findingsInArea(useSnapshot(), review.key, own);
   return (
-    <section aria-label={area.title} className={styles.area}>
-      <div className={styles.head}>
-        <h3 className={styles.title}>
-          <Link as="button" inline className={styles.link} onClick={() => onPlace({ page: 'area', key: area.key })}>
-            {area.title}
-          </Link>
-        </h3>
-        <AreaRating view={view} areaKey={area.key} said={said} />
-        <span className={styles.count}>
-          {answered} of {questions.length} answered
-        </span>
-      </div>
-      <dl className={styles.words}>
-        <Words label="Evidence" text={said?.evidence} />
-        <Words label="Strong" text={said?.strong} found={strong} />
-        <Words label="To develop" text={said?.toDevelop} found={toDevelop} />
-      </dl>
-      {said && <ToFinding answerKey={said.key} words={said.toDevelop} academicYear={review.academicYear} onGo={onGo} />}
+    <section aria-label={area.title}>
+      <KeepFocus className={styles.area}>
+        <div className={styles.head}>
+          <h3 className={styles.title}>
+            <Link as="button" inline className={styles.link} onClick={() => onPlace({ page: 'area', key: area.key })}>
+              {area.title}
+            </Link>
+          </h3>
+          <AreaRating view={view} areaKey={area.key} said={said} />
+          <span className={styles.count}>
+            {answered} of {questions.length} answered
+          </span>
+        </div>
+        <dl className={styles.words}>
+          <Words label="Evidence" text={said?.evidence} />
+          <Words label="Strong" text={said?.strong} found={strong} />
+          <Words label="To develop" text={said?.toDevelop} found={toDevelop} />
+          {found.length > 0 && (
+            <div className={styles.pair}>
+              <dt className={styles.label}>Findings</dt>
+              <dd className={styles.said}>
+                <AreaFindings found={found} academicYear={review.academicYear} onPlace={onPlace} onGo={onGo} />
+              </dd>
+            </div>
+          )}
+        </dl>
+        {said && (
+          <ToFinding answerKey={said.key} words={said.toDevelop} academicYear={review.academicYear} offersAlone onGo={onGo} />
+        )}
+      </KeepFocus>
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { schoolDay, typedDay } from '../words/days';
 import { shortName } from '../words/people';
 import { ratingWords, reviewerWords } from '../words/questionReviews';
 import { Folded } from './Folded';
+import { GuideLink } from './GuideLink';
 import { Numbers } from './Numbers';
 
 interface BesideProps {
@@ -59,6 +60,7 @@ export function Beside({ view, asked, onTake, onGo }: BesideProps) {
           <p>{asked.question.why}</p>
         </Folded>
       )}
+      <GuideLink set={view.set} />
     </>
   );
 }

@@ -83,11 +83,14 @@ function Said({ set, answer }: { set: QuestionSet; answer?: Answer }) {
   return (
     <>
       <span className={styles.rating}>{ratingWords(set, answer.rating) ?? 'No rating'}</span>
-      {words.filter(Boolean).map((one) => (
-        <span key={one} className={styles.words}>
-          {one}
-        </span>
-      ))}
+      {words.map(
+        (one, at) =>
+          one && (
+            <span key={at} className={styles.words}>
+              {one}
+            </span>
+          ),
+      )}
     </>
   );
 }

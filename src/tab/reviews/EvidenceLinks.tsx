@@ -1,11 +1,13 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular, DismissRegular, DocumentRegular, GlobeRegular } from '@fluentui/react-icons';
+import { AddRegular, DismissRegular, DocumentRegular, FolderRegular, GlobeRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { EvidenceLink } from '../../domain/answer';
-import { evidenceLink, isOnSite, isWebAddress } from '../../domain/evidenceLink';
-import { BoxField } from '../parts/BoxField';
+import { isOnSite, isWebAddress } from '../../domain/evidenceLink';
+import { KeepFocus } from '../parts/KeepFocus';
 import { useSchool } from '../school/School';
 import { useKeptText } from '../school/useKeptText';
+import { LinkForm } from './LinkForm';
+import { TeamFiles } from './TeamFiles';
 
 interface EvidenceLinksProps {
   links: readonly EvidenceLink[];
@@ -15,8 +17,6 @@ interface EvidenceLinksProps {
   onLinks(links: EvidenceLink[]): void;
 }
 
-const what = 'Paste an address that begins with https://, such as the one that “Copy link” gives for a file in SharePoint.';
-
 /** What there is to look at: pages, and files in the team's own library. */
 export function EvidenceLinks({ links, editable, heldAs, onLinks }: EvidenceLinksProps) {
   const styles = useStyles();
@@ -24,26 +24,21 @@ export function EvidenceLinks({ links, editable, heldAs, onLinks }: EvidenceLink
   const address = useKeptText(`${heldAs}/address`);
   const title = useKeptText(`${heldAs}/title`);
   const [open, setOpen] = useState(address.text !== '');
-  const [problem, setProblem] = useState<string>();
+  const [choosing, setChoosing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
   function close(): void {
     address.drop();
     title.drop();
     setOpen(false);
-    setProblem(undefined);
-    requestAnimationFrame(() => button.current?.focus());
+    // It stands there while the form does, so that the focus has somewhere to go.
+    button.current?.focus();
   }
 
-  function add(): void {
-    const link = evidenceLink(address.text, title.text);
-    if (link === undefined) return setProblem(what);
-    onLinks([...links.filter((one) => one.address !== link.address), link]);
-    close();
-  }
+  const add = (link: EvidenceLink) => onLinks([...links.filter((one) => one.address !== link.address), link]);
 
   return (
-    <div className={styles.whole}>
+    <KeepFocus className={styles.whole}>
       {links.length > 0 && (
         <ul aria-label="Links" className={styles.list}>
           {links.map((link) => (
@@ -62,68 +57,41 @@ export function EvidenceLinks({ links, editable, heldAs, onLinks }: EvidenceLink
                   size="small"
                   icon={<DismissRegular />}
                   aria-label={`Take ${link.title || link.address} away`}
-                  onClick={() => (onLinks(links.filter((one) => one !== link)), button.current?.focus())}
+                  onClick={() => onLinks(links.filter((one) => one !== link))}
                 />
               )}
             </li>
           ))}
         </ul>
       )}
-      {editable && open && (
-        <div className={styles.form}>
-          <BoxField
-            label="Address"
-            single
-            autoFocus
-            text={address.text}
-            onText={(text) => (address.type(text), setProblem(undefined))}
-            onEnter={add}
-            onCancel={close}
-            problem={problem}
-            hint={hintOf(address.text, host.siteAddress)}
-          />
-          <BoxField
-            label="What it is"
-            aside="you may leave this empty"
-            single
-            text={title.text}
-            onText={title.type}
-            onEnter={add}
-            onCancel={close}
-          />
-          <span className={styles.acts}>
-            <Button size="small" onClick={add}>
-              Add
-            </Button>
-            <Button size="small" appearance="subtle" onClick={close}>
-              Cancel
-            </Button>
-          </span>
-        </div>
+      {editable && (
+        <span className={styles.adds}>
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<FolderRegular />}
+            className={styles.add}
+            onClick={() => setChoosing(true)}
+          >
+            Add a file of the team
+          </Button>
+          <Button
+            ref={button}
+            appearance="transparent"
+            size="small"
+            icon={<AddRegular />}
+            className={styles.add}
+            aria-expanded={open}
+            onClick={() => (open ? close() : setOpen(true))}
+          >
+            Add a link
+          </Button>
+        </span>
       )}
-      {editable && !open && (
-        <Button
-          ref={button}
-          appearance="transparent"
-          size="small"
-          icon={<AddRegular />}
-          className={styles.add}
-          onClick={() => setOpen(true)}
-        >
-          Add a link or a file
-        </Button>
-      )}
-    </div>
+      {editable && open && <LinkForm address={address} title={title} onAdd={(link) => (add(link), close())} onClose={close} />}
+      {choosing && <TeamFiles onPick={add} onClose={() => setChoosing(false)} />}
+    </KeepFocus>
   );
-}
-
-function hintOf(typed: string, siteAddress: string): string | undefined {
-  if (typed.trim() === '') return what;
-  const link = evidenceLink(typed, '');
-  if (link === undefined) return undefined;
-  return isOnSite(link.address, siteAddress)
-    ? 'A file on the team’s own site: whoever may read this review may open it, unless it has rights of its own.'
-    : 'A page elsewhere: it opens for those who have a right to it there.';
 }
 
 const useStyles = makeStyles({
@@ -136,14 +104,6 @@ const useStyles = makeStyles({
     minHeight: '28px',
     overflowWrap: 'anywhere',
   },
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    alignSelf: 'stretch',
-    paddingInlineStart: tokens.spacingHorizontalM,
-    borderLeft: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
-  },
-  acts: { display: 'flex', gap: tokens.spacingHorizontalS },
+  adds: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
   add: { minWidth: 0, paddingInline: 0 },
 });

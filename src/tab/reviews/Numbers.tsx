@@ -1,7 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import { standsOut } from '../../domain/outcomeOverview';
-import { useSnapshot } from '../school/School';
+import { useWorkedOut } from '../school/useWorkedOut';
 import { outcomeSentence } from '../words/outcomeSentence';
 import { Folded } from './Folded';
 
@@ -11,14 +10,8 @@ const most = 3;
 /** The school's figures that stand out, as everybody may see them. Nothing, where there are none. */
 export function Numbers({ onGo }: { onGo(path: string): void }) {
   const styles = useStyles();
-  const snapshot = useSnapshot();
-  const lines = useMemo(
-    () =>
-      standsOut(snapshot)
-        .filter(({ headline }) => headline.kind === 'gap')
-        .slice(0, most),
-    [snapshot],
-  );
+  const all = useWorkedOut(standsOut, []);
+  const lines = all.filter(({ headline }) => headline.kind === 'gap').slice(0, most);
   if (lines.length === 0) return null;
   return (
     <Folded title={`Numbers that may help, ${lines.length}`}>

@@ -1,8 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { personByEntraId, takeIn } from '../../domain/people';
+import type { Person } from '../../domain/person';
 import type { Key } from '../../domain/record';
-import { useSnapshot } from '../school/School';
+import { refusalText } from '../faultText';
 import { selectBox } from '../parts/selectBox';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
+import { useRights } from '../school/useRights';
 
 interface OwnerChoiceProps {
   ownerKey: Key;
@@ -10,26 +14,56 @@ interface OwnerChoiceProps {
   onOwner(ownerKey: Key): void;
 }
 
-/** Who looks after an area of a review: one of the school's people, or nobody by name. */
+/** Choices that are no people of the school yet. */
+const [ME, ANOTHER] = ['me', 'another'];
+
+/** Who looks after an area of a review: one of the school's people, somebody who is taken in among them for it, or nobody by name. */
 export function OwnerChoice({ ownerKey, editable, onOwner }: OwnerChoiceProps) {
   const styles = useStyles();
   const id = useId();
-  const people = [...useSnapshot().person.values()].map(({ record }) => record);
+  const { workspace, keeping, host, circumstances } = useSchool();
+  const snapshot = useSnapshot();
+  const { person: me } = useStanding();
+  const takesIn = useRights().mayWrite('person');
+  const people = [...snapshot.person.values()].map(({ record }) => record);
   const offered = people.filter(({ key, left }) => !left || key === ownerKey).sort((a, b) => (a.name < b.name ? -1 : 1));
   if (!editable) {
     const name = people.find(({ key }) => key === ownerKey)?.name;
     return name ? <p className={styles.whole}>Looked after by {name}</p> : null;
   }
+
+  /** Whoever is to find the area on their overview needs to be one of the school's people. */
+  async function choose(person: Pick<Person, 'entraId' | 'name'>): Promise<void> {
+    const { key, changes } = takeIn(workspace.current(), person, circumstances());
+    await keeping.keep(changes);
+    onOwner(key);
+  }
+
+  async function chosen(value: string): Promise<void> {
+    if (value === ME) return choose(me);
+    if (value !== ANOTHER) return onOwner(value);
+    // Nobody is picked where the person thinks better of it.
+    const [picked] = (await host.pickPeople?.('Who looks after this area?').catch(() => [])) ?? [];
+    if (picked) await choose(picked);
+  }
+
   return (
     <p className={styles.whole}>
       <label htmlFor={id}>Looked after by</label>
-      <select id={id} className={styles.select} value={ownerKey} onChange={({ target }) => onOwner(target.value)}>
+      <select
+        id={id}
+        className={styles.select}
+        value={ownerKey}
+        onChange={({ target }) => void chosen(target.value).catch((thrown: unknown) => keeping.say(refusalText(thrown)))}
+      >
         <option value="">nobody yet</option>
+        {takesIn && personByEntraId(snapshot, me.entraId) === undefined && <option value={ME}>{me.name}</option>}
         {offered.map(({ key, name }) => (
           <option key={key} value={key}>
             {name}
           </option>
         ))}
+        {takesIn && host.pickPeople && <option value={ANOTHER}>somebody else…</option>}
       </select>
     </p>
   );

@@ -1,15 +1,22 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
+import type { Day } from '../../domain/day';
 import { remove } from '../../domain/editing';
+import { reviewKinds, type ReviewKind } from '../../domain/questionReview';
 import { reviewsOf } from '../../domain/questionReviewing';
 import type { ReviewView } from '../../domain/reviewQuestions';
+import { yearAfter } from '../../domain/termDates';
 import { refusalText } from '../faultText';
+import { DayField, type DayOrWords } from '../parts/DayField';
 import { selectBox } from '../parts/selectBox';
 import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot } from '../school/School';
+import { TypedRefusal } from '../school/pupilRefusal';
 import { useField } from '../school/useField';
 import { sizes, when } from '../theme';
+import { academicYearOf } from '../words/academicYear';
+import { reviewKindWords } from '../words/questionReviews';
 
 interface ReviewDetailsProps {
   view: ReviewView;
@@ -17,10 +24,10 @@ interface ReviewDetailsProps {
   onGo(path: string): void;
 }
 
-/** What a review is called, who came to look, what it is compared with; and the way into the bin. */
+/** What a review is called, of which year, who came to look and when, what it is compared with; and the way into the bin. */
 export function ReviewDetails({ view: { review, set }, editable, onGo }: ReviewDetailsProps) {
   const styles = useStyles();
-  const { workspace, keeping } = useSchool();
+  const { workspace, keeping, today } = useSchool();
   const snapshot = useSnapshot();
   const write = useField('questionReview', review.key);
   const id = useId();
@@ -35,6 +42,13 @@ export function ReviewDetails({ view: { review, set }, editable, onGo }: ReviewD
       () => onGo('reviews'),
       (thrown: unknown) => keeping.say(refusalText(thrown)),
     );
+  }
+
+  const told = (done: Promise<void>) => void done.catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  /** Throws a TypedRefusal for what is no day. */
+  async function keepVisit({ day, words }: DayOrWords, seen: DayOrWords): Promise<void> {
+    if (words !== '') throw new TypedRefusal('Write the day of the visit, such as 8 Dec 2026, or leave it empty.');
+    await write({ visit: day }, { visit: seen.day });
   }
 
   const text = (field: 'title' | 'reviewer' | 'organisation', label: string) => (
@@ -53,18 +67,58 @@ export function ReviewDetails({ view: { review, set }, editable, onGo }: ReviewD
     <details className={styles.whole}>
       <summary className={styles.summary}>About this review</summary>
       {text('title', 'Title')}
+      <Line label={<label htmlFor={`${id}kind`}>Who looks</label>}>
+        <select
+          id={`${id}kind`}
+          className={styles.select}
+          value={review.reviewKind}
+          onChange={({ target }) => told(write({ reviewKind: target.value as ReviewKind }))}
+        >
+          {reviewKinds.map((one) => (
+            <option key={one} value={one}>
+              {reviewKindWords[one]}
+            </option>
+          ))}
+        </select>
+      </Line>
       {review.reviewKind !== 'self' && (
         <>
           {text('reviewer', 'Reviewer')}
           {text('organisation', 'Organisation')}
+          <Line label="Day of the visit">
+            <DayField
+              label="Day of the visit"
+              placeholder="no day yet"
+              value={{ day: review.visit, words: '' }}
+              today={today}
+              halfTerms={snapshot.settings.get('settings')?.record.halfTerms ?? []}
+              daysOnly
+              heldAs={`questionReview/${review.key}/visit`}
+              keep={keepVisit}
+            />
+          </Line>
         </>
       )}
+      <Line label={<label htmlFor={`${id}year`}>Academic year</label>}>
+        <select
+          id={`${id}year`}
+          className={styles.select}
+          value={review.academicYear}
+          onChange={({ target }) => told(write({ academicYear: target.value }))}
+        >
+          {yearsAbout(review.academicYear, today).map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </Line>
       <Line label={<label htmlFor={id}>Compared with</label>}>
         <select
           id={id}
           className={styles.select}
           value={review.previousKey}
-          onChange={({ target }) => void write({ previousKey: target.value })}
+          onChange={({ target }) => told(write({ previousKey: target.value }))}
         >
           <option value="">nothing</option>
           {earlier.map(({ key, title }) => (
@@ -79,6 +133,12 @@ export function ReviewDetails({ view: { review, set }, editable, onGo }: ReviewD
       </Button>
     </details>
   );
+}
+
+/** Last year, this one and the next, and the review's own. */
+function yearsAbout(own: string, today: Day): string[] {
+  const now = academicYearOf(today);
+  return [...new Set([yearAfter(now, -1), now, yearAfter(now), own])].filter((one) => one !== '').sort();
 }
 
 function Line({ label, children }: { label: ReactNode; children: ReactNode }) {

@@ -67,11 +67,13 @@ export function SummaryPage({ view, editable, heading, onPlace, onGo }: SummaryP
             </Button>
           )}
           {previous && (
-            <Button onClick={() => onPlace({ page: 'compare', other: previous.key })}>Beside {previous.academicYear}</Button>
+            <Button onClick={() => onPlace({ page: 'compare', other: previous.key })}>
+              Compare with {previous.academicYear}
+            </Button>
           )}
           {others.length > 0 && (
             <Button onClick={() => onPlace({ page: 'compare', other: others[0]!.key })}>
-              {others[0]!.reviewKind === 'self' ? 'Beside our own' : 'Beside others’'}
+              {others[0]!.reviewKind === 'self' ? 'Compare with our own review' : 'Compare with others’'}
             </Button>
           )}
           <Button icon={<PrintRegular />} onClick={() => print()}>

@@ -1,8 +1,11 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { notYetJudged } from '../../domain/answer';
 import type { ScalePoint } from '../../domain/questionSet';
 
 interface AnswerKeys {
+  /** The heading and the form: only while the focus is there, or nowhere, are the keys the review's. */
+  heading: RefObject<Element | null>;
+  form: RefObject<Element | null>;
   scale: readonly ScalePoint[];
   /** By the number of a stop, 0 for what cannot be judged yet, Backspace on a stop for none. Not given where nothing may be written. */
   onRate?(rating: string): void;
@@ -14,11 +17,12 @@ interface AnswerKeys {
 
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, j: 1, ArrowLeft: -1, k: -1 };
 
-/** The keys of a review, wherever the focus is but in a field, where they are letters. */
-export function useAnswerKeys({ scale, onRate, onEnter, onStep }: AnswerKeys): void {
+/** The keys of a review, but in a field, where they are letters, and outside of what is answered, where they rate nothing (WCAG 2.1.4). */
+export function useAnswerKeys({ heading, form, scale, onRate, onEnter, onStep }: AnswerKeys): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const on = event.target instanceof Element ? event.target : document.body;
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isHere = on === document.body || on === heading.current || form.current?.contains(on) === true;
+    if (!isHere || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (on.matches('textarea, select, dialog, dialog *, input:not([type=radio], [type=checkbox])')) return;
     const rating = ratingBy(event.key, scale, on.matches('[aria-keyshortcuts]'));
     const step = steps[event.key];

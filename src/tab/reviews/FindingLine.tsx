@@ -1,0 +1,100 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../domain/finding';
+import { lacksReason, priorityFromFinding, standingOf } from '../../domain/findings';
+import { refusalText } from '../faultText';
+import { useReasonFirst } from '../parts/useReasonFirst';
+import { useSchool, useSnapshot } from '../school/School';
+import { useRights } from '../school/useRights';
+import { when } from '../theme';
+import { linkPath } from '../words/linkPath';
+import { linkWords } from '../words/linkWords';
+
+interface FindingLineProps {
+  finding: Finding;
+  academicYear: string;
+  /** Its own words stand before how it stands: it is not beside the answer that says them. */
+  told?: boolean;
+  onGo(path: string): void;
+}
+
+/** A finding of a review, what answers it, and the way to its reasons and to a priority. */
+export function FindingLine({ finding, academicYear, told, onGo }: FindingLineProps) {
+  const styles = useStyles();
+  const { workspace, keeping, circumstances } = useSchool();
+  const snapshot = useSnapshot();
+  const { mayWrite } = useRights();
+  const reasonFirst = useReasonFirst();
+  const { key, statement, priorityKey, setAside } = finding;
+  const standing = standingOf(snapshot, finding);
+  const reasonless = lacksReason(snapshot, key);
+  const priority = snapshot.priority.get(priorityKey)?.record;
+  const atReasons = () => onGo(`priorities/findings/${key}`);
+
+  function propose(): void {
+    const changes = priorityFromFinding(workspace.current(), key, { ...circumstances(), academicYear });
+    keeping
+      .keep(changes, { say: 'Proposed as a priority', lookedAt: true })
+      .catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  }
+
+  return (
+    <span className={styles.line}>
+      <span className={styles.words}>
+        {told ? (
+          <Link as="button" inline className={styles.link} onClick={atReasons}>
+            {statement || 'A finding without words'}
+          </Link>
+        ) : (
+          'A finding'
+        )}
+        {standing === 'answered' && priority && (
+          <>
+            , answered by{' '}
+            <Link
+              as="button"
+              inline
+              className={styles.link}
+              onClick={() => onGo(linkPath(snapshot, { kind: 'priority', key: priorityKey }))}
+            >
+              {linkWords(snapshot, { kind: 'priority', key: priorityKey })}
+            </Link>{' '}
+            ({priority.status})
+          </>
+        )}
+        {standing === 'open' && told && ', open'}
+        {standing === 'setAside' && `, set aside${setAside && `: ${setAside.replace(/\.$/, '')}`}`}
+        {'. '}
+        <span className={styles.ways}>
+          {standing !== 'setAside' && reasonless && (
+            <>
+              <Link as="button" inline onClick={atReasons}>
+                Say why it is so
+              </Link>{' '}
+            </>
+          )}
+          <Link as="button" inline onClick={() => onGo(`chain/finding/${key}`)}>
+            The whole chain
+          </Link>
+        </span>
+      </span>
+      {mayWrite('finding') && mayWrite('priority') && standing === 'open' && (
+        <Button
+          size="small"
+          className={styles.ways}
+          aria-label={told ? `Propose as a priority: ${statement}` : undefined}
+          onClick={() => reasonFirst.ask(reasonless, { act: propose, addReason: atReasons })}
+        >
+          Propose as a priority
+        </Button>
+      )}
+      {standing === 'open' && reasonFirst.question}
+    </span>
+  );
+}
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  words: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  link: { textAlign: 'start', [when.print]: { color: tokens.colorNeutralForeground1, textDecorationLine: 'none' } },
+  ways: { [when.print]: { display: 'none' } },
+});

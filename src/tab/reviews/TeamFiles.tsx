@@ -1,0 +1,155 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { EvidenceLink } from '../../domain/answer';
+import type { LibraryItem } from '../../graph/library';
+import { BoxField } from '../parts/BoxField';
+import { Notice } from '../parts/Notice';
+import { Sheet } from '../parts/Sheet';
+import { useSchool } from '../school/School';
+import { frames, onlyIfItLasts } from '../theme';
+import { useNarrow } from '../school/useNarrow';
+import { count } from '../words/counts';
+import { FileRow } from './FileRow';
+import { libraryFaultWords } from './fileWords';
+import { FolderPath } from './FolderPath';
+import { NameInQuestion } from './NameInQuestion';
+import { useLibrary } from './useLibrary';
+
+interface TeamFilesProps {
+  onPick(link: EvidenceLink): void;
+  onClose(): void;
+}
+
+/** The files of the team, to link one as evidence: its name and address, never what is in it. */
+export function TeamFiles({ onPick, onClose }: TeamFilesProps) {
+  const styles = useStyles();
+  const { host } = useSchool();
+  const phone = useNarrow(frames.tablet);
+  const { look, goTo, items, more, fault, reading, goOn, tryAgain } = useLibrary();
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<LibraryItem>();
+  const here = useRef<HTMLElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const first = useRef(true);
+
+  // Whoever goes into a folder is told where they are, and goes on from there.
+  useEffect(() => {
+    if (!first.current) here.current?.focus();
+    first.current = false;
+  }, [look]);
+
+  const wanted = typed.trim().toLowerCase();
+  const shown = [...items]
+    .filter(({ name }) => look.words !== undefined || name.toLowerCase().includes(wanted))
+    .sort((a, b) => Number(a.kind !== 'folder') - Number(b.kind !== 'folder'));
+
+  const wrong = libraryFaultWords(fault, look.path.length > 1 && look.words === undefined);
+
+  function open(item: LibraryItem): void {
+    if (item.kind !== 'folder') return setChosen(item);
+    setTyped('');
+    goTo({ path: [...(look.words === undefined ? look.path : look.path.slice(0, 1)), { id: item.id, name: item.name }] });
+  }
+
+  function search(): void {
+    if (wanted !== '') goTo({ path: look.path, words: typed.trim() });
+  }
+
+  /** Down from the box into the list, and up and down within it. */
+  function onArrows(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const rows = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = rows.findIndex((row) => row === document.activeElement);
+    const next = rows[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (next === undefined || (at === -1 && event.key === 'ArrowUp')) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  return (
+    <Sheet title="Files of the team" wide onClose={onClose}>
+      {chosen ? (
+        <NameInQuestion
+          file={chosen}
+          onPick={(link) => (onPick(link), onClose())}
+          onBack={() => (setChosen(undefined), requestAnimationFrame(() => here.current?.focus()))}
+        />
+      ) : (
+        // The arrows go through what stands in it; each row is a button of its own.
+        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+        <div className={styles.whole} onKeyDown={onArrows}>
+          <p className={styles.quiet}>The answer keeps the file’s name and its address, nothing of what is in it.</p>
+          <BoxField
+            label="Find by name"
+            single
+            autoFocus={!phone}
+            text={typed}
+            onText={(text) => {
+              setTyped(text);
+              if (text === '' && look.words !== undefined) goTo({ path: look.path });
+            }}
+            onEnter={search}
+          />
+          {wanted !== '' && look.words === undefined && (
+            <Button size="small" className={styles.start} onClick={search}>
+              Look through all folders
+            </Button>
+          )}
+          <FolderPath look={look} here={here} onGo={(next) => (setTyped(''), goTo(next))} />
+          {reading ? (
+            <p role="status" className={styles.quiet}>
+              Reading.{' '}
+              <span className={styles.slow}>It takes longer than usual. You can close this and paste an address instead.</span>
+            </p>
+          ) : (
+            <ul ref={list} aria-label="Files" className={styles.list}>
+              {shown.map((item) => (
+                <FileRow key={item.id} item={item} onOpen={() => open(item)} />
+              ))}
+            </ul>
+          )}
+          {!reading && fault === undefined && shown.length === 0 && (
+            <p role="status" className={styles.quiet}>
+              {items.length === 0 && look.words === undefined
+                ? 'This folder is empty.'
+                : look.words !== undefined
+                  ? 'The library has no file like that. SharePoint may need some minutes to know a new one.'
+                  : `None of the ${count(items.length, 'name')} here ${more === undefined ? 'has' : 'so far has'} that in it.`}
+            </p>
+          )}
+          {fault !== undefined && (
+            <Notice
+              serious
+              title={wrong.what}
+              actions={
+                <>
+                  <Button size="small" onClick={tryAgain}>
+                    Try again
+                  </Button>
+                  <Link href={host.siteAddress} target="_blank" rel="noreferrer">
+                    Open SharePoint
+                  </Link>
+                </>
+              }
+            >
+              {wrong.next}
+            </Notice>
+          )}
+          {more !== undefined && fault === undefined && (
+            <Button size="small" className={styles.start} onClick={goOn}>
+              Show more
+            </Button>
+          )}
+        </div>
+      )}
+    </Sheet>
+  );
+}
+
+const useStyles = makeStyles({
+  whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, marginBlockStart: tokens.spacingVerticalS },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+  slow: onlyIfItLasts,
+  start: { alignSelf: 'start' },
+  list: { margin: 0, padding: 0, listStyleType: 'none', ':empty': { display: 'none' } },
+});
