@@ -2,7 +2,7 @@ import type { PupilGroup } from './figure';
 import { measuresIn } from './figureEditing';
 import type { Measure } from './measure';
 import { outcomeTable, type Comparison, type OutcomeRow, type OutcomeTable } from './outcomeTable';
-import { roundedOf } from './smallNumbers';
+import { roundedOf } from './tellFigures';
 import type { Snapshot } from './snapshot';
 import { isHidden, shownNumber } from './told';
 
@@ -22,6 +22,8 @@ export type Headline =
     }
   | { kind: 'valueOnly'; group: PupilGroup; value: number }
   | { kind: 'tooFew' }
+  /** Nobody said how many pupils with SEN there are, who may be few. */
+  | { kind: 'sizeUnknown' }
   | { kind: 'noData' };
 
 export interface OutcomeLine {
@@ -48,7 +50,8 @@ export function headlineOf({ measure, rows, comparisons }: OutcomeTable): Headli
   const groups = rows.filter(({ group }) => group === 'senSupport' || group === 'ehcp');
   const row = groups.find(({ gap }) => shownNumber(gap) !== null);
   if (row) return gapHeadline(measure, row, comparisons[0]?.whose ?? null);
-  if (groups.some(({ value, gap }) => isHidden(value) || isHidden(gap))) return { kind: 'tooFew' };
+  const hidden = groups.flatMap(({ value, gap }) => [value, gap]).filter(isHidden);
+  if (hidden.length > 0) return { kind: hidden.every((one) => one.hidden === 'sizeUnknown') ? 'sizeUnknown' : 'tooFew' };
   const told = [...groups, ...rows].find(({ value }) => shownNumber(value) !== null);
   if (told) return { kind: 'valueOnly', group: told.group, value: shownNumber(told.value)! };
   return rows.some(({ value, count }) => isHidden(value) || isHidden(count)) ? { kind: 'tooFew' } : { kind: 'noData' };
@@ -73,7 +76,7 @@ function gapHeadline(measure: Measure, row: OutcomeRow, first: Comparison['whose
 /** Points of a gap that counts against pupils with SEN, and once more what is wider than elsewhere; means by their own size. */
 function weightOf(table: OutcomeTable): number {
   const headline = headlineOf(table);
-  if (headline.kind !== 'gap') return { valueOnly: -1000, tooFew: -2000, noData: -3000 }[headline.kind];
+  if (headline.kind !== 'gap') return { valueOnly: -1000, tooFew: -2000, sizeUnknown: -2000, noData: -3000 }[headline.kind];
   const against = table.measure.better === 'higher' ? -headline.gap : headline.gap;
   const noSen = shownNumber(table.rows[0]!.value) ?? 0;
   const size = table.measure.unit === 'mean' && noSen !== 0 ? (100 * against) / Math.abs(noSen) : against;

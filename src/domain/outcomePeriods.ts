@@ -17,6 +17,11 @@ export function periodParts(period: string): PeriodParts {
   return { year: Number(lone[1]) - (part === 'autumn' ? 0 : 1), part };
 }
 
+/** A school year by the number of the year in which it begins, whatever part of it is named; a period that names no year stands alone. */
+export function schoolYearOf(period: string): string {
+  return String(periodParts(period).year ?? period);
+}
+
 /** Earlier before later; what names no year comes first. */
 export function comparePeriods(one: string, other: string): number {
   const [a, b] = [periodParts(one), periodParts(other)];

@@ -4,8 +4,9 @@ import { figureIndexOf, type MeasureFigures } from './figureIndex';
 import { comparisonFor, comparisonValue, type ComparedWith } from './comparing';
 import type { Measure } from './measure';
 import type { Key } from './record';
-import { roundedOf, smallNumbersIn, toldFigures, type ToldFigure } from './smallNumbers';
+import { smallNumbersIn, toldFigures } from './smallNumbers';
 import type { Snapshot } from './snapshot';
+import { roundedOf, type ToldFigure } from './tellFigures';
 import { isHidden, shownNumber, type Told } from './told';
 
 /** One measure in one period for one year group (or for all): every number as everybody may see it. */

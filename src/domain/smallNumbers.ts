@@ -1,46 +1,20 @@
 import type { Figure } from './figure';
-import { figureIndexOf, grouped } from './figureIndex';
+import { figureIndexOf } from './figureIndex';
 import type { Measure } from './measure';
-import { periodParts } from './outcomePeriods';
+import { schoolYearOf } from './outcomePeriods';
 import type { Key } from './record';
 import { usualSmallNumbers, type SmallNumbers } from './settings';
 import type { Snapshot } from './snapshot';
-import { hiddenCounts, hiddenMeans } from './suppression/counts';
-import type { Steps } from './suppression/cover';
-import { placeName, sizesOf, type KnownFigure, type Size, type Sizes } from './suppression/sizes';
-import type { HidingReason, Told } from './told';
+import { placeName } from './suppression/sizes';
+import { tellFigures, type ToldFigure } from './tellFigures';
 
-/** What everybody may see of one figure. */
-export interface ToldFigure {
-  pupils: Told;
-  count: Told;
-  /** In the measure's unit, to one decimal. */
-  value: Told;
-}
-
-/**
- * The school's own figures of a period, by key, as everybody may see them, with those of its whole school year: one roll stands
- * behind the year and its terms, however they are spelt. The same cells are hidden for every audience: a
- * number that leaders saw and governors did not would be given away by the first page that is shown to both, and two tables with
- * different cells hidden, laid side by side, show what each hides.
- *
- * Small numbers are hidden first: groups of 1 to 4 pupils, counts of 1 to 4, and whatever is said of fewer than 10 pupils (0 % and
- * 100 % too, which say something of every one of them). Then whatever would give those away. The reader who is kept from them
- * knows every table of the year at once, that groups add up to all and years to all years, that numbers are whole, that no share
- * is above its pupils, and what `<5` means; and has all the time in the world. A number is kept from that reader while at least two
- * values of it are possible. Of a mean every sum counts as exact, although means are rounded.
- *
- * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; two measures that are each
- * other's complement (met, not met) tell each other's counts; and whoever knows this very program can rule out tables for which it
- * would have hidden something else.
- */
+/** The school's own figures of a period, by key, as everybody may see them, with those of its whole school year. */
 export function toldFigures(snapshot: Snapshot, period: string): ReadonlyMap<Key, ToldFigure> {
   const memory = memoryOf(snapshot);
-  const year = yearOf(period);
+  const year = schoolYearOf(period);
   let told = memory.told.get(year);
   if (!told) {
-    const ofYear = [...figureIndexOf(snapshot).school].filter(([one]) => yearOf(one) === year).flatMap(([, own]) => own);
-    told = tellFigures(ofYear, memory.measures, memory.smallNumbers);
+    told = toldOf(yearIn(snapshot, year));
     memory.told.set(year, told);
   }
   return told;
@@ -53,146 +27,64 @@ export function smallNumbersIn(snapshot: Snapshot): SmallNumbers {
   return { count: atLeast, pupils: Math.max(atLeast, Math.floor(pupils) || usualSmallNumbers.pupils) };
 }
 
-/** The school's figures of a school year, by key, as everybody may see them: for figures that are in no snapshot yet. */
-export function tellFigures(
-  figures: readonly Figure[],
-  measures: ReadonlyMap<Key, Pick<Measure, 'unit'>>,
-  smallNumbers: SmallNumbers,
-  steps?: Steps,
-): ReadonlyMap<Key, ToldFigure> {
-  const unitOf = ({ measureKey }: Pick<Figure, 'measureKey'>): Measure['unit'] => measures.get(measureKey)?.unit ?? 'percent';
-  const tableOf = tableNames(figures);
-  const sizesStated = grouped(figures, placeName);
-  const stated = figures.map((figure) => ({ ...knownFigure(figure, unitOf(figure), sizesStated), measureKey: tableOf(figure) }));
-  const [known, sizes] = withSizes(stated, (at) => isShare(unitOf(figures[at]!)), smallNumbers, steps);
-  const few = fewSomewhere(sizes, smallNumbers);
-  const told = new Map<Key, ToldFigure>();
-  for (const [table, [first]] of grouped(figures, tableOf)) {
-    const unit = unitOf(first!);
-    const isMean = unit === 'mean' || unit === 'meanPercent';
-    const ownSizes = sizes.get(table)!;
-    const numbers = known.filter((one) => one.measureKey === table);
-    const hidings = isMean
-      ? hiddenMeans(numbers, ownSizes, smallNumbers, steps)
-      : hiddenCounts(numbers, ownSizes, smallNumbers, steps);
-    figures.forEach((figure, at) => {
-      if (tableOf(figure) !== table) return;
-      const fewElsewhere = unit !== 'count' && stated[at]!.pupils === null && few.has(placeName(figure));
-      const hidden = hidings.get(placeName(figure)) ?? (fewElsewhere ? 'fewPupils' : undefined);
-      told.set(figure.key, toldFigure(figure, known[at]!, ownSizes, hidden, unit));
-    });
+/** All that what is told of a year comes from. */
+interface YearOfFigures {
+  figures: readonly Figure[];
+  /** How each measure of theirs is counted. */
+  units: ReadonlyMap<Key, Pick<Measure, 'unit'>>;
+  smallNumbers: SmallNumbers;
+  sizesElsewhere: ReadonlyMap<string, number>;
+}
+
+function yearIn(snapshot: Snapshot, year: string): YearOfFigures {
+  const periods = [...figureIndexOf(snapshot).school];
+  const ofYear = (isThis: boolean): Figure[] =>
+    periods.filter(([period]) => (schoolYearOf(period) === year) === isThis).flatMap(([, own]) => own);
+  const figures = ofYear(true);
+  const units = new Map<Key, Pick<Measure, 'unit'>>();
+  for (const key of new Set(figures.map(({ measureKey }) => measureKey))) {
+    const unit = snapshot.measure.get(key)?.record.unit;
+    if (unit) units.set(key, { unit });
   }
+  return { figures, units, smallNumbers: smallNumbersIn(snapshot), sizesElsewhere: leastSizes(ofYear(false)) };
+}
+
+/** The least number of pupils that figures state of each group of the whole school. */
+function leastSizes(figures: readonly Figure[]): ReadonlyMap<string, number> {
+  const least = new Map<string, number>();
+  for (const figure of figures) {
+    if (figure.pupils === null || figure.yearGroup !== '') continue;
+    const place = placeName(figure);
+    least.set(place, Math.min(figure.pupils, least.get(place) ?? Infinity));
+  }
+  return least;
+}
+
+/** What was told of each year last, by its first figure: a figure typed in another year makes nobody reckon again. */
+const years = new WeakMap<Figure, { of: YearOfFigures; told: ReadonlyMap<Key, ToldFigure> }>();
+
+function toldOf(of: YearOfFigures): ReadonlyMap<Key, ToldFigure> {
+  const [first] = of.figures;
+  if (first === undefined) return new Map();
+  const known = years.get(first);
+  if (known && isSame(known.of, of)) return known.told;
+  const { figures, units, smallNumbers, sizesElsewhere } = of;
+  const told = tellFigures(figures, units, smallNumbers, { sizesElsewhere });
+  years.set(first, { of, told });
   return told;
 }
 
-/** A school year by its number, whatever part of it is named; a period that names no year stands alone. */
-function yearOf(period: string): string {
-  return String(periodParts(period).year ?? period);
-}
-
-/**
- * Names the table in which a figure stands: of one measure and one period. A period spelt in two ways is one table, unless they
- * say different numbers of one group.
- */
-function tableNames(figures: readonly Figure[]): (figure: Figure) => string {
-  const plain = ({ measureKey, period }: Figure): string => [measureKey, yearOf(period), periodParts(period).part].join('|');
-  const torn = new Set<string>();
-  for (const [table, own] of grouped(figures, plain)) {
-    const spelt = [...grouped(own, placeName).values()];
-    if (spelt.some(([first, ...others]) => others.some((one) => !saysTheSame(first!, one)))) torn.add(table);
-  }
-  return (figure) => (torn.has(plain(figure)) ? `${plain(figure)}|${figure.period}` : plain(figure));
-}
-
-function saysTheSame(one: Figure, other: Figure): boolean {
-  return (['pupils', 'count', 'value'] as const).every((what) => one[what] === other[what]);
-}
-
-/**
- * A share without its count gives the count, one without its number of pupils gives that: the one that another table states, where
- * the share fits it.
- */
-function knownFigure(
-  { measureKey, yearGroup, group, pupils, count, value }: Figure,
-  unit: Measure['unit'],
-  sizesStated: ReadonlyMap<string, readonly Figure[]>,
-): KnownFigure {
-  const place = { measureKey, yearGroup, group, ofPupils: unit === 'percent' };
-  if (unit === 'mean' || unit === 'meanPercent') return { ...place, pupils, count: null, value };
-  if (unit === 'count') return { ...place, pupils, count: count ?? value, value: null };
-  const fits = (size: number | null): boolean => Math.abs((count! / size!) * 100 - value!) <= roundingOf(value!);
-  const sizes = sizesStated.get(placeName({ yearGroup, group }))!.map((one) => one.pupils);
-  const pupilsOf =
-    count !== null && value !== null && value > 0
-      ? (sizes.find((size) => size !== null && size > 0 && fits(size)) ?? Math.round((count / value) * 100))
-      : null;
-  const countOf = pupils !== null && value !== null ? Math.round((value * pupils) / 100) : null;
-  return { ...place, pupils: pupils ?? pupilsOf, count: count ?? countOf, value };
-}
-
-/**
- * With each share that stands alone goes the number of pupils which some table gives or leaves over, and with that its count: whoever
- * sees the share can work them out, so they are judged as if they were stated. Without a size nothing more is known.
- */
-function withSizes(
-  stated: readonly KnownFigure[],
-  isShareAt: (index: number) => boolean,
-  smallNumbers: SmallNumbers,
-  steps?: Steps,
-): [readonly KnownFigure[], ReadonlyMap<Key, Sizes>] {
-  const sizes = sizesOf(stated, smallNumbers, steps);
-  const known = stated.map((one, at) => {
-    if (one.pupils !== null || one.value === null || !isShareAt(at)) return one;
-    const pupils = sizes.get(one.measureKey)?.get(placeName(one))?.pupils ?? null;
-    return pupils === null ? one : { ...one, pupils, count: one.count ?? Math.round((one.value * pupils) / 100) };
-  });
-  return known.every((one, at) => one === stated[at]) ? [stated, sizes] : [known, sizesOf(known, smallNumbers, steps)];
-}
-
-/** The groups that some measure shows to be few, or hides: a share that says of how many it is nowhere may be theirs. */
-function fewSomewhere(sizes: ReadonlyMap<Key, Sizes>, smallNumbers: SmallNumbers): ReadonlySet<string> {
-  const isFew = ({ pupils, hidden }: Size): boolean => hidden !== undefined || (pupils > 0 && pupils < smallNumbers.pupils);
-  return new Set([...sizes.values()].flatMap((own) => [...own].filter(([, size]) => isFew(size)).map(([name]) => name)));
-}
-
-function isShare(unit: Measure['unit']): boolean {
-  return unit === 'percent' || unit === 'rate';
-}
-
-function toldFigure(
-  figure: Figure,
-  known: KnownFigure,
-  sizes: Sizes,
-  hidden: HidingReason | undefined,
-  unit: Measure['unit'],
-): ToldFigure {
-  const size = sizes.get(placeName(figure));
-  const hide = (number: number | null, why: HidingReason | undefined): Told =>
-    number === null ? null : why === undefined ? number : { hidden: why };
-  const pupils = hide(figure.pupils, size?.hidden);
-  if (unit === 'mean' || unit === 'meanPercent') return { pupils, count: null, value: hide(roundedOf(figure.value), hidden) };
-  if (unit === 'count') return { pupils, count: hide(known.count, hidden), value: hide(known.count, hidden) };
-  const worked = known.count !== null && size?.published && size.pupils > 0 ? (known.count / size.pupils) * 100 : null;
-  // Pupils that only follow from the share are rounded: the share goes before what they would make of it.
-  const isStated = figure.count === null || figure.pupils === null;
-  const value = roundedOf(isStated ? (figure.value ?? worked) : (worked ?? figure.value));
-  const whyValue = hidden ?? (size === undefined && value !== null ? 'sizeUnknown' : undefined);
-  return { pupils, count: hide(figure.count, hidden), value: hide(value, whyValue) };
-}
-
-/** How far a share that is stated may be from the true one by rounding. */
-function roundingOf(value: number): number {
-  return 0.5 * 10 ** -(String(value).split('.')[1]?.length ?? 0) + 1e-9;
-}
-
-/** To one decimal, as it is shown everywhere. */
-export function roundedOf(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 10 + (value >= 0 ? 1e-9 : -1e-9)) / 10;
+function isSame(one: YearOfFigures, other: YearOfFigures): boolean {
+  const facts = ({ units, smallNumbers, sizesElsewhere }: YearOfFigures): string =>
+    JSON.stringify([[...units], smallNumbers, [...sizesElsewhere]]);
+  return (
+    one.figures.length === other.figures.length &&
+    one.figures.every((figure, at) => figure === other.figures[at]) &&
+    facts(one) === facts(other)
+  );
 }
 
 interface Memory {
-  measures: ReadonlyMap<Key, Measure>;
-  smallNumbers: SmallNumbers;
   measuresOf: Snapshot['measure'];
   settingsOf: Snapshot['settings'];
   told: Map<string, ReadonlyMap<Key, ToldFigure>>;
@@ -201,16 +93,10 @@ interface Memory {
 const memories = new WeakMap<Snapshot['figure'], Memory>();
 
 /** What was worked out of these very figures, measures and settings. */
-function memoryOf(snapshot: Snapshot): Memory {
-  const known = memories.get(snapshot.figure);
-  if (known?.measuresOf === snapshot.measure && known.settingsOf === snapshot.settings) return known;
-  const memory: Memory = {
-    measures: new Map([...snapshot.measure.values()].map(({ record }) => [record.key, record])),
-    smallNumbers: smallNumbersIn(snapshot),
-    measuresOf: snapshot.measure,
-    settingsOf: snapshot.settings,
-    told: new Map(),
-  };
-  memories.set(snapshot.figure, memory);
+function memoryOf({ figure, measure: measuresOf, settings: settingsOf }: Snapshot): Memory {
+  const known = memories.get(figure);
+  if (known?.measuresOf === measuresOf && known.settingsOf === settingsOf) return known;
+  const memory: Memory = { measuresOf, settingsOf, told: new Map() };
+  memories.set(figure, memory);
   return memory;
 }

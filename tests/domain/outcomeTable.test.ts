@@ -3,7 +3,7 @@ import type { Comparator } from '../../src/domain/comparators';
 import { comparatorChanges } from '../../src/domain/comparators';
 import { figureKey, type Figure } from '../../src/domain/figure';
 import { addStartingMeasure, removeFigures, setFigure } from '../../src/domain/figureEditing';
-import { standsOut } from '../../src/domain/outcomeOverview';
+import { headlineOf, standsOut } from '../../src/domain/outcomeOverview';
 import { comparePeriods, periodParts } from '../../src/domain/outcomePeriods';
 import { outcomeTable, yearGroupGrid } from '../../src/domain/outcomeTable';
 import { gapByYear } from '../../src/domain/outcomeTrend';
@@ -93,6 +93,9 @@ test('what is hidden is worked out once for the same figures', () => {
   const place = { measureKey: 'phonics', whose: 'school', period: '2025/26', yearGroup: 'Y1', group: 'noSen' } as const;
   const after = apply(sample, setFigure(sample, place, { count: 43 }));
   expect(outcomeTable(after, 'phonics')!.rows[0]!.value).toBe(87.8);
+  expect(toldFigures(after, '2024/25')).toBe(toldFigures(sample, '2024/25'));
+  const renamed = { ...after, settings: new Map(after.settings) };
+  expect(toldFigures(renamed, '2025/26')).toBe(toldFigures(after, '2025/26'));
 });
 
 test('a school that shows nothing of fewer than twenty hides more', () => {
@@ -121,7 +124,7 @@ test('figures that do not fit are named, without saying what is hidden', () => {
   ]);
 });
 
-test('a share of pupils whose number nobody said is not shown; a mean of the whole school is', () => {
+test('what is said of pupils with SEN is shown once it is known of how many, a mean also by another year of the school', () => {
   const start = snapshotOf(['persistentAbsence', 'attendance'].flatMap((key) => addStartingMeasure(emptySnapshot, key)));
   const place = { whose: 'school', period: '2025/26', yearGroup: '', group: 'senSupport' } as const;
   const snapshot = apply(start, [
@@ -129,9 +132,16 @@ test('a share of pupils whose number nobody said is not shown; a mean of the who
     ...setFigure(start, { ...place, measureKey: 'attendance' }, { value: 92.1 }),
   ]);
   expect(written(outcomeTable(snapshot, 'persistentAbsence')!.rows[1]!.value)).toBe('sizeUnknown');
-  expect(written(outcomeTable(snapshot, 'attendance')!.rows[1]!.value)).toBe('92.1');
+  expect(written(outcomeTable(snapshot, 'attendance')!.rows[1]!.value)).toBe('sizeUnknown');
+  expect(headlineOf(outcomeTable(snapshot, 'attendance')!)).toEqual({ kind: 'sizeUnknown' });
+  const lastYear = (pupils: number) =>
+    apply(snapshot, setFigure(snapshot, { ...place, period: '2024/25', measureKey: 'attendance' }, { pupils }));
+  const now = { period: '2025/26' };
+  expect(written(outcomeTable(lastYear(60), 'attendance', now)!.rows[1]!.value)).toBe('92.1');
+  expect(written(outcomeTable(lastYear(6), 'attendance', now)!.rows[1]!.value)).toBe('sizeUnknown');
   const sized = apply(snapshot, setFigure(snapshot, { ...place, measureKey: 'persistentAbsence' }, { pupils: 66 }));
   expect(written(outcomeTable(sized, 'persistentAbsence')!.rows[1]!.value)).toBe('24.2');
+  expect(written(outcomeTable(sized, 'attendance')!.rows[1]!.value)).toBe('92.1');
 });
 
 test('published figures come once, and leave alone what was typed or put in the bin', () => {

@@ -2,7 +2,7 @@ import type { SmallNumbers } from '../settings';
 import type { HidingReason } from '../told';
 import { coverHidden, type CoverCell, type Steps } from './cover';
 import { latticeOf, type KnownNumber, type LatticeCell } from './lattice';
-import { hidingCost, placeName, type KnownFigure, type Size, type Sizes } from './sizes';
+import { hidingCost, placeName, type KnownFigure, type KnownSizes, type Size, type Sizes } from './sizes';
 
 /** Why what is said of a group is hidden, by place; a place that is not named is shown. */
 type Hidings = ReadonlyMap<string, HidingReason>;
@@ -11,12 +11,20 @@ type Hidings = ReadonlyMap<string, HidingReason>;
  * Which counts of one measure in one period are hidden. Count, number of pupils and percentage give each other away, so a count is
  * shown only where its pupils are, and a share only where its count is.
  */
-export function hiddenCounts(figures: readonly KnownFigure[], sizes: Sizes, smallNumbers: SmallNumbers, steps?: Steps): Hidings {
+export function hiddenCounts(
+  figures: readonly KnownFigure[],
+  { known: sizes, supposed }: KnownSizes,
+  smallNumbers: SmallNumbers,
+  steps?: Steps,
+): Hidings {
   const known = figures.flatMap(({ yearGroup, group, count }) => (count === null ? [] : [{ yearGroup, group, number: count }]));
   const ofPupils = figures.some((figure) => figure.ofPupils);
-  const mostOf = (cell: LatticeCell): number => (ofPupils ? sizes.get(placeName(cell))?.pupils : undefined) ?? Infinity;
-  const cells = latticeOf(known, hasOtherYears(figures, sizes), mostOf).map((cell) => {
-    return countCell(cell, sizes.get(placeName(cell)), smallNumbers, ofPupils);
+  const mostOf = (place: LatticeCell): number => {
+    const name = placeName(place);
+    return (ofPupils ? (sizes.get(name)?.pupils ?? supposed.get(name)) : undefined) ?? Infinity;
+  };
+  const cells = latticeOf(known, { hasOtherYears: hasOtherYears(figures, sizes), mostOf }).map((cell) => {
+    return countCell(cell, sizes.get(placeName(cell)), smallNumbers, ofPupils, mostOf(cell));
   });
   coverHidden(cells, steps);
   const hidden = cells.filter((cell) => cell.hidden && cell.published);
@@ -31,10 +39,19 @@ export function hiddenCounts(figures: readonly KnownFigure[], sizes: Sizes, smal
   );
 }
 
-/** Which means of one measure in one period are hidden: each times its pupils is a sum, and sums give each other away. */
-export function hiddenMeans(figures: readonly KnownFigure[], sizes: Sizes, { pupils }: SmallNumbers, steps?: Steps): Hidings {
+/**
+ * Which means of one measure in one period are hidden: each times its pupils is a sum, and sums give each other away. Pupils with
+ * SEN may be few where nothing says that they are `enough`.
+ */
+export function hiddenMeans(
+  figures: readonly KnownFigure[],
+  { known: sizes }: KnownSizes,
+  enough: ReadonlySet<string>,
+  { pupils }: SmallNumbers,
+  steps?: Steps,
+): Hidings {
   const sums = sumsOf(figures, sizes);
-  const cells = latticeOf(sums, hasOtherYears(figures, sizes)).map((cell): CoverCell => {
+  const cells = latticeOf(sums, { hasOtherYears: hasOtherYears(figures, sizes) }).map((cell): CoverCell => {
     const size = sizes.get(placeName(cell));
     if (size?.pupils === 0) return { ...cell, hidden: false, guarded: false, cost: Infinity, up: 0, down: 0 };
     const isSmall = size !== undefined && (size.pupils < pupils || size.hidden !== undefined);
@@ -49,8 +66,7 @@ export function hiddenMeans(figures: readonly KnownFigure[], sizes: Sizes, { pup
     hidings.set(placeName(cell), size.pupils < pupils && size.hidden !== 'givesAway' ? 'fewPupils' : 'givesAway');
   }
   for (const figure of figures) {
-    // Of the whole school a mean may stand without its number of pupils; of a year's pupils with SEN, who are few, it may not.
-    const mayBeFew = figure.yearGroup !== '' && (figure.group === 'senSupport' || figure.group === 'ehcp');
+    const mayBeFew = (figure.group === 'senSupport' || figure.group === 'ehcp') && !enough.has(placeName(figure));
     if (figure.value !== null && mayBeFew && !sizes.has(placeName(figure))) hidings.set(placeName(figure), 'sizeUnknown');
   }
   return hidings;
@@ -86,19 +102,24 @@ function hasOtherYears(figures: readonly KnownFigure[], sizes: Sizes): boolean |
   return left.length === 0 ? undefined : left.some((one) => one > 0);
 }
 
-function countCell(cell: LatticeCell, size: Size | undefined, smallNumbers: SmallNumbers, ofPupils: boolean): CoverCell {
+function countCell(
+  cell: LatticeCell,
+  size: Size | undefined,
+  smallNumbers: SmallNumbers,
+  ofPupils: boolean,
+  ofHowMany: number,
+): CoverCell {
   const { number, published } = cell;
   if (number === null) return { ...cell, hidden: true, guarded: false, cost: 0, up: Infinity, down: 0 };
   const why = whyHidden(number, size, smallNumbers, ofPupils);
   const isEmpty = size?.pupils === 0 && published;
-  const ofHowMany = ofPupils && size ? size.pupils : Infinity;
   const [least, most] = published ? boundsOf(number, size, smallNumbers, ofPupils) : [0, ofHowMany];
   return {
     ...cell,
     hidden: !published || why !== undefined,
     guarded: why !== undefined && cell.supposed !== true,
     cost: isEmpty ? Infinity : hidingCost(cell),
-    up: isEmpty ? 0 : Math.max(0, most - number),
+    up: isEmpty ? 0 : Math.max(0, Math.min(most, ofHowMany) - number),
     down: isEmpty ? 0 : Math.max(0, number - least),
   };
 }
@@ -116,7 +137,10 @@ function whyHidden(
   if (size.hidden === 'few') return ofPupils ? 'few' : 'fewPupils';
   if (size.hidden !== undefined) return size.hidden;
   if (size.pupils < pupils) return 'fewPupils';
-  return number > 0 && number < count ? 'few' : undefined;
+  if (number > 0 && number < count) return 'few';
+  // Of how few pupils it is not so: nobody is told that either.
+  const others = ofPupils ? size.pupils - number : 0;
+  return others > 0 && others < count ? 'givesAway' : undefined;
 }
 
 /** What a reader still thinks possible of a count that is hidden, the least and the most. */

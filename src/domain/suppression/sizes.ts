@@ -28,6 +28,13 @@ export interface Size {
 /** The sizes of one measure's groups, by place. */
 export type Sizes = ReadonlyMap<string, Size>;
 
+/** What is known of how many pupils a measure is about. */
+export interface KnownSizes {
+  known: Sizes;
+  /** Numbers of pupils with which all sums hold, of the places whose own cannot be told: to reason from, not to believe. */
+  supposed: ReadonlyMap<string, number>;
+}
+
 /** Names a group of a year. */
 export function placeName({ yearGroup, group }: { yearGroup: string; group: PupilGroup }): string {
   return `${yearGroup}|${group}`;
@@ -38,9 +45,16 @@ export function placeName({ yearGroup, group }: { yearGroup: string; group: Pupi
  * pupils: what one of them gives away about a group's size, all do. Where they differ their tables stand apart, but one group of
  * one size is hidden in both or in neither.
  */
-export function sizesOf(figures: readonly KnownFigure[], { count }: SmallNumbers, steps?: Steps): ReadonlyMap<string, Sizes> {
+export function sizesOf(
+  figures: readonly KnownFigure[],
+  { count }: SmallNumbers,
+  steps?: Steps,
+): ReadonlyMap<string, KnownSizes> {
   const classes = classesOf(figures);
-  const tables = classes.map((one) => latticeOf([...one.pupils.values()]).map((cell) => sizeCell(cell, one, count)));
+  const tables = classes.map((one) => {
+    const leastOf = (place: LatticeCell): number => one.counted.get(placeName(place))?.most ?? 0;
+    return latticeOf([...one.pupils.values()], { leastOf }).map((cell) => sizeCell(cell, one, count));
+  });
   for (let told = -1, now = 0; told !== now;) {
     told = now;
     for (const cells of tables) {
@@ -113,15 +127,17 @@ function hideAlike(tables: readonly CoverCell[][], { yearGroup, group, number }:
   }
 }
 
-function sizesFrom(cells: readonly CoverCell[], count: number): Sizes {
-  const known = cells.filter(({ number, supposed }) => number !== null && supposed !== true);
-  return new Map(
-    known.map((cell) => {
-      const pupils = cell.number!;
-      const hidden = cell.hidden && cell.published ? (pupils < count ? 'few' : 'givesAway') : undefined;
-      return [placeName(cell), { pupils, published: cell.published, hidden }];
-    }),
-  );
+function sizesFrom(cells: readonly CoverCell[], count: number): KnownSizes {
+  const known = new Map<string, Size>();
+  const supposed = new Map<string, number>();
+  for (const cell of cells) {
+    const pupils = cell.number;
+    if (pupils === null) continue;
+    const hidden = cell.hidden && cell.published ? (pupils < count ? 'few' : 'givesAway') : undefined;
+    if (cell.supposed === true) supposed.set(placeName(cell), pupils);
+    else known.set(placeName(cell), { pupils, published: cell.published, hidden });
+  }
+  return { known, supposed };
 }
 
 /**

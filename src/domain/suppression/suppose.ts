@@ -1,22 +1,22 @@
 import { endsOf } from './ends';
 import type { LatticeCell } from './lattice';
 
-/** The most that a place which no table names may hold. */
-export type MostOf = (place: LatticeCell) => number;
+/** The least or the most that a place may hold. */
+export type BoundOf = (place: LatticeCell) => number;
 
 /**
  * Gives every open place a number with which all sums hold: any such numbers will do to reason from, since whatever other table
  * looks the same can be reached from this one in round trips. Where no numbers fit, the table does not add up, and stays open.
  */
-export function suppose(cells: readonly LatticeCell[], mostOf: MostOf): void {
+export function suppose(cells: readonly LatticeCell[], leastOf: BoundOf = () => 0, mostOf: BoundOf = () => Infinity): void {
   const { nodes, ends } = endsOf(cells);
-  const numbers = cells.map(({ number }) => number ?? 0);
+  const numbers = cells.map((cell) => cell.number ?? leastOf(cell));
   const left = new Array<number>(nodes).fill(0);
   ends.forEach(([from, to], edge) => {
     left[from]! -= numbers[edge]!;
     left[to]! += numbers[edge]!;
   });
-  const open = cells.flatMap((cell, edge) => (cell.number === null ? [{ edge, most: mostOf(cell) }] : []));
+  const open = cells.flatMap((cell, edge) => (cell.number === null ? [{ edge, least: leastOf(cell), most: mostOf(cell) }] : []));
   if (open.length === 0) return;
   for (let start = left.findIndex(isOver); start >= 0; start = left.findIndex(isOver)) {
     const way = wayToNeed(start);
@@ -35,10 +35,10 @@ export function suppose(cells: readonly LatticeCell[], mostOf: MostOf): void {
     const by = new Map<number, Step | undefined>([[start, undefined]]);
     for (const here of by.keys()) {
       if (isOver(-left[here]!)) return stepsTo(by, here);
-      for (const { edge, most } of open) {
+      for (const { edge, least, most } of open) {
         const [from, to] = ends[edge]!;
         const forth = { edge, from, to, sign: 1, room: most - numbers[edge]! } as const;
-        const back = { edge, from: to, to: from, sign: -1, room: numbers[edge]! } as const;
+        const back = { edge, from: to, to: from, sign: -1, room: numbers[edge]! - least } as const;
         for (const step of [forth, back]) {
           if (step.from === here && isOver(step.room) && !by.has(step.to)) by.set(step.to, step);
         }

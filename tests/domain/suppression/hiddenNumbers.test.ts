@@ -1,5 +1,5 @@
 import { pupilGroups } from '../../../src/domain/figure';
-import { tellFigures } from '../../../src/domain/smallNumbers';
+import { tellFigures } from '../../../src/domain/tellFigures';
 import { isHidden } from '../../../src/domain/told';
 import { fc } from '../../property';
 import { determinedMeans } from './meansReader';

@@ -83,6 +83,8 @@ export function computableNumbers({ tables, below, belowPupils, years, leastFew 
         narrow(pupilsName, [0, most]);
         narrow(others, [0, most]);
         narrow(name, [0, most]);
+        // Of how few it is not so is nobody's to know either.
+        behindShares.set(others, below);
         sums.push([
           { name: pupilsName, sign: 1 },
           { name, sign: -1 },

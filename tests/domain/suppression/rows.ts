@@ -1,6 +1,6 @@
 import { figureKey, type Figure, type PupilGroup } from '../../../src/domain/figure';
 import type { MeasureUnit } from '../../../src/domain/measure';
-import { tellFigures } from '../../../src/domain/smallNumbers';
+import { tellFigures } from '../../../src/domain/tellFigures';
 import { isHidden, type Told } from '../../../src/domain/told';
 
 /** The usual numbers below which things are hidden. */

@@ -1,5 +1,5 @@
 import { pupilGroups, type PupilGroup } from '../../../src/domain/figure';
-import { tellFigures } from '../../../src/domain/smallNumbers';
+import { tellFigures } from '../../../src/domain/tellFigures';
 import { allYears, figureOf, published, row, share, thresholds } from './rows';
 
 test('a table of persistent absence hides what one group’s small number could be worked out from', () => {
@@ -106,6 +106,23 @@ test('where years leave groups open, none of a small group is not told by the ye
   expect(published(rows).slice(4)).toEqual(['Y3 noSen 5 fewPupils fewPupils', 'Y3 all 10 <5 few']);
 });
 
+test('a count that all but a few of a group reach is hidden like the few whom it leaves', () => {
+  const rows = [row('', 'noSen', 331, 301), row('', 'senSupport', 20, 18), row('', 'ehcp', 15, 15), row('', 'all', 366, 334)];
+  expect(published(rows)).toEqual([
+    'all years noSen 331 301 90.9',
+    'all years senSupport 20 givesAway givesAway',
+    'all years ehcp 15 15 100',
+    'all years all 366 givesAway givesAway',
+  ]);
+  // A rate counts things, of which there may be more than pupils.
+  expect(published(rows, 'rate')[1]).toBe('all years senSupport 20 18 90');
+});
+
+test('who is counted of a group that no table sizes is bounded by what the year leaves for it', () => {
+  const rows = [share('Y1', 'noSen', 100), row('Y1', 'senSupport', 2, 2), share('Y1', 'ehcp', 100), row('Y1', 'all', 10, 10)];
+  expect(published(rows)[3]).toBe('Y1 all 10 givesAway givesAway');
+});
+
 test('a mean of a group that another table shows to be few is hidden, whichever table that is', () => {
   const tables = [
     { ...row('', 'all', 409), measureKey: 'a' },
@@ -128,7 +145,7 @@ test('a table of fifteen year groups takes few steps', () => {
     rows.filter((one) => one.group === group).reduce((sum, one) => sum + one[of]!, 0);
   const whole = pupilGroups.map((group) => row('', group, total(group, 'pupils'), total(group, 'count')));
   const steps = { taken: 0 };
-  tellFigures([...whole, ...rows].map(figureOf), new Map([['measure', { unit: 'percent' }]]), thresholds, steps);
+  tellFigures([...whole, ...rows].map(figureOf), new Map([['measure', { unit: 'percent' }]]), thresholds, { steps });
   expect(steps.taken).toBeGreaterThan(0);
   expect(steps.taken).toBeLessThan(60_000);
 });

@@ -59,6 +59,7 @@ test('a finding reads as a sentence, against the country where that is known', (
   expect(outcomeSentence({ name: 'Reading age', unit: 'mean' }, { ...gap, gap: 0 })).toBe(
     'Reading age on SEN Support is the same as for pupils with no SEN',
   );
+  expect(outcomeSentence(absence, { kind: 'sizeUnknown' })).toMatch(/hidden until it says how many pupils/);
   expect(outcomeSentence(absence, { kind: 'tooFew' })).toBe('Persistent absence: too few pupils with SEN to say');
 });
 
