@@ -94,7 +94,7 @@ export function Outcomes({ at: [about], notices, reasons, onGo }: OutcomesProps)
             <MeasurePage
               measureKey={shown.measure.key}
               editable={editable}
-              notices={notices}
+              notices={bars}
               reasons={reasons}
               onBack={narrow ? () => go() : undefined}
               onGo={onGo}

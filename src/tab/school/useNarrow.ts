@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 /** Whether the frame is narrower than this many CSS pixels, now and whenever that changes. */
 export function useNarrow(pixels: number): boolean {
   const { subscribe, matches } = watched(pixels);
-  return useSyncExternalStore(subscribe, matches);
+  return useSyncExternalStore(subscribe, matches, matches);
 }
 
 interface Watched {

@@ -4,8 +4,8 @@ import { themeBoard } from '../../domain/themeBoard';
 import { columnPage, pageNotices, pageTitle } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
 import { ReviewTabs } from '../parts/ReviewTabs';
-import { useSnapshot } from '../school/School';
-import { when } from '../theme';
+import { useWorkedOut } from '../school/useWorkedOut';
+import { sizes, when } from '../theme';
 import { useThemeColumns } from './themeColumns';
 import { ThemeRow } from './ThemeRow';
 
@@ -19,7 +19,7 @@ interface ThemeBoardProps {
 export function ThemeBoard({ notices, onGo }: ThemeBoardProps) {
   const styles = useStyles();
   const columns = useThemeColumns();
-  const board = themeBoard(useSnapshot());
+  const board = useWorkedOut(themeBoard, []);
   const isEmpty = board.every(({ judgements, evidence }) => judgements.length === 0 && evidence === undefined);
   return (
     <section className={styles.page} aria-label="Themes">
@@ -54,7 +54,7 @@ export function ThemeBoard({ notices, onGo }: ThemeBoardProps) {
 }
 
 const useStyles = makeStyles({
-  page: { ...columnPage, '> *': { maxWidth: '1040px' } },
+  page: { ...columnPage, '> *': { maxWidth: sizes.page } },
   title: pageTitle,
   notices: pageNotices,
   words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },

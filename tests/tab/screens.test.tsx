@@ -1,0 +1,95 @@
+import { remove } from '../../src/domain/editing';
+import type { Snapshot } from '../../src/domain/snapshot';
+import { ChainPage } from '../../src/tab/chain/ChainPage';
+import { Settle } from '../../src/tab/chain/Settle';
+import { Outcomes } from '../../src/tab/outcomes/Outcomes';
+import { Overview } from '../../src/tab/overview/Overview';
+import { Priorities } from '../../src/tab/priorities/Priorities';
+import { SchoolPriorities } from '../../src/tab/schoolPriorities/SchoolPriorities';
+import { SwotPage } from '../../src/tab/swot/SwotPage';
+import { apply } from '../domain/builders';
+import { openScreens } from './drawn';
+
+type Screens = Awaited<ReturnType<typeof openScreens>>;
+const there = { notices: null, onGo: () => undefined, onThrough: () => undefined, onOpen: () => undefined };
+const none = () => null;
+
+/** The same workspace as it would be with other records. */
+const holding = ({ workspace }: Screens, snapshot: Snapshot) => ({ ...workspace, current: () => snapshot });
+const planOf = ({ workspace }: Screens) => workspace.current().settings.get('settings')!.record.currentPlan;
+
+let screens: Screens;
+
+describe('a reader', () => {
+  beforeAll(async () => {
+    screens = await openScreens('martin');
+  });
+  afterAll(() => screens.close());
+
+  test('is shown what there is to settle, and offered to look at it', () => {
+    const { words, buttons } = screens.draw(<Settle {...there} pages={null} planKey={planOf(screens)} />);
+    expect(words).toContain('What follows from it is open');
+    expect(new Set(buttons.filter((name) => name.includes(': ')).map((name) => name.split(': ')[0]))).toContain('Look');
+    expect(buttons.join()).not.toMatch(/Say what follows|Answer it|Say why|Add /);
+  });
+
+  test.each(['add', 'bring-in'])('finds the outcomes where others would %s some', (about) => {
+    const { words, buttons } = screens.draw(<Outcomes {...there} at={[about]} reasons={none} />);
+    expect(words).toContain('Figures are brought in by those who write the plan.');
+    expect(words).toContain('Persistent absence on SEN Support is 15.1 points above');
+    expect(buttons.join()).not.toMatch(/Make this|Read what I pasted|Choose a file/);
+  });
+
+  test('is asked to write nothing where there are no priorities yet', () => {
+    const bare = holding(screens, { ...screens.workspace.current(), priority: new Map() });
+    const { words } = screens.draw(<Priorities {...there} planKey={planOf(screens)} />, bare);
+    expect(words).toContain('Once some are proposed, you can say here');
+    expect(words).not.toContain('Propose a few');
+  });
+
+  test('goes from a SWOT to the objective, not to planning', () => {
+    const [objectiveKey = ''] = screens.workspace.current().objective.keys();
+    const { buttons } = screens.draw(<SwotPage {...there} objectiveKey={objectiveKey} />);
+    expect(buttons).toContain('Open the objective');
+    expect(buttons).not.toContain('Plan the actions');
+  });
+});
+
+describe('an editor', () => {
+  beforeAll(async () => {
+    screens = await openScreens('priya');
+  });
+  afterAll(() => screens.close());
+
+  test('sees on the overview where each priority and theme stands, a row a measure, and what changed though never here before', () => {
+    const { html, words } = screens.draw(<Overview {...there} planKey={planOf(screens)} />);
+    expect(words).toMatch(/P2 Attendance of pupils with SEN SEN Support attendance 92\.1% now 92\.6%, to 94\.0%/);
+    expect(words).toMatch(/Assessment and identification Developing/);
+    expect(words).toContain('What changed in the last 7 days');
+    expect(html).toMatch(/<th scope="rowgroup" rowSpan="1"/i);
+  });
+
+  test('is told without a plan that findings are open all the same', () => {
+    const now = screens.workspace.current();
+    const bare = holding(screens, { ...now, plan: new Map(), priority: new Map(), objective: new Map() });
+    expect(screens.draw(<Settle {...there} pages={null} />, bare).words).toContain(
+      'No priority answers it, and it is not set aside',
+    );
+  });
+
+  test('is told that what is in the bin is there, and not shown as if it stood', () => {
+    const now = screens.workspace.current();
+    const [key = ''] = now.priority.keys();
+    const binned = holding(screens, apply(now, remove(now, 'priority', key)));
+    const { words, buttons } = screens.draw(<ChainPage {...there} at={['priority', key]} />, binned);
+    expect(words).toContain('It was deleted, and can be taken back');
+    expect(buttons).toEqual(['Go to the priorities']);
+  });
+
+  test('comes by a link to a school priority, and is told where it is gone', () => {
+    const [key = ''] = screens.workspace.current().schoolPriority.keys();
+    const page = (at: string) => <SchoolPriorities {...there} planKey={planOf(screens)} at={at} />;
+    expect(screens.draw(page(key)).words).not.toContain('was deleted');
+    expect(screens.draw(page('gone')).words).toContain('This school priority was deleted, or the link is not whole.');
+  });
+});
