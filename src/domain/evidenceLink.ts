@@ -11,6 +11,15 @@ export function evidenceLink(address: string, title: string): EvidenceLink | und
   return { title: title.trim() || nameIn(whole), address: whole };
 }
 
+/**
+ * A file of the team's library as a link, and all that could point to a pupil in it: its name, its address and what the address
+ * reads as, folders included.
+ */
+export function fileLink({ name, address }: { name: string; address: string }): { link: EvidenceLink; text: string } {
+  const texts = [name, address, decoded(address)];
+  return { link: { title: name, address }, text: [...new Set(texts)].join('\n') };
+}
+
 /** Whether a link may be pressed: it leads to a page, and nowhere else. */
 export function isWebAddress(address: string): boolean {
   return /^https:\/\/[^\s/]+\S*$/i.test(address);

@@ -2,6 +2,7 @@ import type { Config } from '../config';
 import { createGraph } from '../graph/createGraph';
 import { Fault } from '../graph/faults';
 import type { Graph } from '../graph/graph';
+import { openLibrary, type Library } from '../graph/library';
 import { openSite } from '../lists/openSite';
 import type { Site } from '../lists/site';
 import type { Telling } from '../workspace/notices';
@@ -15,6 +16,8 @@ import { placeOf } from './signIn/teamsLink';
 export interface Connection {
   signIn: SignIn;
   site: Site;
+  /** The team's own files, to choose from. */
+  library: Library;
   /** Sends a notice to somebody who is mentioned; with a token of its own, asked for when there is one to send. */
   notify: Telling['notify'];
   /** Asks the person for what notices need. */
@@ -49,9 +52,11 @@ export async function connect(config: Config, surroundings: Surroundings): Promi
   const noticeGraph = graphWith(ofOwner(notices.getToken));
   const post = (path: string, body: object, going: () => Promise<void>) =>
     noticeGraph.send({ method: 'POST', path, body, going });
+  const graph = graphWith(ofOwner(signIn.getToken));
   return {
     signIn,
-    site: openSite(graphWith(ofOwner(signIn.getToken)), siteId),
+    site: openSite(graph, siteId),
+    library: openLibrary(graph, siteId),
     notify: createNotify(post, placeOf(config, surroundings.place)),
     allowNotices: notices.ask,
   };

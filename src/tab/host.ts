@@ -1,3 +1,4 @@
+import type { Library } from '../graph/library';
 import type { Place } from './signIn/teamsLink';
 
 /** Teams' three looks; a plain browser has them too, by the device's own settings. */
@@ -34,6 +35,8 @@ export interface Host {
   signOut(): Promise<void>;
   now(): Date;
   newKey(): string;
+  /** The files of the team that has the site, to choose from. Rejects with a Fault. */
+  library(): Promise<Library>;
   /** The SharePoint site with the lists, for people to open. */
   siteAddress: string;
   /** What an administrator needs to find the app: its client id. */

@@ -63,6 +63,7 @@ function compose(config: Config, surroundings: Surroundings): { open: () => Prom
     place: placeOf(config, surroundings.place),
     signIn: async () => (await connection()).signIn.ask(),
     allowNotices: async () => (await connection()).allowNotices(),
+    library: async () => (await connection()).library,
     signOut: async () => {
       await workspace?.wipe();
       await (await connection()).signIn.signOut();

@@ -1,4 +1,4 @@
-import { evidenceLink, isOnSite, isWebAddress } from '../../src/domain/evidenceLink';
+import { evidenceLink, fileLink, isOnSite, isWebAddress } from '../../src/domain/evidenceLink';
 
 test.each([
   ['https://school.example/a', 'The audit', { title: 'The audit', address: 'https://school.example/a' }],
@@ -28,4 +28,12 @@ test('a file in the team’s own library is told from a page elsewhere', () => {
   expect(isOnSite('https://school.sharepoint.com/:w:/s/Office/Eabc', site)).toBe(false);
   expect(isOnSite('https://elsewhere.example/sites/SEND/a', site)).toBe(false);
   expect(isOnSite('https://elsewhere.example/a', '')).toBe(false);
+});
+
+test('a file of the library is linked by its name, and its folders are looked at as people read them', () => {
+  const address = 'https://school.sharepoint.com/sites/SEND/Shared%20Documents/Jo%20S%20Y4/Notes.pdf';
+  expect(fileLink({ name: 'Notes.pdf', address })).toEqual({
+    link: { title: 'Notes.pdf', address },
+    text: `Notes.pdf\n${address}\nhttps://school.sharepoint.com/sites/SEND/Shared Documents/Jo S Y4/Notes.pdf`,
+  });
 });

@@ -1,10 +1,11 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EvidenceLink } from '../../domain/answer';
 import type { LibraryItem } from '../../graph/library';
 import { BoxField } from '../parts/BoxField';
 import { Notice } from '../parts/Notice';
 import { Sheet } from '../parts/Sheet';
+import { stepRows } from '../parts/stepRows';
 import { useSchool } from '../school/School';
 import { frames, onlyIfItLasts } from '../theme';
 import { useNarrow } from '../school/useNarrow';
@@ -55,17 +56,6 @@ export function TeamFiles({ onPick, onClose }: TeamFilesProps) {
     if (wanted !== '') goTo({ path: look.path, words: typed.trim() });
   }
 
-  /** Down from the box into the list, and up and down within it. */
-  function onArrows(event: KeyboardEvent): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const rows = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = rows.findIndex((row) => row === document.activeElement);
-    const next = rows[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (next === undefined || (at === -1 && event.key === 'ArrowUp')) return;
-    event.preventDefault();
-    next.focus();
-  }
-
   return (
     <Sheet title="Files of the team" wide onClose={onClose}>
       {chosen ? (
@@ -77,7 +67,7 @@ export function TeamFiles({ onPick, onClose }: TeamFilesProps) {
       ) : (
         // The arrows go through what stands in it; each row is a button of its own.
         // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-        <div className={styles.whole} onKeyDown={onArrows}>
+        <div className={styles.whole} onKeyDown={(event) => stepRows(event, list.current, 'button')}>
           <p className={styles.quiet}>The answer keeps the file’s name and its address, nothing of what is in it.</p>
           <BoxField
             label="Find by name"
