@@ -9,6 +9,7 @@ import { SchoolPriorities } from '../../src/tab/schoolPriorities/SchoolPrioritie
 import { SwotPage } from '../../src/tab/swot/SwotPage';
 import { apply } from '../domain/builders';
 import { openScreens } from './drawn';
+import { reviewScreens } from './reviewScreens';
 
 type Screens = Awaited<ReturnType<typeof openScreens>>;
 const there = { notices: null, onGo: () => undefined, onThrough: () => undefined, onOpen: () => undefined };
@@ -92,4 +93,6 @@ describe('an editor', () => {
     expect(screens.draw(page(key)).words).not.toContain('was deleted');
     expect(screens.draw(page('gone')).words).toContain('This school priority was deleted, or the link is not whole.');
   });
+
+  reviewScreens(() => screens);
 });

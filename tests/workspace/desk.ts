@@ -58,7 +58,7 @@ export async function make(desk: Desk, ...changes: Change[]): Promise<void> {
 }
 
 /** Gives fields of a record new values, as somebody does who sees it on this page. */
-export async function edit<K extends 'plan' | 'objective' | 'action'>(
+export async function edit<K extends 'plan' | 'objective' | 'action' | 'questionSet'>(
   desk: Desk,
   kind: K,
   key: string,

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { edit } from '../../src/domain/editing';
+import { findingFromAnswer } from '../../src/domain/findings';
+import type { Finding } from '../../src/domain/finding';
+import type { Snapshot } from '../../src/domain/snapshot';
+import { addVoice } from '../../src/domain/voices';
+import { Reviews } from '../../src/tab/reviews/Reviews';
+import { NewVoice } from '../../src/tab/voice/NewVoice';
+import { Voices } from '../../src/tab/voice/Voices';
+import { apply } from '../domain/builders';
+import type { openScreens } from './drawn';
+
+type Screens = Awaited<ReturnType<typeof openScreens>>;
+const there = { notices: null, onGo: () => undefined };
+
+/** What stands on the screens of the reviews, of questions and of voices, for somebody who may write there. */
+export function reviewScreens(open: () => Screens): void {
+  const now = () => open().workspace.current();
+  const draw = (screen: ReactNode, snapshot = now(), drafts: Record<string, string> = {}) =>
+    open().draw(screen, {
+      ...open().workspace,
+      current: () => snapshot,
+      draft: (name) => drafts[name] ?? '',
+    });
+  const review = () => [...now().questionReview.values()][0]!.record;
+  const reviewPage = (...at: string[]) => <Reviews {...there} at={[review().key, ...at]} />;
+
+  /** An answer of the review, with what was found in it. */
+  function withFinding(statement: string, values: Partial<Finding> = {}): { snapshot: Snapshot; area: string; about: string } {
+    const { about, key } = [...now().answer.values()].find(
+      ({ record }) => record.of === 'question' && record.questionReviewKey === review().key,
+    )!.record;
+    const found = findingFromAnswer(now(), key, statement, { newKey: () => 'found' });
+    const snapshot = apply(now(), found.changes);
+    const set = now().questionSet.get(review().setKey)!.record;
+    const area = set.questions.find((one) => one.key === about)!.area;
+    return { snapshot: apply(snapshot, edit(snapshot, 'finding', 'found', values)), area, about };
+  }
+
+  test('an area lists the findings of its questions, how each stands, and where it is from; the summary does so, too', () => {
+    const begun = withFinding('Nobody checks at the end');
+    for (const page of [reviewPage('area', begun.area), reviewPage('summary')]) {
+      const { words, buttons } = draw(page, begun.snapshot);
+      expect(words).toMatch(/Nobody checks at the end , open\s?\. Say why it is so/);
+      expect(buttons).toContain('Nobody checks at the end');
+    }
+    const aside = withFinding('Nobody checks at the end', { setAside: 'The new form does.' });
+    expect(draw(reviewPage('area', aside.area), aside.snapshot).words).toContain('set aside: The new form does');
+  });
+
+  test('the published guide of the set stands beside each of its questions', () => {
+    const { about } = withFinding('x');
+    const { setKey } = review();
+    const guide = { guideTitle: 'A guide', guideLink: 'https://www.example.org/guide' };
+    const { html } = draw(reviewPage(about), apply(now(), edit(now(), 'questionSet', setKey, guide)));
+    expect(html).toMatch(/<a[^>]+href="https:\/\/www\.example\.org\/guide"[^>]*>A guide<\/a>/);
+    const wrong = { guideTitle: 'A guide', guideLink: 'javascript:alert(1)' };
+    expect(draw(reviewPage(about), apply(now(), edit(now(), 'questionSet', setKey, wrong))).words).not.toContain('A guide');
+  });
+
+  test('when a review was visited, in which year, and who looked can be changed after its start', () => {
+    const values = { reviewKind: 'peer', visit: '2026-12-08', completed: null } as const;
+    const { html } = draw(reviewPage('summary'), apply(now(), edit(now(), 'questionReview', review().key, values)));
+    expect(html).toMatch(/<option value="peer" selected="">/);
+    expect(html).toMatch(new RegExp(`<option value="${review().academicYear}" selected="">`));
+    expect(html).toMatch(/aria-label="Day of the visit"[^>]*>\s*Tue 8 Dec/);
+  });
+
+  test('whoever is none of the school’s people yet can look after an area all the same', () => {
+    const { snapshot, area } = withFinding('x');
+    const going = apply(snapshot, edit(snapshot, 'questionReview', review().key, { completed: null }));
+    const me = open().workspace.standing().person;
+    const people = new Map([...going.person].filter(([, { record }]) => record.entraId !== me.entraId));
+    expect(draw(reviewPage('area', area), { ...going, person: people }).html).toContain(`<option value="me">${me.name}</option>`);
+    expect(draw(reviewPage('area', area), going).html).not.toContain('<option value="me">');
+  });
+
+  test('all that was typed of a new voice is there again', () => {
+    const drafts = { 'voice/theme': 'Handover', 'voice/howMany': '24', 'voice/whose': 'families', 'voice/day': '9 Nov' };
+    const { html } = draw(<NewVoice themes={[]} onClose={() => undefined} />, now(), drafts);
+    for (const words of ['Handover', '24', '9 Nov']) expect(html).toContain(`>${words}</textarea>`);
+    expect(html).toMatch(/<option value="families" selected="">/);
+  });
+
+  test('a voice is found by its address, and one that is gone is said to be', () => {
+    const heard = apply(now(), addVoice({ theme: 'Handover' }, { newKey: () => 'heard' }));
+    expect(draw(<Voices {...there} at="heard" />, heard).html).toMatch(/<li tabindex="-1"/i);
+    expect(draw(<Voices {...there} at="heard" />, heard).words).not.toContain('the link is not whole');
+    expect(draw(<Voices {...there} at="gone" />).words).toContain('This voice was deleted, or the link is not whole.');
+  });
+}
