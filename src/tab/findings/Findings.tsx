@@ -15,7 +15,7 @@ import { Region } from '../parts/Region';
 import { useSchool, useSnapshot } from '../school/School';
 import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
-import { when } from '../theme';
+import { sizes, when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
 import { BinnedFindings } from './BinnedFindings';
 import { FindingRow } from './FindingRow';
@@ -133,12 +133,12 @@ function inOrder(snapshot: Snapshot, findings: readonly Finding[]): Finding[] {
 }
 
 const useStyles = makeStyles({
-  page: { ...columnPage, '> *': { maxWidth: '1040px' } },
+  page: { ...columnPage, '> *': { maxWidth: sizes.page } },
   top: pageTop,
   title: pageTitle,
   notices: pageNotices,
   lead: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
+  words: { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 },
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalS },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   unprinted: { [when.print]: { display: 'none' } },

@@ -6,6 +6,7 @@ import { addReason, binnedReasons, emptyReason, reasonsOf } from '../../domain/r
 import type { Key } from '../../domain/record';
 import type { Change } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
+import { Binned } from '../parts/Binned';
 import { KeepFocus } from '../parts/KeepFocus';
 import { useSchool, useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
@@ -41,7 +42,8 @@ export function Reasons({ findingKey, begin, editable, handle }: ReasonsProps) {
   const shown = [...standing].sort((one, other) => place(one.key) - place(other.key));
   const isBegun = added !== undefined && !snapshot.reason.has(added);
   const rows = isBegun ? [...shown, { ...emptyReason, key: added, findingKey: findingKey ?? '' }] : shown;
-  const gone = findingKey === undefined ? [] : binnedReasons(snapshot, findingKey);
+  const binned = findingKey === undefined ? [] : binnedReasons(snapshot, findingKey);
+  const gone = binned.map(({ key, statement }) => ({ key, name: statement || 'One without words' }));
   const fail = (thrown: unknown) => keeping.say(refusalText(thrown));
 
   const add = (): void => setAdded(host.newKey());
@@ -100,29 +102,7 @@ export function Reasons({ findingKey, begin, editable, handle }: ReasonsProps) {
             ))}
           </ul>
         )}
-        {gone.length > 0 && (
-          <details className={styles.gone}>
-            <summary className={styles.summary}>Deleted ({gone.length})</summary>
-            <ul className={styles.list}>
-              {gone.map(({ key, statement }) => (
-                <li key={key} className={styles.goneRow}>
-                  {statement || 'One without words'}
-                  {editable && (
-                    <Button
-                      size="small"
-                      aria-label={`Take back ${statement}`}
-                      onClick={() =>
-                        void keeping.keep(restore(workspace.current(), 'reason', key), { say: 'Taken back' }).catch(fail)
-                      }
-                    >
-                      Take back
-                    </Button>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <Binned gone={gone} editable={editable} onTakeBack={(key) => restore(workspace.current(), 'reason', key)} />
       </KeepFocus>
     </section>
   );
@@ -147,14 +127,4 @@ const useStyles = makeStyles({
   add: { marginInlineStart: 'auto', [when.print]: { display: 'none' } },
   empty: { margin: 0, paddingBlock: tokens.spacingVerticalS, maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  gone: { marginBlockStart: tokens.spacingVerticalM, [when.print]: { display: 'none' } },
-  summary: { color: tokens.colorNeutralForeground2, cursor: 'pointer', minHeight: sizes.target },
-  goneRow: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    minHeight: sizes.row,
-    overflowWrap: 'anywhere',
-  },
 });

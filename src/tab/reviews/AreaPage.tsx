@@ -136,7 +136,7 @@ function Found({ found, which, onPlace }: FoundProps) {
 
 const useStyles = makeStyles({
   above,
-  heading: { ...taskHeading, marginBlock: '8px 16px' },
+  heading: { ...taskHeading, marginBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalL}` },
   list: {
     margin: 0,
     padding: 0,

@@ -7,7 +7,7 @@ import type { Key } from '../../domain/record';
 import type { ReviewView } from '../../domain/reviewQuestions';
 import { selectBox } from '../parts/selectBox';
 import { useSnapshot } from '../school/School';
-import { when } from '../theme';
+import { sizes, when } from '../theme';
 import { count, listWords } from '../words/counts';
 import { changeWords, reviewKindWords } from '../words/questionReviews';
 import { CompareTable } from './CompareTable';
@@ -97,7 +97,7 @@ function nameOf({ title, reviewKind }: QuestionReview): string {
 }
 
 const useStyles = makeStyles({
-  whole: { maxWidth: '1040px' },
+  whole: { maxWidth: sizes.page },
   heading: taskHeading,
   choice: {
     display: 'flex',

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode, type RefObject } from 'react';
 import { answerKey } from '../../domain/answer';
 import type { QuestionView, ReviewView } from '../../domain/reviewQuestions';
@@ -72,5 +72,5 @@ export function QuestionPage({ view, asked, editable, heading, next, onGoOn, onS
 
 const useStyles = makeStyles({
   above,
-  heading: { ...taskHeading, marginBlock: '8px 24px' },
+  heading: { ...taskHeading, marginBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalXXL}` },
 });

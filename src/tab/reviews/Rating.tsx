@@ -20,6 +20,13 @@ export function Rating({ name, scale, rating, editable, group, onRate }: RatingP
   const styles = useStyles();
   const id = useId();
   const chosen = scale.find(({ key }) => key === rating);
+  /** The button goes with the rating; the focus is at the stop that was chosen then. */
+  function clear(): void {
+    onRate('');
+    const radios = group.current?.querySelectorAll('input') ?? [];
+    (chosen ? radios[scale.indexOf(chosen)] : [...radios].at(-1))?.focus();
+  }
+
   const stop = (point: ScalePoint, hint: string, isJoined: boolean) => {
     const isOff = point.key === notYetJudged;
     const isChosen = point.key === rating;
@@ -66,7 +73,7 @@ export function Rating({ name, scale, rating, editable, group, onRate }: RatingP
               tabIndex={-1}
               title="Backspace"
               className={styles.clear}
-              onClick={() => onRate('')}
+              onClick={clear}
             >
               Clear the rating
             </Button>
