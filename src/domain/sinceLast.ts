@@ -6,7 +6,7 @@ import type { Status } from './update';
 /** What one person did to one thing since somebody was last here, told once however often they touched it. */
 export interface Happened {
   what: 'added' | 'changed' | 'removed' | 'updated' | 'commented' | 'decided' | 'ranked';
-  /** The thing it happened to: an update's and a comment's action, the priority that a leader gave marks to. */
+  /** The thing it happened to: an update's and a comment's action, the plan whose priorities a leader gave marks to. */
   kind: Kind;
   key: Key;
   by: Author;
@@ -67,7 +67,7 @@ export function sinceLast(snapshot: Snapshot, since: Instant, me: Pick<Author, '
       note({ what: 'decided', kind: 'planReview', key: record.reviewKey, by: changedBy, at: changed });
   }
   for (const { record, author, created } of snapshot.ranking.values()) {
-    if (author && created) note({ what: 'ranked', kind: 'priority', key: record.priorityKey, by: author, at: created });
+    if (author && created) note({ what: 'ranked', kind: 'plan', key: record.planKey, by: author, at: created });
   }
   return [...found.values()].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }

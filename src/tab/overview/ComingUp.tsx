@@ -57,7 +57,10 @@ export function ComingUp({ planKey, onGo }: { planKey: Key; onGo(path: string): 
   const mondays = Array.from({ length: weeksAhead + 1 }, (_, week) => addDays(span.first, week * 7));
   return (
     <Band title="Coming up" aside={`the next ${weeksAhead} weeks`} more={more}>
-      <div className={styles.weeks} style={{ minHeight: laneTop(Math.max(...lanes) + 1) }}>
+      <div
+        className={styles.weeks}
+        style={{ minHeight: `calc(${laneTop(Math.max(...lanes) + 1)} + ${tokens.lineHeightBase200})` }}
+      >
         {holidays.map(({ from, to }) => (
           <span key={from} className={styles.holiday} style={{ left: share(from), width: share(to - from) }}>
             Holiday
@@ -74,7 +77,8 @@ export function ComingUp({ planKey, onGo }: { planKey: Key; onGo(path: string): 
         <ul className={styles.marks}>
           {all.map((coming, at) => {
             const { name, path } = comingWords(coming);
-            const Icon = coming.what === 'review' ? FlagFilled : DiamondFilled;
+            const isReview = coming.what === 'review';
+            const Icon = isReview ? FlagFilled : DiamondFilled;
             const left = places[at]!;
             return (
               <li
@@ -87,8 +91,8 @@ export function ComingUp({ planKey, onGo }: { planKey: Key; onGo(path: string): 
                 }}
               >
                 <button type="button" className={styles.link} onClick={() => onGo(path)}>
-                  <Icon fontSize={14} aria-hidden className={styles.icon} />
-                  <span className={styles.name}>{name}</span>
+                  <Icon fontSize={14} aria-hidden className={mergeClasses(styles.icon, isReview && styles.flag)} />
+                  <span className={mergeClasses(styles.name, isReview && styles.firm)}>{name}</span>
                 </button>
                 <span className={styles.day}>
                   {dayText(coming.day, today)}, {distanceText(coming.day, today)}
@@ -159,6 +163,8 @@ const useStyles = makeStyles({
   mark: { position: 'absolute', minWidth: 0 },
   back: { textAlign: 'end' },
   icon: { flexShrink: 0 },
+  flag: { color: tokens.colorCompoundBrandStroke },
+  firm: { fontWeight: tokens.fontWeightSemibold },
   link: {
     display: 'inline-flex',
     alignItems: 'center',

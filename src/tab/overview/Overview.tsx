@@ -8,7 +8,7 @@ import { Skeleton } from '../parts/Skeleton';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
-import { when } from '../theme';
+import { sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { dayText } from '../words/days';
 import { ComingUp } from './ComingUp';
@@ -115,7 +115,7 @@ const useStyles = makeStyles({
   title: pageTitle,
   context: { paddingBlockStart: tokens.spacingVerticalXS },
   notices: pageNotices,
-  first: { maxWidth: '65ch', paddingBlockStart: tokens.spacingVerticalXXL },
+  first: { maxWidth: sizes.prose, paddingBlockStart: tokens.spacingVerticalXXL },
   steps: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   unprinted: { [when.print]: { display: 'none' } },
 });

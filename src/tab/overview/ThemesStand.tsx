@@ -1,4 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Day } from '../../domain/day';
+import type { QuestionReview } from '../../domain/questionReview';
 import { themeBoard, type ThemeView } from '../../domain/themeBoard';
 import { useSchool } from '../school/School';
 import { useWorkedOut } from '../school/useWorkedOut';
@@ -12,11 +14,18 @@ import { useTableStyles } from './tableStyles';
 export function ThemesStand({ onGo }: { onGo(path: string): void }) {
   const styles = useStyles();
   const table = useTableStyles();
+  const { today } = useSchool();
   const all = useWorkedOut(themeBoard, []);
   const told = all.filter(({ judgements, openActions }) => judgements.length > 0 || openActions.length > 0);
   const silent = all.filter((view) => !told.includes(view));
+  const reviews = new Map(told.flatMap(({ judgements }) => judgements.slice(-1).map(({ review }) => [review.key, review])));
+  const [only] = reviews.size === 1 ? reviews.values() : [];
   return (
-    <Band title="Themes" aside="as our own reviews judged them" more={{ words: 'Themes', onMore: () => onGo('reviews/themes') }}>
+    <Band
+      title="Themes"
+      aside={only === undefined ? 'as our own reviews judged them' : `as judged in ${reviewWords(only, today)}`}
+      more={{ words: 'Themes', onMore: () => onGo('reviews/themes') }}
+    >
       {told.length === 0 ? (
         <p className={styles.words}>
           No completed review tells of the seven leadership themes yet.{' '}
@@ -30,12 +39,12 @@ export function ThemesStand({ onGo }: { onGo(path: string): void }) {
             <tr>
               <th scope="col">Theme</th>
               <th scope="col">Judged last</th>
-              <th scope="col">In</th>
+              {only === undefined && <th scope="col">In</th>}
               <th scope="col">Being done</th>
             </tr>
           </thead>
           {told.map((view) => (
-            <Row key={view.theme} view={view} onGo={onGo} />
+            <Row key={view.theme} view={view} whichReview={only === undefined} onGo={onGo} />
           ))}
         </table>
       )}
@@ -46,12 +55,20 @@ export function ThemesStand({ onGo }: { onGo(path: string): void }) {
   );
 }
 
-function Row({ view, onGo }: { view: ThemeView; onGo(path: string): void }) {
-  const styles = useStyles();
+interface RowProps {
+  view: ThemeView;
+  /** It has to be said in which review, since they differ. */
+  whichReview: boolean;
+  onGo(path: string): void;
+}
+
+function Row({ view, whichReview, onGo }: RowProps) {
   const table = useTableStyles();
   const { today } = useSchool();
   const { theme, judgements, trend, openActions } = view;
   const latest = judgements.at(-1);
+  const ratings = listWords([...new Set(latest?.areas.map(({ rating }) => rating))]);
+  const area = latest?.areas[0]?.key ?? '';
   return (
     <tbody>
       <tr>
@@ -60,33 +77,32 @@ function Row({ view, onGo }: { view: ThemeView; onGo(path: string): void }) {
         </th>
         <td>
           {latest ? (
-            <b className={styles.firm}>{listWords([...new Set(latest.areas.map(({ rating }) => rating))])}</b>
+            <Link
+              as="button"
+              className={table.link}
+              aria-label={`${themeWords[theme]}: ${ratings}`}
+              onClick={() => onGo(`reviews/${latest.review.key}/area/${encodeURIComponent(area)}`)}
+            >
+              {ratings}
+            </Link>
           ) : (
-            'Not yet'
+            <span className={table.quiet}>Not yet</span>
           )}
           {trend && <span className={table.quiet}>, {trendWords[trend]}</span>}
         </td>
-        <td>
-          {latest ? (
-            <>
-              <Link as="button" inline onClick={() => onGo(`reviews/${latest.review.key}/area/${latest.areas[0]!.key}`)}>
-                {latest.review.title || latest.review.academicYear}
-              </Link>
-              {latest.review.completed && <span className={table.quiet}>, {dayText(latest.review.completed, today)}</span>}
-            </>
-          ) : (
-            '–'
-          )}
-        </td>
+        {whichReview && <td>{latest ? reviewWords(latest.review, today) : '–'}</td>}
         <td>{openActions.length === 0 ? 'No open action' : count(openActions.length, 'open action')}</td>
       </tr>
     </tbody>
   );
 }
 
+function reviewWords({ title, academicYear, completed }: QuestionReview, today: Day): string {
+  return [title || academicYear, completed && dayText(completed, today)].filter(Boolean).join(', ');
+}
+
 const trendWords = { up: 'higher than before', down: 'lower than before', same: 'as before' } as const;
 
 const useStyles = makeStyles({
   words: { margin: 0, paddingBlock: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
-  firm: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -63,10 +63,12 @@ function Rows({ stand, agreed, onGo }: { stand: PriorityStand; agreed: boolean; 
     <tbody>
       <tr>
         <th scope="rowgroup" rowSpan={rowSpan} className={table.name}>
-          <span className={styles.ref}>P{number}</span>{' '}
-          <Link as="button" inline onClick={() => onGo(`priority/${key}`)}>
-            {title || 'No name yet'}
-          </Link>
+          <span className={styles.priority}>
+            <span className={styles.ref}>P{number}</span>
+            <Link as="button" className={table.link} onClick={() => onGo(`priority/${key}`)}>
+              {title || 'No name yet'}
+            </Link>
+          </span>
         </th>
         {first ? (
           <Measured objective={first} />
@@ -79,18 +81,20 @@ function Rows({ stand, agreed, onGo }: { stand: PriorityStand; agreed: boolean; 
         {agreed && (
           <td rowSpan={rowSpan}>
             {stand.then ? (
-              <>
-                <span className={table.said}>When the plan was agreed: </span>
+              <span className={table.mark}>
+                <span className={table.said}>When agreed: </span>
                 <StatusMark status={stand.then} />
-              </>
+              </span>
             ) : (
               '–'
             )}
           </td>
         )}
         <td rowSpan={rowSpan} className={styles.now}>
-          <span className={table.said}>Now: </span>
-          {stand.now ? <StatusMark status={stand.now} /> : '–'}
+          <span className={table.mark}>
+            <span className={table.said}>Now: </span>
+            {stand.now ? <StatusMark status={stand.now} /> : '–'}
+          </span>
         </td>
       </tr>
       {others.map((objective) => (
@@ -104,19 +108,21 @@ function Rows({ stand, agreed, onGo }: { stand: PriorityStand; agreed: boolean; 
 
 /** A measure beside its line of truth: where it began, where it should be, where it is; in words where they are no numbers. */
 function Measured({ objective }: { objective: ObjectiveView }) {
+  const table = useTableStyles();
   const { record } = objective.kept;
   const { measure, statement, baseline, target, latest } = record;
   const words = [baseline && `from ${baseline}`, target && `to ${target}`, latest && `now ${latest}`].filter(Boolean).join(', ');
   return (
     <Fragment>
       <td>{measure || statement}</td>
-      <td>{progressOf(record) === undefined ? words || '–' : <ProgressLine objective={record} />}</td>
+      <td className={table.line}>{progressOf(record) === undefined ? words || '–' : <ProgressLine objective={record} />}</td>
     </Fragment>
   );
 }
 
 const useStyles = makeStyles({
   none: { margin: 0, paddingBlock: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
+  priority: { display: 'inline-flex', gap: tokens.spacingHorizontalS },
   ref: { color: tokens.colorNeutralForeground3 },
   now: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -23,7 +23,7 @@ export function happenedWords(snapshot: Snapshot, { what, kind, key, status }: H
     case 'decided':
       return { words: `decided in ${name}`, path };
     case 'ranked':
-      return { words: `gave marks to ${name}`, path: 'priorities' };
+      return { words: `said how they see the priorities of ${name}`, path: 'priorities' };
   }
 }
 

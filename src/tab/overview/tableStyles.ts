@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { sizes, when } from '../theme';
+import { inContrast, sizes, when } from '../theme';
 
 /** The tables of the overview: lines between what belongs together, and on a narrow frame one thing under the other. */
 export const useTableStyles = makeStyles({
@@ -28,7 +28,11 @@ export const useTableStyles = makeStyles({
     },
   },
   name: { minWidth: sizes.due },
+  link: { textAlign: 'start', [inContrast]: { textDecorationLine: 'underline' } },
   quiet: { color: tokens.colorNeutralForeground3 },
+  /** In one line, where there is room for it. */
+  line: { [when.laptop]: { whiteSpace: 'nowrap' } },
+  mark: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   /** What the head of the column says, where there are no columns. */
   said: { display: 'none', fontWeight: tokens.fontWeightRegular, [when.belowLaptop]: { display: 'inline' } },
 });

@@ -66,7 +66,10 @@ test('what somebody did is said with where it is to be seen', () => {
     path: 'action/action',
   });
   expect(happenedWords(snapshot, { ...base, what: 'removed' }).words).toBe('put 1.1 Soft-start rota in the bin');
-  expect(happenedWords(snapshot, { ...base, kind: 'priority', key: 'none', what: 'ranked' }).words).toMatch(/^gave marks to/);
+  expect(happenedWords(snapshot, { ...base, kind: 'plan', key: 'plan', what: 'ranked' })).toEqual({
+    words: 'said how they see the priorities of SEND development plan 2026/27',
+    path: 'priorities',
+  });
   expect(happenedWords(snapshot, { ...base, kind: 'questionSet', key: 'q', what: 'changed' }).path).toBe('reviews/sets/q');
   expect(happenedWords(snapshot, { ...base, kind: 'planReview', key: 'r', what: 'decided' }).path).toBe('review/r');
 });
