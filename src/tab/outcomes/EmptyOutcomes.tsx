@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { columnPage, pageNotices, pageTitle } from '../parts/pageStyles';
+import { sizes } from '../theme';
 
 interface EmptyOutcomesProps {
   editable: boolean;
@@ -40,6 +41,6 @@ const useStyles = makeStyles({
   title: pageTitle,
   notices: pageNotices,
   lead: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
+  words: { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -21,14 +21,17 @@ interface MeasureListProps {
   standing: readonly OutcomeLine[];
   chosen?: Key;
   editable: boolean;
+  /** It is the page, with no measure beside it. */
+  alone: boolean;
   onChoose(key: Key): void;
   onAdd(): void;
   onBringIn(): void;
 }
 
 /** The measures at the left, each with its gap. Arrow keys go from one to the next. */
-export function MeasureList({ standing, chosen, editable, onChoose, onAdd, onBringIn }: MeasureListProps) {
+export function MeasureList({ standing, chosen, editable, alone, onChoose, onAdd, onBringIn }: MeasureListProps) {
   const styles = useStyles();
+  const Title = alone ? 'h1' : 'h2';
   function onKeyDown(event: KeyboardEvent<HTMLUListElement>): void {
     const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.key];
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -41,7 +44,7 @@ export function MeasureList({ standing, chosen, editable, onChoose, onAdd, onBri
   return (
     <nav aria-label="Measures" className={styles.list}>
       <div className={styles.head}>
-        <h2 className={styles.title}>Measures</h2>
+        <Title className={styles.title}>{alone ? 'Outcomes' : 'Measures'}</Title>
         {editable && (
           <Menu>
             <MenuTrigger disableButtonEnhancement>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { sizes } from '../theme';
 
 interface NoFiguresProps {
   editable: boolean;
@@ -28,6 +29,6 @@ export function NoFigures({ editable, onFigures, onBringIn }: NoFiguresProps) {
 
 const useStyles = makeStyles({
   whole: { marginBlockStart: tokens.spacingVerticalL },
-  words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
+  words: { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

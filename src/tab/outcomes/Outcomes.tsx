@@ -76,6 +76,7 @@ export function Outcomes({ at: [about], notices, reasons, onGo }: OutcomesProps)
       standing={standing}
       chosen={shown?.measure.key}
       editable={editable}
+      alone={shown === undefined}
       onChoose={go}
       onAdd={() => go('add')}
       onBringIn={() => go('bring-in')}

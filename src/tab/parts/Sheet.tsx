@@ -61,7 +61,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     boxShadow: tokens.shadow28,
     overflowY: 'auto',
-    '::backdrop': { backgroundColor: 'rgba(0, 0, 0, 0.4)' },
+    '::backdrop': { backgroundColor: tokens.colorBackgroundOverlay },
     [when.phone]: {
       width: '100vw',
       maxWidth: '100vw',

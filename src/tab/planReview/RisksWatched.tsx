@@ -10,6 +10,7 @@ import { useKeptText } from '../school/useKeptText';
 import { useSchool, useSnapshot } from '../school/School';
 import { dayText } from '../words/days';
 import { riskLine } from './riskLine';
+import { sizes } from '../theme';
 
 interface RisksWatchedProps {
   review: PlanReview;
@@ -86,7 +87,7 @@ function Risk({ risk, number, reviewKey, held, editable }: RiskProps) {
 }
 
 const useStyles = makeStyles({
-  whole: { maxWidth: '704px' },
+  whole: { maxWidth: sizes.form },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -102,6 +103,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   say: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
-  box: { flex: '1 1 240px' },
+  box: { flex: `1 1 ${sizes.menu}` },
   button: { flexShrink: 0 },
 });

@@ -140,6 +140,6 @@ const useStyles = makeStyles({
   notices: pageNotices,
   empty: { paddingBlockStart: tokens.spacingVerticalXXL },
   lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
+  words: { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 },
   unprinted: { [when.print]: { display: 'none' } },
 });

@@ -4,7 +4,7 @@ import { outlineOf } from '../../domain/planView';
 import type { SwotEntry } from '../../domain/swotEntry';
 import { StatusMark } from '../parts/StatusMark';
 import { useSchool, useSnapshot } from '../school/School';
-import { when } from '../theme';
+import { inContrast, when } from '../theme';
 import { dayText } from '../words/days';
 import { quadrantWords } from './swotWords';
 
@@ -46,7 +46,7 @@ export function ConsequenceLine({ entry, editable, onAsk, onGo }: ConsequenceLin
         <span className={styles.words}>
           <ArrowRightRegular aria-hidden className={styles.arrow} />
           <span>
-            <Link as="button" inline className={styles.link} onClick={() => onGo(`action/${actionKey}`)}>
+            <Link as="button" className={styles.link} onClick={() => onGo(`action/${actionKey}`)}>
               {consequence === 'approach' || helps ? 'Used in' : 'Answered by'} {action.ref} {action.kept.record.text}
             </Link>
             {because && <span className={styles.because}>{because}</span>}
@@ -100,6 +100,6 @@ const useStyles = makeStyles({
   },
   status: { marginInlineStart: 'auto' },
   printed: { display: 'none', [when.print]: { display: 'inline' } },
-  link: { [when.print]: { fontSize: 'inherit' } },
+  link: { textAlign: 'start', [inContrast]: { textDecorationLine: 'underline' }, [when.print]: { fontSize: 'inherit' } },
   ask: { [when.print]: { display: 'none' } },
 });

@@ -91,6 +91,7 @@ const useStyles = makeStyles({
     ...pageTitle,
     flex: `1 1 ${sizes.menu}`,
     overflowWrap: 'anywhere',
+    textWrap: 'balance',
     [when.phone]: { flexBasis: '100%', fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
     [when.print]: { fontSize: '14pt', lineHeight: 1.3 },
   },
