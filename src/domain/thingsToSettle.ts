@@ -6,6 +6,7 @@ import type { Plan } from './plan';
 import { outlineOf, type Outline } from './planView';
 import type { Key } from './record';
 import { servedIn } from './serving';
+import { saysHidden } from './saysHidden';
 import type { Snapshot } from './snapshot';
 import { openSwotEntries, redundancyThreats } from './swot';
 
@@ -15,6 +16,9 @@ export interface Unsettled {
     /** A gap against pupils with SEN, not narrower than elsewhere and of enough pupils, of which nobody has written a finding. */
     | 'outcomeWithoutFinding'
     | 'findingWithoutPriority'
+    /** Its words say a number that is hidden by now. */
+    | 'findingSaysHidden'
+    | 'prioritySaysHidden'
     | 'priorityWithoutFinding'
     | 'priorityWithoutReason'
     | 'priorityServesNothing'
@@ -45,11 +49,13 @@ function openAbove(snapshot: Snapshot, plan: Plan | undefined): Unsettled[] {
   const onlyYear = plan?.status === 'closed' ? plan.academicYear : undefined;
   const isOpen = ({ key, setAside }: Finding) =>
     setAside === '' && !below(snapshot, { kind: 'finding', key }).some(({ kind }) => kind === 'priority');
-  const findings = findingsIn(snapshot, onlyYear).filter(isOpen);
+  const findings = findingsIn(snapshot, onlyYear);
+  const telling = findings.filter(({ key }) => saysHidden(snapshot, { kind: 'finding', key }));
   const outcomes = onlyYear === undefined ? standsOut(snapshot).filter((line) => isUnsaid(snapshot, line)) : [];
   return [
     ...outcomes.map(({ measure }): Unsettled => ({ what: 'outcomeWithoutFinding', kind: 'measure', key: measure.key })),
-    ...findings.map(({ key }): Unsettled => ({ what: 'findingWithoutPriority', kind: 'finding', key })),
+    ...telling.map(({ key }): Unsettled => ({ what: 'findingSaysHidden', kind: 'finding', key })),
+    ...findings.filter(isOpen).map(({ key }): Unsettled => ({ what: 'findingWithoutPriority', kind: 'finding', key })),
   ];
 }
 
@@ -73,6 +79,7 @@ function openIn(snapshot: Snapshot, outline: Outline): Unsettled[] {
   for (const { key, serves, servesNone } of [...agreed, ...proposed]) {
     const answered = above(snapshot, { kind: 'priority', key }).filter(({ kind }) => kind === 'finding');
     const reasoned = answered.some((link) => below(snapshot, link).some(({ kind }) => kind === 'reason'));
+    if (saysHidden(snapshot, { kind: 'priority', key })) note('prioritySaysHidden', 'priority', key);
     if (hasFindings && answered.length === 0) note('priorityWithoutFinding', 'priority', key);
     if (answered.length > 0 && !reasoned) note('priorityWithoutReason', 'priority', key);
     const served = serves.some((one) => snapshot.schoolPriority.get(one)?.record.removed === false);

@@ -13,6 +13,7 @@ import {
 import { prioritiesIn } from '../prioritising';
 import type { Priority } from '../priority';
 import type { Key } from '../record';
+import { withoutHidden } from '../saysHidden';
 import { schoolPriorityName } from '../schoolPriorities';
 import { servedByPriority } from '../serving';
 import type { Snapshot } from '../snapshot';
@@ -51,7 +52,7 @@ export function planSheets(snapshot: Snapshot, planKey: Key): PlanSheets | undef
   const outline = outlineOf(snapshot, planKey);
   if (outline === undefined) return undefined;
   const { title, academicYear } = outline.plan.record;
-  const priorities = prioritiesIn(snapshot, planKey);
+  const priorities = prioritiesIn(snapshot, planKey).map((priority) => outwards(snapshot, priority));
   const priorityOf = (objective: ObjectiveView) => priorities.find(({ key }) => key === objective.kept.record.priorityKey);
   const refs = refsIn(outline);
   const action = (objective: ObjectiveView | undefined) => (view: ActionView) =>
@@ -84,6 +85,12 @@ export function planSheets(snapshot: Snapshot, planKey: Key): PlanSheets | undef
       ],
     },
   };
+}
+
+/** A priority as it leaves the plan: without numbers of its findings that are hidden by now. */
+function outwards(snapshot: Snapshot, priority: Priority): Priority {
+  const said = (words: string): string => withoutHidden(snapshot, { kind: 'priority', key: priority.key }, words);
+  return { ...priority, title: said(priority.title), rationale: said(priority.rationale) };
 }
 
 function line<H extends string>(head: readonly H[], values: Partial<Record<H, OutValue>>): OutValue[] {

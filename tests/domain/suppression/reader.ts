@@ -84,7 +84,7 @@ export function computableNumbers({ tables, below, belowPupils, years, leastFew 
         narrow(others, [0, most]);
         narrow(name, [0, most]);
         // Of how few it is not so is nobody's to know either.
-        behindShares.set(others, below);
+        if (typeof value === 'number' || typeof toldCount === 'number') behindShares.set(others, below);
         sums.push([
           { name: pupilsName, sign: 1 },
           { name, sign: -1 },

@@ -1,0 +1,102 @@
+import { addStartingMeasure, setFigure } from '../../src/domain/figureEditing';
+import type { PupilGroup } from '../../src/domain/figure';
+import { priorityFromMeasure, seenInMeasure } from '../../src/domain/measureFindings';
+import { numbersSaid } from '../../src/domain/numbersSaid';
+import { planSheets } from '../../src/domain/planExport/planSheets';
+import { addReason } from '../../src/domain/reasons';
+import { saysHidden, withoutHidden } from '../../src/domain/saysHidden';
+import { emptySnapshot, type Snapshot } from '../../src/domain/snapshot';
+import { thingsToSettle } from '../../src/domain/thingsToSettle';
+import { aPlan, apply, snapshotOf } from './builders';
+
+const place = { measureKey: 'ks2Combined', whose: 'school', period: '2025/26', yearGroup: 'Y6' } as const;
+const figure = (group: PupilGroup, pupils: number, count: number) =>
+  setFigure(emptySnapshot, { ...place, group }, { pupils, count });
+const measured = snapshotOf([
+  { kind: 'plan', after: aPlan() },
+  ...addStartingMeasure(emptySnapshot, 'ks2Combined'),
+  ...figure('noSen', 48, 36),
+  ...figure('senSupport', 12, 7),
+]);
+const statement =
+  'KS2 combined on SEN Support is 16.7\u00a0points below pupils with no SEN (Year 6), 58.3% of 12 pupils in 2025/26';
+const start = { ...place, group: 'senSupport' as const, academicYear: '2026/27', statement };
+const found = apply(measured, priorityFromMeasure(measured, start, { newKey: newKeys() }));
+const [{ key: findingKey }, { key: priorityKey }] = [record(found.finding), record(found.priority)];
+const finding = { kind: 'finding', key: findingKey } as const;
+const priority = { kind: 'priority', key: priorityKey } as const;
+const agreed = apply(found, [{ kind: 'priority', after: { ...record(found.priority), status: 'agreed' } }]);
+
+/** The school shows nothing of fewer than so many pupils from now on. */
+function showingFrom(snapshot: Snapshot, pupils: number): Snapshot {
+  return {
+    ...snapshot,
+    settings: new Map([['settings', { record: { smallNumbers: { count: 5, pupils } } }]]),
+  } as unknown as Snapshot;
+}
+
+test('a finding and its priority say no number that a higher threshold hides, wherever they leave the plan', () => {
+  expect([finding, priority].map((one) => saysHidden(agreed, one))).toEqual([false, false]);
+  const strict = showingFrom(agreed, 20);
+  expect([finding, priority].map((one) => saysHidden(strict, one))).toEqual([true, true]);
+  expect(withoutHidden(strict, finding, statement)).toBe(
+    'KS2 combined on SEN Support is …\u00a0points below pupils with no SEN (Year 6), …% of 12 pupils in 2025/26',
+  );
+  const sheets = planSheets(strict, 'plan')!;
+  const cells = JSON.stringify([sheets.actions.rows, sheets.objectives.rows]);
+  expect(cells).toMatch(/KS2 combined on SEN Support is …/);
+  expect(cells).not.toMatch(/16\.7|58\.3/);
+  const settle = thingsToSettle(strict, 'plan').map(({ what }) => what);
+  expect(settle).toEqual(expect.arrayContaining(['findingSaysHidden', 'prioritySaysHidden']));
+  expect(thingsToSettle(agreed, 'plan').map(({ what }) => what)).not.toContain('findingSaysHidden');
+});
+
+test('a number from before a figure was put right is hidden like the right one, and other words stay', () => {
+  const righted = showingFrom(apply(agreed, setFigure(agreed, { ...place, group: 'senSupport' }, { count: 8 })), 20);
+  expect(saysHidden(righted, finding)).toBe(true);
+  const reworded = {
+    ...record(righted.priority),
+    title: 'Raise KS2 combined to 80% for 20 pupils',
+    rationale: 'Of 14 teachers, 8 are sure',
+  };
+  const other = apply(righted, [{ kind: 'priority', after: reworded }]);
+  expect(saysHidden(other, priority)).toBe(false);
+  expect(saysHidden(other, finding)).toBe(true);
+});
+
+test('a reason says a hidden number where it counts pupils as the table does', () => {
+  const said = (text: string): boolean => {
+    const strict = showingFrom(apply(agreed, addReason(findingKey, { statement: text }, { newKey: () => 'r' })), 20);
+    return saysHidden(strict, { kind: 'reason', key: 'r' });
+  };
+  expect(said('7 of them came to the club')).toBe(true);
+  expect(said('Pupil survey, n = 22, in Year 6')).toBe(false);
+  expect(said('A new scheme since week 7')).toBe(false);
+});
+
+test('what is found in a measure without small numbers, or elsewhere, says nothing hidden', () => {
+  const { key, changes } = seenInMeasure(measured, { ...start, period: '2024/25' }, { newKey: () => 'old' });
+  expect(saysHidden(showingFrom(apply(measured, changes), 20), { kind: 'finding', key })).toBe(false);
+  expect(saysHidden(emptySnapshot, { kind: 'priority', key: 'gone' })).toBe(false);
+});
+
+test('numbers in words are found with what they are of, and years and names are none', () => {
+  const text = 'In Years 3 and 4, KS2, 2025/26 and Wave 2: 44.4%, 4 of 9, 9 pupils, 12 points, 3,5 and 2025';
+  expect(numbersSaid(text, ['Wave 2']).map(({ number, of }) => `${number} ${of}`)).toEqual([
+    '44.4 howMuch',
+    '4 howMany',
+    '9 howMany',
+    '9 howMany',
+    '12 howMuch',
+    '3.5 howMuch',
+  ]);
+});
+
+function record<T>(all: ReadonlyMap<string, { record: T }>): T {
+  return [...all.values()][0]!.record;
+}
+
+function newKeys(): () => string {
+  let last = 0;
+  return () => `new${(last += 1)}`;
+}
