@@ -8,7 +8,7 @@ import { useSnapshot } from '../school/School';
 import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
 import { useWorkedOut } from '../school/useWorkedOut';
-import { sizes, when } from '../theme';
+import { inContrast, sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { linkKindWords, linkWords } from '../words/linkWords';
 import { settlePath, settleWords } from './settleWords';
@@ -55,7 +55,7 @@ export function Settle({ planKey, notices, pages, onGo }: SettleProps) {
                 <li key={`${what}/${key}`} className={styles.row}>
                   <div className={styles.what}>
                     <span className={styles.kind}>{linkKindWords[kind]}</span>
-                    <Link as="button" inline className={styles.name} onClick={() => onGo(`chain/${kind}/${key}`)}>
+                    <Link as="button" className={styles.name} onClick={() => onGo(`chain/${kind}/${key}`)}>
                       {name}
                     </Link>
                     <span className={styles.lacks}>{lacks}.</span>
@@ -84,7 +84,7 @@ const useStyles = makeStyles({
   page: columnPage,
   title: pageTitle,
   notices: pageNotices,
-  words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
+  words: { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   row: {
     display: 'flex',
@@ -97,7 +97,7 @@ const useStyles = makeStyles({
   },
   what: { display: 'flex', flexDirection: 'column', flex: 1, minWidth: `min(100%, ${sizes.due})`, overflowWrap: 'anywhere' },
   kind: { ...small, color: tokens.colorNeutralForeground3 },
-  name: { textAlign: 'start' },
+  name: { alignSelf: 'start', textAlign: 'start', [inContrast]: { textDecorationLine: 'underline' } },
   lacks: { color: tokens.colorNeutralForeground2 },
   verb: { [when.phone]: { minHeight: sizes.touch }, [when.print]: { display: 'none' } },
 });

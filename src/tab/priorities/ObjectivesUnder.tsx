@@ -42,8 +42,8 @@ export function ObjectivesUnder({ priority, editable, onGo }: ObjectivesUnderPro
       <ul className={styles.list}>
         {own.map((objective) => (
           <li key={objective.key} className={styles.one}>
-            <span>
-              <span className={styles.number}>{numbers.get(objective.key)}</span>{' '}
+            <span className={styles.name}>
+              <span className={styles.number}>{numbers.get(objective.key)}</span>
               <Link as="button" inline onClick={() => onGo(`objective/${objective.key}`)}>
                 {objective.statement || 'No name yet'}
               </Link>
@@ -89,6 +89,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     paddingBlockEnd: tokens.spacingVerticalXS,
   },
+  name: { display: 'inline-flex', gap: tokens.spacingHorizontalXS },
   number: { color: tokens.colorNeutralForeground3 },
   swot: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   firm: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { sizes } from '../theme';
 
 interface SectionHeadProps {
   id: string;
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
     paddingBlockEnd: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
-  words: { maxWidth: '65ch' },
+  words: { maxWidth: sizes.prose },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
