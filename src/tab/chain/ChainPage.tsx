@@ -4,6 +4,7 @@ import { chainOf, linkKinds, type Link, type LinkKind } from '../../domain/chain
 import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
+import { SaysHidden } from '../parts/SaysHidden';
 import { useSnapshot } from '../school/School';
 import { useFetching } from '../school/useFetching';
 import { useNarrow } from '../school/useNarrow';
@@ -76,6 +77,7 @@ export function ChainPage({ at: [kind = '', key = ''], notices, onGo }: ChainPag
         </Button>
       </div>
       <div className={styles.notices}>{notices}</div>
+      {(kind === 'finding' || kind === 'reason' || kind === 'priority') && <SaysHidden sayer={{ kind, key }} />}
       <div className={styles.context}>{sentence(above, below)}</div>
       {!narrow && (
         <div role="group" aria-label="Show as" className={mergeClasses(styles.ways, styles.unprinted)}>

@@ -7,6 +7,7 @@ import { reasonsOf } from '../../domain/reasons';
 import { schoolPriorityName } from '../../domain/schoolPriorities';
 import { servedByPriority } from '../../domain/serving';
 import { useSought } from '../parts/focus';
+import { SaysHidden } from '../parts/SaysHidden';
 import { useSchool, useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
 import { count } from '../words/counts';
@@ -108,6 +109,9 @@ export function PriorityItem(props: PriorityItemProps) {
                 {words}
               </span>
             ))}
+          </div>
+          <div className={styles.line}>
+            <SaysHidden sayer={{ kind: 'priority', key }} />
           </div>
           {status === 'parked' && (
             <div className={styles.line}>
