@@ -30,6 +30,8 @@ describe('a reader', () => {
   test('is shown what there is to settle, and offered to look at it', () => {
     const { words, buttons } = screens.draw(<Settle {...there} pages={null} planKey={planOf(screens)} />);
     expect(words).toContain('What follows from it is open');
+    // What stands out in the sample's figures stands in its findings.
+    expect(words).not.toContain('no finding says so yet');
     expect(new Set(buttons.filter((name) => name.includes(': ')).map((name) => name.split(': ')[0]))).toContain('Look');
     expect(buttons.join()).not.toMatch(/Say what follows|Answer it|Say why|Add /);
   });
