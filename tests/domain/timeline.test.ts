@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { addDays } from '../../src/domain/day';
 import { fixedDatesIn } from '../../src/domain/fixedDates';
 import { moveByWeeks } from '../../src/domain/rescheduling';
 import { startingHalfTerms } from '../../src/domain/term';
 import { bandsOf, barOf, endOf, middleOf, milestoneMarks, placeOf, timeSpanOf, weeksIn } from '../../src/domain/timeline';
+import { statutoryDates, statutoryFrom } from '../../src/domain/statutoryDates';
 import type { Status } from '../../src/domain/update';
 import { fc } from '../property';
 import { aPlan, anAction, anObjective, created, snapshotOf } from './builders';
 
 const year = '2026/27';
+const dates = statutoryDates(
+  JSON.parse(readFileSync(new URL('../../assets/served/statutory-dates.json', import.meta.url), 'utf8')),
+);
 const span = timeSpanOf(startingHalfTerms, year);
 const today = '2026-11-24';
 const bar = (values: Parameters<typeof anAction>[0], status: Status = 'onTrack') =>
@@ -101,13 +106,34 @@ test('a distance is told in whole weeks, and moving an action by them keeps its 
 });
 
 test('the days that a school cannot move: ends of terms, bank holidays within a half-term, the inclusion strategy', () => {
-  expect(fixedDatesIn(span, [...startingHalfTerms].reverse(), year)).toEqual([
+  const [strategy] = dates;
+  expect(fixedDatesIn(span, [...startingHalfTerms].reverse(), year, dates)).toEqual([
     { day: '2026-12-18', event: 'termEnds' },
-    { day: '2026-12-31', event: 'inclusionStrategy' },
+    { day: '2026-12-31', event: 'statutory', date: strategy },
     { day: '2027-03-25', event: 'termEnds' },
     { day: '2027-05-03', event: 'bankHoliday' },
     { day: '2027-07-21', event: 'termEnds' },
   ]);
-  expect(fixedDatesIn(span, [], year)).toEqual([{ day: '2026-12-31', event: 'inclusionStrategy' }]);
-  expect(fixedDatesIn(timeSpanOf([], '2027/28'), startingHalfTerms, '2027/28')).toEqual([]);
+  expect(fixedDatesIn(span, [], year, dates)).toEqual([{ day: '2026-12-31', event: 'statutory', date: strategy }]);
+  expect(fixedDatesIn(span, [], year)).toEqual([]);
+  expect(fixedDatesIn(timeSpanOf([], '2027/28'), startingHalfTerms, '2027/28', dates)).toEqual([]);
+});
+
+test('what law or a grant asks for is shown for its year, and for later years only where a day is confirmed', () => {
+  expect(dates.every(({ source, checked }) => source !== '' && checked !== '')).toBe(true);
+  const later = { ...dates[0]!, key: 'later', academicYear: '2027/28' };
+  const all = [{ ...later, day: null }, ...dates, { ...later, day: '2027-12-31' }];
+  const keys = (from: string) => statutoryFrom(all, from).map(({ key, day }) => `${key} ${day ?? 'no day'}`);
+  const ofThisYear = ['inclusionStrategy 2026-12-31', 'informationReport no day', 'accessibilityPlan no day'];
+  expect(keys(year)).toEqual([...ofThisYear, 'later 2027-12-31']);
+  expect(keys('2027/28')).toEqual(['later 2027-12-31', 'later no day']);
+  expect(keys('2028/29')).toEqual([]);
+});
+
+test('rows of the file that are no such dates are left out, and a day that is none is taken for none', () => {
+  const row = { key: 'a', name: 'A thing', academicYear: year, day: '2026-02-30', source: 'A page', checked: 'yesterday' };
+  expect(statutoryDates([row, { ...row, academicYear: '2026' }, { ...row, source: '' }, null, 'x'])).toEqual([
+    { ...row, short: 'A thing', day: null, checked: '' },
+  ]);
+  expect(statutoryDates({ a: 1 })).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { AddReview } from './AddReview';
 import { Cadence } from './Cadence';
 import { Reminders } from './Reminders';
 import { ReviewList } from './ReviewList';
+import { Statutory } from './Statutory';
 import { TermDates } from './TermDates';
 import { isFocusLost, useLeft } from '../parts/focus';
 
@@ -22,7 +23,7 @@ interface CalendarProps {
   onReview(reviewKey: Key): void;
 }
 
-/** When the plan is reviewed, when the school has term, and whether the reminders of it go out. */
+/** When the plan is reviewed, what is set from outside, when the school has term, and whether the reminders of it go out. */
 export function Calendar({ planKey, notices, onReview }: CalendarProps) {
   const styles = useStyles();
   const plan = useSnapshot().plan.get(planKey ?? '')?.record;
@@ -67,6 +68,9 @@ export function Calendar({ planKey, notices, onReview }: CalendarProps) {
         ) : (
           <p className={styles.context}>Once there is a plan, its reviews stand here.</p>
         )}
+      </Region>
+      <Region name="Set from outside">
+        <Statutory />
       </Region>
       <Region name="Term dates">
         <TermDates />

@@ -43,3 +43,13 @@ export const pageNotices = {
   gap: tokens.spacingVerticalS,
   ':not(:empty)': { paddingBlockStart: tokens.spacingVerticalM },
 } satisfies GriffelStyle;
+
+/** Words for the ear alone: the eye has them otherwise. */
+export const heardAlone = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} satisfies GriffelStyle;

@@ -3,6 +3,7 @@ import { DiamondRegular } from '@fluentui/react-icons';
 import type { Day } from '../../domain/day';
 import type { FixedDate } from '../../domain/fixedDates';
 import { middleOf, type TimeSpan } from '../../domain/timeline';
+import { heardAlone } from '../parts/pageStyles';
 import { when } from '../theme';
 import { besideMark, fixedDateWords } from './fixedWords';
 import { useLayout } from './layout';
@@ -20,7 +21,7 @@ export function FixedDates({ dates, span, today }: { dates: readonly FixedDate[]
       </span>
       <ul className={mergeClasses(layout.track, styles.marks)}>
         {dates.map((date) => (
-          <li key={`${date.event}${date.day}`} className={styles.date} style={{ left: percent(middleOf(span, date.day)) }}>
+          <li key={fixedDateWords(date, today)} className={styles.date} style={{ left: percent(middleOf(span, date.day)) }}>
             <span className={styles.heard}>{fixedDateWords(date, today)}</span>
             <DiamondRegular aria-hidden className={styles.mark} title={fixedDateWords(date, today)} />
             <span
@@ -69,5 +70,5 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  heard: heardAlone,
 });

@@ -9,6 +9,7 @@ import type { Key } from '../../domain/record';
 import type { Moving } from '../../domain/rescheduling';
 import { bandsOf, isShown, middleOf, timeSpanOf } from '../../domain/timeline';
 import { useSchool, useSnapshot } from '../school/School';
+import { useStatutoryDates } from '../school/useStatutoryDates';
 import { useSteady } from '../school/useSteady';
 import { when } from '../theme';
 import { ActionLine } from './ActionLine';
@@ -47,7 +48,11 @@ export function Timeline({ outline, objectives, editable, chosen, onOpen, onUpda
   const halfTerms = snapshot.settings.get('settings')?.record.halfTerms;
   const span = useMemo(() => timeSpanOf(halfTerms ?? [], academicYear), [halfTerms, academicYear]);
   const { terms, holidays } = bandsOf(span, halfTerms ?? [], academicYear);
-  const fixed = useMemo(() => fixedDatesIn(span, halfTerms ?? [], academicYear), [span, halfTerms, academicYear]);
+  const statutory = useStatutoryDates();
+  const fixed = useMemo(
+    () => fixedDatesIn(span, halfTerms ?? [], academicYear, statutory),
+    [span, halfTerms, academicYear, statutory],
+  );
   const milestones = useMemo(() => byAction(snapshot.milestone, objectives), [snapshot.milestone, objectives]);
   const reviews = reviewsOf(snapshot, planKey).flatMap(({ key, due }) =>
     due !== null && isShown(span, due) ? [{ key, day: due }] : [],

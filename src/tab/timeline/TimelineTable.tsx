@@ -7,7 +7,7 @@ import { StatusMark } from '../parts/StatusMark';
 import { useSchool, useSnapshot } from '../school/School';
 import { dayText, dueWords } from '../words/days';
 import { leadWords } from '../words/people';
-import { fixedWords } from './fixedWords';
+import { fixedDateWords, fixedWords } from './fixedWords';
 import { milestoneWords } from './timeWords';
 
 interface TimelineTableProps {
@@ -41,13 +41,13 @@ export function TimelineTable({ objectives, fixed, onOpen }: TimelineTableProps)
                 Dates to keep to
               </th>
             </tr>
-            {fixed.map(({ event, day }) => (
-              <tr key={`${event}${day}`}>
+            {fixed.map((date) => (
+              <tr key={fixedDateWords(date, today)}>
                 <th scope="row" colSpan={4} className={styles.name}>
-                  {fixedWords[event]}
+                  {fixedWords(date)}
                 </th>
                 <td colSpan={2} className={styles.cell}>
-                  {dayText(day, today)}
+                  {dayText(date.day, today)}
                 </td>
               </tr>
             ))}

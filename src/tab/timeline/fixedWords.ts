@@ -1,22 +1,20 @@
 import type { Day } from '../../domain/day';
-import type { FixedDate, FixedEvent } from '../../domain/fixedDates';
+import type { FixedDate } from '../../domain/fixedDates';
 import { dayText } from '../words/days';
 import { shortDay } from './timeWords';
 
-/** What the dates of a school are called. */
-export const fixedWords: Record<FixedEvent, string> = {
-  termEnds: 'Term ends',
-  bankHoliday: 'Bank holiday',
-  inclusionStrategy: 'Inclusion strategy to be published',
-};
+/** What a date of a school is called. */
+export function fixedWords(fixed: FixedDate): string {
+  return fixed.event === 'statutory' ? fixed.date.name : fixed.event === 'termEnds' ? 'Term ends' : 'Bank holiday';
+}
 
 /** `Term ends, Fri 18 Dec`. */
-export function fixedDateWords({ day, event }: FixedDate, today: Day): string {
-  return `${fixedWords[event]}, ${dayText(day, today)}`;
+export function fixedDateWords(fixed: FixedDate, today: Day): string {
+  return `${fixedWords(fixed)}, ${dayText(fixed.day, today)}`;
 }
 
 /** What there is room for: the end of a term lies beside its holiday, and needs no more than its day. */
-export function besideMark({ day, event }: FixedDate, today: Day): string {
-  const words = event === 'inclusionStrategy' ? 'Inclusion strategy, ' : event === 'bankHoliday' ? 'Bank holiday, ' : '';
-  return `${words}${shortDay(day, today)}`;
+export function besideMark(fixed: FixedDate, today: Day): string {
+  const words = fixed.event === 'statutory' ? `${fixed.date.short}, ` : fixed.event === 'bankHoliday' ? 'Bank holiday, ' : '';
+  return `${words}${shortDay(fixed.day, today)}`;
 }
