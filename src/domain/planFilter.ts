@@ -22,7 +22,7 @@ export interface PlanFilter {
   due?: DueFilter;
   /** A school priority that is served: its key, or the words an objective has for it. */
   serves?: string;
-  /** Words in an action, its lead, its number, its objective or its priority. */
+  /** Words in an action, its lead, its number, its objective or its priority; the whole number of an action is that action alone. */
   text: string;
 }
 
@@ -40,15 +40,17 @@ export function sift(outline: Outline, filter: PlanFilter, context: FilterContex
   if (partsAsked(filter).length === 0) return outline.objectives;
   const words = filter.text.trim().toLowerCase();
   const isDue = dueIn(filter.due, context);
+  const isNumber = outline.objectives.some(({ actions }) => actions.some(({ ref }) => ref === words));
   return outline.objectives
     .filter((objective) => filter.serves === undefined || servesOf(objective, context.snapshot, outline).includes(filter.serves))
     .map((objective) => {
-      const named = words !== '' && namesOf(objective, context.snapshot).some((name) => name.toLowerCase().includes(words));
+      const named =
+        words !== '' && !isNumber && namesOf(objective, context.snapshot).some((name) => name.toLowerCase().includes(words));
       const passes = (view: ActionView) =>
         (filter.statuses.size === 0 || filter.statuses.has(view.status)) &&
         (filter.lead === undefined || view.kept.record.leadKey === filter.lead) &&
         isDue(view) &&
-        (words === '' || named || says(view, words, context.snapshot));
+        (words === '' || named || (isNumber ? view.ref === words : says(view, words, context.snapshot)));
       const actions = objective.actions.filter(passes);
       // The same object where all of it is shown, so that a screen need not draw it again.
       return actions.length === objective.actions.length ? objective : { ...objective, actions };

@@ -17,7 +17,7 @@ import { useThrough } from './useThrough';
 import { useWhere } from './useWhere';
 import { isOfPlan, isTask } from './where';
 
-const Keys = lazy(() => import('./Keys').then(({ Keys }) => ({ default: Keys })));
+const Sheets = lazy(() => import('./Sheets').then(({ Sheets }) => ({ default: Sheets })));
 const FirstRun = lazy(() => import('./firstRun/FirstRun').then(({ FirstRun }) => ({ default: FirstRun })));
 const SignedOut = lazy(() => import('./preferences/SignedOut').then(({ SignedOut }) => ({ default: SignedOut })));
 const Notices = lazy(() => import('./standing/Notices').then(({ Notices }) => ({ default: Notices })));
@@ -38,11 +38,12 @@ export function App() {
   const address = [where.page, ...where.at].join('/');
   const [chosen, setChosen] = useState<Key>();
   const [importing, setImporting] = useState(false);
-  const [keysShown, setKeysShown] = useState(false);
+  const [sheet, setSheet] = useState<'keys' | 'find'>();
   const { walk, step } = useThrough(address, go);
   const phone = useNarrow(frames.tablet);
   useArriving(address);
-  usePageKeys({ onKeys: () => setKeysShown(true) });
+  // The plan's own search stands on its page.
+  usePageKeys({ onKeys: () => setSheet('keys'), onFind: isOfPlan(where) ? undefined : () => setSheet('find') });
 
   const blocked = faultInTheWay(standing, snapshot.plan.size > 0);
   if (left) {
@@ -93,7 +94,7 @@ export function App() {
       chosen={chosen}
       onChoose={setChosen}
       onImport={() => setImporting(true)}
-      onKeys={() => setKeysShown(true)}
+      onKeys={() => setSheet('keys')}
       onReview={review}
       onGo={go}
     />
@@ -106,6 +107,7 @@ export function App() {
         place={where.place}
         folded={wholeHead || undefined}
         phone={phone}
+        onFind={() => setSheet('find')}
         onPlace={(next) => (setImporting(false), go(next === 'plan' ? '' : next))}
       />
       <main className={mergeClasses(styles.main, walk && styles.going)}>
@@ -121,9 +123,9 @@ export function App() {
       <Suspense>
         <Toast />
       </Suspense>
-      {keysShown && (
+      {sheet && (
         <Suspense>
-          <Keys onClose={() => setKeysShown(false)} />
+          <Sheets sheet={sheet} planKey={planKey} onGo={go} onClose={() => setSheet(undefined)} />
         </Suspense>
       )}
     </div>

@@ -5,22 +5,25 @@ import {
   DataTrendingRegular,
   HomeRegular,
   NavigationRegular,
+  SearchRegular,
   SettingsRegular,
   TargetRegular,
   TaskListSquareLtrRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
 import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
+import { heardAlone } from './parts/pageStyles';
 import { sizes, when } from './theme';
 import type { Place } from './where';
 
-const places: readonly { place: Place; name: string; icon: FluentIcon }[] = [
+const places: readonly { place: Place | 'find'; name: string; icon: FluentIcon }[] = [
   { place: 'overview', name: 'Overview', icon: HomeRegular },
   { place: 'reviews', name: 'Reviews', icon: ClipboardTaskListLtrRegular },
   { place: 'outcomes', name: 'Outcomes', icon: DataTrendingRegular },
   { place: 'priorities', name: 'Priorities', icon: TargetRegular },
   { place: 'plan', name: 'Plan', icon: TaskListSquareLtrRegular },
   { place: 'calendar', name: 'Calendar', icon: CalendarLtrRegular },
+  { place: 'find', name: 'Find', icon: SearchRegular },
   { place: 'settings', name: 'Settings', icon: SettingsRegular },
 ];
 
@@ -33,10 +36,11 @@ interface PlacesProps {
   folded?: boolean;
   phone: boolean;
   onPlace(place: Place): void;
+  onFind(): void;
 }
 
 /** The places: words where there is room, icons where there is less, a menu on a phone. */
-export function Places({ place, folded, phone, onPlace }: PlacesProps) {
+export function Places({ place, folded, phone, onPlace, onFind }: PlacesProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLButtonElement>(null);
@@ -75,7 +79,7 @@ export function Places({ place, folded, phone, onPlace }: PlacesProps) {
               title={name}
               className={mergeClasses(styles.place, one === place && styles.chosen, one === 'settings' && styles.last)}
               onKeyDown={onKey}
-              onClick={() => (phone && close(), onPlace(one))}
+              onClick={() => (phone && close(), one === 'find' ? onFind() : onPlace(one))}
             >
               {one === place ? (
                 <Suspense fallback={rest}>
@@ -91,15 +95,6 @@ export function Places({ place, folded, phone, onPlace }: PlacesProps) {
     </nav>
   );
 }
-
-const hidden = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;
 
 const shown = { position: 'static', width: 'auto', height: 'auto', clipPath: 'none' } as const;
 
@@ -148,6 +143,6 @@ const useStyles = makeStyles({
     [when.forced]: { outline: `${tokens.strokeWidthThin} solid Highlight` },
   },
   chosenIcon: { color: tokens.colorCompoundBrandForeground1 },
-  name: { [when.belowWide]: hidden, [when.phone]: shown },
-  hidden,
+  name: { [when.belowWide]: heardAlone, [when.phone]: shown },
+  hidden: heardAlone,
 });

@@ -1,4 +1,5 @@
 import type { Key } from '../domain/record';
+import { copyText } from './parts/copyLink';
 import type { School } from './school/School';
 import { viewLink } from './viewLink';
 import type { View } from './viewAddress';
@@ -6,10 +7,5 @@ import type { View } from './viewAddress';
 /** Copies a link that opens the plan as it is looked at, and says so. */
 export async function copyViewLink({ keeping, host, today }: School, view: View & { plan: Key }): Promise<void> {
   const { link, left } = viewLink(view, { today, place: host.place, page: location.origin + location.pathname });
-  try {
-    await navigator.clipboard.writeText(link);
-    keeping.say(left ? 'Link copied, without the search: it may point to one pupil' : 'Link copied');
-  } catch {
-    keeping.say('The browser did not let us copy');
-  }
+  await copyText(keeping, link, left ? 'Link copied, without the search: it may point to one pupil' : undefined);
 }

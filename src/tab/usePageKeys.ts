@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useSchool } from './school/School';
 
-/** Keys that work on the whole page: `?` shows the keys, Ctrl+Z takes the last change back. Not while somebody types. */
-export function usePageKeys({ onKeys }: { onKeys(): void }): void {
+/** Keys that work on the whole page: `?` shows the keys, `/` finds a part of the plan, Ctrl+Z takes the last change back. Not while somebody types. */
+export function usePageKeys({ onKeys, onFind }: { onKeys(): void; onFind?: () => void }): void {
   const { keeping } = useSchool();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const typing =
@@ -12,6 +12,7 @@ export function usePageKeys({ onKeys }: { onKeys(): void }): void {
     const undoes = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
     if (undoes) void keeping.undoLast();
     else if (event.key === '?') onKeys();
+    else if (event.key === '/' && onFind) onFind();
     else return;
     event.preventDefault();
   });

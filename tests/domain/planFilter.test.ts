@@ -58,6 +58,11 @@ const shown = (asked: Partial<PlanFilter>, today = '2026-11-24') =>
 // The objective under the one priority is read first.
 const everything = ['a4', 'a5', 'a1', 'a2', 'a3'];
 
+test('the whole number of an action is that action alone, however many others say it', () => {
+  expect(shown({ text: '1.2' })).toEqual(['a5']);
+  expect(shown({ text: '1.' })).toEqual(['a4', 'a5']);
+});
+
 test('without a question all is shown, as the very objects of the outline', () => {
   expect(shown({})).toEqual(everything);
   expect(sift(outline, none, context)).toBe(outline.objectives);

@@ -1,3 +1,4 @@
+import { lookInOtherPlans } from '../../src/tab/panel/lookInOtherPlans';
 import { historyOf } from '../../src/domain/past';
 import { aComment, anObjective, aPlan } from '../domain/builders';
 import { aQuestionSet } from '../domain/questionSet';
@@ -168,11 +169,14 @@ test('a plan that is not on the device is read when it is asked for', async () =
   );
   await joan.workspace.sync();
   expect(joan.workspace.current().objective.has('o-old')).toBe(false);
-  await joan.workspace.openPlan('old');
+  // As a link in old minutes asks for it.
+  expect(await lookInOtherPlans(joan.workspace, { kind: 'objective', key: 'o-old' }, () => false)).toBe(false);
+  expect(await lookInOtherPlans(joan.workspace, { kind: 'objective', key: 'o-old' }, () => true)).toBe(true);
   expect(joan.workspace.current().objective.has('o-old')).toBe(true);
   expect(joan.workspace.standing().plans).toEqual(new Set(['plan', 'old']));
   joan.sent.length = 0;
   await joan.workspace.openPlan('old');
+  expect(await lookInOtherPlans(joan.workspace, { kind: 'action', key: 'nowhere' }, () => true)).toBe(false);
   expect(joan.sent).toEqual([]);
 });
 

@@ -8,8 +8,8 @@ import {
   MoreHorizontalRegular,
 } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
+import { copyLink } from '../parts/copyLink';
 import { useSchool } from '../school/School';
-import { teamsLink } from '../signIn/teamsLink';
 import type { PanelMenuProps } from './PanelMenuButton';
 
 const EraseSheet = lazy(() => import('./EraseSheet').then(({ EraseSheet }) => ({ default: EraseSheet })));
@@ -17,8 +17,6 @@ const EraseSheet = lazy(() => import('./EraseSheet').then(({ EraseSheet }) => ({
 /** What else can be done with the thing in the panel, open from its first moment. */
 export function PanelMenu({ subPage, onMove, onRemove }: PanelMenuProps) {
   const { host, keeping } = useSchool();
-  const link = host.place ? teamsLink(host.place, subPage) : `${location.origin}${location.pathname}#${subPage}`;
-  const copyLink = () => navigator.clipboard.writeText(link).then(() => keeping.say('The link is copied'));
   const [erasing, setErasing] = useState(false);
   return (
     <>
@@ -34,7 +32,7 @@ export function PanelMenu({ subPage, onMove, onRemove }: PanelMenuProps) {
             <MenuItem icon={<ArrowDownRegular />} secondaryContent="Alt ↓" onClick={() => onMove(1)}>
               Move down
             </MenuItem>
-            <MenuItem icon={<LinkRegular />} onClick={() => void copyLink()}>
+            <MenuItem icon={<LinkRegular />} onClick={() => void copyLink(keeping, host.place, subPage)}>
               Copy link
             </MenuItem>
             <MenuItem icon={<DeleteRegular />} secondaryContent="Del" onClick={onRemove}>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, type ReactNode } from 'react';
 import type { PlanFilter } from '../../domain/planFilter';
+import { isNumber } from '../../domain/planNumber';
 import type { ObjectiveView, Outline } from '../../domain/planView';
 import type { Opened } from '../opened';
 import { FilterBar, FormerNumbers } from './lazyParts';
@@ -35,7 +36,7 @@ export function PlanBars({ outline, filter, asked, shown = [], onFilter, onCopyL
           />
         </Suspense>
       )}
-      {aNumber.test(asked) && (
+      {isNumber(asked) && (
         <Suspense>
           <FormerNumbers planKey={outline.plan.record.key} number={asked} onOpen={onOpen} />
         </Suspense>
@@ -44,9 +45,6 @@ export function PlanBars({ outline, filter, asked, shown = [], onFilter, onCopyL
     </div>
   );
 }
-
-/** `P2`, `2` or `2.3`, as it may stand in old minutes. */
-const aNumber = /^\s*(p\d{1,2}|\d{1,2}(\.\d{1,2})?)\s*$/i;
 
 const useStyles = makeStyles({
   bars: {

@@ -13,6 +13,7 @@ import { dueWords } from '../words/days';
 import { moneyText } from '../words/money';
 import { planStatusWords } from '../words/status';
 import { NameEditor, Warnings } from './lazyEditors';
+import { openFirst } from './lazyParts';
 import { PlanMenuButton, type PlanMenuActs } from './PlanMenuButton';
 import { Search } from './Search';
 import { StatusFilters } from './StatusFilters';
@@ -42,10 +43,10 @@ export const PlanHeader = memo(function PlanHeader(props: PlanHeaderProps) {
   const { outline, editable, filter, onFilter, asking, searching, onSearching, onAddAction, onHoldReview } = props;
   const styles = useStyles();
   const { waiting, offline } = useStanding();
-  const { today } = useSchool();
+  const school = useSchool();
   const { reviews } = useRights();
   const due = nextReview(useSnapshot(), outline.plan.record.key)?.due;
-  const next = due && dueWords(due, today, false);
+  const next = due && dueWords(due, school.today, false);
   const isEmpty = outline.objectives.length === 0;
   const [renaming, setRenaming] = useState(false);
   const { record } = outline.plan;
@@ -122,7 +123,11 @@ export const PlanHeader = memo(function PlanHeader(props: PlanHeaderProps) {
               title="Filter by lead, due day and school priority"
               onClick={props.onAsking}
             />
-            <Search words={filter.text} open={searching} onOpen={onSearching} onWords={(text) => onFilter({ ...filter, text })} />
+            <Search
+              {...{ words: filter.text, open: searching, onOpen: onSearching }}
+              onWords={(text) => onFilter({ ...filter, text })}
+              onEnter={(text) => openFirst(school, record.key, text, props.onOpen)}
+            />
           </>
         )}
       </div>

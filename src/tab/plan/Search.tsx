@@ -8,10 +8,12 @@ interface SearchProps {
   open: boolean;
   onOpen(open: boolean): void;
   onWords(words: string): void;
+  /** Enter: goes to what is found first. */
+  onEnter(words: string): void;
 }
 
 /** Looks for words in the plan. A button until it is wanted. */
-export function Search({ words, open, onOpen, onWords }: SearchProps) {
+export function Search({ words, open, onOpen, onWords, onEnter }: SearchProps) {
   const styles = useStyles();
   const field = useRef<HTMLInputElement>(null);
   // The letter that was typed is on the screen first; the rows follow when there is time for them.
@@ -49,7 +51,12 @@ export function Search({ words, open, onOpen, onWords }: SearchProps) {
         placeholder="Action, lead or number"
         value={typed}
         onChange={(event) => type(event.target.value)}
-        onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), close())}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onEnter(typed);
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          close();
+        }}
       />
       <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label="End the search" onClick={close} />
     </span>

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import type { openFound } from './openFound';
 
 // Parts of the plan's page that few openings need, each fetched when it is first wanted.
 
@@ -7,3 +8,7 @@ export const FilterBar = lazy(() => import('./FilterBar').then(({ FilterBar }) =
 export const NoMatch = lazy(() => import('./NoMatch').then(({ NoMatch }) => ({ default: NoMatch })));
 export const FormerNumbers = lazy(() => import('./FormerNumbers').then(({ FormerNumbers }) => ({ default: FormerNumbers })));
 export const Bin = lazy(() => import('./Bin').then(({ Bin }) => ({ default: Bin })));
+
+/** Opens what a search leads to first. */
+export const openFirst = (...asked: Parameters<typeof openFound>): void =>
+  void import('./openFound').then(({ openFound }) => openFound(...asked));

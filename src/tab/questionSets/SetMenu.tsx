@@ -3,8 +3,8 @@ import { ArrowDownloadRegular, CopyRegular, DeleteRegular, LinkRegular, MoreHori
 import type { QuestionSet } from '../../domain/questionSet';
 import { copySet, removeSet } from '../../domain/questionSetEditing';
 import { refusalText } from '../faultText';
+import { copyLink } from '../parts/copyLink';
 import { useSchool } from '../school/School';
-import { teamsLink } from '../signIn/teamsLink';
 import { saveSet } from './saveSet';
 
 interface SetMenuProps {
@@ -20,7 +20,6 @@ export function SetMenu({ set, comesAlong, editable, onGo }: SetMenuProps) {
   const school = useSchool();
   const { workspace, keeping, host, circumstances } = school;
   const subPage = `reviews/sets/${set.key}`;
-  const link = host.place ? teamsLink(host.place, subPage) : `${location.origin}${location.pathname}#${subPage}`;
   const told = (done: Promise<unknown>) => void done.catch((thrown: unknown) => keeping.say(refusalText(thrown)));
 
   function copy(): void {
@@ -48,10 +47,7 @@ export function SetMenu({ set, comesAlong, editable, onGo }: SetMenuProps) {
           <MenuItem icon={<ArrowDownloadRegular />} onClick={() => told(saveSet(school, set, 'csv'))}>
             Save as CSV, without the scale
           </MenuItem>
-          <MenuItem
-            icon={<LinkRegular />}
-            onClick={() => void navigator.clipboard.writeText(link).then(() => keeping.say('The link is copied'))}
-          >
+          <MenuItem icon={<LinkRegular />} onClick={() => void copyLink(keeping, host.place, subPage)}>
             Copy link
           </MenuItem>
           {editable && (
