@@ -1,9 +1,10 @@
-import { answerKey, notYetJudged, unanswered, type Answer } from './answer';
+import { answerKey, unanswered, type Answer } from './answer';
 import type { Day } from './day';
 import { edit } from './editing';
 import type { QuestionReview } from './questionReview';
 import type { QuestionSet } from './questionSet';
 import { sealedFor } from './questionSets';
+import { isRatingOf } from './reviewQuestions';
 import type { Circumstances, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
 
@@ -68,8 +69,7 @@ export function answer(
 
 /** Takes over what an earlier answer says, but for what has been said already, and for a rating that this scale does not know. */
 export function fromEarlier(now: Answer | undefined, earlier: Answer, scale: QuestionSet['scale']): Said {
-  const isOnScale = earlier.rating === notYetJudged || scale.some(({ key }) => key === earlier.rating);
-
+  const isOnScale = isRatingOf({ scale }, earlier.rating);
   const fields = ['rating', 'doNow', 'evidence', 'strong', 'toDevelop', 'sureness'] as const;
   const known = fields.filter((field) => field !== 'rating' || isOnScale);
   const missing = known.filter((field) => (now?.[field] ?? '') === '' && earlier[field] !== '');

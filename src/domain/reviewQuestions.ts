@@ -1,4 +1,4 @@
-import { answerKey, type Answer } from './answer';
+import { answerKey, notYetJudged, type Answer } from './answer';
 import type { Question, QuestionArea, QuestionSet } from './questionSet';
 import type { QuestionReview } from './questionReview';
 import type { Kept, Key } from './record';
@@ -50,7 +50,7 @@ export function reviewViewOf(snapshot: Snapshot, reviewKey: Key): ReviewView | u
   );
   const views = questions.map(({ question, area }, at): QuestionView => {
     const answer = snapshot.answer.get(answerKey(reviewKey, 'question', question.key));
-    return { number: at + 1, question, area, answer, isAnswered: isAnswered(answer?.record) };
+    return { number: at + 1, question, area, answer, isAnswered: isAnswered(set, answer?.record) };
   });
   const areas = areasOf(set).map((area): AreaView => {
     const own = views.filter((view) => view.area === area);
@@ -60,9 +60,17 @@ export function reviewViewOf(snapshot: Snapshot, reviewKey: Key): ReviewView | u
   return { review, set, areas, questions: views, answered: views.filter((view) => view.isAnswered).length };
 }
 
-/** Whether something was judged, or said to be beyond judging yet. Words alone are on their way to an answer. */
-export function isAnswered(answer: Answer | undefined): boolean {
-  return answer !== undefined && answer.rating !== '';
+/**
+ * Whether something was judged, or said to be beyond judging yet. Words alone are on their way to an answer, and so is a rating that
+ * the scale does not know: typed into SharePoint, or of another scale.
+ */
+function isAnswered(set: QuestionSet, answer: Answer | undefined): boolean {
+  return answer !== undefined && isRatingOf(set, answer.rating);
+}
+
+/** Whether a set's answers may be rated so. */
+export function isRatingOf({ scale }: Pick<QuestionSet, 'scale'>, rating: string): boolean {
+  return rating === notYetJudged || scale.some(({ key }) => key === rating);
 }
 
 /** What the answers within an area call strong, and what they say is to be developed. */

@@ -92,11 +92,12 @@ test('it is compared with the latest completed one of its set and kind, from an 
   expect(reviewsBeside(snapshot, last!.record).map(({ key }) => key)).toEqual(['peer', 'open']);
 });
 
-test('a rating answers a question, and so does “not yet judged”; words alone do not', () => {
+test('a rating answers a question, and so does “not yet judged”; words alone, or a rating off the scale, do not', () => {
   const snapshot = saying(begun(), {
     'area1.1': { rating: 'secure' },
     'area1.2': { rating: notYetJudged },
     'area2.1': { doNow: 'We screen.' },
+    'area2.2': { rating: 'Very good' },
   });
   const view = reviewViewOf(snapshot, 'review')!;
   expect([view.answered, view.questions.length]).toEqual([2, 4]);

@@ -5,7 +5,7 @@ import type { QuestionSet } from '../../domain/questionSet';
 import { reviewsBeside } from '../../domain/questionReviewing';
 import type { QuestionReview } from '../../domain/questionReview';
 import type { Kept } from '../../domain/record';
-import { isAnswered, type QuestionView, type ReviewView } from '../../domain/reviewQuestions';
+import { type QuestionView, type ReviewView } from '../../domain/reviewQuestions';
 import { useSchool, useSnapshot } from '../school/School';
 import { schoolDay, typedDay } from '../words/days';
 import { shortName } from '../words/people';
@@ -113,7 +113,7 @@ function Words({ label, text }: { label: string; text: string }): ReactNode {
 }
 
 function says(answer: Answer): boolean {
-  return isAnswered(answer) || [answer.doNow, answer.evidence, answer.strong, answer.toDevelop].some((words) => words !== '');
+  return [answer.rating, answer.doNow, answer.evidence, answer.strong, answer.toDevelop].some((words) => words !== '');
 }
 
 function isYearBefore(previous: QuestionReview, { academicYear }: QuestionReview): boolean {
