@@ -1,10 +1,10 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { arrives, openStage, patience, row, type Stage } from './stage';
 
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await openStage('brindlewick', '2026-11-24');
+  stage = await openStage('brindlewick', '2026-11-25T16:10:00Z');
 }, patience);
 afterAll(() => stage.close());
 
@@ -97,15 +97,60 @@ test(
     await tab.getByText('Deleted 1.4 Thank the volunteers').waitFor();
     await keyboard.press('Control+z');
     await row(tab, /Thank the volunteers/).waitFor();
+
+    // The number of an action in the search: it alone is shown, and Enter opens it.
+    await keyboard.press('/');
+    await keyboard.press('Control+a');
+    await keyboard.type('3.2');
+    await row(tab, /Thank the volunteers/).waitFor({ state: 'detached' });
+    await keyboard.press('Enter');
+    await tab.getByRole('complementary', { name: /^Action 3\.2/ }).waitFor();
+    link = await copiedFromOverview(page, tab);
+    await tab.getByRole('complementary', { name: /^Action 3\.2/ }).waitFor();
   },
   patience,
 );
 
+/** What a colleague is sent: the link to 3.2, taken along from a page that is not the plan's. */
+let link = '';
+
+async function copiedFromOverview(page: Page, tab: FrameLocator): Promise<string> {
+  const { keyboard } = page;
+  await tab.getByRole('button', { name: 'Overview' }).press('Enter');
+  await tab.getByRole('heading', { level: 1 }).waitFor();
+  // What a row says is begun where it leads, and leaving it by the places ends the way through.
+  await tab.getByRole('button', { name: /^Go through all/ }).press('Enter');
+  const going = tab.getByRole('region', { name: 'Going through what needs you' });
+  await going.getByRole('status').getByText(/^1 of \d+ that need you$/).waitFor();
+  await tab.getByRole('textbox', { name: 'Comment to the leadership team' }).and(tab.locator(':focus')).waitFor();
+  await tab.getByRole('button', { name: 'Overview' }).press('Enter');
+  await going.waitFor({ state: 'detached' });
+  // The page that a row leads to takes the focus, since the row is gone.
+  await tab.getByRole('button', { name: /^Look: .* to settle/ }).press('Enter');
+  await until(page, /^Things to settle$/);
+  await tab.getByRole('button', { name: 'Overview' }).press('Enter');
+  await tab.getByRole('heading', { level: 1, name: /^Good/ }).waitFor();
+  await keyboard.press('/');
+  await tab.getByRole('dialog', { name: 'Find in the plan' }).waitFor();
+  await keyboard.type('3.2');
+  await tab.getByRole('button', { name: /^3\.2 .* Enter$/ }).waitFor();
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await tab.getByText('Link copied').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  return copied;
+}
+
 test(
   'without a mouse: add a review, say how often, correct term dates, decide about an action and hold the review',
   async () => {
-    const { page, tab } = await stage.visit('joan');
+    const { subEntityId } = JSON.parse(new URL(link).searchParams.get('context')!) as { subEntityId: string };
+    const { page, tab } = await stage.visit('joan', { subPage: subEntityId });
     const { keyboard } = page;
+    await tab.getByRole('complementary', { name: /^Action 3\.2/ }).waitFor();
     await row(tab, /Soft-start rota/).waitFor();
     await reach(page, 'nav button[title=Calendar]');
     await keyboard.press('Enter');
