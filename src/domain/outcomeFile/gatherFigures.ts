@@ -71,11 +71,18 @@ function takeFromBeside(told: readonly ToldCell[]): void {
   const only = new Set(named.map(({ told: { measure } }) => measure)).size === 1;
   for (const { cell, told: own } of told) {
     if (own.measure !== undefined || own.measureWords || (own.statistic === 'pupils' && !only)) continue;
+    const one = { cell, told: own };
     const left = named.filter((other) => other.cell.place.row === cell.place.row && other.cell.place.column < cell.place.column);
-    const from = left.at(-1) ?? (only ? named[0] : undefined);
+    const from = left.at(-1) ?? (only ? named.find((other) => !isRowApart(other, one)) : undefined);
     if (from) own.measure = from.told.measure;
     if (from && own.yearGroup === undefined) own.yearGroup = from.told.yearGroup;
   }
+}
+
+/** Whether a row names its own measure and is of no year group, where a cell is of one: it says nothing of the rows above it. */
+function isRowApart({ cell, told }: ToldCell, other: ToldCell): boolean {
+  const namesItself = cell.down.some(({ meaning }) => meaning.measure !== undefined || meaning.subject !== undefined);
+  return namesItself && other.told.yearGroup !== undefined && told.yearGroup !== other.told.yearGroup;
 }
 
 /** Whether a cell is of a group at all; says why not where it is not. */
@@ -183,8 +190,12 @@ function fill(figure: ReadFigure, { numbers, place, down, across }: TableCell, {
 }
 
 /** A column of group sizes beside several measures is of each of them. */
-function mayShareSizes(kept: readonly ToldCell[], { cell, told }: ToldCell): boolean {
-  return kept.some((other) => other.told.measure !== undefined && other.told.group === told.group && other.cell !== cell);
+function mayShareSizes(kept: readonly ToldCell[], one: ToldCell): boolean {
+  const { cell, told } = one;
+  return kept.some(
+    (other) =>
+      other.told.measure !== undefined && other.told.group === told.group && other.cell !== cell && !isRowApart(other, one),
+  );
 }
 
 function shareSize({ cell, told }: ToldCell, figures: ReadonlyMap<string, ReadFigure>, stated: Stated[]): void {

@@ -57,3 +57,14 @@ test('a key stage goes with its own results, and with no others', () => {
   expect(own.leftOut).toMatchObject([{ why: 'severalYears', text: 'KS2 attendance' }]);
   expect(read('KS4 2025/26\nGroup\tAttainment 8\nSEN Support\t31.2').figures).toMatchObject([{ yearGroup: 'Y11' }]);
 });
+
+test('an odd row under a table of years takes none of them along: they stay, and their measure is asked', () => {
+  const club = 'Year\tNo SEN\tSEN Support\tEHCP\nR\t50\t7\t1\nY1\t49\t9\t2\nPupils new to the club\t4\t5\t6';
+  for (const text of [club, `Number on roll 2025/26\n${club}`]) {
+    const { figures, questions, leftOut } = read(text);
+    expect([figures.length, leftOut.length]).toEqual([9, 0]);
+    const byMeasure = figures.map(({ measureKey, yearGroup }) => `${yearGroup || 'all'} ${measureKey || 'asked'}`);
+    expect([...new Set(byMeasure)]).toEqual(['R asked', 'Y1 asked', 'all clubs']);
+    expect(questions).toEqual(expect.arrayContaining([expect.objectContaining({ field: 'measure' })]));
+  }
+});
