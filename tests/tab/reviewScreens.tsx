@@ -41,7 +41,7 @@ export function reviewScreens(open: () => Screens): void {
     const begun = withFinding('Nobody checks at the end');
     for (const page of [reviewPage('area', begun.area), reviewPage('summary')]) {
       const { words, buttons } = draw(page, begun.snapshot);
-      expect(words).toMatch(/Nobody checks at the end , open\s?\. Say why it is so/);
+      expect(words).toMatch(/Nobody checks at the end \( ?Question \d+ ?\) ?, open ?\. Say why it is so/);
       expect(buttons).toContain('Nobody checks at the end');
     }
     const aside = withFinding('Nobody checks at the end', { setAside: 'The new form does.' });
@@ -60,8 +60,10 @@ export function reviewScreens(open: () => Screens): void {
 
   test('when a review was visited, in which year, and who looked can be changed after its start', () => {
     const values = { reviewKind: 'peer', visit: '2026-12-08', completed: null } as const;
-    const { html } = draw(reviewPage('summary'), apply(now(), edit(now(), 'questionReview', review().key, values)));
+    const { html, words } = draw(reviewPage('summary'), apply(now(), edit(now(), 'questionReview', review().key, values)));
     expect(html).toMatch(/<option value="peer" selected="">/);
+    // Nobody is named, so nobody's kind stands in for a name.
+    expect(words).not.toContain('by Peer review');
     expect(html).toMatch(new RegExp(`<option value="${review().academicYear}" selected="">`));
     expect(html).toMatch(/aria-label="Day of the visit"[^>]*>\s*Tue 8 Dec/);
   });

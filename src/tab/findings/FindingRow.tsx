@@ -87,7 +87,7 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
             aria-label={`Why is it so? ${name}`}
             onClick={() => setOpen(!open)}
           >
-            Why? ({known})
+            Why is it so? ({known})
           </Button>
           {proposes && standing !== 'answered' && statement.trim() !== '' && (
             <Button

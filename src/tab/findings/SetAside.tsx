@@ -38,7 +38,7 @@ export function SetAside({ findingKey, keep, onClose }: SetAsideProps) {
         onCancel={onClose}
       />
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={setAside}>
+        <Button size="small" onClick={setAside}>
           Set it aside
         </Button>
         <Button size="small" onClick={onClose}>
@@ -55,7 +55,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     maxWidth: '65ch',
-    marginBlockStart: tokens.spacingVerticalS,
+    marginBlock: tokens.spacingVerticalS,
   },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });

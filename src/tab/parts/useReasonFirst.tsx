@@ -35,7 +35,7 @@ export function useReasonFirst(): ReasonFirst {
             <Button size="small" onClick={done(asked.act)}>
               {asked.allTheSame ?? 'Make it a priority all the same'}
             </Button>
-            <Button size="small" appearance="primary" onClick={done(asked.addReason)}>
+            <Button size="small" onClick={done(asked.addReason)}>
               Add a reason first
             </Button>
           </>

@@ -5,6 +5,7 @@ import type { QuestionSet } from '../../domain/questionSet';
 import { adriftIn, withArea, withQuestion, withQuestionIn } from '../../domain/questionSetEditing';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
+import { KeepFocus } from '../parts/KeepFocus';
 import { selectBox } from '../parts/selectBox';
 import { useSchool } from '../school/School';
 import { when } from '../theme';
@@ -39,7 +40,7 @@ export function Areas({ set, editable, field }: AreasProps) {
   }
 
   return (
-    <>
+    <KeepFocus>
       {set.areas.map((area, place) => (
         <section key={area.key} aria-label={area.title || 'Area without a name'} className={styles.area}>
           <AreaHead
@@ -92,7 +93,7 @@ export function Areas({ set, editable, field }: AreasProps) {
           {set.areas.length === 0 ? 'Add the first area' : 'Add an area'}
         </Button>
       )}
-    </>
+    </KeepFocus>
   );
 }
 

@@ -5,6 +5,7 @@ import type { QuestionSet, ScalePoint } from '../../domain/questionSet';
 import { changed, without, withStop, withStopAt } from '../../domain/questionSetEditing';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
+import { KeepFocus } from '../parts/KeepFocus';
 import { TextField } from '../parts/TextField';
 import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';
@@ -51,56 +52,58 @@ export function Scale({ set, editable, field }: ScaleProps) {
 
   return (
     <section aria-label="Scale" className={styles.section}>
-      <h2 className={styles.title}>Scale</h2>
-      <p className={styles.about}>The lowest first. “Not yet judged” is always there beside it.</p>
-      <ol className={styles.list}>
-        {set.scale.map((stop, at) => (
-          // The keys here are a quicker way to what the row's menu does.
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-          <li key={stop.key} className={styles.row} onKeyDown={editable ? onMoveKey(placeOf(at), move(stop)) : undefined}>
-            <span className={styles.number}>{at + 1}</span>
-            <div className={styles.name}>
-              <TextField
-                single
-                autoFocus={begun === stop.key}
-                label={`Name of point ${at + 1}`}
-                placeholder="In a word"
-                hint={gradeHint}
-                {...words(stop, 'name')}
-              />
-            </div>
-            <div className={styles.meaning}>
-              <TextField
-                label={`What ${stop.name || `point ${at + 1}`} takes`}
-                placeholder="What it takes"
-                {...words(stop, 'meaning')}
-              />
-            </div>
-            {editable && (
-              <RowMenu
-                name={stop.name || `point ${at + 1}`}
-                place={placeOf(at)}
-                onMove={move(stop)}
-                onRemove={
-                  set.scale.length > 2
-                    ? () =>
-                        told(
-                          field.change((now) => ({ scale: without(now.scale, stop.key) }), {
-                            say: `Deleted ${stop.name || `point ${at + 1}`}`,
-                          }),
-                        )
-                    : undefined
-                }
-              />
-            )}
-          </li>
-        ))}
-      </ol>
-      {editable && set.scale.length < MOST && (
-        <Button appearance="subtle" size="small" icon={<AddRegular />} className={styles.unprinted} onClick={add}>
-          Add a point
-        </Button>
-      )}
+      <KeepFocus>
+        <h2 className={styles.title}>Scale</h2>
+        <p className={styles.about}>The lowest first. “Not yet judged” is always there beside it.</p>
+        <ol className={styles.list}>
+          {set.scale.map((stop, at) => (
+            // The keys here are a quicker way to what the row's menu does.
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+            <li key={stop.key} className={styles.row} onKeyDown={editable ? onMoveKey(placeOf(at), move(stop)) : undefined}>
+              <span className={styles.number}>{at + 1}</span>
+              <div className={styles.name}>
+                <TextField
+                  single
+                  autoFocus={begun === stop.key}
+                  label={`Name of point ${at + 1}`}
+                  placeholder="In a word"
+                  hint={gradeHint}
+                  {...words(stop, 'name')}
+                />
+              </div>
+              <div className={styles.meaning}>
+                <TextField
+                  label={`What ${stop.name || `point ${at + 1}`} takes`}
+                  placeholder="What it takes"
+                  {...words(stop, 'meaning')}
+                />
+              </div>
+              {editable && (
+                <RowMenu
+                  name={stop.name || `point ${at + 1}`}
+                  place={placeOf(at)}
+                  onMove={move(stop)}
+                  onRemove={
+                    set.scale.length > 2
+                      ? () =>
+                          told(
+                            field.change((now) => ({ scale: without(now.scale, stop.key) }), {
+                              say: `Deleted ${stop.name || `point ${at + 1}`}`,
+                            }),
+                          )
+                      : undefined
+                  }
+                />
+              )}
+            </li>
+          ))}
+        </ol>
+        {editable && set.scale.length < MOST && (
+          <Button appearance="subtle" size="small" icon={<AddRegular />} className={styles.unprinted} onClick={add}>
+            Add a point
+          </Button>
+        )}
+      </KeepFocus>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { addSet, reviewsBy } from '../../domain/questionSetEditing';
 import { latestVersions, versionsOf } from '../../domain/questionSets';
 import { refusalText } from '../faultText';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
+import { KeepFocus } from '../parts/KeepFocus';
 import { Notice } from '../parts/Notice';
 import { Region } from '../parts/Region';
 import { ReviewTabs } from '../parts/ReviewTabs';
@@ -67,21 +68,23 @@ export function SetList({ builtIn, notices, isMissing, onGo }: SetListProps) {
         {builtIn.length === 0 && <Notice title="The ready-made sets cannot be fetched just now." />}
       </div>
       <Region name="The question sets">
-        <ul className={styles.list}>
-          {latestVersions(snapshot, builtIn).map((set) => (
-            <li key={set.key} className={styles.row}>
-              <Link className={styles.name} as="button" onClick={() => onGo(`reviews/sets/${set.key}`)}>
-                {set.title || 'A set without a name'}
-              </Link>
-              <span className={styles.facts}>
-                {askedWords(set)} · {builtIn.some(({ key }) => key === set.key) ? 'ready made' : `version ${set.version}`}
-                {used(set) > 0 && ` · asked in ${count(used(set), 'review')}`}
-              </span>
-              {set.about && <span className={styles.about}>{set.about}</span>}
-            </li>
-          ))}
-        </ul>
-        <BinnedSets builtIn={builtIn} editable={editable} />
+        <KeepFocus>
+          <ul className={styles.list}>
+            {latestVersions(snapshot, builtIn).map((set) => (
+              <li key={set.key} className={styles.row}>
+                <Link className={styles.name} as="button" onClick={() => onGo(`reviews/sets/${set.key}`)}>
+                  {set.title || 'A set without a name'}
+                </Link>
+                <span className={styles.facts}>
+                  {askedWords(set)} · {builtIn.some(({ key }) => key === set.key) ? 'ready made' : `version ${set.version}`}
+                  {used(set) > 0 && ` · asked in ${count(used(set), 'review')}`}
+                </span>
+                {set.about && <span className={styles.about}>{set.about}</span>}
+              </li>
+            ))}
+          </ul>
+          <BinnedSets builtIn={builtIn} editable={editable} />
+        </KeepFocus>
       </Region>
     </section>
   );

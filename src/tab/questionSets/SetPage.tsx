@@ -57,7 +57,11 @@ export function SetPage({ set, builtIn, notices, onGo }: SetPageProps) {
       </Link>
       <div className={styles.top}>
         <h1 className={styles.title}>
-          {editable ? <TextField label="Name of the set" single {...field.text('title')} /> : set.title || 'A set without a name'}
+          {editable ? (
+            <TextField label="Name of the set" single className={styles.name} {...field.text('title')} />
+          ) : (
+            set.title || 'A set without a name'
+          )}
         </h1>
         <div className={styles.buttons}>
           {mayWrite && !editable && (
@@ -129,6 +133,7 @@ const useStyles = makeStyles({
   page: columnPage,
   top: { ...pageTop, flexWrap: 'wrap' },
   title: { ...pageTitle, flex: '1 1 200px', minWidth: 0, overflowWrap: 'anywhere' },
+  name: { [when.phone]: { fontSize: 'inherit', lineHeight: 'inherit' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, [when.print]: { display: 'none' } },
   context: {
     display: 'flex',

@@ -86,7 +86,7 @@ export function Reasons({ findingKey, begin, editable, handle }: ReasonsProps) {
         </div>
         {rows.length === 0 ? (
           <p className={styles.empty}>
-            What lies behind these figures, and how do we know? A hunch is a beginning; what was tested counts for more.
+            What lies behind it, and how do we know? A hunch is a beginning; what was tested counts for more.
           </p>
         ) : (
           <ul className={styles.list}>

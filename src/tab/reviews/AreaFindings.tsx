@@ -20,18 +20,25 @@ export function AreaFindings({ found, academicYear, onPlace, onGo }: AreaFinding
       <ul className={styles.list}>
         {found.map(({ finding, question }) => (
           <li key={finding.key}>
-            <FindingLine finding={finding} academicYear={academicYear} told onGo={onGo} />
-            {question && (
-              <Link
-                as="button"
-                inline
-                className={styles.from}
-                aria-label={`Question ${question.number}: ${question.question.prompt}`}
-                onClick={() => onPlace({ page: 'question', key: question.question.key })}
-              >
-                Question {question.number}
-              </Link>
-            )}
+            <FindingLine
+              finding={finding}
+              academicYear={academicYear}
+              told
+              from={
+                question && (
+                  <Link
+                    as="button"
+                    inline
+                    className={styles.from}
+                    aria-label={`Question ${question.number}: ${question.question.prompt}`}
+                    onClick={() => onPlace({ page: 'question', key: question.question.key })}
+                  >
+                    Question {question.number}
+                  </Link>
+                )
+              }
+              onGo={onGo}
+            />
           </li>
         ))}
       </ul>

@@ -40,7 +40,7 @@ export function ComparePage({ view, other, heading, onPlace }: ComparePageProps)
         <p className={styles.words}>There is no other review to lay beside this one yet.</p>
       ) : (
         <p className={styles.choice}>
-          <label htmlFor={id}>{nameOf(review)} beside</label>
+          <label htmlFor={id}>{nameOf(review)} compared with</label>
           <select
             id={id}
             className={styles.select}
@@ -80,20 +80,22 @@ export function ComparePage({ view, other, heading, onPlace }: ComparePageProps)
   );
 }
 
-/** `Of 40 questions 6 are up, 2 down and 30 the same.` */
+/** `38 questions are rated on both sides: 6 up, 2 down and 30 the same.` */
 function movedWords(areas: readonly ComparedArea[]): string {
   const questions = areas.flatMap((one) => one.questions);
   const parts = (['up', 'down', 'same'] as const).flatMap((change) => {
     const number = questions.filter((one) => one.change === change).length;
     return number === 0 ? [] : [`${number} ${changeWords[change].toLowerCase()}`];
   });
-  return parts.length === 0
+  const rated = questions.filter((one) => one.change !== undefined).length;
+  return rated === 0
     ? 'No question is rated on both sides yet.'
-    : `Of ${count(questions.length, 'question')}, ${listWords(parts)}.`;
+    : `${count(rated, 'question is', 'questions are')} rated on both sides: ${listWords(parts)}.`;
 }
 
 function nameOf({ title, reviewKind }: QuestionReview): string {
-  return reviewKind === 'self' ? title : `${title} (${reviewKindWords[reviewKind].toLowerCase()})`;
+  const kind = reviewKindWords[reviewKind].toLowerCase();
+  return reviewKind === 'self' || title.toLowerCase().includes(kind) ? title : `${title} (${kind})`;
 }
 
 const useStyles = makeStyles({

@@ -1,4 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Finding } from '../../domain/finding';
 import { lacksReason, priorityFromFinding, standingOf } from '../../domain/findings';
 import { refusalText } from '../faultText';
@@ -14,11 +15,13 @@ interface FindingLineProps {
   academicYear: string;
   /** Its own words stand before how it stands: it is not beside the answer that says them. */
   told?: boolean;
+  /** Where it is from, in words that may be pressed. */
+  from?: ReactNode;
   onGo(path: string): void;
 }
 
 /** A finding of a review, what answers it, and the way to its reasons and to a priority. */
-export function FindingLine({ finding, academicYear, told, onGo }: FindingLineProps) {
+export function FindingLine({ finding, academicYear, told, from, onGo }: FindingLineProps) {
   const styles = useStyles();
   const { workspace, keeping, circumstances } = useSchool();
   const snapshot = useSnapshot();
@@ -47,6 +50,7 @@ export function FindingLine({ finding, academicYear, told, onGo }: FindingLinePr
         ) : (
           'A finding'
         )}
+        {from && <> ({from})</>}
         {standing === 'answered' && priority && (
           <>
             , answered by{' '}

@@ -56,6 +56,7 @@ export function ReviewDetails({ view: { review, set }, editable, onGo }: ReviewD
       <TextField
         label={label}
         single
+        placeholder={empty[field]}
         holds={field === 'reviewer' ? 'staff' : 'words'}
         value={review[field]}
         heldAs={`questionReview/${review.key}/${field}`}
@@ -134,6 +135,8 @@ export function ReviewDetails({ view: { review, set }, editable, onGo }: ReviewD
     </details>
   );
 }
+
+const empty = { title: 'no title yet', reviewer: 'nobody named yet', organisation: 'none named yet' };
 
 /** Last year, this one and the next, and the review's own. */
 function yearsAbout(own: string, today: Day): string[] {

@@ -16,7 +16,8 @@ export function ReviewLine({ review, onGo }: { review: QuestionReview; onGo(path
   const view = reviewViewOf(useSnapshot(), review.key);
   const { title, academicYear, reviewKind, completed, visit } = review;
   const name = title || 'A review without a name';
-  const who = reviewKind === 'self' ? reviewKindWords.self : `${reviewKindWords[reviewKind]}: ${reviewerWords(review)}`;
+  const named = reviewKind !== 'self' && (review.reviewer || review.organisation);
+  const who = named ? `${reviewKindWords[reviewKind]}: ${reviewerWords(review)}` : reviewKindWords[reviewKind];
   const facts = [academicYear, who, visit && `visit ${dayText(visit, today)}`, view?.set.title].filter(Boolean);
   return (
     <li className={styles.row}>

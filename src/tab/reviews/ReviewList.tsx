@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { AddRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { reviewsOf } from '../../domain/questionReviewing';
+import { KeepFocus } from '../parts/KeepFocus';
 import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
@@ -46,23 +47,25 @@ export function ReviewList({ notices, gone, onGo }: ReviewListProps) {
       <div className={mergeClasses(styles.notices)}>{notices}</div>
       {gone && <p role="status">{gone}</p>}
       <Region name="The reviews">
-        {reviews.length === 0 ? (
-          <div className={styles.empty}>
-            <p className={styles.lead}>This page will hold your reviews: what you do now for pupils with SEND, and how well.</p>
-            <p className={styles.words}>
-              One question at a time, each with a rating, your evidence, what is strong and what is to be developed. Stop whenever
-              you like and go on anywhere; others can answer their own areas at the same time.
-            </p>
-            {editable && start}
-          </div>
-        ) : (
-          <ul className={styles.list}>
-            {reviews.map((review) => (
-              <ReviewLine key={review.key} review={review} onGo={onGo} />
-            ))}
-          </ul>
-        )}
-        <BinnedReviews editable={editable} />
+        <KeepFocus>
+          {reviews.length === 0 ? (
+            <div className={styles.empty}>
+              <p className={styles.lead}>This page will hold your reviews: what you do now for pupils with SEND, and how well.</p>
+              <p className={styles.words}>
+                One question at a time, each with a rating, your evidence, what is strong and what is to be developed. Stop
+                whenever you like and go on anywhere; others can answer their own areas at the same time.
+              </p>
+              {editable && start}
+            </div>
+          ) : (
+            <ul className={styles.list}>
+              {reviews.map((review) => (
+                <ReviewLine key={review.key} review={review} onGo={onGo} />
+              ))}
+            </ul>
+          )}
+          <BinnedReviews editable={editable} />
+        </KeepFocus>
       </Region>
       {starting && <StartReview onClose={() => setStarting(false)} onStarted={(key) => onGo(`reviews/${key}`)} />}
     </section>

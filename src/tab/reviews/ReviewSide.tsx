@@ -3,7 +3,7 @@ import type { ReviewView } from '../../domain/reviewQuestions';
 import { useSchool } from '../school/School';
 import { useNarrow } from '../school/useNarrow';
 import { useRights } from '../school/useRights';
-import { frames, when } from '../theme';
+import { frames, sizes, when } from '../theme';
 import { dayText } from '../words/days';
 import { Areas } from './Areas';
 import type { Place } from './place';
@@ -57,7 +57,7 @@ export function ReviewSide({ view, place, here, editable, onPlace, onGo }: Revie
               ? 'This review is complete. Reopen it on its summary to change an answer.'
               : 'You can read this review, not change it.'}
         </p>
-        <Link as="button" onClick={() => onGo('reviews')}>
+        <Link as="button" className={styles.all} onClick={() => onGo('reviews')}>
           All reviews
         </Link>
       </div>
@@ -98,6 +98,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground6,
+    // Seen in high contrast alone, where the ground is as dark as the page.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     [when.forced]: { border: '1px solid CanvasText' },
   },
   done: {
@@ -122,6 +124,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     [when.belowLaptop]: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, paddingBlockStart: 0 },
   },
+  all: { minHeight: sizes.target },
   calm: { [when.belowLaptop]: { display: 'none' } },
   words: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground3 },
 });

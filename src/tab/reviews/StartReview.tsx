@@ -39,6 +39,7 @@ export function StartReview({ onClose, onStarted }: { onClose(): void; onStarted
   const visit = useKeptText('startReview/visit');
   const [previous, setPrevious] = useState<Key>();
   const [problem, setProblem] = useState<string>();
+  const [wrongDay, setWrongDay] = useState<string>();
 
   const sets = latestVersions(snapshot, builtIn ?? []);
   const set = sets.find((one) => one.family === family) ?? sets[0];
@@ -50,7 +51,7 @@ export function StartReview({ onClose, onStarted }: { onClose(): void; onStarted
   async function start(): Promise<void> {
     if (set === undefined) return;
     if (visited === undefined) {
-      setProblem('Write the day of the visit, such as 8 Dec 2026, or leave it empty.');
+      setWrongDay('Write the day of the visit, such as 8 Dec 2026, or leave it empty.');
       return focusWrong(form.current);
     }
     const key = host.newKey();
@@ -100,8 +101,8 @@ export function StartReview({ onClose, onStarted }: { onClose(): void; onStarted
               label="Day of the visit"
               aside="you may leave this empty"
               text={visit.text}
-              onText={(text) => (visit.type(text), setProblem(undefined))}
-              problem={problem}
+              onText={(text) => (visit.type(text), setWrongDay(undefined))}
+              problem={wrongDay}
             />
           </>
         )}
@@ -123,7 +124,7 @@ export function StartReview({ onClose, onStarted }: { onClose(): void; onStarted
             ))}
           </Choice>
         )}
-        {problem && reviewKind === 'self' && <Problem serious>{problem}</Problem>}
+        {problem && <Problem serious>{problem}</Problem>}
         <Button appearance="primary" className={styles.act} disabled={set === undefined} onClick={() => void start()}>
           Start
         </Button>

@@ -41,7 +41,9 @@ export function SummaryPage({ view, editable, heading, onPlace, onGo }: SummaryP
 
   const facts = [
     `${set.title}, ${count(questions.length, 'question')}`,
-    review.reviewKind === 'self' ? reviewKindWords.self : `${reviewKindWords[review.reviewKind]} by ${reviewerWords(review)}`,
+    review.reviewer || review.organisation
+      ? `${reviewKindWords[review.reviewKind]} by ${reviewerWords(review)}`
+      : reviewKindWords[review.reviewKind],
     review.visit && `visit on ${dayText(review.visit, today)}`,
     review.started && `begun ${dayText(review.started, today)}`,
     review.completed && `completed ${dayText(review.completed, today)}`,

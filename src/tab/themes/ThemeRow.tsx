@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Judgement, ThemeView } from '../../domain/themeBoard';
 import { useSchool, useSnapshot } from '../school/School';
-import { when } from '../theme';
+import { sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { dayText } from '../words/days';
 import { linkPath } from '../words/linkPath';
@@ -104,5 +104,10 @@ const useStyles = makeStyles({
   rating: { fontWeight: tokens.fontWeightSemibold },
   evidence: { color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  actions: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  actions: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    '& > li': { minHeight: sizes.target, marginBlockStart: tokens.spacingVerticalXXS },
+  },
 });

@@ -101,7 +101,7 @@ export function VoiceRow({ voice, isSought, findings, editable, onGo }: VoiceRow
             onFocus={() => setOffers(true)}
             onChange={({ target }) => told(keep({ findingKey: target.value }))}
           >
-            <option value="">Speaks for a finding that is there</option>
+            <option value="">Choose its finding</option>
             {(offers ? findings : []).map((one) => (
               <option key={one.key} value={one.key}>
                 {one.statement}

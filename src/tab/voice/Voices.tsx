@@ -58,7 +58,7 @@ export function Voices({ at, notices, onGo }: VoicesProps) {
         {editable && (
           <Button
             ref={addButton}
-            appearance="primary"
+            appearance={adding ? undefined : 'primary'}
             icon={<AddRegular />}
             className={styles.unprinted}
             onClick={() => setAdding(true)}
