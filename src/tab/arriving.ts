@@ -14,8 +14,9 @@ export function arrive(address: string): () => void {
     for (const kind of acts) removeEventListener(kind, stop, true);
   };
   const look = () => {
-    const found = document.querySelector<HTMLElement>(wanted);
-    if (found === null) return;
+    // While the next page is fetched, the one before is only hidden.
+    const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((one) => one.getClientRects().length > 0);
+    if (found === undefined) return;
     stop();
     // The page itself may have had a better place for it.
     requestAnimationFrame(() => {
