@@ -10,6 +10,7 @@ import type { Change } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { useSought } from '../parts/focus';
 import { KeepFocus } from '../parts/KeepFocus';
+import { SaysHidden } from '../parts/SaysHidden';
 import { TextField } from '../parts/TextField';
 import { useReasonFirst } from '../parts/useReasonFirst';
 import { useSchool, useSnapshot } from '../school/School';
@@ -76,6 +77,7 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
             keep={(text, seen) => keep({ statement: text }, { statement: seen })}
           />
         </div>
+        <SaysHidden sayer={{ kind: 'finding', key }} />
         <Standing finding={finding} standing={standing} isUnreasoned={unreasoned} onGo={onGo} />
         <div className={styles.acts}>
           <Button
