@@ -115,7 +115,7 @@ function Measured({ objective }: { objective: ObjectiveView }) {
   return (
     <Fragment>
       <td>{measure || statement}</td>
-      <td className={table.line}>{progressOf(record) === undefined ? words || '–' : <ProgressLine objective={record} />}</td>
+      <td>{progressOf(record) === undefined ? words || '–' : <ProgressLine objective={record} className={table.line} />}</td>
     </Fragment>
   );
 }
@@ -123,6 +123,6 @@ function Measured({ objective }: { objective: ObjectiveView }) {
 const useStyles = makeStyles({
   none: { margin: 0, paddingBlock: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
   priority: { display: 'inline-flex', gap: tokens.spacingHorizontalS },
-  ref: { color: tokens.colorNeutralForeground3 },
+  ref: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   now: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -31,7 +31,7 @@ export const useTableStyles = makeStyles({
   link: { textAlign: 'start', [inContrast]: { textDecorationLine: 'underline' } },
   quiet: { color: tokens.colorNeutralForeground3 },
   /** In one line, where there is room for it. */
-  line: { [when.laptop]: { whiteSpace: 'nowrap' } },
+  line: { [when.laptop]: { flexWrap: 'nowrap', whiteSpace: 'nowrap' } },
   mark: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   /** What the head of the column says, where there are no columns. */
   said: { display: 'none', fontWeight: tokens.fontWeightRegular, [when.belowLaptop]: { display: 'inline' } },
