@@ -5,9 +5,9 @@ import { refusalTexts } from '../../domain/planFile/refusalTexts';
 import type { Workbook } from '../../domain/planFile/workbook';
 import type { Key } from '../../domain/record';
 import type { OpenedFile } from '../../files/readWorkbook';
+import { GiveTable } from '../parts/GiveTable';
 import { useSchool, useSnapshot } from '../school/School';
 import { academicYearOf } from '../words/academicYear';
-import { ChooseTable } from './ChooseTable';
 import { ReadPreview } from './ReadPreview';
 
 interface BringInProps {
@@ -45,8 +45,12 @@ export function BringIn({ onClose }: BringInProps) {
   const refused = reading && refusedWords(reading);
   if (reading === undefined || opened === undefined || refused !== undefined) {
     return (
-      <ChooseTable
-        busy={busy}
+      <GiveTable
+        title="Bring in a table"
+        what={what}
+        fileName="File with a table"
+        pasteFirst
+        reading={busy ? { name: 'the table' } : undefined}
         problem={refused ?? problem}
         onFile={(file) =>
           void open(async () => {
@@ -71,6 +75,10 @@ export function BringIn({ onClose }: BringInProps) {
     />
   );
 }
+
+const what =
+  'A table of groups, as your information system, the DfE or a spreadsheet of your own has it: so many pupils with no SEN, on SEN ' +
+  'Support, with an EHCP. It is read on this device and shown to you first. Never a list of pupils: that is refused.';
 
 const noTerms: never[] = [];
 

@@ -7,9 +7,10 @@ import { plainWords } from '../../domain/planFile/understood';
 import type { Workbook } from '../../domain/planFile/workbook';
 import { fileLimits } from '../../files/fileLimits';
 import { fileProblemText } from '../../files/fileProblem';
+import { GiveTable } from '../parts/GiveTable';
 import { useSchool, useSnapshot } from '../school/School';
 import { academicYearOf } from '../words/academicYear';
-import { ChooseFile } from './ChooseFile';
+import { BroughtLately } from './BroughtLately';
 import { readMemory } from './memory';
 import { Preview } from './Preview';
 import { createReader } from './reader';
@@ -73,14 +74,19 @@ export function Import({ onClose }: { onClose(): void }) {
     );
   }
   return (
-    <ChooseFile
-      busy={state.at === 'reading' ? state : undefined}
+    <GiveTable
+      title="Bring in a plan"
+      what={what}
+      fileName="Plan file"
+      reading={state.at === 'reading' ? state : undefined}
       problem={state.at === 'choose' ? state.problem : undefined}
       onFile={(file) => void readFile(file)}
       onPaste={(pasted) => void read({ pasted }, 'what you pasted')}
       onStop={() => reader.stop()}
       onClose={onClose}
-    />
+    >
+      <BroughtLately />
+    </GiveTable>
   );
 }
 
@@ -89,6 +95,10 @@ function understood(workbook: Workbook, reading: PlanReading, context: ReadingCo
   if (reading.outcome === 'nothing') return { at: 'choose', problem: nothingFound };
   return { at: 'preview', workbook, reading, context, memory };
 }
+
+const what =
+  'A Word, Excel or CSV file with your actions. It is read on this device, shown beside what we understood, and nothing is saved ' +
+  'until you add it.';
 
 const stopped = ['Reading was stopped. Nothing was read in.'];
 

@@ -4,9 +4,9 @@ import type { QuestionReading } from '../../domain/questionFile/reading';
 import type { QuestionSet } from '../../domain/questionSet';
 import { fileLimits } from '../../files/fileLimits';
 import { fileProblemText } from '../../files/fileProblem';
+import { GiveTable } from '../parts/GiveTable';
 import { useSchool, useSnapshot } from '../school/School';
 import { academicYearOf } from '../words/academicYear';
-import { ChooseTable } from './ChooseTable';
 import { PreviewSet } from './PreviewSet';
 import { readSet, type Given } from './reader';
 
@@ -55,8 +55,11 @@ export function BringInSet({ builtIn, onGo }: BringInSetProps) {
     return <PreviewSet builtIn={builtIn} {...state} onBack={() => setState({ at: 'choose' })} onGo={onGo} />;
   }
   return (
-    <ChooseTable
-      reading={state.at === 'reading' ? state.name : undefined}
+    <GiveTable
+      title="Bring in a set"
+      what={what}
+      fileName="File with questions"
+      reading={state.at === 'reading' ? state : undefined}
       problem={state.at === 'choose' ? state.problem : undefined}
       onFile={(file) => void readFile(file)}
       onPaste={(pasted) => void read({ pasted }, 'what you pasted')}
@@ -65,6 +68,11 @@ export function BringInSet({ builtIn, onGo }: BringInSetProps) {
     />
   );
 }
+
+const what =
+  'A table with your questions, their areas and, if you like, why you ask: Excel, CSV or Word, with columns in any order. It is read ' +
+  'on this device, shown to you, and nothing is saved until you add it. A published guide’s own words may not be copied; put a link ' +
+  'to it beside your set.';
 
 const nothingFound = [
   'No questions were found in it.',
