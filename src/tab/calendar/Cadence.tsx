@@ -5,6 +5,7 @@ import type { Plan } from '../../domain/plan';
 import { reviewCadences, type ReviewCadence } from '../../domain/planReview';
 import { chooseCadence } from '../../domain/reviewing';
 import { refusalText } from '../faultText';
+import { heardAlone } from '../parts/pageStyles';
 import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';
 import { cadenceWords } from '../words/cadence';
@@ -79,7 +80,7 @@ const useStyles = makeStyles({
   words: { margin: 0, paddingBlockStart: tokens.spacingVerticalS },
   // On paper there is nothing to choose.
   printed: { display: 'none', [when.print]: { display: 'block' } },
-  legend: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  legend: heardAlone,
   choice: {
     position: 'relative',
     display: 'flex',

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addDays } from '../../domain/day';
 import { BoxField } from '../parts/BoxField';
+import { heardAlone } from '../parts/pageStyles';
 import { sizes, when } from '../theme';
 import { typedDay } from '../words/days';
 import { readTermDay } from './typedTerms';
@@ -50,14 +51,19 @@ export function TermDayBox({ academicYear, problem, tries, ...field }: TermDayBo
   );
 }
 
-const hidden = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' } as const;
-
 const useStyles = makeStyles({
   box: {
     position: 'relative',
     '& > label': {
-      ...hidden,
-      [when.phone]: { position: 'static', width: 'auto', height: 'auto', overflow: 'visible', clipPath: 'none' },
+      ...heardAlone,
+      [when.phone]: {
+        position: 'static',
+        width: 'auto',
+        height: 'auto',
+        overflow: 'visible',
+        clipPath: 'none',
+        whiteSpace: 'normal',
+      },
     },
     // On a phone the label stands before the box, and what is to be said under both.
     [when.phone]: {

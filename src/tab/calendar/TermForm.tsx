@@ -4,6 +4,7 @@ import { edit } from '../../domain/editing';
 import { findingsIn, isSerious, withYear, type HalfTermStart } from '../../domain/termDates';
 import { refusalText } from '../faultText';
 import { Problem } from '../parts/Problem';
+import { heardAlone } from '../parts/pageStyles';
 import { useSchool } from '../school/School';
 import { useKeptText } from '../school/useKeptText';
 import { sizes, when } from '../theme';
@@ -140,7 +141,7 @@ const useStyles = makeStyles({
     [when.phone]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
   },
   heads: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, [when.phone]: { display: 'none' } },
-  legend: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  legend: heardAlone,
   name: {
     paddingBlock: tokens.spacingVerticalSNudge,
     [when.phone]: { paddingBlockEnd: 0, fontWeight: tokens.fontWeightSemibold },

@@ -3,6 +3,7 @@ import type { Comparison, OutcomeRow, OutcomeTable } from '../../domain/outcomeT
 import { isHidden, type Told } from '../../domain/told';
 import { sizes, when } from '../theme';
 import { gapText, groupWords, ownerWords, plainNumber, toldText, valueText } from '../words/outcomes';
+import { columnHead, figureCell, rowName, tableFrame } from './tableStyles';
 
 interface GroupTableProps {
   table: OutcomeTable;
@@ -65,29 +66,15 @@ export function GroupTable({ table, headline }: GroupTableProps) {
 }
 
 const useStyles = makeStyles({
-  frame: {
-    overflowX: 'auto',
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-    [when.print]: { overflow: 'visible' },
-  },
+  frame: tableFrame,
   table: {
     width: '100%',
     borderCollapse: 'collapse',
     fontVariantNumeric: 'tabular-nums',
-    '& th, & td': {
-      height: sizes.tableRow,
-      textAlign: 'end',
-      whiteSpace: 'nowrap',
-      fontWeight: tokens.fontWeightRegular,
-      paddingBlock: 0,
-      paddingInline: `${tokens.spacingHorizontalM} 0`,
-      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    },
-    '& th:first-child': { textAlign: 'start', paddingInlineStart: 0 },
+    '& th, & td': figureCell,
+    '& th:first-child': rowName,
     '& thead th': {
-      height: sizes.columnHead,
-      color: tokens.colorNeutralForeground3,
-      fontSize: tokens.fontSizeBase200,
+      ...columnHead,
       lineHeight: tokens.lineHeightBase200,
       borderBottomColor: tokens.colorNeutralStroke1,
       verticalAlign: 'bottom',

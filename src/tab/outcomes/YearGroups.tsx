@@ -5,8 +5,8 @@ import { yearGroupGrid } from '../../domain/outcomeTable';
 import type { Key } from '../../domain/record';
 import { isHidden } from '../../domain/told';
 import { useWorkedOut } from '../school/useWorkedOut';
-import { sizes, when } from '../theme';
 import { groupWords, plainNumber, toldText, valueText, yearGroupWords } from '../words/outcomes';
+import { columnHead, figureCell, rowName, tableFrame } from './tableStyles';
 
 interface YearGroupsProps {
   measureKey: Key;
@@ -91,30 +91,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  frame: {
-    overflowX: 'auto',
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-    [when.print]: { overflow: 'visible' },
-  },
+  frame: tableFrame,
   table: {
     minWidth: '60%',
     borderCollapse: 'collapse',
     fontVariantNumeric: 'tabular-nums',
-    '& th, & td': {
-      height: sizes.tableRow,
-      textAlign: 'end',
-      whiteSpace: 'nowrap',
-      fontWeight: tokens.fontWeightRegular,
-      paddingBlock: 0,
-      paddingInline: `${tokens.spacingHorizontalL} 0`,
-      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    },
-    '& th:first-child': { textAlign: 'start', paddingInlineStart: 0 },
-    '& thead th, & thead td': {
-      height: sizes.columnHead,
-      color: tokens.colorNeutralForeground3,
-      fontSize: tokens.fontSizeBase200,
-    },
+    '& th, & td': { ...figureCell, paddingInline: `${tokens.spacingHorizontalL} 0` },
+    '& th:first-child': rowName,
+    '& thead th, & thead td': columnHead,
     '& thead tr:first-child > *': { borderBottom: 'none', color: tokens.colorNeutralForeground1 },
   },
   quiet: { color: tokens.colorNeutralForeground3 },

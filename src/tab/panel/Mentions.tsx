@@ -5,6 +5,7 @@ import type { Key } from '../../domain/record';
 import { hasWritten, takeIn } from '../../domain/people';
 import type { Person } from '../../domain/person';
 import { refusalText } from '../faultText';
+import { heardAlone } from '../parts/pageStyles';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useRights } from '../school/useRights';
 import { count, listWords } from '../words/counts';
@@ -127,7 +128,7 @@ function offersFor(typed: string | undefined, people: readonly Person[], mayPick
 }
 
 const useStyles = makeStyles({
-  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  heard: heardAlone,
   hint: {
     display: 'block',
     paddingTop: tokens.spacingVerticalXXS,

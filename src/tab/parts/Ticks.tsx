@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckboxCheckedFilled, CheckboxUncheckedRegular } from '@fluentui/react-icons';
 import type { Key } from '../../domain/record';
+import { heardAlone } from './pageStyles';
 import { sizes, when } from '../theme';
 
 /** Something that can be chosen, with what it is called. */
@@ -47,7 +48,7 @@ export function Ticks({ label, offered, chosen, onChoose }: TicksProps) {
 
 const useStyles = makeStyles({
   all: { margin: 0, padding: 0, border: 'none', minInlineSize: 0 },
-  legend: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  legend: heardAlone,
   one: {
     position: 'relative',
     display: 'flex',

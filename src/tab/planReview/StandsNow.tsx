@@ -5,6 +5,7 @@ import { standingAfter } from '../../domain/outcome';
 import { isSettled } from '../../domain/standing';
 import { statuses, type Status } from '../../domain/update';
 import { StatusMark } from '../parts/StatusMark';
+import { heardAlone } from '../parts/pageStyles';
 import { sizes } from '../theme';
 import { statusWords } from '../words/status';
 import { choice, choiceGroup, chosen, fixed, fixedChosen, radio } from './choiceStyles';
@@ -66,7 +67,7 @@ export function StandsNow({ name, stands, heard, editable, onAgree }: StandsNowP
 
 const useStyles = makeStyles({
   choices: { ...choiceGroup, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalXS },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  hidden: heardAlone,
   choice: {
     ...choice,
     display: 'flex',

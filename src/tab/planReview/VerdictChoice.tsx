@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular, CalendarEditRegular, CheckmarkCircleRegular, DismissCircleRegular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import { verdicts, type Verdict } from '../../domain/decision';
+import { heardAlone } from '../parts/pageStyles';
 import { sizes, when } from '../theme';
 import { verdictWords } from '../words/verdicts';
 import { choice, choiceGroup, chosen, fixed, fixedChosen, radio } from './choiceStyles';
@@ -82,7 +83,7 @@ const useStyles = makeStyles({
     [when.belowLaptop]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalS },
   },
   legend: { padding: `0 0 ${tokens.spacingVerticalS}`, fontWeight: tokens.fontWeightSemibold },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  hidden: heardAlone,
   choice: {
     ...choice,
     display: 'grid',

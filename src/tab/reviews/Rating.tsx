@@ -3,6 +3,7 @@ import { useId, type RefObject } from 'react';
 import { notYetJudged } from '../../domain/answer';
 import type { ScalePoint } from '../../domain/questionSet';
 import { KeyHint } from '../parts/KeyHint';
+import { heardAlone } from '../parts/pageStyles';
 import { when } from '../theme';
 
 interface RatingProps {
@@ -89,7 +90,7 @@ const ring = '24px';
 
 const useStyles = makeStyles({
   whole: { margin: 0, padding: 0, border: 'none', minInlineSize: 0 },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  hidden: heardAlone,
   stops: {
     display: 'grid',
     rowGap: tokens.spacingVerticalM,

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { weights, type Weight } from '../../domain/swotEntry';
+import { heardAlone } from '../parts/pageStyles';
 import { sizes, when } from '../theme';
 import { weightWords } from './swotWords';
 
@@ -86,5 +87,5 @@ const useStyles = makeStyles({
     [when.print]: { display: 'none' },
   },
   printed: { display: 'none', [when.print]: { display: 'inline' } },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  hidden: heardAlone,
 });
