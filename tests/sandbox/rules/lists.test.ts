@@ -70,7 +70,7 @@ refuses('route.known', async () => {
     bad(await priya('GET', path), /^Resource not found for the segment '(plans|rows)'\.$/);
   expect((await priya('PUT', list, {})).status).toBe(405);
   bad(await priya('GET', 'https://graph.microsoft.com/beta/me'), /Invalid version: beta/);
-  expect((await priya('GET', `/sites/${sandbox.siteId}/drive`)).status).toBe(501);
+  expect((await priya('GET', `/sites/${sandbox.siteId}/drives`)).status).toBe(501);
 });
 
 accepts('error.body', async () => {
