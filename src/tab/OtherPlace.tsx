@@ -52,7 +52,7 @@ export function OtherPlace({ page, at, planKey, notices, onGo, onReview, onThrou
       if (at[0] === 'voice') return <Voices key={at[1]} at={at[1]} notices={notices} onGo={onGo} />;
       return <Reviews at={at} notices={notices} onGo={onGo} />;
     case 'outcomes':
-      return <Outcomes at={at} notices={notices} reasons={(given) => <Reasons {...given} />} onGo={onGo} />;
+      return <Outcomes at={at} notices={notices} reasons={(given) => <Reasons {...given} onGo={onGo} />} onGo={onGo} />;
     case 'chain':
       return <ChainPage at={at} notices={notices} onGo={onGo} />;
     case 'swot':
@@ -63,7 +63,7 @@ export function OtherPlace({ page, at, planKey, notices, onGo, onReview, onThrou
         return <Settle planKey={planKey} notices={notices} pages={pages} onGo={onGo} />;
       }
       if (at[0] === 'findings') {
-        const reasons = (given: { findingKey: Key; editable: boolean }) => <Reasons {...given} />;
+        const reasons = (given: { findingKey: Key; editable: boolean }) => <Reasons {...given} onGo={onGo} />;
         return <Findings key={at[1]} at={at[1]} notices={notices} reasons={reasons} onGo={onGo} />;
       }
       if (at[0] !== 'school') return <Priorities planKey={planKey} at={at[0]} notices={notices} onGo={onGo} />;

@@ -4,6 +4,7 @@ import { findingFromAnswer } from '../../src/domain/findings';
 import type { Finding } from '../../src/domain/finding';
 import type { Snapshot } from '../../src/domain/snapshot';
 import { addVoice } from '../../src/domain/voices';
+import { Reasons } from '../../src/tab/reasons/Reasons';
 import { Reviews } from '../../src/tab/reviews/Reviews';
 import { NewVoice } from '../../src/tab/voice/NewVoice';
 import { Voices } from '../../src/tab/voice/Voices';
@@ -89,5 +90,16 @@ export function reviewScreens(open: () => Screens): void {
     expect(draw(<Voices {...there} at="heard" />, heard).html).toMatch(/<li tabindex="-1"/i);
     expect(draw(<Voices {...there} at="heard" />, heard).words).not.toContain('the link is not whole');
     expect(draw(<Voices {...there} at="gone" />).words).toContain('This voice was deleted, or the link is not whole.');
+  });
+
+  test('a reason tells which objectives go at it, and leads along its chain', () => {
+    const reason = [...now().reason.values()].find(({ record }) =>
+      [...now().objective.values()].some((one) => one.record.reasons.includes(record.key)),
+    )!.record;
+    const page = <Reasons findingKey={reason.findingKey} editable onGo={() => undefined} />;
+    const { words, buttons } = draw(page);
+    expect(words).toMatch(/Gone at by \d\S* /);
+    expect(buttons).toContain('The whole chain');
+    expect(draw(page, { ...now(), objective: new Map() }).words).not.toContain('Gone at by');
   });
 }

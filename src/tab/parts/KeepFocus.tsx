@@ -6,21 +6,28 @@ interface KeepFocusProps {
   children: ReactNode;
 }
 
+/** What stood around what held the focus, from the nearest to the whole. */
+interface Level {
+  parent: Element;
+  before: readonly Element[];
+  after: readonly Element[];
+}
+
 /**
- * Where a button goes away with what it did, the focus goes to what stands next to it, before it rather than after it, and never
- * to the top of the page. React asks only a class what held the focus before it draws.
+ * Where a button goes away with what it did, the focus goes to what came in its place, else to what stands next to it, before it
+ * rather than after it, and never to the top of the page. React asks only a class what held the focus before it draws.
  */
 export class KeepFocus extends Component<KeepFocusProps> {
   readonly #whole = createRef<HTMLDivElement>();
 
-  override getSnapshotBeforeUpdate(): Element[] {
+  override getSnapshotBeforeUpdate(): Level[] {
     const whole = this.#whole.current;
     const on = document.activeElement;
-    return whole && on && on !== whole && whole.contains(on) ? beside(on, whole) : [];
+    return whole && on && on !== whole && whole.contains(on) ? levels(on, whole) : [];
   }
 
-  override componentDidUpdate(_before: KeepFocusProps, _state: unknown, near: Element[]): void {
-    if (near.length > 0 && isFocusLost()) near.filter((one) => one.isConnected).some(takesFocus);
+  override componentDidUpdate(_before: KeepFocusProps, _state: unknown, around: Level[]): void {
+    if (around.length > 0 && isFocusLost()) around.flatMap(nearest).some(takesFocus);
   }
 
   override render(): ReactNode {
@@ -32,13 +39,18 @@ export class KeepFocus extends Component<KeepFocusProps> {
   }
 }
 
-/** What stands beside an element within the whole, the nearest first; at last the whole itself. */
-function beside(element: Element, whole: Element): Element[] {
-  if (element === whole) return [whole];
-  const all = [...(element.parentElement?.children ?? [])];
+function levels(element: Element, whole: Element): Level[] {
+  const parent = element.parentElement;
+  if (element === whole || parent === null) return [];
+  const all = [...parent.children];
   const at = all.indexOf(element);
-  const found = [...all.slice(0, at).reverse(), ...all.slice(at + 1)];
-  return element.parentElement === null ? found : [...found, ...beside(element.parentElement, whole)];
+  return [{ parent, before: all.slice(0, at).reverse(), after: all.slice(at + 1) }, ...levels(parent, whole)];
+}
+
+function nearest({ parent, before, after }: Level): Element[] {
+  const now = parent.isConnected ? [...parent.children] : [];
+  const came = now.filter((one) => !before.includes(one) && !after.includes(one));
+  return [...came, ...before, ...after].filter((one) => one.isConnected);
 }
 
 /** Buttons before boxes: on a phone a box would bring its keyboard. */

@@ -8,6 +8,7 @@ import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';
 import { learnerSkillWords, reasonCategoryWords, reasonKindWords, strengthWords } from '../words/reasons';
 import { Choice } from './Choice';
+import { GoneAtBy } from './GoneAtBy';
 import { Strength } from './Strength';
 
 /** What can be written into a reason. */
@@ -20,10 +21,11 @@ interface ReasonRowProps {
   begun: boolean;
   keep(values: ReasonValues, seen?: ReasonValues): Promise<void>;
   onRemove(): void;
+  onGo(path: string): void;
 }
 
 /** One reason, edited where it stands: where it lies, what it is, what speaks for it, how that was tested, how strong it is. */
-export function ReasonRow({ reason, editable, begun, keep, onRemove }: ReasonRowProps) {
+export function ReasonRow({ reason, editable, begun, keep, onRemove, onGo }: ReasonRowProps) {
   const styles = useStyles();
   const { key, category, skill, statement, strength } = reason;
   const { keeping } = useSchool();
@@ -73,7 +75,10 @@ export function ReasonRow({ reason, editable, begun, keep, onRemove }: ReasonRow
           reasonKindWords(reason)
         )}
       </span>
-      <span className={styles.statement}>{words('statement', 'Reason', 'Why it may be so, in a sentence')}</span>
+      <span className={styles.statement}>
+        {words('statement', 'Reason', 'Why it may be so, in a sentence')}
+        <GoneAtBy reasonKey={key} onGo={onGo} />
+      </span>
       <span className={styles.evidence}>{words('evidence', 'Evidence for', 'Evidence')}</span>
       <span className={mergeClasses(styles.tested, styles.quiet)}>{words('tested', 'How this was tested:', 'How tested')}</span>
       <span className={styles.strength}>

@@ -26,10 +26,11 @@ interface ReasonsProps {
   begin?(): { key: Key; changes: Change[] };
   editable: boolean;
   handle?: Ref<ReasonsHandle>;
+  onGo(path: string): void;
 }
 
 /** Why a finding is as it is, as far as the school knows: a list that is edited where it stands. */
-export function Reasons({ findingKey, begin, editable, handle }: ReasonsProps) {
+export function Reasons({ findingKey, begin, editable, handle, onGo }: ReasonsProps) {
   const styles = useStyles();
   const { workspace, keeping, host } = useSchool();
   const snapshot = useSnapshot();
@@ -97,6 +98,7 @@ export function Reasons({ findingKey, begin, editable, handle }: ReasonsProps) {
                 editable={editable}
                 begun={reason.key === added}
                 keep={(values, seen) => keep(reason.key, values, seen)}
+                onGo={onGo}
                 onRemove={() => takeAway(reason.key, reason.statement || 'A reason')}
               />
             ))}
