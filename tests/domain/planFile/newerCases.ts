@@ -8,13 +8,14 @@ import { outlineOf } from '../../../src/domain/planView';
 import type { Change, Snapshot } from '../../../src/domain/snapshot';
 import { drafted } from '../../../src/workspace/drafts';
 import type { AnyRecord } from '../../../src/workspace/held';
-import { aPlan, apply, countingKeys, created, snapshotOf } from '../builders';
+import { aPlan, apply, created, snapshotOf } from '../builders';
 import { readRows } from './cells';
 
 /** Headings of a plan in a file. */
 export const HEAD = ['Objective', 'Ref', 'Action', 'Lead', 'Due date', 'RAG'];
-/** Keys in turn, one moment. */
-export const around = { newKey: countingKeys(), now: '2026-11-24T09:00:00.000Z' };
+let keys = 1000;
+/** Keys in turn, which sort in their order however many files of tests have taken some; one moment. */
+export const around = { newKey: () => `k${(keys += 1)}`, now: '2026-11-24T09:00:00.000Z' };
 const bo = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false };
 /** A file as it was brought in. */
 export const first = [
