@@ -4,11 +4,13 @@ import type { Plan } from './plan';
 import { newPlan, type PlanStart } from './planEditing';
 import { outlineOf, type ActionView, type ObjectiveView, type Outline } from './planView';
 import type { Priority } from './priority';
+import { prioritiesStanding } from './priorityStanding';
 import type { Circumstances, Key } from './record';
 import { schoolPrioritiesIn } from './schoolPriorities';
 import { servedByPriority } from './serving';
 import type { Change, Snapshot } from './snapshot';
 import { isSettled } from './standing';
+import type { SwotEntry } from './swotEntry';
 
 /** What a new plan would take over from an old one. */
 export interface Unfinished {
@@ -32,9 +34,13 @@ export function unfinishedIn(snapshot: Snapshot, planKey: Key): Unfinished {
   return { objectives, actions: [...objectives.flatMap(({ actions }) => actions), ...adrift] };
 }
 
+/** Whether priorities that are not agreed go along into a new plan. */
+export type AlsoRolled = 'proposed' | 'parked';
+
 /**
  * A new plan, a draft, with what the old one leaves unfinished: priorities, objectives, actions and milestones to come, in
- * their order. A day that lies before the new plan's year is left out, and so are words for one (`Autumn 1`): it is for people
+ * their order; of a SWOT what nobody has said the consequence of, the risks that are watched, and what an action still answers.
+ * Proposed and parked priorities go along where that is asked. A day that lies before the new plan's year is left out, and so are words for one (`Autumn 1`): it is for people
  * to say anew. What a priority serves is the new year's school priority of the same title. Updates, comments and
  * what was finished stay with the old plan, which stays as it is. Keys follow from the old ones and the year, so that two
  * people who do this at once make one plan; nothing, where the plan has been carried on into that year already.
@@ -42,18 +48,19 @@ export function unfinishedIn(snapshot: Snapshot, planKey: Key): Unfinished {
 export function rollForward(
   snapshot: Snapshot,
   planKey: Key,
-  start: PlanStart & { firstDay: Day },
+  start: PlanStart & { firstDay: Day; also?: readonly AlsoRolled[] },
   { newKey }: Pick<Circumstances, 'newKey'>,
 ): Change[] {
   const outline = outlineOf(snapshot, planKey);
   if (outline === undefined || carriedOn(snapshot, planKey, start.academicYear) !== undefined) return [];
-  const { firstDay, ...titled } = start;
+  const { firstDay, also = [], ...titled } = start;
   const ending = freeEnding(snapshot, planKey, start.academicYear.slice(0, 4));
   const plan = { ...newPlan(`${planKey}.${ending}`, titled), status: 'draft', rolledFrom: planKey } as const;
   const { objectives, actions } = unfinishedIn(snapshot, planKey);
-  const priorities = prioritiesOf(outline, objectives);
+  const standing = also.flatMap((status) => prioritiesStanding(snapshot, planKey, status));
+  const priorities = [...prioritiesOf(outline, objectives), ...standing];
   const keys = new Map([
-    ...priorities.map(({ kept: { record } }) => [record.key, nextKey('priority', record.key)] as const),
+    ...priorities.map(({ key }) => [key, nextKey('priority', key)] as const),
     ...objectives.map(({ kept: { record } }) => [record.key, nextKey('objective', record.key)] as const),
     ...actions.map(({ kept: { record } }) => [record.key, nextKey('action', record.key)] as const),
   ]);
@@ -61,7 +68,7 @@ export function rollForward(
   const still = (day: Day | null): Day | null => (day !== null && day >= firstDay ? day : null);
   return [
     { kind: 'plan', after: plan },
-    ...priorities.map(({ kept: { record } }): Change => ({
+    ...priorities.map((record): Change => ({
       kind: 'priority',
       after: { ...record, key: keyOf(record.key), planKey: plan.key, serves: servesIn(snapshot, record, start.academicYear) },
     })),
@@ -71,10 +78,11 @@ export function rollForward(
     }),
     ...actions.map(({ kept: { record } }): Change => ({ kind: 'action', after: rolled(record) })),
     ...milestonesOf(actions),
+    ...swotOf(objectives),
   ];
 
   /** What has been carried on from another plan in the same year, and moved here since, has its key already. */
-  function nextKey(kind: 'priority' | 'objective' | 'action' | 'milestone', key: Key): Key {
+  function nextKey(kind: 'priority' | 'objective' | 'action' | 'milestone' | 'swotEntry', key: Key): Key {
     const next = `${key}.${ending}`;
     return snapshot[kind].has(next) ? newKey() : next;
   }
@@ -85,6 +93,20 @@ export function rollForward(
     const predecessors = record.predecessors.filter((key) => stay.has(key)).map(keyOf);
     const words = { startText: stillSaid(record.startText), dueText: stillSaid(record.dueText) };
     return { ...record, ...own, ...words, start: still(record.start), due: still(record.due), predecessors };
+  }
+
+  function swotOf(of: readonly ObjectiveView[]): Change[] {
+    const owners = new Set(of.map(({ kept }) => kept.record.key));
+    const goesOn = ({ consequence, actionKey }: SwotEntry): boolean =>
+      consequence === '' || consequence === 'risk' || (consequence === 'action' && keys.has(actionKey));
+    return [...snapshot.swotEntry.values()]
+      .map(({ record }) => record)
+      .filter((entry) => owners.has(entry.objectiveKey) && !entry.removed && goesOn(entry))
+      .map((entry) => {
+        const own = { key: nextKey('swotEntry', entry.key), planKey: plan.key, objectiveKey: keyOf(entry.objectiveKey) };
+        const actionKey = keys.get(entry.actionKey) ?? '';
+        return { kind: 'swotEntry', after: { ...entry, ...own, actionKey, watched: null, watchNote: '' } };
+      });
   }
 
   function milestonesOf(of: readonly ActionView[]): Change[] {
@@ -129,6 +151,25 @@ export function carriedOn(snapshot: Pick<Snapshot, 'plan'>, planKey: Key, academ
   return all.find((plan) => plan.rolledFrom === planKey && plan.academicYear === academicYear && !plan.removed);
 }
 
+/**
+ * What an action, objective or priority of an old plan became in the plan that carries that one on, by the keys that it was given
+ * there; undefined where it was not carried on, or is gone from it. Where several years went on from it, the latest.
+ */
+export function carriedOnAs(
+  snapshot: Pick<Snapshot, 'plan' | 'priority' | 'objective' | 'action'>,
+  kind: 'priority' | 'objective' | 'action',
+  key: Key,
+): { key: Key; plan: Plan } | undefined {
+  const planKey = snapshot[kind].get(key)?.record.planKey;
+  if (planKey === undefined) return undefined;
+  return [...snapshot.plan.values()]
+    .map(({ record }) => record)
+    .filter((plan) => plan.rolledFrom === planKey && !plan.removed)
+    .map((plan) => ({ plan, key: `${key}${plan.key.slice(planKey.length)}` }))
+    .filter((next) => snapshot[kind].get(next.key)?.record.removed === false)
+    .sort((a, b) => (a.plan.academicYear > b.plan.academicYear ? -1 : 1))[0];
+}
+
 /** A plan that was taken back keeps its key: the next one is `2027.2`. */
 function freeEnding({ plan }: Pick<Snapshot, 'plan'>, planKey: Key, year: string): string {
   let [ending, turn] = [year, 1];
@@ -136,7 +177,7 @@ function freeEnding({ plan }: Pick<Snapshot, 'plan'>, planKey: Key, year: string
   return ending;
 }
 
-function prioritiesOf({ priorities }: Outline, objectives: readonly ObjectiveView[]): Outline['priorities'] {
+function prioritiesOf({ priorities }: Outline, objectives: readonly ObjectiveView[]): Priority[] {
   const needed = new Set(objectives.map(({ priorityKey }) => priorityKey));
-  return priorities.filter(({ kept }) => needed.has(kept.record.key));
+  return priorities.map(({ kept }) => kept.record).filter(({ key }) => needed.has(key));
 }

@@ -1,8 +1,9 @@
 import { edit, remove } from '../../src/domain/editing';
 import { outlineOf } from '../../src/domain/planView';
-import { rollForward } from '../../src/domain/rolling';
+import { carriedOnAs, rollForward } from '../../src/domain/rolling';
 import type { Change } from '../../src/domain/snapshot';
 import { anAction, anObjective, aPlan, anUpdate, apply, aPriority, countingKeys, created, snapshotOf } from './builders';
+import type { SwotEntry } from '../../src/domain/swotEntry';
 import { aSchoolPriority } from './register';
 
 const old = snapshotOf(
@@ -47,6 +48,15 @@ const changes = rollForward(old, 'plan', start, { newKey: countingKeys() });
 const both = apply(old, changes);
 const key = changes.find(({ kind }) => kind === 'plan')!.after.key;
 const outline = outlineOf(both, key)!;
+
+test('an action of the old plan tells where it goes on, as long as it is there', () => {
+  const [rota] = outline.objectives[0]!.actions.map(({ kept }) => kept.record.key);
+  expect(carriedOnAs(both, 'action', 'b')).toMatchObject({ key: rota, plan: { academicYear: '2027/28' } });
+  expect(carriedOnAs(both, 'action', 'a')).toBeUndefined();
+  expect(carriedOnAs(both, 'action', rota!)).toBeUndefined();
+  expect(carriedOnAs(apply(both, remove(both, 'action', rota!)), 'action', 'b')).toBeUndefined();
+  expect(carriedOnAs(old, 'action', 'b')).toBeUndefined();
+});
 
 test('what is unfinished is in the new plan, in its order, begun anew', () => {
   expect(outline.plan.record).toMatchObject({ status: 'draft', rolledFrom: 'plan', agreed: null, academicYear: '2027/28' });
@@ -142,4 +152,44 @@ test('a priority serves the new year’s school priority of the same title, and 
   );
   const rolled = rollForward(school, 'plan', start, { newKey: countingKeys() });
   expect(rolled.find(({ kind }) => kind === 'priority')!.after).toMatchObject({ serves: ['now'] });
+});
+
+test('of a SWOT goes along what is open, watched as a risk or answered by an action that goes on, to be watched anew', () => {
+  const entry = (key: string, values: Partial<SwotEntry>): SwotEntry => ({
+    ...{ key, planKey: 'plan', objectiveKey: 'going', rank: key, quadrant: 'threat', text: key, evidence: '', weight: 'medium' },
+    ...{ redundant: true, consequence: '', actionKey: '', because: '', watched: null, watchNote: '', removed: false },
+    ...values,
+  });
+  const swotEntry = [
+    entry('open', {}),
+    entry('risk', { consequence: 'risk', watched: '2027-03-18', watchNote: 'Grant unsure' }),
+    entry('answered', { consequence: 'action', actionKey: 'b' }),
+    entry('done', { consequence: 'action', actionKey: 'd' }),
+    entry('aside', { consequence: 'setAside', because: 'Unlikely' }),
+    entry('binned', { removed: true }),
+    entry('other', { objectiveKey: 'finished' }),
+  ];
+  const rolled = rollForward(apply(old, created({ swotEntry })), 'plan', start, { newKey: countingKeys() });
+  const entries = rolled.flatMap((change) => (change.kind === 'swotEntry' ? [change.after] : []));
+  const [objective] = outline.objectives;
+  expect(entries.map(({ text }) => text)).toEqual(['open', 'risk', 'answered']);
+  expect(entries[1]).toMatchObject({ consequence: 'risk', watched: null, watchNote: '', redundant: true });
+  expect(entries[2]!.actionKey).toBe(objective!.actions[0]!.kept.record.key);
+  const places = new Set(entries.map(({ planKey, objectiveKey }) => `${planKey} ${objectiveKey}`));
+  expect([...places]).toEqual([`${key} ${objective!.kept.record.key}`]);
+});
+
+test('proposed and parked priorities go along where that is asked, and stand there as they did', () => {
+  const priority = [
+    aPriority({ key: 'p', title: 'Play', status: 'proposed' }),
+    aPriority({ key: 'q', title: 'Signing', status: 'parked', parkedBecause: 'No trainer' }),
+  ];
+  const snapshot = apply(old, created({ priority }));
+  const standing = (also?: readonly ('proposed' | 'parked')[]): string[] =>
+    rollForward(snapshot, 'plan', { ...start, also }, { newKey: countingKeys() }).flatMap(({ kind, after }) =>
+      kind === 'priority' ? [`${after.title} ${after.status}`] : [],
+    );
+  expect(standing()).toEqual(['Attendance agreed']);
+  expect(standing(['parked'])).toEqual(['Attendance agreed', 'Signing parked']);
+  expect(standing(['proposed', 'parked'])).toEqual(['Attendance agreed', 'Play proposed', 'Signing parked']);
 });

@@ -8,6 +8,7 @@ import { useSnapshot, useStanding } from '../school/School';
 import { useField } from '../school/useField';
 import { useRights } from '../school/useRights';
 import { ActionFacts } from './ActionFacts';
+import { CarriedOn } from './CarriedOn';
 import { ClashBlock } from './ClashBlock';
 import { Composer } from './Composer';
 import { Going } from './Going';
@@ -58,7 +59,7 @@ export function ActionPanel(props: ActionPanelProps) {
       begun={doing !== undefined}
       onClose={onClose}
       onStep={onStep}
-      menu={editable && <PanelMenuButton subPage={`action/${record.key}`} onMove={onMove} onRemove={onRemove} />}
+      menu={<PanelMenuButton subPage={`action/${record.key}`} editable={editable} onMove={onMove} onRemove={onRemove} />}
       title={
         <TextField
           key={`${record.key}text`}
@@ -95,6 +96,7 @@ export function ActionPanel(props: ActionPanelProps) {
           .map((clash) => (
             <ClashBlock key={clash.key} clash={clash} />
           ))}
+        <CarriedOn actionKey={record.key} onOpen={onOpen} />
         {objective && <Why actionKey={record.key} objective={objective} onOpen={onOpen} onGo={onGo} />}
         <ActionFacts action={record} editable={editable} onOpen={onOpen} />
       </Region>

@@ -45,7 +45,7 @@ export function ObjectivePanel({ view, editable, enter, onOpen, onGo, onClose, o
       enter={enter}
       onClose={onClose}
       onStep={onStep}
-      menu={editable && <PanelMenuButton subPage={`objective/${record.key}`} onMove={onMove} onRemove={onRemove} />}
+      menu={<PanelMenuButton subPage={`objective/${record.key}`} editable={editable} onMove={onMove} onRemove={onRemove} />}
       title={
         <TextField
           key={`${record.key}statement`}

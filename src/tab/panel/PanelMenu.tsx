@@ -15,7 +15,7 @@ import type { PanelMenuProps } from './PanelMenuButton';
 const EraseSheet = lazy(() => import('./EraseSheet').then(({ EraseSheet }) => ({ default: EraseSheet })));
 
 /** What else can be done with the thing in the panel, open from its first moment. */
-export function PanelMenu({ subPage, onMove, onRemove }: PanelMenuProps) {
+export function PanelMenu({ subPage, editable, onMove, onRemove }: PanelMenuProps) {
   const { host, keeping } = useSchool();
   const [erasing, setErasing] = useState(false);
   return (
@@ -26,21 +26,25 @@ export function PanelMenu({ subPage, onMove, onRemove }: PanelMenuProps) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem icon={<ArrowUpRegular />} secondaryContent="Alt ↑" onClick={() => onMove(-1)}>
-              Move up
-            </MenuItem>
-            <MenuItem icon={<ArrowDownRegular />} secondaryContent="Alt ↓" onClick={() => onMove(1)}>
-              Move down
-            </MenuItem>
             <MenuItem icon={<LinkRegular />} onClick={() => void copyLink(keeping, host.place, subPage)}>
               Copy link
             </MenuItem>
-            <MenuItem icon={<DeleteRegular />} secondaryContent="Del" onClick={onRemove}>
-              Delete
-            </MenuItem>
-            <MenuItem icon={<EraserRegular />} onClick={() => setErasing(true)}>
-              Remove a name for good…
-            </MenuItem>
+            {editable && (
+              <>
+                <MenuItem icon={<ArrowUpRegular />} secondaryContent="Alt ↑" onClick={() => onMove(-1)}>
+                  Move up
+                </MenuItem>
+                <MenuItem icon={<ArrowDownRegular />} secondaryContent="Alt ↓" onClick={() => onMove(1)}>
+                  Move down
+                </MenuItem>
+                <MenuItem icon={<DeleteRegular />} secondaryContent="Del" onClick={onRemove}>
+                  Delete
+                </MenuItem>
+                <MenuItem icon={<EraserRegular />} onClick={() => setErasing(true)}>
+                  Remove a name for good…
+                </MenuItem>
+              </>
+            )}
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -5,6 +5,8 @@ import { lazy, Suspense, useState } from 'react';
 export interface PanelMenuProps {
   /** The tail of the deep link to what the panel shows. */
   subPage: string;
+  /** Who may not change it can take its link along all the same. */
+  editable: boolean;
   onMove(step: 1 | -1): void;
   onRemove(): void;
 }

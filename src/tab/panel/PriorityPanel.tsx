@@ -44,7 +44,7 @@ export function PriorityPanel(props: PriorityPanelProps) {
       enter={enter}
       onClose={onClose}
       onStep={onStep}
-      menu={editable && <PanelMenuButton subPage={`priority/${record.key}`} onMove={onMove} onRemove={onRemove} />}
+      menu={<PanelMenuButton subPage={`priority/${record.key}`} editable={editable} onMove={onMove} onRemove={onRemove} />}
       title={
         <TextField
           key={`${record.key}title`}
