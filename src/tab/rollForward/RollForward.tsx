@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Key } from '../../domain/record';
-import { carriedOn, rollForward, unfinishedIn } from '../../domain/rolling';
+import { prioritiesStanding } from '../../domain/priorityStanding';
+import { carriedOn, rollForward, unfinishedIn, type AlsoRolled } from '../../domain/rolling';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { Problem } from '../parts/Problem';
@@ -28,6 +29,7 @@ export function RollForward({ planKey, onClose, onRolled }: RollForwardProps) {
   const [title, setTitle] = useState(`SEND development plan ${academicYear}`);
   const [problem, setProblem] = useState<string>();
   const [starting, setStarting] = useState(false);
+  const [also, setAlso] = useState<readonly AlsoRolled[]>([]);
   const { objectives, actions } = unfinishedIn(snapshot, planKey);
   const already = carriedOn(snapshot, planKey, academicYear.trim());
 
@@ -36,7 +38,7 @@ export function RollForward({ planKey, onClose, onRolled }: RollForwardProps) {
     const firstDay = firstDayOf(year);
     if (firstDay === undefined) return setProblem('Write the school year as two years, such as 2027/28.');
     const named = title.trim() || `SEND development plan ${year}`;
-    const changes = rollForward(snapshot, planKey, { title: named, academicYear: year, firstDay }, circumstances());
+    const changes = rollForward(snapshot, planKey, { title: named, academicYear: year, firstDay, also }, circumstances());
     if (starting || changes.length === 0) return;
     setStarting(true);
     try {
@@ -57,8 +59,8 @@ export function RollForward({ planKey, onClose, onRolled }: RollForwardProps) {
           {actions.length + objectives.length === 0
             ? 'Every action is complete or stopped, so the new plan begins empty. '
             : `${count(objectives.length, 'objective')} and ${count(actions.length, 'action')} ${objectives.length + actions.length === 1 ? 'goes' : 'go'} along, to be begun anew. `}
-          Days before the new year are left out, and words for them, such as Autumn 1. Updates and comments stay with{' '}
-          {plan?.title}, which stays as it is.
+          Days before the new year are left out, and words for them, such as Autumn 1. Of a SWOT go along the risks that are
+          watched and what is still open. Updates and comments stay with {plan?.title}, which stays as it is.
         </p>
         <BoxField
           label="School year"
@@ -67,6 +69,20 @@ export function RollForward({ planKey, onClose, onRolled }: RollForwardProps) {
           onText={(text) => (setAcademicYear(text), setProblem(undefined))}
         />
         <BoxField label="Title" single text={title} onText={setTitle} onEnter={() => void carryOn()} />
+        {(['proposed', 'parked'] as const).map((status) => {
+          const standing = prioritiesStanding(snapshot, planKey, status).length;
+          if (standing === 0) return null;
+          return (
+            <Checkbox
+              key={status}
+              checked={also.includes(status)}
+              label={`Take ${standing} ${status} ${standing === 1 ? 'priority' : 'priorities'} along`}
+              onChange={(_, { checked }) =>
+                setAlso([...also.filter((one) => one !== status), ...(checked === true ? [status] : [])])
+              }
+            />
+          );
+        })}
         <p className={styles.words}>It is a draft until you put it in use, and can be taken back with Undo.</p>
         {problem !== undefined && <Problem serious>{problem}</Problem>}
         {already !== undefined && !starting ? (
