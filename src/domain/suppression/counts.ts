@@ -110,7 +110,11 @@ function countCell(
   ofHowMany: number,
 ): CoverCell {
   const { number, published } = cell;
-  if (number === null) return { ...cell, hidden: true, guarded: false, cost: 0, up: Infinity, down: 0 };
+  if (number === null) {
+    // Where no numbers could be supposed although something bounds them, there may be no room at all.
+    const up = Number.isFinite(ofHowMany) ? 0 : Infinity;
+    return { ...cell, hidden: true, guarded: false, cost: 0, up, down: 0 };
+  }
   const why = whyHidden(number, size, smallNumbers, ofPupils);
   const isEmpty = size?.pupils === 0 && published;
   const [least, most] = published ? boundsOf(number, size, smallNumbers, ofPupils) : [0, ofHowMany];

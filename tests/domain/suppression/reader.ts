@@ -33,6 +33,9 @@ interface Share {
   value: number;
 }
 
+/** What the reader says of a table over which it would sit too long. */
+export const gaveUp = 'The reader gave up.';
+
 /** No school of a test is larger. */
 const most = 400;
 
@@ -187,7 +190,7 @@ function solve(solver: Solver, low: Int32Array, high: Int32Array): Int32Array | 
   let tried = 0;
   const search = (lower: Int32Array, upper: Int32Array): Int32Array | undefined => {
     tried += 1;
-    if (tried > 20_000) throw new Error('The reader gave up.');
+    if (tried > 20_000) throw new Error(gaveUp);
     if (!narrowed(solver, lower, upper)) return undefined;
     let open = -1;
     for (let one = 0; one < lower.length; one += 1) {

@@ -121,6 +121,12 @@ test('a count that all but a few of a group reach is hidden like the few whom it
 test('who is counted of a group that no table sizes is bounded by what the year leaves for it', () => {
   const rows = [share('Y1', 'noSen', 100), row('Y1', 'senSupport', 2, 2), share('Y1', 'ehcp', 100), row('Y1', 'all', 10, 10)];
   expect(published(rows)[3]).toBe('Y1 all 10 givesAway givesAway');
+  const tied = [
+    ...[row('', 'senSupport', 19, 7), row('', 'ehcp', 9, 7), row('R', 'noSen', 4, 4), row('R', 'all', 11, 11)],
+    ...[row('Y1', 'senSupport', 4, 4), row('Y1', 'ehcp', 2, 0), row('Y2', 'noSen', 3, 0), row('Y2', 'all', 10, 3)],
+    ...[row('Y3', 'senSupport', 8, 0), row('Y3', 'ehcp', 0, 0)],
+  ];
+  expect(published(tied)[3]).toBe('R all 11 givesAway givesAway');
 });
 
 test('a mean of a group that another table shows to be few is hidden, whichever table that is', () => {
