@@ -42,7 +42,7 @@ export function reviewScreens(open: () => Screens): void {
     const begun = withFinding('Nobody checks at the end');
     for (const page of [reviewPage('area', begun.area), reviewPage('summary')]) {
       const { words, buttons } = draw(page, begun.snapshot);
-      expect(words).toMatch(/Nobody checks at the end \( ?Question \d+ ?\) ?, open ?\. Say why it is so/);
+      expect(words).toMatch(/Nobody checks at the end · Question \d+ ?, open ?\. Say why it is so/);
       expect(buttons).toContain('Nobody checks at the end');
     }
     const aside = withFinding('Nobody checks at the end', { setAside: 'The new form does.' });

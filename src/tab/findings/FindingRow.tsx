@@ -18,6 +18,7 @@ import { useField } from '../school/useField';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
+import { PrintedReasons } from './PrintedReasons';
 import { Standing } from './Standing';
 import { SetAside } from './SetAside';
 
@@ -43,7 +44,7 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
   const { key, statement, academicYear } = finding;
   const standing = standingOf(snapshot, finding);
   const unreasoned = lacksReason(snapshot, key);
-  const known = reasonsOf(snapshot, key).length;
+  const known = reasonsOf(snapshot, key);
   const name = statement || 'finding without words';
   const keep = useField('finding', key);
   const row = useSought<HTMLLIElement>(isOpenAtFirst);
@@ -89,7 +90,7 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
             aria-label={`Why is it so? ${name}`}
             onClick={() => setOpen(!open)}
           >
-            Why is it so? ({known})
+            Why is it so? ({known.length})
           </Button>
           {proposes && standing !== 'answered' && statement.trim() !== '' && (
             <Button
@@ -134,6 +135,7 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
             keep={(because) => keeping.keep(setFindingAside(workspace.current(), key, because), { say: 'Set aside' })}
           />
         )}
+        {!open && <PrintedReasons reasons={known} />}
         <div id={id}>{open && reasons({ findingKey: key, editable })}</div>
       </KeepFocus>
     </li>

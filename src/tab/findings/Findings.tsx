@@ -17,6 +17,7 @@ import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
 import { sizes, when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
+import { typedDay } from '../words/days';
 import { BinnedFindings } from './BinnedFindings';
 import { FindingRow } from './FindingRow';
 import { StandingFilter } from './StandingFilter';
@@ -45,6 +46,7 @@ function FindingsPage({ at, notices, reasons, onGo }: FindingsProps) {
   const editable = useRights().mayWrite('finding');
   const [chosen, setChosen] = useState<FindingStanding>();
   const [begun, setBegun] = useState<Key>();
+  const { school = '' } = snapshot.settings.get('settings')?.record ?? {};
   const found = findingsIn(snapshot);
   // Rows never change places under the pointer: the order of the beginning holds, and what is new stands first.
   const [order] = useState(() => inOrder(snapshot, found).map(({ key }) => key));
@@ -120,6 +122,7 @@ function FindingsPage({ at, notices, reasons, onGo }: FindingsProps) {
             </>
           )}
           <BinnedFindings editable={editable} />
+          <p className={styles.printed}>{[school, `Printed ${typedDay(today)}`].filter(Boolean).join('. ')}.</p>
         </KeepFocus>
       </Region>
     </section>
@@ -141,5 +144,6 @@ const useStyles = makeStyles({
   words: { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 },
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalS },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
+  printed: { display: 'none', color: tokens.colorNeutralForeground3, [when.print]: { display: 'block' } },
   unprinted: { [when.print]: { display: 'none' } },
 });

@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding';
 import type { FindingStanding } from '../../domain/findings';
 import type { PriorityStatus } from '../../domain/priority';
 import { useSnapshot } from '../school/School';
+import { when } from '../theme';
 import { linkPath } from '../words/linkPath';
 import { linkWords } from '../words/linkWords';
 import { groupWords } from '../words/outcomes';
@@ -27,7 +28,7 @@ export function Standing({ finding, standing, isUnreasoned, onGo }: StandingProp
       {link ? (
         <>
           {seenIn[source]}{' '}
-          <Link as="button" inline onClick={() => onGo(linkPath(snapshot, link))}>
+          <Link as="button" inline className={styles.link} onClick={() => onGo(linkPath(snapshot, link))}>
             {linkWords(snapshot, link)}
           </Link>
           {shownFor && ` (${shownFor})`}
@@ -39,7 +40,12 @@ export function Standing({ finding, standing, isUnreasoned, onGo }: StandingProp
       {standing === 'answered' && priority && (
         <>
           {' · answered by '}
-          <Link as="button" inline onClick={() => onGo(linkPath(snapshot, { kind: 'priority', key: priorityKey }))}>
+          <Link
+            as="button"
+            inline
+            className={styles.link}
+            onClick={() => onGo(linkPath(snapshot, { kind: 'priority', key: priorityKey }))}
+          >
             {linkWords(snapshot, { kind: 'priority', key: priorityKey })}
           </Link>
           , {priorityWords[priority.status]}
@@ -52,10 +58,12 @@ export function Standing({ finding, standing, isUnreasoned, onGo }: StandingProp
           <b className={styles.lacks}>no reason yet</b>
         </>
       )}
-      {' · '}
-      <Link as="button" inline onClick={() => onGo(`chain/finding/${key}`)}>
-        The whole chain
-      </Link>
+      <span className={styles.unprinted}>
+        {' · '}
+        <Link as="button" inline onClick={() => onGo(`chain/finding/${key}`)}>
+          The whole chain
+        </Link>
+      </span>
     </p>
   );
 }
@@ -71,5 +79,7 @@ const priorityWords: Record<PriorityStatus, string> = { agreed: 'agreed', propos
 
 const useStyles = makeStyles({
   words: { margin: 0, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  link: { [when.print]: { color: tokens.colorNeutralForeground1, textDecorationLine: 'none' } },
+  unprinted: { [when.print]: { display: 'none' } },
   lacks: { color: tokens.colorNeutralForeground1 },
 });

@@ -54,5 +54,5 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     '& > li + li': { marginBlockStart: tokens.spacingVerticalS },
   },
-  from: { [when.print]: { color: tokens.colorNeutralForeground3, textDecorationLine: 'none' } },
+  from: { font: 'inherit', [when.print]: { color: tokens.colorNeutralForeground3, textDecorationLine: 'none' } },
 });

@@ -50,7 +50,7 @@ export function FindingLine({ finding, academicYear, told, from, onGo }: Finding
         ) : (
           'A finding'
         )}
-        {from && <> ({from})</>}
+        {from && <> · {from}</>}
         {standing === 'answered' && priority && (
           <>
             , answered by{' '}
@@ -99,6 +99,10 @@ export function FindingLine({ finding, academicYear, told, from, onGo }: Finding
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   words: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  link: { textAlign: 'start', [when.print]: { color: tokens.colorNeutralForeground1, textDecorationLine: 'none' } },
+  link: {
+    font: 'inherit',
+    textAlign: 'start',
+    [when.print]: { color: tokens.colorNeutralForeground1, textDecorationLine: 'none' },
+  },
   ways: { [when.print]: { display: 'none' } },
 });
