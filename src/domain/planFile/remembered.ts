@@ -1,4 +1,5 @@
 import type { ColumnKind } from './headings';
+import type { Key } from '../record';
 import type { AnswerValue, Answers, Question } from './reading';
 import { plainWords } from './understood';
 
@@ -8,10 +9,12 @@ export interface Remembered {
   columns: Readonly<Record<string, ColumnKind>>;
   /** Answers by what was asked: `day|2026/27|by oct half term`, `status|a`. */
   answers: Readonly<Record<string, AnswerValue>>;
+  /** What newer versions of plans offered and nobody wanted: new actions, objectives and milestones, by plan and words. */
+  declined: Readonly<Record<string, true>>;
 }
 
 /** Before the first file. */
-export const nothingRemembered: Remembered = { columns: {}, answers: {} };
+export const nothingRemembered: Remembered = { columns: {}, answers: {}, declined: {} };
 
 /** Entries of each kind that are kept at most: the oldest go first. */
 const MOST = 400;
@@ -27,6 +30,21 @@ export function rememberColumn(memory: Remembered, heading: string, kind: Column
   const name = plainWords(heading);
   if (name === '' || /^column [a-z]{1,2}$/.test(name)) return memory;
   return { ...memory, columns: withLatest(memory.columns, name, kind) };
+}
+
+/** The memory with what was offered to a plan and is not wanted; the next version of the file offers it unticked. */
+export function rememberDeclined(memory: Remembered, planKey: Key, offers: readonly string[]): Remembered {
+  const declined = offers.reduce((all, offer) => withLatest(all, declinedName(planKey, offer), true), memory.declined);
+  return { ...memory, declined };
+}
+
+/** Whether it was offered to a plan before, and not wanted. */
+export function wasDeclined({ declined }: Remembered, planKey: Key, offer: string): boolean {
+  return declined[declinedName(planKey, offer)] === true;
+}
+
+function declinedName(planKey: Key, offer: string): string {
+  return `${planKey}|${offer.toLowerCase().replace(/\s+/g, ' ').trim()}`;
 }
 
 /** Answers that were given before to questions of this file. Somebody who has left the school is not given again. */
@@ -48,8 +66,8 @@ export function answersAsBefore(
 /** The memory as it was written down; nothing where the words are not one. */
 export function readRemembered(text: string): Remembered {
   try {
-    const { columns, answers } = JSON.parse(text) as Partial<Remembered>;
-    return typeof columns === 'object' && typeof answers === 'object' ? { columns, answers } : nothingRemembered;
+    const { columns, answers, declined = {} } = JSON.parse(text) as Partial<Remembered>;
+    return typeof columns === 'object' && typeof answers === 'object' ? { columns, answers, declined } : nothingRemembered;
   } catch {
     return nothingRemembered;
   }

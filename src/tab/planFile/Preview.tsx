@@ -47,7 +47,7 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
   const [looked, setLooked] = useState<Place[]>();
   const [chosen, setChosen] = useState<{ id: string; field?: Field }>();
   const drafts = useMemo(() => draftsOf(settled), [settled]);
-  const newer = useNewer(snapshot, drafts, reading, workbook.name, onClose);
+  const newer = useNewer(snapshot, drafts, reading, { name: workbook.name, known: memory }, onClose);
   const [asNew, setAsNew] = useState(false);
   const compared = newer !== undefined && !asNew;
   const adding = useAdding(snapshot, drafts, { workbook, reading, context }, onClose);

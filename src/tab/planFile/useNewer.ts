@@ -6,7 +6,7 @@ import { leftOut } from '../../domain/planFile/leftOut';
 import type { Drafted } from '../../domain/planFile/matching';
 import { newerVersion, planLike, type NewerVersion } from '../../domain/planFile/newerVersion';
 import type { PlanReading } from '../../domain/planFile/reading';
-import type { Remembered } from '../../domain/planFile/remembered';
+import { rememberDeclined, wasDeclined, type Remembered } from '../../domain/planFile/remembered';
 import { standAgain, stoodBefore } from '../../domain/planFile/standAgain';
 import { takeNewer, type Taken } from '../../domain/planFile/takeNewer';
 import type { Key } from '../../domain/record';
@@ -40,7 +40,7 @@ export function useNewer(
   snapshot: Snapshot,
   drafts: readonly ObjectiveDraft[],
   { priorities, academicYear, savedAt }: Pick<PlanReading, 'priorities' | 'academicYear' | 'savedAt'>,
-  name: string,
+  { name, known }: { name: string; known: Remembered },
   onDone: () => void,
 ): Newer | undefined {
   const { workspace, keeping, circumstances, today } = useSchool();
@@ -54,13 +54,13 @@ export function useNewer(
     [snapshot, planKey, drafts, priorities, savedAt, memory],
   );
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const choice = useMemo(() => version && chosen(version, said), [version, said]);
+  const choice = useMemo(() => version && chosen(version, said, known), [version, said, known]);
   const changes = useMemo(
     () => (version && choice ? takeNewer(snapshot, version, choice.taken, placeholders()) : []),
     [snapshot, version, choice],
   );
   if (planKey === undefined || version === undefined || choice === undefined) return undefined;
-  const { taken, isTicked, unticked, ticked } = choice;
+  const { taken, isTicked, unticked, ticked, declined } = choice;
   const title = snapshot.plan.get(planKey)?.record.title ?? '';
 
   return {
@@ -87,7 +87,7 @@ export function useNewer(
           alsoBack: () => standAgain(workspace.current(), stood, circumstances()),
         });
         void noteImport(workspace, { name: `${title} from ${name}`, what, at: around.now, stood }, changes);
-        void keepMemory(workspace, remembered);
+        void keepMemory(workspace, rememberDeclined(remembered, planKey, declined));
         onDone();
       } catch (thrown) {
         keeping.say(refusalText(thrown));
@@ -119,22 +119,31 @@ interface Choice {
   taken: Taken;
   /** What the file alone has changed and a person does not want. */
   unticked: Taken['fields'];
+  /** What is new in the file and not wanted, as the memory names it. */
+  declined: string[];
   ticked: number;
   isTicked(id: string): boolean;
 }
 
-/** What is ticked: what the file alone has changed or adds, but for what a person says otherwise. */
-function chosen(version: NewerVersion, said: ReadonlyMap<string, boolean>): Choice {
-  const { changed, ahead, objectives, added, addedObjectives, binned, missing } = version;
+/** What is ticked: what the file alone has changed or adds and nobody has declined, but for what a person says otherwise. */
+function chosen(version: NewerVersion, said: ReadonlyMap<string, boolean>, known: Remembered): Choice {
+  const { planKey, changed, ahead, objectives, added, addedObjectives, binned, missing } = version;
   const fields = [
     ...[...changed, ...ahead].flatMap(({ view, fields: own }) => own.map((change) => named(view.kept.record.key, change))),
     ...objectives.flatMap(({ record, fields: own }) => own.map((change) => named(record.key, change))),
   ];
-  const beforehand = new Set([
+  const milestones = fields.filter(({ change }) => change.field === 'milestones');
+  // By the words of the file: other milestones of the same action are another offer.
+  const offers = new Map([
+    ...[...added.map(newId), ...addedObjectives.map(objectiveId)].map((id) => [id, id] as const),
+    ...milestones.map(({ id, change }) => [id, `${id}|${change.file}`] as const),
+  ]);
+  const proposed = [
     ...fields.filter(({ change }) => isTaken(change)).map(({ id }) => id),
     ...added.map(newId),
     ...addedObjectives.map(objectiveId),
-  ]);
+  ];
+  const beforehand = new Set(proposed.filter((id) => !wasDeclined(known, planKey, offers.get(id) ?? '')));
   const isTicked = (id: string) => said.get(id) ?? beforehand.has(id);
   const taken = {
     fields: fields.filter(({ id }) => isTicked(id)),
@@ -145,7 +154,8 @@ function chosen(version: NewerVersion, said: ReadonlyMap<string, boolean>): Choi
   };
   const ticked = Object.values(taken).reduce((sum, one) => sum + one.length, 0);
   const unticked = fields.filter(({ id, change }) => change.by === 'file' && !isTicked(id));
-  return { taken, unticked, ticked, isTicked };
+  const declined = [...offers].filter(([id]) => !isTicked(id)).map(([, offer]) => offer);
+  return { taken, unticked, declined, ticked, isTicked };
 }
 
 function named(key: Key, change: FieldChange): { key: Key; change: FieldChange; id: string } {

@@ -5,6 +5,8 @@ import {
   readRemembered,
   rememberAnswer,
   rememberColumn,
+  rememberDeclined,
+  wasDeclined,
 } from '../../../src/domain/planFile/remembered';
 import { readPlan } from '../../../src/domain/planFile/readPlan';
 import type { AnswerValue, PlanReading, Reason } from '../../../src/domain/planFile/reading';
@@ -106,4 +108,13 @@ test('a cell put right is asked no more, and the others of its question still ar
 
 test('a memory that cannot be read is none', () => {
   for (const text of ['', 'no', '{}', '[1]']) expect(readRemembered(text)).toEqual(nothingRemembered);
+});
+
+test('what a newer version offered to a plan and nobody wanted is known again, for that plan and in whatever letters', () => {
+  const memory = rememberDeclined(nothingRemembered, 'plan', ['new|Talk|Signing for all', 'field|a|milestones|Half, 12 Dec']);
+  const kept = readRemembered(JSON.stringify(memory));
+  expect(wasDeclined(kept, 'plan', 'new|Talk|signing  for all')).toBe(true);
+  expect(wasDeclined(kept, 'other', 'new|Talk|Signing for all')).toBe(false);
+  expect(wasDeclined(kept, 'plan', 'field|a|milestones|Half, 19 Dec')).toBe(false);
+  expect(wasDeclined(readRemembered('{"columns":{},"answers":{}}'), 'plan', 'new|Talk|Signing for all')).toBe(false);
 });
