@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { faultsIn, overflowIn } from './accessible';
+import { reviewSteps } from './reviewSteps';
 import { openStage, patience, row, type Stage, type Visitor } from './stage';
 
 let stage: Stage;
@@ -202,6 +203,7 @@ const screens: Record<string, (visitor: Visitor) => Promise<void>> = {
     await goTo(tab, 'Reviews');
     await tab.getByRole('heading', { name: 'Reviews', exact: true }).waitFor();
   },
+  ...reviewSteps,
   settings: async ({ tab }) => {
     await goTo(tab, 'Settings');
     await tab.getByRole('heading', { name: 'Where it is kept' }).waitFor();

@@ -96,7 +96,6 @@ async function addFile(page: Page, tab: FrameLocator): Promise<void> {
   await keyboard.press('ArrowDown');
   const frame = page.locator('iframe[title="SEND Strategy"]');
   await frame.evaluate((one) => void (one.style.width = '320px'));
-  expect(await faultsIn(page)).toEqual([]);
   expect(await overflowIn(page)).toBe(0);
   await frame.evaluate((one) => void (one.style.width = ''));
   await files.getByRole('textbox', { name: 'Find by name' }).focus();
@@ -132,7 +131,6 @@ async function identification(page: Page, tab: FrameLocator): Promise<void> {
       String([About, AnswerTo, Rating]) === 'identification,area,developing' &&
       String([Evidence, Strong, ToDevelop]) === 'SLCN screen used in R and Y1 only,termly checks,no KS2 screen',
   );
-  expect(await faultsIn(page)).toEqual([]);
   await keyboard.press('Enter');
 }
 
@@ -159,7 +157,6 @@ async function complete(page: Page, tab: FrameLocator): Promise<void> {
       ({ PriorityTitle, PriorityStatus }) => PriorityTitle === title && PriorityStatus === 'proposed',
     );
   }
-  expect(await faultsIn(page)).toEqual([]);
   await changeVisit(tab);
   await press(page, tab, 'Compare with 2025/26');
   await tab.getByRole('row', { name: /^Assessment and identification Developing.*Developing.*The same/ }).waitFor();
