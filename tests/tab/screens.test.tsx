@@ -97,4 +97,22 @@ describe('an editor', () => {
   });
 
   reviewScreens(() => screens);
+
+  test('is told where words say a number that is hidden once the school hides more', () => {
+    const now = screens.workspace.current();
+    const settings = now.settings.get('settings')!;
+    const [key = ''] = [...now.finding.values()].flatMap(({ record }) =>
+      /^Persistent absence/.test(record.statement) ? record.key : [],
+    );
+    const strict = { ...settings, record: { ...settings.record, smallNumbers: { count: 20, pupils: 100 } } };
+    const hiding = holding(screens, { ...now, settings: new Map([['settings', strict]]) });
+    const [settle, priorities, chain] = [
+      <Settle {...there} pages={null} planKey={planOf(screens)} />,
+      <Priorities {...there} planKey={planOf(screens)} />,
+      <ChainPage {...there} at={['finding', key]} />,
+    ].map((screen) => [screens.draw(screen), screens.draw(screen, hiding)].map(({ words }) => words.includes(tells)));
+    expect({ settle, priorities, chain }).toEqual({ settle: [false, true], priorities: [false, true], chain: [false, true] });
+  });
 });
+
+const tells = 'It says a number that is hidden by now';
