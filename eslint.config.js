@@ -147,7 +147,5 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['*.config.js'], rules: { 'import-x/no-default-export': 'off', 'no-undef': 'off', 'no-console': 'off' } },
-  // Jest asks for them so.
-  { files: ['tests/running/*.js'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['tests/**', 'src/sandbox/**'], rules: { 'no-console': 'off' } },
 );

@@ -5,11 +5,9 @@ process.env.TZ = process.env.TEST_ZONE ?? 'UTC';
 export default {
   // Jest leaves one core free, which is half of a small machine.
   maxWorkers: 2,
-  // Ends a test that hangs; how quick the machine is decides nothing.
-  testTimeout: 30_000,
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {},
-  testEnvironment: '<rootDir>/tests/running/environment.js',
-  testRunner: '<rootDir>/tests/running/testRunner.js',
+  // Node itself loads the files, and those of a worker share their modules: a world of its own for each takes longer than most of their tests.
+  runner: 'jest-light-runner/child-process',
 };

@@ -171,7 +171,7 @@ test('any plan saved as an Excel file comes back the same', async () => {
     }),
     { numRuns: 15 },
   );
-}, 30_000);
+});
 
 test('any plan saved as CSV comes back with its actions as they were, and nothing in it is a formula', async () => {
   await fc.assert(
@@ -190,7 +190,7 @@ test('any plan saved as CSV comes back with its actions as they were, and nothin
     }),
     { numRuns: 40 },
   );
-}, 30_000);
+});
 
 test('a text that looks like a formula is marked as text in the Excel file too', async () => {
   const sheets = planSheets(

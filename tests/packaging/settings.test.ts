@@ -39,4 +39,4 @@ test('faulty settings stop the build before it begins, and the package too', asy
     run('node_modules/webpack/bin/webpack.js', '--mode', 'production', '--env', 'out=node_modules/.cache/never-built'),
   ).rejects.toMatchObject(named);
   await expect(run('--import', 'tsx', 'src/packaging/main.ts')).rejects.toMatchObject(named);
-}, 30_000);
+});

@@ -31,7 +31,7 @@ test('the command posts in the running sandbox what a dry run said', async () =>
     await ports.close();
     await sandbox.close();
   }
-}, 120_000);
+});
 
 test('faults of the settings file are all told, and end the command with 1', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'schools-'));
@@ -47,4 +47,4 @@ test('faults of the settings file are all told, and end the command with 1', asy
   } finally {
     await rm(folder, { recursive: true });
   }
-}, 120_000);
+});

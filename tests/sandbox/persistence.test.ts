@@ -70,7 +70,7 @@ test('a process killed in the middle of writing loses nothing it had acknowledge
   const found = new Map(body.value.map((one: { id: string; fields: { Detail: string } }) => [one.id, one.fields.Detail.length]));
   expect(acknowledged.filter((id) => found.get(id) !== 3000)).toEqual([]);
   await sandbox.close();
-}, 60_000);
+});
 
 test('a tenant left in the middle of its first scene is started afresh', async () => {
   const first = await createSandbox({ file });

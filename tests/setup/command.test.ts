@@ -18,11 +18,11 @@ test('the command sets up the running sandbox’s site, and run again is harmles
     await ports.close();
     await sandbox.close();
   }
-}, 60_000);
+});
 
 test('without a sandbox the command says what to do', async () => {
   await expect(setUp('--tenant', 'http://127.0.0.1:9')).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringMatching(/^No sandbox answers at .* Start it with npm start/),
   });
-}, 60_000);
+});

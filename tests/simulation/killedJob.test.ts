@@ -11,4 +11,4 @@ test('a job that is killed loses no card, and repeats at most the one whose answ
     expect(posts).toBeLessThanOrEqual(row!.mayRepeat ? 2 : 1);
     expect(last).toBe('Brindlewick Primary: nothing due');
   }
-}, 120_000);
+});

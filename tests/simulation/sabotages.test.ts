@@ -5,14 +5,10 @@ import { simulate } from './simulate';
 const first = 60;
 const patience = 25;
 
-test.each(Object.entries(sabotages))(
-  'a program that %s is caught',
-  async (_name, sabotage) => {
-    for (let seed = first; seed < first + patience; seed++) {
-      const { verdict } = await simulate(seed, sabotage);
-      if (verdict.length > 0) return;
-    }
-    throw new Error(`Nobody noticed in ${patience} runs`);
-  },
-  120_000,
-);
+test.each(Object.entries(sabotages))('a program that %s is caught', async (_name, sabotage) => {
+  for (let seed = first; seed < first + patience; seed++) {
+    const { verdict } = await simulate(seed, sabotage);
+    if (verdict.length > 0) return;
+  }
+  throw new Error(`Nobody noticed in ${patience} runs`);
+});

@@ -38,11 +38,11 @@ test(`in ${seeds} runs nobody's words are lost, doubled or overwritten in silenc
   }
   const figures = sumOf(all);
   expect(mustHappen.filter((name) => !figures[name])).toEqual([]);
-}, 600_000);
+});
 
 test('the same seed brings about the same run', async () => {
   const stories: string[][] = [[], []];
   for (const story of stories) await simulate(11, {}, (line) => story.push(line));
   expect(stories[0]!.length).toBeGreaterThan(200);
   expect(stories[1]).toEqual(stories[0]);
-}, 60_000);
+});

@@ -16,7 +16,7 @@ const call = { to: priya, ref: '2.2', subPage: 'action/a1', name: 'c1/priya' };
 let sandbox: Sandbox;
 beforeAll(async () => {
   sandbox = await createSandbox({ scene: 'empty' });
-}, 30_000);
+});
 afterAll(() => sandbox.close());
 
 async function notifier(place: Place | undefined = here, scopes = ['TeamsActivity.Send']) {

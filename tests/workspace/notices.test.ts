@@ -30,7 +30,7 @@ beforeAll(async () => {
     person('capitals', idOf('martin').toUpperCase()),
     person('nobody', ''),
   );
-}, 30_000);
+});
 
 /** Martin's page, with what became of each notice; `answer` stands for Teams. */
 async function openMartin(answer: (call: Call, at: number) => void | Promise<void> = () => undefined, options: DeskOptions = {}) {

@@ -16,7 +16,7 @@ beforeAll(async () => {
   visit = await openVisit();
   page = await (await visit.newContext()).newPage();
   await open('?person=priya');
-}, 60_000);
+});
 afterAll(() => visit.close());
 
 async function open(query: string): Promise<void> {

@@ -42,23 +42,19 @@ test(`in ${seeds} runs every card that is owed gets into the channel, and none t
   }
   const figures = sumOf(all);
   expect(mustHappen.filter((name) => !figures[name])).toEqual([]);
-}, 600_000);
+});
 
-test.each(Object.entries(jobSabotages))(
-  'a job that %s is caught',
-  async (_name, sabotage) => {
-    for (let seed = 1; seed <= patience; seed++) {
-      const { verdict } = await playReminders(seed, sabotage);
-      if (verdict.length > 0) return;
-    }
-    throw new Error(`Nobody noticed in ${patience} runs`);
-  },
-  120_000,
-);
+test.each(Object.entries(jobSabotages))('a job that %s is caught', async (_name, sabotage) => {
+  for (let seed = 1; seed <= patience; seed++) {
+    const { verdict } = await playReminders(seed, sabotage);
+    if (verdict.length > 0) return;
+  }
+  throw new Error(`Nobody noticed in ${patience} runs`);
+});
 
 test('the same seed brings about the same weeks', async () => {
   const stories: string[][] = [[], []];
   for (const story of stories) await playReminders(11, {}, (line) => story.push(line));
   expect(stories[0]!.length).toBeGreaterThan(200);
   expect(stories[1]).toEqual(stories[0]);
-}, 60_000);
+});
