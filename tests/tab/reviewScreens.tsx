@@ -4,8 +4,12 @@ import { findingFromAnswer } from '../../src/domain/findings';
 import type { Finding } from '../../src/domain/finding';
 import type { Snapshot } from '../../src/domain/snapshot';
 import { addVoice } from '../../src/domain/voices';
+import type { QuestionReading } from '../../src/domain/questionFile/reading';
+import { Findings } from '../../src/tab/findings/Findings';
+import { PreviewSet } from '../../src/tab/questionSets/PreviewSet';
 import { Reasons } from '../../src/tab/reasons/Reasons';
 import { Reviews } from '../../src/tab/reviews/Reviews';
+import { StartReview } from '../../src/tab/reviews/StartReview';
 import { NewVoice } from '../../src/tab/voice/NewVoice';
 import { Voices } from '../../src/tab/voice/Voices';
 import { apply } from '../domain/builders';
@@ -101,5 +105,29 @@ export function reviewScreens(open: () => Screens): void {
     expect(words).toMatch(/Gone at by \d\S* /);
     expect(buttons).toContain('The whole chain');
     expect(draw(page, { ...now(), objective: new Map() }).words).not.toContain('Gone at by');
+  });
+
+  test('what was typed to start a review, or to name a set, is there again', () => {
+    const start = {
+      'startReview/kind': 'peer',
+      'startReview/title': 'A look from next door',
+      'startReview/reviewer': 'K. Ashdown',
+      'startReview/visit': '8 Dec',
+    };
+    const done = { onClose: () => undefined, onStarted: () => undefined };
+    const { html } = draw(<StartReview {...done} />, now(), start);
+    for (const words of ['A look from next door', 'K. Ashdown', '8 Dec']) expect(html).toContain(`>${words}</textarea>`);
+    const reading: QuestionReading = { outcome: 'import', areas: [], scale: [], leftOut: [], otherColumns: [] };
+    const preview = <PreviewSet builtIn={[]} name="ours.csv" reading={reading} onBack={() => undefined} onGo={() => undefined} />;
+    expect(draw(preview, now(), { 'questionSet/from/ours.csv': 'Belonging' }).html).toContain('>Belonging</textarea>');
+    expect(draw(preview).html).toContain('>ours</textarea>');
+  });
+
+  test('findings are printed with their reasons, the school and the day', () => {
+    const { findingKey, statement } = [...now().reason.values()][0]!.record;
+    const { words } = draw(<Findings {...there} reasons={() => null} />);
+    expect(now().finding.has(findingKey)).toBe(true);
+    expect(words).toContain(statement.split('’')[0]);
+    expect(words).toMatch(/Brindlewick[^.]*\. Printed Tue 24 Nov 2026\./);
   });
 }

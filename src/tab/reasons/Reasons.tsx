@@ -36,6 +36,7 @@ export function Reasons({ findingKey, begin, editable, handle, onGo }: ReasonsPr
   const snapshot = useSnapshot();
   const [added, setAdded] = useState<Key>();
   const taken = useRef<Key>(undefined);
+  const latest = useRef<Promise<void>>(Promise.resolve());
   const standing = findingKey === undefined ? [] : reasonsOf(snapshot, findingKey);
   // Rows never change places under the pointer: the order of the beginning holds, what is new stands last.
   const [order] = useState(() => standing.map(({ key }) => key));
@@ -66,9 +67,14 @@ export function Reasons({ findingKey, begin, editable, handle, onGo }: ReasonsPr
 
   function takeAway(key: Key, name: string): void {
     if (isBegun && key === added) {
-      // What its boxes hold would be kept on their way out.
+      // What its boxes hold would be kept on their way out, or is just being kept.
       taken.current = key;
-      return setAdded(undefined);
+      setAdded(undefined);
+      latest.current
+        .catch(() => undefined)
+        .then(() => keeping.keep(remove(workspace.current(), 'reason', key)))
+        .catch(fail);
+      return;
     }
     keeping.keep(remove(workspace.current(), 'reason', key), { say: `Deleted “${name}”` }).catch(fail);
   }
@@ -97,7 +103,7 @@ export function Reasons({ findingKey, begin, editable, handle, onGo }: ReasonsPr
                 reason={reason}
                 editable={editable}
                 begun={reason.key === added}
-                keep={(values, seen) => keep(reason.key, values, seen)}
+                keep={(values, seen) => (latest.current = keep(reason.key, values, seen))}
                 onGo={onGo}
                 onRemove={() => takeAway(reason.key, reason.statement || 'A reason')}
               />
