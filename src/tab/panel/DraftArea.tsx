@@ -101,6 +101,7 @@ const useStyles = makeStyles({
   grow: { '::after': { maxHeight: '30dvh' } },
   input: {
     // What is longer than the box lets it grow is scrolled.
+    maxHeight: '30dvh',
     overflow: 'auto',
   },
 });

@@ -106,7 +106,7 @@ export function WordsBox(props: WordsBoxProps) {
     <>
       <span
         className={mergeClasses(styles.grow, look === 'line' ? styles.single : look === 'framed' && styles.framedGrow, growClass)}
-        data-text={look === 'line' ? undefined : `${text || native.placeholder || ''} `}
+        data-text={look === 'line' || growsByItself ? undefined : `${text || native.placeholder || ''} `}
       >
         {look === 'line' ? <input {...element} /> : <textarea rows={1} cols={1} {...element} />}
         {found.length > 0 && <Marks text={text} found={found} box={box} className={mergeClasses(styles[look])} />}
@@ -135,6 +135,9 @@ export function WordsBox(props: WordsBoxProps) {
   );
 }
 
+/** Where the browser fits a box to its words, no copy of them is laid out: it would double what a letter costs. */
+const growsByItself = globalThis.CSS?.supports?.('field-sizing', 'content') === true;
+
 const inText = {
   gridArea: '1 / 1',
   boxSizing: 'border-box',
@@ -144,11 +147,12 @@ const inText = {
 } as const;
 
 const useStyles = makeStyles({
-  // The hidden copy of the text gives the box its height, in every browser.
+  // Elsewhere a hidden copy of the text gives the box its height.
   grow: {
     display: 'grid',
     minWidth: 0,
     '::after': { content: 'attr(data-text)', visibility: 'hidden', ...inText },
+    '@supports (field-sizing: content)': { '::after': { content: 'none' } },
     [when.phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   },
   framedGrow: {
@@ -167,7 +171,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
-  line: { ...inText, whiteSpace: 'pre', textOverflow: 'ellipsis' },
+  line: { ...inText, fieldSizing: 'fixed', whiteSpace: 'pre', textOverflow: 'ellipsis' },
   input: {
     width: '100%',
     minWidth: 0,
@@ -178,6 +182,7 @@ const useStyles = makeStyles({
     outline: 'none',
     resize: 'none',
     overflow: 'hidden',
+    fieldSizing: 'content',
     '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
   },
 });
