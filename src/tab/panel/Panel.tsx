@@ -71,6 +71,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: 0,
     height: '100%',
+    // What changes in it is laid out and painted without a look at the list.
+    contain: 'strict',
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
     outline: 'none',
@@ -97,7 +99,13 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
-  body: { flex: 1, minHeight: 0, overflowY: 'auto', [when.phone]: { flex: 'none', overflowY: 'visible' } },
+  body: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    contain: 'content',
+    [when.phone]: { flex: 'none', overflowY: 'visible', contain: 'none' },
+  },
   foot: {
     flex: 'none',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,

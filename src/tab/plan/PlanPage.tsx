@@ -184,17 +184,20 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     minWidth: 0,
     height: '100%',
+    // What changes beside it, or in its head, is laid out and painted without a look at its rows.
+    contain: 'strict',
     backgroundColor: tokens.colorNeutralBackground1,
     // On a phone, and where the text is enlarged as far, the head scrolls away: it would leave no room for the list.
     [when.phone]: { overflowY: 'auto' },
-    [when.print]: { height: 'auto', overflow: 'visible' },
+    [when.print]: { height: 'auto', contain: 'none', overflow: 'visible' },
   },
   body: {
     flex: 1,
     minHeight: 0,
     overflowY: 'auto',
+    contain: 'content',
     paddingInline: tokens.spacingHorizontalM,
-    [when.phone]: { flex: 'none', overflowY: 'visible', paddingInline: tokens.spacingHorizontalXS },
-    [when.print]: { overflow: 'visible', padding: 0 },
+    [when.phone]: { flex: 'none', overflowY: 'visible', contain: 'none', paddingInline: tokens.spacingHorizontalXS },
+    [when.print]: { overflow: 'visible', contain: 'none', padding: 0 },
   },
 });
