@@ -1,9 +1,11 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { memo, useId, useMemo, useState, type ReactNode } from 'react';
 import { actionsOf, offersOf, thisHalfTerm, type DueFilter, type Offer, type PlanFilter } from '../../domain/planFilter';
 import type { ObjectiveView, Outline } from '../../domain/planView';
+import type { HalfTerm } from '../../domain/term';
 import { DayBox } from '../parts/DayBox';
 import { useSchool, useSnapshot } from '../school/School';
+import { useSteady } from '../school/useSteady';
 import { when } from '../theme';
 import { typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
@@ -24,16 +26,20 @@ export function FilterBar({ outline, shown, filter, onFilter, onCopyLink, onClos
   const styles = useStyles();
   const { today } = useSchool();
   const snapshot = useSnapshot();
-  const { leads, serves } = offersOf(outline, snapshot);
+  const { leads, serves } = useMemo(() => offersOf(outline, snapshot), [outline, snapshot]);
   const term = thisHalfTerm(snapshot.settings.get('settings')?.record.halfTerms ?? [], today);
   const [byDay, setByDay] = useState(typeof filter.due === 'object' ? typedDay(filter.due.by) : undefined);
   const due = byDay !== undefined ? 'by' : ((filter.due as string | undefined) ?? '');
   const all = actionsOf(outline.objectives);
 
-  function chooseDue(value: string): void {
-    setByDay(value === 'by' ? '' : undefined);
-    onFilter({ ...filter, due: value === '' || value === 'by' ? undefined : (value as DueFilter) });
-  }
+  const ask = useSteady({
+    lead: (lead: string | undefined) => onFilter({ ...filter, lead }),
+    serves: (value: string | undefined) => onFilter({ ...filter, serves: value }),
+    due(value: string) {
+      setByDay(value === 'by' ? '' : undefined);
+      onFilter({ ...filter, due: value === '' || value === 'by' ? undefined : (value as DueFilter) });
+    },
+  });
 
   function typeDay(text: string): void {
     setByDay(text);
@@ -49,33 +55,11 @@ export function FilterBar({ outline, shown, filter, onFilter, onCopyLink, onClos
 
   return (
     <div role="group" aria-label="Filter" className={styles.bar}>
-      <Choice
-        label="Lead"
-        value={filter.lead ?? ''}
-        none="Anybody"
-        offers={leads}
-        onChoose={(lead) => onFilter({ ...filter, lead })}
-      />
-      <Asked label="Due">
-        {(id) => (
-          <Select id={id} value={due} onChange={(_event, { value }) => chooseDue(value)}>
-            <option value="">Any time</option>
-            <option value="late">Late</option>
-            <option value="week">This week</option>
-            {term && <option value="halfTerm">{`This half-term (${halfTermWords[term.name]})`}</option>}
-            <option value="by">By a date</option>
-          </Select>
-        )}
-      </Asked>
+      <Choice label="Lead" value={filter.lead ?? ''} none="Anybody" offers={leads} onChoose={ask.lead} />
+      <DueChoice value={due} term={term} onChoose={ask.due} />
       {byDay !== undefined && <DayBox label="By" text={byDay} onText={typeDay} className={styles.day} />}
       {(serves.length > 0 || filter.serves !== undefined) && (
-        <Choice
-          label="School priority"
-          value={filter.serves ?? ''}
-          none="Any"
-          offers={serves}
-          onChoose={(value) => onFilter({ ...filter, serves: value })}
-        />
+        <Choice label="School priority" value={filter.serves ?? ''} none="Any" offers={serves} onChoose={ask.serves} />
       )}
       <div className={styles.end}>
         <span role="status" className={styles.count}>
@@ -92,6 +76,12 @@ export function FilterBar({ outline, shown, filter, onFilter, onCopyLink, onClos
   );
 }
 
+interface DueChoiceProps {
+  value: string;
+  term: HalfTerm | undefined;
+  onChoose(value: string): void;
+}
+
 interface ChoiceProps {
   label: string;
   value: string;
@@ -100,8 +90,28 @@ interface ChoiceProps {
   onChoose(value: string | undefined): void;
 }
 
-/** One of what is there, or none of them. A value that a link brought and is not there any more stays in sight. */
-function Choice({ label, value, none, offers, onChoose }: ChoiceProps) {
+/** When it is due; `by` leaves the day to a box beside it. */
+const DueChoice = memo(function DueChoice({ value, term, onChoose }: DueChoiceProps) {
+  return (
+    <Asked label="Due">
+      {(id) => (
+        <Select id={id} value={value} onChange={(_event, data) => onChoose(data.value)}>
+          <option value="">Any time</option>
+          <option value="late">Late</option>
+          <option value="week">This week</option>
+          {term && <option value="halfTerm">{`This half-term (${halfTermWords[term.name]})`}</option>}
+          <option value="by">By a date</option>
+        </Select>
+      )}
+    </Asked>
+  );
+});
+
+/**
+ * One of what is there, or none of them. A value that a link brought and is not there any more stays in sight. A letter of the
+ * search does not draw it again.
+ */
+const Choice = memo(function Choice({ label, value, none, offers, onChoose }: ChoiceProps) {
   const known = value === '' || offers.some((offer) => offer.value === value);
   return (
     <Asked label={label}>
@@ -118,7 +128,7 @@ function Choice({ label, value, none, offers, onChoose }: ChoiceProps) {
       )}
     </Asked>
   );
-}
+});
 
 function Asked({ label, children }: { label: string; children(id: string): ReactNode }) {
   const styles = useStyles();
