@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, ChevronDownRegular, ChevronUpRegular, DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { when } from '../theme';
+import { HeadButton } from './HeadButton';
 
 interface PanelHeadProps {
   kind: string;
@@ -15,38 +16,18 @@ export function PanelHead({ kind, menu, onClose, onStep }: PanelHeadProps) {
   const styles = useStyles();
   return (
     <div className={styles.line}>
-      <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} className={styles.back} onClick={onClose}>
+      <HeadButton icon={<ArrowLeftRegular />} className={styles.back} onClick={onClose}>
         Plan
-      </Button>
+      </HeadButton>
       <span className={styles.kind}>{kind}</span>
       {menu}
       {onStep && (
         <>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<ChevronUpRegular />}
-            aria-label="The one before"
-            onClick={() => onStep(-1)}
-          />
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<ChevronDownRegular />}
-            aria-label="The next one"
-            onClick={() => onStep(1)}
-          />
+          <HeadButton icon={<ChevronUpRegular />} aria-label="The one before" onClick={() => onStep(-1)} />
+          <HeadButton icon={<ChevronDownRegular />} aria-label="The next one" onClick={() => onStep(1)} />
         </>
       )}
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<DismissRegular />}
-        aria-label="Close"
-        title="Close (Esc)"
-        className={styles.close}
-        onClick={onClose}
-      />
+      <HeadButton icon={<DismissRegular />} aria-label="Close" title="Close (Esc)" className={styles.close} onClick={onClose} />
     </div>
   );
 }

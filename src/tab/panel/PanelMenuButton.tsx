@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
+import { HeadButton } from './HeadButton';
 
 export interface PanelMenuProps {
   /** The tail of the deep link to what the panel shows. */
@@ -19,9 +19,7 @@ export function PanelMenuButton(props: PanelMenuProps) {
   // Every panel has it and few need it: a menu at rest costs as much as the rest of the panel's head.
   const [wanted, setWanted] = useState(false);
   const resting = (
-    <Button
-      appearance="subtle"
-      size="small"
+    <HeadButton
       icon={<MoreHorizontalRegular />}
       aria-label="More"
       aria-haspopup="menu"
