@@ -1,4 +1,4 @@
-import { useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { startTransition, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import { readSubPage, subPageOf } from '../opened';
 import { useSchool } from '../school/School';
 import { cells, type Adding, type EditedCell } from './cells';
@@ -22,7 +22,7 @@ export function useOutlineKeys(props: OutlineKeys) {
   const inCells = useRef(false);
   const lastKey = useRef('');
   const over = useRef<string>(undefined);
-  const ids = rowsOf(sections);
+  const ids = useMemo(() => rowsOf(sections), [sections]);
   const chosen = opened && subPageOf(opened);
   const reachable = [last, chosen, ids[0]].find((id) => id !== undefined && ids.includes(id));
 
@@ -157,7 +157,10 @@ export function useOutlineKeys(props: OutlineKeys) {
 
   function onFocus(event: FocusEvent): void {
     const row = event.target.closest<HTMLElement>('[data-row]')?.dataset.row;
-    if (row !== undefined) setLast(row);
+    if (row === undefined) return;
+    // A click has more to show than where Tab would go from here.
+    if (event.target.matches(':focus-visible')) setLast(row);
+    else startTransition(() => setLast(row));
   }
 
   return { reachable, onKeyDown, onFocus, focusRow, leave, note: (event: KeyboardEvent) => void (lastKey.current = event.key) };
