@@ -10,10 +10,10 @@ import { AddRow } from './AddRow';
 import type { Adding } from './cells';
 import { useColumns } from './columns';
 import { Group, marksIn, type RowActs, type RowMarks } from './Group';
-import { NewRow, WarnedRows } from './lazyEditors';
+import type { ClipboardKeys } from './Clipboard';
+import { Clipboard, NewRow, WarnedRows } from './lazyEditors';
 import { SectionHead } from './SectionHead';
 import { sectionsOf, type PlanSection } from './sections';
-import { useClipboard } from './useClipboard';
 import { useDrawn } from './useDrawn';
 import { useOutlineKeys } from './useOutlineKeys';
 import { useRowDrag } from './useRowDrag';
@@ -52,7 +52,7 @@ export function OutlineList(props: OutlineListProps) {
   const [warned, setWarned] = useState<ReadonlyMap<Key, string>>(nothing);
   const [editing, setEditing] = useState<RowMarks['editing']>();
   const keys = useOutlineKeys({ ...props, sections, grid, startEditing: (row, cell) => setEditing({ row, cell }) });
-  const clipboard = useClipboard({ outline, objectives, editable });
+  const clipboard = useRef<ClipboardKeys>(null);
   const { over, ...drag } = useRowDrag();
   const clashing = useMemo(() => new Set(clashes.map((clash) => clash.recordKey)), [clashes]);
   const asked = isAsked ? new Map(objectives.map((one) => [one.kept.record.key, one.actions])) : undefined;
@@ -90,8 +90,8 @@ export function OutlineList(props: OutlineListProps) {
       aria-label={`${outline.plan.record.title}: priorities, objectives and actions`}
       className={mergeClasses(columns.list, styles.grid)}
       onKeyDownCapture={(event) => (drawAll(), keys.note(event))}
-      onKeyDown={(event) => clipboard.onKey(event) || keys.onKeyDown(event)}
-      onFocus={(event) => (keys.onFocus(event), clipboard.ready())}
+      onKeyDown={(event) => clipboard.current?.onKey(event) || keys.onKeyDown(event)}
+      onFocus={(event) => (keys.onFocus(event), clipboard.current?.leave())}
     >
       <div role="rowgroup" className={mergeClasses(styles.heads, columns.unlessCards)}>
         <div role="row" className={columns.row}>
@@ -151,8 +151,8 @@ export function OutlineList(props: OutlineListProps) {
           </AddRow>
         </div>
       )}
-      {clipboard.sheet}
       <Suspense>
+        <Clipboard keys={clipboard} outline={outline} objectives={objectives} editable={editable} />
         <WarnedRows planKey={planKey} onWarned={setWarned} />
       </Suspense>
     </div>

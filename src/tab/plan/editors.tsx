@@ -3,6 +3,7 @@ import { useField } from '../school/useField';
 import type { Key } from '../../domain/record';
 
 export { ActionCellEditor } from './ActionCellEditor';
+export { Clipboard } from './Clipboard';
 export { NewRow } from './NewRow';
 export { WarnedRows } from './WarnedRows';
 export { Warnings } from './Warnings';

@@ -4,6 +4,7 @@ import { lazy } from 'react';
 export const fetchEditors = () => import('./editors');
 
 export const ActionCellEditor = lazy(() => fetchEditors().then(({ ActionCellEditor }) => ({ default: ActionCellEditor })));
+export const Clipboard = lazy(() => fetchEditors().then(({ Clipboard }) => ({ default: Clipboard })));
 export const NewRow = lazy(() => fetchEditors().then(({ NewRow }) => ({ default: NewRow })));
 export const Warnings = lazy(() => fetchEditors().then(({ Warnings }) => ({ default: Warnings })));
 export const WarnedRows = lazy(() => fetchEditors().then(({ WarnedRows }) => ({ default: WarnedRows })));

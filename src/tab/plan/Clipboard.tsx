@@ -1,47 +1,54 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import type { PasteColumn, PastedBlock } from '../../domain/pasteBlock';
 import type { ObjectiveView, Outline } from '../../domain/planView';
 import type { Key } from '../../domain/record';
 import { readSubPage } from '../opened';
 import { useSchool } from '../school/School';
 import { count } from '../words/counts';
-import type * as Block from './block';
+import { copied, copiedRange, extended, markOf, type Range } from './block';
 
 const PasteSheet = lazy(() => import('./PasteSheet').then(({ PasteSheet }) => ({ default: PasteSheet })));
 
-interface Clipboard {
+/** What the list tells of its keys. */
+export interface ClipboardKeys {
+  /** Whoever goes elsewhere leaves their block. */
+  leave(): void;
+  /** Answers whether the key was for the clipboard. */
+  onKey(event: KeyboardEvent): boolean;
+}
+
+interface ClipboardProps {
   outline: Outline;
   objectives: readonly ObjectiveView[];
   editable: boolean;
+  keys: RefObject<ClipboardKeys | null>;
 }
 
 /** Copying rows, cells and blocks of cells of the plan, and pasting a block over it. */
-export function useClipboard({ outline, objectives, editable }: Clipboard) {
+export function Clipboard({ outline, objectives, editable, keys }: ClipboardProps) {
   const school = useSchool();
-  const blocks = useRef<typeof Block>(undefined);
-  const [marked, setMarked] = useState<{ range: Block.Range; style: string }>();
+  const [marked, setMarked] = useState<{ range: Range; style: string }>();
   const [pasted, setPasted] = useState<{ objectiveKey: Key; block: PastedBlock }>();
 
   const actions = () => objectives.flatMap((one) => one.actions.map(({ kept }) => kept.record.key));
 
-  /** The clipboard is filled while the key is down: what that needs has to be there by then. Whoever goes elsewhere leaves their block. */
-  function ready(): void {
-    if (marked) setMarked(undefined);
-    if (blocks.current === undefined)
-      void import('./block').then(
-        (block) => (blocks.current = block),
-        () => undefined,
-      );
-  }
-
-  /** Shift and the arrows draw a block of cells from the one with the focus. Answers whether the key was for it. */
+  /** Shift and the arrows draw a block of cells from the one with the focus. */
   function onKey(event: KeyboardEvent): boolean {
     const { key, shiftKey } = event;
     const at = placeOf(event.target as Element);
-    if (shiftKey && key.startsWith('Arrow') && at?.kind === 'action' && at.cell && blocks.current) {
+    if (shiftKey && key.startsWith('Arrow') && at?.kind === 'action' && at.cell) {
       const corner = { action: at.key, column: at.cell };
-      const range = blocks.current.extended(marked?.range ?? { from: corner, to: corner }, key, actions());
-      const { style, cells } = blocks.current.markOf(range, actions());
+      const range = extended(marked?.range ?? { from: corner, to: corner }, key, actions());
+      const { style, cells } = markOf(range, actions());
       setMarked({ range, style });
       school.keeping.say(`${count(cells, 'cell')} marked. Ctrl C copies`);
     } else if (marked === undefined || ['Shift', 'Control', 'Meta'].includes(key) || event.ctrlKey || event.metaKey) return false;
@@ -54,13 +61,13 @@ export function useClipboard({ outline, objectives, editable }: Clipboard) {
     return true;
   }
 
+  useImperativeHandle(keys, () => ({ leave: () => marked && setMarked(undefined), onKey }));
+
   const onCopy = useEffectEvent((event: ClipboardEvent) => {
     const at = placeOf(document.activeElement);
     if (at === undefined || document.getSelection()?.isCollapsed === false) return;
     const [snapshot, shown] = [school.workspace.current(), { ...outline, objectives: [...objectives] }];
-    const table = marked
-      ? blocks.current?.copiedRange(snapshot, shown, marked.range)
-      : blocks.current?.copied(snapshot, shown, at, at.cell);
+    const table = marked ? copiedRange(snapshot, shown, marked.range) : copied(snapshot, shown, at, at.cell);
     if (table === undefined || event.clipboardData === null) return;
     event.clipboardData.setData('text/plain', table.text);
     event.clipboardData.setData('text/html', table.html);
@@ -99,7 +106,7 @@ export function useClipboard({ outline, objectives, editable }: Clipboard) {
     };
   }, []);
 
-  const sheet: ReactNode = (
+  return (
     <>
       {marked && <style>{marked.style}</style>}
       {pasted && (
@@ -109,7 +116,6 @@ export function useClipboard({ outline, objectives, editable }: Clipboard) {
       )}
     </>
   );
-  return { ready, onKey, sheet };
 }
 
 const columns: readonly PasteColumn[] = ['text', 'lead', 'due', 'status'];
