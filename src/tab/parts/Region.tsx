@@ -1,6 +1,12 @@
-import { Button } from '@fluentui/react-components';
-import { Component, type ReactNode } from 'react';
-import { Notice } from './Notice';
+import { Component, lazy, Suspense, type ReactNode } from 'react';
+import type { RegionFailedProps } from './RegionFailed';
+
+/** Where it cannot be fetched, the bare words. */
+const Words = ({ name }: RegionFailedProps) => <p role="alert">{name} cannot be shown.</p>;
+
+const RegionFailed = lazy(() =>
+  import('./RegionFailed').then(({ RegionFailed }) => ({ default: RegionFailed })).catch(() => ({ default: Words })),
+);
 
 interface RegionProps {
   /** What people call this part of the page. */
@@ -19,17 +25,9 @@ export class Region extends Component<RegionProps, { failed: boolean }> {
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <Notice
-        serious
-        title={`${this.props.name} cannot be shown.`}
-        actions={
-          <Button size="small" onClick={() => this.setState({ failed: false })}>
-            Try again
-          </Button>
-        }
-      >
-        This is a mistake in the program. What you wrote is kept, and the rest of the page works.
-      </Notice>
+      <Suspense>
+        <RegionFailed name={this.props.name} onAgain={() => this.setState({ failed: false })} />
+      </Suspense>
     );
   }
 }
