@@ -73,11 +73,7 @@ export function PlanPage(props: PlanPageProps) {
   const editable = edits && outline?.plan.record.status !== 'closed';
 
   useOnceCurrent(fetchSoon);
-  useSearchKey(() => {
-    setSearching(true);
-    // Where it is open already the focus goes back into it.
-    document.querySelector<HTMLElement>('[role=search] input')?.focus();
-  });
+  useSearchKey(() => setSearching(true));
 
   const add = (kind: Adding['kind'], into: Key) => {
     if (view !== 'outline') onView('outline');

@@ -7,6 +7,8 @@ export function useSearchKey(onSearch: () => void): void {
     if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || typing) return;
     event.preventDefault();
     onSearch();
+    // Where it is open already the focus goes back into it.
+    document.querySelector<HTMLElement>('[role=search] input')?.focus();
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);
