@@ -1,19 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowSplitRegular, CloudArrowUpRegular, CommentRegular } from '@fluentui/react-icons';
+import { CommentRegular } from '@fluentui/react-icons';
 import { memo, Suspense } from 'react';
 import type { ActionView } from '../../domain/planView';
 import { nameOf } from '../../domain/people';
 import type { Snapshot } from '../../domain/snapshot';
 import { StatusMark } from '../parts/StatusMark';
 import { useSchool } from '../school/School';
-import { onlyIfItLasts, sizes, when } from '../theme';
+import { sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { leadWords } from '../words/people';
 import type { Cell } from './cells';
 import { useColumns } from './columns';
 import { DueWords } from './DueWords';
 import type { RowActs } from './Group';
-import { ActionCellEditor } from './lazyEditors';
+import { ActionCellEditor, RowTags } from './lazyEditors';
 import { RowMark } from './RowMark';
 
 interface ActionCellsProps {
@@ -60,15 +60,10 @@ export const ActionCells = memo(function ActionCells(props: ActionCellsProps) {
           <>
             <span className={mergeClasses(styles.text, columns.wrapOnCards, 'row-name')}>{record.text || 'No name yet'}</span>
             {warned && <RowMark warned={warned} />}
-            {twoVersions && (
-              <span className={styles.tag}>
-                <ArrowSplitRegular aria-hidden /> 2 versions
-              </span>
-            )}
-            {waiting && (
-              <span className={styles.waiting}>
-                <CloudArrowUpRegular aria-hidden /> waiting
-              </span>
+            {(twoVersions || waiting) && (
+              <Suspense>
+                <RowTags twoVersions={twoVersions} waiting={waiting} />
+              </Suspense>
             )}
           </>
         )}
@@ -121,28 +116,6 @@ const useStyles = makeStyles({
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', [when.print]: { whiteSpace: 'normal' } },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', [when.print]: { whiteSpace: 'normal' } },
   firm: { minWidth: 0 },
-  tag: {
-    flexShrink: 0,
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXXS,
-    paddingInline: tokens.spacingHorizontalXS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusCircular,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    [when.print]: { display: 'none' },
-  },
-  waiting: {
-    ...onlyIfItLasts,
-    flexShrink: 0,
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    [when.print]: { display: 'none' },
-  },
   status: { display: 'flex', alignItems: 'center' },
   // Looks like the library's button, which would cost more than the rest of the row.
   update: {

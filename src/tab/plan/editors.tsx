@@ -5,6 +5,7 @@ import type { Key } from '../../domain/record';
 export { ActionCellEditor } from './ActionCellEditor';
 export { Clipboard } from './Clipboard';
 export { NewRow } from './NewRow';
+export { RowTags } from './RowTags';
 export { WarnedRows } from './WarnedRows';
 export { Warnings } from './Warnings';
 

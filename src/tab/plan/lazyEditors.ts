@@ -6,6 +6,7 @@ export const fetchEditors = () => import('./editors');
 export const ActionCellEditor = lazy(() => fetchEditors().then(({ ActionCellEditor }) => ({ default: ActionCellEditor })));
 export const Clipboard = lazy(() => fetchEditors().then(({ Clipboard }) => ({ default: Clipboard })));
 export const NewRow = lazy(() => fetchEditors().then(({ NewRow }) => ({ default: NewRow })));
+export const RowTags = lazy(() => fetchEditors().then(({ RowTags }) => ({ default: RowTags })));
 export const Warnings = lazy(() => fetchEditors().then(({ Warnings }) => ({ default: Warnings })));
 export const WarnedRows = lazy(() => fetchEditors().then(({ WarnedRows }) => ({ default: WarnedRows })));
 export const NameEditor = lazy(() => fetchEditors().then(({ NameEditor }) => ({ default: NameEditor })));
