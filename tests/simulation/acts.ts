@@ -4,10 +4,11 @@ import { actionsIn, addAction, addObjective, moveAction, moveObjective, startPla
 import { postUpdate, speak } from '../../src/domain/speaking';
 import { statuses } from '../../src/domain/update';
 import { answerActs, answerWeights } from './answerActs';
+import { chainActs, chainWeights } from './chainActs';
 import type { Page } from './page';
 import type { Person } from './person';
 import { priorityActs, priorityWeights } from './priorityActs';
-import { sharedKinds } from './rawRows';
+import { sharedKinds } from './rawColumns';
 import { reviewActs, reviewWeights } from './reviewActs';
 import { anyOf, at, commit, somePeople, watch, words } from './scene';
 import type { Act, Scene } from './scene';
@@ -50,8 +51,15 @@ export const weights = {
   ...priorityWeights,
   ...reviewWeights,
   ...answerWeights,
+  ...chainWeights,
 };
 export type ActName = keyof typeof weights;
+
+/** In some runs people look at outcomes together, so that they meet there too. */
+export const outcomeWeights: Readonly<Record<ActName, number>> = {
+  ...weights,
+  ...Object.fromEntries(Object.entries(chainWeights).map(([name, often]) => [name, often * 6])),
+};
 
 /** Does one thing on a page. Answers whether there was anything to do it with. */
 export function doAct(name: ActName, school: School, person: Person, page: Page): boolean {
@@ -174,6 +182,7 @@ const acts: Record<ActName, Act> = {
   ...priorityActs,
   ...reviewActs,
   ...answerActs,
+  ...chainActs,
 };
 
 /** Gives a refused change up; what hangs on it goes with it. */
@@ -196,6 +205,12 @@ export function giveUp({ school, person, workspace }: Pick<Scene, 'school' | 'pe
     ...snapshot.questionSet.values(),
     ...snapshot.questionReview.values(),
     ...snapshot.answer.values(),
+    ...snapshot.figure.values(),
+    ...snapshot.finding.values(),
+    ...snapshot.reason.values(),
+    ...snapshot.swotEntry.values(),
+    ...snapshot.ranking.values(),
+    ...snapshot.voice.values(),
   ];
   const hanging = new Set([recordKey]);
   for (let before = 0; before < hanging.size;) {

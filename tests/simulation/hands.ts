@@ -1,6 +1,6 @@
 import type { Kind } from '../../src/domain/record';
 import { columnOf, readRaw } from './rawRows';
-import type { SharedKind } from './rawRows';
+import type { SharedKind } from './rawColumns';
 import type { School } from './school';
 
 /** What somebody does in SharePoint's own pages, and how often. */

@@ -1,8 +1,9 @@
 import type { Change } from '../../src/domain/snapshot';
 import type { Key, Kind } from '../../src/domain/record';
 import type { Clash, Workspace } from '../../src/workspace/workspace';
-import type { RawRow, SharedKind } from './rawRows';
-import { sharedKinds } from './rawRows';
+import type { RawRow } from './rawRows';
+import type { SharedKind } from './rawColumns';
+import { sharedKinds } from './rawColumns';
 
 /** A value that somebody gave a field, and what they saw there when they did. */
 interface Typed {
@@ -60,8 +61,14 @@ const told: readonly Kind[] = [
   'milestone',
   'planReview',
   'decision',
+  'questionSet',
   'questionReview',
   'answer',
+  'figure',
+  'finding',
+  'reason',
+  'swotEntry',
+  'voice',
 ];
 /** Kinds whose records may follow from a decision, which is judged itself. */
 const saidByDecision: readonly Kind[] = ['update'];

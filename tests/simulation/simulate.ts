@@ -1,6 +1,6 @@
 import { aPlan, anAction, anObjective } from '../domain/builders';
 import type { Change } from '../../src/domain/snapshot';
-import { doAct, giveUp, weights } from './acts';
+import { doAct, giveUp, outcomeWeights, weights } from './acts';
 import type { ActName } from './acts';
 import type { Figures } from './figures';
 import { doByHand, handWeights } from './hands';
@@ -8,7 +8,8 @@ import type { Verdict } from './oracle';
 import { openPage } from './page';
 import type { Page } from './page';
 import type { Person } from './person';
-import { readRaw, sharedKinds } from './rawRows';
+import { readRaw } from './rawRows';
+import { sharedKinds } from './rawColumns';
 import type { Sabotage } from './sabotages';
 import { openSchool } from './school';
 import type { School } from './school';
@@ -64,11 +65,12 @@ export async function begin(school: School): Promise<void> {
 async function storm(school: School): Promise<void> {
   const { world, people, count } = school;
   const { random } = world;
+  const how = random.chance(0.2) ? outcomeWeights : weights;
   for (let left = acts; left > 0;) {
     if (random.chance(0.75) && (await world.step())) continue;
     const person = random.pick(people);
     const what = random.weighed({ act: 100, crash: 6, offline: 4, online: 8, page: 3, closePage: 2, time: 6, hand: 6 });
-    if (what === 'act') left -= actOn(school, person) ? 1 : 0;
+    if (what === 'act') left -= actOn(school, person, how) ? 1 : 0;
     else if (what === 'crash') await crash(school, person);
     else if (what === 'offline') goOffline(school, person, true);
     else if (what === 'online') goOffline(school, person, false);
