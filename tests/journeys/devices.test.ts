@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { launchOnProfile } from '../chromium';
 import type { Page } from 'playwright-core';
 import { denyFramedStorage } from '../denyFramedStorage';
-import { arrives, openStage, patience, readied, row, visit, type Stage } from './stage';
+import { arrives, openStage, readied, row, visit, type Stage } from './stage';
 
 let stage: Stage;
 
 beforeAll(async () => {
   stage = await openStage();
-}, patience);
+});
 const leftovers: (() => Promise<unknown>)[] = [];
 afterAll(async () => {
   for (const clear of leftovers.toReversed()) await clear().catch(() => undefined);
@@ -25,102 +25,82 @@ async function openOn(profile: string) {
   return { ...visitor, kill };
 }
 
-test(
-  'a browser killed half a second after the last key press has kept the text, and the words of an unsent comment',
-  async () => {
-    const profile = await mkdtemp(join(tmpdir(), 'send-strategy-'));
-    leftovers.push(() => rm(profile, { recursive: true, force: true }));
-    const one = await openOn(profile);
-    await row(one.tab, /ELSA group/).click();
-    const panel = one.tab.getByRole('complementary');
-    await panel.getByRole('textbox', { name: 'Comment to the leadership team' }).pressSequentially('Not yet said');
-    await panel.getByRole('textbox', { name: 'Monitoring' }).click();
-    await one.page.context().setOffline(true);
-    await one.page.keyboard.press('Control+End');
-    await one.page.keyboard.type(', and in July');
-    await one.page.waitForTimeout(500);
-    await one.kill();
+test('a browser killed half a second after the last key press has kept the text, and the words of an unsent comment', async () => {
+  const profile = await mkdtemp(join(tmpdir(), 'send-strategy-'));
+  leftovers.push(() => rm(profile, { recursive: true, force: true }));
+  const one = await openOn(profile);
+  await row(one.tab, /ELSA group/).click();
+  const panel = one.tab.getByRole('complementary');
+  await panel.getByRole('textbox', { name: 'Comment to the leadership team' }).pressSequentially('Not yet said');
+  await panel.getByRole('textbox', { name: 'Monitoring' }).click();
+  await one.page.context().setOffline(true);
+  await one.page.keyboard.press('Control+End');
+  await one.page.keyboard.type(', and in July');
+  await one.page.waitForTimeout(500);
+  await one.kill();
 
-    const two = await openOn(profile);
-    await row(two.tab, /ELSA group/).click();
-    const again = two.tab.getByRole('complementary');
-    expect(await again.getByRole('textbox', { name: 'Monitoring' }).inputValue()).toMatch(/, and in July$/);
-    expect(await again.getByRole('textbox', { name: 'Comment to the leadership team' }).inputValue()).toBe('Not yet said');
-    await arrives(stage.sandbox, 'SEND actions', ({ Monitoring }) => String(Monitoring).endsWith(', and in July'));
-  },
-  2 * patience,
-);
+  const two = await openOn(profile);
+  await row(two.tab, /ELSA group/).click();
+  const again = two.tab.getByRole('complementary');
+  expect(await again.getByRole('textbox', { name: 'Monitoring' }).inputValue()).toMatch(/, and in July$/);
+  expect(await again.getByRole('textbox', { name: 'Comment to the leadership team' }).inputValue()).toBe('Not yet said');
+  await arrives(stage.sandbox, 'SEND actions', ({ Monitoring }) => String(Monitoring).endsWith(', and in July'));
+});
 
-test(
-  'a second person on the same device sees nothing of the first',
-  async () => {
-    const device = await stage.device();
-    const first = await stage.visit('priya', { device });
-    await row(first.tab, /ELSA group/).click();
-    await first.tab
-      .getByRole('complementary')
-      .getByRole('textbox', { name: 'Comment to the leadership team' })
-      .fill('A thought of Priya’s');
-    await row(first.tab, /ELSA group/).waitFor();
-    await first.page.close();
+test('a second person on the same device sees nothing of the first', async () => {
+  const device = await stage.device();
+  const first = await stage.visit('priya', { device });
+  await row(first.tab, /ELSA group/).click();
+  await first.tab
+    .getByRole('complementary')
+    .getByRole('textbox', { name: 'Comment to the leadership team' })
+    .fill('A thought of Priya’s');
+  await row(first.tab, /ELSA group/).waitFor();
+  await first.page.close();
 
-    const second = await stage.visit('tess', { device });
-    await second.tab.getByRole('heading', { level: 1, name: /may not open|cannot be found/ }).waitFor();
-    expect(await second.tab.getByText('ELSA group').count()).toBe(0);
-    await second.page.close();
+  const second = await stage.visit('tess', { device });
+  await second.tab.getByRole('heading', { level: 1, name: /may not open|cannot be found/ }).waitFor();
+  expect(await second.tab.getByText('ELSA group').count()).toBe(0);
+  await second.page.close();
 
-    const third = await stage.visit('martin', { device });
-    await row(third.tab, /ELSA group/).click();
-    const composer = third.tab.getByRole('complementary').getByRole('textbox', { name: 'Comment to the leadership team' });
-    expect(await composer.inputValue()).toBe('');
-  },
-  patience,
-);
+  const third = await stage.visit('martin', { device });
+  await row(third.tab, /ELSA group/).click();
+  const composer = third.tab.getByRole('complementary').getByRole('textbox', { name: 'Comment to the leadership team' });
+  expect(await composer.inputValue()).toBe('');
+});
 
-test(
-  'where the framed tab gets no storage everything works from memory, and the page says so',
-  async () => {
-    const device = await stage.device();
-    await denyFramedStorage(device);
-    const { tab } = await stage.visit('priya', { device, window: stage.ports.windowElsewhere });
-    await row(tab, /Soft-start rota/).click();
-    await tab.getByText('Kept until you close this page.').waitFor();
-    const resources = tab.getByRole('complementary').getByRole('textbox', { name: 'Resources' });
-    await resources.fill('Written without storage');
-    await resources.blur();
-    await arrives(stage.sandbox, 'SEND actions', ({ Resources }) => Resources === 'Written without storage');
-  },
-  patience,
-);
+test('where the framed tab gets no storage everything works from memory, and the page says so', async () => {
+  const device = await stage.device();
+  await denyFramedStorage(device);
+  const { tab } = await stage.visit('priya', { device, window: stage.ports.windowElsewhere });
+  await row(tab, /Soft-start rota/).click();
+  await tab.getByText('Kept until you close this page.').waitFor();
+  const resources = tab.getByRole('complementary').getByRole('textbox', { name: 'Resources' });
+  await resources.fill('Written without storage');
+  await resources.blur();
+  await arrives(stage.sandbox, 'SEND actions', ({ Resources }) => Resources === 'Written without storage');
+});
 
-test(
-  'signing out forgets what the device held',
-  async () => {
-    const device = await stage.device();
-    const { page, tab } = await stage.visit('hana', { device });
-    await row(tab, /ELSA group/).waitFor();
-    expect(await heldBy(page)).toContain('ELSA group');
-    await tab.getByRole('button', { name: 'Settings' }).click();
-    await tab.getByRole('button', { name: /Sign out/ }).click();
-    await tab.getByRole('heading', { name: 'You are signed out' }).waitFor();
-    expect(await heldBy(page)).not.toContain('ELSA group');
-  },
-  patience,
-);
+test('signing out forgets what the device held', async () => {
+  const device = await stage.device();
+  const { page, tab } = await stage.visit('hana', { device });
+  await row(tab, /ELSA group/).waitFor();
+  expect(await heldBy(page)).toContain('ELSA group');
+  await tab.getByRole('button', { name: 'Settings' }).click();
+  await tab.getByRole('button', { name: /Sign out/ }).click();
+  await tab.getByRole('heading', { name: 'You are signed out' }).waitFor();
+  expect(await heldBy(page)).not.toContain('ELSA group');
+});
 
-test(
-  'a deep link opens the list and the panel together',
-  async () => {
-    const found = [...stage.sandbox.tenant.lists.values()].find(({ displayName }) => displayName === 'SEND actions')!;
-    const action = [...found.items.values()]
-      .map(({ fields }) => fields as Record<string, unknown>)
-      .find(({ ActionText }) => String(ActionText).startsWith('ELSA'));
-    const { tab } = await stage.visit('martin', { subPage: `action/${String(action?.RecordKey ?? action?.Key)}` });
-    await tab.getByRole('complementary', { name: /ELSA group/ }).waitFor();
-    await row(tab, /Soft-start rota/).waitFor();
-  },
-  patience,
-);
+test('a deep link opens the list and the panel together', async () => {
+  const found = [...stage.sandbox.tenant.lists.values()].find(({ displayName }) => displayName === 'SEND actions')!;
+  const action = [...found.items.values()]
+    .map(({ fields }) => fields as Record<string, unknown>)
+    .find(({ ActionText }) => String(ActionText).startsWith('ELSA'));
+  const { tab } = await stage.visit('martin', { subPage: `action/${String(action?.RecordKey ?? action?.Key)}` });
+  await tab.getByRole('complementary', { name: /ELSA group/ }).waitFor();
+  await row(tab, /Soft-start rota/).waitFor();
+});
 
 /** All that the tab's databases on this device hold, as one text. */
 async function heldBy(page: Page): Promise<string> {

@@ -1,13 +1,13 @@
 import type { FrameLocator } from 'playwright-core';
 import { faultsIn, overflowIn } from './accessible';
 import { reviewSteps } from './reviewSteps';
-import { openStage, patience, row, type Stage, type Visitor } from './stage';
+import { openStage, row, type Stage, type Visitor } from './stage';
 
 let stage: Stage;
 
 beforeAll(async () => {
   stage = await openStage('brindlewick', '2026-11-24');
-}, patience);
+});
 afterAll(() => stage.close());
 
 /** Every screen, and how one gets there from the plan. */
@@ -223,27 +223,19 @@ async function close(tab: FrameLocator): Promise<void> {
   await away.filter({ visible: true }).first().click();
 }
 
-test.each(['light', 'dark', 'contrast'] as const)(
-  'axe finds nothing on any screen in the %s theme',
-  async (theme) => {
-    const visitor = await stage.visit('priya', { theme });
-    for (const [name, goThere] of Object.entries(screens)) {
-      await goThere(visitor);
-      expect([name, await faultsIn(visitor.page, theme === 'light' ? 'all' : 'colours')]).toEqual([name, []]);
-    }
-    await visitor.page.context().close();
-  },
-  2 * patience,
-);
+test.each(['light', 'dark', 'contrast'] as const)('axe finds nothing on any screen in the %s theme', async (theme) => {
+  const visitor = await stage.visit('priya', { theme });
+  for (const [name, goThere] of Object.entries(screens)) {
+    await goThere(visitor);
+    expect([name, await faultsIn(visitor.page, theme === 'light' ? 'all' : 'colours')]).toEqual([name, []]);
+  }
+  await visitor.page.context().close();
+});
 
-test(
-  'every screen fits 320 pixels without scrolling sideways, and axe finds nothing there',
-  async () => {
-    const visitor = await stage.visit('priya', { phone: true, size: { width: 700, height: 900 } });
-    for (const [name, goThere] of Object.entries(screens)) {
-      await goThere(visitor);
-      expect([name, await overflowIn(visitor.page), await faultsIn(visitor.page)]).toEqual([name, 0, []]);
-    }
-  },
-  2 * patience,
-);
+test('every screen fits 320 pixels without scrolling sideways, and axe finds nothing there', async () => {
+  const visitor = await stage.visit('priya', { phone: true, size: { width: 700, height: 900 } });
+  for (const [name, goThere] of Object.entries(screens)) {
+    await goThere(visitor);
+    expect([name, await overflowIn(visitor.page), await faultsIn(visitor.page)]).toEqual([name, 0, []]);
+  }
+});

@@ -1,115 +1,111 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
-import { arrives, openStage, patience, row, type Stage } from './stage';
+import { arrives, openStage, row, type Stage } from './stage';
 
 let stage: Stage;
 
 beforeAll(async () => {
   stage = await openStage('brindlewick', '2026-11-25T16:10:00Z');
-}, patience);
+});
 afterAll(() => stage.close());
 
-test(
-  'without a mouse: walk, open, edit, move, add, update, comment, search, delete and undo',
-  async () => {
-    const { page, tab } = await stage.visit('priya');
-    const { keyboard } = page;
-    await row(tab, /Soft-start rota/).waitFor();
-    await reach(page, '[role=row][data-row]');
-    expect(await focused(page)).toMatch(/^P1 Reading fluency/);
+test('without a mouse: walk, open, edit, move, add, update, comment, search, delete and undo', async () => {
+  const { page, tab } = await stage.visit('priya');
+  const { keyboard } = page;
+  await row(tab, /Soft-start rota/).waitFor();
+  await reach(page, '[role=row][data-row]');
+  expect(await focused(page)).toMatch(/^P1 Reading fluency/);
 
-    await keyboard.press('j');
-    await until(page, /^1 More pupils on SEN Support/);
-    await keyboard.press('j');
-    await keyboard.press('ArrowDown');
-    await until(page, /^1\.2 /);
-    await keyboard.press('k');
-    await until(page, /^1\.1 /);
+  await keyboard.press('j');
+  await until(page, /^1 More pupils on SEN Support/);
+  await keyboard.press('j');
+  await keyboard.press('ArrowDown');
+  await until(page, /^1\.2 /);
+  await keyboard.press('k');
+  await until(page, /^1\.1 /);
 
-    await keyboard.press('Enter');
-    await tab.getByRole('complementary', { name: /^Action 1\.1/ }).waitFor();
-    await keyboard.press('ArrowDown');
-    await tab.getByRole('complementary', { name: /^Action 1\.2/ }).waitFor();
-    await keyboard.press('Escape');
-    await until(page, /^1\.2 /);
+  await keyboard.press('Enter');
+  await tab.getByRole('complementary', { name: /^Action 1\.1/ }).waitFor();
+  await keyboard.press('ArrowDown');
+  await tab.getByRole('complementary', { name: /^Action 1\.2/ }).waitFor();
+  await keyboard.press('Escape');
+  await until(page, /^1\.2 /);
 
-    await keyboard.press('F2');
-    await tab.getByRole('textbox', { name: 'Action 1.2' }).waitFor();
-    await keyboard.press('Control+a');
-    await keyboard.type('Fluency group, twelve weeks ');
-    await keyboard.press('Tab');
-    await tab.getByRole('combobox', { name: 'Lead of 1.2' }).waitFor();
-    await keyboard.type('Hana');
-    await keyboard.press('ArrowDown');
-    await keyboard.press('Enter');
-    await until(page, /^1\.2 Fluency group, twelve weeks.*H\. Whitlock/);
+  await keyboard.press('F2');
+  await tab.getByRole('textbox', { name: 'Action 1.2' }).waitFor();
+  await keyboard.press('Control+a');
+  await keyboard.type('Fluency group, twelve weeks ');
+  await keyboard.press('Tab');
+  await tab.getByRole('combobox', { name: 'Lead of 1.2' }).waitFor();
+  await keyboard.type('Hana');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await until(page, /^1\.2 Fluency group, twelve weeks.*H\. Whitlock/);
 
-    await keyboard.press('ArrowRight');
-    await keyboard.press('ArrowRight');
-    await keyboard.press('ArrowRight');
-    await keyboard.press('Enter');
-    await keyboard.press('Control+a');
-    await keyboard.type('17 Feb 2027');
-    await tab.getByText(/Wed 17 Feb is in half-term. The nearest school days are Fri 12 Feb and Mon 22 Feb/).waitFor();
-    await keyboard.press('Enter');
-    await keyboard.press('ArrowUp');
-    await until(page, /^Wed 17 Feb/);
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await keyboard.press('Shift+ArrowLeft');
-    await keyboard.press('Shift+ArrowUp');
-    await tab.getByText('4 cells marked').waitFor();
-    await keyboard.press('Control+c');
-    await tab.getByText('Copied').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      'Hana Whitlock\t16/10/2026\r\nHana Whitlock\t17/02/2027',
-    );
-    await keyboard.press('Escape');
-    await until(page, /^Wed 17 Feb/);
-    await keyboard.press('Escape');
-    await until(page, /^1\.2 /);
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('Enter');
+  await keyboard.press('Control+a');
+  await keyboard.type('17 Feb 2027');
+  await tab.getByText(/Wed 17 Feb is in half-term. The nearest school days are Fri 12 Feb and Mon 22 Feb/).waitFor();
+  await keyboard.press('Enter');
+  await keyboard.press('ArrowUp');
+  await until(page, /^Wed 17 Feb/);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await keyboard.press('Shift+ArrowLeft');
+  await keyboard.press('Shift+ArrowUp');
+  await tab.getByText('4 cells marked').waitFor();
+  await keyboard.press('Control+c');
+  await tab.getByText('Copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'Hana Whitlock\t16/10/2026\r\nHana Whitlock\t17/02/2027',
+  );
+  await keyboard.press('Escape');
+  await until(page, /^Wed 17 Feb/);
+  await keyboard.press('Escape');
+  await until(page, /^1\.2 /);
 
-    await keyboard.press('Alt+ArrowUp');
-    await until(page, /^1\.1 Fluency group/);
-    await keyboard.press('n');
-    await tab.getByRole('textbox', { name: 'New action' }).waitFor();
-    await keyboard.type('Thank the volunteers');
-    await keyboard.press('Enter');
-    await keyboard.press('Escape');
-    await row(tab, /^1\.4 Thank the volunteers/).waitFor();
+  await keyboard.press('Alt+ArrowUp');
+  await until(page, /^1\.1 Fluency group/);
+  await keyboard.press('n');
+  await tab.getByRole('textbox', { name: 'New action' }).waitFor();
+  await keyboard.type('Thank the volunteers');
+  await keyboard.press('Enter');
+  await keyboard.press('Escape');
+  await row(tab, /^1\.4 Thank the volunteers/).waitFor();
 
-    await reach(page, '[role=row][data-row]');
-    await keyboard.press('u');
-    await tab.getByRole('group', { name: 'Status' }).waitFor();
-    await keyboard.press('Escape');
-    await keyboard.press('c');
-    await tab.getByRole('textbox', { name: 'Comment to the leadership team' }).waitFor();
-    await keyboard.type('Agreed with Hana.');
-    await keyboard.press('Control+Enter');
-    await arrives(stage.sandbox, 'SEND comments', ({ CommentText }) => CommentText === 'Agreed with Hana.');
-    await keyboard.press('Escape');
-    await keyboard.press('Escape');
+  await reach(page, '[role=row][data-row]');
+  await keyboard.press('u');
+  await tab.getByRole('group', { name: 'Status' }).waitFor();
+  await keyboard.press('Escape');
+  await keyboard.press('c');
+  await tab.getByRole('textbox', { name: 'Comment to the leadership team' }).waitFor();
+  await keyboard.type('Agreed with Hana.');
+  await keyboard.press('Control+Enter');
+  await arrives(stage.sandbox, 'SEND comments', ({ CommentText }) => CommentText === 'Agreed with Hana.');
+  await keyboard.press('Escape');
+  await keyboard.press('Escape');
 
-    await keyboard.press('/');
-    await keyboard.type('volunteers');
-    await row(tab, /Fluency group/).waitFor({ state: 'detached' });
-    await reach(page, '[role=row][data-row]');
-    await keyboard.press('End');
-    await keyboard.press('Delete');
-    await tab.getByText('Deleted 1.4 Thank the volunteers').waitFor();
-    await keyboard.press('Control+z');
-    await row(tab, /Thank the volunteers/).waitFor();
+  await keyboard.press('/');
+  await keyboard.type('volunteers');
+  await row(tab, /Fluency group/).waitFor({ state: 'detached' });
+  await reach(page, '[role=row][data-row]');
+  await keyboard.press('End');
+  await keyboard.press('Delete');
+  await tab.getByText('Deleted 1.4 Thank the volunteers').waitFor();
+  await keyboard.press('Control+z');
+  await row(tab, /Thank the volunteers/).waitFor();
 
-    // The number of an action in the search: it alone is shown, and Enter opens it.
-    await keyboard.press('/');
-    await keyboard.press('Control+a');
-    await keyboard.type('3.2');
-    await row(tab, /Thank the volunteers/).waitFor({ state: 'detached' });
-    await keyboard.press('Enter');
-    await tab.getByRole('complementary', { name: /^Action 3\.2/ }).waitFor();
-    link = await copiedFromOverview(page, tab);
-    await tab.getByRole('complementary', { name: /^Action 3\.2/ }).waitFor();
-  },
-  patience,
-);
+  // The number of an action in the search: it alone is shown, and Enter opens it.
+  await keyboard.press('/');
+  await keyboard.press('Control+a');
+  await keyboard.type('3.2');
+  await row(tab, /Thank the volunteers/).waitFor({ state: 'detached' });
+  await keyboard.press('Enter');
+  await tab.getByRole('complementary', { name: /^Action 3\.2/ }).waitFor();
+  link = await copiedFromOverview(page, tab);
+  await tab.getByRole('complementary', { name: /^Action 3\.2/ }).waitFor();
+});
 
 /** What a colleague is sent: the link to 3.2, taken along from a page that is not the plan's. */
 let link = '';
@@ -121,7 +117,10 @@ async function copiedFromOverview(page: Page, tab: FrameLocator): Promise<string
   // What a row says is begun where it leads, and leaving it by the places ends the way through.
   await tab.getByRole('button', { name: /^Go through all/ }).press('Enter');
   const going = tab.getByRole('region', { name: 'Going through what needs you' });
-  await going.getByRole('status').getByText(/^1 of \d+ that need you$/).waitFor();
+  await going
+    .getByRole('status')
+    .getByText(/^1 of \d+ that need you$/)
+    .waitFor();
   await tab.getByRole('textbox', { name: 'Comment to the leadership team' }).and(tab.locator(':focus')).waitFor();
   await tab.getByRole('button', { name: 'Overview' }).press('Enter');
   await going.waitFor({ state: 'detached' });
@@ -144,78 +143,74 @@ async function copiedFromOverview(page: Page, tab: FrameLocator): Promise<string
   return copied;
 }
 
-test(
-  'without a mouse: add a review, say how often, correct term dates, decide about an action and hold the review',
-  async () => {
-    const { subEntityId } = JSON.parse(new URL(link).searchParams.get('context')!) as { subEntityId: string };
-    const { page, tab } = await stage.visit('joan', { subPage: subEntityId });
-    const { keyboard } = page;
-    await tab.getByRole('complementary', { name: /^Action 3\.2/ }).waitFor();
-    await row(tab, /Soft-start rota/).waitFor();
-    await reach(page, 'nav button[title=Calendar]');
-    await keyboard.press('Enter');
-    await tab.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
-    await reach(page, 'section button');
-    await until(page, /^Add a review/);
-    await keyboard.press('Enter');
-    await tab.getByRole('dialog').getByLabel('Day').waitFor();
-    await keyboard.type('10 Dec 2026');
-    await keyboard.press('ArrowDown');
-    await keyboard.press('Enter');
-    await tab.getByRole('button', { name: 'Hold the review of Wed 9 Dec' }).waitFor();
-    await until(page, /^Add a review/);
+test('without a mouse: add a review, say how often, correct term dates, decide about an action and hold the review', async () => {
+  const { subEntityId } = JSON.parse(new URL(link).searchParams.get('context')!) as { subEntityId: string };
+  const { page, tab } = await stage.visit('joan', { subPage: subEntityId });
+  const { keyboard } = page;
+  await tab.getByRole('complementary', { name: /^Action 3\.2/ }).waitFor();
+  await row(tab, /Soft-start rota/).waitFor();
+  await reach(page, 'nav button[title=Calendar]');
+  await keyboard.press('Enter');
+  await tab.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
+  await reach(page, 'section button');
+  await until(page, /^Add a review/);
+  await keyboard.press('Enter');
+  await tab.getByRole('dialog').getByLabel('Day').waitFor();
+  await keyboard.type('10 Dec 2026');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await tab.getByRole('button', { name: 'Hold the review of Wed 9 Dec' }).waitFor();
+  await until(page, /^Add a review/);
 
-    await reach(page, 'input[type=radio]');
-    await keyboard.press('ArrowDown');
-    await tab.getByText(/^Reviewed every term/).waitFor();
-    await reach(page, 'button[aria-label^="Change the term dates"]');
-    await keyboard.press('Enter');
-    await tabFrame(page).waitForFunction(() => document.activeElement?.matches('fieldset textarea'));
-    await keyboard.press('ArrowDown');
-    await reach(page, 'fieldset:nth-of-type(2) textarea');
-    await reach(page, 'div > button');
-    await until(page, /^Save 2026\/27/);
-    await keyboard.press('Enter');
-    await tab.getByText('Saved the term dates of 2026/27').waitFor();
-    await tab.getByRole('cell', { name: 'Wed 2 Sep' }).waitFor();
-    await until(page, /^Change/);
+  await reach(page, 'input[type=radio]');
+  await keyboard.press('ArrowDown');
+  await tab.getByText(/^Reviewed every term/).waitFor();
+  await reach(page, 'button[aria-label^="Change the term dates"]');
+  await keyboard.press('Enter');
+  await tabFrame(page).waitForFunction(() => document.activeElement?.matches('fieldset textarea'));
+  await keyboard.press('ArrowDown');
+  await reach(page, 'fieldset:nth-of-type(2) textarea');
+  await reach(page, 'div > button');
+  await until(page, /^Save 2026\/27/);
+  await keyboard.press('Enter');
+  await tab.getByText('Saved the term dates of 2026/27').waitFor();
+  await tab.getByRole('cell', { name: 'Wed 2 Sep' }).waitFor();
+  await until(page, /^Change/);
 
-    await reach(page, 'button[title=Remove]');
-    await keyboard.press('Enter');
-    await tab.getByText('Removed the review of Wed 9 Dec').waitFor();
-    await tabFrame(page).waitForFunction(() => document.activeElement?.matches('li button[title=Remove]'));
-    await tab.getByRole('button', { name: 'Undo' }).focus();
-    await keyboard.press('Enter');
-    await tab.getByText('Undone').waitFor();
-    await tabFrame(page).waitForFunction(() => document.activeElement?.matches('li button[title=Remove]'));
+  await reach(page, 'button[title=Remove]');
+  await keyboard.press('Enter');
+  await tab.getByText('Removed the review of Wed 9 Dec').waitFor();
+  await tabFrame(page).waitForFunction(() => document.activeElement?.matches('li button[title=Remove]'));
+  await tab.getByRole('button', { name: 'Undo' }).focus();
+  await keyboard.press('Enter');
+  await tab.getByText('Undone').waitFor();
+  await tabFrame(page).waitForFunction(() => document.activeElement?.matches('li button[title=Remove]'));
 
-    await reach(page, 'button[aria-label="Hold the review of Wed 9 Dec"]');
-    await keyboard.press('Enter');
-    await until(page, /^Who is here/);
-    await reach(page, 'input[type=checkbox]');
-    await keyboard.press('Space');
-    await keyboard.press('Enter');
-    await until(page, /^1\.[12]/);
-    await keyboard.press('4');
-    await tabFrame(page).waitForFunction(() => document.activeElement?.matches('article textarea'));
-    await keyboard.type('No longer');
-    await keyboard.press('Shift+Enter');
-    await keyboard.type('needed');
-    await keyboard.press('Enter');
-    await until(page, /^1\.3/);
-    await keyboard.press('k');
-    await until(page, /^1\.[12]/);
-    await reach(page, 'nav ol button');
-    await keyboard.press('End');
-    await until(page, /^End/);
-    await reach(page, 'section > div > button');
-    await until(page, /^End the review/);
-    await keyboard.press('Enter');
-    await until(page, /^Plan review, held/);
-    await tab.getByText(/No longer\s+needed/).waitFor();
-  },
-  patience,
-);
+  await reach(page, 'button[aria-label="Hold the review of Wed 9 Dec"]');
+  await keyboard.press('Enter');
+  await until(page, /^Who is here/);
+  await reach(page, 'input[type=checkbox]');
+  await keyboard.press('Space');
+  await keyboard.press('Enter');
+  await until(page, /^1\.[12]/);
+  await keyboard.press('4');
+  await tabFrame(page).waitForFunction(() => document.activeElement?.matches('article textarea'));
+  await keyboard.type('No longer');
+  await keyboard.press('Shift+Enter');
+  await keyboard.type('needed');
+  await keyboard.press('Enter');
+  await until(page, /^1\.3/);
+  await keyboard.press('k');
+  await until(page, /^1\.[12]/);
+  await reach(page, 'nav ol button');
+  await keyboard.press('End');
+  await until(page, /^End/);
+  await reach(page, 'section > div > button');
+  await until(page, /^End the review/);
+  await keyboard.press('Enter');
+  await until(page, /^Plan review, held/);
+  await tab.getByText(/No longer\s+needed/).waitFor();
+});
 
 /** Presses Tab until the focus is on something that fits: no place may hold the focus for ever. */
 async function reach(page: Page, selector: string): Promise<void> {

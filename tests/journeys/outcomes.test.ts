@@ -1,4 +1,4 @@
-import { arrives, comes, openStage, patience, type Stage, type Visitor } from './stage';
+import { arrives, comes, openStage, type Stage, type Visitor } from './stage';
 
 let stage: Stage;
 
@@ -8,7 +8,7 @@ beforeAll(async () => {
   for (const { displayName, items } of stage.sandbox.tenant.lists.values()) {
     if (['SEND measures', 'SEND figures', 'SEND findings'].includes(displayName)) items.clear();
   }
-}, patience);
+});
 afterAll(() => stage.close());
 
 const attendance = 'Attendance 2025/26\nGroup\tPupils\tAttendance %\nNo SEN\t331\t95.6\nSEN Support\t66\t92.1\nEHCP\t15\t90.4';
@@ -26,105 +26,97 @@ const pupils = [
   ),
 ].join('\n');
 
-test(
-  'a SENCO brings in tables of groups with small numbers hidden, and no pupil gets in by a table or by words',
-  async () => {
-    const { tab } = await stage.visit('priya', { subPage: 'outcomes/bring-in' });
-    const page = tab.getByRole('main');
+test('a SENCO brings in tables of groups with small numbers hidden, and no pupil gets in by a table or by words', async () => {
+  const { tab } = await stage.visit('priya', { subPage: 'outcomes/bring-in' });
+  const page = tab.getByRole('main');
 
-    await bringIn(tab, attendance);
-    await tab.getByRole('button', { name: 'Add 3 figures' }).click();
-    await tab
-      .getByRole('heading', { level: 1, name: /^Attendance on SEN Support is 3\.5.points below pupils with no SEN/ })
-      .waitFor();
-    expect(await rows(page)).toMatchObject({
-      'SEN Support': expect.arrayContaining(['66', '92.1%', '−3.5']),
-      EHCP: expect.arrayContaining(['15', '90.4%', '−5.2']),
-    });
+  await bringIn(tab, attendance);
+  await tab.getByRole('button', { name: 'Add 3 figures' }).click();
+  await tab
+    .getByRole('heading', { level: 1, name: /^Attendance on SEN Support is 3\.5.points below pupils with no SEN/ })
+    .waitFor();
+  expect(await rows(page)).toMatchObject({
+    'SEN Support': expect.arrayContaining(['66', '92.1%', '−3.5']),
+    EHCP: expect.arrayContaining(['15', '90.4%', '−5.2']),
+  });
 
-    await tab.getByRole('button', { name: 'More of Attendance' }).click();
-    await tab.getByRole('menuitem', { name: 'Change the comparison' }).click();
-    const sheet = tab.getByRole('dialog');
-    await sheet.getByRole('combobox').selectOption({ label: 'Trust' });
-    await sheet.getByRole('button', { name: 'Save' }).click();
-    await sheet.getByText('Say which year or term the figures are of, such as 2024/25.').waitFor();
-    await sheet.getByLabel('Year or term').fill('2024/25');
-    await sheet.getByLabel('Source').fill('Tidewater Learning Trust, July 2025');
-    await sheet.getByLabel('No SEN').fill('95.0');
-    await sheet.getByLabel('SEN Support').fill('92.7');
-    await sheet.getByRole('button', { name: 'Save' }).click();
-    await tab.getByText(/Trust: Tidewater Learning Trust, July 2025, 2024\/25\. It is of another year than yours/).waitFor();
-    await arrives(
-      stage.sandbox,
-      'SEND figures',
-      (row) =>
-        row.Whose === 'trust' && row.FigureValue === 92.7 && row.Period === '2024/25' && /Tidewater/.test(String(row.Source)),
-    );
+  await tab.getByRole('button', { name: 'More of Attendance' }).click();
+  await tab.getByRole('menuitem', { name: 'Change the comparison' }).click();
+  const sheet = tab.getByRole('dialog');
+  await sheet.getByRole('combobox').selectOption({ label: 'Trust' });
+  await sheet.getByRole('button', { name: 'Save' }).click();
+  await sheet.getByText('Say which year or term the figures are of, such as 2024/25.').waitFor();
+  await sheet.getByLabel('Year or term').fill('2024/25');
+  await sheet.getByLabel('Source').fill('Tidewater Learning Trust, July 2025');
+  await sheet.getByLabel('No SEN').fill('95.0');
+  await sheet.getByLabel('SEN Support').fill('92.7');
+  await sheet.getByRole('button', { name: 'Save' }).click();
+  await tab.getByText(/Trust: Tidewater Learning Trust, July 2025, 2024\/25\. It is of another year than yours/).waitFor();
+  await arrives(
+    stage.sandbox,
+    'SEND figures',
+    (row) =>
+      row.Whose === 'trust' && row.FigureValue === 92.7 && row.Period === '2024/25' && /Tidewater/.test(String(row.Source)),
+  );
 
-    await another(tab);
-    await bringIn(tab, phonics);
-    await tab.getByRole('button', { name: 'Add 4 figures' }).click();
-    await tab.getByRole('heading', { level: 1, name: /^Phonics.*too few pupils with SEN to say/ }).waitFor();
-    const shown = await rows(page);
-    expect(shown['No SEN']?.slice(0, 3)).toEqual(['49', '44', '89.8%']);
-    expect(shown['SEN Support']?.slice(0, 3)).toEqual(['9', 'hidden', 'hidden']);
-    expect(shown.EHCP?.slice(0, 3)).toEqual(['<5', '<5', 'hidden']);
-    // 60 less 49 and 9 would be 2.
-    expect(shown['All pupils']?.slice(0, 3)).toEqual(['hidden', 'hidden', 'hidden']);
-    await tab.getByText('Hidden, fewer than 5 pupils').waitFor();
+  await another(tab);
+  await bringIn(tab, phonics);
+  await tab.getByRole('button', { name: 'Add 4 figures' }).click();
+  await tab.getByRole('heading', { level: 1, name: /^Phonics.*too few pupils with SEN to say/ }).waitFor();
+  const shown = await rows(page);
+  expect(shown['No SEN']?.slice(0, 3)).toEqual(['49', '44', '89.8%']);
+  expect(shown['SEN Support']?.slice(0, 3)).toEqual(['9', 'hidden', 'hidden']);
+  expect(shown.EHCP?.slice(0, 3)).toEqual(['<5', '<5', 'hidden']);
+  // 60 less 49 and 9 would be 2.
+  expect(shown['All pupils']?.slice(0, 3)).toEqual(['hidden', 'hidden', 'hidden']);
+  await tab.getByText('Hidden, fewer than 5 pupils').waitFor();
 
-    await another(tab);
-    await bringIn(tab, years);
-    await tab
-      .getByRole('group', { name: 'What does this table measure?' })
-      .getByRole('button', { name: 'Attendance', exact: true })
-      .click();
-    await tab.getByRole('button', { name: 'Add 24 figures' }).click();
-    const grid = tab.getByRole('region', { name: 'Figures by year group' });
-    await grid.waitFor();
-    const cells = await grid.getByRole('row').allInnerTexts();
-    const ehcp = cells.slice(2).map((line) => line.split('\t')[5]);
-    expect(ehcp).toEqual(['15', ...Array<string>(7).fill('<5')]);
+  await another(tab);
+  await bringIn(tab, years);
+  await tab
+    .getByRole('group', { name: 'What does this table measure?' })
+    .getByRole('button', { name: 'Attendance', exact: true })
+    .click();
+  await tab.getByRole('button', { name: 'Add 24 figures' }).click();
+  const grid = tab.getByRole('region', { name: 'Figures by year group' });
+  await grid.waitFor();
+  const cells = await grid.getByRole('row').allInnerTexts();
+  const ehcp = cells.slice(2).map((line) => line.split('\t')[5]);
+  expect(ehcp).toEqual(['15', ...Array<string>(7).fill('<5')]);
 
-    await arrives(
-      stage.sandbox,
-      'SEND figures',
-      (row) => row.YearGroup === 'Y6' && row.PupilGroup === 'ehcp' && row.Pupils === 2,
-    );
-    await comes(async () => (await tab.getByText(/waiting to send/).count()) === 0);
-    const before = everyRow();
-    await another(tab);
-    await bringIn(tab, pupils);
-    const refusal = await tab.getByRole('alert').innerText();
-    expect(refusal).toMatch(/This looks like a list of pupils \(UPN, Surname, DOB\): 66 rows/);
-    expect(refusal).toMatch(/Nothing was stored and nothing left this computer/);
-    expect(everyRow()).toBe(before);
+  await arrives(stage.sandbox, 'SEND figures', (row) => row.YearGroup === 'Y6' && row.PupilGroup === 'ehcp' && row.Pupils === 2);
+  await comes(async () => (await tab.getByText(/waiting to send/).count()) === 0);
+  const before = everyRow();
+  await another(tab);
+  await bringIn(tab, pupils);
+  const refusal = await tab.getByRole('alert').innerText();
+  expect(refusal).toMatch(/This looks like a list of pupils \(UPN, Surname, DOB\): 66 rows/);
+  expect(refusal).toMatch(/Nothing was stored and nothing left this computer/);
+  expect(everyRow()).toBe(before);
 
-    await tab.getByRole('button', { name: 'Cancel' }).click();
-    await tab
-      .getByRole('navigation', { name: 'Measures' })
-      .getByRole('button', { name: /^Attendance/ })
-      .click();
-    await tab.getByRole('button', { name: 'Add a reason' }).click();
-    await tab.getByRole('textbox', { name: 'Reason', exact: true }).last().fill('Mornings are hardest');
-    const note = tab.getByRole('textbox', { name: 'Evidence for Mornings are hardest' });
-    await note.fill('Jayden in Y4 (J999400026001) refuses maths');
-    await tab.getByText('“J999400026001” is a pupil number. This is neither kept nor sent.').waitFor();
-    await note.blur();
-    await arrives(stage.sandbox, 'SEND reasons', (row) => row.Statement === 'Mornings are hardest');
-    expect(everyRow()).not.toMatch(/J999400026001|Jayden/);
+  await tab.getByRole('button', { name: 'Cancel' }).click();
+  await tab
+    .getByRole('navigation', { name: 'Measures' })
+    .getByRole('button', { name: /^Attendance/ })
+    .click();
+  await tab.getByRole('button', { name: 'Add a reason' }).click();
+  await tab.getByRole('textbox', { name: 'Reason', exact: true }).last().fill('Mornings are hardest');
+  const note = tab.getByRole('textbox', { name: 'Evidence for Mornings are hardest' });
+  await note.fill('Jayden in Y4 (J999400026001) refuses maths');
+  await tab.getByText('“J999400026001” is a pupil number. This is neither kept nor sent.').waitFor();
+  await note.blur();
+  await arrives(stage.sandbox, 'SEND reasons', (row) => row.Statement === 'Mornings are hardest');
+  expect(everyRow()).not.toMatch(/J999400026001|Jayden/);
 
-    await note.fill('Pupil survey, n = 22');
-    await tab.getByRole('button', { name: 'Make this a priority' }).click();
-    await tab.getByRole('button', { name: 'Open the proposed priority' }).waitFor();
-    await arrives(
-      stage.sandbox,
-      'SEND priorities',
-      (row) => row.PriorityStatus === 'proposed' && /^Attendance on SEN Support/.test(String(row.Title)),
-    );
-  },
-  patience,
-);
+  await note.fill('Pupil survey, n = 22');
+  await tab.getByRole('button', { name: 'Make this a priority' }).click();
+  await tab.getByRole('button', { name: 'Open the proposed priority' }).waitFor();
+  await arrives(
+    stage.sandbox,
+    'SEND priorities',
+    (row) => row.PriorityStatus === 'proposed' && /^Attendance on SEN Support/.test(String(row.Title)),
+  );
+});
 
 async function another(tab: Visitor['tab']): Promise<void> {
   await tab.getByRole('button', { name: 'Add', exact: true }).click();

@@ -1,65 +1,61 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { faultsIn, overflowIn } from './accessible';
-import { arrives, comes, openStage, patience, type Stage } from './stage';
+import { arrives, comes, openStage, type Stage } from './stage';
 
 let stage: Stage;
 
 beforeAll(async () => {
   stage = await openStage('brindlewick', '2026-09-21');
-}, patience);
+});
 afterAll(() => stage.close());
 
 const questions = 40;
 const inAnArea = 5;
 
-test(
-  'a SENCO reviews by 40 questions with the keyboard alone, is interrupted after 23, goes on elsewhere and proposes what follows',
-  async () => {
-    const device = await stage.device();
-    const { page, tab } = await stage.visit('priya', { device, subPage: 'reviews' });
-    await press(page, tab, 'Start a review');
-    await tab.getByRole('dialog', { name: 'Start a review' }).waitFor();
-    await tab.getByRole('option', { name: 'Eight areas of SEND provision, 40 questions' }).waitFor({ state: 'attached' });
-    await press(page, tab, 'Start');
-    for (let number = 1; number <= 23; number += 1) await answer(page, tab, number);
-    await at(tab, 24);
-    await tab.getByText('Question 24 of 40, Assessment and identification').waitFor();
-    await tab.getByText('23 of 40 answered').waitFor();
-    await tab.getByText('“Screen bought for EYFS. KS2 relies on teacher concern.”').waitFor();
-    await tab.getByText('P. Lindqvist, Thu 2 Oct 2025').waitFor();
-    expect(await faultsIn(page)).toEqual([]);
-    // A number pressed elsewhere rates nothing, nor does a letter go on.
-    await tab.getByRole('button', { name: 'All reviews' }).press('4');
-    await tab.getByRole('button', { name: 'All reviews' }).press('j');
-    expect(await tab.getByRole('radio', { checked: true }).count()).toBe(0);
-    await tab.getByText('Question 24 of 40').waitFor();
-    await comes(() => answered() === 23, '23 answers did not reach the tenant');
-    await page.close();
+test('a SENCO reviews by 40 questions with the keyboard alone, is interrupted after 23, goes on elsewhere and proposes what follows', async () => {
+  const device = await stage.device();
+  const { page, tab } = await stage.visit('priya', { device, subPage: 'reviews' });
+  await press(page, tab, 'Start a review');
+  await tab.getByRole('dialog', { name: 'Start a review' }).waitFor();
+  await tab.getByRole('option', { name: 'Eight areas of SEND provision, 40 questions' }).waitFor({ state: 'attached' });
+  await press(page, tab, 'Start');
+  for (let number = 1; number <= 23; number += 1) await answer(page, tab, number);
+  await at(tab, 24);
+  await tab.getByText('Question 24 of 40, Assessment and identification').waitFor();
+  await tab.getByText('23 of 40 answered').waitFor();
+  await tab.getByText('“Screen bought for EYFS. KS2 relies on teacher concern.”').waitFor();
+  await tab.getByText('P. Lindqvist, Thu 2 Oct 2025').waitFor();
+  expect(await faultsIn(page)).toEqual([]);
+  // A number pressed elsewhere rates nothing, nor does a letter go on.
+  await tab.getByRole('button', { name: 'All reviews' }).press('4');
+  await tab.getByRole('button', { name: 'All reviews' }).press('j');
+  expect(await tab.getByRole('radio', { checked: true }).count()).toBe(0);
+  await tab.getByText('Question 24 of 40').waitFor();
+  await comes(() => answered() === 23, '23 answers did not reach the tenant');
+  await page.close();
 
-    // The next morning on the same device, then on another: at the very question, with nothing lost.
-    stage.sandbox.calendar.moveTo('2026-09-22');
-    const again = await stage.visit('priya', { device, subPage: 'reviews' });
-    await press(again.page, again.tab, 'Go on with Review 2026/27');
-    await at(again.tab, 24);
-    await again.tab.getByText('23 of 40 answered').waitFor();
-    await again.page.close();
-    const other = await stage.visit('priya', { subPage: 'reviews' });
-    await press(other.page, other.tab, 'Go on with Review 2026/27');
-    await other.tab.getByText('23 of 40 answered').waitFor();
-    await addFile(other.page, other.tab);
-    await answer(other.page, other.tab, 24, 'No KS2 screen');
-    await answer(other.page, other.tab, 25);
-    await identification(other.page, other.tab);
-    for (let number = 26; number <= questions; number += 1) await answer(other.page, other.tab, number);
-    await atPage(other.tab, 'Summary');
-    await other.tab.getByText('All 40 questions are answered.').waitFor();
+  // The next morning on the same device, then on another: at the very question, with nothing lost.
+  stage.sandbox.calendar.moveTo('2026-09-22');
+  const again = await stage.visit('priya', { device, subPage: 'reviews' });
+  await press(again.page, again.tab, 'Go on with Review 2026/27');
+  await at(again.tab, 24);
+  await again.tab.getByText('23 of 40 answered').waitFor();
+  await again.page.close();
+  const other = await stage.visit('priya', { subPage: 'reviews' });
+  await press(other.page, other.tab, 'Go on with Review 2026/27');
+  await other.tab.getByText('23 of 40 answered').waitFor();
+  await addFile(other.page, other.tab);
+  await answer(other.page, other.tab, 24, 'No KS2 screen');
+  await answer(other.page, other.tab, 25);
+  await identification(other.page, other.tab);
+  for (let number = 26; number <= questions; number += 1) await answer(other.page, other.tab, number);
+  await atPage(other.tab, 'Summary');
+  await other.tab.getByText('All 40 questions are answered.').waitFor();
 
-    await complete(other.page, other.tab);
-    await other.page.close();
-    await readByLeader();
-  },
-  2 * patience,
-);
+  await complete(other.page, other.tab);
+  await other.page.close();
+  await readByLeader();
+});
 
 /** Rates a question by its key and says what is done now; Enter goes on. After the last question of an area, the area as a whole. */
 async function answer(page: Page, tab: FrameLocator, number: number, toDevelop = ''): Promise<void> {

@@ -10,7 +10,7 @@ import { readState, type WindowState } from '../../src/sandbox/window/windowStat
 import { launchBrowser } from '../chromium';
 import { faultsIn } from './accessible';
 import { openRealWorld, type RealWorld } from './realWorld';
-import { patience, row } from './stage';
+import { row } from './stage';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = `${root}/node_modules/.cache/real-addresses`;
@@ -22,11 +22,11 @@ let sandbox: Sandbox;
 let browser: Browser;
 
 // Right after `npm run build` this is quick; from nothing it is not.
-beforeAll(build, 4 * patience);
+beforeAll(build);
 beforeAll(async () => {
   [browser, sandbox] = await Promise.all([launchBrowser(), createSandbox({ scene: 'brindlewick' })]);
   await sandbox.addRedirects([`${web}/auth.html`]);
-}, patience);
+});
 afterAll(async () => {
   await browser?.close();
   await sandbox?.close();
@@ -55,84 +55,68 @@ const forThePlan = [
   'POST https://graph.microsoft.com/v1.0/$batch',
 ];
 
-test(
-  'in Teams the plan opens with a token of Teams’ own, and nobody else is asked',
-  async () => {
-    const { tab, world, context } = await openInTeams('/index.html', readState('?person=priya'));
-    await row(tab, /ELSA group/).waitFor();
-    expect(world.asked()).toEqual(forThePlan);
-    expect(await context.cookies()).toEqual([]);
-    await context.close();
-  },
-  patience,
-);
+test('in Teams the plan opens with a token of Teams’ own, and nobody else is asked', async () => {
+  const { tab, world, context } = await openInTeams('/index.html', readState('?person=priya'));
+  await row(tab, /ELSA group/).waitFor();
+  expect(world.asked()).toEqual(forThePlan);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});
 
-test(
-  'the settings page gives the channel the real address of the tab',
-  async () => {
-    const { page, tab, world, kept, context } = await openInTeams('/config.html', readState('?person=priya&place=settings'));
-    await tab.getByRole('heading', { name: 'Add the school’s SEND plan to this channel' }).waitFor();
-    await page.evaluate("sendToTab('settings.save', [{}])");
-    expect(await kept).toEqual({
-      entityId: 'plan',
-      contentUrl: `${web}/index.html`,
-      websiteUrl: `${web}/index.html`,
-      suggestedDisplayName: 'SEND Strategy',
-    });
-    expect(world.asked()).toEqual([
-      'GET https://res.cdn.office.net/teams-js/validDomains/json/validDomains.json',
-      'GET https://send.tidewater.example/*.css',
-      'GET https://send.tidewater.example/*.js',
-      'GET https://send.tidewater.example/config.html',
-    ]);
-    await context.close();
-  },
-  patience,
-);
+test('the settings page gives the channel the real address of the tab', async () => {
+  const { page, tab, world, kept, context } = await openInTeams('/config.html', readState('?person=priya&place=settings'));
+  await tab.getByRole('heading', { name: 'Add the school’s SEND plan to this channel' }).waitFor();
+  await page.evaluate("sendToTab('settings.save', [{}])");
+  expect(await kept).toEqual({
+    entityId: 'plan',
+    contentUrl: `${web}/index.html`,
+    websiteUrl: `${web}/index.html`,
+    suggestedDisplayName: 'SEND Strategy',
+  });
+  expect(world.asked()).toEqual([
+    'GET https://res.cdn.office.net/teams-js/validDomains/json/validDomains.json',
+    'GET https://send.tidewater.example/*.css',
+    'GET https://send.tidewater.example/*.js',
+    'GET https://send.tidewater.example/config.html',
+  ]);
+  await context.close();
+});
 
-test(
-  'in a plain browser the sign-in is Entra ID’s, and comes back to the tab',
-  async () => {
-    const context = await browser.newContext();
-    const world = await openRealWorld(context, { name: host, folder: `${out}/tab` }, sandbox);
-    const page = await context.newPage();
-    await page.goto(`${web}/index.html`);
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('button', { name: 'Priya Lindqvist' }).click();
-    await page.getByRole('row', { name: /ELSA group/ }).waitFor();
-    const forSigningIn = [
-      'GET https://login.microsoftonline.com/{id}/oauth2/v2.0/authorize',
-      'GET https://send.tidewater.example/auth.html',
-      'POST https://login.microsoftonline.com/{id}/oauth2/v2.0/token',
-    ];
-    expect(world.asked()).toEqual([...forThePlan, ...forSigningIn].sort());
-    const { searchParams: said } = world.addresses.find(({ pathname }) => pathname.endsWith('/authorize'))!;
-    expect(said.get('client_id')).toBe('a1c4e8f0-1111-4222-8333-444455556666');
-    expect(said.get('redirect_uri')).toBe(`${web}/auth.html`);
-    expect(said.get('scope')).toMatch(/^Sites\.Selected User\.Read /);
-    await context.close();
-  },
-  patience,
-);
+test('in a plain browser the sign-in is Entra ID’s, and comes back to the tab', async () => {
+  const context = await browser.newContext();
+  const world = await openRealWorld(context, { name: host, folder: `${out}/tab` }, sandbox);
+  const page = await context.newPage();
+  await page.goto(`${web}/index.html`);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Priya Lindqvist' }).click();
+  await page.getByRole('row', { name: /ELSA group/ }).waitFor();
+  const forSigningIn = [
+    'GET https://login.microsoftonline.com/{id}/oauth2/v2.0/authorize',
+    'GET https://send.tidewater.example/auth.html',
+    'POST https://login.microsoftonline.com/{id}/oauth2/v2.0/token',
+  ];
+  expect(world.asked()).toEqual([...forThePlan, ...forSigningIn].sort());
+  const { searchParams: said } = world.addresses.find(({ pathname }) => pathname.endsWith('/authorize'))!;
+  expect(said.get('client_id')).toBe('a1c4e8f0-1111-4222-8333-444455556666');
+  expect(said.get('redirect_uri')).toBe(`${web}/auth.html`);
+  expect(said.get('scope')).toMatch(/^Sites\.Selected User\.Read /);
+  await context.close();
+});
 
-test(
-  'every page that the app package names is served, and its words are there for everybody to read',
-  async () => {
-    const manifest = await readFile(`${root}/manifest/manifest.json`, 'utf8');
-    const named = [...new Set(manifest.match(/(?<=\{\{host\}\}\/)[\w.]+/g))].sort();
-    expect(named).toEqual(['about.html', 'config.html', 'index.html', 'privacy.html', 'terms.html']);
-    expect(await readdir(`${out}/tab`)).toEqual(expect.arrayContaining(named));
-    for (const words of ['about.html', 'privacy.html', 'terms.html']) {
-      const { page, tab, context } = await openInTeams(`/${words}`, readState('?person=priya'));
-      await tab.getByRole('heading', { level: 1 }).waitFor();
-      expect(await faultsIn(page)).toEqual([]);
-      const linked = await tab.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      expect(named).toEqual(expect.arrayContaining(linked));
-      await context.close();
-    }
-  },
-  patience,
-);
+test('every page that the app package names is served, and its words are there for everybody to read', async () => {
+  const manifest = await readFile(`${root}/manifest/manifest.json`, 'utf8');
+  const named = [...new Set(manifest.match(/(?<=\{\{host\}\}\/)[\w.]+/g))].sort();
+  expect(named).toEqual(['about.html', 'config.html', 'index.html', 'privacy.html', 'terms.html']);
+  expect(await readdir(`${out}/tab`)).toEqual(expect.arrayContaining(named));
+  for (const words of ['about.html', 'privacy.html', 'terms.html']) {
+    const { page, tab, context } = await openInTeams(`/${words}`, readState('?person=priya'));
+    await tab.getByRole('heading', { level: 1 }).waitFor();
+    expect(await faultsIn(page)).toEqual([]);
+    const linked = await tab.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(named).toEqual(expect.arrayContaining(linked));
+    await context.close();
+  }
+});
 
 /** As a school builds it: only the tab, elsewhere than where other tests expect theirs. */
 async function build(): Promise<void> {

@@ -115,6 +115,3 @@ export async function comes(isSo: () => boolean | Promise<boolean>, otherwise = 
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
-
-/** How long a journey may take, in milliseconds. */
-export const patience = 60_000;
