@@ -1,8 +1,13 @@
+import { Button } from '@fluentui/react-components';
 import { Component, lazy, Suspense, type ReactNode } from 'react';
 import type { RegionFailedProps } from './RegionFailed';
 
-/** Where it cannot be fetched, the bare words. */
-const Words = ({ name }: RegionFailedProps) => <p role="alert">{name} cannot be shown.</p>;
+/** Where it cannot be fetched, the bare words and the way on. */
+const Words = ({ name, onAgain }: RegionFailedProps) => (
+  <p role="alert">
+    {name} cannot be shown. <Button onClick={onAgain}>Try again</Button>
+  </p>
+);
 
 const RegionFailed = lazy(() =>
   import('./RegionFailed').then(({ RegionFailed }) => ({ default: RegionFailed })).catch(() => ({ default: Words })),
