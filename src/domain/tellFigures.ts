@@ -19,9 +19,9 @@ export interface ToldFigure {
 
 /**
  * The school's own figures of a school year, by key, as everybody may see them: one roll stands behind the year and its terms,
- * however they are spelt. The same cells are hidden for every audience: a
- * number that leaders saw and governors did not would be given away by the first page that is shown to both, and two tables with
- * different cells hidden, laid side by side, show what each hides.
+ * however they are spelt. The same cells are hidden for every audience: a number that leaders saw and governors did not would be
+ * given away by the first page that is shown to both, and two tables with different cells hidden, laid side by side, show what
+ * each hides.
  *
  * Small numbers are hidden first: groups of 1 to 4 pupils, counts of 1 to 4, and whatever is said of fewer than 10 pupils (0 % and
  * 100 % too, which say something of every one of them). Then whatever would give those away. The reader who is kept from them
@@ -31,8 +31,9 @@ export interface ToldFigure {
  *
  * Of how many it is not so is kept like a count: what was met by all but two of twenty says as much.
  *
- * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; and whoever knows this very program can rule out tables for which it
- * would have hidden something else.
+ * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; two measures that are each other's
+ * complement (met, not met) may hide different further cells, and so tell what the other hides; and whoever knows this very program
+ * can rule out tables for which it would have hidden something else.
  */
 export function tellFigures(
   figures: readonly Figure[],
