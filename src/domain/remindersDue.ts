@@ -86,9 +86,10 @@ function reviewCard(review: PlanReview, { reviews, log, today, halfTerms }: Remi
   return owed({ planKey, reviewKey: key, due, stage }, log);
 }
 
-/** Whether the school opens on no day between today, which is a school day, and the day that the review is due. */
+/** Whether the school is known to open again by the day that the review is due, and on no day between today and that one. */
 function isFirstDayBack(halfTerms: readonly HalfTerm[], due: Day, today: Day): boolean {
-  return due > today && lastSchoolDay(halfTerms, addDays(due, -1)) === today;
+  const opensAgain = halfTerms.some(({ first }) => first > today && first <= due);
+  return opensAgain && lastSchoolDay(halfTerms, addDays(due, -1)) === today;
 }
 
 function isNextAnnounced(due: Day, reviews: readonly PlanReview[], today: Day): boolean {

@@ -100,6 +100,14 @@ test('one due on the first day back is announced on the last day before the holi
   ]);
 });
 
+test('where the dates of the next year are not known yet, no card comes before its time', () => {
+  const last = halfTerms
+    .map(({ last }) => last)
+    .sort()
+    .at(-1)!;
+  expect(cards(posted([last], [aPlanReview({ due: addDays(last, 40) })]))).toEqual([]);
+});
+
 test('a review put off to another day is announced anew', () => {
   const reviews = [aPlanReview({ due: '2026-12-10' })];
   const [first] = remindersDue({ today: '2026-12-07', halfTerms, planKey: 'plan', reviews, log: [] });

@@ -10,7 +10,8 @@ export function daysFrom(one: string, other: string): number {
 /** Why a review that is due on one day is spoken of on another, written down apart from the program; undefined: it is not yet. */
 export function stageOn(due: string, day: string, terms: Ground['terms']): string | undefined {
   const late = daysFrom(due, day);
-  if (late < -14) return isOpen(terms, day) && !opensBetween(terms, day, due) ? 'fortnight' : undefined;
+  const back = terms.some(({ first }) => first > day && first <= due) && !opensBetween(terms, day, due);
+  if (late < -14) return back && isOpen(terms, day) ? 'fortnight' : undefined;
   if (late < -3) return 'fortnight';
   if (late < 0) return 'threeDays';
   if (late === 0) return 'onTheDay';
