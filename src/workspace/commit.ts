@@ -5,6 +5,7 @@ import type { Means } from './drafts';
 import { idOf } from './held';
 import type { AnyRecord, Pending } from './held';
 import { differing, same, valueOf, withValue } from './merge';
+import { merge, mineOver } from './merging';
 import { enter, saidBy, saysSomething } from './entering';
 import { rowGone } from './said';
 import type { Step, Work } from './work';
@@ -47,7 +48,8 @@ function commitOne(work: Work, change: Change, reason: string, means: Means): vo
 
 /**
  * The person's changed fields on top of what is now held. A field that came in differently while the person was typing
- * is a clash like any other: theirs stays, mine is set aside and shown. A later change of one's own simply stands. Without
+ * is a clash like any other: theirs stays, mine is set aside and shown. A later change of one's own simply stands; of a list of
+ * things only what the person changed in it, and what somebody else did to the others stands, too. Without
  * `before` the record came in while the person was making it, under the same key.
  */
 function onto(
@@ -60,12 +62,14 @@ function onto(
   means: Means,
 ): AnyRecord {
   let wanted = now;
+  const clashes = before ? merge(before, [], after, now).clashes : undefined;
   for (const field of before ? differing(before, after) : differing(now, after).filter((one) => saysSomething(after, one))) {
-    const held = valueOf(now, field);
+    const [held, typed] = [valueOf(now, field), valueOf(after, field)];
     const unchanged = before !== undefined && same(held, valueOf(before, field));
-    const free = unchanged || same(held, valueOf(after, field)) || ownWord(work, kind, now, field);
-    if (free) wanted = withValue(wanted, field, valueOf(after, field));
-    else clash(work, kind, before, after, field, held, reason, means);
+    if (unchanged || same(held, typed)) wanted = withValue(wanted, field, typed);
+    else if (clashes?.includes(field) === false || ownWord(work, kind, now, field))
+      wanted = withValue(wanted, field, mineOver(before, [], after, now, field));
+    else clash(work, kind, before, after, now, field, reason, means);
   }
   return wanted;
 }
@@ -81,8 +85,8 @@ function clash(
   kind: Kind,
   before: AnyRecord | undefined,
   after: AnyRecord,
+  now: AnyRecord,
   field: string,
-  held: unknown,
   reason: string,
   means: Means,
 ): void {
@@ -95,9 +99,9 @@ function clash(
     recordKey: after.key,
     field,
     before: before && valueOf(before, field),
-    mine: { value: valueOf(after, field), at: means.now },
+    mine: { value: mineOver(before, [], after, now, field), at: means.now },
     // A list that was closed meanwhile has taken its rows away: what the person sees stands for theirs.
-    theirs: row ? saidBy(valueOf(row.record, field), row) : { value: held },
+    theirs: row ? saidBy(valueOf(row.record, field), row) : { value: valueOf(now, field) },
   });
 }
 

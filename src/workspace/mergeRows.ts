@@ -29,7 +29,8 @@ export function mergeRows({ base, tried, mine, theirs }: Rows, mergeOne: MergeOn
     const [was, own, other] = [base, mine, theirs].map((rows) => rows.find((one) => one.key === key));
     const sent = tried.flatMap((rows) => rows.find((one) => one.key === key) ?? []);
     if (own && other) {
-      const merged = mergeOne(was, sent, own, other);
+      // What I added and sent is what either started from.
+      const merged = mergeOne(was ?? sent[0], sent, own, other);
       clashes ||= merged.clashes.length > 0;
       kept.set(key, { ...merged.record, ...picked(own, merged.clashes) });
     } else if (own) {

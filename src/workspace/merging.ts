@@ -33,10 +33,15 @@ export function merge<R extends Fields>(base: R | undefined, tried: readonly R[]
 
 /**
  * What choosing mine of a field that clashes says: of a list of things mine of those that both changed, and of the others theirs, so
- * that nobody undoes what another person did to them.
+ * that nobody undoes what another person did to them. `tried` as for merging.
  */
-export function mineOver(base: Fields | undefined, mine: Fields, theirs: Fields, field: string): unknown {
-  return rowsIn(base, [], mine, theirs, field)?.rows ?? valueOf(mine, field);
+export function mineOver<R extends Fields>(base: R | undefined, tried: readonly R[], mine: R, theirs: R, field: string): unknown {
+  return rowsIn(base, tried, mine, theirs, field)?.rows ?? valueOf(mine, field);
+}
+
+/** What choosing mine says once theirs has moved on from what it was chosen against. */
+export function carriedOver(mine: unknown, from: unknown, to: unknown): unknown {
+  return mineOver({ value: from }, [], { value: mine }, { value: to }, 'value');
 }
 
 function rowsIn(base: Fields | undefined, tried: readonly Fields[], mine: Fields, theirs: Fields, field: string) {

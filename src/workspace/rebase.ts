@@ -6,7 +6,7 @@ import { enter, saidBy, saysSomething } from './entering';
 import type { AnyRecord, Pending } from './held';
 import { idOf } from './held';
 import { differing, same, valueOf } from './merge';
-import { merge, mineOver } from './merging';
+import { carriedOver, merge, mineOver } from './merging';
 import type { Work } from './work';
 
 /**
@@ -62,12 +62,18 @@ function leftEmpty(record: AnyRecord): AnyRecord {
   return { ...Object.fromEntries(empty), key: record.key } as AnyRecord;
 }
 
-/** Keeps the clashes of a record true: what theirs says may have moved on, or have become what mine says. */
+/**
+ * Keeps the clashes of a record true: what theirs says may have moved on, or have become what mine says. In a list mine moves on with
+ * it, so that choosing mine undoes nothing that was done to the rest meanwhile.
+ */
 export function followClashes(work: Work, kind: Kind, key: Key, theirs: Kept<AnyRecord>): void {
   for (const clash of work.clashesOf(kind, key)) {
     const value = valueOf(theirs.record, clash.field);
-    if (same(value, clash.mine.value)) work.dropClash(clash.key);
-    else if (!same(value, clash.theirs.value)) work.putClash({ ...clash, theirs: saidBy(value, theirs) });
+    // A list that was closed for a while has taken theirs away; what both started from is still known.
+    const mine = carriedOver(clash.mine.value, clash.theirs.value ?? clash.before, value);
+    if (same(value, mine)) work.dropClash(clash.key);
+    else if (!same(value, clash.theirs.value))
+      work.putClash({ ...clash, mine: { ...clash.mine, value: mine }, theirs: saidBy(value, theirs) });
   }
 }
 
@@ -106,7 +112,10 @@ function raise(
     recordKey: key,
     field,
     before: base && valueOf(base, field),
-    mine: { value: base ? mineOver(base, pending.after, theirs.record, field) : valueOf(pending.after, field), at: aside.at },
+    mine: {
+      value: base ? mineOver(base, pending.tried, pending.after, theirs.record, field) : valueOf(pending.after, field),
+      at: aside.at,
+    },
     theirs: saidBy(valueOf(theirs.record, field), theirs),
   });
 }

@@ -105,7 +105,7 @@ test.each([
 test('what both changed of one thing clashes, as does changing what the other took away; choosing mine keeps theirs of the rest', () => {
   const [base, mine, theirs] = [list('1', '2'), list('1 mine', '2'), list('1 theirs', '2 theirs')];
   expect(merge(base, [], mine, theirs)).toEqual({ record: theirs, clashes: ['rows'] });
-  expect(mineOver(base, mine, theirs, 'rows')).toEqual(list('1 mine', '2 theirs').rows);
+  expect(mineOver(base, [], mine, theirs, 'rows')).toEqual(list('1 mine', '2 theirs').rows);
   expect(merge(base, [], mine, list('2')).clashes).toEqual(['rows']);
   expect(merge(base, [], list('2'), theirs).clashes).toEqual(['rows']);
   expect(merge(list('1', '2', '3'), [], list('2', '1', '3'), list('1', '3', '2')).clashes).toEqual(['rows']);
@@ -114,4 +114,12 @@ test('what both changed of one thing clashes, as does changing what the other to
 test('a thing that I may have sent before is my own word, whatever else came to the list', () => {
   const merged = merge(list('1'), [list('1', '2 sent')], list('1', '2 mine'), list('1 theirs', '2 sent'));
   expect(merged).toEqual({ record: list('1 theirs', '2 mine'), clashes: [] });
+});
+
+test('what I took away after it was sent stays away, and what I added and left alone is anybody’s to change', () => {
+  const [base, sent, mine, theirs] = [list('1'), list('1', '2'), list('1 mine'), list('1 theirs', '2')];
+  expect(merge(base, [sent], mine, theirs).clashes).toEqual(['rows']);
+  expect(mineOver(base, [sent], mine, theirs, 'rows')).toEqual(list('1 mine').rows);
+  const worded = list('1', '2 theirs');
+  expect(merge(base, [sent], sent, worded)).toEqual({ record: worded, clashes: [] });
 });
