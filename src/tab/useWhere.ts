@@ -7,7 +7,7 @@ import { readWhere, type Where } from './where';
 interface Ways {
   /** Goes to an address within the tab; Back leads back. */
   go(path: string): void;
-  /** Leaves for where the last `go` came from; for the plan, where the address was opened by itself. */
+  /** Leaves a review for where it was gone to from; for the plan, where the address was opened by itself. */
   leave(): void;
 }
 
@@ -33,7 +33,9 @@ export function useWhere(): Where & Ways {
   }
 
   function go(path: string): void {
-    from.current = addressNow(start);
+    const here = addressNow(start);
+    // On the way out of a review nothing is noted: Back leads there again, and its own Close has to lead elsewhere.
+    if (readWhere(here).page !== 'review') from.current = here;
     move(path, true);
   }
 
