@@ -13,6 +13,8 @@ export interface PlanFind {
   /** Its number now: `3.2`, `3`, `P2`. */
   ref: string;
   name: string;
+  /** Why it was found: it has this number, it had it before, or it says these words. */
+  by: 'number' | 'former' | 'words';
 }
 
 /**
@@ -30,13 +32,19 @@ export function findInPlan(snapshot: Snapshot, planKey: Key, typed: string): Pla
   const saying = all.filter(({ texts }) => texts.some((text) => text.includes(words)));
   const first = (one: Said) => Number(!one.name.toLowerCase().startsWith(words));
   const inOrder = saying.sort((a, b) => order[a.kind] - order[b.kind] || first(a) - first(b));
-  return [...new Set([...numbered, ...once, ...inOrder])].map(({ texts: _texts, ...found }) => found);
+  return [...new Set([...numbered, ...once, ...inOrder])].map((one) => ({
+    kind: one.kind,
+    key: one.key,
+    ref: one.ref,
+    name: one.name,
+    by: numbered.includes(one) ? 'number' : once.includes(one) ? 'former' : 'words',
+  }));
 }
 
 const order = { action: 0, objective: 1, priority: 2 } as const;
 
 /** With what is looked through, in lower case. */
-type Said = PlanFind & { texts: string[] };
+type Said = Omit<PlanFind, 'by'> & { texts: string[] };
 
 function everything(snapshot: Snapshot, planKey: Key): Said[] {
   const outline = outlineOf(snapshot, planKey);

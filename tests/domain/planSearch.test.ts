@@ -39,7 +39,10 @@ const found = (typed: string) => findInPlan(snapshot, 'plan', typed).map(({ key 
 test('a number finds what has it now, then what had it before, then what only says it', () => {
   expect(found(' 1.3 ')).toEqual(['elsa', 'cover', 'rota']);
   expect(found('1.1')).toEqual(['cover', 'rota']);
-  expect(findInPlan(snapshot, 'plan', 'p1')).toEqual([{ kind: 'priority', key: 'attendance', ref: 'P1', name: 'Attendance' }]);
+  expect(findInPlan(snapshot, 'plan', 'p1')).toEqual([
+    { kind: 'priority', key: 'attendance', ref: 'P1', name: 'Attendance', by: 'number' },
+  ]);
+  expect(findInPlan(snapshot, 'plan', '1.3').map(({ by }) => by)).toEqual(['number', 'former', 'words']);
   expect(found('1')[0]).toBe('mornings');
 });
 

@@ -8,6 +8,7 @@ import { subPageOf } from '../opened';
 import { BoxField } from '../parts/BoxField';
 import { copyLink } from '../parts/copyLink';
 import { Sheet } from '../parts/Sheet';
+import { soughtFirst, soughtWords, type Past } from '../parts/sought';
 import { stepRows } from '../parts/stepRows';
 import { useSchool, useSnapshot } from '../school/School';
 import { sizes } from '../theme';
@@ -30,12 +31,19 @@ export function Find({ planKey, onGo, onClose }: FindProps) {
   const [said, setSaid] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const number = isNumber(typed);
+  const [past, setPast] = useState<Past>('reading');
   useEffect(() => {
     // What a number meant before is in the history; without it the present numbers are found all the same.
-    if (number && planKey !== undefined) workspace.openPlanHistory(planKey).catch(() => undefined);
+    if (!number || planKey === undefined) return;
+    workspace.openPlanHistory(planKey).then(
+      () => setPast('read'),
+      () => setPast('unread'),
+    );
   }, [workspace, planKey, number]);
   const found = planKey === undefined ? [] : findInPlan(snapshot, planKey, typed).slice(0, MOST);
   const open = (one: PlanFind | undefined) => one && (onClose(), onGo(subPageOf(one)));
+  const openFirst = () =>
+    planKey !== undefined && void soughtFirst(workspace, planKey, typed).then((one) => list.current && open(one));
 
   return (
     <Sheet title="Find in the plan" onClose={onClose}>
@@ -49,14 +57,14 @@ export function Find({ planKey, onGo, onClose }: FindProps) {
           autoFocus
           text={typed}
           onText={(text) => (setTyped(text), setSaid(''))}
-          onEnter={() => open(found[0])}
+          onEnter={openFirst}
         />
         <ul ref={list} aria-label="Found" className={styles.list}>
           {found.map((one, at) => (
             <li key={one.key} className={styles.line}>
               <button type="button" data-found className={styles.row} onClick={() => open(one)}>
                 <span className={styles.ref}>{one.ref}</span> {one.name}
-                {at === 0 && <span className={styles.key}> Enter</span>}
+                {at === 0 && !(number && one.by === 'words') && <span className={styles.key}> Enter</span>}
               </button>
               <Button
                 appearance="subtle"
@@ -70,11 +78,7 @@ export function Find({ planKey, onGo, onClose }: FindProps) {
         </ul>
         {/* What is said at the foot of the page lies behind a sheet. */}
         <p role="status" className={styles.quiet}>
-          {said} {typed.trim() !== '' && found.length === 0 && 'Nothing in this plan has that number or these words.'}
-          {found[0] &&
-            number &&
-            found[0].ref.toLowerCase() !== typed.trim().toLowerCase() &&
-            `${typed.trim()} is ${found[0].ref} now.`}
+          {said} {soughtWords(typed, found[0], past)}
         </p>
       </div>
     </Sheet>

@@ -52,7 +52,7 @@ export const PlanHeader = memo(function PlanHeader({ view, filter, asking, searc
             <Search
               {...{ words: filter.text, open: searching, onOpen: onSearching }}
               onWords={(text) => onFilter({ ...filter, text })}
-              onEnter={(text) => openFirst(school, outline.plan.record.key, text, of.onOpen)}
+              onEnter={(text) => openFirst(school, outline.plan.record.key, { ...filter, text }, of.onOpen)}
             />
           </>
         )}
