@@ -18,7 +18,9 @@ export function faultOf(answer: GraphAnswer, asked: string, now: number): Fault 
 /** A name for a request that holds no ids and no content, fit for a report to IT. */
 export function nameOf(method: string, path: string): string {
   const route = path.replace(/^https:\/\/[^/]+\/v1\.0/, '').split('?')[0]!;
-  return `${method} ${route.replace(/\/(sites|items|lists|columns)\/[^/]+/g, '/$1/…').replace(/\(q='.*'\)/, "(q='…')")}`;
+  // In the addresses of further pages Graph may write quotes and brackets encoded.
+  const bare = route.replace(/(\(|%28)q\b.*/is, "(q='…')");
+  return `${method} ${bare.replace(/\/(sites|items|lists|columns|drives)\/[^/]+/g, '/$1/…')}`;
 }
 
 function kindOf(status: number): FaultKind {

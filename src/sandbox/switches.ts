@@ -45,6 +45,10 @@ export interface Switches {
   orphanedWorkflowAccepts: boolean;
   /** Whoever may not change a row is told 403 whatever eTag they send; otherwise a stale eTag is 412 for everybody. No page says which is looked at first. */
   rightsBeforeVersion: boolean;
+  /** `Sites.Selected` reaches the files of its site as it does the rows. The overview of selected permissions says so; the pages of the file calls do not name it. */
+  sitesSelectedReachesFiles: boolean;
+  /** Search answers whoever may read the site; otherwise 404, as reported of people to whom the tenant's root site is closed (onedrive-api-docs#893, #1010). */
+  searchWithoutRootSite: boolean;
 }
 
 /** The switches as every scene starts. */
@@ -70,4 +74,6 @@ export const defaultSwitches: Switches = {
   disabledWorkflowAnswers400: true,
   orphanedWorkflowAccepts: true,
   rightsBeforeVersion: true,
+  sitesSelectedReachesFiles: true,
+  searchWithoutRootSite: true,
 };

@@ -81,4 +81,8 @@ test('what goes wrong has its kind, and a fault for IT never holds the words tha
   await expect(outside.list()).rejects.toMatchObject({ kind: 'forbidden' });
   const asked = await outside.find('Amira’s plan').catch((fault) => fault.facts.asked);
   expect(asked).toBe("GET /sites/…/drive/root/search(q='…')");
+  // A further page's address as Graph may write it.
+  const further = 'https://graph.microsoft.com/v1.0/drives/b!abc/root/search%28q=%27Amira%27%29?$skiptoken=x';
+  const there = await outside.goOn(further).catch((fault) => fault.facts.asked);
+  expect(there).toBe("GET /drives/…/root/search(q='…')");
 });

@@ -129,6 +129,17 @@ const questions: { [name in keyof Switches]: { ask(scene: Scene): Promise<unknow
     on: 403,
     off: 412,
   },
+  sitesSelectedReachesFiles: {
+    ask: async ({ sandbox, list, priya }) =>
+      Promise.all([`/sites/${sandbox.siteId}/drive`, list].map(async (path) => (await priya('GET', path)).status)),
+    on: [200, 200],
+    off: [403, 200],
+  },
+  searchWithoutRootSite: {
+    ask: async ({ sandbox, priya }) => (await priya('GET', `/sites/${sandbox.siteId}/drive/root/search(q='a')`)).status,
+    on: 200,
+    off: 404,
+  },
 };
 
 /** A column of a list that was made in one call with an index and a unique column, each switch else as it should be. */

@@ -40,8 +40,11 @@ function below(call: GraphCall, list: List, item: Item | undefined, [segment, ..
     return one(call, ['select', 'expand'], 'driveItem', whole);
   }
   if (more.length > 0) throw notPlayed(`/${segment}/${more.join('/')}`);
-  const words = /^search\(q='(.*)'\)$/s.exec(segment)?.[1];
-  if (words !== undefined) return page(call, list, found(list, item, words.replaceAll("''", "'")));
+  const words = /^search\(q='((?:[^']|'')*)'\)$/.exec(segment)?.[1];
+  if (words !== undefined) {
+    if (!call.tenant.switches.searchWithoutRootSite) throw notFound();
+    return page(call, list, found(list, item, words.replaceAll("''", "'")));
+  }
   if (segment === 'search' || segment.startsWith('search(')) throw badRequest("The search text is expected as q='…'.");
   if (segment !== 'children') throw notPlayed(`/${segment} of a file`);
   if (call.method === 'POST') throw notPlayed('making folders');
@@ -63,8 +66,9 @@ function page(call: GraphCall, list: List, items: readonly Item[]): Answer {
   allowOptions(call.query, ['select', 'expand', 'orderby', 'top', 'skiptoken']);
   if (option(call.query, 'expand') !== undefined) throw notPlayed('$expand on files');
   const select = selected(option(call.query, 'select'));
-  const sorted = inOrder(items, option(call.query, 'orderby'));
-  const start = startOf(call, sorted);
+  const order = orderOf(call);
+  const sorted = [...items].sort((a, b) => order(placeOf(a), placeOf(b)));
+  const start = startOf(call, sorted, order);
   const top = topOf(call);
   const shown = sorted.slice(start, start + top);
   const last = shown.at(-1);
@@ -79,13 +83,23 @@ function page(call: GraphCall, list: List, items: readonly Item[]): Answer {
 }
 
 /** In SharePoint only the name and the address can be sorted by. */
-function inOrder(items: readonly Item[], order: string | undefined): Item[] {
-  const [by = 'name', direction = 'asc', ...rest] = (order ?? 'name').trim().split(/\s+/);
+function orderOf(call: GraphCall): Order {
+  const [by = 'name', direction = 'asc', ...rest] = (option(call.query, 'orderby') ?? 'name').trim().split(/\s+/);
   if (!['name', 'url'].includes(by) || !['asc', 'desc'].includes(direction) || rest.length > 0)
     throw new Refusal(501, 'notSupported', 'Operation not supported');
-  const sorted = [...items].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en') || a.id - b.id);
-  return direction === 'desc' ? sorted.reverse() : sorted;
+  const sign = direction === 'desc' ? -1 : 1;
+  return (a, b) => sign * (a.name.localeCompare(b.name, 'en') || a.id - b.id);
 }
+
+/** What files are sorted by. */
+interface Place {
+  id: number;
+  name: string;
+}
+
+type Order = (a: Place, b: Place) => number;
+
+const placeOf = (item: Item): Place => ({ id: item.id, name: nameOf(item) });
 
 function topOf(call: GraphCall): number {
   const text = option(call.query, 'top') ?? String(largestPage);
@@ -93,17 +107,17 @@ function topOf(call: GraphCall): number {
   return Math.min(Number(text), largestPage);
 }
 
-const tokenFor = (item: Item): string => Buffer.from(`File=${item.id}`).toString('base64url');
+const tokenFor = (item: Item): string => Buffer.from(`${item.id}=${nameOf(item)}`).toString('base64url');
 
-/** Behind the file that was shown last; a file that is gone by now sends the client back to the start of what it has not seen. */
-function startOf(call: GraphCall, sorted: readonly Item[]): number {
+/** Behind where the file stood that was shown last, whether or not it is still there: SharePoint's tokens hold its name and number. */
+function startOf(call: GraphCall, sorted: readonly Item[], order: Order): number {
   const token = option(call.query, 'skiptoken');
   if (token === undefined) return 0;
-  const id = /^File=(\d+)$/.exec(Buffer.from(token, 'base64url').toString())?.[1];
-  if (id === undefined) throw badRequest('Invalid paging token.', 'invalidQueryOption');
-  const at = sorted.findIndex((item) => item.id === Number(id));
-  if (at < 0) throw badRequest('Invalid paging token.', 'invalidQueryOption');
-  return at + 1;
+  const [, id, name] = /^(\d+)=(.+)$/s.exec(Buffer.from(token, 'base64url').toString()) ?? [];
+  if (id === undefined || name === undefined) throw badRequest('Invalid paging token.', 'invalidQueryOption');
+  const last = { id: Number(id), name };
+  const at = sorted.findIndex((item) => order(placeOf(item), last) > 0);
+  return at < 0 ? sorted.length : at;
 }
 
 function childrenOf(list: List, path: string): Item[] {
@@ -124,6 +138,7 @@ const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 function findLibrary(call: GraphCall): List {
   const list = libraryOf(call.tenant);
   if (!list) throw notFound();
+  if (!call.tenant.switches.sitesSelectedReachesFiles) throw accessDenied();
   if ((rightsOn(call.tenant, call.caller, list) & right.view) !== 0) return list;
   throw call.tenant.switches.hiddenListAnswers404 ? notFound() : accessDenied();
 }

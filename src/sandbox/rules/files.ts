@@ -43,6 +43,13 @@ export const fileRules = [
     rule: 'Sites.Selected reaches the files of its site as it does the rows; the person’s right on the library counts, too.',
     source: 'Overview of Selected permissions: within SharePoint all files are list items',
     trust: 'assumed',
-    switch: 'sitesSelectedDelegatedWorks',
+    switch: 'sitesSelectedReachesFiles',
+  },
+  {
+    id: 'file.searchRights',
+    rule: 'Search answers whoever may read the library, whether or not they may read the root site of the tenant.',
+    source: 'driveItem: search; otherwise onedrive-api-docs#893, #1010',
+    trust: 'assumed',
+    switch: 'searchWithoutRootSite',
   },
 ] as const satisfies readonly Rule[];

@@ -26,6 +26,11 @@ async function library(): Promise<Scene> {
   return { sandbox, drive, priya, idOf };
 }
 
+/** The number of the row that is the file with this name. */
+function rowCalled({ tenant }: Sandbox, name: string): string {
+  return String([...libraryOf(tenant)!.items.values()].find(({ fields }) => fields.FileLeafRef === name)!.id);
+}
+
 const names = ({ body }: Read): string[] => body.value.map(({ name }: { name: string }) => name);
 
 accepts('file.page', async () => {
@@ -37,6 +42,11 @@ accepts('file.page', async () => {
   expect((await allPages(priya, folder)).map(({ length }) => length)).toEqual([200, 31]);
   expect((await allPages(priya, `${folder}?$top=1000`)).map(({ length }) => length)).toEqual([200, 31]);
   expect((await allPages(priya, `${folder}?$select=id&$top=100`)).map(({ length }) => length)).toEqual([100, 100, 31]);
+  // What was shown last may go before the next page is asked for.
+  const { body } = await priya('GET', `${folder}?$select=id,name&$top=200&$orderby=name desc`);
+  const shown = body.value.at(-1) as { name: string };
+  sandbox.weather.deleteRow('Documents', rowCalled(sandbox, shown.name));
+  expect((await priya('GET', body['@odata.nextLink'].split('/v1.0')[1])).body.value).toHaveLength(31);
 });
 
 refuses('file.page', async () => {
@@ -111,6 +121,20 @@ refuses('file.search', async () => {
   const { drive, priya } = await library();
   bad(await priya('GET', `${drive}/root/search(q=policy)`));
   bad(await priya('GET', `${drive}/root/search?q=policy`));
+  bad(await priya('GET', `${drive}/root/search(q='O'Hara')`));
+});
+
+accepts('file.searchRights', async () => {
+  const { drive, priya } = await library();
+  expect(names(await priya('GET', `${drive}/root/search(q='policy')`))).not.toEqual([]);
+});
+
+refuses('file.searchRights', async () => {
+  const { sandbox, drive, priya } = await library();
+  sandbox.switches.searchWithoutRootSite = false;
+  const answer = await priya('GET', `${drive}/root/search(q='policy')`);
+  expect([answer.status, answer.body.error.code]).toEqual([404, 'itemNotFound']);
+  expect((await priya('GET', `${drive}/root/children`)).status).toBe(200);
 });
 
 accepts('file.there', async () => {
@@ -122,8 +146,7 @@ accepts('file.there', async () => {
 refuses('file.there', async () => {
   const { sandbox, drive, priya, idOf } = await library();
   const id = await idOf('Policies');
-  const row = [...libraryOf(sandbox.tenant)!.items.values()].find(({ fields }) => fields.FileLeafRef === 'Policies')!;
-  sandbox.weather.deleteRow('Documents', String(row.id));
+  sandbox.weather.deleteRow('Documents', rowCalled(sandbox, 'Policies'));
   const answer = await priya('GET', `${drive}/items/${id}/children`);
   expect([answer.status, answer.body.error.code]).toEqual([404, 'itemNotFound']);
 });
@@ -142,6 +165,9 @@ refuses('file.rights', async () => {
   sandbox.switches.sitesSelectedDelegatedWorks = false;
   denied(await priya('GET', `${drive}/root/children`));
   sandbox.switches.sitesSelectedDelegatedWorks = true;
+  sandbox.switches.sitesSelectedReachesFiles = false;
+  denied(await priya('GET', `${drive}/root/children`));
+  sandbox.switches.sitesSelectedReachesFiles = true;
   await ownPermissions(sandbox, libraryOf(sandbox.tenant)!.id, {});
   expect((await priya('GET', `${drive}/root/children`)).status).toBe(404);
   sandbox.switches.hiddenListAnswers404 = false;
