@@ -34,16 +34,14 @@ export function App() {
   const standing = useStanding();
   const snapshot = useSnapshot();
   const [left, setLeft] = useState(false);
-  const { go, leave, ...where } = useWhere();
+  const { go, leave, over, lay, ...where } = useWhere();
   const address = [where.page, ...where.at].join('/');
   const [chosen, setChosen] = useState<Key>();
-  const [importing, setImporting] = useState(false);
   const [sheet, setSheet] = useState<'keys' | 'find'>();
   const { walk, step } = useThrough(address, go);
   const phone = useNarrow(frames.tablet);
   useArriving(address);
-  // The plan's own search stands on its page.
-  usePageKeys({ onKeys: () => setSheet('keys'), onFind: isOfPlan(where) ? undefined : () => setSheet('find') });
+  usePageKeys(setSheet);
 
   const blocked = faultInTheWay(standing, snapshot.plan.size > 0);
   if (left) {
@@ -70,8 +68,9 @@ export function App() {
   const planKey = planToShow(snapshot, chosen);
   const reviewing = (where.page === 'review' && where.at[0]) || undefined;
   const review = (key: Key) => go(`review/${key}`);
+  const importing = over === 'import';
   const body = importing ? (
-    <Import onClose={() => setImporting(false)} />
+    <Import onClose={() => lay(undefined)} />
   ) : reviewing !== undefined ? (
     <PlanReview
       key={reviewing}
@@ -93,7 +92,8 @@ export function App() {
     <PlanPlace
       chosen={chosen}
       onChoose={setChosen}
-      onImport={() => setImporting(true)}
+      over={over}
+      onOver={lay}
       onKeys={() => setSheet('keys')}
       onReview={review}
       onGo={go}
@@ -108,7 +108,7 @@ export function App() {
         folded={wholeHead || undefined}
         phone={phone}
         onFind={() => setSheet('find')}
-        onPlace={(next) => (setImporting(false), go(next === 'plan' ? '' : next))}
+        onPlace={(next) => go(next === 'plan' ? '' : next)}
       />
       <main className={mergeClasses(styles.main, walk && styles.going)}>
         {walk && (

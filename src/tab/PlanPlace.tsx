@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { outlineOf } from '../domain/planView';
 import type { Key } from '../domain/record';
 import {
@@ -28,6 +28,7 @@ import { frames, sizes, when } from './theme';
 import { useOpened } from './useOpened';
 import { usePlanActs } from './usePlanActs';
 import { useView } from './useView';
+import type { Over } from './useWhere';
 
 const fetchPanel = (): void => void openPanel().catch(() => undefined);
 
@@ -35,7 +36,8 @@ interface PlanPlaceProps {
   /** The plan that the person chose to see. */
   chosen?: Key;
   onChoose(planKey: Key | undefined): void;
-  onImport(): void;
+  over: Over | undefined;
+  onOver(over: Over | undefined): void;
   onKeys(): void;
   onReview(reviewKey: Key): void;
   /** Goes to an address outside the plan: `swot/4f2a`, `priorities/school`. */
@@ -43,14 +45,12 @@ interface PlanPlaceProps {
 }
 
 /** The plan that is open and, beside it, the panel for what is selected in it. */
-export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onGo }: PlanPlaceProps) {
+export function PlanPlace({ chosen, onChoose, over, onOver, onKeys, onReview, onGo }: PlanPlaceProps) {
   const styles = useStyles();
   const school = useSchool();
   const snapshot = useSnapshot();
   const standing = useStanding();
   const narrow = useNarrow(frames.laptop);
-  const [sample, setSample] = useState(false);
-  const [beside, setBeside] = useState<'compare' | 'roll'>();
   const { look, ...looking } = useView();
   const { opened, enter, doing, open, close, setDoing } = useOpened();
   const planKey = planToShow(snapshot, chosen, looking.plan, opened && planOf(snapshot, opened.key));
@@ -58,6 +58,8 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onGo }
   const { edits: editable } = useRights();
   const painted = useFirstPaint();
 
+  const begin = { onImport: () => onOver('import'), onSample: () => onOver('sample') };
+  const onBack = () => onOver(undefined);
   // So that the first click need not wait for it.
   useOnceCurrent(fetchPanel);
   const { newPlan, holdReview, deletePlan } = usePlanActs(planKey, { onChoose, onReview, close });
@@ -70,36 +72,34 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onGo }
     onGo,
   });
   function show(key: Key): void {
-    setSample(false);
-    setBeside(undefined);
+    onBack();
     close();
     look({ plan: key });
     onChoose(key);
   }
 
-  if (sample) {
+  if (over === 'sample') {
     return (
       <Suspense>
-        <SamplePlan onBack={() => setSample(false)} onImport={onImport} onStarted={show} />
+        <SamplePlan onBack={onBack} onImport={begin.onImport} onStarted={show} />
       </Suspense>
     );
   }
   if (standing.shown === 'nothing') return <Skeleton words="Fetching your plan for the first time. A few seconds." />;
   if (outline === undefined || planKey === undefined) {
     const { school = '' } = snapshot.settings.get('settings')?.record ?? {};
-    const acts = { onImport, onNewPlan: newPlan, onSample: () => setSample(true) };
     return (
       <Suspense>
         <Notices />
-        <Empty school={school} editable={editable} {...acts} />
+        <Empty school={school} editable={editable} onNewPlan={newPlan} {...begin} />
       </Suspense>
     );
   }
 
-  if (beside === 'compare') {
+  if (over === 'compare') {
     return (
       <Suspense fallback={<Skeleton words="Fetching this page." />}>
-        <PlanCompare planKey={planKey} onBack={() => setBeside(undefined)} />
+        <PlanCompare planKey={planKey} onBack={onBack} />
       </Suspense>
     );
   }
@@ -162,10 +162,9 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onGo }
             onPlan: show,
             onNewPlan: newPlan,
             onHoldReview: holdReview,
-            onRoll: () => setBeside('roll'),
-            onCompare: () => setBeside('compare'),
-            onSample: () => setSample(true),
-            onImport,
+            onRoll: () => onOver('roll'),
+            onCompare: () => onOver('compare'),
+            ...begin,
             onKeys,
             onCopyLink: () =>
               void import('./copyViewLink').then(({ copyViewLink }) => copyViewLink(school, { ...looking, plan: planKey })),
@@ -173,9 +172,9 @@ export function PlanPlace({ chosen, onChoose, onImport, onKeys, onReview, onGo }
         />
       </div>
       {panel}
-      {beside === 'roll' && (
+      {over === 'roll' && (
         <Suspense>
-          <RollForward planKey={planKey} onClose={() => setBeside(undefined)} onRolled={show} />
+          <RollForward planKey={planKey} onClose={onBack} onRolled={show} />
         </Suspense>
       )}
     </div>

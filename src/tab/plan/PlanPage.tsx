@@ -19,7 +19,6 @@ import { Bin, FetchPlan, NoMatch } from './lazyParts';
 import { OutlineList } from './OutlineList';
 import { PlanBars } from './PlanBars';
 import { PlanHeader, type HeadActs } from './PlanHeader';
-import { useSearchKey } from './useSearchKey';
 import { useSifted } from './useSifted';
 import type { ViewTabsProps } from './ViewTabs';
 
@@ -73,7 +72,6 @@ export function PlanPage(props: PlanPageProps) {
   const editable = edits && outline?.plan.record.status !== 'closed';
 
   useOnceCurrent(fetchSoon);
-  useSearchKey(() => setSearching(true));
 
   const add = (kind: Adding['kind'], into: Key) => {
     if (view !== 'outline') onView('outline');
