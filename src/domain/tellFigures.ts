@@ -55,15 +55,21 @@ export function tellFigures(
     const unit = unitOf(figures[places[0]!]!);
     const isMean = unit === 'mean' || unit === 'meanPercent';
     const ownSizes = sizes.get(table)!;
-    const numbers = places.map((at) => known[at]!);
+    const unsized = places.filter((at) => unit !== 'count' && stated[at]!.pupils === null).map((at) => placeName(figures[at]!));
+    const fewElsewhere = new Set(unsized.filter((place) => few.has(place)));
+    const isFew = (place: Pick<Figure, 'yearGroup' | 'group'>): boolean => fewElsewhere.has(placeName(place));
+    // A share of nothing is a count of none, however many they are.
+    const numbers = places.map((at) => {
+      const one = known[at]!;
+      return isShare(unit) && one.value === 0 && isFew(figures[at]!) ? { ...one, count: one.count ?? 0 } : one;
+    });
     const hidings = isMean
-      ? hiddenMeans(numbers, ownSizes, enough, smallNumbers, steps)
-      : hiddenCounts(numbers, ownSizes, smallNumbers, steps);
+      ? hiddenMeans(numbers, ownSizes, smallNumbers, { isFew, enough, steps })
+      : hiddenCounts(numbers, ownSizes, smallNumbers, { isFew, steps });
     for (const at of places) {
       const figure = figures[at]!;
-      const fewElsewhere = unit !== 'count' && stated[at]!.pupils === null && few.has(placeName(figure));
       const own = hidings.get(placeName(figure));
-      const hidden = fewElsewhere && (own === undefined || own === 'sizeUnknown') ? 'fewPupils' : own;
+      const hidden = isFew(figure) && (own === undefined || own === 'sizeUnknown') ? 'fewPupils' : own;
       told.set(figure.key, toldFigure(figure, known[at]!, ownSizes.known, hidden, unit));
     }
   }

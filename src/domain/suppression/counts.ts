@@ -7,6 +7,13 @@ import { hidingCost, placeName, type KnownFigure, type KnownSizes, type Size, ty
 /** Why what is said of a group is hidden, by place; a place that is not named is shown. */
 type Hidings = ReadonlyMap<string, HidingReason>;
 
+/** What other measures' tables say of the groups of which this one does not say how many they are. */
+interface Elsewhere {
+  /** Some table shows the group to be few, or hides it. */
+  isFew: (place: LatticeCell) => boolean;
+  steps?: Steps | undefined;
+}
+
 /**
  * Which counts of one measure in one period are hidden. Count, number of pupils and percentage give each other away, so a count is
  * shown only where its pupils are, and a share only where its count is.
@@ -15,7 +22,7 @@ export function hiddenCounts(
   figures: readonly KnownFigure[],
   { known: sizes, supposed }: KnownSizes,
   smallNumbers: SmallNumbers,
-  steps?: Steps,
+  { isFew, steps }: Elsewhere,
 ): Hidings {
   const known = figures.flatMap(({ yearGroup, group, count }) => (count === null ? [] : [{ yearGroup, group, number: count }]));
   const ofPupils = figures.some((figure) => figure.ofPupils);
@@ -24,17 +31,16 @@ export function hiddenCounts(
     return (ofPupils ? (sizes.get(name)?.pupils ?? supposed.get(name)) : undefined) ?? Infinity;
   };
   const cells = latticeOf(known, { hasOtherYears: hasOtherYears(figures, sizes), mostOf }).map((cell) => {
-    return countCell(cell, sizes.get(placeName(cell)), smallNumbers, ofPupils, mostOf(cell));
+    const own = countCell(cell, sizes.get(placeName(cell)), smallNumbers, ofPupils, mostOf(cell));
+    return own.hidden || !isFew(cell) ? own : hiddenAsFew(own, mostOf(cell));
   });
   coverHidden(cells, steps);
   const hidden = cells.filter((cell) => cell.hidden && cell.published);
   return new Map(
     hidden.map((cell) => {
       const size = sizes.get(placeName(cell));
-      return [
-        placeName(cell),
-        whyHidden(cell.number!, size, smallNumbers, ofPupils) ?? (cell.number === 0 ? 'few' : 'givesAway'),
-      ];
+      const own = whyHidden(cell.number!, size, smallNumbers, ofPupils) ?? (isFew(cell) ? 'fewPupils' : undefined);
+      return [placeName(cell), own ?? (cell.number === 0 ? 'few' : 'givesAway')];
     }),
   );
 }
@@ -46,15 +52,14 @@ export function hiddenCounts(
 export function hiddenMeans(
   figures: readonly KnownFigure[],
   { known: sizes }: KnownSizes,
-  enough: ReadonlySet<string>,
   { pupils }: SmallNumbers,
-  steps?: Steps,
+  { isFew, enough, steps }: Elsewhere & { enough: ReadonlySet<string> },
 ): Hidings {
   const sums = sumsOf(figures, sizes);
   const cells = latticeOf(sums, { hasOtherYears: hasOtherYears(figures, sizes) }).map((cell): CoverCell => {
     const size = sizes.get(placeName(cell));
     if (size?.pupils === 0) return { ...cell, hidden: false, guarded: false, cost: Infinity, up: 0, down: 0 };
-    const isSmall = size !== undefined && (size.pupils < pupils || size.hidden !== undefined);
+    const isSmall = size !== undefined && (size.pupils < pupils || size.hidden !== undefined || isFew(cell));
     const guarded = isSmall && cell.number !== null && cell.supposed !== true;
     return { ...cell, hidden: !cell.published || isSmall, guarded, cost: hidingCost(cell), up: Infinity, down: Infinity };
   });
@@ -63,7 +68,8 @@ export function hiddenMeans(
   for (const cell of cells) {
     if (!cell.hidden || !cell.published) continue;
     const size = sizes.get(placeName(cell))!;
-    hidings.set(placeName(cell), size.pupils < pupils && size.hidden !== 'givesAway' ? 'fewPupils' : 'givesAway');
+    const isOfFew = (size.pupils < pupils && size.hidden !== 'givesAway') || isFew(cell);
+    hidings.set(placeName(cell), isOfFew ? 'fewPupils' : 'givesAway');
   }
   for (const figure of figures) {
     const mayBeFew = (figure.group === 'senSupport' || figure.group === 'ehcp') && !enough.has(placeName(figure));
@@ -126,6 +132,13 @@ function countCell(
     up: isEmpty ? 0 : Math.max(0, Math.min(most, ofHowMany) - number),
     down: isEmpty ? 0 : Math.max(0, number - least),
   };
+}
+
+/** A place of a group that another table shows to be few: whoever sees it hidden may think anything of it. */
+function hiddenAsFew(cell: CoverCell, ofHowMany: number): CoverCell {
+  const { number, cost, up, down } = cell;
+  if (number === null || cost === Infinity) return cell;
+  return { ...cell, hidden: true, guarded: true, up: Math.max(up, ofHowMany - number), down: Math.max(down, number) };
 }
 
 /** Why a count is hidden by itself; undefined where it may be shown as far as it alone goes. */

@@ -1,5 +1,5 @@
 import { pupilGroups, type PupilGroup } from '../figure';
-import { suppose, type BoundOf } from './suppose';
+import { suppose, type Bounds } from './suppose';
 
 /** Whatever years a table does not name: what is left of all years together once those it names are taken off. */
 const otherYears = '*';
@@ -24,19 +24,16 @@ export interface KnownNumber {
 }
 
 /** What is known of the places that a table does not name. */
-interface Beyond {
+interface Beyond extends Bounds {
   /** Whether the years named are not all of them; where it is left open, the numbers tell. */
   hasOtherYears?: boolean | undefined;
-  /** The least and the most that an open place may hold. */
-  leastOf?: BoundOf;
-  mostOf?: BoundOf;
 }
 
 /**
  * A table in full: every group in every year, the groups adding up to all, the years to all years together. What is left out and
  * follows is filled in, since a reader would do the same; where nothing follows, some numbers that fit are supposed.
  */
-export function latticeOf(known: readonly KnownNumber[], { hasOtherYears, leastOf, mostOf }: Beyond = {}): LatticeCell[] {
+export function latticeOf(known: readonly KnownNumber[], { hasOtherYears, ...bounds }: Beyond = {}): LatticeCell[] {
   const years = [...new Set(known.map(({ yearGroup }) => yearGroup))].filter((year) => year !== '').toSorted();
   const hasTotals = known.some(({ yearGroup }) => yearGroup === '');
   const grid = new Map<string, LatticeCell>();
@@ -53,13 +50,13 @@ export function latticeOf(known: readonly KnownNumber[], { hasOtherYears, leastO
     if (others !== undefined) fillIn([...groupSums(grid), ...yearSums(grid)]);
   }
   const cells = [...grid.values()];
-  if (tiesYears(cells)) suppose(cells, leastOf, mostOf);
+  if (tiesYears(cells)) suppose(cells, bounds);
   // Nothing holds the years together: one that does not add up leaves the others as they are.
   else
     for (const year of hasTotals ? ['', ...years] : years)
       suppose(
         cells.filter(({ yearGroup }) => yearGroup === year),
-        mostOf,
+        bounds,
       );
   return cells;
 }

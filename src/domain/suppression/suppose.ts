@@ -1,14 +1,17 @@
 import { endsOf } from './ends';
 import type { LatticeCell } from './lattice';
 
-/** The least or the most that a place may hold. */
-export type BoundOf = (place: LatticeCell) => number;
+/** The least and the most that an open place may hold: nothing and any number, where it is not said. */
+export interface Bounds {
+  leastOf?: (place: LatticeCell) => number;
+  mostOf?: (place: LatticeCell) => number;
+}
 
 /**
  * Gives every open place a number with which all sums hold: any such numbers will do to reason from, since whatever other table
  * looks the same can be reached from this one in round trips. Where no numbers fit, the table does not add up, and stays open.
  */
-export function suppose(cells: readonly LatticeCell[], leastOf: BoundOf = () => 0, mostOf: BoundOf = () => Infinity): void {
+export function suppose(cells: readonly LatticeCell[], { leastOf = () => 0, mostOf = () => Infinity }: Bounds = {}): void {
   const { nodes, ends } = endsOf(cells);
   const numbers = cells.map((cell) => cell.number ?? leastOf(cell));
   const left = new Array<number>(nodes).fill(0);

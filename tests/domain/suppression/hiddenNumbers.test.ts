@@ -41,12 +41,16 @@ const schools = fc
     leftOut: fc.array(fc.nat(24), { maxLength: 5 }),
     ofPupils: fc.array(fc.boolean(), { minLength: 2, maxLength: 2 }),
     stated: fc.array(fc.array(fc.constantFrom(...waysToState), { minLength: 8, maxLength: 8 }), { minLength: 2, maxLength: 2 }),
+    // The second measure is of another day: one group had more or fewer pupils then. No share stands alone in such a school.
+    later: fc.option(fc.record({ place: fc.nat(11), pupils: fc.nat(25) })),
   })
-  .map(({ cells, shares, named, totals, leftOut, ofPupils, stated }) => {
+  .map(({ cells: first, shares, named, totals, leftOut, ofPupils, stated, later }) => {
     const years = allYears.slice(0, 4);
     const groups = pupilGroups.filter((group) => group !== 'all');
     const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
     return shares.map((parts, at) => {
+      const roll = later === null ? 0 : at;
+      const cells = first.map((own, y) => own.map((pupils, g) => (later?.place === y * 3 + g && at > 0 ? later.pupils : pupils)));
       const counts = cells.map((own, y) =>
         own.map((pupils, g) => Math.round(pupils * parts[y * 3 + g]! * (ofPupils[at] ? 1 : 1.4))),
       );
@@ -60,9 +64,9 @@ const schools = fc
         ...named[at]!.flatMap((y) => rowsOf(years[y]!, cells[y]!, counts[y]!)),
       ];
       const kept = rows
-        .map((one, place) => statedAs(one, stated[at]![place % 8]!))
+        .map((one, place) => statedAs(one, later && stated[at]![place % 8] === 'share' ? 'countAlone' : stated[at]![place % 8]!))
         .filter((_, place) => !leftOut.includes(place));
-      return { ofPupils: ofPupils[at]!, rows: kept };
+      return { ofPupils: ofPupils[at]!, roll, rows: kept };
     });
   });
 
@@ -132,15 +136,15 @@ function triedByReader(measures: Parameters<typeof computable>[0]): string[] | u
   }
 }
 
-function computable(measures: readonly { ofPupils: boolean; rows: Row[] }[]): string[] {
+function computable(measures: readonly { ofPupils: boolean; roll: number; rows: Row[] }[]): string[] {
   const units = new Map(
     measures.map(({ ofPupils }, at) => [`m${at}`, { unit: ofPupils ? ('percent' as const) : ('rate' as const) }]),
   );
   const figures = measures.flatMap(({ rows }) => rows.map(figureOf));
   const told = tellFigures(figures, units, thresholds);
-  const tables = measures.map(({ ofPupils }, at): PublishedTable => {
+  const tables = measures.map(({ ofPupils, roll }, at): PublishedTable => {
     const own = figures.filter(({ measureKey }) => measureKey === `m${at}`);
-    return { ofPupils, cells: own.map(({ key, yearGroup, group }) => ({ yearGroup, group, ...told.get(key)! })) };
+    return { ofPupils, roll, cells: own.map(({ key, yearGroup, group }) => ({ yearGroup, group, ...told.get(key)! })) };
   });
   // A group of none that is hidden for others' sake reads `<5` too; elsewhere the reader may take that for 1 to 4.
   const hidesNone = figures.some(({ key, pupils, count, value }) => {

@@ -4,6 +4,8 @@ import { isHidden, type Told } from '../../../src/domain/told';
 /** A table as it is published: nothing but what every reader sees. */
 export interface PublishedTable {
   ofPupils: boolean;
+  /** Tables of one roll count the same pupils. */
+  roll: number;
   /** Shares in hundredths of the pupils, to one decimal. */
   cells: { yearGroup: string; group: PupilGroup; pupils: Told; count: Told; value: Told }[];
 }
@@ -56,30 +58,26 @@ export function computableNumbers({ tables, below, belowPupils, years, leastFew 
     ranges.set(name, [Math.max(from, least), Math.min(to, top)]);
   };
   const pupilsHere = new Map<Variable, Told>();
-  for (const { cells } of tables) {
+  for (const { cells, roll } of tables) {
     for (const cell of cells) {
-      const name = `pupils ${cell.yearGroup} ${cell.group}`;
+      const name = `pupils${roll} ${cell.yearGroup} ${cell.group}`;
       if (cell.pupils === null) continue;
       pupilsHere.set(name, cell.pupils);
       narrow(name, rangeOf(cell.pupils, [leastFew, below - 1], [below, most]));
       if (isHidden(cell.pupils)) hidden.push(name);
     }
   }
-  sums.push(
-    ...sumsOver(
-      'pupils',
-      tables.flatMap(({ cells }) => cells),
-      years,
-      narrow,
-    ),
-  );
-  tables.forEach(({ cells, ofPupils }, at) => {
+  for (const roll of new Set(tables.map((table) => table.roll))) {
+    const cells = tables.filter((table) => table.roll === roll).flatMap((table) => table.cells);
+    sums.push(...sumsOver(`pupils${roll}`, cells, years, narrow));
+  }
+  tables.forEach(({ cells, ofPupils, roll }, at) => {
     sums.push(...sumsOver(`count${at}`, cells, years, narrow));
     for (const { yearGroup, group, count: toldCount, value } of cells) {
       // A share hidden for its count's sake says of it what the count would.
       const count = toldCount ?? (isHidden(value) && value.hidden !== 'sizeUnknown' ? value : null);
       const name = `count${at} ${yearGroup} ${group}`;
-      const pupilsName = `pupils ${yearGroup} ${group}`;
+      const pupilsName = `pupils${roll} ${yearGroup} ${group}`;
       const pupils = pupilsHere.get(pupilsName) ?? null;
       const others = `others${at} ${yearGroup} ${group}`;
       if (ofPupils) {

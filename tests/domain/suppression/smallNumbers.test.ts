@@ -139,6 +139,52 @@ test('a mean of a group that another table shows to be few is hidden, whichever 
   expect(published(tables, 'mean')[3]).toBe('all years ehcp – – fewPupils');
 });
 
+test('what is hidden since another table shows the group to be few cannot be taken off the total', () => {
+  const groups = ['noSen', 'senSupport', 'ehcp', 'all'] as const;
+  const sized = (measureKey: string, pupils: number[]) =>
+    groups.map((group, at) => ({ ...row('', group, pupils[at]!), measureKey }));
+  const sizes = [...sized('a', [80, 20, 12, 112]), ...sized('other', [91, 9, 12, 112])];
+  const counts = groups.map((group, at) => row('', group, null, [30, 6, 6, 42][at]!));
+  const shares = groups.map((group, at) => share('', group, [50, 30, 50, 46.4][at]!));
+  const means = groups.map((group, at) => share('', group, [100, 90, 80, 96.07][at]!));
+  expect(published([...sizes, ...counts]).slice(8)).toEqual([
+    'all years noSen – 30 37.5',
+    'all years senSupport – fewPupils fewPupils',
+    'all years ehcp – 6 50',
+    'all years all – givesAway givesAway',
+  ]);
+  expect(published([...sizes, ...shares]).slice(8)).toEqual([
+    'all years noSen – – 50',
+    'all years senSupport – – fewPupils',
+    'all years ehcp – – 50',
+    'all years all – – givesAway',
+  ]);
+  expect(published([...sizes, ...means], 'mean').slice(8)).toEqual([
+    'all years noSen – – 100',
+    'all years senSupport – – fewPupils',
+    'all years ehcp – – 80',
+    'all years all – – givesAway',
+  ]);
+});
+
+test('a share of nothing of a group that another table shows to be few is not told by the others’ count', () => {
+  const few = [row('', 'noSen', 1), row('', 'ehcp', 10), row('', 'all', 11)].map((one) => ({ ...one, measureKey: 'a' }));
+  const own = [share('', 'noSen', 0), row('', 'ehcp', 10, 6), row('', 'all', 12, 6)];
+  expect(published([...few, ...own], 'rate').slice(3)).toEqual([
+    'all years noSen – – fewPupils',
+    'all years ehcp 10 6 60',
+    'all years all 12 givesAway givesAway',
+  ]);
+});
+
+test('a year without totals hides nothing for numbers that could not be', () => {
+  const shares = [
+    { ...share('Y1', 'ehcp', 0), pupils: 14 },
+    { ...share('Y1', 'all', 2.8), pupils: 36 },
+  ];
+  expect(published(shares)).toEqual(['Y1 ehcp 14 – 0', 'Y1 all 36 – few']);
+});
+
 test('a table of fifteen year groups takes few steps', () => {
   const years = ['N', 'R', ...Array.from({ length: 13 }, (_, at) => `Y${at + 1}`)];
   const rows = years.flatMap((year, at) => [
