@@ -12,11 +12,14 @@ export function evidenceLink(address: string, title: string): EvidenceLink | und
 }
 
 /**
- * A file of the team's library as a link, and all that could point to a pupil in it: its name, its address and what the address
- * reads as, folders included.
+ * A file of the team's library as a link, and all that could point to a pupil in it: its name, the folders it lies in, its address
+ * and what the address reads as. The address of an Office file holds no folders, yet leads whoever opens it to them.
  */
-export function fileLink({ name, address }: { name: string; address: string }): { link: EvidenceLink; text: string } {
-  const texts = [name, address, decoded(address)];
+export function fileLink({ name, address, folder = '' }: { name: string; address: string; folder?: string }): {
+  link: EvidenceLink;
+  text: string;
+} {
+  const texts = [name, folder, address, decoded(address)].filter((one) => one !== '');
   return { link: { title: name, address }, text: [...new Set(texts)].join('\n') };
 }
 

@@ -11,6 +11,8 @@ export interface LibraryItem {
   kind: 'folder' | 'file' | 'notebook';
   /** When it was last changed: an ISO instant; empty where Graph does not say. */
   changed: string;
+  /** The folders it lies in, from the library's top: `SEND/Policies`, empty at the top. Undefined where Graph does not say: after a search. */
+  folder?: string;
 }
 
 /** Some of what was asked for; `more` asks for what follows. */
@@ -27,6 +29,8 @@ export interface Library {
   find(words: string): Promise<LibraryPage>;
   /** The page behind a `more`. */
   goOn(more: string): Promise<LibraryPage>;
+  /** The folders that the item with this id lies in, as an item's `folder`; undefined where Graph does not say. */
+  folderOf(id: string): Promise<string | undefined>;
 }
 
 /**
@@ -37,7 +41,8 @@ export interface Library {
  * Sources: _List children of a driveItem_ and _driveItem: search_ (learn.microsoft.com/graph/api: addresses, options, the page of
  * 200), _Get drive_ (a site's default library), _package resource type_ (notebooks), and _Overview of Selected permissions in
  * OneDrive and SharePoint_, by which `Sites.Selected` covers the files of its site, since all files there are list items. The
- * permission tables of the first two pages do not name `Sites.Selected`, so whether it does is tried, not trusted.
+ * permission tables of the first two pages do not name `Sites.Selected`, so whether it does is tried, not trusted. What a search finds
+ * comes without its path (onedrive-api-docs#1234, #1870).
  */
 export function openLibrary(graph: Graph, siteId: string): Library {
   const drive = `/sites/${siteId}/drive`;
@@ -49,10 +54,14 @@ export function openLibrary(graph: Graph, siteId: string): Library {
     },
     find: (words) => page(`${drive}/root/search(q='${literal(words)}')?${selected}`),
     goOn: page,
+    folderOf: async (id) =>
+      folderIn(
+        (await graph.send({ method: 'GET', path: `${drive}/items/${encodeURIComponent(id)}?$select=parentReference` })).body,
+      ),
   };
 }
 
-const selected = '$select=id,name,webUrl,lastModifiedDateTime,file,folder,package';
+const selected = '$select=id,name,webUrl,lastModifiedDateTime,file,folder,package,parentReference';
 
 /** Words inside the quotes of an OData function: apostrophes are doubled, and nothing ends the path or the segment. */
 function literal(words: string): string {
@@ -71,5 +80,18 @@ function itemOf(one: unknown): LibraryItem[] {
   if (typeof id !== 'string' || typeof name !== 'string' || typeof webUrl !== 'string' || !webUrl.startsWith('https://'))
     return [];
   const changed = typeof lastModifiedDateTime === 'string' ? lastModifiedDateTime : '';
-  return [{ id, name, address: webUrl, kind: folder ? 'folder' : bundle ? 'notebook' : 'file', changed }];
+  return [{ id, name, address: webUrl, kind: folder ? 'folder' : bundle ? 'notebook' : 'file', changed, folder: folderIn(one) }];
+}
+
+/** What stands behind the first colon of `/drives/b!…/root:/SEND/Policies`, as people read it (itemReference resource type). */
+function folderIn(one: unknown): string | undefined {
+  const { path } = ((one ?? {}) as { parentReference?: { path?: unknown } }).parentReference ?? {};
+  if (typeof path !== 'string' || !path.includes(':')) return undefined;
+  const folders = path.slice(path.indexOf(':') + 1).replace(/^\//, '');
+  try {
+    return decodeURIComponent(folders);
+  } catch {
+    // SharePoint does not always encode it, and a percent sign may stand in a name.
+    return folders;
+  }
 }

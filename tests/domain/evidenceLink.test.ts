@@ -37,3 +37,10 @@ test('a file of the library is linked by its name, and its folders are looked at
     text: `Notes.pdf\n${address}\nhttps://school.sharepoint.com/sites/SEND/Shared Documents/Jo S Y4/Notes.pdf`,
   });
 });
+
+test('the address of an Office file holds no folders, so those it lies in are looked at, too', () => {
+  const address = 'https://school.sharepoint.com/sites/SEND/_layouts/15/Doc.aspx?sourcedoc=%7BA%7D&file=Report.docx';
+  const { link, text } = fileLink({ name: 'Report.docx', address, folder: 'SEND/Jo S Y4' });
+  expect(link).toEqual({ title: 'Report.docx', address });
+  expect(text.split('\n')).toContain('SEND/Jo S Y4');
+});

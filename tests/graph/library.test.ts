@@ -51,7 +51,18 @@ test('a folder gives its files with their kind, address and last change, and not
     address: expect.stringMatching(/^https:\/\/tidewater\.sharepoint\.com\/sites\/BrindlewickSEND\//),
     kind: 'file',
     changed: '2026-11-16T15:20:00Z',
+    folder: 'SEND',
   });
+});
+
+test('the folders a file lies in are known in a list of them, and can be asked for after a search', async () => {
+  put('SEND/Training', 'Half 50% term.docx');
+  const { items } = await library.list(await folder('SEND', 'Training'));
+  expect(new Set(items.map((one) => one.folder))).toEqual(new Set(['SEND/Training']));
+  const [found] = (await library.find('Half 50% term')).items;
+  expect(found!.folder).toBeUndefined();
+  expect(await library.folderOf(found!.id)).toBe('SEND/Training');
+  expect((await library.list()).items.map((one) => one.folder)).toEqual(['', '', '']);
 });
 
 test('a folder of more than a page is gone on with to its end', async () => {

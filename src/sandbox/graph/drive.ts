@@ -43,7 +43,7 @@ function below(call: GraphCall, list: List, item: Item | undefined, [segment, ..
   const words = /^search\(q='((?:[^']|'')*)'\)$/.exec(segment)?.[1];
   if (words !== undefined) {
     if (!call.tenant.switches.searchWithoutRootSite) throw notFound();
-    return page(call, list, found(list, item, words.replaceAll("''", "'")));
+    return page(call, list, found(list, item, words.replaceAll("''", "'")), withoutPath);
   }
   if (segment === 'search' || segment.startsWith('search(')) throw badRequest("The search text is expected as q='…'.");
   if (segment !== 'children') throw notPlayed(`/${segment} of a file`);
@@ -61,7 +61,9 @@ function one(call: GraphCall, options: readonly string[], type: string, whole: R
   return { status: 200, body: pick(whole, selected(option(call.query, 'select')), known, type) };
 }
 
-function page(call: GraphCall, list: List, items: readonly Item[]): Answer {
+type Json = Record<string, unknown>;
+
+function page(call: GraphCall, list: List, items: readonly Item[], shown = (one: Json): Json => one): Answer {
   if (call.method !== 'GET') throw wrongMethod();
   allowOptions(call.query, ['select', 'expand', 'orderby', 'top', 'skiptoken']);
   if (option(call.query, 'expand') !== undefined) throw notPlayed('$expand on files');
@@ -70,14 +72,14 @@ function page(call: GraphCall, list: List, items: readonly Item[]): Answer {
   const sorted = [...items].sort((a, b) => order(placeOf(a), placeOf(b)));
   const start = startOf(call, sorted, order);
   const top = topOf(call);
-  const shown = sorted.slice(start, start + top);
-  const last = shown.at(-1);
+  const here = sorted.slice(start, start + top);
+  const last = here.at(-1);
   return {
     status: 200,
     body: {
       '@odata.context': `${graphRoot}/$metadata#Collection(driveItem)`,
       ...(last && start + top < sorted.length && { '@odata.nextLink': nextLink(call, tokenFor(last)) }),
-      value: shown.map((item) => pick(driveItemJson(call.tenant, list, item), select, driveItemProperties, 'driveItem')),
+      value: here.map((item) => pick(shown(driveItemJson(call.tenant, list, item)), select, driveItemProperties, 'driveItem')),
     },
   };
 }
@@ -130,6 +132,12 @@ function found(list: List, item: Item | undefined, text: string): Item[] {
   const path = item === undefined ? folderPath(list, '') : pathOf(item);
   const inside = [...list.items.values()].filter(({ fields }) => `${String(fields.FileDirRef)}/`.startsWith(`${path}/`));
   return inside.filter((one) => wanted.every((word) => wordsIn(nameOf(one)).some((own) => own.startsWith(word))));
+}
+
+/** What a search finds tells the id of the folder it lies in, not where that is. */
+function withoutPath(one: Json): Json {
+  const { path: _path, ...parent } = one.parentReference as Json;
+  return { ...one, parentReference: parent };
 }
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -33,6 +33,12 @@ export const fileRules = [
     trust: 'documented',
   },
   {
+    id: 'file.foundWhere',
+    rule: 'What a search finds comes without the path of its folder; the file itself and lists of a folder tell it.',
+    source: 'onedrive-api-docs#1234, #1870',
+    trust: 'reported',
+  },
+  {
     id: 'file.there',
     rule: 'A file that is not there answers 404 itemNotFound.',
     source: 'Microsoft Graph error responses and resource types',

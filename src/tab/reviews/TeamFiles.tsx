@@ -26,7 +26,7 @@ export function TeamFiles({ onPick, onClose }: TeamFilesProps) {
   const styles = useStyles();
   const { host } = useSchool();
   const phone = useNarrow(frames.tablet);
-  const { look, goTo, items, more, fault, reading, goOn, tryAgain } = useLibrary();
+  const { look, goTo, items, more, fault, reading, goOn, locate, tryAgain } = useLibrary();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<LibraryItem>();
   const here = useRef<HTMLElement>(null);
@@ -44,10 +44,14 @@ export function TeamFiles({ onPick, onClose }: TeamFilesProps) {
     .filter(({ name }) => look.words !== undefined || name.toLowerCase().includes(wanted))
     .sort((a, b) => Number(a.kind !== 'folder') - Number(b.kind !== 'folder'));
 
-  const wrong = libraryFaultWords(fault, look.path.length > 1 && look.words === undefined);
+  const wrong = libraryFaultWords(fault, look.words !== undefined ? 'search' : look.path.length > 1 ? 'folder' : 'top');
+
+  async function choose(item: LibraryItem): Promise<void> {
+    setChosen(item.folder === undefined ? await locate(item) : item);
+  }
 
   function open(item: LibraryItem): void {
-    if (item.kind !== 'folder') return setChosen(item);
+    if (item.kind !== 'folder') return void choose(item);
     setTyped('');
     goTo({ path: [...(look.words === undefined ? look.path : look.path.slice(0, 1)), { id: item.id, name: item.name }] });
   }

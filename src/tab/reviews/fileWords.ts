@@ -24,15 +24,19 @@ export function kindOf({ kind, name }: Pick<LibraryItem, 'kind' | 'name'>): stri
   return kinds[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? 'File';
 }
 
-/** What happened where the library cannot be shown, and what to do. `inside`: it is a folder of it. */
-export function libraryFaultWords(thrown: unknown, inside: boolean): { what: string; next: string } {
+/** What happened where the library, a folder of it or what a search of it finds cannot be shown, and what to do. */
+export function libraryFaultWords(thrown: unknown, asked: 'top' | 'folder' | 'search'): { what: string; next: string } {
   const kind = isFault(thrown) ? thrown.kind : 'broken';
   if (kind === 'offline')
     return {
       what: 'The team’s files cannot be reached.',
       next: 'What you wrote is kept; add the file when you have a connection.',
     };
-  if (kind === 'missing' && inside) return { what: 'This folder is no longer there, or it is hidden from you.', next: '' };
+  if (kind === 'missing' && asked === 'folder')
+    return { what: 'This folder is no longer there, or it is hidden from you.', next: '' };
+  // Search has rights of its own: it may be closed to somebody who sees every folder.
+  if ((kind === 'forbidden' || kind === 'missing') && asked === 'search')
+    return { what: 'SharePoint does not look through all folders for you here.', next: 'Go through the folders instead.' };
   // Graph answers alike for an app without a right and for a person without one.
   if (kind === 'forbidden' || kind === 'missing')
     return { what: 'SharePoint does not show the team’s files here.', next: whoLacks };

@@ -72,6 +72,16 @@ export function useLibrary() {
     /** Nothing is known yet of what is looked at. */
     reading: known === undefined,
     goOn: () => again(known?.more),
+    /** The file with the folders it lies in, which a search does not tell. Where they cannot be read nothing is chosen, and the fault is shown. */
+    async locate(item: LibraryItem): Promise<LibraryItem | undefined> {
+      try {
+        const library = await host.library();
+        return { ...item, folder: (await library.folderOf(item.id)) ?? '' };
+      } catch (fault) {
+        setRead((last) => last && { ...last, fault });
+        return undefined;
+      }
+    },
     tryAgain: () => again(known?.more),
   };
 }

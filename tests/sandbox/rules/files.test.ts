@@ -124,6 +124,19 @@ refuses('file.search', async () => {
   bad(await priya('GET', `${drive}/root/search(q='O'Hara')`));
 });
 
+accepts('file.foundWhere', async () => {
+  const { drive, priya, idOf } = await library();
+  const { body } = await priya('GET', `${drive}/items/${await idOf('SEND policy 2026.docx')}?$select=parentReference`);
+  expect(body.parentReference.path).toMatch(/:\/SEND\/Policies$/);
+});
+
+refuses('file.foundWhere', async () => {
+  const { drive, priya } = await library();
+  const { body } = await priya('GET', `${drive}/root/search(q='policy')?$select=parentReference`);
+  expect(body.value[0].parentReference).toMatchObject({ id: expect.stringMatching(/^01/) });
+  expect(body.value[0].parentReference).not.toHaveProperty('path');
+});
+
 accepts('file.searchRights', async () => {
   const { drive, priya } = await library();
   expect(names(await priya('GET', `${drive}/root/search(q='policy')`))).not.toEqual([]);

@@ -11,11 +11,13 @@ test('a file is told by what opens it', () => {
 });
 
 test('where the library is closed both causes are named, and who can give the right; a folder that is gone is just that', () => {
-  const words = (kind: FaultKind, inside = false) => libraryFaultWords(new Fault(kind, ''), inside);
+  const words = (kind: FaultKind, asked: 'top' | 'folder' | 'search' = 'top') => libraryFaultWords(new Fault(kind, ''), asked);
   expect(words('forbidden').next).toMatch(/IT admin.*owner of the team.*address/s);
   expect(words('missing')).toEqual(words('forbidden'));
-  expect(words('forbidden', true)).toEqual(words('forbidden'));
-  expect(words('missing', true)).toEqual({ what: 'This folder is no longer there, or it is hidden from you.', next: '' });
+  expect(words('forbidden', 'folder')).toEqual(words('forbidden'));
+  expect(words('missing', 'folder')).toEqual({ what: 'This folder is no longer there, or it is hidden from you.', next: '' });
+  expect(words('missing', 'search').next).toBe('Go through the folders instead.');
+  expect(words('forbidden', 'search')).toEqual(words('missing', 'search'));
   expect(words('offline').next).toMatch(/What you wrote is kept/);
-  expect(libraryFaultWords(new TypeError('a mistake of ours'), false).what).not.toBe('');
+  expect(libraryFaultWords(new TypeError('a mistake of ours'), 'top').what).not.toBe('');
 });
