@@ -10,4 +10,5 @@ export default {
   transform: {},
   // Node itself loads the files, and those of a worker share their modules: a world of its own for each takes longer than most of their tests.
   runner: 'jest-light-runner/child-process',
+  setupFiles: ['<rootDir>/tests/endWithTheRest.ts'],
 };

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { access, chmod, mkdir, rename, rm } from 'node:fs/promises';
+import { access, chmod, link, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -105,8 +105,10 @@ async function once(target: string, make: (unfinished: string) => Promise<void>)
   await mkdir(dirname(target), { recursive: true });
   await make(unfinished);
   await chmod(unfinished, 0o755);
-  // A worker that was quicker has left the same thing there.
-  await rename(unfinished, target).catch(() => rm(unfinished, { recursive: true, force: true }));
+  // A worker that was quicker has left the same thing there, and may be running it: neither way takes its place.
+  const place = (await stat(unfinished)).isDirectory() ? rename : link;
+  await place(unfinished, target).catch(() => undefined);
+  await rm(unfinished, { recursive: true, force: true });
 }
 
 async function untar(archive: string, into: string): Promise<void> {

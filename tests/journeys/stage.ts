@@ -5,7 +5,7 @@ import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
 import { openPorts, type OpenPorts } from '../../src/sandbox/ports';
 import { createDailyRun, type DailyRun } from '../../src/sandbox/starting/dailyRun';
 import { reminderJob } from '../../src/sandbox/starting/reminderJob';
-import { launchBrowser } from '../chromium';
+import { launchBrowser, takesFunctions } from '../chromium';
 
 /** A sandbox on free ports with the built tab, and a browser to visit it with. */
 export interface Stage {
@@ -76,7 +76,7 @@ export async function openStage(scene = 'brindlewick', begin?: string): Promise<
 export async function readied(context: BrowserContext): Promise<BrowserContext> {
   await context.route('https://res.cdn.office.net/**', (route) => route.abort());
   context.setDefaultTimeout(15_000);
-  return context;
+  return takesFunctions(context);
 }
 
 /** Opens the window for somebody and finds the tab in it. */

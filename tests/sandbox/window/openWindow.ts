@@ -7,7 +7,7 @@ import type { Sandbox } from '../../../src/sandbox/createSandbox';
 import { openPorts } from '../../../src/sandbox/ports';
 import { createDailyRun } from '../../../src/sandbox/starting/dailyRun';
 import type { OpenPorts } from '../../../src/sandbox/ports';
-import { launchBrowser } from '../../chromium';
+import { launchBrowser, takesFunctions } from '../../chromium';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 // Each of jest's workers builds for itself: a folder that another one serves from must not be cleaned.
@@ -51,7 +51,7 @@ export async function openVisit(): Promise<Visit> {
         const { protocol, hostname } = new URL(request.url());
         if (protocol.startsWith('http') && !['localhost', '127.0.0.1'].includes(hostname)) outside.push(request.url());
       });
-      return context;
+      return takesFunctions(context);
     },
     async close() {
       await browser.close();
