@@ -206,7 +206,7 @@ const screens: Record<string, (visitor: Visitor) => Promise<void>> = {
   ...reviewSteps,
   settings: async ({ tab }) => {
     await goTo(tab, 'Settings');
-    await tab.getByRole('heading', { name: 'Where it is kept' }).waitFor();
+    await tab.getByText('Everything is sent.').waitFor();
   },
 };
 
