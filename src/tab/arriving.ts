@@ -1,13 +1,29 @@
+import type { Workspace } from '../workspace/workspace';
+import type { Host } from './host';
 import { readSubPage } from './opened';
+import { turnAway, visit } from './overview/lastVisit';
 import { isFocusLost } from './parts/focus';
 
-export { visit } from './overview/lastVisit';
+/**
+ * Remembers that somebody is at a page, and when they turn to something else and come back. Whoever moved there from another page is
+ * given the focus. Answers how to stop listening for all that.
+ */
+export function arrive(workspace: Workspace, host: Pick<Host, 'now'>, movedTo: string | undefined): () => void {
+  const note = () => (document.visibilityState === 'hidden' ? turnAway : visit)(workspace, host.now());
+  note();
+  document.addEventListener('visibilitychange', note);
+  const stop = movedTo === undefined ? undefined : giveFocus(movedTo);
+  return () => {
+    document.removeEventListener('visibilitychange', note);
+    stop?.();
+  };
+}
 
 /**
  * Once the page at an address has been drawn: where the focus went away with the page before, its title takes it, or the panel that
  * the address opens. Whoever presses a key or the pointer before that knows where they are. Answers how to stop waiting.
  */
-export function arrive(address: string): () => void {
+function giveFocus(address: string): () => void {
   const wanted = readSubPage(address) === undefined ? 'main h1' : 'main aside[tabindex]';
   const stop = () => {
     observer.disconnect();

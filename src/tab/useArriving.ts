@@ -10,10 +10,10 @@ export function useArriving(address: string): void {
     came.current = true;
     let stop: (() => void) | undefined;
     let left = false;
-    void import('./arriving').then(({ arrive, visit }) => {
-      visit(workspace, host.now());
-      if (moved && !left) stop = arrive(address);
-    });
+    import('./arriving').then(
+      ({ arrive }) => left || (stop = arrive(workspace, host, moved ? address : undefined)),
+      () => undefined,
+    );
     return () => {
       left = true;
       stop?.();

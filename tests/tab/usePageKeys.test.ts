@@ -10,6 +10,7 @@ function pressed(search: 'shown' | 'hidden' | 'none'): string[] {
   };
   Object.assign(globalThis, { document: { querySelector: () => (search === 'none' ? null : own) } });
   find(() => done.push('find'));
+  Reflect.deleteProperty(globalThis, 'document');
   return done;
 }
 

@@ -31,6 +31,10 @@ function openBrowser() {
   return { address: () => location.hash, back: () => void (at -= 1) };
 }
 
+afterAll(() => {
+  for (const name of ['location', 'history', 'dispatchEvent', 'PopStateEvent']) Reflect.deleteProperty(globalThis, name);
+});
+
 function waysOf(): Ways {
   let ways: Ways | undefined;
   function Probe() {

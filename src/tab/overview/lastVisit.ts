@@ -14,23 +14,44 @@ interface Visits {
   now: Instant;
 }
 
-/** Since when somebody has not been in the tab: the end of their visit before this one. Undefined at the first on this device. */
+/**
+ * Since when somebody has not been in the tab: when their visit before this one was last heard of, which is when they left it, went
+ * to another page or turned to something else. Undefined at the first on this device.
+ */
 export function lastVisit(workspace: Pick<Workspace, 'draft'>, now: Date): Instant | undefined {
   return visitsAt(workspace, now).before || undefined;
 }
 
 /**
- * Remembers that somebody is here, on whichever page. Coming back within half an hour goes on with the same visit, so that a look
- * at the plan does not take the news away.
+ * Remembers that somebody is here, on whichever page. Coming back within half an hour goes on with the same visit, and so does
+ * whoever has not turned away since, on the same day: a long morning's work in the plan does not take the news away.
  */
 export function visit(workspace: Pick<Workspace, 'draft' | 'keepDraft'>, now: Date): void {
-  void workspace.keepDraft(NAME, JSON.stringify(visitsAt(workspace, now))).catch(() => undefined);
+  const visits = visitsAt(workspace, now);
+  here.set(workspace, visits);
+  keep(workspace, visits);
 }
 
-function visitsAt({ draft }: Pick<Workspace, 'draft'>, now: Date): Visits {
-  const known = readVisits(draft(NAME));
-  const goesOn = known !== undefined && now.getTime() - Date.parse(known.now) < APART * 60_000;
-  return { before: goesOn ? known.before : (known?.now ?? ''), now: now.toISOString() };
+/** Remembers that somebody turns away: the tab is hidden or closed. */
+export function turnAway(workspace: Pick<Workspace, 'draft' | 'keepDraft'>, now: Date): void {
+  const visits = visitsAt(workspace, now);
+  here.delete(workspace);
+  keep(workspace, visits);
+}
+
+function keep(workspace: Pick<Workspace, 'keepDraft'>, visits: Visits): void {
+  void workspace.keepDraft(NAME, JSON.stringify(visits)).catch(() => undefined);
+}
+
+/** Where somebody is and has not turned away. */
+const here = new WeakMap<object, Visits>();
+
+function visitsAt(workspace: Pick<Workspace, 'draft'>, now: Date): Visits {
+  const known = here.get(workspace) ?? readVisits(workspace.draft(NAME));
+  if (known === undefined) return { before: '', now: now.toISOString() };
+  const isSoon = now.getTime() - Date.parse(known.now) < APART * 60_000;
+  const isStill = here.has(workspace) && known.now.slice(0, 10) === now.toISOString().slice(0, 10);
+  return { before: isSoon || isStill ? known.before : known.now, now: now.toISOString() };
 }
 
 function readVisits(text: string): Visits | undefined {

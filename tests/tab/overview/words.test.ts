@@ -1,7 +1,7 @@
 import { greeting } from '../../../src/tab/overview/greeting';
 import { happenedWords } from '../../../src/tab/overview/happenedWords';
 import { lanesOf } from '../../../src/tab/overview/lanes';
-import { lastVisit, visit } from '../../../src/tab/overview/lastVisit';
+import { lastVisit, turnAway, visit } from '../../../src/tab/overview/lastVisit';
 import { anAction, anObjective, aPlan, created, snapshotOf } from '../../domain/builders';
 
 test.each([
@@ -35,12 +35,26 @@ describe('since the last visit', () => {
   test('it is when they were last heard of, on whichever page, and the same before that is remembered and after', () => {
     const workspace = device();
     visit(workspace, at('08:00'));
-    visit(workspace, at('08:20'));
+    visit(workspace, at('08:10'));
+    turnAway(workspace, at('08:20'));
     expect(lastVisit(workspace, at('16:10'))).toBe('2026-11-24T08:20:00.000Z');
     visit(workspace, at('16:10'));
     expect(lastVisit(workspace, at('16:10'))).toBe('2026-11-24T08:20:00.000Z');
     visit(workspace, at('16:30'));
     expect(lastVisit(workspace, at('16:30'))).toBe('2026-11-24T08:20:00.000Z');
+  });
+
+  test('hours on one page take no news away, a night does', () => {
+    const workspace = device();
+    visit(workspace, new Date('2026-11-23T16:00:00.000Z'));
+    visit(workspace, at('09:00'));
+    expect(lastVisit(workspace, at('11:40'))).toBe('2026-11-23T16:00:00.000Z');
+    visit(workspace, at('11:40'));
+    expect(lastVisit(workspace, at('15:10'))).toBe('2026-11-23T16:00:00.000Z');
+    turnAway(workspace, at('15:20'));
+    visit(workspace, at('15:30'));
+    expect(lastVisit(workspace, at('15:30'))).toBe('2026-11-23T16:00:00.000Z');
+    expect(lastVisit(workspace, new Date('2026-11-25T08:00:00.000Z'))).toBe('2026-11-24T15:30:00.000Z');
   });
 
   test('looking leaves nothing on the device', () => {
