@@ -5,7 +5,6 @@ import type { Means } from './drafts';
 import { idOf } from './held';
 import type { AnyRecord, Pending } from './held';
 import { differing, same, valueOf, withValue } from './merge';
-import { merge, mineOver } from './merging';
 import { enter, saidBy, saysSomething } from './entering';
 import { rowGone } from './said';
 import type { Step, Work } from './work';
@@ -48,9 +47,9 @@ function commitOne(work: Work, change: Change, reason: string, means: Means): vo
 
 /**
  * The person's changed fields on top of what is now held. A field that came in differently while the person was typing
- * is a clash like any other: theirs stays, mine is set aside and shown. A later change of one's own simply stands; of a list of
- * things only what the person changed in it, and what somebody else did to the others stands, too. Without
- * `before` the record came in while the person was making it, under the same key.
+ * is a clash like any other: theirs stays, mine is set aside and shown. A later change of one's own simply stands. Of a list of
+ * things what somebody else did to the others stands, too. Without `before` the record came in while the person was making it, under
+ * the same key.
  */
 function onto(
   work: Work,
@@ -62,14 +61,14 @@ function onto(
   means: Means,
 ): AnyRecord {
   let wanted = now;
-  const clashes = before ? merge(before, [], after, now).clashes : undefined;
   for (const field of before ? differing(before, after) : differing(now, after).filter((one) => saysSomething(after, one))) {
-    const [held, typed] = [valueOf(now, field), valueOf(after, field)];
+    const held = valueOf(now, field);
     const unchanged = before !== undefined && same(held, valueOf(before, field));
-    if (unchanged || same(held, typed)) wanted = withValue(wanted, field, typed);
-    else if (clashes?.includes(field) === false || ownWord(work, kind, now, field))
-      wanted = withValue(wanted, field, mineOver(before, [], after, now, field));
-    else clash(work, kind, before, after, now, field, reason, means);
+    const both = unchanged ? undefined : means.rowsIn?.(before, [], after, now, field);
+    const mine = both?.rows ?? valueOf(after, field);
+    const free = unchanged || both?.clashes === false || same(held, mine) || ownWord(work, kind, now, field);
+    if (free) wanted = withValue(wanted, field, mine);
+    else clash(work, kind, before, after, field, held, mine, reason, means);
   }
   return wanted;
 }
@@ -85,8 +84,9 @@ function clash(
   kind: Kind,
   before: AnyRecord | undefined,
   after: AnyRecord,
-  now: AnyRecord,
   field: string,
+  held: unknown,
+  mine: unknown,
   reason: string,
   means: Means,
 ): void {
@@ -99,9 +99,9 @@ function clash(
     recordKey: after.key,
     field,
     before: before && valueOf(before, field),
-    mine: { value: mineOver(before, [], after, now, field), at: means.now },
+    mine: { value: mine, at: means.now },
     // A list that was closed meanwhile has taken its rows away: what the person sees stands for theirs.
-    theirs: row ? saidBy(valueOf(row.record, field), row) : { value: valueOf(now, field) },
+    theirs: row ? saidBy(valueOf(row.record, field), row) : { value: held },
   });
 }
 

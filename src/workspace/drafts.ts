@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../domain/history';
 import type { Key, Kind } from '../domain/record';
 import type { AnyRecord } from './held';
 import { differing, valueOf } from './merge';
+import type { rowsIn } from './merging';
 
 /** What a step needs from outside. `keyFor` gives the same key for the same name, however often the step is worked out. */
 export interface Means {
@@ -10,6 +11,8 @@ export interface Means {
   /** Entra object id of whoever acts. */
   person: string;
   keyFor: (name: string) => Key;
+  /** Merges lists, where the part that brings in what others did is there: before that nobody's changes meet. */
+  rowsIn?: typeof rowsIn;
 }
 
 /**

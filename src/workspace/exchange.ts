@@ -1,4 +1,5 @@
 import type { Key } from '../domain/record';
+import { rowsIn } from './merging';
 import { letBe, sendNotices, tellAgain } from './notices';
 import { pull, pullHistory, pullPlan, pullPlanHistory } from './pull';
 import type { Pulled, Reach } from './pull';
@@ -24,6 +25,7 @@ export interface Exchange {
   sendNotices(): Promise<void>;
   tellAgain(untold: string): Promise<void>;
   letBe(untold: string): Promise<void>;
+  rowsIn: typeof rowsIn;
 }
 
 /** The exchange between a device and a site. */
@@ -42,5 +44,6 @@ export function createExchange(reach: Reach): Exchange {
     sendNotices: () => sendNotices(reach),
     tellAgain: (untold) => reach.ledger.show(tellAgain(untold)),
     letBe: (untold) => reach.ledger.show(letBe(untold)),
+    rowsIn,
   };
 }

@@ -44,7 +44,8 @@ export function carriedOver(mine: unknown, from: unknown, to: unknown): unknown 
   return mineOver({ value: from }, [], { value: mine }, { value: to }, 'value');
 }
 
-function rowsIn(base: Fields | undefined, tried: readonly Fields[], mine: Fields, theirs: Fields, field: string) {
+/** What comes of a field that holds a list of things, as `mergeRows` says; undefined of any other. */
+export function rowsIn(base: Fields | undefined, tried: readonly Fields[], mine: Fields, theirs: Fields, field: string) {
   const [was, own, others] = [base && valueOf(base, field), valueOf(mine, field), valueOf(theirs, field)];
   const sent = tried.map((one) => valueOf(one, field));
   if (!areRows(was) || !areRows(own) || !areRows(others) || !sent.every(areRows)) return undefined;

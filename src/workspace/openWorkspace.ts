@@ -78,7 +78,8 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
     now: surroundings.now,
   };
   const standing = createStanding(ground);
-  const exchange = once(() => parts.exchange({ site, ledger, means, telling }));
+  let ready: Exchange | undefined;
+  const exchange = once(async () => (ready = await parts.exchange({ site, ledger, means, telling })));
   const runs = createRuns(run, (one, other) => ({
     pull: one.pull || other.pull,
     changedBy: one.changedBy > other.changedBy ? one.changedBy : other.changedBy,
@@ -264,7 +265,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       keys.set(name, key);
       return key;
     };
-    return { now: instant(), person: person.entraId, keyFor };
+    return { now: instant(), person: person.entraId, keyFor, rowsIn: ready?.rowsIn };
   }
 }
 
