@@ -48,7 +48,6 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
   const name = statement || 'finding without words';
   const keep = useField('finding', key);
   const row = useSought<HTMLLIElement>(isOpenAtFirst);
-  const reasonFirst = useReasonFirst();
 
   function act(changes: readonly Change[], say: string): void {
     keeping.keep(changes, { say }).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
@@ -62,6 +61,7 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
     act(changes, 'Proposed as a priority');
   }
 
+  const reasonFirst = useReasonFirst({ act: propose, addReason: () => setOpen(true) });
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
     <li ref={row} tabIndex={isOpenAtFirst ? -1 : undefined} className={mergeClasses(styles.row, isOpenAtFirst && styles.sought)}>
@@ -93,11 +93,7 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
             Why is it so? ({known.length})
           </Button>
           {proposes && standing !== 'answered' && statement.trim() !== '' && (
-            <Button
-              size="small"
-              aria-label={`Make this a priority: ${name}`}
-              onClick={() => reasonFirst.ask(unreasoned, { act: propose, addReason: () => setOpen(true) })}
-            >
+            <Button size="small" aria-label={`Make this a priority: ${name}`} onClick={() => reasonFirst.ask(unreasoned)}>
               Make this a priority
             </Button>
           )}

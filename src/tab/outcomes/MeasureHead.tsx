@@ -36,7 +36,6 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
   const { workspace, keeping, host } = useSchool();
   const snapshot = useSnapshot();
   const { mayWrite } = useRights();
-  const reasonFirst = useReasonFirst();
   const priority = finding && snapshot.priority.get(finding.priorityKey)?.record;
   const answered = priority !== undefined && !priority.removed;
   const hasFigures = table.period !== '';
@@ -48,6 +47,10 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
       .keep(changes, { say: 'Proposed as a priority', lookedAt: true })
       .catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   }
+
+  // The question is asked of one period and year group, and stands with these alone.
+  const cell = [table.measure.key, start.period, start.yearGroup].join();
+  const reasonFirst = useReasonFirst({ act: propose, addReason: onReason });
 
   return (
     <>
@@ -70,7 +73,7 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
             editable &&
             hasFigures &&
             mayWrite('priority') && (
-              <Button appearance="primary" onClick={() => reasonFirst.ask(reasonless, { act: propose, addReason: onReason })}>
+              <Button appearance="primary" onClick={() => reasonFirst.ask(reasonless, cell)}>
                 Make this a priority
               </Button>
             )
@@ -78,7 +81,7 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
           <MeasureMenu name={table.measure.name} editable={editable} onAct={onAct} />
         </div>
       </div>
-      {!answered && reasonFirst.question && <div className={styles.warned}>{reasonFirst.question}</div>}
+      {!answered && reasonFirst.about === cell && <div className={styles.warned}>{reasonFirst.question}</div>}
     </>
   );
 }

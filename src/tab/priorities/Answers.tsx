@@ -26,7 +26,6 @@ export function Answers({ priority, editable, onGo }: AnswersProps) {
   const styles = useStyles();
   const { workspace, keeping } = useSchool();
   const snapshot = useSnapshot();
-  const reasonFirst = useReasonFirst();
   const links = above(snapshot, { kind: 'priority', key: priority.key }).filter(({ kind }) => kind === 'finding');
   const own = links.map(({ key }) => snapshot.finding.get(key)!.record);
   const year = snapshot.plan.get(priority.planKey)?.record.academicYear;
@@ -41,13 +40,11 @@ export function Answers({ priority, editable, onGo }: AnswersProps) {
     void keeping.keep(changes, { say }).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   }
 
-  function answer(findingKey: Key): void {
-    reasonFirst.ask(lacksReason(snapshot, findingKey), {
-      act: () => attach(findingKey, priority.key),
-      addReason: () => onGo(`priorities/findings/${findingKey}`),
-      allTheSame: 'Answer it all the same',
-    });
-  }
+  const reasonFirst = useReasonFirst({
+    act: (findingKey) => attach(findingKey, priority.key),
+    addReason: (findingKey) => onGo(`priorities/findings/${findingKey}`),
+    allTheSame: 'Answer it all the same',
+  });
 
   return (
     <>
@@ -79,7 +76,7 @@ export function Answers({ priority, editable, onGo }: AnswersProps) {
           aria-label="Answer another finding"
           className={styles.select}
           value=""
-          onChange={({ target }) => answer(target.value)}
+          onChange={({ target }) => reasonFirst.ask(lacksReason(snapshot, target.value), target.value)}
         >
           <option value="">Answer another finding…</option>
           {open.map(({ key, statement, academicYear }) => (

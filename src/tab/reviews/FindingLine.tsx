@@ -26,7 +26,6 @@ export function FindingLine({ finding, academicYear, told, from, onGo }: Finding
   const { workspace, keeping, circumstances } = useSchool();
   const snapshot = useSnapshot();
   const { mayWrite } = useRights();
-  const reasonFirst = useReasonFirst();
   const { key, statement, priorityKey, setAside } = finding;
   const standing = standingOf(snapshot, finding);
   const reasonless = lacksReason(snapshot, key);
@@ -39,6 +38,8 @@ export function FindingLine({ finding, academicYear, told, from, onGo }: Finding
       .keep(changes, { say: 'Proposed as a priority', lookedAt: true })
       .catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   }
+
+  const reasonFirst = useReasonFirst({ act: propose, addReason: atReasons });
 
   return (
     <span className={styles.line}>
@@ -86,7 +87,7 @@ export function FindingLine({ finding, academicYear, told, from, onGo }: Finding
           size="small"
           className={styles.ways}
           aria-label={told ? `Propose as a priority: ${statement}` : undefined}
-          onClick={() => reasonFirst.ask(reasonless, { act: propose, addReason: atReasons })}
+          onClick={() => reasonFirst.ask(reasonless)}
         >
           Propose as a priority
         </Button>

@@ -45,13 +45,9 @@ export function ToFinding({ answerKey, words, academicYear, steady, offersAlone,
     await keeping.keep(changes, { say: 'Proposed as a priority', lookedAt: true });
   }
 
-  const reasonFirst = useReasonFirst();
   const told = (done: Promise<unknown>) => void done.catch((thrown: unknown) => keeping.say(refusalText(thrown)));
-  // What is only just found has no reason.
-  function ask(): void {
-    const addReason = async () => onGo(`priorities/findings/${await find('Noted as a finding')}`);
-    reasonFirst.ask(true, { act: () => told(propose()), addReason: () => told(addReason()) });
-  }
+  const addReason = async () => onGo(`priorities/findings/${await find('Noted as a finding')}`);
+  const reasonFirst = useReasonFirst({ act: () => told(propose()), addReason: () => told(addReason()) });
 
   const offers = editable && (isNew || (steady === true && findings.length === 0));
   if ((findings.length === 0 || offersAlone) && !offers) return null;
@@ -60,7 +56,8 @@ export function ToFinding({ answerKey, words, academicYear, steady, offersAlone,
       {!offersAlone && findings.map((one) => <FindingLine key={one.key} finding={one} academicYear={academicYear} onGo={onGo} />)}
       {offers && (
         <span className={styles.acts}>
-          <Button size="small" disabled={!isNew} onClick={ask}>
+          {/* What is only just found has no reason. */}
+          <Button size="small" disabled={!isNew} onClick={() => reasonFirst.ask(true)}>
             Propose as a priority
           </Button>
           <Button size="small" appearance="subtle" disabled={!isNew} onClick={() => told(find('Noted as a finding'))}>
