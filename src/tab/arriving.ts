@@ -37,7 +37,11 @@ function giveFocus(address: string): () => void {
     // The page itself may have had a better place for it.
     requestAnimationFrame(() => {
       if (!isFocusLost()) return;
-      if (!found.hasAttribute('tabindex')) found.tabIndex = -1;
+      if (!found.hasAttribute('tabindex')) {
+        found.tabIndex = -1;
+        // A title is read from here on; a ring would make it look like something to press.
+        found.style.outline = 'none';
+      }
       found.focus({ preventScroll: true });
     });
   };

@@ -102,9 +102,9 @@ export function reviewScreens(open: () => Screens): void {
     )!.record;
     const page = <Reasons findingKey={reason.findingKey} editable onGo={() => undefined} />;
     const { words, buttons } = draw(page);
-    expect(words).toMatch(/Gone at by \d\S* /);
+    expect(words).toMatch(/Taken up by \d\S* /);
     expect(buttons).toContain('The whole chain');
-    expect(draw(page, { ...now(), objective: new Map() }).words).not.toContain('Gone at by');
+    expect(draw(page, { ...now(), objective: new Map() }).words).not.toContain('Taken up by');
   });
 
   test('what was typed to start a review, or to name a set, is there again', () => {

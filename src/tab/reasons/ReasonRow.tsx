@@ -8,7 +8,7 @@ import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';
 import { learnerSkillWords, reasonCategoryWords, reasonKindWords, strengthWords } from '../words/reasons';
 import { Choice } from './Choice';
-import { GoneAtBy } from './GoneAtBy';
+import { TakenUpBy } from './TakenUpBy';
 import { Strength } from './Strength';
 
 /** What can be written into a reason. */
@@ -77,7 +77,7 @@ export function ReasonRow({ reason, editable, begun, keep, onRemove, onGo }: Rea
       </span>
       <span className={styles.statement}>
         {words('statement', 'Reason', 'Why it may be so, in a sentence')}
-        <GoneAtBy reasonKey={key} onGo={onGo} />
+        <TakenUpBy reasonKey={key} onGo={onGo} />
       </span>
       <span className={styles.evidence}>{words('evidence', 'Evidence for', 'Evidence')}</span>
       <span className={mergeClasses(styles.tested, styles.quiet)}>{words('tested', 'How this was tested:', 'How tested')}</span>

@@ -73,7 +73,9 @@ export function Reasons({ findingKey, begin, editable, handle, onGo }: ReasonsPr
       latest.current
         .catch(() => undefined)
         .then(() => keeping.keep(remove(workspace.current(), 'reason', key)))
-        .catch(fail);
+        .catch(fail)
+        // Taken back it is a reason like any other, and kept again.
+        .finally(() => (taken.current = undefined));
       return;
     }
     keeping.keep(remove(workspace.current(), 'reason', key), { say: `Deleted “${name}”` }).catch(fail);

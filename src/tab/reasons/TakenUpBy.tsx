@@ -1,16 +1,15 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment } from 'react';
 import type { Key } from '../../domain/record';
 import { useWorkedOut } from '../school/useWorkedOut';
 import { linkWords } from '../words/linkWords';
 
-interface GoneAtByProps {
+interface TakenUpByProps {
   reasonKey: Key;
   onGo(path: string): void;
 }
 
-/** The objectives that go at a reason, and the way along its chain. Nothing, where none does. */
-export function GoneAtBy({ reasonKey, onGo }: GoneAtByProps) {
+/** The objectives that take up a reason, in one line, and the way along its chain. Nothing, where none does. */
+export function TakenUpBy({ reasonKey, onGo }: TakenUpByProps) {
   const styles = useStyles();
   const found = useWorkedOut(
     (snapshot) =>
@@ -23,16 +22,13 @@ export function GoneAtBy({ reasonKey, onGo }: GoneAtByProps) {
   if (found.length === 0) return null;
   return (
     <span className={styles.whole}>
-      Gone at by{' '}
+      <span className={styles.fixed}>Taken up by </span>
       {found.map(({ key, words }) => (
-        <Fragment key={key}>
-          <Link as="button" inline className={styles.link} onClick={() => onGo(`objective/${key}`)}>
-            {words}
-          </Link>
-          {' · '}
-        </Fragment>
+        <Link key={key} as="button" inline className={styles.objective} title={words} onClick={() => onGo(`objective/${key}`)}>
+          {words}
+        </Link>
       ))}
-      <Link as="button" inline onClick={() => onGo(`chain/reason/${reasonKey}`)}>
+      <Link as="button" inline className={styles.fixed} onClick={() => onGo(`chain/reason/${reasonKey}`)}>
         The whole chain
       </Link>
     </span>
@@ -41,10 +37,14 @@ export function GoneAtBy({ reasonKey, onGo }: GoneAtByProps) {
 
 const useStyles = makeStyles({
   whole: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
     paddingInline: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
-    overflowWrap: 'anywhere',
+    whiteSpace: 'nowrap',
   },
-  link: { textAlign: 'start' },
+  fixed: { flexShrink: 0, fontSize: 'inherit' },
+  objective: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', fontSize: 'inherit' },
 });
