@@ -1,13 +1,9 @@
-import { figureIndexOf } from './figureIndex';
-import type { Figure } from './figure';
 import type { Finding } from './finding';
-import { findingsIn } from './findings';
-import { numbersSaid, type NumberSaid } from './numbersSaid';
-import { outcomeTable, type OutcomeRow, type OutcomeTable } from './outcomeTable';
+import { isSaid, numbersSaid, type NumberSaid } from './numbersSaid';
+import { outcomeTable } from './outcomeTable';
 import type { Key } from './record';
+import { secretIn } from './secretNumbers';
 import type { Snapshot } from './snapshot';
-import { roundedOf } from './tellFigures';
-import { isHidden } from './told';
 
 /** What may repeat a number of a table: a finding of a measure, a reason for it, or a priority that answers it. */
 export interface Sayer {
@@ -44,83 +40,64 @@ function wordsOf(snapshot: Snapshot, { kind, key }: Sayer): string[] {
 /** The numbers in the order in which they stand, each once. */
 function hiddenIn(snapshot: Snapshot, sayer: Sayer, words: string): NumberSaid[] {
   const found = new Map<number, NumberSaid>();
-  for (const finding of findingsBehind(snapshot, sayer)) {
+  const figures = figuresIn(words);
+  if (figures.size === 0) return [];
+  for (const { finding, isSure } of findingsBehind(snapshot, sayer)) {
+    // Quick to see, and so for most: they have no number in common.
+    if (!isSure && ![...figuresIn(finding.statement)].some((one) => figures.has(one))) continue;
+    const measure = snapshot.measure.get(finding.sourceKey)?.record;
+    const said = numbersSaid(words, [measure?.name ?? '']);
+    const repeated = isSure ? said : said.filter((one) => repeats(one, numbersSaid(finding.statement, [measure?.name ?? ''])));
+    if (repeated.length === 0) continue;
     const table = outcomeTable(snapshot, finding.sourceKey, finding);
-    if (!table) continue;
-    const secrets = secretsOf(snapshot, table);
-    if (secrets.length === 0) continue;
-    const isMean = table.measure.unit === 'mean';
-    const own = unexplained(table, finding);
-    const isSecret = (one: NumberSaid): boolean =>
-      secrets.some(({ number, of }) => number === one.number && (of === one.of || (isMean && one.of === 'unknown')));
-    const isOld = (one: NumberSaid): boolean => own.some((old) => old.number === one.number && old.of === one.of);
-    for (const one of numbersSaid(words, [table.measure.name])) if (isSecret(one) || isOld(one)) found.set(one.at, one);
+    const isSecret = table && secretIn(snapshot, table, finding);
+    for (const [at, one] of repeated.entries()) if (isSecret?.(one, nextOf(one, repeated[at + 1], words))) found.set(one.at, one);
   }
   return [...found.values()].toSorted((one, other) => one.at - other.at);
 }
 
-function findingsBehind(snapshot: Snapshot, { kind, key }: Sayer): Finding[] {
-  const findings =
-    kind === 'priority'
-      ? findingsIn(snapshot).filter(({ priorityKey }) => priorityKey === key)
-      : [snapshot.finding.get(kind === 'finding' ? key : (snapshot.reason.get(key)?.record.findingKey ?? ''))?.record];
-  return findings.filter((one) => one !== undefined).filter(({ source, removed }) => source === 'measure' && !removed);
+function figuresIn(words: string): ReadonlySet<string> {
+  return new Set(words.replace(/\b20\d\d(?:\/\d\d)?/g, '').match(/\d+/g));
+}
+
+/** What a number is said to be out of: `9` in `4 of 9`. */
+function nextOf({ at, length }: NumberSaid, next: NumberSaid | undefined, words: string): NumberSaid | undefined {
+  const between = next && words.slice(at + length, next.at);
+  return between !== undefined && /^\s*(?:\/|of|of the|out of|out of the)\s*$/i.test(between) ? next : undefined;
+}
+
+function repeats({ number, of }: NumberSaid, statement: readonly NumberSaid[]): boolean {
+  return of !== 'unknown' && statement.some((one) => one.of === of && isSaid(one, number));
+}
+
+interface Behind {
+  finding: Finding;
+  /** The words are of this very finding; otherwise they may be another's, and only what both say counts. */
+  isSure: boolean;
 }
 
 /**
- * What a finding says of a group that is hidden altogether by now, and that no table shows: it may be a number from before a figure
- * was put right, and tells as much.
+ * The findings whose numbers the words may repeat. Those in the bin, set aside or answered by another priority since count too, and
+ * those that a priority answered in the plan that its own carries on: what was written for them still stands.
  */
-function unexplained(table: OutcomeTable, { group, statement }: Finding): NumberSaid[] {
-  const row = table.rows.find((one) => one.group === group);
-  if (row === undefined || group === 'noSen' || group === 'all') return [];
-  if (!isHidden(row.value) && !isHidden(row.gap)) return [];
-  const shown = new Set(table.rows.flatMap(shownIn).map((number) => Math.abs(number)));
-  const isMean = table.measure.unit === 'mean';
-  return numbersSaid(statement, [table.measure.name]).filter(
-    ({ of, number }) => (of !== 'unknown' || isMean) && !shown.has(number),
-  );
+function findingsBehind(snapshot: Snapshot, { kind, key }: Sayer): Behind[] {
+  const measured = [...snapshot.finding.values()].map(({ record }) => record).filter(({ source }) => source === 'measure');
+  if (kind === 'priority') {
+    const keys = priorityBefore(snapshot, key);
+    return measured.map((finding) => ({ finding, isSure: keys.has(finding.priorityKey) }));
+  }
+  const findingKey = kind === 'finding' ? key : snapshot.reason.get(key)?.record.findingKey;
+  return measured.filter((one) => one.key === findingKey).map((finding) => ({ finding, isSure: true }));
 }
 
-function shownIn({ pupils, count, value, gap, gapPupils, compared }: OutcomeRow): number[] {
-  const theirs = Object.values(compared).flatMap((one) => [one.value, one.gap]);
-  return [pupils, count, value, gap, gapPupils, ...theirs].filter((one) => typeof one === 'number');
-}
-
-/** A number of a table that nobody is shown. A small whole number of nobody knows what is hardly the table's. */
-interface Secret {
-  number: number;
-  of: 'howMany' | 'howMuch';
-}
-
-function secretsOf(snapshot: Snapshot, { measure, period, yearGroup, rows }: OutcomeTable): Secret[] {
-  const figures = figureIndexOf(snapshot).measures.get(measure.key)?.school.get(period) ?? [];
-  const figureOf = (group: OutcomeRow['group']): Figure | undefined =>
-    figures.find((one) => one.group === group && one.yearGroup === yearGroup);
-  const base = valuesOf(figureOf('noSen'));
-  return rows.flatMap((row) => {
-    const figure = figureOf(row.group);
-    if (figure === undefined) return [];
-    const own = valuesOf(figure);
-    const gaps = own.flatMap((value) => base.map((other) => roundedOf(Math.abs(value - other))!));
-    const wider = Object.values(row.compared).flatMap(({ gap }) =>
-      gap === null
-        ? []
-        : own.flatMap((value) => base.map((other) => roundedOf(Math.abs(Math.abs(value - other) - Math.abs(gap)))!)),
-    );
-    const howMany = [...(isHidden(row.pupils) ? [figure.pupils] : []), ...(isHidden(row.count) ? [figure.count] : [])];
-    const howMuch = [...(isHidden(row.value) ? own : []), ...(isHidden(row.gap) ? [...gaps, ...wider] : [])];
-    return [
-      ...howMany.filter((number) => number !== null).map((number): Secret => ({ number, of: 'howMany' })),
-      ...howMuch.map((number): Secret => ({ number, of: measure.unit === 'count' ? 'howMany' : 'howMuch' })),
-    ];
-  });
-}
-
-/** As stated, and as count and pupils make it. */
-function valuesOf(figure: Figure | undefined): number[] {
-  if (figure === undefined) return [];
-  const { pupils, count, value } = figure;
-  const worked = pupils !== null && count !== null && pupils > 0 ? roundedOf((count / pupils) * 100) : null;
-  return [...new Set([roundedOf(value), worked])].filter((one) => one !== null);
+/** A priority's key, and those that it had in the plans which led to its own. */
+function priorityBefore(snapshot: Snapshot, key: Key): ReadonlySet<Key> {
+  const keys = new Set([key]);
+  for (let now = key, planKey = snapshot.priority.get(key)?.record.planKey ?? ''; ;) {
+    const from = snapshot.plan.get(planKey)?.record.rolledFrom ?? '';
+    const ending = planKey.slice(from.length);
+    if (from === '' || !now.endsWith(ending) || keys.has(now.slice(0, -ending.length))) return keys;
+    [now, planKey] = [now.slice(0, -ending.length), from];
+    keys.add(now);
+  }
 }

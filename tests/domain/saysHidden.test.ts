@@ -1,13 +1,15 @@
 import { addStartingMeasure, setFigure } from '../../src/domain/figureEditing';
 import type { PupilGroup } from '../../src/domain/figure';
 import { priorityFromMeasure, seenInMeasure } from '../../src/domain/measureFindings';
+import { setFindingAside } from '../../src/domain/findings';
 import { numbersSaid } from '../../src/domain/numbersSaid';
 import { planSheets } from '../../src/domain/planExport/planSheets';
 import { addReason } from '../../src/domain/reasons';
+import { rollForward } from '../../src/domain/rolling';
 import { saysHidden, withoutHidden } from '../../src/domain/saysHidden';
 import { emptySnapshot, type Snapshot } from '../../src/domain/snapshot';
 import { thingsToSettle } from '../../src/domain/thingsToSettle';
-import { aPlan, apply, snapshotOf } from './builders';
+import { anObjective, aPlan, apply, snapshotOf } from './builders';
 
 const place = { measureKey: 'ks2Combined', whose: 'school', period: '2025/26', yearGroup: 'Y6' } as const;
 const figure = (group: PupilGroup, pupils: number, count: number) =>
@@ -78,6 +80,72 @@ test('what is found in a measure without small numbers, or elsewhere, says nothi
   const { key, changes } = seenInMeasure(measured, { ...start, period: '2024/25' }, { newKey: () => 'old' });
   expect(saysHidden(showingFrom(apply(measured, changes), 20), { kind: 'finding', key })).toBe(false);
   expect(saysHidden(emptySnapshot, { kind: 'priority', key: 'gone' })).toBe(false);
+});
+
+test.each([
+  ['In Year 6, 7 of 12 pupils reached it', 'In Year 6, … of 12 pupils reached it'],
+  ['Years 3-4/7 of 12', 'Years 3-4/… of 12'],
+  ['The gap is 16.7pp', 'The gap is …pp'],
+  ['only 58.3pc', 'only …pc'],
+  ['58·3%', '…%'],
+  ['from 58% to 80%', 'from …% to 80%'],
+  ['58.33% did', '…% did'],
+  ['5 of 12 pupils did not', '… of 12 pupils did not'],
+  ['Year 6 and 7 pupils of 12', 'Year 6 and … pupils of 12'],
+  ['Years 6 and 7 pupils, 2025/26, week 7', 'Years 6 and 7 pupils, 2025/26, week 7'],
+])('%s', (words, without) => {
+  expect(withoutHidden(showingFrom(agreed, 20), priority, words)).toBe(without);
+  expect(withoutHidden(agreed, priority, words)).toBe(words);
+});
+
+test('a hidden number stays hidden where its finding is binned, set aside or answered by another, and in the plan that follows', () => {
+  const own = record(found.finding);
+  const serving = { planKey: 'plan', priorityKey };
+  const change = (finding: Partial<typeof own>): Snapshot => apply(agreed, [{ kind: 'finding', after: { ...own, ...finding } }]);
+  const freed = [
+    change({ removed: true }),
+    apply(agreed, setFindingAside(agreed, findingKey, 'Known')),
+    change({ priorityKey: 'x' }),
+  ];
+  for (const one of freed) {
+    const strict = showingFrom(one, 20);
+    expect(saysHidden(strict, priority)).toBe(true);
+    expect(JSON.stringify(planSheets(strict, 'plan'))).not.toMatch(/16\.7|58\.3/);
+  }
+  const reasoned = { ...record(agreed.priority), title: 'Raise it', rationale: '5 pupils did not' };
+  const used = apply(agreed, [
+    { kind: 'priority', after: reasoned },
+    { kind: 'objective', after: anObjective({ key: 'o', ...serving }) },
+  ]);
+  const year = { title: 'Next', academicYear: '2027/28', firstDay: '2027-09-01' };
+  const changes = rollForward(used, 'plan', year, { newKey: newKeys() });
+  const next = showingFrom(apply(used, changes), 20);
+  const rolled = changes.find(({ kind }) => kind === 'priority')!.after.key;
+  expect(withoutHidden(next, { kind: 'priority', key: rolled }, reasoned.rationale)).toBe('… pupils did not');
+  expect(saysHidden(apply(used, changes), { kind: 'priority', key: rolled })).toBe(false);
+});
+
+test('words of the whole school say no hidden number of a year group, where it is told from others', () => {
+  const of = (yearGroup: string, group: PupilGroup, pupils: number, count: number) =>
+    setFigure(emptySnapshot, { ...place, yearGroup, group }, { pupils, count });
+  const school = snapshotOf([
+    { kind: 'plan', after: aPlan() },
+    ...addStartingMeasure(emptySnapshot, 'ks2Combined'),
+    ...[...of('', 'noSen', 148, 100), ...of('', 'senSupport', 60, 30)],
+    ...[...of('Y6', 'noSen', 48, 36), ...of('Y6', 'senSupport', 9, 4)],
+  ]);
+  const whole = {
+    ...start,
+    yearGroup: '',
+    statement: 'SEN Support, half of 60 pupils, is worst in Year 6: 4 of 9 pupils (44.4%)',
+  };
+  const told = apply(school, priorityFromMeasure(school, whole, { newKey: newKeys() }));
+  const ofIt = { kind: 'priority', key: record(told.priority).key } as const;
+  expect(withoutHidden(told, ofIt, whole.statement)).toBe(
+    'SEN Support, half of 60 pupils, is worst in Year 6: … of 9 pupils (…%)',
+  );
+  const harmless = '4 of 12 teachers, 50% of 60, at 4 schools';
+  expect(withoutHidden(told, ofIt, harmless)).toBe(harmless);
 });
 
 test('numbers in words are found with what they are of, and years and names are none', () => {

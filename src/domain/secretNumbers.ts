@@ -1,0 +1,107 @@
+import type { Figure } from './figure';
+import { figureIndexOf } from './figureIndex';
+import type { Finding } from './finding';
+import { isSaid, numbersSaid, type NumberSaid } from './numbersSaid';
+import { outcomeTable, type OutcomeRow, type OutcomeTable } from './outcomeTable';
+import type { Snapshot } from './snapshot';
+import { roundedOf } from './tellFigures';
+import { isHidden } from './told';
+
+/** Whether a number that words say, and what they say it is out of, is one that nobody is shown. */
+type IsSecret = (one: NumberSaid, outOf?: NumberSaid) => boolean;
+
+/**
+ * The hidden numbers of a finding's table: of its own year group, numbers from before a figure was put right, and what the words take
+ * from another year group, where it is told from others: a share to one decimal, or `4 of 9`.
+ */
+export function secretIn(snapshot: Snapshot, table: OutcomeTable, finding: Finding): IsSecret {
+  const own = secretsOf(snapshot, table);
+  const isMean = table.measure.unit === 'mean';
+  const old = own.length === 0 ? [] : unexplained(table, finding);
+  const shown = table.rows.flatMap(shownIn).map((number) => Math.abs(number));
+  const others = table.yearGroups.filter((yearGroup) => yearGroup !== table.yearGroup);
+  const elsewhere = others.flatMap((yearGroup) => {
+    const { measure, period } = table;
+    return secretsOf(snapshot, outcomeTable(snapshot, measure.key, { period, yearGroup })!);
+  });
+  return (one, outOf) => {
+    if (own.some(({ number, of }) => (of === one.of || (isMean && one.of === 'unknown')) && isSaid(one, number))) return true;
+    if (old.some((other) => other.number === one.number && other.of === one.of)) return true;
+    if (shown.some((number) => isSaid(one, number))) return false;
+    return elsewhere.some((secret) => secret.of === one.of && isSaid(one, secret.number) && isTold(secret, one, outOf));
+  };
+}
+
+/** Another year group's number is told by its decimal, or by the pupils whom it is out of. */
+function isTold({ pupils }: Secret, { of, decimals }: NumberSaid, outOf: NumberSaid | undefined): boolean {
+  return of === 'howMuch' ? decimals > 0 : outOf !== undefined && outOf.number === pupils;
+}
+
+/**
+ * What a finding says of a group that is hidden altogether by now, and that no table shows: it may be a number from before a figure
+ * was put right, and tells as much.
+ */
+function unexplained(table: OutcomeTable, { group, statement }: Finding): NumberSaid[] {
+  const row = table.rows.find((one) => one.group === group);
+  if (row === undefined || group === 'noSen' || group === 'all') return [];
+  if (!isHidden(row.value) && !isHidden(row.gap)) return [];
+  const shown = table.rows.flatMap(shownIn).map((number) => Math.abs(number));
+  const isMean = table.measure.unit === 'mean';
+  return numbersSaid(statement, [table.measure.name]).filter(
+    (one) => (one.of !== 'unknown' || isMean) && !shown.some((number) => isSaid(one, number)),
+  );
+}
+
+function shownIn({ pupils, count, value, gap, gapPupils, compared }: OutcomeRow): number[] {
+  const theirs = Object.values(compared).flatMap((one) => [one.value, one.gap]);
+  return [pupils, count, value, gap, gapPupils, ...theirs].filter((one) => typeof one === 'number');
+}
+
+/** A number of a table that nobody is shown. A small whole number of nobody knows what is hardly the table's. */
+interface Secret {
+  number: number;
+  of: 'howMany' | 'howMuch';
+  /** Of how many it is, where that is known. */
+  pupils: number | null;
+}
+
+function secretsOf(snapshot: Snapshot, { measure, period, yearGroup, rows }: OutcomeTable): Secret[] {
+  const figures = figureIndexOf(snapshot).measures.get(measure.key)?.school.get(period) ?? [];
+  const figureOf = (group: OutcomeRow['group']): Figure | undefined =>
+    figures.find((one) => one.group === group && one.yearGroup === yearGroup);
+  const base = valuesOf(figureOf('noSen'));
+  return rows.flatMap((row) => {
+    const figure = figureOf(row.group);
+    if (figure === undefined) return [];
+    const own = valuesOf(figure);
+    const gaps = own.flatMap((value) => base.map((other) => roundedOf(Math.abs(value - other))!));
+    const wider = Object.values(row.compared).flatMap(({ gap }) =>
+      gap === null
+        ? []
+        : own.flatMap((value) => base.map((other) => roundedOf(Math.abs(Math.abs(value - other) - Math.abs(gap)))!)),
+    );
+    const counted = isHidden(figure.count === null ? row.value : row.count) ? countsOf(figure, measure.unit === 'percent') : [];
+    const howMany = [...(isHidden(row.pupils) && figure.pupils !== null ? [figure.pupils] : []), ...counted];
+    const howMuch = [...(isHidden(row.value) ? own : []), ...(isHidden(row.gap) ? [...gaps, ...wider] : [])];
+    const { pupils } = figure;
+    return [
+      ...howMany.map((number): Secret => ({ number, of: 'howMany', pupils })),
+      ...howMuch.map((number): Secret => ({ number, of: measure.unit === 'count' ? 'howMany' : 'howMuch', pupils })),
+    ];
+  });
+}
+
+/** How many it is, as stated or as the share makes it; and of a share of pupils how many it is not, which is kept alike. */
+function countsOf({ pupils, count, value }: Figure, isOfPupils: boolean): number[] {
+  const known = count ?? (isOfPupils && pupils !== null && value !== null ? Math.round((value * pupils) / 100) : null);
+  if (known === null) return [];
+  return isOfPupils && pupils !== null ? [known, pupils - known] : [known];
+}
+
+/** As stated, and as count and pupils make it. */
+function valuesOf(figure: Figure | undefined): number[] {
+  if (figure === undefined) return [];
+  const { pupils, count, value } = figure;
+  const worked = pupils !== null && count !== null && pupils > 0 ? roundedOf((count / pupils) * 100) : null;
+  return [...new Set([roundedOf(value), worked])].filter((one) => one !== null);
+}
