@@ -5,7 +5,7 @@ import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
 import { sizes } from '../theme';
 import { dayText } from '../words/days';
-import { reviewerWords, reviewKindWords } from '../words/questionReviews';
+import { reviewedWords, visitOf } from '../words/questionReviews';
 import { mayAnswer } from './mayAnswer';
 
 /** One review in the list: what it is, how far it has come, and the way on. */
@@ -14,11 +14,12 @@ export function ReviewLine({ review, onGo }: { review: QuestionReview; onGo(path
   const { today } = useSchool();
   const { mayWrite } = useRights();
   const view = reviewViewOf(useSnapshot(), review.key);
-  const { title, academicYear, reviewKind, completed, visit } = review;
+  const { title, academicYear, completed } = review;
   const name = title || 'A review without a name';
-  const named = reviewKind !== 'self' && (review.reviewer || review.organisation);
-  const who = named ? `${reviewKindWords[reviewKind]}: ${reviewerWords(review)}` : reviewKindWords[reviewKind];
-  const facts = [academicYear, who, visit && `visit ${dayText(visit, today)}`, view?.set.title].filter(Boolean);
+  const visit = visitOf(review);
+  const facts = [academicYear, reviewedWords(review, ': '), visit && `visit ${dayText(visit, today)}`, view?.set.title].filter(
+    Boolean,
+  );
   return (
     <li className={styles.row}>
       <div className={styles.words}>

@@ -9,7 +9,7 @@ import { useSchool, useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
 import { count, upper } from '../words/counts';
 import { dayText, typedDay } from '../words/days';
-import { reviewerWords, reviewKindWords } from '../words/questionReviews';
+import { reviewedWords, visitOf } from '../words/questionReviews';
 import { AreaSummary } from './AreaSummary';
 import type { Place } from './place';
 import { ReviewDetails } from './ReviewDetails';
@@ -39,12 +39,11 @@ export function SummaryPage({ view, editable, heading, onPlace, onGo }: SummaryP
     keeping.keep(changes, { say }).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   }
 
+  const visit = visitOf(review);
   const facts = [
     `${set.title}, ${count(questions.length, 'question')}`,
-    review.reviewer || review.organisation
-      ? `${reviewKindWords[review.reviewKind]} by ${reviewerWords(review)}`
-      : reviewKindWords[review.reviewKind],
-    review.visit && `visit on ${dayText(review.visit, today)}`,
+    reviewedWords(review),
+    visit && `visit on ${dayText(visit, today)}`,
     review.started && `begun ${dayText(review.started, today)}`,
     review.completed && `completed ${dayText(review.completed, today)}`,
   ];

@@ -1,4 +1,5 @@
 import { notYetJudged, surenesses, type EvidenceLink, type Sureness } from '../../domain/answer';
+import type { Day } from '../../domain/day';
 import type { RatingChange } from '../../domain/questionComparing';
 import type { QuestionReview, ReviewKind } from '../../domain/questionReview';
 import type { QuestionSet } from '../../domain/questionSet';
@@ -31,7 +32,19 @@ export function ratingWords({ scale }: Pick<QuestionSet, 'scale'>, rating: strin
 
 /** Who came to look: `K. Ashdown, Oxmarsh Infant`; the kind of review where nobody is named. */
 export function reviewerWords({ reviewer, organisation, reviewKind }: QuestionReview): string {
-  return [reviewer, organisation].filter(Boolean).join(', ') || reviewKindWords[reviewKind];
+  const came = reviewKind === 'self' ? [] : [reviewer, organisation].filter(Boolean);
+  return came.join(', ') || reviewKindWords[reviewKind];
+}
+
+/** What kind of review it is and, of one by others, who came: `Peer review by K. Ashdown`. Our own has nobody who came. */
+export function reviewedWords(review: QuestionReview, between = ' by '): string {
+  const [kind, who] = [reviewKindWords[review.reviewKind], reviewerWords(review)];
+  return who === kind ? kind : kind + between + who;
+}
+
+/** When others came, or will; null of our own review. */
+export function visitOf({ reviewKind, visit }: QuestionReview): Day | null {
+  return reviewKind === 'self' ? null : visit;
 }
 
 /** What an answer is to: `the answer to “At what age …?”`, `what is said of “Leadership”`. Empty where its set is not known. */

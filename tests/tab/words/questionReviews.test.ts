@@ -1,7 +1,7 @@
 import { answerKey, notYetJudged, unanswered } from '../../../src/domain/answer';
 import { aboutWords } from '../../../src/tab/words/aboutWords';
 import { clashWords } from '../../../src/tab/words/clashWords';
-import { ratingWords, reviewerWords } from '../../../src/tab/words/questionReviews';
+import { ratingWords, reviewedWords, reviewerWords, visitOf } from '../../../src/tab/words/questionReviews';
 import { created, snapshotOf } from '../../domain/builders';
 import { aQuestionReview, aQuestionSet } from '../../domain/questionSet';
 
@@ -18,6 +18,19 @@ test('a review says who looked, and from where, as far as it is known', () => {
   expect(reviewerWords(aQuestionReview(peer))).toBe('K. Ashdown, Oxmarsh Infant');
   expect(reviewerWords(aQuestionReview({ ...peer, reviewer: '' }))).toBe('Oxmarsh Infant');
   expect(reviewerWords(aQuestionReview({ reviewKind: 'trust' }))).toBe('Trust review');
+});
+
+test('a review that is our own by now is by nobody else, and nobody came', () => {
+  const visited = { reviewer: 'Ann Peer', visit: '2026-11-20' };
+  const peer = aQuestionReview({ ...visited, reviewKind: 'peer' });
+  const own = aQuestionReview({ ...visited, reviewKind: 'self' });
+  expect([reviewedWords(peer), reviewedWords(peer, ': '), visitOf(peer)]).toEqual([
+    'Peer review by Ann Peer',
+    'Peer review: Ann Peer',
+    '2026-11-20',
+  ]);
+  expect([reviewedWords(own), reviewerWords(own), visitOf(own)]).toEqual(['Our own review', 'Our own review', null]);
+  expect(reviewedWords(aQuestionReview({ reviewKind: 'trust' }))).toBe('Trust review');
 });
 
 test('two versions of an answer are told in the words of its set', () => {
