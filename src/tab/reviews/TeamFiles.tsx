@@ -31,13 +31,18 @@ export function TeamFiles({ onPick, onClose }: TeamFilesProps) {
   const [chosen, setChosen] = useState<LibraryItem>();
   const here = useRef<HTMLElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const first = useRef(true);
+  const entered = useRef(false);
 
-  // Whoever goes into a folder is told where they are, and goes on from there.
+  // Whoever goes into a folder is told where they are, and goes on from there; who types goes on typing.
   useEffect(() => {
-    if (!first.current) here.current?.focus();
-    first.current = false;
+    if (entered.current) here.current?.focus();
+    entered.current = false;
   }, [look]);
+
+  function goInto(next: typeof look): void {
+    entered.current = true;
+    goTo(next);
+  }
 
   const wanted = typed.trim().toLowerCase();
   const shown = [...items]
@@ -53,11 +58,11 @@ export function TeamFiles({ onPick, onClose }: TeamFilesProps) {
   function open(item: LibraryItem): void {
     if (item.kind !== 'folder') return void choose(item);
     setTyped('');
-    goTo({ path: [...(look.words === undefined ? look.path : look.path.slice(0, 1)), { id: item.id, name: item.name }] });
+    goInto({ path: [...(look.words === undefined ? look.path : look.path.slice(0, 1)), { id: item.id, name: item.name }] });
   }
 
   function search(): void {
-    if (wanted !== '') goTo({ path: look.path, words: typed.trim() });
+    if (wanted !== '') goInto({ path: look.path, words: typed.trim() });
   }
 
   return (
@@ -89,7 +94,7 @@ export function TeamFiles({ onPick, onClose }: TeamFilesProps) {
               Look through all folders
             </Button>
           )}
-          <FolderPath look={look} here={here} onGo={(next) => (setTyped(''), goTo(next))} />
+          <FolderPath look={look} here={here} onGo={(next) => (setTyped(''), goInto(next))} />
           {reading ? (
             <p role="status" className={styles.quiet}>
               Reading.{' '}
