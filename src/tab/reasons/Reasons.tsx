@@ -11,6 +11,7 @@ import { KeepFocus } from '../parts/KeepFocus';
 import { useSchool, useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
 import { count } from '../words/counts';
+import { isAway } from './isAway';
 import { ReasonRow, type ReasonValues } from './ReasonRow';
 
 /** What others can ask of a list of reasons. */
@@ -53,8 +54,8 @@ export function Reasons({ findingKey, begin, editable, handle, onGo }: ReasonsPr
 
   /** A reason exists from its first letter on, and the finding that it is for with it. */
   function keep(key: Key, values: ReasonValues, seen: ReasonValues = {}): Promise<void> {
-    if (taken.current === key) return Promise.resolve();
     const now = workspace.current();
+    if (taken.current === key && isAway(now, key)) return Promise.resolve();
     const join = `reason/${key}/${Object.keys(values).join()}`;
     if (now.reason.has(key)) {
       const changes = edit(now, 'reason', key, values).map((change) => ({ ...change, before: { ...change.before, ...seen } }));
@@ -73,9 +74,7 @@ export function Reasons({ findingKey, begin, editable, handle, onGo }: ReasonsPr
       latest.current
         .catch(() => undefined)
         .then(() => keeping.keep(remove(workspace.current(), 'reason', key)))
-        .catch(fail)
-        // Taken back it is a reason like any other, and kept again.
-        .finally(() => (taken.current = undefined));
+        .catch(fail);
       return;
     }
     keeping.keep(remove(workspace.current(), 'reason', key), { say: `Deleted “${name}”` }).catch(fail);
