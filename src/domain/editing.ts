@@ -62,8 +62,8 @@ export function differingFields(before: object, after: object): string[] {
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [left, right] = [Object.entries(a), Object.entries(b)];
-  return left.length === right.length && left.every(([name, value]) => sameValue(value, valueOf(b, name)));
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].every((name) => sameValue(valueOf(a, name), valueOf(b, name)));
 }
 
 /** What a record has under a field's name. */

@@ -1,5 +1,5 @@
+import { areRows, mergeRows, type Keyed } from '../domain/mergeRows';
 import { fieldsOf, same, valueOf, type Fields } from './merge';
-import { areRows, mergeRows, type Keyed } from './mergeRows';
 
 /** What comes of two people's changes to one record. */
 export interface Merged<R extends Fields> {

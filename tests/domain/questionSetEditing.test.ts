@@ -23,6 +23,7 @@ import { startReview } from '../../src/domain/questionReviewing';
 import type { Snapshot } from '../../src/domain/snapshot';
 import { fc } from '../property';
 import { apply, countingKeys, created, snapshotOf } from './builders';
+import { aQuestionSet } from './questionSet';
 
 const scale = [
   { key: 'low', name: 'Not yet', meaning: '' },
@@ -122,6 +123,26 @@ test('an edit that is taken back leaves the questions of a review begun since', 
   expect(apply(after, undo(after, edited)).questionSet.get('k1')!.record.questions).toEqual([]);
   const begun = review(after, after.questionSet.get('k1')!.record, newKey);
   expect(undo(begun, edited)).toEqual([]);
+});
+
+test('of a list an edit is taken back thing by thing: what somebody else did to the others since stays', () => {
+  type Questions = typeof areas.questions;
+  const before = aQuestionSet(1, 4);
+  const reworded = (all: Questions, key: string, values: object) =>
+    all.map((one) => (one.key === key ? { ...one, ...values } : one));
+  const without2 = reworded(before.questions, 'area1.1', { prompt: 'Mine?', why: 'mine' }).filter(({ key }) => key !== 'area1.2');
+  const mine = { ...before, questions: [...without2, { key: 'my', area: 'area1', prompt: 'My new one?', why: '' }] };
+  const theirs = [{ key: 'new', area: 'area1', prompt: 'New?', why: '' }];
+  const since = reworded(reworded(mine.questions, 'area1.3', { prompt: 'Theirs?' }), 'area1.1', { why: 'theirs' }).concat(theirs);
+  const now = snapshotOf(created({ questionSet: [{ ...mine, questions: since }] }));
+  const back = apply(now, undo(now, [{ kind: 'questionSet', before, after: mine }]));
+  expect(back.questionSet.get('set.1')!.record.questions.map(({ prompt, why }) => `${prompt} ${why}`.trim())).toEqual([
+    'Question 1.1? theirs',
+    'Question 1.2?',
+    'Theirs?',
+    'Question 1.4?',
+    'New?',
+  ]);
 });
 
 test('a review that is taken back takes no set of the product with it', () => {

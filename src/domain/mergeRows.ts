@@ -1,7 +1,7 @@
-import { same, type Fields } from './merge';
+import { sameValue } from './editing';
 
 /** A thing in a list, known by its key wherever it stands: a question of a set, a stop of its scale. */
-export type Keyed = Fields & { key: string };
+export type Keyed = object & { key: string };
 
 /** Whether a field holds a list of such things. */
 export function areRows(value: unknown): value is Keyed[] {
@@ -35,13 +35,13 @@ export function mergeRows({ base, tried, mine, theirs }: Rows, mergeOne: MergeOn
       kept.set(key, { ...merged.record, ...picked(own, merged.clashes) });
     } else if (own) {
       // They took it away, unless it is new.
-      const isChanged = was !== undefined && !same(was, own);
+      const isChanged = was !== undefined && !sameValue(was, own);
       clashes ||= isChanged;
       if (was === undefined || isChanged) kept.set(key, own);
     } else if (other) {
       // I took it away, unless it is new.
       const isMine = was !== undefined || sent.length > 0;
-      clashes ||= isMine && ![was, ...sent].some((one) => same(one, other));
+      clashes ||= isMine && ![was, ...sent].some((one) => sameValue(one, other));
       if (!isMine) kept.set(key, other);
     }
   }
@@ -55,11 +55,11 @@ function picked(row: Keyed, fields: readonly string[]): Partial<Keyed> {
 
 /** Whether things that were there stand in another order. */
 function isPlaced(base: readonly Keyed[], rows: readonly Keyed[]): boolean {
-  return !same(orderOf(base, rows), orderOf(rows, base));
+  return !sameValue(orderOf(base, rows), orderOf(rows, base));
 }
 
 function isPlacedByBoth(base: readonly Keyed[], mine: readonly Keyed[], theirs: readonly Keyed[]): boolean {
-  return isPlaced(base, mine) && isPlaced(base, theirs) && !same(orderOf(mine, theirs), orderOf(theirs, mine));
+  return isPlaced(base, mine) && isPlaced(base, theirs) && !sameValue(orderOf(mine, theirs), orderOf(theirs, mine));
 }
 
 /** The order of those that the others have, too. */
