@@ -12,9 +12,10 @@ const tries = { numRuns: Number(process.env.PROPERTY_TRIES ?? 40) };
 /** What a source may say of a cell: most say numbers, some only a share of nobody knows how many. */
 const waysToState = ['numbers', 'numbers', 'share', 'pupilsAndShare'] as const;
 
-function statedAs(one: Row, way: (typeof waysToState)[number]): Row {
+function statedAs(one: Row, way: (typeof waysToState)[number] | 'countAlone'): Row {
   if (way === 'numbers' || one.pupils === null || one.count === null || one.pupils === 0) return one;
   const value = Math.round((one.count / one.pupils) * 1000) / 10;
+  if (way === 'countAlone') return { ...one, pupils: null };
   return { ...one, pupils: way === 'share' ? null : one.pupils, count: null, value };
 }
 
@@ -41,7 +42,8 @@ const schools = fc
     leftOut: fc.array(fc.nat(24), { maxLength: 5 }),
     ofPupils: fc.array(fc.boolean(), { minLength: 2, maxLength: 2 }),
     stated: fc.array(fc.array(fc.constantFrom(...waysToState), { minLength: 8, maxLength: 8 }), { minLength: 2, maxLength: 2 }),
-    // The second measure is of another day: one group had more or fewer pupils then. No share stands alone in such a school.
+    // The second measure is of another day: one group had more or fewer pupils then, and its count alone may be
+    // said. Both name the same places, so that nobody takes the two for one.
     later: fc.option(fc.record({ place: fc.nat(11), pupils: fc.nat(25) })),
   })
   .map(({ cells: first, shares, named, totals, leftOut, ofPupils, stated, later }) => {
@@ -60,12 +62,16 @@ const schools = fc
       ];
       const across = (table: number[][]): number[] => groups.map((_, g) => sum(table.map((own) => own[g]!)));
       const rows = [
-        ...(totals[at] ? rowsOf('', across(cells), across(counts)) : []),
-        ...named[at]!.flatMap((y) => rowsOf(years[y]!, cells[y]!, counts[y]!)),
+        ...(totals[roll > 0 ? 0 : at] ? rowsOf('', across(cells), across(counts)) : []),
+        ...named[roll > 0 ? 0 : at]!.flatMap((y) => rowsOf(years[y]!, cells[y]!, counts[y]!)),
       ];
+      const wayOf = ({ group }: Row, way: (typeof waysToState)[number]) => {
+        if (later === null || way !== 'share') return way;
+        return at > 0 && group === groups[later.place % 3] ? 'countAlone' : 'numbers';
+      };
       const kept = rows
-        .map((one, place) => statedAs(one, later && stated[at]![place % 8] === 'share' ? 'countAlone' : stated[at]![place % 8]!))
-        .filter((_, place) => !leftOut.includes(place));
+        .map((one, place) => statedAs(one, wayOf(one, stated[at]![place % 8]!)))
+        .filter((_, place) => later !== null || !leftOut.includes(place));
       return { ofPupils: ofPupils[at]!, roll, rows: kept };
     });
   });
