@@ -18,8 +18,10 @@ interface MeasureFormProps {
   name: string;
   start: MeasureValues;
   button: string;
-  /** Rejects where it could not be kept: then what is typed stays. */
-  onSave(values: MeasureValues): Promise<void>;
+  /**
+   * Rejects where it could not be kept: then what is typed stays. `written`: what was changed alone, and what stood there when it was.
+   */
+  onSave(values: MeasureValues, written: { is: Partial<MeasureValues>; was: Partial<MeasureValues> }): Promise<void>;
   onCancel(): void;
 }
 
@@ -28,16 +30,16 @@ export function MeasureForm({ name, start, button, onSave, onCancel }: MeasureFo
   const styles = useStyles();
   const { keeping } = useSchool();
   const form = useRef<HTMLDivElement>(null);
-  const { values, change: setValues, drop } = useKeptForm(name, start);
+  const { values, written, change: setValues, drop } = useKeptForm(name, start);
   const [tried, setTried] = useState(false);
   const nameless = values.name.trim() === '';
 
   function save(): void {
     setTried(true);
     if (nameless) return focusWrong(form.current);
-    onSave({ ...values, name: values.name.trim(), counted: values.counted.trim() }).then(drop, (thrown: unknown) =>
-      keeping.say(refusalText(thrown)),
-    );
+    const trimmed = { ...values, name: values.name.trim(), counted: values.counted.trim() };
+    const is = Object.fromEntries(Object.keys(written.is).map((box) => [box, trimmed[box as keyof MeasureValues]]));
+    onSave(trimmed, { is, was: written.was }).then(drop, (thrown: unknown) => keeping.say(refusalText(thrown)));
   }
 
   return (

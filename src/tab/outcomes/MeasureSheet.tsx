@@ -1,7 +1,7 @@
-import { edit } from '../../domain/editing';
 import type { Measure } from '../../domain/measure';
 import { Sheet } from '../parts/Sheet';
 import { useSchool } from '../school/School';
+import { changedMeasure } from './changedMeasure';
 import { MeasureForm } from './MeasureForm';
 
 /** What a measure is called and counts, to be put right. Its figures stay. */
@@ -14,8 +14,8 @@ export function MeasureSheet({ measure, onClose }: { measure: Measure; onClose()
         name={`measure/${key}`}
         start={{ name, counted, unit, better }}
         button="Save"
-        onSave={async (values) => {
-          await keeping.keep(edit(workspace.current(), 'measure', key, values), { say: `Changed ${values.name}` });
+        onSave={async (values, written) => {
+          await keeping.keep(changedMeasure(workspace.current(), key, written), { say: `Changed ${values.name}` });
           onClose();
         }}
         onCancel={onClose}

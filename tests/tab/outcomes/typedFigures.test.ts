@@ -1,6 +1,5 @@
 import { figureKey, type Figure } from '../../../src/domain/figure';
 import { typedFigures } from '../../../src/tab/outcomes/typedFigures';
-import { readForm } from '../../../src/tab/school/useKeptForm';
 import { created, snapshotOf } from '../../domain/builders';
 
 const place = { measureKey: 'attendance', whose: 'school', period: '2025/26', yearGroup: '' } as const;
@@ -37,11 +36,4 @@ test('a pasted block writes each group once', () => {
     { after: { group: 'noSen', pupils: 331, count: 30 } },
     { after: { group: 'senSupport', pupils: 70 } },
   ]);
-});
-
-test('a form is as it was left, unless what was kept is garbled or of another form', () => {
-  const start = { period: '', values: { all: '' } };
-  const left = { period: '2024/25', values: { all: '9' } };
-  expect(readForm(JSON.stringify(left), start)).toEqual(left);
-  expect([readForm('', start), readForm('{"period": 4', start), readForm('{"period": 4}', start)]).toEqual([start, start, start]);
 });
