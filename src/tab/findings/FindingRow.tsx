@@ -10,6 +10,7 @@ import type { Change } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { useSought } from '../parts/focus';
 import { KeepFocus } from '../parts/KeepFocus';
+import { SafeInPrint } from '../parts/SafeInPrint';
 import { SaysHidden } from '../parts/SaysHidden';
 import { TextField } from '../parts/TextField';
 import { useReasonFirst } from '../parts/useReasonFirst';
@@ -67,16 +68,18 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
     <li ref={row} tabIndex={isOpenAtFirst ? -1 : undefined} className={mergeClasses(styles.row, isOpenAtFirst && styles.sought)}>
       <KeepFocus>
         <div className={styles.statement}>
-          <TextField
-            single
-            autoFocus={begun}
-            label={`Finding: ${name}`}
-            placeholder="What was found, in a sentence"
-            readOnly={!editable}
-            value={statement}
-            heldAs={`finding/${key}/statement`}
-            keep={(text, seen) => keep({ statement: text }, { statement: seen })}
-          />
+          <SafeInPrint sayer={{ kind: 'finding', key }} words={statement}>
+            <TextField
+              single
+              autoFocus={begun}
+              label={`Finding: ${name}`}
+              placeholder="What was found, in a sentence"
+              readOnly={!editable}
+              value={statement}
+              heldAs={`finding/${key}/statement`}
+              keep={(text, seen) => keep({ statement: text }, { statement: seen })}
+            />
+          </SafeInPrint>
         </div>
         <SaysHidden sayer={{ kind: 'finding', key }} />
         <Standing finding={finding} standing={standing} isUnreasoned={unreasoned} onGo={onGo} />

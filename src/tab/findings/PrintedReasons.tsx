@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Reason } from '../../domain/reason';
+import { SafeInPrint } from '../parts/SafeInPrint';
 import { when } from '../theme';
 import { reasonKindWords, strengthWords } from '../words/reasons';
 
@@ -13,11 +14,17 @@ export function PrintedReasons({ reasons }: { reasons: readonly Reason[] }) {
       {said.map((reason) => (
         <li key={reason.key}>
           {reasonKindWords(reason)}:{' '}
-          {[reason.statement, reason.evidence, strengthWords[reason.strength]].filter(Boolean).join(', ')}
+          <SafeInPrint sayer={{ kind: 'reason', key: reason.key }} words={words(reason)}>
+            {words(reason)}
+          </SafeInPrint>
         </li>
       ))}
     </ul>
   );
+}
+
+function words({ statement, evidence, strength }: Reason): string {
+  return [statement, evidence, strengthWords[strength]].filter(Boolean).join(', ');
 }
 
 const useStyles = makeStyles({

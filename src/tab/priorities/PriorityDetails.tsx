@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { Priority } from '../../domain/priority';
 import { ServesChoice, useServed, WhyNone } from '../parts/ServesChoice';
+import { SafeInPrint } from '../parts/SafeInPrint';
 import { TextField } from '../parts/TextField';
 import { useField } from '../school/useField';
 import { sizes, when } from '../theme';
@@ -22,17 +23,19 @@ export function PriorityDetails({ priority, editable, begun, onGo }: PriorityDet
   const keep = useField('priority', priority.key);
   const { served, offered } = useServed(priority);
   const words = (field: 'title' | 'rationale', label: string, placeholder: string) => (
-    <TextField
-      key={`${priority.key}${field}`}
-      single={field === 'title'}
-      autoFocus={begun && field === 'title'}
-      label={label}
-      placeholder={placeholder}
-      readOnly={!editable}
-      value={priority[field]}
-      heldAs={`priority/${priority.key}/${field}`}
-      keep={(text, seen) => keep({ [field]: text }, { [field]: seen })}
-    />
+    <SafeInPrint sayer={{ kind: 'priority', key: priority.key }} words={priority[field]}>
+      <TextField
+        key={`${priority.key}${field}`}
+        single={field === 'title'}
+        autoFocus={begun && field === 'title'}
+        label={label}
+        placeholder={placeholder}
+        readOnly={!editable}
+        value={priority[field]}
+        heldAs={`priority/${priority.key}/${field}`}
+        keep={(text, seen) => keep({ [field]: text }, { [field]: seen })}
+      />
+    </SafeInPrint>
   );
   return (
     <div className={styles.details}>

@@ -7,6 +7,7 @@ import { reasonsOf } from '../../domain/reasons';
 import { schoolPriorityName } from '../../domain/schoolPriorities';
 import { servedByPriority } from '../../domain/serving';
 import { useSought } from '../parts/focus';
+import { SafeInPrint } from '../parts/SafeInPrint';
 import { SaysHidden } from '../parts/SaysHidden';
 import { useSchool, useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
@@ -99,7 +100,9 @@ export function PriorityItem(props: PriorityItemProps) {
               onClick={() => setOpen(!open)}
             >
               <Chevron aria-hidden className={styles.chevron} />
-              {title || 'No name yet'}
+              <SafeInPrint sayer={{ kind: 'priority', key }} words={title}>
+                {title || 'No name yet'}
+              </SafeInPrint>
             </button>
           </h3>
           <div className={styles.line}>

@@ -3,6 +3,8 @@ import { DeleteRegular } from '@fluentui/react-icons';
 import { surenesses, type Sureness } from '../../domain/answer';
 import { learnerSkills, reasonCategories, type LearnerSkill, type Reason, type ReasonCategory } from '../../domain/reason';
 import { refusalText } from '../faultText';
+import { SafeInPrint } from '../parts/SafeInPrint';
+import { SaysHidden } from '../parts/SaysHidden';
 import { TextField } from '../parts/TextField';
 import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';
@@ -32,17 +34,18 @@ export function ReasonRow({ reason, editable, begun, keep, onRemove, onGo }: Rea
   const name = statement || 'new reason';
   const choose = (values: ReasonValues): void => void keep(values).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   const words = (field: 'statement' | 'evidence' | 'tested', label: string, placeholder: string) => (
-    <TextField
-      key={`${key}${field}`}
-      autoFocus={begun && field === 'statement'}
-      single={field === 'statement'}
-      label={field === 'statement' ? label : `${label} ${name}`}
-      placeholder={placeholder}
-      readOnly={!editable}
-      value={reason[field]}
-      heldAs={`reason/${key}/${field}`}
-      keep={(text, seen) => keep({ [field]: text }, { [field]: seen })}
-    />
+    <SafeInPrint key={`${key}${field}`} sayer={{ kind: 'reason', key }} words={reason[field]}>
+      <TextField
+        autoFocus={begun && field === 'statement'}
+        single={field === 'statement'}
+        label={field === 'statement' ? label : `${label} ${name}`}
+        placeholder={placeholder}
+        readOnly={!editable}
+        value={reason[field]}
+        heldAs={`reason/${key}/${field}`}
+        keep={(text, seen) => keep({ [field]: text }, { [field]: seen })}
+      />
+    </SafeInPrint>
   );
   return (
     <li className={styles.row}>
@@ -77,6 +80,7 @@ export function ReasonRow({ reason, editable, begun, keep, onRemove, onGo }: Rea
       </span>
       <span className={styles.statement}>
         {words('statement', 'Reason', 'Why it may be so, in a sentence')}
+        <SaysHidden sayer={{ kind: 'reason', key }} />
         <TakenUpBy reasonKey={key} onGo={onGo} />
       </span>
       <span className={styles.evidence}>{words('evidence', 'Evidence for', 'Evidence')}</span>
