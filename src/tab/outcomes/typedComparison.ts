@@ -20,6 +20,19 @@ export interface TypedComparison {
   values: Record<PupilGroup, string>;
 }
 
+/** The boxes of a comparison, each by itself. */
+export type ComparisonBoxes = Pick<TypedComparison, 'period' | 'source' | 'taken'> & Record<PupilGroup, string>;
+
+/** A comparison taken apart into its boxes. */
+export function boxesOf({ period, source, taken, values }: TypedComparison): ComparisonBoxes {
+  return { period, source, taken, ...values };
+}
+
+/** What the boxes say, of whom they are filled in. */
+export function typedIn(whose: Compared, { period, source, taken, ...values }: ComparisonBoxes): TypedComparison {
+  return { whose, period, source, taken, values };
+}
+
 /** Which measure and year group is compared. */
 export interface ComparedCell {
   measureKey: Key;
