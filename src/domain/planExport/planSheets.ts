@@ -10,10 +10,10 @@ import {
   type ActionHeading,
   type ObjectiveHeading,
 } from '../planFile/ownSheets';
+import { outwards } from '../planFile/priorityWords';
 import { prioritiesIn } from '../prioritising';
 import type { Priority } from '../priority';
 import type { Key } from '../record';
-import { withoutHidden } from '../saysHidden';
 import { schoolPriorityName } from '../schoolPriorities';
 import { servedByPriority } from '../serving';
 import type { Snapshot } from '../snapshot';
@@ -85,12 +85,6 @@ export function planSheets(snapshot: Snapshot, planKey: Key): PlanSheets | undef
       ],
     },
   };
-}
-
-/** A priority as it leaves the plan: without numbers of its findings that are hidden by now. */
-function outwards(snapshot: Snapshot, priority: Priority): Priority {
-  const said = (words: string): string => withoutHidden(snapshot, { kind: 'priority', key: priority.key }, words);
-  return { ...priority, title: said(priority.title), rationale: said(priority.rationale) };
 }
 
 function line<H extends string>(head: readonly H[], values: Partial<Record<H, OutValue>>): OutValue[] {

@@ -11,6 +11,7 @@ import type { Change, Snapshot } from '../snapshot';
 import { broughtKey } from './asImported';
 import type { ActionDraft, ObjectiveDraft } from './drafts';
 import type { ObjectiveDetails, ReadPriority } from './reading';
+import { outwards } from './priorityWords';
 import { sameness } from './raw';
 
 /**
@@ -63,7 +64,10 @@ function prioritiesFor(
   newKey: () => Key,
 ): { keys: ReadonlyMap<string, Key>; changes: Change[] } {
   const standing = prioritiesIn(snapshot, planKey);
-  const keys = new Map(standing.map(({ key, title }) => [sameness(title), key]));
+  const keys = new Map([
+    ...standing.map((one) => [sameness(outwards(snapshot, one).title), one.key] as const),
+    ...standing.map(({ key, title }) => [sameness(title), key] as const),
+  ]);
   const titles = [...told.map(({ title }) => title), ...drafts.map(({ priority }) => priority)].filter(
     (title) => sameness(title) !== '',
   );

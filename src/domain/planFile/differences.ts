@@ -13,6 +13,7 @@ import { withLead } from './bringIn';
 import type { ActionDraft, ObjectiveDraft } from './drafts';
 import type { Homes } from './homes';
 import { milestoneLine, type MilestoneLine } from './ownSheets';
+import { isTitled } from './priorityWords';
 import { sameness } from './raw';
 
 /** One field of one action or objective: what the plan says and what the file says. */
@@ -125,7 +126,9 @@ export function objectiveDifferences(
 ): FieldChange[] {
   const then = imported.of('objective', record.key);
   const priorities = prioritiesIn(snapshot, record.planKey);
-  const under = priorities.find(({ title }) => sameness(title) === sameness(priority));
+  // Two of them may read alike without their hidden numbers: then it stays where it is.
+  const titled = priorities.filter((one) => isTitled(snapshot, one, priority));
+  const under = titled.find(({ key }) => key === record.priorityKey) ?? titled[0];
   const titleOf = (key: Key) => priorities.find((one) => one.key === key)?.title ?? '';
   const lead = leadOf(snapshot, details?.leadText ?? '');
   const sponsor = leadOf(snapshot, details?.sponsorText ?? '');

@@ -6,6 +6,7 @@ import type { Snapshot } from '../snapshot';
 import type { AsImported } from './asImported';
 import type { ActionDraft, ObjectiveDraft } from './drafts';
 import type { Homes } from './homes';
+import { isTitled, outwards } from './priorityWords';
 import { sameness } from './raw';
 import type { ReadPriority } from './reading';
 
@@ -61,9 +62,7 @@ function ofObjective(snapshot: Snapshot, planKey: Key, draft: ObjectiveDraft, { 
   const home = homes.of(draft);
   const then = home && imported.of('objective', home.key)?.priorityKey;
   const titled = [...snapshot.priority.values()].filter(({ record }) => record.planKey === planKey);
-  const isKnown = titled.some(
-    ({ record }) => sameness(record.title) === sameness(priority) && (!record.removed || record.key === then),
-  );
+  const isKnown = titled.some(({ record }) => isTitled(snapshot, record, priority) && (!record.removed || record.key === then));
   return [{ about: statement, field: 'priority', words: home === undefined || isKnown ? '' : priority }];
 }
 
@@ -73,7 +72,7 @@ function ofPriority(
   { title, rationale, serves }: ReadPriority,
   { imported }: Known,
 ): NotTaken[] {
-  const record = prioritiesIn(snapshot, planKey).find((one) => sameness(one.title) === sameness(title));
+  const record = prioritiesIn(snapshot, planKey).find((one) => isTitled(snapshot, one, title));
   const then = record && imported.of('priority', record.key);
   const served = new Set(
     [...(record?.serves ?? []), ...(then?.serves ?? [])].flatMap((key) => {
@@ -81,7 +80,8 @@ function ofPriority(
       return entry ? [schoolPriorityName(entry)] : [];
     }),
   );
-  const stood = [record?.rationale, then?.rationale].some((words) => tidy(words ?? '') === tidy(rationale));
+  const told = record && outwards(snapshot, record).rationale;
+  const stood = [record?.rationale, told, then?.rationale].some((words) => tidy(words ?? '') === tidy(rationale));
   return [
     { about: title, field: 'priority', words: record ? '' : title },
     { about: title, field: 'rationale', words: stood ? '' : rationale },
