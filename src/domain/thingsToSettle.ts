@@ -5,6 +5,7 @@ import { standsOut, type OutcomeLine } from './outcomeOverview';
 import type { Plan } from './plan';
 import { outlineOf, type Outline } from './planView';
 import type { Key } from './record';
+import { reasonsOf } from './reasons';
 import { servedIn } from './serving';
 import { saysHidden } from './saysHidden';
 import type { Snapshot } from './snapshot';
@@ -18,6 +19,7 @@ export interface Unsettled {
     | 'findingWithoutPriority'
     /** Its words say a number that is hidden by now. */
     | 'findingSaysHidden'
+    | 'reasonSaysHidden'
     | 'prioritySaysHidden'
     | 'priorityWithoutFinding'
     | 'priorityWithoutReason'
@@ -51,10 +53,13 @@ function openAbove(snapshot: Snapshot, plan: Plan | undefined): Unsettled[] {
     setAside === '' && !below(snapshot, { kind: 'finding', key }).some(({ kind }) => kind === 'priority');
   const findings = findingsIn(snapshot, onlyYear);
   const telling = findings.filter(({ key }) => saysHidden(snapshot, { kind: 'finding', key }));
+  const reasons = findings.flatMap(({ key }) => reasonsOf(snapshot, key));
+  const tellingReasons = reasons.filter(({ key }) => saysHidden(snapshot, { kind: 'reason', key }));
   const outcomes = onlyYear === undefined ? standsOut(snapshot).filter((line) => isUnsaid(snapshot, line)) : [];
   return [
     ...outcomes.map(({ measure }): Unsettled => ({ what: 'outcomeWithoutFinding', kind: 'measure', key: measure.key })),
     ...telling.map(({ key }): Unsettled => ({ what: 'findingSaysHidden', kind: 'finding', key })),
+    ...tellingReasons.map(({ key }): Unsettled => ({ what: 'reasonSaysHidden', kind: 'reason', key })),
     ...findings.filter(isOpen).map(({ key }): Unsettled => ({ what: 'findingWithoutPriority', kind: 'finding', key })),
   ];
 }

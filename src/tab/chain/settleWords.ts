@@ -15,6 +15,7 @@ export const settleWords: Record<Unsettled['what'], Words> = {
   outcomeWithoutFinding: { lacks: 'It stands out, and no finding says so yet', verb: 'Say why' },
   findingWithoutPriority: { lacks: 'No priority answers it, and it is not set aside', verb: 'Answer it' },
   findingSaysHidden: { lacks: 'It says a number that is hidden by now', verb: 'Put it in other words' },
+  reasonSaysHidden: { lacks: 'It says a number that is hidden by now', verb: 'Put it in other words' },
   prioritySaysHidden: { lacks: 'It says a number that is hidden by now', verb: 'Put it in other words' },
   priorityWithoutFinding: { lacks: 'It rests on no finding', verb: 'Link a finding' },
   priorityWithoutReason: { lacks: 'What was found has no reason yet', verb: 'Add a reason' },
