@@ -82,7 +82,7 @@ export function EvidenceLinks({ links, editable, heldAs, onLinks }: EvidenceLink
             icon={<AddRegular />}
             className={styles.add}
             aria-expanded={open}
-            onClick={() => (open ? close() : setOpen(true))}
+            onClick={() => setOpen(!open)}
           >
             Add a link
           </Button>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { EvidenceLink } from '../../domain/answer';
 import { fileLink } from '../../domain/evidenceLink';
 import type { LibraryItem } from '../../graph/library';
@@ -24,9 +24,10 @@ export function NameInQuestion({ file, onPick, onBack }: NameInQuestionProps) {
   const found = guard.upns.length > 0 ? guard.upns : guard.signs;
   const clean = found.length === 0;
   const back = useRef<HTMLButtonElement>(null);
-  const pick = useRef(() => onPick(link));
+  // Links that came in while the person thought about the name are kept.
+  const pick = useEffectEvent(() => onPick(link));
   useEffect(() => {
-    if (clean) pick.current();
+    if (clean) pick();
     else back.current?.focus();
   }, [clean]);
   if (clean) return null;
