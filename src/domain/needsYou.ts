@@ -14,7 +14,7 @@ import { thingsToSettle, type Unsettled } from './thingsToSettle';
 /** Something that waits for one person, with the one thing to do about it. */
 export type Need =
   /** Somebody has had the last word about an action, or mentions them. */
-  | { what: 'answer'; action: ActionView; remark: Remark; mentioned: boolean }
+  | { what: 'answer'; action: ActionView; threadKey: Key; remark: Remark; mentioned: boolean }
   | { what: 'late' | 'soon'; action: ActionView; due: Day }
   /** A plan review that is to be held within two weeks, or should have been. */
   | { what: 'review'; review: PlanReview; due: Day }
@@ -107,7 +107,7 @@ function answersOf(snapshot: Snapshot, action: ActionView, { person }: Asking, t
       // Without an author it was written on this device and the tenant has not accepted it yet.
       const isOthers = remark.author !== undefined && remark.author.entraId !== person.entraId;
       const mentioned = awaits(thread, key, person.entraId);
-      return isOthers && (theirs || mentioned) ? [{ what: 'answer', action, remark, mentioned }] : [];
+      return isOthers && (theirs || mentioned) ? [{ what: 'answer', action, threadKey: thread.key, remark, mentioned }] : [];
     });
 }
 

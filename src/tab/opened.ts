@@ -6,6 +6,9 @@ export interface Opened {
   key: Key;
 }
 
+/** What the panel begins with, where somebody asked for more than to see it: an update, a comment, a reply in a conversation. */
+export type Doing = 'update' | 'comment' | `reply.${Key}` | undefined;
+
 /**
  * A deep link's tail names the thing to open: `action/4f2a…`. Undefined for the page itself, for a plan as it is looked at
  * (`plan/4f2a…?view=timeline`) and for anything unknown.

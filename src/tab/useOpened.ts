@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'react';
 import { addressNow, writeAddress } from './address';
-import { readSubPage, subPageOf, type Opened } from './opened';
+import { readSubPage, subPageOf, type Doing, type Opened } from './opened';
 import { useSchool } from './school/School';
-
-/** What the panel begins with, where somebody asked for more than to see it. */
-export type Doing = 'update' | 'comment' | undefined;
 
 interface Now {
   opened?: Opened;
@@ -53,8 +50,8 @@ export function useOpened() {
   return { ...now, open, close, setDoing: (doing: Doing) => setNow((last) => ({ ...last, doing })) };
 }
 
-/** `action/4f2a?do=update` begins an update at once. */
+/** `action/4f2a?do=update` begins an update at once, `do=reply.5e1c` a reply in that conversation. */
 function readNow(address: string): Now {
-  const [, doing] = /\?(?:.*&)?do=(update|comment)\b/.exec(address) ?? [];
+  const [, doing] = /\?(?:.*&)?do=(update|comment|reply[^&]+)/.exec(address) ?? [];
   return { opened: readSubPage(address), enter: false, doing: doing as Doing };
 }

@@ -1,9 +1,15 @@
 import { remove } from '../../src/domain/editing';
+import { needsOf } from '../../src/domain/needsYou';
+import { outlineOf } from '../../src/domain/planView';
 import type { Snapshot } from '../../src/domain/snapshot';
+import { findPerson } from '../../src/sandbox/tenant/directory';
 import { ChainPage } from '../../src/tab/chain/ChainPage';
 import { Settle } from '../../src/tab/chain/Settle';
 import { Outcomes } from '../../src/tab/outcomes/Outcomes';
+import type { Doing } from '../../src/tab/opened';
+import { needRow } from '../../src/tab/overview/needRows';
 import { Overview } from '../../src/tab/overview/Overview';
+import { Going } from '../../src/tab/panel/Going';
 import { Priorities } from '../../src/tab/priorities/Priorities';
 import { SchoolPriorities } from '../../src/tab/schoolPriorities/SchoolPriorities';
 import { SwotPage } from '../../src/tab/swot/SwotPage';
@@ -94,6 +100,19 @@ describe('an editor', () => {
     const page = (at: string) => <SchoolPriorities {...there} planKey={planOf(screens)} at={at} />;
     expect(screens.draw(page(key)).words).not.toContain('was deleted');
     expect(screens.draw(page('gone')).words).toContain('This school priority was deleted, or the link is not whole.');
+  });
+
+  test('replies from the overview in the conversation that waits, and nowhere else', () => {
+    const snapshot = screens.workspace.current();
+    const outline = outlineOf(snapshot, planOf(screens))!;
+    const asking = { person: { entraId: findPerson('priya')!.oid, name: 'Priya Lindqvist' }, edits: true, today: '2026-11-24' };
+    const [need] = needsOf(snapshot, planOf(screens), asking).filter(({ what }) => what === 'answer');
+    const { path } = needRow(need!, '2026-11-24');
+    const [, key, thread] = /^action\/([^?]+)\?do=(reply\..+)$/.exec(path)!;
+    const view = outline.objectives.flatMap(({ actions }) => actions).find(({ kept }) => kept.record.key === key)!;
+    const drawn = (doing: Doing) => screens.draw(<Going view={view} speaks doing={doing} />).html.match(/Reply to [^"]*/g);
+    expect(drawn(thread as Doing)).toHaveLength(1);
+    expect(drawn('comment')).toBeNull();
   });
 
   reviewScreens(() => screens);

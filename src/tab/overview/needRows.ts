@@ -63,7 +63,7 @@ export function needRow(need: Need, today: Day): NeedRow {
         when: saidText(need.remark.at, today),
         late: false,
         verb: 'Reply',
-        path: `action/${need.action.kept.record.key}?do=comment`,
+        path: `action/${need.action.kept.record.key}?do=reply.${need.threadKey}`,
       };
     case 'late':
     case 'soon': {

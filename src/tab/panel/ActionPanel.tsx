@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { ActionView, ObjectiveView } from '../../domain/planView';
-import type { Opened } from '../opened';
+import type { Doing, Opened } from '../opened';
 import { Region } from '../parts/Region';
 import { TextField } from '../parts/TextField';
 import { useSnapshot, useStanding } from '../school/School';
@@ -23,9 +23,9 @@ interface ActionPanelProps {
   objective?: ObjectiveView;
   editable: boolean;
   enter: boolean;
-  /** What to begin with: an update or a comment. */
-  doing: 'update' | 'comment' | undefined;
-  onDoing(doing: 'update' | 'comment' | undefined): void;
+  /** What to begin with. */
+  doing: Doing;
+  onDoing(doing: Doing): void;
   onOpen(opened: Opened): void;
   onClose(): void;
   onStep(step: 1 | -1): void;
@@ -101,7 +101,7 @@ export function ActionPanel(props: ActionPanelProps) {
         <ActionFacts action={record} editable={editable} onOpen={onOpen} />
       </Region>
       <Region name="Updates and comments">
-        <Going key={record.key} view={view} speaks={comments} />
+        <Going key={record.key} view={view} speaks={comments} doing={doing} />
       </Region>
     </Panel>
   );

@@ -2,10 +2,11 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { threadsOf } from '../../domain/conversation';
 import type { ActionView } from '../../domain/planView';
-import type { Kept } from '../../domain/record';
+import type { Kept, Key } from '../../domain/record';
 import type { Status, Update } from '../../domain/update';
 import { writtenAt } from '../../domain/writing';
 import { faultText } from '../faultText';
+import type { Doing } from '../opened';
 import { Notice } from '../parts/Notice';
 import { useSnapshot, useStanding } from '../school/School';
 import { count } from '../words/counts';
@@ -15,8 +16,14 @@ import { ThreadView } from './ThreadView';
 import { UpdateView } from './UpdateView';
 import { useNewInSight } from './useNewInSight';
 
+interface GoingProps {
+  view: ActionView;
+  speaks: boolean;
+  doing: Doing;
+}
+
 /** How an action is going: updates and comments in one line of time, latest first; what is settled is folded. */
-export function Going({ view, speaks }: { view: ActionView; speaks: boolean }) {
+export function Going({ view, speaks, doing }: GoingProps) {
   const styles = useStyles();
   const snapshot = useSnapshot();
   const { unreadable } = useStanding();
@@ -25,6 +32,7 @@ export function Going({ view, speaks }: { view: ActionView; speaks: boolean }) {
   const actionKey = view.kept.record.key;
   const threads = threadsOf(snapshot, actionKey);
   const list = useNewInSight(threads);
+  const replies = (threadKey: Key): boolean => doing === `reply.${threadKey}`;
   const resolved = threads.filter((thread) => thread.resolved);
   const events = [
     ...threads
@@ -32,7 +40,7 @@ export function Going({ view, speaks }: { view: ActionView; speaks: boolean }) {
       .map((thread) => ({
         key: thread.key,
         at: thread.at,
-        node: <ThreadView thread={thread} actionKey={actionKey} speaks={speaks} />,
+        node: <ThreadView key={String(replies(thread.key))} {...{ thread, actionKey, speaks }} replying={replies(thread.key)} />,
       })),
     ...told(view.updates).map(({ update, before }) => ({
       key: update.record.key,

@@ -17,14 +17,18 @@ interface ThreadViewProps {
   thread: Thread;
   actionKey: Key;
   speaks: boolean;
+  /** A reply is begun at once. */
+  replying: boolean;
 }
 
 /** A comment with its replies, and what can be done about it: reply, resolve, reopen, correct one's own words. */
-export function ThreadView({ thread, actionKey, speaks }: ThreadViewProps) {
+export function ThreadView({ thread, actionKey, speaks, replying }: ThreadViewProps) {
   const styles = useStyles();
   const { person } = useStanding();
   const { workspace, keeping, circumstances } = useSchool();
-  const [writing, setWriting] = useState<{ act: 'reply' | 'correct'; about: Remark }>();
+  const [writing, setWriting] = useState<{ act: 'reply' | 'correct'; about: Remark } | undefined>(
+    replying ? { act: 'reply', about: thread } : undefined,
+  );
   const isMine = (remark: Remark) => remark.author === undefined || remark.author.entraId === person.entraId;
   const say = (act: CommentAct, about: Key, text = '') => {
     const mentions = mentionsIn(text, mentionable(workspace.current()));
@@ -92,7 +96,7 @@ export function ThreadView({ thread, actionKey, speaks }: ThreadViewProps) {
           ))}
         </ol>
       )}
-      {writing?.act === 'reply' && (
+      {speaks && writing?.act === 'reply' && (
         <div className={styles.replies}>
           <ReplyBox
             name={`reply/${thread.key}`}
