@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../domain/day';
 import type { HalfTerm } from '../../domain/term';
+import { TypedRefusal } from '../school/pupilRefusal';
 import { dayText, distanceText, typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
 import { termWarning } from '../words/termWarning';
@@ -39,7 +40,7 @@ export function DayField({ value, today, halfTerms, keep, readOnly, daysOnly, ..
       holds="day"
       readOnly={readOnly}
       value={shown(value, today)}
-      keep={(text, seen) => keep(understood(text, today), understood(seen, today))}
+      keep={async (text, seen) => keep(daysOnly ? dayIn(text, today) : understood(text, today), understood(seen, today))}
       hint={(text) => hintFor(text, today, halfTerms, daysOnly)}
       onKey={(event, text, type) => {
         const day = readDay(text, today);
@@ -62,10 +63,17 @@ function understood(text: string, today: Day): DayOrWords {
   return day === undefined ? { day: null, words: text.trim() } : { day, words: '' };
 }
 
+/** A day where no words stand in for one. Throws a TypedRefusal for what is none, so that it stays in sight and nothing is kept of it. */
+export function dayIn(text: string, today: Day): DayOrWords {
+  const read = understood(text, today);
+  if (read.words !== '') throw new TypedRefusal('Write a day, such as 16 Jul 2027, or leave it empty.');
+  return read;
+}
+
 function hintFor(text: string, today: Day, halfTerms: readonly HalfTerm[], daysOnly = false): string | undefined {
   if (text.trim() === '') return undefined;
   const day = readDay(text, today);
   if (day !== undefined) return termWarning(day, halfTerms, today) ?? distanceText(day, today);
-  if (daysOnly) return 'Write a day, such as 16 Jul 2027. This is no day, so none is kept.';
+  if (daysOnly) return 'Write a day, such as 16 Jul 2027.';
   return /\d\s*[/.-]\s*\d/.test(text) ? 'There is no such day. It is kept as words.' : 'Kept as words';
 }

@@ -8,11 +8,10 @@ import { reviewsOf } from '../../domain/questionReviewing';
 import type { ReviewView } from '../../domain/reviewQuestions';
 import { yearAfter } from '../../domain/termDates';
 import { refusalText } from '../faultText';
-import { DayField, type DayOrWords } from '../parts/DayField';
+import { DayField } from '../parts/DayField';
 import { selectBox } from '../parts/selectBox';
 import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot } from '../school/School';
-import { TypedRefusal } from '../school/pupilRefusal';
 import { useField } from '../school/useField';
 import { sizes, when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
@@ -45,12 +44,6 @@ export function ReviewDetails({ view: { review, set }, editable, onGo }: ReviewD
   }
 
   const told = (done: Promise<void>) => void done.catch((thrown: unknown) => keeping.say(refusalText(thrown)));
-  /** Throws a TypedRefusal for what is no day. */
-  async function keepVisit({ day, words }: DayOrWords, seen: DayOrWords): Promise<void> {
-    if (words !== '') throw new TypedRefusal('Write the day of the visit, such as 8 Dec 2026, or leave it empty.');
-    await write({ visit: day }, { visit: seen.day });
-  }
-
   const text = (field: 'title' | 'reviewer' | 'organisation', label: string) => (
     <Line label={label}>
       <TextField
@@ -95,7 +88,7 @@ export function ReviewDetails({ view: { review, set }, editable, onGo }: ReviewD
               halfTerms={snapshot.settings.get('settings')?.record.halfTerms ?? []}
               daysOnly
               heldAs={`questionReview/${review.key}/visit`}
-              keep={keepVisit}
+              keep={({ day }, seen) => write({ visit: day }, { visit: seen.day })}
             />
           </Line>
         </>
