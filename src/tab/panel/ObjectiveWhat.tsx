@@ -85,9 +85,9 @@ export function ObjectiveWhat({ objective: record, editable, onGo }: ObjectiveWh
     <Section title="What" beside={<ProgressLine objective={record} />}>
       <Facts>
         {words('measure', 'Measure', 'What is counted')}
-        {words('baseline', 'Baseline', '92.1%, 6 of 14')}
+        {words('baseline', 'Baseline', 'Where it began, such as 6 of 14')}
         {day('baselineDay', 'Measured on')}
-        {words('target', 'Target', '94.0%, 12 of 14')}
+        {words('target', 'Target', 'Where it should be, such as 12 of 14')}
         {day('targetDay', 'By')}
         {words('guardMeasure', 'Must not get worse', 'With no rise in …')}
         {words('latest', 'Now', 'Where it stands by now')}

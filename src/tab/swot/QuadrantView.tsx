@@ -61,7 +61,7 @@ export function QuadrantView(props: QuadrantViewProps) {
             appearance="subtle"
             size="small"
             icon={<AddRegular />}
-            aria-label={`Add a ${one}`}
+            aria-label={`Add ${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`}
             className={styles.unprinted}
             onClick={() => onAdding(true)}
           >
