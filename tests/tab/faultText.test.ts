@@ -27,6 +27,8 @@ test('every kind of fault has words, and no words are left over', () => {
 
 test('whoever may not write is told in which lists, as SharePoint names them', () => {
   expect(forbiddenWords(['decision']).next).toContain('write in the list “SEND decisions”.');
+  expect(forbiddenWords(['plan'], true).what).toBe('You can read the plan, comment and say how actions go.');
+  expect(forbiddenWords(['plan']).what).toBe('You can read, not change.');
   expect(forbiddenWords(['action', 'planReview']).next).toContain('in the lists “SEND actions” and “SEND plan reviews”.');
 });
 

@@ -36,7 +36,8 @@ export const Notices = memo(function Notices({ planKey, reminders, quiet, review
   const { offline, waiting, fault, keptIn, readOnly, mayNotWrite, unreadable, parked, clashes } = standing;
   const snapshot = useSnapshot();
   const closed = refusedLists(mayNotWrite);
-  const closedWords = readOnly ? readOnlyWords[readOnly.because] : closed.length > 0 ? forbiddenWords(closed) : undefined;
+  const speaks = !mayNotWrite.has('update') && !mayNotWrite.has('comment');
+  const closedWords = readOnly ? readOnlyWords[readOnly.because] : closed.length > 0 ? forbiddenWords(closed, speaks) : undefined;
   const unread = kinds.filter((kind) => unreadable[kind] !== undefined);
   const asks = fault && faultWords[fault.kind].who !== 'wait' && !offline;
 
