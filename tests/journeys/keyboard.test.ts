@@ -72,9 +72,12 @@ test('without a mouse: walk, open, edit, move, add, update, comment, search, del
   await keyboard.type('Thank the volunteers');
   await keyboard.press('Enter');
   await keyboard.press('Escape');
-  await row(tab, /^1\.4 Thank the volunteers/).waitFor();
+  await until(page, /^1\.4 Thank the volunteers/);
+  await keyboard.press('n');
+  await tab.getByRole('textbox', { name: 'New action' }).waitFor();
+  await keyboard.press('Escape');
+  await until(page, /^1\.4 Thank the volunteers/);
 
-  await reach(page, '[role=row][data-row]');
   await keyboard.press('u');
   await tab.getByRole('group', { name: 'Status' }).waitFor();
   await keyboard.press('Escape');

@@ -4,11 +4,13 @@ import { edit } from '../../domain/editing';
 import { addAction, addObjective } from '../../domain/planEditing';
 import { addPriority } from '../../domain/prioritising';
 import type { Change, Snapshot } from '../../domain/snapshot';
+import { subPageOf } from '../opened';
 import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot } from '../school/School';
 import type { Key } from '../../domain/record';
 import type { Adding } from './cells';
 import { useColumns } from './columns';
+import { useWayBack } from './useWayBack';
 
 /** Takes the words of something new; it exists from its first letter on. Enter goes on to the next one; Escape, or Enter in an empty row, is the end. */
 export function NewRow({ adding, onDone }: { adding: Adding; onDone(again: boolean): void }) {
@@ -18,11 +20,13 @@ export function NewRow({ adding, onDone }: { adding: Adding; onDone(again: boole
   const snapshot = useSnapshot();
   const { kind, key } = adding;
   const { field, ...says } = kinds[kind];
+  const id = subPageOf(adding);
   const record = snapshot[kind].get(key)?.record;
   const written = (record as Partial<Record<string, string>> | undefined)?.[field] ?? '';
 
   const leaving = useRef(false);
   const row = useRef<HTMLDivElement>(null);
+  const wayBack = useWayBack();
   useEffect(() => row.current?.scrollIntoView({ block: 'center' }), []);
 
   function keep(words: string): Promise<void> {
@@ -33,7 +37,7 @@ export function NewRow({ adding, onDone }: { adding: Adding; onDone(again: boole
   }
 
   return (
-    <div ref={row} role="row" className={mergeClasses(columns.row, styles.row)} onBlur={() => onDone(false)}>
+    <div ref={row} role="row" data-new={id} className={mergeClasses(columns.row, styles.row)} onBlur={() => onDone(false)}>
       <div role="gridcell" />
       <div role="gridcell" className={mergeClasses(styles.words, kind !== 'action' && styles.head)}>
         <TextField
@@ -44,7 +48,10 @@ export function NewRow({ adding, onDone }: { adding: Adding; onDone(again: boole
           heldAs={`${kind}/new in ${adding.into}/${field}`}
           keep={keep}
           onKey={(event, text) => void (leaving.current = event.key === 'Escape' || text.trim() === '')}
-          onDone={() => onDone(!leaving.current)}
+          onDone={() => {
+            wayBack(row.current, id);
+            onDone(!leaving.current);
+          }}
         />
       </div>
     </div>
