@@ -21,7 +21,7 @@ export function arrive(workspace: Workspace, host: Pick<Host, 'now'>, movedTo: s
 
 /**
  * Once the page at an address has been drawn: where the focus went away with the page before, its title takes it, or the panel that
- * the address opens. Whoever presses a key or the pointer before that knows where they are. Answers how to stop waiting.
+ * the address opens, with its row of the plan in sight. Whoever presses a key or the pointer before that knows where they are. Answers how to stop waiting.
  */
 function giveFocus(address: string): () => void {
   const wanted = readSubPage(address) === undefined ? 'main h1' : 'main aside[tabindex]';
@@ -36,6 +36,7 @@ function giveFocus(address: string): () => void {
     stop();
     // The page itself may have had a better place for it.
     requestAnimationFrame(() => {
+      document.querySelector(`[data-row="${address}"]`)?.scrollIntoView({ block: 'center' });
       if (!isFocusLost()) return;
       if (!found.hasAttribute('tabindex')) {
         found.tabIndex = -1;
