@@ -6,6 +6,7 @@ import { priorityFromMeasure, type MeasureFindingStart } from '../../domain/meas
 import type { OutcomeTable } from '../../domain/outcomeTable';
 import { refusalText } from '../faultText';
 import { pageTitle, pageTop } from '../parts/pageStyles';
+import { KeepFocus } from '../parts/KeepFocus';
 import { useReasonFirst } from '../parts/useReasonFirst';
 import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
@@ -53,7 +54,7 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
   const reasonFirst = useReasonFirst({ act: propose, addReason: onReason });
 
   return (
-    <>
+    <KeepFocus className={styles.whole}>
       {onBack && (
         <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} className={styles.back} onClick={onBack}>
           All measures
@@ -82,11 +83,12 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
         </div>
       </div>
       {!answered && reasonFirst.about === cell && <div className={styles.warned}>{reasonFirst.question}</div>}
-    </>
+    </KeepFocus>
   );
 }
 
 const useStyles = makeStyles({
+  whole: { display: 'contents' },
   top: { ...pageTop, flexWrap: 'nowrap', gap: tokens.spacingHorizontalXXL, [when.phone]: { flexWrap: 'wrap' } },
   words: { minWidth: 0, maxWidth: '48rem' },
   title: { ...pageTitle, textWrap: 'balance' },

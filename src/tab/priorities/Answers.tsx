@@ -8,6 +8,7 @@ import { findingsIn, lacksReason } from '../../domain/findings';
 import { reasonsOf } from '../../domain/reasons';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
+import { KeepFocus } from '../parts/KeepFocus';
 import { Problem } from '../parts/Problem';
 import { selectBox } from '../parts/selectBox';
 import { useReasonFirst } from '../parts/useReasonFirst';
@@ -47,7 +48,7 @@ export function Answers({ priority, editable, onGo }: AnswersProps) {
   });
 
   return (
-    <>
+    <KeepFocus className={styles.whole}>
       {own.length === 0 && <span className={styles.quiet}>No finding yet: nothing says where this was seen.</span>}
       <ul className={styles.list}>
         {own.map((finding) => (
@@ -88,7 +89,7 @@ export function Answers({ priority, editable, onGo }: AnswersProps) {
         </select>
       )}
       {reasonFirst.question}
-    </>
+    </KeepFocus>
   );
 }
 
@@ -114,6 +115,7 @@ function Reasons({ finding }: { finding: Finding }) {
 }
 
 const useStyles = makeStyles({
+  whole: { display: 'contents' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   finding: {
     display: 'flex',

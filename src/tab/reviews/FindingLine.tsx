@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Finding } from '../../domain/finding';
 import { lacksReason, priorityFromFinding, standingOf } from '../../domain/findings';
 import { refusalText } from '../faultText';
+import { KeepFocus } from '../parts/KeepFocus';
 import { useReasonFirst } from '../parts/useReasonFirst';
 import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
@@ -42,7 +43,7 @@ export function FindingLine({ finding, academicYear, told, from, onGo }: Finding
   const reasonFirst = useReasonFirst({ act: propose, addReason: atReasons });
 
   return (
-    <span className={styles.line}>
+    <KeepFocus className={styles.line}>
       <span className={styles.words}>
         {told ? (
           <Link as="button" inline className={styles.link} onClick={atReasons}>
@@ -93,7 +94,7 @@ export function FindingLine({ finding, academicYear, told, from, onGo }: Finding
         </Button>
       )}
       {standing === 'open' && reasonFirst.question}
-    </span>
+    </KeepFocus>
   );
 }
 
