@@ -54,7 +54,7 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
   const reasonFirst = useReasonFirst({ act: propose, addReason: onReason });
 
   return (
-    <KeepFocus className={styles.whole}>
+    <KeepFocus>
       {onBack && (
         <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} className={styles.back} onClick={onBack}>
           All measures
@@ -88,7 +88,6 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
 }
 
 const useStyles = makeStyles({
-  whole: { display: 'contents' },
   top: { ...pageTop, flexWrap: 'nowrap', gap: tokens.spacingHorizontalXXL, [when.phone]: { flexWrap: 'wrap' } },
   words: { minWidth: 0, maxWidth: '48rem' },
   title: { ...pageTitle, textWrap: 'balance' },

@@ -48,7 +48,7 @@ export function Answers({ priority, editable, onGo }: AnswersProps) {
   });
 
   return (
-    <KeepFocus className={styles.whole}>
+    <KeepFocus>
       {own.length === 0 && <span className={styles.quiet}>No finding yet: nothing says where this was seen.</span>}
       <ul className={styles.list}>
         {own.map((finding) => (
@@ -115,7 +115,6 @@ function Reasons({ finding }: { finding: Finding }) {
 }
 
 const useStyles = makeStyles({
-  whole: { display: 'contents' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   finding: {
     display: 'flex',
