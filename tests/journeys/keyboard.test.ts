@@ -124,7 +124,10 @@ async function copiedFromOverview(page: Page, tab: FrameLocator): Promise<string
     .getByRole('status')
     .getByText(/^1 of \d+ that need you$/)
     .waitFor();
-  await tab.getByRole('textbox', { name: /^Reply to / }).and(tab.locator(':focus')).waitFor();
+  await tab
+    .getByRole('textbox', { name: /^Reply to / })
+    .and(tab.locator(':focus'))
+    .waitFor();
   await tab.getByRole('button', { name: 'Overview' }).press('Enter');
   await going.waitFor({ state: 'detached' });
   // The page that a row leads to takes the focus, since the row is gone.
