@@ -165,7 +165,7 @@ async function changeVisit(tab: FrameLocator): Promise<void> {
   const visit = tab.getByRole('textbox', { name: 'Day of the visit' });
   await visit.fill('in autumn');
   await visit.press('Tab');
-  await tab.getByRole('alert').getByText('Write the day of the visit, such as 8 Dec 2026').waitFor();
+  await tab.getByRole('alert').getByText('Write a day, such as 16 Jul 2027, or leave it empty').waitFor();
   await visit.fill('8 Dec');
   await visit.press('Tab');
   await tab.getByText(/Visit on Tue 8 Dec/).waitFor();
