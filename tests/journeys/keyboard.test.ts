@@ -128,6 +128,10 @@ async function copiedFromOverview(page: Page, tab: FrameLocator): Promise<string
     .getByRole('textbox', { name: /^Reply to / })
     .and(tab.locator(':focus'))
     .waitFor();
+  // Once it is sent the box is gone, and the focus stays with the conversation.
+  await keyboard.type('Thank you.');
+  await keyboard.press('Control+Enter');
+  await until(page, /^Correct$/);
   await tab.getByRole('button', { name: 'Overview' }).press('Enter');
   await going.waitFor({ state: 'detached' });
   // The page that a row leads to takes the focus, since the row is gone.

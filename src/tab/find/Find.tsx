@@ -41,7 +41,13 @@ export function Find({ planKey, onGo, onClose }: FindProps) {
     );
   }, [workspace, planKey, number]);
   const found = planKey === undefined ? [] : findInPlan(snapshot, planKey, typed).slice(0, MOST);
-  const open = (one: PlanFind | undefined) => one && (onClose(), onGo(subPageOf(one)));
+  function open(one: PlanFind | undefined): void {
+    if (one === undefined) return;
+    onClose();
+    onGo(subPageOf(one));
+    // The dialog gives the focus back to where it was opened; what was found is to have it.
+    requestAnimationFrame(() => (document.activeElement as HTMLElement | null)?.blur());
+  }
   const openFirst = () =>
     planKey !== undefined && void soughtFirst(workspace, planKey, typed).then((one) => list.current && open(one));
 

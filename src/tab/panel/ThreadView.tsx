@@ -6,6 +6,7 @@ import type { Key } from '../../domain/record';
 import { mentionable, mentionsIn } from '../../domain/mentions';
 import { speak } from '../../domain/speaking';
 import { refusalText } from '../faultText';
+import { KeepFocus } from '../parts/KeepFocus';
 import { useSchool, useStanding } from '../school/School';
 import { Mentioned } from './Mentioned';
 import { ReplyBox } from './ReplyBox';
@@ -86,7 +87,7 @@ export function ThreadView({ thread, actionKey, speaks, replying }: ThreadViewPr
   );
 
   return (
-    <div className={styles.thread}>
+    <KeepFocus className={styles.thread}>
       {remark(thread, true)}
       {thread.resolved && <p className={styles.settled}>Resolved{thread.resolvedBy ? ` by ${thread.resolvedBy.name}` : ''}</p>}
       {thread.replies.length > 0 && (
@@ -107,7 +108,7 @@ export function ThreadView({ thread, actionKey, speaks, replying }: ThreadViewPr
           />
         </div>
       )}
-    </div>
+    </KeepFocus>
   );
 }
 
