@@ -21,7 +21,7 @@ const Sheets = lazy(() => import('./Sheets').then(({ Sheets }) => ({ default: Sh
 const FirstRun = lazy(() => import('./firstRun/FirstRun').then(({ FirstRun }) => ({ default: FirstRun })));
 const SignedOut = lazy(() => import('./preferences/SignedOut').then(({ SignedOut }) => ({ default: SignedOut })));
 const Notices = lazy(() => import('./standing/Notices').then(({ Notices }) => ({ default: Notices })));
-const Going = lazy(() => import('./overview/Going').then(({ Going }) => ({ default: Going })));
+const Above = lazy(() => import('./Above').then(({ Above }) => ({ default: Above })));
 const Toast = lazy(() => import('./parts/Toast').then(({ Toast }) => ({ default: Toast })));
 const OtherPlace = lazy(() => import('./OtherPlace').then(({ OtherPlace }) => ({ default: OtherPlace })));
 const PlanReview = lazy(() => import('./planReview/PlanReview').then(({ PlanReview }) => ({ default: PlanReview })));
@@ -110,12 +110,12 @@ export function App() {
         onFind={() => setSheet('find')}
         onPlace={(next) => go(next === 'plan' ? '' : next)}
       />
-      <main className={mergeClasses(styles.main, walk && styles.going)}>
-        {walk && (
+      <main className={styles.main}>
+        <div>
           <Suspense>
-            <Going walk={walk} planKey={planKey} onStep={step} onStop={() => go('overview')} />
+            <Above walk={walk} planKey={planKey} folded={wholeHead} onStep={step} onStop={() => go('overview')} />
           </Suspense>
-        )}
+        </div>
         <Region name="This page">
           <Suspense fallback={<Skeleton words="Opening." />}>{body}</Suspense>
         </Region>
@@ -148,13 +148,15 @@ const useStyles = makeStyles({
     [when.print]: { display: 'block', height: 'auto' },
   },
   head: { gridTemplateColumns: `${sizes.rail} minmax(0, 1fr)` },
-  going: { display: 'grid', gridTemplateRows: 'auto minmax(0, 1fr)' },
   main: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gridTemplateRows: 'auto minmax(0, 1fr)',
     minWidth: 0,
     minHeight: 0,
     height: '100%',
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
-    [when.print]: { height: 'auto', overflow: 'visible' },
+    [when.print]: { display: 'block', height: 'auto', overflow: 'visible' },
   },
 });

@@ -3,6 +3,7 @@ import { needsOf } from '../../src/domain/needsYou';
 import { outlineOf } from '../../src/domain/planView';
 import type { Snapshot } from '../../src/domain/snapshot';
 import { findPerson } from '../../src/sandbox/tenant/directory';
+import { Above } from '../../src/tab/Above';
 import { ChainPage } from '../../src/tab/chain/ChainPage';
 import { Settle } from '../../src/tab/chain/Settle';
 import { Outcomes } from '../../src/tab/outcomes/Outcomes';
@@ -13,6 +14,7 @@ import { Going } from '../../src/tab/panel/Going';
 import { Priorities } from '../../src/tab/priorities/Priorities';
 import { SchoolPriorities } from '../../src/tab/schoolPriorities/SchoolPriorities';
 import { SwotPage } from '../../src/tab/swot/SwotPage';
+import type { Standing } from '../../src/workspace/workspace';
 import { apply } from '../domain/builders';
 import { openScreens } from './drawn';
 import { reviewScreens } from './reviewScreens';
@@ -76,6 +78,21 @@ describe('an editor', () => {
     expect(words).toMatch(/Assessment and identification Developing/);
     expect(words).toContain('What changed in the last 7 days');
     expect(html).toMatch(/<th scope="rowgroup" rowSpan="1"/i);
+  });
+
+  test.each([
+    [
+      { offline: true, waiting: 2, keptIn: 'device' },
+      'You are offline. 2 changes are kept on this device and go out when you are back. Carry on.',
+    ],
+    [{ offline: true, waiting: 0 }, 'You are offline. Carry on.'],
+    [{ waiting: 1 }, '1 change waiting to send'],
+    [{ waiting: 0 }, ''],
+  ])('is told above every page what of it cannot be sent: %j', (how, said) => {
+    const { workspace } = screens;
+    const around = { ...workspace, standing: () => ({ ...workspace.standing(), ...how }) };
+    const above = <Above folded={false} onStep={() => undefined} onStop={() => undefined} />;
+    expect(screens.draw(above, around).words).toBe(said);
   });
 
   test('is told without a plan that findings are open all the same', () => {

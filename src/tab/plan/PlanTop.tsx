@@ -4,9 +4,9 @@ import { memo, Suspense, useState } from 'react';
 import { nextReview } from '../../domain/comingReviews';
 import type { Outline } from '../../domain/planView';
 import type { Opened } from '../opened';
-import { useSchool, useSnapshot, useStanding } from '../school/School';
+import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
-import { inContrast, onlyIfItLasts, sizes, when } from '../theme';
+import { inContrast, sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { dueWords } from '../words/days';
 import { moneyText } from '../words/money';
@@ -30,7 +30,6 @@ interface PlanTopProps extends PlanActs {
 export const PlanTop = memo(function PlanTop(props: PlanTopProps) {
   const { outline, editable, onAddAction, onHoldReview } = props;
   const styles = useStyles();
-  const { waiting, offline } = useStanding();
   const { today } = useSchool();
   const { reviews } = useRights();
   const due = nextReview(useSnapshot(), outline.plan.record.key)?.due;
@@ -95,8 +94,7 @@ export const PlanTop = memo(function PlanTop(props: PlanTopProps) {
         {facts.join('. ')}.{' '}
         <Suspense>
           <Warnings outline={outline} onOpen={props.onOpen} />
-        </Suspense>{' '}
-        {waiting > 0 && !offline && <span className={styles.waiting}>{count(waiting, 'change')} waiting to send.</span>}
+        </Suspense>
       </div>
     </>
   );
@@ -146,5 +144,4 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   next: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  waiting: { ...onlyIfItLasts, [when.print]: { display: 'none' } },
 });

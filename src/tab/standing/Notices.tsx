@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { CloudOffRegular, InfoRegular, LockClosedRegular } from '@fluentui/react-icons';
+import { InfoRegular, LockClosedRegular } from '@fluentui/react-icons';
 import { memo } from 'react';
 import { kinds, type Key } from '../../domain/record';
 import { detailsForIt, faultText, faultWords, readOnlyWords } from '../faultText';
@@ -8,7 +8,6 @@ import { Notice } from '../parts/Notice';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { refusedLists } from '../school/useRights';
 import { clashPlace } from '../words/clashPlace';
-import { count } from '../words/counts';
 import { listWord } from '../words/fields';
 import { forbiddenWords } from '../words/forbiddenWords';
 import { HalfHeldNotice } from './HalfHeldNotice';
@@ -33,7 +32,7 @@ interface NoticesProps {
 export const Notices = memo(function Notices({ planKey, reminders, quiet, reviewKey, onReview }: NoticesProps) {
   const { workspace, keeping, host } = useSchool();
   const standing = useStanding();
-  const { offline, waiting, fault, keptIn, readOnly, mayNotWrite, unreadable, parked, clashes } = standing;
+  const { offline, fault, keptIn, readOnly, mayNotWrite, unreadable, parked, clashes } = standing;
   const snapshot = useSnapshot();
   const closed = refusedLists(mayNotWrite);
   const speaks = !mayNotWrite.has('update') && !mayNotWrite.has('comment');
@@ -52,13 +51,6 @@ export const Notices = memo(function Notices({ planKey, reminders, quiet, review
 
   return (
     <>
-      {offline && (
-        <Notice title="You are offline." icon={<CloudOffRegular fontSize={20} />}>
-          {waiting > 0 &&
-            `${count(waiting, 'change is', 'changes are')} kept ${kept(keptIn)} and ${waiting === 1 ? 'goes' : 'go'} out when you are back. `}
-          Carry on.
-        </Notice>
-      )}
       {keptIn === 'memory' && (
         <Notice title="Kept until you close this page." icon={<InfoRegular fontSize={20} />}>
           This browser gives the page no storage of its own. What you write is sent as always; wait until nothing is waiting
@@ -139,7 +131,3 @@ export const Notices = memo(function Notices({ planKey, reminders, quiet, review
     </>
   );
 });
-
-function kept(keptIn: 'device' | 'memory'): string {
-  return keptIn === 'device' ? 'on this device' : 'in this page';
-}

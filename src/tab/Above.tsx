@@ -1,0 +1,124 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CloudArrowUpRegular, CloudOffRegular } from '@fluentui/react-icons';
+import { useSyncExternalStore } from 'react';
+import type { Key } from '../domain/record';
+import { faultWords } from './faultText';
+import { Going } from './overview/Going';
+import type { Walk } from './overview/walk';
+import { heardAlone } from './parts/pageStyles';
+import { useStanding } from './school/School';
+import { onlyIfItLasts, sizes, when } from './theme';
+import { count } from './words/counts';
+import type { Standing } from '../workspace/workspace';
+
+interface AboveProps {
+  /** The way through what needs somebody, while they are on it. */
+  walk?: Walk;
+  planKey?: Key;
+  /** The places are icons alone, whatever the width. */
+  folded: boolean;
+  onStep(next: Walk): void;
+  onStop(): void;
+}
+
+/** What stands above every page: that nothing can be sent just now, and the way through what needs somebody. */
+export function Above({ walk, folded, ...going }: AboveProps) {
+  const styles = useStyles();
+  const standing = useStanding();
+  const { waiting, fault } = standing;
+  const online = useSyncExternalStore(subscribe, isOnline, () => true);
+  const offline = standing.offline || !online;
+  const long = mergeClasses(styles.long, folded && styles.hidden);
+  const busy = fault?.kind === 'busy' && waiting > 0;
+  return (
+    <>
+      <div role="status" className={styles.bar}>
+        {(offline || busy) && (
+          <>
+            <CloudOffRegular fontSize={20} aria-hidden className={styles.icon} />
+            <span>
+              <b>{offline ? 'You are offline.' : faultWords.busy.what}</b> {waiting > 0 && keptWords(standing, offline)} Carry on.
+            </span>
+          </>
+        )}
+      </div>
+      {waiting > 0 && !offline && !busy && (
+        <span
+          className={mergeClasses(styles.waiting, folded && styles.folded)}
+          title={`${count(waiting, 'change')} waiting to send`}
+        >
+          <CloudArrowUpRegular fontSize={16} aria-hidden />
+          <span>
+            {waiting} <span className={long}>{waiting === 1 ? 'change ' : 'changes '}</span>waiting
+            <span className={long}> to send</span>
+          </span>
+        </span>
+      )}
+      {walk && <Going walk={walk} {...going} />}
+    </>
+  );
+}
+
+function keptWords({ waiting, keptIn }: Standing, offline: boolean): string {
+  const kept = `${count(waiting, 'change is', 'changes are')} kept ${keptIn === 'device' ? 'on this device' : 'in this page'}`;
+  const [go, alone] = waiting === 1 ? ['goes', 'itself'] : ['go', 'themselves'];
+  return `${kept} and ${go} out ${offline ? 'when you are back' : `by ${alone}`}.`;
+}
+
+/** The browser knows of a lost network before a request has failed. */
+function subscribe(listener: () => void): () => void {
+  const ways = ['online', 'offline'] as const;
+  for (const way of ways) addEventListener(way, listener);
+  return () => ways.forEach((way) => removeEventListener(way, listener));
+}
+
+const isOnline = () => navigator.onLine;
+
+const onRail = { width: sizes.rail, flexDirection: 'column', textAlign: 'center', padding: 0, gap: 0 } as const;
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    ':empty': { display: 'none' },
+    [when.print]: { display: 'none' },
+  },
+  icon: { flex: 'none', color: tokens.colorNeutralForeground3 },
+  // In the column of the places, above its foot: it moves nothing as it comes and goes.
+  waiting: {
+    ...onlyIfItLasts,
+    position: 'fixed',
+    zIndex: 1,
+    left: 0,
+    bottom: `calc(${sizes.touch} + ${tokens.spacingVerticalXXL})`,
+    boxSizing: 'border-box',
+    width: sizes.places,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    [when.belowWide]: onRail,
+    [when.phone]: {
+      top: 0,
+      right: 0,
+      bottom: 'auto',
+      left: 'auto',
+      width: 'auto',
+      height: sizes.touch,
+      flexDirection: 'row',
+      paddingInlineEnd: tokens.spacingHorizontalL,
+    },
+    [when.print]: { display: 'none' },
+  },
+  folded: { [when.wide]: onRail },
+  long: { [when.belowWide]: heardAlone },
+  hidden: heardAlone,
+});
