@@ -16,6 +16,8 @@ export type Need =
   /** Somebody has had the last word about an action, or mentions them. */
   | { what: 'answer'; action: ActionView; threadKey: Key; remark: Remark; mentioned: boolean }
   | { what: 'late' | 'soon'; action: ActionView; due: Day }
+  /** Late in somebody else's hands, under an objective that this person leads or sponsors. */
+  | { what: 'overseen'; action: ActionView; due: Day; objective: number }
   /** A plan review that is to be held within two weeks, or should have been. */
   | { what: 'review'; review: PlanReview; due: Day }
   /** A review by questions that goes on, with what is open of the areas that are theirs. */
@@ -27,6 +29,7 @@ export type Need =
 
 type Answer = Extract<Need, { what: 'answer' }>;
 type Due = Extract<Need, { what: 'late' | 'soon' }>;
+type Overseen = Extract<Need, { what: 'overseen' }>;
 
 /** What is soon: due within so many days. */
 const soon = 7;
@@ -38,7 +41,7 @@ const othersNamed = 5;
 const announced = 14;
 
 /** Minutes that each is reckoned with; a review meeting is an appointment of its own. */
-const minutes = { answer: 2, late: 1, soon: 1, review: 0, questions: 10, others: 0, settle: 5 } as const;
+const minutes = { answer: 2, late: 1, soon: 1, overseen: 1, review: 0, questions: 10, others: 0, settle: 5 } as const;
 
 /** Who asks, and whether the plan is in their hands: then what nobody does is theirs, too. */
 export interface Asking {
@@ -85,7 +88,7 @@ function ofPlan(snapshot: Snapshot, outline: Outline, asking: Asking): Need[] {
   const pressing = due
     .filter((one) => one.due <= addDays(today, soon))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-  const named = [...answers, ...pressing];
+  const named = [...answers, ...pressing, ...(edits ? [] : overseen(snapshot, outline, asking, isMine))];
   const others = named.filter((one) => !('mentioned' in one && one.mentioned) && !isMine(one.action));
   const further = new Set<Need>(others.slice(othersNamed));
   const review = nextReview(snapshot, planKey);
@@ -95,6 +98,25 @@ function ofPlan(snapshot: Snapshot, outline: Outline, asking: Asking): Need[] {
     ...(further.size > 0 ? [{ what: 'others', planKey, count: further.size } as const] : []),
     ...(isNear ? [{ what: 'review', review, due: review.due! } as const] : []),
   ];
+}
+
+/** What of the objectives that somebody leads or sponsors is late, though they do not do it themselves. */
+function overseen(
+  snapshot: Snapshot,
+  outline: Outline,
+  { person, today }: Asking,
+  isMine: (view: ActionView) => boolean,
+): Overseen[] {
+  const key = personByEntraId(snapshot, person.entraId)?.record.key;
+  return outline.objectives
+    .filter(({ kept: { record } }) => key !== undefined && (record.leadKey === key || record.sponsorKey === key))
+    .flatMap(({ number, actions }) =>
+      actions.flatMap((action): Overseen[] => {
+        const { due } = action.kept.record;
+        const isLate = due !== null && due < today && !isSettled(action.status) && !isMine(action);
+        return isLate ? [{ what: 'overseen', action, due, objective: number }] : [];
+      }),
+    );
 }
 
 /** The latest word of each conversation that waits for this person. */

@@ -79,6 +79,15 @@ describe('what needs somebody', () => {
       ['soon', '1.2'],
     ]));
 
+  test('of whoever leads or sponsors an objective: what is late in other hands, once', () => {
+    for (const how of [{ sponsorKey: 'martin' }, { leadKey: 'martin' }, { leadKey: 'martin', sponsorKey: 'martin' }]) {
+      const sponsored = apply(school, [{ kind: 'objective', after: { ...school.objective.get('o1')!.record, ...how } }]);
+      const needs = needsOf(sponsored, 'plan', { person: martin, edits: false, today });
+      expect(needs).toEqual([expect.objectContaining({ what: 'overseen', due: '2026-11-13', objective: 1 })]);
+      expect(needsOf(sponsored, 'plan', { person: priya, edits: true, today }).map(({ what }) => what)).not.toContain('overseen');
+    }
+  });
+
   test('nobody waits for their own words, nor for a conversation that is settled', () => {
     expect(said({ person: martin, edits: false })).toEqual([]);
     const resolved = apply(school, [

@@ -48,7 +48,7 @@ export function Overview({ planKey, notices, onGo, onThrough }: OverviewProps) {
             {greeting(host.now())}, {person.name.split(' ')[0]}
           </h1>
           <div className={styles.context}>
-            {dayText(today, today)}. {rows.length === 0 ? 'Nothing waits for you.' : `${needed}${takes}.`}
+            {dayText(today, today)}. {rows.length > 0 && `${needed}${takes}.`}
           </div>
         </div>
         {rows.length > 1 && (

@@ -81,6 +81,20 @@ export function needRow(need: Need, today: Day): NeedRow {
         path: `action/${need.action.kept.record.key}?do=update`,
       };
     }
+    case 'overseen': {
+      const due = dueWords(need.due, today, false);
+      return {
+        id: `overseen/${need.action.kept.record.key}`,
+        icon: ClockRegular,
+        title: named(need.action),
+        aside: `${statusWords[need.action.status]}, due ${due.date}. You lead or sponsor objective ${need.objective}`,
+        status: need.action.status,
+        when: due.distance,
+        late: due.late,
+        verb: 'Look',
+        path: `action/${need.action.kept.record.key}`,
+      };
+    }
     case 'review':
       return {
         id: `review/${need.review.key}`,
