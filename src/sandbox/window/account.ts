@@ -40,6 +40,24 @@ export async function whoIsHere(
   if (!person) return undefined;
   const account = accounts.find((one) => one.localAccountId === person.oid);
   if (account) return { person, account };
+  await reach(msal);
   await msal.loginRedirect({ scopes: ['openid', 'profile'], loginHint: person.upn });
   return new Promise(() => {});
+}
+
+/** Ends the session of this window's person, and begins again with whom it shall be. */
+export async function leaveAll(msal: IPublicClientApplication, account: AccountInfo): Promise<void> {
+  await reach(msal);
+  await msal.logoutRedirect({ account });
+}
+
+/** Rejects where the sign-in does not answer: the browser would leave the window for a page of its own that says little. */
+async function reach(msal: IPublicClientApplication): Promise<void> {
+  const { authorityMetadata } = msal.getConfiguration().auth;
+  const { jwks_uri: address } = JSON.parse(authorityMetadata ?? '{}') as { jwks_uri: string };
+  await fetch(address, { mode: 'no-cors', cache: 'no-store' }).catch(() => {
+    throw new Error(
+      'The sign-in does not answer: you are offline. Clear the weather (npm run sandbox -- weather clear) and try again.',
+    );
+  });
 }

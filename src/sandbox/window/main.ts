@@ -1,4 +1,4 @@
-import { createMsal, whoIsHere } from './account';
+import { createMsal, leaveAll, whoIsHere } from './account';
 import { askSandbox } from './askSandbox';
 import { clockBar } from './clockBar';
 import { element } from './element';
@@ -75,7 +75,7 @@ async function main(): Promise<void> {
 
   const bar = toolbar(state, person, clock.node, {
     switchPerson: (alias) => void leave(alias),
-    signOut: () => void msal.logoutRedirect({ account }),
+    signOut: () => void leaveAll(msal, account).catch((fault: Error) => now?.say(fault.message)),
     setTheme: (theme) => {
       go({ theme }, false);
       now?.setTheme(theme);
@@ -108,12 +108,15 @@ function applyLook(state: WindowState): void {
 }
 
 main().catch((error: unknown) => {
+  const again = element('button', { type: 'button' }, 'Try again');
+  again.addEventListener('click', () => location.reload());
   document.body.replaceChildren(
     element(
       'main',
       { className: 'welcome' },
       element('h1', {}, 'The Teams window could not start'),
       element('p', {}, error instanceof Error ? error.message : String(error)),
+      again,
     ),
   );
 });

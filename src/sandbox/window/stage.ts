@@ -19,6 +19,8 @@ export interface Stage {
   node: HTMLElement;
   /** Opens a Teams link to the app; says so where the link leads elsewhere. */
   openLink(link: string): void;
+  /** Says something above it. */
+  say(words: string): void;
   setTheme(theme: Theme): void;
   hear(news: News): void;
   close(): void;
@@ -28,7 +30,7 @@ export interface Stage {
 export type StageSource = Omit<FrameSource, 'instance' | 'around'> & { ask: Ask; refresh: () => Promise<void> };
 
 type Go = (change: Partial<WindowState>) => void;
-type Shown = Omit<Stage, 'openLink'>;
+type Shown = Omit<Stage, 'openLink' | 'say'>;
 
 /** What is open in the window, with its heading. `go` shows another state. */
 export function stage(source: StageSource, go: Go): Stage {
@@ -41,6 +43,8 @@ export function stage(source: StageSource, go: Go): Stage {
     if (target) go({ place: target.place, subPageId: target.subPageId });
     else said.textContent = `This link leads out of the sandbox and was not opened: ${link}`;
   }
+
+  const say = (words: string): void => void (said.textContent = words);
 
   async function read(id: string): Promise<void> {
     await ask('activity', { person: person.alias, id });
@@ -61,7 +65,7 @@ export function stage(source: StageSource, go: Go): Stage {
 
   const { node, ...rest } = shown();
   const top = heading(state, instance.suggestedDisplayName, (place) => go({ place, subPageId: '' }));
-  return { ...rest, openLink, node: element('main', { className: 'stage' }, top, said, node) };
+  return { ...rest, openLink, say, node: element('main', { className: 'stage' }, top, said, node) };
 }
 
 /** The app in its frame; on the settings page with Teams' own bar below. */

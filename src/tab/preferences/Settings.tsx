@@ -4,6 +4,8 @@ import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { sizes } from '../theme';
 import { count } from '../words/counts';
 import { momentText } from '../words/days';
+import { KeepFocus } from '../parts/KeepFocus';
+import { Notice } from '../parts/Notice';
 import { pageTitle, wordsPage } from '../parts/pageStyles';
 import { SmallNumbers } from './SmallNumbers';
 
@@ -12,6 +14,7 @@ export function Settings({ onLeft }: { onLeft(): void }) {
   const styles = useStyles();
   const { host, workspace, keeping, today } = useSchool();
   const [leaving, setLeaving] = useState(false);
+  const [asked, setAsked] = useState(false);
   const { person, waiting, lastSync, keptIn } = useStanding();
   const settings = useSnapshot().settings.get('settings')?.record;
   async function leave(): Promise<void> {
@@ -36,12 +39,33 @@ export function Settings({ onLeft }: { onLeft(): void }) {
         </p>
         <p className={styles.quiet}>
           {waiting > 0
-            ? `${count(waiting, 'change')} waiting to send. Signing out now would lose ${waiting === 1 ? 'it' : 'them'}: wait until all is sent.`
+            ? `${count(waiting, 'change')} waiting to send. ${waiting === 1 ? 'It goes' : 'They go'} out by ${waiting === 1 ? 'itself' : 'themselves'}: wait for that before you sign out.`
             : 'Everything is sent. Signing out forgets the copy on this device, half-written comments included; the plan stays in SharePoint.'}
         </p>
-        <Button disabled={waiting > 0 || leaving} onClick={() => void leave()}>
-          Sign out and forget this device’s copy
-        </Button>
+        <KeepFocus>
+          {asked && waiting > 0 ? (
+            <Notice
+              serious
+              title={`${count(waiting, 'change is', 'changes are')} nowhere but ${keptIn === 'device' ? 'on this device' : 'in this page'}.`}
+              actions={
+                <>
+                  <Button size="small" appearance="primary" onClick={() => setAsked(false)}>
+                    Stay signed in
+                  </Button>
+                  <Button size="small" disabled={leaving} onClick={() => void leave()}>
+                    Sign out and lose {waiting === 1 ? 'it' : 'them'}
+                  </Button>
+                </>
+              }
+            >
+              Signing out now loses {waiting === 1 ? 'it' : 'them'} for good.
+            </Notice>
+          ) : (
+            <Button disabled={leaving} onClick={() => (waiting > 0 ? setAsked(true) : void leave())}>
+              Sign out and forget this device’s copy
+            </Button>
+          )}
+        </KeepFocus>
       </Part>
       <Part title="Small numbers">
         <SmallNumbers />

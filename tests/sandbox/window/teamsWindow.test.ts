@@ -113,6 +113,10 @@ test('switching the person signs the other one in; signing out returns to the fi
   await page.getByLabel('Person').selectOption('hana');
   await page.waitForURL(/person=hana/);
   expect((await ask<Context>(page, 'context')).user.id).toBe(findPerson('hana')!.oid);
+  visit.sandbox.weather.always({ kind: 'offline' });
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByText('The sign-in does not answer').waitFor();
+  visit.sandbox.weather.clear();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('heading', { name: 'Teams window' }).waitFor();
 });
