@@ -80,7 +80,7 @@ describe('an editor', () => {
     expect(html).toMatch(/<th scope="rowgroup" rowSpan="1"/i);
   });
 
-  test.each([
+  test.each<[Partial<Standing>, string]>([
     [
       { offline: true, waiting: 2, keptIn: 'device' },
       'You are offline. 2 changes are kept on this device and go out when you are back. Carry on.',
