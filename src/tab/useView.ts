@@ -14,13 +14,15 @@ export function useView() {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
+    // What is begun once is not begun again by Back or a reload.
+    if (now.add) writeAddress(host.subPage, { query: '' });
     const onBack = () => setNow(readView(addressNow(host.subPage)));
     addEventListener('popstate', onBack);
     return () => {
       removeEventListener('popstate', onBack);
       clearTimeout(timer.current);
     };
-  }, [host.subPage]);
+  }, [host.subPage, now.add]);
 
   function look(change: Partial<View>): void {
     const next = { ...now, ...change };

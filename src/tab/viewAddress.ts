@@ -14,6 +14,8 @@ export interface View {
   plan?: Key;
   view: ViewName;
   filter: PlanFilter;
+  /** The objective that an action is to be added to, where that is what somebody comes for. */
+  add?: Key;
 }
 
 /** The part after the question mark of `plan/4f2a?view=timeline&status=atRisk`. What it does not know it leaves out. */
@@ -26,6 +28,7 @@ export function readView(address: string): View {
   const plan = (query === '' ? undefined : keyIn(/^\/?plan\/(.+)$/.exec(path)?.[1] ?? '')) ?? key('plan');
   return {
     plan,
+    add: key('add'),
     view: views.find((one) => one === said.get('view')) ?? 'outline',
     filter: {
       statuses: new Set(known),

@@ -25,6 +25,10 @@ test('the plain outline needs no words in the address, and its link names the pl
   expect(queryOf(plain)).toBe('');
   expect(readView('')).toEqual({ ...plain, plan: undefined });
   expect(readView(viewSubPage('p1', plain)).plan).toBe('p1');
+  // Whoever comes to add an action is not sent there again by a link to what they look at.
+  const adds = readView('plan/p1?add=o1');
+  expect(adds).toEqual({ ...plain, plan: 'p1', add: 'o1' });
+  expect(viewSubPage('p1', adds)).toBe('plan/p1?view=outline');
 });
 
 test('what a link says and nobody knows is left out', () => {

@@ -26,7 +26,7 @@ export function SwotHead({ objective, view, priority, swot, editable, onGo }: Sw
   const snapshot = useSnapshot();
   const all = Object.values(swot).flat();
   const open = all.filter((entry) => isOpenEntry(snapshot, entry)).length;
-  const { key, statement, measure, baseline, target, targetDay, guardMeasure } = objective;
+  const { key, statement, measure, baseline, target, targetDay, guardMeasure, planKey } = objective;
   const measured = measure && baseline && target ? `${measure} from ${baseline} to ${target}` : undefined;
   const by = targetDay ? ` by ${dayText(targetDay, today)}` : '';
   const title = measured === undefined ? statement || 'No name yet' : `${measured}${by}`;
@@ -52,7 +52,7 @@ export function SwotHead({ objective, view, priority, swot, editable, onGo }: Sw
           <Button icon={<PrintRegular />} onClick={() => print()}>
             One-page print
           </Button>
-          <Button appearance="primary" onClick={() => onGo(`objective/${key}`)}>
+          <Button appearance="primary" onClick={() => onGo(editable ? `plan/${planKey}?add=${key}` : `objective/${key}`)}>
             {editable ? 'Plan the actions' : 'Open the objective'}
           </Button>
         </div>
