@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { DismissRegular } from '@fluentui/react-icons';
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { sizes, when } from '../theme';
+import { focusFirstField, keepTabInside } from './sheetFocus';
 
 interface SheetProps {
   title: string;
@@ -13,7 +14,7 @@ interface SheetProps {
   onClose(): void;
 }
 
-/** A dialog on a computer, a sheet from below on a phone. The browser keeps the focus in it and gives it back. */
+/** A dialog on a computer, a sheet from below on a phone. The focus begins at its first field, goes round in it, and is given back. */
 export function Sheet({ title, above, wide, children, onClose }: SheetProps) {
   const styles = useStyles();
   const id = useId();
@@ -22,6 +23,7 @@ export function Sheet({ title, above, wide, children, onClose }: SheetProps) {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    if (element) focusFirstField(element);
     return () => element?.close();
   }, []);
   return (
@@ -33,7 +35,7 @@ export function Sheet({ title, above, wide, children, onClose }: SheetProps) {
       className={mergeClasses(styles.sheet, wide && styles.wide)}
       onClose={onClose}
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => (event.stopPropagation(), keepTabInside(event, event.currentTarget))}
     >
       <div className={styles.inner}>
         {above && <p className={styles.above}>{above}</p>}
