@@ -12,7 +12,7 @@ import { frames, sizes, when } from '../theme';
 import { dayText, distanceText } from '../words/days';
 import { Band } from './Band';
 import { comingWords } from './comingWords';
-import { lanesOf } from './lanes';
+import { lanesOf, widthsOf } from './lanes';
 
 /** Beside how much of the line a label takes; the rest of the weeks is too narrow for words and is a list. */
 const ROOM = 0.2;
@@ -53,7 +53,10 @@ export function ComingUp({ planKey, onGo }: { planKey: Key; onGo(path: string): 
   const years = [...new Set(halfTerms.map(({ academicYear }) => academicYear))];
   const holidays = years.flatMap((year) => bandsOf(span, halfTerms, year).holidays.filter(({ to, from }) => to - from > 0.03));
   const places = all.map(({ day }) => placeOf(span, day));
-  const lanes = lanesOf(places, ROOM);
+  // Towards the end of the line a label stands before its mark.
+  const begins = places.map((place) => (place > 1 - ROOM ? place - ROOM : place));
+  const lanes = lanesOf(begins, ROOM);
+  const widths = widthsOf(begins, lanes, ROOM);
   const mondays = Array.from({ length: weeksAhead + 1 }, (_, week) => addDays(span.first, week * 7));
   return (
     <Band title="Coming up" aside={`the next ${weeksAhead} weeks`} more={more}>
@@ -87,7 +90,7 @@ export function ComingUp({ planKey, onGo }: { planKey: Key; onGo(path: string): 
                 style={{
                   top: laneTop(lanes[at]!),
                   ...(left > 1 - ROOM ? { right: share(1 - left) } : { left: share(left) }),
-                  width: share(ROOM),
+                  width: share(left > 1 - ROOM ? ROOM : widths[at]!),
                 }}
               >
                 <button type="button" className={styles.link} onClick={() => onGo(path)}>

@@ -8,3 +8,14 @@ export function lanesOf(places: readonly number[], room: number): number[] {
     return lane;
   });
 }
+
+/** How wide each label may be: until the next one in its lane or, where none follows, to the end. At least `room`. */
+export function widthsOf(places: readonly number[], lanes: readonly number[], room: number): number[] {
+  return places.map((place, at) => {
+    const next = Math.min(1, ...places.filter((other, one) => lanes[one] === lanes[at] && other > place));
+    return Math.max(room, next - place - gap);
+  });
+}
+
+/** Between a label and the next, as a share of the width. */
+const gap = 0.01;

@@ -1,6 +1,6 @@
 import { greeting } from '../../../src/tab/overview/greeting';
 import { happenedWords } from '../../../src/tab/overview/happenedWords';
-import { lanesOf } from '../../../src/tab/overview/lanes';
+import { lanesOf, widthsOf } from '../../../src/tab/overview/lanes';
 import { lastVisit, turnAway, visit } from '../../../src/tab/overview/lastVisit';
 import { anAction, anObjective, aPlan, created, snapshotOf } from '../../domain/builders';
 
@@ -13,6 +13,12 @@ test.each([
 
 test('labels share a lane only where they leave each other room', () =>
   expect(lanesOf([0, 0.1, 0.2, 0.25, 0.5], 0.2)).toEqual([0, 1, 0, 2, 0]));
+
+test('a label is as wide as there is room beside it in its lane', () => {
+  const places = [0, 0.1, 0.2, 0.25, 0.5];
+  const widths = widthsOf(places, lanesOf(places, 0.2), 0.2);
+  expect(widths.map((one) => Number(one.toFixed(2)))).toEqual([0.2, 0.89, 0.29, 0.74, 0.49]);
+});
 
 describe('since the last visit', () => {
   function device() {
