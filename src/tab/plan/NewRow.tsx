@@ -31,8 +31,9 @@ export function NewRow({ adding, onDone }: { adding: Adding; onDone(again: boole
 
   function keep(words: string): Promise<void> {
     const now = workspace.current();
-    const start = { [field]: words };
-    const changes = now[kind].has(key) ? edit(now, kind, key, start) : add(now, adding, start);
+    // A row that is left without words goes to the bin with those that it had.
+    const change = words === '' ? { removed: true } : { [field]: words, removed: false };
+    const changes = now[kind].has(key) ? edit(now, kind, key, change) : add(now, adding, { [field]: words });
     return keeping.keep(changes, { join: `new/${key}` });
   }
 
