@@ -21,6 +21,17 @@ test('every faulty field is named', () => {
   expect(() => readSettings({ SEND_STRATEGY_SETTINGS: text })).toThrow(/tenantId should be .*; host should be /);
 });
 
+test('whatever is missing is named at once, and where', () => {
+  const fault = (text: string) => () => readSettings({ SEND_STRATEGY_SETTINGS: text });
+  expect(fault('{"hots":"x"}')).toThrow(
+    /in SEND_STRATEGY_SETTINGS .*clientId .*siteAddress .*hots is no setting; host .* missing$/,
+  );
+  const { host: _, ...rest } = readSettings({ SEND_STRATEGY_SETTINGS_FILE: file })!;
+  expect(fault(JSON.stringify(rest))).toThrow('host should be the name of the web host that serves the tab, and is missing');
+  const half = fileURLToPath(import.meta.url);
+  expect(() => readSettings({ SEND_STRATEGY_SETTINGS_FILE: half })).toThrow(/settings\.test\.ts .*no JSON object/);
+});
+
 test('a file that is not there is named, and two places at once are refused', () => {
   expect(() => readSettings({ SEND_STRATEGY_SETTINGS_FILE: 'nowhere.json' })).toThrow(/nowhere\.json.* cannot be read/);
   expect(() => readSettings({ SEND_STRATEGY_SETTINGS_FILE: file, SEND_STRATEGY_SETTINGS: '{}' })).toThrow('not both');
