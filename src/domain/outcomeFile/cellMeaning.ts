@@ -9,6 +9,8 @@ import { isOfKeyStage } from './yearWords';
 /** What a cell is about, as its labels tell it; what is undefined must be asked or follows from elsewhere. */
 export interface CellMeaning {
   measure: string | undefined;
+  /** The measure is named beside or above the cell itself, and not by a title alone. */
+  ownMeasure: boolean;
   /** The words that may name the measure where none is known. */
   measureWords: Label | undefined;
   whose: FigureOwner;
@@ -62,21 +64,25 @@ export function meaningOfCell(cell: TableCell, axes: Axes): CellMeaning {
   );
   const keyStage = first((meaning) => meaning.keyStage);
   const subject = first((meaning) => meaning.subject, beside) ?? first((meaning) => meaning.subject);
-  const measure =
+  const ownMeasure = first((meaning) => meaning.measure ?? meaning.subject, beside) !== undefined;
+  const plain =
     first((meaning) => meaning.measure, beside) ??
     (subject && measureOfSubject(subject, { ...(keyStage !== undefined && { keyStage }), ...(yearGroup && { yearGroup }) })) ??
     (subject ? undefined : first((meaning) => meaning.measure, cell.titles));
+  const otherLevel = labels.find(({ meaning }) => meaning.otherLevel);
+  const measure = otherLevel ? undefined : plain;
   const notBecause =
-    beside.find(({ meaning }) => meaning.not !== undefined) ?? labels.find((label) => isOfOtherYears(label, labels, measure));
+    beside.find(({ meaning }) => meaning.not !== undefined) ?? labels.find((label) => isOfOtherYears(label, labels, plain));
   const group = groupOf(cell, axes, first);
   const own = first((meaning) => meaning.period, beside);
   return {
     measure,
-    measureWords: measure === undefined ? wordsForMeasure(cell, group !== undefined) : undefined,
+    ownMeasure,
+    measureWords: measure === undefined ? ((group && otherLevel) ?? wordsForMeasure(cell, group !== undefined)) : undefined,
     whose: first((meaning) => meaning.whose, beside) ?? 'school',
     period: own ?? first((meaning) => meaning.period),
     ownPeriod: own !== undefined,
-    yearGroup: yearGroup ?? (isTotalOfYears(cell, axes) ? '' : measure === undefined ? undefined : usualYearGroup(measure)),
+    yearGroup: yearGroup ?? (isTotalOfYears(cell, axes) ? '' : plain === undefined ? undefined : usualYearGroup(plain)),
     group,
     statistic:
       (isSizeHead(cell, axes) ? 'pupils' : undefined) ??

@@ -4,16 +4,20 @@ import type { Cell } from '../planFile/workbook';
 /** What a cell of a table of figures says. Undefined where it is words. */
 export type CellNumbers =
   | { kind: 'number'; number: number; percent: boolean }
-  | { kind: 'share'; count: number; pupils: number; value: number | null }
+  | { kind: 'share'; count: number; pupils: number | null; value: number | null }
   | { kind: 'hidden'; mark: string }
   | { kind: 'empty' }
+  /** A number in a form that is not known. */
+  | { kind: 'unread'; text: string }
   | { kind: 'day' };
 
-/** Reads `30`, `1,043`, `9.1%`, `4/9`, `4 of 9`, `44% (4/9)`; `c`, `x`, `<5` and the like are hidden, never 0. */
+/** Reads `30`, `1,043`, `9.1%`, `9,1%`, `4/9`, `4 of 9`, `4 (44%)`, `44% (4/9)`; `c`, `x`, `<5` and the like are hidden, never 0. */
 export function cellNumbers(cell: Cell | undefined): CellNumbers | undefined {
   if (!cell || cell.text === '') return { kind: 'empty' };
   if (cell.day) return { kind: 'day' };
-  const words = plainWords(cell.text).replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  const words = plainWords(cell.text)
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .replace(/^(\d+),(\d{1,2})(?= ?%?$)/, '$1.$2');
   if (/^(-+|n\/?a|none|nil|\.+|_+|not known|unknown)$/.test(words)) return { kind: 'empty' };
   if (hiddenMark.test(words)) return { kind: 'hidden', mark: cell.text.trim() };
   if (looksLikePeriod(words)) return undefined;
@@ -22,6 +26,8 @@ export function cellNumbers(cell: Cell | undefined): CellNumbers | undefined {
   const share = /^(\d+) ?(?:\/|of|out of) ?(\d+)(?: ?[(=,:-]? ?(\d+(?:\.\d+)?) ?%?\)?)?$/.exec(words);
   if (share)
     return { kind: 'share', count: Number(share[1]), pupils: Number(share[2]), value: share[3] ? Number(share[3]) : null };
+  const both = /^(\d+) ?\((\d+(?:\.\d+)?) ?%\)$/.exec(words);
+  if (both) return { kind: 'share', count: Number(both[1]), pupils: null, value: Number(both[2]) };
   const turned = /^(\d+(?:\.\d+)?) ?% ?\(?(\d+) ?(?:\/|of|out of) ?(\d+)\)?$/.exec(words);
   if (turned) return { kind: 'share', count: Number(turned[2]), pupils: Number(turned[3]), value: Number(turned[1]) };
   return undefined;

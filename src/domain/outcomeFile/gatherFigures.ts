@@ -42,7 +42,7 @@ export function gatherFigures(
     const generic: ToldCell[] = [];
     const stated: Stated[] = [];
     for (const one of kept) {
-      if (one.told.statistic === 'pupils' && one.told.measure === undefined && mayShareSizes(kept, one)) generic.push(one);
+      if (one.told.statistic === 'pupils' && isOfSeveral(kept, one) && mayShareSizes(kept, one)) generic.push(one);
       else
         addCell(one, {
           context,
@@ -108,6 +108,7 @@ function keeps({ cell, told }: ToldCell, asking: Asking, leftOut: OutcomeLeftOut
     if (said !== 'senSupport') return leave('combined', label.text);
     told.group = 'senSupport';
   }
+  if (cell.numbers.kind === 'unread' && told.group !== undefined) return leave('words', cell.numbers.text);
   const unread = cell.down.find(({ meaning }) => isUnread(meaning));
   if (unread && told.measureWords !== unread) return leave('words', unread.text);
   return told.group === undefined ? leave('noGroup', cell.down[0]?.text ?? cell.across[0]?.text ?? '') : true;
@@ -187,6 +188,11 @@ function fill(figure: ReadFigure, { numbers, place, down, across }: TableCell, {
     figure.from[statistic] ??= place;
     if (numbers.kind === 'hidden') figure.hidden.push({ what: statistic, mark: numbers.mark });
   }
+}
+
+/** Whether a column names no measure, or only the table's title does and other columns name others. */
+function isOfSeveral(kept: readonly ToldCell[], { told: { measure, ownMeasure } }: ToldCell): boolean {
+  return measure === undefined || (!ownMeasure && kept.some(({ told }) => told.ownMeasure && told.measure !== measure));
 }
 
 /** A column of group sizes beside several measures is of each of them. */

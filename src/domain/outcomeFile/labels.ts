@@ -25,6 +25,8 @@ export interface Meaning {
   pupils?: number;
   /** Why what stands here is no figure. */
   not?: 'gap' | 'otherGroup' | 'target';
+  /** Of a measure not the number that it is by itself: `Greater depth`, `Not met`. */
+  otherLevel?: true;
   /** Names what its column holds: `Group`, `Year`. */
   heads?: 'group' | 'yearGroup' | 'period';
   /** Words that say nothing that is understood. */
@@ -50,7 +52,12 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   take(/\(? ?\bn ?= ?(\d+) ?\)?|\((\d+)(?: (?:pupils|children|students))?\)|\b(\d+) (?:pupils|children|students)\b/, (match) => {
     found.pupils = Number(match[1] ?? match[2] ?? match[3]);
   });
-  if (take(/\bgap\b|\bdifference\b|\bdiff\b|\bvariance\b|\+\/-|[^\w]vs\.? |\bversus\b|\bchange\b|\bz-?score\b/, () => undefined))
+  if (
+    take(
+      /\bgap\b|\bdifference\b|\bdiff\b|\bvariance\b|\+\/-|[^\w]vs\.? |\bversus\b|\bchange\b|\btrend\b|\bdirection\b|\bz-?score\b/,
+      () => undefined,
+    )
+  )
     found.not = 'gap';
   if (take(/\btargets?\b|\bpredict\w*|\bforecast\w*|\bprojected\b|\bfft\b|\baim\b/, () => undefined)) found.not = 'target';
   take(/\b(?:national(?:ly)?|england|nat\.?|dfe)\b(?: average| avg| mean| figures?)?/, () => (found.whose = 'national'));
@@ -63,10 +70,11 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   takeYears(take, found);
   take(/\b(?:ks|key stage) ?(\d)\b/, (match) => (found.keyStage = Number(match[1])));
   takeMeasure(take, found, measures);
+  if (otherLevels.test(words)) found.otherLevel = true;
   takeStatistic(take, found);
   found.rest = words
     .replace(
-      /\b(of which|the|of|in|at|for|by|and|with|on|a|an|to|who|all|pupils?|children|students?|learners?|groups?|term|academic|year|yr|data|table|outcomes?|results?|sen|send|analysis|figures?|our|standard|expected|achieving|reaching|level|age|related|sats?|test|check|screening|plus|status|provision|code|whole|school|end)\b/g,
+      /\b(of which|the|of|in|at|for|by|and|with|on|a|an|to|who|all|pupils?|children|students?|learners?|groups?|term|academic|year|yr|data|table|outcomes?|results?|sen|send|analysis|figures?|our|standard|expected|achieving|reaching|level|age|related|sats?|test|check|screening|plus|status|provision|code|whole|school|end|primary|secondary|phase)\b/g,
       ' ',
     )
     .replace(/[^a-z]+/g, ' ')
@@ -91,7 +99,7 @@ function headOf(words: string): Meaning['heads'] {
 function takePeriod(take: Take, found: Meaning): void {
   let term = '';
   take(
-    /\b(autumn and spring|autumn|spring|summer)\b(?: term)?(?=.*\b20\d\d)|(?<=20\d\d.{0,12})\b(autumn and spring|autumn|spring|summer)\b(?: term)?/,
+    /\b(autumn and spring|autumn|spring|summer)\b(?: term)?(?=.*\b(?:20\d\d|\d\d\/\d\d))|(?<=(?:20\d\d|\d\d\/\d\d).{0,12})\b(autumn and spring|autumn|spring|summer)\b(?: term)?/,
     (match) => {
       term = `${match[1] ?? match[2]} `;
     },
@@ -101,8 +109,15 @@ function takePeriod(take: Take, found: Meaning): void {
     found.period = (from + 1) % 100 === to ? `${term}${from}/${String(to).padStart(2, '0')}` : '';
   });
   if (named && found.period === '') delete found.period;
-  if (!named) take(/(?<!\d)(20[0-4]\d)(?!\d)/, (match) => (found.period = `${term}${yearOf(Number(match[1]), term)}`));
+  const isShort = !named && take(shortSpan, (match) => (found.period = `${term}20${match[0].trim()}`));
+  if (!named && !isShort)
+    take(/(?<!\d)(20[0-4]\d)(?!\d)/, (match) => (found.period = `${term}${yearOf(Number(match[1]), term)}`));
 }
+
+/** Of two years that follow each other: `24/25`. */
+export const shortSpan = new RegExp(
+  String.raw`(?<![\d/.])(?:${Array.from({ length: 34 }, (_, at) => `${at + 10}\\/${at + 11}`).join('|')})(?![\d/.%])`,
+);
 
 /** Results of a lone year are those of the school year that ends in it; an autumn belongs to the year it begins. */
 function yearOf(year: number, term: string): string {
@@ -136,10 +151,10 @@ function takeGroup(take: Take, words: string, found: Meaning): void {
   }
   if (take(withPlan, () => (found.group = 'ehcp'))) return;
   if (take(onSupport, () => (found.group = 'senSupport'))) return;
-  if (take(/\ball (?:sen|send)\b|\b(?:sen|send) (?:total|all|combined|together)\b/, () => (found.group = 'sen'))) return;
+  if (take(/\b(?:all|any) (?:sen|send)\b|\b(?:sen|send) (?:total|all|combined|together)\b/, () => (found.group = 'sen'))) return;
   if (
     take(
-      /\b(?:all|total)(?: pupils| children| students| groups)?\b|\boverall\b(?! absence)|\bgrand total\b|\beveryone\b|\bcohort total\b/,
+      /\b(?:all|total)(?: pupils| children| students| groups)?\b|\boverall\b(?! absence)|\bgrand total\b|\beveryone\b|\b(?:whole|full|entire) (?:cohort|year group|group)\b|\bcohort total\b/,
       () => (found.total = true),
     )
   )
@@ -150,13 +165,19 @@ function takeGroup(take: Take, words: string, found: Meaning): void {
 const otherGroups =
   /\b(?:boys?|girls?|male|female|fsm\w*|disadvantaged|non-?disadvantaged|pupil premium|pp|eal|ethnic\w*|white british|looked after|lac|cic|summer born|ever ?6|service|high attain\w*|low attain\w*|middle attain\w*|slcn|semh|asd|asc|mld|spld|sld|pmld|hearing|visual|physical|c&i|c&l|communication and interaction|cognition and learning|sensory)\b/;
 
+const otherLevels =
+  /\b(?:greater depth|gds|higher standard|high score|working (?:towards|below)|wts|(?:not|did not|didn't)(?: yet)? (?:met|meet\w*|achiev\w*|reach\w*|pass\w*|attain\w*)|pre-?key stage)\b/;
+
 function takeStatistic(take: Take, found: Meaning): void {
   const met = /\b(?:met|meeting|achiev\w*|pass\w*|reach\w*|absent|attaining|secure|counted)\b/;
   const share = take(
     /%(?: ?age)?|\bper ?cent(?:age)?\b|\bpct\b|\brate\b(?: per 100)?|\baverage\b|\bavg\b|\bmean\b|\bscores?\b|\bpoints?\b|\bproportion\b/,
     () => (found.statistic = 'value'),
   );
-  if (take(met, () => (found.statistic ??= 'count')) || share) return;
+  if (take(met, () => (found.statistic ??= 'count')) || share) {
+    take(/\b(?:number|no\.?|num|count)\b|#/, () => undefined);
+    return;
+  }
   const many =
     /\b(?:number|no\.?|num|#) (?:of |on |in )?(?:pupils|children|students|roll|group|cohort)\b|\bcohort(?: size)?\b|\b(?:group )?size\b/;
   const alone =

@@ -14,7 +14,7 @@ interface Known {
 export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known): Statistic | 'leaveOut' {
   const { cell, told } = one;
   if (cell.numbers.kind === 'number' && cell.numbers.percent) return 'value';
-  if (told.whose !== 'school') return 'value';
+  if (told.whose !== 'school' && (told.statistic === undefined || told.statistic === 'value')) return 'value';
   if (unit === 'count' && told.statistic !== 'pupils') return 'count';
   if (told.statistic && told.statistic !== 'number') return told.statistic;
   const others = kept.filter((other) => other.cell.place.row === cell.place.row && other.cell !== cell && isOfSame(other, one));
@@ -23,23 +23,27 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known)
   const alike = isBare(one);
   const column = kept.filter((other) => (alike ? isBare(other) && other.told.whose === told.whose : sameColumn(other, one)));
   const numbers = column.flatMap(({ cell: { numbers: own } }) => (own.kind === 'number' ? [own] : []));
+  const isWhole = numbers.length > 0 && numbers.every(({ number }) => Number.isInteger(number));
   const isLarge = numbers.some(({ number }) => number > 100);
   const id = `statistic ${cell.table + 1}${alike ? '' : ` ${cell.place.sheet} ${cell.place.column}`}`;
   const given = asking.given(id);
   if (given !== undefined) return given as Statistic | 'leaveOut';
   if (column.some(({ cell: { numbers: own } }) => own.kind === 'share')) return 'count';
+  const named = [...cell.across, ...cell.down].find(({ meaning }) => meaning.measure ?? meaning.subject);
   if (told.statistic === 'number') {
-    if (has('pupils')) return 'count';
+    if (has('pupils') || (unit === 'rate' && has('value') && named?.meaning.statistic === 'number')) return 'count';
     if (has('count')) return 'pupils';
   } else {
     if (numbers.some(({ percent }) => percent)) return 'value';
-    if (unit === 'mean' || unit === 'rate' || (unit === 'meanPercent' && !isLarge)) return 'value';
+    if (unit === 'mean' || (unit === 'rate' && !isWhole) || (unit === 'meanPercent' && !isLarge)) return 'value';
     if (numbers.some(({ number }) => !Number.isInteger(number))) return 'value';
+    if (has('pupils') && column.some(({ cell: { numbers: own } }) => hidesCount(own))) return 'count';
     if (has('pupils') && has('value')) return 'count';
     if (has('count') && has('pupils')) return 'value';
     if (numbers.length === 0) return 'value';
   }
-  const proposed = told.statistic === 'number' || isLarge ? 'pupils' : 'value';
+  const counts = unit === 'rate' || (has('pupils') && countsPupils.test(named?.text ?? ''));
+  const proposed = counts ? 'count' : told.statistic === 'number' || isLarge ? 'pupils' : 'value';
   const said = alike ? '' : (cell.across[0]?.text ?? cell.down[0]?.text ?? '');
   const answer = asking.ask({
     id,
@@ -83,3 +87,11 @@ function surely({ cell, told }: ToldCell): Statistic | undefined {
 function sameColumn({ cell }: ToldCell, { cell: own }: ToldCell): boolean {
   return cell.place.sheet === own.place.sheet && cell.place.column === own.place.column;
 }
+
+/** `<5` and `1-4` stand for a number of pupils. */
+function hidesCount(numbers: ToldCell['cell']['numbers']): boolean {
+  return numbers.kind === 'hidden' && /\d/.test(numbers.mark) && !numbers.mark.includes('%');
+}
+
+/** Words for pupils, and not for a rate of them. */
+const countsPupils = /\b(?:absent|excluded|suspended)\b/i;

@@ -1,6 +1,6 @@
 import type { Place, Row, Sheet } from '../planFile/workbook';
 import { cellNumbers, looksLikePeriod, type CellNumbers } from './cellNumbers';
-import { meaningOf, type Meaning } from './labels';
+import { meaningOf, shortSpan, type Meaning } from './labels';
 
 /** A label and where it stands. */
 export interface Label {
@@ -58,7 +58,9 @@ export function tablesOf(sheet: Sheet, index: number, firstTable: number, measur
       }
       frame.afterData = true;
       found.cells.push(...cellsOf(frame, row, { sheet: index, row: at, column: 0 }, texts, measures));
-    } else if (filled.length === 1)
+    } else if (isSplitTitle(texts, sheet.rows[at + 1], measures))
+      takeTitle(frame, found, filled.join(' '), { sheet: index, row: at, column: 0 }, measures);
+    else if (filled.length === 1)
       takeTitle(frame, found, filled[0]!, { sheet: index, row: at, column: texts.indexOf(filled[0]!) }, measures);
     else takeHeading(frame, texts, at);
   });
@@ -108,17 +110,39 @@ function cellsOf(frame: Frame, row: Row, line: Place, texts: readonly string[], 
     (label, column) => label ?? (column < first && texts[column] === '' ? frame.carried[column] : undefined),
   );
   const down = labels.filter((label) => label !== undefined).toReversed();
+  const corner = cornerOf(frame, own.findIndex(Boolean), line, measures);
   return texts.flatMap((text, column): TableCell[] => {
-    const numbers = own[column] || text === '' ? undefined : cellNumbers(row.cells[column]);
+    const numbers = own[column] ? unreadNumber(frame, own[column]) : text === '' ? undefined : cellNumbers(row.cells[column]);
     if (!numbers) return [];
     const across = frame.heads.flatMap(({ texts: heads, row: at }) => {
       const words = heads[column] ?? '';
       const isYear = /^\d{1,2}$/.test(words) && yearHead.test(heads.find(Boolean) ?? '');
       return words === '' ? [] : [labelOf(isYear ? `Year ${Number(words)}` : words, { ...line, row: at, column }, measures)];
     });
-    const titles = [...frame.local.toReversed(), ...frame.top.toReversed()];
+    const titles = [...corner, ...frame.local.toReversed(), ...frame.top.toReversed()];
     return [{ place: { ...line, column }, numbers, table: frame.table, across: across.toReversed(), down, titles }];
   });
+}
+
+/** What stands above the rows' names, where it does not say what they are: of what or of when the table is. */
+function cornerOf({ heads }: Frame, named: number, line: Place, measures: Measures): Label[] {
+  return heads.flatMap(({ texts, row }) =>
+    texts.slice(0, named + 1).flatMap((text, column) => {
+      const label = labelOf(text, { ...line, row, column }, measures);
+      const { measure, subject, period, keyStage, group } = label.meaning;
+      const tells = [measure, subject, period, keyStage].some((one) => one !== undefined);
+      return tells && group === undefined ? [{ ...label, meaning: { ...label.meaning, rest: '' } }] : [];
+    }),
+  );
+}
+
+/** What begins as a number under a heading, and is none that can be read. */
+function unreadNumber({ heads }: Frame, { text, place: { column }, meaning }: Label): TableCell['numbers'] | undefined {
+  const head = heads.map(({ texts }) => texts[column] ?? '').findLast((one) => one !== '');
+  const { group, yearGroup, otherYears, period, measure, subject } = meaning;
+  const names = [group, yearGroup, otherYears, period, measure, subject].some((one) => one !== undefined);
+  if (head === undefined || meaningOf(head).heads !== undefined || names || column === 0) return undefined;
+  return /^[~≈±+-]?\s*\d/.test(text) ? { kind: 'unread', text } : undefined;
 }
 
 /** A cell of a row that names the row; a number does where its heading says that years stand there. */
@@ -154,22 +178,45 @@ function unmerged(sheet: Sheet, row: Row): Row {
   };
 }
 
+/** A title in two cells, of what and of when, above the heading of its table. */
+function isSplitTitle(texts: readonly string[], next: Row | undefined, measures: Measures): boolean {
+  const [title, when, ...others] = texts.filter(Boolean);
+  if (!texts[0] || when === undefined || others.length > 0) return false;
+  const below = next?.cells.map((cell) => cell?.text.trim() ?? '') ?? [];
+  if (below.filter(Boolean).length < 2 || (hasNumbers(next!, below) && !isHeading(below))) return false;
+  const [what, { period, ...more }] = [meaningOf(title!, measures), meaningOf(when, measures)];
+  const saysMore = Object.entries(more).some(([name, one]) => one !== undefined && name !== 'rest');
+  return (what.measure ?? what.subject) !== undefined && period !== undefined && !saysMore && more.rest === '';
+}
+
 /** In a heading over several columns only the first may hold its words. */
 function spread(head: readonly string[]): string[] {
   return head.reduce<string[]>((all, text) => [...all, text || (all.at(-1) ?? '')], []);
 }
 
 function hasNumbers(row: Row, texts: readonly string[]): boolean {
-  return texts.some((text, column) => text !== '' && cellNumbers(row.cells[column]) !== undefined);
+  return texts.some((text, column) => text !== '' && cellNumbers(row.cells[column]) !== undefined) || isUnreadGroup(texts);
+}
+
+/** A group's row, although none of its numbers can be read. */
+function isUnreadGroup([name = '', ...others]: readonly string[]): boolean {
+  const { group, letter } = meaningOf(name);
+  return (group ?? letter) !== undefined && others.some((text) => /^\d/.test(text) && !looksLikePeriod(text));
 }
 
 /** Years, or year groups, as numbers over columns: `Year | 1 | 2 | 3`. */
 function isHeading(texts: readonly string[]): boolean {
   const filled = texts.filter(Boolean);
   const numeric = filled.filter((text) => /^\d+$/.test(text));
+  const [spans, others] = [filled.filter(isShortSpan), filled.filter((text) => !isShortSpan(text))];
+  if (spans.length >= 2 && meaningOf(filled[0]!).group === undefined && others.every((text) => !/^\d/.test(text))) return true;
   if (numeric.length < 2) return false;
   if (numeric.every((text) => looksLikePeriod(text))) return true;
   return yearHead.test(filled[0]!) && numeric.length === filled.length - 1;
+}
+
+function isShortSpan(text: string): boolean {
+  return new RegExp(`^${shortSpan.source}$`).test(text);
 }
 
 const yearHead = /^(nc )?(year|yr)s?( ?groups?)?$/i;

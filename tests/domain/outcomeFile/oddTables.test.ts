@@ -1,0 +1,89 @@
+import { outcomeQuestionText } from '../../../src/domain/outcomeFile/questionText';
+import { readOutcomes } from '../../../src/domain/outcomeFile/readOutcomes';
+import { readPaste } from '../../../src/files/delimited';
+import { context as planContext } from '../planFile/cells';
+
+/** What is read of a table of tabs and lines, its questions and what is left out, as words. */
+function said(text: string): string[] {
+  const { figures, questions, leftOut } = readOutcomes(readPaste(text), { ...planContext, measures: [] });
+  return [
+    ...figures.map(({ measureKey, whose, period, yearGroup, group, pupils, count, value, hidden }) => {
+      const numbers = [pupils, count, value].map((one) => one ?? '–').join(' ');
+      const marks = hidden.map(({ what, mark }) => ` ${what} ${mark}`).join('');
+      return `${measureKey || '?'} ${whose} ${period || '?'} ${yearGroup || 'all'} ${group} ${numbers}${marks}`;
+    }),
+    ...questions.map((one) => `${outcomeQuestionText(one)} ${one.proposed ?? ''}`.trim()),
+    ...leftOut.map(({ why, text }) => `${why}: ${text}`),
+  ];
+}
+
+test('a decimal comma and a count with its share are read, and a number in another form is left out by name', () => {
+  expect(said('Persistent absence 2025/26\nGroup\tAbsent\nNo SEN\t21 (7%)\nK\t12,5%\nE\t26% (11)')).toEqual([
+    'persistentAbsence school 2025/26 all noSen – 21 7',
+    'persistentAbsence school 2025/26 all senSupport – – 12.5',
+    'words: 26% (11)',
+  ]);
+});
+
+test('what stands in the corner above the rows’ names tells of what and of when the table is', () => {
+  expect(said('Attendance 2024/25\tOur school\tEngland 2023/24\nWhole cohort\t93.5\t92.7')).toEqual([
+    'attendance school 2024/25 all all – – 93.5',
+    'attendance national 2023/24 all all – – 92.7',
+  ]);
+  expect(said('202425\t\tR\tY1\nAttendance %\tNo SEN\t94.2\t95\n\tE\t*\t89.5')).toEqual([
+    'attendance school 2024/25 R noSen – – 94.2',
+    'attendance school 2024/25 Y1 noSen – – 95',
+    'attendance school 2024/25 R ehcp – – – value *',
+    'attendance school 2024/25 Y1 ehcp – – 89.5',
+  ]);
+});
+
+test('a title may stand in two cells, and years may be short', () => {
+  expect(said('Phonics\t2024/25\nGroup\tCohort\tNumber met\nNo SEN\t41\t37')).toEqual([
+    'phonics school 2024/25 Y1 noSen 41 37 –',
+  ]);
+  expect(said('Attendance\nGroup\t23/24\t24/25\tTrend\nNo SEN\t94.2\t95.1\t-')).toEqual([
+    'attendance school 2023/24 all noSen – – 94.2',
+    'attendance school 2024/25 all noSen – – 95.1',
+    'gap: Trend',
+  ]);
+  expect(said('Attendance\tAutumn 24/25\nNo SEN\t94.2')).toEqual(['attendance school autumn 2024/25 all noSen – – 94.2']);
+});
+
+test('columns of a download: a phase says nothing, others’ numbers of pupils are no share, and sizes are of every measure', () => {
+  const head = 'time_period\tgeographic_level\tsen_status\tphase\tnum_pupils\tpa_percent';
+  const rows = '\n202425\tSchool\tNo SEN\tPrimary\t301\t8.4\n202425\tNational\tNo SEN\tPrimary\t3900000\t14.8';
+  expect(said(head + rows)).toEqual([
+    'persistentAbsence school 2024/25 all noSen 301 – 8.4',
+    'persistentAbsence national 2024/25 all noSen 3900000 – 14.8',
+  ]);
+  expect(said('Attendance 2024/25\nGroup\tRoll\tAttendance %\tPA %\nK\t62\t91.5%\t23%')).toEqual([
+    'attendance school 2024/25 all senSupport 62 – 91.5',
+    'persistentAbsence school 2024/25 all senSupport 62 – 23',
+  ]);
+});
+
+test('whole numbers of a rate are asked for, and marks of few beside numbers of pupils are counts', () => {
+  expect(said('2024/25\tSuspensions (number)\tSuspensions (rate)\tPermanent exclusions\nK\t11\t17.5\t1')).toEqual([
+    'suspensions school 2024/25 all senSupport – 11 17.5',
+    'exclusions school 2024/25 all senSupport – 1 –',
+    'What are the numbers in the column “Permanent exclusions”: all pupils of the group, those who count, or the percentage? count',
+  ]);
+  expect(said('Severe absence 2024/25\nGroup\tRoll\tOf these\nK\t62\tfewer than 5\nAll\t401\t7')).toEqual([
+    'severeAbsence school 2024/25 all senSupport 62 – – count fewer than 5',
+    'severeAbsence school 2024/25 all all 401 7 –',
+  ]);
+  expect(said('2024/25\tRoll\tPersistently absent\nK\t62\t14').at(-1)).toMatch(/“Persistently absent”.* count$/);
+});
+
+test('those who did not, and those who did more, are no numbers of the measure itself', () => {
+  expect(said('Phonics 2024/25\nGroup\tMet\tNot met\nK\t6\t5')).toEqual([
+    'phonics school 2024/25 Y1 senSupport – 6 –',
+    '? school 2024/25 Y1 senSupport – 5 –',
+    'Which measure is “Not met”?',
+  ]);
+  expect(said('Year 6 reading 2025\nGroup\tExpected\tGreater depth\tAny SEN\nNo SEN\t77%\t21%').slice(1)).toEqual([
+    '? school 2024/25 Y6 noSen – – 21',
+    'Which measure is “Greater depth”?',
+  ]);
+});
