@@ -4,13 +4,13 @@ import type { GraphAnswer, GraphRequest } from '../graph/graph';
 import { keyColumn } from './columns';
 import type { ListDefinition } from './definition';
 import { readRow, selectOf, type AnyList, type Item } from './rows';
-import type { Ask, Cursor } from './site';
+import type { Ask } from './site';
 
 /** Rows asked for in one page: the most that SharePoint gives (its list view threshold). Where it gives fewer it says where the next are. */
 const pageSize = 5000;
 
 /**
- * How far before the newest row known the changes are asked for again, in seconds: SharePoint stamps rows to the second and
+ * How far before the moment up to which everything is known the changes are asked for again, in seconds: SharePoint stamps rows to the second and
  * two servers may finish in another order than they stamp.
  */
 const overlap = 120;
@@ -47,7 +47,10 @@ function addressOf(ask: Ask, list: string, definition: AnyList): Pick<GraphReque
     return { path: `${list}/items/${ask.item}?$select=${rowProperties}&$expand=fields($select=${selectOf(definition)})` };
   }
   if (ask.since.by === 'delta') return { path: ask.since.link };
-  return { path: `${rows}&$filter=${encode(`fields/Modified ge '${before(ask.since.newest)}'`)}`, headers: unindexed };
+  return {
+    path: `${rows}&$filter=${encode(`fields/Modified ge '${earlier(ask.since.newest, overlap * 1000)}'`)}`,
+    headers: unindexed,
+  };
 }
 
 /** Asks that a filter on `Modified` be tried where the set-up could not index that column. */
@@ -70,18 +73,15 @@ export function recordsOf<K extends Kind>(definition: ListDefinition<K>, items: 
   return items.map((item) => readRow(definition, item));
 }
 
-/** The cursor after having read these rows by their time of change. */
-export function cursorAfter(items: readonly Item[], since = ''): Cursor {
-  const newest = items.reduce(
-    (latest, item) => (item.lastModifiedDateTime! > latest ? item.lastModifiedDateTime! : latest),
-    since,
-  );
-  return { by: 'modified', newest };
+/** The stamp of the newest of these rows; `known` where none is newer. */
+export function newestOf(items: readonly Item[], known = ''): string {
+  return items.reduce((newest, { lastModifiedDateTime: stamp = '' }) => (stamp > newest ? stamp : newest), known);
 }
 
-function before(newest: string): string {
-  const moment = Date.parse(newest);
-  return new Date(Number.isNaN(moment) ? 0 : moment - overlap * 1000).toISOString().replace(/\.\d+/, '');
+/** The moment so many milliseconds before another, to the second as SharePoint stamps; the beginning of time for none. */
+export function earlier(stamp: string, milliseconds: number): string {
+  const moment = Date.parse(stamp);
+  return new Date(Number.isNaN(moment) ? 0 : moment - milliseconds).toISOString().replace(/\.\d+/, '');
 }
 
 function equals(column: string, value: string): string {

@@ -19,12 +19,14 @@ export interface Use {
    * needs a unique key. The latter is for a program that writes a row or two and ends.
    */
   check: 'all' | 'created';
+  /** Milliseconds by any clock that moves evenly; the machine's unless another is given. */
+  now?: () => number;
 }
 
 /** Opens the school's lists on the site with this id (`host,guid,guid`). Sends nothing by itself. */
-export function openSite(graph: Graph, siteId: string, { check: checked }: Use = { check: 'all' }): Site {
+export function openSite(graph: Graph, siteId: string, { check: checked, now = Date.now }: Use = { check: 'all' }): Site {
   const addressOf = (list: string): string => `/sites/${siteId}/lists/${list}`;
-  const read = createReader(graph, addressOf);
+  const read = createReader(graph, addressOf, now);
   const write = createWriter(graph, addressOf, read);
   const check = keepOnceGood(createChecker(graph, addressOf));
   const lacksBefore = async (writes: readonly Write[], settings: Settings): Promise<Lack[]> => {

@@ -2,7 +2,7 @@ import type { Settings } from '../domain/settings';
 import { mostInBatch } from '../graph/batch';
 import { Fault } from '../graph/faults';
 import type { Graph, GraphAnswer, GraphRequest } from '../graph/graph';
-import { cursorAfter, latestDelta, pageOf, recordsOf, requestFor, type Page } from './asking';
+import { earlier, latestDelta, newestOf, pageOf, recordsOf, requestFor, type Page } from './asking';
 import { definitions } from './definitions';
 import type { ListDefinition } from './definition';
 import type { Item } from './rows';
@@ -22,15 +22,17 @@ interface Course {
   fault?: Fault;
 }
 
-/** Reads lists, as many asks a round trip as fit. */
-export function createReader(graph: Graph, addressOf: (id: string) => string) {
+/** Reads lists, as many asks a round trip as fit. `now` counts milliseconds. */
+export function createReader(graph: Graph, addressOf: (id: string) => string, now: () => number) {
   return async (asks: readonly Ask[], settings: Settings): Promise<(Reading | Fault)[]> => {
+    const began = now();
     const courses = asks.map((ask) => courseOf(ask, settings, addressOf));
     const starts = settings.changesBy === 'delta' ? courses.filter(({ ask }) => beginsChanges(ask)) : [];
     await follow(graph, courses, starts);
     await readNamed(graph, courses);
     await tellGoneFromClosed(graph, courses);
-    return courses.map((course) => course.fault ?? readingOf(course));
+    const from = notBegunBefore(courses, now() - began);
+    return courses.map((course) => course.fault ?? readingOf(course, from));
   };
 }
 
@@ -130,19 +132,35 @@ async function tellGoneFromClosed(graph: Graph, courses: readonly Course[]): Pro
   }
 }
 
-function readingOf(course: Course): Reading {
+function readingOf(course: Course, from: string): Reading {
   const { ask, definition, items } = course;
   const there = items.filter((item) => item.deleted === undefined);
   const gone = items.filter((item) => item.deleted !== undefined).map((item) => item.id);
   const nothing: Reading = { kind: ask.kind, rows: [], gone, startOver: course.startOver };
   if (ask.want === 'presence') return { ...nothing, present: there.map((item) => ({ item: item.id, version: item.eTag })) };
-  return { ...nothing, rows: recordsOf(definition, there), cursor: cursorOf(course, there) };
+  return { ...nothing, rows: recordsOf(definition, there), cursor: cursorOf(course, there, from) };
 }
 
-function cursorOf({ ask, deltaLink, byDelta }: Course, there: readonly Item[]): Reading['cursor'] {
+function cursorOf({ ask, deltaLink, byDelta }: Course, there: readonly Item[], from: string): Reading['cursor'] {
   if (deltaLink !== undefined) return { by: 'delta', link: deltaLink };
-  if (ask.want === 'changes') return ask.since.by === 'modified' ? cursorAfter(there, ask.since.newest) : ask.since;
-  return !byDelta && beginsChanges(ask) ? cursorAfter(there) : undefined;
+  if (ask.want === 'changes' && ask.since.by === 'delta') return ask.since;
+  if (ask.want !== 'changes' && (byDelta || !beginsChanges(ask))) return undefined;
+  return { by: 'modified', newest: [from, newestOf(there, knownOf(ask))].sort().at(-1)! };
+}
+
+/**
+ * A moment by the site's clock before which this reading had not begun, as late as can be told: the newest stamp that any
+ * list shows, less what the reading took. What was written until then has been read, so a list that was filled at one moment
+ * is not read whole at each look. Empty where nothing has a stamp.
+ */
+function notBegunBefore(courses: readonly Course[], took: number): string {
+  const newest = courses.reduce((latest, { ask, items }) => newestOf(items, [latest, knownOf(ask)].sort().at(-1)), '');
+  return newest === '' ? '' : earlier(newest, Math.max(took, 0));
+}
+
+/** The newest stamp that was known when changes were asked for. */
+function knownOf(ask: Ask): string {
+  return ask.want === 'changes' && ask.since.by === 'modified' ? ask.since.newest : '';
 }
 
 /** Whether what is read is kept, and its changes are asked for later. */

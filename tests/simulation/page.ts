@@ -34,7 +34,7 @@ export function openPage(school: School, person: Person): Page {
       person.token = await school.tokenFor(person.alias);
       return person.token;
     });
-  const real = openSite(graph, school.sandbox.siteId);
+  const real = openSite(graph, school.sandbox.siteId, { check: 'all', now: world.now });
   const site = watchSite(sabotage.site ? sabotage.site(real) : real, person, school);
   const opening = openWorkspace({
     site,
