@@ -129,7 +129,7 @@ export function PlanPlace({ chosen, onChoose, over, onOver, onKeys, onReview, on
           view={looking.view}
           onView={(view) => look({ view, plan: planKey })}
           filter={looking.filter}
-          adds={editable ? looking.add : undefined}
+          begins={editable ? looking.begins : undefined}
           onFilter={(filter) => look({ filter, plan: planKey })}
           otherView={(looked) => (
             <Suspense fallback={<Skeleton words="Fetching this view." />}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { addressNow, writeAddress } from './address';
+import type { Adding } from './plan/cells';
 import { useSchool } from './school/School';
 import { queryOf, readView, type View } from './viewAddress';
 
@@ -10,7 +11,10 @@ const PAUSE = 300;
 export function useView() {
   const { host } = useSchool();
   const [now, setNow] = useState<View>(() => readView(addressNow(host.subPage)));
-
+  // The row for a new action, where that is what somebody comes for.
+  const [begins] = useState<Adding | undefined>(() =>
+    now.add === undefined ? undefined : { kind: 'action', into: now.add, key: host.newKey() },
+  );
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
@@ -36,5 +40,5 @@ export function useView() {
     setNow(next);
   }
 
-  return { ...now, look };
+  return { ...now, begins, look };
 }

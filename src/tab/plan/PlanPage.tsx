@@ -38,8 +38,8 @@ export interface PlanPageProps extends ViewTabsProps {
   /** Draws the ways to look at the plan that are not the outline. */
   otherView(looked: Looked): ReactNode;
   opened?: Opened;
-  /** The objective that an action is to be added to as the page opens. */
-  adds?: Key;
+  /** The row that is begun as the page opens. */
+  begins?: Adding;
   /** Bars about how things stand, under the title. */
   notices: ReactNode;
   onOpen(opened: Opened, enter: boolean): void;
@@ -55,7 +55,7 @@ export interface PlanPageProps extends ViewTabsProps {
 
 /** One plan, to read and to edit where it stands. */
 export function PlanPage(props: PlanPageProps) {
-  const { planKey, view, onView, filter, onFilter, opened, adds, notices, onOpen, beyond } = props;
+  const { planKey, view, onView, filter, onFilter, opened, notices, onOpen, beyond } = props;
   const styles = useStyles();
   const snapshot = useSnapshot();
   const { plans } = useStanding();
@@ -66,7 +66,7 @@ export function PlanPage(props: PlanPageProps) {
   const [searching, setSearching] = useState(false);
   const [asking, setAsking] = useState(false);
   const phone = useNarrow(frames.tablet);
-  const [adding, setAdding] = useState<Adding | undefined>(() => adds && { kind: 'action', into: adds, key: host.newKey() });
+  const [adding, setAdding] = useState(props.begins);
   const [showBin, setShowBin] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const outline = outlineOf(snapshot, planKey);
