@@ -47,10 +47,10 @@ export function Above({ walk, folded, ...going }: AboveProps) {
           className={mergeClasses(styles.waiting, folded && styles.folded)}
           title={`${count(waiting, 'change')} waiting to send`}
         >
-          <CloudArrowUpRegular fontSize={16} aria-hidden />
+          <CloudArrowUpRegular fontSize={20} aria-hidden />
           <span>
             {waiting} <span className={long}>{waiting === 1 ? 'change ' : 'changes '}</span>waiting
-            <span className={long}> to send</span>
+            <span className={styles.hidden}> to send</span>
           </span>
         </span>
       )}
@@ -100,8 +100,8 @@ const useStyles = makeStyles({
     width: sizes.places,
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    paddingInline: tokens.spacingHorizontalL,
+    gap: tokens.spacingHorizontalM,
+    paddingInline: `calc(${tokens.spacingHorizontalS} + ${tokens.spacingHorizontalM})`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -114,6 +114,7 @@ const useStyles = makeStyles({
       width: 'auto',
       height: sizes.touch,
       flexDirection: 'row',
+      gap: tokens.spacingHorizontalS,
       paddingInlineEnd: tokens.spacingHorizontalL,
     },
     [when.print]: { display: 'none' },
