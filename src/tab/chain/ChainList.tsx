@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { Link } from '../../domain/chain';
+import { LinkSaid } from '../parts/LinkSaid';
 import { useSnapshot } from '../school/School';
-import { linkKindWords, linkWords } from '../words/linkWords';
+import { linkKindWords } from '../words/linkWords';
 import { LinkBox } from './LinkBox';
 import { isSame, neighbours, type Stage } from './stages';
 
@@ -16,7 +18,12 @@ export function ChainList({ stages, chosen, onWalk }: ChainListProps) {
   const styles = useStyles();
   const snapshot = useSnapshot();
   const names = (links: readonly Link[]) =>
-    links.map((link) => `${linkKindWords[link.kind].toLowerCase()} ${linkWords(snapshot, link)}`).join('; ');
+    links.map((link, at) => (
+      <Fragment key={`${link.kind}/${link.key}`}>
+        {at > 0 && '; '}
+        {linkKindWords[link.kind].toLowerCase()} <LinkSaid link={link} />
+      </Fragment>
+    ));
   return (
     <div className={styles.list}>
       {stages.map(({ title, links }) => (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { chainOf, linkKinds, type Link, type LinkKind } from '../../domain/chain';
+import { LinkSaid } from '../parts/LinkSaid';
 import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
@@ -11,7 +12,7 @@ import { useNarrow } from '../school/useNarrow';
 import { frames, when } from '../theme';
 import { count } from '../words/counts';
 import { linkPath } from '../words/linkPath';
-import { linkKindWords, linkWords } from '../words/linkWords';
+import { linkKindWords } from '../words/linkWords';
 import { ChainList } from './ChainList';
 import { Picture } from './Picture';
 import { stagesOf } from './stages';
@@ -69,7 +70,7 @@ export function ChainPage({ at: [kind = '', key = ''], notices, onGo }: ChainPag
         <div>
           <div className={styles.context}>{linkKindWords[kind]}, why it is there and what it leads to</div>
           <h1 ref={title} tabIndex={-1} className={styles.title}>
-            {linkWords(snapshot, link)}
+            <LinkSaid link={link} />
           </h1>
         </div>
         <Button appearance="primary" className={styles.unprinted} onClick={() => onGo(linkPath(snapshot, link))}>

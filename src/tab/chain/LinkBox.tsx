@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Link } from '../../domain/chain';
+import { LinkSaid } from '../parts/LinkSaid';
 import { StatusMark } from '../parts/StatusMark';
 import { useSnapshot } from '../school/School';
 import { inContrast } from '../theme';
-import { actionView, linkKindWords, linkWords } from '../words/linkWords';
+import { actionView, linkKindWords } from '../words/linkWords';
 
 interface LinkBoxProps {
   link: Link;
@@ -26,7 +27,9 @@ export function LinkBox({ link, chosen, onWalk }: LinkBoxProps) {
       onClick={onWalk}
     >
       <span className={styles.kind}>{linkKindWords[link.kind]}</span>
-      <span className={styles.words}>{linkWords(snapshot, link)}</span>
+      <span className={styles.words}>
+        <LinkSaid link={link} />
+      </span>
       {status && <StatusMark status={status} className={styles.status} />}
     </button>
   );

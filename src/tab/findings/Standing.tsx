@@ -2,10 +2,10 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../domain/finding';
 import type { FindingStanding } from '../../domain/findings';
 import type { PriorityStatus } from '../../domain/priority';
+import { LinkSaid } from '../parts/LinkSaid';
 import { useSnapshot } from '../school/School';
 import { when } from '../theme';
 import { linkPath } from '../words/linkPath';
-import { linkWords } from '../words/linkWords';
 import { groupWords } from '../words/outcomes';
 
 interface StandingProps {
@@ -29,7 +29,7 @@ export function Standing({ finding, standing, isUnreasoned, onGo }: StandingProp
         <>
           {seenIn[source]}{' '}
           <Link as="button" inline className={styles.link} onClick={() => onGo(linkPath(snapshot, link))}>
-            {linkWords(snapshot, link)}
+            <LinkSaid link={link} />
           </Link>
           {shownFor && ` (${shownFor})`}
         </>
@@ -46,7 +46,7 @@ export function Standing({ finding, standing, isUnreasoned, onGo }: StandingProp
             className={styles.link}
             onClick={() => onGo(linkPath(snapshot, { kind: 'priority', key: priorityKey }))}
           >
-            {linkWords(snapshot, { kind: 'priority', key: priorityKey })}
+            <LinkSaid link={{ kind: 'priority', key: priorityKey }} />
           </Link>
           , {priorityWords[priority.status]}
         </>

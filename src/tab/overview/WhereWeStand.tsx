@@ -5,6 +5,7 @@ import { progressOf } from '../../domain/progress';
 import type { Key } from '../../domain/record';
 import { whereWeStand, type PriorityStand } from '../../domain/whereWeStand';
 import { ProgressLine } from '../parts/ProgressLine';
+import { SafeInPrint } from '../parts/SafeInPrint';
 import { StatusMark } from '../parts/StatusMark';
 import { useSchool, useSnapshot } from '../school/School';
 import { useWorkedOut } from '../school/useWorkedOut';
@@ -66,7 +67,7 @@ function Rows({ stand, agreed, onGo }: { stand: PriorityStand; agreed: boolean; 
           <span className={styles.priority}>
             <span className={styles.ref}>P{number}</span>
             <Link as="button" className={table.link} onClick={() => onGo(`priority/${key}`)}>
-              {title || 'No name yet'}
+              {title ? <SafeInPrint sayer={{ kind: 'priority', key }} words={title} /> : 'No name yet'}
             </Link>
           </span>
         </th>

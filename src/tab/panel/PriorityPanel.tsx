@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { PriorityView } from '../../domain/planView';
 import type { Opened } from '../opened';
 import { Region } from '../parts/Region';
+import { SafeInPrint } from '../parts/SafeInPrint';
 import { TextField } from '../parts/TextField';
 import { useStanding } from '../school/School';
 import { useField } from '../school/useField';
@@ -46,16 +47,17 @@ export function PriorityPanel(props: PriorityPanelProps) {
       onStep={onStep}
       menu={<PanelMenuButton subPage={`priority/${record.key}`} editable={editable} onMove={onMove} onRemove={onRemove} />}
       title={
-        <TextField
-          key={`${record.key}title`}
-          single
-          label="Priority"
-          placeholder="No name yet"
-          readOnly={!editable}
-          value={record.title}
-          heldAs={`priority/${record.key}/title`}
-          keep={(title, seen) => keep({ title }, { title: seen })}
-        />
+        <SafeInPrint key={`${record.key}title`} sayer={{ kind: 'priority', key: record.key }} words={record.title}>
+          <TextField
+            single
+            label="Priority"
+            placeholder="No name yet"
+            readOnly={!editable}
+            value={record.title}
+            heldAs={`priority/${record.key}/title`}
+            keep={(title, seen) => keep({ title }, { title: seen })}
+          />
+        </SafeInPrint>
       }
       head={sums.filter(Boolean).join(', ')}
     >
@@ -68,15 +70,16 @@ export function PriorityPanel(props: PriorityPanelProps) {
         <Section title="Why">
           <Facts>
             <Fact label="Because">
-              <TextField
-                key={`${record.key}rationale`}
-                label="Because"
-                placeholder="Why it comes first"
-                readOnly={!editable}
-                value={record.rationale}
-                heldAs={`priority/${record.key}/rationale`}
-                keep={(rationale, seen) => keep({ rationale }, { rationale: seen })}
-              />
+              <SafeInPrint key={`${record.key}rationale`} sayer={{ kind: 'priority', key: record.key }} words={record.rationale}>
+                <TextField
+                  label="Because"
+                  placeholder="Why it comes first"
+                  readOnly={!editable}
+                  value={record.rationale}
+                  heldAs={`priority/${record.key}/rationale`}
+                  keep={(rationale, seen) => keep({ rationale }, { rationale: seen })}
+                />
+              </SafeInPrint>
             </Fact>
             <Serves priority={record} editable={editable} onRegister={() => onGo('priorities/school')} />
           </Facts>

@@ -6,10 +6,11 @@ import type { Key } from '../../domain/record';
 import { schoolPriorityName } from '../../domain/schoolPriorities';
 import { servedByPriority } from '../../domain/serving';
 import type { Opened } from '../opened';
+import { LinkSaid } from '../parts/LinkSaid';
+import { SafeInPrint } from '../parts/SafeInPrint';
 import { useSchool, useSnapshot } from '../school/School';
 import { dayText } from '../words/days';
 import { linkPath } from '../words/linkPath';
-import { linkWords } from '../words/linkWords';
 import { Fact, Facts, Section } from './Section';
 
 interface WhyProps {
@@ -57,7 +58,11 @@ export function Why({ actionKey, objective, onOpen, onGo }: WhyProps) {
         {priority && (
           <Fact plain label="Priority">
             <Link as="button" inline onClick={() => onOpen({ kind: 'priority', key: priority.key })}>
-              {priority.title || 'No name yet'}
+              {priority.title ? (
+                <SafeInPrint sayer={{ kind: 'priority', key: priority.key }} words={priority.title} />
+              ) : (
+                'No name yet'
+              )}
             </Link>
           </Fact>
         )}
@@ -68,7 +73,7 @@ export function Why({ actionKey, objective, onOpen, onGo }: WhyProps) {
         ) : (
           priority?.rationale && (
             <Fact plain label="Because">
-              {priority.rationale}
+              <SafeInPrint sayer={{ kind: 'priority', key: priority.key }} words={priority.rationale} />
             </Fact>
           )
         )}
@@ -98,7 +103,7 @@ function Links({ links, onGo }: { links: readonly ChainLink[]; onGo(path: string
   return links.map((link) => (
     <div key={`${link.kind}/${link.key}`}>
       <Link as="button" inline onClick={() => onGo(linkPath(snapshot, link))}>
-        {linkWords(snapshot, link)}
+        <LinkSaid link={link} />
       </Link>
     </div>
   ));

@@ -7,12 +7,12 @@ import { when } from '../theme';
 interface SafeInPrintProps {
   sayer: Sayer;
   words: string;
-  /** The words as they stand on the screen, where a mark beside them warns whoever may put them right. */
-  children: ReactNode;
+  /** The words as they stand on the screen, where a mark beside them warns whoever may put them right; the plain words without it. */
+  children?: ReactNode;
 }
 
 /** Words of a finding, a reason or a priority that go to paper without the numbers in them that are hidden by now. */
-export function SafeInPrint({ sayer: { kind, key }, words, children }: SafeInPrintProps) {
+export function SafeInPrint({ sayer: { kind, key }, words, children = words }: SafeInPrintProps) {
   const styles = useStyles();
   const told = useWorkedOut((now) => withoutHidden(now, { kind, key }, words), [kind, key, words]);
   // The wrapping stays, so that a box that somebody types in stays the same box.

@@ -1,7 +1,9 @@
 import type { Day } from '../../domain/day';
 import { outlineOf, type ActionView, type ObjectiveView } from '../../domain/planView';
+import type { Priority } from '../../domain/priority';
 import { prioritiesIn } from '../../domain/prioritising';
 import type { Key } from '../../domain/record';
+import { withoutHidden } from '../../domain/saysHidden';
 import type { Snapshot } from '../../domain/snapshot';
 import type { Status } from '../../domain/update';
 import { dayText } from '../words/days';
@@ -27,6 +29,11 @@ export function printPlan(snapshot: Snapshot, planKey: Key, today: Day): void {
   print();
 }
 
+/** Paper leaves the school: numbers that are hidden by now stay behind. */
+function told(snapshot: Snapshot, { key, title }: Priority): string {
+  return withoutHidden(snapshot, { kind: 'priority', key }, title);
+}
+
 /** The printed plan with its own rules, out of sight on a screen. */
 function planOnPaper(snapshot: Snapshot, planKey: Key, today: Day): HTMLElement | undefined {
   const outline = outlineOf(snapshot, planKey);
@@ -40,7 +47,9 @@ function planOnPaper(snapshot: Snapshot, planKey: Key, today: Day): HTMLElement 
     const before = outline.objectives[at - 1]?.kept.record.priorityKey;
     const number = priorities.findIndex(({ key }) => key === own) + 1;
     const heading =
-      number > 0 && own !== before ? [wholeRow('priority', `Priority ${number}: ${priorities[number - 1]!.title}`)] : [];
+      number > 0 && own !== before
+        ? [wholeRow('priority', `Priority ${number}: ${told(snapshot, priorities[number - 1]!)}`)]
+        : [];
     return [section(snapshot, objective, heading, today)];
   });
   const adrift = outline.adrift.map((view) => actionRow(snapshot, view, today));

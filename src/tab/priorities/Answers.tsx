@@ -11,6 +11,7 @@ import { refusalText } from '../faultText';
 import { KeepFocus } from '../parts/KeepFocus';
 import { Problem } from '../parts/Problem';
 import { selectBox } from '../parts/selectBox';
+import { SafeInPrint } from '../parts/SafeInPrint';
 import { useReasonFirst } from '../parts/useReasonFirst';
 import { useSchool, useSnapshot } from '../school/School';
 import { when } from '../theme';
@@ -55,7 +56,11 @@ export function Answers({ priority, editable, onGo }: AnswersProps) {
           <li key={finding.key} className={styles.finding}>
             <span>
               <Link as="button" inline onClick={() => onGo(`chain/finding/${finding.key}`)}>
-                {finding.statement || 'A finding without words'}
+                {finding.statement ? (
+                  <SafeInPrint sayer={{ kind: 'finding', key: finding.key }} words={finding.statement} />
+                ) : (
+                  'A finding without words'
+                )}
               </Link>
               <Reasons finding={finding} />
             </span>
@@ -103,11 +108,14 @@ function Reasons({ finding }: { finding: Finding }) {
     <ul className={styles.list}>
       {reasons.map((reason) => (
         <li key={reason.key} className={styles.reason}>
-          {reasonKindWords(reason)}: <span className={styles.firm}>{reason.statement}</span>
-          {[reason.evidence, strengthWords[reason.strength].toLowerCase()]
-            .filter(Boolean)
-            .map((words) => ` ${words}`)
-            .join(',')}
+          {reasonKindWords(reason)}:{' '}
+          <span className={styles.firm}>
+            <SafeInPrint sayer={{ kind: 'reason', key: reason.key }} words={reason.statement} />
+          </span>{' '}
+          <SafeInPrint
+            sayer={{ kind: 'reason', key: reason.key }}
+            words={[reason.evidence, strengthWords[reason.strength].toLowerCase()].filter(Boolean).join(', ')}
+          />
         </li>
       ))}
     </ul>

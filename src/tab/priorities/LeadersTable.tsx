@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { leadersMarks, togetherOf } from '../../domain/leadersMarks';
 import type { Priority } from '../../domain/priority';
 import type { Author, Key } from '../../domain/record';
+import { SafeInPrint } from '../parts/SafeInPrint';
 import { useSnapshot, useStanding } from '../school/School';
 import { useRights } from '../school/useRights';
 import { sizes, when } from '../theme';
@@ -75,7 +76,7 @@ export function LeadersTable({ planKey, proposed, agreed, editable }: LeadersTab
               return (
                 <tr key={priority.key} className={styles.row}>
                   <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-                    {nameOf(priority)}
+                    <SafeInPrint sayer={{ kind: 'priority', key: priority.key }} words={nameOf(priority)} />
                     {priority.status === 'proposed' && <span className={styles.small}>proposed</span>}
                   </th>
                   {leaders.map(({ entraId, name }) => {

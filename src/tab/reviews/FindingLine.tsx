@@ -4,12 +4,13 @@ import type { Finding } from '../../domain/finding';
 import { lacksReason, priorityFromFinding, standingOf } from '../../domain/findings';
 import { refusalText } from '../faultText';
 import { KeepFocus } from '../parts/KeepFocus';
+import { LinkSaid } from '../parts/LinkSaid';
+import { SafeInPrint } from '../parts/SafeInPrint';
 import { useReasonFirst } from '../parts/useReasonFirst';
 import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
 import { linkPath } from '../words/linkPath';
-import { linkWords } from '../words/linkWords';
 
 interface FindingLineProps {
   finding: Finding;
@@ -47,7 +48,7 @@ export function FindingLine({ finding, academicYear, told, from, onGo }: Finding
       <span className={styles.words}>
         {told ? (
           <Link as="button" inline className={styles.link} onClick={atReasons}>
-            {statement || 'A finding without words'}
+            {statement ? <SafeInPrint sayer={{ kind: 'finding', key }} words={statement} /> : 'A finding without words'}
           </Link>
         ) : (
           'A finding'
@@ -62,7 +63,7 @@ export function FindingLine({ finding, academicYear, told, from, onGo }: Finding
               className={styles.link}
               onClick={() => onGo(linkPath(snapshot, { kind: 'priority', key: priorityKey }))}
             >
-              {linkWords(snapshot, { kind: 'priority', key: priorityKey })}
+              <LinkSaid link={{ kind: 'priority', key: priorityKey }} />
             </Link>{' '}
             ({priority.status})
           </>

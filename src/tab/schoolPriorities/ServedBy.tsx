@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Served } from '../../domain/serving';
 import type { Opened } from '../opened';
+import { SafeInPrint } from '../parts/SafeInPrint';
 import { count } from '../words/counts';
 
 /** What of the SEND plan serves a school priority: its priorities, and objectives that name it by themselves. */
@@ -20,7 +21,8 @@ export function ServedBy({
       {priorities.map(({ number, kept: { record }, objectives: own }) => (
         <li key={record.key}>
           <Link as="button" inline onClick={() => onOpen({ kind: 'priority', key: record.key })}>
-            P{number} {record.title || 'No name yet'}
+            P{number}{' '}
+            {record.title ? <SafeInPrint sayer={{ kind: 'priority', key: record.key }} words={record.title} /> : 'No name yet'}
           </Link>
           <span className={styles.aside}>{own.length === 0 ? 'no objective yet' : count(own.length, 'objective')}</span>
         </li>

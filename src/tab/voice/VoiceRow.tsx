@@ -8,6 +8,7 @@ import type { Voice } from '../../domain/voice';
 import { refusalText } from '../faultText';
 import { useSought } from '../parts/focus';
 import { KeepFocus } from '../parts/KeepFocus';
+import { SafeInPrint } from '../parts/SafeInPrint';
 import { selectBox } from '../parts/selectBox';
 import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot } from '../school/School';
@@ -67,7 +68,11 @@ export function VoiceRow({ voice, isSought, findings, editable, onGo }: VoiceRow
           <span className={styles.finding}>
             Speaks for:{' '}
             <Link as="button" inline onClick={() => onGo(`priorities/findings/${finding.key}`)}>
-              {finding.statement || 'a finding without words'}
+              {finding.statement ? (
+                <SafeInPrint sayer={{ kind: 'finding', key: finding.key }} words={finding.statement} />
+              ) : (
+                'a finding without words'
+              )}
             </Link>
             {' · '}
             <Link as="button" inline onClick={() => onGo(`chain/voice/${key}`)}>

@@ -1,6 +1,7 @@
 import { findingFromMeasure } from '../../../src/domain/findings';
 import { outcomeTable } from '../../../src/domain/outcomeTable';
 import { isHidden } from '../../../src/domain/told';
+import { LinkSaid } from '../../../src/tab/parts/LinkSaid';
 import { SafeInPrint } from '../../../src/tab/parts/SafeInPrint';
 import { openScreens } from '../drawn';
 
@@ -28,6 +29,8 @@ test('on paper the words of a finding stand without the numbers that are hidden'
       </SafeInPrint>,
     ).html;
   expect(drawn(words)).toContain(`>Only … of ${small.pupils} pupils reached it<`);
+  expect(draw(<LinkSaid link={{ kind: 'finding', key }} />).html).toContain(`>Only … of ${small.pupils} pupils reached it<`);
+  expect(draw(<LinkSaid link={{ kind: 'measure', key: small.measureKey }} />).html).not.toContain('…');
   expect(drawn('Nobody was asked')).not.toContain('aria-hidden');
   close();
 });
