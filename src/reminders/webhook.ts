@@ -4,7 +4,9 @@ import type { Secret } from './secret';
 
 /** What became of a card. `unknown`: nobody knows whether it was posted. `because` is in words for people. */
 export type Delivery =
-  { outcome: 'accepted' } | { outcome: 'refused'; because: string } | { outcome: 'unknown'; because: string };
+  | { outcome: 'accepted' }
+  | { outcome: 'refused'; because: string }
+  | { outcome: 'unknown'; because: string };
 
 /** What the way out needs. */
 export interface WebhookDoor {

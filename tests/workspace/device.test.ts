@@ -258,7 +258,7 @@ test('each person on each site has a database of their own', async () => {
 test('without storage, and when it does not open in time, everything is kept in memory', async () => {
   const identity = { tenant: 'T', person: 'P', site: 'closed' };
   const given = globalThis.indexedDB;
-  const denied = { open: () => { throw new DOMException('denied', 'SecurityError'); } } as unknown as IDBFactory; // prettier-ignore
+  const denied = { open: () => { throw new DOMException('denied', 'SecurityError'); } } as unknown as IDBFactory; // oxfmt-ignore
   const silent = { open: () => Object.assign(new EventTarget(), { result: undefined }) } as unknown as IDBFactory;
   try {
     globalThis.indexedDB = denied;

@@ -67,7 +67,16 @@ export interface OutcomeQuestion {
  * file took a share for a day.
  */
 export type OutcomeLeftOutReason =
-  'gap' | 'otherGroup' | 'target' | 'combined' | 'severalYears' | 'noGroup' | 'words' | 'twice' | 'asked' | 'date';
+  | 'gap'
+  | 'otherGroup'
+  | 'target'
+  | 'combined'
+  | 'severalYears'
+  | 'noGroup'
+  | 'words'
+  | 'twice'
+  | 'asked'
+  | 'date';
 
 export interface OutcomeLeftOut {
   why: OutcomeLeftOutReason;

@@ -44,7 +44,8 @@ function grant(call: GraphCall): Answer {
   const roles = rolesIn(call, ['read', 'write', 'owner']);
   const body = bodyObject(call);
   const identities = (body.grantedToIdentitiesV2 ?? body.grantedToIdentities ?? body.grantedTo) as
-    { application?: { id?: unknown; displayName?: unknown } }[] | undefined;
+    | { application?: { id?: unknown; displayName?: unknown } }[]
+    | undefined;
   const application = Array.isArray(identities) && identities.length === 1 ? identities[0]?.application : undefined;
   const app = typeof application?.id === 'string' ? findApp(application.id) : undefined;
   if (!app) throw badRequest("One application is expected in 'grantedToIdentities'.");

@@ -3,7 +3,10 @@ import type { Key } from '../../domain/record';
 
 /** Where in a review one is: at a question, at what is said of an area, at its end, or beside another review. */
 export type Place =
-  { page: 'question'; key: string } | { page: 'area'; key: string } | { page: 'summary' } | { page: 'compare'; other?: Key };
+  | { page: 'question'; key: string }
+  | { page: 'area'; key: string }
+  | { page: 'summary' }
+  | { page: 'compare'; other?: Key };
 
 /** The place that the rest of an address names, after the review's key; undefined for the review itself. */
 export function readPlace([first, second]: readonly string[]): Place | undefined {
