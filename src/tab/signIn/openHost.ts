@@ -1,5 +1,6 @@
 import { app, people } from '@microsoft/teams-js';
 import type { PickedPerson, ThemeName } from '../host';
+import { lastAddress } from './lastAddress';
 import type { Place } from './teamsLink';
 import type { Account } from './account';
 import { within } from './within';
@@ -55,7 +56,7 @@ function teams(context: app.Context): Surroundings {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    subPage: context.page.subPageId ?? '',
+    subPage: context.page.subPageId || lastAddress(context.page.id, window),
     home: context.channel === undefined ? 'overview' : 'plan',
     ...(user?.tenant !== undefined && {
       account: {
