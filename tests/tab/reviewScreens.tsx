@@ -53,6 +53,17 @@ export function reviewScreens(open: () => Screens): void {
     expect(draw(reviewPage('area', aside.area), aside.snapshot).words).toContain('set aside: The new form does');
   });
 
+  test('the end of an area says which of its questions were passed by, and leads there', () => {
+    const answers = [...now().answer.values()].map(({ record }) => record).filter(({ rating }) => rating !== '');
+    const { about } = answers.find(({ of, questionReviewKey }) => of === 'question' && questionReviewKey === review().key)!;
+    const { questions } = now().questionSet.get(review().setKey)!.record;
+    const { area } = questions.find((one) => one.key === about)!;
+    expect(draw(reviewPage('area', area)).words).toMatch(/The area as a whole\. \d of \d answered/);
+    const none = draw(reviewPage('area', area), { ...now(), answer: new Map() });
+    expect(none.words).toMatch(/0 of \d answered ?\. Still open: Question \d+ ?, Question \d+/);
+    expect(none.buttons).toContain(`Question ${questions.findIndex((one) => one.area === area) + 1}`);
+  });
+
   test('the published guide of the set stands beside each of its questions', () => {
     const { about } = withFinding('x');
     const { setKey } = review();

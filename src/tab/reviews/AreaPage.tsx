@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode, RefObject } from 'react';
+import { Fragment, type ReactNode, type RefObject } from 'react';
 import { answerKey } from '../../domain/answer';
 import { findingsInArea } from '../../domain/areaFindings';
 import { changeOf } from '../../domain/questionComparing';
@@ -39,6 +39,7 @@ export function AreaPage({ view, own, editable, heading, next, onGoOn, onStep, o
   const about = { of: 'area', about: area.key } as const;
   const answering = useAnswer(review.key, about);
   const gathered = gatheredIn(own);
+  const open = questions.filter(({ isAnswered }) => !isAnswered);
 
   const previous = snapshot.questionReview.get(review.previousKey)?.record;
   const before = snapshot.answer.get(answerKey(review.previousKey, 'area', area.key))?.record;
@@ -51,18 +52,22 @@ export function AreaPage({ view, own, editable, heading, next, onGoOn, onStep, o
   return lay(
     <article aria-label={`${area.title} as a whole`}>
       <p className={styles.above}>
-        {answered} of {questions.length} answered
+        <b className={styles.whole}>The area as a whole.</b> {answered} of {questions.length} answered
         {was && `. Was ${was} in ${previous?.academicYear ?? ''}`}
         {change && `, now ${change === 'same' ? 'the same' : changeWords[change].toLowerCase()}`}
+        {open.length > 0 && '. Still open: '}
+        {open.map(({ question, number }, at) => (
+          <Fragment key={question.key}>
+            {at > 0 && ', '}
+            <Link as="button" inline onClick={() => onPlace({ page: 'question', key: question.key })}>
+              Question {number}
+            </Link>
+          </Fragment>
+        ))}
       </p>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {area.title}
       </h2>
-      <OwnerChoice
-        ownerKey={answering.answer?.ownerKey ?? ''}
-        editable={editable}
-        onOwner={(ownerKey) => answering.say({ ownerKey })}
-      />
       <AnswerForm
         reviewKey={review.key}
         about={about}
@@ -86,6 +91,11 @@ export function AreaPage({ view, own, editable, heading, next, onGoOn, onStep, o
       </AnswerForm>
     </article>,
     <>
+      <OwnerChoice
+        ownerKey={answering.answer?.ownerKey ?? ''}
+        editable={editable}
+        onOwner={(ownerKey) => answering.say({ ownerKey })}
+      />
       {found.length > 0 && (
         <Folded title={`Findings, ${found.length}`} open>
           <AreaFindings found={found} academicYear={review.academicYear} onPlace={onPlace} onGo={onGo} />
@@ -136,6 +146,7 @@ function Found({ found, which, onPlace }: FoundProps) {
 
 const useStyles = makeStyles({
   above,
+  whole: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   heading: { ...taskHeading, marginBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalL}` },
   list: {
     margin: 0,
