@@ -11,22 +11,32 @@ export interface NumberSaid {
 }
 
 /**
- * The numbers in a text, but for school years, year groups and whatever stands within names such as KS2. Numbers in words are not
- * found.
+ * The numbers in a text, but for school years, year groups and whatever stands within names such as KS2. Of numbers in words those up
+ * to twenty, where they say how many or how much: `three pupils`, `seven of twelve`, `ten points`.
  */
 export function numbersSaid(text: string, names: readonly string[] = []): NumberSaid[] {
   const bare = [...names.filter(Boolean).map(escaped), ...notNumbers].reduce(
     (left, pattern) => left.replace(new RegExp(pattern, 'gi'), (match) => 'x'.repeat(match.length)),
     text,
   );
-  return [...bare.matchAll(numberAlone)].map((match) => {
+  return [...bare.matchAll(numberAlone)].flatMap((match): NumberSaid[] => {
     const [said] = match;
     const before = bare.slice(0, match.index);
     const after = bare.slice(match.index + said.length);
     const decimals = said.split(/[.,·]/)[1]?.length ?? 0;
-    const number = Number(said.replace(/[,·]/, '.'));
-    return { at: match.index, length: said.length, number, decimals, of: whatIsSaid(said, before, after) };
+    const inWords = numberWords.get(said.toLowerCase());
+    const of = whatIsSaid(said, before, after);
+    if (inWords !== undefined && (of === 'unknown' || isFigureOfSpeech(before, after))) return [];
+    const number = inWords ?? Number(said.replace(/[,·]/, '.'));
+    return [{ at: match.index, length: said.length, number, decimals, of }];
   });
+}
+
+/** Every number that a text has in figures or in words, as figures: quick, and too many rather than too few. */
+export function figuresIn(text: string): ReadonlySet<string> {
+  const plain = text.replace(/\b20\d\d(?:\/\d\d)?/g, '');
+  const inWords = [...plain.matchAll(anyWord)].map(([word]) => String(numberWords.get(word.toLowerCase())));
+  return new Set([...(plain.match(/\d+/g) ?? []), ...inWords]);
 }
 
 /** Whether a number that is said is this one: of how much, as far as it is said, since `58%` tells of 58.3 what a reader needs. */
@@ -35,25 +45,51 @@ export function isSaid({ number, decimals, of }: NumberSaid, known: number): boo
   return Math.abs(number - known) <= (decimals === 0 && of === 'howMuch' ? 0.55 : 0.05) + 1e-9;
 }
 
+const words =
+  'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const numberWords: ReadonlyMap<string, number> = new Map([
+  ...words.split(' ').map((word, at) => [word, at] as const),
+  ['both', 2],
+]);
+const wordsAlone = String.raw`(?<![\w-])(?:${[...numberWords.keys()].join('|')})(?![\w-])`;
+const anyWord = new RegExp(wordsAlone, 'gi');
+
 /** A number that no other figure or letter follows, but for a unit that is written together with it. */
-const numberAlone = /(?<![\w.,·])\d+(?:[.,·]\d+)?(?=(?:pp|pc|p?pts?|points?|percent)\b|(?!\w|[.,·]\d))/gi;
+const numberAlone = new RegExp(
+  String.raw`(?<![\w.,·])\d+(?:[.,·]\d+)?(?=(?:pp|pc|p?pts?|points?|percent)\b|(?!\w|[.,·]\d))|${wordsAlone}`,
+  'gi',
+);
 
+/** Whom a number counts: `pupils`, `of our SEN Support pupils`, `on SEN Support`. */
+const kinds = 'sen|send|support|ehcp?|plan|more|fewer|other|of|the|our|these|those';
+const people = String.raw`(?:(?:(?:${kinds})\s+)*(?:pupils?|child(?:ren)?|learners?|students?|boys?|girls?)|(?:with|on)\s+(?:an?\s+)?(?:sen|ehc)\w*)\b`;
+const muchAfter = String.raw`\s*(?:%|per ?cent|(?:percentage )?points?\b|pp\b|pc\b|p?pts?\b|per 100)`;
 /** What follows a share, or a number out of so many: then it is no year group, as in `In Year 6, 7 of 12 pupils`. */
-const share = String.raw`\d|[.,·]\d|\s*(?:%|of\b|out of\b|per ?cent|(?:percentage )?points?\b|pp\b|pc\b|p?pts?\b|per 100)`;
-const pupils = String.raw`\s*(?:/|pupils?\b|child(?:ren)?\b|learners?\b|boys?\b|girls?\b)`;
+const share = String.raw`\d|[.,·]\d|${muchAfter}|\s*(?:of\b|out of\b)`;
+const outOf = String.raw`${muchAfter}|\s*(?:of|out of)\s+(?:the\s+)?(?:\d|${wordsAlone})`;
+const pupils = String.raw`\s*(?:/|${people})`;
 
-/** `2025/26`, `autumn 2025`, `Year 1`, `Years 3 to 5`, `Years 3 and 4 pupils`. */
+/** `2025/26`, `autumn 2025`, `Year 1`, `Years 3 to 5`, `Years 3 and 4 pupils`; not `this year 4 pupils`. */
 const notNumbers = [
   String.raw`\b20\d\d(?:\s*[/–-]\s*\d{2,4})?\b`,
-  String.raw`\b(?:years|key stages)\s+\d+(?:\s*(?:and|to|–|-|/|&)\s*\d+(?!${share})|\s*,\s*\d+(?!${share}|${pupils}))*`,
-  String.raw`\b(?:year|key stage)\s+\d+(?:\s*[–/-]\s*\d+(?!${share})|\s*(?:,|and|to|&)\s*\d+(?!${share}|${pupils}))*`,
+  ...[String.raw`\d+`, wordsAlone].flatMap((one) => [
+    String.raw`\b(?:years|key stages)\s+${one}(?:\s*(?:and|to|–|-|/|&)\s*${one}(?!${share})|\s*,\s*${one}(?!${share}|${pupils}))*`,
+    String.raw`(?<!\b(?:this|last|next|that|each|every|per|a)\s)\b(?:year|key stage)\s+${one}(?!${outOf})(?:\s*[–/-]\s*${one}(?!${share})|\s*(?:,|and|to|&)\s*${one}(?!${share}|${pupils}))*`,
+  ]),
 ];
 
 function whatIsSaid(number: string, before: string, after: string): NumberSaid['of'] {
-  const isMuch = /^\s*(?:%|per ?cent|(?:percentage )?points?\b|pp\b|pc\b|p?pts?\b|per 100)/i.test(after);
-  if (/[.,·]/.test(number) || isMuch) return 'howMuch';
-  const counts = /^\s*(?:of\b|out of\b|\/|pupils?\b|children\b|child\b|learners?\b|boys?\b|girls?\b)/i.test(after);
+  if (/[.,·]/.test(number) || new RegExp(`^${muchAfter}`, 'i').test(after)) return 'howMuch';
+  const counts = new RegExp(String.raw`^\s*(?:of\b|out of\b|/|${people})`, 'i').test(after);
   return counts || /(?:\bof(?: the)?|\/|n ?=)\s*$/i.test(before) ? 'howMany' : 'unknown';
+}
+
+/** `one of the reasons`, `both of them` say of how many only where pupils or another number stand beside them. */
+function isFigureOfSpeech(before: string, after: string): boolean {
+  const beside = String.raw`${people}|\d|${wordsAlone}|${muchAfter}`;
+  if (new RegExp(String.raw`^\s*(?:(?:out )?of\s+(?:(?:the|our|these|those|all)\s+)?)?(?:${beside})`, 'i').test(after))
+    return false;
+  return !new RegExp(String.raw`(?:\d|${wordsAlone})\s+(?:out )?of(?: the)?\s+$`, 'i').test(before);
 }
 
 function escaped(words: string): string {

@@ -1,19 +1,15 @@
-import type { Finding } from './finding';
-import { isSaid, numbersSaid, type NumberSaid } from './numbersSaid';
+import { figuresIn, isSaid, numbersSaid, type NumberSaid } from './numbersSaid';
 import { outcomeTable } from './outcomeTable';
 import type { Key } from './record';
+import { findingsBehind, wordFields, wordsOf, type Sayer } from './sayers';
 import { secretIn } from './secretNumbers';
 import type { Snapshot } from './snapshot';
 
-/** What may repeat a number of a table: a finding of a measure, a reason for it, or a priority that answers it. */
-export interface Sayer {
-  kind: 'finding' | 'reason' | 'priority';
-  key: Key;
-}
+export type { Sayer } from './sayers';
 
 /**
- * Whether the words of a finding, of a reason for it or of a priority that answers it say a number that is hidden by now: the school
- * has raised its thresholds since, or a later figure would give it away. Numbers in words (`two pupils`) go unnoticed.
+ * Whether the words of a finding, a reason, a priority or whatever stands below it say a number that is hidden by now: the school
+ * has raised its thresholds since, or a later figure would give it away. Of numbers in words those up to twenty are seen.
  */
 export function saysHidden(snapshot: Snapshot, sayer: Sayer): boolean {
   return wordsOf(snapshot, sayer).some((words) => hiddenIn(snapshot, sayer, words).length > 0);
@@ -27,14 +23,13 @@ export function withoutHidden(snapshot: Snapshot, sayer: Sayer, words: string): 
   );
 }
 
-function wordsOf(snapshot: Snapshot, { kind, key }: Sayer): string[] {
-  if (kind === 'finding') return [snapshot.finding.get(key)?.record.statement ?? ''];
-  if (kind === 'priority') {
-    const { title = '', rationale = '' } = snapshot.priority.get(key)?.record ?? {};
-    return [title, rationale];
-  }
-  const { statement = '', evidence = '', tested = '' } = snapshot.reason.get(key)?.record ?? {};
-  return [statement, evidence, tested];
+/** A record as it leaves the plan: all its words without numbers that are hidden by now. */
+export function recordOutwards<R extends { key: Key }>(snapshot: Snapshot, kind: Sayer['kind'], record: R): R {
+  const words = wordFields[kind].flatMap((field): [string, string][] => {
+    const said = new Map<string, unknown>(Object.entries(record)).get(field);
+    return typeof said === 'string' ? [[field, withoutHidden(snapshot, { kind, key: record.key }, said)]] : [];
+  });
+  return { ...record, ...Object.fromEntries(words) };
 }
 
 /** The numbers in the order in which they stand, each once. */
@@ -56,10 +51,6 @@ function hiddenIn(snapshot: Snapshot, sayer: Sayer, words: string): NumberSaid[]
   return [...found.values()].toSorted((one, other) => one.at - other.at);
 }
 
-function figuresIn(words: string): ReadonlySet<string> {
-  return new Set(words.replace(/\b20\d\d(?:\/\d\d)?/g, '').match(/\d+/g));
-}
-
 /** What a number is said to be out of: `9` in `4 of 9`. */
 function nextOf({ at, length }: NumberSaid, next: NumberSaid | undefined, words: string): NumberSaid | undefined {
   const between = next && words.slice(at + length, next.at);
@@ -68,36 +59,4 @@ function nextOf({ at, length }: NumberSaid, next: NumberSaid | undefined, words:
 
 function repeats({ number, of }: NumberSaid, statement: readonly NumberSaid[]): boolean {
   return of !== 'unknown' && statement.some((one) => one.of === of && isSaid(one, number));
-}
-
-interface Behind {
-  finding: Finding;
-  /** The words are of this very finding; otherwise they may be another's, and only what both say counts. */
-  isSure: boolean;
-}
-
-/**
- * The findings whose numbers the words may repeat. Those in the bin, set aside or answered by another priority since count too, and
- * those that a priority answered in the plan that its own carries on: what was written for them still stands.
- */
-function findingsBehind(snapshot: Snapshot, { kind, key }: Sayer): Behind[] {
-  const measured = [...snapshot.finding.values()].map(({ record }) => record).filter(({ source }) => source === 'measure');
-  if (kind === 'priority') {
-    const keys = priorityBefore(snapshot, key);
-    return measured.map((finding) => ({ finding, isSure: keys.has(finding.priorityKey) }));
-  }
-  const findingKey = kind === 'finding' ? key : snapshot.reason.get(key)?.record.findingKey;
-  return measured.filter((one) => one.key === findingKey).map((finding) => ({ finding, isSure: true }));
-}
-
-/** A priority's key, and those that it had in the plans which led to its own. */
-function priorityBefore(snapshot: Snapshot, key: Key): ReadonlySet<Key> {
-  const keys = new Set([key]);
-  for (let now = key, planKey = snapshot.priority.get(key)?.record.planKey ?? ''; ;) {
-    const from = snapshot.plan.get(planKey)?.record.rolledFrom ?? '';
-    const ending = planKey.slice(from.length);
-    if (from === '' || !now.endsWith(ending) || keys.has(now.slice(0, -ending.length))) return keys;
-    [now, planKey] = [now.slice(0, -ending.length), from];
-    keys.add(now);
-  }
 }

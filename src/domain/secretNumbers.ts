@@ -14,7 +14,7 @@ type IsSecret = (one: NumberSaid, outOf?: NumberSaid) => boolean;
  * The hidden numbers of a finding's table: of its own year group, numbers from before a figure was put right, and what the words take
  * from another year group, where it is told from others: a share to one decimal, or `4 of 9`.
  */
-export function secretIn(snapshot: Snapshot, table: OutcomeTable, finding: Finding): IsSecret {
+export function secretIn(snapshot: Snapshot, table: OutcomeTable, finding: Pick<Finding, 'group' | 'statement'>): IsSecret {
   const own = secretsOf(snapshot, table);
   const isMean = table.measure.unit === 'mean';
   const old = own.length === 0 ? [] : unexplained(table, finding);
@@ -41,7 +41,7 @@ function isTold({ pupils }: Secret, { of, decimals }: NumberSaid, outOf: NumberS
  * What a finding says of a group that is hidden altogether by now, and that no table shows: it may be a number from before a figure
  * was put right, and tells as much.
  */
-function unexplained(table: OutcomeTable, { group, statement }: Finding): NumberSaid[] {
+function unexplained(table: OutcomeTable, { group, statement }: Pick<Finding, 'group' | 'statement'>): NumberSaid[] {
   const row = table.rows.find((one) => one.group === group);
   if (row === undefined || group === 'noSen' || group === 'all') return [];
   if (!isHidden(row.value) && !isHidden(row.gap)) return [];

@@ -21,6 +21,7 @@ export interface Unsettled {
     | 'findingSaysHidden'
     | 'reasonSaysHidden'
     | 'prioritySaysHidden'
+    | 'objectiveSaysHidden'
     | 'priorityWithoutFinding'
     | 'priorityWithoutReason'
     | 'priorityServesNothing'
@@ -94,6 +95,8 @@ function openIn(snapshot: Snapshot, outline: Outline): Unsettled[] {
     if (objectives.length === 0) note('priorityWithoutObjective', 'priority', kept.record.key);
   for (const { kept, priorityKey, actions } of outline.objectives) {
     if (priorityKey === '' && outline.priorities.length > 0) note('objectiveWithoutPriority', 'objective', kept.record.key);
+    if (saysHidden(snapshot, { kind: 'objective', key: kept.record.key }))
+      note('objectiveSaysHidden', 'objective', kept.record.key);
     if (actions.length === 0) note('objectiveWithoutAction', 'objective', kept.record.key);
   }
   for (const { kept } of outline.adrift) note('actionWithoutObjective', 'action', kept.record.key);

@@ -6,10 +6,10 @@ import { numbersSaid } from '../../src/domain/numbersSaid';
 import { planSheets } from '../../src/domain/planExport/planSheets';
 import { addReason } from '../../src/domain/reasons';
 import { rollForward } from '../../src/domain/rolling';
-import { saysHidden, withoutHidden } from '../../src/domain/saysHidden';
+import { recordOutwards, saysHidden, withoutHidden } from '../../src/domain/saysHidden';
 import { emptySnapshot, type Snapshot } from '../../src/domain/snapshot';
 import { thingsToSettle } from '../../src/domain/thingsToSettle';
-import { anObjective, aPlan, apply, snapshotOf } from './builders';
+import { aDecision, anAction, anObjective, aPlan, apply, snapshotOf } from './builders';
 
 const place = { measureKey: 'ks2Combined', whose: 'school', period: '2025/26', yearGroup: 'Y6' } as const;
 const figure = (group: PupilGroup, pupils: number, count: number) =>
@@ -94,10 +94,44 @@ test.each([
   ['58.33% did', '…% did'],
   ['5 of 12 pupils did not', '… of 12 pupils did not'],
   ['Year 6 and 7 pupils of 12', 'Year 6 and … pupils of 12'],
+  ['Only seven of the twelve reached it', 'Only … of the twelve reached it'],
+  ['Seven pupils did, five pupils did not', '… pupils did, … pupils did not'],
+  ['Last year seven of our SEN Support pupils, this year 7 of 12', 'Last year … of our SEN Support pupils, this year … of 12'],
+  ['7 SEN Support children, seven on SEN Support', '… SEN Support children, … on SEN Support'],
+  ['Year Six, seven of 12', 'Year Six, … of 12'],
+  ['Year Seven pupils, Years five and seven, one of the reasons', 'Year Seven pupils, Years five and seven, one of the reasons'],
+  ['Seven weeks with the five of them, one-to-seven support', 'Seven weeks with the five of them, one-to-seven support'],
   ['Years 6 and 7 pupils, 2025/26, week 7', 'Years 6 and 7 pupils, 2025/26, week 7'],
 ])('%s', (words, without) => {
   expect(withoutHidden(showingFrom(agreed, 20), priority, words)).toBe(without);
   expect(withoutHidden(agreed, priority, words)).toBe(words);
+});
+
+test('an objective says no hidden number of its priority’s findings, nor of its own measure; what comes of it neither', () => {
+  const own = { planKey: 'plan', statement: 'Lift it', baseline: '58.3%', target: '80%', latest: '7 of 12' };
+  const decided = { reviewKey: 'r', actionKey: 'a', impact: 'Seven pupils of 12 reach it' };
+  const strict = showingFrom(
+    apply(agreed, [
+      { kind: 'objective', after: anObjective({ key: 'o', ...own, priorityKey }) },
+      { kind: 'objective', after: anObjective({ key: 'measured', ...own, measureKey: 'ks2Combined' }) },
+      { kind: 'objective', after: anObjective({ key: 'other', ...own }) },
+      { kind: 'action', after: anAction({ key: 'a', objectiveKey: 'o', text: 'A group of 7 pupils, up from 58.3%' }) },
+      { kind: 'decision', after: aDecision({ key: 'd', ...decided }) },
+    ]),
+    20,
+  );
+  const told = (key: string) => {
+    const { baseline, target, latest } = recordOutwards(strict, 'objective', record(strict.objective, key));
+    return [baseline, target, latest].join(', ');
+  };
+  expect([told('o'), told('measured'), told('other')]).toEqual(['…%, 80%, … of 12', '…%, 80%, … of 12', '…%, 80%, 7 of 12']);
+  expect(recordOutwards(strict, 'decision', record(strict.decision)).impact).toBe('… pupils of 12 reach it');
+  // Seven may be any seven in an action; the share is the finding's own.
+  expect(recordOutwards(strict, 'action', record(strict.action)).text).toBe('A group of 7 pupils, up from …%');
+  const open = thingsToSettle(strict, 'plan').filter(({ what }) => what === 'objectiveSaysHidden');
+  expect(open.map(({ key }) => key).toSorted()).toEqual(['measured', 'o', 'other']);
+  const answer = { kind: 'answer', key: 'x' } as const;
+  expect(withoutHidden(strict, answer, 'Only 58.3%, 7 of 14 teachers')).toBe('Only …%, 7 of 14 teachers');
 });
 
 test('a hidden number stays hidden where its finding is binned, set aside or answered by another, and in the plan that follows', () => {
@@ -162,8 +196,8 @@ test('numbers in words are found with what they are of, and years and names are 
   ]);
 });
 
-function record<T>(all: ReadonlyMap<string, { record: T }>): T {
-  return [...all.values()][0]!.record;
+function record<T>(all: ReadonlyMap<string, { record: T }>, key = [...all.keys()][0]!): T {
+  return all.get(key)!.record;
 }
 
 function newKeys(): () => string {

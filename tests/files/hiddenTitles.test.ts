@@ -9,12 +9,13 @@ import { readPlan } from '../../src/domain/planFile/readPlan';
 import { emptySnapshot, type Snapshot } from '../../src/domain/snapshot';
 import { readWorkbook } from '../../src/files/readWorkbook';
 import { writeXlsx } from '../../src/files/writeXlsx';
-import { anAction, anObjective, aPlan, apply, countingKeys, snapshotOf } from '../domain/builders';
+import { anAction, anObjective, anUpdate, aPlan, apply, countingKeys, snapshotOf } from '../domain/builders';
 import { context } from '../domain/planFile/cells';
 
-test('a file whose priority lost a hidden number comes back to the priority that it left', async () => {
+test('a file whose words lost hidden numbers comes back to the priority, the objective and the action that it left', async () => {
   const school = withHiddenTitle();
   const sheets = planSheets(school, 'plan')!;
+  expect(JSON.stringify(sheets)).not.toMatch(/58\.3|[Ss]even/);
   const opened = await readWorkbook(
     writeXlsx([sheets.actions, sheets.objectives], { title: sheets.title, context: 'Brindlewick, 2026/27' }),
     'plan.xlsx',
@@ -42,13 +43,15 @@ function withHiddenTitle(): Snapshot {
     ...[...figure('noSen', 48, 36), ...figure('senSupport', 12, 7)],
   ]);
   const statement = 'KS2 combined on SEN Support is 58.3%';
+  const objective = { statement: 'Lift 58.3% to 80%', baseline: '58.3%', target: '80%' };
   const start = { ...place, group: 'senSupport' as const, academicYear: '2026/27', statement };
   const found = apply(measured, priorityFromMeasure(measured, start, { newKey: countingKeys() }));
   const priority = [...found.priority.values()][0]!.record;
   const agreed = apply(found, [
     { kind: 'priority', after: { ...priority, status: 'agreed' } },
-    { kind: 'objective', after: anObjective({ key: 'o', priorityKey: priority.key, statement: 'Talk more' }) },
+    { kind: 'objective', after: anObjective({ key: 'o', ...objective, priorityKey: priority.key }) },
     { kind: 'action', after: anAction({ key: 'a', objectiveKey: 'o', text: 'Train all TAs' }) },
+    { kind: 'update', after: anUpdate({ key: 'u', actionKey: 'a', happened: 'Seven of 12 reach it now' }) },
   ]);
   const settings = new Map([['settings', { record: { smallNumbers: { count: 5, pupils: 20 } } }]]);
   return { ...agreed, settings } as unknown as Snapshot;

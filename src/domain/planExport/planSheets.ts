@@ -16,6 +16,7 @@ import type { Priority } from '../priority';
 import type { Key } from '../record';
 import { schoolPriorityName } from '../schoolPriorities';
 import { servedByPriority } from '../serving';
+import { recordOutwards } from '../saysHidden';
 import type { Snapshot } from '../snapshot';
 import type { Status } from '../update';
 
@@ -69,7 +70,7 @@ export function planSheets(snapshot: Snapshot, planKey: Key): PlanSheets | undef
         ...outline.objectives.flatMap((objective) =>
           objective.actions.length > 0
             ? objective.actions.map(action(objective))
-            : [emptyObjective(objective, priorityOf(objective))],
+            : [emptyObjective(snapshot, objective, priorityOf(objective))],
         ),
         ...outline.adrift.map(action(undefined)),
       ],
@@ -92,8 +93,9 @@ function line<H extends string>(head: readonly H[], values: Partial<Record<H, Ou
 }
 
 /** An objective without actions has a row of its own, so that it is not lost and its number stands. */
-function emptyObjective({ number, kept }: ObjectiveView, priority: Priority | undefined): OutValue[] {
-  return line(actionHead, { No: String(number), Priority: priority?.title, Objective: kept.record.statement });
+function emptyObjective(snapshot: Snapshot, { number, kept }: ObjectiveView, priority: Priority | undefined): OutValue[] {
+  const { statement } = recordOutwards(snapshot, 'objective', kept.record);
+  return line(actionHead, { No: String(number), Priority: priority?.title, Objective: statement });
 }
 
 function refsIn({ objectives, adrift }: Outline): ReadonlyMap<Key, string> {
@@ -103,16 +105,19 @@ function refsIn({ objectives, adrift }: Outline): ReadonlyMap<Key, string> {
 
 function actionValues(
   snapshot: Snapshot,
-  { kept: { record }, ref, updates }: ActionView,
+  { kept, ref, updates }: ActionView,
   objective: ObjectiveView | undefined,
   priority: Priority | undefined,
   refs: ReadonlyMap<Key, string>,
 ): Partial<Record<ActionHeading, OutValue>> {
-  const latest = updates.at(-1)?.record;
+  const record = recordOutwards(snapshot, 'action', kept.record);
+  const said = updates.at(-1)?.record;
+  const latest = said && recordOutwards(snapshot, 'update', said);
+  const milestones = milestonesOf(snapshot, record.key).map((one) => recordOutwards(snapshot, 'milestone', one));
   return {
     No: objective ? String(objective.number) : null,
     Priority: priority?.title,
-    Objective: objective?.kept.record.statement,
+    Objective: objective && recordOutwards(snapshot, 'objective', objective.kept.record).statement,
     Ref: ref,
     Action: record.text,
     Approach: record.approach,
@@ -130,7 +135,7 @@ function actionValues(
     'We will see': record.successCriteria,
     Status: latest ? STATUS_WORDS[latest.status] : null,
     'What happened': latest?.happened,
-    Milestones: milestonesOf(snapshot, record.key).map(milestoneLine).join('\n'),
+    Milestones: milestones.map(milestoneLine).join('\n'),
     Note: record.note,
   };
 }
@@ -140,7 +145,7 @@ function objectiveValues(
   priority: Priority | undefined,
   objective?: ObjectiveView,
 ): Partial<Record<ObjectiveHeading, OutValue>> {
-  const record = objective?.kept.record;
+  const record = objective && recordOutwards(snapshot, 'objective', objective.kept.record);
   const serves = priority && servedByPriority(snapshot, priority).map(schoolPriorityName);
   return {
     No: objective ? String(objective.number) : null,

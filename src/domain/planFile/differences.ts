@@ -15,6 +15,7 @@ import type { Homes } from './homes';
 import { milestoneLine, type MilestoneLine } from './ownSheets';
 import { isTitled } from './priorityWords';
 import { sameness } from './raw';
+import { isToldAs } from './toldAs';
 
 /** One field of one action or objective: what the plan says and what the file says. */
 export interface FieldChange {
@@ -225,7 +226,7 @@ function leadOf(snapshot: Snapshot, leadText: string): Pick<Action, 'leadKey' | 
 }
 
 function differs({ plan, file }: FieldChange): boolean {
-  return file.trim() !== '' && !same(plan, file);
+  return file.trim() !== '' && !same(plan, file) && !isToldAs(plan, file);
 }
 
 function same(one: string, other: string): boolean {

@@ -5,6 +5,7 @@ import type { Snapshot } from '../snapshot';
 import type { AsImported } from './asImported';
 import type { ActionDraft, ObjectiveDraft } from './drafts';
 import { sameness } from './raw';
+import { isToldAs } from './toldAs';
 
 /** Which objective of a plan an objective of a file is. */
 export interface Homes {
@@ -26,6 +27,7 @@ export function homesOf(
   const found = new Map<ObjectiveDraft, Objective>();
   const tests: ((draft: ObjectiveDraft, one: Objective) => boolean)[] = [
     (draft, one) => sameness(one.statement) === sameness(draft.statement),
+    (draft, one) => isToldAs(one.statement, draft.statement),
     (draft, one) => sameness(imported.of('objective', one.key)?.statement ?? '') === sameness(draft.statement),
     (draft, one) => {
       const own = draft.actions.filter((action) => objectiveOf(action) === one.key).length;

@@ -1,12 +1,11 @@
 import type { Priority } from '../priority';
-import { withoutHidden } from '../saysHidden';
+import { recordOutwards } from '../saysHidden';
 import type { Snapshot } from '../snapshot';
 import { sameness } from './raw';
 
 /** A priority as it leaves the plan: without numbers of its findings that are hidden by now. */
 export function outwards(snapshot: Snapshot, priority: Priority): Priority {
-  const said = (words: string): string => withoutHidden(snapshot, { kind: 'priority', key: priority.key }, words);
-  return { ...priority, title: said(priority.title), rationale: said(priority.rationale) };
+  return recordOutwards(snapshot, 'priority', priority);
 }
 
 /** Whether a file means this priority by a title: the plan's own words, or those with which it left the plan. */

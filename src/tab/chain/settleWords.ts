@@ -17,6 +17,7 @@ export const settleWords: Record<Unsettled['what'], Words> = {
   findingSaysHidden: { lacks: 'It says a number that is hidden by now', verb: 'Put it in other words' },
   reasonSaysHidden: { lacks: 'It says a number that is hidden by now', verb: 'Put it in other words' },
   prioritySaysHidden: { lacks: 'It says a number that is hidden by now', verb: 'Put it in other words' },
+  objectiveSaysHidden: { lacks: 'It says a number that is hidden by now', verb: 'Put it in other words' },
   priorityWithoutFinding: { lacks: 'It rests on no finding', verb: 'Link a finding' },
   priorityWithoutReason: { lacks: 'What was found has no reason yet', verb: 'Add a reason' },
   priorityServesNothing: { lacks: 'It serves no school priority, and does not say why', verb: 'Say what it serves' },

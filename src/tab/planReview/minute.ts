@@ -4,6 +4,7 @@ import { isDecided, type Decided } from '../../domain/decision';
 import { standingAfter } from '../../domain/outcome';
 import type { PlanReview } from '../../domain/planReview';
 import { decisionsOf } from '../../domain/reviewing';
+import { recordOutwards } from '../../domain/saysHidden';
 import type { Snapshot } from '../../domain/snapshot';
 import { updatesOf } from '../../domain/standing';
 import { decidedAt, earlierReviews, standpointOf, type Standpoint } from '../../domain/standpoint';
@@ -59,16 +60,25 @@ export function minuteOf(
     held: typedDay(held),
     present: review.present.length > 0 || review.alsoPresent.trim() !== '' ? whoWasThere(snapshot, review) : '',
     lines: [
-      ...agenda.flatMap((item) => (item.heard && isDecided(item.heard) ? [minuteLine(item, item.heard, held)] : [])),
+      ...agenda.flatMap((item) => {
+        const { view, heard } = itemOutwards(snapshot, item);
+        return heard && isDecided(heard) ? [minuteLine({ ...item, view }, heard, held)] : [];
+      }),
       ...goneLines(snapshot, review, agenda, held),
     ],
     asides: [
       open.length > 0 && `Nothing was decided about ${refs(open)}.`,
       settled.length > 0 && `Complete or stopped before: ${refs(settled)}.`,
     ].filter((one) => typeof one === 'string'),
-    note: review.note.trim(),
+    note: recordOutwards(snapshot, 'planReview', review).note.trim(),
     next: next === undefined ? 'No day has been agreed yet' : typedDay(next),
   };
+}
+
+/** A minute is passed on: it says no number that is hidden by now. */
+function itemOutwards(snapshot: Snapshot, { view, heard }: AgendaItem): Pick<AgendaItem, 'view' | 'heard'> {
+  const record = recordOutwards(snapshot, 'action', view.kept.record);
+  return { view: { ...view, kept: { ...view.kept, record } }, heard: heard && recordOutwards(snapshot, 'decision', heard) };
 }
 
 /** What was decided about an action, as it reads on the day of the review. */
@@ -102,8 +112,10 @@ function goneLines(snapshot: Snapshot, review: PlanReview, agenda: readonly Agen
   const earlier = earlierReviews(snapshot, review);
   return gone.map(([key, decision]) => {
     const { stands, status } = standpointOf(updatesOf(snapshot, key), key, review, earlier, decidedAt(snapshot, review, key));
-    const text = snapshot.action.get(key)?.record.text || 'No name';
-    return lineOf({ key, ref: '–', name: `${text} (no longer in the plan)` }, { stands, status }, decision, held);
+    const action = snapshot.action.get(key)?.record;
+    const text = (action && recordOutwards(snapshot, 'action', action).text) || 'No name';
+    const said = recordOutwards(snapshot, 'decision', decision);
+    return lineOf({ key, ref: '–', name: `${text} (no longer in the plan)` }, { stands, status }, said, held);
   });
 }
 

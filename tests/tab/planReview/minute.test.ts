@@ -1,9 +1,11 @@
 import mammoth from 'mammoth';
 import { agendaOf } from '../../../src/domain/agenda';
 import { remove } from '../../../src/domain/editing';
+import { addStartingMeasure, setFigure } from '../../../src/domain/figureEditing';
 import { outlineOf } from '../../../src/domain/planView';
 import { startingHalfTerms } from '../../../src/domain/term';
 import { usualSmallNumbers } from '../../../src/domain/settings';
+import { emptySnapshot } from '../../../src/domain/snapshot';
 import { minuteOf } from '../../../src/tab/planReview/minute';
 import { minuteDocument } from '../../../src/tab/planReview/minuteDocument';
 import { minuteThen } from '../../../src/tab/planReview/useMinute';
@@ -167,4 +169,20 @@ test('a minute that is opened months later has the numbers and the words that th
   expect(minuteThen(school, { ...review, held: '2027-03-02' }, undefined)!.lines).toMatchObject([
     { ref: '1.2', name: 'Rota, twice' },
   ]);
+});
+
+test('a minute says no number that is hidden by now', () => {
+  const place = { measureKey: 'attendance', whose: 'school', period: '2025/26', yearGroup: '', group: 'senSupport' } as const;
+  const objective = { ...snapshot.objective.values().next().value!.record, measureKey: 'attendance' };
+  const told = apply(snapshot, [
+    ...addStartingMeasure(emptySnapshot, 'attendance'),
+    ...setFigure(emptySnapshot, place, { pupils: 7, value: 91.4 }),
+    { kind: 'objective', after: objective },
+    { kind: 'decision', after: aDecision({ key: 'review.a2', ...decided[1], impact: 'From 91.4% to 93%' }) },
+  ]);
+  const { lines } = minuteOf(told, review, agendaOf(told, review, outlineOf(told, 'plan')!), {
+    held: '2026-12-10',
+    next: undefined,
+  });
+  expect(lines[1]!.because.at(-1)).toBe('Impact: From …% to 93%.');
 });
