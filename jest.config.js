@@ -1,6 +1,9 @@
 // Days must not depend on where a device is: tests/otherZones.ts runs tests again elsewhere.
 process.env.TZ = process.env.TEST_ZONE ?? 'UTC';
 
+// Every worker begins with this program's own options.
+process.execArgv.push('--import', new URL('tests/hearWorkerData.ts', import.meta.url).href);
+
 /** Jest runs our TypeScript as ES modules, in Node; what needs a page runs in a real browser under tests/journeys. */
 export default {
   // Jest leaves one core free, which is half of a small machine.
