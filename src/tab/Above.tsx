@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CloudArrowUpRegular, CloudOffRegular } from '@fluentui/react-icons';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Key } from '../domain/record';
 import { faultWords } from './faultText';
 import { Going } from './overview/Going';
 import type { Walk } from './overview/walk';
 import { heardAlone } from './parts/pageStyles';
-import { useStanding } from './school/School';
+import { useSchool, useStanding } from './school/School';
 import { onlyIfItLasts, sizes, when } from './theme';
 import { count } from './words/counts';
 import type { Standing } from '../workspace/workspace';
@@ -25,7 +25,18 @@ interface AboveProps {
 export function Above({ walk, folded, ...going }: AboveProps) {
   const styles = useStyles();
   const standing = useStanding();
+  const { workspace } = useSchool();
   const { waiting, fault } = standing;
+  const current = standing.shown === 'current';
+  useEffect(() => {
+    if (!current) return;
+    const gone = new AbortController();
+    import('./parts/safePaper').then(
+      ({ coverOnPaper }) => gone.signal.aborted || coverOnPaper(workspace, gone.signal),
+      () => undefined,
+    );
+    return () => gone.abort();
+  }, [workspace, current]);
   const online = useSyncExternalStore(subscribe, isOnline, () => true);
   const offline = standing.offline || !online;
   const long = mergeClasses(styles.long, folded && styles.hidden);

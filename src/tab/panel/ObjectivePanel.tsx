@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { ObjectiveView } from '../../domain/planView';
 import type { Opened } from '../opened';
 import { Region } from '../parts/Region';
+import { SaysHidden } from '../parts/SaysHidden';
 import { TextField } from '../parts/TextField';
 import { useStanding } from '../school/School';
 import { useField } from '../school/useField';
@@ -61,6 +62,7 @@ export function ObjectivePanel({ view, editable, enter, onOpen, onGo, onClose, o
       head={
         <>
           {[count(view.actions.length, 'action'), view.cost > 0 && moneyText(view.cost)].filter(Boolean).join(', ')}
+          <SaysHidden sayer={{ kind: 'objective', key: record.key }} />
           <Warned planKey={record.planKey} about={record.key} field="statement" />
           <Hinted objective={record} field="statement" editable={editable} />
         </>

@@ -1,9 +1,8 @@
 import type { Day } from '../../domain/day';
 import { outlineOf, type ActionView, type ObjectiveView } from '../../domain/planView';
-import type { Priority } from '../../domain/priority';
 import { prioritiesIn } from '../../domain/prioritising';
 import type { Key } from '../../domain/record';
-import { withoutHidden } from '../../domain/saysHidden';
+import { recordOutwards } from '../../domain/saysHidden';
 import type { Snapshot } from '../../domain/snapshot';
 import type { Status } from '../../domain/update';
 import { dayText } from '../words/days';
@@ -20,18 +19,13 @@ const marks: Record<Status, string> = {
   stopped: '–',
 };
 
-/** Prints the whole plan as a table on A4 landscape, whatever is on the screen; nothing of it stays in the page. */
+/** Prints the whole plan as a table on A4 landscape, whatever is on the screen, without hidden numbers; nothing of it stays in the page. */
 export function printPlan(snapshot: Snapshot, planKey: Key, today: Day): void {
   const paper = planOnPaper(snapshot, planKey, today);
   if (paper === undefined) return;
   document.body.append(paper);
   addEventListener('afterprint', () => paper.remove(), { once: true });
   print();
-}
-
-/** Paper leaves the school: numbers that are hidden by now stay behind. */
-function told(snapshot: Snapshot, { key, title }: Priority): string {
-  return withoutHidden(snapshot, { kind: 'priority', key }, title);
 }
 
 /** The printed plan with its own rules, out of sight on a screen. */
@@ -48,7 +42,7 @@ function planOnPaper(snapshot: Snapshot, planKey: Key, today: Day): HTMLElement 
     const number = priorities.findIndex(({ key }) => key === own) + 1;
     const heading =
       number > 0 && own !== before
-        ? [wholeRow('priority', `Priority ${number}: ${told(snapshot, priorities[number - 1]!)}`)]
+        ? [wholeRow('priority', `Priority ${number}: ${recordOutwards(snapshot, 'priority', priorities[number - 1]!).title}`)]
         : [];
     return [section(snapshot, objective, heading, today)];
   });
@@ -75,7 +69,7 @@ function planOnPaper(snapshot: Snapshot, planKey: Key, today: Day): HTMLElement 
 const columns = ['', 'Action', 'Lead', 'Due', 'Cost', 'Status', 'We will see'];
 
 function section(snapshot: Snapshot, { number, kept, actions }: ObjectiveView, heading: HTMLElement[], today: Day): HTMLElement {
-  const { statement, measure, baseline, target, latest, guardMeasure } = kept.record;
+  const { statement, measure, baseline, target, latest, guardMeasure } = recordOutwards(snapshot, 'objective', kept.record);
   const way = [baseline, target].filter(Boolean).join(' → ');
   const measured = measure === '' ? '' : [`${measure}: ${way}`, latest && `now ${latest}`].filter(Boolean).join(', ');
   const guard = guardMeasure && `On the way: ${guardMeasure}`;
@@ -83,7 +77,8 @@ function section(snapshot: Snapshot, { number, kept, actions }: ObjectiveView, h
   return element('tbody', '', [...heading, name, ...actions.map((view) => actionRow(snapshot, view, today))]);
 }
 
-function actionRow(snapshot: Snapshot, { kept: { record }, ref, status }: ActionView, today: Day): HTMLElement {
+function actionRow(snapshot: Snapshot, { kept, ref, status }: ActionView, today: Day): HTMLElement {
+  const record = recordOutwards(snapshot, 'action', kept.record);
   const cells = [
     ref,
     record.text,

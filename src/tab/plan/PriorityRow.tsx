@@ -5,7 +5,6 @@ import { count } from '../words/counts';
 import { moneyText } from '../words/money';
 import type { RowActs } from './Group';
 import { NameEditor } from './lazyEditors';
-import { SafeInPrint } from './lazyParts';
 import { useHeadStyles } from './headStyles';
 import { RowMark } from './RowMark';
 import { useRowStyles } from './rowStyles';
@@ -72,10 +71,6 @@ export const PriorityRow = memo(function PriorityRow(props: PriorityRowProps) {
                 label={`Priority ${view.number}`}
                 onDone={() => acts.edit(row, undefined)}
               />
-            </Suspense>
-          ) : /\d/.test(title) ? (
-            <Suspense fallback={title}>
-              <SafeInPrint sayer={{ kind: 'priority', key }} words={title} />
             </Suspense>
           ) : (
             title || 'No name yet'

@@ -8,7 +8,6 @@ export const FilterBar = lazy(() => import('./FilterBar').then(({ FilterBar }) =
 export const NoMatch = lazy(() => import('./NoMatch').then(({ NoMatch }) => ({ default: NoMatch })));
 export const FormerNumbers = lazy(() => import('./FormerNumbers').then(({ FormerNumbers }) => ({ default: FormerNumbers })));
 export const Bin = lazy(() => import('./Bin').then(({ Bin }) => ({ default: Bin })));
-export const SafeInPrint = lazy(() => import('../parts/SafeInPrint').then(({ SafeInPrint }) => ({ default: SafeInPrint })));
 
 /** Opens what a search leads to first. */
 export const openFirst = (...asked: Parameters<typeof openFound>): void =>

@@ -40,7 +40,7 @@ export function AreaSummary({ view, own, onPlace, onGo }: AreaSummaryProps) {
             {answered} of {questions.length} answered
           </span>
         </div>
-        <dl className={styles.words}>
+        <dl data-said={said && `answer/${said.key}`} className={styles.words}>
           <Words label="Evidence" text={said?.evidence} />
           <Words label="Strong" text={said?.strong} found={strong} />
           <Words label="To develop" text={said?.toDevelop} found={toDevelop} />
@@ -91,7 +91,7 @@ function Words({ label, text = '', found = [] }: { label: string; text?: string;
         {found.length > 0 && (
           <ul className={styles.found}>
             {found.map(({ view, words }) => (
-              <li key={view.question.key}>
+              <li key={view.question.key} data-said={view.answer && `answer/${view.answer.record.key}`}>
                 {words} <span className={styles.number}>({view.number})</span>
               </li>
             ))}

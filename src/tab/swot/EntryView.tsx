@@ -4,6 +4,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { remove } from '../../domain/editing';
 import type { Quadrant, SwotEntry } from '../../domain/swotEntry';
 import { refusalText } from '../faultText';
+import { SaysHidden } from '../parts/SaysHidden';
 import { TextField } from '../parts/TextField';
 import { useSchool } from '../school/School';
 import { useField } from '../school/useField';
@@ -57,7 +58,7 @@ export function EntryView({ entry, editable, elsewhere, movable, onStep, onMoveT
   return (
     // The keys here are a quicker way to what its menu does.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li data-entry={key} className={styles.entry} onKeyDown={onKeyDown}>
+    <li data-entry={key} data-said={`swotEntry/${key}`} className={styles.entry} onKeyDown={onKeyDown}>
       <div className={styles.words}>
         <div className={styles.text}>
           <TextField
@@ -108,6 +109,7 @@ export function EntryView({ entry, editable, elsewhere, movable, onStep, onMoveT
         />
       </div>
       <div className={styles.below}>
+        <SaysHidden sayer={{ kind: 'swotEntry', key }} />
         {threatens && (
           <span className={styles.redundant}>
             <WarningRegular aria-hidden fontSize={16} /> Could make the objective redundant

@@ -31,7 +31,7 @@ export function SwotHead({ objective, view, priority, swot, editable, onGo }: Sw
   const by = targetDay ? ` by ${dayText(targetDay, today)}` : '';
   const title = measured === undefined ? statement || 'No name yet' : `${measured}${by}`;
   return (
-    <header className={styles.head}>
+    <header data-said={`objective/${key}`} className={styles.head}>
       <nav aria-label="Where this belongs" className={styles.way}>
         {priority && (
           <>

@@ -2,8 +2,6 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { TargetRegular } from '@fluentui/react-icons';
 import type { Day } from '../../domain/day';
 import { isShown, middleOf, type TimeSpan } from '../../domain/timeline';
-import { readSubPage } from '../opened';
-import { SafeInPrint } from '../parts/SafeInPrint';
 import { sizes, when } from '../theme';
 import { dayText } from '../words/days';
 import { useLayout } from './layout';
@@ -29,7 +27,6 @@ interface GroupLineProps {
 export function GroupLine({ row, number, title, above, target, span, today, selected, reachable, onOpen }: GroupLineProps) {
   const layout = useLayout();
   const styles = useStyles();
-  const key = readSubPage(row)?.key;
   const day = target?.day ?? null;
   const shown = day !== null && isShown(span, day);
   const said = target && target.words !== '' ? `Target ${target.words}${day === null ? '' : `, ${dayText(day, today)}`}` : '';
@@ -46,9 +43,7 @@ export function GroupLine({ row, number, title, above, target, span, today, sele
     >
       <div role="rowheader" className={mergeClasses(layout.name, styles.name)} title={title}>
         <span className={styles.number}>{number}</span>
-        <span className={mergeClasses(styles.title, 'row-name')}>
-          {above && key ? <SafeInPrint sayer={{ kind: 'priority', key }} words={title} /> : title || 'No name yet'}
-        </span>
+        <span className={mergeClasses(styles.title, 'row-name')}>{title || 'No name yet'}</span>
       </div>
       <div
         role="gridcell"

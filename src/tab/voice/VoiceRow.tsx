@@ -52,7 +52,12 @@ export function VoiceRow({ voice, isSought, findings, editable, onGo }: VoiceRow
   }
 
   return (
-    <li ref={row} tabIndex={isSought ? -1 : undefined} className={mergeClasses(styles.row, isSought && styles.sought)}>
+    <li
+      ref={row}
+      data-said={`voice/${key}`}
+      tabIndex={isSought ? -1 : undefined}
+      className={mergeClasses(styles.row, isSought && styles.sought)}
+    >
       <VoiceFacts voice={voice} name={name} editable={editable} />
       <div className={styles.message}>
         <TextField

@@ -2,6 +2,7 @@ import { findingFromMeasure } from '../../../src/domain/findings';
 import { outcomeTable } from '../../../src/domain/outcomeTable';
 import { isHidden } from '../../../src/domain/told';
 import { LinkSaid } from '../../../src/tab/parts/LinkSaid';
+import { covered, coversOf } from '../../../src/tab/parts/safePaper';
 import { SafeInPrint } from '../../../src/tab/parts/SafeInPrint';
 import { openScreens } from '../drawn';
 
@@ -31,6 +32,11 @@ test('on paper the words of a finding stand without the numbers that are hidden'
   expect(drawn(words)).toContain(`>Only … of ${small.pupils} pupils reached it<`);
   expect(draw(<LinkSaid link={{ kind: 'finding', key }} />).html).toContain(`>Only … of ${small.pupils} pupils reached it<`);
   expect(draw(<LinkSaid link={{ kind: 'measure', key: small.measureKey }} />).html).not.toContain('…');
+  // The same for what the page itself says is of a record: a sentence around it, and a short value by itself alone.
+  const [cover] = coversOf(workspace.current(), { kind: 'finding', key });
+  expect(cover).toEqual({ from: words, to: `Only … of ${small.pupils} pupils reached it` });
+  expect(covered(`“${words}”, open`, [cover!])).toBe(`“Only … of ${small.pupils} pupils reached it”, open`);
+  expect(covered('Now 4 of 9, was 14 of 9.5', [{ from: '4 of 9', to: '… of 9' }])).toBe('Now … of 9, was 14 of 9.5');
   expect(drawn('Nobody was asked')).not.toContain('aria-hidden');
   close();
 });
