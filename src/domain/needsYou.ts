@@ -22,8 +22,10 @@ export type Need =
   | { what: 'review'; review: PlanReview; due: Day }
   /** A review by questions that goes on, with what is open of the areas that are theirs. */
   | { what: 'questions'; reviewKey: Key; title: string; open: number }
-  /** What of other people's actions there is besides, for whoever holds the plan: words without an answer, late, due soon. */
-  | { what: 'others'; planKey: Key; count: number }
+  /** What of other people's actions there is besides, for whoever holds the plan: late or due soon, by this day. */
+  | { what: 'others'; planKey: Key; by: Day; count: number }
+  /** Words without an answer about other people's actions besides, and the first of these. */
+  | { what: 'othersAsk'; first: ActionView; count: number }
   /** Places where the chain is broken. */
   | { what: 'settle'; things: readonly Unsettled[] };
 
@@ -41,7 +43,17 @@ const othersNamed = 5;
 const announced = 14;
 
 /** Minutes that each is reckoned with; a review meeting is an appointment of its own. */
-const minutes = { answer: 2, late: 1, soon: 1, overseen: 1, review: 0, questions: 10, others: 0, settle: 5 } as const;
+const minutes = {
+  answer: 2,
+  late: 1,
+  soon: 1,
+  overseen: 1,
+  review: 0,
+  questions: 10,
+  others: 0,
+  othersAsk: 0,
+  settle: 5,
+} as const;
 
 /** Who asks, and whether the plan is in their hands: then what nobody does is theirs, too. */
 export interface Asking {
@@ -90,13 +102,23 @@ function ofPlan(snapshot: Snapshot, outline: Outline, asking: Asking): Need[] {
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   const named = [...answers, ...pressing, ...(edits ? [] : overseen(snapshot, outline, asking, isMine))];
   const others = named.filter((one) => !('mentioned' in one && one.mentioned) && !isMine(one.action));
-  const further = new Set<Need>(others.slice(othersNamed));
+  const further = new Set(others.slice(othersNamed));
   const review = nextReview(snapshot, planKey);
   const isNear = edits && review?.due && daysBetween(today, review.due) <= announced;
   return [
     ...named.filter((one) => !further.has(one)),
-    ...(further.size > 0 ? [{ what: 'others', planKey, count: further.size } as const] : []),
+    ...besides([...further], planKey, addDays(today, soon)),
     ...(isNear ? [{ what: 'review', review, due: review.due! } as const] : []),
+  ];
+}
+
+/** What is not named, as a number each for what is found in one place. */
+function besides(further: readonly (Answer | Due | Overseen)[], planKey: Key, by: Day): Need[] {
+  const asked = further.filter(({ what }) => what === 'answer');
+  const due = further.length - asked.length;
+  return [
+    ...(due > 0 ? [{ what: 'others', planKey, by, count: due } as const] : []),
+    ...(asked[0] ? [{ what: 'othersAsk', first: asked[0].action, count: asked.length } as const] : []),
   ];
 }
 

@@ -65,12 +65,18 @@ describe('what needs somebody', () => {
     const many = Array.from({ length: 30 }, (_, at) =>
       anAction({ key: `many${at}`, objectiveKey: 'o1', rank: `b${at}`, due: `2026-10-${10 + (at % 20)}`, leadKey: 'bo' }),
     );
-    const needs = needsOf(apply(school, created({ action: many })), 'plan', { person: priya, edits: true, today });
+    const large = apply(school, created({ action: many }));
+    const needs = needsOf(large, 'plan', { person: priya, edits: true, today });
     const keys = needs.map((need) => ('action' in need ? need.action.kept.record.key : need.what));
     expect(keys).toHaveLength(8);
     expect(keys).toContain('late');
     expect(keys[0]).toBe('elsa');
-    expect(needs.find(({ what }) => what === 'others')).toEqual({ what: 'others', planKey: 'plan', count: 27 });
+    expect(needs.find(({ what }) => what === 'others')).toEqual({ what: 'others', planKey: 'plan', by: '2026-12-01', count: 27 });
+    const asked = many.map(({ key: actionKey }, at) => aComment({ key: `ask${at}`, actionKey, text: 'When?' }));
+    const writing = Object.fromEntries(asked.map(({ key }) => [key, by(martin, '2026-11-23T09:00:00Z')]));
+    const both = needsOf(apply(large, created({ comment: asked }), writing), 'plan', { person: priya, edits: true, today });
+    // Five conversations are named, 26 of 31 are not; of what is due nothing is.
+    expect(both.filter(({ what }) => what.startsWith('others'))).toMatchObject([{ count: 31 }, { what: 'othersAsk', count: 26 }]);
   });
 
   test('of whoever leads an action: their own', () =>

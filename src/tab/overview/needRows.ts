@@ -121,12 +121,23 @@ export function needRow(need: Need, today: Day): NeedRow {
       return {
         id: 'others',
         icon: PeopleRegular,
-        title: `${count(need.count, 'more thing')} in other people’s actions`,
-        aside: 'Late, due this week, or waiting for an answer',
+        title: `${count(need.count, 'more action')} of other people`,
+        aside: `Late, or due by ${dayText(need.by, today)}`,
         when: '',
         late: false,
         verb: 'Look',
-        path: `plan/${need.planKey}?due=late`,
+        path: `plan/${need.planKey}?due=${need.by}`,
+      };
+    case 'othersAsk':
+      return {
+        id: 'othersAsk',
+        icon: CommentRegular,
+        title: `${count(need.count, 'more conversation')} about other people’s actions`,
+        aside: `Without an answer, the first about ${named(need.first)}`,
+        when: '',
+        late: false,
+        verb: 'Look',
+        path: `action/${need.first.kept.record.key}`,
       };
     case 'settle':
       return {
