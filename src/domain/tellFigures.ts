@@ -6,6 +6,7 @@ import type { Key } from './record';
 import type { SmallNumbers } from './settings';
 import { hiddenCounts, hiddenMeans } from './suppression/counts';
 import type { Steps } from './suppression/cover';
+import { linkedTables, turnedReason, type LinkedTable } from './suppression/linked';
 import { placeName, sizesOf, type KnownFigure, type KnownSizes, type Size, type Sizes } from './suppression/sizes';
 import type { HidingReason, Told } from './told';
 
@@ -31,9 +32,11 @@ export interface ToldFigure {
  *
  * Of how many it is not so is kept like a count: what was met by all but two of twenty says as much.
  *
- * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; two measures that are each other's
- * complement (met, not met) may hide different further cells, and so tell what the other hides; and whoever knows this very program
- * can rule out tables for which it would have hidden something else.
+ * Two measures that count the same, or are each other's complement (met, not met), are hidden as one.
+ *
+ * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; three measures that make up all pupils
+ * together are taken one by one; and whoever knows this very program can rule out tables for which it would have hidden something
+ * else.
  */
 export function tellFigures(
   figures: readonly Figure[],
@@ -51,26 +54,43 @@ export function tellFigures(
   const [known, sizes] = withSizes(stated, (at) => isShare(unitOf(figures[at]!)), smallNumbers, steps);
   const { few, enough } = placesBySize(sizes, sizesElsewhere, smallNumbers);
   const told = new Map<Key, ToldFigure>();
-  for (const [table, places] of grouped([...figures.keys()], (at) => tables[at]!)) {
+  const placesOf = grouped([...figures.keys()], (at) => tables[at]!);
+  const own = [...placesOf].map(([name, places]): LinkedTable => {
     const unit = unitOf(figures[places[0]!]!);
     const isMean = unit === 'mean' || unit === 'meanPercent';
-    const ownSizes = sizes.get(table)!;
-    const unsized = places.filter((at) => unit !== 'count' && stated[at]!.pupils === null).map((at) => placeName(figures[at]!));
-    const fewElsewhere = new Set(unsized.filter((place) => few.has(place)));
+    return {
+      name,
+      period: name.slice(name.indexOf('|')),
+      isMean,
+      figures: places.map((at) => known[at]!),
+      sizes: sizes.get(name)!.known,
+    };
+  });
+  for (const { tables: linked, figures: together } of linkedTables(own)) {
+    const { table: first } = linked[0]!;
+    const places = linked.flatMap(({ table }) => placesOf.get(table.name)!);
+    const unsized = places.filter((at) => unitOf(figures[at]!) !== 'count' && stated[at]!.pupils === null);
+    const fewElsewhere = new Set(unsized.map((at) => placeName(figures[at]!)).filter((place) => few.has(place)));
     const isFew = (place: Pick<Figure, 'yearGroup' | 'group'>): boolean => fewElsewhere.has(placeName(place));
     // A share of nothing is a count of none, however many they are.
-    const numbers = places.map((at) => {
-      const one = known[at]!;
-      return isShare(unit) && one.value === 0 && isFew(figures[at]!) ? { ...one, count: one.count ?? 0 } : one;
-    });
-    const hidings = isMean
-      ? hiddenMeans(numbers, ownSizes, smallNumbers, { isFew, enough, steps })
-      : hiddenCounts(numbers, ownSizes, smallNumbers, { isFew, steps });
-    for (const at of places) {
-      const figure = figures[at]!;
-      const own = hidings.get(placeName(figure));
-      const hidden = isFew(figure) && (own === undefined || own === 'sizeUnknown') ? 'fewPupils' : own;
-      told.set(figure.key, toldFigure(figure, known[at]!, ownSizes.known, hidden, unit));
+    const numbers = together.map((one) =>
+      !first.isMean && one.value === 0 && isFew(one) ? { ...one, count: one.count ?? 0 } : one,
+    );
+    const hidings = first.isMean
+      ? hiddenMeans(numbers, sizes.get(first.name)!, smallNumbers, { isFew, enough, steps })
+      : hiddenCounts(numbers, sizes.get(first.name)!, smallNumbers, {
+          isFew,
+          hasComplement: linked.some(({ turned }) => turned),
+          steps,
+        });
+    for (const { table, turned } of linked) {
+      for (const at of placesOf.get(table.name)!) {
+        const [figure, place] = [figures[at]!, placeName(figures[at]!)];
+        const why = hidings.get(place);
+        const hiding = turned && why ? turnedReason(why, known[at]!, table.sizes.get(place)?.hidden, smallNumbers) : why;
+        const hidden = isFew(figure) && (hiding === undefined || hiding === 'sizeUnknown') ? 'fewPupils' : hiding;
+        told.set(figure.key, toldFigure(figure, known[at]!, table.sizes, hidden, unitOf(figure)));
+      }
     }
   }
   return told;

@@ -11,7 +11,15 @@ type Hidings = ReadonlyMap<string, HidingReason>;
 interface Elsewhere {
   /** Some table shows the group to be few, or hides it. */
   isFew: (place: LatticeCell) => boolean;
+  /** Another table says of how many it is not so: both together give the number of pupils, of nobody too. */
+  hasComplement?: boolean;
   steps?: Steps | undefined;
+}
+
+/** How many pupils what is counted is of. */
+interface CountedSize extends Size {
+  /** What is counted and what is not, together, tell it. */
+  isTold: boolean;
 }
 
 /**
@@ -22,8 +30,9 @@ export function hiddenCounts(
   figures: readonly KnownFigure[],
   { known: sizes, supposed }: KnownSizes,
   smallNumbers: SmallNumbers,
-  { isFew, steps }: Elsewhere,
+  { isFew, hasComplement = false, steps }: Elsewhere,
 ): Hidings {
+  const told = new Map([...sizes].map(([name, size]) => [name, { ...size, isTold: hasComplement && size.hidden !== undefined }]));
   const known = figures.flatMap(({ yearGroup, group, count }) => (count === null ? [] : [{ yearGroup, group, number: count }]));
   const ofPupils = figures.some((figure) => figure.ofPupils);
   const mostOf = (place: LatticeCell): number => {
@@ -31,14 +40,14 @@ export function hiddenCounts(
     return (ofPupils ? (sizes.get(name)?.pupils ?? supposed.get(name)) : undefined) ?? Infinity;
   };
   const cells = latticeOf(known, { hasOtherYears: hasOtherYears(figures, sizes), mostOf }).map((cell) => {
-    const own = countCell(cell, sizes.get(placeName(cell)), smallNumbers, ofPupils, mostOf(cell));
+    const own = countCell(cell, told.get(placeName(cell)), smallNumbers, ofPupils, mostOf(cell));
     return own.hidden || !isFew(cell) ? own : hiddenAsFew(own, mostOf(cell));
   });
   coverHidden(cells, steps);
   const hidden = cells.filter((cell) => cell.hidden && cell.published);
   return new Map(
     hidden.map((cell) => {
-      const size = sizes.get(placeName(cell));
+      const size = told.get(placeName(cell));
       const own = whyHidden(cell.number!, size, smallNumbers, ofPupils) ?? (isFew(cell) ? 'fewPupils' : undefined);
       return [placeName(cell), own ?? (cell.number === 0 ? 'few' : 'givesAway')];
     }),
@@ -110,7 +119,7 @@ function hasOtherYears(figures: readonly KnownFigure[], sizes: Sizes): boolean |
 
 function countCell(
   cell: LatticeCell,
-  size: Size | undefined,
+  size: CountedSize | undefined,
   smallNumbers: SmallNumbers,
   ofPupils: boolean,
   ofHowMany: number,
@@ -122,7 +131,7 @@ function countCell(
     return { ...cell, hidden: true, guarded: false, cost: 0, up, down: 0 };
   }
   const why = whyHidden(number, size, smallNumbers, ofPupils);
-  const isEmpty = size?.pupils === 0 && published;
+  const isEmpty = size?.pupils === 0 && published && !size.isTold;
   const [least, most] = published ? boundsOf(number, size, smallNumbers, ofPupils) : [0, ofHowMany];
   return {
     ...cell,
@@ -144,12 +153,12 @@ function hiddenAsFew(cell: CoverCell, ofHowMany: number): CoverCell {
 /** Why a count is hidden by itself; undefined where it may be shown as far as it alone goes. */
 function whyHidden(
   number: number,
-  size: Size | undefined,
+  size: CountedSize | undefined,
   { count, pupils }: SmallNumbers,
   ofPupils: boolean,
 ): HidingReason | undefined {
   if (size === undefined) return number < count && (number > 0 || ofPupils) ? 'few' : undefined;
-  if (size.pupils === 0) return undefined;
+  if (size.pupils === 0) return size.isTold ? size.hidden : undefined;
   // What is said here must not tell whether the count is small: where the group is, all its counts read alike.
   if (size.hidden === 'few') return ofPupils ? 'few' : 'fewPupils';
   if (size.hidden !== undefined) return size.hidden;

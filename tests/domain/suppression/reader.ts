@@ -18,6 +18,8 @@ export interface ReaderKnows {
   belowPupils: number;
   /** What `<5` is taken to be at least. */
   leastFew: number;
+  /** The second table says of how many it is not so what the first says of how many it is. */
+  areComplements: boolean;
   /** The years that the school has: a table that names only some leaves others out. */
   years: readonly string[];
 }
@@ -35,8 +37,8 @@ interface Share {
   value: number;
 }
 
-/** What the reader says of a table over which it would sit too long. */
-export const gaveUp = 'The reader gave up.';
+/** What the reader says of a table over which it would sit too long: a test must not take that for a table that is safe. */
+const gaveUp = 'The reader gave up.';
 
 /** No school of a test is larger. */
 const most = 400;
@@ -47,7 +49,7 @@ const most = 400;
  * nothing of how cells were chosen: it takes the tables as a set of equations over whole numbers, narrows every range as far as
  * they allow, and tries values until it has found two tables that differ, or none.
  */
-export function computableNumbers({ tables, below, belowPupils, years, leastFew }: ReaderKnows): Variable[] {
+export function computableNumbers({ tables, below, belowPupils, years, leastFew, areComplements }: ReaderKnows): Variable[] {
   const ranges = new Map<Variable, Range>();
   const hidden: Variable[] = [];
   const behindShares = new Map<Variable, number>();
@@ -105,11 +107,23 @@ export function computableNumbers({ tables, below, belowPupils, years, leastFew 
       if (isHidden(count)) hidden.push(name, ...(ofPupils ? [others] : []));
     }
   });
+  if (areComplements) sums.push(...complementSums(tables, narrow));
   const wanted = [...new Set([...hidden, ...behindShares.keys()])];
   const found = onlyOneValue({ ranges, sums, shares }, wanted);
   return [...found]
     .filter(([name, value]) => hidden.includes(name) || (value > 0 && value < (behindShares.get(name) ?? 0)))
     .map(([name]) => name);
+}
+
+/** Of each place that either table names those of both are all its pupils. */
+function complementSums(tables: readonly PublishedTable[], narrow: (name: Variable, range: Range) => void): Sum[] {
+  const { roll } = tables[0]!;
+  const places = new Set(tables.flatMap(({ cells }) => cells.map(({ yearGroup, group }) => `${yearGroup} ${group}`)));
+  return [...places].map((place): Sum => {
+    const names = [`pupils${roll} ${place}`, `count0 ${place}`, `count1 ${place}`];
+    for (const name of names) narrow(name, [0, most]);
+    return names.map((name, at) => ({ name, sign: at === 0 ? 1 : -1 }));
+  });
 }
 
 function rangeOf(told: Told, few: Range, more: Range): Range {

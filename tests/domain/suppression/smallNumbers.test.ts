@@ -1,6 +1,7 @@
 import { pupilGroups, type PupilGroup } from '../../../src/domain/figure';
+import type { MeasureUnit } from '../../../src/domain/measure';
 import { tellFigures } from '../../../src/domain/tellFigures';
-import { allYears, figureOf, published, row, share, thresholds } from './rows';
+import { allYears, figureOf, published, row, share, thresholds, type Row } from './rows';
 
 test('a table of persistent absence hides what one group’s small number could be worked out from', () => {
   const told = published([
@@ -174,6 +175,31 @@ test('a share of nothing of a group that another table shows to be few is not to
     'all years noSen – – fewPupils',
     'all years ehcp 10 6 60',
     'all years all 12 givesAway givesAway',
+  ]);
+});
+
+test('what counts the same, or those whom another measure does not count, is hidden as one', () => {
+  const all = [row('', 'senSupport', 66, 3), row('', 'ehcp', 15, 10), row('', 'all', 412, 300)];
+  const others = [row('', 'noSen', 331, 44), row('', 'senSupport', 66, 63), row('', 'ehcp', 15, 5)];
+  const same = [row('', 'noSen', 331, 287), row('', 'senSupport', 66, 3), row('', 'ehcp', 15, 10)];
+  const both = (more: Row[], unit: MeasureUnit): string[] =>
+    published([...all, ...more.map((one) => ({ ...one, measureKey: 'other' }))], unit);
+  // Without the other measure nothing but the few has to be hidden.
+  expect(published(all).slice(1)).toEqual(['all years ehcp 15 10 66.7', 'all years all 412 300 72.8']);
+  expect(both(others, 'percent')).toEqual([
+    ...['all years senSupport 66 <5 few', 'all years ehcp 15 10 66.7', 'all years all 412 givesAway givesAway'],
+    ...['all years noSen 331 44 13.3', 'all years senSupport 66 givesAway givesAway', 'all years ehcp 15 5 33.3'],
+  ]);
+  expect(both(same, 'rate')[2]).toBe('all years all 412 givesAway givesAway');
+  const means = (rows: Row[], at: number[], measureKey = 'measure') =>
+    rows.map((one, place) => ({ ...one, count: null, value: at[place]!, measureKey }));
+  const present = [row('', 'senSupport', 66), row('', 'ehcp', 6), row('', 'all', 403)];
+  const absent = [row('', 'noSen', 331), row('', 'senSupport', 66), row('', 'ehcp', 6)];
+  const tables = [...means(present, [92.1, 88, 94.9]), ...means(absent, [4.4, 7.9, 12], 'other')];
+  expect(published(tables, 'meanPercent').slice(0, 3)).toEqual([
+    'all years senSupport 66 – 92.1',
+    'all years ehcp 6 – fewPupils',
+    'all years all 403 – givesAway',
   ]);
 });
 

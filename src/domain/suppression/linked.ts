@@ -1,0 +1,92 @@
+import type { SmallNumbers } from '../settings';
+import type { HidingReason } from '../told';
+import { placeName, type KnownFigure, type Sizes } from './sizes';
+
+/** The figures of one measure in one period. */
+export interface LinkedTable {
+  name: string;
+  /** Of which year and part of it. */
+  period: string;
+  isMean: boolean;
+  figures: readonly KnownFigure[];
+  sizes: Sizes;
+}
+
+/** Tables that say the same in other words, so that what one shows the others give away. */
+export interface Linked {
+  tables: readonly { table: LinkedTable; turned: boolean }[];
+  /** Of every place that one of them names, in the words of the first. */
+  figures: readonly KnownFigure[];
+}
+
+/**
+ * Puts measures together that count the same (how many, and the share of them) or each other's complement (met, not met; present,
+ * absent) of the same pupils, wherever both say something: at two places at least.
+ */
+export function linkedTables(tables: readonly LinkedTable[]): Linked[] {
+  const linked: { tables: { table: LinkedTable; turned: boolean }[]; figures: KnownFigure[] }[] = [];
+  for (const table of tables) {
+    const found = linked.flatMap((one) => {
+      const { table: first } = one.tables[0]!;
+      if (first.period !== table.period || first.isMean !== table.isMean || !isOfSame(first, table)) return [];
+      const turned = [false, true].find((way) => says(one.figures, way ? turnedAll(table) : table.figures));
+      return turned === undefined ? [] : [{ one, turned }];
+    });
+    const [link] = found;
+    if (!link) {
+      linked.push({ tables: [{ table, turned: false }], figures: [...table.figures] });
+      continue;
+    }
+    link.one.tables.push({ table, turned: link.turned });
+    const there = new Set(link.one.figures.filter(hasNumber).map(placeName));
+    const more = (link.turned ? turnedAll(table) : table.figures).filter((one) => hasNumber(one) && !there.has(placeName(one)));
+    const added = new Set(more.map(placeName));
+    link.one.figures = [...link.one.figures.filter((one) => !added.has(placeName(one))), ...more];
+  }
+  return linked;
+}
+
+/** Why a number is hidden in a table that says the complement: which of both is small differs. */
+export function turnedReason(
+  reason: HidingReason,
+  { count }: Pick<KnownFigure, 'count'>,
+  hiddenSize: HidingReason | undefined,
+  smallNumbers: SmallNumbers,
+): HidingReason {
+  if (hiddenSize !== undefined || count === null || (reason !== 'few' && reason !== 'givesAway')) return reason;
+  return count < smallNumbers.count ? 'few' : 'givesAway';
+}
+
+function says(figures: readonly KnownFigure[], others: readonly KnownFigure[]): boolean {
+  const byPlace = new Map(figures.map((one) => [placeName(one), one]));
+  let alike = 0;
+  for (const other of others) {
+    const one = byPlace.get(placeName(other));
+    if (!one || !hasNumber(one) || !hasNumber(other)) continue;
+    const counts = one.count !== null && other.count !== null;
+    if (counts ? one.count !== other.count : !isSameValue(one.value, other.value)) return false;
+    alike += 1;
+  }
+  return alike >= 2;
+}
+
+function isOfSame({ sizes }: LinkedTable, { sizes: others }: LinkedTable): boolean {
+  return [...sizes].every(([place, { pupils }]) => (others.get(place)?.pupils ?? pupils) === pupils);
+}
+
+function isSameValue(one: number | null, other: number | null): boolean {
+  return one !== null && other !== null && Math.abs(one - other) < 0.11;
+}
+
+function hasNumber({ count, value }: KnownFigure): boolean {
+  return count !== null || value !== null;
+}
+
+/** The complement of each: of how many it is not so. Only shares of pupils, and means in percent, have one. */
+function turnedAll({ figures, sizes }: LinkedTable): KnownFigure[] {
+  return figures.map((one) => {
+    const pupils = one.pupils ?? sizes.get(placeName(one))?.pupils ?? null;
+    const count = one.count !== null && pupils !== null && one.ofPupils ? pupils - one.count : null;
+    return { ...one, count, value: one.value === null || one.count !== null ? null : 100 - one.value };
+  });
+}
