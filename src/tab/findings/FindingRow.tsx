@@ -10,6 +10,7 @@ import type { Change } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { useSought } from '../parts/focus';
 import { KeepFocus } from '../parts/KeepFocus';
+import { soughtRow } from '../parts/pageStyles';
 import { SafeInPrint } from '../parts/SafeInPrint';
 import { SaysHidden } from '../parts/SaysHidden';
 import { TextField } from '../parts/TextField';
@@ -147,7 +148,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     [when.print]: { breakInside: 'avoid' },
   },
-  sought: { outline: 'none' },
+  sought: soughtRow,
   statement: {
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,

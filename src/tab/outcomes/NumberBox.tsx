@@ -11,8 +11,8 @@ interface NumberBoxProps {
   value: number | null;
   /** `seen` is the number that the person had in mind as standing there. */
   keep(value: number | null, seen: number | null): Promise<void>;
-  /** What was typed is a mark for a hidden number, such as `<5`. */
-  onMark(mark: string): void;
+  /** What was typed is a mark for a hidden number, such as `<5`, or is none. */
+  onMark(mark: string | undefined): void;
 }
 
 /** A number in a table to be typed into. What is no number stays in sight with what to do, and is not kept. */
@@ -22,7 +22,7 @@ export function NumberBox({ label, value, keep, onMark }: NumberBoxProps) {
   const draft = useDraft(shown, async (text, seen) => {
     const read = typedNumber(text);
     if (read === undefined) throw new TypedRefusal(noNumber);
-    if (read.mark !== undefined) onMark(read.mark);
+    onMark(read.mark);
     if (read.value !== value) await keep(read.value, typedNumber(seen)?.value ?? null);
   });
   const whole = useWholeSelected(true);

@@ -44,6 +44,13 @@ export const pageNotices = {
   ':not(:empty)': { paddingBlockStart: tokens.spacingVerticalM },
 } satisfies GriffelStyle;
 
+/** The row that the address names: it has the focus, and a bar instead of a ring, since it is nothing to press. */
+export const soughtRow = {
+  outline: 'none',
+  boxShadow: `inset ${sizes.bar} 0 0 ${tokens.colorCompoundBrandStroke}`,
+  paddingInlineStart: tokens.spacingHorizontalM,
+} satisfies GriffelStyle;
+
 /** Words for the ear alone: the eye has them otherwise. */
 export const heardAlone = {
   position: 'absolute',

@@ -28,10 +28,13 @@ export function PreviewSet({ builtIn, name, reading, onBack, onGo }: PreviewSetP
   const styles = useStyles();
   const { keeping, circumstances } = useSchool();
   const editable = useRights().mayWrite('questionSet');
-  const title = useKeptText(`questionSet/from/${name}`, name.includes('.') ? name.replace(/\.\w+$/, '') : 'Our questions');
   const [problem, setProblem] = useState<string>();
   const { areas, scale, leftOut, otherColumns } = reading;
   const questions = areas.reduce((sum, area) => sum + area.questions.length, 0);
+  const isFile = name.includes('.');
+  // All that is pasted has the same name; another paste is another set.
+  const which = isFile ? name : `${name}/${questions}/${areas[0]?.title ?? ''}`;
+  const title = useKeptText(`questionSet/from/${which}`, isFile ? name.replace(/\.\w+$/, '') : 'Our questions');
 
   async function add(): Promise<void> {
     const start = { title: title.text.trim() || 'Our questions', about: '', scale: usualScale(builtIn) };

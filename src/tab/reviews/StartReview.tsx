@@ -48,6 +48,9 @@ export function StartReview({ onClose, onStarted }: { onClose(): void; onStarted
   const previousKey = previous ?? proposed;
   const visited = reviewKind === 'self' || visit.text.trim() === '' ? null : readDay(visit.text, today);
 
+  /** Closing keeps what was typed for the next time; this review is not to be, or is begun. */
+  const dropAll = () => [kind, title, reviewer, organisation, visit].forEach((one) => one.drop());
+
   async function start(): Promise<void> {
     if (set === undefined) return;
     if (visited === undefined) {
@@ -60,7 +63,7 @@ export function StartReview({ onClose, onStarted }: { onClose(): void; onStarted
     const about = { title: title.text.trim() || usualTitle, academicYear: year, reviewKind, ...who, visit: visited, previousKey };
     try {
       await keeping.keep(startReview(workspace.current(), set, about, { today, newKey: () => key }));
-      for (const one of [kind, title, reviewer, organisation, visit]) one.drop();
+      dropAll();
       onStarted(key);
     } catch (thrown) {
       setProblem(refusalText(thrown));
@@ -125,9 +128,12 @@ export function StartReview({ onClose, onStarted }: { onClose(): void; onStarted
           </Choice>
         )}
         {problem && <Problem serious>{problem}</Problem>}
-        <Button appearance="primary" className={styles.act} disabled={set === undefined} onClick={() => void start()}>
-          Start
-        </Button>
+        <span className={styles.acts}>
+          <Button appearance="primary" disabled={set === undefined} onClick={() => void start()}>
+            Start
+          </Button>
+          <Button onClick={() => (dropAll(), onClose())}>Cancel</Button>
+        </span>
       </div>
     </Sheet>
   );
@@ -159,5 +165,5 @@ const useStyles = makeStyles({
   select: selectBox,
   about: { margin: 0, color: tokens.colorNeutralForeground2 },
   guide: { alignSelf: 'start' },
-  act: { alignSelf: 'start' },
+  acts: { display: 'flex', gap: tokens.spacingHorizontalS },
 });

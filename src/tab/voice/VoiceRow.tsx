@@ -8,13 +8,14 @@ import type { Voice } from '../../domain/voice';
 import { refusalText } from '../faultText';
 import { useSought } from '../parts/focus';
 import { KeepFocus } from '../parts/KeepFocus';
+import { soughtRow } from '../parts/pageStyles';
 import { SafeInPrint } from '../parts/SafeInPrint';
 import { selectBox } from '../parts/selectBox';
 import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot } from '../school/School';
 import { useField } from '../school/useField';
 import { useRights } from '../school/useRights';
-import { sizes, when } from '../theme';
+import { when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
 import { voiceOwnerWords } from '../words/voices';
 import { VoiceFacts } from './VoiceFacts';
@@ -141,11 +142,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     [when.print]: { breakInside: 'avoid' },
   },
-  sought: {
-    outline: 'none',
-    boxShadow: `inset ${sizes.bar} 0 0 ${tokens.colorCompoundBrandStroke}`,
-    paddingInlineStart: tokens.spacingHorizontalM,
-  },
+  sought: soughtRow,
   message: { maxWidth: '65ch' },
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   finding: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', minWidth: 0 },
