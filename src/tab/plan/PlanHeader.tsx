@@ -70,10 +70,10 @@ const useStyles = makeStyles({
   },
   tools: {
     display: 'flex',
-    // The counters wrap among themselves, or scroll sideways on a phone; the search stays at the end of their first line.
+    // The counters wrap among themselves; the search stays at the end of their first line.
     alignItems: 'start',
     justifyContent: 'space-between',
-    [when.phone]: { alignItems: 'center', flexWrap: 'wrap' },
+    [when.phone]: { flexWrap: 'wrap' },
     gap: tokens.spacingHorizontalXS,
     marginBlockStart: tokens.spacingVerticalS,
     [when.print]: { display: 'none' },

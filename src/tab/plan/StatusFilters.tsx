@@ -50,7 +50,7 @@ const useStyles = makeStyles({
     justifyContent: 'flex-end',
     flex: '1 1 0',
     minWidth: 0,
-    [when.phone]: { justifyContent: 'flex-start', flex: '1 1 50%' },
+    [when.phone]: { justifyContent: 'flex-start', flex: '1 1 50%', rowGap: 0 },
     gap: tokens.spacingHorizontalXS,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
@@ -73,7 +73,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
     [inContrast]: { ':hover': { backgroundColor: 'transparent', textDecorationLine: 'underline' } },
-    [when.phone]: { minHeight: sizes.row },
+    [when.phone]: { minHeight: sizes.tableRow, paddingInline: tokens.spacingHorizontalXS },
   },
   pressed: {
     backgroundColor: tokens.colorBrandBackground2,
