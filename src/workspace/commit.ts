@@ -8,6 +8,7 @@ import { differing, same, valueOf, withValue } from './merge';
 import { enter, saidBy, saysSomething } from './entering';
 import { rowGone } from './said';
 import type { Step, Work } from './work';
+import type { Clash } from './workspace';
 
 /** A person's changes, on top of what is held: shown at once, waiting to be sent, joined with what waits already. */
 export function committing(changes: readonly Change[], reason: string, means: Means): Step {
@@ -41,8 +42,20 @@ function commitOne(work: Work, change: Change, reason: string, means: Means): vo
   const typed = differing(now, wanted);
   if (typed.length === 0) return;
   keep(work, kind, wanted, reason, means);
-  // Whoever types over a field of which two values are shown has chosen a third.
-  for (const clash of work.clashesOf(kind, after.key)) if (typed.includes(clash.field)) work.dropClash(clash.key);
+  for (const one of work.clashesOf(kind, after.key)) if (typed.includes(one.field)) typedOver(work, one, now, wanted, means);
+}
+
+/**
+ * Whoever types over a field of which two values are shown has chosen a third. Of a list of things only what was typed over is
+ * chosen; of the others the choice is still open, with what was typed beside them.
+ */
+function typedOver(work: Work, clash: Clash, now: AnyRecord, wanted: AnyRecord, { rowsIn }: Means): void {
+  const { field, mine } = clash;
+  const [from, to] = [valueOf(now, field), valueOf(wanted, field)];
+  const open = rowsIn?.({ [field]: from }, [], { [field]: to }, { [field]: mine.value }, field)?.rows;
+  if (open && !same(open, to)) work.putClash({ ...clash, mine: { ...mine, value: open } });
+  // Before lists can be merged nothing is known of what was typed over.
+  else if (rowsIn || !Array.isArray(to)) work.dropClash(clash.key);
 }
 
 /**
