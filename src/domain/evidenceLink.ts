@@ -11,6 +11,13 @@ export function evidenceLink(address: string, title: string): EvidenceLink | und
   return { title: title.trim() || nameIn(whole), address: whole };
 }
 
+/** The addresses of pages and files that stand among words, each once, without what ends a sentence after it. */
+export function linksIn(words: string): EvidenceLink[] {
+  const found = words.match(/https:\/\/[^\s<>"“”]+/gi) ?? [];
+  const addresses = new Set(found.map((one) => one.replace(/[.,;:!?)\]’']+$/, '')).filter(isWebAddress));
+  return [...addresses].map((address) => ({ title: nameIn(address), address }));
+}
+
 /**
  * A file of the team's library as a link, and all that could point to a pupil in it: its name, the folders it lies in, its address
  * and what the address reads as. The address of an Office file holds no folders, yet leads whoever opens it to them.

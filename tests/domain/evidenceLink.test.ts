@@ -1,4 +1,4 @@
-import { evidenceLink, fileLink, isOnSite, isWebAddress } from '../../src/domain/evidenceLink';
+import { evidenceLink, fileLink, isOnSite, isWebAddress, linksIn } from '../../src/domain/evidenceLink';
 
 test.each([
   ['https://school.example/a', 'The audit', { title: 'The audit', address: 'https://school.example/a' }],
@@ -43,4 +43,13 @@ test('the address of an Office file holds no folders, so those it lies in are lo
   const { link, text } = fileLink({ name: 'Report.docx', address, folder: 'SEND/Jo S Y4' });
   expect(link).toEqual({ title: 'Report.docx', address });
   expect(text.split('\n')).toContain('SEND/Jo S Y4');
+});
+
+test('addresses among words are links, each once, without the end of the sentence around them', () => {
+  const words =
+    'Register (https://school.sharepoint.com/sites/SEND/Docs/Club%20register.xlsx), see https://www.example.org/a?b=1. http://x.y and https:// lead nowhere; https://www.example.org/a?b=1!';
+  expect(linksIn(words)).toEqual([
+    { title: 'Club register.xlsx', address: 'https://school.sharepoint.com/sites/SEND/Docs/Club%20register.xlsx' },
+    { title: 'www.example.org', address: 'https://www.example.org/a?b=1' },
+  ]);
 });

@@ -3,6 +3,7 @@ import { DeleteRegular } from '@fluentui/react-icons';
 import { surenesses, type Sureness } from '../../domain/answer';
 import { learnerSkills, reasonCategories, type LearnerSkill, type Reason, type ReasonCategory } from '../../domain/reason';
 import { refusalText } from '../faultText';
+import { LinksInWords } from '../parts/LinksInWords';
 import { SafeInPrint } from '../parts/SafeInPrint';
 import { SaysHidden } from '../parts/SaysHidden';
 import { TextField } from '../parts/TextField';
@@ -83,7 +84,10 @@ export function ReasonRow({ reason, editable, begun, keep, onRemove, onGo }: Rea
         <SaysHidden sayer={{ kind: 'reason', key }} />
         <TakenUpBy reasonKey={key} onGo={onGo} />
       </span>
-      <span className={styles.evidence}>{words('evidence', 'Evidence for', 'Evidence')}</span>
+      <span className={styles.evidence}>
+        {words('evidence', 'Evidence for', 'Evidence, in words or a link')}
+        <LinksInWords words={reason.evidence} />
+      </span>
       <span className={mergeClasses(styles.tested, styles.quiet)}>{words('tested', 'How this was tested:', 'How tested')}</span>
       <span className={styles.strength}>
         <Strength strength={strength} />

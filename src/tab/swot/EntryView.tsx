@@ -4,6 +4,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { remove } from '../../domain/editing';
 import type { Quadrant, SwotEntry } from '../../domain/swotEntry';
 import { refusalText } from '../faultText';
+import { LinksInWords } from '../parts/LinksInWords';
 import { SaysHidden } from '../parts/SaysHidden';
 import { TextField } from '../parts/TextField';
 import { useSchool } from '../school/School';
@@ -78,13 +79,14 @@ export function EntryView({ entry, editable, elsewhere, movable, onStep, onMoveT
               key={`${key}evidence`}
               single
               label={`Evidence for ${name}`}
-              placeholder="How we know"
+              placeholder="How we know, in words or a link"
               readOnly={!editable}
               value={entry.evidence}
               heldAs={`swotEntry/${key}/evidence`}
               keep={(words, seen) => keep({ evidence: words }, { evidence: seen })}
             />
           )}
+          <LinksInWords words={entry.evidence} />
         </div>
       </div>
       <div className={styles.side}>
