@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { heardAlone } from '../parts/pageStyles';
 import { inContrast, sizes, when } from '../theme';
 
 /** The tables of the overview: lines between what belongs together, and on a narrow frame one thing under the other. */
@@ -21,7 +22,7 @@ export const useTableStyles = makeStyles({
     '& tr + tr td': { paddingBlockStart: 0 },
     '& tbody': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`, breakInside: 'avoid' },
     [when.belowLaptop]: {
-      '& thead': { position: 'absolute', clipPath: 'inset(50%)', width: '1px', height: '1px', overflow: 'hidden' },
+      '& thead': heardAlone,
       '& tbody, & tr, & td, & tbody th': { display: 'block' },
       '& tbody': { paddingBlock: tokens.spacingVerticalS },
       '& td, & tbody th ': { paddingInline: 0, paddingBlock: tokens.spacingVerticalXXS },

@@ -103,7 +103,7 @@ export const PlanTop = memo(function PlanTop(props: PlanTopProps) {
 const useStyles = makeStyles({
   top: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   // A long title breaks before what can be done leaves its line; then all of it goes together.
-  heading: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalS, flex: '1 1 280px', minWidth: 0 },
+  heading: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalS, flex: `1 1 ${sizes.menu}`, minWidth: 0 },
   acts: {
     display: 'flex',
     flexWrap: 'wrap',

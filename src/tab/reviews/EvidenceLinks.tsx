@@ -6,6 +6,7 @@ import { isOnSite, isWebAddress } from '../../domain/evidenceLink';
 import { KeepFocus } from '../parts/KeepFocus';
 import { useSchool } from '../school/School';
 import { useKeptText } from '../school/useKeptText';
+import { sizes } from '../theme';
 import { LinkForm } from './LinkForm';
 import { TeamFiles } from './TeamFiles';
 
@@ -101,7 +102,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    minHeight: '28px',
+    minHeight: sizes.columnHead,
     overflowWrap: 'anywhere',
   },
   adds: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },

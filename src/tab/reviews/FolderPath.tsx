@@ -45,6 +45,9 @@ const useStyles = makeStyles({
   between: { paddingInline: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
   here: {
     fontWeight: tokens.fontWeightSemibold,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: tokens.strokeWidthThick,
+    },
   },
 });
