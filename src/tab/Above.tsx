@@ -96,7 +96,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    ':empty': { display: 'none' },
+    // There, though empty, so that what comes into it is read out.
+    ':empty': { padding: 0, borderBottom: 'none' },
     [when.print]: { display: 'none' },
   },
   icon: { flex: 'none', color: tokens.colorNeutralForeground3 },
