@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { reasonFor } from '../../domain/amendments';
 import type { FieldChange, PlanChange } from '../../domain/planChanges';
+import { wordFields } from '../../domain/sayers';
 import type { Snapshot } from '../../domain/snapshot';
 import { writtenAt } from '../../domain/writing';
+import { SafeInPrint } from '../parts/SafeInPrint';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { when } from '../theme';
 import { momentText } from '../words/days';
@@ -18,7 +20,7 @@ export function ChangedPart({ change }: { change: PlanChange }) {
   return (
     <li className={styles.part}>
       <h2 className={styles.name}>
-        <span className={styles.ref}>{ref || refBefore}</span> {nameOf(change, snapshot)}
+        <span className={styles.ref}>{ref || refBefore}</span> <SafeInPrint sayer={change} words={nameOf(change, snapshot)} />
       </h2>
       {became === 'added' && <p className={styles.line}>Added</p>}
       {became === 'removed' && <p className={styles.line}>Taken out of the plan</p>}
@@ -43,11 +45,16 @@ function Field({ change, field }: { change: PlanChange; field: FieldChange }) {
   const { person } = useStanding();
   const snapshot = useSnapshot();
   const last = field.steps.at(-1)!;
-  const words = (text: string) => valueWords(field.field, text, snapshot, today);
+  // A day or a person says no number of anybody's.
+  const isWords = wordFields[change.kind].some((one) => one === field.field);
+  const said = (text: string) => {
+    const words = valueWords(field.field, text, snapshot, today);
+    return isWords ? <SafeInPrint sayer={change} words={words} /> : words;
+  };
   const reason = reasonFor(last, snapshot.history.values());
   return (
     <div className={styles.line}>
-      {fieldWord(change.kind, field.field)}: <del className={styles.was}>{words(field.before)}</del> → {words(field.after)}
+      {fieldWord(change.kind, field.field)}: <del className={styles.was}>{said(field.before)}</del> → {said(field.after)}
       <span className={styles.who}>
         {last.author?.name ?? person.name}, {momentText(writtenAt(last), today)}
         {reason && `: ${reason}`}
