@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
-import { minutesFor, needsOf } from '../../domain/needsYou';
+import type { Day } from '../../domain/day';
+import { minutesFor, needsOf, type Need } from '../../domain/needsYou';
 import type { Key } from '../../domain/record';
+import type { Snapshot } from '../../domain/snapshot';
+import type { Clash } from '../../workspace/workspace';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useRights } from '../school/useRights';
 import { useWorkedOut } from '../school/useWorkedOut';
@@ -14,10 +17,22 @@ export function useNeeds(planKey: Key | undefined): { rows: NeedRow[]; minutes: 
   const { edits } = useRights();
   const needs = useWorkedOut((now) => needsOf(now, planKey, { person, edits, today }), [planKey, person, edits, today]);
   return useMemo(
-    () => ({
-      rows: [...clashes.map((clash) => clashRow(snapshot, clash, today)), ...needs.map((need) => needRow(need, today))],
-      minutes: minutesFor(needs) + clashes.length,
-    }),
+    () => ({ rows: rowsOf(snapshot, needs, clashes, today), minutes: minutesFor(needs) + clashes.length }),
     [snapshot, needs, clashes, today],
   );
+}
+
+/** The same asked once, when it is wanted: what somebody types on the way costs nothing. */
+export function useNeedsAsked(planKey: Key | undefined): () => NeedRow[] {
+  const { workspace, today } = useSchool();
+  const { person } = useStanding();
+  const { edits } = useRights();
+  return () => {
+    const now = workspace.current();
+    return rowsOf(now, needsOf(now, planKey, { person, edits, today }), workspace.standing().clashes, today);
+  };
+}
+
+function rowsOf(snapshot: Snapshot, needs: readonly Need[], clashes: readonly Clash[], today: Day): NeedRow[] {
+  return [...clashes.map((clash) => clashRow(snapshot, clash, today)), ...needs.map((need) => needRow(need, today))];
 }
