@@ -12,7 +12,7 @@ export interface CardGround {
   /** As the plan has it; left out of the card unless it reads `2026/27`. */
   academicYear: string;
   facts: PlanFacts;
-  /** The day of the next plan review, for a digest; undefined in a week in which a card of its own has spoken of it. */
+  /** The day of the next plan review, for a digest; undefined where a card of its own has spoken of it this week, unless it is held this week. */
   nextReview: Day | undefined;
 }
 

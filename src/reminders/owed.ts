@@ -35,9 +35,13 @@ export function troubleIn({ plans }: Ground, { currentPlan }: Settings): string 
   return currentPlan !== '' && plans.length === 0 ? 'The plan in use was deleted or closed, and there is no other.' : '';
 }
 
-/** Whether a card of its own has spoken of a review this week, so that the digest need not. */
-export function spokenOf(log: PlanGround['log'], today: Day): boolean {
+/**
+ * Whether a digest need not name the next review, since a card of its own has this week. One that is still to be held in this very
+ * week is named all the same: nobody who reads the digest alone is to miss it.
+ */
+export function isSpokenOf(due: Day, log: PlanGround['log'], today: Day): boolean {
   const monday = mondayOf(today);
+  if (due >= today && mondayOf(due) === monday) return false;
   return log.map(bySchoolDay).some((one) => one.reviewKey !== '' && (acceptedOn(one) ?? '') >= monday);
 }
 

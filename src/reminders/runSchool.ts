@@ -9,7 +9,7 @@ import { cardOf } from './cardOf';
 import { faultWords } from './faultWords';
 import { readFacts, readGround, type Ground } from './ground';
 import { sentIn, sentWithoutRow, writeLastRun } from './lastRun';
-import { owedOf, spokenOf, troubleIn } from './owed';
+import { isSpokenOf, owedOf, troubleIn } from './owed';
 import { postOwed } from './postOwed';
 import { resultOf } from './resultOf';
 import { closeLeftBehind } from './claim';
@@ -80,7 +80,8 @@ async function goThrough(school: School, job: Job, signal: AbortSignal, course: 
       const own = owed.filter(({ planKey }) => planKey === plan.key);
       if (own.length === 0) continue;
       const facts = await readFacts(site, settings, plan, day);
-      const nextReview = spokenOf(log, day) ? undefined : (firstToHold(reviews.map(({ record }) => record))?.due ?? undefined);
+      const due = firstToHold(reviews.map(({ record }) => record))?.due ?? undefined;
+      const nextReview = due && isSpokenOf(due, log, day) ? undefined : due;
       const about = { today: day, academicYear: plan.academicYear, facts, nextReview };
       for (const one of own) cards.set(one, cardOf(one, about, school.link));
     }

@@ -14,7 +14,7 @@ test('a week begins with its digest', async () => {
   expect(trial.titles()).toEqual(['SEND plan this week: 1 action due, 2 late, 2 comments without an answer']);
 });
 
-test('it names the next review, except in a week in which a card of its own did', async () => {
+test('it names the next review, except where a card of its own did and it is not this week', async () => {
   expect(latest()).toContain('The next plan review is due Thu 10 Dec, in 17 days.');
   trial.moveTo('2026-11-30');
   await trial.run();
@@ -38,6 +38,7 @@ test('each stage is posted on its day, and a second run the same day posts nothi
         .slice(before)
         .map((title) => `${day.slice(5)} ${title}`),
     );
+    if (day === '2026-12-08') expect(latest()).toContain('The next plan review is due Thu 10 Dec, in 2 days.');
   }
   expect(posted).toEqual([
     '12-07 SEND plan review due Thu 10 Dec, in 3 days',
