@@ -62,6 +62,6 @@ function understood({ field, reason, said }: Question, typed: string, today: str
 
 const useStyles = makeStyles({
   form: { display: 'flex', gap: tokens.spacingHorizontalXS, [when.phone]: { flex: '1 1 100%' } },
-  input: { width: sizes.lead, minWidth: 0, [when.phone]: { width: '100%' } },
+  input: { width: sizes.due, minWidth: 0, [when.phone]: { width: '100%' } },
   words: { minWidth: 0, flexGrow: 1 },
 });

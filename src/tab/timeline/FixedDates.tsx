@@ -5,7 +5,7 @@ import type { FixedDate } from '../../domain/fixedDates';
 import { middleOf, type TimeSpan } from '../../domain/timeline';
 import { heardAlone } from '../parts/pageStyles';
 import { when } from '../theme';
-import { besideMark, fixedDateWords } from './fixedWords';
+import { besideMark, fixedDateWords, namedDates } from './fixedWords';
 import { useLayout } from './layout';
 import { percent } from './timeWords';
 
@@ -13,6 +13,8 @@ import { percent } from './timeWords';
 export function FixedDates({ dates, span, today }: { dates: readonly FixedDate[]; span: TimeSpan; today: Day }) {
   const layout = useLayout();
   const styles = useStyles();
+  const places = dates.map(({ day }) => middleOf(span, day));
+  const named = namedDates(dates, places, today);
   if (dates.length === 0) return null;
   return (
     <section aria-label="Dates to keep to" className={mergeClasses(layout.row, styles.row)}>
@@ -20,21 +22,23 @@ export function FixedDates({ dates, span, today }: { dates: readonly FixedDate[]
         Dates to keep to
       </span>
       <ul className={mergeClasses(layout.track, styles.marks)}>
-        {dates.map((date) => (
-          <li key={fixedDateWords(date, today)} className={styles.date} style={{ left: percent(middleOf(span, date.day)) }}>
+        {dates.map((date, at) => (
+          <li key={fixedDateWords(date, today)} className={styles.date} style={{ left: percent(places[at]!) }}>
             <span className={styles.heard}>{fixedDateWords(date, today)}</span>
             <DiamondRegular aria-hidden className={styles.mark} title={fixedDateWords(date, today)} />
-            <span
-              aria-hidden
-              className={mergeClasses(
-                styles.label,
-                layout.unlessStacked,
-                date.event === 'termEnds' ? styles.before : styles.behind,
-                date.event === 'bankHoliday' && styles.ifWide,
-              )}
-            >
-              {besideMark(date, today)}
-            </span>
+            {named.has(date) && (
+              <span
+                aria-hidden
+                className={mergeClasses(
+                  styles.label,
+                  layout.unlessStacked,
+                  date.event === 'termEnds' ? styles.before : styles.behind,
+                  date.event === 'bankHoliday' && styles.ifWide,
+                )}
+              >
+                {besideMark(date, today)}
+              </span>
+            )}
           </li>
         ))}
       </ul>
