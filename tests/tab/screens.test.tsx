@@ -13,6 +13,7 @@ import { Overview } from '../../src/tab/overview/Overview';
 import { Going } from '../../src/tab/panel/Going';
 import { Priorities } from '../../src/tab/priorities/Priorities';
 import { SchoolPriorities } from '../../src/tab/schoolPriorities/SchoolPriorities';
+import { ReadingNotice } from '../../src/tab/standing/ReadingNotice';
 import { SwotPage } from '../../src/tab/swot/SwotPage';
 import type { Standing } from '../../src/workspace/workspace';
 import { apply } from '../domain/builders';
@@ -34,6 +35,13 @@ describe('a reader', () => {
     screens = await openScreens('martin');
   });
   afterAll(() => screens.close());
+
+  test('is told what they can do here until they have understood it', () => {
+    const notice = <ReadingNotice closed={['plan']} speaks />;
+    const { words, buttons } = screens.draw(notice);
+    expect([words.slice(0, 56), buttons]).toEqual(['You can read the plan, comment and say how actions go. T', ['Understood']]);
+    expect(screens.draw(notice, { ...screens.workspace, draft: () => 'understood' }).words).toBe('');
+  });
 
   test('is shown what there is to settle, and offered to look at it', () => {
     const { words, buttons } = screens.draw(<Settle {...there} pages={null} planKey={planOf(screens)} />);

@@ -13,6 +13,7 @@ import { forbiddenWords } from '../words/forbiddenWords';
 import { HalfHeldNotice } from './HalfHeldNotice';
 import { LacksNotice } from './LacksNotice';
 import { ParkedNotice } from './ParkedNotice';
+import { ReadingNotice } from './ReadingNotice';
 import { ReminderNotice } from './ReminderNotice';
 import { useLearntRights } from './useLearntRights';
 
@@ -36,7 +37,6 @@ export const Notices = memo(function Notices({ planKey, reminders, quiet, review
   const snapshot = useSnapshot();
   const closed = refusedLists(mayNotWrite);
   const speaks = !mayNotWrite.has('update') && !mayNotWrite.has('comment');
-  const closedWords = readOnly ? readOnlyWords[readOnly.because] : closed.length > 0 ? forbiddenWords(closed, speaks) : undefined;
   const unread = kinds.filter((kind) => unreadable[kind] !== undefined);
   const asks = fault && faultWords[fault.kind].who !== 'wait' && !offline;
 
@@ -57,11 +57,12 @@ export const Notices = memo(function Notices({ planKey, reminders, quiet, review
           before you close it.
         </Notice>
       )}
-      {closedWords && !quiet && (
-        <Notice title={closedWords.what} icon={<LockClosedRegular fontSize={20} />}>
-          {closedWords.next}
+      {readOnly && !quiet && (
+        <Notice title={readOnlyWords[readOnly.because].what} icon={<LockClosedRegular fontSize={20} />}>
+          {readOnlyWords[readOnly.because].next}
         </Notice>
       )}
+      {!readOnly && !quiet && closed.length > 0 && <ReadingNotice key={closed.join()} closed={closed} speaks={speaks} />}
       {(['update', 'comment'] as const)
         .filter((kind) => mayNotWrite.has(kind))
         .map((kind) => (
