@@ -91,6 +91,7 @@ function answered(
       }));
     case 'objectiveWords':
     case 'include':
+    case 'column':
     case 'leave':
       return [question.reason === 'statusWord' ? { ...done, status: null } : done];
   }

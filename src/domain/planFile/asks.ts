@@ -24,8 +24,7 @@ export interface Ask {
 export function groupAsks(asks: Ask[]): Question[] {
   const questions = new Map<string, Question>();
   for (const ask of asks) {
-    const whole =
-      ask.reason === 'periods' || ask.reason === 'noObjective' || ask.reason === 'noHeadings' || ask.reason === 'ruledColour';
+    const whole = WHOLE.has(ask.reason);
     const same = ask.said || ask.colour || ask.action.id;
     const id = [ask.field, ask.reason, ask.heading, ...(whole ? [] : [same, JSON.stringify(ask.proposed ?? '')])]
       .join('|')
@@ -38,6 +37,9 @@ export function groupAsks(asks: Ask[]): Question[] {
   }
   return [...questions.values()];
 }
+
+/** Asked once for a column or table, whatever its cells say. */
+const WHOLE: ReadonlySet<Reason> = new Set(['periods', 'noObjective', 'noHeadings', 'ruledColour', 'columnMeaning']);
 
 function asQuestion(id: string, ask: Ask): Question {
   const choices = choicesOf(ask);
@@ -64,6 +66,7 @@ function choicesOf({ field, reason, proposed, options }: Ask): Choice[] {
       { value: { kind: 'leave' }, why: 'keep the words' },
       { value: { kind: 'lastDays' }, why: 'the last school day of each' },
     ];
+  if (options && reason === 'columnMeaning') return options.map((value): Choice => ({ value, why: '' }));
   if (options) return [...options.map((value): Choice => ({ value, why: '' })), leave];
   if (field === 'status') return [...statuses.map((status): Choice => ({ value: { kind: 'status', status }, why: '' })), leave];
   return proposed && proposed.kind !== 'leave' ? [{ value: proposed, why: whyProposed(reason) }, leave] : [leave];

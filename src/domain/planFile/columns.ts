@@ -1,4 +1,5 @@
 import { colourName } from './colours';
+import { settleByCells } from './columnContent';
 import { readCost } from './costs';
 import type { ColumnKind } from './headings';
 import type { ReadingContext } from './reading';
@@ -10,6 +11,8 @@ import type { Cell, Sheet } from './workbook';
 /** A column of a table with its meaning settled. */
 export interface Column extends HeadColumn {
   kind: ColumnKind;
+  /** Told by its cells alone, to be asked about. */
+  unsure?: true;
 }
 
 /**
@@ -22,14 +25,17 @@ export function settleColumns(
   { columns: found, ...rest }: TableHead,
   firstRow: number,
   endRow: number,
-  said: ReadingContext['columns'] = {},
+  context: ReadingContext,
 ): Column[] {
+  const said = context.columns ?? {};
   const head = {
     ...rest,
     columns: found.map((column) => ({ ...column, kind: said[plainWords(column.heading)] ?? column.kind })),
   };
   const columns = head.columns.map((column): Column => ({ ...column, kind: column.kind ?? 'kept' }));
   const content = contentOf(sheet, firstRow, endRow);
+  const unknown = head.columns.filter(({ kind, term }) => kind === undefined && !term).map(({ column }) => column);
+  settleByCells(columns, new Set(unknown), content, context);
   settleAction(columns, head, content);
   settleObjective(columns, head, content);
   for (const column of columns) settleByContent(column, columns, content(column.column));
@@ -47,7 +53,7 @@ function asSaid(columns: Column[], said: NonNullable<ReadingContext['columns']>)
   const wanted = new Set(columns.flatMap(({ heading }) => said[plainWords(heading)] ?? []));
   return columns.map((column) => {
     const own = said[plainWords(column.heading)];
-    if (own) return { ...column, kind: own };
+    if (own) return { ...column, kind: own, unsure: undefined };
     return SEVERAL.has(column.kind) || !wanted.has(column.kind) ? column : { ...column, kind: 'kept' };
   });
 }
@@ -84,7 +90,9 @@ function settleAction(columns: Column[], head: TableHead, content: Content): voi
     approach.kind = 'action';
     return;
   }
-  const unknown = columns.filter(({ column }) => head.columns.find((known) => known.column === column)?.kind === undefined);
+  const unknown = columns.filter(
+    ({ column, kind }) => kind === 'kept' && head.columns.find((known) => known.column === column)?.kind === undefined,
+  );
   const wordiest = [...unknown].sort((a, b) => wordCount(content(b.column)) - wordCount(content(a.column)))[0];
   const others = columns.some(({ kind }) => ['lead', 'due', 'cost', 'start', 'whoWhen'].includes(kind));
   if (wordiest && wordCount(content(wordiest.column)) >= 3 && others) wordiest.kind = 'action';

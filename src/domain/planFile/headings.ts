@@ -64,19 +64,19 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'due',
-    /\bby when\b|\bdue\b|dead ?line|target (completion )?(date|term|end)|complet(e|ed|ion) (by|date|target)|^(planned )?(end|finish|completion)(ing|es)?( date| by)?$|\btime[ -]?(scale|frame|line|ing|span)s?\b|^timings?$|^when(\?| will.*)?$|^(target )?dates?$|^by$|^(to be )?(done|completed) by( when)?$|^period$|^(half[ -]?)?term$|^month$|^(time|timescales?) (end|to)$|^schedule$|when (will|by|should)|^(dates?|when|time ?scale|time ?frame) (end|finish|to|until)\b|end date$/,
+    /\bby when\b|\bdue\b|dead ?line|target (completion )?(date|term|end)|complet(e|ed|ion) (by|date|target)|^(planned )?(end|finish|completion)(ing|es)?( date| by)?$|\btime[ -]?(scale|frame|line|ing|span)s?\b|^timings?$|^when(\?| will.*)?$|^(target )?dates?$|^by$|^(to be )?(done|completed) by( when)?$|^period$|^(half[ -]?)?term$|^month$|^(time|timescales?) (end|to)$|^schedule$|^target completion$|^(to be |date |day )*(complet(ed?|ion)|achieve(d|ment)?|deliver(ed|y)?|finish(ed)?|implemented|ready) (by|date|on or before)$|^(date|day) (for|of) (completion|delivery|achievement|finish)|^to be (completed|achieved|finished|delivered)$|^(anticipated|expected|planned|estimated|projected|proposed|intended) (completion|finish|end|delivery|date|time ?scale)( date)?$|^ends?$|^finish(es)?$|when (will|by|should)|^(dates?|when|time ?scale|time ?frame) (end|finish|to|until)\b|end date$/,
   ],
   [
     'cost',
-    /\bcosts?\b|\bcosting|£|\bbudget|\bfunding\b|\bfinanc(e|es|ial)\b|\bprice\b|\bspend(ing)?\b|\bexpenditure\b|^amount\b|^funds?$/,
+    /\bcosts?\b|\bcosting|£|\bbudget|\bfunding\b|\bfinanc(e|es|ial)\b|\bprice\b|\bspend(ing)?\b|\bexpenditure\b|^amount\b|^funds?$|\bmoney\b/,
   ],
   [
     'lead',
-    /\bby whom\b|\bleads?\b|\bled by\b|^who\b|\bresponsib|\bowner\b|\bperson(s|nel)?\b|\baccountab|^(key )?(staff|people|personnel)( (member|lead|responsible))?s?$|^(name|initials|assigned( to)?|delegated to|who will.*|whom)$|^staff$/,
+    /\bby whom\b|\bleads?\b|\bled by\b|^who\b|\bresponsib|\bowner\b|\bperson(s|nel)?\b|\baccountab|^(key )?(staff|people|personnel)( (member|lead|responsible))?s?$|^(name|initials|assigned( to)?|delegated to|who will.*|whom)$|^staff$|^colleagues?$|\bin charge\b|^champions?$/,
   ],
   [
     'status',
-    /\bb?rag\b|\bstatus\b|\bprogress rating\b|^on[ -]track\??$|^(complete|completed\?|done|achieved\?|met|finished)\??( \(?y\/n\)?)?$|^rating$|^state$|^traffic light/,
+    /\bb?rag\b|\br ?[/.,|-] ?a ?[/.,|-] ?g\b|^colou?rs?( code)?$|^how (is|are) (it|this|things|we) (going|doing|getting on)\b|\bstatus\b|\bprogress rating\b|^on[ -]track\??$|^(complete|completed\?|done|achieved\?|met|finished)\??( \(?y\/n\)?)?$|^rating$|^state$|^traffic light/,
   ],
   ['resources', /\bresourc|\btraining\b|\bcpd\b|^(time|equipment|materials|time (allocated|needed|required))$/],
   ['progress', /^(completed|achieved)$|^progress( to date| so far)?$|^(current )?position$|^where are we( now)?\??$/],

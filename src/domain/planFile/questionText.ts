@@ -60,6 +60,8 @@ export function questionText({ field, reason, said, heading, about, colour }: Qu
       return `The file is for ${said}. Days and months without a year are read in that year. Is that right?`;
     case 'twoSheets':
       return `The two sheets of the file say the ${heading.toLowerCase()} of ${about.length === 1 ? 'one action' : `${about.length} actions`} in other words. Which are meant?`;
+    case 'columnMeaning':
+      return `The heading “${heading}” does not say what its column holds. What is it?`;
     case 'noHeadings':
       return 'The table has no headings. Its columns are read by what stands in them. Is that right?';
     case 'hiddenRow':

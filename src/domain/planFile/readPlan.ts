@@ -12,7 +12,8 @@ import { guardWorkbook } from './guardWorkbook';
 import { contextOf } from './planYear';
 import { settleObjectives } from './planObjectives';
 import { leaveOut, nothingGathered, sameness, type Gathered, type RawAction, type RawObjective } from './raw';
-import type { PlanReading, ReadAction, ReadingContext, ReadObjective } from './reading';
+import type { ColumnKind } from './headings';
+import type { PlanReading, ReadAction, ReadColumn, ReadingContext, ReadObjective } from './reading';
 import { withLabelLists } from './labelLines';
 import { isLastYear } from './rowTexts';
 import { readOwn } from './readOwn';
@@ -51,6 +52,7 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
   const asks: Ask[] = [];
   const read = gathered.actions.map((raw) => understood(raw, facts, asks, refOf, objectives));
   askForYear(read, context.academicYear === asked.academicYear ? '' : context.academicYear, asks);
+  askForColumns(read, gathered.columns, asks);
   if (gathered.withoutHeadings)
     for (const { made, raw } of read)
       for (const action of made)
@@ -69,6 +71,38 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
     ...(context.academicYear !== asked.academicYear && { academicYear: context.academicYear }),
   };
 }
+
+/** Columns that were told by their cells: what they hold, once for each. */
+function askForColumns(read: { made: ReadAction[]; raw: RawAction }[], columns: ReadColumn[], asks: Ask[]): void {
+  for (const { sheet, column, heading, as } of columns.filter(({ unsure }) => unsure)) {
+    const kinds = ASKED_OF[as] ?? [as];
+    const options = [...kinds, 'kept' as const].map((kind) => ({ kind: 'column' as const, heading, as: kind }));
+    const field = as === 'lead' ? 'leads' : (as as 'due' | 'start' | 'cost' | 'status');
+    for (const { made, raw } of read) {
+      const part = raw.parts.find(({ place }) => place.sheet === sheet && place.column === column);
+      if (part?.cell.text || part?.cell.fill)
+        for (const action of made)
+          asks.push({
+            field,
+            reason: 'columnMeaning',
+            said: '',
+            heading,
+            part,
+            forAll: true,
+            proposed: options[0],
+            options,
+            action,
+          });
+    }
+  }
+}
+
+/** What else a column may be that looks like one of the kind. */
+const ASKED_OF: Partial<Record<ColumnKind, ColumnKind[]>> = {
+  due: ['due', 'start', 'monitoring'],
+  start: ['start', 'due', 'monitoring'],
+  lead: ['lead', 'support', 'monitoring'],
+};
 
 function askForYear(read: { made: ReadAction[]; raw: RawAction }[], year: string, asks: Ask[]): void {
   if (!year) return;

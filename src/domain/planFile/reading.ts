@@ -200,7 +200,9 @@ export type AnswerValue =
   /** An objective, or the priority it stands under, in these words. */
   | { kind: 'objectiveWords'; ref: string; part: 'text' | 'priority'; words: string }
   /** For a column of periods: the last school day of each. */
-  | { kind: 'lastDays' };
+  | { kind: 'lastDays' }
+  /** What a column holds. It is settled by reading the file again, told so. */
+  | { kind: 'column'; heading: string; as: ColumnKind };
 
 /** By question id. */
 export type Answers = Readonly<Record<string, AnswerValue>>;
@@ -233,6 +235,7 @@ export type Reason =
   | 'maybeHeading'
   | 'noObjective'
   | 'noHeadings'
+  | 'columnMeaning'
   | 'otherYear'
   | 'twoSheets'
   | 'hiddenRow'
@@ -269,6 +272,8 @@ export interface ReadColumn {
   heading: string;
   /** What it was taken for; `kept` goes into each action's note. */
   as: ColumnKind;
+  /** Told by its cells alone: asked about. */
+  unsure?: true;
 }
 
 export interface Refusal {

@@ -41,7 +41,7 @@ function readTable(
 ): void {
   const first = head.first + head.rows;
   const { main, others } = sideBySide(sheet, head, first, end);
-  const columns = settleColumns(sheet, { ...head, columns: main }, first, end, context.columns);
+  const columns = settleColumns(sheet, { ...head, columns: main }, first, end, context);
   for (const column of others)
     leaveOut(gathered, 'otherTable', column.heading, { sheet: sheetIndex, row: head.first, column: column.column });
   for (const column of columns) {
@@ -49,7 +49,9 @@ function readTable(
     if (hidden) leaveOut(gathered, 'hiddenColumn', column.heading, { sheet: sheetIndex, row: head.first, column: column.column });
     else if (column.kind === 'dropped')
       leaveOut(gathered, 'droppedColumn', column.heading, { sheet: sheetIndex, row: head.first, column: column.column });
-    if (!hidden) gathered.columns.push({ sheet: sheetIndex, column: column.column, heading: column.heading, as: column.kind });
+    if (hidden) continue;
+    const { heading, kind, unsure } = column;
+    gathered.columns.push({ sheet: sheetIndex, column: column.column, heading, as: kind, ...(unsure && { unsure }) });
   }
   const body = {
     sheet: masked(

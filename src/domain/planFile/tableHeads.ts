@@ -29,7 +29,22 @@ export function findTableHeads(sheet: Sheet): TableHead[] {
     heads.push(head);
     row += head.rows - 1;
   }
-  return heads;
+  const bare = heads.length === 0 ? bareHead(sheet) : undefined;
+  return bare ? [bare] : heads;
+}
+
+/** Where nothing else heads a table: the first row that names actions and whose or when they are, among columns of the school's own. */
+function bareHead(sheet: Sheet): TableHead | undefined {
+  const row = sheet.rows.findIndex(({ cells }) => cells.filter((cell) => cell?.text).length > 2);
+  const headings = row < 0 ? [] : headingsOf(sheet, row);
+  const kinds = new Set(headings.map(({ heading }) => kindOfHeading(heading)));
+  const short = headings.every(({ heading }) => heading.length <= 40 && heading.split(' ').length <= 4);
+  const whose = kinds.has('lead') || kinds.has('due');
+  const below = headingsOf(sheet, row + 1);
+  const labels = below.length === 0 || kindOfHeading(below[0]?.heading ?? '') !== undefined;
+  if (!short || labels || !kinds.has('action') || !whose || sheet.rows[row]?.cells.some((cell) => cell && holdsValue(cell)))
+    return undefined;
+  return { first: row, rows: 1, columns: headings.map(named) };
 }
 
 /**
@@ -110,7 +125,8 @@ function looksLikeHead(headings: Heading[], lenient: boolean): boolean {
   )
     return true;
   // However many columns of their own a school adds beside them.
-  if (what.has('action') && what.size >= 4 && (what.has('lead') || what.has('due'))) return true;
+  const whose = what.has('lead') || what.has('due');
+  if (what.has('action') && whose && (what.size >= 4 || what.has('objective') || what.has('priority'))) return true;
   if (!speaksOfPlan && !lenient) return what.size >= 3 && known.length / headings.length >= 0.6;
   return what.size >= 2 && known.length / headings.length >= (lenient ? 0.4 : 0.5);
 }

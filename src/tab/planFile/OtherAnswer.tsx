@@ -16,13 +16,16 @@ const asks: Partial<Record<Question['field'], string>> = {
   leads: 'Somebody else',
 };
 
+/** Questions about a whole column or table: one value cannot answer them. */
+const ofAll: ReadonlySet<Question['reason']> = new Set(['periods', 'columnMeaning', 'noHeadings', 'otherYear']);
+
 /** An answer that is not among those offered, typed. */
 export function OtherAnswer({ question, onAnswer }: { question: Question; onAnswer(value: AnswerValue): void }) {
   const styles = useStyles();
   const { today } = useSchool();
   const [typed, setTyped] = useState('');
   const label = asks[question.field];
-  if (label === undefined) return null;
+  if (label === undefined || ofAll.has(question.reason)) return null;
   const value = understood(question, typed.trim(), today);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();

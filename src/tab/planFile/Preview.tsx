@@ -61,7 +61,8 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
 
   const give = (value: AnswerValue) => {
     setLooked(undefined);
-    settling.give(value);
+    if (value.kind === 'column') onColumn(value.heading, value.as);
+    else settling.give(value);
   };
   useChoiceKeys((key) => {
     if (key === 'Escape' && chosen) return (setChosen(undefined), true);

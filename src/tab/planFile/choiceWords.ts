@@ -4,6 +4,7 @@ import { dayText } from '../words/days';
 import { listWords } from '../words/counts';
 import { moneyText } from '../words/money';
 import { statusWords } from '../words/status';
+import { columnWords } from './columnWords';
 
 /** What an answer to a question is called on its button. */
 export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day): string {
@@ -34,6 +35,8 @@ export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day
       return value.include ? 'Bring it in' : 'Leave it out';
     case 'lastDays':
       return 'The last school day of each';
+    case 'column':
+      return columnWords[value.as] ?? value.heading;
   }
 }
 

@@ -1,0 +1,100 @@
+import { colourName } from './colours';
+import type { Column } from './columns';
+import { readCost } from './costs';
+import type { ColumnKind } from './headings';
+import { readLeads } from './people';
+import type { ReadingContext } from './reading';
+import { statusWord } from './statuses';
+import { plainWords, saysUndecided } from './understood';
+import { readWhen } from './when';
+import type { Cell } from './workbook';
+
+/**
+ * Columns whose headings say nothing we know, taken for what their cells hold where no other column holds it: days, ratings,
+ * amounts of money, people. They are `unsure`, to be asked about; what is left stays `kept`.
+ */
+export function settleByCells(
+  columns: Column[],
+  unknown: ReadonlySet<number>,
+  content: (column: number) => Cell[],
+  context: ReadingContext,
+): void {
+  const open = () =>
+    columns.filter(
+      ({ kind, column, heading }) => kind === 'kept' && unknown.has(column) && !saysOther(heading, context) && content(column)[0],
+    );
+  const has = (...kinds: ColumnKind[]) => columns.some(({ kind }) => kinds.includes(kind));
+  const take = (column: Column | undefined, kind: ColumnKind) => {
+    if (column) Object.assign(column, { kind, unsure: true });
+  };
+  if (!has('due', 'whoWhen', 'term')) {
+    const days = open().filter(({ column }) => mostly(content(column), (cell) => saysWhen(cell, context)));
+    take(days.at(-1), 'due');
+    if (days.length > 1 && !has('start')) take(days[0], 'start');
+  }
+  if (!has('status', 'progress', 'term'))
+    take(
+      open().find(({ column }) => areRatings(content(column))),
+      'status',
+    );
+  if (!has('cost', 'resources'))
+    take(
+      open().find(({ column }) => areAmounts(content(column))),
+      'cost',
+    );
+  if (!has('lead', 'whoWhen'))
+    take(
+      open().find(({ column }) => mostly(content(column), namesStaff)),
+      'lead',
+    );
+}
+
+/** The heading is a month or term of a timeline, or tells of days that are no action's own. */
+function saysOther(heading: string, context: ReadingContext): boolean {
+  const { due } = readWhen({ text: heading, value: heading }, 'due', context);
+  return (
+    (due?.value ?? undefined) !== undefined ||
+    /\b(rais|creat|logg|opened|identif|writ|updat|review|meet|monitor|visit|last|enter|paid|invoic|order|agreed|added|baseline|born|birth)/.test(
+      plainWords(heading),
+    )
+  );
+}
+
+function mostly(cells: Cell[], fits: (cell: Cell) => boolean): boolean {
+  return cells.length > 0 && cells.filter(fits).length / cells.length >= 0.8;
+}
+
+function saysWhen(cell: Cell, context: ReadingContext): boolean {
+  if (cell.text.length > 40 || (!cell.day && !/\d{1,2}[./-]\d{1,2}|\p{L}{3}/u.test(cell.text))) return false;
+  const { start, due } = readWhen(cell, 'due', context);
+  return Boolean(due?.value ?? due?.proposed ?? start?.value) || saysUndecided(cell.text);
+}
+
+/** Words everybody means the same by, or nothing but two or more of the colours of a rating. */
+function areRatings(cells: Cell[]): boolean {
+  if (cells.every(({ text }) => text === ''))
+    return new Set(cells.map(({ fill }) => colourName(fill)).filter((name) => name && name !== 'other')).size > 1;
+  const sure = cells.filter(({ text }) => statusWord(text)?.sure && !/^[x✓✔√•*]$/i.test(text.trim())).length;
+  return mostly(cells, ({ text }) => text === '' || statusWord(text) !== undefined) && sure / cells.length >= 0.6;
+}
+
+function areAmounts(cells: Cell[]): boolean {
+  return mostly(cells, (cell) => readCost(cell).value !== null) && cells.some(({ text }) => text.includes('£'));
+}
+
+/** Initials or a role, and no group of pupils. */
+function namesStaff({ text }: Cell): boolean {
+  const leads = text.length < 35 && /^[A-Z]|^all staff/.test(text) ? (readLeads(text).value ?? []) : [];
+  return (
+    leads.length > 0 &&
+    leads.every(
+      (lead) =>
+        (/^[A-Z]{2,4}$/.test(lead) && !GROUP.test(lead)) ||
+        /^(mr|mrs|miss|ms|dr)\.? \S+$/i.test(lead) ||
+        /\b(senco|sendco|head(teacher)?|teachers?|tas?|slt|staff|lead|governors?|deputy)$/i.test(lead),
+    )
+  );
+}
+
+const GROUP =
+  /^(SENK?|SEND|EAL|PPG?|FSM|LAC|CLA|SEMH|SLCN|ASD|ASC|ADHD|MLD|SPLD|EHCP?|GRT|KS\d?|EYFS|ALL|YES|NO|NA|TBC|PE|RE|IT|ICT)$/;

@@ -1,0 +1,80 @@
+import { readPlan } from '../../../src/domain/planFile/readPlan';
+import { context, readRows, sheetOf, workbookOf } from './cells';
+
+test('headings in other words than ours are known by what they say', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Colleague', 'Date for completion', 'R/A/G', 'Money'],
+    ['Calm starts', 'Open a soft landing room', 'BK', '12/11/2026', 'Green', '£300'],
+  ]);
+  expect(reading.actions[0]).toMatchObject({ leads: ['BK'], due: { day: '2026-11-12' }, status: 'onTrack', cost: 300, note: '' });
+  expect(reading.questions).toEqual([]);
+});
+
+test.each([
+  ['To be completed', 'due'],
+  ['Ends', 'due'],
+  ['Achieve by', 'due'],
+  ['Delivery date', 'due'],
+  ['Anticipated completion', 'due'],
+  ['Target completion', 'due'],
+  ['Colour', 'status'],
+  ['How is it going', 'status'],
+])('“%s” is a column of %s', (heading, as) => {
+  const { columns } = readRows([
+    ['Objective', 'Action', 'Lead', heading],
+    ['Calm starts', 'Open a soft landing room', 'BK', ''],
+  ]);
+  expect(columns[3]).toMatchObject({ as });
+});
+
+test.each([
+  ['Horizon', '12/11/2026', '26/03/2027', 'due'],
+  ['Verdict', 'Green', 'Amber', 'status'],
+  ['Ask', '£300', '£45', 'cost'],
+  ['Hands', 'BK', 'JT/LM', 'lead'],
+])('a column “%s” is taken for what stands in it, and asked about', (heading, first, second, as) => {
+  const other = as === 'lead' ? 'By when' : 'Lead';
+  const rows = [
+    ['Objective', 'Action', other, heading],
+    ['Calm starts', 'Open a soft landing room', '', first],
+    ['', 'Greet at the gate', '', second],
+  ];
+  const reading = readRows(rows);
+  expect(reading.columns[3]).toMatchObject({ heading, as });
+  expect(reading.questions).toMatchObject([
+    { reason: 'columnMeaning', heading, about: [reading.actions[0]?.id, reading.actions[1]?.id], proposed: 0, forAll: true },
+  ]);
+  expect(reading.questions[0]?.choices.map(({ value }) => value)).toContainEqual({ kind: 'column', heading, as: 'kept' });
+  const said = readPlan(workbookOf(sheetOf(rows)), { ...context, columns: { [heading.toLowerCase()]: 'kept' } });
+  expect(said.questions).toEqual([]);
+  expect(said.actions[0]?.note).toBe(`${heading}: ${first}`);
+});
+
+test('days of something else stay in the note, and marks in a timeline are no ratings', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'Raised on', 'Sep', 'Oct', 'Room', 'Group'],
+    ['Calm starts', 'Open a soft landing room', 'BK', '12/09/2026', '✓', '', 'Main Hall', 'SEN'],
+    ['', 'Greet at the gate', 'JT', '14/09/2026', '', '✓', 'Blue Room', 'PP'],
+  ]);
+  expect(reading.actions[0]?.note).toContain('Raised on: 12/09/2026');
+  expect(reading.actions[0]).toMatchObject({ leads: ['BK'], status: null });
+  expect(reading.questions).toEqual([]);
+});
+
+test('a heading row with more columns of a school’s own than known ones is no action', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'Zone', 'Strand code', 'Link', 'Who else cares', 'House'],
+    ['Calm starts', 'Open a soft landing room', 'BK', 'a', 'b', 'c', 'd', 'e'],
+    ['', 'Greet at the gate', 'JT', 'a', 'b', 'c', 'd', 'e'],
+  ]);
+  expect(reading.actions.map(({ text }) => text)).toEqual(['Open a soft landing room', 'Greet at the gate']);
+  const lean = readRows([
+    ['Action', 'Lead', 'Zone', 'Strand code', 'Team mark', 'House'],
+    ['Open a soft landing room', 'BK', 'a', 'b', 'c', 'd'],
+    ['Greet at the gate', 'JT', 'a', 'b', 'c', 'd'],
+  ]);
+  expect(lean.actions.map(({ text, leads }) => [text, leads])).toEqual([
+    ['Open a soft landing room', ['BK']],
+    ['Greet at the gate', ['JT']],
+  ]);
+});
