@@ -155,13 +155,19 @@ function answersOf(snapshot: Snapshot, action: ActionView, { person }: Asking, t
     });
 }
 
-/** Reviews by questions that go on, of which somebody looks after an area with open questions. */
+/**
+ * Reviews by questions that go on, of which somebody looks after an area with open questions. What nobody looks after waits for
+ * whoever began the review.
+ */
 function questions(snapshot: Snapshot, { person }: Asking): Need[] {
   const me = personByEntraId(snapshot, person.entraId)?.record.key;
-  return [...snapshot.questionReview.values()].flatMap(({ record }): Need[] => {
-    if (me === undefined || record.removed || record.completed !== null) return [];
-    const areas = reviewViewOf(snapshot, record.key)?.areas ?? [];
-    const own = areas.filter(({ summary }) => summary?.record.ownerKey === me);
+  return [...snapshot.questionReview.values()].flatMap(({ record, author = person }): Need[] => {
+    if (record.removed || record.completed !== null) return [];
+    const began = author.entraId === person.entraId;
+    const own = (reviewViewOf(snapshot, record.key)?.areas ?? []).filter(({ summary }) => {
+      const owner = summary?.record.ownerKey ?? '';
+      return owner === '' ? began : owner === me;
+    });
     const open = own.reduce((sum, area) => sum + area.questions.length - area.answered, 0);
     return open > 0 ? [{ what: 'questions', reviewKey: record.key, title: record.title, open }] : [];
   });

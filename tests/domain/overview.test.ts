@@ -1,9 +1,12 @@
 import { comingUp } from '../../src/domain/comingUp';
 import { minutesFor, needsOf } from '../../src/domain/needsYou';
+import { answer } from '../../src/domain/questionReviewing';
 import type { Kept } from '../../src/domain/record';
+import type { Snapshot } from '../../src/domain/snapshot';
 import { sinceLast } from '../../src/domain/sinceLast';
 import { whereWeStand, worstOf } from '../../src/domain/whereWeStand';
 import { aComment, anAction, anObjective, anUpdate, aPlan, aPlanReview, apply, aPriority, created, snapshotOf } from './builders';
+import { aQuestionReview, aQuestionSet } from './questionSet';
 import { someSettings } from './register';
 
 const today = '2026-11-24';
@@ -112,6 +115,18 @@ describe('what needs somebody', () => {
     const broken = apply(school, [{ kind: 'objective', after: anObjective({ key: 'o2', rank: 'b', priorityKey: 'p1' }) }]);
     const [last] = needsOf(broken, 'plan', { person: priya, edits: true, today }).slice(-1);
     expect(last).toMatchObject({ what: 'settle', things: [{ what: 'objectiveWithoutAction', key: 'o2' }] });
+  });
+
+  test('of a review by questions: the areas that somebody looks after, and of one that they began those that nobody does', () => {
+    const asked = created({ questionSet: [aQuestionSet(2, 3)], questionReview: [aQuestionReview()] });
+    const begun = apply(school, asked, { review: by(priya, '2026-11-20T10:00:00Z') });
+    const open = (snapshot: Snapshot, person: typeof priya) =>
+      needsOf(snapshot, undefined, { person, edits: true, today }).flatMap((need) =>
+        need.what === 'questions' ? need.open : [],
+      );
+    expect([open(begun, priya), open(begun, bo)]).toEqual([[6], []]);
+    const owned = apply(begun, answer(begun, 'review', { of: 'area', about: 'area2' }, { ownerKey: 'bo' }));
+    expect([open(owned, priya), open(owned, bo)]).toEqual([[3], [3]]);
   });
 
   test('without a plan nothing does', () =>

@@ -111,7 +111,7 @@ export function needRow(need: Need, today: Day): NeedRow {
         id: `questions/${need.reviewKey}`,
         icon: ClipboardTaskListLtrRegular,
         title: need.title,
-        aside: `${count(need.open, 'question')} open in your areas`,
+        aside: `${count(need.open, 'question')} open that you look after`,
         when: '',
         late: false,
         verb: 'Go on',

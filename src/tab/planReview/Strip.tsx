@@ -42,7 +42,7 @@ export function Strip({ agenda, place, onPlace }: StripProps) {
   }
 
   return (
-    <nav aria-label="Actions of this review" className={styles.strip}>
+    <nav data-foot aria-label="Actions of this review" className={styles.strip}>
       {/* The keys walk its buttons; the list itself takes none. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ol ref={list} className={styles.list} onKeyDown={onKeyDown}>
