@@ -50,7 +50,8 @@ export function NewRow({ adding, onDone }: { adding: Adding; onDone(again: boole
           keep={keep}
           onKey={(event, text) => void (leaving.current = event.key === 'Escape' || text.trim() === '')}
           onDone={() => {
-            wayBack(row.current, id);
+            // Ended without words it becomes no row, though it may stand a moment longer.
+            wayBack(row.current, leaving.current ? '' : id);
             onDone(!leaving.current);
           }}
         />
