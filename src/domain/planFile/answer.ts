@@ -11,6 +11,7 @@ export function answer(reading: PlanReading, answers: Answers, context: ReadingC
     if (!value) continue;
     const about = new Set(question.about);
     if (value.kind === 'objectiveWords') objectives = withSheetWords(objectives, value);
+    else if (value.kind === 'include' && !value.include) actions = actions.filter(({ id }) => !about.has(id));
     else if (question.field === 'include') {
       const brought = heldBack.filter(({ id }) => about.has(id)).map((action) => settled(action, question));
       if (value.kind === 'include' && value.include) {

@@ -67,10 +67,16 @@ function choicesOf({ field, reason, proposed, options }: Ask): Choice[] {
       { value: { kind: 'lastDays' }, why: 'the last school day of each' },
     ];
   if (options && reason === 'columnMeaning') return options.map((value): Choice => ({ value, why: '' }));
+  if (field === 'include' || reason === 'noHeadings')
+    return [field === 'include' ? { value: { kind: 'include', include: true }, why: '' } : leave, LEFT_OUT];
+  if (reason === 'noObjective') return [...(options ?? []).map((value): Choice => ({ value, why: '' })), leave, LEFT_OUT];
   if (options) return [...options.map((value): Choice => ({ value, why: '' })), leave];
   if (field === 'status') return [...statuses.map((status): Choice => ({ value: { kind: 'status', status }, why: '' })), leave];
   return proposed && proposed.kind !== 'leave' ? [{ value: proposed, why: whyProposed(reason) }, leave] : [leave];
 }
+
+/** What stands there is no action. */
+const LEFT_OUT: Choice = { value: { kind: 'include', include: false }, why: 'no action' };
 
 function whyProposed(reason: Reason): string {
   const why: Partial<Record<Reason, string>> = {

@@ -15,11 +15,21 @@ export function lastActionRow({ sheet, sheetIndex, columns, first, end }: TableB
       partOf(view, 'action') &&
       !view.own.some(({ cell }) => isTotal(cell.text)) &&
       !isKeyRow(view) &&
-      !isInitialsRow(view)
+      !isInitialsRow(view) &&
+      !goesOnWithKey(view, sheet, sheetIndex, columns)
     )
       return row;
   }
   return -1;
+}
+
+/** A rating's word beside its meaning, right under lines of a key: `Done`, `Finished`. */
+function goesOnWithKey({ row, own }: RowView, sheet: Sheet, sheetIndex: number, columns: TableBody['columns']): boolean {
+  const [word, meaning] = own;
+  if (own.length !== 2 || !word || !meaning || meaning.column - word.column !== 1) return false;
+  if (!statusWord(word.cell.text) || meaning.cell.text.length > 50) return false;
+  const above = viewRow(sheet, sheetIndex, row - 1, columns);
+  return isKeyRow(above) || goesOnWithKey(above, sheet, sheetIndex, columns);
 }
 
 /** Where a block of labels for the next table begins, under this one's actions; the end where there is none. */

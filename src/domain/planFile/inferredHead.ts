@@ -9,10 +9,11 @@ import { readWhen } from './when';
 import { columnLetters, type Cell, type Sheet } from './workbook';
 
 /**
- * What the columns of a table without headings hold, by their content; undefined unless one is surely of actions and
- * another of leads, days or costs. `first` is -1: the table begins with the sheet.
+ * What the columns of a table without headings hold, by their content; undefined unless one is surely of actions and others
+ * beside them say who, when, what it costs or how it stands: two such columns where another sheet has headings. `first` is -1:
+ * the table begins with the sheet.
  */
-export function inferHead(sheet: Sheet, context: ReadingContext): TableHead | undefined {
+export function inferHead(sheet: Sheet, context: ReadingContext, headed: boolean): TableHead | undefined {
   const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, column): HeadColumn & { cells: Cell[] } => {
     const cells = sheet.rows.flatMap(({ cells: own }) => (own[column]?.text ? [own[column]] : []));
@@ -20,7 +21,7 @@ export function inferHead(sheet: Sheet, context: ReadingContext): TableHead | un
   });
   const wordy = columns.filter(({ kind, cells }) => !kind && cells.length > 0 && words(cells) >= 3);
   const action = [...wordy].sort((a, b) => b.cells.length - a.cells.length || words(b.cells) - words(a.cells))[0];
-  if (!action || action.cells.length < 2 || !columns.some(({ kind }) => kind)) return undefined;
+  if (!action || !tellsOf(sheet, action.column, columns, headed)) return undefined;
   action.kind = 'action';
   const objective = wordy.find((column) => column !== action && column.column < action.column);
   if (objective) objective.kind = 'objective';
@@ -36,6 +37,19 @@ export function inferHead(sheet: Sheet, context: ReadingContext): TableHead | un
       .filter(({ cells }) => cells.length > 0)
       .map(({ column, heading, kind }) => ({ column, heading, kind: kind ?? 'kept' })),
   };
+}
+
+/** Whether columns say something of the actions, in their very rows; ratings alone, each but once, are a key. */
+function tellsOf(sheet: Sheet, action: number, columns: (HeadColumn & { cells: Cell[] })[], headed: boolean): boolean {
+  const rows = sheet.rows.filter(({ cells }) => cells[action]?.text);
+  const telling = columns.filter(
+    ({ kind, column }) =>
+      kind && kind !== 'ref' && rows.filter(({ cells }) => cells[column]?.text).length >= Math.max(2, rows.length * 0.3),
+  );
+  const isKey = telling.every(
+    ({ kind, cells }) => kind === 'status' && new Set(cells.map(({ text }) => text)).size === cells.length,
+  );
+  return rows.length > 1 && !isKey && telling.length > (headed ? 1 : 0);
 }
 
 function kindOfContent(all: Cell[], context: ReadingContext): ColumnKind | undefined {

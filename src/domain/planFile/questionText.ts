@@ -63,7 +63,7 @@ export function questionText({ field, reason, said, heading, about, colour }: Qu
     case 'columnMeaning':
       return `The heading “${heading}” does not say what its column holds. What is it?`;
     case 'noHeadings':
-      return 'The table has no headings. Its columns are read by what stands in them. Is that right?';
+      return `The table${heading && ` on “${heading}”`} has no headings. Its columns are read by what stands in them. Is that right?`;
     case 'hiddenRow':
       return 'The file hides this row. Bring the action in?';
     case 'beforeStart':

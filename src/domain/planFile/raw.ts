@@ -47,13 +47,13 @@ export interface Gathered {
   leftOut: LeftOut[];
   columns: ReadColumn[];
   initials: { initials: string; name: string }[];
-  /** A table's columns were told by their content. */
-  withoutHeadings: boolean;
+  /** Sheets whose table has no headings: its columns were told by their content. */
+  withoutHeadings: Set<number>;
 }
 
 /** Nothing yet. */
 export function nothingGathered(): Gathered {
-  return { objectives: [], actions: [], leftOut: [], columns: [], initials: [], withoutHeadings: false };
+  return { objectives: [], actions: [], leftOut: [], columns: [], initials: [], withoutHeadings: new Set() };
 }
 
 /** Notes that something was seen and is no part of the plan; its words are cut short. */

@@ -19,6 +19,7 @@ import { isLastYear } from './rowTexts';
 import { readOwn } from './readOwn';
 import { readSheet } from './sheetWalk';
 import { findStatusKey } from './statusKey';
+import { findTableHeads } from './tableHeads';
 import { placeKey } from './sharedOut';
 import { understandAction } from './understandActions';
 import type { Place, Workbook } from './workbook';
@@ -53,10 +54,11 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
   const read = gathered.actions.map((raw) => understood(raw, facts, asks, refOf, objectives));
   askForYear(read, context.academicYear === asked.academicYear ? '' : context.academicYear, asks);
   askForColumns(read, gathered.columns, asks);
-  if (gathered.withoutHeadings)
-    for (const { made, raw } of read)
-      for (const action of made)
-        asks.push({ field: 'text', reason: 'noHeadings', said: '', heading: '', part: raw.action, forAll: true, action });
+  for (const { made, raw } of read.filter((one) => gathered.withoutHeadings.has(one.raw.action.place.sheet))) {
+    const heading = workbook.sheets.length > 1 ? (workbook.sheets[raw.action.place.sheet]?.name ?? '') : '';
+    for (const action of made)
+      asks.push({ field: 'text', reason: 'noHeadings', said: '', heading, part: raw.action, forAll: true, action });
+  }
   const actions = read.flatMap(({ made, raw }) => (raw.hidden ? [] : made));
   return {
     outcome: actions.length > 0 ? 'import' : 'nothing',
@@ -114,6 +116,7 @@ function askForYear(read: { made: ReadAction[]; raw: RawAction }[], year: string
 
 function gather(workbook: Workbook, context: ReadingContext): Gathered {
   const gathered = nothingGathered();
+  const headed = workbook.sheets.some((sheet) => !sheet.hidden && findTableHeads(sheet).length > 0);
   workbook.sheets.forEach((sheet, index) => {
     const top: Place = { sheet: index, row: 0, column: 0 };
     if (sheet.rows.length === 0) return;
@@ -127,7 +130,7 @@ function gather(workbook: Workbook, context: ReadingContext): Gathered {
       return leaveOut(gathered, 'lastYear', sheet.name, top, sheet.rows.length);
     }
     const before = gathered.actions.length;
-    readSheet(withLabelLists(sheet, index), index, gathered, context);
+    readSheet(withLabelLists(sheet, index), index, gathered, context, headed);
     nameBySheet(gathered, gathered.actions.slice(before), sheet.name, top);
   });
   dropRepeated(gathered, workbook);

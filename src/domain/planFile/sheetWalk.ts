@@ -12,11 +12,14 @@ import { readTableBody } from './tableBody';
 import { findTableHeads, type TableHead } from './tableHeads';
 import type { Place, Sheet } from './workbook';
 
-/** Reads one visible sheet into `gathered`: its tables, what stands around them, or its labelled blocks. */
-export function readSheet(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext): void {
+/**
+ * Reads one visible sheet into `gathered`: its tables, what stands around them, or its labelled blocks. `headed`: some sheet of
+ * the file has a table with headings, so that one without is more likely a cover or a key.
+ */
+export function readSheet(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext, headed: boolean): void {
   const heads = findTableHeads(sheet);
   const sections = noSections();
-  if (heads.length === 0) return readWithoutTable(sheet, sheetIndex, gathered, context);
+  if (heads.length === 0) return readWithoutTable(sheet, sheetIndex, gathered, context, headed);
   readOutside(sheet, sheetIndex, 0, heads[0]?.first ?? 0, gathered, sections, context);
   const past = headsOfLastYear(sheet, heads, gathered, context);
   heads.forEach((head, index) => {
@@ -203,11 +206,11 @@ function inNumberedList(sheet: Sheet, row: number): boolean {
   return numbers[1] === (numbers[0] ?? NaN) + 1 || numbers[2] === (numbers[1] ?? NaN) + 1;
 }
 
-function readWithoutTable(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext): void {
+function readWithoutTable(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext, headed: boolean): void {
   if (readLabelledPlan(sheet, sheetIndex, gathered, context)) return;
-  const inferred = inferHead(sheet, context);
+  const inferred = inferHead(sheet, context, headed);
   if (inferred) {
-    gathered.withoutHeadings = true;
+    gathered.withoutHeadings.add(sheetIndex);
     return readTable(sheet, sheetIndex, inferred, sheet.rows.length, false, gathered, noSections(), context);
   }
   const first = sheet.rows.findIndex(({ cells }) => cells.some((cell) => cell?.text));
