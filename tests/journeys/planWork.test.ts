@@ -70,7 +70,7 @@ test('a newer version of a file takes what the file has changed, words that may 
   await tab.getByRole('button', { name: 'Plans and more' }).click();
   await tab.getByRole('menuitem', { name: 'Bring in a plan' }).click();
   await tab
-    .getByRole('button', { name: /^Take back SEND plan/ })
+    .getByRole('button', { name: /^Take it back: SEND plan/ })
     .first()
     .click();
   await tab.getByRole('button', { name: 'Cancel' }).click();

@@ -45,7 +45,7 @@ export function BroughtLately() {
               {one.name} <span className={styles.quiet}>{`${one.what}, ${dayText(one.at.slice(0, 10), today)}`}</span>
               {sinceThen(snapshot, one)}
             </span>
-            <Button size="small" onClick={() => void takeBack(one)} aria-label={`Take back ${one.name}`}>
+            <Button size="small" onClick={() => void takeBack(one)} aria-label={`Take it back: ${one.name}`}>
               Take it back
             </Button>
           </li>
