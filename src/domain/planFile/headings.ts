@@ -100,7 +100,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'objective',
-    /\bobjectives?\b|^obj\.?$|\bgoals?\b|\baims?\b|what (do )?we (want|need|aim|hope|are trying) to (achieve|improve|change|do|see)|^we want|^purpose$|\bintent(ion)?$|improvement (area|needed)|area(s)? (for|to) (improve|develop)|^target (area|outcome)|^what needs to (improve|change)|\bpriority\b|\btarget\b/,
+    /\bobjectives?\b|^obj\.?$|\bgoals?\b|\baims?\b|what (do )?we (want|need|aim|hope|are trying) to (achieve|improve|change|do|see)|^(what )?we want( to see| for (our )?(pupils|children))?$|^we want|^purpose$|\bintent(ion)?$|improvement (area|needed)|area(s)? (for|to) (improve|develop)|^target (area|outcome)|^what needs to (improve|change)|\bpriority\b|\btarget\b/,
   ],
   ['kept', /^(notes?|other|additional|remarks?|links?|evidence.*|further .*|next steps|barriers?|risks?)$/],
 ];

@@ -10,7 +10,7 @@ import { columnLetters, type Cell, type Sheet } from './workbook';
 
 /**
  * What the columns of a table without headings hold, by their content; undefined unless one is surely of actions and others
- * beside them say who, when, what it costs or how it stands: two such columns where another sheet has headings. `first` is -1:
+ * beside them say who, when, what it costs or how it stands: two such columns in a few rows where another sheet has headings. `first` is -1:
  * the table begins with the sheet.
  */
 export function inferHead(sheet: Sheet, context: ReadingContext, headed: boolean): TableHead | undefined {
@@ -49,7 +49,7 @@ function tellsOf(sheet: Sheet, action: number, columns: (HeadColumn & { cells: C
   const isKey = telling.every(
     ({ kind, cells }) => kind === 'status' && new Set(cells.map(({ text }) => text)).size === cells.length,
   );
-  return rows.length > 1 && !isKey && telling.length > (headed ? 1 : 0);
+  return rows.length > 1 && !isKey && telling.length > (headed && rows.length < 4 ? 1 : 0);
 }
 
 function kindOfContent(all: Cell[], context: ReadingContext): ColumnKind | undefined {

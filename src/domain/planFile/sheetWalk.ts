@@ -2,6 +2,7 @@ import { settleColumns, type Column } from './columns';
 import { inferHead } from './inferredHead';
 import { labelLines } from './labelLines';
 import { readLabelledPlan } from './labelledPlan';
+import { liesOnItsSide, readUpright } from './onItsSide';
 import { readInitialsKey } from './people';
 import { addObjective, leaveOut, type Gathered } from './raw';
 import type { ReadingContext } from './reading';
@@ -207,6 +208,7 @@ function inNumberedList(sheet: Sheet, row: number): boolean {
 }
 
 function readWithoutTable(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext, headed: boolean): void {
+  if (liesOnItsSide(sheet)) return readOnItsSide(sheet, sheetIndex, gathered, context);
   if (readLabelledPlan(sheet, sheetIndex, gathered, context)) return;
   const inferred = inferHead(sheet, context, headed);
   if (inferred) {
@@ -223,6 +225,18 @@ function readWithoutTable(sheet: Sheet, sheetIndex: number, gathered: Gathered, 
     gathered.initials.push(...readInitialsKey(text));
   }
   leaveOut(gathered, 'text', firstText(sheet, first), { sheet: sheetIndex, row: first, column: 0 }, sheet.rows.length - first);
+}
+
+/** A table on its side: what stands above it is left out, its columns are read as rows. */
+function readOnItsSide(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext): void {
+  const first = sheet.rows.findIndex(({ cells }) => cells.filter((cell) => cell?.text).length > 1);
+  readOutside(sheet, sheetIndex, 0, first, gathered, noSections(), context);
+  const table = { ...sheet, rows: sheet.rows.map((row, index) => (index < first ? { ...row, cells: [] } : row)) };
+  readUpright(table, gathered, (upright, into) => {
+    const [head] = findTableHeads(upright);
+    if (head) readTable(upright, sheetIndex, head, upright.rows.length, false, into, noSections(), context);
+    else leaveOut(into, 'otherTable', firstText(sheet, first), { sheet: sheetIndex, row: 0, column: first }, upright.rows.length);
+  });
 }
 
 function noteLeftOut(gathered: Gathered, text: string, place: Place, why: Parameters<typeof leaveOut>[1]): void {
