@@ -4,6 +4,7 @@ import type { Objective } from './objective';
 import { inOrder, type Ranked } from './inOrder';
 import { rankAt } from './order';
 import type { Plan } from './plan';
+import { planInUse } from './planInUse';
 import { prioritiesIn } from './prioritising';
 import type { Circumstances, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
@@ -15,10 +16,22 @@ export type PlanStart = Pick<Plan, 'title' | 'academicYear'>;
 export type ObjectiveStart = Partial<Omit<Objective, 'key' | 'planKey' | 'rank' | 'removed'>>;
 export type ActionStart = Partial<Omit<Action, 'key' | 'planKey' | 'objectiveKey' | 'rank' | 'removed'>>;
 
-/** A new plan, which becomes the one that opens first. */
+/** A new plan, which becomes the one that opens first. While another one is worked with it is a draft beside that, which stays everybody's. */
 export function startPlan(snapshot: Snapshot, start: PlanStart, { newKey }: Pick<Circumstances, 'newKey'>): Change[] {
   const plan = newPlan(newKey(), start);
+  if (planWorkedWith(snapshot) !== undefined) return [{ kind: 'plan', after: { ...plan, status: 'draft' } }];
   return [{ kind: 'plan', after: plan }, ...edit(snapshot, 'settings', 'settings', { currentPlan: plan.key })];
+}
+
+/** The plan in use, where it is open and holds actions. */
+export function planWorkedWith(snapshot: Snapshot): Plan | undefined {
+  const named = snapshot.settings.get('settings')?.record.currentPlan ?? '';
+  const used = planInUse(
+    [...snapshot.plan.values()].map(({ record }) => record),
+    named,
+  );
+  const isWorkedWith = [...snapshot.action.values()].some(({ record }) => record.planKey === used?.key && !record.removed);
+  return used?.status !== 'closed' && isWorkedWith ? used : undefined;
 }
 
 /** A new objective at the end of its priority, or before the one that stands there at `index`; without priority, of those without. */

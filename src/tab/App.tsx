@@ -70,7 +70,7 @@ export function App() {
   const review = (key: Key) => go(`review/${key}`);
   const importing = over === 'import';
   const body = importing ? (
-    <Import onClose={() => lay(undefined)} />
+    <Import onClose={(added) => (lay(undefined), added && setChosen(added))} />
   ) : reviewing !== undefined ? (
     <PlanReview
       key={reviewing}

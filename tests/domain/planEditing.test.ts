@@ -29,7 +29,7 @@ const keyOf = (snapshot: Snapshot, words: string) =>
     ({ record }) => ('statement' in record ? record.statement : record.text) === words,
   )!.record.key;
 
-test('a new plan becomes the one that opens first', () => {
+test('a new plan becomes the one that opens first, unless another one is worked with', () => {
   const settings = {
     key: 'settings',
     schemaVersion: 1,
@@ -41,7 +41,15 @@ test('a new plan becomes the one that opens first', () => {
   };
   const snapshot = snapshotOf([{ kind: 'settings', after: settings as never }]);
   const changes = startPlan(snapshot, { title: 'SEND plan', academicYear: '2026/27' }, { newKey: countingKeys() });
-  expect(apply(snapshot, changes).settings.get('settings')!.record.currentPlan).toBe('k1');
+  const first = apply(snapshot, changes);
+  expect(first.settings.get('settings')!.record.currentPlan).toBe('k1');
+  // Another one takes the place of one that nobody has worked with, and stands as a draft beside one that somebody has.
+  const start = { title: 'From Word', academicYear: '2026/27' };
+  const newKey = () => 'next';
+  expect(apply(first, startPlan(first, start, { newKey })).settings.get('settings')!.record.currentPlan).toBe('next');
+  const worked = apply(first, [{ kind: 'action', after: anAction({ key: 'a', planKey: 'k1' }) }]);
+  const [plan, ...rest] = startPlan(worked, start, { newKey });
+  expect([plan!.after, rest]).toMatchObject([{ title: 'From Word', status: 'draft' }, []]);
 });
 
 test('numbers follow the order, whatever was moved or removed', () => {

@@ -5,6 +5,7 @@ import { refusalTexts } from '../../domain/planFile/refusalTexts';
 import type { Remembered } from '../../domain/planFile/remembered';
 import { plainWords } from '../../domain/planFile/understood';
 import type { Workbook } from '../../domain/planFile/workbook';
+import type { Key } from '../../domain/record';
 import { fileLimits } from '../../files/fileLimits';
 import { fileProblemText } from '../../files/fileProblem';
 import { GiveTable } from '../parts/GiveTable';
@@ -22,7 +23,7 @@ type State =
   | { at: 'preview'; workbook: Workbook; reading: PlanReading; context: ReadingContext; memory: Remembered };
 
 /** Brings in a plan from a document or a spreadsheet: read on this device, looked over beside the original, kept only when confirmed. */
-export function Import({ onClose }: { onClose(): void }) {
+export function Import({ onClose }: { onClose(added?: Key): void }) {
   const { today, workspace, keeping } = useSchool();
   const settings = useSnapshot().settings.get('settings')?.record;
   const [state, setState] = useState<State>({ at: 'choose' });
@@ -83,7 +84,7 @@ export function Import({ onClose }: { onClose(): void }) {
       onFile={(file) => void readFile(file)}
       onPaste={(pasted) => void read({ pasted }, 'what you pasted')}
       onStop={() => reader.stop()}
-      onClose={onClose}
+      onClose={() => onClose()}
     >
       <BroughtLately />
     </GiveTable>

@@ -6,6 +6,7 @@ import type { AnswerValue, Field, PlanReading, ReadingContext } from '../../doma
 import type { Remembered } from '../../domain/planFile/remembered';
 import { plainWords } from '../../domain/planFile/understood';
 import type { Place, Workbook } from '../../domain/planFile/workbook';
+import type { Key } from '../../domain/record';
 import { Notice } from '../parts/Notice';
 import { useSnapshot } from '../school/School';
 import { when } from '../theme';
@@ -34,7 +35,8 @@ interface PreviewProps {
   memory: Remembered;
   onColumn(heading: string, kind: ColumnKind): void;
   onBack(): void;
-  onClose(): void;
+  /** `added`: the plan that it has become. */
+  onClose(added?: Key): void;
 }
 
 /** The original at the left, what was understood at the right, questions below; one button adds it all. */
@@ -81,7 +83,7 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
         context={`${workbook.kind === 'paste' ? 'What you pasted' : workbook.name}. ${actions} found. Nothing is saved until you ${compared ? 'take' : 'add'} them.`}
       >
         <Button onClick={onBack}>Another file</Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={() => onClose()}>Cancel</Button>
         <Button appearance="primary" disabled={compared ? newer.ticked === 0 : settled.actions.length === 0} onClick={confirm}>
           {compared ? `Take ${count(newer.ticked, 'change')}` : `Add ${actions}`}
         </Button>

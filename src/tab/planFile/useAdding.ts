@@ -4,8 +4,8 @@ import type { ObjectiveDraft } from '../../domain/planFile/drafts';
 import type { PlanReading, ReadingContext } from '../../domain/planFile/reading';
 import type { Remembered } from '../../domain/planFile/remembered';
 import type { Workbook } from '../../domain/planFile/workbook';
-import { startPlan } from '../../domain/planEditing';
-import type { Circumstances } from '../../domain/record';
+import { planWorkedWith, startPlan } from '../../domain/planEditing';
+import type { Circumstances, Key } from '../../domain/record';
 import type { Change, Snapshot } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { useSchool } from '../school/School';
@@ -27,7 +27,7 @@ export function useAdding(
   snapshot: Snapshot,
   drafts: readonly ObjectiveDraft[],
   { workbook, reading, context }: { workbook: Workbook; reading: PlanReading; context: ReadingContext },
-  onDone: () => void,
+  onDone: (planKey: Key) => void,
 ): Adding {
   const { workspace, keeping, circumstances } = useSchool();
   const title = titleOf(workbook, reading, context);
@@ -40,17 +40,17 @@ export function useAdding(
     changes,
     async add(memory) {
       const now = workspace.current();
-      const others = [...now.plan.values()].some((kept) => !kept.record.removed);
+      const used = planWorkedWith(now);
       const around = circumstances();
       const actions = count(drafts.flatMap((draft) => draft.actions).length, 'action');
       const added = made(now, { title, academicYear }, drafts, reading, around);
       try {
         await keeping.keep(added, {
-          say: others ? `Added ${actions} as a new plan. Your other plan is under the arrow` : `Added ${actions}`,
+          say: used ? `Added ${actions} as a draft. “${used.title}” goes on to open first` : `Added ${actions}`,
         });
         void noteImport(workspace, { name: title, what: actions, at: around.now }, startOf(added));
         void keepMemory(workspace, memory);
-        onDone();
+        onDone(added[0]!.after.key);
       } catch (thrown) {
         keeping.say(refusalText(thrown));
       }
@@ -69,7 +69,7 @@ function made(
   return [...plan, ...bringIn(snapshot, plan[0]!.after.key, drafts, around, priorities, start.academicYear)];
 }
 
-/** The plan itself and that it is in use: all else goes with it. */
+/** The plan itself and, where it is, that it is in use: all else goes with it. */
 function startOf(changes: readonly Change[]): Change[] {
   return changes.filter(({ kind }) => kind === 'plan' || kind === 'settings');
 }
