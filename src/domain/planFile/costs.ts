@@ -23,14 +23,17 @@ const NOTHING =
 function readFormula(cell: Cell): Understood<number> {
   if (typeof cell.value !== 'number' || /^#/.test(cell.text))
     return { value: null, reason: 'formula', kept: cell.text || `=${cell.formula}` };
+  if (cell.value < 0) return ask('aboutAmount', cell.text);
   return { value: pounds(cell.value), kept: `${cell.text} (worked out by a formula in the file)` };
 }
 
 function readNumber(value: number, shown: string): Understood<number> {
-  return value < 0 ? { value: null, reason: 'noAmount', kept: shown } : { value: pounds(value) };
+  return value < 0 ? ask('aboutAmount', shown) : { value: pounds(value) };
 }
 
 function readText(text: string, words: string): Understood<number> {
+  // Less than nothing: a saving, a refund or a slip.
+  if (/^£? ?[-(] ?£? ?\d[\d,.]*k? ?\)?$/.test(text)) return ask('aboutAmount', words);
   if (/\d[*†]+$/.test(text)) return { ...readText(text.replace(/[*†]+$/, ''), words), kept: words };
   const exact = /^£?\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?\s?(?:pounds|gbp)?(?:\s?\/-)?$/.exec(text);
   if (exact) return { value: Number(`${exact[1]?.replace(/,/g, '')}${exact[2] ?? ''}`) };
@@ -42,7 +45,7 @@ function readText(text: string, words: string): Understood<number> {
   const rest = text.replace(first.said, ' ').trim();
   if (amounts.length === 1 && (wholeAmount(rest) || (first.pounds === 0 && first.marked)))
     return { value: first.pounds, ...(rest && { kept: words }) };
-  const times = /^£(\d+(?:\.\d\d)?) ?(?:x|\*|×) ?(\d+)$/.exec(text);
+  const times = /^£(\d+(?:\.\d\d)?) ?(?:x|\*|×) ?(\d+)(?: \p{L}+)?$/u.exec(text);
   if (times) return ask('severalAmounts', words, pounds(Number(times[1]) * Number(times[2])));
   if (amounts.length === 1) return askOne(first.pounds, rest, words);
   return askSeveral(text, amounts, words);
@@ -60,6 +63,8 @@ function wholeAmount(rest: string): boolean {
 }
 
 function askOne(amount: number, rest: string, words: string): Understood<number> {
+  // Before an amount it is where the money comes from, after it `per person`.
+  if (/^ppg?\b ?£/.test(plainWords(words))) return ask('amountAndMore', words, amount);
   if (
     /\b(per|each|every|pp|p\/?[hwa]|an? (hour|day|week|term|session|pupil|year|month)|x \d+|hourly|daily|weekly|termly|monthly|annually)\b|\/ ?(hour|day|hrs?|week|wk|term|session|pupil|month|mth|year|yr|head|child)\b/.test(
       rest,

@@ -1,4 +1,4 @@
-import { addDays, dayOf, type Day } from '../day';
+import { addDays, dayOf, weekday, type Day } from '../day';
 import { MONTH, monthNumber } from './months';
 import type { ReadingContext } from './reading';
 import { lastOfMonth, yearOfMonth } from './schoolYear';
@@ -20,6 +20,13 @@ const YEAR = '(\\d{4}|\\d{2})';
 const ORDINAL = '(?:st|nd|rd|th)?';
 const PATTERNS: { pattern: RegExp; read: (parts: string[], context: ReadingContext) => Omit<FoundDay, 'index' | 'length'> }[] = [
   {
+    pattern: new RegExp(
+      `\\b(first|1st|second|2nd|third|3rd|fourth|4th|last) (mon|tue|wed|thu|fri)[a-z]*\\.? (?:in|of) (${MONTH})\\b\\.?(?: (\\d{4}))?`,
+      'g',
+    ),
+    read: nthWeekday,
+  },
+  {
     pattern: /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:t[\d:.]+z?)?(?!\d)/g,
     read: ([year, month, day]) => asDay(Number(year), Number(month), Number(day)),
   },
@@ -39,6 +46,29 @@ const PATTERNS: { pattern: RegExp; read: (parts: string[], context: ReadingConte
     read: ([name, day, year, other], context) => inMonth(context, name, Number(day), year ?? other),
   },
 ];
+
+/** `2nd Monday in November`; -1 is the last. */
+const NTH: Readonly<Record<string, number>> = {
+  first: 0,
+  '1st': 0,
+  second: 1,
+  '2nd': 1,
+  third: 2,
+  '3rd': 2,
+  fourth: 3,
+  '4th': 3,
+  last: -1,
+};
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'];
+
+function nthWeekday([nth = '', name = '', month, year]: string[], context: ReadingContext): Omit<FoundDay, 'index' | 'length'> {
+  const number = monthNumber(month ?? '');
+  const stated = year ? Number(year) : yearOfMonth(context, number);
+  const days = Array.from({ length: 31 }, (_, index) => dayOf(stated, number, index + 1)).filter(
+    (day) => day !== undefined && weekday(day) === WEEKDAYS.indexOf(name),
+  );
+  return { day: days.at(NTH[nth] ?? 0) };
+}
 
 /** Every day written in the text (as `plainWords` gives it), in order. Day before month; years left out are the academic year's. */
 export function findDays(text: string, context: ReadingContext): FoundDay[] {

@@ -25,6 +25,7 @@ export function questionText({ field, reason, said, heading, about, colour }: Qu
     case 'severalAmounts':
       return `${words} Which amount in pounds is the cost?`;
     case 'noAmount':
+      if (/£\s?\d/.test(said)) return `${words} What does it cost in pounds?`;
       return `${words} Is there an amount in pounds?`;
     case 'groupCost':
       return `“${said}” stands for several actions together. What does each cost?`;

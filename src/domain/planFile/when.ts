@@ -47,11 +47,14 @@ function readText(text: string, words: string, role: WhenRole, context: ReadingC
   const [first, second] = marks as [Mark, Mark | undefined];
   if (week && days[0]?.day && marks.length === 1) return { [role]: period(weekPeriod(days[0].day, words), role, false, context) };
   const from = marks.length === 1 && /\b(from|starting|since|beginning)( the)? $/.test(text.slice(0, first.index));
-  const begins = from || /^(from|start(ing|s)?|begin(ning|s)?|since|commenc\w+)\b(?! of)/.test(text);
+  const begins = from || /^(from|start(ing|s)?|begin(ning|s)?|since|commenc\w+)\b(?! of)|\bonwards?$/.test(text);
   if (!second) {
     const side = begins ? 'start' : role;
     const read = markWhen(first, side, words, text, context);
-    return begins && open ? { start: read, due: { value: open } } : { [side]: read };
+    if (begins && open) return { start: read, due: { value: open } };
+    // A week of a half-term, or once a year in a month: more than the period says.
+    const more = 'period' in first && (open !== undefined || /\b(wk|week) ?\d/.test(text));
+    return { [side]: more && read.value ? { value: read.value, reason: 'unclearDate', kept: words } : read };
   }
   if (marks.length === 2 && joined(text, first, second)) {
     return { start: markWhen(first, 'start', words, '', context), due: markWhen(second, 'due', words, '', context) };
@@ -101,18 +104,24 @@ function statedDay(day: Day, role: WhenRole, yearGuessed: boolean, words: string
   return { value: null, reason: 'yearUnlikely', proposed: { day: movedIntoYear(day, context) }, kept: words };
 }
 
-/** From the year before the plan's to four years after. */
+/** From the year before the plan's to three years after. */
 function likely(day: Day, context: ReadingContext): boolean {
   const first = Number(context.academicYear.slice(0, 4));
   const year = Number(day.slice(0, 4));
-  return year >= first - 1 && year <= first + 4;
+  return year >= first - 1 && year <= first + 3;
 }
 
 function period(value: Period, role: WhenRole, near: boolean, context: ReadingContext): Understood<When> {
   const day = role === 'start' ? firstDay(value, context) : lastDay(value, context);
-  const past = role === 'due' && value.last !== undefined && value.last < `${context.academicYear.slice(0, 4)}-09-01`;
+  const past = role === 'due' && endsBefore(value, Number(context.academicYear.slice(0, 4)));
   if (past) return { value, reason: 'yearUnlikely' };
   return { value, ...(near && { reason: 'nearPeriod' as const }), ...(day && { proposed: { day } }) };
+}
+
+/** Before the plan's year begins: by its last day, or a term by the year it names. */
+function endsBefore({ period: name, last }: Period, year: number): boolean {
+  const [, term, named] = /^(autumn|spring|summer)\b.*-(20\d\d)$/.exec(name) ?? [];
+  return last ? last < `${year}-09-01` : named !== undefined && Number(named) - (term === 'autumn' ? 0 : 1) < year;
 }
 
 /** The last school day of a period, where it has bounds. */
@@ -131,7 +140,7 @@ function asWhen(mark: Mark): When | undefined {
 
 function openEnded(text: string, words: string): Period | undefined {
   if (
-    /\b(on-? ?going|throughout|all year|continu\w+|rolling|as and when|as (required|needed|appropriate)|when(ever)? (needed|required)|permanent)\b/.test(
+    /\b(on-? ?going|throughout|all year|onwards?|continu\w+|rolling|as and when|as (required|needed|appropriate)|when(ever)? (needed|required)|permanent)\b/.test(
       text,
     )
   ) {

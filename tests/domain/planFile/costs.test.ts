@@ -24,7 +24,11 @@ test.each([
   ['£500 plus travel', 'amountAndMore', 500],
   ['approx £300', 'aboutAmount', 300],
   ['£300?', 'aboutAmount', 300],
-
+  ['-£50', 'aboutAmount', undefined],
+  ['£ -50.00', 'aboutAmount', undefined],
+  ['(£1,250)', 'aboutAmount', undefined],
+  ['PP £300', 'amountAndMore', 300],
+  ['£8.50 × 6 families', 'severalAmounts', 51],
   ['£200 training; £150 resources', 'severalAmounts', 350],
   ['2 x £150', 'severalAmounts', 300],
   ['£16.50 x 12', 'severalAmounts', 198],
@@ -55,6 +59,8 @@ test('the stored result of a formula stands and is marked; an error is asked abo
   });
   expect(readCost({ text: '#REF!', value: '#REF!', formula: 'A1*2' })).toMatchObject({ value: null, reason: 'formula' });
   expect(readCost({ text: '', value: null, formula: 'A1*2' })).toMatchObject({ value: null, reason: 'formula' });
+  expect(readCost({ text: '-£90.00', value: -90, formula: 'B1-B2' })).toMatchObject({ value: null, reason: 'aboutAmount' });
+  expect(readCost({ text: '-90', value: -90 })).toMatchObject({ value: null, reason: 'aboutAmount' });
 });
 
 test('every amount written as pounds and pence is read to the penny', () => {

@@ -16,6 +16,9 @@ describe('days', () => {
     ['Dec 18th', '2026-12-18'],
     ['2027-03-25', '2027-03-25'],
     ['46290', '2026-09-25'],
+    ['2nd Monday in November', '2026-11-09'],
+    ['the last Friday of March 2027', '2027-03-26'],
+    ['first Tue in Feb', '2027-02-02'],
   ])('%s is a day, the day before the month', (text, day) => {
     expect(due(text)).toMatchObject({ value: { day } });
     expect(due(text)?.reason).toBeUndefined();
@@ -30,6 +33,7 @@ describe('days', () => {
     ['30.02.27', 'impossibleDay', '2027-02-28'],
     ['11/25/2026', 'monthFirst', '2026-11-25'],
     ['12/11/2062', 'yearUnlikely', '2026-11-12'],
+    ['02/10/2030', 'yearUnlikely', '2026-10-02'],
   ])('%s is asked about: %s', (text, reason, day) => {
     expect(due(text)).toMatchObject({ value: null, reason, proposed: { day } });
   });
@@ -88,6 +92,23 @@ describe('periods stay periods', () => {
     ['end of term', 'autumn', '2026-12-18'],
   ])('%s all but names a day, so it is asked about', (text, period, day) => {
     expect(due(text)).toMatchObject({ value: { period }, reason: 'nearPeriod', proposed: { day } });
+  });
+
+  test.each([
+    ['Spring 2 week 3', 'unclearDate', 'spring-2'],
+    ['Wk 2 of Autumn 2', 'unclearDate', 'autumn-2'],
+    ['annually in June', 'unclearDate', '2027-06'],
+    ['Autumn term 2025', 'yearUnlikely', 'autumn-2025'],
+  ])('“%s” says more than a period, and is asked about', (text, reason, period) => {
+    expect(due(text)).toMatchObject({ value: { period }, reason });
+  });
+
+  test('what goes on from a period on starts there', () => {
+    expect(readWhen({ text: 'Nov onwards', value: '' }, 'due', context)).toMatchObject({
+      start: { value: { period: '2026-11' } },
+      due: { value: { period: 'ongoing', words: 'Nov onwards' } },
+    });
+    expect(due('Summer 2028')).toMatchObject({ value: { words: 'Summer 2028' } });
   });
 
   test('a date cell that shows only a month is a month', () => {
