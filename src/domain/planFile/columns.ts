@@ -1,7 +1,7 @@
 import { colourName } from './colours';
 import { settleByCells } from './columnContent';
 import { readCost } from './costs';
-import type { ColumnKind } from './headings';
+import { halfOfName, type ColumnKind } from './headings';
 import type { ReadingContext } from './reading';
 import { statusWord } from './statuses';
 import type { HeadColumn, TableHead } from './tableHeads';
@@ -44,8 +44,14 @@ export function settleColumns(
   keepOne(columns, 'ref', []);
   for (const kind of ['approach', 'evidence', 'training', 'predecessors'] as const) keepOne(columns, kind, []);
   keepOne(columns, 'success', [/success/, /measure|how/], 'success');
-  keepOne(columns, 'lead', [/lead|responsible|by whom|owner/], 'support');
+  if (!namePair(columns)) keepOne(columns, 'lead', [/lead|responsible|by whom|owner/], 'support');
   return columns.some(({ heading }) => said[plainWords(heading)]) ? asSaid(columns, said) : columns;
+}
+
+/** Whether the columns of leads are the two halves of a name. */
+function namePair(columns: Column[]): boolean {
+  const halves = columns.filter(({ kind }) => kind === 'lead').map(({ heading }) => halfOfName(heading));
+  return halves.length === 2 && halves.includes('first') && halves.includes('last');
 }
 
 /** What a person said stands; another column that was taken for the same gives way. */

@@ -131,6 +131,13 @@ function headingWords(heading: string): string {
   return (bare || words).replace(/^\d+[.)]\s+/, '');
 }
 
+/** Which half of a name a heading asks for. */
+export function halfOfName(heading: string): 'first' | 'last' | undefined {
+  const words = plainWords(heading);
+  if (/\b(surname|(last|family) ?name)\b/.test(words)) return 'last';
+  return /\b(forename|(first|given|christian) ?name)\b/.test(words) ? 'first' : undefined;
+}
+
 /** The term a heading names, for a column a term. */
 export function termOfHeading(heading: string): 'autumn' | 'spring' | 'summer' | undefined {
   const found = /\b(aut(?:umn)?|spr(?:ing)?|sum(?:mer)?)\b/.exec(plainWords(heading))?.[1];

@@ -2,9 +2,14 @@
 export interface SplitText {
   texts: string[];
   sure: boolean;
+  /** The numbers at the lines, where each has one: `1A`, `1.2`. */
+  refs?: string[];
 }
 
 const BULLET = /^\s*(?:[•●○▪■◦‣·➢➤►✓✔»*§–—-]|\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)]|\(?(?:ii?i?|iv|v)\)|o(?=\s))\s*(?=\S)/;
+
+/** `1A`, `1.2` before words. */
+const NUMBER = /^\(?(\d{1,2}[A-Za-z]|\d{1,2}\.\d{1,2}[a-z]?)[.):]*\s+(?=\p{L})/u;
 
 /**
  * Splits the text of an action cell. Bullets and numbers make several actions; bare lines do so only where leads or dates
@@ -13,6 +18,14 @@ const BULLET = /^\s*(?:[•●○▪■◦‣·➢➤►✓✔»*§–—-]|\(?\
 export function splitActions(text: string, otherLines: number[]): SplitText {
   const lines = linesOf(inlineBullets(text));
   if (lines.length < 2) return { texts: [withoutBullet(text.trim())], sure: true };
+  const numbers = lines.map((line) => NUMBER.exec(line));
+  if (numbers[0] && numbers.filter(Boolean).length > 1) {
+    const items = joinWrapped(
+      lines.map((line, index) => line.slice(numbers[index]?.[0].length ?? 0)),
+      numbers.map(Boolean),
+    );
+    return { texts: items, sure: true, refs: numbers.flatMap((number) => number?.[1] ?? []) };
+  }
   const marks = lines.map((line) => BULLET.test(line));
   const bullets = marks.filter(Boolean).length;
   if (bullets >= 2 && marks[0]) return { texts: joinWrapped(lines, marks), sure: true };
@@ -23,11 +36,22 @@ export function splitActions(text: string, otherLines: number[]): SplitText {
     return { texts: opening.length < 60 ? texts : [opening, ...items], sure: otherLines.includes(items.length) };
   }
   if (otherLines.includes(lines.length)) return { texts: lines.map(withoutBullet), sure: true };
-  const sentences =
+  const items = joinWrapped(
+    lines,
+    lines.map((line) => !/^[\p{Ll}([]/u.test(line)),
+  );
+  if (items.length > 1 && otherLines.includes(items.length)) return { texts: items, sure: true };
+  const several = otherLines.some((count) => count > 1);
+  if (items.length > 1 && areSentences(items)) return { texts: items, sure: several };
+  return several && items.length > 1 ? { texts: items, sure: false } : { texts: [lines.join(' ')], sure: true };
+}
+
+/** Lines that each could be an action, none of which runs on into the next. */
+function areSentences(lines: string[]): boolean {
+  return (
     lines.every((line) => /^[\p{Lu}\d"'“‘]/u.test(line) && line.split(' ').length >= 2) &&
-    lines.slice(0, -1).every((line) => !/[,:&]$|\b(and|or|the|of|to|for|with|in|a)$/i.test(line));
-  if (!sentences) return { texts: [lines.join(' ')], sure: true };
-  return { texts: lines, sure: otherLines.some((count) => count > 1) };
+    lines.slice(0, -1).every((line) => !/[,:&]$|\b(and|or|the|of|to|for|with|in|a)$/i.test(line))
+  );
 }
 
 /** The lines of a cell that hold something. */

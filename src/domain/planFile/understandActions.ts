@@ -2,6 +2,7 @@ import { askFor, type Ask } from './asks';
 import { takeStatus } from './actionStatus';
 import { readCost } from './costs';
 import type { FileFacts } from './fileFacts';
+import { halfOfName } from './headings';
 import { readLeads } from './people';
 import type { Part, RawAction } from './raw';
 import type { ReadAction } from './reading';
@@ -19,7 +20,10 @@ export function understandAction(raw: RawAction, facts: FileFacts, asks: Ask[]):
     listed.filter((count) => count > 1),
   );
   const texts = split.sure ? split.texts : [raw.text.trim()];
-  const actions = texts.map((text, index) => understandOne(raw, text, { index, count: texts.length }, facts, asks));
+  const refOf = (index: number) => (texts.length > 1 ? (split.refs?.[index] ?? '') : raw.ref);
+  const actions = texts.map((text, index) =>
+    understandOne({ ...raw, ref: refOf(index) }, text, { index, count: texts.length }, facts, asks),
+  );
   const [only] = actions;
   if (!split.sure && only)
     askFor(asks, only, 'text', { value: null, reason: 'maybeSeveral' }, raw.action, { kind: 'texts', texts: split.texts });
@@ -37,7 +41,7 @@ function understandOne(raw: RawAction, text: string, item: Item, facts: FileFact
   const action: ReadAction = {
     id: `${sheet}.${row}.${column}${item.count > 1 ? `.${item.index + 1}` : ''}`,
     objective: '',
-    ref: item.count > 1 ? '' : raw.ref,
+    ref: raw.ref,
     text,
     leads: [],
     support: joined(raw, 'support'),
@@ -81,10 +85,16 @@ function takeLeads(raw: RawAction, action: ReadAction, item: Item, asks: Ask[], 
     askFor(asks, action, 'leads', { value: null, reason: 'unevenLines', kept: joinText(raw, 'lead') }, first);
     return;
   }
-  const read = readLeads(parts.map(({ cell }) => cell.text).join('\n'));
+  const read = readLeads(wholeName(parts) ?? parts.map(({ cell }) => cell.text).join('\n'));
   action.leads = read.value ?? [];
   if (read.reason) notes.push(`${first.heading}: ${first.cell.text}`);
   askFor(asks, action, 'leads', read, first);
+}
+
+/** A surname and a forename from two columns, in the order in which one says them. */
+function wholeName(parts: Part[]): string | undefined {
+  const [first, last] = (['first', 'last'] as const).map((half) => parts.find(({ heading }) => halfOfName(heading) === half));
+  return parts.length === 2 && first && last ? `${first.cell.text} ${last.cell.text}` : undefined;
 }
 
 function takeWhen(raw: RawAction, action: ReadAction, item: Item, facts: FileFacts, asks: Ask[], notes: string[]): void {

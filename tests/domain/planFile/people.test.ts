@@ -1,4 +1,5 @@
 import { readInitialsKey, readLeads } from '../../../src/domain/planFile/people';
+import { readRows } from './cells';
 
 test.each([
   ['LM/JA', ['LM', 'JA']],
@@ -36,4 +37,17 @@ test('a key to initials is read only when every part of it is one', () => {
     { initials: 'JT', name: 'Jo Trent' },
   ]);
   expect(readInitialsKey('SENCO to confirm with families')).toEqual([]);
+});
+
+test('a surname and a forename in two columns are one lead', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Surname of lead', 'Forename of lead', 'Deadline'],
+    ['Calm starts', 'Greet at the gate', 'Trevanion', 'Joan', '05/03/2027'],
+    ['', 'Walk to class', 'Kessler', '', '05/03/2027'],
+  ]);
+  expect(reading.actions.map(({ leads, support }) => [leads, support])).toEqual([
+    [['Joan Trevanion'], ''],
+    [['Kessler'], ''],
+  ]);
+  expect(reading.columns.map(({ as }) => as)).toEqual(['objective', 'action', 'lead', 'lead', 'due']);
 });

@@ -42,6 +42,31 @@ test('bare lines are several actions where leads come as lines too, else asked a
   expect(doubtful.actions).toMatchObject([{ asked: ['text'], proposed: { texts: ['Buy a screen', 'Train the TAs'] } }]);
 });
 
+test('a remark in brackets goes on with the line above it, and lines are then paired', () => {
+  const reading = readRows([HEAD, ['Talk', 'Find a room\n(once the hall is done)\nFurnish it well', 'BK\nPL', '', '']]);
+  expect(reading.actions.map(({ text, leads }) => [text, leads])).toEqual([
+    ['Find a room (once the hall is done)', ['BK']],
+    ['Furnish it well', ['PL']],
+  ]);
+  const uneven = readRows([HEAD, ['Talk', 'Survey\nForum\nReport', 'BK\nPL', '', '']]);
+  expect(uneven.actions).toMatchObject([
+    { asked: ['text'], leads: ['BK', 'PL'], proposed: { texts: ['Survey', 'Forum', 'Report'] } },
+  ]);
+});
+
+test('numbers at the lines of a cell are the actions’ own', () => {
+  const reading = readRows([
+    HEAD,
+    ['Talk', '2A Buy a screen\n2B Train the TAs', 'BK', '', ''],
+    ['', '3D models for maths', 'PL', '', ''],
+  ]);
+  expect(reading.actions.map(({ ref, text }) => [ref, text])).toEqual([
+    ['2A', 'Buy a screen'],
+    ['2B', 'Train the TAs'],
+    ['', '3D models for maths'],
+  ]);
+});
+
 test('a wrapped line is one action', () => {
   expect(listed(readRows([HEAD, ['Talk', 'Buy a screen and\nuse it', 'LM', '', '']]))).toEqual(['1: Buy a screen and use it']);
 });
