@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { RefObject } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import type { AgendaItem } from '../../domain/agenda';
 import type { PlanReview } from '../../domain/planReview';
 import { DayBox } from '../parts/DayBox';
@@ -29,8 +29,16 @@ export function MeetingEnd({ review, agenda, holding, heading, editable, onStep 
   const { today } = useSchool();
   const snapshot = useSnapshot();
   useMeetingKeys({ onStep });
+
+  /** A day is typed at once, as a new one of an action is: what is pressed on the heading goes into the box. */
+  function onDigit(event: KeyboardEvent<HTMLElement>): void {
+    if (event.target === heading.current && /^\d$/.test(event.key)) event.currentTarget.querySelector('textarea')?.focus();
+  }
+
   return (
-    <section aria-label="Next review" className={styles.whole}>
+    // The box takes the keys; this only leads there.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section aria-label="Next review" className={styles.whole} onKeyDown={onDigit}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         When is the next one?
       </h2>
