@@ -46,7 +46,7 @@ export function useAdding(
       const added = made(now, { title, academicYear }, drafts, reading, around);
       try {
         await keeping.keep(added, {
-          say: used ? `Added ${actions} as a draft. “${used.title}” goes on to open first` : `Added ${actions}`,
+          say: used ? `Added ${actions} as a draft beside “${used.title}”` : `Added ${actions}`,
         });
         void noteImport(workspace, { name: title, what: actions, at: around.now }, startOf(added));
         void keepMemory(workspace, memory);
