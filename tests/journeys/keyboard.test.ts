@@ -75,8 +75,12 @@ test('without a mouse: walk, open, edit, move, add, update, comment, search, del
   await until(page, /^1\.4 Thank the volunteers/);
   await keyboard.press('n');
   await tab.getByRole('textbox', { name: 'New action' }).waitFor();
+  // What was typed is kept at once, and gone again with its row.
+  await keyboard.type('Not this one');
+  await tab.getByText(/ 13 actions/).waitFor();
   await keyboard.press('Escape');
   await until(page, /^1\.4 Thank the volunteers/);
+  await tab.getByText(/ 12 actions/).waitFor();
 
   await keyboard.press('u');
   await tab.getByRole('group', { name: 'Status' }).waitFor();
@@ -143,6 +147,15 @@ async function copiedFromOverview(page: Page, tab: FrameLocator): Promise<string
   await tab.getByRole('dialog', { name: 'Find in the plan' }).waitFor();
   await keyboard.type('3.2');
   await tab.getByRole('button', { name: /^3\.2 .* Enter$/ }).waitFor();
+  // Tab goes round in a dialog.
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Shift+Tab');
+  await tab
+    .getByRole('button', { name: /^Copy link to 3\.2/ })
+    .and(tab.locator(':focus'))
+    .waitFor();
+  await keyboard.press('Tab');
+  await keyboard.press('Tab');
   await keyboard.press('Tab');
   await keyboard.press('Tab');
   await keyboard.press('Enter');
