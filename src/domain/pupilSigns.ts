@@ -117,9 +117,11 @@ function contacts(text: string): Sign[] {
 const YEAR = '(?:[Yy](?:ea)?r?\\.? ?(?:1[0-3]|[1-9])(?:[A-Za-z]|/\\d)?|Reception|Nursery)(?![\\p{L}\\p{N}])';
 const INITIALS = '(?:[A-Z]\\. ?[A-Z]\\.(?: ?[A-Z]\\.)?|[A-Z]{2}|[A-Z]\\.[A-Z])(?![\\p{L}\\p{N}])';
 const BEFORE = '(?<![\\p{L}\\p{N}&/.-])';
-const FORWARD = new RegExp(`${BEFORE}(${INITIALS})[ ,:–(-]{1,3}(?:(?:in|from|of|a|the) ){0,2}${YEAR}\\)?`, 'gu');
+/** `Wilf B`: a first name and an initial. */
+const NAME = "\\p{Lu}[\\p{Ll}’'-]{1,14} [A-Z](?:\\.|(?![\\p{L}\\p{N}’']))";
+const FORWARD = new RegExp(`${BEFORE}(${INITIALS}|${NAME})[ ,:–(-]{1,3}(?:(?:in|from|of|a|the) ){0,2}${YEAR}\\)?`, 'gu');
 const BACKWARD = new RegExp(
-  `${BEFORE}${YEAR}[ ,:–(-]{1,3}(?:(?:pupil|child|boy|girl|student|learner)[ ,:(]{1,2})?(${INITIALS})\\)?`,
+  `${BEFORE}${YEAR}[ ,:–(-]{1,3}(?:(?:pupil|child|boy|girl|student|learner)[ ,:(]{1,2})?(${INITIALS}|${NAME})\\)?`,
   'gu',
 );
 
@@ -129,21 +131,24 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
+/** Words before a capital that make it no name: `Phase B`, `Cycle A`. */
+const NO_NAME =
+  /^(?:phase|group|class|unit|set|room|block|option|team|wave|level|stage|part|strand|cohort|band|book|cycle|year|term|plan|vitamin|hepatitis|type|grade|section|appendix|area|table|form|house|week|day|step|list|model|rota|track|pathway|route|programme|version|draft|objective|priority|action|aim|target|goal|mrs?|miss|ms|mx|dr|key|test|paper|task|lesson|module|pack|box|zone|site|building|tier|pupil|child|student|learner|boy|girl|reception|nursery|autumn|spring|summer|point|item|question) /i;
 const ROLE_AFTER =
   /^\)?[\s,:–-]{0,3}(?:phase |class |year |key stage |pastoral |curriculum )?(?:lead|teach|tas?\b|hlta|lsas?\b|elsa|co-?ordinat|staff|mentor|head|tutor|governor|team|manager|cover|assistant)/i;
 const ROLE_BEFORE =
   /(?:\b(?:lead|leads|led by|leader|taught by|delivered by|run by|covered by|owner|responsible|teachers?|staff|tas?|hltas?|mr|mrs|ms|miss|senco|head|deputy)\b[\s:,(–-]{0,3})$/i;
 
-/** `J.T. in Y4`, `Y4: J.T.`; a role beside them (`J.T., Y3 lead`) makes them a member of staff. */
-function initialsWithYear(text: string): Sign[] {
-  if (!/[A-Z]\.?[A-Z]|[A-Z]\. [A-Z]/.test(text)) return [];
+/** `J.T. in Y4`, `Y4: J.T.`, `Wilf B (Y4)`; a role beside them (`J.T., Y3 lead`) makes them a member of staff. */
+export function initialsWithYear(text: string): Sign[] {
+  if (!/[A-Z]\.?[A-Z]|[A-Z]\. [A-Z]|\p{Ll} [A-Z](?!\p{L})/u.test(text)) return [];
   return [FORWARD, BACKWARD].flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(({ 0: found, 1: initials = '', index }) => {
         const staff =
           ROLE_AFTER.test(text.slice(index + found.length, index + found.length + 40)) ||
           ROLE_BEFORE.test(text.slice(Math.max(0, index - 20), index));
-        return !staff && !ABBREVIATIONS.has(initials);
+        return !staff && !ABBREVIATIONS.has(initials) && !NO_NAME.test(initials);
       })
       .map(({ 0: found, index }) => ({ kind: 'initials' as const, index, length: found.length })),
   );
@@ -153,16 +158,32 @@ const PUPIL = '(?:child|pupil|student|learner|boy|girl)(?![\\p{L}\\p{N}-])';
 const NO_PUPIL =
   '(?![ -](?:premium|voice|survey|passport|profile|progress|questionnaire|council|leader|conference|data|interview|parliament|well-?being|outcome|attainment|engagement|participation|feedback|track|views?|file|record|reviews?|protection|development|minder|care|friendly|centred|led|numbers?|group|level|support|teacher|nurse|mentor|ambassador|per|at a time|in (?:every|each|\\d|two|three|four|five|six|seven|eight|nine|ten|twenty)|out of)(?!\\p{Lu}))';
 const SINGLE = new RegExp(
-  `(?<![\\p{L}\\p{N}.:/£-]|\\b(?:to|no|any|every|each|than|least) )(?:(?:the|our|their|my) (?:only|one|single|sole) (?:[\\p{L}-]{1,14} ){0,2}|(?:only )?(?:one|1|a single) (?:[\\p{L}-]{1,14} )?)${PUPIL}${NO_PUPIL}`,
+  `(?<![\\p{L}\\p{N}.:/£-]|\\b(?:to|no|any|every|each|than|least) )(?:(?:the|our|their|my) (?:only|one|single|sole) (?:[\\p{L}-]{1,14} ){0,2}|(?:only )?(?:one|1|a single) (?:(?!per )[\\p{L}-]{1,14} )?)${PUPIL}${NO_PUPIL}`,
   'giu',
 );
 const IN_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:the|an?|one|our|this|that) (?:[\\p{L}-]{1,14} )?(?:${PUPIL} (?:in|from) (?:the )?${YEAR}|${YEAR} (?:[\\p{L}-]{1,14} )?${PUPIL}${NO_PUPIL})`,
+  `(?<![\\p{L}\\p{N}])(?:the|an?|one|our|this|that) (?:(?!per )[\\p{L}-]{1,14} )?(?:${PUPIL} (?:in|from) (?:the )?${YEAR}|${YEAR} (?:[\\p{L}-]{1,14} )?${PUPIL}${NO_PUPIL})`,
   'giu',
 );
 
+/** `boy in Year 4` without an article, `twins in Reception`. */
+const BARE = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${PUPIL}|twins|triplets) (?:in|from) (?:the )?${YEAR}`, 'giu');
+const EVERY = /(?<![\p{L}])(?:each|every|any|no|per|whichever|than one|average)(?: [\p{L}-]{1,14}){0,2} $/iu;
+/** `pupil A`. */
+const LETTERED =
+  /(?<![\p{L}\p{N}-])(?:[Cc]hild|[Pp]upil|[Ss]tudent|[Ll]earner|[Bb]oy|[Gg]irl) [A-Z](?![\p{L}\p{N}.’'&/-]| [Ll]evel)/gu;
+const ONE_OF =
+  /(?<![\p{L}\p{N}])one of (?:our|the|my|these|those) (?:[\p{L}\p{N}-]{1,14} ){0,3}(?:children|pupils|students|learners|boys|girls|twins)(?![\p{L}’'-])/giu;
+
 /** `one pupil`, `the only child who`, `a boy in Y5`: in a small school everybody knows who is meant. */
 function singlePupils(text: string): Sign[] {
-  if (!/child|pupil|student|learner|boy|girl/i.test(text)) return [];
-  return [...all('onePupil', IN_YEAR, text), ...all('onePupil', SINGLE, text)];
+  if (!/child|pupil|student|learner|boy|girl|twin|sibling/i.test(text)) return [];
+  const ofNobody = ({ index }: Sign) => EVERY.test(text.slice(Math.max(0, index - 45), index));
+  return [
+    ...all('onePupil', IN_YEAR, text),
+    ...all('onePupil', SINGLE, text),
+    ...all('onePupil', LETTERED, text),
+    ...all('onePupil', BARE, text).filter((sign) => !ofNobody(sign)),
+    ...all('onePupil', ONE_OF, text),
+  ];
 }

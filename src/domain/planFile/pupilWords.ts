@@ -1,3 +1,4 @@
+import { initialsWithYear as signsOfInitials } from '../pupilSigns';
 import { plainWords } from './understood';
 
 /** What a heading says a column holds of a person. */
@@ -84,5 +85,5 @@ export function initialsWithYear(text: string): boolean {
   )) {
     if (initials && looksLikeInitials(initials)) return true;
   }
-  return false;
+  return signsOfInitials(text).length > 0;
 }

@@ -58,6 +58,14 @@ test('initials with year groups, row after row, are refused', () => {
   ).toBe('refuse');
   expect(
     readRows([
+      ['Action', 'Lead', 'When'],
+      ['1:1 phonics for Wilf B (Y4)', 'LM', 'Dec'],
+      ['1:1 phonics for Ottilie K (Y2)', 'LM', 'Dec'],
+      ['Pens for D.R. and K.L. in Year 6', 'LM', 'Dec'],
+    ]).outcome,
+  ).toBe('refuse');
+  expect(
+    readRows([
       ['Year', 'Wave 2', 'Wave 3'],
       ['Year 1', 'Talk (AB, CD)', ''],
       ['Year 2', 'Lego (EF, GH)', ''],
