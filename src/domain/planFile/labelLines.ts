@@ -35,6 +35,10 @@ export function labelLines(sheet: Sheet, sheetIndex: number, row: number): Label
       });
       index += 1;
     } else if (index === 0) return [];
+    else if (lines.length > 0) {
+      const last = lines[lines.length - 1]!;
+      lines[lines.length - 1] = { ...last, value: [last.value, cell.text].filter(Boolean).join('\n') };
+    }
   }
   return lines;
 }

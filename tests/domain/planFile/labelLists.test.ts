@@ -46,3 +46,14 @@ test('a heading with its budget under it is what the table is for', () => {
     ['Targeted support', 4500],
   ]);
 });
+
+test('several cells after a label are all its own', () => {
+  const reading = readRows([
+    ['Objective:', 'Calm starts'],
+    ['Action:', 'Greet at the gate'],
+    ['Lead:', 'BK', 'PL'],
+    ['Cost:', '£40', 'from the PTA fund', 'By when:', '27/11/2026'],
+  ]);
+  expect(reading.actions).toMatchObject([{ leads: ['BK', 'PL'], due: { day: '2026-11-27' } }]);
+  expect(JSON.stringify(reading.actions)).toContain('from the PTA fund');
+});
