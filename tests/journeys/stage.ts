@@ -72,9 +72,8 @@ export async function openStage(scene = 'brindlewick', begin?: string): Promise<
   };
 }
 
-/** No look-up of a Microsoft address leaves the machine, and no wait is longer than a person's patience. */
+/** No wait is longer than a person's patience. */
 export async function readied(context: BrowserContext): Promise<BrowserContext> {
-  await context.route('https://res.cdn.office.net/**', (route) => route.abort());
   context.setDefaultTimeout(15_000);
   return takesFunctions(context);
 }

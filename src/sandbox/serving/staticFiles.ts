@@ -24,10 +24,11 @@ const kinds: Readonly<Record<string, string>> = {
 };
 const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt']);
 
+/** Files whose name carries their content, packed: the same for every site of the process, because packing takes longer than serving. */
+const packed = new Map<string, Buffer>();
+
 /** Serves a built folder as a good web host would: compressed, named files for ever, pages never without asking. */
 export function staticFiles({ folder, policy, metas, first = () => '' }: StaticSite): (request: Request) => Promise<Response> {
-  const packed = new Map<string, Buffer>();
-
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return new Response('Only GET.', { status: 405 });
     const path = fileAt(new URL(request.url).pathname) ?? '/nowhere';
@@ -45,18 +46,18 @@ export function staticFiles({ folder, policy, metas, first = () => '' }: StaticS
     const body = kind === '.html' ? Buffer.from(begin(fill(content.toString('utf8'), metas), first())) : content;
     const encoding = compressible.has(kind) ? chosenEncoding(request.headers.get('accept-encoding') ?? '') : undefined;
     if (encoding) headers.set('content-encoding', encoding);
-    return new Response(new Uint8Array(encoding ? pack(`${path} ${encoding}`, body, encoding) : body), { headers });
+    return new Response(new Uint8Array(encoding ? pack(`${folder} ${path} ${encoding}`, body, encoding) : body), { headers });
   };
+}
 
-  /** Files whose name carries their content are packed once; a page is small, and may be built anew while we run. */
-  function pack(key: string, body: Buffer, encoding: 'br' | 'gzip'): Buffer {
-    const known = packed.get(key);
-    if (known) return known;
-    const result =
-      encoding === 'br' ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : gzipSync(body);
-    if (/\.[0-9a-f]{8}\./.test(key)) packed.set(key, result);
-    return result;
-  }
+/** A page is packed each time: it is small, and may be built anew while we run. */
+function pack(key: string, body: Buffer, encoding: 'br' | 'gzip'): Buffer {
+  const known = packed.get(key);
+  if (known) return known;
+  const result =
+    encoding === 'br' ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : gzipSync(body);
+  if (/\.[0-9a-f]{8}\./.test(key)) packed.set(key, result);
+  return result;
 }
 
 function chosenEncoding(accepted: string): 'br' | 'gzip' | undefined {
