@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../domain/day';
 import type { HalfTerm } from '../../domain/term';
 import { TypedRefusal } from '../school/pupilRefusal';
 import { dayText, distanceText, typedDay } from '../words/days';
-import { readDay } from '../words/readDay';
+import { namesNoDay, readDay } from '../words/readDay';
 import { termWarning } from '../words/termWarning';
 import { TextField } from './TextField';
 
@@ -40,7 +40,7 @@ export function DayField({ value, today, halfTerms, keep, readOnly, daysOnly, ..
       holds="day"
       readOnly={readOnly}
       value={shown(value, today)}
-      keep={async (text, seen) => keep(daysOnly ? dayIn(text, today) : understood(text, today), understood(seen, today))}
+      keep={async (text, seen) => keep(daysOnly ? dayIn(text, today) : dayOrWords(text, today), understood(seen, today))}
       hint={(text) => hintFor(text, today, halfTerms, daysOnly)}
       onKey={(event, text, type) => {
         const day = readDay(text, today);
@@ -70,10 +70,16 @@ export function dayIn(text: string, today: Day): DayOrWords {
   return read;
 }
 
+/** A day, or the words for one. Throws a TypedRefusal for a date that there is not: the day that stood there goes on to stand. */
+export function dayOrWords(text: string, today: Day): DayOrWords {
+  if (namesNoDay(text, today)) throw new TypedRefusal('There is no such day. Write one, such as 16 Jul 2027, or words.');
+  return understood(text, today);
+}
+
 function hintFor(text: string, today: Day, halfTerms: readonly HalfTerm[], daysOnly = false): string | undefined {
   if (text.trim() === '') return undefined;
   const day = readDay(text, today);
   if (day !== undefined) return termWarning(day, halfTerms, today) ?? distanceText(day, today);
   if (daysOnly) return 'Write a day, such as 16 Jul 2027.';
-  return /\d\s*[/.-]\s*\d/.test(text) ? 'There is no such day. It is kept as words.' : 'Kept as words';
+  return namesNoDay(text, today) ? 'There is no such day.' : 'Kept as words';
 }

@@ -2,7 +2,7 @@ import { mayBecomeUpn } from '../../domain/pupilGuard';
 import { WriteRefusal } from '../../workspace/workspace';
 import { refusalText } from '../faultText';
 import type { HeldWords } from './heldWords';
-import { PupilRefusal } from './pupilRefusal';
+import { PupilRefusal, TypedRefusal } from './pupilRefusal';
 
 /** One field being typed in. */
 export interface Session {
@@ -39,6 +39,8 @@ export async function saveSession(session: Session, { keep, held }: Means, typin
       await held?.drop().catch(() => undefined);
       await takeBack(session, keep);
     }
+    // On the way to what is none, less of it was kept as if it were one.
+    if (thrown instanceof TypedRefusal && !(thrown instanceof PupilRefusal) && !typing) await takeBack(session, keep);
     if (thrown instanceof PupilRefusal) {
       await held?.hold({ text: latest, seen }).catch(() => undefined);
       // Words that may point to one pupil may be on their way to others: the box says so when the person pauses.
@@ -48,7 +50,7 @@ export async function saveSession(session: Session, { keep, held }: Means, typin
   }
 }
 
-/** Whatever was kept on the way to a pupil's number is about that pupil: what stood there before stands again. */
+/** What was kept on the way goes: whatever led to a pupil's number is about that pupil. What stood there before stands again. */
 async function takeBack(session: Session, keep: Means['keep']): Promise<void> {
   const { began, seen } = session;
   if (began === seen) return;

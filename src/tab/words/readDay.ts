@@ -25,6 +25,14 @@ export function readDay(typed: string, today: Day): Day | undefined {
   return year === undefined ? nearest(Number(date), number, today) : dayOf(fullYear(year), number, Number(date));
 }
 
+/** Whether a whole date was typed that there is not, such as 31/6/2027: it is no word for a day either. */
+export function namesNoDay(typed: string, today: Day): boolean {
+  const bare = typed.trim().toLowerCase().replace(WEEKDAY, '');
+  const named = WORDS.exec(bare)?.[2];
+  const isWhole = NUMBERS.exec(bare)?.[3] !== undefined || (named !== undefined && monthNumber(named) !== undefined);
+  return isWhole && readDay(typed, today) === undefined;
+}
+
 function nextCalled(name: string, today: Day): Day {
   const wanted = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(name);
   return addDays(today, ((wanted - weekday(today) + 6) % 7) + 1);
