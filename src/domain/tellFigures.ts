@@ -6,7 +6,7 @@ import type { Key } from './record';
 import type { SmallNumbers } from './settings';
 import { hiddenCounts, hiddenMeans } from './suppression/counts';
 import type { Steps } from './suppression/cover';
-import { linkedTables, turnedReason, type LinkedTable } from './suppression/linked';
+import { linkedTables, ownReason, type LinkedTable } from './suppression/linked';
 import { placeName, sizesOf, type KnownFigure, type KnownSizes, type Size, type Sizes } from './suppression/sizes';
 import type { HidingReason, Told } from './told';
 
@@ -72,23 +72,25 @@ export function tellFigures(
     const unsized = places.filter((at) => unitOf(figures[at]!) !== 'count' && stated[at]!.pupils === null);
     const fewElsewhere = new Set(unsized.map((at) => placeName(figures[at]!)).filter((place) => few.has(place)));
     const isFew = (place: Pick<Figure, 'yearGroup' | 'group'>): boolean => fewElsewhere.has(placeName(place));
-    // A share of nothing is a count of none, however many they are.
-    const numbers = together.map((one) =>
-      !first.isMean && one.value === 0 && isFew(one) ? { ...one, count: one.count ?? 0 } : one,
-    );
-    const hidings = first.isMean
-      ? hiddenMeans(numbers, sizes.get(first.name)!, smallNumbers, { isFew, enough, steps })
-      : hiddenCounts(numbers, sizes.get(first.name)!, smallNumbers, {
-          isFew,
-          hasComplement: linked.some(({ turned }) => turned),
-          steps,
-        });
-    for (const { table, turned } of linked) {
+    const hasComplement = linked.some(({ turned }) => turned);
+    const hidingsOf = (numbers: readonly KnownFigure[], { name, isMean }: LinkedTable): ReadonlyMap<string, HidingReason> => {
+      // A share of nothing is a count of none, however many they are.
+      const counted = numbers.map((one) => (!isMean && one.value === 0 && isFew(one) ? { ...one, count: one.count ?? 0 } : one));
+      return isMean
+        ? hiddenMeans(counted, sizes.get(name)!, smallNumbers, { isFew, enough, steps })
+        : hiddenCounts(counted, sizes.get(name)!, smallNumbers, { isFew, hasComplement, steps });
+    };
+    const asOne = hidingsOf(together, first);
+    // That tables say the same may be chance: each is safe by itself, too.
+    const alone = linked.length === 1 ? [] : linked.map(({ table }) => hidingsOf(table.figures, table));
+    for (const [index, { table }] of linked.entries()) {
       for (const at of placesOf.get(table.name)!) {
         const [figure, place] = [figures[at]!, placeName(figures[at]!)];
-        const why = hidings.get(place);
-        const hiding = turned && why ? turnedReason(why, known[at]!, table.sizes.get(place)?.hidden, smallNumbers) : why;
-        const hidden = isFew(figure) && (hiding === undefined || hiding === 'sizeUnknown') ? 'fewPupils' : hiding;
+        const others = [asOne, ...alone].map((one) => one.get(place)).find((why) => why !== undefined && why !== 'sizeUnknown');
+        const size = table.sizes.get(place)?.hidden;
+        const inOwnWords = others && ownReason(others, known[at]!, size, smallNumbers);
+        const why = linked.length === 1 ? asOne.get(place) : (alone[index]!.get(place) ?? inOwnWords);
+        const hidden = isFew(figure) && (why === undefined || why === 'sizeUnknown') ? 'fewPupils' : why;
         told.set(figure.key, toldFigure(figure, known[at]!, table.sizes, hidden, unitOf(figure)));
       }
     }

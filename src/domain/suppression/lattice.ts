@@ -34,16 +34,7 @@ interface Beyond extends Bounds {
  * follows is filled in, since a reader would do the same; where nothing follows, some numbers that fit are supposed.
  */
 export function latticeOf(known: readonly KnownNumber[], { hasOtherYears, ...bounds }: Beyond = {}): LatticeCell[] {
-  const years = [...new Set(known.map(({ yearGroup }) => yearGroup))].filter((year) => year !== '').toSorted();
-  const hasTotals = known.some(({ yearGroup }) => yearGroup === '');
-  const grid = new Map<string, LatticeCell>();
-  const addRow = (yearGroup: string): void => {
-    for (const group of pupilGroups) grid.set(place(yearGroup, group), { yearGroup, group, number: null, published: false });
-  };
-  for (const year of hasTotals ? ['', ...years] : years) addRow(year);
-  for (const { yearGroup, group, number } of known)
-    grid.set(place(yearGroup, group), { yearGroup, group, number, published: true });
-  fillIn(groupSums(grid));
+  const { grid, years, hasTotals, addRow } = gridOf(known);
   if (hasTotals && years.length > 0) {
     const others = hasOtherYears ?? leavesOut(grid, years);
     if (others === true) addRow(otherYears);
@@ -59,6 +50,42 @@ export function latticeOf(known: readonly KnownNumber[], { hasOtherYears, ...bou
         bounds,
       );
   return cells;
+}
+
+/** What is known in its place, with what follows within a year. */
+function gridOf(known: readonly KnownNumber[]) {
+  const years = [...new Set(known.map(({ yearGroup }) => yearGroup))].filter((year) => year !== '').toSorted();
+  const hasTotals = known.some(({ yearGroup }) => yearGroup === '');
+  const grid = new Map<string, LatticeCell>();
+  const addRow = (yearGroup: string): void => {
+    for (const group of pupilGroups) grid.set(place(yearGroup, group), { yearGroup, group, number: null, published: false });
+  };
+  for (const year of hasTotals ? ['', ...years] : years) addRow(year);
+  for (const { yearGroup, group, number } of known)
+    grid.set(place(yearGroup, group), { yearGroup, group, number, published: true });
+  fillIn(groupSums(grid));
+  return { grid, years, hasTotals, addRow };
+}
+
+/**
+ * Whether two tables may be of the same pupils: there is a table of whole numbers with both in it, in which groups add up to all and
+ * years to all years together, and which has no years beyond those that either of them says are all.
+ */
+export function addUpTogether(one: readonly KnownNumber[], other: readonly KnownNumber[]): boolean {
+  const cells = latticeOf([...one, ...other]);
+  const grid = new Map(cells.map((cell) => [place(cell.yearGroup, cell.group), cell]));
+  const isMore = cells.some(({ yearGroup }) => yearGroup === otherYears);
+  if (isMore && [one, other].some((table) => areYearsLeftOut(table) === false)) return false;
+  return [...groupSums(grid), ...(tiesYears(cells) ? yearSums(grid) : [])].every(({ parts, whole }) => {
+    const numbers = parts.map(({ number }) => number);
+    return !numbers.includes(null) && numbers.reduce<number>((sum, one) => sum + one!, 0) === whole.number;
+  });
+}
+
+/** Whether there are years beyond those that a table names, as far as it tells by itself; null where nothing ties years to a total. */
+export function areYearsLeftOut(known: readonly KnownNumber[]): boolean | undefined | null {
+  const { grid, years, hasTotals } = gridOf(known);
+  return hasTotals && years.length > 0 ? leavesOut(grid, years) : null;
 }
 
 /** Whether years are tied to all years together in this table. */

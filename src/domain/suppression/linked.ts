@@ -46,8 +46,8 @@ export function linkedTables(tables: readonly LinkedTable[]): Linked[] {
   return linked;
 }
 
-/** Why a number is hidden in a table that says the complement: which of both is small differs. */
-export function turnedReason(
+/** Why a number is hidden in the words of its own table, where another's say why: which of a complement is small differs. */
+export function ownReason(
   reason: HidingReason,
   { count }: Pick<KnownFigure, 'count'>,
   hiddenSize: HidingReason | undefined,
