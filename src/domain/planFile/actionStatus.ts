@@ -5,6 +5,7 @@ import type { FileFacts } from './fileFacts';
 import type { Part, RawAction } from './raw';
 import type { ReadAction } from './reading';
 import { isUneven, joinText, sharedOut, type Item } from './sharedOut';
+import { readStatusText, statusWord } from './statuses';
 import { byColour, latestStatus, readStatusCell } from './statusCells';
 import type { Understood } from './understood';
 
@@ -27,7 +28,10 @@ export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts
   if (parts.length === 0) {
     const colour = facts.colouredActions ? (raw.action.cell.fill ?? raw.action.cell.font) : undefined;
     const read = colour ? byColour(colour, facts.key) : { value: null };
-    if (!colour || (!read.value && !('reason' in read))) return [];
+    if (!colour || (!read.value && !('reason' in read))) {
+      askForReview(raw, action, item, facts, asks);
+      return [];
+    }
     const sure = facts.key.has(`#${colour}`) || facts.key.has(colourName(colour) ?? '');
     action.status = sure ? read.value : null;
     if (!sure)
@@ -46,15 +50,50 @@ export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts
     return [joinText(raw, 'status')];
   }
   const { latest, earlier } = latestStatus(parts.map((part) => readStatusCell(part, facts.key, rowFill)));
-  if (!latest) return [];
+  if (!latest) {
+    askForOwnWords(raw, action, asks);
+    return [];
+  }
   action.status = latest.value;
   action.cells.status = latest.part.place;
   askStatus(asks, action, latest, latest.part, latest.part.cell.text ? undefined : latest.colour);
   const before = earlier.map(
     ({ part, value, kept }) => `${part.heading}: ${kept ?? (part.cell.text || (value ? STATUS_WORDS[value] : ''))}`,
   );
-  return [...before, ...(latest.kept && (latest.value || earlier.length > 0 || latest.kept.length > 25) ? [latest.kept] : [])];
+  const { kept, part, value } = latest;
+  const remark = kept && (value || earlier.length > 0 || kept.length > 25) ? [part.term ? `${part.heading}: ${kept}` : kept] : [];
+  return [...before, ...remark];
 }
+
+/** `Cancelled – see 2.1` without a rating: its own words may be one. */
+function askForOwnWords(raw: RawAction, action: ReadAction, asks: Ask[]): void {
+  const known = statusWord(/^\p{L}+(?=\s*[:–—]|\s-\s)/u.exec(action.text)?.[0] ?? '');
+  // `Complete: …` tells what to do.
+  if (known?.sure && (known.status === 'stopped' || (known.status === 'complete' && /^(\p{L}+ed|done)\b/iu.test(action.text))))
+    askFor(
+      asks,
+      action,
+      'status',
+      { value: null, reason: 'unclearStatus', proposed: known.status, kept: action.text },
+      raw.action,
+    );
+}
+
+/** Where no column holds ratings: one that begins or ends a review (`… TAs trained. GREEN`) may be where the action stands. */
+function askForReview(raw: RawAction, action: ReadAction, item: Item, facts: FileFacts, asks: Ask[]): void {
+  const rated = sharedOut(raw, 'review', item).flatMap((part) => {
+    const text = part.cell.text.trim();
+    const said = RATED_FIRST.exec(text)?.[0] ?? RATED_LAST.exec(text)?.[1];
+    return said ? [{ part, text, status: readStatusText(said, facts.key).value }] : [];
+  });
+  const last = rated.at(-1);
+  if (!last) return;
+  const proposed = last.status ?? undefined;
+  askFor(asks, action, 'status', { value: null, reason: 'unclearStatus', proposed, kept: last.text }, last.part);
+}
+
+const RATED_FIRST = /^([Rr]ed|[Aa]mber|[Gg]reen|[Bb]lue|RED|AMBER|GREEN|BLUE)(?=\s*[:–—(]|\s-\s)|^(RED|AMBER|GREEN|BLUE)(?=\s)/;
+const RATED_LAST = /(?:[.:–—(]\s*|\s-\s)(red|amber|green|blue)\)?\.?$/i;
 
 function asColour(part: Part): Part {
   return { ...part, kind: 'status', cell: { text: '', value: null, fill: part.cell.fill } };

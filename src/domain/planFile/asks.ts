@@ -64,7 +64,7 @@ function choicesOf({ field, reason, proposed, options }: Ask): Choice[] {
   if (reason === 'periods')
     return [
       { value: { kind: 'leave' }, why: 'keep the words' },
-      { value: { kind: 'lastDays' }, why: 'the last school day of each' },
+      { value: { kind: 'lastDays' }, why: '' },
     ];
   if (options && reason === 'columnMeaning') return options.map((value): Choice => ({ value, why: '' }));
   if (field === 'include' || reason === 'noHeadings')

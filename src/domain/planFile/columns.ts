@@ -38,7 +38,10 @@ export function settleColumns(
   settleByCells(columns, new Set(unknown), content, context);
   settleAction(columns, head, content);
   settleObjective(columns, head, content);
-  for (const column of columns) settleByContent(column, columns, content(column.column));
+  const terms = columns.filter(({ kind, term }) => kind === 'term' || (kind === 'review' && term));
+  const alike = (column: Column) => terms.filter(({ heading }) => withoutTerm(heading) === withoutTerm(column.heading));
+  const rated = terms.filter((column) => ratings(alike(column).flatMap((other) => content(other.column))) >= 0.6);
+  for (const column of columns) settleByContent(column, columns, content(column.column), rated.includes(column));
   keepOne(columns, 'due', [/due|deadline|by when|target|complet|end/, /when|time/]);
   keepOne(columns, 'start', []);
   keepOne(columns, 'ref', []);
@@ -150,9 +153,28 @@ function settleObjective(columns: Column[], head: TableHead, content: Content): 
   for (const column of columns.filter(({ kind }) => kind === 'priority').slice(1)) column.kind = 'kept';
 }
 
-function settleByContent(column: Column, columns: Column[], cells: Cell[]): void {
+/** `Evaluation Autumn` and `Evaluation Spring` are the same but for their term. */
+function withoutTerm(heading: string): string {
+  return plainWords(heading)
+    .replace(/\b(aut(umn)?|spr(ing)?|sum(mer)?)\b/, '')
+    .trim();
+}
+
+/** How many of the cells are ratings or begin with one: `Amber: staff absence`. */
+function ratings(cells: Cell[]): number {
+  return share(
+    cells,
+    ({ text }) =>
+      text === '' ||
+      statusWord(text) !== undefined ||
+      statusWord(/^[^\n:;,(–—.]*?(?=\s*[\n:;,(–—.]|\s-\s)/.exec(text)?.[0] ?? '') !== undefined,
+  );
+}
+
+/** `rated`: with the same column of other terms it holds ratings. */
+function settleByContent(column: Column, columns: Column[], cells: Cell[], rated: boolean): void {
   const has = (kind: ColumnKind) => columns.some((other) => other !== column && other.kind === kind);
-  const words = share(cells, ({ text }) => text === '' || statusWord(text) !== undefined || /^[a-z]+ ?[-–:] /i.test(text));
+  const words = ratings(cells);
   if (
     /^impact$/i.test(column.heading) &&
     !has('success') &&
@@ -170,7 +192,9 @@ function settleByContent(column: Column, columns: Column[], cells: Cell[]): void
     if (cells.length > 0 && share(cells, isMark) > 0.8) column.kind = 'kept';
     else
       column.kind =
-        cells.length > 0 && words >= 0.6 && share(cells, ({ text, fill }) => text !== '' || colourName(fill) !== undefined) >= 0.6
+        cells.length > 0 &&
+        (words >= 0.6 || rated) &&
+        share(cells, ({ text, fill }) => text !== '' || colourName(fill) !== undefined) >= 0.6
           ? 'status'
           : 'review';
   }

@@ -27,7 +27,7 @@ export function understandAction(raw: RawAction, facts: FileFacts, asks: Ask[]):
   const [only] = actions;
   if (!split.sure && only)
     askFor(asks, only, 'text', { value: null, reason: 'maybeSeveral' }, raw.action, { kind: 'texts', texts: split.texts });
-  if (only?.text === '')
+  if (only && (only.text === '' || (raw.action.cell.formula !== undefined && /^#\p{Lu}/u.test(only.text))))
     askFor(asks, only, 'text', { value: null, reason: 'formula', kept: `=${raw.action.cell.formula ?? ''}` }, raw.action);
   if (raw.lone && only)
     askFor(asks, only, 'include', { value: null, reason: 'maybeHeading' }, raw.action, { kind: 'include', include: true });
@@ -222,7 +222,15 @@ function keptLines(raw: RawAction): string[] {
   const kept = raw.parts
     .filter(({ kind, cell }) => kind === 'kept' && cell.text)
     .map(({ heading, cell }) => (heading ? `${heading}: ${cell.text}` : cell.text));
+  const worked = [raw.action, ...raw.parts]
+    .filter(
+      ({ kind, cell }) => WORKED_OUT.has(kind) && cell.formula !== undefined && cell.text !== '' && !/^#\p{Lu}/u.test(cell.text),
+    )
+    .map(({ heading, cell }) => `${heading}: ${cell.text} (worked out by a formula in the file)`);
   const comments = [raw.action, ...raw.parts].filter(({ cell }) => cell.comment).map(({ cell }) => `Comment: ${cell.comment}`);
   const struck = raw.action.cell.struck ? ['Struck through in the file'] : [];
-  return [...kept, ...comments, ...struck];
+  return [...kept, ...worked, ...comments, ...struck];
 }
+
+/** Fields that say so in the note where a formula of the file worked them out; a cost says it in its own words. */
+const WORKED_OUT: ReadonlySet<Part['kind']> = new Set(['action', 'status', 'lead', 'start', 'due']);

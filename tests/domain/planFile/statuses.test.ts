@@ -1,5 +1,6 @@
 import { byColour } from '../../../src/domain/planFile/statusCells';
 import { readStatusText } from '../../../src/domain/planFile/statuses';
+import { readRows } from './cells';
 
 const none = new Map();
 
@@ -71,4 +72,67 @@ test('a colour that is none of the five is admitted as unread', () => {
 
 test('“y” may be yellow or yes: it is not taken without asking', () => {
   expect(readStatusText('Y', none)).toEqual({ value: 'complete', reason: 'statusWord' });
+});
+
+test('columns a term are read alike: ratings with remarks, the latest counts and each keeps its term', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Evaluation Autumn', 'Evaluation Spring', 'Evaluation Summer'],
+    ['Calm starts', 'Greet at the gate', 'On track – seen in 4 classes', '', ''],
+    ['', 'Walk to class', '', 'Amber: nobody free', ''],
+    ['', 'Hold a forum', 'Complete', '', ''],
+  ]);
+  expect(reading.actions.map(({ status, reviewNotes }) => [status, reviewNotes])).toEqual([
+    ['onTrack', 'Evaluation Autumn: On track – seen in 4 classes'],
+    ['atRisk', 'Evaluation Spring: Amber: nobody free'],
+    ['complete', ''],
+  ]);
+});
+
+test.each(['Room found. Parents told. GREEN', 'Amber – nobody free yet', 'Parents told (Green)'])(
+  'a rating within a review is asked about: %s',
+  (words) => {
+    const reading = readRows([
+      ['Objective', 'Action', 'Autumn review', 'Spring review'],
+      ['Calm starts', 'Greet at the gate', words, ''],
+      ['', 'Walk to class', 'Families like it, and there is more to do', ''],
+      ['', 'Hold a forum', 'Families came in good numbers', ''],
+    ]);
+    expect(reading.actions.map(({ status, asked }) => [status, asked])).toEqual([
+      [null, ['status']],
+      [null, []],
+      [null, []],
+    ]);
+    expect(reading.questions.filter(({ field }) => field === 'status')).toMatchObject([{ reason: 'unclearStatus', said: words }]);
+  },
+);
+
+test('an action that says of itself that it was stopped is asked about where its rating says nothing', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'RAG'],
+    ['Calm starts', 'Cancelled – see the forum', 'n/a'],
+    ['', 'Hold a forum', 'n/a'],
+  ]);
+  expect(reading.actions.map(({ asked, proposed }) => [asked, proposed.status])).toEqual([
+    [['status'], 'stopped'],
+    [[], undefined],
+  ]);
+});
+
+test('what a formula of the file worked out says so in the note', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'RAG', 'By when'],
+    [
+      'Calm starts',
+      { text: 'Greet at the gate', formula: 'CONCAT("Greet ","at the gate")' },
+      { text: 'Green', formula: 'IF(E2>0,"Green","Red")' },
+      { text: '12/11/2026', day: '2026-11-12', formula: 'DATE(2026,11,12)' },
+    ],
+    ['', { text: '#REF!', formula: 'B9' }, 'Green', ''],
+  ]);
+  expect(reading.actions[0]?.note.split('\n')).toEqual([
+    'Action: Greet at the gate (worked out by a formula in the file)',
+    'RAG: Green (worked out by a formula in the file)',
+    'By when: 12/11/2026 (worked out by a formula in the file)',
+  ]);
+  expect(reading.actions[1]).toMatchObject({ asked: ['text'] });
 });
