@@ -13,5 +13,6 @@ export default {
   transform: {},
   // Node itself loads the files, and those of a worker share their modules: a world of its own for each takes longer than most of their tests.
   runner: 'jest-light-runner/child-process',
+  testSequencer: '<rootDir>/tests/longestFirst.ts',
   setupFiles: ['<rootDir>/tests/endWithTheRest.ts'],
 };
