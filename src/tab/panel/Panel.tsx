@@ -103,7 +103,8 @@ const useStyles = makeStyles({
     flex: 1,
     minHeight: 0,
     overflowY: 'auto',
-    contain: 'content',
+    // Its size is never asked of its contents: otherwise all of it would be painted anew at each letter above it.
+    contain: 'strict',
     [when.phone]: { flex: 'none', overflowY: 'visible', contain: 'none' },
   },
   foot: {

@@ -191,7 +191,8 @@ const useStyles = makeStyles({
     flex: 1,
     minHeight: 0,
     overflowY: 'auto',
-    contain: 'content',
+    // Its size is never asked of its contents: otherwise all of it would be painted anew at each letter above it.
+    contain: 'strict',
     paddingInline: tokens.spacingHorizontalM,
     [when.phone]: { flex: 'none', overflowY: 'visible', contain: 'none', paddingInline: tokens.spacingHorizontalXS },
     [when.print]: { overflow: 'visible', contain: 'none', padding: 0 },
