@@ -50,7 +50,7 @@ export function Calendar({ planKey, notices, onReview }: CalendarProps) {
           </Button>
         )}
       </div>
-      {plan && <p className={styles.context}>Reviews of the {plan.title}</p>}
+      {plan && <p className={styles.context}>Reviews of “{plan.title}”</p>}
       <div className={mergeClasses(styles.notices, styles.unprinted)}>{notices}</div>
       <Region name="The plan’s reviews">
         {plan ? (
