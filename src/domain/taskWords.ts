@@ -9,7 +9,7 @@ export interface Task {
 }
 
 const verbs: Readonly<Record<TaskSort, readonly string[]>> = {
-  training: ['deliver', 'train', 'run', 'attend', 'coach', 'inset', 'training', 'cpd'],
+  training: ['deliver', 'train', 'run', 'attend', 'undertake', 'receive', 'coach', 'inset', 'training', 'cpd'],
   buying: ['buy', 'purchase', 'order', 'appoint', 'recruit', 'hire', 'provide', 'install', 'fund'],
   paper: ['write', 'review', 'update', 'produce', 'draft', 'publish', 'audit', 'complete', 'rewrite', 'collate'],
   meeting: ['hold', 'meet', 'organise', 'arrange', 'invite', 'visit', 'host', 'discuss', 'share', 'send'],
@@ -38,10 +38,47 @@ const saysResult =
 export function taskIn(statement: string): Task | undefined {
   const first = firstWordOf(statement);
   if (first === undefined || saysResult.test(statement)) return undefined;
-  const sort = wordForms(first.toLowerCase())
+  const sort = sortOf(first);
+  if (sort !== undefined) return { task: first, sort };
+  const bare = statement.replace(OPENING, '');
+  const [phrase] = TWO_WORDS.exec(bare) ?? [];
+  if (phrase) return { task: phrase, sort: 'other' };
+  const [, noun = ''] = NOUN.exec(bare) ?? [];
+  if (noun) return { task: noun, sort: nounSorts[noun.toLowerCase()] ?? 'other' };
+  const [, planned, done] = STAFF.exec(bare) ?? [];
+  const said = planned ?? done ?? '';
+  // `trained`, `completes`: as `train`, `complete`.
+  const staffSort = [said, said.replace(/s$|ed$/, ''), said.replace(/d$/, '')].map(sortOf).find((found) => found !== undefined);
+  if (staffSort) return { task: said, sort: staffSort };
+  return IN_PLACE.test(bare) ? { task: 'in place', sort: 'other' } : undefined;
+}
+
+const OPENING = /^\W*(?:to|we will|staff will|will)\s+/i;
+/** `Set up …`, `Rolling out …`. */
+const TWO_WORDS =
+  /^(?:set(?:ting)? up|roll(?:ing)? out|draw(?:ing)? up|put(?:ting)? together|sign(?:ing)? up|follow(?:ing)? up)\b/i;
+/** `Implementation of …`. */
+const NOUN =
+  /^(implementation|introduction|delivery|development|creation|launch|roll-?out|purchase|appointment|recruitment|production|completion|establishment|installation) of\b/i;
+const nounSorts: Readonly<Record<string, TaskSort>> = {
+  delivery: 'training',
+  purchase: 'buying',
+  appointment: 'buying',
+  recruitment: 'buying',
+  installation: 'buying',
+  production: 'paper',
+  completion: 'paper',
+};
+/** `Staff to be trained …`, `All teachers complete …`: what people will do, or do once. */
+const STAFF =
+  /^(?:[\p{L}-]+ ){0,3}?(?:staff|teachers?|tas|assistants?|supervisors?|governors?|leaders|colleagues|adults|practitioners|senco) (?:(?:to be|will be|to|will|must|should) ([\p{L}-]+)|(completes?|attends?|undertakes?|receives?)\b)/iu;
+/** `New screening tool in place`. */
+const IN_PLACE = /\bin place\W*$/i;
+
+function sortOf(word: string): TaskSort | undefined {
+  return wordForms(word.toLowerCase())
     .map((form) => sorts.get(form))
     .find((found) => found !== undefined);
-  return sort === undefined ? undefined : { task: first, sort };
 }
 
 /** The word that a statement begins with once `To`, `We will` and the like are left out; undefined where it has none. */

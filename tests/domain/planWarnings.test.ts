@@ -123,6 +123,15 @@ test.each([
   ['Running a lunch club', 'training'],
   ['Buy a screening tool', 'buying'],
   ['We will write a new policy', 'paper'],
+  ['Set up a lunch club', 'other'],
+  ['To roll out calm corners', 'other'],
+  ['Setting up a lunch club', 'other'],
+  ['Staff to be trained in signing', 'training'],
+  ['All midday supervisors will attend first aid', 'training'],
+  ['Every class teacher completes the signing module', 'paper'],
+  ['Implementation of the marking policy', 'other'],
+  ['Purchase of reading pens', 'buying'],
+  ['New hearing loops in place', 'other'],
 ])('“%s” is a task: %s', (statement, sort) => expect(taskIn(statement)?.sort).toBe(sort));
 
 test.each([
@@ -131,6 +140,10 @@ test.each([
   'Deliver INSET so that 12 of 14 teachers feel confident',
   'Training is in place for every new colleague',
   'Reading fluency improves',
+  'Staff confidence in signing',
+  'Teachers plan with every pupil in mind',
+  'A place for every family at the table',
+  'Development in reading of pupils with SEN',
   '',
 ])('“%s” is none', (statement) => expect(taskIn(statement)).toBeUndefined());
 
