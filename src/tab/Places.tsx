@@ -12,6 +12,7 @@ import {
   type FluentIcon,
 } from '@fluentui/react-icons';
 import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
+import { afterPaint } from './parts/afterPaint';
 import { heardAlone } from './parts/pageStyles';
 import { sizes, when } from './theme';
 import type { Place } from './where';
@@ -28,7 +29,7 @@ const places: readonly { place: Place | 'find'; name: string; icon: FluentIcon }
 ];
 
 /** The filled shape of the place one is at follows the plain one. */
-const ChosenIcon = lazy(() => import('./ChosenIcon').then(({ ChosenIcon }) => ({ default: ChosenIcon })));
+const ChosenIcon = lazy(afterPaint(() => import('./ChosenIcon').then(({ ChosenIcon }) => ({ default: ChosenIcon }))));
 
 interface PlacesProps {
   place: Place;

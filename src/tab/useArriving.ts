@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { afterPaint } from './parts/afterPaint';
 import { useSchool } from './school/School';
+
+const fetchArriving = afterPaint(() => import('./arriving'));
 
 /** What follows when somebody comes to a page: that they were here is remembered, and no focus is left behind with the page before. */
 export function useArriving(address: string): void {
@@ -10,7 +13,7 @@ export function useArriving(address: string): void {
     came.current = true;
     let stop: (() => void) | undefined;
     let left = false;
-    import('./arriving').then(
+    fetchArriving().then(
       ({ arrive }) => left || (stop = arrive(workspace, host, moved ? address : undefined)),
       () => undefined,
     );

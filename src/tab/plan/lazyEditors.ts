@@ -1,7 +1,8 @@
 import { lazy } from 'react';
+import { afterPaint } from '../parts/afterPaint';
 
 /** Fetches what is needed to edit. Called once the plan is on screen, so that the first edit need not wait for it. */
-export const fetchEditors = () => import('./editors');
+export const fetchEditors = afterPaint(() => import('./editors'));
 
 export const ActionCellEditor = lazy(() => fetchEditors().then(({ ActionCellEditor }) => ({ default: ActionCellEditor })));
 export const Clipboard = lazy(() => fetchEditors().then(({ Clipboard }) => ({ default: Clipboard })));

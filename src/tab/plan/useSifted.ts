@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PlanFilter, sift } from '../../domain/planFilter';
 import type { ObjectiveView, Outline } from '../../domain/planView';
+import { afterPaint } from '../parts/afterPaint';
 import { useSchool, useSnapshot } from '../school/School';
 import { isFiltering } from './asked';
+
+const fetchSifting = afterPaint(() => import('../../domain/planFilter'));
 
 type Sifting = { sift: typeof sift };
 
@@ -11,7 +14,7 @@ export function useSifted(outline: Outline | undefined, filter: PlanFilter): Obj
   const { today } = useSchool();
   const snapshot = useSnapshot();
   const [sifting, setSifting] = useState<Sifting>();
-  useEffect(() => void import('../../domain/planFilter').then(setSifting, () => undefined), []);
+  useEffect(() => void fetchSifting().then(setSifting, () => undefined), []);
   return useMemo(
     () =>
       outline === undefined || !isFiltering(filter) ? outline?.objectives : sifting?.sift(outline, filter, { snapshot, today }),
