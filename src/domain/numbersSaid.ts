@@ -60,6 +60,9 @@ const numberAlone = new RegExp(
   'gi',
 );
 
+/** What else is counted in a plan, alone and out of so many: `two of eight classes`. */
+const noPupils =
+  'class(?:es|rooms?)?|staff|teachers?|adults?|tas|assistants?|leaders?|governors?|parents?|families|schools?|rooms?|weeks?|days?|hours?|minutes?|(?:half-)?terms?|sessions?|lessons?|times|visits?|areas?|questions?|reasons?|actions?|objectives?|priorities';
 /** Whom a number counts: `pupils`, `of our SEN Support pupils`, `on SEN Support`. */
 const kinds = 'sen|send|support|ehcp?|plan|more|fewer|other|of|the|our|these|those';
 const people = String.raw`(?:(?:(?:${kinds})\s+)*(?:pupils?|child(?:ren)?|learners?|students?|boys?|girls?)|(?:with|on)\s+(?:an?\s+)?(?:sen|ehc)\w*)\b`;
@@ -80,6 +83,10 @@ const notNumbers = [
 
 function whatIsSaid(number: string, before: string, after: string): NumberSaid['of'] {
   if (/[.,·]/.test(number) || new RegExp(`^${muchAfter}`, 'i').test(after)) return 'howMuch';
+  if (
+    new RegExp(String.raw`^\s*(?:(?:of|out of)\s+(?:the\s+|our\s+)?(?:\d+|${wordsAlone})\s+)?(?:${noPupils})\b`, 'i').test(after)
+  )
+    return 'unknown';
   const counts = new RegExp(String.raw`^\s*(?:of\b|out of\b|/|${people})`, 'i').test(after);
   return counts || /(?:\bof(?: the)?|\/|n ?=)\s*$/i.test(before) ? 'howMany' : 'unknown';
 }

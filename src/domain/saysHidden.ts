@@ -45,11 +45,14 @@ function hiddenIn(snapshot: Snapshot, sayer: Sayer, words: string): NumberSaid[]
     const repeated = isSure ? said : said.filter((one) => repeats(one, numbersSaid(finding.statement, [measure?.name ?? ''])));
     if (repeated.length === 0) continue;
     const table = outcomeTable(snapshot, finding.sourceKey, finding);
-    const isSecret = table && secretIn(snapshot, table, finding);
+    const isSecret = table && secretIn(snapshot, table, finding, saysOfYears.includes(sayer.kind));
     for (const [at, one] of repeated.entries()) if (isSecret?.(one, nextOf(one, repeated[at + 1], words))) found.set(one.at, one);
   }
   return [...found.values()].toSorted((one, other) => one.at - other.at);
 }
+
+/** What is written of a table, and may tell of its year groups. Below that a share that is one of theirs is so by chance. */
+const saysOfYears: readonly Sayer['kind'][] = ['finding', 'reason', 'priority', 'voice'];
 
 /** What a number is said to be out of: `9` in `4 of 9`. */
 function nextOf({ at, length }: NumberSaid, next: NumberSaid | undefined, words: string): NumberSaid | undefined {

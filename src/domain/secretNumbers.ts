@@ -12,9 +12,14 @@ type IsSecret = (one: NumberSaid, outOf?: NumberSaid) => boolean;
 
 /**
  * The hidden numbers of a finding's table: of its own year group, numbers from before a figure was put right, and what the words take
- * from another year group, where it is told from others: a share to one decimal, or `4 of 9`.
+ * from another year group, where it is told from others: `4 of 9`, or with `ofOthers` a share to one decimal.
  */
-export function secretIn(snapshot: Snapshot, table: OutcomeTable, finding: Pick<Finding, 'group' | 'statement'>): IsSecret {
+export function secretIn(
+  snapshot: Snapshot,
+  table: OutcomeTable,
+  finding: Pick<Finding, 'group' | 'statement'>,
+  ofOthers: boolean,
+): IsSecret {
   const own = secretsOf(snapshot, table);
   const isMean = table.measure.unit === 'mean';
   const old = own.length === 0 ? [] : unexplained(table, finding);
@@ -28,7 +33,10 @@ export function secretIn(snapshot: Snapshot, table: OutcomeTable, finding: Pick<
     if (own.some(({ number, of }) => (of === one.of || (isMean && one.of === 'unknown')) && isSaid(one, number))) return true;
     if (old.some((other) => other.number === one.number && other.of === one.of)) return true;
     if (shown.some((number) => isSaid(one, number))) return false;
-    return elsewhere.some((secret) => secret.of === one.of && isSaid(one, secret.number) && isTold(secret, one, outOf));
+    return elsewhere.some(
+      (secret) =>
+        secret.of === one.of && isSaid(one, secret.number) && (ofOthers || one.of === 'howMany') && isTold(secret, one, outOf),
+    );
   };
 }
 

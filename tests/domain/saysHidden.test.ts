@@ -101,6 +101,10 @@ test.each([
   ['Year Six, seven of 12', 'Year Six, … of 12'],
   ['Year Seven pupils, Years five and seven, one of the reasons', 'Year Seven pupils, Years five and seven, one of the reasons'],
   ['Seven weeks with the five of them, one-to-seven support', 'Seven weeks with the five of them, one-to-seven support'],
+  [
+    'It happens in seven of twelve classes, and 5 of 12 teachers say so',
+    'It happens in seven of twelve classes, and 5 of 12 teachers say so',
+  ],
   ['Years 6 and 7 pupils, 2025/26, week 7', 'Years 6 and 7 pupils, 2025/26, week 7'],
 ])('%s', (words, without) => {
   expect(withoutHidden(showingFrom(agreed, 20), priority, words)).toBe(without);
@@ -180,6 +184,8 @@ test('words of the whole school say no hidden number of a year group, where it i
   expect(withoutHidden(told, ofIt, whole.statement)).toBe(
     'SEN Support, half of 60 pupils, is worst in Year 6: … of 9 pupils (…%)',
   );
+  const objective = { kind: 'objective', key: 'none' } as const;
+  expect(withoutHidden(told, objective, '4 of 9 pupils, 44.4% by now')).toBe('… of 9 pupils, 44.4% by now');
   const harmless = '4 of 12 teachers, 50% of 60, at 4 schools';
   expect(withoutHidden(told, ofIt, harmless)).toBe(harmless);
 });
