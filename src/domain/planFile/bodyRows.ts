@@ -16,6 +16,7 @@ export function lastActionRow({ sheet, sheetIndex, columns, first, end }: TableB
       !view.own.some(({ cell }) => isTotal(cell.text)) &&
       !isKeyRow(view) &&
       !isInitialsRow(view) &&
+      !isClosingLine(view) &&
       !goesOnWithKey(view, sheet, sheetIndex, columns)
     )
       return row;
@@ -93,6 +94,16 @@ export function isInitialsRow({ own }: RowView): boolean {
 export function isGuidanceRow({ own }: RowView): boolean {
   const headings = own.filter(({ cell }) => kindOfHeading(cell.text) !== undefined || /\?$/.test(cell.text));
   return own.length >= 3 && headings.length / own.length >= 0.75 && own.some(({ cell }) => /\?$/.test(cell.text));
+}
+
+/** `Notes`, `Approved by` and what they say, and nothing else in the row. */
+export function isClosingLine({ own }: RowView): boolean {
+  return (
+    own.length === 2 &&
+    /^(notes?|comments?|signed( by)?|signature|(date )?(reviewed|approved|agreed|prepared|written|completed)( by| on)?|review date|date( of (next )?review)?|next review|chair( of governors)?)\s*:?$/i.test(
+      own[0]?.cell.text ?? '',
+    )
+  );
 }
 
 /** Every cell is part of a key: `Green = complete`, or the word "Key", or a rating beside its meaning. */

@@ -28,10 +28,10 @@ export function settleByCells(
     if (column) Object.assign(column, { kind, unsure: true });
   };
   if (!has('due', 'whoWhen', 'term')) {
-    const days = open().filter(({ column }) => mostly(content(column), (cell) => saysWhen(cell, context)));
+    const days = open().filter(({ column }) => mostlyDays(content(column), context));
     take(days.at(-1), 'due');
     if (days.length > 1 && !has('start')) take(days[0], 'start');
-  }
+  } else for (const column of open()) if (mostlyDays(content(column.column), context)) column.unsure = true;
   if (!has('status', 'progress', 'term'))
     take(
       open().find(({ column }) => areRatings(content(column))),
@@ -47,6 +47,11 @@ export function settleByCells(
       open().find(({ column }) => mostly(content(column), namesStaff)),
       'lead',
     );
+}
+
+/** Whether cells hold days or periods and hardly anything else. */
+export function mostlyDays(cells: Cell[], context: ReadingContext): boolean {
+  return mostly(cells, (cell) => saysWhen(cell, context));
 }
 
 /** The heading is a month or term of a timeline, or tells of days that are no action's own. */

@@ -1,9 +1,10 @@
 import { colourName } from './colours';
-import { settleByCells } from './columnContent';
+import { mostlyDays, settleByCells } from './columnContent';
 import { readCost } from './costs';
 import { halfOfName, type ColumnKind } from './headings';
 import type { ReadingContext } from './reading';
 import { statusWord } from './statuses';
+import { hasTermActions } from './termActions';
 import type { HeadColumn, TableHead } from './tableHeads';
 import { plainWords } from './understood';
 import type { Cell, Sheet } from './workbook';
@@ -41,7 +42,7 @@ export function settleColumns(
   const terms = columns.filter(({ kind, term }) => kind === 'term' || (kind === 'review' && term));
   const alike = (column: Column) => terms.filter(({ heading }) => withoutTerm(heading) === withoutTerm(column.heading));
   const rated = terms.filter((column) => ratings(alike(column).flatMap((other) => content(other.column))) >= 0.6);
-  for (const column of columns) settleByContent(column, columns, content(column.column), rated.includes(column));
+  for (const column of columns) settleByContent(column, columns, content(column.column), rated.includes(column), context);
   keepOne(columns, 'due', [/due|deadline|by when|target|complet|end/, /when|time/]);
   keepOne(columns, 'start', []);
   keepOne(columns, 'ref', []);
@@ -82,6 +83,7 @@ function contentOf(sheet: Sheet, firstRow: number, endRow: number): Content {
 
 function settleAction(columns: Column[], head: TableHead, content: Content): void {
   const actions = columns.filter(({ kind }) => kind === 'action');
+  if (hasTermActions(actions)) return;
   if (actions.length > 1) {
     const what = actions.find(({ heading }) => /^what\??$/i.test(heading));
     const how = actions.find(({ heading }) => /^how\b/i.test(heading));
@@ -172,7 +174,7 @@ function ratings(cells: Cell[]): number {
 }
 
 /** `rated`: with the same column of other terms it holds ratings. */
-function settleByContent(column: Column, columns: Column[], cells: Cell[], rated: boolean): void {
+function settleByContent(column: Column, columns: Column[], cells: Cell[], rated: boolean, context: ReadingContext): void {
   const has = (kind: ColumnKind) => columns.some((other) => other !== column && other.kind === kind);
   const words = ratings(cells);
   if (
@@ -182,6 +184,9 @@ function settleByContent(column: Column, columns: Column[], cells: Cell[], rated
   )
     column.kind = 'success';
   if (column.kind === 'progress') column.kind = words >= 0.6 && !has('status') && cells.length > 0 ? 'status' : 'review';
+  if (column.kind === 'review' && !column.term && mostlyDays(cells, context)) column.kind = 'monitoring';
+  const ending = column.kind === 'status' && /^(complete|achieved|done|finished|met)/i.test(column.heading);
+  if (ending && !has('due') && mostlyDays(cells, context)) Object.assign(column, { kind: 'due', unsure: true });
   if (
     column.kind === 'status' &&
     cells.length > 1 &&

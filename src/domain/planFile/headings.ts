@@ -52,7 +52,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'success',
-    /success|how (will|do|would|shall) we know|how we(?:'ll| will| shall)? know|how do you know|what (will|does|would) (success|it|good|this) look|(expected|intended|desired|anticipated|planned) (impact|benefit)s?|impact measure|\bkpis?\b|performance indicator|\bcriteria\b|^(key )?milestones?$|we will see|measur(e|able|ed|ement)|evidence of (success|completion)|what will be different|difference/,
+    /success|how (will|do|would|shall) we know|how we(?:'ll| will| shall)? know|how do you know|what (will|does|would) (success|it|good|this) look|(expected|intended|desired|anticipated|planned) (impact|benefit)s?|impact measure|\bkpis?\b|performance indicator|\bcriteria\b|^(key )?milestones?( \d)?( (by|for) .*)?$|we will see|measur(e|able|ed|ement)|evidence of (success|completion)|what will be different|difference/,
   ],
   [
     'support',
@@ -60,7 +60,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'start',
-    /^(planned )?start(s|ing|ed)?( date| when| by)?$|^(date )?(from|begin(s|ning)?|commence(ment|s)?)( date)?$|\bstart date$|^date (started|begun|to start)|(time ?scale|time ?frame|dates?|when) (start|from|begins?)\b/,
+    /^(planned )?start(s|ing|ed)?( date| when| by)?$|^(date )?(from|begin(s|ning)?|commence(ment|s)?)( date)?$|\bstart date$|^commenced$|^date (started|begun|to start)|(time ?scale|time ?frame|dates?|when) (start|from|begins?)\b/,
   ],
   [
     'due',
@@ -68,7 +68,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'cost',
-    /\bcosts?\b|\bcosting|£|\bbudget|\bfunding\b|\bfinanc(e|es|ial)\b|\bprice\b|\bspend(ing)?\b|\bexpenditure\b|^amount\b|^funds?$|\bmoney\b/,
+    /\bcosts?\b|\bcosting|£|\bbudget|\bfunding\b|\bfinanc(e|es|ial)\b|\bprice\b|\bspend(ing)?\b|\bexpenditure\b|^amount\b|^funds?$|\bmoney\b|^how much\b/,
   ],
   [
     'lead',
@@ -76,7 +76,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'status',
-    /\bb?rag\b|\br ?[/.,|-] ?a ?[/.,|-] ?g\b|^colou?rs?( code)?$|^how (is|are) (it|this|things|we) (going|doing|getting on)\b|\bstatus\b|\bprogress rating\b|^on[ -]track\??$|^(complete|completed\?|done|achieved\?|met|finished)\??( \(?y\/n\)?)?$|^rating$|^state$|^traffic light/,
+    /\bb?rag\b|\br[ /.,|-]+a[ /.,|-]+g\b|^colou?rs?( code)?$|^how (is|are) (it|this|things|we) (going|doing|getting on)\b|\bstatus\b|\bprogress rating\b|^on[ -]track\??$|^(complete|completed\?|done|achieved\?|met|finished)\??( \(?y\/n\)?)?$|^rating$|^state$|^traffic light/,
   ],
   ['resources', /\bresourc|\btraining\b|\bcpd\b|^(time|equipment|materials|time (allocated|needed|required))$/],
   ['progress', /^(completed|achieved)$|^progress( to date| so far)?$|^(current )?position$|^where are we( now)?\??$/],

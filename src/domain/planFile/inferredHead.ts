@@ -1,5 +1,5 @@
 import { readCost } from './costs';
-import type { ColumnKind } from './headings';
+import { kindOfHeading, type ColumnKind } from './headings';
 import { readLeads } from './people';
 import type { ReadingContext } from './reading';
 import { statusWord } from './statuses';
@@ -10,33 +10,45 @@ import { columnLetters, type Cell, type Sheet } from './workbook';
 
 /**
  * What the columns of a table without headings hold, by their content; undefined unless one is surely of actions and others
- * beside them say who, when, what it costs or how it stands: two such columns in a few rows where another sheet has headings. `first` is -1:
- * the table begins with the sheet.
+ * beside them say who, when, what it costs or how it stands: two such columns in a few rows where another sheet has headings. `first` is -1
+ * where the table begins with the sheet, else the row of words that name at least two things of a plan.
  */
 export function inferHead(sheet: Sheet, context: ReadingContext, headed: boolean): TableHead | undefined {
   const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
+  const top = headingRow(sheet);
   const columns = Array.from({ length: width }, (_, column): HeadColumn & { cells: Cell[] } => {
-    const cells = sheet.rows.flatMap(({ cells: own }) => (own[column]?.text ? [own[column]] : []));
-    return { column, heading: `Column ${columnLetters(column)}`, kind: kindOfContent(cells, context), cells };
+    const cells = sheet.rows.slice(top + 1).flatMap(({ cells: own }) => (own[column]?.text ? [own[column]] : []));
+    const heading = sheet.rows[top]?.cells[column]?.text ?? '';
+    const kind = kindOfHeading(heading) ?? kindOfContent(cells, context);
+    return { column, heading: heading || `Column ${columnLetters(column)}`, kind, cells };
   });
   const wordy = columns.filter(({ kind, cells }) => !kind && cells.length > 0 && words(cells) >= 3);
   const action = [...wordy].sort((a, b) => b.cells.length - a.cells.length || words(b.cells) - words(a.cells))[0];
   if (!action || !tellsOf(sheet, action.column, columns, headed)) return undefined;
   action.kind = 'action';
-  const objective = wordy.find((column) => column !== action && column.column < action.column);
+  const said = columns.filter(({ kind, column, cells }) => !kind && column < action.column && repeats(cells));
+  const objective = wordy.find((column) => column !== action && column.column < action.column) ?? said.at(-1);
   if (objective) objective.kind = 'objective';
   const seen = new Set<ColumnKind>();
   for (const column of columns) {
-    if (column.kind && seen.has(column.kind)) column.kind = undefined;
+    if (column.kind && seen.has(column.kind) && top < 0) column.kind = undefined;
     if (column.kind) seen.add(column.kind);
   }
   return {
-    first: -1,
+    first: top,
     rows: 1,
     columns: columns
       .filter(({ cells }) => cells.length > 0)
       .map(({ column, heading, kind }) => ({ column, heading, kind: kind ?? 'kept' })),
   };
+}
+
+/** The first row of several cells where it names at least two things of a plan and holds no values; else -1. */
+function headingRow({ rows }: Sheet): number {
+  const top = rows.findIndex(({ cells }) => cells.filter((cell) => cell?.text).length > 2);
+  const texts = (rows[top]?.cells ?? []).flatMap((cell) => (cell?.text ? [cell.text] : []));
+  const kinds = new Set(texts.map((text) => kindOfHeading(text)).filter(Boolean));
+  return kinds.size > 1 && texts.every((text) => text.length <= 40 && !/^[£\d]/.test(text)) ? top : -1;
 }
 
 /** Whether columns say something of the actions, in their very rows; ratings alone, each but once, are a key. */
@@ -72,6 +84,11 @@ function kindOfContent(all: Cell[], context: ReadingContext): ColumnKind | undef
   )
     return 'lead';
   return undefined;
+}
+
+/** Words that stand in several rows. */
+function repeats(cells: Cell[]): boolean {
+  return cells.every(({ text }) => /\p{L}{3}/u.test(text)) && new Set(cells.map(({ text }) => text)).size < cells.length;
 }
 
 /** The typical number of words. */

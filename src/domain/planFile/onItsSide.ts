@@ -15,7 +15,8 @@ export function liesOnItsSide({ rows }: Sheet): boolean {
   return (
     new Set(kinds).size === kinds.length &&
     kinds.length > 2 &&
-    labelled.some(({ kind, values }) => kind === 'action' && values > 1) &&
+    labelled.some(({ kind, values }) => ['action', 'objective', 'outcome'].includes(kind) && values > 1) &&
+    kinds.some((kind) => kind === 'action' || kind === 'lead' || kind === 'due') &&
     several > labelled.length / 2
   );
 }

@@ -103,3 +103,11 @@ export function countLastYear(gathered: Gathered): void {
   const last = gathered.leftOut.at(-1);
   if (last?.why === 'lastYear') last.rows += 1;
 }
+
+/** The last row that any of its cells reaches. */
+export function lastRowOf(action: RawAction): number {
+  return Math.max(
+    action.action.place.row + action.action.rows - 1,
+    ...action.parts.map(({ place, rows }) => place.row + rows - 1),
+  );
+}

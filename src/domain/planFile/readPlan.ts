@@ -78,8 +78,8 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
 function askForColumns(read: { made: ReadAction[]; raw: RawAction }[], columns: ReadColumn[], asks: Ask[]): void {
   for (const { sheet, column, heading, as } of columns.filter(({ unsure }) => unsure)) {
     const kinds = ASKED_OF[as] ?? [as];
-    const options = [...kinds, 'kept' as const].map((kind) => ({ kind: 'column' as const, heading, as: kind }));
-    const field = as === 'lead' ? 'leads' : (as as 'due' | 'start' | 'cost' | 'status');
+    const options = [...new Set([...kinds, 'kept' as const])].map((kind) => ({ kind: 'column' as const, heading, as: kind }));
+    const field = as === 'lead' ? 'leads' : as === 'kept' ? 'due' : (as as 'due' | 'start' | 'cost' | 'status');
     for (const { made, raw } of read) {
       const part = raw.parts.find(({ place }) => place.sheet === sheet && place.column === column);
       if (part?.cell.text || part?.cell.fill)
@@ -104,6 +104,7 @@ const ASKED_OF: Partial<Record<ColumnKind, ColumnKind[]>> = {
   due: ['due', 'start', 'monitoring'],
   start: ['start', 'due', 'monitoring'],
   lead: ['lead', 'support', 'monitoring'],
+  kept: ['kept', 'due', 'start', 'monitoring'],
 };
 
 function askForYear(read: { made: ReadAction[]; raw: RawAction }[], year: string, asks: Ask[]): void {

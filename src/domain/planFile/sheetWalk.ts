@@ -212,8 +212,10 @@ function readWithoutTable(sheet: Sheet, sheetIndex: number, gathered: Gathered, 
   if (readLabelledPlan(sheet, sheetIndex, gathered, context)) return;
   const inferred = inferHead(sheet, context, headed);
   if (inferred) {
-    gathered.withoutHeadings.add(sheetIndex);
-    return readTable(sheet, sheetIndex, inferred, sheet.rows.length, false, gathered, noSections(), context);
+    const sections = noSections();
+    if (inferred.first < 0) gathered.withoutHeadings.add(sheetIndex);
+    else readOutside(sheet, sheetIndex, 0, inferred.first, gathered, sections, context);
+    return readTable(sheet, sheetIndex, inferred, sheet.rows.length, false, gathered, sections, context);
   }
   const first = sheet.rows.findIndex(({ cells }) => cells.some((cell) => cell?.text));
   if (first < 0) return;

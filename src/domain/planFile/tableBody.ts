@@ -2,6 +2,7 @@ import {
   blankAbove,
   fillsObjectives,
   hasBareHeadings,
+  isClosingLine,
   isGuidanceRow,
   isInitialsRow,
   isKeyEntry,
@@ -14,11 +15,12 @@ import {
 import type { Column } from './columns';
 import { labelLines } from './labelLines';
 import { readInitialsKey } from './people';
-import { countLastYear, leaveOut, objectiveNamed, withRef, type Gathered, type RawAction } from './raw';
+import { countLastYear, lastRowOf, leaveOut, objectiveNamed, withRef, type Gathered, type RawAction } from './raw';
 import type { ReadingContext } from './reading';
 import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, namesThisYear, readSection } from './rowTexts';
 import { actionPart, partOf, viewRow, type RowView } from './rowView';
 import { describeObjective, openSection, sectionAboveColumn, type Sections } from './sections';
+import { actionsOfRow } from './termActions';
 import { splitWhoWhen } from './whoWhen';
 import type { Place, Sheet } from './workbook';
 
@@ -106,6 +108,7 @@ function readRow(walk: Walk, view: RowView): void {
   if (telling.some((text) => isTotal(text)) || isSumRow(view)) return leaveOut(walk.gathered, 'total', first.cell.text, place);
   if (telling.some((text) => isExample(text)))
     return leaveOut(walk.gathered, 'example', telling.find((text) => text) ?? '', place);
+  if (isClosingLine(view)) return leaveOut(walk.gathered, 'footnote', view.own.map(({ cell }) => cell.text).join(' '), place);
   if (lone) return readLone(walk, view, first.cell.text, place, first.cell.span?.columns ?? 1);
   if (readLabels(walk, view)) return;
   readFull(walk, view);
@@ -268,9 +271,10 @@ function addAction(walk: Walk, view: RowView, lone: boolean): void {
       ({ kind, place }) => (kind === 'ref' || kind === 'objective' || kind === 'priority') && place.row === view.row,
     ),
   );
-  walk.gathered.actions.push(raw);
-  if (raw.hidden) leaveOut(walk.gathered, 'hiddenRow', raw.text, raw.action.place);
-  walk.previous = raw;
+  const all = actionsOfRow(raw, view, walk.columns);
+  walk.gathered.actions.push(...all);
+  for (const one of all) if (one.hidden) leaveOut(walk.gathered, 'hiddenRow', one.text, one.action.place);
+  walk.previous = all.at(-1) ?? raw;
 }
 
 /** A row without an action of its own goes on with the action above; where there is none it is said to be left out. */
@@ -284,13 +288,6 @@ function continueAction(walk: Walk, view: RowView): void {
       parts.map(({ cell }) => cell.text).join(' '),
       placeOf(walk, view.row, view.own[0]?.column ?? 0),
     );
-}
-
-function lastRowOf(action: RawAction): number {
-  return Math.max(
-    action.action.place.row + action.action.rows - 1,
-    ...action.parts.map(({ place, rows }) => place.row + rows - 1),
-  );
 }
 
 function placeOf(walk: Walk, row: number, column: number): Place {

@@ -1,0 +1,99 @@
+import { listed, readRows } from './cells';
+
+test('a column of actions for each term: every cell is an action, due in its term', () => {
+  const reading = readRows([
+    ['Objective', 'Autumn term actions', 'Spring term actions', 'Summer term actions', 'Lead'],
+    ['Reading every day', 'Buy decodable books', 'Train volunteers', 'Hold a book fair', 'PL'],
+    ['Calm starts', 'Greet at the gate', '', 'Ask families', 'BK'],
+  ]);
+  expect(listed(reading)).toEqual([
+    '1: Buy decodable books',
+    '1: Train volunteers',
+    '1: Hold a book fair',
+    '2: Greet at the gate',
+    '2: Ask families',
+  ]);
+  expect(reading.actions.map(({ due, leads, note }) => [due && 'period' in due && due.period, leads, note])).toEqual([
+    ['autumn', ['PL'], ''],
+    ['spring', ['PL'], ''],
+    ['summer', ['PL'], ''],
+    ['autumn', ['BK'], ''],
+    ['summer', ['BK'], ''],
+  ]);
+  expect(reading.questions.map(({ reason }) => reason)).toEqual(['periods', 'periods', 'periods']);
+});
+
+test('words over a table that say nothing of actions are headings all the same, never an action', () => {
+  const reading = readRows([
+    ['Improvement', 'Milestone by Dec', 'Milestone by July', 'Owner'],
+    ['Reading every day for all', 'Books bought', '8 in 10 read daily', 'PL'],
+    ['Calm starts for all', 'Gate open', 'Late marks halve', 'BK'],
+  ]);
+  expect(reading.actions.map(({ text }) => text)).toEqual(['Reading every day for all', 'Calm starts for all']);
+  expect(reading.actions[0]).toMatchObject({ leads: ['PL'], successCriteria: ['Books bought', '8 in 10 read daily'] });
+});
+
+test('days under “Complete” are when it is due, days under “Review” when it is looked at', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Start', 'Review', 'Complete', 'Staff'],
+    ['Reading every day', 'Buy decodable books', '01/09/2026', 'Dec 26', '12/03/2027', 'PL'],
+  ]);
+  expect(reading.actions[0]).toMatchObject({ due: { day: '2027-03-12' }, monitoring: 'Dec 26', reviewNotes: '', status: null });
+  expect(reading.questions).toMatchObject([{ reason: 'columnMeaning', heading: 'Complete' }]);
+});
+
+test('a second column of days of unknown meaning is kept and asked about', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'Deadline', 'Extended to'],
+    ['Reading every day', 'Buy decodable books', 'PL', '30/10/2026', '27/11/2026'],
+  ]);
+  expect(reading.actions[0]).toMatchObject({ due: { day: '2026-10-30' }, note: 'Extended to: 27/11/2026' });
+  expect(reading.questions).toMatchObject([{ reason: 'columnMeaning', heading: 'Extended to', proposed: 0 }]);
+  const [first, second] = reading.questions[0]?.choices ?? [];
+  expect([first?.value, second?.value]).toMatchObject([{ as: 'kept' }, { as: 'due' }]);
+});
+
+test('a line such as “Notes” beside some words under a table is no action', () => {
+  const reading = readRows([
+    ['Action', 'Lead', 'By when'],
+    ['Greet at the gate', 'BK', '12/11/2026'],
+    ['Notes', 'Seen by the governors', ''],
+    ['Approved by', 'Chair', ''],
+  ]);
+  expect(reading.actions.map(({ text }) => text)).toEqual(['Greet at the gate']);
+  expect(reading.leftOut.map(({ text }) => text)).toEqual(['Notes Seen by the governors', 'Approved by Chair']);
+});
+
+test('a table on its side may call its actions aims, and one without headings may say its objective again and again', () => {
+  expect(
+    listed(
+      readRows([
+        ['Aim', 'Buy decodable books', 'Train volunteers'],
+        ['Lead', 'PL', 'BK'],
+        ['When', 'Oct', 'Jan'],
+      ]),
+    ),
+  ).toEqual([': Buy decodable books', ': Train volunteers']);
+  expect(
+    listed(
+      readRows([
+        ['Reading', 'Buy decodable books', 'PL', '30/10/2026'],
+        ['Reading', 'Train volunteers to read', 'BK', '15/01/2027'],
+        ['Calm', 'Greet at the gate', 'JT', '27/11/2026'],
+      ]),
+    ),
+  ).toEqual(['1: Buy decodable books', '1: Train volunteers to read', '2: Greet at the gate']);
+});
+
+test.each([
+  ['How much?', '£300', 'cost'],
+  ['R A G', 'G', 'status'],
+  ['Commenced', '01/09/2026', 'start'],
+])('“%s” needs no question', (heading, cell, as) => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', heading],
+    ['Calm starts', 'Greet at the gate', 'BK', cell],
+  ]);
+  expect(reading.columns[3]).toMatchObject({ as });
+  expect(reading.questions).toEqual([]);
+});
