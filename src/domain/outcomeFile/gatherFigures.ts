@@ -141,6 +141,21 @@ function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kep
     leftOut.push({ why: 'asked', text: cell.across[0]?.text ?? '', from: cell.place });
     return;
   }
+  if (statistic === 'value' && !isFraction && isDoubtful(one, unit, kept)) {
+    const [label] = [...cell.down, ...cell.across];
+    const said = cell.numbers.kind === 'number' ? `${label?.text ?? ''} ${cell.numbers.number}`.trim() : '';
+    const id = `doubt ${cell.place.sheet} ${cell.place.row} ${cell.place.column}`;
+    const answer = asking.ask({
+      id,
+      field: 'statistic',
+      said,
+      choices: ['value', 'leaveOut'],
+      proposed: 'leaveOut',
+      from: [cell.place],
+    });
+    if (answer === undefined) asked.push(id);
+    if (answer === 'leaveOut') return void leftOut.push({ why: 'asked', text: said, from: cell.place });
+  }
   const isNew = measure.startsWith('new:');
   const place = {
     measureKey: isNew ? '' : measure,
@@ -161,6 +176,19 @@ function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kep
   figure.asked = [...new Set([...figure.asked, ...asked])];
   fill(figure, cell, { statistic, isFraction, stated });
   if (told.pupils !== undefined && told.whose === 'school') figure.pupils ??= told.pupils;
+}
+
+/** A percentage that no one would believe: under 0, over 100, or a part of one among others that are none. */
+function isDoubtful({ cell, told }: ToldCell, unit: Measure['unit'] | undefined, kept: readonly ToldCell[]): boolean {
+  if (cell.numbers.kind !== 'number' || (unit !== 'percent' && unit !== 'meanPercent')) return false;
+  const { number, percent } = cell.numbers;
+  if (number < 0 || number > 100) return true;
+  if (percent || number === 0 || number > 1) return false;
+  const others = kept.flatMap(({ cell: { place, numbers }, told: { measure } }) =>
+    place.column === cell.place.column && measure === told.measure && numbers.kind === 'number' ? [numbers.number] : [],
+  );
+  const large = others.filter((one) => one > 1);
+  return large.length > 0 && large.every((one) => one > 20);
 }
 
 interface Filling {

@@ -25,7 +25,7 @@ export interface Meaning {
   pupils?: number;
   /** Why what stands here is no figure. */
   not?: 'gap' | 'otherGroup' | 'target';
-  /** Of a measure not the number that it is by itself: `Greater depth`, `Not met`. */
+  /** Of a measure not the number that it is by itself: `Greater depth`, `Not met`, a scaled score. */
   otherLevel?: true;
   /** Names what its column holds: `Group`, `Year`. */
   heads?: 'group' | 'yearGroup' | 'period';
@@ -166,7 +166,7 @@ const otherGroups =
   /\b(?:boys?|girls?|male|female|fsm\w*|disadvantaged|non-?disadvantaged|pupil premium|pp|eal|ethnic\w*|white british|looked after|lac|cic|summer born|ever ?6|service|high attain\w*|low attain\w*|middle attain\w*|slcn|semh|asd|asc|mld|spld|sld|pmld|hearing|visual|physical|c&i|c&l|communication and interaction|cognition and learning|sensory)\b/;
 
 const otherLevels =
-  /\b(?:greater depth|gds|higher standard|high score|working (?:towards|below)|wts|(?:not|did not|didn't)(?: yet)? (?:met|meet\w*|achiev\w*|reach\w*|pass\w*|attain\w*)|pre-?key stage)\b/;
+  /\b(?:greater depth|gds|(?:scaled|standardi[sz]ed|raw) scores?|average points?|higher standard|high score|working (?:towards|below)|wts|(?:not|did not|didn't)(?: yet)? (?:met|meet\w*|achiev\w*|reach\w*|pass\w*|attain\w*)|pre-?key stage)\b/;
 
 function takeStatistic(take: Take, found: Meaning): void {
   const met = /\b(?:met|meeting|achiev\w*|pass\w*|reach\w*|absent|attaining|secure|counted)\b/;

@@ -1,7 +1,7 @@
 import type { OutcomeQuestion } from './reading';
 
 /** A question about a file of outcomes, as a colleague would put it. */
-export function outcomeQuestionText({ field, said }: OutcomeQuestion): string {
+export function outcomeQuestionText({ field, said, choices }: OutcomeQuestion): string {
   switch (field) {
     case 'measure':
       return said === '' ? 'What does this table measure?' : `Which measure is “${said}”?`;
@@ -10,6 +10,7 @@ export function outcomeQuestionText({ field, said }: OutcomeQuestion): string {
     case 'comparedPeriod':
       return 'Of which year are the figures they are compared with?';
     case 'statistic':
+      if (!choices.includes('count')) return `“${said}” is no percentage that one would expect here. Is it right?`;
       return `What are the numbers ${said === '' ? 'of this table' : `in the column “${said}”`}: all pupils of the group, those who count, or the percentage?`;
     case 'twice':
       return `More than one row or column tells of “${said}”, with other numbers. Which is right?`;

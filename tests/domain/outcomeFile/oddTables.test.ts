@@ -87,3 +87,12 @@ test('those who did not, and those who did more, are no numbers of the measure i
     'Which measure is “Greater depth”?',
   ]);
 });
+
+test('a percentage that no one would believe is asked about, and a scaled score is no percentage of the measure', () => {
+  expect(said('Attendance 2024/25\nNo SEN\t94.8\nK\t0.913\nE\t948\nAll\t93.9%').slice(4)).toEqual([
+    '“K 0.913” is no percentage that one would expect here. Is it right? leaveOut',
+    '“E 948” is no percentage that one would expect here. Is it right? leaveOut',
+  ]);
+  expect(said('Severe absence 2024/25\nNo SEN\t0.8\nK\t3.1').filter((one) => one.includes('?'))).toEqual([]);
+  expect(said('2024/25\tKS2 reading scaled score\nK\t98.4').at(-1)).toBe('Which measure is “KS2 reading scaled score”?');
+});
