@@ -16,11 +16,16 @@ export type PlanStart = Pick<Plan, 'title' | 'academicYear'>;
 export type ObjectiveStart = Partial<Omit<Objective, 'key' | 'planKey' | 'rank' | 'removed'>>;
 export type ActionStart = Partial<Omit<Action, 'key' | 'planKey' | 'objectiveKey' | 'rank' | 'removed'>>;
 
-/** A new plan, which becomes the one that opens first. While another one is worked with it is a draft beside that, which stays everybody's. */
+/** A new plan, which becomes the one that opens first. */
 export function startPlan(snapshot: Snapshot, start: PlanStart, { newKey }: Pick<Circumstances, 'newKey'>): Change[] {
   const plan = newPlan(newKey(), start);
-  if (planWorkedWith(snapshot) !== undefined) return [{ kind: 'plan', after: { ...plan, status: 'draft' } }];
   return [{ kind: 'plan', after: plan }, ...edit(snapshot, 'settings', 'settings', { currentPlan: plan.key })];
+}
+
+/** A plan that comes from elsewhere: while another one is worked with it is a draft beside that, which stays everybody's. */
+export function startBeside(snapshot: Snapshot, start: PlanStart, around: Pick<Circumstances, 'newKey'>): Change[] {
+  if (planWorkedWith(snapshot) === undefined) return startPlan(snapshot, start, around);
+  return [{ kind: 'plan', after: { ...newPlan(around.newKey(), start), status: 'draft' } }];
 }
 
 /** The plan in use, where it is open and holds actions. */

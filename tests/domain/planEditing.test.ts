@@ -1,10 +1,19 @@
 import { fc } from '../property';
 import { edit, remove, restore } from '../../src/domain/editing';
 import { undo } from '../../src/domain/undoing';
-import { addAction, addObjective, moveAction, moveObjective, objectivesIn, startPlan } from '../../src/domain/planEditing';
+import {
+  addAction,
+  addObjective,
+  moveAction,
+  moveObjective,
+  objectivesIn,
+  startBeside,
+  startPlan,
+} from '../../src/domain/planEditing';
 import { binOf, outlineOf } from '../../src/domain/planView';
 import type { Snapshot } from '../../src/domain/snapshot';
 import { aPlan, anAction, anObjective, apply, countingKeys, created, snapshotOf } from './builders';
+import { someSettings } from './register';
 
 const texts = (snapshot: Snapshot) =>
   outlineOf(snapshot, 'plan')!.objectives.map(({ number, kept, actions }) => [
@@ -29,7 +38,7 @@ const keyOf = (snapshot: Snapshot, words: string) =>
     ({ record }) => ('statement' in record ? record.statement : record.text) === words,
   )!.record.key;
 
-test('a new plan becomes the one that opens first, unless another one is worked with', () => {
+test('a new plan becomes the one that opens first', () => {
   const settings = {
     key: 'settings',
     schemaVersion: 1,
@@ -41,15 +50,20 @@ test('a new plan becomes the one that opens first, unless another one is worked 
   };
   const snapshot = snapshotOf([{ kind: 'settings', after: settings as never }]);
   const changes = startPlan(snapshot, { title: 'SEND plan', academicYear: '2026/27' }, { newKey: countingKeys() });
-  const first = apply(snapshot, changes);
-  expect(first.settings.get('settings')!.record.currentPlan).toBe('k1');
-  // Another one takes the place of one that nobody has worked with, and stands as a draft beside one that somebody has.
+  expect(apply(snapshot, changes).settings.get('settings')!.record.currentPlan).toBe('k1');
+});
+
+test('a plan from elsewhere takes the place of one that nobody has worked with, and is a draft beside one that somebody has', () => {
   const start = { title: 'From Word', academicYear: '2026/27' };
   const newKey = () => 'next';
-  expect(apply(first, startPlan(first, start, { newKey })).settings.get('settings')!.record.currentPlan).toBe('next');
-  const worked = apply(first, [{ kind: 'action', after: anAction({ key: 'a', planKey: 'k1' }) }]);
-  const [plan, ...rest] = startPlan(worked, start, { newKey });
-  expect([plan!.after, rest]).toMatchObject([{ title: 'From Word', status: 'draft' }, []]);
+  const bare = snapshotOf(created({ settings: [someSettings({ currentPlan: 'plan' })], plan: [aPlan()] }));
+  expect(apply(bare, startBeside(bare, start, { newKey })).settings.get('settings')!.record.currentPlan).toBe('next');
+  const worked = apply(bare, created({ action: [anAction()] }));
+  expect(startBeside(worked, start, { newKey })).toMatchObject([
+    { kind: 'plan', after: { title: 'From Word', status: 'draft' } },
+  ]);
+  const closed = apply(worked, edit(worked, 'plan', 'plan', { status: 'closed' }));
+  expect(startBeside(closed, start, { newKey })).toMatchObject([{ after: { status: 'active' } }, { kind: 'settings' }]);
 });
 
 test('numbers follow the order, whatever was moved or removed', () => {

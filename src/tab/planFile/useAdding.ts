@@ -4,7 +4,7 @@ import type { ObjectiveDraft } from '../../domain/planFile/drafts';
 import type { PlanReading, ReadingContext } from '../../domain/planFile/reading';
 import type { Remembered } from '../../domain/planFile/remembered';
 import type { Workbook } from '../../domain/planFile/workbook';
-import { planWorkedWith, startPlan } from '../../domain/planEditing';
+import { planWorkedWith, startBeside } from '../../domain/planEditing';
 import type { Circumstances, Key } from '../../domain/record';
 import type { Change, Snapshot } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
@@ -65,7 +65,7 @@ function made(
   { priorities }: PlanReading,
   around: Pick<Circumstances, 'newKey' | 'now'>,
 ): Change[] {
-  const plan = startPlan(snapshot, start, around);
+  const plan = startBeside(snapshot, start, around);
   return [...plan, ...bringIn(snapshot, plan[0]!.after.key, drafts, around, priorities, start.academicYear)];
 }
 
