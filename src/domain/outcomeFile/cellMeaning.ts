@@ -15,6 +15,8 @@ export interface CellMeaning {
   measureWords: Label | undefined;
   whose: FigureOwner;
   period: string | undefined;
+  /** The term that it is of, where the year is not known. */
+  term: string | undefined;
   /** The period stands beside the others' figures themselves. */
   ownPeriod: boolean;
   yearGroup: string | undefined;
@@ -75,12 +77,14 @@ export function meaningOfCell(cell: TableCell, axes: Axes): CellMeaning {
     beside.find(({ meaning }) => meaning.not !== undefined) ?? labels.find((label) => isOfOtherYears(label, labels, plain));
   const group = groupOf(cell, axes, first);
   const own = first((meaning) => meaning.period, beside);
+  const [term, year] = [first((meaning) => meaning.term, beside), first((meaning) => meaning.period)];
   return {
     measure,
     ownMeasure,
     measureWords: measure === undefined ? ((group && otherLevel) ?? wordsForMeasure(cell, group !== undefined)) : undefined,
     whose: first((meaning) => meaning.whose, beside) ?? 'school',
-    period: own ?? first((meaning) => meaning.period),
+    period: own ?? (term && year && !/[a-z]/.test(year) ? `${term} ${year}` : year),
+    term: own === undefined && year === undefined ? term : undefined,
     ownPeriod: own !== undefined,
     yearGroup: yearGroup ?? (isTotalOfYears(cell, axes) ? '' : plain === undefined ? undefined : usualYearGroup(plain)),
     group,

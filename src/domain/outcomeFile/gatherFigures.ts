@@ -165,7 +165,7 @@ function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kep
     group: told.group as PupilGroup,
   };
   const waits = asking.waiting(one.cell.table, told);
-  const key = [measure || waits, told.whose, period, place.yearGroup, place.group].join('|');
+  const key = [measure || waits, told.whose, period || told.term, place.yearGroup, place.group].join('|');
   const figure: ReadFigure = figures.get(key) ?? {
     ...place,
     newMeasure: isNew ? measure.slice(4) : '',

@@ -21,6 +21,8 @@ export interface Meaning {
   statistic?: Statistic | 'number';
   whose?: FigureOwner;
   period?: string;
+  /** A term whose year stands elsewhere. */
+  term?: string;
   /** How many pupils the label says there are: `SEN Support (66)`. */
   pupils?: number;
   /** Why what stands here is no figure. */
@@ -48,6 +50,8 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   if (head) return { heads: head, rest: '' };
   const letter = /^\(?([nker])\)?$/.exec(words.trim())?.[1]?.toUpperCase();
   if (letter) return { letter: letter as 'N', rest: '' };
+  const term = /^(aut|spr|sum)(?:umn|ing|mer)?(?: terms?)?$/.exec(words.trim())?.[1];
+  if (term) return { term: { aut: 'autumn', spr: 'spring', sum: 'summer' }[term]!, rest: '' };
   takePeriod(take, found);
   take(/\(? ?\bn ?= ?(\d+) ?\)?|\((\d+)(?: (?:pupils|children|students))?\)|\b(\d+) (?:pupils|children|students)\b/, (match) => {
     found.pupils = Number(match[1] ?? match[2] ?? match[3]);

@@ -61,13 +61,14 @@ export function createAsking(answers: Readonly<Record<string, string>>): Asking 
       const isTheirs = told.whose !== 'school';
       if (told.period !== undefined && (!isTheirs || told.ownPeriod)) return told.period;
       const inName = told.period ?? meaningOf(named.replace(/[_.]/g, ' ')).period;
-      if (!isTheirs && inName !== undefined) return inName;
+      const ofTerm = (period: string): string => (told.term && !/[a-z]/.test(period) ? `${told.term} ${period}` : period);
+      if (!isTheirs && inName !== undefined) return ofTerm(inName);
       const proposed = inName ?? lastYearBefore(academicYear);
       const id = isTheirs ? `period of ${told.whose}` : `period of table ${cell.table + 1}`;
       const field = isTheirs ? 'comparedPeriod' : 'period';
       const answer = ask({ id, field, said: '', choices: [proposed], proposed, from: [cell.place] });
       if (answer === undefined) asked.push(id);
-      return answer === undefined ? '' : (meaningOf(answer).period ?? answer.trim().slice(0, 60));
+      return answer === undefined ? '' : ofTerm(meaningOf(answer).period ?? answer.trim().slice(0, 60));
     },
   };
 }

@@ -96,3 +96,16 @@ test('a percentage that no one would believe is asked about, and a scaled score 
   expect(said('Severe absence 2024/25\nNo SEN\t0.8\nK\t3.1').filter((one) => one.includes('?'))).toEqual([]);
   expect(said('2024/25\tKS2 reading scaled score\nK\t98.4').at(-1)).toBe('Which measure is “KS2 reading scaled score”?');
 });
+
+test('a term without a year is of the year that stands above it, or that is answered', () => {
+  expect(said('2024/25\nAttendance\tAutumn term\tSpr\nK\t91.2\t90.8')).toEqual([
+    'attendance school autumn 2024/25 all senSupport – – 91.2',
+    'attendance school spring 2024/25 all senSupport – – 90.8',
+  ]);
+  const table = readPaste('Attendance\tAutumn\tSummer\nK\t91.2\t90.8');
+  expect(readOutcomes(table, { ...planContext, measures: [] }).questions.map(({ field }) => field)).toEqual(['period']);
+  const answers = { 'period of table 1': '2024/25' };
+  const periods = (given = {}) =>
+    readOutcomes(table, { ...planContext, measures: [] }, given).figures.map(({ period }) => period);
+  expect(periods(answers)).toEqual(['autumn 2024/25', 'summer 2024/25']);
+});
