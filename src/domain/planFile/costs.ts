@@ -34,10 +34,13 @@ function readNumber(value: number, shown: string): Understood<number> {
 function readText(text: string, words: string): Understood<number> {
   // Less than nothing: a saving, a refund or a slip.
   if (/^£? ?[-(] ?£? ?\d[\d,.]*k? ?\)?$/.test(text)) return ask('aboutAmount', words);
+  // Other money, or a comma where none belongs.
+  if (/€|\$|\beur(o|os)?\b|\busd\b|\d,\d{4}/.test(text)) return ask('aboutAmount', words);
   if (/\d[*†]+$/.test(text)) return { ...readText(text.replace(/[*†]+$/, ''), words), kept: words };
   const exact = /^£?\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?\s?(?:pounds|gbp)?(?:\s?\/-)?$/.exec(text);
   if (exact) return { value: Number(`${exact[1]?.replace(/,/g, '')}${exact[2] ?? ''}`) };
   const continental = /^[£€]?\s?(\d{1,3}(?:\.\d{3})+|\d+),(\d{2})$/.exec(text);
+  if (continental && !text.includes('.')) return ask('aboutAmount', words, Number(`${continental[1]}.${continental[2]}`));
   if (continental) return settled(words, Number(`${continental[1]?.replace(/\./g, '')}.${continental[2]}`));
   const amounts = amountsIn(text);
   const [first] = amounts;

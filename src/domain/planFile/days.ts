@@ -36,7 +36,7 @@ const PATTERNS: { pattern: RegExp; read: (parts: string[], context: ReadingConte
   },
   {
     pattern: new RegExp(
-      `(?<![\\da-z])(\\d{1,2})${ORDINAL}(?: of)?(?: |[./-])?(${MONTH})\\b\\.?(?:[ ,./'-]*${YEAR}(?!\\d|:| ?[ap]m))?`,
+      `(?<![\\da-z]|(?:${MONTH})\\.? '?)(\\d{1,2})${ORDINAL}(?: of)?(?: |[./-])?(${MONTH})\\b\\.?(?:[ ,./'-]*${YEAR}(?!\\d|:| ?[ap]m))?`,
       'g',
     ),
     read: ([day, name, year], context) => inMonth(context, name, Number(day), year),

@@ -100,7 +100,7 @@ export function ditto(actions: RawAction[]): void {
   actions.forEach((action, index) => {
     action.parts = action.parts.map((part) => {
       if (!['lead', 'start', 'due', 'support', 'resources', 'monitoring'].includes(part.kind)) return part;
-      if (!/^("|''|,,|〃|ditto|do\.?|as above|same( as above)?|- ?" ?-)$/.test(plainWords(part.cell.text))) return part;
+      if (!/^("|''|,,|〃|ditto|do\.?|(see|as) above|same( as above)?|- ?" ?-)$/.test(plainWords(part.cell.text))) return part;
       const above = actions[index - 1]?.parts.find(({ kind, place }) => kind === part.kind && place.column === part.place.column);
       return above ? { ...part, cell: { ...above.cell, span: undefined } } : part;
     });

@@ -14,6 +14,7 @@ export function readLeads(text: string): Understood<string[]> {
     .flatMap(splitCommas)
     .flatMap(splitSlashes)
     .flatMap(splitAnd)
+    .flatMap(splitInitials)
     .map((name) =>
       name
         .replace(/^[-–*·]\s+/, '')
@@ -21,7 +22,9 @@ export function readLeads(text: string): Understood<string[]> {
         .trim(),
     )
     .filter((name) => name !== '');
-  return { value: [...new Set(names)] };
+  const decided = names.filter((name) => !saysUndecided(name));
+  const open = decided.length < names.length || names.some((name) => /\?$/.test(name));
+  return { value: [...new Set(decided)], ...(open && { reason: 'notDecided', kept: text }) };
 }
 
 function splitCommas(text: string): string[] {
@@ -42,6 +45,14 @@ function splitAnd(text: string): string[] {
   return parts.length > 1 && parts.every(standsAlone) ? parts : [text];
 }
 
+/** `PL BK JT`. */
+function splitInitials(text: string): string[] {
+  const parts = text.split(' ');
+  return parts.length > 1 && parts.every((part) => /^[A-Z]{2,3}$/.test(part) && !ROLE.test(part) && standsAlone(part))
+    ? parts
+    : [text];
+}
+
 /** Whether the text by itself names somebody: a role, initials, a name. `Speech` of "Speech and language TA" does not. */
 function standsAlone(text: string): boolean {
   if (
@@ -50,6 +61,7 @@ function standsAlone(text: string): boolean {
   )
     return true;
   if (/^([A-Z]\.){2,3}$/.test(text)) return true;
+  if (/^(mr|mrs|miss|ms|dr)\.?$/i.test(text)) return false;
   if (/^(mr|mrs|miss|ms|dr|sir|mx)\.?\s+\S+/i.test(text)) return true;
   if (ROLE.test(text) && !/^(ks\d|eyfs|year( \w+)?|all|class|phase|business|pastoral|family|send)$/i.test(text)) return true;
   if (/^[A-Z][\w'’-]+ [A-Z][\w'’-]+$/.test(text)) return !SUBJECT.test(text);

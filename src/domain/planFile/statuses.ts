@@ -107,9 +107,14 @@ export function readStatusText(text: string, key: StatusKey): Understood<Status>
     return { value: null, reason: 'unclearStatus', kept: text, ...(worst && { proposed: worst.status }) };
   }
   const lead = leadingStatus(text, key);
+  if (lead && /\?\s*$/.test(text)) return { value: null, reason: 'unclearStatus', kept: text, proposed: lead.status };
+  if (lead && SECOND_RATING.test(text)) return { value: null, reason: 'unclearStatus', kept: text };
   if (lead) return { value: lead.status, kept: text, ...(!lead.sure && { reason: 'statusWord' as const }) };
   return { value: null, reason: 'unclearStatus', kept: text };
 }
+
+/** A letter that rates, after other words: `G (Oct) A (Dec)`. */
+const SECOND_RATING = /\S[\s,;→>-]+[RAGB](?=\s*[(,;\d]|\s*$)/;
 
 const SEVERITY: Status[] = ['offTrack', 'atRisk', 'notStarted', 'onTrack', 'stopped', 'complete'];
 

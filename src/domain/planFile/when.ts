@@ -53,7 +53,9 @@ function readText(text: string, words: string, role: WhenRole, context: ReadingC
     const read = markWhen(first, side, words, text, context);
     if (begins && open) return { start: read, due: { value: open } };
     // A week of a half-term, or once a year in a month: more than the period says.
-    const more = 'period' in first && (open !== undefined || /\b(wk|week) ?\d/.test(text));
+    const more =
+      'period' in first &&
+      (open !== undefined || /\b(wk|week) ?\d|\b(not|no earlier|review)\b|\b(start|beginning) of\b/.test(text));
     return { [side]: more && read.value ? { value: read.value, reason: 'unclearDate', kept: words } : read };
   }
   if (marks.length === 2 && joined(text, first, second)) {
@@ -147,7 +149,7 @@ function openEnded(text: string, words: string): Period | undefined {
     return { period: 'ongoing', words };
   }
   if (
-    /\b(daily|weekly|fortnightly|monthly|(half-? ?)?termly|annual(ly)?|yearly|(each|every|per|once a|twice a|\w+ times a) (day|week|month|(half[ -]?)?term|year))\b/.test(
+    /\b(daily|weekly|fortnightly|monthly|(half-? ?)?termly|annual(ly)?|yearly|(mon|tues|wednes|thurs|fri)days|every (mon|tues|wednes|thurs|fri)day|(each|every|per|once a|twice a|\w+ times a) (day|week|month|(half[ -]?)?term|year))\b/.test(
       text,
     )
   ) {

@@ -11,6 +11,7 @@ test.each([
   ['SENCO\nClass teachers', ['SENCO', 'Class teachers']],
   ['B Kessler and J. Trevanion', ['B Kessler', 'J. Trevanion']],
   ['Ada Penrose, Cy Lott and Em Dray', ['Ada Penrose', 'Cy Lott', 'Em Dray']],
+  ['PL BK JT', ['PL', 'BK', 'JT']],
 ])('%s is several', (text, leads) => {
   expect(readLeads(text)).toEqual({ value: leads });
 });
@@ -25,6 +26,13 @@ test.each([
   'SENCO (with LM, JA)',
 ])('%s is one', (text) => {
   expect(readLeads(text)).toEqual({ value: [text] });
+});
+
+test.each(['Mr & Mrs Dray', 'TA ELSA'])('%s stays together', (text) => expect(readLeads(text)).toEqual({ value: [text] }));
+
+test('a lead with a question mark, or beside nobody yet, is asked about', () => {
+  expect(readLeads('SENCO?')).toEqual({ value: ['SENCO?'], reason: 'notDecided', kept: 'SENCO?' });
+  expect(readLeads('TBC / PL')).toEqual({ value: ['PL'], reason: 'notDecided', kept: 'TBC / PL' });
 });
 
 test('nobody decided is asked about', () => {

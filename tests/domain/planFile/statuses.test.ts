@@ -37,6 +37,16 @@ test('between two, the worse is proposed and nothing set', () => {
   expect(readStatusText('Amber/Green', none)).toMatchObject({ value: null, reason: 'unclearStatus', proposed: 'atRisk' });
 });
 
+test.each([
+  ['Complete?', 'complete'],
+  ['Green?', 'onTrack'],
+  ['G (Oct) A (Dec)', undefined],
+])('%s is not sure of itself', (text, proposed) => {
+  const read = readStatusText(text, none);
+  expect(read).toMatchObject({ value: null, reason: 'unclearStatus', kept: text });
+  expect(read.proposed).toBe(proposed);
+});
+
 test.each(['80%', 'see notes', '3'])('%s is asked about', (text) => {
   expect(readStatusText(text, none)).toMatchObject({ value: null, reason: 'unclearStatus' });
 });

@@ -98,9 +98,18 @@ describe('periods stay periods', () => {
     ['Spring 2 week 3', 'unclearDate', 'spring-2'],
     ['Wk 2 of Autumn 2', 'unclearDate', 'autumn-2'],
     ['annually in June', 'unclearDate', '2027-06'],
+    ['Mondays in Nov', 'unclearDate', '2026-11'],
+    ['not before Jan', 'unclearDate', '2027-01'],
+    ['Start of Summer 2', 'unclearDate', 'summer-2'],
+    ['Review Feb 27', 'unclearDate', '2027-02'],
     ['Autumn term 2025', 'yearUnlikely', 'autumn-2025'],
   ])('“%s” says more than a period, and is asked about', (text, reason, period) => {
     expect(due(text)).toMatchObject({ value: { period }, reason });
+  });
+
+  test('months with their years, one after the other, are no day', () => {
+    expect(due('Sept 26/Jan 27/Apr 27')).toMatchObject({ value: null, reason: 'unclearDate' });
+    expect(due('every Tuesday')).toMatchObject({ value: { period: 'recurring' } });
   });
 
   test('what goes on from a period on starts there', () => {
