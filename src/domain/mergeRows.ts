@@ -18,12 +18,19 @@ interface Rows {
   theirs: readonly Keyed[];
 }
 
+interface Merged {
+  rows: Keyed[];
+  others: Keyed[];
+  clashes: boolean;
+}
+
 /**
  * Merges two people's lists thing by thing against what I started from: what either changed, added, took away or put elsewhere
- * comes about. `clashes` says whether both did so with the same thing; then `rows` has mine of it, and theirs of everything else.
+ * comes about. `clashes` says whether both did so with the same thing; then `rows` has mine of it and `others` theirs, and both have
+ * everything else.
  */
-export function mergeRows({ base, tried, mine, theirs }: Rows, mergeOne: MergeOne): { rows: Keyed[]; clashes: boolean } {
-  const kept = new Map<string, Keyed>();
+export function mergeRows({ base, tried, mine, theirs }: Rows, mergeOne: MergeOne): Merged {
+  const [kept, others] = [new Map<string, Keyed>(), new Map<string, Keyed>()];
   let clashes = isPlacedByBoth(base, mine, theirs);
   for (const key of new Set([...theirs, ...mine].map((one) => one.key))) {
     const [was, own, other] = [base, mine, theirs].map((rows) => rows.find((one) => one.key === key));
@@ -33,20 +40,28 @@ export function mergeRows({ base, tried, mine, theirs }: Rows, mergeOne: MergeOn
       const merged = mergeOne(was ?? sent[0], sent, own, other);
       clashes ||= merged.clashes.length > 0;
       kept.set(key, { ...merged.record, ...picked(own, merged.clashes) });
+      others.set(key, merged.record);
     } else if (own) {
       // They took it away, unless it is new.
       const isChanged = was !== undefined && !sameValue(was, own);
       clashes ||= isChanged;
       if (was === undefined || isChanged) kept.set(key, own);
+      if (was === undefined) others.set(key, own);
     } else if (other) {
       // I took it away, unless it is new.
       const isMine = was !== undefined || sent.length > 0;
-      clashes ||= isMine && ![was, ...sent].some((one) => sameValue(one, other));
+      const isTheirs = isMine && ![was, ...sent].some((one) => sameValue(one, other));
+      clashes ||= isTheirs;
       if (!isMine) kept.set(key, other);
+      if (!isMine || isTheirs) others.set(key, other);
     }
   }
   const lead = isPlaced(base, mine) ? [mine, theirs] : [theirs, mine];
-  return { rows: inOrder(lead[0]!, lead[1]!).flatMap((key) => kept.get(key) ?? []), clashes };
+  return {
+    rows: inOrder(lead[0]!, lead[1]!).flatMap((key) => kept.get(key) ?? []),
+    others: inOrder(theirs, mine).flatMap((key) => others.get(key) ?? []),
+    clashes,
+  };
 }
 
 function picked(row: Keyed, fields: readonly string[]): Partial<Keyed> {

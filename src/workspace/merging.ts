@@ -3,7 +3,7 @@ import { fieldsOf, same, valueOf, type Fields } from './merge';
 
 /** What comes of two people's changes to one record. */
 export interface Merged<R extends Fields> {
-  /** Theirs, with each change of mine that nobody else made differently. */
+  /** Theirs, with each change of mine that nobody else made differently, within a list too. */
   record: R;
   /** Fields that both changed, to different values; `record` has theirs. */
   clashes: string[];
@@ -25,6 +25,7 @@ export function merge<R extends Fields>(base: R | undefined, tried: readonly R[]
     record[field] = stands;
     if (base !== undefined && !touched(base, [...tried, mine], field)) continue;
     const rows = rowsIn(base, tried, mine, theirs, field);
+    if (rows) record[field] = rows.others;
     if (rows?.clashes === false) record[field] = rows.rows;
     else clashes.push(field);
   }

@@ -22,11 +22,14 @@ export function rebase(work: Work, pending: Pending, theirs: Kept<AnyRecord>, me
   const clashes = base === undefined ? found.filter((field) => saysSomething(pending.after, field)) : found;
   const drafts = [...pending.sent, ...pending.drafts];
   const waiting = differing(record, theirs.record);
-  const coming = drafts.filter((draft) => waiting.includes(draft.field) && !arrived(drafts, draft, theirs));
+  const going = waiting.filter((field) => !clashes.includes(field));
+  const coming = drafts.filter((draft) => going.includes(draft.field) && !arrived(drafts, draft, theirs));
+  const told = coming.map((draft) => retold(draft, pending.after, record, theirs));
   for (const draft of drafts) if (!clashes.includes(draft.field) && !coming.includes(draft)) enter(work, draft);
   for (const field of clashes) {
     const aside = setAside(drafts, kind, pending.after, base, field, '', means);
     enter(work, aside);
+    if (waiting.includes(field)) told.push(besideClash(aside, record, theirs, means));
     raise(work, pending, base, theirs, field, aside, means);
   }
   if (waiting.length === 0) work.dropPending(kind, key);
@@ -34,7 +37,7 @@ export function rebase(work: Work, pending: Pending, theirs: Kept<AnyRecord>, me
     work.putPending({
       ...onto(pending, theirs),
       after: record,
-      drafts: joined(coming.map((draft) => retold(draft, pending.after, record, theirs))),
+      drafts: joined(told),
     });
   followClashes(work, kind, key, theirs);
 }
@@ -87,6 +90,13 @@ function arrived(drafts: readonly HistoryEntry[], draft: HistoryEntry, theirs: K
 function retold(draft: HistoryEntry, mine: AnyRecord, both: AnyRecord, { record }: Kept<AnyRecord>): HistoryEntry {
   const [own, after] = [valueOf(mine, draft.field), valueOf(both, draft.field)];
   return same(own, after) ? draft : { ...draft, before: textOf(valueOf(record, draft.field)), after: textOf(after) };
+}
+
+/** What is written of a list although two versions of something in it are shown: what nobody else did to the rest. */
+function besideClash(aside: HistoryEntry, both: AnyRecord, { record }: Kept<AnyRecord>, means: Means): HistoryEntry {
+  const { field, recordKind, recordKey } = aside;
+  const key = means.keyFor(`${idOf(recordKind, recordKey)}/${field}/beside`);
+  return { ...aside, key, stood: true, before: textOf(valueOf(record, field)), after: textOf(valueOf(both, field)) };
 }
 
 function onto(pending: Pending, theirs: Kept<AnyRecord>): Pending {

@@ -112,3 +112,24 @@ test('whoever types over, or takes away, the question of which two versions are 
   await edit(other.joan, 'questionSet', 'set.1', { questions });
   expect(other.joan.workspace.standing().clashes).toEqual([]);
 });
+
+test('choosing theirs of one question takes nothing back that one did to the rest of the list', async () => {
+  const { joan, priya } = await twoPeople();
+  await make(priya, { kind: 'questionSet', after: aQuestionSet(1, 3) });
+  await joan.workspace.sync();
+  await asking(priya, 'area1.1', 'By Priya?');
+  await priya.workspace.sync();
+  await asking(joan, 'area1.1', 'By Joan?');
+  await asking(joan, 'area1.2', 'Reworded?');
+  await adding(joan, 'new', 'New?');
+  await joan.workspace.sync();
+  expect(promptsAt(joan)).toEqual(['By Priya?', 'Reworded?', 'Question 1.3?', 'New?']);
+  const [clash] = joan.workspace.standing().clashes;
+  await joan.workspace.settle(clash!.key, clash!.theirs.value);
+  await joan.workspace.sync();
+  await priya.workspace.sync();
+  for (const desk of [joan, priya]) {
+    expect(promptsAt(desk)).toEqual(['By Priya?', 'Reworded?', 'Question 1.3?', 'New?']);
+    expect(desk.workspace.standing()).toMatchObject({ waiting: 0, clashes: [] });
+  }
+});
