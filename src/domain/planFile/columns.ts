@@ -106,7 +106,7 @@ function settleAction(columns: Column[], head: TableHead, content: Content): voi
   );
   const wordiest = [...unknown].sort((a, b) => wordCount(content(b.column)) - wordCount(content(a.column)))[0];
   const others = columns.some(({ kind }) => ['lead', 'due', 'cost', 'start', 'whoWhen'].includes(kind));
-  if (wordiest && wordCount(content(wordiest.column)) >= 3 && others) wordiest.kind = 'action';
+  if (wordiest && wordCount(content(wordiest.column)) >= 3 && others) Object.assign(wordiest, { kind: 'action', unsure: true });
   else if (others) {
     const what = columns.filter(({ kind }) => ['objective', 'outcome', 'priority'].includes(kind));
     const last = what.at(-1);
@@ -150,6 +150,7 @@ function settleObjective(columns: Column[], head: TableHead, content: Content): 
     const numbered = columns.find(({ kind, heading }) => kind === 'ref' && /^(obj|priority|target|goal|aim)/i.test(heading));
     const named = better ?? unnamed ?? numbered;
     if (named) named.kind = 'objective';
+    if (named && named === unnamed) named.unsure = true;
   }
   for (const column of columns) if (column.kind === 'outcome') column.kind = 'success';
   for (const column of columns.filter(({ kind }) => kind === 'priority').slice(1)) column.kind = 'kept';

@@ -13,7 +13,7 @@ import { contextOf } from './planYear';
 import { settleObjectives } from './planObjectives';
 import { leaveOut, nothingGathered, sameness, type Gathered, type RawAction, type RawObjective } from './raw';
 import type { ColumnKind } from './headings';
-import type { PlanReading, ReadAction, ReadColumn, ReadingContext, ReadObjective } from './reading';
+import type { Field, PlanReading, ReadAction, ReadColumn, ReadingContext, ReadObjective } from './reading';
 import { withLabelLists } from './labelLines';
 import { isLastYear } from './rowTexts';
 import { readOwn } from './readOwn';
@@ -79,9 +79,9 @@ function askForColumns(read: { made: ReadAction[]; raw: RawAction }[], columns: 
   for (const { sheet, column, heading, as } of columns.filter(({ unsure }) => unsure)) {
     const kinds = ASKED_OF[as] ?? [as];
     const options = [...new Set([...kinds, 'kept' as const])].map((kind) => ({ kind: 'column' as const, heading, as: kind }));
-    const field = as === 'lead' ? 'leads' : as === 'kept' ? 'due' : (as as 'due' | 'start' | 'cost' | 'status');
+    const field = FIELD_OF[as] ?? 'due';
     for (const { made, raw } of read) {
-      const part = raw.parts.find(({ place }) => place.sheet === sheet && place.column === column);
+      const part = [raw.action, ...raw.parts].find(({ place }) => place.sheet === sheet && place.column === column);
       if (part?.cell.text || part?.cell.fill)
         for (const action of made)
           asks.push({
@@ -99,11 +99,22 @@ function askForColumns(read: { made: ReadAction[]; raw: RawAction }[], columns: 
   }
 }
 
+const FIELD_OF: Partial<Record<ColumnKind, Field>> = {
+  start: 'start',
+  cost: 'cost',
+  status: 'status',
+  lead: 'leads',
+  objective: 'objective',
+  action: 'text',
+};
+
 /** What else a column may be that looks like one of the kind. */
 const ASKED_OF: Partial<Record<ColumnKind, ColumnKind[]>> = {
   due: ['due', 'start', 'monitoring'],
   start: ['start', 'due', 'monitoring'],
   lead: ['lead', 'support', 'monitoring'],
+  objective: ['objective', 'priority', 'evidence'],
+  action: ['action', 'objective', 'success'],
   kept: ['kept', 'due', 'start', 'monitoring'],
 };
 

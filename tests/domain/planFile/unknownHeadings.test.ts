@@ -78,3 +78,21 @@ test('a heading row with more columns of a school’s own than known ones is no 
     ['Greet at the gate', ['JT']],
   ]);
 });
+
+test('a column taken for the objectives or the actions by its place alone is asked about', () => {
+  const reading = readRows([
+    ['Thread', 'Action', 'Lead', 'By when'],
+    ['Calm starts each day', 'Open a soft landing room', 'BK', '12/11/2026'],
+    ['Reading every day', 'Buy decodable books', 'PL', '12/11/2026'],
+  ]);
+  expect(reading.objectives.map(({ text }) => text)).toEqual(['Calm starts each day', 'Reading every day']);
+  expect(reading.questions).toMatchObject([{ reason: 'columnMeaning', field: 'objective', heading: 'Thread', proposed: 0 }]);
+  const described = readRows([
+    ['No', 'Description', 'Lead', 'Deadline'],
+    ['1', 'Open a soft landing room', 'BK', '12/11/2026'],
+  ]);
+  expect(described.actions.map(({ text }) => text)).toEqual(['Open a soft landing room']);
+  expect(described.questions).toContainEqual(
+    expect.objectContaining({ reason: 'columnMeaning', field: 'text', heading: 'Description' }),
+  );
+});
