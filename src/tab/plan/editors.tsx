@@ -6,6 +6,7 @@ export { ActionCellEditor } from './ActionCellEditor';
 export { Clipboard } from './Clipboard';
 export { NewRow } from './NewRow';
 export { RowTags } from './RowTags';
+export { typeOver } from './typeOver';
 export { WarnedRows } from './WarnedRows';
 export { Warnings } from './Warnings';
 

@@ -2,7 +2,8 @@ import { startTransition, useMemo, useRef, useState, type FocusEvent, type Keybo
 import { readSubPage, subPageOf } from '../opened';
 import { useSchool } from '../school/School';
 import { cells, type Adding, type EditedCell } from './cells';
-import { focusCell, focusEdge, focusNamed, rowElement, typeOver } from './gridCells';
+import { focusCell, focusEdge, focusNamed, rowElement } from './gridCells';
+import { fetchEditors } from './lazyEditors';
 import { rowsOf, type PlanSection } from './sections';
 import type { OutlineListProps } from './OutlineList';
 
@@ -94,7 +95,7 @@ export function useOutlineKeys(props: OutlineKeys) {
       over.current = undefined;
       return text;
     };
-    typeOver(rowElement(grid.current, row), cell, take);
+    void fetchEditors().then(({ typeOver }) => typeOver(rowElement(grid.current, row), cell, take), take);
   }
 
   /** To the same column of the next row that has it. */
