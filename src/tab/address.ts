@@ -3,6 +3,7 @@
  * written there, what the deep link asked for.
  */
 export function addressNow(subPage: string): string {
+  owed?.();
   const own = location.hash.slice(1);
   return own === '' && history.state !== written ? subPage : own;
 }
@@ -16,6 +17,18 @@ export function writeAddress(subPage: string, { path, query }: { path?: string; 
   if (push) history.pushState(written, '', address);
   else history.replaceState(written, '', address);
 }
+
+/** The same when the next frame has been painted, or as soon as anybody asks: a slow browser takes half a frame over an address. */
+export function writeAddressSoon(...change: Parameters<typeof writeAddress>): void {
+  owed?.();
+  owed = () => {
+    owed = undefined;
+    writeAddress(...change);
+  };
+  requestAnimationFrame(() => setTimeout(() => owed?.()));
+}
+
+let owed: (() => void) | undefined;
 
 /** Tells an address that was emptied from one that was never written. */
 const written = 'written';

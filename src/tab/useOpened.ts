@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { addressNow, writeAddress } from './address';
+import { addressNow, writeAddress, writeAddressSoon } from './address';
 import { readSubPage, subPageOf, type Doing, type Opened } from './opened';
 import { useSchool } from './school/School';
 
@@ -32,7 +32,7 @@ export function useOpened() {
   }, [host.subPage]);
 
   function open(opened: Opened, enter: boolean, doing?: Doing): void {
-    writeAddress(host.subPage, { path: subPageOf(opened) }, now.opened === undefined);
+    writeAddressSoon(host.subPage, { path: subPageOf(opened) }, now.opened === undefined);
     setNow({ opened, enter, doing });
   }
 
