@@ -110,7 +110,6 @@ export function PlanPlace({ chosen, onChoose, over, onOver, onKeys, onReview, on
     <Region name="The panel">
       <Suspense fallback={<aside className={styles.waiting} />}>
         <PanelOf
-          key={opened.key}
           opened={opened}
           outline={outline}
           editable={editable && outline.plan.record.status !== 'closed'}

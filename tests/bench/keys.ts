@@ -144,11 +144,12 @@ const listenScript = `(() => {
   }, true);
   addEventListener('pointerdown', ({ timeStamp }) => void (clicked = timeStamp), true);
   new MutationObserver((records) => {
-    const panels = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node.matches?.('aside[aria-label]') || node.querySelector?.('aside[aria-label]'));
+    const changed = records.flatMap(({ type, target, addedNodes }) => (type === 'attributes' ? [target] : [...addedNodes]));
+    const panels = changed.filter((node) => node.matches?.('aside[aria-label]') || node.querySelector?.('aside[aria-label]'));
     const parts = records.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node.parentElement?.closest('aside') || node.querySelector?.('aside section'));
     if (parts.length > 0) painted((now) => globalThis.benchWholes.push(now - clicked));
     if (panels.length > 0) painted((now) => globalThis.benchPanels.push(now - clicked));
-  }).observe(document, { subtree: true, childList: true });
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ['aria-label'] });
 })()`;
 
 async function taken(tab: Frame, name: string): Promise<number[]> {

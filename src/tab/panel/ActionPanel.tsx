@@ -53,13 +53,22 @@ export function ActionPanel(props: ActionPanelProps) {
 
   return (
     <Panel
+      about={record.key}
       kind={`Action ${view.ref}`}
       name={`Action ${view.ref} ${record.text}`}
       enter={enter && doing === undefined}
       begun={doing !== undefined}
       onClose={onClose}
       onStep={onStep}
-      menu={<PanelMenuButton subPage={`action/${record.key}`} editable={editable} onMove={onMove} onRemove={onRemove} />}
+      menu={
+        <PanelMenuButton
+          key={record.key}
+          subPage={`action/${record.key}`}
+          editable={editable}
+          onMove={onMove}
+          onRemove={onRemove}
+        />
+      }
       title={
         <TextField
           key={`${record.key}text`}

@@ -30,6 +30,7 @@ export function Gone({ opened, onClose }: { opened: Opened; onClose(): void }) {
   const looking = kind !== 'plan' && !binned && looked === undefined;
   return (
     <Panel
+      about={key}
       kind={kind === 'action' ? 'Action' : 'Objective'}
       name="Not in the plan"
       title="Not in the plan"

@@ -41,12 +41,21 @@ export function ObjectivePanel({ view, editable, enter, onOpen, onGo, onClose, o
 
   return (
     <Panel
+      about={record.key}
       kind={`Objective ${view.number}`}
       name={`Objective ${view.number} ${record.statement}`}
       enter={enter}
       onClose={onClose}
       onStep={onStep}
-      menu={<PanelMenuButton subPage={`objective/${record.key}`} editable={editable} onMove={onMove} onRemove={onRemove} />}
+      menu={
+        <PanelMenuButton
+          key={record.key}
+          subPage={`objective/${record.key}`}
+          editable={editable}
+          onMove={onMove}
+          onRemove={onRemove}
+        />
+      }
       title={
         <TextField
           key={`${record.key}statement`}
@@ -64,7 +73,7 @@ export function ObjectivePanel({ view, editable, enter, onOpen, onGo, onClose, o
           {[count(view.actions.length, 'action'), view.cost > 0 && moneyText(view.cost)].filter(Boolean).join(', ')}
           <SaysHidden sayer={{ kind: 'objective', key: record.key }} />
           <Warned planKey={record.planKey} about={record.key} field="statement" />
-          <Hinted objective={record} field="statement" editable={editable} />
+          <Hinted key={record.key} objective={record} field="statement" editable={editable} />
         </>
       }
     >

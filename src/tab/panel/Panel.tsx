@@ -1,10 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { Key } from '../../domain/record';
 import { useNarrow } from '../school/useNarrow';
 import { frames, when } from '../theme';
 import { PanelHead } from './PanelHead';
 
 interface PanelProps {
+  /** The key of what it is about. */
+  about: Key;
   /** Above the title: `Action 2.2`. */
   kind: string;
   title: ReactNode;
@@ -25,17 +28,29 @@ interface PanelProps {
   onStep?(step: 1 | -1): void;
 }
 
-/** The place beside the list for the thing selected. Escape closes it; the arrow keys walk the list. */
-export function Panel({ kind, title, name, head, children, foot, menu, enter, begun = false, onClose, onStep }: PanelProps) {
+/**
+ * The place beside the list for the thing selected. Escape closes it; the arrow keys walk the list. It stays as what is selected
+ * changes: its frame need not be drawn anew.
+ */
+export function Panel(props: PanelProps) {
+  const { about, kind, title, name, head, children, foot, menu, enter, begun = false, onClose, onStep } = props;
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
   // Where it takes the list's place it is the page.
-  const Title = useNarrow(frames.laptop) ? 'h1' : 'h2';
+  const narrow = useNarrow(frames.laptop);
+  const Title = narrow ? 'h1' : 'h2';
   // What it is about is on the screen first; what is to be said of it follows in the next frames.
-  const whole = useDeferredValue(true, begun);
+  const late = useDeferredValue<Below>({ about, children, foot }, begun ? undefined : nothing);
+  const whole = begun || late.about === about;
+  // What was said of the thing before is taken away then, too, since that takes time of its own.
+  const below = whole ? { about, children, foot } : late;
   useEffect(() => {
     if (enter) panel.current?.focus();
-  }, [enter, name]);
+  }, [enter, about]);
+  useEffect(() => {
+    // Where it is the page it scrolls as one, and each begins at its top.
+    if (narrow && panel.current) panel.current.scrollTop = 0;
+  }, [narrow, about]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented) return;
@@ -56,11 +71,18 @@ export function Panel({ kind, title, name, head, children, foot, menu, enter, be
         <Title className={styles.title}>{title}</Title>
         {head}
       </div>
-      <div className={styles.body}>{whole && children}</div>
-      {foot && whole && <div className={styles.foot}>{foot}</div>}
+      <div key={below.about} className={mergeClasses(styles.body, !whole && styles.past)}>
+        {below.children}
+      </div>
+      {below.foot && <div className={mergeClasses(styles.foot, !whole && styles.pastFoot)}>{below.foot}</div>}
     </aside>
   );
 }
+
+/** What stands below the head, and about what. */
+type Below = Pick<PanelProps, 'about' | 'children' | 'foot'>;
+
+const nothing: Below = { about: '', children: null };
 
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
@@ -107,6 +129,8 @@ const useStyles = makeStyles({
     contain: 'strict',
     [when.phone]: { flex: 'none', overflowY: 'visible', contain: 'none' },
   },
+  past: { contentVisibility: 'hidden' },
+  pastFoot: { visibility: 'hidden' },
   foot: {
     flex: 'none',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,

@@ -46,7 +46,8 @@ export const PanelOf = memo(function PanelOf(props: PanelOfProps) {
   }
 
   const join = `move/${opened.key}`;
-  if (opened.kind === 'plan' && opened.key !== outline.plan.record.key) return <Gone opened={opened} onClose={onClose} />;
+  if (opened.kind === 'plan' && opened.key !== outline.plan.record.key)
+    return <Gone key={subPageOf(opened)} opened={opened} onClose={onClose} />;
   if (opened.kind === 'plan') {
     const plan = outline.plan.record;
     const first = snapshot.settings.get('settings')?.record.currentPlan === plan.key;

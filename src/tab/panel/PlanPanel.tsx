@@ -41,7 +41,7 @@ export function PlanPanel({ plan, first, editable, enter, onClose, onRemove }: P
     </Fact>
   );
   return (
-    <Panel kind="Plan" name={`Plan ${plan.title}`} title={plan.title} enter={enter} onClose={onClose}>
+    <Panel about={plan.key} kind="Plan" name={`Plan ${plan.title}`} title={plan.title} enter={enter} onClose={onClose}>
       {clashes
         .filter((clash) => clash.recordKey === plan.key)
         .map((clash) => (

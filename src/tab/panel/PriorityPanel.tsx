@@ -40,12 +40,21 @@ export function PriorityPanel(props: PriorityPanelProps) {
 
   return (
     <Panel
+      about={record.key}
       kind={`Priority ${view.number}`}
       name={`Priority ${view.number} ${record.title}`}
       enter={enter}
       onClose={onClose}
       onStep={onStep}
-      menu={<PanelMenuButton subPage={`priority/${record.key}`} editable={editable} onMove={onMove} onRemove={onRemove} />}
+      menu={
+        <PanelMenuButton
+          key={record.key}
+          subPage={`priority/${record.key}`}
+          editable={editable}
+          onMove={onMove}
+          onRemove={onRemove}
+        />
+      }
       title={
         <SafeInPrint key={`${record.key}title`} sayer={{ kind: 'priority', key: record.key }} words={record.title}>
           <TextField
