@@ -51,7 +51,7 @@ export function settleByCells(
 
 /** Whether cells hold days or periods and hardly anything else. */
 export function mostlyDays(cells: Cell[], context: ReadingContext): boolean {
-  return mostly(cells, (cell) => saysWhen(cell, context));
+  return mostly(cells, (cell) => saysWhen(cell, context)) && !cells.every(({ text }) => saysUndecided(text));
 }
 
 /** The heading is a month or term of a timeline, or tells of days that are no action's own. */
@@ -71,15 +71,16 @@ function mostly(cells: Cell[], fits: (cell: Cell) => boolean): boolean {
 
 function saysWhen(cell: Cell, context: ReadingContext): boolean {
   if (cell.text.length > 40 || (!cell.day && !/\d{1,2}[./-]\d{1,2}|\p{L}{3}/u.test(cell.text))) return false;
-  const { start, due } = readWhen(cell, 'due', context);
-  return Boolean(due?.value ?? due?.proposed ?? start?.value) || saysUndecided(cell.text);
+  const { start, due = start } = readWhen(cell, 'due', context);
+  const noSuchDay = due?.reason === 'impossibleDay' || due?.reason === 'monthFirst' || due?.reason === 'yearUnlikely';
+  return noSuchDay || (Boolean(due?.value) && !due?.kept) || saysUndecided(cell.text);
 }
 
 /** Words everybody means the same by, or nothing but two or more of the colours of a rating. */
 function areRatings(cells: Cell[]): boolean {
   if (cells.every(({ text }) => text === ''))
     return new Set(cells.map(({ fill }) => colourName(fill)).filter((name) => name && name !== 'other')).size > 1;
-  const sure = cells.filter(({ text }) => statusWord(text)?.sure && !/^[x✓✔√•*]$/i.test(text.trim())).length;
+  const sure = cells.filter(({ text }) => statusWord(text)?.sure && !/^([x✓✔√•*]|[a-z])$/.test(text.trim())).length;
   return mostly(cells, ({ text }) => text === '' || statusWord(text) !== undefined) && sure / cells.length >= 0.6;
 }
 

@@ -185,7 +185,7 @@ function settleByContent(column: Column, columns: Column[], cells: Cell[], rated
   )
     column.kind = 'success';
   if (column.kind === 'progress') column.kind = words >= 0.6 && !has('status') && cells.length > 0 ? 'status' : 'review';
-  if (column.kind === 'review' && !column.term && mostlyDays(cells, context)) column.kind = 'monitoring';
+  if (column.kind === 'review' && /^review(ed)?$/i.test(column.heading) && mostlyDays(cells, context)) column.kind = 'monitoring';
   const ending = column.kind === 'status' && /^(complete|achieved|done|finished|met)/i.test(column.heading);
   if (ending && !has('due') && mostlyDays(cells, context)) Object.assign(column, { kind: 'due', unsure: true });
   if (

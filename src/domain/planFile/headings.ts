@@ -40,7 +40,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ['predecessors', /^(predecessors?|depends (up)?on|dependenc(y|ies)|prerequisites?|comes after|done after|to be done after)$/],
   [
     'kept',
-    /^(completed|achieved|signed)( on| off| date)$|^actual (completion|end|finish)|^date (completed|achieved|signed off|added)|^baseline|^starting point|^evidence$|^link(s|ed)?\b(?!.*\b(objective|goal|aim))|^(sdp|sip|school improvement|school development|sef|ofsted)\b/,
+    /^(completed|achieved|signed)( on| off| date)$|^actual( date| completion| end| finish)?\b|^date (completed|achieved|signed off|added)|^baseline|^starting point|^evidence$|^link(s|ed)?\b(?!.*\b(objective|goal|aim))|^(sdp|sip|school improvement|school development|sef|ofsted)\b/,
   ],
   [
     'monitoring',
@@ -64,7 +64,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'due',
-    /\bby when\b|\bdue\b|dead ?line|target (completion )?(date|term|end)|complet(e|ed|ion) (by|date|target)|^(planned )?(end|finish|completion)(ing|es)?( date| by)?$|\btime[ -]?(scale|frame|line|ing|span)s?\b|^timings?$|^when(\?| will.*)?$|^(target )?dates?$|^by$|^(to be )?(done|completed) by( when)?$|^period$|^(half[ -]?)?term$|^month$|^(time|timescales?) (end|to)$|^schedule$|^target completion$|^(to be |date |day )*(complet(ed?|ion)|achieve(d|ment)?|deliver(ed|y)?|finish(ed)?|implemented|ready) (by|date|on or before)$|^(date|day) (for|of) (completion|delivery|achievement|finish)|^to be (completed|achieved|finished|delivered)$|^(anticipated|expected|planned|estimated|projected|proposed|intended) (completion|finish|end|delivery|date|time ?scale)( date)?$|^ends?$|^finish(es)?$|when (will|by|should)|^(dates?|when|time ?scale|time ?frame) (end|finish|to|until)\b|end date$/,
+    /\bby when\b|\bdue\b|dead ?line|target (completion )?(date|term|end)|complet(e|ed|ion) (by|date|target)|^(planned )?(end|finish|completion)(ing|es)?( date| by)?$|\btime[ -]?(scale|frame|line|ing|span)s?\b|^timings?$|^when(\?| will.*)?$|^(target )?dates?$|^by$|^(to be )?(done|completed) by( when)?$|^period$|^(half[ -]?)?term$|^month$|^(time|timescales?) (end|to)$|^schedule$|^planned$|^target completion$|^(to be |date |day )*(complet(ed?|ion)|achieve(d|ment)?|deliver(ed|y)?|finish(ed)?|implemented|ready) (by|date|on or before)$|^(date|day) (for|of) (completion|delivery|achievement|finish)|^to be (completed|achieved|finished|delivered)$|^(anticipated|expected|planned|estimated|projected|proposed|intended) (completion|finish|end|delivery|date|time ?scale)( date)?$|^ends?$|^finish(es)?$|when (will|by|should)|^(dates?|when|time ?scale|time ?frame) (end|finish|to|until)\b|end date$/,
   ],
   [
     'cost',

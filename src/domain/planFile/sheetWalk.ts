@@ -1,3 +1,4 @@
+import { besideEachOther, masked } from './besideEachOther';
 import { settleColumns, type Column } from './columns';
 import { inferHead } from './inferredHead';
 import { labelLines } from './labelLines';
@@ -44,6 +45,18 @@ function readTable(
   context: ReadingContext,
 ): void {
   const first = head.first + head.rows;
+  const tables = besideEachOther(
+    head,
+    ({ column: before }, { column: after }) => after - before > 1 && isEmpty(sheet, before + 1, after, first, end),
+  );
+  if (tables.length > 1) {
+    for (const table of tables) {
+      const own = new Set(table.columns.map(({ column }) => column));
+      const rest = head.columns.map(({ column }) => column).filter((column) => !own.has(column));
+      readTable(masked(sheet, rest), sheetIndex, table, end, followed, gathered, sections, context);
+    }
+    return;
+  }
   const { main, others } = sideBySide(sheet, head, first, end);
   const columns = settleColumns(sheet, { ...head, columns: main }, first, end, context);
   for (const column of others)
@@ -108,16 +121,6 @@ function sideBySide(
 
 function isEmpty(sheet: Sheet, from: number, to: number, first: number, end: number): boolean {
   return sheet.rows.slice(first, end).every(({ cells }) => cells.slice(from, to).every((cell) => !cell?.text && !cell?.within));
-}
-
-/** The sheet without the columns of another table. */
-function masked(sheet: Sheet, columns: number[]): Sheet {
-  if (columns.length === 0) return sheet;
-  const rows = sheet.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell, column) => (columns.includes(column) ? undefined : cell)),
-  }));
-  return { ...sheet, rows };
 }
 
 /** A table that lists objectives without actions: on a sheet of its own or above the actions. */

@@ -97,3 +97,41 @@ test.each([
   expect(reading.columns[3]).toMatchObject({ as });
   expect(reading.questions).toEqual([]);
 });
+
+test('two tables beside each other are both read, with or without an empty column between', () => {
+  const head = ['Action', 'Lead', 'RAG'];
+  const close = readRows([
+    ['Objective', ...head, ...head],
+    ['Calm starts', 'Open a soft landing room', 'BK', 'G', 'Greet at the gate', 'JT', 'R'],
+    ['', 'Ask families', 'HW', 'A', '', '', ''],
+  ]);
+  const read = ({ actions }: typeof close) =>
+    actions.map(({ objective, text, leads, status, note }) => [objective, text, ...leads, status, note]);
+  expect(read(close)).toEqual([
+    ['1', 'Open a soft landing room', 'BK', 'onTrack', ''],
+    ['1', 'Ask families', 'HW', 'atRisk', ''],
+    ['1', 'Greet at the gate', 'JT', 'offTrack', ''],
+  ]);
+  const apart = readRows([
+    [...head, '', ...head],
+    ['Open a soft landing room', 'BK', 'G', '', 'Greet at the gate', 'JT', 'R'],
+  ]);
+  expect(read(apart)).toEqual([
+    ['', 'Open a soft landing room', 'BK', 'onTrack', ''],
+    ['', 'Greet at the gate', 'JT', 'offTrack', ''],
+  ]);
+});
+
+test('what a review says stays one though it names months, and what was planned is when it is due', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'Planned', 'Actual', 'Impact'],
+    ['Calm starts', 'Greet at the gate', 'BK', '30/10/2026', '27/11/2026', 'Nov: 92%. Feb: 93%'],
+    ['', 'Ask families', 'HW', '27/11/2026', '', 'TBC'],
+  ]);
+  expect(reading.actions[0]).toMatchObject({
+    due: { day: '2026-10-30' },
+    reviewNotes: 'Nov: 92%. Feb: 93%',
+    note: 'Actual: 27/11/2026',
+  });
+  expect(reading.questions).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import type { HeadColumn, TableHead } from './tableHeads';
+import { plainWords } from './understood';
+import type { Sheet } from './workbook';
+
+/**
+ * The tables of actions that one row of headings heads side by side: set apart by an empty column, or the same headings over
+ * again. Columns of objectives left of the first stand in each. One where there is but one.
+ */
+export function besideEachOther(head: TableHead, isApart: (before: HeadColumn, after: HeadColumn) => boolean): TableHead[] {
+  const blocks = repeated(head.columns) ?? apart(head.columns, isApart);
+  const readable = blocks.every(
+    (block) => block.some(({ kind }) => kind === 'action') && new Set(block.map(({ kind }) => kind).filter(Boolean)).size > 1,
+  );
+  if (blocks.length < 2 || !readable) return [head];
+  return blocks.map((columns) => ({ ...head, columns }));
+}
+
+function apart(columns: HeadColumn[], isApart: (before: HeadColumn, after: HeadColumn) => boolean): HeadColumn[][] {
+  const blocks: HeadColumn[][] = [];
+  for (const column of columns) {
+    const before = blocks.at(-1)?.at(-1);
+    if (before && !isApart(before, column)) blocks.at(-1)?.push(column);
+    else blocks.push([column]);
+  }
+  return blocks;
+}
+
+/** Blocks of the very same headings, each with an action; what stands left of the first belongs to all. */
+function repeated(columns: HeadColumn[]): HeadColumn[][] | undefined {
+  const words = columns.map(({ heading }) => plainWords(heading));
+  const first = columns.findIndex(
+    ({ kind, heading }, at) => kind !== undefined && words.indexOf(plainWords(heading), at + 1) > 0,
+  );
+  const size = first < 0 ? 0 : words.indexOf(words[first] ?? '', first + 1) - first;
+  const rest = columns.length - first;
+  if (size < 2 || rest % size !== 0 || words.slice(first).some((word, at) => word !== words[first + (at % size)]))
+    return undefined;
+  const shared = columns.slice(0, first);
+  if (shared.some(({ kind }) => kind === 'action')) return undefined;
+  return Array.from({ length: rest / size }, (_, block) => [
+    ...shared,
+    ...columns.slice(first + block * size, first + (block + 1) * size),
+  ]);
+}
+
+/** The sheet without these columns. */
+export function masked(sheet: Sheet, columns: readonly number[]): Sheet {
+  if (columns.length === 0) return sheet;
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => (columns.includes(column) ? undefined : cell)),
+  }));
+  return { ...sheet, rows };
+}
