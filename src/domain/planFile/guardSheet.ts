@@ -2,7 +2,7 @@ import { daysBetween } from '../day';
 import { isUpnShaped } from '../pupilGuard';
 import { findDays } from './days';
 import type { PupilFinding } from './guardWorkbook';
-import { kindOfHeading } from './headings';
+import { halfOfName, kindOfHeading } from './headings';
 import {
   initialsWithYear,
   looksLikeInitials,
@@ -65,8 +65,12 @@ function byHeadings(columns: PersonColumn[], context: ReadingContext): PupilFind
     ({ cells }) => share(cells, looksLikeYearGroup) >= 0.6 || share(cells, (text) => /^\d{1,2}$/.test(text)) >= 0.6,
   );
   const listed = named.length > 0 && (facts.length > 0 ? !staff || facts.length > 1 : years.length > 0 && !staff);
+  const isLead = ({ heading }: PersonColumn) => kindOfHeading(heading) === 'lead' && halfOfName(heading) === undefined;
+  // Whoever leads has a column: the names of two columns are of those it is for.
+  const besideLeads =
+    isPlan && columns.some(isLead) && named.filter(({ kind }) => kind === 'names').length > 1 && of('staffFact').every(isLead);
   const byInitials = initials.length > 0 && !staff && (years.length > 0 || facts.length > 0);
-  if (numbers.length + births.length + pupils.length === 0 && !listed && !byInitials) return [];
+  if (numbers.length + births.length + pupils.length === 0 && !listed && !byInitials && !besideLeads) return [];
   const rows = Math.max(...columns.map(({ cells }) => cells.length));
   const naming = [
     ...numbers,

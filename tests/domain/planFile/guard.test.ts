@@ -129,3 +129,16 @@ test('a plain column of names is one of pupils beside what only pupils have', ()
     ]).refusal,
   ).toBeNull();
 });
+
+test('surnames and forenames beside an action and whoever leads it are pupils', () => {
+  const rows = [
+    ['Surname', 'Forename', 'Action', 'Person responsible', 'By when'],
+    ['Wood', 'Zeph', 'Pencil grip twice a week', 'Class teacher', 'Dec'],
+    ['Byrd', 'Yara', 'Talk group', 'TA', 'Dec'],
+  ];
+  expect(readRows(rows)).toMatchObject({ outcome: 'refuse', refusal: { named: ['Surname', 'Forename'], reasons: ['names'] } });
+  const staff = rows.map((row, index) => [...row, ['Role', 'Teacher', 'TA'][index] ?? '']);
+  expect(readRows(staff).outcome).toBe('import');
+  const leads = rows.map((row) => row.filter((_, column) => column !== 3));
+  expect(readRows(leads).outcome).toBe('import');
+});
