@@ -5,6 +5,7 @@ import { postUpdate, speak } from '../../src/domain/speaking';
 import { statuses } from '../../src/domain/update';
 import { answerActs, answerWeights } from './answerActs';
 import { chainActs, chainWeights } from './chainActs';
+import { listActs, listWeights } from './listActs';
 import type { Page } from './page';
 import type { Person } from './person';
 import { priorityActs, priorityWeights } from './priorityActs';
@@ -52,6 +53,7 @@ export const weights = {
   ...reviewWeights,
   ...answerWeights,
   ...chainWeights,
+  ...listWeights,
 };
 export type ActName = keyof typeof weights;
 
@@ -183,6 +185,7 @@ const acts: Record<ActName, Act> = {
   ...reviewActs,
   ...answerActs,
   ...chainActs,
+  ...listActs,
 };
 
 /** Gives a refused change up; what hangs on it goes with it. */

@@ -1,6 +1,7 @@
 import type { Change } from '../../src/domain/snapshot';
 import type { Key, Kind } from '../../src/domain/record';
 import type { Clash, Workspace } from '../../src/workspace/workspace';
+import { fieldOf, saidIn } from './fieldPaths';
 import type { RawRow } from './rawRows';
 import type { SharedKind } from './rawColumns';
 import { sharedKinds } from './rawColumns';
@@ -93,18 +94,26 @@ export function createOracle(): Oracle {
   return {
     typed(who, changes, slow = false) {
       const done = changes.flatMap(({ kind, before, after }) => {
-        const names = Object.keys(after).filter(
-          (field) => field !== 'key' && (before ? !equal(at(before, field), at(after, field)) : says(at(after, field))),
+        const [was, said] = [before && saidIn(before), saidIn(after)];
+        const names = Object.keys(said).filter(
+          (field) => field !== 'key' && (was ? !equal(was[field], said[field]) : says(said[field])),
         );
         return names.map((field) => {
-          const seen = before ? [at(before, field)] : [];
-          return note({ who, kind, key: after.key, field, seen, value: at(after, field), create: !before, slow });
+          const seen = was ? [was[field]] : [];
+          return note({ who, kind, key: after.key, field, seen, value: said[field], create: !before, slow });
         });
       });
       return () => done.forEach((safe) => safe());
     },
     chose(who, { kind, recordKey, field, mine, theirs }, value) {
-      return note({ who, kind, key: recordKey, field, seen: [mine.value, theirs.value], value, create: false });
+      const [own, others, said] = [mine.value, theirs.value, value].map((one) => saidIn({ [field]: one }));
+      const done = Object.keys(said!).flatMap((path) => {
+        const seen = [own![path], others![path]];
+        // Of a list that was chosen only what differs was a choice.
+        if (path !== field && seen.every((one) => equal(one, said![path]))) return [];
+        return [note({ who, kind, key: recordKey, field: path, seen, value: said![path], create: false })];
+      });
+      return () => done.forEach((safe) => safe());
     },
     editedByHand: (kind, key, field, seen, value) =>
       void note({ who: 'by hand', kind, key, field, seen: [seen], value, create: false, byHand: true })(),
@@ -113,13 +122,13 @@ export function createOracle(): Oracle {
       for (const one of notes) if (one.who === who && one.kind === kind && one.key === key) one.givenUp = true;
     },
     sees(who, clashes) {
-      for (const clash of clashes) clashesSeen.add(nameOfClash(who, clash));
+      for (const clash of clashes) for (const name of namesOfClash(who, clash)) clashesSeen.add(name);
     },
     judge(truth, pages, oidOf) {
       const once = sharedKinds.flatMap((kind) => judgeOnce(truth.rows[kind], kind));
       const agreed = pages.flatMap((page) => judgePage(page, truth));
       const open = new Set(
-        pages.flatMap(({ who, workspace }) => workspace.standing().clashes.map((clash) => nameOfClash(who, clash))),
+        pages.flatMap(({ who, workspace }) => workspace.standing().clashes.flatMap((clash) => namesOfClash(who, clash))),
       );
       const kept = notes.flatMap((one, at) =>
         disturbed.has(`${one.kind}/${one.key}`) ? [] : judgeNote(one, at, truth, open, oidOf),
@@ -146,7 +155,7 @@ export function createOracle(): Oracle {
     const later = notes.slice(at + 1).filter((other) => isSameField(other, one));
     const ownLater = later.filter(({ who }) => who === one.who);
     const name = nameOf(one.who, one.kind, one.key, one.field, one.value);
-    const stands = equal(row.fields[one.field], one.value);
+    const stands = equal(saidIn(row.fields)[one.field], one.value);
     // Typing over a field that shows a clash is a choice, too.
     const clashed = open.has(name) || (clashesSeen.has(name) && ownLater.length > 0);
     // The same may be written twice; whoever wrote on from there had seen it, even if their own came first.
@@ -154,7 +163,7 @@ export function createOracle(): Oracle {
     const sameWords = others.some(({ value }) => equal(value, one.value));
     const knowingly = [...later, ...one.beside, ...(sameWords ? others : [])].some((other) => knewOf(other, one));
     if (!stands && !clashed && !knowingly)
-      return [`${words}, and it is gone: the tenant has ${JSON.stringify(row.fields[one.field])}`];
+      return [`${words}, and it is gone: the tenant has ${JSON.stringify(saidIn(row.fields)[one.field])}`];
     // Whoever makes a record may still be shaping it before it is sent: that is all in its first state.
     const ownMaking = notes.some(
       (other) => other.create && other.who === one.who && other.kind === one.kind && other.key === one.key,
@@ -182,8 +191,8 @@ export function createOracle(): Oracle {
     const mine = truth.rows.history.filter(
       ({ fields, author }) =>
         fields['recordKey'] === one.key &&
-        fields['field'] === one.field &&
-        fields['after'] === textOf(one.value) &&
+        fields['field'] === fieldOf(one.field) &&
+        tells(fields['after'], one) &&
         author === oid,
     );
     const alike = notes.filter((other) => other.key === one.key && other.field === one.field && equal(other.value, one.value));
@@ -191,7 +200,9 @@ export function createOracle(): Oracle {
     // A value that went back to what it was before it was sent, or that somebody else had given it already, leaves no trace.
     const returned = one.seen.some((seen) => equal(seen, one.value)) || alike.length > 1;
     if (mine.length === 0 && !returned) return [`${words}, and the history does not tell it`];
-    if (mine.length > 1 && mine.length > same.length) return [`${words}, and the history tells it ${mine.length} times`];
+    // Of a list each entry tells the whole.
+    if (one.field === fieldOf(one.field) && mine.length > 1 && mine.length > same.length)
+      return [`${words}, and the history tells it ${mine.length} times`];
     return [];
   }
 }
@@ -240,8 +251,16 @@ function judgePage({ who, workspace }: { who: string; workspace: Workspace }, tr
   return [...open, ...wrong];
 }
 
-function nameOfClash(who: string, { kind, recordKey, field, mine }: Clash): string {
-  return nameOf(who, kind, recordKey, field, mine.value);
+function tells(after: unknown, { field, value }: Typed): boolean {
+  if (field === fieldOf(field)) return after === textOf(value);
+  return equal(saidIn({ [fieldOf(field)]: JSON.parse(String(after)) as unknown })[field], value);
+}
+
+function namesOfClash(who: string, { kind, recordKey, field, mine, theirs }: Clash): string[] {
+  const others = saidIn({ [field]: theirs.value });
+  return Object.entries(saidIn({ [field]: mine.value })).flatMap(([path, value]) =>
+    path !== field && equal(others[path], value) ? [] : [nameOf(who, kind, recordKey, path, value)],
+  );
 }
 
 function nameOf(who: string, kind: Kind, key: Key, field: string, value: unknown): string {

@@ -32,6 +32,18 @@ export const sabotages: Readonly<Record<string, Sabotage>> = {
       );
     }),
   },
+  'writes a list over what somebody else did to another thing in it': {
+    site: onWrite(async (writes, send) => {
+      const answers = await send(writes);
+      return Promise.all(
+        answers.map(async (one, at) =>
+          one.outcome === 'conflict' && one.theirs && writes[at]!.kind === 'questionSet'
+            ? again(writes[at]!, one.theirs, send)
+            : one,
+        ),
+      );
+    }),
+  },
   'takes silence for consent': {
     site: onWrite((writes, send) =>
       send(writes).catch((thrown: unknown) => {

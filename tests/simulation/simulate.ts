@@ -5,6 +5,7 @@ import type { ActName } from './acts';
 import type { Figures } from './figures';
 import { doByHand, handWeights } from './hands';
 import type { Verdict } from './oracle';
+import { asked } from './listActs';
 import { openPage } from './page';
 import type { Page } from './page';
 import type { Person } from './person';
@@ -46,6 +47,7 @@ export async function begin(school: School): Promise<void> {
   const page = await openNow(school, first);
   const changes: Change[] = [
     { kind: 'plan', after: aPlan() },
+    { kind: 'questionSet', after: asked },
     ...['o1', 'o2'].map((key): Change => ({
       kind: 'objective',
       after: anObjective({ key, rank: key, statement: `the ${key}` }),
