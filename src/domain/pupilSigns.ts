@@ -133,7 +133,7 @@ const ABBREVIATIONS = new Set(
 );
 /** Words before a capital that make it no name: `Phase B`, `Cycle A`. */
 const NO_NAME =
-  /^(?:phase|group|class|unit|set|room|block|option|team|wave|level|stage|part|strand|cohort|band|book|cycle|year|term|plan|vitamin|hepatitis|type|grade|section|appendix|area|table|form|house|week|day|step|list|model|rota|track|pathway|route|programme|version|draft|objective|priority|action|aim|target|goal|mrs?|miss|ms|mx|dr|key|test|paper|task|lesson|module|pack|box|zone|site|building|tier|pupil|child|student|learner|boy|girl|reception|nursery|autumn|spring|summer|point|item|question) /i;
+  /^(?:phase|group|class|unit|set|room|block|option|team|wave|level|stage|part|strand|cohort|band|book|cycle|year|term|plan|vitamin|hepatitis|type|grade|section|appendix|area|table|form|house|week|day|step|list|model|rota|track|pathway|route|programme|version|draft|objective|priority|action|aim|target|goal|mrs?|miss|ms|mx|dr|key|test|paper|task|lesson|module|pack|box|zone|site|building|tier|pupil|child|student|learner|boy|girl|reception|nursery|autumn|spring|summer|point|item|question|teacher|ta|staff|adult|parent|governor|maths|english|science|history|french|spanish|german|music|art|bubble|crew|corridor|playground|assessment|screen|course|scheme|policy|risk|cover|stream|pair|half|shift|visit|session|intervention|strategy|school) /i;
 const ROLE_AFTER =
   /^\)?[\s,:–-]{0,3}(?:phase |class |year |key stage |pastoral |curriculum )?(?:lead|teach|tas?\b|hlta|lsas?\b|elsa|co-?ordinat|staff|mentor|head|tutor|governor|team|manager|cover|assistant)/i;
 const ROLE_BEFORE =

@@ -52,6 +52,7 @@ test.each([
   'J.T., Year 3 teacher, and TA in Y4',
   'Led by Ada P (Y4); Cy L, Year 3 teacher',
   'Phase B (Year 2), Unit A Y5, Cycle B in Year 3 and Year 4 Group C',
+  'Teacher A (Y4), Maths B Year 10, Bubble C in Reception, Assessment A (Year 2)',
   'every pupil in Year 4, each vulnerable child in Reception, any learner in Y5, one per pupil in Y6',
   'one of our Year 6 classes; student A level results; siblings in Year 3 are welcome',
   'PE in Y4, AR in Year 5, GR in Y2',

@@ -110,7 +110,13 @@ function settleAction(columns: Column[], head: TableHead, content: Content): voi
   else if (others) {
     const what = columns.filter(({ kind }) => ['objective', 'outcome', 'priority'].includes(kind));
     const last = what.at(-1);
-    if (last) last.kind = 'action';
+    // Steps in more rows than there are goals: the goal is what they are for.
+    const steps = columns.find(
+      ({ kind, column }) =>
+        kind === 'success' && wordCount(content(column)) >= 3 && content(column).length > content(last?.column ?? column).length,
+    );
+    if (steps) Object.assign(steps, { kind: 'action', unsure: true });
+    else if (last) last.kind = 'action';
   }
 }
 

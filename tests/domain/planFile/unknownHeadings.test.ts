@@ -96,3 +96,17 @@ test('a column taken for the objectives or the actions by its place alone is ask
     expect.objectContaining({ reason: 'columnMeaning', field: 'text', heading: 'Description' }),
   );
 });
+
+test('where nothing is called an action, the fuller column of steps is, and asked about', () => {
+  const reading = readRows([
+    ['Goal', 'Steps to success', 'Owner', 'Time-frame'],
+    ['Calm starts each day', 'Open a soft landing room', 'BK', '27/11/2026'],
+    ['', 'Greet every family at the gate', 'JT', '12/03/2027'],
+  ]);
+  expect(reading.objectives.map(({ text }) => text)).toEqual(['Calm starts each day']);
+  expect(reading.actions.map(({ text, leads, due }) => [text, leads, due])).toEqual([
+    ['Open a soft landing room', ['BK'], { day: '2026-11-27' }],
+    ['Greet every family at the gate', ['JT'], { day: '2027-03-12' }],
+  ]);
+  expect(reading.questions).toMatchObject([{ reason: 'columnMeaning', field: 'text', heading: 'Steps to success' }]);
+});
