@@ -39,7 +39,12 @@ export function inferHead(sheet: Sheet, context: ReadingContext, headed: boolean
     rows: 1,
     columns: columns
       .filter(({ cells }) => cells.length > 0)
-      .map(({ column, heading, kind }) => ({ column, heading, kind: kind ?? 'kept' })),
+      // Under headings that say nothing of actions, which column they are is settled with those, and asked about.
+      .map(({ column, heading, kind }) => ({
+        column,
+        heading,
+        kind: top < 0 ? (kind ?? 'kept') : column === action.column ? undefined : kind,
+      })),
   };
 }
 
@@ -56,13 +61,17 @@ function tellsOf(sheet: Sheet, action: number, columns: (HeadColumn & { cells: C
   const rows = sheet.rows.filter(({ cells }) => cells[action]?.text);
   const telling = columns.filter(
     ({ kind, column }) =>
-      kind && kind !== 'ref' && rows.filter(({ cells }) => cells[column]?.text).length >= Math.max(2, rows.length * 0.3),
+      kind && TELLING.has(kind) && rows.filter(({ cells }) => cells[column]?.text).length >= Math.max(2, rows.length * 0.3),
   );
   const isKey = telling.every(
     ({ kind, cells }) => kind === 'status' && new Set(cells.map(({ text }) => text)).size === cells.length,
   );
-  return rows.length > 1 && !isKey && telling.length > (headed && rows.length < 4 ? 1 : 0);
+  const enough = headed ? telling.some(({ kind }) => kind !== 'status') && telling.length > (rows.length < 4 ? 1 : 0) : true;
+  return rows.length > 1 && !isKey && telling.length > 0 && enough;
 }
+
+/** Columns that only actions have beside them. */
+const TELLING: ReadonlySet<ColumnKind> = new Set(['lead', 'due', 'start', 'cost', 'status', 'whoWhen']);
 
 function kindOfContent(all: Cell[], context: ReadingContext): ColumnKind | undefined {
   if (all.length === 0) return undefined;

@@ -28,7 +28,9 @@ export function readSheet(sheet: Sheet, sheetIndex: number, gathered: Gathered, 
     const next = heads[index + 1];
     const end = next ? next.first : sheet.rows.length;
     const place = { sheet: sheetIndex, row: head.first, column: 0 };
-    if (past.has(head)) leaveOut(gathered, 'lastYear', firstText(sheet, head.first), place, end - head.first);
+    const words = head.columns.map(({ heading }) => heading).join(', ');
+    if (head.other) leaveOut(gathered, 'otherTable', words, place, end - head.first);
+    else if (past.has(head)) leaveOut(gathered, 'lastYear', firstText(sheet, head.first), place, end - head.first);
     else readTable(sheet, sheetIndex, head, end, Boolean(next), gathered, sections, context);
   });
   closeSections(gathered, sections);

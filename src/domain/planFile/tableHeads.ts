@@ -1,3 +1,4 @@
+import { readCost } from './costs';
 import { kindOfHeading, termOfHeading, type ColumnKind } from './headings';
 import { readSection } from './rowTexts';
 import { plainWords } from './understood';
@@ -10,6 +11,8 @@ export interface TableHead {
   /** Two where groups of columns have a heading of their own above. */
   rows: 1 | 2;
   columns: HeadColumn[];
+  /** A table of something else: of money. */
+  other?: true;
 }
 
 export interface HeadColumn {
@@ -24,8 +27,9 @@ export interface HeadColumn {
 export function findTableHeads(sheet: Sheet): TableHead[] {
   const heads: TableHead[] = [];
   for (let row = 0; row < sheet.rows.length; row += 1) {
-    const head = headAt(sheet, row);
-    if (!head || !followsOn(sheet, head, heads.at(-1))) continue;
+    const own = headAt(sheet, row);
+    const head = own && followsOn(sheet, own, heads.at(-1)) ? own : heads.length > 0 ? moneyHead(sheet, row) : undefined;
+    if (!head) continue;
     heads.push(head);
     row += head.rows - 1;
   }
@@ -63,6 +67,18 @@ function followsOn(sheet: Sheet, head: TableHead, before: TableHead | undefined)
   const short = head.columns.every(({ heading }) => heading.split(' ').length <= 6);
   const above = (sheet.rows[head.first - 1]?.cells ?? []).filter((cell) => cell?.text).length;
   return above <= 1 && short && telling >= 2 && kinds.length / head.columns.length >= 0.75;
+}
+
+/** Under a gap or a title: short words, one of them for costs and none for who or what is done, over an amount of money. */
+function moneyHead(sheet: Sheet, row: number): TableHead | undefined {
+  const columns = headingsOf(sheet, row).map(named);
+  const cost = columns.find(({ kind }) => kind === 'cost');
+  const above = (sheet.rows[row - 1]?.cells ?? []).filter((cell) => cell?.text).length;
+  const amount = cost && sheet.rows[row + 1]?.cells[cost.column];
+  const short = columns.every(({ heading, kind }) => heading.split(' ').length <= 4 && kind !== 'action' && kind !== 'lead');
+  if (columns.length < 2 || !amount || above > 1 || !short || sheet.rows[row]?.cells.some((cell) => cell && holdsValue(cell)))
+    return undefined;
+  return readCost(amount).value === null ? undefined : { first: row, rows: 1, columns, other: true };
 }
 
 function headAt(sheet: Sheet, row: number): TableHead | undefined {

@@ -111,3 +111,37 @@ test('a hidden row and a text alone in its row are brought in or left out', () =
     proposed: 1,
   });
 });
+
+test('a table of money under the plan is another table, not actions', () => {
+  const reading = readRows([
+    ...PLAN,
+    [],
+    ['Budget'],
+    ['Item', 'Cost', 'Source'],
+    ['Paint for the room', '£100', 'PTA'],
+    ['Gate sign', '£45', 'Budget'],
+    ['Total', '£145', ''],
+  ]);
+  expect(reading.actions.map(({ text }) => text)).toEqual(['Open a soft landing room', 'Greet at the gate']);
+  expect(reading.objectives).toEqual([]);
+  expect(reading.leftOut).toContainEqual(expect.objectContaining({ why: 'otherTable', text: 'Item, Cost, Source', rows: 4 }));
+});
+
+test('an audit beside a plan holds no actions, however its statements are rated', () => {
+  const reading = readPlan(
+    workbookOf(
+      sheetOf(
+        [
+          ['Statement', 'Evidence', 'RAG'],
+          ['Staff know the policy well', 'Survey done in May', 'Green'],
+          ['Plans are looked at often', 'Minutes of meetings', 'Amber'],
+        ],
+        { name: 'Audit' },
+      ),
+      sheetOf(PLAN, { name: 'Plan' }),
+    ),
+    context,
+  );
+  expect(reading.actions.map(({ text }) => text)).toEqual(['Open a soft landing room', 'Greet at the gate']);
+  expect(reading.leftOut).toMatchObject([{ text: 'Statement', rows: 3 }]);
+});
