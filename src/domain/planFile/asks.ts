@@ -67,8 +67,8 @@ function choicesOf({ field, reason, proposed, options }: Ask): Choice[] {
       { value: { kind: 'lastDays' }, why: '' },
     ];
   if (options && reason === 'columnMeaning') return options.map((value): Choice => ({ value, why: '' }));
-  if (field === 'include' || reason === 'noHeadings')
-    return [field === 'include' ? { value: { kind: 'include', include: true }, why: '' } : leave, LEFT_OUT];
+  if (field === 'include') return [true, false].map((include): Choice => ({ value: { kind: 'include', include }, why: '' }));
+  if (reason === 'noHeadings') return [leave, LEFT_OUT];
   if (reason === 'noObjective') return [...(options ?? []).map((value): Choice => ({ value, why: '' })), leave, LEFT_OUT];
   if (options) return [...options.map((value): Choice => ({ value, why: '' })), leave];
   if (field === 'status') return [...statuses.map((status): Choice => ({ value: { kind: 'status', status }, why: '' })), leave];

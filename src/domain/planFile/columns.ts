@@ -38,12 +38,16 @@ export function settleColumns(
   const unknown = head.columns.filter(({ kind, term }) => kind === undefined && !term).map(({ column }) => column);
   settleByCells(columns, new Set(unknown), content, context);
   settleAction(columns, head, content);
+  settleNumbers(columns, content);
   settleObjective(columns, head, content);
   const terms = columns.filter(({ kind, term }) => kind === 'term' || (kind === 'review' && term));
   const alike = (column: Column) => terms.filter(({ heading }) => withoutTerm(heading) === withoutTerm(column.heading));
   const rated = terms.filter((column) => ratings(alike(column).flatMap((other) => content(other.column))) >= 0.6);
   for (const column of columns) settleByContent(column, columns, content(column.column), rated.includes(column), context);
+  const dues = columns.filter(({ kind }) => kind === 'due');
   keepOne(columns, 'due', [/due|deadline|by when|target|complet|end/, /when|time/]);
+  // A second column of days means something else; nobody knows what.
+  for (const column of dues) if (column.kind === 'kept' && mostlyDays(content(column.column), context)) column.unsure = true;
   keepOne(columns, 'start', []);
   keepOne(columns, 'ref', []);
   for (const kind of ['approach', 'evidence', 'training', 'predecessors'] as const) keepOne(columns, kind, []);
@@ -118,6 +122,17 @@ function settleAction(columns: Column[], head: TableHead, content: Content): voi
     if (steps) Object.assign(steps, { kind: 'action', unsure: true });
     else if (last) last.kind = 'action';
   }
+}
+
+/** A heading of actions over their numbers alone, with their words in the column beside that has no heading. */
+function settleNumbers(columns: Column[], content: Content): void {
+  const action = columns.find(({ kind }) => kind === 'action');
+  const next = action && action.column + 1;
+  if (!action || next === undefined || columns.some(({ column }) => column === next) || content(next).length === 0) return;
+  const numbers = content(action.column);
+  if (numbers.length === 0 || !numbers.every(({ text }) => /^\(?\d{1,2}(\.\d{1,2})?[a-z]?[.)]?$/i.test(text))) return;
+  columns.splice(columns.indexOf(action) + 1, 0, { ...action, column: next });
+  action.kind = columns.some(({ kind }) => kind === 'ref') ? 'kept' : 'ref';
 }
 
 /** The typical number of words of a cell in the column. */

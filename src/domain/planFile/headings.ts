@@ -91,7 +91,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'action',
-    /\bactions?\b|\bactivit(y|ies)\b|\btasks?\b|\bsteps?\b|what (will|are|do|needs?|we|you|is|has|must|should)\b.*\b(do|doing|done|happen|take|taken|needed|going)\b|^what\??$|^what (we )?will (we )?(do|happen)|\bstrateg(y|ies)\b|^implementation|^how\??$|^how (will|are|do) we( going)?( to)?( .*)?$|^(planned |key )?(interventions?|developments?)$|^to do$|^we will$|^what$/,
+    /\bactions?\b|\bactivit(y|ies)\b|\btasks?\b|\bsteps?\b|what (will|are|do|needs?|we|you|is|has|must|should)\b.*\b(do|doing|done|happen|take|taken|needed|going)\b|^what\??$|^what (we )?will (we )?(do|happen)|\bstrateg(y|ies)\b|^implementation|^how\??$|^how (will|are|do) we( going)?( to)?( .*)?$|^(planned |key )?(interventions?|developments?|provisions?)( ?[/&] ?(interventions?|provisions?))?$|^to do$|^we will$|^what$/,
   ],
   ['outcome', /^(intended |desired |expected |planned )?(outcomes?|targets?|results?|impacts?)( for .*)?$|^smart targets?$/],
   [

@@ -72,6 +72,15 @@ export function objectiveNamed(gathered: Gathered, text: string, number: string,
   return known ?? addObjective(gathered, text, number, from);
 }
 
+/** Gives an objective that is only a number so far its words; false where none of that number is without. */
+export function nameObjective({ objectives }: Gathered, number: string, text: string, from: Place): boolean {
+  const known = objectives.find((objective) => number !== '' && objective.number === number && objective.text === '');
+  if (!known || text === '') return false;
+  known.text = text;
+  known.from.push(from);
+  return true;
+}
+
 /** A new objective at the end of the plan. */
 export function addObjective(gathered: Gathered, text: string, number: string, from: Place): RawObjective {
   const objective: RawObjective = { number, text, priority: '', criteria: [], costs: [], notes: [], from: [from] };

@@ -15,7 +15,7 @@ import {
 import type { Column } from './columns';
 import { labelLines } from './labelLines';
 import { readInitialsKey } from './people';
-import { countLastYear, lastRowOf, leaveOut, objectiveNamed, withRef, type Gathered, type RawAction } from './raw';
+import { countLastYear, lastRowOf, leaveOut, nameObjective, objectiveNamed, withRef, type Gathered, type RawAction } from './raw';
 import type { ReadingContext } from './reading';
 import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, namesThisYear, readSection } from './rowTexts';
 import { actionPart, partOf, viewRow, type RowView } from './rowView';
@@ -135,6 +135,8 @@ function readLone(walk: Walk, view: RowView, text: string, place: Place, wide: n
     if (afterAll && !walk.followed && !(section.labelled && section.number)) return leaveOut(walk.gathered, 'text', text, place);
     if (afterAll && walk.hasObjectives && !section.labelled && !isOutsideHeading(text))
       return leaveOut(walk.gathered, 'title', text, place);
+    if (afterAll && walk.hasObjectives && nameObjective(walk.gathered, section.number, section.text, place)) return;
+    if (afterAll && walk.hasObjectives && !walk.followed) return leaveOut(walk.gathered, 'text', text, place);
     if (column && wide < 2 && walk.hasObjectives && !section.labelled) return takeObjective(walk, view, place);
     walk.previous = null;
     return openSection(walk.gathered, walk.sections, text, place, walk.hasObjectives);

@@ -135,3 +135,38 @@ test('what a review says stays one though it names months, and what was planned 
   });
   expect(reading.questions).toEqual([]);
 });
+
+test('a heading over the numbers of the actions and their words is that of both', () => {
+  const reading = readRows([
+    ['Objective', 'Action', '', 'Lead'],
+    ['Calm starts', '1.1', 'Greet at the gate', 'BK'],
+    ['', '1.2', 'Ask families', 'HW'],
+  ]);
+  expect(reading.actions.map(({ ref, text, note }) => [ref, text, note])).toEqual([
+    ['1.1', 'Greet at the gate', ''],
+    ['1.2', 'Ask families', ''],
+  ]);
+});
+
+test('two columns that both say when are not told apart without asking', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'When', 'Timescale'],
+    ['Calm starts', 'Greet at the gate', '12/11/2026', '12/03/2027'],
+  ]);
+  expect(reading.actions[0]).toMatchObject({ due: { day: '2026-11-12' }, note: 'Timescale: 12/03/2027' });
+  expect(reading.questions).toMatchObject([{ reason: 'columnMeaning', heading: 'Timescale' }]);
+});
+
+test('objectives that a table numbers may be named under it', () => {
+  const reading = readRows([
+    ['Obj no', 'Action', 'Lead'],
+    ['1', 'Greet at the gate', 'BK'],
+    ['2', 'Buy decodable books', 'PL'],
+    [],
+    ['Objective 1: Calm starts'],
+    ['Objective 2: Reading every day'],
+    ['Objective 3: Families heard'],
+  ]);
+  expect(reading.objectives.map(({ text }) => text)).toEqual(['Calm starts', 'Reading every day']);
+  expect(reading.leftOut.map(({ text }) => text)).toEqual(['Objective 3: Families heard']);
+});
