@@ -48,7 +48,7 @@ function addressOf(ask: Ask, list: string, definition: AnyList): Pick<GraphReque
   }
   if (ask.since.by === 'delta') return { path: ask.since.link };
   return {
-    path: `${rows}&$filter=${encode(`fields/Modified ge '${earlier(ask.since.newest, overlap * 1000)}'`)}`,
+    path: `${rows}&$filter=${encode(`fields/Modified ge '${secondOf(Date.parse(ask.since.newest) - overlap * 1000)}'`)}`,
     headers: unindexed,
   };
 }
@@ -78,10 +78,9 @@ export function newestOf(items: readonly Item[], known = ''): string {
   return items.reduce((newest, { lastModifiedDateTime: stamp = '' }) => (stamp > newest ? stamp : newest), known);
 }
 
-/** The moment so many milliseconds before another, to the second as SharePoint stamps; the beginning of time for none. */
-export function earlier(stamp: string, milliseconds: number): string {
-  const moment = Date.parse(stamp);
-  return new Date(Number.isNaN(moment) ? 0 : moment - milliseconds).toISOString().replace(/\.\d+/, '');
+/** A moment, in milliseconds since 1970, as SharePoint stamps: to the second. The beginning of time where it is none. */
+export function secondOf(moment: number): string {
+  return new Date(Number.isNaN(moment) ? 0 : moment).toISOString().replace(/\.\d+/, '');
 }
 
 function equals(column: string, value: string): string {

@@ -19,7 +19,7 @@ export interface Use {
    * needs a unique key. The latter is for a program that writes a row or two and ends.
    */
   check: 'all' | 'created';
-  /** Milliseconds by any clock that moves evenly; the machine's unless another is given. */
+  /** Milliseconds since 1970; by the machine's clock unless another is given. */
   now?: () => number;
 }
 

@@ -2,7 +2,7 @@ import type { Settings } from '../domain/settings';
 import { mostInBatch } from '../graph/batch';
 import { Fault } from '../graph/faults';
 import type { Graph, GraphAnswer, GraphRequest } from '../graph/graph';
-import { earlier, latestDelta, newestOf, pageOf, recordsOf, requestFor, type Page } from './asking';
+import { latestDelta, newestOf, pageOf, recordsOf, requestFor, secondOf, type Page } from './asking';
 import { definitions } from './definitions';
 import type { ListDefinition } from './definition';
 import type { Item } from './rows';
@@ -14,6 +14,8 @@ interface Course {
   definition: ListDefinition;
   list: string;
   items: Item[];
+  /** How many answers they came in. */
+  pages: number;
   next?: GraphRequest;
   deltaLink?: string;
   /** Changes are asked for by delta: what rows were read says nothing of where the next changes start. */
@@ -22,16 +24,18 @@ interface Course {
   fault?: Fault;
 }
 
-/** Reads lists, as many asks a round trip as fit. `now` counts milliseconds. */
+/** Reads lists, as many asks a round trip as fit. `now`: milliseconds since 1970, as the machine has it. */
 export function createReader(graph: Graph, addressOf: (id: string) => string, now: () => number) {
   return async (asks: readonly Ask[], settings: Settings): Promise<(Reading | Fault)[]> => {
-    const began = now();
+    const [began, ticks] = [now(), performance.now()];
     const courses = asks.map((ask) => courseOf(ask, settings, addressOf));
     const starts = settings.changesBy === 'delta' ? courses.filter(({ ask }) => beginsChanges(ask)) : [];
     await follow(graph, courses, starts);
     await readNamed(graph, courses);
     await tellGoneFromClosed(graph, courses);
-    const from = notBegunBefore(courses, now() - began);
+    // One of the two clocks may be set meanwhile, the other may stand still while the machine sleeps.
+    const took = Math.max(now() - began, performance.now() - ticks);
+    const from = notBegunBefore(courses, began, took);
     return courses.map((course) => course.fault ?? readingOf(course, from));
   };
 }
@@ -39,7 +43,7 @@ export function createReader(graph: Graph, addressOf: (id: string) => string, no
 function courseOf(ask: Ask, settings: Settings, addressOf: (id: string) => string): Course {
   const definition = definitions[ask.kind] as unknown as ListDefinition;
   const id = settings.lists[ask.kind];
-  const course = { ask, definition, items: [], byDelta: settings.changesBy === 'delta', startOver: false };
+  const course = { ask, definition, items: [], pages: 0, byDelta: settings.changesBy === 'delta', startOver: false };
   if (id === undefined) return { ...course, list: '', fault: new Fault('missing', 'The settings do not name the list') };
   const list = addressOf(id);
   return { ...course, list, next: requestFor(ask, list, definition) };
@@ -87,6 +91,7 @@ function take(course: Course, answer: GraphAnswer | Fault): void {
   }
   const page: Page = pageOf(answer);
   course.items.push(...page.items);
+  course.pages += 1;
   course.deltaLink ??= page.deltaLink;
   if (page.nextLink !== undefined)
     course.next = { method: 'GET', path: page.nextLink, headers: requestFor(course.ask, course.list, course.definition).headers };
@@ -141,21 +146,24 @@ function readingOf(course: Course, from: string): Reading {
   return { ...nothing, rows: recordsOf(definition, there), cursor: cursorOf(course, there, from) };
 }
 
-function cursorOf({ ask, deltaLink, byDelta }: Course, there: readonly Item[], from: string): Reading['cursor'] {
+function cursorOf({ ask, deltaLink, byDelta, pages }: Course, there: readonly Item[], from: string): Reading['cursor'] {
   if (deltaLink !== undefined) return { by: 'delta', link: deltaLink };
   if (ask.want === 'changes' && ask.since.by === 'delta') return ask.since;
   if (ask.want !== 'changes' && (byDelta || !beginsChanges(ask))) return undefined;
-  return { by: 'modified', newest: [from, newestOf(there, knownOf(ask))].sort().at(-1)! };
+  // A page read later may show a newer row than what was changed meanwhile on one read before.
+  const own = pages > 1 ? '' : newestOf(there);
+  return { by: 'modified', newest: [from, own, knownOf(ask)].sort().at(-1)! };
 }
 
 /**
  * A moment by the site's clock before which this reading had not begun, as late as can be told: the newest stamp that any
- * list shows, less what the reading took. What was written until then has been read, so a list that was filled at one moment
- * is not read whole at each look. Empty where nothing has a stamp.
+ * list shows, less what the reading took. What was written until then has been read, because the lists of a site lie in one
+ * database; so a list that was filled at one moment is not read whole at each look. Never later than `began` by this machine's
+ * clock, should a stamp lie in the future. Empty where nothing has a stamp.
  */
-function notBegunBefore(courses: readonly Course[], took: number): string {
+function notBegunBefore(courses: readonly Course[], began: number, took: number): string {
   const newest = courses.reduce((latest, { ask, items }) => newestOf(items, [latest, knownOf(ask)].sort().at(-1)), '');
-  return newest === '' ? '' : earlier(newest, Math.max(took, 0));
+  return newest === '' ? '' : secondOf(Math.min(Date.parse(newest) - took, began));
 }
 
 /** The newest stamp that was known when changes were asked for. */
