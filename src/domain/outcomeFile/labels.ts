@@ -118,9 +118,9 @@ function takePeriod(take: Take, found: Meaning): void {
     take(/(?<!\d)(20[0-4]\d)(?!\d)/, (match) => (found.period = `${term}${yearOf(Number(match[1]), term)}`));
 }
 
-/** Of two years that follow each other: `24/25`. */
+/** Of two years that follow each other, as schools have figures of: `24/25`; `12/13` is rather a share. */
 export const shortSpan = new RegExp(
-  String.raw`(?<![\d/.])(?:${Array.from({ length: 34 }, (_, at) => `${at + 10}\\/${at + 11}`).join('|')})(?![\d/.%])`,
+  String.raw`(?<![\d/.])(?:${Array.from({ length: 16 }, (_, at) => `${at + 15}\\/${at + 16}`).join('|')})(?![\d/.%])`,
 );
 
 /** Results of a lone year are those of the school year that ends in it; an autumn belongs to the year it begins. */

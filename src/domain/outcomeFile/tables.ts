@@ -1,6 +1,7 @@
 import type { Place, Row, Sheet } from '../planFile/workbook';
-import { cellNumbers, looksLikePeriod, type CellNumbers } from './cellNumbers';
-import { meaningOf, shortSpan, type Meaning } from './labels';
+import { cellNumbers, type CellNumbers } from './cellNumbers';
+import { hasNumbers, isHeading, noneAbove, yearHead } from './headingRows';
+import { meaningOf, type Meaning } from './labels';
 
 /** A label and where it stands. */
 export interface Label {
@@ -51,7 +52,8 @@ export function tablesOf(sheet: Sheet, index: number, firstTable: number, measur
     const texts = row.cells.map((cell) => cell?.text.replace(/\s+/g, ' ').trim() ?? '');
     const filled = [...new Set(texts.filter(Boolean))];
     if (filled.length === 0) return;
-    if (hasNumbers(row, texts) && !isHeading(texts)) {
+    const above = { texts: frame.heads.at(-1)?.texts ?? [], afterData: frame.afterData };
+    if (hasNumbers(row, texts) && !isHeading(texts, above)) {
       if (!frame.afterData) {
         frame.carried = [];
         frame.table += 1;
@@ -183,7 +185,7 @@ function isSplitTitle(texts: readonly string[], next: Row | undefined, measures:
   const [title, when, ...others] = texts.filter(Boolean);
   if (!texts[0] || when === undefined || others.length > 0) return false;
   const below = next?.cells.map((cell) => cell?.text.trim() ?? '') ?? [];
-  if (below.filter(Boolean).length < 2 || (hasNumbers(next!, below) && !isHeading(below))) return false;
+  if (below.filter(Boolean).length < 2 || (hasNumbers(next!, below) && !isHeading(below, noneAbove))) return false;
   const [what, { period, ...more }] = [meaningOf(title!, measures), meaningOf(when, measures)];
   const saysMore = Object.entries(more).some(([name, one]) => one !== undefined && name !== 'rest');
   return (what.measure ?? what.subject) !== undefined && period !== undefined && !saysMore && more.rest === '';
@@ -193,30 +195,3 @@ function isSplitTitle(texts: readonly string[], next: Row | undefined, measures:
 function spread(head: readonly string[]): string[] {
   return head.reduce<string[]>((all, text) => [...all, text || (all.at(-1) ?? '')], []);
 }
-
-function hasNumbers(row: Row, texts: readonly string[]): boolean {
-  return texts.some((text, column) => text !== '' && cellNumbers(row.cells[column]) !== undefined) || isUnreadGroup(texts);
-}
-
-/** A group's row, although none of its numbers can be read. */
-function isUnreadGroup([name = '', ...others]: readonly string[]): boolean {
-  const { group, letter } = meaningOf(name);
-  return (group ?? letter) !== undefined && others.some((text) => /^\d/.test(text) && !looksLikePeriod(text));
-}
-
-/** Years, or year groups, as numbers over columns: `Year | 1 | 2 | 3`. */
-function isHeading(texts: readonly string[]): boolean {
-  const filled = texts.filter(Boolean);
-  const numeric = filled.filter((text) => /^\d+$/.test(text));
-  const [spans, others] = [filled.filter(isShortSpan), filled.filter((text) => !isShortSpan(text))];
-  if (spans.length >= 2 && meaningOf(filled[0]!).group === undefined && others.every((text) => !/^\d/.test(text))) return true;
-  if (numeric.length < 2) return false;
-  if (numeric.every((text) => looksLikePeriod(text))) return true;
-  return yearHead.test(filled[0]!) && numeric.length === filled.length - 1;
-}
-
-function isShortSpan(text: string): boolean {
-  return new RegExp(`^${shortSpan.source}$`).test(text);
-}
-
-const yearHead = /^(nc )?(year|yr)s?( ?groups?)?$/i;

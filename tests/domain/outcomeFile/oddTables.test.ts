@@ -109,3 +109,31 @@ test('a term without a year is of the year that stands above it, or that is answ
     readOutcomes(table, { ...planContext, measures: [] }, given).figures.map(({ period }) => period);
   expect(periods(answers)).toEqual(['autumn 2024/25', 'summer 2024/25']);
 });
+
+test('shares of pupils are no school years, however much they look like ones', () => {
+  expect(said('Phonics 2024/25\nYear\tNo SEN\tSEN Support\nY1\t23/24\t24/25\nY2\t10/12\t5/9')).toEqual([
+    'phonics school 2024/25 Y1 noSen 24 23 –',
+    'phonics school 2024/25 Y1 senSupport 25 24 –',
+    'phonics school 2024/25 Y2 noSen 12 10 –',
+    'phonics school 2024/25 Y2 senSupport 9 5 –',
+  ]);
+  expect(said('Phonics 2024/25\nGroup\tNo SEN\tSEN Support\nMet\t12/13\t14/15').slice(0, 1)).toEqual([
+    'phonics school 2024/25 Y1 noSen 13 12 –',
+  ]);
+  expect(
+    said('Measure\tNo SEN\tSEN Support\nPhonics 2024/25\t24/25\t25/26\nKS2 combined 2024/25\t20/22\t5/9').slice(0, 2),
+  ).toEqual(['phonics school 2024/25 Y1 noSen 25 24 –', 'phonics school 2024/25 Y1 senSupport 26 25 –']);
+  expect(said('Phonics met 12/13\nNo SEN\t12/13').at(-1)).toBe('Of which year are these figures? 2025/26');
+});
+
+test('short years head columns under groups that are named once over several, and in a table below another', () => {
+  expect(said('Attendance\n\tNo SEN\t\tSEN Support\t\n\t23/24\t24/25\t23/24\t24/25\nAll years\t94\t95\t91\t92')).toContain(
+    'attendance school 2023/24 all senSupport – – 91',
+  );
+  expect(said('Attendance %\t23/24\t24/25\nK\t91\t92\nPersistent absence\t23/24\t24/25\nK\t21\t22').slice(0, 4)).toEqual([
+    'attendance school 2023/24 all senSupport – – 91',
+    'attendance school 2024/25 all senSupport – – 92',
+    'persistentAbsence school 2023/24 all senSupport – – 21',
+    'persistentAbsence school 2024/25 all senSupport – – 22',
+  ]);
+});

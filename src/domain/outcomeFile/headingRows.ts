@@ -1,0 +1,63 @@
+import type { Row } from '../planFile/workbook';
+import { cellNumbers, looksLikePeriod } from './cellNumbers';
+import { meaningOf, shortSpan } from './labels';
+
+/** The heading above a row, and whether numbers stand between. */
+interface Above {
+  texts: readonly string[];
+  afterData: boolean;
+}
+
+/** Of a row at the very top. */
+export const noneAbove: Above = { texts: [], afterData: false };
+
+/** Whether a row holds numbers, or places for them. */
+export function hasNumbers(row: Row, texts: readonly string[]): boolean {
+  return texts.some((text, column) => text !== '' && cellNumbers(row.cells[column]) !== undefined) || isUnreadGroup(texts);
+}
+
+/** A group's row, although none of its numbers can be read. */
+function isUnreadGroup([name = '', ...others]: readonly string[]): boolean {
+  const { group, letter } = meaningOf(name);
+  return (group ?? letter) !== undefined && others.some((text) => /^\d/.test(text) && !looksLikePeriod(text));
+}
+
+/** Years, or year groups, as numbers over columns: `Year | 1 | 2 | 3`, `Attendance | 23/24 | 24/25`. */
+export function isHeading(texts: readonly string[], above: Above): boolean {
+  const filled = texts.filter(Boolean);
+  if (areShortYears(texts, above)) return true;
+  const numeric = filled.filter((text) => /^\d+$/.test(text));
+  if (numeric.length < 2) return false;
+  if (numeric.every((text) => looksLikePeriod(text))) return true;
+  return yearHead.test(filled[0]!) && numeric.length === filled.length - 1;
+}
+
+/** What names a column of year groups. */
+export const yearHead = /^(nc )?(year|yr)s?( ?groups?)?$/i;
+
+/**
+ * Whether cells such as `23/24` are years: nothing heads their columns one by one, or another table begins with years that follow
+ * each other. Beside a group's name, and under a heading that names groups, they are shares of pupils.
+ */
+function areShortYears(texts: readonly string[], above: Above): boolean {
+  const columns = texts.flatMap((text, column) => (isShortSpan(text) ? [column] : []));
+  if (columns.length < 2 || texts.some((text) => /^\d/.test(text) && !isShortSpan(text))) return false;
+  const { group, letter, yearGroup, otherYears, total, statistic } = meaningOf(texts.find(Boolean)!);
+  if ([group, letter, yearGroup, otherYears, total].some((one) => one !== undefined)) return false;
+  if (statistic !== undefined && statistic !== 'value') return false;
+  const heads = columns.map((column) => above.texts[column] ?? '').filter(Boolean);
+  if (new Set(heads).size < columns.length) return true;
+  const namesGroups = heads
+    .map((head) => meaningOf(head))
+    .some((head) => (head.group ?? head.letter ?? head.total) !== undefined);
+  return above.afterData && !namesGroups && followEachOther(columns.map((column) => Number(texts[column]!.slice(0, 2))));
+}
+
+function isShortSpan(text: string): boolean {
+  return new RegExp(`^${shortSpan.source}$`).test(text);
+}
+
+function followEachOther(years: readonly number[]): boolean {
+  const steps = years.slice(1).map((year, at) => year - years[at]!);
+  return steps.every((step) => step === 1) || steps.every((step) => step === -1);
+}
