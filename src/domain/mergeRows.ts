@@ -56,10 +56,11 @@ export function mergeRows({ base, tried, mine, theirs }: Rows, mergeOne: MergeOn
       if (!isMine || isTheirs) others.set(key, other);
     }
   }
-  const lead = isPlaced(base, mine) ? [mine, theirs] : [theirs, mine];
+  const [byMe, byThem] = [isPlaced(base, mine), isPlaced(base, theirs)];
+  const orderBy = (leads: boolean): string[] => (leads ? inOrder(mine, theirs) : inOrder(theirs, mine));
   return {
-    rows: inOrder(lead[0]!, lead[1]!).flatMap((key) => kept.get(key) ?? []),
-    others: inOrder(theirs, mine).flatMap((key) => others.get(key) ?? []),
+    rows: orderBy(byMe).flatMap((key) => kept.get(key) ?? []),
+    others: orderBy(byMe && !byThem).flatMap((key) => others.get(key) ?? []),
     clashes,
   };
 }

@@ -133,3 +133,20 @@ test('choosing theirs of one question takes nothing back that one did to the res
     expect(desk.workspace.standing()).toMatchObject({ waiting: 0, clashes: [] });
   }
 });
+
+test('an order that only I changed stays while a question has two versions, and once theirs is chosen', async () => {
+  const { joan, priya } = await twoPeople();
+  await make(priya, { kind: 'questionSet', after: aQuestionSet(1, 3) });
+  await joan.workspace.sync();
+  await asking(priya, 'area1.1', 'By Priya?');
+  await priya.workspace.sync();
+  const [one, two, three] = questionsAt(joan);
+  await edit(joan, 'questionSet', 'set.1', { questions: [three!, { ...one!, prompt: 'By Joan?' }, two!] });
+  await joan.workspace.sync();
+  expect(promptsAt(joan)).toEqual(['Question 1.3?', 'By Priya?', 'Question 1.2?']);
+  const [clash] = joan.workspace.standing().clashes;
+  await joan.workspace.settle(clash!.key, clash!.theirs.value);
+  await joan.workspace.sync();
+  await priya.workspace.sync();
+  for (const desk of [joan, priya]) expect(promptsAt(desk)).toEqual(['Question 1.3?', 'By Priya?', 'Question 1.2?']);
+});
