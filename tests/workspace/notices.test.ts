@@ -221,12 +221,11 @@ test('a notice that is not heard of is repeated once, under the same name', asyn
 test('a page that dies while telling leaves one repeat to the next, and none to the one after', async () => {
   const device = memoryDevice();
   const calls: Call[] = [];
-  const never = () => new Promise<void>(() => undefined);
-  const dies = async (then: (desk: Desk) => Promise<unknown>) => {
-    const seen = calls.length;
-    void openMartin((call) => (calls.push(call), never()), { device }).then(({ desk }) => then(desk));
-    for (let turn = 0; calls.length === seen && turn < 5000; turn++) await new Promise((done) => setImmediate(done));
-  };
+  const dies = (then: (desk: Desk) => Promise<unknown>) =>
+    new Promise<void>((called) => {
+      const neverAnswers = (call: Call) => (calls.push(call), called(), new Promise<void>(() => undefined));
+      void openMartin(neverAnswers, { device }).then(({ desk }) => then(desk));
+    });
   await dies(async (desk) => (await say(desk, ['priya']), desk.workspace.sync()));
   await dies(() => Promise.resolve());
   expect(calls[1]).toEqual(calls[0]);
