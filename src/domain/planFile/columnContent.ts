@@ -73,6 +73,9 @@ function saysWhen(cell: Cell, context: ReadingContext): boolean {
   if (cell.text.length > 40 || (!cell.day && !/\d{1,2}[./-]\d{1,2}|\p{L}{3}/u.test(cell.text))) return false;
   const { start, due = start } = readWhen(cell, 'due', context);
   const noSuchDay = due?.reason === 'impossibleDay' || due?.reason === 'monthFirst' || due?.reason === 'yearUnlikely';
+  // `Calm starts each day` is no time.
+  const open = due?.value && 'period' in due.value && /^(ongoing|recurring)$/.test(due.value.period);
+  if (open && cell.text.split(' ').length > 3) return false;
   return noSuchDay || (Boolean(due?.value) && !due?.kept) || saysUndecided(cell.text);
 }
 

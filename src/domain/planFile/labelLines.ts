@@ -85,7 +85,9 @@ function insideCell(cell: Cell, place: Place): LabelLine[] {
 }
 
 function bareLabel(text: string): boolean {
-  return text.length <= 45 && !text.includes('\n') && kindOfLabel(text) !== undefined;
+  // Without a colon or question mark more than three words are hardly a label: `Actions to share widely`.
+  const short = /[:?]\s*$|^(how|what|who|when|where)\b/i.test(text) || text.split(' ').length <= 3;
+  return short && text.length <= 45 && !text.includes('\n') && kindOfLabel(text) !== undefined;
 }
 
 /** `Action 1`, `Objective 2` too. */

@@ -37,13 +37,23 @@ export function findTableHeads(sheet: Sheet): TableHead[] {
   return bare ? [bare] : heads;
 }
 
+/** What stands in a row and not over it: initials, a role, a month, a term, a rating. */
+const VALUE =
+  /^(senco|head|slt|all staff|[ragb]|red|amber|green|done)$|\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|^(autumn|spring|summer) ?[12]$/i;
+
 /** Where nothing else heads a table: the first row that names actions and whose or when they are, among columns of the school's own. */
 function bareHead(sheet: Sheet): TableHead | undefined {
   const row = sheet.rows.findIndex(({ cells }) => cells.filter((cell) => cell?.text).length > 2);
   const headings = row < 0 ? [] : headingsOf(sheet, row);
   const kinds = new Set(headings.map(({ heading }) => kindOfHeading(heading)));
   const short = headings.every(({ heading }) => heading.length <= 40 && heading.split(' ').length <= 4);
-  const whose = kinds.has('lead') || kinds.has('due');
+  // Nothing else in the row says when or who: then `Action` alone is enough.
+  const alone =
+    headings.length > 2 && headings.some(({ heading }) => /^(key |planned )?(actions?|tasks?|activit(y|ies))$/i.test(heading));
+  const whose =
+    kinds.has('lead') ||
+    kinds.has('due') ||
+    (alone && !headings.some(({ heading }) => VALUE.test(heading) || /^[A-Z]{2,4}$/.test(heading)));
   const below = headingsOf(sheet, row + 1);
   const labels = below.length === 0 || kindOfHeading(below[0]?.heading ?? '') !== undefined;
   if (!short || labels || !kinds.has('action') || !whose || sheet.rows[row]?.cells.some((cell) => cell && holdsValue(cell)))

@@ -110,3 +110,23 @@ test('where nothing is called an action, the fuller column of steps is, and aske
   ]);
   expect(reading.questions).toMatchObject([{ reason: 'columnMeaning', field: 'text', heading: 'Steps to success' }]);
 });
+
+test('one known heading among words of a school’s own is enough to make a row of headings', () => {
+  const reading = readRows([
+    ['Thread', 'Action', 'Hands', 'Horizon', 'Verdict'],
+    ['Calm starts each day', 'Open a soft landing room', 'BK', '12/11/2026', 'Green'],
+    ['', 'Greet at the gate', 'JT', '26/03/2027', 'Amber'],
+  ]);
+  expect(reading.actions.map(({ text, leads, status }) => [text, leads, status])).toEqual([
+    ['Open a soft landing room', ['BK'], 'onTrack'],
+    ['Greet at the gate', ['JT'], 'atRisk'],
+  ]);
+  expect(reading.questions.map(({ reason, heading }) => [reason, heading])).toEqual(
+    ['Thread', 'Hands', 'Horizon', 'Verdict'].map((heading) => ['columnMeaning', heading]),
+  );
+  const bare = readRows([
+    ['Actions to share widely', 'SENCO', 'Dec'],
+    ['Greet at the gate', 'JT', 'Jan'],
+  ]);
+  expect(bare.actions).toHaveLength(2);
+});
