@@ -6,7 +6,7 @@ import { kinds } from '../domain/record';
 import type { Device } from './device';
 import { idOf, nothingHeld, sameMark } from './held';
 import type { AnyRecord, Delta, Held, Meta, Pending, Rows } from './held';
-import { keepInStep, pack, readRows } from './packs';
+import { keepInStep, readRows } from './packs';
 import type { Besides, StoredRow } from './packs';
 import type { Clash } from './workspace';
 
@@ -54,6 +54,8 @@ export async function browserDevice(name: string, giveUp: Promise<never>): Promi
       return delta;
     },
     async pack(held) {
+      // It is done when there is time: the first picture does not wait for its code.
+      const { pack } = await import(/* webpackChunkName: "packing" */ './packing');
       const transaction = (await opened()).transaction('meta', 'readwrite');
       await Promise.all([pack(transaction.store, held), transaction.done]);
     },

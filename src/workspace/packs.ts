@@ -2,7 +2,7 @@ import type { IDBPObjectStore } from 'idb';
 import type { Kept, Kind } from '../domain/record';
 import { kinds } from '../domain/record';
 import { sameMark } from './held';
-import type { AnyRecord, Delta, Held, Mark, Meta } from './held';
+import type { AnyRecord, Delta, Mark, Meta } from './held';
 
 /** A row as it is stored. */
 export interface StoredRow {
@@ -19,14 +19,13 @@ export interface PackList extends Mark {
 }
 
 type Mode = 'readonly' | 'readwrite';
+/** A store of the device's. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the layout is the device's own
-type Store<M extends Mode = 'readwrite'> = IDBPObjectStore<any, any, any, M>;
+export type Store<M extends Mode = 'readwrite'> = IDBPObjectStore<any, any, any, M>;
 
-/** Kinds with fewer rows are read as quickly one by one. */
-const fewest = 50;
-
-const listKey = 'packs';
-const keyOf = (kind: Kind): string => `pack/${kind}`;
+/** Where the device keeps what it says of packs, and each pack. */
+export const listKey = 'packs';
+export const keyOf = (kind: Kind): string => `pack/${kind}`;
 
 /**
  * All rows, as of a change. A browser takes five times as long over some thousand rows as over one value that holds them all, so
@@ -53,34 +52,18 @@ export async function keepInStep(besides: Store, before: Mark, delta: Delta): Pr
   ]);
 }
 
-/** Packs the kinds that have no pack. Does nothing when the device is further on than what is given. */
-export async function pack(besides: Store, { rows, meta }: Held): Promise<void> {
-  const [now, list] = await Promise.all([besides.get('meta') as Promise<Meta | undefined>, listIn(besides)]);
-  if (now === undefined || !sameMark(now, meta)) return;
-  const packed = packedAsOf(list, meta);
-  const missing = kinds.filter((kind) => !packed.includes(kind) && rows[kind].size >= fewest);
-  const stale = (list?.kinds ?? []).filter((kind) => !packed.includes(kind) && !missing.includes(kind));
-  if (missing.length + stale.length === 0) return;
-  await Promise.all([
-    ...stale.map((kind) => besides.delete(keyOf(kind))),
-    ...missing.map((kind) => {
-      const all = [...rows[kind].values()].map((kept): StoredRow => ({ kind, kept }));
-      return besides.put(all, keyOf(kind));
-    }),
-    besides.put({ ...markOf(meta), kinds: [...packed, ...missing] }, listKey),
-  ]);
-}
-
-function listIn(besides: Store<Mode>): Promise<PackList | undefined> {
+/** What the device says of its packs. */
+export function listIn(besides: Store<Mode>): Promise<PackList | undefined> {
   return besides.get(listKey) as Promise<PackList | undefined>;
 }
 
 /** A program that knows no packs changes rows without saying so here, and counts the change all the same. */
-function packedAsOf(list: PackList | undefined, mark: Mark): readonly Kind[] {
+export function packedAsOf(list: PackList | undefined, mark: Mark): readonly Kind[] {
   return list && sameMark(list, mark) ? list.kinds : [];
 }
 
-function markOf({ seq, life }: Meta): Mark {
+/** The state of what is held that a pack stands for. */
+export function markOf({ seq, life }: Meta): Mark {
   return { seq, life };
 }
 
