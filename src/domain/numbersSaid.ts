@@ -15,8 +15,8 @@ export interface NumberSaid {
  * to twenty, where they say how many or how much: `three pupils`, `seven of twelve`, `ten points`.
  */
 export function numbersSaid(text: string, names: readonly string[] = []): NumberSaid[] {
-  const bare = [...names.filter(Boolean).map(escaped), ...notNumbers].reduce(
-    (left, pattern) => left.replace(new RegExp(pattern, 'gi'), (match) => 'x'.repeat(match.length)),
+  const bare = [...names.filter(Boolean).map((name) => new RegExp(escaped(name), 'gi')), ...notNumbers, yearByName].reduce(
+    (left, pattern) => left.replace(pattern, (match) => 'x'.repeat(match.length)),
     text,
   );
   return [...bare.matchAll(numberAlone)].flatMap((match): NumberSaid[] => {
@@ -27,8 +27,7 @@ export function numbersSaid(text: string, names: readonly string[] = []): Number
     const inWords = numberWords.get(said.toLowerCase());
     const of = whatIsSaid(said, before, after);
     if (inWords !== undefined && (of === 'unknown' || isFigureOfSpeech(before, after))) return [];
-    const number = inWords ?? Number(said.replace(/[,·]/, '.'));
-    return [{ at: match.index, length: said.length, number, decimals, of }];
+    return [{ at: match.index, length: said.length, number: numberOf(said), decimals, of }];
   });
 }
 
@@ -51,7 +50,14 @@ const numberWords: ReadonlyMap<string, number> = new Map([
   ...words.split(' ').map((word, at) => [word, at] as const),
   ['both', 2],
 ]);
-const wordsAlone = String.raw`(?<![\w-])(?:${[...numberWords.keys()].join('|')})(?![\w-])`;
+/** A number in words that stands alone, as a pattern. */
+export const wordsAlone = String.raw`(?<![\w-])(?:${[...numberWords.keys()].join('|')})(?![\w-])`;
+
+/** What a number in figures or in words is. */
+export function numberOf(said: string): number {
+  return numberWords.get(said.toLowerCase()) ?? Number(said.replace(/[,·]/, '.'));
+}
+
 const anyWord = new RegExp(wordsAlone, 'gi');
 
 /** A number that no other figure or letter follows, but for a unit that is written together with it. */
@@ -72,14 +78,19 @@ const share = String.raw`\d|[.,·]\d|${muchAfter}|\s*(?:of\b|out of\b)`;
 const outOf = String.raw`${muchAfter}|\s*(?:of|out of)\s+(?:the\s+)?(?:\d|${wordsAlone})`;
 const pupils = String.raw`\s*(?:/|${people})`;
 
-/** `2025/26`, `autumn 2025`, `Year 1`, `Years 3 to 5`, `Years 3 and 4 pupils`; not `this year 4 pupils`. */
+/** `2025/26`, `autumn 2025`, `Year 1`, `Years 3 to 5`, `Years 3 and 4 pupils`, `each Year 4 pupil`; not `this year 4 pupils`. */
 const notNumbers = [
   String.raw`\b20\d\d(?:\s*[/–-]\s*\d{2,4})?\b`,
-  ...[String.raw`\d+`, wordsAlone].flatMap((one) => [
+  ...[String.raw`\d+(?!\d)`, wordsAlone].flatMap((one) => [
     String.raw`\b(?:years|key stages)\s+${one}(?:\s*(?:and|to|–|-|/|&)\s*${one}(?!${share})|\s*,\s*${one}(?!${share}|${pupils}))*`,
     String.raw`(?<!\b(?:this|last|next|that|each|every|per|a)\s)\b(?:year|key stage)\s+${one}(?!${outOf})(?:\s*[–/-]\s*${one}(?!${share})|\s*(?:,|and|to|&)\s*${one}(?!${share}|${pupils}))*`,
+    String.raw`\byear\s+(?!1\s|one\s)${one}(?=\s+(?:(?:${kinds})\s+)*(?:pupil|child|learner|student|boy|girl)\b)`,
   ]),
-];
+].map((pattern) => new RegExp(pattern, 'gi'));
+
+/** `the last Year 6 pupils`: with a capital it is the year group's name, whatever stands before it. */
+const capitalWords = wordsAlone.replace(/\b[a-z](?=[a-z]+\b)/g, (first) => `[${first.toUpperCase()}${first}]`);
+const yearByName = new RegExp(String.raw`\bYear\s+(?:\d+(?!\d)|${capitalWords})(?!${outOf})`, 'g');
 
 function whatIsSaid(number: string, before: string, after: string): NumberSaid['of'] {
   if (/[.,·]/.test(number) || new RegExp(`^${muchAfter}`, 'i').test(after)) return 'howMuch';

@@ -38,6 +38,13 @@ export interface Behind {
   finding: Pick<Finding, 'sourceKey' | 'period' | 'yearGroup' | 'group' | 'statement'>;
   /** The words are of this very finding; otherwise they may be another's, and only what both say counts. */
   isSure: boolean;
+  /** A share in them may be one of any year group of the table. Elsewhere it is so by chance, unless they name the year group. */
+  ofYears: boolean;
+}
+
+/** What a sayer says, and the objective that it is said of or under: what year groups it is about. */
+export function wordsAround(snapshot: Snapshot, sayer: Sayer): string[] {
+  return [...wordsOf(snapshot, sayer), ...wordsOf(snapshot, { kind: 'objective', key: objectiveOf(snapshot, sayer) })];
 }
 
 /**
@@ -52,13 +59,17 @@ export function findingsBehind(snapshot: Snapshot, sayer: Sayer): Behind[] {
     const isOf = measured.some((one) => one.key === own);
     // What a voice says for no finding may say what one does.
     const all = kind === 'voice' && !isOf ? measured : measured.filter((one) => one.key === own);
-    return all.map((finding) => ({ finding, isSure: isOf }));
+    return all.map((finding) => ({ finding, isSure: isOf, ofYears: true }));
   }
   const objective = snapshot.objective.get(objectiveOf(snapshot, sayer))?.record;
   const keys = priorityBefore(snapshot, kind === 'priority' ? key : (objective?.priorityKey ?? ''));
   // An action counts much besides pupils, sessions and staff among it.
   const mayBeSure = kind !== 'action' && kind !== 'milestone';
-  const found = measured.map((finding) => ({ finding, isSure: mayBeSure && keys.has(finding.priorityKey) }));
+  const found = measured.map((finding) => ({
+    finding,
+    isSure: mayBeSure && keys.has(finding.priorityKey),
+    ofYears: kind === 'priority',
+  }));
   return objective && mayBeSure ? [...found, ...measureBehind(snapshot, objective.measureKey)] : found;
 }
 
@@ -71,12 +82,14 @@ function objectiveOf(snapshot: Snapshot, { kind, key }: Sayer): Key {
   return snapshot.action.get(actionKey)?.record.objectiveKey ?? '';
 }
 
-/** What the figures of an objective's own measure say, in whichever period and year group. */
+/** What the figures of an objective's own measure say in whichever period: of the whole school, or of its year groups if only those are known. */
 function measureBehind(snapshot: Snapshot, measureKey: Key): Behind[] {
   const own = figureIndexOf(snapshot).measures.get(measureKey);
-  return [...(own?.school ?? [])].flatMap(([period, figures]): Behind[] => {
-    const { yearGroup } = figures.find((one) => one.yearGroup === '') ?? figures[0]!;
-    return [{ finding: { sourceKey: measureKey, period, yearGroup, group: 'all', statement: '' }, isSure: true }];
+  return [...(own?.school ?? [])].map(([period, figures]): Behind => {
+    const whole = figures.find((one) => one.yearGroup === '');
+    const { yearGroup } = whole ?? figures[0]!;
+    const finding = { sourceKey: measureKey, period, yearGroup, group: 'all', statement: '' } as const;
+    return { finding, isSure: true, ofYears: whole === undefined };
   });
 }
 

@@ -1,9 +1,10 @@
 import { figuresIn, isSaid, numbersSaid, type NumberSaid } from './numbersSaid';
 import { outcomeTable } from './outcomeTable';
 import type { Key } from './record';
-import { findingsBehind, wordFields, wordsOf, type Sayer } from './sayers';
+import { findingsBehind, wordFields, wordsAround, wordsOf, type Sayer } from './sayers';
 import { secretIn } from './secretNumbers';
 import type { Snapshot } from './snapshot';
+import { yearGroupsSaid } from './yearGroupsSaid';
 
 export type { Sayer } from './sayers';
 
@@ -37,7 +38,8 @@ function hiddenIn(snapshot: Snapshot, sayer: Sayer, words: string): NumberSaid[]
   const found = new Map<number, NumberSaid>();
   const figures = figuresIn(words);
   if (figures.size === 0) return [];
-  for (const { finding, isSure } of findingsBehind(snapshot, sayer)) {
+  const named = yearGroupsSaid([words, ...wordsAround(snapshot, sayer)].join('\n'));
+  for (const { finding, isSure, ofYears } of findingsBehind(snapshot, sayer)) {
     // Quick to see, and so for most: they have no number in common.
     if (!isSure && ![...figuresIn(finding.statement)].some((one) => figures.has(one))) continue;
     const measure = snapshot.measure.get(finding.sourceKey)?.record;
@@ -45,14 +47,11 @@ function hiddenIn(snapshot: Snapshot, sayer: Sayer, words: string): NumberSaid[]
     const repeated = isSure ? said : said.filter((one) => repeats(one, numbersSaid(finding.statement, [measure?.name ?? ''])));
     if (repeated.length === 0) continue;
     const table = outcomeTable(snapshot, finding.sourceKey, finding);
-    const isSecret = table && secretIn(snapshot, table, finding, saysOfYears.includes(sayer.kind));
+    const isSecret = table && secretIn(snapshot, table, finding, { any: ofYears, named });
     for (const [at, one] of repeated.entries()) if (isSecret?.(one, nextOf(one, repeated[at + 1], words))) found.set(one.at, one);
   }
   return [...found.values()].toSorted((one, other) => one.at - other.at);
 }
-
-/** What is written of a table, and may tell of its year groups. Below that a share that is one of theirs is so by chance. */
-const saysOfYears: readonly Sayer['kind'][] = ['finding', 'reason', 'priority', 'voice'];
 
 /** What a number is said to be out of: `9` in `4 of 9`. */
 function nextOf({ at, length }: NumberSaid, next: NumberSaid | undefined, words: string): NumberSaid | undefined {

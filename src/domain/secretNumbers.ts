@@ -10,15 +10,21 @@ import { isHidden } from './told';
 /** Whether a number that words say, and what they say it is out of, is one that nobody is shown. */
 type IsSecret = (one: NumberSaid, outOf?: NumberSaid) => boolean;
 
+/** Of which other year groups than a finding's own words tell: of those that they name, and `any` where shares may be of each. */
+interface TellsOf {
+  any: boolean;
+  named: ReadonlySet<string>;
+}
+
 /**
- * The hidden numbers of a finding's table: of its own year group, numbers from before a figure was put right, and what the words take
- * from another year group, where it is told from others: `4 of 9`, or with `ofOthers` a share to one decimal.
+ * The hidden numbers of a finding's table: of its own year group and of those that are named, numbers from before a figure was put
+ * right, and what the words take from another year group, where it is told from others: `4 of 9`, or with `any` a share to one decimal.
  */
 export function secretIn(
   snapshot: Snapshot,
   table: OutcomeTable,
   finding: Pick<Finding, 'group' | 'statement'>,
-  ofOthers: boolean,
+  tellsOf: TellsOf,
 ): IsSecret {
   const own = secretsOf(snapshot, table);
   const isMean = table.measure.unit === 'mean';
@@ -27,7 +33,8 @@ export function secretIn(
   const others = table.yearGroups.filter((yearGroup) => yearGroup !== table.yearGroup);
   const elsewhere = others.flatMap((yearGroup) => {
     const { measure, period } = table;
-    return secretsOf(snapshot, outcomeTable(snapshot, measure.key, { period, yearGroup })!);
+    const secrets = secretsOf(snapshot, outcomeTable(snapshot, measure.key, { period, yearGroup })!);
+    return secrets.map((secret) => ({ ...secret, isNamed: tellsOf.named.has(yearGroup) }));
   });
   return (one, outOf) => {
     if (own.some(({ number, of }) => (of === one.of || (isMean && one.of === 'unknown')) && isSaid(one, number))) return true;
@@ -35,7 +42,9 @@ export function secretIn(
     if (shown.some((number) => isSaid(one, number))) return false;
     return elsewhere.some(
       (secret) =>
-        secret.of === one.of && isSaid(one, secret.number) && (ofOthers || one.of === 'howMany') && isTold(secret, one, outOf),
+        secret.of === one.of &&
+        isSaid(one, secret.number) &&
+        (secret.isNamed || ((tellsOf.any || one.of === 'howMany') && isTold(secret, one, outOf))),
     );
   };
 }

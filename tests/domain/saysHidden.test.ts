@@ -9,6 +9,7 @@ import { rollForward } from '../../src/domain/rolling';
 import { recordOutwards, saysHidden, withoutHidden } from '../../src/domain/saysHidden';
 import { emptySnapshot, type Snapshot } from '../../src/domain/snapshot';
 import { thingsToSettle } from '../../src/domain/thingsToSettle';
+import { yearGroupsSaid } from '../../src/domain/yearGroupsSaid';
 import { aDecision, anAction, anObjective, aPlan, apply, snapshotOf } from './builders';
 
 const place = { measureKey: 'ks2Combined', whose: 'school', period: '2025/26', yearGroup: 'Y6' } as const;
@@ -106,6 +107,9 @@ test.each([
     'It happens in seven of twelve classes, and 5 of 12 teachers say so',
   ],
   ['Years 6 and 7 pupils, 2025/26, week 7', 'Years 6 and 7 pupils, 2025/26, week 7'],
+  ['Each Year 7 pupil, the last Year Seven pupils', 'Each Year 7 pupil, the last Year Seven pupils'],
+  ['Last Year 7 of 12, last Year 12 of 12 pupils', 'Last Year … of 12, last Year 12 of 12 pupils'],
+  ['Every year 7 SEN pupil, but this year 7 pupils', 'Every year 7 SEN pupil, but this year … pupils'],
 ])('%s', (words, without) => {
   expect(withoutHidden(showingFrom(agreed, 20), priority, words)).toBe(without);
   expect(withoutHidden(agreed, priority, words)).toBe(words);
@@ -188,6 +192,34 @@ test('words of the whole school say no hidden number of a year group, where it i
   expect(withoutHidden(told, objective, '4 of 9 pupils, 44.4% by now')).toBe('… of 9 pupils, 44.4% by now');
   const harmless = '4 of 12 teachers, 50% of 60, at 4 schools';
   expect(withoutHidden(told, ofIt, harmless)).toBe(harmless);
+});
+
+test('an objective says no hidden share of its measure, of whichever year group it names or alone is known', () => {
+  const of = (yearGroup: string, group: PupilGroup, pupils: number, count: number) =>
+    setFigure(emptySnapshot, { ...place, measureKey: 'phonics', yearGroup, group }, { pupils, count });
+  const byYear = snapshotOf([
+    { kind: 'plan', after: aPlan() },
+    ...addStartingMeasure(emptySnapshot, 'phonics'),
+    ...[...of('Y1', 'noSen', 48, 36), ...of('Y1', 'senSupport', 22, 11)],
+    ...[...of('Y2', 'noSen', 48, 30), ...of('Y2', 'senSupport', 12, 5)],
+    ...['Lift 41.7% of Year 2 to 60%', 'Lift it from 41.7%, 42% of Y2', 'Lift it for 42% of Year 3'].map((said, at) => {
+      return { kind: 'objective', after: anObjective({ key: `o${at}`, measureKey: 'phonics', statement: said }) } as const;
+    }),
+  ]);
+  const outwards = (snapshot: Snapshot) =>
+    [...snapshot.objective.values()].map(({ record: one }) => recordOutwards(snapshot, 'objective', one).statement);
+  const hidden = ['Lift …% of Year 2 to 60%', 'Lift it from …%, …% of Y2', 'Lift it for 42% of Year 3'];
+  expect(outwards(showingFrom(byYear, 20))).toEqual(hidden);
+  const whole = apply(byYear, [...of('', 'noSen', 96, 66), ...of('', 'senSupport', 34, 16)]);
+  expect(outwards(showingFrom(whole, 20))).toEqual(hidden);
+  const unnamed = anObjective({ key: 'o0', measureKey: 'phonics', statement: 'Lift it from 41.7%' });
+  expect(outwards(showingFrom(apply(whole, [{ kind: 'objective', after: unnamed }]), 20))[0]).toBe('Lift it from 41.7%');
+});
+
+test('year groups are found however they are named', () => {
+  expect([...yearGroupsSaid('Years 3 to 5, Year Six and Y8/9, yr 1; Reception, this year')].toSorted()).toEqual(
+    ['R', 'Y1', 'Y3', 'Y4', 'Y5', 'Y6', 'Y8', 'Y9'].toSorted(),
+  );
 });
 
 test('numbers in words are found with what they are of, and years and names are none', () => {
