@@ -1,3 +1,5 @@
+import type { Place } from './teamsLink';
+
 /** For so many milliseconds somebody comes back to where they were; later they come for something new. */
 const fresh = 30 * 60_000;
 
@@ -6,11 +8,12 @@ const fresh = 30 * 60_000;
  * it, and tells it of no address but a link's. Empty where that is long ago, or where the browser keeps nothing for a framed page.
  */
 export function lastAddress(
-  place: string,
+  place: Partial<Place>,
   page: Pick<Window, 'sessionStorage' | 'location' | 'addEventListener'>,
   now: () => number = Date.now,
 ): string {
-  const name = `at/${place}`;
+  // Each channel's tab has the same name for itself: two schools of a trust differ by team and channel alone.
+  const name = `at/${Object.values(place).join()}`;
   try {
     const { sessionStorage: kept } = page;
     page.addEventListener('pagehide', () => kept.setItem(name, `${now()} ${page.location.hash.slice(1)}`));

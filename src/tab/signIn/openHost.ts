@@ -49,6 +49,12 @@ function teams(context: app.Context): Surroundings {
     for (const listener of listeners) listener();
   });
   const { user } = context;
+  const place: Partial<Place> = {
+    appId: context.app.appId?.toString(),
+    entityId: context.page.id,
+    teamId: context.team?.groupId,
+    channelId: context.channel?.id,
+  };
   return {
     where: 'teams',
     theme: () => theme,
@@ -56,7 +62,7 @@ function teams(context: app.Context): Surroundings {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    subPage: context.page.subPageId || lastAddress(context.page.id, window),
+    subPage: context.page.subPageId || lastAddress(place, window),
     home: context.channel === undefined ? 'overview' : 'plan',
     ...(user?.tenant !== undefined && {
       account: {
@@ -67,12 +73,7 @@ function teams(context: app.Context): Surroundings {
     }),
     loginHint: user?.loginHint,
     ...(people.isSupported() && { pickPeople }),
-    place: {
-      appId: context.app.appId?.toString(),
-      entityId: context.page.id,
-      teamId: context.team?.groupId,
-      channelId: context.channel?.id,
-    },
+    place,
   };
 }
 

@@ -1,5 +1,7 @@
 import { lastAddress } from '../../../src/tab/signIn/lastAddress';
 
+const here = { appId: 'app', entityId: 'plan', teamId: 'oak', channelId: 'leaders' };
+
 type Page = Parameters<typeof lastAddress>[1];
 
 /** A window of Teams: its memory outlives the page in it. */
@@ -15,7 +17,7 @@ function teams(now: () => number) {
       location: { hash },
       addEventListener: (_: string, leave: () => void) => void leaving.push(leave),
     } as unknown as Page;
-    return { came: lastAddress('channel', page, now), page, leave: () => leaving.forEach((act) => act()) };
+    return { came: lastAddress(here, page, now), page, leave: () => leaving.forEach((act) => act()) };
   };
 }
 
@@ -27,7 +29,9 @@ test('whoever comes back to a tab within half an hour is where they were, later 
   const review = open('#reviews/2026/identification.2?x=1');
   review.leave();
   expect(open('').came).toBe('reviews/2026/identification.2?x=1');
-  expect(lastAddress('home', review.page)).toBe('');
+  expect(lastAddress({ ...here, entityId: 'home' }, review.page)).toBe('');
+  // Another school of the trust, whose tab is called the same.
+  expect(lastAddress({ ...here, teamId: 'other' }, review.page)).toBe('');
   minutes = 31;
   expect(open('').came).toBe('');
 });
@@ -38,5 +42,5 @@ test('a browser that keeps nothing for a framed page opens the tab at its beginn
       throw new DOMException('denied', 'SecurityError');
     },
   } as Page;
-  expect(lastAddress('channel', page)).toBe('');
+  expect(lastAddress(here, page)).toBe('');
 });
