@@ -2,7 +2,6 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { PriorityView } from '../../domain/planView';
 import type { Opened } from '../opened';
 import { Region } from '../parts/Region';
-import { SafeInPrint } from '../parts/SafeInPrint';
 import { TextField } from '../parts/TextField';
 import { useStanding } from '../school/School';
 import { useField } from '../school/useField';
@@ -56,17 +55,16 @@ export function PriorityPanel(props: PriorityPanelProps) {
         />
       }
       title={
-        <SafeInPrint key={`${record.key}title`} sayer={{ kind: 'priority', key: record.key }} words={record.title}>
-          <TextField
-            single
-            label="Priority"
-            placeholder="No name yet"
-            readOnly={!editable}
-            value={record.title}
-            heldAs={`priority/${record.key}/title`}
-            keep={(title, seen) => keep({ title }, { title: seen })}
-          />
-        </SafeInPrint>
+        <TextField
+          key={`${record.key}title`}
+          single
+          label="Priority"
+          placeholder="No name yet"
+          readOnly={!editable}
+          value={record.title}
+          heldAs={`priority/${record.key}/title`}
+          keep={(title, seen) => keep({ title }, { title: seen })}
+        />
       }
       head={sums.filter(Boolean).join(', ')}
     >
@@ -79,16 +77,15 @@ export function PriorityPanel(props: PriorityPanelProps) {
         <Section title="Why">
           <Facts>
             <Fact label="Because">
-              <SafeInPrint key={`${record.key}rationale`} sayer={{ kind: 'priority', key: record.key }} words={record.rationale}>
-                <TextField
-                  label="Because"
-                  placeholder="Why it comes first"
-                  readOnly={!editable}
-                  value={record.rationale}
-                  heldAs={`priority/${record.key}/rationale`}
-                  keep={(rationale, seen) => keep({ rationale }, { rationale: seen })}
-                />
-              </SafeInPrint>
+              <TextField
+                key={`${record.key}rationale`}
+                label="Because"
+                placeholder="Why it comes first"
+                readOnly={!editable}
+                value={record.rationale}
+                heldAs={`priority/${record.key}/rationale`}
+                keep={(rationale, seen) => keep({ rationale }, { rationale: seen })}
+              />
             </Fact>
             <Serves priority={record} editable={editable} onRegister={() => onGo('priorities/school')} />
           </Facts>

@@ -6,11 +6,10 @@ import type { Key } from '../../domain/record';
 import { schoolPriorityName } from '../../domain/schoolPriorities';
 import { servedByPriority } from '../../domain/serving';
 import type { Opened } from '../opened';
-import { LinkSaid } from '../parts/LinkSaid';
-import { SafeInPrint } from '../parts/SafeInPrint';
 import { useSchool, useSnapshot } from '../school/School';
 import { dayText } from '../words/days';
 import { linkPath } from '../words/linkPath';
+import { linkWords } from '../words/linkWords';
 import { Fact, Facts, Section } from './Section';
 
 interface WhyProps {
@@ -58,11 +57,7 @@ export function Why({ actionKey, objective, onOpen, onGo }: WhyProps) {
         {priority && (
           <Fact plain label="Priority">
             <Link as="button" inline onClick={() => onOpen({ kind: 'priority', key: priority.key })}>
-              {priority.title ? (
-                <SafeInPrint sayer={{ kind: 'priority', key: priority.key }} words={priority.title} />
-              ) : (
-                'No name yet'
-              )}
+              {priority.title || 'No name yet'}
             </Link>
           </Fact>
         )}
@@ -73,7 +68,7 @@ export function Why({ actionKey, objective, onOpen, onGo }: WhyProps) {
         ) : (
           priority?.rationale && (
             <Fact plain label="Because">
-              <SafeInPrint sayer={{ kind: 'priority', key: priority.key }} words={priority.rationale} />
+              {priority.rationale}
             </Fact>
           )
         )}
@@ -103,7 +98,7 @@ function Links({ links, onGo }: { links: readonly ChainLink[]; onGo(path: string
   return links.map((link) => (
     <div key={`${link.kind}/${link.key}`}>
       <Link as="button" inline onClick={() => onGo(linkPath(snapshot, link))}>
-        <LinkSaid link={link} />
+        {linkWords(snapshot, link)}
       </Link>
     </div>
   ));
