@@ -6,6 +6,8 @@ import { faultWords } from './faultText';
 import { Going } from './overview/Going';
 import type { Walk } from './overview/walk';
 import { heardAlone } from './parts/pageStyles';
+import { printedPage } from './parts/printedPage';
+import { coverOnPaper } from './parts/safePaper';
 import { useSchool, useStanding } from './school/School';
 import { onlyIfItLasts, sizes, when } from './theme';
 import { count } from './words/counts';
@@ -27,16 +29,12 @@ export function Above({ walk, folded, ...going }: AboveProps) {
   const standing = useStanding();
   const { workspace } = useSchool();
   const { waiting, fault } = standing;
-  const current = standing.shown === 'current';
+  // Whatever is shown may be printed, also what the device kept and without a network.
   useEffect(() => {
-    if (!current) return;
     const gone = new AbortController();
-    import('./parts/safePaper').then(
-      ({ coverOnPaper }) => gone.signal.aborted || coverOnPaper(workspace, gone.signal),
-      () => undefined,
-    );
+    coverOnPaper(printedPage, workspace, gone.signal);
     return () => gone.abort();
-  }, [workspace, current]);
+  }, [workspace]);
   const online = useSyncExternalStore(subscribe, isOnline, () => true);
   const offline = standing.offline || !online;
   const long = mergeClasses(styles.long, folded && styles.hidden);

@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Figure } from '../../src/domain/figure';
+import { outcomeTable } from '../../src/domain/outcomeTable';
+import type { Snapshot } from '../../src/domain/snapshot';
+import { isHidden } from '../../src/domain/told';
 import { SchoolProvider } from '../../src/tab/school/School';
 import type { Host } from '../../src/tab/host';
 import type { Workspace } from '../../src/workspace/workspace';
@@ -35,6 +39,18 @@ export async function openScreens(who: 'priya' | 'martin') {
     },
     close: () => sandbox.close(),
   };
+}
+
+/** A figure of the sample school of which the count is hidden, and not its pupils. */
+export function smallNumber(snapshot: Snapshot): Figure & { count: number } {
+  return [...snapshot.figure.values()]
+    .map(({ record }) => record)
+    .find((figure): figure is Figure & { count: number } => {
+      const { key, measureKey, count, pupils, whose, ...place } = figure;
+      if (whose !== 'school' || count === null || pupils === null) return false;
+      const row = outcomeTable(snapshot, measureKey, place)?.rows.find(({ figureKey }) => figureKey === key);
+      return row !== undefined && isHidden(row.count) && !isHidden(row.pupils);
+    })!;
 }
 
 function nameOf([, attributes = '', inside = '']: RegExpMatchArray): string {

@@ -1,5 +1,5 @@
 import type { Link } from '../../domain/chain';
-import type { Sayer } from '../../domain/saysHidden';
+import { wordFields, type Sayer } from '../../domain/sayers';
 import { useSnapshot } from '../school/School';
 import { linkWords } from '../words/linkWords';
 import { SafeInPrint } from './SafeInPrint';
@@ -11,5 +11,5 @@ export function LinkSaid({ link }: { link: Link }) {
 }
 
 function isSayer(link: Link): link is Link & Sayer {
-  return link.kind === 'finding' || link.kind === 'reason' || link.kind === 'priority';
+  return link.kind in wordFields;
 }

@@ -11,7 +11,7 @@ interface SafeInPrintProps {
   children?: ReactNode;
 }
 
-/** Words of a finding, a reason or a priority that go to paper without the numbers in them that are hidden by now. */
+/** Words of a record that go to paper without the numbers in them that are hidden by now. */
 export function SafeInPrint({ sayer: { kind, key }, words, children = words }: SafeInPrintProps) {
   const styles = useStyles();
   const told = useWorkedOut((now) => withoutHidden(now, { kind, key }, words), [kind, key, words]);

@@ -1,5 +1,6 @@
-import { withoutHidden } from '../../domain/saysHidden';
+import { figuresIn } from '../../domain/numbersSaid';
 import { wordFields, type Sayer } from '../../domain/sayers';
+import { withoutHidden } from '../../domain/saysHidden';
 import type { Snapshot } from '../../domain/snapshot';
 import type { Workspace } from '../../workspace/workspace';
 
@@ -9,78 +10,109 @@ export interface Cover {
   to: string;
 }
 
-/** What is of a record says so: the rows of plan and timeline anyway, other parts by `data-said`. */
-const marked = '[data-row], [data-said]';
+/** Something on the page that holds words. */
+export interface Holder {
+  /** The record that the words are of, as `objective/4f2a`; '' where the page does not say. */
+  of: string;
+  /** The number of a row, or something else that no record says. */
+  isNumber?: boolean;
+  /** A box for words of the record alone, which may be ahead of what is kept. */
+  isBox?: boolean;
+  read(): string;
+  write(words: string): void;
+  /** There where somebody is writing: their box is not written to, it is left out. Answers how it is shown again. */
+  leaveOut?(): () => void;
+}
+
+/** A page as it is printed. */
+export interface Page {
+  events: Pick<EventTarget, 'addEventListener'>;
+  holders(): Holder[];
+}
 
 /**
- * Keeps numbers that are hidden by now off paper wherever a part of the page says of which record it is, as `objective/4f2a`. It is
- * done while the page is printed, and costs nothing before. Ends with the signal.
+ * The paper is done, or somebody is at the screen again: not every host says when it has printed. The focus tells nothing, as a menu
+ * gives it back by itself while the page is printed.
  */
-export function coverOnPaper(workspace: Pick<Workspace, 'current'>, signal: AbortSignal): void {
-  addEventListener(
-    'beforeprint',
-    () => {
-      const back = coverAll(workspace.current());
-      addEventListener('afterprint', () => back.forEach((put) => put()), { once: true });
-    },
-    { signal },
-  );
+const done = ['afterprint', 'pointerdown', 'keydown', 'beforeinput'] as const;
+
+/**
+ * Keeps numbers that are hidden by now off paper: of what the page says is of a record every word of it, and elsewhere whatever
+ * repeats a sentence of a record. It is done while the page is printed, and costs nothing before. Ends with the signal.
+ */
+export function coverOnPaper({ events, holders }: Page, workspace: Pick<Workspace, 'current'>, signal: AbortSignal): void {
+  let back: (() => void)[] = [];
+  const putBack = () => back.splice(0).forEach((put) => put());
+  const print = () => {
+    putBack();
+    back = coverAll(workspace.current(), holders());
+  };
+  events.addEventListener('beforeprint', print, { signal });
+  for (const name of done) events.addEventListener(name, putBack, { signal, capture: true });
 }
 
 /** The covers of all words of a record. */
-export function coversOf(snapshot: Snapshot, { kind, key }: Sayer): Cover[] {
-  const words = new Map<string, unknown>(Object.entries(snapshot[kind].get(key)?.record ?? {}));
-  return wordFields[kind]
+function coversOf(snapshot: Snapshot, sayer: Sayer, isAsked: (words: string) => boolean = () => true): Cover[] {
+  const words = new Map<string, unknown>(Object.entries(snapshot[sayer.kind].get(sayer.key)?.record ?? {}));
+  return wordFields[sayer.kind]
     .map((field) => String(words.get(field) ?? ''))
-    .map((from) => ({ from, to: withoutHidden(snapshot, { kind, key }, from) }))
+    .filter((from) => figuresIn(from).size > 0 && isAsked(from))
+    .map((from) => ({ from, to: withoutHidden(snapshot, sayer, from) }))
     .filter(({ from, to }) => from !== to)
-    .sort((one, other) => other.from.length - one.from.length);
+    .toSorted(longestFirst);
 }
 
-/** Words as they go to paper. A short one, such as `4 of 9`, is covered only where it stands by itself. */
+/**
+ * Words as they go to paper. A short one, such as `4 of 9`, is covered only where it stands by itself, and a bare whole number,
+ * which may as well be a day or a year group, only where nothing stands beside it.
+ */
 export function covered(words: string, covers: readonly Cover[]): string {
   return covers.reduce((left, { from, to }) => {
+    if (isBare(from)) return left.trim() === from.trim() ? to : left;
+    if (!left.includes(from.trim())) return left;
     const alone = from.trim().replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-    return left.replace(new RegExp(String.raw`(?<![\w.,])${alone}(?![\w])`, 'g'), to.trim());
+    return left.replace(new RegExp(String.raw`(?<![\w.,])${alone}(?![\w])`, 'g'), () => to.trim());
   }, words);
 }
 
 /** Answers how each is put back. */
-function coverAll(snapshot: Snapshot): (() => void)[] {
-  return [...document.querySelectorAll<HTMLElement>(marked)].flatMap((part) => {
-    const [kind = '', key = ''] = (part.dataset.said ?? part.dataset.row ?? '').split('/');
-    const covers = kind in wordFields ? coversOf(snapshot, { kind: kind as Sayer['kind'], key }) : [];
-    return covers.length === 0 ? [] : [...textsIn(part), ...boxesIn(part)].flatMap((one) => cover(one, covers));
+function coverAll(snapshot: Snapshot, holders: readonly Holder[]): (() => void)[] {
+  const anywhere = sentencesOn(snapshot, holders.map((holder) => holder.read()).join('\n'));
+  const own = new Map<string, Cover[]>();
+  const ownOf = (of: string, sayer: Sayer) => own.get(of) ?? own.set(of, coversOf(snapshot, sayer)).get(of)!;
+  return holders.flatMap((holder) => {
+    const before = holder.read();
+    const sayer = sayerOf(holder.of);
+    const covers = sayer ? ownOf(holder.of, sayer).filter(({ from }) => !(holder.isNumber && isBare(from))) : [];
+    const said = sayer && holder.isBox ? withoutHidden(snapshot, sayer, before) : before;
+    const after = covered(covered(said, covers), anywhere);
+    return after === before ? [] : [cover(holder, before, after)];
   });
 }
 
-/** Something on the page that holds words. */
-interface Holder {
-  read(): string;
-  write(words: string): void;
-}
-
-function cover({ read, write }: Holder, covers: readonly Cover[]): (() => void)[] {
-  const before = read();
-  const after = covered(before, covers);
-  if (after === before) return [];
+function cover({ read, write, leaveOut }: Holder, before: string, after: string): () => void {
+  if (leaveOut) return leaveOut();
   write(after);
-  return [() => read() === after && write(before)];
+  return () => read() === after && write(before);
 }
 
-function textsIn(part: HTMLElement): Holder[] {
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-  const found: Holder[] = [];
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const text = node;
-    if (text.parentElement?.closest(marked) === part)
-      found.push({ read: () => text.data, write: (words) => void (text.data = words) });
-  }
-  return found;
+/** The covers of all sentences of any record that the page repeats. */
+function sentencesOn(snapshot: Snapshot, page: string): Cover[] {
+  const kinds = Object.keys(wordFields) as Sayer['kind'][];
+  const isThere = (words: string) => isSentence(words) && page.includes(words.trim());
+  return kinds
+    .flatMap((kind) => [...snapshot[kind].keys()].flatMap((key) => coversOf(snapshot, { kind, key }, isThere)))
+    .toSorted(longestFirst);
 }
 
-function boxesIn(part: HTMLElement): Holder[] {
-  return [...part.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('textarea, input')]
-    .filter((box) => box.closest(marked) === part)
-    .map((box) => ({ read: () => box.value, write: (words) => void (box.value = words) }));
+function sayerOf(of: string): Sayer | undefined {
+  const [kind = '', key = ''] = of.split('/');
+  return kind in wordFields ? { kind: kind as Sayer['kind'], key } : undefined;
 }
+
+const longestFirst = (one: Cover, other: Cover) => other.from.length - one.from.length;
+
+const isBare = (words: string) => /^\s*\d+\s*$/.test(words);
+
+/** Long enough to be nobody else's words by chance. */
+const isSentence = (words: string) => words.trim().length >= 12 && /\p{L}{3}/u.test(words);

@@ -27,9 +27,7 @@ export function SwotHead({ objective, view, priority, swot, editable, onGo }: Sw
   const all = Object.values(swot).flat();
   const open = all.filter((entry) => isOpenEntry(snapshot, entry)).length;
   const { key, statement, measure, baseline, target, targetDay, guardMeasure, planKey } = objective;
-  const measured = measure && baseline && target ? `${measure} from ${baseline} to ${target}` : undefined;
-  const by = targetDay ? ` by ${dayText(targetDay, today)}` : '';
-  const title = measured === undefined ? statement || 'No name yet' : `${measured}${by}`;
+  const isMeasured = Boolean(measure && baseline && target);
   return (
     <header data-said={`objective/${key}`} className={styles.head}>
       <nav aria-label="Where this belongs" className={styles.way}>
@@ -47,7 +45,17 @@ export function SwotHead({ objective, view, priority, swot, editable, onGo }: Sw
         {' › SWOT'}
       </nav>
       <div className={styles.top}>
-        <h1 className={styles.title}>{title}</h1>
+        <h1 className={styles.title}>
+          {isMeasured ? (
+            // In pieces, so that a bare number stands by itself and can be kept off paper.
+            <>
+              {measure} from {baseline} to {target}
+              {targetDay && ` by ${dayText(targetDay, today)}`}
+            </>
+          ) : (
+            statement || 'No name yet'
+          )}
+        </h1>
         <div className={styles.buttons}>
           <Button icon={<PrintRegular />} onClick={() => print()}>
             One-page print
@@ -58,7 +66,7 @@ export function SwotHead({ objective, view, priority, swot, editable, onGo }: Sw
         </div>
       </div>
       <p className={styles.context}>
-        {measured !== undefined && <span className={styles.statement}>{statement}. </span>}
+        {isMeasured && <span className={styles.statement}>{statement}. </span>}
         {guardMeasure && <span className={styles.statement}>On the way: {guardMeasure}. </span>}
         <span role="status" className={styles.count}>
           {count(all.length, 'entry', 'entries')}.{' '}

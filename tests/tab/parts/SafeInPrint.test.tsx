@@ -1,21 +1,12 @@
 import { findingFromMeasure } from '../../../src/domain/findings';
-import { outcomeTable } from '../../../src/domain/outcomeTable';
-import { isHidden } from '../../../src/domain/told';
 import { LinkSaid } from '../../../src/tab/parts/LinkSaid';
-import { covered, coversOf } from '../../../src/tab/parts/safePaper';
 import { SafeInPrint } from '../../../src/tab/parts/SafeInPrint';
-import { openScreens } from '../drawn';
+import { openScreens, smallNumber } from '../drawn';
 
 test('on paper the words of a finding stand without the numbers that are hidden', async () => {
   const { workspace, draw, close } = await openScreens('priya');
   const snapshot = workspace.current();
-  const small = [...snapshot.figure.values()]
-    .map(({ record }) => record)
-    .find(({ key, measureKey, count, pupils, whose, ...place }) => {
-      if (whose !== 'school' || count === null || pupils === null) return false;
-      const row = outcomeTable(snapshot, measureKey, place)?.rows.find(({ figureKey }) => figureKey === key);
-      return row !== undefined && isHidden(row.count) && !isHidden(row.pupils);
-    })!;
+  const small = smallNumber(snapshot);
   const words = `Only ${small.count} of ${small.pupils} pupils reached it`;
   const { key, changes } = findingFromMeasure(
     snapshot,
@@ -32,11 +23,11 @@ test('on paper the words of a finding stand without the numbers that are hidden'
   expect(drawn(words)).toContain(`>Only … of ${small.pupils} pupils reached it<`);
   expect(draw(<LinkSaid link={{ kind: 'finding', key }} />).html).toContain(`>Only … of ${small.pupils} pupils reached it<`);
   expect(draw(<LinkSaid link={{ kind: 'measure', key: small.measureKey }} />).html).not.toContain('…');
-  // The same for what the page itself says is of a record: a sentence around it, and a short value by itself alone.
-  const [cover] = coversOf(workspace.current(), { kind: 'finding', key });
-  expect(cover).toEqual({ from: words, to: `Only … of ${small.pupils} pupils reached it` });
-  expect(covered(`“${words}”, open`, [cover!])).toBe(`“Only … of ${small.pupils} pupils reached it”, open`);
-  expect(covered('Now 4 of 9, was 14 of 9.5', [{ from: '4 of 9', to: '… of 9' }])).toBe('Now … of 9, was 14 of 9.5');
+  // A link to what a school wrote below it, too.
+  const objective = [...workspace.current().objective.values()][0]!.record;
+  const after = { ...objective, measureKey: small.measureKey, statement: words };
+  await workspace.commit([{ kind: 'objective', before: objective, after }]);
+  expect(draw(<LinkSaid link={{ kind: 'objective', key: objective.key }} />).html).toContain(`Only … of ${small.pupils} pupils`);
   expect(drawn('Nobody was asked')).not.toContain('aria-hidden');
   close();
 });
