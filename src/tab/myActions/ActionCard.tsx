@@ -22,7 +22,7 @@ export function ActionCard({ mine: { view, objective, asked }, heading: Heading,
   const { ref, status, kept } = view;
   const title = priority.get(objective?.priorityKey ?? '')?.record.title || objective?.kept.record.statement;
   return (
-    <li className={styles.card}>
+    <li data-said={`action/${kept.record.key}`} className={styles.card}>
       <Heading className={styles.heading}>
         <span className={styles.ref}>{ref}</span>{' '}
         <button type="button" className={styles.name} onClick={onOpen}>

@@ -111,12 +111,20 @@ function Rows({ stand, agreed, onGo }: { stand: PriorityStand; agreed: boolean; 
 function Measured({ objective }: { objective: ObjectiveView }) {
   const table = useTableStyles();
   const { record } = objective.kept;
-  const { measure, statement, baseline, target, latest } = record;
+  const { key, measure, statement, baseline, target, latest } = record;
   const words = [baseline && `from ${baseline}`, target && `to ${target}`, latest && `now ${latest}`].filter(Boolean).join(', ');
   return (
     <Fragment>
-      <td>{measure || statement}</td>
-      <td>{progressOf(record) === undefined ? words || '–' : <ProgressLine objective={record} className={table.line} />}</td>
+      <td data-said={`objective/${key}`}>{measure || statement}</td>
+      <td>
+        {progressOf(record) === undefined ? (
+          <SafeInPrint sayer={{ kind: 'objective', key }} words={words || '–'} />
+        ) : (
+          <span data-said={`objective/${key}`}>
+            <ProgressLine objective={record} className={table.line} />
+          </span>
+        )}
+      </td>
     </Fragment>
   );
 }

@@ -35,7 +35,7 @@ function partsOf({ from, to }: Range, actions: readonly Key[]): { actions: Key[]
   };
 }
 
-/** What goes onto the clipboard of a block. */
+/** What goes onto the clipboard of a block: the words as they stand, for whoever sees them anyway, to be pasted back into the plan. */
 export function copiedRange(snapshot: Snapshot, outline: Outline, range: Range): { text: string; html: string } | undefined {
   const views = outline.objectives.flatMap(({ actions }) => actions);
   const { actions, columns } = partsOf(

@@ -57,7 +57,11 @@ function Field({ change, field }: { change: PlanChange; field: FieldChange }) {
       {fieldWord(change.kind, field.field)}: <del className={styles.was}>{said(field.before)}</del> → {said(field.after)}
       <span className={styles.who}>
         {last.author?.name ?? person.name}, {momentText(writtenAt(last), today)}
-        {reason && `: ${reason}`}
+        {reason && (
+          <>
+            : <SafeInPrint sayer={change} words={reason} />
+          </>
+        )}
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import type { AgendaItem } from '../../domain/agenda';
+import { SafeInPrint } from '../parts/SafeInPrint';
 import { useSchool, useSnapshot } from '../school/School';
 import { dayText, dueWords } from '../words/days';
 import { costWords } from '../words/money';
@@ -30,7 +31,9 @@ export function ActionTitle({ item, heading }: { item: AgendaItem; heading: RefO
             Objective {objective.number} {objective.kept.record.statement}
           </>
         )}
-        {objective && measured(objective.kept.record)}
+        {objective && (
+          <SafeInPrint sayer={{ kind: 'objective', key: objective.kept.record.key }} words={measured(objective.kept.record)} />
+        )}
       </p>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
         {view.ref} {record.text || 'No name yet'}

@@ -41,7 +41,7 @@ export function ObjectivesUnder({ priority, editable, onGo }: ObjectivesUnderPro
     <>
       <ul className={styles.list}>
         {own.map((objective) => (
-          <li key={objective.key} className={styles.one}>
+          <li key={objective.key} data-said={`objective/${objective.key}`} className={styles.one}>
             <span className={styles.name}>
               <span className={styles.number}>{numbers.get(objective.key)}</span>
               <Link as="button" inline onClick={() => onGo(`objective/${objective.key}`)}>

@@ -84,7 +84,7 @@ export function AnswerForm(props: AnswerFormProps) {
     />
   );
   return (
-    <div ref={form} className={styles.form}>
+    <div ref={form} data-said={`answer/${key}`} className={styles.form}>
       <Rating
         name={name}
         scale={set.scale}

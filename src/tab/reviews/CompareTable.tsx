@@ -18,10 +18,10 @@ export function CompareTable({ compared: { review, other, areas }, onPlace }: Co
   const [own, others] = [review.review.title, other.review.title];
   const cells = (mine: Answer | undefined, theirs: Answer | undefined, change: keyof typeof changeWords | undefined) => (
     <>
-      <td className={styles.cell} data-of={own}>
+      <td className={styles.cell} data-of={own} data-said={mine && `answer/${mine.key}`}>
         <Said set={review.set} answer={mine} />
       </td>
-      <td className={styles.cell} data-of={others}>
+      <td className={styles.cell} data-of={others} data-said={theirs && `answer/${theirs.key}`}>
         <Said set={other.set} answer={theirs} />
       </td>
       <td className={styles.change}>

@@ -48,7 +48,7 @@ export function ThemeRow({ view, onGo }: ThemeRowProps) {
           <span className={styles.quiet}>Not judged in a completed review yet</span>
         )}
       </div>
-      <div className={styles.evidence}>
+      <div data-said={evidence && `answer/${evidence.answerKey}`} className={styles.evidence}>
         {evidence ? (
           <>
             “{evidence.text}”{' '}
@@ -68,7 +68,7 @@ export function ThemeRow({ view, onGo }: ThemeRowProps) {
             {count(openActions.length, 'open action')}
             <ul className={styles.actions}>
               {openActions.slice(0, 4).map((key) => (
-                <li key={key}>
+                <li key={key} data-said={`action/${key}`}>
                   <Link as="button" inline onClick={() => onGo(`action/${key}`)}>
                     {linkWords(snapshot, { kind: 'action', key })}
                   </Link>
