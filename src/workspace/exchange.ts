@@ -6,6 +6,7 @@ import type { Pulled, Reach } from './pull';
 import { clearDoubts, push } from './push';
 import { learnRights } from './rights';
 import type { Pushed } from './push';
+import { abandoning, forgetRefusals, retrying, settling } from './settle';
 import type { Erased, Found, WordsPlace } from './workspace';
 
 /** The part of the workspace that talks to the site, one round of it at a time. Each throws a Fault. */
@@ -26,6 +27,11 @@ export interface Exchange {
   tellAgain(untold: string): Promise<void>;
   letBe(untold: string): Promise<void>;
   rowsIn: typeof rowsIn;
+  /** How a clash, or a change that was refused, is put an end to; nothing on the first screen does. */
+  settling: typeof settling;
+  retrying: typeof retrying;
+  abandoning: typeof abandoning;
+  forgetRefusals: typeof forgetRefusals;
 }
 
 /** The exchange between a device and a site. */
@@ -45,5 +51,9 @@ export function createExchange(reach: Reach): Exchange {
     tellAgain: (untold) => reach.ledger.show(tellAgain(untold)),
     letBe: (untold) => reach.ledger.show(letBe(untold)),
     rowsIn,
+    settling,
+    retrying,
+    abandoning,
+    forgetRefusals,
   };
 }

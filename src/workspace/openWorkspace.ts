@@ -15,10 +15,10 @@ import type { Reach } from './pull';
 import { createRhythm, rest } from './rhythm';
 import type { Surroundings } from './rhythm';
 import { createRuns } from './runs';
-import { abandoning, forgetRefusals, retrying, settling } from './settle';
 import { settingsOf } from './settings';
 import { createStanding, readOnlyOf } from './standing';
 import type { Condition } from './standing';
+import type { Step } from './work';
 import { WriteRefusal } from './workspace';
 import type { Workspace } from './workspace';
 
@@ -107,13 +107,14 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       if (!clash) return;
       if (readOnly()) throw new WriteRefusal('readOnly');
       refuseIn(value, clash, parts.findPupil);
+      const { settling } = await exchange();
       await show(settling(clash, value, means()));
     },
-    retry: (parked) => show(retrying(parked)),
-    abandon: (parked) => show(abandoning(parked)),
+    retry: async (parked) => show((await exchange()).retrying(parked)),
+    abandon: async (parked) => show((await exchange()).abandoning(parked)),
     async sync() {
       const refused = Object.keys(ledger.held().meta.refused).length > 0;
-      if (refused) await ledger.keep((work) => forgetRefusals(work, kinds)).catch(() => undefined);
+      if (refused) await forgetRefused().catch(ignore);
       await runs({ pull: true, changedBy: instant() });
       if (refused) await exchanging((one) => one.learnRights()).catch(ignore);
       await told;
@@ -165,9 +166,14 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
     stopTidying();
   }
 
-  async function show(step: ReturnType<typeof retrying>): Promise<void> {
+  async function show(step: Step): Promise<void> {
     await ledger.show(step);
     rhythm.changed();
+  }
+
+  async function forgetRefused(): Promise<void> {
+    const { forgetRefusals } = await exchange();
+    await ledger.keep((work) => forgetRefusals(work, kinds));
   }
 
   async function exchanging<T>(act: (exchange: Exchange) => Promise<T>): Promise<T> {
