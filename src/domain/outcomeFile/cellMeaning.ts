@@ -13,6 +13,8 @@ export interface CellMeaning {
   ownMeasure: boolean;
   /** The words that may name the measure where none is known. */
   measureWords: Label | undefined;
+  /** Those words, with the subject of a title above them: `Reading: % on track`. */
+  measureSaid: string;
   whose: FigureOwner;
   period: string | undefined;
   /** The term that it is of, where the year is not known. */
@@ -22,7 +24,6 @@ export interface CellMeaning {
   yearGroup: string | undefined;
   group: PupilGroup | 'sen' | undefined;
   statistic: Meaning['statistic'];
-  pupils: number | undefined;
   not: OutcomeLeftOutReason | undefined;
   /** The label that says why it is no figure. */
   notBecause: Label | undefined;
@@ -78,10 +79,13 @@ export function meaningOfCell(cell: TableCell, axes: Axes): CellMeaning {
   const group = groupOf(cell, axes, first);
   const own = first((meaning) => meaning.period, beside);
   const [term, year] = [first((meaning) => meaning.term, beside), first((meaning) => meaning.period)];
+  const measureWords = measure === undefined ? ((group && otherLevel) ?? wordsForMeasure(cell, group !== undefined)) : undefined;
+  const isOfSubject = subject === undefined || measureWords === undefined || measureWords.meaning.subject !== undefined;
   return {
     measure,
     ownMeasure,
-    measureWords: measure === undefined ? ((group && otherLevel) ?? wordsForMeasure(cell, group !== undefined)) : undefined,
+    measureWords,
+    measureSaid: isOfSubject ? (measureWords?.text ?? '') : `${subject}: ${measureWords.text}`,
     whose: first((meaning) => meaning.whose, beside) ?? 'school',
     period: own ?? (term && year && !/[a-z]/.test(year) ? `${term} ${year}` : year),
     term: own === undefined && year === undefined ? term : undefined,
@@ -92,7 +96,6 @@ export function meaningOfCell(cell: TableCell, axes: Axes): CellMeaning {
       (isSizeHead(cell, axes) ? 'pupils' : undefined) ??
       first((meaning) => meaning.statistic, cell.across) ??
       first((meaning) => meaning.statistic, [...cell.down, ...cell.titles]),
-    pupils: first((meaning) => meaning.pupils, beside),
     not: notBecause && (notBecause.meaning.not ?? 'severalYears'),
     notBecause,
   };
@@ -110,7 +113,10 @@ function groupOf(
     return letter === 'N' && !isYearLetter(cell, axes) ? 'noSen' : undefined;
   };
   const named =
-    first(told, cell.down) ?? (isSizeHead(cell, axes) ? undefined : first(told, cell.across)) ?? first(told, cell.titles);
+    first(told, cell.down) ??
+    (isSizeHead(cell, axes) ? undefined : first(told, cell.across)) ??
+    // Of a table that names groups the title says nothing of those rows that name none.
+    (axes.groups.down || axes.groups.across ? undefined : first(told, cell.titles));
   if (named) return named;
   for (const axis of ['down', 'across'] as const) {
     const total = cell[axis].some(({ meaning }) => meaning.total);

@@ -5,6 +5,7 @@ import type { Meaning } from './labels';
 import { axesOf, meaningOfCell, type CellMeaning } from './cellMeaning';
 import { createAsking, type Asking } from './outcomeAsking';
 import type { OutcomeContext, OutcomeLeftOut, OutcomeReading, ReadFigure, Statistic } from './reading';
+import { sizeInLabel } from './sizeInLabel';
 import { fractionColumns, statisticOf } from './statistics';
 import type { TableCell } from './tables';
 import { askWhereTwoDiffer, type Stated } from './twice';
@@ -175,7 +176,7 @@ function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kep
   figures.set(key, figure);
   figure.asked = [...new Set([...figure.asked, ...asked])];
   fill(figure, cell, { statistic, isFraction, stated });
-  if (told.pupils !== undefined && told.whose === 'school') figure.pupils ??= told.pupils;
+  figure.pupils ??= sizeInLabel(one, kept) ?? null;
 }
 
 /** A percentage that no one would believe: under 0, over 100, or a part of one among others that are none. */

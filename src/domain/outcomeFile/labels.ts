@@ -74,11 +74,11 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   takeYears(take, found);
   take(/\b(?:ks|key stage) ?(\d)\b/, (match) => (found.keyStage = Number(match[1])));
   takeMeasure(take, found, measures);
-  if (otherLevels.test(words)) found.otherLevel = true;
+  if (otherLevels.test(words) || pupilsAffected.test(plainWords(text))) found.otherLevel = true;
   takeStatistic(take, found);
   found.rest = words
     .replace(
-      /\b(of which|the|of|in|at|for|by|and|with|on|a|an|to|who|all|pupils?|children|students?|learners?|groups?|term|academic|year|yr|data|table|outcomes?|results?|sen|send|analysis|figures?|our|standard|expected|achieving|reaching|level|age|related|sats?|test|check|screening|plus|status|provision|code|whole|school|end|primary|secondary|phase)\b/g,
+      /\b(of which|the|of|in|at|for|by|and|with|on|a|an|to|who|all|pupils?|children|students?|learners?|groups?|term|academic|year|yr|data|table|outcomes?|results?|sen|send|analysis|figures?|our|standard|expected|achieving|reaching|level|age|related|sats?|test|check|screening|plus|status|exs|provision|code|whole|school|end|primary|secondary|phase)\b/g,
       ' ',
     )
     .replace(/[^a-z]+/g, ' ')
@@ -171,6 +171,10 @@ const otherGroups =
 
 const otherLevels =
   /\b(?:greater depth|gds|(?:scaled|standardi[sz]ed|raw) scores?|average points?|higher standard|high score|working (?:towards|below)|wts|(?:not|did not|didn't)(?: yet)? (?:met|meet\w*|achiev\w*|reach\w*|pass\w*|attain\w*)|pre-?key stage)\b/;
+
+/** Pupils, each once, of what is counted as often as it happens. */
+const pupilsAffected =
+  /\b(?:pupils|children|students) (?:with (?:an? |one or more |at least one )?)?(?:suspen\w+|fixed[- ]term exclu\w+)/;
 
 function takeStatistic(take: Take, found: Meaning): void {
   const met = /\b(?:met|meeting|achiev\w*|pass\w*|reach\w*|absent|attaining|secure|counted)\b/;

@@ -31,8 +31,8 @@ export function createAsking(answers: Readonly<Record<string, string>>): Asking 
     else if (known.from.length < 200) known.from.push(...question.from);
     return undefined;
   };
-  const waiting = (table: number, { measureWords }: CellMeaning): string =>
-    `measure ${measureWords ? measureWords.text.toLowerCase() : `of table ${table + 1}`}`;
+  const waiting = (table: number, { measureSaid }: CellMeaning): string =>
+    `measure ${measureSaid === '' ? `of table ${table + 1}` : measureSaid.toLowerCase()}`;
   return {
     ask,
     given: (id) => answers[id] || undefined,
@@ -40,7 +40,7 @@ export function createAsking(answers: Readonly<Record<string, string>>): Asking 
     questions: () => [...questions.values()],
     measure({ cell, told }, measures, asked) {
       if (told.measure !== undefined) return told.measure;
-      const said = told.measureWords?.text ?? '';
+      const said = told.measureSaid;
       const id = waiting(cell.table, told);
       const own = measures.filter(({ removed }) => !removed).map(({ key }) => key);
       const others = startingMeasures.map(({ key }) => key).filter((key) => !own.includes(key));

@@ -132,8 +132,9 @@ function cornerOf({ heads }: Frame, named: number, line: Place, measures: Measur
     texts.slice(0, named + 1).flatMap((text, column) => {
       const label = labelOf(text, { ...line, row, column }, measures);
       const { measure, subject, period, keyStage, group } = label.meaning;
-      const tells = [measure, subject, period, keyStage].some((one) => one !== undefined);
-      return tells && group === undefined ? [{ ...label, meaning: { ...label.meaning, rest: '' } }] : [];
+      const tells =
+        [measure, subject, period, keyStage].some((one) => one !== undefined) || (group !== undefined && group !== 'sen');
+      return tells ? [{ ...label, meaning: { ...label.meaning, rest: '' } }] : [];
     }),
   );
 }

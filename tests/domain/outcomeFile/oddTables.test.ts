@@ -84,7 +84,7 @@ test('those who did not, and those who did more, are no numbers of the measure i
   ]);
   expect(said('Year 6 reading 2025\nGroup\tExpected\tGreater depth\tAny SEN\nNo SEN\t77%\t21%').slice(1)).toEqual([
     '? school 2024/25 Y6 noSen – – 21',
-    'Which measure is “Greater depth”?',
+    'Which measure is “Reading: Greater depth”?',
   ]);
 });
 
@@ -135,5 +135,53 @@ test('short years head columns under groups that are named once over several, an
     'attendance school 2024/25 all senSupport – – 92',
     'persistentAbsence school 2023/24 all senSupport – – 21',
     'persistentAbsence school 2024/25 all senSupport – – 22',
+  ]);
+});
+
+test('blocks of one table are each of the subject above them, whatever their columns are called', () => {
+  const blocks = (head: string) =>
+    said(`2024/25\nReading\nGroup\tCohort\t${head}\nK\t8\t25%\nE\t2\t50%\nMaths\nK\t8\t37.5%\nE\t2\tSUPP`);
+  expect(blocks('% EXS+')).toEqual([
+    '? school 2024/25 all senSupport 8 – 25',
+    '? school 2024/25 all ehcp 2 – 50',
+    '? school 2024/25 all senSupport 8 – 37.5',
+    '? school 2024/25 all ehcp 2 – – value SUPP',
+    'Which measure is “Reading”?',
+    'Which measure is “Maths”?',
+  ]);
+  for (const head of ['% GDS', '% on track']) {
+    expect(blocks(head)).toEqual(
+      expect.arrayContaining([
+        '? school 2024/25 all senSupport – – 37.5',
+        `Which measure is “Reading: ${head}”?`,
+        `Which measure is “Maths: ${head}”?`,
+      ]),
+    );
+    expect(blocks(head).join()).not.toContain('twice');
+  }
+});
+
+test('the corner of a table of year groups says whose figures they are, and nothing of a table that names groups', () => {
+  expect(said('SEN Support attendance 2024/25\tPupils\tAttendance %\nReception\t7\t93.1\nTotal\t7\t93.1')).toEqual([
+    'attendance school 2024/25 R senSupport 7 – 93.1',
+    'attendance school 2024/25 all senSupport 7 – 93.1',
+  ]);
+  expect(said('EHCP attendance 2024/25\tAttendance %\nK\t93.1\nAll pupils\t94')).toEqual([
+    'attendance school 2024/25 all senSupport – – 93.1',
+    'attendance school 2024/25 all all – – 94',
+  ]);
+});
+
+test('how many pupils were suspended is no number of suspensions', () => {
+  const read = said('Suspensions 2024/25\nGroup\tSuspensions\tPupils suspended\tRate per 100\nK\t9\t5\t13.6');
+  expect(read).toContain('suspensions school 2024/25 all senSupport – 9 13.6');
+  expect(read).toContain('Which measure is “Pupils suspended”?');
+  expect(read.join()).not.toContain('Which is right');
+});
+
+test('how many pupils a row’s name says there are is of its last year alone', () => {
+  expect(said('KS2 combined\t2023/24\t2024/25\nSEN Support (12)\t38%\t25%')).toEqual([
+    'ks2Combined school 2023/24 Y6 senSupport – – 38',
+    'ks2Combined school 2024/25 Y6 senSupport 12 – 25',
   ]);
 });
