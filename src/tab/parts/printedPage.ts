@@ -7,7 +7,7 @@ const marked = '[data-row], [data-said]';
 const number = '[data-row] > :first-child';
 
 /** The page that stands in this window. */
-export const printedPage: Page = { events: window, holders: () => [...texts(), ...boxes()] };
+export const printedPage: Page = { events: globalThis, holders: () => [...texts(), ...boxes()] };
 
 function texts(): Holder[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
