@@ -5,7 +5,7 @@ import type { Key } from '../../domain/record';
 import { recordOutwards } from '../../domain/saysHidden';
 import type { Snapshot } from '../../domain/snapshot';
 import type { Status } from '../../domain/update';
-import { dayText } from '../words/days';
+import { typedDay } from '../words/days';
 import { costWords, moneyText } from '../words/money';
 import { leadWords } from '../words/people';
 import { statusWords } from '../words/status';
@@ -34,7 +34,7 @@ function planOnPaper(snapshot: Snapshot, planKey: Key, today: Day): HTMLElement 
   if (outline === undefined) return undefined;
   const { title } = outline.plan.record;
   const school = snapshot.settings.get('settings')?.record.school ?? '';
-  const printed = `Printed ${dayText(today, today)} ${today.slice(0, 4)}`;
+  const printed = `Printed ${typedDay(today)}`;
   const priorities = prioritiesIn(snapshot, planKey);
   const sections = outline.objectives.flatMap((objective, at) => {
     const own = objective.kept.record.priorityKey;
@@ -44,9 +44,9 @@ function planOnPaper(snapshot: Snapshot, planKey: Key, today: Day): HTMLElement 
       number > 0 && own !== before
         ? [wholeRow('priority', `Priority ${number}: ${recordOutwards(snapshot, 'priority', priorities[number - 1]!).title}`)]
         : [];
-    return [section(snapshot, objective, heading, today)];
+    return [section(snapshot, objective, heading)];
   });
-  const adrift = outline.adrift.map((view) => actionRow(snapshot, view, today));
+  const adrift = outline.adrift.map((view) => actionRow(snapshot, view));
   const costs = outline.cost > 0 ? [wholeRow('total', `Cost of all actions: ${moneyText(outline.cost)}`)] : [];
   return element('div', 'paper-plan', [
     element('style', '', [rules([title, school].filter(Boolean).join(', '), printed)]),
@@ -68,22 +68,22 @@ function planOnPaper(snapshot: Snapshot, planKey: Key, today: Day): HTMLElement 
 
 const columns = ['', 'Action', 'Lead', 'Due', 'Cost', 'Status', 'We will see'];
 
-function section(snapshot: Snapshot, { number, kept, actions }: ObjectiveView, heading: HTMLElement[], today: Day): HTMLElement {
+function section(snapshot: Snapshot, { number, kept, actions }: ObjectiveView, heading: HTMLElement[]): HTMLElement {
   const { statement, measure, baseline, target, latest, guardMeasure } = recordOutwards(snapshot, 'objective', kept.record);
   const way = [baseline, target].filter(Boolean).join(' → ');
   const measured = measure === '' ? '' : [`${measure}: ${way}`, latest && `now ${latest}`].filter(Boolean).join(', ');
   const guard = guardMeasure && `On the way: ${guardMeasure}`;
   const name = wholeRow('objective', `${number}. ${statement}`, measured, guard);
-  return element('tbody', '', [...heading, name, ...actions.map((view) => actionRow(snapshot, view, today))]);
+  return element('tbody', '', [...heading, name, ...actions.map((view) => actionRow(snapshot, view))]);
 }
 
-function actionRow(snapshot: Snapshot, { kept, ref, status }: ActionView, today: Day): HTMLElement {
+function actionRow(snapshot: Snapshot, { kept, ref, status }: ActionView): HTMLElement {
   const record = recordOutwards(snapshot, 'action', kept.record);
   const cells = [
     ref,
     record.text,
     leadWords(snapshot, record.leadKey, record.leadText),
-    record.due === null ? record.dueText : dayText(record.due, today),
+    record.due === null ? record.dueText : typedDay(record.due),
     costWords(record),
     `${marks[status]} ${statusWords[status]}`,
     record.successCriteria,
