@@ -74,6 +74,28 @@ export function reviewScreens(open: () => Screens): void {
     expect(draw(reviewPage(about), apply(now(), edit(now(), 'questionSet', setKey, wrong))).words).not.toContain('A guide');
   });
 
+  test('an earlier answer stands with the question that it answered, where that had other words', () => {
+    const { snapshot, about } = withFinding('x');
+    const last = review();
+    const asked = snapshot.questionSet.get(last.setKey)!.record;
+    const saying = (words: string) => {
+      const questions = asked.questions.map((one) => (one.key === about ? { ...one, prompt: words } : one));
+      const made = apply(snapshot, [
+        { kind: 'questionSet', key: 'next', before: undefined, after: { ...asked, key: 'next', version: 9, questions } },
+        {
+          kind: 'questionReview',
+          key: 'now',
+          before: undefined,
+          after: { ...last, key: 'now', setKey: 'next', previousKey: last.key },
+        },
+      ] as never);
+      return draw(<Reviews {...there} at={['now', about]} />, made).words;
+    };
+    const { prompt } = asked.questions.find(({ key }) => key === about)!;
+    expect(saying('How do we know who waits?')).toContain(`Asked then: ${prompt}`);
+    expect(saying(`${prompt} `)).not.toContain('Asked then');
+  });
+
   test('when a review was visited, in which year, and who looked can be changed after its start', () => {
     const values = { reviewKind: 'peer', visit: '2026-12-08', completed: null } as const;
     const { html, words } = draw(reviewPage('summary'), apply(now(), edit(now(), 'questionReview', review().key, values)));

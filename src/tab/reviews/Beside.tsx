@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { answerKey, type Answer } from '../../domain/answer';
-import type { QuestionSet } from '../../domain/questionSet';
+import type { Question, QuestionSet } from '../../domain/questionSet';
 import { reviewsBeside } from '../../domain/questionReviewing';
 import type { QuestionReview } from '../../domain/questionReview';
 import type { Kept } from '../../domain/record';
@@ -25,6 +25,8 @@ interface BesideProps {
 interface Said {
   review: QuestionReview;
   set: QuestionSet;
+  /** The words of the question then, where they are other words than now. */
+  prompt?: string;
   kept: Kept<Answer>;
 }
 
@@ -35,7 +37,7 @@ export function Beside({ view, asked, onTake, onGo }: BesideProps) {
   const heard = (one: QuestionReview | undefined): Said[] => {
     const kept = one && snapshot.answer.get(answerKey(one.key, 'question', asked.question.key));
     const set = one && snapshot.questionSet.get(one.setKey)?.record;
-    return one && set && kept && says(kept.record) ? [{ review: one, set, kept }] : [];
+    return one && set && kept && says(kept.record) ? [{ review: one, set, prompt: otherWords(set, asked.question), kept }] : [];
   };
   const previous = snapshot.questionReview.get(review.previousKey)?.record;
   const [before] = heard(previous);
@@ -72,7 +74,7 @@ interface QuoteProps extends Said {
 }
 
 /** What a review said, and who wrote it down. */
-function Quote({ review, set, kept, who, onTake }: QuoteProps) {
+function Quote({ review, set, prompt, kept, who, onTake }: QuoteProps) {
   const styles = useStyles();
   const { today } = useSchool();
   const { record, changed, changedBy, author } = kept;
@@ -81,6 +83,7 @@ function Quote({ review, set, kept, who, onTake }: QuoteProps) {
   return (
     <div className={styles.quote}>
       {who && <p className={styles.who}>{who}</p>}
+      {prompt !== undefined && <Words label="Asked then" text={prompt} />}
       <p className={styles.rating}>{ratingWords(set, record.rating) ?? 'No rating'}</p>
       {record.doNow && <p className={styles.words}>“{record.doNow}”</p>}
       <Words label="Evidence" text={record.evidence} />
@@ -110,6 +113,11 @@ function Words({ label, text }: { label: string; text: string }): ReactNode {
       {text}
     </p>
   );
+}
+
+function otherWords({ questions }: QuestionSet, { key, prompt }: Question): string | undefined {
+  const then = questions.find((one) => one.key === key)?.prompt;
+  return then?.trim() === prompt.trim() ? undefined : then;
 }
 
 function says(answer: Answer): boolean {
