@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import { addDays, weekday, type Day } from '../day';
 import { dayAndMonth, findDays, movedIntoYear, type FoundDay } from './days';
 import { findPeriods, monthPeriod, weekPeriod, type FoundPeriod } from './periods';
 import type { Period, ReadingContext, When } from './reading';
@@ -50,9 +50,11 @@ function readText(text: string, words: string, role: WhenRole, context: ReadingC
   const begins = from || /^(from|start(ing|s)?|begin(ning|s)?|since|commenc\w+)\b(?! of)|\bonwards?$/.test(text);
   if (!second) {
     const side = begins ? 'start' : role;
+    const part = 'period' in first && !open ? partOf(first.period, text) : undefined;
+    if (part) return { [side]: period({ ...part, words }, side, false, context) };
     const read = markWhen(first, side, words, text, context);
     if (begins && open) return { start: read, due: { value: open } };
-    // A week of a half-term, or once a year in a month: more than the period says.
+    // A week of a term, or once a year in a month: more than the period says.
     const more =
       'period' in first &&
       (open !== undefined || /\b(wk|week) ?\d|\b(not|no earlier|review)\b|\b(start|beginning) of\b/.test(text));
@@ -65,6 +67,17 @@ function readText(text: string, words: string, role: WhenRole, context: ReadingC
   const last = marks.at(-1) as Mark;
   const proposed = asWhen(last);
   return { [role]: { value: null, reason: 'unclearDate', kept: words, ...(proposed && { proposed }) } };
+}
+
+/** The days of `week 3 of Autumn 2` or of the `start of Spring`, where the period has days and the text says no more. */
+function partOf(whole: Period, text: string): Period | undefined {
+  const { first, last } = whole;
+  if (!first || !last || /\b(not|no earlier|review)\b/.test(text)) return undefined;
+  if (/\b(start|beginning) of\b/.test(text)) return { ...whole, last: first };
+  const week = /-[12]$/.test(whole.period) && /\b(?:wk|week) ?(\d)(?!\d| ?(?:-|to|and|&|,))/.exec(text)?.[1];
+  if (!week || /s\b ?\d/.test(text)) return undefined;
+  const monday = addDays(first, 7 * (Number(week) - 1) - weekday(first));
+  return week === '0' || monday > last ? undefined : { ...whole, first: monday, last: addDays(monday, 4) };
 }
 
 /** `09/2026`, and `09/26` where no day could be meant. */

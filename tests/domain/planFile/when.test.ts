@@ -95,16 +95,24 @@ describe('periods stay periods', () => {
   });
 
   test.each([
-    ['Spring 2 week 3', 'unclearDate', 'spring-2'],
-    ['Wk 2 of Autumn 2', 'unclearDate', 'autumn-2'],
     ['annually in June', 'unclearDate', '2027-06'],
     ['Mondays in Nov', 'unclearDate', '2026-11'],
     ['not before Jan', 'unclearDate', '2027-01'],
-    ['Start of Summer 2', 'unclearDate', 'summer-2'],
+    ['Autumn 2 week 12', 'unclearDate', 'autumn-2'],
     ['Review Feb 27', 'unclearDate', '2027-02'],
     ['Autumn term 2025', 'yearUnlikely', 'autumn-2025'],
   ])('“%s” says more than a period, and is asked about', (text, reason, period) => {
     expect(due(text)).toMatchObject({ value: { period }, reason });
+  });
+
+  test.each([
+    ['Spring 2 week 3', 'spring-2', '2027-03-12'],
+    ['Wk 2 of Autumn 2', 'autumn-2', '2026-11-13'],
+    ['Start of Summer 2', 'summer-2', '2027-06-07'],
+  ])('“%s” is a part of a period, with its own last day proposed', (text, period, day) => {
+    const read = due(text);
+    expect(read).toMatchObject({ value: { period, words: text }, proposed: { day } });
+    expect(read).not.toHaveProperty('reason');
   });
 
   test('months with their years, one after the other, are no day', () => {
