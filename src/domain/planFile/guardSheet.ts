@@ -67,8 +67,9 @@ function byHeadings(columns: PersonColumn[], context: ReadingContext): PupilFind
   const listed = named.length > 0 && (facts.length > 0 ? !staff || facts.length > 1 : years.length > 0 && !staff);
   const isLead = ({ heading }: PersonColumn) => kindOfHeading(heading) === 'lead' && halfOfName(heading) === undefined;
   // Whoever leads has a column: the names of two columns are of those it is for.
+  const halves = named.filter(({ kind }) => kind === 'names');
   const besideLeads =
-    isPlan && columns.some(isLead) && named.filter(({ kind }) => kind === 'names').length > 1 && of('staffFact').every(isLead);
+    isPlan && columns.some(isLead) && halves.length > 1 && of('staffFact').every(isLead) && !namesTheLeads(columns, halves);
   const byInitials = initials.length > 0 && !staff && (years.length > 0 || facts.length > 0);
   if (numbers.length + births.length + pupils.length === 0 && !listed && !byInitials && !besideLeads) return [];
   const rows = Math.max(...columns.map(({ cells }) => cells.length));
@@ -83,6 +84,23 @@ function byHeadings(columns: PersonColumn[], context: ReadingContext): PupilFind
   const unique = columns.filter((column) => naming.includes(column));
   return unique.map(({ kind, heading }) => ({ reason: reasonOf(kind), named: heading, rows }));
 }
+
+/** `Responsible: SENCO`, then the first and last name right beside it: whoever leads, where no action speaks of one pupil. */
+function namesTheLeads(columns: PersonColumn[], halves: PersonColumn[]): boolean {
+  const at = columns.findIndex(({ column }) => column === halves[0]?.column);
+  const before = columns[at - 1];
+  const actions = columns.filter(({ heading }) => kindOfHeading(heading) === 'action').flatMap(({ cells }) => cells);
+  return (
+    halves.length === 2 &&
+    columns[at + 1] === halves[1] &&
+    before !== undefined &&
+    kindOfHeading(before.heading) === 'lead' &&
+    !actions.some(({ text }) => OF_A_PUPIL.test(text))
+  );
+}
+
+const OF_A_PUPIL =
+  /\b(pupils?|child(ren)?|students?|learners?|boys?|girls?|he|she|him|his|hers?|they|them|their|1:1|one[ -]to[ -]one|ehcp?|tuition|grip|speech|reading|phonics|therapy|grade|support|group|twice|daily|weekly|x)\b/i;
 
 function reasonOf(kind: PersonKind | undefined): PupilFinding['reason'] {
   if (kind === 'upn' || kind === 'uln' || kind === 'nhsNumber' || kind === 'birthDates' || kind === 'addresses') return kind;

@@ -142,3 +142,15 @@ test('surnames and forenames beside an action and whoever leads it are pupils', 
   const leads = rows.map((row) => row.filter((_, column) => column !== 3));
   expect(readRows(leads).outcome).toBe('import');
 });
+
+test('staff named beside whoever leads are not refused as pupils', () => {
+  const rows = [
+    ['Action', 'Responsible', 'First name', 'Surname', 'By when'],
+    ['Open a room', 'SENCO', 'Bea', 'King', '12/11/2026'],
+    ['Ring the bell', 'TA', 'Jo', 'Hill', '12/11/2026'],
+  ];
+  const reading = readRows(rows);
+  expect(reading.outcome).toBe('import');
+  const pupils = rows.map((row, at) => (at === 0 ? row : [`${row[0]} so that this pupil can talk`, ...row.slice(1)]));
+  expect(readRows(pupils).outcome).toBe('refuse');
+});
