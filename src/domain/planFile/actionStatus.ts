@@ -61,7 +61,8 @@ export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts
     ({ part, value, kept }) => `${part.heading}: ${kept ?? (part.cell.text || (value ? STATUS_WORDS[value] : ''))}`,
   );
   const { kept, part, value } = latest;
-  const remark = kept && (value || earlier.length > 0 || kept.length > 25) ? [part.term ? `${part.heading}: ${kept}` : kept] : [];
+  const remark =
+    kept && (value || earlier.length > 0 || /\p{L}\s+\p{L}/u.test(kept)) ? [part.term ? `${part.heading}: ${kept}` : kept] : [];
   return [...before, ...remark];
 }
 

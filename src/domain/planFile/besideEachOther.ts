@@ -19,10 +19,15 @@ function apart(columns: HeadColumn[], isApart: (before: HeadColumn, after: HeadC
   const blocks: HeadColumn[][] = [];
   for (const column of columns) {
     const before = blocks.at(-1)?.at(-1);
-    if (before && !isApart(before, column)) blocks.at(-1)?.push(column);
+    if (before && (!isApart(before, column) || saysWhatWasDone(column))) blocks.at(-1)?.push(column);
     else blocks.push([column]);
   }
   return blocks;
+}
+
+/** `Actions taken`: of the actions beside it. */
+export function saysWhatWasDone({ heading }: Pick<HeadColumn, 'heading'>): boolean {
+  return /\b(actions?|steps?) (already |actually )?(taken|done|completed|carried out|so far|to date)$/.test(plainWords(heading));
 }
 
 /** Blocks of the very same headings, each with an action; what stands left of the first belongs to all. */

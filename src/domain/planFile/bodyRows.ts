@@ -1,5 +1,6 @@
 import { kindOfHeading } from './headings';
 import { readInitialsKey } from './people';
+import { isMeaning } from './ratingMeaning';
 import { isKey, isTotal, readSection } from './rowTexts';
 import { partOf, viewRow, type RowView } from './rowView';
 import { statusWord } from './statuses';
@@ -96,13 +97,25 @@ export function isGuidanceRow({ own }: RowView): boolean {
   return own.length >= 3 && headings.length / own.length >= 0.75 && own.some(({ cell }) => /\?$/.test(cell.text));
 }
 
-/** `Notes`, `Approved by` and what they say, and nothing else in the row. */
-export function isClosingLine({ own }: RowView): boolean {
+/** `Notes`, `Approved by` and what they say, and nothing else in the row; a status of an action says no such thing. */
+export function isClosingLine({ own, parts }: RowView): boolean {
   return (
     own.length === 2 &&
+    !parts.some(({ kind, place }) => kind === 'status' && place.column === own[0]?.column) &&
     /^(notes?|comments?|signed( by)?|signature|(date )?(reviewed|approved|agreed|prepared|written|completed)( by| on)?|review date|date( of (next )?review)?|next review|chair( of governors)?)\s*:?$/i.test(
       own[0]?.cell.text ?? '',
     )
+  );
+}
+
+/** A closing line wherever it stands: between actions a bare `Agreed` or `Notes` may be what the action beside it is about. */
+export function isSurelyClosing(view: RowView): boolean {
+  const [first] = view.own;
+  const inActions = view.parts.some(({ kind, place }) => kind === 'action' && place.column === first?.column);
+  return (
+    isClosingLine(view) &&
+    (inActions ||
+      !/^(notes?|comments?|reviewed|approved|agreed|prepared|written|completed|date)\s*:?$/i.test(first?.cell.text ?? ''))
   );
 }
 
@@ -118,13 +131,16 @@ export function isKeyRow(view: RowView): boolean {
   );
 }
 
-/** `A` beside `Started`: a rating and its meaning, in no column of numbers, and nothing else. */
+/** `A` beside `Started`: a rating and its meaning, in no column of numbers, and nothing else; beside an action it is its status. */
 function isRatingPair({ own, parts }: RowView): boolean {
   const [rating, meaning] = own;
   if (own.length !== 2 || !rating || !meaning || /\d/.test(meaning.cell.text)) return false;
   const isNumber = parts.some(({ kind, place }) => kind === 'ref' && place.column === rating.column);
+  const kindAt = (column: number) => parts.find(({ place }) => place.column === column)?.kind;
+  const isAction = kindAt(rating.column) === 'status' && kindAt(meaning.column) === 'action' && !isMeaning(meaning.cell.text, 3);
   return (
     !isNumber &&
+    !isAction &&
     meaning.column - rating.column === 1 &&
     /^(red|amber|yellow|green|blue|gr[ea]y|[ragb]|\p{Extended_Pictographic}\uFE0F?)$/iu.test(rating.cell.text.trim())
   );

@@ -1,3 +1,4 @@
+import { saysWhatWasDone } from './besideEachOther';
 import { colourName } from './colours';
 import { mostlyDays, settleByCells } from './columnContent';
 import { readCost } from './costs';
@@ -93,10 +94,14 @@ function settleAction(columns: Column[], head: TableHead, content: Content): voi
     const how = actions.find(({ heading }) => /^how\b/i.test(heading));
     const best =
       (what && how) ??
-      actions.find(({ heading }) => /\bactions?\b/i.test(heading) && !/next|further|future/i.test(heading)) ??
+      actions.find(
+        (column) =>
+          /\bactions?\b/i.test(column.heading) && !/next|further|future/i.test(column.heading) && !saysWhatWasDone(column),
+      ) ??
       actions.find(({ heading }) => !/next|further|future/i.test(heading)) ??
       actions[0];
-    for (const column of actions) if (column !== best) column.kind = column === what && best === how ? 'objective' : 'kept';
+    for (const column of actions.filter((other) => other !== best))
+      column.kind = column === what && best === how ? 'objective' : saysWhatWasDone(column) ? 'review' : 'kept';
     return;
   }
   if (actions.length === 1) return;

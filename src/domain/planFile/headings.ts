@@ -68,7 +68,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'cost',
-    /\bcosts?\b|\bcosting|£|\bbudget|\bfunding\b|\bfinanc(e|es|ial)\b|\bprice\b|\bspend(ing)?\b|\bexpenditure\b|^amount\b|^funds?$|\bmoney\b|^how much\b/,
+    /\bcosts?\b|\bcosting|£|\bbudget|\bfunding\b|\bfinanc(e|es|ial)\b|\bprice\b|\bspend(ing)?\b|\bexpenditure\b|^amount\b|^funds?$|^money( (needed|required|allocated))?$|^how much( money)?( (will|does|did|would) (it|this) cost)?\??$/,
   ],
   [
     'lead',
@@ -76,10 +76,13 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'status',
-    /\bb?rag\b|\br[ /.,|-]+a[ /.,|-]+g\b|^colou?rs?( code)?$|^how (is|are) (it|this|things|we) (going|doing|getting on)\b|\bstatus\b|\bprogress rating\b|^on[ -]track\??$|^(complete|completed\?|done|achieved\?|met|finished)\??( \(?y\/n\)?)?$|^rating$|^state$|^traffic light/,
+    /\bb?rag\b|\br[ /.,|-]+a[ /.,|-]+g\b|^colou?rs?( code)?$|\bstatus\b|\bprogress rating\b|^on[ -]track\??$|^(complete|completed\?|done|achieved\?|met|finished)\??( \(?y\/n\)?)?$|^rating$|^state$|^traffic light/,
   ],
   ['resources', /\bresourc|\btraining\b|\bcpd\b|^(time|equipment|materials|time (allocated|needed|required))$/],
-  ['progress', /^(completed|achieved)$|^progress( to date| so far)?$|^(current )?position$|^where are we( now)?\??$/],
+  [
+    'progress',
+    /^(completed|achieved)$|^how (is|are) (it|this|things|we) (going|doing|getting on)\b|^progress( to date| so far)?$|^(current )?position$|^where are we( now)?\??$/,
+  ],
   [
     'review',
     /\breview|\bevaluat|\bprogress\b|\bcomments?\b|\bupdates?\b|evidence of impact|^impact( so far| to date| on .*)?$|what (has )?(happened|changed)|^outcome (so far|to date|achieved)|\breflection/,

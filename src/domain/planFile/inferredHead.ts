@@ -1,6 +1,7 @@
 import { readCost } from './costs';
 import { kindOfHeading, type ColumnKind } from './headings';
 import { readLeads } from './people';
+import { isMeaning } from './ratingMeaning';
 import type { ReadingContext } from './reading';
 import { statusWord } from './statuses';
 import type { HeadColumn, TableHead } from './tableHeads';
@@ -56,16 +57,17 @@ function headingRow({ rows }: Sheet): number {
   return kinds.size > 1 && texts.every((text) => text.length <= 40 && !/^[£\d]/.test(text)) ? top : -1;
 }
 
-/** Whether columns say something of the actions, in their very rows; ratings alone, each but once, are a key. */
+/** Whether columns say something of the actions, in their very rows; ratings alone, each but once beside what it means, are a key. */
 function tellsOf(sheet: Sheet, action: number, columns: (HeadColumn & { cells: Cell[] })[], headed: boolean): boolean {
   const rows = sheet.rows.filter(({ cells }) => cells[action]?.text);
   const telling = columns.filter(
     ({ kind, column }) =>
       kind && TELLING.has(kind) && rows.filter(({ cells }) => cells[column]?.text).length >= Math.max(2, rows.length * 0.3),
   );
-  const isKey = telling.every(
-    ({ kind, cells }) => kind === 'status' && new Set(cells.map(({ text }) => text)).size === cells.length,
-  );
+  const meanings = rows.filter(({ cells }) => isMeaning(cells[action]?.text ?? '', 5)).length >= rows.length / 2;
+  const isKey =
+    meanings &&
+    telling.every(({ kind, cells }) => kind === 'status' && new Set(cells.map(({ text }) => text)).size === cells.length);
   const enough = headed ? telling.some(({ kind }) => kind !== 'status') && telling.length > (rows.length < 4 ? 1 : 0) : true;
   return rows.length > 1 && !isKey && telling.length > 0 && enough;
 }

@@ -7,7 +7,8 @@ const ROLE =
 export function readLeads(text: string): Understood<string[]> {
   if (saysEmpty(text)) return { value: [] };
   if (text.length > 400) return { value: [], reason: 'unclearLeads', kept: text };
-  if (saysUndecided(text)) return { value: [], reason: 'notDecided', kept: text };
+  if (saysUndecided(text) || /^\(?((see|as) above|same as above|ditto)\)?\.?$/i.test(text.trim()))
+    return { value: [], reason: 'notDecided', kept: text };
   const names = text
     .replace(/\band ?\/ ?or\b/gi, 'or')
     .split(/\s*(?:\n|;|•|●|\u2022)\s*/)

@@ -1,4 +1,4 @@
-import { besideEachOther, masked } from './besideEachOther';
+import { besideEachOther, masked, saysWhatWasDone } from './besideEachOther';
 import { settleColumns, type Column } from './columns';
 import { inferHead } from './inferredHead';
 import { labelLines } from './labelLines';
@@ -114,10 +114,9 @@ function sideBySide(
   const rank = (group: TableHead['columns']) => (group.some(({ kind }) => kind === 'action') ? 100 : 0) + group.length;
   const main = groups.reduce((best, group) => (rank(group) > rank(best) ? group : best), groups[0] ?? []);
   const kinds = new Set(main.map(({ kind }) => kind));
-  const joined = groups.filter(
-    (group) =>
-      group === main || (group.every(({ kind }) => kind && !kinds.has(kind)) && !group.some(({ kind }) => kind === 'action')),
-  );
+  const adds = (column: TableHead['columns'][number]) =>
+    saysWhatWasDone(column) || (column.kind !== undefined && column.kind !== 'action' && !kinds.has(column.kind));
+  const joined = groups.filter((group) => group === main || group.every(adds));
   return { main: joined.flat(), others: groups.filter((group) => !joined.includes(group)).flat() };
 }
 

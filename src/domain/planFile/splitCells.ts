@@ -19,12 +19,13 @@ export function splitActions(text: string, otherLines: number[]): SplitText {
   const lines = linesOf(inlineBullets(text));
   if (lines.length < 2) return { texts: [withoutBullet(text.trim())], sure: true };
   const numbers = lines.map((line) => NUMBER.exec(line));
-  if (numbers[0] && numbers.filter(Boolean).length > 1) {
+  const refs = numbers.flatMap((number) => number?.[1] ?? []);
+  if (numbers[0] && refs.length > 1 && followEachOther(refs)) {
     const items = joinWrapped(
       lines.map((line, index) => line.slice(numbers[index]?.[0].length ?? 0)),
       numbers.map(Boolean),
     );
-    return { texts: items, sure: true, refs: numbers.flatMap((number) => number?.[1] ?? []) };
+    return { texts: items, sure: true, refs };
   }
   const marks = lines.map((line) => BULLET.test(line));
   const bullets = marks.filter(Boolean).length;
@@ -35,10 +36,11 @@ export function splitActions(text: string, otherLines: number[]): SplitText {
     const texts = items.map((item) => (opening.length < 60 ? `${opening.replace(/[:\s]+$/, '')}: ${item}` : item));
     return { texts: opening.length < 60 ? texts : [opening, ...items], sure: otherLines.includes(items.length) };
   }
-  if (otherLines.includes(lines.length)) return { texts: lines.map(withoutBullet), sure: true };
+  const whole = lines.map((_, index) => index === 0 || !RUNS_ON.test(lines[index - 1] ?? ''));
+  if (otherLines.includes(lines.length)) return { texts: lines.map(withoutBullet), sure: whole.every(Boolean) };
   const items = joinWrapped(
     lines,
-    lines.map((line) => !/^[\p{Ll}([]/u.test(line)),
+    lines.map((line, index) => Boolean(whole[index]) && !/^[\p{Ll}([]/u.test(line)),
   );
   if (items.length > 1 && otherLines.includes(items.length)) return { texts: items, sure: true };
   const several = otherLines.some((count) => count > 1);
@@ -50,8 +52,25 @@ export function splitActions(text: string, otherLines: number[]): SplitText {
 function areSentences(lines: string[]): boolean {
   return (
     lines.every((line) => /^[\p{Lu}\d"'“‘]/u.test(line) && line.split(' ').length >= 2) &&
-    lines.slice(0, -1).every((line) => !/[,:&]$|\b(and|or|the|of|to|for|with|in|a)$/i.test(line))
+    lines.slice(0, -1).every((line) => !RUNS_ON.test(line))
   );
+}
+
+/** The end of a line that goes on in the next. */
+const RUNS_ON = /[,:&]$|\b(and|or|the|of|to|for|with|in|a)$/i;
+
+/** `1A`, `1B` or `1.9`, `1.10`, `2.1`: numbers of actions; `0.5`, `0.2` and `3B`, `4A` are words of theirs. */
+function followEachOther(refs: string[]): boolean {
+  const parts = refs.map((ref) => /^([1-9]\d?)(?:\.([1-9]\d?))?([A-Za-z]?)$/.exec(ref));
+  return parts.slice(1).every((part, index) => {
+    const before = parts[index];
+    if (!part || !before) return false;
+    const [, top = '', step = '', letter = ''] = part;
+    const [, topBefore = '', stepBefore = '', letterBefore = ''] = before;
+    if (top === topBefore && step === stepBefore) return letter.charCodeAt(0) - letterBefore.charCodeAt(0) === 1;
+    if (step === '' || stepBefore === '' || letter.toLowerCase() > 'a') return false;
+    return top === topBefore ? Number(step) - Number(stepBefore) === 1 : Number(top) - Number(topBefore) === 1 && step === '1';
+  });
 }
 
 /** The lines of a cell that hold something. */

@@ -8,6 +8,7 @@ import {
   isKeyEntry,
   isKeyRow,
   isSumRow,
+  isSurelyClosing,
   labelsFrom,
   lastActionRow,
   namesMore,
@@ -108,7 +109,8 @@ function readRow(walk: Walk, view: RowView): void {
   if (telling.some((text) => isTotal(text)) || isSumRow(view)) return leaveOut(walk.gathered, 'total', first.cell.text, place);
   if (telling.some((text) => isExample(text)))
     return leaveOut(walk.gathered, 'example', telling.find((text) => text) ?? '', place);
-  if (isClosingLine(view)) return leaveOut(walk.gathered, 'footnote', view.own.map(({ cell }) => cell.text).join(' '), place);
+  if (view.row > walk.lastActionRow ? isClosingLine(view) : isSurelyClosing(view))
+    return leaveOut(walk.gathered, 'footnote', view.own.map(({ cell }) => cell.text).join(' '), place);
   if (lone) return readLone(walk, view, first.cell.text, place, first.cell.span?.columns ?? 1);
   if (readLabels(walk, view)) return;
   readFull(walk, view);

@@ -18,7 +18,6 @@ test.each([
   ['Anticipated completion', 'due'],
   ['Target completion', 'due'],
   ['Colour', 'status'],
-  ['How is it going', 'status'],
 ])('“%s” is a column of %s', (heading, as) => {
   const { columns } = readRows([
     ['Objective', 'Action', 'Lead', heading],
