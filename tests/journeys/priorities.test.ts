@@ -127,6 +127,8 @@ test('the objective gets actions with costs, and a SWOT whose threat becomes one
   await sheet.getByRole('textbox', { name: /^Due/ }).fill('19 Mar 2027');
   await sheet.getByRole('button', { name: 'Add the action' }).click();
   await tab.getByRole('button', { name: 'Answered by 2.4 Secure breakfast club funding' }).waitFor();
+  // The answer has the focus that its button had.
+  await tab.locator('button:focus', { hasText: 'Answered by 2.4 Secure breakfast club funding' }).waitFor();
   await tab.getByText(/^4 entries\.\s*$/).waitFor();
   expect(await faultsIn(page)).toEqual([]);
   await arrives(

@@ -32,7 +32,7 @@ export function ConsequenceLine({ entry, editable, onAsk, onGo }: ConsequenceLin
   );
   if (consequence === '' || (consequence === 'action' && action === undefined)) {
     return (
-      <div className={styles.line}>
+      <div data-answer className={styles.line}>
         {consequence === 'action' && <span>The action that answered it is gone.</span>}
         {consequence === '' && <span className={mergeClasses(editable && styles.printed)}>No answer yet</span>}
         {ask}
@@ -42,7 +42,7 @@ export function ConsequenceLine({ entry, editable, onAsk, onGo }: ConsequenceLin
   if (action !== undefined && (consequence === 'action' || consequence === 'approach')) {
     const helps = quadrant === 'strength' || quadrant === 'opportunity';
     return (
-      <div className={styles.line}>
+      <div data-answer className={styles.line}>
         <span className={styles.words}>
           <ArrowRightRegular aria-hidden className={styles.arrow} />
           <span>
@@ -64,7 +64,7 @@ export function ConsequenceLine({ entry, editable, onAsk, onGo }: ConsequenceLin
     action: ['', ''],
   }[consequence];
   return (
-    <div className={styles.line}>
+    <div data-answer className={styles.line}>
       <span className={styles.words}>
         {consequence === 'risk' ? (
           <EyeRegular aria-hidden className={styles.arrow} />

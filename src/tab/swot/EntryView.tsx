@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { remove } from '../../domain/editing';
 import type { Quadrant, SwotEntry } from '../../domain/swotEntry';
 import { refusalText } from '../faultText';
+import { isFocusLost, useLeft } from '../parts/focus';
 import { LinksInWords } from '../parts/LinksInWords';
 import { SaysHidden } from '../parts/SaysHidden';
 import { TextField } from '../parts/TextField';
@@ -33,11 +34,20 @@ const ways = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 
 export function EntryView({ entry, editable, elsewhere, movable, onStep, onMoveTo, onGo }: EntryViewProps) {
   const styles = useStyles();
   const { workspace, keeping } = useSchool();
+  const whole = useRef<HTMLLIElement>(null);
   const [asked, setAsked] = useState(false);
   const { key, text, redundant } = entry;
   const keep = useField('swotEntry', key);
   const name = text || 'an entry without words';
   const threatens = entry.quadrant === 'threat' && redundant;
+
+  // What asked is gone with the answer: the focus goes to what came in its place, which may be nothing to press.
+  useLeft(asked || undefined, () => {
+    const places = ['[data-answer] button', '[aria-haspopup="menu"]'].map((one) =>
+      whole.current?.querySelector<HTMLElement>(one),
+    );
+    if (isFocusLost()) places.find((one) => one)?.focus();
+  });
 
   function takeAway(): void {
     const changes = remove(workspace.current(), 'swotEntry', key);
@@ -59,7 +69,7 @@ export function EntryView({ entry, editable, elsewhere, movable, onStep, onMoveT
   return (
     // The keys here are a quicker way to what its menu does.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li data-entry={key} data-said={`swotEntry/${key}`} className={styles.entry} onKeyDown={onKeyDown}>
+    <li ref={whole} data-entry={key} data-said={`swotEntry/${key}`} className={styles.entry} onKeyDown={onKeyDown}>
       <div className={styles.words}>
         <div className={styles.text}>
           <TextField
