@@ -113,9 +113,11 @@ export function App() {
       />
       <main className={styles.main}>
         <div>
-          <Suspense>
-            <Above walk={walk} planKey={planKey} folded={wholeHead} onStep={step} onStop={() => go('overview')} />
-          </Suspense>
+          <Region name="What keeps hidden numbers off paper">
+            <Suspense>
+              <Above walk={walk} planKey={planKey} folded={wholeHead} onStep={step} onStop={() => go('overview')} />
+            </Suspense>
+          </Region>
         </div>
         <Region name="This page">
           <Suspense fallback={<Skeleton words="Opening." />}>{body}</Suspense>
