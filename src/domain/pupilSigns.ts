@@ -131,13 +131,13 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
-/** Words before a capital that make it no name: `Phase B`, `Cycle A`. */
+/** Words before a capital that make it no name: `Phase B`, `Cycle A`, and the trees and birds that classes are named after. */
 const NO_NAME =
-  /^(?:phase|group|class|unit|set|room|block|option|team|wave|level|stage|part|strand|cohort|band|book|cycle|year|term|plan|vitamin|hepatitis|type|grade|section|appendix|area|table|form|house|week|day|step|list|model|rota|track|pathway|route|programme|version|draft|objective|priority|action|aim|target|goal|mrs?|miss|ms|mx|dr|key|test|paper|task|lesson|module|pack|box|zone|site|building|tier|pupil|child|student|learner|boy|girl|reception|nursery|autumn|spring|summer|point|item|question|teacher|ta|staff|adult|parent|governor|maths|english|science|history|french|spanish|german|music|art|bubble|crew|corridor|playground|assessment|screen|course|scheme|policy|risk|cover|stream|pair|half|shift|visit|session|intervention|strategy|school) /i;
+  /^(?:phase|group|class|unit|set|room|block|option|team|wave|level|stage|part|strand|cohort|band|book|cycle|year|term|plan|vitamin|hepatitis|type|grade|section|appendix|area|table|form|house|week|day|step|list|model|rota|track|pathway|route|programme|version|draft|objective|priority|action|aim|target|goal|mrs?|miss|ms|mx|dr|key|test|paper|task|lesson|module|pack|box|zone|site|building|tier|pupil|child|student|learner|boy|girl|reception|nursery|autumn|spring|summer|point|item|question|teacher|ta|staff|adult|parent|governor|maths|english|science|history|french|spanish|german|music|art|bubble|crew|corridor|playground|assessment|screen|course|scheme|policy|risk|cover|stream|pair|half|shift|visit|session|intervention|strategy|school|leader|phonics|spelling|grammar|handwriting|reading|writing|numeracy|literacy|numicon|dance|drama|sports?|swimming|choir|computing|geography|boost|booster|plus|catch|talk|toolkit|kit|workbook|oaks?|elms?|beech|birch|maple|sycamore|chestnut|cedar|pine|larch|alder|aspen|hawks?|eagles?|owls?|kestrels?|falcons?|swans?|kingfishers?|puffins?|squirrels?|foxes|badgers?|hedgehogs?|otters?|tigers?|lions?|dolphins?|bees|butterflies|ladybirds?|sunflowers?|acorns?|conkers?) /i;
 const ROLE_AFTER =
-  /^\)?[\s,:–-]{0,3}(?:phase |class |year |key stage |pastoral |curriculum )?(?:lead|teach|tas?\b|hlta|lsas?\b|elsa|co-?ordinat|staff|mentor|head|tutor|governor|team|manager|cover|assistant)/i;
+  /^\)?[\s,:–-]{0,3}(?:phase |class |year |key stage |pastoral |curriculum )?(?:lead|teach|tas?\b|hlta|lsas?\b|elsa|co-?ordinat|staff|mentor|head|tutor|governor|team|manager|cover|assistant|to (?:lead|train|run|deliver|teach|coach|brief)\b)/i;
 const ROLE_BEFORE =
-  /(?:\b(?:lead|leads|led by|leader|taught by|delivered by|run by|covered by|owner|responsible|teachers?|staff|tas?|hltas?|mr|mrs|ms|miss|senco|head|deputy)\b[\s:,(–-]{0,3})$/i;
+  /(?:\b(?:lead|leads|led by|leader|taught by|delivered by|run by|covered by|owner|responsible|teachers?|staff|tas?|hltas?|mr|mrs|ms|miss|senco|head|deputy|governor|leaders?|co-?ordinator)\b[\s:,(–-]{0,3})$/i;
 
 /** `J.T. in Y4`, `Y4: J.T.`, `Wilf B (Y4)`; a role beside them (`J.T., Y3 lead`) makes them a member of staff. */
 export function initialsWithYear(text: string): Sign[] {
@@ -171,9 +171,14 @@ const BARE = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${PUPIL}|twins|triplets) (?:in|f
 const EVERY = /(?<![\p{L}])(?:each|every|any|no|per|whichever|than one|average)(?: [\p{L}-]{1,14}){0,2} $/iu;
 /** `pupil A`. */
 const LETTERED =
-  /(?<![\p{L}\p{N}-])(?:[Cc]hild|[Pp]upil|[Ss]tudent|[Ll]earner|[Bb]oy|[Gg]irl) [A-Z](?![\p{L}\p{N}.’'&/-]| [Ll]evel)/gu;
-const ONE_OF =
-  /(?<![\p{L}\p{N}])one of (?:our|the|my|these|those) (?:[\p{L}\p{N}-]{1,14} ){0,3}(?:children|pupils|students|learners|boys|girls|twins)(?![\p{L}’'-])/giu;
+  /(?<![\p{L}\p{N}-])(?:[Cc]hild|[Pp]upil|[Ss]tudent|[Ll]earner|[Bb]oy|[Gg]irl) (?!I (?!(?:in|and|or|with|to|\p{Ll}+s)(?!\p{L}))\p{Ll})[A-Z](?![\p{L}\p{N}.’'&/*+-]| [Ll]evel| grades?(?!\p{L}))/gu;
+const PUPILS = "(?:children|pupils|students|learners|boys|girls|twins)(?![\\p{L}’'-])";
+const DESCRIBED = '(?:[\\p{L}\\p{N}-]{1,14} )';
+/** `one of our pupils`, `one of the Year 6 girls`; `one of the children` alone may be any. */
+const ONE_OF = new RegExp(
+  `(?<![\\p{L}\\p{N}])one of (?:(?:our|my) ${DESCRIBED}{0,3}${PUPILS}|(?:the|these|those) (?:${DESCRIBED}{1,3}${PUPILS}|${PUPILS}(?= (?:in|from|who|whose|with)(?!\\p{L}))))`,
+  'giu',
+);
 
 /** `one pupil`, `the only child who`, `a boy in Y5`: in a small school everybody knows who is meant. */
 function singlePupils(text: string): Sign[] {
