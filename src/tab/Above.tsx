@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CloudArrowUpRegular, CloudOffRegular } from '@fluentui/react-icons';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import type { Key } from '../domain/record';
 import { faultWords } from './faultText';
 import { Going } from './overview/Going';
@@ -9,6 +9,7 @@ import { heardAlone } from './parts/pageStyles';
 import { printedPage } from './parts/printedPage';
 import { coverOnPaper } from './parts/safePaper';
 import { useSchool, useStanding } from './school/School';
+import { useOffline } from './school/useOffline';
 import { onlyIfItLasts, sizes, when } from './theme';
 import { count } from './words/counts';
 import type { Standing } from '../workspace/workspace';
@@ -35,12 +36,12 @@ export function Above({ walk, folded, ...going }: AboveProps) {
     coverOnPaper(printedPage, workspace, gone.signal);
     return () => gone.abort();
   }, [workspace]);
-  const online = useSyncExternalStore(subscribe, isOnline, () => true);
-  const offline = standing.offline || !online;
+  const offline = useOffline();
   const long = mergeClasses(styles.long, folded && styles.hidden);
   const busy = fault?.kind === 'busy' && waiting > 0;
   return (
     <>
+      <style>{emptyOnPaper}</style>
       <div role="status" className={styles.bar}>
         {(offline || busy) && (
           <>
@@ -68,20 +69,14 @@ export function Above({ walk, folded, ...going }: AboveProps) {
   );
 }
 
+/** Of an empty box, paper has nothing: what it asks for would read like a sentence of the school’s. */
+const emptyOnPaper = '@media print { :placeholder-shown { display: none; } }';
+
 function keptWords({ waiting, keptIn }: Standing, offline: boolean): string {
   const kept = `${count(waiting, 'change is', 'changes are')} kept ${keptIn === 'device' ? 'on this device' : 'in this page'}`;
   const [go, alone] = waiting === 1 ? ['goes', 'itself'] : ['go', 'themselves'];
   return `${kept} and ${go} out ${offline ? 'when you are back' : `by ${alone}`}.`;
 }
-
-/** The browser knows of a lost network before a request has failed. */
-function subscribe(listener: () => void): () => void {
-  const ways = ['online', 'offline'] as const;
-  for (const way of ways) addEventListener(way, listener);
-  return () => ways.forEach((way) => removeEventListener(way, listener));
-}
-
-const isOnline = () => navigator.onLine;
 
 const onRail = { width: sizes.rail, flexDirection: 'column', textAlign: 'center', padding: 0, gap: 0 } as const;
 

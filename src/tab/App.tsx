@@ -22,11 +22,15 @@ const Sheets = lazy(() => import('./Sheets').then(({ Sheets }) => ({ default: Sh
 const FirstRun = lazy(() => import('./firstRun/FirstRun').then(({ FirstRun }) => ({ default: FirstRun })));
 const SignedOut = lazy(() => import('./preferences/SignedOut').then(({ SignedOut }) => ({ default: SignedOut })));
 const Notices = lazy(afterPaint(() => import('./standing/Notices').then(({ Notices }) => ({ default: Notices }))));
-const Above = lazy(afterPaint(() => import('./Above').then(({ Above }) => ({ default: Above }))));
+const Above = lazy(afterPaint(() => import(/* webpackChunkName: "above" */ './Above').then(({ Above }) => ({ default: Above }))));
 const Toast = lazy(() => import('./parts/Toast').then(({ Toast }) => ({ default: Toast })));
-const OtherPlace = lazy(() => import('./OtherPlace').then(({ OtherPlace }) => ({ default: OtherPlace })));
-const PlanReview = lazy(() => import('./planReview/PlanReview').then(({ PlanReview }) => ({ default: PlanReview })));
-const Import = lazy(() => import('./planFile/Import').then(({ Import }) => ({ default: Import })));
+const OtherPlace = lazy(() =>
+  import(/* webpackChunkName: "above" */ './OtherPlace').then(({ OtherPlace }) => ({ default: OtherPlace })),
+);
+const PlanReview = lazy(() =>
+  import(/* webpackChunkName: "above" */ './onThePlan').then(({ fetchPlanReview }) => fetchPlanReview()),
+);
+const Import = lazy(() => import(/* webpackChunkName: "above" */ './onThePlan').then(({ fetchImport }) => fetchImport()));
 
 /** The frame of every page: places at the left, one page in the middle; a task for a whole head takes all. */
 export function App() {

@@ -1,27 +1,34 @@
 import { lazy, type ReactNode } from 'react';
 import type { Key } from '../domain/record';
 import { subPageOf } from './opened';
+import { orWhenOnline } from './parts/orWhenOnline';
 import { PriorityTabs } from './parts/PriorityTabs';
 import type { Walk } from './overview/walk';
 import type { Where } from './where';
 
-const Overview = lazy(() => import('./overview/Overview').then(({ Overview }) => ({ default: Overview })));
-const Settings = lazy(() => import('./preferences/Settings').then(({ Settings }) => ({ default: Settings })));
-const Calendar = lazy(() => import('./calendar/Calendar').then(({ Calendar }) => ({ default: Calendar })));
-const ChainPage = lazy(() => import('./chain/ChainPage').then(({ ChainPage }) => ({ default: ChainPage })));
-const Outcomes = lazy(() => import('./outcomes/Outcomes').then(({ Outcomes }) => ({ default: Outcomes })));
-const Reasons = lazy(() => import('./reasons/Reasons').then(({ Reasons }) => ({ default: Reasons })));
-const Priorities = lazy(() => import('./priorities/Priorities').then(({ Priorities }) => ({ default: Priorities })));
-const Settle = lazy(() => import('./chain/Settle').then(({ Settle }) => ({ default: Settle })));
-const SwotPage = lazy(() => import('./swot/SwotPage').then(({ SwotPage }) => ({ default: SwotPage })));
-const Findings = lazy(() => import('./findings/Findings').then(({ Findings }) => ({ default: Findings })));
-const QuestionSets = lazy(() => import('./questionSets/QuestionSets').then(({ QuestionSets }) => ({ default: QuestionSets })));
-const ThemeBoard = lazy(() => import('./themes/ThemeBoard').then(({ ThemeBoard }) => ({ default: ThemeBoard })));
-const Voices = lazy(() => import('./voice/Voices').then(({ Voices }) => ({ default: Voices })));
-const Reviews = lazy(() => import('./reviews/Reviews').then(({ Reviews }) => ({ default: Reviews })));
-const Nowhere = lazy(() => import('./Nowhere').then(({ Nowhere }) => ({ default: Nowhere })));
-const SchoolPriorities = lazy(() =>
-  import('./schoolPriorities/SchoolPriorities').then(({ SchoolPriorities }) => ({ default: SchoolPriorities })),
+const Overview = lazy(orWhenOnline(() => import('./overview/Overview').then(({ Overview }) => ({ default: Overview }))));
+const Settings = lazy(orWhenOnline(() => import('./preferences/Settings').then(({ Settings }) => ({ default: Settings }))));
+const Calendar = lazy(orWhenOnline(() => import('./calendar/Calendar').then(({ Calendar }) => ({ default: Calendar }))));
+const ChainPage = lazy(orWhenOnline(() => import('./chain/ChainPage').then(({ ChainPage }) => ({ default: ChainPage }))));
+const Outcomes = lazy(orWhenOnline(() => import('./outcomes/Outcomes').then(({ Outcomes }) => ({ default: Outcomes }))));
+const Reasons = lazy(orWhenOnline(() => import('./reasons/Reasons').then(({ Reasons }) => ({ default: Reasons }))));
+const Priorities = lazy(
+  orWhenOnline(() => import('./priorities/Priorities').then(({ Priorities }) => ({ default: Priorities }))),
+);
+const Settle = lazy(orWhenOnline(() => import('./chain/Settle').then(({ Settle }) => ({ default: Settle }))));
+const SwotPage = lazy(orWhenOnline(() => import('./swot/SwotPage').then(({ SwotPage }) => ({ default: SwotPage }))));
+const Findings = lazy(orWhenOnline(() => import('./findings/Findings').then(({ Findings }) => ({ default: Findings }))));
+const QuestionSets = lazy(
+  orWhenOnline(() => import('./questionSets/QuestionSets').then(({ QuestionSets }) => ({ default: QuestionSets }))),
+);
+const ThemeBoard = lazy(orWhenOnline(() => import('./themes/ThemeBoard').then(({ ThemeBoard }) => ({ default: ThemeBoard }))));
+const Voices = lazy(orWhenOnline(() => import('./voice/Voices').then(({ Voices }) => ({ default: Voices }))));
+const Reviews = lazy(orWhenOnline(() => import('./reviews/Reviews').then(({ Reviews }) => ({ default: Reviews }))));
+const Nowhere = lazy(orWhenOnline(() => import('./Nowhere').then(({ Nowhere }) => ({ default: Nowhere }))));
+const SchoolPriorities = lazy(
+  orWhenOnline(() =>
+    import('./schoolPriorities/SchoolPriorities').then(({ SchoolPriorities }) => ({ default: SchoolPriorities })),
+  ),
 );
 
 interface OtherPlaceProps extends Where {

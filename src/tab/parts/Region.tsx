@@ -10,7 +10,9 @@ const Words = ({ name, onAgain }: RegionFailedProps) => (
 );
 
 const RegionFailed = lazy(() =>
-  import('./RegionFailed').then(({ RegionFailed }) => ({ default: RegionFailed })).catch(() => ({ default: Words })),
+  import(/* webpackChunkName: "above" */ './RegionFailed')
+    .then(({ RegionFailed }) => ({ default: RegionFailed }))
+    .catch(() => ({ default: Words })),
 );
 
 interface RegionProps {

@@ -147,7 +147,7 @@ const useStyles = makeStyles({
       gridTemplateAreas:
         '"kind strength bin" "statement statement statement" "evidence evidence evidence" "tested tested tested"',
     },
-    [when.print]: { breakInside: 'avoid', '& textarea::placeholder': { color: 'transparent' } },
+    [when.print]: { breakInside: 'avoid' },
   },
   kind: { gridArea: 'kind', minWidth: 0 },
   statement: { gridArea: 'statement', fontWeight: tokens.fontWeightSemibold },

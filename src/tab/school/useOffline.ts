@@ -1,0 +1,18 @@
+import { useSyncExternalStore } from 'react';
+import { useStanding } from './School';
+
+/** Whether nothing can be fetched or sent just now, as far as the browser or the last request knows. */
+export function useOffline(): boolean {
+  const { offline } = useStanding();
+  const online = useSyncExternalStore(subscribe, isOnline, () => true);
+  return offline || !online;
+}
+
+/** The browser knows of a lost network before a request has failed. */
+function subscribe(listener: () => void): () => void {
+  const ways = ['online', 'offline'] as const;
+  for (const way of ways) addEventListener(way, listener);
+  return () => ways.forEach((way) => removeEventListener(way, listener));
+}
+
+const isOnline = () => navigator.onLine;
