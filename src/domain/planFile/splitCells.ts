@@ -20,7 +20,8 @@ export function splitActions(text: string, otherLines: number[]): SplitText {
   if (lines.length < 2) return { texts: [withoutBullet(text.trim())], sure: true };
   const numbers = lines.map((line) => NUMBER.exec(line));
   const refs = numbers.flatMap((number) => number?.[1] ?? []);
-  if (numbers[0] && refs.length > 1 && followEachOther(refs)) {
+  const ofClasses = /[A-Za-z]$/.test(refs[0] ?? '') && lines.every((line) => CLASS_WORDS.test(line));
+  if (numbers[0] && refs.length > 1 && followEachOther(refs) && !ofClasses) {
     const items = joinWrapped(
       lines.map((line, index) => line.slice(numbers[index]?.[0].length ?? 0)),
       numbers.map(Boolean),
@@ -55,6 +56,9 @@ function areSentences(lines: string[]): boolean {
     lines.slice(0, -1).every((line) => !RUNS_ON.test(line))
   );
 }
+
+/** With these, `3A` and `3B` are more likely the school's classes. */
+const CLASS_WORDS = /^\S+ (\w+ ){0,2}(groups?|class|sets?|lessons?|pupils|children)\b/i;
 
 /** The end of a line that goes on in the next. */
 const RUNS_ON = /[,:&]$|\b(and|or|the|of|to|for|with|in|a)$/i;

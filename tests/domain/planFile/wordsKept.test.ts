@@ -17,9 +17,10 @@ test('Completed, Agreed and Notes in the midst of a table are no lines that clos
 test.each([
   ['0.5 FTE teacher in Year 4\n0.2 FTE speech therapist'],
   ['3B Reading group with a TA\n4A Maths group with a TA'],
+  ['3A Reading group with a TA\n3B Maths group with a TA'],
   ['9.30 Meet parents at the gate\n2.15 Phone home'],
   ['2h Reading each week\n1h Maths each week'],
-])('numbers that do not follow each other are words of the action: %s', (text) => {
+])('numbers that do not follow each other, or name classes, are words of the action: %s', (text) => {
   const { actions } = readRows([HEAD, ['Calm', text, 'BK', '12/11/2026']]);
   expect(actions).toMatchObject([{ asked: ['text'], proposed: { texts: text.split('\n') } }]);
 });
@@ -59,6 +60,14 @@ test('how something is going is a status where it is rated, else what happened',
     expect.stringContaining('Well'),
   ]);
   expect(told.questions).toEqual([]);
+});
+
+test('what stands under a status and is none is kept, whatever is answered', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'Status'],
+    ['Calm', 'Open a room', 'BK', 'Waiting for parts'],
+  ]);
+  expect(reading.actions).toMatchObject([{ status: null, asked: ['status'], reviewNotes: 'Waiting for parts' }]);
 });
 
 test('what was done stands behind an empty column: no further actions', () => {
