@@ -59,6 +59,16 @@ describe('a reader', () => {
     expect(buttons.join()).not.toMatch(/Make this|Read what I pasted|Choose a file/);
   });
 
+  test('sees above a SWOT, on paper, too, whose it is and by which day of which year', () => {
+    const { objective, priority } = screens.workspace.current();
+    const { key, targetDay, priorityKey } = [...objective.values()].find(
+      ({ record }) => record.targetDay && record.priorityKey,
+    )!.record;
+    const { words } = screens.draw(<SwotPage {...there} objectiveKey={key} />);
+    expect(words).toMatch(new RegExp(`by \\w+ \\d+ \\w+ ${targetDay!.slice(0, 4)}`));
+    expect(words).toMatch(new RegExp(`P\\d ${priority.get(priorityKey)!.record.title} › Objective \\d › SWOT`));
+  });
+
   test('is asked to write nothing where there are no priorities yet', () => {
     const bare = holding(screens, { ...screens.workspace.current(), priority: new Map() });
     const { words } = screens.draw(<Priorities {...there} planKey={planOf(screens)} />, bare);

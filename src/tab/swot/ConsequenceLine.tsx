@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ArrowRightRegular, EyeRegular } from '@fluentui/react-icons';
+import { ArrowRightRegular, DismissRegular, EyeRegular } from '@fluentui/react-icons';
 import { outlineOf } from '../../domain/planView';
 import type { SwotEntry } from '../../domain/swotEntry';
 import { StatusMark } from '../parts/StatusMark';
@@ -57,6 +57,9 @@ export function ConsequenceLine({ entry, editable, onAsk, onGo }: ConsequenceLin
     );
   }
   const seen = [watched && `looked at ${dayText(watched, today)}`, watchNote].filter(Boolean).join(': ');
+  const Sign = { risk: EyeRegular, setAside: DismissRegular, approach: ArrowRightRegular, action: ArrowRightRegular }[
+    consequence
+  ];
   const said = {
     approach: ['Used in the approach', because],
     risk: ['A risk watched at each plan review', seen || because],
@@ -66,11 +69,7 @@ export function ConsequenceLine({ entry, editable, onAsk, onGo }: ConsequenceLin
   return (
     <div data-answer className={styles.line}>
       <span className={styles.words}>
-        {consequence === 'risk' ? (
-          <EyeRegular aria-hidden className={styles.arrow} />
-        ) : (
-          <ArrowRightRegular aria-hidden className={styles.arrow} />
-        )}
+        <Sign aria-hidden className={styles.arrow} />
         <span>
           {said[0]}
           {said[1] && `: ${said[1]}`}

@@ -4,10 +4,10 @@ import type { Objective } from '../../domain/objective';
 import type { ObjectiveView, PriorityView } from '../../domain/planView';
 import { isOpenEntry, type Swot } from '../../domain/swot';
 import { pageTitle, pageTop } from '../parts/pageStyles';
-import { useSchool, useSnapshot } from '../school/School';
+import { useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
 import { count } from '../words/counts';
-import { dayText } from '../words/days';
+import { typedDay } from '../words/days';
 
 interface SwotHeadProps {
   objective: Objective;
@@ -22,7 +22,6 @@ interface SwotHeadProps {
 /** The objective that it is all about, which stays in sight on a phone, and how many entries wait for an answer. */
 export function SwotHead({ objective, view, priority, swot, editable, onGo }: SwotHeadProps) {
   const styles = useStyles();
-  const { today } = useSchool();
   const snapshot = useSnapshot();
   const all = Object.values(swot).flat();
   const open = all.filter((entry) => isOpenEntry(snapshot, entry)).length;
@@ -33,13 +32,13 @@ export function SwotHead({ objective, view, priority, swot, editable, onGo }: Sw
       <nav aria-label="Where this belongs" className={styles.way}>
         {priority && (
           <>
-            <Link as="button" inline onClick={() => onGo(`priorities/${priority.kept.record.key}`)}>
-              P{priority.number} {priority.kept.record.title}
+            <Link as="button" inline className={styles.link} onClick={() => onGo(`priorities/${priority.kept.record.key}`)}>
+              P{priority.number} <span data-said={`priority/${priority.kept.record.key}`}>{priority.kept.record.title}</span>
             </Link>
             {' › '}
           </>
         )}
-        <Link as="button" inline onClick={() => onGo(`objective/${key}`)}>
+        <Link as="button" inline className={styles.link} onClick={() => onGo(`objective/${key}`)}>
           Objective{view ? ` ${view.number}` : ''}
         </Link>
         {' › SWOT'}
@@ -50,7 +49,7 @@ export function SwotHead({ objective, view, priority, swot, editable, onGo }: Sw
             // In pieces, so that a bare number stands by itself and can be kept off paper.
             <>
               {measure} from {baseline} to {target}
-              {targetDay && ` by ${dayText(targetDay, today)}`}
+              {targetDay && ` by ${typedDay(targetDay)}`}
             </>
           ) : (
             statement || 'No name yet'
@@ -93,7 +92,8 @@ const useStyles = makeStyles({
     },
     [when.print]: { position: 'static' },
   },
-  way: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', [when.print]: { display: 'none' } },
+  way: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  link: { [when.print]: { fontSize: 'inherit', color: 'inherit', textDecorationLine: 'none' } },
   top: { ...pageTop, flexWrap: 'wrap' },
   title: {
     ...pageTitle,
