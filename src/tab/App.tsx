@@ -116,7 +116,7 @@ export function App() {
         onPlace={(next) => go(next === 'plan' ? '' : next)}
       />
       <main className={styles.main}>
-        <div>
+        <div className={styles.above}>
           <Region name="What keeps hidden numbers off paper">
             <Suspense>
               <Above walk={walk} planKey={planKey} folded={wholeHead} onStep={step} onStop={() => go('overview')} />
@@ -155,6 +155,8 @@ const useStyles = makeStyles({
     [when.print]: { display: 'block', height: 'auto' },
   },
   head: { gridTemplateColumns: `${sizes.rail} minmax(0, 1fr)` },
+  // Paper would begin with an empty page for it.
+  above: { [when.print]: { display: 'none' } },
   main: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
