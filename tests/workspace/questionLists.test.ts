@@ -14,6 +14,21 @@ const asking = (desk: Desk, key: string, prompt: string) =>
 const adding = (desk: Desk, key: string, prompt: string) =>
   edit(desk, 'questionSet', 'set.1', { questions: [...questionsAt(desk), { key, area: 'area1', prompt, why: '' }] });
 
+/** One person chooses, and both hear of it. */
+async function choose(desk: Desk, whose: 'mine' | 'theirs', other: Desk): Promise<void> {
+  const [clash] = desk.workspace.standing().clashes;
+  await desk.workspace.settle(clash!.key, clash![whose].value);
+  await desk.workspace.sync();
+  await other.workspace.sync();
+}
+
+function expectAgreed(desks: readonly Desk[], prompts: readonly string[]): void {
+  for (const desk of desks) {
+    expect(promptsAt(desk)).toEqual(prompts);
+    expect(desk.workspace.standing()).toMatchObject({ waiting: 0, clashes: [] });
+  }
+}
+
 test('two people change different questions of one set: both stand, and the history tells who did what', async () => {
   const { joan, priya } = await twoPeople();
   await make(priya, { kind: 'questionSet', after: aQuestionSet(1, 3) });
@@ -23,10 +38,7 @@ test('two people change different questions of one set: both stand, and the hist
   await joan.workspace.sync();
   await priya.workspace.sync();
   await joan.workspace.sync();
-  for (const desk of [priya, joan]) {
-    expect(questionsAt(desk).map(({ prompt }) => prompt)).toEqual(['By Priya?', 'Question 1.2?', 'By Joan?']);
-    expect(desk.workspace.standing()).toMatchObject({ waiting: 0, clashes: [] });
-  }
+  expectAgreed([priya, joan], ['By Priya?', 'Question 1.2?', 'By Joan?']);
   await joan.workspace.openHistory('set.1');
   const told = historyOf(joan.workspace.current(), 'set.1').map(({ record: { after } }) => after);
   expect(told).toHaveLength(2);
@@ -52,14 +64,8 @@ test('choosing mine of a list undoes nothing that was done to the rest of it bef
   await adding(priya, 'new', 'New?');
   await priya.workspace.sync();
   await joan.workspace.sync();
-  const [clash] = joan.workspace.standing().clashes;
-  await joan.workspace.settle(clash!.key, clash!.mine.value);
-  await joan.workspace.sync();
-  await priya.workspace.sync();
-  for (const desk of [joan, priya]) {
-    expect(promptsAt(desk)).toEqual(['By Joan?', 'Question 1.2?', 'Reworded?', 'New?']);
-    expect(desk.workspace.standing()).toMatchObject({ waiting: 0, clashes: [] });
-  }
+  await choose(joan, 'mine', priya);
+  expectAgreed([joan, priya], ['By Joan?', 'Question 1.2?', 'Reworded?', 'New?']);
 });
 
 test('nor what came in while one was choosing or typing, on sight of the list as it was', async () => {
@@ -94,13 +100,8 @@ test('of a list with two versions of one question the choice stays open while an
   await joan.workspace.sync();
   const [clash] = joan.workspace.standing().clashes;
   expect(promptsOf(clash!.mine.value)).toEqual(['By Joan?', 'Reworded?', 'Typed?', 'New?']);
-  await joan.workspace.settle(clash!.key, clash!.mine.value);
-  await joan.workspace.sync();
-  await priya.workspace.sync();
-  for (const desk of [joan, priya]) {
-    expect(promptsAt(desk)).toEqual(['By Joan?', 'Reworded?', 'Typed?', 'New?']);
-    expect(desk.workspace.standing()).toMatchObject({ waiting: 0, clashes: [] });
-  }
+  await choose(joan, 'mine', priya);
+  expectAgreed([joan, priya], ['By Joan?', 'Reworded?', 'Typed?', 'New?']);
 });
 
 test('whoever types over, or takes away, the question of which two versions are shown has chosen', async () => {
@@ -124,14 +125,8 @@ test('choosing theirs of one question takes nothing back that one did to the res
   await adding(joan, 'new', 'New?');
   await joan.workspace.sync();
   expect(promptsAt(joan)).toEqual(['By Priya?', 'Reworded?', 'Question 1.3?', 'New?']);
-  const [clash] = joan.workspace.standing().clashes;
-  await joan.workspace.settle(clash!.key, clash!.theirs.value);
-  await joan.workspace.sync();
-  await priya.workspace.sync();
-  for (const desk of [joan, priya]) {
-    expect(promptsAt(desk)).toEqual(['By Priya?', 'Reworded?', 'Question 1.3?', 'New?']);
-    expect(desk.workspace.standing()).toMatchObject({ waiting: 0, clashes: [] });
-  }
+  await choose(joan, 'theirs', priya);
+  expectAgreed([joan, priya], ['By Priya?', 'Reworded?', 'Question 1.3?', 'New?']);
 });
 
 test('an order that only I changed stays while a question has two versions, and once theirs is chosen', async () => {
@@ -144,9 +139,6 @@ test('an order that only I changed stays while a question has two versions, and 
   await edit(joan, 'questionSet', 'set.1', { questions: [three!, { ...one!, prompt: 'By Joan?' }, two!] });
   await joan.workspace.sync();
   expect(promptsAt(joan)).toEqual(['Question 1.3?', 'By Priya?', 'Question 1.2?']);
-  const [clash] = joan.workspace.standing().clashes;
-  await joan.workspace.settle(clash!.key, clash!.theirs.value);
-  await joan.workspace.sync();
-  await priya.workspace.sync();
-  for (const desk of [joan, priya]) expect(promptsAt(desk)).toEqual(['Question 1.3?', 'By Priya?', 'Question 1.2?']);
+  await choose(joan, 'theirs', priya);
+  expectAgreed([joan, priya], ['Question 1.3?', 'By Priya?', 'Question 1.2?']);
 });
