@@ -35,6 +35,8 @@ interface Axes {
   years: { across: boolean; down: boolean };
   /** K, E or a group in words stands in the table, so that N is a group. */
   letters: boolean;
+  /** Whom the table tells of where it names no group itself. */
+  assumed?: PupilGroup;
 }
 
 /** What the labels of a table's cells have in them, row-wise and column-wise. */
@@ -120,9 +122,9 @@ function groupOf(
   if (named) return named;
   for (const axis of ['down', 'across'] as const) {
     const total = cell[axis].some(({ meaning }) => meaning.total);
-    if (total && (axes.groups[axis] || !axes.years[axis])) return 'all';
+    if (total && (axes.groups[axis] || !axes.years[axis])) return axes.assumed ?? 'all';
   }
-  return undefined;
+  return axes.assumed;
 }
 
 /**

@@ -2,6 +2,7 @@ import { pupilGroups, type FigureOwner, type PupilGroup } from '../figure';
 import type { Measure } from '../measure';
 import { startingMeasures } from '../startingMeasures';
 import type { Meaning } from './labels';
+import { groupOfTable, type GroupOfTable } from './namesNoGroup';
 import { axesOf, meaningOfCell, type CellMeaning } from './cellMeaning';
 import { createAsking, type Asking } from './outcomeAsking';
 import type { OutcomeContext, OutcomeLeftOut, OutcomeReading, ReadFigure, Statistic } from './reading';
@@ -20,6 +21,8 @@ interface GatherContext extends OutcomeContext {
 export interface ToldCell {
   cell: TableCell;
   told: CellMeaning;
+  /** The question that is open of its whole table. */
+  asked?: string;
 }
 
 /** Makes figures of cells, with the questions that are open; answers settle them. */
@@ -35,7 +38,13 @@ export function gatherFigures(
   for (const table of tables) {
     const own = cells.filter((cell) => cell.table === table);
     const axes = axesOf(own);
-    const told = own.map((cell): ToldCell => ({ cell, told: meaningOfCell(cell, axes) }));
+    const named = own.map((cell): ToldCell => ({ cell, told: meaningOfCell(cell, axes) }));
+    const whole = groupOfTable(named, asking);
+    if (whole && whole.group === undefined) {
+      leftOut.push({ why: 'asked', text: whole.said.slice(0, 80), from: own[0]!.place });
+      continue;
+    }
+    const told = whole ? own.map((cell) => toldAs(cell, axes, whole)) : named;
     takeFromBeside(told);
     const inTable = new Map<string, ReadFigure>();
     const kept = told.filter((one) => keeps(one, asking, leftOut));
@@ -64,6 +73,12 @@ export function gatherFigures(
     }
   }
   return { figures: [...figures.values()], questions: asking.questions(), leftOut };
+}
+
+/** What a cell is about in a table that names no group. */
+function toldAs(cell: TableCell, axes: ReturnType<typeof axesOf>, { group, id }: GroupOfTable): ToldCell {
+  const told = meaningOfCell(cell, { ...axes, ...(group && { assumed: group }) });
+  return { cell, told, ...(id !== undefined && { asked: id }) };
 }
 
 /** A column that names no measure, such as `%`, is of the one to its left, or of the only one there is. */
@@ -132,7 +147,7 @@ interface Adding {
 
 function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kept, isFraction }: Adding): void {
   const { cell, told } = one;
-  const asked: string[] = [];
+  const asked = one.asked === undefined ? [] : [one.asked];
   const measure = asking.measure(one, context.measures, asked);
   if (measure === 'leaveOut') return;
   const period = asking.period(one, { academicYear: context.academicYear, named: context.named }, asked);

@@ -15,6 +15,7 @@ export function outcomeQuestionText({ field, said, choices }: OutcomeQuestion): 
     case 'twice':
       return `More than one row or column tells of “${said}”, with other numbers. Which is right?`;
     case 'group':
+      if (choices.includes('all')) return `${said === '' ? 'This table' : `“${said}”`} names no group. Which pupils is it about?`;
       return `“${said}”: is that SEN Support alone, or everybody with SEN?`;
   }
 }
