@@ -1,10 +1,11 @@
+import { grouped } from '../figureIndex';
 import { guardWorkbook } from '../planFile/guardWorkbook';
 import { looksLikeInitials, personKind } from '../planFile/pupilWords';
 import type { Refusal } from '../planFile/reading';
 import type { Workbook } from '../planFile/workbook';
 import type { OutcomeContext } from './reading';
 import { singlePupils } from './singlePupils';
-import type { TableCell } from './tables';
+import type { Label, TableCell } from './tables';
 
 /**
  * Pupil data in a file of outcomes: what the guard of every file finds, rows and columns that name single pupils, and tables with
@@ -16,18 +17,16 @@ export function guardOutcomes(workbook: Workbook, cells: readonly TableCell[], c
 
 /** Rows of one table that tell of the same group of the same year, and differ in what only single pupils have. */
 function severalRowsAGroup(workbook: Workbook, cells: readonly TableCell[]): Refusal | null {
-  const tables = new Map<number, RowOfTable[]>();
-  for (const row of rowsOf(cells)) tables.set(row.table, [...(tables.get(row.table) ?? []), row]);
-  for (const rows of tables.values()) {
-    const keyed = new Map<string, RowOfTable[]>();
-    for (const row of rows) {
-      const key = groupKey(row);
-      if (key !== undefined) keyed.set(key, [...(keyed.get(key) ?? []), row]);
-    }
-    const repeated = [...keyed.values()].filter((own) => own.length > 1).flat();
+  for (const rows of grouped(rowsOf(cells), ({ table }) => table).values()) {
+    const repeated = [...grouped(rows, groupKey)]
+      .filter(([key, own]) => key !== undefined && own.length > 1)
+      .flatMap(([, own]) => own);
     const initialled = repeated.filter(({ labels }) => labels.some(({ text }) => looksLikeInitials(text)));
-    if (repeated.length >= 3 || initialled.length >= 2)
-      return { named: headingsOf(workbook, repeated), reasons: ['names'], rows: rows.length };
+    const sorted = repeated.filter(({ labels }) => isSortedTwice(labels));
+    const unnamed = rows.filter(isOfScoresAlone);
+    if (repeated.length >= 3 || initialled.length >= 2 || sorted.length >= 2 || (repeated.length >= 2 && areNumbered(rows)))
+      return { named: headingsOf(workbook, rows), reasons: ['names'], rows: rows.length };
+    if (unnamed.length >= 3) return { named: headingsOf(workbook, unnamed), reasons: ['names'], rows: unnamed.length };
   }
   return null;
 }
@@ -37,19 +36,44 @@ interface RowOfTable {
   sheet: number;
   row: number;
   labels: TableCell['down'];
+  cells: readonly TableCell[];
 }
 
 function rowsOf(cells: readonly TableCell[]): RowOfTable[] {
-  const rows = new Map<string, RowOfTable>();
-  for (const { place, table, down } of cells)
-    rows.set(`${place.sheet} ${place.row}`, { table, sheet: place.sheet, row: place.row, labels: down });
-  return [...rows.values()];
+  return [...grouped(cells, ({ place }) => `${place.sheet} ${place.row}`).values()].map((own) => {
+    const [{ place, table, down }] = own as [TableCell];
+    return { table, sheet: place.sheet, row: place.row, labels: down, cells: own };
+  });
+}
+
+/** By a need or the like, and by a group or a year besides: two of a kind are two pupils. */
+function isSortedTwice(labels: RowOfTable['labels']): boolean {
+  const isOf = (has: (label: Label) => unknown): boolean => labels.some(has);
+  return (
+    isOf(({ meaning: { not } }) => not === 'otherGroup') &&
+    isOf(({ meaning: { group, letter, yearGroup } }) => group ?? letter ?? yearGroup)
+  );
+}
+
+/** 1, 2, 3 and so on in a column that numbers its rows. */
+function areNumbered(rows: readonly RowOfTable[]): boolean {
+  const numbering = rows.map(({ cells }) => cells.find(({ across }) => across.some(({ text }) => numbersRows.test(text.trim()))));
+  return rows.length >= 3 && numbering.every((cell, at) => cell?.numbers.kind === 'number' && cell.numbers.number === at + 1);
+}
+
+const numbersRows = /^(no|nr|num|number|row|id|ref|s\/?n|#)\.?$/i;
+
+/** Results of several measures that stand beside nothing that says whose they are. */
+function isOfScoresAlone({ labels, cells }: RowOfTable): boolean {
+  const ofMeasures = cells.filter(({ across }) => across.some(({ meaning: { measure, subject } }) => measure ?? subject));
+  return labels.length === 0 && cells.length > 1 && ofMeasures.length === cells.length;
 }
 
 /** What of a row's labels a table of groups may tell rows apart by. Undefined where no group or year stands in the row. */
 function groupKey({ labels }: RowOfTable): string | undefined {
-  const named = labels.filter(({ meaning: { group, letter, yearGroup } }) => group ?? letter ?? yearGroup);
-  if (named.length === 0) return undefined;
+  const isOf = ({ meaning: { group, letter, yearGroup, not } }: Label): unknown =>
+    group ?? letter ?? yearGroup ?? (not === 'otherGroup' || undefined);
+  if (!labels.some(isOf)) return undefined;
   const told = labels.map(({ text, meaning }) => {
     const { group, letter, yearGroup, measure, subject, period, whose, statistic, total, not } = meaning;
     if (not === 'otherGroup') return text.toLowerCase();
@@ -66,7 +90,10 @@ function headingsOf(workbook: Workbook, rows: readonly RowOfTable[]): string[] {
   const sheet = workbook.sheets[first.sheet]!;
   const above = sheet.rows.slice(0, first.row).toReversed();
   const heads = above.find(({ cells }) => cells.filter((cell) => cell?.text && /[a-z]/i.test(cell.text)).length >= 2);
-  const beside = first.labels.map(({ place }) => place.column);
+  const numbering = first.cells.filter(({ across }) => across.some(({ text }) => numbersRows.test(text.trim())));
+  const beside = [...(first.labels.length === 0 ? first.cells : [...first.labels, ...numbering])].map(
+    ({ place }) => place.column,
+  );
   return (heads?.cells ?? []).flatMap((cell, column) => {
     const names = cell !== undefined && cell.text !== '' && cell.text.length <= 40;
     return names && (beside.includes(column) || personKind(cell.text) !== undefined) ? [cell.text] : [];

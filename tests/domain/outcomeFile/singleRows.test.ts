@@ -1,5 +1,6 @@
 import { readOutcomes, type OutcomeAnswers } from '../../../src/domain/outcomeFile/readOutcomes';
 import type { OutcomeReading } from '../../../src/domain/outcomeFile/reading';
+import { refusalTexts } from '../../../src/domain/planFile/refusalTexts';
 import { readPaste } from '../../../src/files/delimited';
 import { context as planContext } from '../planFile/cells';
 
@@ -60,4 +61,38 @@ test.each([
   'Attendance 2025/26\nGroup\tPupil n\tAttendance\nSEN Support\t20\t92%',
 ])('subjects and numbers of pupils are no names', (text) => {
   expect(read(text).outcome).toBe('import');
+});
+
+test.each([
+  ['a need a row, again and again', 'Need\tReading\tMaths\nSLCN\t92\t88\nSLCN\t90\t101\nSEMH\t88\t85\nSLCN\t101\t99', ['Need']],
+  [
+    'a year and a need a row, some of them twice',
+    'Year\tSEN need\tAttendance\tScore\n3\tSLCN\t92.1\t88\n3\tSEMH\t81\t90\n4\tSLCN\t95\t101\n4\tSLCN\t95.5\t99\n5\tASD\t93.5\t97',
+    ['Year', 'SEN need', 'Attendance'],
+  ],
+  ['nothing but scores', 'Reading\tWriting\tMaths\n92\t88\t90\n90\t101\t99\n88\t85\t102', ['Reading', 'Writing', 'Maths']],
+  [
+    'numbered rows, two of them of one group',
+    'No.\tSEN status\tReading SS\tMaths SS\n1\tK\t92\t88\n2\tK\t90\t101\n3\tE\t88\t85',
+    ['No.', 'SEN status'],
+  ],
+])('%s: pupils without names are refused with the reason', (_, text, named) => {
+  const reading = read(text);
+  expect(reading).toMatchObject({ outcome: 'refuse', figures: [], questions: [], leftOut: [], refusal: { named } });
+  expect(refusalTexts(reading.refusal!)[0]).toMatch(
+    /^This looks like a list of pupils \(.+\): \d rows that look like one pupil each\.$/,
+  );
+});
+
+test.each([
+  ['weeks', 'Attendance 2025/26\nWeek\tAttendance\n1\t93\n2\t94\n3\t95\n4\t92'],
+  ['needs, each once', 'Attendance 2025/26\nNeed\tAttendance\nSLCN\t93\nSEMH\t84\nASD\t95'],
+  ['numbered groups', 'Attendance 2025/26\nNo.\tGroup\tAttendance\n1\tNo SEN\t93\n2\tSEN Support\t84\n3\tEHCP\t95'],
+  [
+    'needs under each subject',
+    'Reading\nNeed\tMet\nSLCN\t3\nSEMH\t4\n\nMaths\nNeed\tMet\nSLCN\t2\nSEMH\t5\n\nWriting\nNeed\tMet\nSLCN\t2',
+  ],
+  ['sums of money', 'Item\tCost\nBooks\t300\nBooks\t20\nBooks\t50'],
+])('%s are no pupils', (_, text) => {
+  expect(read(text).outcome).not.toBe('refuse');
 });
