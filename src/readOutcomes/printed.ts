@@ -48,18 +48,23 @@ function proposals(workbook: Workbook, context: OutcomeContext): Record<string, 
   const answers: Record<string, string> = {};
   for (;;) {
     const { questions } = readOutcomes(workbook, context, answers);
-    const open = questions.filter(({ proposed, field }) => proposed !== null || field === 'measure');
-    if (open.length === 0) return answers;
+    const all = questions.filter(({ proposed, field }) => proposed !== null || field === 'measure');
+    if (all.length === 0) return answers;
+    // What a column's numbers are is proposed by what its measure is.
+    const first = all.filter(({ field }) => field !== 'statistic');
+    const open = first.length > 0 ? first : all;
     for (const { id, proposed, said } of open) answers[id] = proposed ?? `new:${said || 'Measure that is asked'}`;
   }
 }
 
 function printedRow(workbook: Workbook, figure: ReadFigure, context: OutcomeContext): object {
-  const { measureKey, newMeasure, whose, period, yearGroup, group, pupils, count, value, hidden, source, asked, from } = figure;
+  const { measureKey, newMeasure, newUnit, whose, period, yearGroup, group, pupils, count, value, hidden, source, asked, from } =
+    figure;
   const cells = Object.fromEntries(Object.entries(from).map(([what, place]) => [what, addressOf(workbook, place)]));
   return {
     measure: measureKey || null,
     measureName: measureName(measureKey, context) || newMeasure || null,
+    ...(newUnit && { newUnit }),
     whose,
     period: period || null,
     yearGroup,

@@ -4,11 +4,13 @@ import { startingMeasures } from '../startingMeasures';
 import type { Meaning } from './labels';
 import { groupOfTable, type GroupOfTable } from './namesNoGroup';
 import { axesOf, meaningOfCell, type CellMeaning } from './cellMeaning';
+import { askWhereDoubtful } from './doubtful';
 import { createAsking, type Asking } from './outcomeAsking';
 import type { OutcomeContext, OutcomeLeftOut, OutcomeReading, ReadFigure, Statistic } from './reading';
 import { sizeInLabel } from './sizeInLabel';
 import { fractionColumns, statisticOf } from './statistics';
 import type { TableCell } from './tables';
+import { unitOfNew, type UnitOfNew } from './unitOfNew';
 import { askWhereTwoDiffer, type Stated } from './twice';
 
 interface GatherContext extends OutcomeContext {
@@ -50,6 +52,7 @@ export function gatherFigures(
     const kept = told.filter((one) => keeps(one, asking, leftOut));
     const fractions = fractionColumns(kept, (one) => unitOf(one.told.measure, context));
     const generic: ToldCell[] = [];
+    const units: Adding['units'] = new Map();
     const stated: Stated[] = [];
     for (const one of kept) {
       if (one.told.statistic === 'pupils' && isOfSeveral(kept, one) && mayShareSizes(kept, one)) generic.push(one);
@@ -61,6 +64,7 @@ export function gatherFigures(
           stated,
           figures: inTable,
           kept,
+          units,
           isFraction: fractions.has(one.cell.place.column),
         });
     }
@@ -143,36 +147,27 @@ interface Adding {
   figures: Map<string, ReadFigure>;
   kept: readonly ToldCell[];
   isFraction: boolean;
+  /** Of new measures, by name. */
+  units: Map<string, UnitOfNew>;
 }
 
-function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kept, isFraction }: Adding): void {
+function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kept, isFraction, units }: Adding): void {
   const { cell, told } = one;
   const asked = one.asked === undefined ? [] : [one.asked];
   const measure = asking.measure(one, context.measures, asked);
   if (measure === 'leaveOut') return;
   const period = asking.period(one, { academicYear: context.academicYear, named: context.named }, asked);
-  const unit = unitOf(measure, context);
+  const isNew = measure.startsWith('new:');
+  const unit = isNew ? unitOfNew(one, measure.slice(4), { kept, asking, units, asked }) : unitOf(measure, context);
   const statistic = statisticOf(one, { kept, unit, asking, asked });
   if (statistic === 'leaveOut') {
     leftOut.push({ why: 'asked', text: cell.across[0]?.text ?? '', from: cell.place });
     return;
   }
-  if (statistic === 'value' && !isFraction && isDoubtful(one, unit, kept)) {
-    const [label] = [...cell.down, ...cell.across];
-    const said = cell.numbers.kind === 'number' ? `${label?.text ?? ''} ${cell.numbers.number}`.trim() : '';
-    const id = `doubt ${cell.place.sheet} ${cell.place.row} ${cell.place.column}`;
-    const answer = asking.ask({
-      id,
-      field: 'statistic',
-      said,
-      choices: ['value', 'leaveOut'],
-      proposed: 'leaveOut',
-      from: [cell.place],
-    });
-    if (answer === undefined) asked.push(id);
-    if (answer === 'leaveOut') return void leftOut.push({ why: 'asked', text: said, from: cell.place });
+  if (statistic === 'value' && !isFraction) {
+    const doubt = askWhereDoubtful(one, { unit, kept, asking, asked });
+    if (doubt !== undefined) return void leftOut.push({ why: 'asked', text: doubt, from: cell.place });
   }
-  const isNew = measure.startsWith('new:');
   const place = {
     measureKey: isNew ? '' : measure,
     whose: told.whose,
@@ -185,6 +180,7 @@ function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kep
   const figure: ReadFigure = figures.get(key) ?? {
     ...place,
     newMeasure: isNew ? measure.slice(4) : '',
+    newUnit: isNew ? (unit ?? null) : null,
     ...{ pupils: null, count: null, value: null, hidden: [], asked: [], from: {} },
     source: told.whose === 'school' ? '' : (context.sources[0] ?? ''),
   };
@@ -192,19 +188,6 @@ function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kep
   figure.asked = [...new Set([...figure.asked, ...asked])];
   fill(figure, cell, { statistic, isFraction, stated });
   figure.pupils ??= sizeInLabel(one, kept) ?? null;
-}
-
-/** A percentage that no one would believe: under 0, over 100, or a part of one among others that are none. */
-function isDoubtful({ cell, told }: ToldCell, unit: Measure['unit'] | undefined, kept: readonly ToldCell[]): boolean {
-  if (cell.numbers.kind !== 'number' || (unit !== 'percent' && unit !== 'meanPercent')) return false;
-  const { number, percent } = cell.numbers;
-  if (number < 0 || number > 100) return true;
-  if (percent || number === 0 || number > 1) return false;
-  const others = kept.flatMap(({ cell: { place, numbers }, told: { measure } }) =>
-    place.column === cell.place.column && measure === told.measure && numbers.kind === 'number' ? [numbers.number] : [],
-  );
-  const large = others.filter((one) => one > 1);
-  return large.length > 0 && large.every((one) => one > 20);
 }
 
 interface Filling {
@@ -242,10 +225,19 @@ function isOfSeveral(kept: readonly ToldCell[], { told: { measure, ownMeasure } 
 /** A column of group sizes beside several measures is of each of them. */
 function mayShareSizes(kept: readonly ToldCell[], one: ToldCell): boolean {
   const { cell, told } = one;
+  const words = told.measureWords && cell.titles.includes(told.measureWords) ? undefined : told.measureWords;
   return kept.some(
     (other) =>
-      other.told.measure !== undefined && other.told.group === told.group && other.cell !== cell && !isRowApart(other, one),
+      (other.told.measure !== undefined || (!words && isNamedBeside(other))) &&
+      other.told.group === told.group &&
+      other.cell !== cell &&
+      !isRowApart(other, one),
   );
+}
+
+/** By words that no measure is known by, other than a title's. */
+function isNamedBeside({ cell, told: { measureWords, statistic } }: ToldCell): boolean {
+  return statistic !== 'pupils' && measureWords !== undefined && !cell.titles.includes(measureWords);
 }
 
 function shareSize({ cell, told }: ToldCell, figures: ReadonlyMap<string, ReadFigure>, stated: Stated[]): void {

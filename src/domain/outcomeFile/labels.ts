@@ -74,8 +74,10 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   takeYears(take, found);
   take(/\b(?:ks|key stage) ?(\d)\b/, (match) => (found.keyStage = Number(match[1])));
   takeMeasure(take, found, measures);
-  if (otherLevels.test(words) || pupilsAffected.test(plainWords(text))) found.otherLevel = true;
+  const ofPupils = pupilsAffected.test(plainWords(text));
+  if (ofPupils || otherLevels.test(words)) found.otherLevel = true;
   takeStatistic(take, found);
+  if (ofPupils && found.statistic !== 'value') found.statistic = 'count';
   found.rest = words
     .replace(
       /\b(of which|the|of|in|at|for|by|and|with|on|a|an|to|who|all|pupils?|children|students?|learners?|groups?|term|academic|year|yr|data|table|outcomes?|results?|sen|send|analysis|figures?|our|standard|expected|achieving|reaching|level|age|related|sats?|test|check|screening|plus|status|exs|provision|code|whole|school|end|primary|secondary|phase)\b/g,

@@ -11,6 +11,8 @@ export interface Asking {
   ask(question: OutcomeQuestion): string | undefined;
   /** The answer to a question that may not be asked again. */
   given(id: string): string | undefined;
+  /** What was proposed where it was asked before. */
+  proposed(id: string): string | null | undefined;
   /** A measure's key, `new:NAME`, `leaveOut`, or '' while it is asked. */
   measure(one: ToldCell, measures: readonly Measure[], asked: string[]): string;
   /** A period, or '' while it is asked. */
@@ -36,6 +38,7 @@ export function createAsking(answers: Readonly<Record<string, string>>): Asking 
   return {
     ask,
     given: (id) => answers[id] || undefined,
+    proposed: (id) => questions.get(id)?.proposed,
     waiting,
     questions: () => [...questions.values()],
     measure({ cell, told }, measures, asked) {

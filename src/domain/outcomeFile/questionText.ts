@@ -12,6 +12,8 @@ export function outcomeQuestionText({ field, said, choices }: OutcomeQuestion): 
     case 'statistic':
       if (!choices.includes('count')) return `“${said}” is no percentage that one would expect here. Is it right?`;
       return `What are the numbers ${said === '' ? 'of this table' : `in the column “${said}”`}: all pupils of the group, those who count, or the percentage?`;
+    case 'unit':
+      return `What are the figures of the new measure “${said}”?`;
     case 'twice':
       return `More than one row or column tells of “${said}”, with other numbers. Which is right?`;
     case 'group':

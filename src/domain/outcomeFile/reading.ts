@@ -1,5 +1,5 @@
 import type { FigureOwner, PupilGroup } from '../figure';
-import type { Measure } from '../measure';
+import type { Measure, MeasureUnit } from '../measure';
 import type { Key } from '../record';
 import type { ReadingContext, Refusal } from '../planFile/reading';
 import type { Place } from '../planFile/workbook';
@@ -28,6 +28,8 @@ export interface ReadFigure {
   measureKey: Key;
   /** The name of a new measure; empty otherwise. */
   newMeasure: string;
+  /** What the figures of a new measure are; null otherwise. */
+  newUnit: MeasureUnit | null;
   whose: FigureOwner;
   /** Empty while it is asked. */
   period: string;
@@ -47,13 +49,13 @@ export interface ReadFigure {
 
 export type Statistic = 'pupils' | 'count' | 'value';
 
-/** `measure`: which one. `period`: of when. `comparedPeriod`: of when the others' figures are. `statistic`: what a column holds. `group`: whom a row or column is about. `twice`: which of several rows of one group. */
+/** `measure`: which one. `period`: of when. `comparedPeriod`: of when the others' figures are. `statistic`: what a column holds. `group`: whom a row, a column or a whole table is about. `unit`: what the figures of a new measure are. `twice`: which of several rows of one group. */
 export interface OutcomeQuestion {
   id: string;
-  field: 'measure' | 'period' | 'comparedPeriod' | 'statistic' | 'group' | 'twice';
+  field: 'measure' | 'period' | 'comparedPeriod' | 'statistic' | 'group' | 'unit' | 'twice';
   /** The file's own words it is about; empty where there are none. */
   said: string;
-  /** A measure's key, `new:NAME`, a statistic, a group, the numbers of a row, or `leaveOut`. A period may be any other too. */
+  /** A measure's key, `new:NAME`, a statistic, a group, a unit, the numbers of a row, or `leaveOut`. A period may be any other too. */
   choices: string[];
   /** What a careful colleague would take. */
   proposed: string | null;

@@ -1,5 +1,6 @@
 import type { Measure } from '../measure';
 import type { ToldCell } from './gatherFigures';
+import { areLikelyCounts } from './likelyCounts';
 import type { Asking } from './outcomeAsking';
 import type { Statistic } from './reading';
 
@@ -42,8 +43,20 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known)
     if (has('count') && has('pupils')) return 'value';
     if (numbers.length === 0) return 'value';
   }
-  const counts = unit === 'rate' || (has('pupils') && countsPupils.test(named?.text ?? ''));
-  const proposed = counts ? 'count' : told.statistic === 'number' || isLarge ? 'pupils' : 'value';
+  const likely = (): Statistic => {
+    if (unit === 'rate' || (has('pupils') && countsPupils.test(named?.text ?? ''))) return 'count';
+    const isOfMeasure = unit !== undefined || has('pupils');
+    if (
+      isOfMeasure &&
+      areLikelyCounts(
+        column.filter(({ told: own }) => own.statistic === told.statistic),
+        kept,
+      )
+    )
+      return 'count';
+    return told.statistic === 'number' || isLarge ? 'pupils' : 'value';
+  };
+  const proposed = (asking.proposed(id) as Statistic | undefined) ?? likely();
   const said = alike ? '' : (cell.across[0]?.text ?? cell.down[0]?.text ?? '');
   const answer = asking.ask({
     id,

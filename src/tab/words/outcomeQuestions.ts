@@ -1,8 +1,8 @@
 import type { PupilGroup } from '../../domain/figure';
-import type { Measure } from '../../domain/measure';
+import type { Measure, MeasureUnit } from '../../domain/measure';
 import type { OutcomeLeftOutReason, OutcomeQuestion, Statistic } from '../../domain/outcomeFile/reading';
 import { startingMeasures } from '../../domain/startingMeasures';
-import { groupWords } from './outcomes';
+import { groupWords, unitWords } from './outcomes';
 
 /** An answer to a question about a table that was read, as a person is offered it. */
 export function answerWords({ field }: OutcomeQuestion, choice: string, measures: readonly Measure[]): string {
@@ -10,6 +10,7 @@ export function answerWords({ field }: OutcomeQuestion, choice: string, measures
   if (choice.startsWith('new:')) return `A new measure: ${choice.slice('new:'.length)}`;
   if (field === 'measure') return measureName(choice, measures);
   if (field === 'statistic') return statisticWords[choice as Statistic] ?? choice;
+  if (field === 'unit') return unitWords[choice as MeasureUnit] ?? choice;
   return field === 'group' ? (groupWords[choice as PupilGroup] ?? choice) : choice;
 }
 

@@ -152,7 +152,7 @@ test('blocks of one table are each of the subject above them, whatever their col
   for (const head of ['% GDS', '% on track']) {
     expect(blocks(head)).toEqual(
       expect.arrayContaining([
-        '? school 2024/25 all senSupport – – 37.5',
+        '? school 2024/25 all senSupport 8 – 37.5',
         `Which measure is “Reading: ${head}”?`,
         `Which measure is “Maths: ${head}”?`,
       ]),

@@ -1,0 +1,58 @@
+import { grouped } from '../figureIndex';
+import type { ToldCell } from './gatherFigures';
+
+/**
+ * Whether whole numbers can only, or most likely, be numbers of pupils: none is above its group's number of pupils, and they add
+ * up to the number of all, or one of them is a percentage that no number of the group's pupils makes.
+ */
+export function areLikelyCounts(column: readonly ToldCell[], kept: readonly ToldCell[]): boolean {
+  const own = column.flatMap((one): Counted[] => {
+    const { numbers } = one.cell;
+    return numbers.kind === 'number' ? [{ one, number: numbers.number, pupils: pupilsBeside(one, kept) }] : [];
+  });
+  if (own.some(({ one, number }) => !Number.isInteger(number) || number < 0 || isPercent(one))) return false;
+  if (own.some(({ number, pupils }) => pupils !== undefined && number > pupils)) return false;
+  return addsUp(own) || own.some(({ number, pupils }) => pupils !== undefined && !isShareOf(number, pupils));
+}
+
+/** Whether the groups' numbers make that of all, wherever all four stand; and somewhere they do. */
+export function addsUp(own: readonly Counted[]): boolean {
+  const tables = [...grouped(own, ({ one: { told } }) => [told.whose, told.period, told.yearGroup].join('|')).values()];
+  const whole = tables.flatMap((cells) => {
+    const of = (group: string): number | undefined => cells.find(({ one }) => one.told.group === group)?.number;
+    const [all, ...parts] = [of('all'), of('noSen'), of('senSupport'), of('ehcp')];
+    const known = parts.filter((part) => part !== undefined);
+    return all === undefined || known.length < 3 ? [] : [{ all, sum: known.reduce((sum, part) => sum + part, 0) }];
+  });
+  return whole.some(({ all }) => all > 0) && whole.every(({ all, sum }) => all === sum);
+}
+
+/** A number of a column, and of how many pupils it is where the table says so. */
+export interface Counted {
+  one: ToldCell;
+  number: number;
+  pupils: number | undefined;
+}
+
+/** How many pupils the same row says there are of the cell's group. */
+export function pupilsBeside({ cell, told }: ToldCell, kept: readonly ToldCell[]): number | undefined {
+  const beside = kept.find(
+    (other) =>
+      other.cell.place.sheet === cell.place.sheet &&
+      other.cell.place.row === cell.place.row &&
+      other.told.group === told.group &&
+      other.told.statistic === 'pupils',
+  );
+  const label = [...cell.down, ...cell.across].find(({ meaning }) => meaning.pupils !== undefined);
+  return beside?.cell.numbers.kind === 'number' ? beside.cell.numbers.number : label?.meaning.pupils;
+}
+
+function isPercent({ cell: { numbers } }: ToldCell): boolean {
+  return numbers.kind === 'number' && numbers.percent;
+}
+
+/** Whether so many percent are, rounded, a share of so many pupils. */
+function isShareOf(percent: number, pupils: number): boolean {
+  if (pupils === 0) return percent === 0;
+  return Math.abs((Math.round((percent * pupils) / 100) / pupils) * 100 - percent) <= 0.5;
+}
