@@ -52,9 +52,15 @@ export function headlineOf({ measure, rows, comparisons }: OutcomeTable): Headli
   if (row) return gapHeadline(measure, row, comparisons[0]?.whose ?? null);
   const hidden = groups.flatMap(({ value, gap }) => [value, gap]).filter(isHidden);
   if (hidden.length > 0) return { kind: hidden.every((one) => one.hidden === 'sizeUnknown') ? 'sizeUnknown' : 'tooFew' };
+  if (groups.some((one) => lacksSize(one, measure))) return { kind: 'sizeUnknown' };
   const told = [...groups, ...rows].find(({ value }) => shownNumber(value) !== null);
   if (told) return { kind: 'valueOnly', group: told.group, value: shownNumber(told.value)! };
   return rows.some(({ value, count }) => isHidden(value) || isHidden(count)) ? { kind: 'tooFew' } : { kind: 'noData' };
+}
+
+/** Whether a group is counted, and nothing follows of it until it is known of how many pupils. */
+export function lacksSize({ count, pupils, value }: OutcomeRow, { unit }: Pick<Measure, 'unit'>): boolean {
+  return (unit === 'percent' || unit === 'rate') && count !== null && pupils === null && value === null;
 }
 
 function gapHeadline(measure: Measure, row: OutcomeRow, first: Comparison['whose'] | null): Headline {

@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { pupilGroups } from '../../domain/figure';
 import type { Measure } from '../../domain/measure';
 import type { OutcomeReading, ReadFigure, Statistic } from '../../domain/outcomeFile/reading';
 import type { Place, Workbook } from '../../domain/planFile/workbook';
+import { startingMeasures } from '../../domain/startingMeasures';
 import { sizes } from '../theme';
 import { count, listWords } from '../words/counts';
 import { leftOutWords, measureName } from '../words/outcomeQuestions';
@@ -24,6 +26,7 @@ export function ReadTables({ workbook, reading, measures }: ReadTablesProps) {
   const styles = useStyles();
   const { figures, leftOut } = reading;
   const unused = unusedNumbers(workbook, reading);
+  const unsized = withoutSizes(figures, measures);
   const titles = [...new Set(figures.map((one) => titleOf(one, measures)))];
   const reasons = [...new Set(leftOut.map(({ why }) => why))];
   return (
@@ -73,10 +76,27 @@ export function ReadTables({ workbook, reading, measures }: ReadTablesProps) {
           Left out: {count(leftOut.length, 'cell')} ({listWords(reasons.map((why) => leftOutWords[why]))}).
         </p>
       )}
+      {unsized.length > 0 && (
+        <p className={styles.left}>
+          It does not say how many pupils there are: {listWords(unsized)}. Until that is typed in, shares and rates of them are
+          hidden or cannot be worked out.
+        </p>
+      )}
       {unused > 0 && <p className={styles.left}>Not understood and not used: {count(unused, 'number')}.</p>}
       <p className={styles.left}>Small numbers are kept as they are and hidden wherever they are shown.</p>
     </section>
   );
+}
+
+/** The school's groups whose numbers of pupils the file does not state beside figures that call for them. */
+function withoutSizes(figures: readonly ReadFigure[], measures: readonly Measure[]): string[] {
+  const own = figures.filter(({ whose, measureKey, newUnit }) => whose === 'school' && (measureKey || newUnit));
+  const bare = own.filter((one) => one.pupils === null && (one.count ?? one.value) !== null && unitOf(one, measures) !== 'count');
+  return pupilGroups.filter((group) => bare.some((one) => one.group === group)).map((group) => groupWords[group]);
+}
+
+function unitOf({ newUnit, measureKey }: ReadFigure, measures: readonly Measure[]): Measure['unit'] | undefined {
+  return newUnit ?? [...measures, ...startingMeasures].find(({ key }) => key === measureKey)?.unit;
 }
 
 /** Numbers in the file that became no figure, beside what is said of whole rows and columns: nothing goes missing unsaid. */

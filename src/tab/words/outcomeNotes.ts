@@ -1,4 +1,5 @@
 import type { PupilGroup } from '../../domain/figure';
+import { lacksSize } from '../../domain/outcomeOverview';
 import type { Comparison, OutcomeRow, OutcomeTable } from '../../domain/outcomeTable';
 import { isHidden } from '../../domain/told';
 import { count, listWords } from './counts';
@@ -15,8 +16,8 @@ export function comparisonNote({ whose, source, period, differs }: Comparison, o
   return differs.includes('year') ? `${from} It is of another year than yours, so compare with care.` : from;
 }
 
-/** Why numbers are hidden: `The total is hidden because it would give the EHCP number away.` One sentence a cause. */
-export function hiddenNotes({ rows, hiddenBelow }: OutcomeTable): string[] {
+/** Why numbers are hidden or lacking: `The total is hidden because it would give the EHCP number away.` One sentence a cause. */
+export function hiddenNotes({ rows, hiddenBelow, measure }: OutcomeTable): string[] {
   const named = (what: 'few' | 'fewPupils' | 'givesAway' | 'sizeUnknown') =>
     rows.filter((row) => [row.pupils, row.count, row.value].some((told) => isHidden(told) && told.hidden === what));
   const small = rows.filter((row) => named('few').includes(row) || named('fewPupils').includes(row));
@@ -33,7 +34,13 @@ export function hiddenNotes({ rows, hiddenBelow }: OutcomeTable): string[] {
   }
   if (named('fewPupils').length > 0) notes.push(`A share of fewer than ${hiddenBelow.pupils} pupils is hidden.`);
   if (unknown.length > 0)
-    notes.push(`${groupNames(unknown)}: hidden until the number of pupils is known, since it may be small.`);
+    notes.push(`${groupNames(unknown)}: hidden until the number of pupils is typed in, since it may be small.`);
+  const counted = rows.filter((row) => lacksSize(row, measure));
+  const what = measure.unit === 'rate' ? 'rate' : 'share';
+  if (counted.length > 0)
+    notes.push(
+      `Of how many pupils is not known: ${groupNames(counted)}. Once the numbers of pupils are typed in, the ${what} follows.`,
+    );
   return notes;
 }
 

@@ -17,7 +17,7 @@ function sentenceOf({ name, unit }: Pick<Measure, 'name' | 'unit'>, headline: He
     case 'tooFew':
       return `${name}: too few pupils with SEN to say`;
     case 'sizeUnknown':
-      return `${name}: hidden until it says how many pupils with SEN there are`;
+      return `${name}: nothing to say until it is known how many pupils with SEN there are`;
     case 'valueOnly':
       return `${name}${where[headline.group]} is ${valueText(headline.value, unit)}`;
     case 'gap': {

@@ -1,3 +1,4 @@
+import { headlineOf } from '../../../src/domain/outcomeOverview';
 import type { OutcomeRow, OutcomeTable } from '../../../src/domain/outcomeTable';
 import {
   comparisonNote,
@@ -59,7 +60,7 @@ test('a finding reads as a sentence, against the country where that is known', (
   expect(outcomeSentence({ name: 'Reading age', unit: 'mean' }, { ...gap, gap: 0 })).toBe(
     'Reading age on SEN Support is the same as for pupils with no SEN',
   );
-  expect(outcomeSentence(absence, { kind: 'sizeUnknown' })).toMatch(/hidden until it says how many pupils/);
+  expect(outcomeSentence(absence, { kind: 'sizeUnknown' })).toMatch(/nothing to say until it is known how many pupils/);
   expect(outcomeSentence(absence, { kind: 'tooFew' })).toBe('Persistent absence: too few pupils with SEN to say');
 });
 
@@ -83,6 +84,23 @@ test('a hidden total says whose number it would give away', () => {
     undefined,
     'Hidden, fewer than 5 pupils',
     'Hidden, it would give another number away',
+  ]);
+});
+
+test('counts without numbers of pupils say what is lacking, a mean and a number of cases do not', () => {
+  const counted = [
+    row({ group: 'noSen', count: 12 }),
+    row({ group: 'senSupport', count: 17 }),
+    row({ group: 'ehcp', count: { hidden: 'few' } }),
+  ];
+  const of = (unit: OutcomeTable['measure']['unit']) => ({ ...table(counted), measure: { ...table([]).measure, unit } });
+  expect(hiddenNotes(of('rate'))).toEqual([
+    'Of how many pupils is not known: No SEN, SEN Support and EHCP. Once the numbers of pupils are typed in, the rate follows.',
+  ]);
+  expect(headlineOf(of('rate'))).toEqual({ kind: 'sizeUnknown' });
+  expect(hiddenNotes(of('count'))).toEqual([]);
+  expect(hiddenNotes(table([row({ group: 'ehcp', value: { hidden: 'sizeUnknown' } })]))).toEqual([
+    'EHCP: hidden until the number of pupils is typed in, since it may be small.',
   ]);
 });
 
