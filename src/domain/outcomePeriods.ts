@@ -22,6 +22,19 @@ export function schoolYearOf(period: string): string {
   return String(periodParts(period).year ?? period);
 }
 
+/** Of which parts a part of a year, or the whole of it, may be made: each way by itself. */
+export function schoolParts(part: string): readonly (readonly string[])[] {
+  return partsOf[part] ?? [];
+}
+
+const partsOf: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  '': [
+    ['autumn', 'spring', 'summer'],
+    ['autumnAndSpring', 'summer'],
+  ],
+  autumnAndSpring: [['autumn', 'spring']],
+};
+
 /** Earlier before later; what names no year comes first. */
 export function comparePeriods(one: string, other: string): number {
   const [a, b] = [periodParts(one), periodParts(other)];

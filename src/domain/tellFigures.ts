@@ -6,7 +6,9 @@ import type { Key } from './record';
 import type { SmallNumbers } from './settings';
 import { hiddenCounts, hiddenMeans } from './suppression/counts';
 import type { Steps } from './suppression/cover';
-import { linkedTables, ownReason, type LinkedTable } from './suppression/linked';
+import { tablesThatAddUp } from './suppression/addUp';
+import { hiddenTogether, type Hidings } from './suppression/hiddenTogether';
+import { linkedTables, ownReason, type Linked, type LinkedTable } from './suppression/linked';
 import { placeName, sizesOf, type KnownFigure, type KnownSizes, type Size, type Sizes } from './suppression/sizes';
 import type { HidingReason, Told } from './told';
 
@@ -32,11 +34,13 @@ export interface ToldFigure {
  *
  * Of how many it is not so is kept like a count: what was met by all but two of twenty says as much.
  *
- * Two measures that count the same, or are each other's complement (met, not met), are hidden as one.
+ * Two measures that count the same, or are each other's complement (met, not met), are hidden as one. Where tables add up (terms to
+ * their year, measures to all pupils) what is hidden in one of them is hidden in all, which leaves two values but where nearly every
+ * number stands beside a threshold.
  *
- * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; three measures that make up all pupils
- * together are taken one by one; and whoever knows this very program can rule out tables for which it would have hidden something
- * else.
+ * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; where one of the parts that make up a
+ * whole stands in no table, what is left for it can be reckoned; and whoever knows this very program can rule out tables for which
+ * it would have hidden something else.
  */
 export function tellFigures(
   figures: readonly Figure[],
@@ -66,7 +70,8 @@ export function tellFigures(
       sizes: sizes.get(name)!.known,
     };
   });
-  for (const { tables: linked, figures: together } of linkedTables(own)) {
+  const links = linkedTables(own);
+  const hiddenOf = ({ tables: linked, figures: together }: Linked, alsoHidden: ReadonlySet<string>): Hidings => {
     const { table: first } = linked[0]!;
     const places = linked.flatMap(({ table }) => placesOf.get(table.name)!);
     const unsized = places.filter((at) => unitOf(figures[at]!) !== 'count' && stated[at]!.pupils === null);
@@ -78,11 +83,12 @@ export function tellFigures(
       const counted = numbers.map((one) => (!isMean && one.value === 0 && isFew(one) ? { ...one, count: one.count ?? 0 } : one));
       return isMean
         ? hiddenMeans(counted, sizes.get(name)!, smallNumbers, { isFew, enough, steps })
-        : hiddenCounts(counted, sizes.get(name)!, smallNumbers, { isFew, hasComplement, steps });
+        : hiddenCounts(counted, sizes.get(name)!, smallNumbers, { isFew, alsoHidden, hasComplement, steps });
     };
     const asOne = hidingsOf(together, first);
     // That tables say the same may be chance: each is safe by itself, too.
     const alone = linked.length === 1 ? [] : linked.map(({ table }) => hidingsOf(table.figures, table));
+    const hidings = new Map<number, HidingReason | undefined>();
     for (const [index, { table }] of linked.entries()) {
       for (const at of placesOf.get(table.name)!) {
         const [figure, place] = [figures[at]!, placeName(figures[at]!)];
@@ -90,10 +96,14 @@ export function tellFigures(
         const size = table.sizes.get(place)?.hidden;
         const inOwnWords = others && ownReason(others, known[at]!, size, smallNumbers);
         const why = linked.length === 1 ? asOne.get(place) : (alone[index]!.get(place) ?? inOwnWords);
-        const hidden = isFew(figure) && (why === undefined || why === 'sizeUnknown') ? 'fewPupils' : why;
-        told.set(figure.key, toldFigure(figure, known[at]!, table.sizes, hidden, unitOf(figure)));
+        hidings.set(at, isFew(figure) && (why === undefined || why === 'sizeUnknown') ? 'fewPupils' : why);
       }
     }
+    return hidings;
+  };
+  for (const [at, hidden] of hiddenTogether(links, tablesThatAddUp(own), hiddenOf, (index) => placeName(figures[index]!))) {
+    const [figure, { known: ownSizes }] = [figures[at]!, sizes.get(tables[at]!)!];
+    told.set(figure.key, toldFigure(figure, known[at]!, ownSizes, hidden, unitOf(figure)));
   }
   return told;
 }

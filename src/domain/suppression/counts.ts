@@ -11,6 +11,8 @@ type Hidings = ReadonlyMap<string, HidingReason>;
 interface Elsewhere {
   /** Some table shows the group to be few, or hides it. */
   isFew: (place: LatticeCell) => boolean;
+  /** What must be hidden here since tables that add up with this one hide it. */
+  alsoHidden?: ReadonlySet<string>;
   /** Another table says of how many it is not so: both together give the number of pupils, of nobody too. */
   hasComplement?: boolean;
   steps?: Steps | undefined;
@@ -30,7 +32,7 @@ export function hiddenCounts(
   figures: readonly KnownFigure[],
   { known: sizes, supposed }: KnownSizes,
   smallNumbers: SmallNumbers,
-  { isFew, hasComplement = false, steps }: Elsewhere,
+  { isFew, alsoHidden, hasComplement = false, steps }: Elsewhere,
 ): Hidings {
   const told = new Map([...sizes].map(([name, size]) => [name, { ...size, isTold: hasComplement && size.hidden !== undefined }]));
   const known = figures.flatMap(({ yearGroup, group, count }) => (count === null ? [] : [{ yearGroup, group, number: count }]));
@@ -41,7 +43,9 @@ export function hiddenCounts(
   };
   const cells = latticeOf(known, { hasOtherYears: hasOtherYears(figures, sizes), mostOf }).map((cell) => {
     const own = countCell(cell, told.get(placeName(cell)), smallNumbers, ofPupils, mostOf(cell));
-    return own.hidden || !isFew(cell) ? own : hiddenAsFew(own, mostOf(cell));
+    if (own.hidden || own.number === null || own.cost === Infinity) return own;
+    if (isFew(cell)) return hiddenAsFew(own, mostOf(cell));
+    return alsoHidden?.has(placeName(cell)) ? { ...own, hidden: true, guarded: true } : own;
   });
   coverHidden(cells, steps);
   const hidden = cells.filter((cell) => cell.hidden && cell.published);
@@ -145,8 +149,8 @@ function countCell(
 
 /** A place of a group that another table shows to be few: whoever sees it hidden may think anything of it. */
 function hiddenAsFew(cell: CoverCell, ofHowMany: number): CoverCell {
-  const { number, cost, up, down } = cell;
-  if (number === null || cost === Infinity) return cell;
+  const { up, down } = cell;
+  const number = cell.number ?? 0;
   return { ...cell, hidden: true, guarded: true, up: Math.max(up, ofHowMany - number), down: Math.max(down, number) };
 }
 

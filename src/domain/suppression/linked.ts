@@ -21,7 +21,7 @@ export interface Linked {
 
 /**
  * Puts measures together that count the same (how many, and the share of them) or each other's complement (met, not met; present,
- * absent) of the same pupils, wherever both say something: at two places at least.
+ * absent) of the same pupils, wherever both say something: at two places at least, or at one of which both say how many pupils there are.
  */
 export function linkedTables(tables: readonly LinkedTable[]): Linked[] {
   const linked: { tables: { table: LinkedTable; turned: boolean }[]; figures: KnownFigure[] }[] = [];
@@ -59,15 +59,16 @@ export function ownReason(
 
 function says(figures: readonly KnownFigure[], others: readonly KnownFigure[]): boolean {
   const byPlace = new Map(figures.map((one) => [placeName(one), one]));
-  let alike = 0;
+  let [alike, isSure] = [0, false];
   for (const other of others) {
     const one = byPlace.get(placeName(other));
     if (!one || !hasNumber(one) || !hasNumber(other)) continue;
     const counts = one.count !== null && other.count !== null;
     if (counts ? one.count !== other.count : !isSameValue(one.value, other.value)) return false;
     alike += 1;
+    isSure ||= counts && one.pupils !== null && one.pupils === other.pupils;
   }
-  return alike >= 2;
+  return alike >= 2 || isSure;
 }
 
 function isOfSame({ sizes }: LinkedTable, { sizes: others }: LinkedTable): boolean {

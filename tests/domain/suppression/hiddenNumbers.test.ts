@@ -160,11 +160,11 @@ function computable(measures: readonly { ofPupils: boolean; roll: number; rows: 
     belowPupils,
     years: allYears.slice(0, 4),
     leastFew: hidesNone ? 0 : 1,
-    areComplements: measures.at(-1)!.isComplement && sharedPlaces(measures) > 1,
+    areComplements: measures.at(-1)!.isComplement && sharedPlaces(measures) > 0,
   });
 }
 
-/** How many places two tables both say a number of: of one alone nobody takes them for complements. */
+/** How many places two tables both say a number of: of none nobody takes them for complements. */
 function sharedPlaces([one, other]: readonly { rows: Row[] }[]): number {
   const says = ({ pupils, count, value }: Row): boolean => pupils !== null && (count !== null || value !== null);
   const there = new Set(one!.rows.filter(says).map(({ yearGroup, group }) => `${yearGroup} ${group}`));

@@ -1,0 +1,176 @@
+import { figureKey, pupilGroups, type Figure, type PupilGroup } from '../../../src/domain/figure';
+import type { MeasureUnit } from '../../../src/domain/measure';
+import { tellFigures, type ToldFigure } from '../../../src/domain/tellFigures';
+import { isHidden } from '../../../src/domain/told';
+import { fc } from '../../property';
+import { thresholds } from './rows';
+
+/** Numbers of no SEN, SEN Support and EHCP, by part: of terms that make a year, or of measures that make up all pupils. */
+type Parts = readonly (readonly number[])[];
+
+const groups = pupilGroups.filter((group) => group !== 'all');
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+const withAll = (own: readonly number[]): number[] => [...own, sum(own)];
+
+interface Cell {
+  figure: Figure;
+  /** Which part it is of; those of the whole are undefined. */
+  part: number | undefined;
+  group: PupilGroup;
+}
+
+function cell(part: number | undefined, group: PupilGroup, numbers: Partial<Figure>): Cell {
+  const place = { measureKey: 'm', whose: 'school' as const, period: '2025/26', yearGroup: '', group, ...numbers };
+  const rest = { pupils: null, count: null, value: null, source: '', taken: null, removed: false };
+  return { part, group, figure: { ...rest, ...place, ...numbers, key: figureKey(place) } };
+}
+
+/** Suspensions of three terms and of the year. */
+function terms(parts: Parts, pupils: readonly number[] | null): Cell[] {
+  const whole = groups.map((_, at) => sum(parts.map((own) => own[at]!)));
+  const sizes = pupils && withAll(pupils);
+  const cells = (own: readonly number[], part: number | undefined, period: string): Cell[] =>
+    withAll(own).map((count, at) => cell(part, pupilGroups[at]!, { period, count, pupils: sizes?.[at] ?? null }));
+  const named = ['autumn 2025/26', 'spring 2025/26', 'summer 2025/26'];
+  return [...parts.flatMap((own, at) => cells(own, at, named[at]!)), ...cells(whole, undefined, '2025/26')];
+}
+
+/** Measures that count each pupil once: below, at and above what is expected. */
+function levels(parts: Parts): Cell[] {
+  const pupils = withAll(groups.map((_, at) => sum(parts.map((own) => own[at]!))));
+  return parts.flatMap((own, part) =>
+    withAll(own).map((count, at) => cell(part, pupilGroups[at]!, { measureKey: `m${part}`, count, pupils: pupils[at]! })),
+  );
+}
+
+function toldOf(cells: readonly Cell[], unit: MeasureUnit): ToldFigure[] {
+  const units = new Map(cells.map(({ figure }) => [figure.measureKey, { unit }]));
+  const told = tellFigures(
+    cells.map(({ figure }) => figure),
+    units,
+    thresholds,
+  );
+  return cells.map(({ figure }) => told.get(figure.key)!);
+}
+
+/**
+ * The hidden counts for which no table differs by one here and there that looks the same and holds every sum, over groups and over
+ * parts. Tries them all: what it does not find open may still be, what it finds open is.
+ */
+function closed(cells: readonly Cell[], told: readonly ToldFigure[], partsMakeNothing: boolean): string[] {
+  const open = new Set<number>();
+  const hidden = told.flatMap(({ count }, at) => (isHidden(count) ? [at] : []));
+  const hidesNone = hidden.some((at) => cells[at]!.figure.count === 0);
+  const least = hidesNone ? 0 : 1;
+  const fits = (at: number, change: number): boolean => {
+    const { count } = told[at]!;
+    if (!isHidden(count)) return change === 0;
+    const [own, size] = [cells[at]!.figure.count!, told[at]!.pupils];
+    const now = own + change;
+    if (now < 0 || (typeof size === 'number' && partsMakeNothing && now > size)) return false;
+    if (count.hidden === 'few') return now >= least && now < thresholds.count;
+    return count.hidden !== 'givesAway' || own < thresholds.count || now >= thresholds.count;
+  };
+  for (let code = 0; code < 3 ** 9; code += 1) {
+    const changes = [0, 1, 2].map((part) => groups.map((_, g) => (Math.floor(code / 3 ** (part * 3 + g)) % 3) - 1));
+    const of = ({ part, group }: Cell): number => {
+      const own = part === undefined ? groups.map((_, g) => sum(changes.map((one) => one[g]!))) : changes[part]!;
+      return group === 'all' ? sum(own) : own[groups.indexOf(group)]!;
+    };
+    if (partsMakeNothing && groups.some((_, g) => sum(changes.map((one) => one[g]!)) !== 0)) continue;
+    const by = cells.map(of);
+    if (by.every((change, at) => fits(at, change))) by.forEach((change, at) => change !== 0 && open.add(at));
+  }
+  return hidden.filter((at) => !open.has(at)).map((at) => `${cells[at]!.figure.key} ${cells[at]!.figure.count}`);
+}
+
+const year: Parts = [
+  [6, 4, 2],
+  [3, 7, 1],
+  [5, 3, 1],
+];
+
+test('terms and their year hide together what one of them would give away', () => {
+  for (const pupils of [[331, 66, 15], null]) {
+    const cells = terms(year, pupils);
+    expect(closed(cells, toldOf(cells, 'rate'), false)).toEqual([]);
+  }
+});
+
+test('a total by term does not give the year’s hidden total away', () => {
+  const cells = terms(year, [331, 66, 15]).filter(({ part, group }) => part === undefined || group === 'all');
+  const told = toldOf(cells, 'rate');
+  expect(closed(cells, told, false)).toEqual([]);
+  expect(cells.flatMap(({ group }, at) => (group === 'all' && isHidden(told[at]!.count) ? [at] : []))).toHaveLength(4);
+});
+
+test('terms in which nothing is small are shown, and so are shares, which do not add up', () => {
+  const plain = terms(
+    [
+      [16, 14, 12],
+      [13, 17, 11],
+      [15, 13, 11],
+    ],
+    [331, 66, 45],
+  );
+  expect(toldOf(plain, 'rate').some(({ count }) => isHidden(count))).toBe(false);
+  const shares = terms(year, [331, 66, 25]);
+  const [autumn, spring] = [toldOf(shares, 'percent'), toldOf(terms(year, [331, 66, 25]).slice(4, 8), 'percent')];
+  expect(autumn.slice(4, 8)).toEqual(spring);
+});
+
+test('three measures that make up all pupils hide together what one of them would give away', () => {
+  const cells = levels([
+    [6, 11, 5],
+    [40, 12, 6],
+    [14, 2, 7],
+  ]);
+  const told = toldOf(cells, 'percent');
+  expect(isHidden(told[9]!.count)).toBe(true);
+  expect(closed(cells, told, true)).toEqual([]);
+});
+
+const small = fc.array(
+  fc.array(fc.oneof(fc.nat(4), fc.nat(12), fc.integer({ min: 5, max: 30 })), { minLength: 3, maxLength: 3 }),
+  {
+    minLength: 3,
+    maxLength: 3,
+  },
+);
+const tries = { numRuns: Number(process.env.PROPERTY_TRIES ?? 12) };
+
+test('over any terms no hidden number is left with one value alone', () => {
+  fc.assert(
+    fc.property(small, fc.boolean(), (parts, sized) => {
+      const cells = terms(parts, sized ? [200, 60, 40] : null);
+      expect(closed(cells, toldOf(cells, 'rate'), false)).toEqual([]);
+    }),
+    tries,
+  );
+});
+
+test('over any three measures of the same pupils, neither', () => {
+  fc.assert(
+    fc.property(small, (parts) => {
+      const cells = levels(parts);
+      fc.pre(groups.every((_, g) => sum(parts.map((own) => own[g]!)) >= thresholds.pupils));
+      expect(closed(cells, toldOf(cells, 'percent'), true)).toEqual([]);
+    }),
+    tries,
+  );
+});
+
+test('met and not met are one table also where they share one group alone', () => {
+  const numbers = (measureKey: string, group: PupilGroup, pupils: number, count: number) =>
+    cell(0, group, { measureKey, pupils, count });
+  const cells = [
+    numbers('met', 'all', 100, 52),
+    numbers('met', 'noSen', 70, 42),
+    numbers('notMet', 'senSupport', 18, 12),
+    numbers('notMet', 'ehcp', 12, 8),
+    numbers('notMet', 'noSen', 70, 28),
+  ];
+  const isShown = toldOf(cells, 'percent').map(({ count }) => !isHidden(count));
+  expect(isShown[3]).toBe(false);
+  expect([isShown[0], isShown[1], isShown[2]]).toContain(false);
+});
