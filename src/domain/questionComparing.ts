@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import type { QuestionArea, QuestionSet, ScalePoint } from './questionSet';
+import type { Question, QuestionArea, QuestionSet, ScalePoint } from './questionSet';
 import type { Key } from './record';
 import { reviewViewOf, type ReviewView } from './reviewQuestions';
 import type { Snapshot } from './snapshot';
@@ -28,6 +28,8 @@ export interface ComparedQuestion {
   number: number;
   key: string;
   prompt: string;
+  /** What the other asked instead, where it had other words. */
+  askedAs?: string;
   own?: Answer;
   other?: Answer;
   change?: RatingChange;
@@ -47,9 +49,10 @@ export function compareReviews(snapshot: Snapshot, reviewKey: Key, otherKey: Key
       area,
       ...pair,
       change: changeOf(pair, sets),
-      questions: questions.map(({ number, question: { key, prompt }, answer }) => {
+      questions: questions.map(({ number, question, answer }) => {
+        const { key, prompt } = question;
         const both = { own: answer?.record, other: heard.get(key) };
-        return { number, key, prompt, ...both, change: changeOf(both, sets) };
+        return { number, key, prompt, askedAs: otherWords(other.set, question), ...both, change: changeOf(both, sets) };
       }),
     };
   });
@@ -58,6 +61,12 @@ export function compareReviews(snapshot: Snapshot, reviewKey: Key, otherKey: Key
     asked.has(key) || answer === undefined ? [] : [{ prompt, other: answer.record }],
   );
   return { review, other, areas, askedNoMore };
+}
+
+/** The words of a question in another version or set, where they are other words; undefined also where it is not asked there. */
+export function otherWords({ questions }: Pick<QuestionSet, 'questions'>, { key, prompt }: Question): string | undefined {
+  const there = questions.find((one) => one.key === key)?.prompt;
+  return there?.trim() === prompt.trim() ? undefined : there;
 }
 
 /** How a rating has moved from another's to this one's. */

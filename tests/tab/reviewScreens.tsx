@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { answerKey } from '../../src/domain/answer';
 import { edit } from '../../src/domain/editing';
 import { findingFromAnswer } from '../../src/domain/findings';
 import type { Finding } from '../../src/domain/finding';
@@ -89,11 +90,20 @@ export function reviewScreens(open: () => Screens): void {
           after: { ...last, key: 'now', setKey: 'next', previousKey: last.key },
         },
       ] as never);
-      return draw(<Reviews {...there} at={['now', about]} />, made).words;
+      const answer = { ...snapshot.answer.get(answerKey(last.key, 'question', about))!.record, key: 'again' };
+      const rated = { ...answer, key: answerKey('now', 'question', about), questionReviewKey: 'now' };
+      const both = apply(made, [{ kind: 'answer', after: rated }]);
+      return [
+        ['now', about],
+        ['now', 'compare', last.key],
+      ].map((at) => draw(<Reviews {...there} at={at} />, both).words);
     };
     const { prompt } = asked.questions.find(({ key }) => key === about)!;
-    expect(saying('How do we know who waits?')).toContain(`Asked then: ${prompt}`);
-    expect(saying(`${prompt} `)).not.toContain('Asked then');
+    const [beside, compared] = saying('How do we know who waits?');
+    expect(beside).toContain(`Asked then: ${prompt}`);
+    expect(compared).toContain(`${last.title} asked: ${prompt}`);
+    expect(compared).toMatch(/1 question is rated on both sides: 1 the same\. 1 of them was asked in other words/);
+    expect(saying(`${prompt} `).join()).not.toMatch(/Asked then|asked in other words/);
   });
 
   test('when a review was visited, in which year, and who looked can be changed after its start', () => {

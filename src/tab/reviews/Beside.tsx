@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { answerKey, type Answer } from '../../domain/answer';
-import type { Question, QuestionSet } from '../../domain/questionSet';
+import { otherWords } from '../../domain/questionComparing';
+import type { QuestionSet } from '../../domain/questionSet';
 import { reviewsBeside } from '../../domain/questionReviewing';
 import type { QuestionReview } from '../../domain/questionReview';
 import type { Kept } from '../../domain/record';
@@ -113,11 +114,6 @@ function Words({ label, text }: { label: string; text: string }): ReactNode {
       {text}
     </p>
   );
-}
-
-function otherWords({ questions }: QuestionSet, { key, prompt }: Question): string | undefined {
-  const then = questions.find((one) => one.key === key)?.prompt;
-  return then?.trim() === prompt.trim() ? undefined : then;
 }
 
 function says(answer: Answer): boolean {

@@ -87,10 +87,16 @@ function movedWords(areas: readonly ComparedArea[]): string {
     const number = questions.filter((one) => one.change === change).length;
     return number === 0 ? [] : [`${number} ${changeWords[change].toLowerCase()}`];
   });
-  const rated = questions.filter((one) => one.change !== undefined).length;
+  const moved = questions.filter((one) => one.change !== undefined);
+  const [rated, reworded] = [moved.length, moved.filter((one) => one.askedAs !== undefined).length];
   return rated === 0
     ? 'No question is rated on both sides yet.'
-    : `${count(rated, 'question is', 'questions are')} rated on both sides: ${listWords(parts)}.`;
+    : `${count(rated, 'question is', 'questions are')} rated on both sides: ${listWords(parts)}.${rewordedWords(reworded)}`;
+}
+
+function rewordedWords(number: number): string {
+  if (number === 0) return '';
+  return ` ${number} of them ${number === 1 ? 'was' : 'were'} asked in other words, so that ${number === 1 ? 'its rating' : 'their ratings'} may not compare.`;
 }
 
 function nameOf({ title, reviewKind }: QuestionReview): string {

@@ -61,6 +61,11 @@ export function CompareTable({ compared: { review, other, areas }, onPlace }: Co
                   >
                     {question.number}. {question.prompt}
                   </Link>
+                  {question.askedAs !== undefined && question.other && (
+                    <span className={styles.words}>
+                      {others} asked: {question.askedAs}
+                    </span>
+                  )}
                 </th>
                 {cells(question.own, question.other, question.change)}
               </tr>
