@@ -20,6 +20,7 @@ import { useField } from '../school/useField';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
+import { proposedWords } from '../words/proposed';
 import { PrintedReasons } from './PrintedReasons';
 import { Standing } from './Standing';
 import { SetAside } from './SetAside';
@@ -60,7 +61,7 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
       ...circumstances(),
       academicYear: academicYear || academicYearOf(today),
     });
-    act(changes, 'Proposed as a priority');
+    act(changes, proposedWords(workspace.current(), changes));
   }
 
   const reasonFirst = useReasonFirst({ act: propose, addReason: () => setOpen(true) });

@@ -12,6 +12,7 @@ import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
 import { linkPath } from '../words/linkPath';
+import { proposedWords } from '../words/proposed';
 import { priorityName } from './priorityName';
 import { Asking } from './Asking';
 import { MeasureMenu, type MeasureAct } from './MeasureMenu';
@@ -45,7 +46,7 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
   function propose(): void {
     const changes = priorityFromMeasure(workspace.current(), start, { newKey: host.newKey });
     keeping
-      .keep(changes, { say: 'Proposed as a priority', lookedAt: true })
+      .keep(changes, { say: proposedWords(workspace.current(), changes), lookedAt: true })
       .catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   }
 

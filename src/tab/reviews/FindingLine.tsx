@@ -11,6 +11,7 @@ import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
 import { linkPath } from '../words/linkPath';
+import { proposedWords } from '../words/proposed';
 
 interface FindingLineProps {
   finding: Finding;
@@ -37,7 +38,7 @@ export function FindingLine({ finding, academicYear, told, from, onGo }: Finding
   function propose(): void {
     const changes = priorityFromFinding(workspace.current(), key, { ...circumstances(), academicYear });
     keeping
-      .keep(changes, { say: 'Proposed as a priority', lookedAt: true })
+      .keep(changes, { say: proposedWords(workspace.current(), changes), lookedAt: true })
       .catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   }
 

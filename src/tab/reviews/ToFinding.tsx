@@ -7,6 +7,7 @@ import { useReasonFirst } from '../parts/useReasonFirst';
 import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
+import { proposedWords } from '../words/proposed';
 import { FindingLine } from './FindingLine';
 
 interface ToFindingProps {
@@ -42,7 +43,7 @@ export function ToFinding({ answerKey, words, academicYear, steady, offersAlone,
   async function propose(): Promise<void> {
     const key = await find();
     const changes = priorityFromFinding(workspace.current(), key, { ...circumstances(), academicYear });
-    await keeping.keep(changes, { say: 'Proposed as a priority', lookedAt: true });
+    await keeping.keep(changes, { say: proposedWords(workspace.current(), changes), lookedAt: true });
   }
 
   const told = (done: Promise<unknown>) => void done.catch((thrown: unknown) => keeping.say(refusalText(thrown)));
