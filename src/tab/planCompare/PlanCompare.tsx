@@ -10,7 +10,7 @@ import { columnPage, pageTitle, pageTop } from '../parts/pageStyles';
 import { useSchool, useSnapshot } from '../school/School';
 import { when } from '../theme';
 import { count } from '../words/counts';
-import { dayText, schoolDay } from '../words/days';
+import { dayText, distanceText, schoolDay } from '../words/days';
 import { readDay } from '../words/readDay';
 import { ChangedPart } from './ChangedPart';
 import { daysToCompare, endOf } from './since';
@@ -42,38 +42,57 @@ export function PlanCompare({ planKey, onBack }: PlanCompareProps) {
     };
   }, [workspace, planKey, turn]);
 
+  const tooYoung = known === today;
   const day = chosen === 'another' ? readDay(text, today) : chosen;
   const problem = day !== undefined && whyNot(day, known, today);
-  const ready = asked.done && asked.fault === undefined && day !== undefined && !problem;
+  const ready = !tooYoung && asked.done && asked.fault === undefined && day !== undefined && !problem;
   const changes = ready ? planChangesSince(snapshot, planKey, endOf(day)) : [];
   return (
     <section className={styles.page} aria-label="What changed">
       <div className={styles.top}>
         <h1 className={styles.title}>{ready ? `What changed since ${dayText(day, today)}` : 'What changed'}</h1>
         <span className={styles.buttons}>
-          <Button icon={<PrintRegular />} onClick={() => print()}>
-            Print
-          </Button>
+          {ready && (
+            <Button icon={<PrintRegular />} onClick={() => print()}>
+              Print
+            </Button>
+          )}
           <Button icon={<ArrowLeftRegular />} onClick={onBack}>
             Back to the plan
           </Button>
         </span>
       </div>
-      <p className={styles.context}>{plan?.title}, compared with how it stood at the end of that day</p>
-      <div className={mergeClasses(styles.form, styles.unprinted)}>
-        <label className={styles.choice}>
-          Since
-          <select className={styles.select} value={chosen} onChange={(event) => setChosen(event.target.value)}>
-            {offered.map((since) => (
-              <option key={since.day} value={since.day}>
-                {since.words}
-              </option>
-            ))}
-            <option value="another">another day</option>
-          </select>
-        </label>
-        {chosen === 'another' && <DayBox label="Day" text={text} onText={setText} problem={problem || undefined} />}
-      </div>
+      <p className={styles.context}>
+        {plan?.title},{' '}
+        {tooYoung
+          ? 'which was begun here today. How it stood before is not known; from tomorrow on it can be compared with how it stands tonight.'
+          : 'compared with how it stood at the end of that day'}
+      </p>
+      {!tooYoung && (
+        <div className={mergeClasses(styles.form, styles.unprinted)}>
+          <label className={styles.choice}>
+            Since
+            <select className={styles.select} value={chosen} onChange={(event) => setChosen(event.target.value)}>
+              {offered.map((since) => (
+                <option key={since.day} value={since.day}>
+                  {since.words}
+                </option>
+              ))}
+              <option value="another">another day</option>
+            </select>
+          </label>
+          {chosen === 'another' && (
+            <DayBox
+              label="Day"
+              text={text}
+              // Nobody sets a day here: that there was no school is no matter.
+              hint={day && `${dayText(day, today)}, ${distanceText(day, today)}`}
+              onText={setText}
+              problem={problem || undefined}
+            />
+          )}
+        </div>
+      )}
       <p role="status" className={styles.context}>
         {asked.fault !== undefined ? (
           <>
@@ -82,7 +101,7 @@ export function PlanCompare({ planKey, onBack }: PlanCompareProps) {
               Try again
             </Link>
           </>
-        ) : !asked.done ? (
+        ) : tooYoung ? null : !asked.done ? (
           'Reading the history of the plan.'
         ) : !ready ? (
           'Choose a day to compare with.'

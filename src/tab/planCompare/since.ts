@@ -10,7 +10,10 @@ export interface Since {
   words: string;
 }
 
-/** The days that people compare a plan with: when it was agreed, its last reviews, and when each half-term began; none before `known`. */
+/**
+ * The days that people compare a plan with: when it was agreed, its last reviews, when each half-term began, and the day from which
+ * on it is `known`. None before that, and none at all on that very day, when there is nothing to compare with.
+ */
 export function daysToCompare(snapshot: Snapshot, plan: Plan, known: Day, today: Day): Since[] {
   const held = reviewsOf(snapshot, plan.key).flatMap((review) => (review.held === null ? [] : [review.held]));
   const halfTerms = [...snapshot.settings.values()].flatMap(({ record }) => record.halfTerms);
@@ -22,7 +25,9 @@ export function daysToCompare(snapshot: Snapshot, plan: Plan, known: Day, today:
       .reverse()
       .map((day) => ({ day, words: `the review of ${dayText(day, today)}` })),
     ...begun.reverse().map(({ first }) => ({ day: first, words: `half-term began, ${dayText(first, today)}` })),
+    { day: known, words: `it was begun here, ${dayText(known, today)}` },
   ];
+  if (known === today) return [];
   return all.filter(({ day }, at) => known <= day && day <= today && all.findIndex((one) => one.day === day) === at);
 }
 
