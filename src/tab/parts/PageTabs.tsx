@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   tabs: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalS,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     marginBlock: `${tokens.spacingVerticalXS} ${tokens.spacingVerticalS}`,
     [when.print]: { display: 'none' },
@@ -51,7 +51,6 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-    [when.phone]: { minHeight: sizes.touch },
   },
   chosen: {
     color: tokens.colorNeutralForeground1,
