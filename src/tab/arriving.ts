@@ -3,6 +3,7 @@ import type { Host } from './host';
 import { readSubPage } from './opened';
 import { turnAway, visit } from './overview/lastVisit';
 import { isFocusLost } from './parts/focus';
+import { focusTitle } from './parts/focusTitle';
 
 /**
  * Remembers that somebody is at a page, and when they turn to something else and come back. Whoever moved there from another page is
@@ -21,14 +22,16 @@ export function arrive(workspace: Workspace, host: Pick<Host, 'now'>, movedTo: s
 
 /**
  * Once the page at an address has been drawn: where the focus went away with the page before, its title takes it, or the panel that
- * the address opens, with its row of the plan in sight. Whoever presses a key or the pointer before that knows where they are. Answers how to stop waiting.
+ * the address opens, with its row of the plan in sight. Whoever presses a key or the pointer before that knows where they are, but by
+ * Tab alone nobody comes anywhere while there is no page yet. Answers how to stop waiting.
  */
 function giveFocus(address: string): () => void {
   const wanted = readSubPage(address) === undefined ? 'main h1' : 'main aside[tabindex]';
   const stop = () => {
     observer.disconnect();
-    for (const kind of acts) removeEventListener(kind, stop, true);
+    for (const kind of acts) removeEventListener(kind, onAct, true);
   };
+  const onAct = (event: Event) => void ((event instanceof KeyboardEvent && waits.includes(event.key)) || stop());
   const look = () => {
     // While the next page is fetched, the one before is only hidden.
     const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((one) => one.getClientRects().length > 0);
@@ -37,20 +40,15 @@ function giveFocus(address: string): () => void {
     // The page itself may have had a better place for it.
     requestAnimationFrame(() => {
       document.querySelector(`[data-row="${address}"]`)?.scrollIntoView({ block: 'center' });
-      if (!isFocusLost()) return;
-      if (!found.hasAttribute('tabindex')) {
-        found.tabIndex = -1;
-        // A title is read from here on; a ring would make it look like something to press.
-        found.style.outline = 'none';
-      }
-      found.focus({ preventScroll: true });
+      if (isFocusLost()) focusTitle(found);
     });
   };
   const observer = new MutationObserver(look);
   observer.observe(document.body, { childList: true, subtree: true });
-  for (const kind of acts) addEventListener(kind, stop, true);
+  for (const kind of acts) addEventListener(kind, onAct, true);
   look();
   return stop;
 }
 
 const acts = ['keydown', 'pointerdown'] as const;
+const waits = ['Tab', 'Shift'];

@@ -6,6 +6,7 @@ import { standAgain } from '../../domain/planFile/standAgain';
 import type { Circumstances } from '../../domain/record';
 import type { Change, Snapshot } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
+import { focusTitleIfLost } from '../parts/focusTitle';
 import { useSchool, useSnapshot } from '../school/School';
 import { count } from '../words/counts';
 import { dayText } from '../words/days';
@@ -28,6 +29,7 @@ export function BroughtLately() {
       await keeping.keep(back, { lookedAt: true, say: `Took back ${name}` });
       await forgetImport(workspace, at);
       setAll(importsHere(workspace));
+      focusTitleIfLost();
     } catch (thrown) {
       keeping.say(refusalText(thrown));
     }
