@@ -6,6 +6,7 @@ import { faultWords } from './faultText';
 import { Going } from './overview/Going';
 import type { Walk } from './overview/walk';
 import { heardAlone } from './parts/pageStyles';
+import { useIsPageMissing } from './parts/pageMissing';
 import { printedPage } from './parts/printedPage';
 import { coverOnPaper } from './parts/safePaper';
 import { useSchool, useStanding } from './school/School';
@@ -37,6 +38,7 @@ export function Above({ walk, folded, ...going }: AboveProps) {
     return () => gone.abort();
   }, [workspace]);
   const offline = useOffline();
+  const isPageMissing = useIsPageMissing();
   const long = mergeClasses(styles.long, folded && styles.hidden);
   const busy = fault?.kind === 'busy' && waiting > 0;
   return (
@@ -47,7 +49,8 @@ export function Above({ walk, folded, ...going }: AboveProps) {
           <>
             <CloudOffRegular fontSize={20} aria-hidden className={styles.icon} />
             <span>
-              <b>{offline ? 'You are offline.' : faultWords.busy.what}</b> {waiting > 0 && keptWords(standing, offline)} Carry on.
+              <b>{offline ? 'You are offline.' : faultWords.busy.what}</b> {waiting > 0 && keptWords(standing, offline)}{' '}
+              {!isPageMissing && 'Carry on.'}
             </span>
           </>
         )}

@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Key } from '../domain/record';
 import { Places } from './Places';
 import { PlanPlace } from './PlanPlace';
 import type { Fault } from '../graph/faults';
 import type { Standing } from '../workspace/workspace';
 import { afterPaint } from './parts/afterPaint';
+import { Overlay } from './parts/Overlay';
+import { part } from './parts/part';
 import { Region } from './parts/Region';
 import { Skeleton } from './parts/Skeleton';
 import { useSchool, useSnapshot, useStanding } from './school/School';
@@ -18,19 +20,21 @@ import { useThrough } from './useThrough';
 import { useWhere } from './useWhere';
 import { isOfPlan, isTask } from './where';
 
-const Sheets = lazy(() => import('./Sheets').then(({ Sheets }) => ({ default: Sheets })));
-const FirstRun = lazy(() => import('./firstRun/FirstRun').then(({ FirstRun }) => ({ default: FirstRun })));
-const SignedOut = lazy(() => import('./preferences/SignedOut').then(({ SignedOut }) => ({ default: SignedOut })));
-const Notices = lazy(afterPaint(() => import('./standing/Notices').then(({ Notices }) => ({ default: Notices }))));
-const Above = lazy(afterPaint(() => import(/* webpackChunkName: "above" */ './Above').then(({ Above }) => ({ default: Above }))));
-const Toast = lazy(() => import('./parts/Toast').then(({ Toast }) => ({ default: Toast })));
-const OtherPlace = lazy(() =>
-  import(/* webpackChunkName: "above" */ './OtherPlace').then(({ OtherPlace }) => ({ default: OtherPlace })),
+const Sheets = part(() => import('./Sheets').then(({ Sheets }) => Sheets), 'beside');
+const FirstRun = part(() => import('./firstRun/FirstRun').then(({ FirstRun }) => FirstRun), 'page');
+const SignedOut = part(() => import('./preferences/SignedOut').then(({ SignedOut }) => SignedOut), 'page');
+const Notices = part(afterPaint(() => import('./standing/Notices').then(({ Notices }) => Notices)));
+const Above = part(afterPaint(() => import(/* webpackChunkName: "above" */ './Above').then(({ Above }) => Above)));
+const Toast = part(() => import('./parts/Toast').then(({ Toast }) => Toast));
+const OtherPlace = part(
+  () => import(/* webpackChunkName: "above" */ './OtherPlace').then(({ OtherPlace }) => OtherPlace),
+  'page',
 );
-const PlanReview = lazy(() =>
-  import(/* webpackChunkName: "above" */ './onThePlan').then(({ fetchPlanReview }) => fetchPlanReview()),
+const PlanReview = part(
+  () => import(/* webpackChunkName: "above" */ './onThePlan').then(({ fetchPlanReview }) => fetchPlanReview()),
+  'page',
 );
-const Import = lazy(() => import(/* webpackChunkName: "above" */ './onThePlan').then(({ fetchImport }) => fetchImport()));
+const Import = part(() => import(/* webpackChunkName: "above" */ './onThePlan').then(({ fetchImport }) => fetchImport()), 'page');
 
 /** The frame of every page: places at the left, one page in the middle; a task for a whole head takes all. */
 export function App() {
@@ -51,14 +55,14 @@ export function App() {
   const blocked = faultInTheWay(standing, snapshot.plan.size > 0);
   if (left) {
     return (
-      <Suspense>
+      <Suspense fallback={opening}>
         <SignedOut />
       </Suspense>
     );
   }
   if (blocked) {
     return (
-      <Suspense>
+      <Suspense fallback={opening}>
         <FirstRun
           fault={blocked}
           host={host}
@@ -123,21 +127,23 @@ export function App() {
             </Suspense>
           </Region>
         </div>
-        <Region name="This page">
-          <Suspense fallback={<Skeleton words="Opening." />}>{body}</Suspense>
+        <Region key={where.place} name="This page">
+          <Suspense fallback={opening}>{body}</Suspense>
         </Region>
       </main>
       <Suspense>
         <Toast />
       </Suspense>
       {sheet && (
-        <Suspense>
+        <Overlay>
           <Sheets sheet={sheet} planKey={planKey} onGo={go} onClose={() => setSheet(undefined)} />
-        </Suspense>
+        </Overlay>
       )}
     </div>
   );
 }
+
+const opening = <Skeleton words="Opening." />;
 
 /** Why there is nothing to show, where that is so: nothing was fetched yet, or this person may not see what was. */
 function faultInTheWay({ shown, fault, unreadable }: Standing, hasPlans: boolean): Fault | undefined {

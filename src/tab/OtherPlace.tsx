@@ -1,34 +1,30 @@
-import { lazy, type ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Key } from '../domain/record';
 import { subPageOf } from './opened';
-import { orWhenOnline } from './parts/orWhenOnline';
+import { part } from './parts/part';
 import { PriorityTabs } from './parts/PriorityTabs';
 import type { Walk } from './overview/walk';
 import type { Where } from './where';
 
-const Overview = lazy(orWhenOnline(() => import('./overview/Overview').then(({ Overview }) => ({ default: Overview }))));
-const Settings = lazy(orWhenOnline(() => import('./preferences/Settings').then(({ Settings }) => ({ default: Settings }))));
-const Calendar = lazy(orWhenOnline(() => import('./calendar/Calendar').then(({ Calendar }) => ({ default: Calendar }))));
-const ChainPage = lazy(orWhenOnline(() => import('./chain/ChainPage').then(({ ChainPage }) => ({ default: ChainPage }))));
-const Outcomes = lazy(orWhenOnline(() => import('./outcomes/Outcomes').then(({ Outcomes }) => ({ default: Outcomes }))));
-const Reasons = lazy(orWhenOnline(() => import('./reasons/Reasons').then(({ Reasons }) => ({ default: Reasons }))));
-const Priorities = lazy(
-  orWhenOnline(() => import('./priorities/Priorities').then(({ Priorities }) => ({ default: Priorities }))),
-);
-const Settle = lazy(orWhenOnline(() => import('./chain/Settle').then(({ Settle }) => ({ default: Settle }))));
-const SwotPage = lazy(orWhenOnline(() => import('./swot/SwotPage').then(({ SwotPage }) => ({ default: SwotPage }))));
-const Findings = lazy(orWhenOnline(() => import('./findings/Findings').then(({ Findings }) => ({ default: Findings }))));
-const QuestionSets = lazy(
-  orWhenOnline(() => import('./questionSets/QuestionSets').then(({ QuestionSets }) => ({ default: QuestionSets }))),
-);
-const ThemeBoard = lazy(orWhenOnline(() => import('./themes/ThemeBoard').then(({ ThemeBoard }) => ({ default: ThemeBoard }))));
-const Voices = lazy(orWhenOnline(() => import('./voice/Voices').then(({ Voices }) => ({ default: Voices }))));
-const Reviews = lazy(orWhenOnline(() => import('./reviews/Reviews').then(({ Reviews }) => ({ default: Reviews }))));
-const Nowhere = lazy(orWhenOnline(() => import('./Nowhere').then(({ Nowhere }) => ({ default: Nowhere }))));
-const SchoolPriorities = lazy(
-  orWhenOnline(() =>
-    import('./schoolPriorities/SchoolPriorities').then(({ SchoolPriorities }) => ({ default: SchoolPriorities })),
-  ),
+const page = <P extends object>(fetch: () => Promise<ComponentType<P>>) => part(fetch, 'page');
+
+const Overview = page(() => import('./overview/Overview').then(({ Overview }) => Overview));
+const Settings = page(() => import('./preferences/Settings').then(({ Settings }) => Settings));
+const Calendar = page(() => import('./calendar/Calendar').then(({ Calendar }) => Calendar));
+const ChainPage = page(() => import('./chain/ChainPage').then(({ ChainPage }) => ChainPage));
+const Outcomes = page(() => import('./outcomes/Outcomes').then(({ Outcomes }) => Outcomes));
+const Reasons = part(() => import('./reasons/Reasons').then(({ Reasons }) => Reasons), 'beside');
+const Priorities = page(() => import('./priorities/Priorities').then(({ Priorities }) => Priorities));
+const Settle = page(() => import('./chain/Settle').then(({ Settle }) => Settle));
+const SwotPage = page(() => import('./swot/SwotPage').then(({ SwotPage }) => SwotPage));
+const Findings = page(() => import('./findings/Findings').then(({ Findings }) => Findings));
+const QuestionSets = page(() => import('./questionSets/QuestionSets').then(({ QuestionSets }) => QuestionSets));
+const ThemeBoard = page(() => import('./themes/ThemeBoard').then(({ ThemeBoard }) => ThemeBoard));
+const Voices = page(() => import('./voice/Voices').then(({ Voices }) => Voices));
+const Reviews = page(() => import('./reviews/Reviews').then(({ Reviews }) => Reviews));
+const Nowhere = page(() => import('./Nowhere').then(({ Nowhere }) => Nowhere));
+const SchoolPriorities = page(() =>
+  import('./schoolPriorities/SchoolPriorities').then(({ SchoolPriorities }) => SchoolPriorities),
 );
 
 interface OtherPlaceProps extends Where {

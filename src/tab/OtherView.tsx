@@ -1,15 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ObjectiveView, Outline } from '../domain/planView';
 import type { Key } from '../domain/record';
 import { readSubPage, subPageOf, type Opened } from './opened';
+import { part } from './parts/part';
 import { Skeleton } from './parts/Skeleton';
 import { useNarrow } from './school/useNarrow';
 import { frames } from './theme';
 import type { ViewName } from './viewAddress';
 
-const Timeline = lazy(() => import('./timeline/Timeline').then(({ Timeline }) => ({ default: Timeline })));
-const MyActions = lazy(() => import('./myActions/MyActions').then(({ MyActions }) => ({ default: MyActions })));
-const UpdateForm = lazy(() => import('./panel/UpdateForm').then(({ UpdateForm }) => ({ default: UpdateForm })));
+const Timeline = part(() => import('./timeline/Timeline').then(({ Timeline }) => Timeline), 'beside');
+const MyActions = part(() => import('./myActions/MyActions').then(({ MyActions }) => MyActions), 'beside');
+const UpdateForm = part(() => import('./panel/UpdateForm').then(({ UpdateForm }) => UpdateForm), 'beside');
 
 interface OtherViewProps {
   view: ViewName;

@@ -11,9 +11,10 @@ import {
   TaskListSquareLtrRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
-import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
+import { Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import { afterPaint } from './parts/afterPaint';
 import { heardAlone } from './parts/pageStyles';
+import { part } from './parts/part';
 import { sizes, when } from './theme';
 import type { Place } from './where';
 
@@ -29,7 +30,7 @@ const places: readonly { place: Place | 'find'; name: string; icon: FluentIcon }
 ];
 
 /** The filled shape of the place one is at follows the plain one. */
-const ChosenIcon = lazy(afterPaint(() => import('./ChosenIcon').then(({ ChosenIcon }) => ({ default: ChosenIcon }))));
+const ChosenIcon = part(afterPaint(() => import('./ChosenIcon').then(({ ChosenIcon }) => ChosenIcon)));
 
 interface PlacesProps {
   place: Place;

@@ -15,6 +15,7 @@ import {
 } from './lazyPlanScreens';
 import type { Opened } from './opened';
 import { planOf, planToShow } from './planToShow';
+import { Overlay } from './parts/Overlay';
 import { Region } from './parts/Region';
 import { Skeleton } from './parts/Skeleton';
 import { PlanPage } from './plan/PlanPage';
@@ -29,8 +30,6 @@ import { useOpened } from './useOpened';
 import { usePlanActs } from './usePlanActs';
 import { useView } from './useView';
 import type { Over } from './useWhere';
-
-const fetchPanel = (): void => void openPanel().catch(() => undefined);
 
 interface PlanPlaceProps {
   /** The plan that the person chose to see. */
@@ -61,7 +60,7 @@ export function PlanPlace({ chosen, onChoose, over, onOver, onKeys, onReview, on
   const begin = { onImport: () => onOver('import'), onSample: () => onOver('sample') };
   const onBack = () => onOver(undefined);
   // So that the first click need not wait for it.
-  useOnceCurrent(fetchPanel);
+  useOnceCurrent(() => void openPanel().catch(() => undefined));
   const { newPlan, holdReview, deletePlan } = usePlanActs(planKey, { onChoose, onReview, close });
 
   const panelActs = useSteady({
@@ -80,7 +79,7 @@ export function PlanPlace({ chosen, onChoose, over, onOver, onKeys, onReview, on
 
   if (over === 'sample') {
     return (
-      <Suspense>
+      <Suspense fallback={fetching}>
         <SamplePlan onBack={onBack} onImport={begin.onImport} onStarted={show} />
       </Suspense>
     );
@@ -89,7 +88,7 @@ export function PlanPlace({ chosen, onChoose, over, onOver, onKeys, onReview, on
   if (outline === undefined || planKey === undefined) {
     const { school = '' } = snapshot.settings.get('settings')?.record ?? {};
     return (
-      <Suspense>
+      <Suspense fallback={fetching}>
         <Notices />
         <Empty school={school} editable={editable} onNewPlan={newPlan} {...begin} />
       </Suspense>
@@ -98,7 +97,7 @@ export function PlanPlace({ chosen, onChoose, over, onOver, onKeys, onReview, on
 
   if (over === 'compare') {
     return (
-      <Suspense fallback={<Skeleton words="Fetching this page." />}>
+      <Suspense fallback={fetching}>
         <PlanCompare planKey={planKey} onBack={onBack} />
       </Suspense>
     );
@@ -173,13 +172,15 @@ export function PlanPlace({ chosen, onChoose, over, onOver, onKeys, onReview, on
       </div>
       {panel}
       {over === 'roll' && (
-        <Suspense>
+        <Overlay>
           <RollForward planKey={planKey} onClose={onBack} onRolled={show} />
-        </Suspense>
+        </Overlay>
       )}
     </div>
   );
 }
+
+const fetching = <Skeleton words="Fetching this page." />;
 
 const useStyles = makeStyles({
   both: {

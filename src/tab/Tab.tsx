@@ -1,15 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Fault, isFault } from '../graph/faults';
 import type { Workspace } from '../workspace/workspace';
 import { App } from './App';
 import type { Host } from './host';
+import { part } from './parts/part';
 import { Region } from './parts/Region';
 import { Skeleton } from './parts/Skeleton';
 import { SchoolProvider } from './school/School';
 import { Themed } from './Themed';
 
-const FirstRun = lazy(() => import('./firstRun/FirstRun').then(({ FirstRun }) => ({ default: FirstRun })));
+const FirstRun = part(() => import('./firstRun/FirstRun').then(({ FirstRun }) => FirstRun), 'page');
 
 /** After so long without an answer the page says so instead of waiting on. */
 const PATIENCE = 30_000;
@@ -60,7 +61,7 @@ export function Tab({ open, host, first }: TabProps) {
             <App />
           </SchoolProvider>
         ) : opened.fault ? (
-          <Suspense>
+          <Suspense fallback={<Skeleton words="Opening." />}>
             <FirstRun fault={opened.fault} host={host} onAgain={again} />
           </Suspense>
         ) : (

@@ -1,9 +1,5 @@
-import { orWhenOnline } from './parts/orWhenOnline';
-
 /** Fetches the page of a plan review. */
-export const fetchPlanReview = orWhenOnline(() =>
-  import('./planReview/PlanReview').then(({ PlanReview }) => ({ default: PlanReview })),
-);
+export const fetchPlanReview = () => import('./planReview/PlanReview').then(({ PlanReview }) => PlanReview);
 
 /** Fetches the page that brings in a plan. */
-export const fetchImport = orWhenOnline(() => import('./planFile/Import').then(({ Import }) => ({ default: Import })));
+export const fetchImport = () => import('./planFile/Import').then(({ Import }) => Import);

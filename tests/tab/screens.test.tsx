@@ -9,8 +9,10 @@ import { Settle } from '../../src/tab/chain/Settle';
 import { Outcomes } from '../../src/tab/outcomes/Outcomes';
 import type { Doing } from '../../src/tab/opened';
 import { needRow } from '../../src/tab/overview/needRows';
+import { PlanCompare } from '../../src/tab/planCompare/PlanCompare';
 import { Overview } from '../../src/tab/overview/Overview';
 import { Going } from '../../src/tab/panel/Going';
+import { missPage } from '../../src/tab/parts/pageMissing';
 import { Priorities } from '../../src/tab/priorities/Priorities';
 import { SchoolPriorities } from '../../src/tab/schoolPriorities/SchoolPriorities';
 import { ReadingNotice } from '../../src/tab/standing/ReadingNotice';
@@ -111,6 +113,10 @@ describe('an editor', () => {
     const around = { ...workspace, standing: () => ({ ...workspace.standing(), ...how }) };
     const above = <Above folded={false} onStep={() => undefined} onStop={() => undefined} />;
     expect(screens.draw(above, around).words).toBe(said);
+    // There is nothing to carry on with where the page itself could not be fetched.
+    const found = missPage();
+    expect(screens.draw(above, around).words).toBe(said.replace(' Carry on.', ''));
+    found();
   });
 
   test('is told without a plan that findings are open all the same', () => {
@@ -119,6 +125,24 @@ describe('an editor', () => {
     expect(screens.draw(<Settle {...there} pages={null} />, bare).words).toContain(
       'No priority answers it, and it is not set aside',
     );
+  });
+
+  test('compares a plan with earlier days, from the one on which it was begun here', () => {
+    const planKey = planOf(screens);
+    const now = screens.workspace.current();
+    const begun = (created: string) => {
+      const plan = new Map([...now.plan, [planKey, { ...now.plan.get(planKey)!, created }]]);
+      const { words, buttons } = screens.draw(
+        <PlanCompare planKey={planKey} onBack={none} />,
+        holding(screens, { ...now, plan }),
+      );
+      return [words, buttons.join()] as const;
+    };
+    const [young, offers] = begun('2026-11-24T08:00:00Z');
+    expect(young).toContain('was begun here today. How it stood before is not known');
+    expect(young).not.toMatch(/Since|Choose a day/);
+    expect(offers).toBe('Back to the plan');
+    expect(begun('2026-11-22T08:00:00Z')[0]).toContain('Since it was begun here, Sun 22 Nov');
   });
 
   test('is told that what is in the bin is there, and not shown as if it stood', () => {

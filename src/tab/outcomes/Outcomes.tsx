@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactNode, type Ref } from 'react';
+import { Suspense, type ReactNode, type Ref } from 'react';
 import { standsOut } from '../../domain/outcomeOverview';
 import type { Key } from '../../domain/record';
 import type { Change } from '../../domain/snapshot';
 import { Notice } from '../parts/Notice';
 import { Opening } from '../parts/Opening';
 import { pageNotices } from '../parts/pageStyles';
+import { part } from '../parts/part';
 import { Region } from '../parts/Region';
 import { Skeleton } from '../parts/Skeleton';
 import { useFetching } from '../school/useFetching';
@@ -17,8 +18,8 @@ import { EmptyOutcomes } from './EmptyOutcomes';
 import { MeasureList } from './MeasureList';
 import { MeasurePage } from './MeasurePage';
 
-const BringIn = lazy(() => import('./BringIn').then(({ BringIn }) => ({ default: BringIn })));
-const AddMeasure = lazy(() => import('./AddMeasure').then(({ AddMeasure }) => ({ default: AddMeasure })));
+const BringIn = part(() => import('./BringIn').then(({ BringIn }) => BringIn), 'beside');
+const AddMeasure = part(() => import('./AddMeasure').then(({ AddMeasure }) => AddMeasure), 'beside');
 
 /** What the list of reasons under a table is given. */
 export interface ReasonsFor {

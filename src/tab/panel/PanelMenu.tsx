@@ -7,12 +7,14 @@ import {
   LinkRegular,
   MoreHorizontalRegular,
 } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { copyLink } from '../parts/copyLink';
+import { Overlay } from '../parts/Overlay';
+import { part } from '../parts/part';
 import { useSchool } from '../school/School';
 import type { PanelMenuProps } from './PanelMenuButton';
 
-const EraseSheet = lazy(() => import('./EraseSheet').then(({ EraseSheet }) => ({ default: EraseSheet })));
+const EraseSheet = part(() => import('./EraseSheet').then(({ EraseSheet }) => EraseSheet), 'beside');
 
 /** What else can be done with the thing in the panel, open from its first moment. */
 export function PanelMenu({ subPage, editable, onMove, onRemove }: PanelMenuProps) {
@@ -49,9 +51,9 @@ export function PanelMenu({ subPage, editable, onMove, onRemove }: PanelMenuProp
         </MenuPopover>
       </Menu>
       {erasing && (
-        <Suspense>
+        <Overlay>
           <EraseSheet onClose={() => setErasing(false)} />
-        </Suspense>
+        </Overlay>
       )}
     </>
   );

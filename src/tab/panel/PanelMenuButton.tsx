@@ -1,5 +1,6 @@
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { part } from '../parts/part';
 import { HeadButton } from './HeadButton';
 
 export interface PanelMenuProps {
@@ -12,7 +13,7 @@ export interface PanelMenuProps {
 }
 
 const fetchMenu = () => import('./PanelMenu');
-const PanelMenu = lazy(() => fetchMenu().then(({ PanelMenu }) => ({ default: PanelMenu })));
+const PanelMenu = part(() => fetchMenu().then(({ PanelMenu }) => PanelMenu), 'beside');
 
 /** Opens what else can be done with the thing in the panel. */
 export function PanelMenuButton(props: PanelMenuProps) {

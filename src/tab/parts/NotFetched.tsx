@@ -1,30 +1,65 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CloudOffRegular } from '@fluentui/react-icons';
+import { useEffect } from 'react';
+import { useOffline } from '../school/useOffline';
 import { Notice } from './Notice';
-import { columnPage } from './pageStyles';
+import { useMissingPage } from './pageMissing';
+import { columnPage, pageNotices, pageTitle } from './pageStyles';
+import type { Stands } from './part';
 
 interface NotFetchedProps {
-  offline: boolean;
+  stands: Stands;
   onAgain(): void;
+  /** Leaves it at that, where what was wanted lies over or beside a page. */
+  onClose?(): void;
 }
 
-/** Stands where a page would that this device has not fetched yet. */
-export function NotFetched({ offline, onAgain }: NotFetchedProps) {
+/** Stands where a part of the program would that this device has not fetched yet. */
+export function NotFetched({ stands, onAgain, onClose }: NotFetchedProps) {
   const styles = useStyles();
-  const button = (
-    <Button size="small" onClick={onAgain}>
-      Try again
-    </Button>
+  const offline = useOffline();
+  const isPage = stands === 'page';
+  useMissingPage(isPage);
+  // As soon as it no longer is: the browser may have been online all the time, and the tenant out of reach.
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- what is asked for does not change
+  useEffect(() => (offline ? onAgain : undefined), [offline]);
+  const buttons = (
+    <>
+      <Button size="small" onClick={onAgain}>
+        Try again
+      </Button>
+      {!isPage && onClose && (
+        <Button size="small" appearance="subtle" onClick={onClose}>
+          Close
+        </Button>
+      )}
+    </>
   );
-  return (
-    <div className={styles.page}>
-      <Notice title="This page could not be fetched." icon={<CloudOffRegular fontSize={20} />} actions={button}>
-        {offline
-          ? 'It was not opened on this device before, and the network is missing. It opens by itself when you are back online.'
-          : 'The network may be missing. Try again in a moment.'}
+  const words = offline
+    ? 'It was not opened on this device before, and the network is missing. It opens by itself when you are back online.'
+    : 'The network may be missing. Try again in a moment.';
+  const cloud = <CloudOffRegular fontSize={20} />;
+  return isPage ? (
+    <section className={styles.page}>
+      <h1 className={styles.title}>This page could not be fetched</h1>
+      <div className={styles.notices}>
+        <Notice title="" icon={cloud} actions={buttons}>
+          {words}
+        </Notice>
+      </div>
+    </section>
+  ) : (
+    <div className={styles.beside}>
+      <Notice title="This could not be fetched." icon={cloud} actions={buttons}>
+        {words}
       </Notice>
     </div>
   );
 }
 
-const useStyles = makeStyles({ page: columnPage });
+const useStyles = makeStyles({
+  page: columnPage,
+  title: pageTitle,
+  notices: pageNotices,
+  beside: { padding: tokens.spacingHorizontalM },
+});

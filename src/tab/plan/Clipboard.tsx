@@ -1,22 +1,15 @@
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useEffectEvent,
-  useImperativeHandle,
-  useState,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { PasteColumn, PastedBlock } from '../../domain/pasteBlock';
 import type { ObjectiveView, Outline } from '../../domain/planView';
 import type { Key } from '../../domain/record';
 import { readSubPage } from '../opened';
+import { Overlay } from '../parts/Overlay';
+import { part } from '../parts/part';
 import { useSchool } from '../school/School';
 import { count } from '../words/counts';
 import { copied, copiedRange, extended, markOf, type Range } from './block';
 
-const PasteSheet = lazy(() => import('./PasteSheet').then(({ PasteSheet }) => ({ default: PasteSheet })));
+const PasteSheet = part(() => import('./PasteSheet').then(({ PasteSheet }) => PasteSheet), 'beside');
 
 /** What the list tells of its keys. */
 export interface ClipboardKeys {
@@ -110,9 +103,9 @@ export function Clipboard({ outline, objectives, editable, keys }: ClipboardProp
     <>
       {marked && <style>{marked.style}</style>}
       {pasted && (
-        <Suspense>
+        <Overlay>
           <PasteSheet {...pasted} onClose={() => setPasted(undefined)} />
-        </Suspense>
+        </Overlay>
       )}
     </>
   );

@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Key } from '../../domain/record';
+import { part } from '../parts/part';
 
 /** What can be chosen there. */
 export interface PlanMenuActs {
@@ -24,7 +25,7 @@ export interface PlanMenuProps extends PlanMenuActs {
   editable: boolean;
 }
 
-const PlanMenu = lazy(() => import('./PlanMenu').then(({ PlanMenu }) => ({ default: PlanMenu })));
+const PlanMenu = part(() => import('./PlanMenu').then(({ PlanMenu }) => PlanMenu));
 
 /** Opens the other plans and what can be done with this one. The menu itself is fetched after the plan is on screen. */
 export function PlanMenuButton(props: PlanMenuProps) {

@@ -1,13 +1,13 @@
-import { lazy } from 'react';
 import { afterPaint } from '../parts/afterPaint';
+import { part } from '../parts/part';
 
 /** Fetches what is needed to edit. Called once the plan is on screen, so that the first edit need not wait for it. */
 export const fetchEditors = afterPaint(() => import('./editors'));
 
-export const ActionCellEditor = lazy(() => fetchEditors().then(({ ActionCellEditor }) => ({ default: ActionCellEditor })));
-export const Clipboard = lazy(() => fetchEditors().then(({ Clipboard }) => ({ default: Clipboard })));
-export const NewRow = lazy(() => fetchEditors().then(({ NewRow }) => ({ default: NewRow })));
-export const RowTags = lazy(() => fetchEditors().then(({ RowTags }) => ({ default: RowTags })));
-export const Warnings = lazy(() => fetchEditors().then(({ Warnings }) => ({ default: Warnings })));
-export const WarnedRows = lazy(() => fetchEditors().then(({ WarnedRows }) => ({ default: WarnedRows })));
-export const NameEditor = lazy(() => fetchEditors().then(({ NameEditor }) => ({ default: NameEditor })));
+export const ActionCellEditor = part(() => fetchEditors().then(({ ActionCellEditor }) => ActionCellEditor));
+export const Clipboard = part(() => fetchEditors().then(({ Clipboard }) => Clipboard));
+export const NewRow = part(() => fetchEditors().then(({ NewRow }) => NewRow));
+export const RowTags = part(() => fetchEditors().then(({ RowTags }) => RowTags));
+export const Warnings = part(() => fetchEditors().then(({ Warnings }) => Warnings));
+export const WarnedRows = part(() => fetchEditors().then(({ WarnedRows }) => WarnedRows));
+export const NameEditor = part(() => fetchEditors().then(({ NameEditor }) => NameEditor));

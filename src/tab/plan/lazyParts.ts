@@ -1,13 +1,13 @@
-import { lazy } from 'react';
+import { part } from '../parts/part';
 import type { openFound } from './openFound';
 
 // Parts of the plan's page that few openings need, each fetched when it is first wanted.
 
-export const FetchPlan = lazy(() => import('./FetchPlan').then(({ FetchPlan }) => ({ default: FetchPlan })));
-export const FilterBar = lazy(() => import('./FilterBar').then(({ FilterBar }) => ({ default: FilterBar })));
-export const NoMatch = lazy(() => import('./NoMatch').then(({ NoMatch }) => ({ default: NoMatch })));
-export const FormerNumbers = lazy(() => import('./FormerNumbers').then(({ FormerNumbers }) => ({ default: FormerNumbers })));
-export const Bin = lazy(() => import('./Bin').then(({ Bin }) => ({ default: Bin })));
+export const FetchPlan = part(() => import('./FetchPlan').then(({ FetchPlan }) => FetchPlan), 'beside');
+export const FilterBar = part(() => import('./FilterBar').then(({ FilterBar }) => FilterBar), 'beside');
+export const NoMatch = part(() => import('./NoMatch').then(({ NoMatch }) => NoMatch), 'beside');
+export const FormerNumbers = part(() => import('./FormerNumbers').then(({ FormerNumbers }) => FormerNumbers));
+export const Bin = part(() => import('./Bin').then(({ Bin }) => Bin), 'beside');
 
 /** Opens what a search leads to first. */
 export const openFirst = (...asked: Parameters<typeof openFound>): void =>

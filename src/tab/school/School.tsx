@@ -59,6 +59,11 @@ export function useStanding(): Standing {
   return inside(use(SeenContext)).standing;
 }
 
+/** The same where there may be no school yet. */
+export function useStandingIfAny(): Standing | undefined {
+  return use(SeenContext)?.standing;
+}
+
 function inside<T>(given: T | undefined): T {
   if (given === undefined) throw new Error('This component is drawn outside a SchoolProvider');
   return given;

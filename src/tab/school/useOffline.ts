@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import { useStanding } from './School';
+import { useStandingIfAny } from './School';
 
-/** Whether nothing can be fetched or sent just now, as far as the browser or the last request knows. */
+/** Whether nothing can be fetched or sent just now, as far as the browser or the last request knows. Also before there is a school. */
 export function useOffline(): boolean {
-  const { offline } = useStanding();
+  const offline = useStandingIfAny()?.offline ?? false;
   const online = useSyncExternalStore(subscribe, isOnline, () => true);
   return offline || !online;
 }
