@@ -9,6 +9,7 @@ import CssPlugin from 'mini-css-extract-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { tsImport } from 'tsx/esm/api';
 
+const { runStyles } = await tsImport('./src/packaging/runStyles.ts', import.meta.url);
 const root = path.dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
 
@@ -129,7 +130,7 @@ const stylesAtBuildTime = [
       {
         loader: '@griffel/webpack-loader',
         options: {
-          babelOptions: { presets: [fileURLToPath(import.meta.resolve('@babel/preset-typescript'))] },
+          evaluationRules: [{ action: runStyles }, { test: /[/\\]node_modules[/\\]/, action: 'ignore' }],
           webpackResolveOptions: { alias: { '@fluentui/react-components': installed('@fluentui/tokens') } },
         },
       },
