@@ -53,6 +53,7 @@ export function settleColumns(
   keepOne(columns, 'ref', []);
   for (const kind of ['approach', 'evidence', 'training', 'predecessors'] as const) keepOne(columns, kind, []);
   keepOne(columns, 'success', [/success/, /measure|how/], 'success');
+  keepNamesOut(columns, said);
   if (!namePair(columns)) keepOne(columns, 'lead', [/lead|responsible|by whom|owner/], 'support');
   return columns.some(({ heading }) => said[plainWords(heading)]) ? asSaid(columns, said) : columns;
 }
@@ -61,6 +62,14 @@ export function settleColumns(
 function namePair(columns: Column[]): boolean {
   const halves = columns.filter(({ kind }) => kind === 'lead').map(({ heading }) => halfOfName(heading));
   return halves.length === 2 && halves.includes('first') && halves.includes('last');
+}
+
+/** Names beside a column of leads may be anybody's: they are in the plan only if a person says whose they are. */
+function keepNamesOut(columns: Column[], said: NonNullable<ReadingContext['columns']>): void {
+  if (!columns.some(({ kind, heading }) => kind === 'lead' && halfOfName(heading) === undefined)) return;
+  for (const column of columns)
+    if (column.kind === 'kept' && halfOfName(column.heading) && !said[plainWords(column.heading)])
+      Object.assign(column, { kind: 'dropped', unsure: true });
 }
 
 /** What a person said stands; another column that was taken for the same gives way. */

@@ -11,11 +11,13 @@ import {
   personKind,
   type PersonKind,
 } from './pupilWords';
+import { pupilRows } from './pupilRows';
 import type { ReadingContext } from './reading';
 import { plainWords } from './understood';
 import { columnLetters, type Cell, type Sheet } from './workbook';
 
-interface PersonColumn {
+/** A column under a heading, with what its words say it holds of a person. */
+export interface PersonColumn {
   column: number;
   heading: string;
   kind: PersonKind | undefined;
@@ -71,7 +73,8 @@ function byHeadings(columns: PersonColumn[], context: ReadingContext): PupilFind
   const besideLeads =
     isPlan && columns.some(isLead) && halves.length > 1 && of('staffFact').every(isLead) && !namesTheLeads(columns, halves);
   const byInitials = initials.length > 0 && !staff && (years.length > 0 || facts.length > 0);
-  if (numbers.length + births.length + pupils.length === 0 && !listed && !byInitials && !besideLeads) return [];
+  const single = pupilRows(columns);
+  if (numbers.length + births.length + pupils.length + single.length === 0 && !listed && !byInitials && !besideLeads) return [];
   const rows = Math.max(...columns.map(({ cells }) => cells.length));
   const naming = [
     ...numbers,
@@ -80,27 +83,29 @@ function byHeadings(columns: PersonColumn[], context: ReadingContext): PupilFind
     ...named,
     ...of('birthDates', 'addresses', 'upn', 'uln', 'nhsNumber'),
     ...(byInitials ? [...initials, ...years] : []),
+    ...single,
   ];
   const unique = columns.filter((column) => naming.includes(column));
   return unique.map(({ kind, heading }) => ({ reason: reasonOf(kind), named: heading, rows }));
 }
 
-/** `Responsible: SENCO`, then the first and last name right beside it: whoever leads, where no action speaks of one pupil. */
+/** `Responsible: SENCO` right beside the first and last name, after the action: whoever leads, where no action speaks of one pupil. */
 function namesTheLeads(columns: PersonColumn[], halves: PersonColumn[]): boolean {
   const at = columns.findIndex(({ column }) => column === halves[0]?.column);
-  const before = columns[at - 1];
+  const beside = [columns[at - 1], columns[at + 2]];
   const actions = columns.filter(({ heading }) => kindOfHeading(heading) === 'action').flatMap(({ cells }) => cells);
   return (
     halves.length === 2 &&
     columns[at + 1] === halves[1] &&
-    before !== undefined &&
-    kindOfHeading(before.heading) === 'lead' &&
+    columns.slice(0, at).some(({ heading }) => kindOfHeading(heading) === 'action') &&
+    beside.some((one) => one !== undefined && kindOfHeading(one.heading) === 'lead') &&
     !actions.some(({ text }) => OF_A_PUPIL.test(text))
   );
 }
 
+/** Of one alone: plans speak of groups, their support and their reading in nearly every line. */
 const OF_A_PUPIL =
-  /\b(pupils?|child(ren)?|students?|learners?|boys?|girls?|he|she|him|his|hers?|they|them|their|1:1|one[ -]to[ -]one|ehcp?|tuition|grip|speech|reading|phonics|therapy|grade|support|group|twice|daily|weekly|x)\b/i;
+  /\b(pupil|child|student|learner|boy|girl|he|she|him|his|hers?|1:1|one[ -]to[ -]one|grip|(?:twice|once|\d ?x|x ?\d) (?:a |per )?(?:day|week))\b/i;
 
 function reasonOf(kind: PersonKind | undefined): PupilFinding['reason'] {
   if (kind === 'upn' || kind === 'uln' || kind === 'nhsNumber' || kind === 'birthDates' || kind === 'addresses') return kind;

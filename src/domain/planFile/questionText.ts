@@ -1,7 +1,7 @@
 import type { Question } from './reading';
 
 /** The question as a sentence. The file's own words stand in it in quotation marks. */
-export function questionText({ field, reason, said, heading, about, colour }: Question): string {
+export function questionText({ field, reason, said, heading, about, colour, choices }: Question): string {
   const count = about.length === 1 ? 'One action says' : `${about.length} actions say`;
   const column = heading ? ` under “${heading}”` : '';
   const words = said ? `${count} “${said}”${column}.` : '';
@@ -62,6 +62,8 @@ export function questionText({ field, reason, said, heading, about, colour }: Qu
     case 'twoSheets':
       return `The two sheets of the file say the ${heading.toLowerCase()} of ${about.length === 1 ? 'one action' : `${about.length} actions`} in other words. Which are meant?`;
     case 'columnMeaning':
+      if (choices.some(({ value }) => value.kind === 'column' && value.as === 'dropped'))
+        return `“${heading}” stands beside whoever leads. Are these the names of those who lead? A pupil’s name is left out.`;
       return `The heading “${heading}” does not say what its column holds. What is it?`;
     case 'noHeadings':
       return `The table${heading && ` on “${heading}”`} has no headings. Its columns are read by what stands in them. Is that right?`;

@@ -11,7 +11,7 @@ import {
 import { guardWorkbook } from './guardWorkbook';
 import { contextOf } from './planYear';
 import { settleObjectives } from './planObjectives';
-import { leaveOut, nothingGathered, sameness, type Gathered, type RawAction, type RawObjective } from './raw';
+import { leaveOut, nothingGathered, sameness, type Gathered, type Part, type RawAction, type RawObjective } from './raw';
 import type { ColumnKind } from './headings';
 import type { Field, PlanReading, ReadAction, ReadColumn, ReadingContext, ReadObjective } from './reading';
 import { withLabelLists } from './labelLines';
@@ -78,10 +78,15 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
 function askForColumns(read: { made: ReadAction[]; raw: RawAction }[], columns: ReadColumn[], asks: Ask[]): void {
   for (const { sheet, column, heading, as } of columns.filter(({ unsure }) => unsure)) {
     const kinds = ASKED_OF[as] ?? [as];
-    const options = [...new Set([...kinds, 'kept' as const])].map((kind) => ({ kind: 'column' as const, heading, as: kind }));
+    const options = [...new Set([...kinds, ...(as === 'dropped' ? [] : ['kept' as const])])].map((kind) => ({
+      kind: 'column' as const,
+      heading,
+      as: kind,
+    }));
     const field = FIELD_OF[as] ?? 'due';
     for (const { made, raw } of read) {
-      const part = [raw.action, ...raw.parts].find(({ place }) => place.sheet === sheet && place.column === column);
+      const isHere = ({ place }: Part): boolean => place.sheet === sheet && (place.column === column || as === 'dropped');
+      const part = [raw.action, ...raw.parts].find(isHere);
       if (part?.cell.text || part?.cell.fill)
         for (const action of made)
           asks.push({
@@ -104,6 +109,7 @@ const FIELD_OF: Partial<Record<ColumnKind, Field>> = {
   cost: 'cost',
   status: 'status',
   lead: 'leads',
+  dropped: 'leads',
   objective: 'objective',
   action: 'text',
 };
@@ -116,6 +122,7 @@ const ASKED_OF: Partial<Record<ColumnKind, ColumnKind[]>> = {
   objective: ['objective', 'priority', 'evidence'],
   action: ['action', 'objective', 'success'],
   kept: ['kept', 'due', 'start', 'monitoring'],
+  dropped: ['dropped', 'lead'],
 };
 
 function askForYear(read: { made: ReadAction[]; raw: RawAction }[], year: string, asks: Ask[]): void {

@@ -119,7 +119,10 @@ test('a plain column of names is one of pupils beside what only pupils have', ()
     ['Yara B', '4A', 'E', 'ASD'],
     ['Ilse Moon', '2C', 'K', 'SEMH'],
   ];
-  expect(readRows([['SEN register'], [], ...need])).toMatchObject({ outcome: 'refuse', refusal: { named: ['Name'] } });
+  expect(readRows([['SEN register'], [], ...need])).toMatchObject({
+    outcome: 'refuse',
+    refusal: { named: ['Name', 'SEN status'] },
+  });
   expect(
     readRows([
       ['Name', 'Role', 'Year group'],
@@ -153,4 +156,121 @@ test('staff named beside whoever leads are not refused as pupils', () => {
   expect(reading.outcome).toBe('import');
   const pupils = rows.map((row, at) => (at === 0 ? row : [`${row[0]} so that this pupil can talk`, ...row.slice(1)]));
   expect(readRows(pupils).outcome).toBe('refuse');
+});
+
+test('names beside leads in a plan for groups are kept out, and it is asked whose they are', () => {
+  const rows = [
+    ['Action', 'First name', 'Surname', 'Responsible', 'By when'],
+    ['Set up reading support for each group of children', 'Bea', 'King', 'SENCO', '12/11/2026'],
+    ['Buy phonics books for weekly lessons', 'Jo', 'Hill', 'TA', '12/11/2026'],
+  ];
+  for (const order of [
+    [0, 1, 2, 3, 4],
+    [0, 3, 1, 2, 4],
+  ]) {
+    const table = rows.map((row) => order.map((at) => row[at]!));
+    const open = readRows(table);
+    expect(open.outcome).toBe('import');
+    expect(JSON.stringify(open.actions)).not.toMatch(/Bea|Hill/);
+    const asked = open.questions.filter(({ reason }) => reason === 'columnMeaning');
+    expect(asked.map(({ heading, choices, proposed }) => [heading, choices.map(({ value }) => value), proposed])).toEqual(
+      ['First name', 'Surname'].map((heading) => [
+        heading,
+        [
+          { kind: 'column', heading, as: 'dropped' },
+          { kind: 'column', heading, as: 'lead' },
+        ],
+        0,
+      ]),
+    );
+    const answered = readPlan(workbookOf(sheetOf(table)), { ...context, columns: { 'first name': 'lead', surname: 'lead' } });
+    expect(answered.actions.map(({ leads }) => leads)).toEqual([['Bea King'], ['Jo Hill']]);
+    expect(answered.questions.filter(({ reason }) => reason === 'columnMeaning')).toEqual([]);
+  }
+});
+
+test.each([
+  [
+    'a stage of need beside first names, with an adult for each',
+    ['Name', 'Stage', 'Provision', 'Adult', 'Hours'],
+    [
+      ['Zeph', 'EHCP', '1:1 talk', 'Mrs Bell', '25'],
+      ['Yara', 'SEN Support', 'Speech group', 'Miss Roe', '2'],
+      ['Ilse', 'EHCP', 'Nurture', 'Mr Dunn', '15'],
+    ],
+  ],
+  [
+    'letters of a stage',
+    ['Name', 'SEN status', 'Area of need', 'Intervention', 'TA', 'Hours'],
+    [
+      ['Zeph', 'E', 'ASD', 'Lego', 'Mrs Bell', '25'],
+      ['Yara', 'K', 'SLCN', 'Speech group', 'Miss Roe', '2'],
+      ['Ilse', 'E', 'SEMH', 'Lego', 'Mr Dunn', '15'],
+    ],
+  ],
+  [
+    'a class and a target for each name, and staff',
+    ['Name', 'Class', 'Target', 'Strategy', 'Staff', 'Review date'],
+    [
+      ['Zeph Wood', 'Oak', 'Sit for carpet time', 'Timetable', 'Mrs Bell', '12/12/26'],
+      ['Yara Byrd', 'Oak', 'Use three words', 'Colours', 'Miss Roe', '12/12/26'],
+      ['Ilse Moon', 'Elm', 'Name feelings', 'Zones', 'Mr Hall', '12/12/26'],
+    ],
+  ],
+  [
+    'students with a short first name',
+    ['Student', 'Form', 'Outcome', 'Action', 'Who', 'When'],
+    [
+      ['Z. Wood', '7B', 'Reads at age level', 'Lexia', 'LSA', 'Feb 27'],
+      ['Y. Byrd', '8C', 'Attends', 'Soft start', 'Tutor', 'Feb 27'],
+      ['I. Moon', '7A', 'Fewer detentions', 'ELSA', 'LSA', 'Feb 27'],
+    ],
+  ],
+  [
+    'initials and classes row after row',
+    ['Initials', 'Class', 'Target', 'Action', 'Lead', 'Review'],
+    [
+      ['ZW', '3B', 'Read 50 words', 'Precision teaching', 'TA', 'Feb'],
+      ['YB', '3B', 'Sit', 'Timer', 'CT', 'Feb'],
+      ['IM', '5A', 'Blends', 'Talk', 'TA', 'Mar'],
+    ],
+  ],
+])('%s: pupils are refused although adults stand beside them', (_, head, rows) => {
+  expect(readRows([head, ...rows])).toMatchObject({
+    outcome: 'refuse',
+    actions: [],
+    refusal: { named: expect.arrayContaining([head[0]!]) as string[] },
+  });
+});
+
+test.each([
+  [
+    'staff and their classes',
+    ['Name', 'Class', 'Training', 'When'],
+    [
+      ['Ann Smith', 'Oak', 'Autism', 'Feb'],
+      ['Bob Jones', 'Elm', 'Phonics', 'Feb'],
+      ['Cy Patel', 'Ash', 'Zones', 'Mar'],
+    ],
+  ],
+  [
+    'a plan by class',
+    ['Action', 'Class', 'Target', 'Lead', 'When'],
+    [
+      ['Visual timetables', 'Oak', 'Calm starts', 'AB', 'Feb'],
+      ['Task boards', 'Elm', 'Less waiting', 'CD', 'Feb'],
+      ['Talk partners', 'Ash', 'More talk', 'EF', 'Mar'],
+    ],
+  ],
+  [
+    'whoever leads, by initials, with classes',
+    ['Action', 'Initials', 'Class', 'Support', 'When'],
+    [
+      ['Visual timetables', 'AB', 'Oak', 'TA', 'Feb'],
+      ['Task boards', 'AB', 'Elm', 'TA', 'Feb'],
+      ['Talk partners', 'CD', 'Ash', 'TA', 'Mar'],
+    ],
+  ],
+])('%s are no pupils', (_, head, rows) => {
+  expect(readRows([head, ...rows]).refusal).toBeNull();
 });

@@ -1,0 +1,57 @@
+import { kindOfHeading } from './headings';
+import type { PersonColumn } from './guardSheet';
+import { looksLikeInitials, looksLikeName, personKind } from './pupilWords';
+import { plainWords } from './understood';
+
+/**
+ * The columns that tell of one pupil a row although adults have a column of their own: a person first in each row, with a stage of
+ * SEN, or with a class and what is meant for that person. Empty where there are none.
+ */
+export function pupilRows(columns: readonly PersonColumn[]): PersonColumn[] {
+  const filled = columns.filter(({ cells }) => cells.length > 0);
+  const action = filled.find(({ heading }) => kindOfHeading(heading) === 'action')?.column ?? Infinity;
+  const people = filled.find((one) => one.column < action && isOfPeople(one));
+  if (!people) return [];
+  const stage = filled.find((one) => one !== people && share(one, isStage) >= 0.6 && one.cells.length > 1);
+  if (stage) return [people, stage];
+  if (people.kind === 'pupilNames') return [people];
+  const place = filled.find(({ kind, heading }) => kind === 'yearGroup' || /^(form|tutor group)$/i.test(heading.trim()));
+  const meant = filled.some(({ heading }) => /\b(targets?|interventions?|strateg(?:y|ies)|needs?)\b/i.test(heading));
+  const adults = filled.some(({ heading, column }) => column !== people.column && isOfAdults(heading));
+  return place && meant && adults ? [people, place] : [];
+}
+
+/** Names, first names or initials, hardly one of them twice. */
+function isOfPeople(column: PersonColumn): boolean {
+  const { kind, cells } = column;
+  if (!kind || !['names', 'anyNames', 'pupilNames', 'initials'].includes(kind) || cells.length < 2) return false;
+  const distinct = new Set(cells.map(({ text }) => text.trim())).size / cells.length;
+  return distinct >= 0.8 && share(column, isPerson) >= 0.6;
+}
+
+function isPerson(text: string): boolean {
+  const words = text.trim();
+  return (
+    looksLikeName(words) ||
+    looksLikeInitials(words) ||
+    /^[A-Z]\.? ?[A-Z][\p{L}'’-]+$/u.test(words) ||
+    /^[A-Z][\p{Ll}'’-]{1,14}(?: [A-Z]\.?)?$/u.test(words)
+  );
+}
+
+function isStage(text: string): boolean {
+  return /^(?:e|k|n|ehcp?|ehc plan|send? support|send? ?[ek]|no send?|none|monitoring|(?:k|e) ?[-–(:].*)$/.test(plainWords(text));
+}
+
+function isOfAdults(heading: string): boolean {
+  const words = plainWords(heading);
+  if (personKind(heading) === 'initials' || personKind(heading) === 'anyNames') return false;
+  return (
+    ['lead', 'support'].includes(kindOfHeading(heading) ?? '') ||
+    /^(?:key )?(?:adults?|tas?|lsas?|staff|teacher|worker|who)$/.test(words)
+  );
+}
+
+function share({ cells }: PersonColumn, fits: (text: string) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter(({ text }) => fits(text)).length / cells.length;
+}
