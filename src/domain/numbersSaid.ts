@@ -12,14 +12,14 @@ export interface NumberSaid {
 
 /**
  * The numbers in a text, but for school years, year groups and whatever stands within names such as KS2. Of numbers in words those up
- * to twenty, where they say how many or how much: `three pupils`, `seven of twelve`, `ten points`.
+ * to twenty, where they say how many or how much: `three pupils`, `seven of twelve`, `ten points`, `no pupils`, `a third of them`.
  */
 export function numbersSaid(text: string, names: readonly string[] = []): NumberSaid[] {
   const bare = [...names.filter(Boolean).map((name) => new RegExp(escaped(name), 'gi')), ...notNumbers, yearByName].reduce(
     (left, pattern) => left.replace(pattern, (match) => 'x'.repeat(match.length)),
     text,
   );
-  return [...bare.matchAll(numberAlone)].flatMap((match): NumberSaid[] => {
+  const said = [...bare.matchAll(numberAlone)].flatMap((match): NumberSaid[] => {
     const [said] = match;
     const before = bare.slice(0, match.index);
     const after = bare.slice(match.index + said.length);
@@ -29,13 +29,34 @@ export function numbersSaid(text: string, names: readonly string[] = []): Number
     if (inWords !== undefined && (of === 'unknown' || isFigureOfSpeech(before, after))) return [];
     return [{ at: match.index, length: said.length, number: numberOf(said), decimals, of }];
   });
+  const unsaid = (one: NumberSaid): boolean => !said.some(({ at }) => at >= one.at && at < one.at + one.length);
+  return [...said, ...partsSaid(bare).filter(unsaid), ...nobodySaid(bare)].toSorted((one, other) => one.at - other.at);
+}
+
+/** `half of the group`, `two thirds of them`: a share in words. */
+function partsSaid(text: string): NumberSaid[] {
+  return [...text.matchAll(part)].map((match) => {
+    const [said, many = 'a', name = 'half'] = match;
+    const number =
+      (100 * (numberOf(many.toLowerCase() === 'a' ? 'one' : many) || 1)) / parts[name.toLowerCase().replace(/s$/, '')]!;
+    return { at: match.index, length: said.length, number, decimals: 0, of: 'howMuch' };
+  });
+}
+
+/** `no pupils`: none of them. `No SEN pupils` are a group. */
+function nobodySaid(text: string): NumberSaid[] {
+  return [...text.matchAll(nobody)].map(({ index }) => ({ at: index, length: 2, number: 0, decimals: 0, of: 'howMany' }));
 }
 
 /** Every number that a text has in figures or in words, as figures: quick, and too many rather than too few. */
 export function figuresIn(text: string): ReadonlySet<string> {
   const plain = text.replace(/\b20\d\d(?:\/\d\d)?/g, '');
   const inWords = [...plain.matchAll(anyWord)].map(([word]) => String(numberWords.get(word.toLowerCase())));
-  return new Set([...(plain.match(/\d+/g) ?? []), ...inWords]);
+  const others = [...partsSaid(plain), ...nobodySaid(plain)].flatMap(({ number }) => [
+    String(Math.floor(number)),
+    String(Math.round(number)),
+  ]);
+  return new Set([...(plain.match(/\d+/g) ?? []), ...inWords, ...others]);
 }
 
 /** Whether a number that is said is this one: of how much, as far as it is said, since `58%` tells of 58.3 what a reader needs. */
@@ -70,13 +91,18 @@ const numberAlone = new RegExp(
 const noPupils =
   'class(?:es|rooms?)?|staff|teachers?|adults?|tas|assistants?|leaders?|governors?|parents?|families|schools?|rooms?|weeks?|days?|hours?|minutes?|(?:half-)?terms?|sessions?|lessons?|times|visits?|areas?|questions?|reasons?|actions?|objectives?|priorities';
 /** Whom a number counts: `pupils`, `of our SEN Support pupils`, `on SEN Support`. */
-const kinds = 'sen|send|support|ehcp?|plan|more|fewer|other|of|the|our|these|those';
-const people = String.raw`(?:(?:(?:${kinds})\s+)*(?:pupils?|child(?:ren)?|learners?|students?|boys?|girls?)|(?:with|on)\s+(?:an?\s+)?(?:sen|ehc)\w*)\b`;
+const kinds = String.raw`sen|send|support|ehcp?|plan|more|fewer|other|of|the|our|these|those|disadvantaged|eal|fsm|pp|looked[- ]after|young|class|school|x{4,}|y\d{1,2}|ks\d|reception|nursery`;
+const people = String.raw`(?:(?:(?:${kinds})\s+)*(?:pupils?|child(?:ren)?|learners?|students?|boys?|girls?|people|members)|(?:with|on)\s+(?:an?\s+)?(?:sen|ehc)\w*)\b`;
 const muchAfter = String.raw`\s*(?:%|per ?cent|(?:percentage )?points?\b|pp\b|pc\b|p?pts?\b|per 100)`;
 /** What follows a share, or a number out of so many: then it is no year group, as in `In Year 6, 7 of 12 pupils`. */
 const share = String.raw`\d|[.,·]\d|${muchAfter}|\s*(?:of\b|out of\b)`;
 const outOf = String.raw`${muchAfter}|\s*(?:of|out of)\s+(?:the\s+)?(?:\d|${wordsAlone})`;
 const pupils = String.raw`\s*(?:/|${people})`;
+
+const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
+const part =
+  /(?<![\w-])(?:(?:one[- ]|an?\s+)?half(?=\s+(?:of\s+)?(?:the|our|all|its|their|these|those|them|pupils|children|\d)\b)|(an?|one|two|three|four)[\s-]+(third|quarter|fifth|tenth)s?(?=\s+of\b))/gi;
+const nobody = new RegExp(String.raw`(?<![\w-])no(?=\s+(?!send?\b|special)${people})`, 'gi');
 
 /** `2025/26`, `autumn 2025`, `Year 1`, `Years 3 to 5`, `Years 3 and 4 pupils`, `each Year 4 pupil`; not `this year 4 pupils`. */
 const notNumbers = [
@@ -94,12 +120,14 @@ const yearByName = new RegExp(String.raw`\bYear\s+(?:\d+(?!\d)|${capitalWords})(
 
 function whatIsSaid(number: string, before: string, after: string): NumberSaid['of'] {
   if (/[.,·]/.test(number) || new RegExp(`^${muchAfter}`, 'i').test(after)) return 'howMuch';
-  if (
-    new RegExp(String.raw`^\s*(?:(?:of|out of)\s+(?:the\s+|our\s+)?(?:\d+|${wordsAlone})\s+)?(?:${noPupils})\b`, 'i').test(after)
-  )
-    return 'unknown';
-  const counts = new RegExp(String.raw`^\s*(?:of\b|out of\b|/|${people})`, 'i').test(after);
-  return counts || /(?:\bof(?: the)?|\/|n ?=)\s*$/i.test(before) ? 'howMany' : 'unknown';
+  const ofOthers = String.raw`^\s*(?:(?:of|out of)\s+(?:the\s+|our\s+)?(?:\d+|${wordsAlone})\s+)?(?:${noPupils})\b(?!\s+${people})`;
+  if (new RegExp(ofOthers, 'i').test(after)) return 'unknown';
+  const counts = new RegExp(String.raw`^\s*(?:\(?\s*(?:of|out of)\b|/|-?${people}|\(\s*\d+(?:[.,·]\d+)?${muchAfter})`, 'i').test(
+    after,
+  );
+  return counts || /(?:\bof(?: the)?|\/|n ?=|\b(?:pupils|children|learners|students) ?[:=])\s*$/i.test(before)
+    ? 'howMany'
+    : 'unknown';
 }
 
 /** `one of the reasons`, `both of them` say of how many only where pupils or another number stand beside them. */

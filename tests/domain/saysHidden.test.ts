@@ -110,6 +110,13 @@ test.each([
   ['Each Year 7 pupil, the last Year Seven pupils', 'Each Year 7 pupil, the last Year Seven pupils'],
   ['Last Year 7 of 12, last Year 12 of 12 pupils', 'Last Year … of 12, last Year 12 of 12 pupils'],
   ['Every year 7 SEN pupil, but this year 7 pupils', 'Every year 7 SEN pupil, but this year … pupils'],
+  ['7 Year 6 pupils reached it, 7 Y6 pupils', '… Year 6 pupils reached it, … Y6 pupils'],
+  ['Seven Year 6 pupils, 7 KS2 children', '… Year 6 pupils, … KS2 children'],
+  ['7 disadvantaged pupils, 7 EAL children, 7 young people', '… disadvantaged pupils, … EAL children, … young people'],
+  ['7 (58.3%) or 7 (of 12), pupils: 7', '… (…%) or … (of 12), pupils: …'],
+  ['A 7-pupil group, 7 of 12 class members', 'A …-pupil group, … of 12 class members'],
+  ['7 class pupils, 7 of 12 school pupils, 7 classes', '… class pupils, … of 12 school pupils, 7 classes'],
+  ['No pupils with no SEN, a third of the pupils', 'No pupils with no SEN, a third of the pupils'],
 ])('%s', (words, without) => {
   expect(withoutHidden(showingFrom(agreed, 20), priority, words)).toBe(without);
   expect(withoutHidden(agreed, priority, words)).toBe(words);
@@ -216,10 +223,44 @@ test('an objective says no hidden share of its measure, of whichever year group 
   expect(outwards(showingFrom(apply(whole, [{ kind: 'objective', after: unnamed }]), 20))[0]).toBe('Lift it from 41.7%');
 });
 
+test.each([
+  [6, 'Half of the group and half the pupils, half a term', '… of the group and … the pupils, half a term'],
+  [4, 'A third of pupils, one-third of them', '… of pupils, … of them'],
+  [4, 'Two thirds of the group did not', 'Two thirds of the group did not'],
+  [8, 'Two thirds of the group, three-quarters of it', '… of the group, three-quarters of it'],
+  [
+    0,
+    'No pupils reached it, no SEN pupils were late, not one of 12',
+    '… pupils reached it, no SEN pupils were late, not one of 12',
+  ],
+])('of %i of 12: %s', (count, words, without) => {
+  const now = apply(agreed, setFigure(agreed, { ...place, group: 'senSupport' }, { count }));
+  const objective = {
+    kind: 'objective',
+    after: anObjective({ key: 'own', measureKey: 'ks2Combined', statement: words }),
+  } as const;
+  const strict = showingFrom(apply(now, [objective]), 20);
+  expect(withoutHidden(strict, { kind: 'objective', key: 'own' }, words)).toBe(without);
+});
+
 test('year groups are found however they are named', () => {
   expect([...yearGroupsSaid('Years 3 to 5, Year Six and Y8/9, yr 1; Reception, this year')].toSorted()).toEqual(
     ['R', 'Y1', 'Y3', 'Y4', 'Y5', 'Y6', 'Y8', 'Y9'].toSorted(),
   );
+  const years = (...numbers: number[]) => numbers.map((number) => `Y${number}`);
+  for (const [words, said] of [
+    ['Y3 to Y6', years(3, 4, 5, 6)],
+    ['Year 3 to Year 6', years(3, 4, 5, 6)],
+    ['Y1-Y3', years(1, 2, 3)],
+    ['Years 1, 3 to 5', years(1, 3, 4, 5)],
+    ['KS2', years(3, 4, 5, 6)],
+    ['Key Stage 1', years(1, 2)],
+    ['the EYFS', ['N', 'R']],
+    ['Year R', ['R']],
+    ['YR and Y1', ['R', 'Y1']],
+    ['a year on, 3 days', []],
+  ] as const)
+    expect([...yearGroupsSaid(words)].toSorted()).toEqual([...said]);
 });
 
 test('numbers in words are found with what they are of, and years and names are none', () => {
