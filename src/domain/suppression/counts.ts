@@ -35,8 +35,9 @@ export function hiddenCounts(
   { isFew, alsoHidden, hasComplement = false, steps }: Elsewhere,
 ): Hidings {
   const told = new Map([...sizes].map(([name, size]) => [name, { ...size, isTold: hasComplement && size.hidden !== undefined }]));
-  const known = figures.flatMap(({ yearGroup, group, count }) => (count === null ? [] : [{ yearGroup, group, number: count }]));
+  const stated = figures.flatMap(({ yearGroup, group, count }) => (count === null ? [] : [{ yearGroup, group, number: count }]));
   const ofPupils = figures.some((figure) => figure.ofPupils);
+  const known = [...stated, ...(ofPupils ? nobodyIn(figures, sizes) : [])];
   const mostOf = (place: LatticeCell): number => {
     const name = placeName(place);
     return (ofPupils ? (sizes.get(name)?.pupils ?? supposed.get(name)) : undefined) ?? Infinity;
@@ -93,18 +94,24 @@ export function hiddenMeans(
 
 /** Pupils times mean; nothing for a group of nobody, whether the table names it or not. */
 function sumsOf(figures: readonly KnownFigure[], sizes: Sizes): KnownNumber[] {
-  const empty = [...sizes]
-    .filter(([, { pupils }]) => pupils === 0)
-    .map(([name]) => {
-      const [yearGroup, group] = name.split('|') as [string, KnownFigure['group']];
-      return { yearGroup, group, number: 0 };
-    });
-  const years = new Set(figures.map(({ yearGroup }) => yearGroup));
   const own = figures.flatMap(({ yearGroup, group, value }) => {
     const size = sizes.get(placeName({ yearGroup, group }));
     return value === null || !size ? [] : [{ yearGroup, group, number: value * size.pupils }];
   });
-  return [...empty.filter(({ yearGroup }) => years.has(yearGroup)), ...own];
+  return [...nobodyIn(figures, sizes), ...own];
+}
+
+/** Nothing is counted of a group of nobody, whether the table names it or not. */
+function nobodyIn(figures: readonly KnownFigure[], sizes: Sizes): KnownNumber[] {
+  const years = new Set(figures.map(({ yearGroup }) => yearGroup));
+  const stated = new Set(figures.filter(({ count }) => count !== null).map(placeName));
+  return [...sizes]
+    .filter(([name, { pupils }]) => pupils === 0 && !stated.has(name))
+    .map(([name]) => {
+      const [yearGroup, group] = name.split('|') as [string, KnownFigure['group']];
+      return { yearGroup, group, number: 0 };
+    })
+    .filter(({ yearGroup }) => years.has(yearGroup));
 }
 
 /**

@@ -227,3 +227,10 @@ test('a table of fifteen year groups takes few steps', () => {
   expect(steps.taken).toBeGreaterThan(0);
   expect(steps.taken).toBeLessThan(60_000);
 });
+
+test('of a group of nobody none is counted, whether a table says so or not', () => {
+  for (const ehcp of [[row('', 'ehcp', 0)], []]) {
+    const told = published([row('', 'all', 60, 32), row('', 'noSen', 48, 29), row('', 'senSupport', 12), ...ehcp]);
+    expect(told[0]).toBe('all years all 60 givesAway givesAway');
+  }
+});
