@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
@@ -11,8 +13,7 @@ import { launchBrowser, takesFunctions } from '../../chromium';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 // Each of jest's workers builds for itself: a folder that another one serves from must not be cleaned.
-const worker = process.env.JEST_WORKER_ID ?? '1';
-const dist = fileURLToPath(new URL(`../../../node_modules/.cache/probe-${worker}`, import.meta.url));
+const dist = `${root}/node_modules/.cache/probe-${process.env.JEST_WORKER_ID ?? '1'}`;
 
 /** A browser and the sandbox's window with the probe in the tab's place; one for all tests of a file, a context for each. */
 export interface Visit {
@@ -26,14 +27,7 @@ export interface Visit {
 }
 
 export async function openVisit(): Promise<Visit> {
-  const webpack = `${root}/node_modules/webpack/bin/webpack.js`;
-  const config = fileURLToPath(new URL('webpack.probe.js', import.meta.url));
-  const building = promisify(execFile)(
-    process.execPath,
-    [webpack, '--config', config, '--mode', 'development', '--env', `out=${dist}`, '--env', `worker=${worker}`],
-    { cwd: root },
-  );
-  await building;
+  await (built ??= buildProbe());
   const browser = await launchBrowser();
   const sandbox = await createSandbox();
   const daily = createDailyRun(sandbox, async () => 'The job has seen the day.');
@@ -59,6 +53,20 @@ export async function openVisit(): Promise<Visit> {
       await sandbox.close();
     },
   };
+}
+
+/** The files of a worker share their modules, and with them the probe. */
+let built: Promise<void> | undefined;
+
+/** The sandbox's window as `npm run build` has made it, and the probe in place of the tab. */
+async function buildProbe(): Promise<void> {
+  if (!existsSync(`${root}/dist/window/index.html`)) throw new Error('The window has to be built first: npm run build');
+  await rm(dist, { recursive: true, force: true });
+  await cp(`${root}/dist/window`, `${dist}/window`, { recursive: true });
+  const webpack = `${root}/node_modules/webpack/bin/webpack.js`;
+  const config = fileURLToPath(new URL('webpack.probe.js', import.meta.url));
+  const told = ['--config', config, '--mode', 'development', '--env', `out=${dist}/tab`];
+  await promisify(execFile)(process.execPath, [webpack, ...told], { cwd: root });
 }
 
 /** The framed app. */
