@@ -1,10 +1,14 @@
+const terms = ['autumn', 'spring', 'summer'] as const;
+
 /** When figures are of, as far as its words tell: `autumn 2023/24`. */
 interface PeriodParts {
   /** In which year it begins; undefined where no year is named. */
   year: number | undefined;
   /** Which part of the year it is; '' is the whole of it. */
-  part: '' | 'autumn' | 'autumnAndSpring' | 'spring' | 'summer';
+  part: '' | 'autumnAndSpring' | Term | `${Term}${1 | 2}`;
 }
+
+type Term = (typeof terms)[number];
 
 /** What a period's words tell: `2025/26`, `202526`, `2025-2026`, `autumn 2023/24`, `July 2026`. A lone year is that of the results: `2026` is 2025/26. */
 export function periodParts(period: string): PeriodParts {
@@ -14,7 +18,7 @@ export function periodParts(period: string): PeriodParts {
   const part = partIn(words);
   if (span && Number(span[2]) === (Number(span[1]) + 1) % 100) return { year: Number(span[1]), part };
   if (!lone) return { year: undefined, part };
-  return { year: Number(lone[1]) - (part === 'autumn' ? 0 : 1), part };
+  return { year: Number(lone[1]) - (part.startsWith('autumn') && part !== 'autumnAndSpring' ? 0 : 1), part };
 }
 
 /** A school year by the number of the year in which it begins, whatever part of it is named; a period that names no year stands alone. */
@@ -33,17 +37,27 @@ const partsOf: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['autumnAndSpring', 'summer'],
   ],
   autumnAndSpring: [['autumn', 'spring']],
+  autumn: [['autumn1', 'autumn2']],
+  spring: [['spring1', 'spring2']],
+  summer: [['summer1', 'summer2']],
 };
 
 /** Earlier before later; what names no year comes first. */
 export function comparePeriods(one: string, other: string): number {
   const [a, b] = [periodParts(one), periodParts(other)];
-  return (a.year ?? 0) - (b.year ?? 0) || order[a.part] - order[b.part] || (one < other ? -1 : one > other ? 1 : 0);
+  return (
+    (a.year ?? 0) - (b.year ?? 0) || order.indexOf(a.part) - order.indexOf(b.part) || (one < other ? -1 : one > other ? 1 : 0)
+  );
 }
 
 function partIn(words: string): PeriodParts['part'] {
   if (/half[- ]year|autumn (and|&) spring|two terms/.test(words)) return 'autumnAndSpring';
-  return (['autumn', 'spring', 'summer'] as const).find((term) => words.includes(term)) ?? '';
+  const term = terms.find((one) => words.includes(one));
+  const half = term && new RegExp(`${term}(?: term)? ?([12])(?!\\d)`).exec(words)?.[1];
+  return term && half ? `${term}${half === '1' ? 1 : 2}` : (term ?? '');
 }
 
-const order: Record<PeriodParts['part'], number> = { autumn: 1, spring: 2, autumnAndSpring: 3, summer: 4, '': 5 };
+const order: readonly PeriodParts['part'][] = [
+  ...(['autumn1', 'autumn2', 'autumn', 'spring1', 'spring2', 'spring', 'autumnAndSpring'] as const),
+  ...(['summer1', 'summer2', 'summer', ''] as const),
+];

@@ -4,7 +4,7 @@ import { measureOfSubject } from './measureWords';
 import type { OutcomeLeftOutReason } from './reading';
 import type { Meaning } from './labels';
 import type { Label, TableCell } from './tables';
-import { isOfKeyStage } from './yearWords';
+import { endOfKeyStage, isOfKeyStage } from './yearWords';
 
 /** What a cell is about, as its labels tell it; what is undefined must be asked or follows from elsewhere. */
 export interface CellMeaning {
@@ -35,6 +35,10 @@ interface Axes {
   years: { across: boolean; down: boolean };
   /** K, E or a group in words stands in the table, so that N is a group. */
   letters: boolean;
+  /** A row or column is of a gap or a target: a title that names one says that it stands there, and not what all of it is. */
+  tellsGaps: boolean;
+  /** Rows or columns are key stages. */
+  stages: boolean;
   /** Whom the table tells of where it names no group itself. */
   assumed?: PupilGroup;
 }
@@ -50,7 +54,32 @@ export function axesOf(cells: readonly TableCell[]): Axes {
     groups: { across: some('across', isGroup), down: some('down', isGroup) },
     years: { across: some('across', isYear), down: some('down', isYear) },
     letters,
+    tellsGaps: some('across', isGapOrTarget) || some('down', isGapOrTarget),
+    stages: some('across', isStage) || some('down', isStage),
   };
+}
+
+function isGapOrTarget({ not }: Meaning): boolean {
+  return not === 'gap' || not === 'target';
+}
+
+function isStage({ keyStage, measure, subject }: Meaning): boolean {
+  return keyStage !== undefined && measure === undefined && subject === undefined;
+}
+
+/** The titles that may name a measure: a file's name only where no other has words of its own. */
+function titlesHeard({ titles }: TableCell): Label[] {
+  const own = titles.filter(({ ofFile }) => !ofFile);
+  return own.some(({ meaning: { rest, measure, subject } }) => rest.length > 2 || (measure ?? subject) !== undefined)
+    ? own
+    : titles;
+}
+
+/** The year in which a key stage that a title or a number of pupils names ends. */
+function lastYearIn({ across, titles }: TableCell): string | undefined {
+  const label = [...across, ...titles].find(({ meaning: { keyStage } }) => keyStage !== undefined);
+  if (!label || !(titles.includes(label) || label.meaning.statistic === 'pupils')) return undefined;
+  return endOfKeyStage(label.meaning.keyStage!);
 }
 
 /** Puts a cell's labels together: what stands nearest goes before what stands further off. */
@@ -73,11 +102,13 @@ export function meaningOfCell(cell: TableCell, axes: Axes): CellMeaning {
   const plain =
     first((meaning) => meaning.measure, beside) ??
     (subject && measureOfSubject(subject, { ...(keyStage !== undefined && { keyStage }), ...(yearGroup && { yearGroup }) })) ??
-    (subject ? undefined : first((meaning) => meaning.measure, cell.titles));
+    (subject ? undefined : first((meaning) => meaning.measure, titlesHeard(cell)));
   const otherLevel = labels.find(({ meaning }) => meaning.otherLevel);
   const measure = otherLevel ? undefined : plain;
   const notBecause =
-    beside.find(({ meaning }) => meaning.not !== undefined) ?? labels.find((label) => isOfOtherYears(label, labels, plain));
+    beside.find(({ meaning }) => meaning.not !== undefined) ??
+    (axes.tellsGaps ? undefined : cell.titles.find(({ meaning: { not } }) => not === 'gap' || not === 'target')) ??
+    labels.find((label) => isOfOtherYears(label, labels, plain, axes));
   const group = groupOf(cell, axes, first);
   const own = first((meaning) => meaning.period, beside);
   const [term, year] = [first((meaning) => meaning.term, beside), first((meaning) => meaning.period)];
@@ -92,7 +123,7 @@ export function meaningOfCell(cell: TableCell, axes: Axes): CellMeaning {
     period: own ?? (term && year && !/[a-z]/.test(year) ? `${term} ${year}` : year),
     term: own === undefined && year === undefined ? term : undefined,
     ownPeriod: own !== undefined,
-    yearGroup: yearGroup ?? (isTotalOfYears(cell, axes) ? '' : plain === undefined ? undefined : usualYearGroup(plain)),
+    yearGroup: yearGroup ?? (isTotalOfYears(cell, axes) ? '' : plain === undefined ? lastYearIn(cell) : usualYearGroup(plain)),
     group,
     statistic:
       (isSizeHead(cell, axes) ? 'pupils' : undefined) ??
@@ -131,13 +162,14 @@ function groupOf(
  * Whether a label tells of other pupils than a year group's or everybody's: of years together, or of a key stage whose own results
  * the measure is not. A year group that stands nearer goes before it.
  */
-function isOfOtherYears(label: Label, labels: readonly Label[], measure: string | undefined): boolean {
+function isOfOtherYears(label: Label, labels: readonly Label[], measure: string | undefined, axes: Axes): boolean {
   const nearer = labels.slice(0, labels.indexOf(label));
   if (nearer.some(({ meaning }) => meaning.yearGroup !== undefined || meaning.letter === 'R')) return false;
   const { otherYears, keyStage, subject, rest } = label.meaning;
-  if (otherYears) return true;
+  if (otherYears || (axes.stages && /^(?:the )?(?:eyfs|early years)$/i.test(label.text.trim()))) return true;
   if (keyStage === undefined || labels.some(({ meaning }) => meaning.yearGroup !== undefined)) return false;
   if (measure !== undefined) return !isOfKeyStage(measure, keyStage);
+  if (endOfKeyStage(keyStage) !== undefined && (label.meaning.statistic === 'pupils' || !axes.stages)) return false;
   return subject === undefined && rest.length <= 2 && !labels.some(({ meaning }) => meaning.subject !== undefined);
 }
 

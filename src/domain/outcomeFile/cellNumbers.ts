@@ -11,7 +11,7 @@ export type CellNumbers =
   | { kind: 'unread'; text: string }
   | { kind: 'day' };
 
-/** Reads `30`, `1,043`, `9.1%`, `9,1%`, `4/9`, `4 of 9`, `4 (44%)`, `44% (4/9)`; `c`, `x`, `<5` and the like are hidden, never 0. */
+/** Reads `30`, `1,043`, `9.1%`, `9,1%`, `4/9`, `4 of 9`, `4 (44%)`, `44% (4)`, `44% (4/9)`; `c`, `x`, `<5` and the like are hidden, never 0. */
 export function cellNumbers(cell: Cell | undefined): CellNumbers | undefined {
   if (!cell || cell.text === '') return { kind: 'empty' };
   if (cell.day) return { kind: 'day' };
@@ -28,6 +28,8 @@ export function cellNumbers(cell: Cell | undefined): CellNumbers | undefined {
     return { kind: 'share', count: Number(share[1]), pupils: Number(share[2]), value: share[3] ? Number(share[3]) : null };
   const both = /^(\d+) ?\((\d+(?:\.\d+)?) ?%\)$/.exec(words);
   if (both) return { kind: 'share', count: Number(both[1]), pupils: null, value: Number(both[2]) };
+  const behind = /^(\d+(?:\.\d+)?) ?% ?\((?:n ?= ?)?(\d+)\)$/.exec(words);
+  if (behind) return { kind: 'share', count: Number(behind[2]), pupils: null, value: Number(behind[1]) };
   const turned = /^(\d+(?:\.\d+)?) ?% ?\(?(\d+) ?(?:\/|of|out of) ?(\d+)\)?$/.exec(words);
   if (turned) return { kind: 'share', count: Number(turned[2]), pupils: Number(turned[3]), value: Number(turned[1]) };
   return undefined;

@@ -89,8 +89,9 @@ function toldAs(cell: TableCell, axes: ReturnType<typeof axesOf>, { group, id }:
 function takeFromBeside(told: readonly ToldCell[]): void {
   const named = told.filter(({ told: { measure, statistic } }) => measure !== undefined && statistic !== 'pupils');
   const only = new Set(named.map(({ told: { measure } }) => measure)).size === 1;
+  const isShared = !only || told.some(isNamedBeside);
   for (const { cell, told: own } of told) {
-    if (own.measure !== undefined || own.measureWords || (own.statistic === 'pupils' && !only)) continue;
+    if (own.measure !== undefined || own.measureWords || (own.statistic === 'pupils' && isShared)) continue;
     const one = { cell, told: own };
     const left = named.filter((other) => other.cell.place.row === cell.place.row && other.cell.place.column < cell.place.column);
     const from = left.at(-1) ?? (only ? named.find((other) => !isRowApart(other, one)) : undefined);

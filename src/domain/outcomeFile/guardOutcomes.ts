@@ -24,6 +24,7 @@ function severalRowsAGroup(workbook: Workbook, cells: readonly TableCell[]): Ref
     const initialled = repeated.filter(({ labels }) => labels.some(({ text }) => looksLikeInitials(text)));
     const sorted = repeated.filter(({ labels }) => isSortedTwice(labels));
     const unnamed = rows.filter(isOfScoresAlone);
+    if (isFullCross(rows)) continue;
     if (repeated.length >= 3 || initialled.length >= 2 || sorted.length >= 2 || (repeated.length >= 2 && areNumbered(rows)))
       return { named: headingsOf(workbook, rows), reasons: ['names'], rows: rows.length };
     if (unnamed.length >= 3) return { named: headingsOf(workbook, unnamed), reasons: ['names'], rows: unnamed.length };
@@ -66,7 +67,8 @@ const numbersRows = /^(no|nr|num|number|row|id|ref|s\/?n|#)\.?$/i;
 /** Results of several measures that stand beside nothing that says whose they are. */
 function isOfScoresAlone({ labels, cells }: RowOfTable): boolean {
   const ofMeasures = cells.filter(({ across }) => across.some(({ meaning: { measure, subject } }) => measure ?? subject));
-  return labels.length === 0 && cells.length > 1 && ofMeasures.length === cells.length;
+  const isShare = cells.some(({ numbers }) => numbers.kind !== 'number' || numbers.percent);
+  return labels.length === 0 && cells.length > 1 && ofMeasures.length === cells.length && !isShare;
 }
 
 /** What of a row's labels a table of groups may tell rows apart by. Undefined where no group or year stands in the row. */
@@ -75,13 +77,29 @@ function groupKey({ labels }: RowOfTable): string | undefined {
     group ?? letter ?? yearGroup ?? (not === 'otherGroup' || undefined);
   if (!labels.some(isOf)) return undefined;
   const told = labels.map(({ text, meaning }) => {
-    const { group, letter, yearGroup, measure, subject, period, whose, statistic, total, not } = meaning;
-    if (not === 'otherGroup') return text.toLowerCase();
+    const { group, letter, yearGroup, measure, subject, period, whose, statistic, total, not, keyStage } = meaning;
+    if (not === 'otherGroup' || isWhen.test(text.trim()) || keyStage !== undefined) return text.toLowerCase();
     const known = [group, letter, yearGroup, measure, subject, period, whose, statistic, total, not].filter(Boolean).join(' ');
     // A class, a need or a number of a row is nothing a table of groups is sorted by; a subject is.
     return known || (/\d/.test(text) || looksLikeInitials(text) ? '' : text.toLowerCase());
   });
   return told.filter(Boolean).join('|');
+}
+
+/** Of when a row is, where that is no year of a school or of a pupil. */
+const isWhen =
+  /^(?:(?:half[- ]?)?term|ht|week|wk|w\/?c|ap|dp|data (?:point|drop|capture)|assessment(?: point)?|cycle|round|month) ?\d{1,2}\b|^(?:w\/?c )?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d\d-\d\d|^(?:aut|spr|sum)\w* ?(?:term )?\d$/i;
+
+/** Whether each of several things stands once with each of several groups, as no list of pupils does. */
+function isFullCross(rows: readonly RowOfTable[]): boolean {
+  const pairs = rows.map(({ labels }) => {
+    const groups = labels.filter(({ meaning: { group, letter } }) => group ?? letter);
+    const others = labels.filter((label) => !groups.includes(label));
+    return [others, groups].map((own) => own.map(({ text }) => text.toLowerCase()).join('|')) as [string, string];
+  });
+  const [others, groups] = [new Set(pairs.map(([other]) => other)), new Set(pairs.map(([, group]) => group))];
+  const distinct = new Set(pairs.map((pair) => pair.join('||')));
+  return others.size > 1 && groups.size > 1 && distinct.size === rows.length && rows.length === others.size * groups.size;
 }
 
 function headingsOf(workbook: Workbook, rows: readonly RowOfTable[]): string[] {

@@ -6,10 +6,12 @@ import { meaningOf, shortSpan } from './labels';
 interface Above {
   texts: readonly string[];
   afterData: boolean;
+  /** An empty line stands between. */
+  afterGap: boolean;
 }
 
 /** Of a row at the very top. */
-export const noneAbove: Above = { texts: [], afterData: false };
+export const noneAbove: Above = { texts: [], afterData: false, afterGap: false };
 
 /** Whether a row holds numbers, or places for them. */
 export function hasNumbers(row: Row, texts: readonly string[]): boolean {
@@ -37,11 +39,13 @@ export const yearHead = /^(nc )?(year|yr)s?( ?groups?)?$/i;
 
 /**
  * Whether cells such as `23/24` are years: nothing heads their columns one by one, or another table begins with years that follow
- * each other. Beside a group's name, and under a heading that names groups, they are shares of pupils.
+ * each other. After an empty line, and with nothing above, they are where they follow each other. Beside a group's name, and under a heading that names groups, they are shares of pupils.
  */
 function areShortYears(texts: readonly string[], above: Above): boolean {
   const columns = texts.flatMap((text, column) => (isShortSpan(text) ? [column] : []));
   if (columns.length < 2 || texts.some((text) => /^\d/.test(text) && !isShortSpan(text))) return false;
+  const follow = followEachOther(columns.map((column) => Number(texts[column]!.slice(0, 2))));
+  if (follow && (above.afterGap || above.texts.length === 0) && texts[0] !== '') return true;
   const { group, letter, yearGroup, otherYears, total, statistic } = meaningOf(texts.find(Boolean)!);
   if ([group, letter, yearGroup, otherYears, total].some((one) => one !== undefined)) return false;
   if (statistic !== undefined && statistic !== 'value') return false;
@@ -50,7 +54,7 @@ function areShortYears(texts: readonly string[], above: Above): boolean {
   const namesGroups = heads
     .map((head) => meaningOf(head))
     .some((head) => (head.group ?? head.letter ?? head.total) !== undefined);
-  return above.afterData && !namesGroups && followEachOther(columns.map((column) => Number(texts[column]!.slice(0, 2))));
+  return above.afterData && !namesGroups && follow;
 }
 
 function isShortSpan(text: string): boolean {

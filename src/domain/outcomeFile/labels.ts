@@ -48,10 +48,12 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   };
   const head = headOf(words.trim());
   if (head) return { heads: head, rest: '' };
-  const letter = /^\(?([nker])\)?$/.exec(words.trim())?.[1]?.toUpperCase();
+  const letter = /^(?:sen(?:d)?(?: status)?(?: ?[:–-] ?))?\(?([nker])\)?$/.exec(words.trim())?.[1]?.toUpperCase();
   if (letter) return { letter: letter as 'N', rest: '' };
-  const term = /^(aut|spr|sum)(?:umn|ing|mer)?(?: terms?)?$/.exec(words.trim())?.[1];
-  if (term) return { term: { aut: 'autumn', spr: 'spring', sum: 'summer' }[term]!, rest: '' };
+  const term = /^(aut|spr|sum)(?:umn|ing|mer)?(?: terms?)? ?([12])?$/.exec(words.trim());
+  if (term) return { term: [termNames[term[1]!], term[2]].filter(Boolean).join(' '), rest: '' };
+  const half = /^(?:ht|half[- ]?term) ?([1-6])$/.exec(words.trim())?.[1];
+  if (half) return { term: halfTerms[Number(half) - 1]!, rest: '' };
   takePeriod(take, found);
   take(/\(? ?\bn ?= ?(\d+) ?\)?|\((\d+)(?: (?:pupils|children|students))?\)|\b(\d+) (?:pupils|children|students)\b/, (match) => {
     found.pupils = Number(match[1] ?? match[2] ?? match[3]);
@@ -75,18 +77,22 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   take(/\b(?:ks|key stage) ?(\d)\b/, (match) => (found.keyStage = Number(match[1])));
   takeMeasure(take, found, measures);
   const ofPupils = pupilsAffected.test(plainWords(text));
-  if (ofPupils || otherLevels.test(words)) found.otherLevel = true;
+  if (ofPupils || ofAMark.test(plainWords(text)) || otherLevels.test(words)) found.otherLevel = true;
   takeStatistic(take, found);
-  if (ofPupils && found.statistic !== 'value') found.statistic = 'count';
+  const areCounted = ofPupils || (found.measure !== undefined && countedPupils.test(plainWords(text)));
+  if (areCounted && found.statistic !== 'value') found.statistic = 'count';
   found.rest = words
     .replace(
-      /\b(of which|the|of|in|at|for|by|and|with|on|a|an|to|who|all|pupils?|children|students?|learners?|groups?|term|academic|year|yr|data|table|outcomes?|results?|sen|send|analysis|figures?|our|standard|expected|achieving|reaching|level|age|related|sats?|test|check|screening|plus|status|exs|provision|code|whole|school|end|primary|secondary|phase)\b/g,
+      /\b(of which|the|of|in|at|for|by|and|with|on|a|an|to|who|all|pupils?|children|students?|learners?|groups?|term|academic|year|yr|data|table|outcomes?|results?|sen|send|analysis|figures?|values?|our|standard|expected|achieving|reaching|level|age|related|sats?|test|check|screening|plus|status|exs|provision|code|whole|school|end|primary|secondary|phase)\b/g,
       ' ',
     )
     .replace(/[^a-z]+/g, ' ')
     .trim();
   return found;
 }
+
+const termNames: Readonly<Record<string, string>> = { aut: 'autumn', spr: 'spring', sum: 'summer' };
+const halfTerms = ['autumn 1', 'autumn 2', 'spring 1', 'spring 2', 'summer 1', 'summer 2'];
 
 /** Takes what a pattern finds out of the words, and says whether it found something. */
 export type Take = (pattern: RegExp, then: (match: RegExpExecArray) => void) => boolean;
@@ -105,9 +111,10 @@ function headOf(words: string): Meaning['heads'] {
 function takePeriod(take: Take, found: Meaning): void {
   let term = '';
   take(
-    /\b(autumn and spring|autumn|spring|summer)\b(?: term)?(?=.*\b(?:20\d\d|\d\d\/\d\d))|(?<=(?:20\d\d|\d\d\/\d\d).{0,12})\b(autumn and spring|autumn|spring|summer)\b(?: term)?/,
+    /\b(autumn and spring|autumn|spring|summer)\b(?: term)?(?: ([12])(?![\d/]))?(?=.*\b(?:20\d\d|\d\d\/\d\d))|(?<=(?:20\d\d|\d\d\/\d\d).{0,12})\b(autumn and spring|autumn|spring|summer)\b(?: term)?(?: ([12])(?![\d/]))?/,
     (match) => {
-      term = `${match[1] ?? match[2]} `;
+      const half = match[2] ?? match[4];
+      term = `${match[1] ?? match[3]}${half ? ` ${half}` : ''} `;
     },
   );
   const named = take(/(?<!\d)(20[0-4]\d) ?[/-]? ?(?:20)?(\d\d)(?!\d)/, (match) => {
@@ -132,7 +139,7 @@ function yearOf(year: number, term: string): string {
 }
 
 const withPlan =
-  /\behc ?p?s?\b(?: ?plans?)?|\beducation,? health (?:and|&) care ?(?:plans?)?|\bsend?[- ]?\(?e\b\)?|\bstatement(?:ed|s)?\b|\be ?[-=:] ?(?=ehc)/;
+  /\behc ?p?s?\b(?! ?(?:needs? )?assess| requests?)(?: ?plans?)?|\beducation,? health (?:and|&) care ?(?:plans?)?|\bsend?[- ]?\(?e\b\)?|\bstatement(?:ed|s)?\b|\be ?[-=:] ?(?=ehc)/;
 const onSupport =
   /\bsend?[- ]?(?:\(k\)|support|k\b|sup\b)(?: ?\(?k\)?)?|\bschool support\b|\bk ?[-=:] ?send? support\b|\bsupport\b/;
 const without =
@@ -172,11 +179,19 @@ const otherGroups =
   /\b(?:boys?|girls?|male|female|fsm\w*|disadvantaged|non-?disadvantaged|pupil premium|pp|eal|ethnic\w*|white british|looked after|lac|cic|summer born|ever ?6|service|high attain\w*|low attain\w*|middle attain\w*|slcn|semh|asd|asc|mld|spld|sld|pmld|hearing|visual|physical|c&i|c&l|communication and interaction|cognition and learning|sensory)\b/;
 
 const otherLevels =
-  /\b(?:greater depth|gds|(?:scaled|standardi[sz]ed|raw) scores?|average points?|higher standard|high score|working (?:towards|below)|wts|(?:not|did not|didn't)(?: yet)? (?:met|meet\w*|achiev\w*|reach\w*|pass\w*|attain\w*)|pre-?key stage)\b/;
+  /\b(?:greater depth|gds|(?:scaled|standardi[sz]ed|raw) scores?|average points?|(?:un)?authori[sz]ed|days(?: lost)?|higher standard|high score|working (?:towards|below)|wts|(?:not|did not|didn't)(?: yet)? (?:met|meet\w*|achiev\w*|reach\w*|pass\w*|attain\w*)|pre-?key stage)\b/;
+
+/** `below 90%`, `90% or more`: how many are on one side of a mark, where the measure itself is a share or a mean. */
+const ofAMark =
+  /\b(?:below|above|under|over|at least|less than|more than|fewer than) \d+(?:\.\d+)? ?%|\d ?% (?:or|and) (?:more|above|over|less|below|under|fewer)\b/;
 
 /** Pupils, each once, of what is counted as often as it happens. */
 const pupilsAffected =
   /\b(?:pupils|children|students) (?:with (?:an? |one or more |at least one )?)?(?:suspen\w+|fixed[- ]term exclu\w+)/;
+
+/** The pupils of whom it is so, not those of the group. */
+const countedPupils =
+  /\b(?:absent|excluded|suspended|entered) (?:pupils|children|students)\b|\b(?:pupils|children|students) (?:persistently |severely |permanently )?(?:absent|excluded|suspended|entered)\b/;
 
 function takeStatistic(take: Take, found: Meaning): void {
   const met = /\b(?:met|meeting|achiev\w*|pass\w*|reach\w*|absent|attaining|secure|counted)\b/;
@@ -191,7 +206,7 @@ function takeStatistic(take: Take, found: Meaning): void {
   const many =
     /\b(?:number|no\.?|num|#) (?:of |on |in )?(?:pupils|children|students|roll|group|cohort)\b|\bcohort(?: size)?\b|\b(?:group )?size\b/;
   const alone =
-    /^ (?:n|roll|on roll|eligible|headcount|entries|entered|(?:total )?(?:pupils|children|students)) $|\bdenominator\b|\bon roll\b/;
+    /^ *(?:n|roll|on roll|eligible|headcount|entries|entered|(?:total )?(?:pupils|children|students)(?: (?:at )?(?:the )?end of)?) *$|\bdenominator\b|\bon roll\b/;
   if (take(many, () => (found.statistic = 'pupils')) || take(alone, () => (found.statistic = 'pupils'))) return;
   if (take(/\bnumerator\b/, () => (found.statistic = 'count'))) return;
   take(/\b(?:number|no\.?|num|count)\b|#/, () => (found.statistic = 'number'));

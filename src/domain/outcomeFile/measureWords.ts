@@ -47,7 +47,7 @@ const known: readonly [string, RegExp][] = [
   ['clubs', /\bclubs?\b|\benrichment\b/],
   ['partTimeTimetables', /\bpart-?time timetables?\b|\breduced timetables?\b/],
   ['homeEducation', /\behe\b|\bhome educat\w+/],
-  ['progress', /\bprogress\b/],
+  ['progress', /\bprogress\b(?! ?8)/],
 ];
 
 const subjects: readonly [Subject, RegExp][] = [

@@ -32,7 +32,8 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known)
   if (column.some(({ cell: { numbers: own } }) => own.kind === 'share')) return 'count';
   const named = [...cell.across, ...cell.down].find(({ meaning }) => meaning.measure ?? meaning.subject);
   if (told.statistic === 'number') {
-    if (has('pupils') || (unit === 'rate' && has('value') && named?.meaning.statistic === 'number')) return 'count';
+    const sized = [...cell.across, ...cell.down].some(({ meaning }) => meaning.pupils !== undefined);
+    if (has('pupils') || sized || (unit === 'rate' && has('value') && named?.meaning.statistic === 'number')) return 'count';
     if (has('count')) return 'pupils';
   } else {
     if (numbers.some(({ percent }) => percent)) return 'value';

@@ -8,6 +8,8 @@ export interface Label {
   text: string;
   place: Place;
   meaning: Meaning;
+  /** The file's own name. */
+  ofFile?: true;
 }
 
 /** A cell with a number, or a place for one, and every label that tells what it is. The nearest labels come first. */
@@ -39,20 +41,24 @@ interface Frame {
   /** Labels of rows above, by column, for rows that leave them out. */
   carried: (Label | undefined)[];
   afterData: boolean;
+  /** An empty line stands right above. */
+  afterGap: boolean;
   table: number;
 }
 
 /** Finds the tables of a sheet by where numbers stand: labels above a number are its headings, labels beside it name its row. */
 export function tablesOf(sheet: Sheet, index: number, firstTable: number, measures: Measures): SheetTables {
   const top = sheetTitle(sheet.name, index, measures);
-  const frame: Frame = { top, local: [], heads: [], carried: [], afterData: false, table: firstTable - 1 };
+  const frame: Frame = { top, local: [], heads: [], carried: [], afterData: false, afterGap: false, table: firstTable - 1 };
   const found: SheetTables = { cells: [], sources: [], tables: 0 };
   sheet.rows.forEach((merged, at) => {
     const row = unmerged(sheet, merged);
     const texts = row.cells.map((cell) => cell?.text.replace(/\s+/g, ' ').trim() ?? '');
     const filled = [...new Set(texts.filter(Boolean))];
+    const { afterGap } = frame;
+    frame.afterGap = filled.length === 0;
     if (filled.length === 0) return;
-    const above = { texts: frame.heads.at(-1)?.texts ?? [], afterData: frame.afterData };
+    const above = { texts: frame.heads.at(-1)?.texts ?? [], afterData: frame.afterData, afterGap };
     if (hasNumbers(row, texts) && !isHeading(texts, above)) {
       if (!frame.afterData) {
         frame.carried = [];
@@ -69,7 +75,7 @@ export function tablesOf(sheet: Sheet, index: number, firstTable: number, measur
   return { ...found, tables: frame.table - firstTable + 1 };
 }
 
-/** A sheet's name says what a person called it; that of a file may say of what and when it is, and names no new measure. */
+/** A sheet's name says what a person called it; that of a file may say of what and when it is, where nothing in it does, and no more. */
 function sheetTitle(name: string, sheet: number, measures: Measures): Label[] {
   if (name === '' || /^(sheet ?\d*|paste|table ?\d*|csv)$/i.test(name)) return [];
   const isFile = /\.[a-z]{2,4}$/i.test(name);
@@ -78,7 +84,10 @@ function sheetTitle(name: string, sheet: number, measures: Measures): Label[] {
     { sheet, row: 0, column: 0 },
     measures,
   );
-  return [isFile ? { ...label, meaning: { ...label.meaning, rest: '' } } : label];
+  if (!isFile) return [label];
+  const { measure, subject, period, term } = label.meaning;
+  const known = { ...(measure && { measure }), ...(subject && { subject }), ...(period && { period }), ...(term && { term }) };
+  return [{ ...label, ofFile: true, meaning: { ...known, rest: '' } }];
 }
 
 function takeTitle(frame: Frame, found: SheetTables, text: string, place: Place, measures: Measures): void {
@@ -134,7 +143,8 @@ function cornerOf({ heads }: Frame, named: number, line: Place, measures: Measur
       const { measure, subject, period, keyStage, group } = label.meaning;
       const tells =
         [measure, subject, period, keyStage].some((one) => one !== undefined) || (group !== undefined && group !== 'sen');
-      return tells ? [{ ...label, meaning: { ...label.meaning, rest: '' } }] : [];
+      const names = measure === undefined && subject === undefined && period !== undefined;
+      return tells ? [{ ...label, meaning: { ...label.meaning, rest: names ? label.meaning.rest : '' } }] : [];
     }),
   );
 }
@@ -156,6 +166,8 @@ function rowLabel({ heads }: Frame, row: Row, text: string, place: Place, measur
   const named = head === undefined ? undefined : meaningOf(head).heads;
   if (named === 'yearGroup' && /^\d{1,2}$/.test(text)) return labelOf(`Year ${Number(text)}`, place, measures);
   if (named === 'yearGroup') return yearLabel(text, place, measures);
+  // `No` beside a row is an answer, and no word for a number.
+  if (/^(?:yes|no)$/i.test(text)) return { text, place, meaning: { not: 'otherGroup', rest: '' } };
   const isNumber = cellNumbers(row.cells[column]) !== undefined;
   return isNumber && named === undefined ? undefined : labelOf(text, place, measures);
 }

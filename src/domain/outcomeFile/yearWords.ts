@@ -21,6 +21,11 @@ export function isOfKeyStage(measureKey: string, keyStage: number): boolean {
   return lastYears[keyStage]?.includes(year) ?? false;
 }
 
+/** The year group in which the results of a key stage are; undefined where that is not one year. */
+export function endOfKeyStage(keyStage: number): string | undefined {
+  return { 2: 'Y6', 4: 'Y11', 5: 'Y13' }[keyStage];
+}
+
 const lastYears: Partial<Record<number, string[]>> = { 1: ['Y1', 'Y2'], 2: ['Y4', 'Y6'], 3: ['Y9'], 4: ['Y11'], 5: ['Y13'] };
 
 const one = String.raw`(?:(?:years?|yrs?|y)[ .]?\d{1,2}|reception|rec|nursery|yr)`;

@@ -18,10 +18,10 @@ function said(text: string): string[] {
 }
 
 test('a decimal comma and a count with its share are read, and a number in another form is left out by name', () => {
-  expect(said('Persistent absence 2025/26\nGroup\tAbsent\nNo SEN\t21 (7%)\nK\t12,5%\nE\t26% (11)')).toEqual([
+  expect(said('Persistent absence 2025/26\nGroup\tAbsent\nNo SEN\t21 (7%)\nK\t12,5%\nE\t26% (about 11)')).toEqual([
     'persistentAbsence school 2025/26 all noSen – 21 7',
     'persistentAbsence school 2025/26 all senSupport – – 12.5',
-    'words: 26% (11)',
+    'words: 26% (about 11)',
   ]);
 });
 

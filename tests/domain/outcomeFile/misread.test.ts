@@ -1,0 +1,158 @@
+import { readOutcomes } from '../../../src/domain/outcomeFile/readOutcomes';
+import { readPaste } from '../../../src/files/delimited';
+import { context as planContext } from '../planFile/cells';
+
+/** What is read of a table of tabs and lines, its questions by id and what is left out, as words. */
+function said(text: string, name = ''): string[] {
+  const pasted = readPaste(text);
+  const workbook = name === '' ? pasted : { ...pasted, name, sheets: pasted.sheets.map((one) => ({ ...one, name })) };
+  const { outcome, figures, questions, leftOut } = readOutcomes(workbook, { ...planContext, measures: [] });
+  if (outcome === 'refuse') return ['refused'];
+  return [
+    ...figures.map(({ measureKey, whose, period, yearGroup, group, pupils, count, value }) => {
+      const numbers = [pupils, count, value].map((one) => one ?? '–').join(' ');
+      return `${measureKey || '?'} ${whose === 'school' ? '' : `${whose} `}${period || '?'} ${yearGroup || 'all'} ${group} ${numbers}`;
+    }),
+    ...questions.map(({ id, proposed }) => `${id}? ${proposed ?? ''}`.trim()),
+    ...leftOut.map(({ why, text: words }) => `${why}: ${words}`),
+  ];
+}
+
+test.each([
+  ['Attendance gap to national 2025/26\nGroup\tValue\nK\t4.2', ['gap: Attendance gap to national 2025/26']],
+  ['Attendance targets 2026/27\nGroup\tAttendance\nK\t95', ['target: Attendance targets 2026/27']],
+  ['KS2 combined: difference from 2024/25\nGroup\tValue\nK\t4', ['gap: KS2 combined: difference from 2024/25']],
+])('what a title says a table is not is heard: %s', (text, lines) => {
+  expect(said(text)).toEqual(lines);
+});
+
+test('a title that tells of a gap leaves the other columns where one column is the gap', () => {
+  expect(said('Attendance 2025/26 and gap\nGroup\tAttendance\tGap\nK\t92\t-3')).toEqual([
+    'attendance 2025/26 all senSupport – – 92',
+    'gap: Gap',
+  ]);
+});
+
+test.each([
+  ['Attendance below 90% 2025/26', 'attendance below 90% 2025/26'],
+  ['Attending 90% or more 2025/26 attendance', 'attending 90% or more 2025/26 attendance'],
+  ['Unauthorised absence 2025/26', 'unauthorised absence 2025/26'],
+  ['Progress 8 2025/26', 'progress 8 2025/26'],
+])('%s is not the known measure', (title, id) => {
+  expect(said(`${title}\nGroup\tValue %\nK\t25%`)).toContain(`measure ${id}?`);
+});
+
+test('authorised and unauthorised absence beside all absence are measures of their own', () => {
+  expect(said('2025/26\tAuthorised absence %\tUnauthorised absence %\tAbsence %\nK\t6.4\t3.2\t9.6')).toEqual([
+    '? 2025/26 all senSupport – – 6.4',
+    '? 2025/26 all senSupport – – 3.2',
+    'overallAbsence 2025/26 all senSupport – – 9.6',
+    'measure authorised absence %?',
+    'measure unauthorised absence %?',
+  ]);
+});
+
+test('a second table whose years follow each other after an empty line is read under its years', () => {
+  const table =
+    'Attendance 2025/26\nGroup\tNo SEN\tSEN Support\nY1\t95\t94\n\nPhonics\t23/24\t24/25\nNo SEN\t80%\t82%\nSEN Support\t40%\t50%';
+  expect(said(table)).toEqual([
+    'attendance 2025/26 Y1 noSen – – 95',
+    'attendance 2025/26 Y1 senSupport – – 94',
+    'phonics 2023/24 Y1 noSen – – 80',
+    'phonics 2024/25 Y1 noSen – – 82',
+    'phonics 2023/24 Y1 senSupport – – 40',
+    'phonics 2024/25 Y1 senSupport – – 50',
+  ]);
+  expect(said('SEN Support\t22/23\t23/24\t24/25\nAttendance\t91%\t92%\t93%')[0]).toBe('attendance 2022/23 all senSupport – – 91');
+});
+
+test('yes and no beside groups are of other groups than by SEN', () => {
+  expect(said('2025/26\nGroup\tPP\tAttendance\nSEN Support\tYes\t93\nSEN Support\tNo\t94\nEHCP\tYes\t90')).toEqual([
+    'otherGroup: Yes',
+    'otherGroup: No',
+  ]);
+});
+
+test.each([
+  'HT1 HT2 HT3',
+  'Term1 Term2 Term3',
+  'Week1 Week2 Week3',
+  'AP1 AP2 AP3',
+  '12/09/2025 19/09/2025 26/09/2025',
+  'KS1 KS2 KS3',
+])('rows of one group told apart by %s are no pupils', (names) => {
+  const rows = names.split(' ').map((name) => `${name.replace(/(?<=[a-z])(?=\d)/, ' ')}\tSEN Support\t93`);
+  expect(said(`2025/26\nWhen\tGroup\tAttendance\n${rows.join('\n')}`)).not.toEqual(['refused']);
+});
+
+test('a full cross of classes and groups, and shares in percent, are no pupils either', () => {
+  const cross = ['Oak 1', 'Elm 2', 'Ash 3'].flatMap((one) => [`${one}\tK\t93`, `${one}\tE\t91`]);
+  expect(said(`2025/26\nClass\tGroup\tAttendance\n${cross.join('\n')}`)).not.toEqual(['refused']);
+  expect(said('Reading\tWriting\tMaths\n75%\t70%\t72%\n74%\t70%\t72%\n73%\t70%\t71%')).not.toEqual(['refused']);
+});
+
+test('a file’s name says no year group, group or key stage, and no measure where the table has words of its own', () => {
+  const table = 'Group\tAttendance\nK\t93';
+  for (const name of ['n4-partial years.csv', 'Y6 meeting.csv', 'KS2 SEND data.csv', 'EHCP.csv'])
+    expect(said(table, name)[0]).toBe('attendance ? all senSupport – – 93');
+  expect(said('Destinations 2023/24 leavers\nGroup\t%\nK\t97%', '23-neet.csv')).toContain(
+    'measure destinations 2023/24 leavers?',
+  );
+  expect(said('Group\t%\nK\t7%', 'phonics 2025-26.csv')).toEqual(['phonics 2025/26 Y1 senSupport – – 7']);
+});
+
+test('under a key stage’s title the sizes and what else is measured are of its last year', () => {
+  expect(said('KS2 outcomes 2025/26\nGroup\tCohort\tReading met\tScience %\nK\t8\t3\t50%')).toEqual([
+    'ks2Reading 2025/26 Y6 senSupport 8 3 –',
+    '? 2025/26 Y6 senSupport 8 – 50',
+    'measure science %?',
+  ]);
+  expect(said('2025/26\tPupils at the end of KS4\tAttainment 8\nK\t20\t31.2')).toEqual([
+    'attainment8 2025/26 Y11 senSupport 20 – 31.2',
+  ]);
+});
+
+test('the early years beside key stages are years, and no measure', () => {
+  const table = 'Persistent absence 2025/26\nGroup\tEYFS\tKey Stage 1\tWhole school\nK\t12%\t14%\t13%';
+  expect(said(table)).toEqual([
+    'persistentAbsence 2025/26 all senSupport – – 13',
+    'severalYears: EYFS',
+    'severalYears: Key Stage 1',
+  ]);
+  expect(said('2025/26\tEYFS\tPhonics\nK\t12%\t14%')[0]).toBe('earlyYears 2025/26 R senSupport – – 12');
+});
+
+test('half-terms are periods of their own, as registers name them and as schools do', () => {
+  const said1 = said('Attendance 2025/26\nGroup\tAut 1\tAut 2\tHT3\tYTD\nK\t93\t92\t91\t92.1');
+  expect(said1).toEqual([
+    'attendance autumn 1 2025/26 all senSupport – – 93',
+    'attendance autumn 2 2025/26 all senSupport – – 92',
+    'attendance spring 1 2025/26 all senSupport – – 91',
+    'attendance 2025/26 all senSupport – – 92.1',
+  ]);
+  expect(said('Suspensions\tAutumn 1 2025/26 number\tAutumn 2025/26 number\nK\t5\t8').slice(0, 2)).toEqual([
+    'suspensions autumn 1 2025/26 all senSupport – 5 –',
+    'suspensions autumn 2025/26 all senSupport – 8 –',
+  ]);
+  expect(said('Destinations 2023/24 leavers\t%\nK\t97%', '23-neet.csv')).toContain('measure destinations 2023/24 leavers?');
+});
+
+test('days lost are no rate, and a measure’s pupils are its pupils', () => {
+  expect(said('2025/26\tSuspensions number\tDays lost\nK\t9\t31.5')).toContain('measure days lost?');
+  expect(said('2025/26\tPhonics Y1 pupils\tPhonics Y1 met\nK\t9\t4')).toEqual(['phonics 2025/26 Y1 senSupport 9 4 –']);
+  expect(said('2025/26\tPersistently absent pupils\tPersistently absent %\nK\t9\t20%')[0]).toBe(
+    'persistentAbsence 2025/26 all senSupport – 9 20',
+  );
+});
+
+test('a number beside a size in its row’s name is a count of it', () => {
+  expect(said('GLD 2025/26\tNumber\t%\nSEN Support (n=7)\t1\t14.3%')).toEqual(['earlyYears 2025/26 R senSupport 7 1 14.3']);
+});
+
+test('a share with its count in brackets, and groups as registers name them, are read', () => {
+  expect(said('Phonics 2025/26\tMet\nSEN: K\t67% (39)\nSEN: E\t25% (2)\nSEN - N\t80% (40)')).toEqual([
+    'phonics 2025/26 Y1 senSupport – 39 67',
+    'phonics 2025/26 Y1 ehcp – 2 25',
+    'phonics 2025/26 Y1 noSen – 40 80',
+  ]);
+});
