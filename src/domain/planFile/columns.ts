@@ -4,6 +4,7 @@ import { mostlyDays, settleByCells } from './columnContent';
 import { readCost } from './costs';
 import { halfOfName, type ColumnKind } from './headings';
 import type { ReadingContext } from './reading';
+import { namesPeople, speaksOfPupils } from './pupilHeadings';
 import { statusWord } from './statuses';
 import { hasTermActions } from './termActions';
 import type { HeadColumn, TableHead } from './tableHeads';
@@ -53,7 +54,7 @@ export function settleColumns(
   keepOne(columns, 'ref', []);
   for (const kind of ['approach', 'evidence', 'training', 'predecessors'] as const) keepOne(columns, kind, []);
   keepOne(columns, 'success', [/success/, /measure|how/], 'success');
-  keepNamesOut(columns, said);
+  keepNamesOut(columns, said, content);
   if (!namePair(columns)) keepOne(columns, 'lead', [/lead|responsible|by whom|owner/], 'support');
   return columns.some(({ heading }) => said[plainWords(heading)]) ? asSaid(columns, said) : columns;
 }
@@ -64,8 +65,11 @@ function namePair(columns: Column[]): boolean {
   return halves.length === 2 && halves.includes('first') && halves.includes('last');
 }
 
-/** Names beside a column of leads may be anybody's: they are in the plan only if a person says whose they are. */
-function keepNamesOut(columns: Column[], said: NonNullable<ReadingContext['columns']>): void {
+/** Names beside a column of leads, or under words of pupils, may be anybody's: they are in the plan only if a person says whose they are. */
+function keepNamesOut(columns: Column[], said: NonNullable<ReadingContext['columns']>, content: Content): void {
+  for (const column of columns)
+    if (speaksOfPupils(column.heading) && !said[plainWords(column.heading)] && namesPeople(textsOf(content(column.column))))
+      Object.assign(column, { kind: 'dropped', unsure: true });
   if (!columns.some(({ kind, heading }) => kind === 'lead' && halfOfName(heading) === undefined)) return;
   for (const column of columns)
     if (column.kind === 'kept' && halfOfName(column.heading) && !said[plainWords(column.heading)])
@@ -93,6 +97,10 @@ function contentOf(sheet: Sheet, firstRow: number, endRow: number): Content {
       const cell = cells[column];
       return cell && (cell.text || cell.fill) ? [cell] : [];
     });
+}
+
+function textsOf(cells: Cell[]): string[] {
+  return cells.flatMap(({ text }) => (text ? [text] : []));
 }
 
 function settleAction(columns: Column[], head: TableHead, content: Content): void {
@@ -179,8 +187,13 @@ function settleObjective(columns: Column[], head: TableHead, content: Content): 
         ? left
         : chosen;
     const unnamed = columns.find(
-      ({ column, kind, term }) =>
-        kind === 'kept' && !term && column < action && unknown.has(column) && wordCount(content(column)) >= 2,
+      ({ column, kind, term, heading }) =>
+        kind === 'kept' &&
+        !term &&
+        column < action &&
+        unknown.has(column) &&
+        wordCount(content(column)) >= 2 &&
+        !OF_PERSONS.test(heading),
     );
     const numbered = columns.find(({ kind, heading }) => kind === 'ref' && /^(obj|priority|target|goal|aim)/i.test(heading));
     const named = better ?? unnamed ?? numbered;
@@ -190,6 +203,9 @@ function settleObjective(columns: Column[], head: TableHead, content: Content): 
   for (const column of columns) if (column.kind === 'outcome') column.kind = 'success';
   for (const column of columns.filter(({ kind }) => kind === 'priority').slice(1)) column.kind = 'kept';
 }
+
+/** What somebody is or teaches, not what is aimed at. */
+const OF_PERSONS = /\b(role|job|post|position|class|form)\b/i;
 
 /** `Evaluation Autumn` and `Evaluation Spring` are the same but for their term. */
 function withoutTerm(heading: string): string {

@@ -11,6 +11,7 @@ import {
   personKind,
   type PersonKind,
 } from './pupilWords';
+import { namedInActions, pupilHeadings, speaksOfPupils } from './pupilHeadings';
 import { pupilRows } from './pupilRows';
 import type { ReadingContext } from './reading';
 import { plainWords } from './understood';
@@ -27,10 +28,16 @@ export interface PersonColumn {
 /** What on one sheet names pupils row after row: by headings together with what stands below, or by content alone. */
 export function guardSheet(sheet: Sheet, context: ReadingContext): PupilFinding[] {
   for (let row = 0; row < Math.min(sheet.rows.length, 60); row += 1) {
-    if (!sheet.rows[row]?.cells.some((cell) => cell && !['staffFact', undefined].includes(personKind(cell.text)))) continue;
     const columns = columnsUnder(sheet, row);
-    const found = byHeadings(columns, context);
-    if (found.length > 0) return found;
+    const headed = columns.filter(({ heading, kind }) => kind ?? kindOfHeading(heading) ?? speaksOfPupils(heading)).length;
+    const listed =
+      columns.length > 1 && headed > columns.length / 2 ? [...pupilHeadings(columns), ...namedInActions(columns)] : [];
+    const of = columns.some(({ kind }) => !['staffFact', undefined].includes(kind)) ? byHeadings(columns, context) : [];
+    const found = [
+      ...of,
+      ...listed.map(({ heading, cells }) => ({ reason: 'names' as const, named: heading, rows: cells.length })),
+    ];
+    if (found.length > 0) return found.filter(({ named }, at) => found.findIndex((other) => other.named === named) === at);
   }
   return [...byContent(sheet, context), ...initialsLists(sheet)];
 }
@@ -68,10 +75,10 @@ function byHeadings(columns: PersonColumn[], context: ReadingContext): PupilFind
   );
   const listed = named.length > 0 && (facts.length > 0 ? !staff || facts.length > 1 : years.length > 0 && !staff);
   const isLead = ({ heading }: PersonColumn) => kindOfHeading(heading) === 'lead' && halfOfName(heading) === undefined;
-  // Whoever leads has a column: the names of two columns are of those it is for.
+  // Whoever leads has a column: where an action is for one alone, the names of two columns are of those it is for.
   const halves = named.filter(({ kind }) => kind === 'names');
   const besideLeads =
-    isPlan && columns.some(isLead) && halves.length > 1 && of('staffFact').every(isLead) && !namesTheLeads(columns, halves);
+    isPlan && columns.some(isLead) && halves.length > 1 && of('staffFact').every(isLead) && columns.some(isOfOnePupil);
   const byInitials = initials.length > 0 && !staff && (years.length > 0 || facts.length > 0);
   const single = pupilRows(columns);
   if (numbers.length + births.length + pupils.length + single.length === 0 && !listed && !byInitials && !besideLeads) return [];
@@ -89,18 +96,8 @@ function byHeadings(columns: PersonColumn[], context: ReadingContext): PupilFind
   return unique.map(({ kind, heading }) => ({ reason: reasonOf(kind), named: heading, rows }));
 }
 
-/** `Responsible: SENCO` right beside the first and last name, after the action: whoever leads, where no action speaks of one pupil. */
-function namesTheLeads(columns: PersonColumn[], halves: PersonColumn[]): boolean {
-  const at = columns.findIndex(({ column }) => column === halves[0]?.column);
-  const beside = [columns[at - 1], columns[at + 2]];
-  const actions = columns.filter(({ heading }) => kindOfHeading(heading) === 'action').flatMap(({ cells }) => cells);
-  return (
-    halves.length === 2 &&
-    columns[at + 1] === halves[1] &&
-    columns.slice(0, at).some(({ heading }) => kindOfHeading(heading) === 'action') &&
-    beside.some((one) => one !== undefined && kindOfHeading(one.heading) === 'lead') &&
-    !actions.some(({ text }) => OF_A_PUPIL.test(text))
-  );
+function isOfOnePupil({ heading, cells }: PersonColumn): boolean {
+  return kindOfHeading(heading) === 'action' && cells.some(({ text }) => OF_A_PUPIL.test(text));
 }
 
 /** Of one alone: plans speak of groups, their support and their reading in nearly every line. */
@@ -157,8 +154,10 @@ function initialsLists(sheet: Sheet): PupilFinding[] {
   for (let column = 0; column < width; column += 1) {
     const texts = sheet.rows.map(({ cells }) => cells[column]?.text ?? '');
     const head = texts.find((text) => text !== '') ?? '';
-    const lead = texts.slice(0, 60).some((text) => ['lead', 'support', 'monitoring'].includes(kindOfHeading(text) ?? ''));
-    const together = lead ? 0 : texts.filter(initialsWithYear).length;
+    const lead = texts
+      .slice(0, 60)
+      .some((text) => ['lead', 'support', 'monitoring'].includes(kindOfHeading(text) ?? '') || OF_STAFF.test(text));
+    const together = lead ? 0 : texts.filter((text) => initialsWithYear(text) && !COACHES.test(text)).length;
     const lists = grid && !lead ? texts.filter(listsInitials).length : 0;
     if (together >= 3 || lists >= 3)
       found.push({
@@ -172,6 +171,13 @@ function initialsLists(sheet: Sheet): PupilFinding[] {
   }
   return found;
 }
+
+/** A heading over staff or over what is bought. */
+const OF_STAFF =
+  /^(?=.{0,40}$)(?!.*(pupil|child|student|learner)).*\b(staff|teachers?|to be trained|programmes?|schemes?|adults?)\b/i;
+/** `Coach Sarah K (Y4)`, `Little Wandle A (Year 1)`: a member of staff, a programme's set. */
+const COACHES =
+  /\b(coach|train|mentor|observe|release|cover for|induct|appraise|apprais\w+)\b|^(\w+ )?(wandle|lexia|numbots|jigsaw|makaton|lego|zones|thrive|rose|trust)\b/i;
 
 function yearGrid(sheet: Sheet): boolean {
   const rows = sheet.rows.filter(({ cells }) => looksLikeYear(cells.find((cell) => cell?.text)?.text ?? '')).length;

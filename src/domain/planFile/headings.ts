@@ -36,6 +36,7 @@ const KINDS: [ColumnKind, RegExp][] = [
     'evidence',
     /^(evidence|research) ?base$|^(evidence|research)( to| that| which)? (support|underpin|inform)s?( this| the| our)?( approach| choice| action| activity)?\b|^(rationale|research) ?(and|\/|&) ?(evidence|research)( base)?$|^(research|eef)( evidence| links?)?$/,
   ],
+  ['action', /^(cpd|training|inset) actions?$/],
   ['training', /^(staff )?(training|cpd|inset|professional (development|learning))( needs?| needed| required| \/ ?cpd)?$/],
   ['predecessors', /^(predecessors?|depends (up)?on|dependenc(y|ies)|prerequisites?|comes after|done after|to be done after)$/],
   [
@@ -72,7 +73,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'lead',
-    /\bby whom\b|\bleads?\b|\bled by\b|^who\b|\bresponsib|\bowner\b|\bperson(s|nel)?\b|\baccountab|^(key )?(staff|people|personnel)( (member|lead|responsible))?s?$|^(name|initials|assigned( to)?|delegated to|who will.*|whom)$|^staff$|^colleagues?$|\bin charge\b|^champions?$/,
+    /\bby whom\b|\bleads?\b|\bled by\b|^who\b|\bresponsib|\bowner\b|\bperson(s|nel)?\b|\baccountab|^(key )?(staff|people|personnel)( (member|lead|responsible))?s?$|^(name|initials|assigned( to)?|delegated to|who will.*|whom)$|^staff$|^(subject|phase|year|curriculum|key stage|middle|project) leaders?$|^members? of staff\b|^names? of (the )?(tas?|lsas?|hltas?|teacher|adult|governor|(members? of )?staff)\b|^(ta|lsa|hlta|teacher|adult|staff)('s)? names?$|^colleagues?$|\bin charge\b|^champions?$/,
   ],
   [
     'status',

@@ -29,7 +29,8 @@ function isOfPeople(column: PersonColumn): boolean {
   return distinct >= 0.8 && share(column, isPerson) >= 0.6;
 }
 
-function isPerson(text: string): boolean {
+/** A name, a first name or initials. */
+export function isPerson(text: string): boolean {
   const words = text.trim();
   return (
     looksLikeName(words) ||
@@ -43,7 +44,8 @@ function isStage(text: string): boolean {
   return /^(?:e|k|n|ehcp?|ehc plan|send? support|send? ?[ek]|no send?|none|monitoring|(?:k|e) ?[-–(:].*)$/.test(plainWords(text));
 }
 
-function isOfAdults(heading: string): boolean {
+/** Whether a heading is over the adults who do something. */
+export function isOfAdults(heading: string): boolean {
   const words = plainWords(heading);
   if (personKind(heading) === 'initials' || personKind(heading) === 'anyNames') return false;
   return (

@@ -45,7 +45,7 @@ const KINDS: [PersonKind, RegExp][] = [
   ['initials', /^initials$/],
   [
     'staffFact',
-    /\b(role|job|post|position|department|contract|fte|training|course|qualification|provider|employ|line manager|staff|teacher|hours|salary|grade|subject|responsib|certificate|expiry|renewal|award)\b|e-?mail/,
+    /^names? of (the )?(tas?|lsas?|hltas?|teacher|adult|governor|staff|(members? of )?staff|leader)\b|^(ta|lsa|hlta|teacher|adult|staff)('s)? names?$|^interventions? led$|\b(role|job|post|position|department|contract|fte|training|course|qualification|provider|employ|line manager|staff|teacher|hours|salary|grade|subject|responsib|certificate|expiry|renewal|award)\b|e-?mail/,
   ],
 ];
 

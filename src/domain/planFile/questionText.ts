@@ -63,7 +63,7 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return `The two sheets of the file say the ${heading.toLowerCase()} of ${about.length === 1 ? 'one action' : `${about.length} actions`} in other words. Which are meant?`;
     case 'columnMeaning':
       if (choices.some(({ value }) => value.kind === 'column' && value.as === 'dropped'))
-        return `“${heading}” stands beside whoever leads. Are these the names of those who lead? A pupil’s name is left out.`;
+        return `“${heading}” holds names. Are they of the staff who lead? A pupil’s name is left out.`;
       return `The heading “${heading}” does not say what its column holds. What is it?`;
     case 'noHeadings':
       return `The table${heading && ` on “${heading}”`} has no headings. Its columns are read by what stands in them. Is that right?`;

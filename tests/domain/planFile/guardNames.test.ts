@@ -1,0 +1,84 @@
+import { readPlan } from '../../../src/domain/planFile/readPlan';
+import { context, readRows, sheetOf, workbookOf } from './cells';
+
+test.each([
+  ['Who for', ['Outcome', 'Who for', 'Provision', 'Adult', 'Frequency'], ['ZW', 'YB', 'IM', 'QR']],
+  ['SEN register', ['SEN register', 'Need', 'Targets', 'Support', 'Cost'], ['Wood Zeph', 'Byrd Yara', 'Moon Ilse', 'Reed Quen']],
+  [
+    'Children in group',
+    ['Children in group', 'Group', 'Action', 'Lead', 'Due'],
+    ['Zeph, Yara, Ilse', 'Quen, Otto', 'Wilf and Una, Ravi', 'Bea'],
+  ],
+  [
+    'Action',
+    ['Objective', 'Action', 'Lead', 'Due'],
+    ['Talk for Zeph Wood', 'Pens for Yara Byrd', 'ELSA for Ilse Moon', 'Soft start for Quen Reed.'],
+  ],
+])('people under “%s” row after row are pupils', (named, head, people) => {
+  const at = head.indexOf(named);
+  const rows = people.map((person, row) => head.map((_, column) => (column === at ? person : `Words ${row}`)));
+  expect(readRows([head, ...rows])).toMatchObject({ outcome: 'refuse', actions: [], refusal: { named: [named] } });
+});
+
+test('groups under words of pupils, and staff who are trained, are no pupils', () => {
+  for (const [head, ...cells] of [
+    ['Pupils', 'Disadvantaged', 'Year 4', 'SEN Support', 'Young Carers'],
+    ['Who for', 'TAs', 'Teaching staff', 'SLT', 'Year 2'],
+    ['Who for', 'AB', 'CD', 'AB', 'AB'],
+    ['Programme', 'Little Wandle A (Year 1)', 'Numbots C (Year 3)', 'Jigsaw A Y1', 'Makaton B (Y2)'],
+    ['Staff to be trained', 'Sarah K (Y4), Tom B (Y2)', 'Ann C (Y3)', 'Tom B (Y2)', 'Sue D (Y1)'],
+    ['Link to plan', 'Coach Sarah K (Y4)', 'Coach Tom B (Y2)', 'Coach Ann C (Y3)', ''],
+  ]) {
+    const rows = cells.map((cell, row) => ['Read', `Run lesson ${row} each day`, 'BK', '12/11/2026', cell]);
+    expect(readRows([['Objective', 'Action', 'Lead', 'By when', head!], ...rows]).refusal).toBeNull();
+  }
+  const courses = ['course for Ann Lowe', 'training for Bob Hart', 'course for Cy Penn'];
+  expect(
+    readRows([['Action', 'Lead', 'When'], ...courses.map((text) => [`Level 2 ${text}`, 'SENCO', 'Dec'])]).refusal,
+  ).toBeNull();
+});
+
+test('whose names are under words that may be of pupils or of staff is asked, and they stay out until then', () => {
+  const rows = [
+    ['Pupil voice lead', 'Class', 'Target', 'Strategy', 'Review date'],
+    ['Zeph M', 'Oak', 'Sit for carpet time', 'Visual timetable', '12/12/26'],
+    ['Yara K', 'Oak', 'Use 3-word phrases', 'Colours', '12/12/26'],
+  ];
+  const open = readRows(rows);
+  expect(JSON.stringify(open.actions)).not.toMatch(/Zeph|Yara/);
+  expect(open.questions).toContainEqual(
+    expect.objectContaining({ reason: 'columnMeaning', heading: 'Pupil voice lead', proposed: 0 }),
+  );
+  const said = readPlan(workbookOf(sheetOf(rows)), { ...context, columns: { 'pupil voice lead': 'lead' } });
+  expect(said.actions.map(({ leads }) => leads)).toEqual([['Zeph M'], ['Yara K']]);
+});
+
+test('first and last names left of what is done are asked about where a role stands beside them', () => {
+  const rows = [
+    ['First name', 'Last name', 'Responsibility', 'Action', 'Deadline'],
+    ['Ann', 'Lowe', 'SENCO', 'Write the plan', '27/11/2026'],
+    ['Bob', 'Hart', 'Deputy', 'Learning walks', '11/12/2026'],
+  ];
+  const open = readRows(rows);
+  expect(open.outcome).toBe('import');
+  expect(open.questions.filter(({ reason }) => reason === 'columnMeaning')).toHaveLength(2);
+  expect(JSON.stringify(open.actions)).not.toMatch(/Ann|Hart/);
+});
+
+test('a list of staff with their roles and what each is to learn is a plan', () => {
+  const { actions, objectives } = readRows([
+    ['Member of staff', 'Role', 'CPD action', 'By when', 'Cost'],
+    ['Ann Lowe', 'Class teacher', 'Autism level 2', '27/11/2026', '£60'],
+    ['Bob Hart', 'Class TA', 'Attachment training', '11/12/2026', '0'],
+  ]);
+  expect(actions).toMatchObject([
+    { text: 'Autism level 2', leads: ['Ann Lowe'], note: 'Role: Class teacher' },
+    { leads: ['Bob Hart'] },
+  ]);
+  expect(objectives).toEqual([]);
+  const trained = [
+    ['Name of TA', 'Class', 'Intervention led', 'Trained by', 'Review'],
+    ...['Ann Lowe', 'Bob Hart', 'Cy Penn', 'Di Roe'].map((name, row) => [name, `${row + 2}S`, 'Phonics', 'EP', 'Jan']),
+  ];
+  expect(readRows(trained).refusal).toBeNull();
+});
