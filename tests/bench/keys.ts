@@ -43,7 +43,10 @@ export async function measureKeys(rig: Rig): Promise<Keys> {
   return keys;
 }
 
-/** Clicks one row after the other; each click is counted until the panel about that action was painted, and until all of it was. */
+/**
+ * Clicks one row after the other; each click is counted from the release of the button, which is what makes it one, until the
+ * panel about that action was painted, and until all of it was.
+ */
 async function openPanels(page: Page, tab: Frame, times: number): Promise<Pick<Keys, 'opening' | 'opened'>> {
   const rows = tab.locator('[data-row^="action/"]');
   const heads: number[] = [];
@@ -142,7 +145,7 @@ const listenScript = `(() => {
       if (last > timeStamp) globalThis.benchSettled.push(last - timeStamp);
     }, 600);
   }, true);
-  addEventListener('pointerdown', ({ timeStamp }) => void (clicked = timeStamp), true);
+  addEventListener('pointerup', ({ timeStamp }) => void (clicked = timeStamp), true);
   new MutationObserver((records) => {
     const changed = records.flatMap(({ type, target, addedNodes }) => (type === 'attributes' ? [target] : [...addedNodes]));
     const panels = changed.filter((node) => node.matches?.('aside[aria-label]') || node.querySelector?.('aside[aria-label]'));

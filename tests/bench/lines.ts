@@ -44,7 +44,7 @@ export function keyLines({ actions, empty, typing, filtering, filtered, opening,
     line('key press to paint in an action’s text', typing),
     line('key press to paint in the search', filtering),
     { ...line('until the rows follow the search', filtered), goal: '', met: undefined },
-    line('click to the panel painted', opening),
+    line('click (its release) to the panel painted', opening),
     { ...line('until all of the panel is painted', opened), goal: '', met: undefined },
   ];
 }
