@@ -64,18 +64,20 @@ export function Panel(props: PanelProps) {
 
   return (
     // The keys here are a quicker way to buttons that are all in the panel.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <aside ref={panel} tabIndex={-1} aria-label={name} className={styles.panel} onKeyDown={onKeyDown}>
-      <div className={styles.head}>
-        <PanelHead kind={kind} menu={menu} onClose={onClose} onStep={onStep} />
-        <Title className={styles.title}>{title}</Title>
-        {head}
-      </div>
-      <div key={below.about} className={mergeClasses(styles.body, !whole && styles.past)}>
-        {below.children}
-      </div>
-      {below.foot && <div className={mergeClasses(styles.foot, !whole && styles.pastFoot)}>{below.foot}</div>}
-    </aside>
+    <div className={styles.place}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <aside ref={panel} tabIndex={-1} aria-label={name} className={styles.panel} onKeyDown={onKeyDown}>
+        <div className={styles.head}>
+          <PanelHead kind={kind} menu={menu} onClose={onClose} onStep={onStep} />
+          <Title className={styles.title}>{title}</Title>
+          {head}
+        </div>
+        <div key={below.about} className={mergeClasses(styles.body, !whole && styles.past)}>
+          {below.children}
+        </div>
+        {below.foot && <div className={mergeClasses(styles.foot, !whole && styles.pastFoot)}>{below.foot}</div>}
+      </aside>
+    </div>
   );
 }
 
@@ -87,20 +89,18 @@ const nothing: Below = { about: '', children: null };
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 const useStyles = makeStyles({
+  place: { minWidth: 0, minHeight: 0, height: '100%', [when.print]: { display: 'none' } },
   panel: {
     display: 'flex',
     flexDirection: 'column',
-    minWidth: 0,
-    minHeight: 0,
     height: '100%',
-    // What changes in it is laid out and painted without a look at the list.
+    // What changes in it is laid out and painted without a look at the list. That holds of no item of a grid, hence the place around it.
     contain: 'strict',
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
     outline: 'none',
     [when.laptop]: { borderLeft: line },
     [when.phone]: { overflowY: 'auto' },
-    [when.print]: { display: 'none' },
     ':focus-visible': { boxShadow: `inset 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorStrokeFocus2}` },
   },
   head: {

@@ -44,20 +44,22 @@ export function Search({ words, open, onOpen, onWords, onEnter }: SearchProps) {
   return (
     <span className={styles.box} role="search">
       <SearchRegular aria-hidden />
-      <input
-        ref={field}
-        className={styles.input}
-        aria-label="Search the plan"
-        placeholder="Action, lead or number"
-        value={typed}
-        onChange={(event) => type(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') onEnter(typed);
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          close();
-        }}
-      />
+      <span className={styles.place}>
+        <input
+          ref={field}
+          className={styles.input}
+          aria-label="Search the plan"
+          placeholder="Action, lead or number"
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') onEnter(typed);
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            close();
+          }}
+        />
+      </span>
       <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label="End the search" onClick={close} />
     </span>
   );
@@ -77,10 +79,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-within': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
+  place: { flex: 1, minWidth: 0, height: '30px' },
   input: {
-    flex: 1,
-    minWidth: 0,
-    height: '30px',
+    display: 'block',
+    width: '100%',
+    height: '100%',
+    // A letter is laid out without a look at the page. That holds of no item of a flex box, hence the place around it.
+    contain: 'strict',
     border: 'none',
     outline: 'none',
     font: 'inherit',
