@@ -53,9 +53,11 @@ export function useGuard({ text, holds, standing, refused }: Watched): Guard {
     latestFind.current = find;
   });
   useEffect(() => {
+    // No clock runs for the dozen boxes of a panel in which nobody types: to stop them all is felt when it closes.
+    if (text === standing && !said) return;
     const timer = setTimeout(() => setSaid(latestFind.current().length > 0), PAUSE);
     return () => clearTimeout(timer);
-  }, [text, standing]);
+  }, [text, standing, said]);
   // What was let through here is looked at anew elsewhere.
   useEffect(() => () => endings.current.forEach((end) => end()), []);
 
