@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { ActionView, ObjectiveView } from '../../domain/planView';
 import type { Doing, Opened } from '../opened';
 import { Region } from '../parts/Region';
@@ -7,6 +7,7 @@ import { TextField } from '../parts/TextField';
 import { useSnapshot, useStanding } from '../school/School';
 import { useField } from '../school/useField';
 import { useRights } from '../school/useRights';
+import { useSteady } from '../school/useSteady';
 import { ActionFacts } from './ActionFacts';
 import { CarriedOn } from './CarriedOn';
 import { ClashBlock } from './ClashBlock';
@@ -38,7 +39,6 @@ interface ActionPanelProps {
 /** Everything about one action, always in the order why, what, how it is going. */
 export function ActionPanel(props: ActionPanelProps) {
   const { view, objective, editable, enter, doing, onDoing, onOpen, onClose, onStep, onMove, onRemove, onGo } = props;
-  const styles = useStyles();
   const { clashes } = useStanding();
   const { milestone } = useSnapshot();
   const { updates, comments } = useRights();
@@ -46,10 +46,13 @@ export function ActionPanel(props: ActionPanelProps) {
   const keep = useField('action', record.key);
   const composer = useRef<HTMLTextAreaElement>(null);
 
-  function startComment(): void {
-    composer.current?.focus();
-    onDoing(undefined);
-  }
+  const says = useSteady({
+    onUpdate: () => onDoing(doing === 'update' ? undefined : 'update'),
+    onComment() {
+      composer.current?.focus();
+      onDoing(undefined);
+    },
+  });
 
   return (
     <Panel
@@ -84,16 +87,7 @@ export function ActionPanel(props: ActionPanelProps) {
       head={
         <>
           <StandingLine view={view} />
-          {(updates || comments) && (
-            <div className={styles.buttons}>
-              {updates && (
-                <Button aria-expanded={doing === 'update'} onClick={() => onDoing(doing === 'update' ? undefined : 'update')}>
-                  Update
-                </Button>
-              )}
-              {comments && <Button onClick={startComment}>Comment</Button>}
-            </div>
-          )}
+          {(updates || comments) && <SayButtons updating={doing === 'update'} {...{ updates, comments }} {...says} />}
         </>
       }
       foot={comments && <Composer key={record.key} actionKey={record.key} field={composer} focus={doing === 'comment'} />}
@@ -115,6 +109,28 @@ export function ActionPanel(props: ActionPanelProps) {
     </Panel>
   );
 }
+
+interface SayButtonsProps {
+  updating: boolean;
+  updates: boolean;
+  comments: boolean;
+  onUpdate(): void;
+  onComment(): void;
+}
+
+/** The ways to say something about the action. The same for each: to draw them again costs as much as the rest of the head. */
+const SayButtons = memo(function SayButtons({ updating, updates, comments, onUpdate, onComment }: SayButtonsProps) {
+  return (
+    <div className={useStyles().buttons}>
+      {updates && (
+        <Button aria-expanded={updating} onClick={onUpdate}>
+          Update
+        </Button>
+      )}
+      {comments && <Button onClick={onComment}>Comment</Button>}
+    </div>
+  );
+});
 
 const useStyles = makeStyles({
   buttons: {

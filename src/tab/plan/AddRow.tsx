@@ -1,28 +1,43 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
+import { memo } from 'react';
+import type { Key } from '../../domain/record';
 import { inContrast, sizes, when } from '../theme';
+import type { Adding } from './cells';
 import { useColumns } from './columns';
 
 interface AddRowProps {
-  children: string;
+  /** What may be added here, the likeliest first. */
+  ways: readonly AddWay[];
   always: boolean;
-  onAdd(): void;
-  /** What else may be added here. */
-  also?: { words: string; onAdd(): void };
+  onAdd(kind: Adding['kind'], into: Key): void;
+}
+
+interface AddWay {
+  words: string;
+  kind: Adding['kind'];
+  into: Key;
 }
 
 /** The way to add one more, at the end of what it is added to. Quiet until its group has the pointer or the focus. */
-export function AddRow({ children, always, onAdd, also }: AddRowProps) {
+export const AddRow = memo(function AddRow({ ways, always, onAdd }: AddRowProps) {
   const columns = useColumns();
   const styles = useStyles();
   return (
     <div role="row" className={mergeClasses(columns.row, styles.row, 'add-row', always && styles.always)}>
       <div role="gridcell" className={styles.cell}>
-        <Add words={children} onAdd={onAdd} />
-        {also && <Add {...also} />}
+        {ways.map(({ words, kind, into }) => (
+          <Add key={words} words={words} onAdd={() => onAdd(kind, into)} />
+        ))}
       </div>
     </div>
   );
+}, isSameRow);
+
+function isSameRow(before: AddRowProps, now: AddRowProps): boolean {
+  const isSameWay = ({ words, into }: AddWay, at: number): boolean => words === now.ways[at]?.words && into === now.ways[at].into;
+  const areSameWays = before.ways.length === now.ways.length && before.ways.every(isSameWay);
+  return areSameWays && before.always === now.always && before.onAdd === now.onAdd;
 }
 
 /** Looks like the library's quiet button, which would cost as much as two rows; every objective has one. */

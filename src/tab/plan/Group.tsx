@@ -132,15 +132,14 @@ export const Group = memo(function Group(props: GroupProps) {
       {editable && !addingHere && (
         <AddRow
           always={objective.actions.length === 0}
-          onAdd={() => acts.add('action', key)}
-          also={
-            closes === undefined
-              ? undefined
-              : { words: `Add objective to P${closes}`, onAdd: () => acts.add('objective', objective.priorityKey) }
-          }
-        >
-          {`Add action to ${objective.number}`}
-        </AddRow>
+          onAdd={acts.add}
+          ways={[
+            { words: `Add action to ${objective.number}`, kind: 'action', into: key },
+            ...(closes === undefined
+              ? []
+              : [{ words: `Add objective to P${closes}`, kind: 'objective' as const, into: objective.priorityKey }]),
+          ]}
+        />
       )}
     </div>
   );

@@ -12,7 +12,7 @@ import { useColumns } from './columns';
 import { Group, marksIn, type RowActs, type RowMarks } from './Group';
 import type { ClipboardKeys } from './Clipboard';
 import { Clipboard, NewRow, WarnedRows } from './lazyEditors';
-import { SectionHead } from './SectionHead';
+import { marksAbove, SectionHead } from './SectionHead';
 import { sectionsOf, type PlanSection } from './sections';
 import { useDrawn } from './useDrawn';
 import { useOutlineKeys } from './useOutlineKeys';
@@ -110,8 +110,8 @@ export function OutlineList(props: OutlineListProps) {
               clashing={clashing}
               warned={warned.get(section.key)}
               editable={editable}
-              marks={marks}
               acts={acts}
+              {...marksAbove(section, marks)}
             />
           )}
           {section.objectives
@@ -141,14 +141,14 @@ export function OutlineList(props: OutlineListProps) {
         <div role="rowgroup">
           <AddRow
             always
-            onAdd={() => start(nested ? 'priority' : 'objective', planKey)}
-            also={{
-              words: nested ? 'Add objective without priority' : 'Add priority',
-              onAdd: () => start(nested ? 'objective' : 'priority', planKey),
-            }}
-          >
-            {nested ? 'Add priority' : 'Add objective'}
-          </AddRow>
+            onAdd={acts.add}
+            ways={[
+              { words: nested ? 'Add priority' : 'Add objective', kind: nested ? 'priority' : 'objective', into: planKey },
+              nested
+                ? { words: 'Add objective without priority', kind: 'objective', into: planKey }
+                : { words: 'Add priority', kind: 'priority', into: planKey },
+            ]}
+          />
         </div>
       )}
       <Suspense>

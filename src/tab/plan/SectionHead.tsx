@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Key } from '../../domain/record';
 import { schoolPriorityName } from '../../domain/schoolPriorities';
 import { servedByPriority } from '../../domain/serving';
@@ -7,6 +8,7 @@ import type { RowActs, RowMarks } from './Group';
 import { useHeadStyles } from './headStyles';
 import { PriorityRow } from './PriorityRow';
 import type { PlanSection } from './sections';
+import type { DragOver } from './useRowDrag';
 
 interface SectionHeadProps {
   section: PlanSection;
@@ -14,12 +16,36 @@ interface SectionHeadProps {
   /** What about the priority is worth a second look. */
   warned?: string;
   editable: boolean;
-  marks: RowMarks;
   acts: RowActs;
 }
 
-/** What stands above a priority's objectives; above those of none a quiet heading, where there are any. */
-export function SectionHead({ section, clashing, warned, editable, marks, acts }: SectionHeadProps) {
+/** Of the marks in a list, those of a priority's own row, and whether something is being added: itself, or what goes into it. */
+interface MarksAbove {
+  selected: boolean;
+  reachable: boolean;
+  editing: boolean;
+  over?: DragOver['edge'];
+  adding?: 'it' | 'into it';
+}
+
+/** Of all marks those that are about a section's head. */
+export function marksAbove({ key }: PlanSection, { chosen, reachable, editing, over, adding }: RowMarks): MarksAbove {
+  const row = `priority/${key}`;
+  return {
+    selected: chosen === row,
+    reachable: reachable === row,
+    editing: editing?.row === row,
+    over: over?.key === key ? over.edge : undefined,
+    adding: adding?.key === key ? 'it' : adding?.into === key ? 'into it' : undefined,
+  };
+}
+
+/**
+ * What stands above a priority's objectives; above those of none a quiet heading, where there are any. Drawn again only when
+ * something in it has changed.
+ */
+export const SectionHead = memo(function SectionHead(props: SectionHeadProps & MarksAbove) {
+  const { section, clashing, warned, editable, acts, adding, ...marks } = props;
   const styles = useHeadStyles();
   const snapshot = useSnapshot();
   const { priority, key, objectives } = section;
@@ -34,27 +60,25 @@ export function SectionHead({ section, clashing, warned, editable, marks, acts }
       </div>
     );
   }
-  const row = `priority/${key}`;
-  if (marks.adding?.key === key) return null;
+  if (adding === 'it') return null;
   return (
     <div role="rowgroup">
       <PriorityRow
         view={priority}
         serves={servedByPriority(snapshot, priority.kept.record).map(schoolPriorityName).join(', ')}
-        selected={marks.chosen === row}
-        reachable={marks.reachable === row}
-        editing={marks.editing?.row === row}
         twoVersions={clashing.has(key)}
         warned={warned}
         editable={editable}
-        over={marks.over?.key === key ? marks.over.edge : undefined}
         acts={acts}
+        {...marks}
       />
-      {editable && objectives.length === 0 && marks.adding?.into !== key && (
-        <AddRow always onAdd={() => acts.add('objective', key)}>
-          {`Add objective to P${priority.number}`}
-        </AddRow>
+      {editable && objectives.length === 0 && adding === undefined && (
+        <AddRow
+          always
+          onAdd={acts.add}
+          ways={[{ words: `Add objective to P${priority.number}`, kind: 'objective', into: key }]}
+        />
       )}
     </div>
   );
-}
+});
