@@ -26,6 +26,14 @@ export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts
     return [];
   }
   if (parts.length === 0) {
+    const done = raw.parts.find(
+      ({ kind, heading, cell }) =>
+        kind === 'kept' && /^(date )?(completed|achieved|finished|done)\b/i.test(heading) && hasDay(cell),
+    );
+    if (done) {
+      askFor(asks, action, 'status', { value: null, reason: 'unclearStatus', proposed: 'complete', kept: done.cell.text }, done);
+      return [];
+    }
     const colour = facts.colouredActions ? (raw.action.cell.fill ?? raw.action.cell.font) : undefined;
     const read = colour ? byColour(colour, facts.key) : { value: null };
     if (!colour || (!read.value && !('reason' in read))) {
@@ -64,6 +72,10 @@ export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts
   const remark =
     kept && (value || earlier.length > 0 || /\p{L}\s+\p{L}/u.test(kept)) ? [part.term ? `${part.heading}: ${kept}` : kept] : [];
   return [...before, ...remark];
+}
+
+function hasDay({ day, text }: Part['cell']): boolean {
+  return day !== undefined || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d\d-\d\d$/.test(text.trim());
 }
 
 /** `Cancelled – see 2.1` without a rating: its own words may be one. */

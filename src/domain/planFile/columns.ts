@@ -2,7 +2,7 @@ import { saysWhatWasDone } from './besideEachOther';
 import { colourName } from './colours';
 import { mostlyDays, settleByCells } from './columnContent';
 import { readCost } from './costs';
-import { halfOfName, type ColumnKind } from './headings';
+import { halfOfName, isRevised, type ColumnKind } from './headings';
 import type { ReadingContext } from './reading';
 import { namesPeople, speaksOfPupils } from './pupilHeadings';
 import { statusWord } from './statuses';
@@ -47,7 +47,7 @@ export function settleColumns(
   const rated = terms.filter((column) => ratings(alike(column).flatMap((other) => content(other.column))) >= 0.6);
   for (const column of columns) settleByContent(column, columns, content(column.column), rated.includes(column), context);
   const dues = columns.filter(({ kind }) => kind === 'due');
-  keepOne(columns, 'due', [/due|deadline|by when|target|complet|end/, /when|time/]);
+  if (!revisedPair(dues)) keepOne(columns, 'due', [/due|deadline|by when|target|complet|end/, /when|time/]);
   // A second column of days means something else; nobody knows what.
   for (const column of dues) if (column.kind === 'kept' && mostlyDays(content(column.column), context)) column.unsure = true;
   keepOne(columns, 'start', []);
@@ -57,6 +57,11 @@ export function settleColumns(
   keepNamesOut(columns, said, content);
   if (!namePair(columns)) keepOne(columns, 'lead', [/lead|responsible|by whom|owner/], 'support');
   return columns.some(({ heading }) => said[plainWords(heading)]) ? asSaid(columns, said) : columns;
+}
+
+/** Whether one of two columns of days replaces the other. */
+function revisedPair(dues: Column[]): boolean {
+  return dues.length === 2 && dues.some(({ heading }) => isRevised(heading)) && dues.some(({ heading }) => !isRevised(heading));
 }
 
 /** Whether the columns of leads are the two halves of a name. */
@@ -115,10 +120,17 @@ function settleAction(columns: Column[], head: TableHead, content: Content): voi
         (column) =>
           /\bactions?\b/i.test(column.heading) && !/next|further|future/i.test(column.heading) && !saysWhatWasDone(column),
       ) ??
+      actions.find(({ heading }) => /^what (we|will|is|are|needs)\b|\bbe done\b/i.test(heading)) ??
       actions.find(({ heading }) => !/next|further|future/i.test(heading)) ??
       actions[0];
-    for (const column of actions.filter((other) => other !== best))
-      column.kind = column === what && best === how ? 'objective' : saysWhatWasDone(column) ? 'review' : 'kept';
+    const hasObjective = columns.some(({ kind }) => kind === 'objective' || kind === 'priority' || kind === 'outcome');
+    for (const column of actions.filter((other) => other !== best)) {
+      const isFor =
+        !hasObjective && column.column < best!.column && /provision|intervention|development|strateg/i.test(column.heading);
+      if (column === what && best === how) column.kind = 'objective';
+      else if (saysWhatWasDone(column)) column.kind = 'review';
+      else Object.assign(column, { kind: isFor ? 'objective' : 'kept', unsure: true });
+    }
     return;
   }
   if (actions.length === 1) return;
@@ -138,8 +150,11 @@ function settleAction(columns: Column[], head: TableHead, content: Content): voi
     const last = what.at(-1);
     // Steps in more rows than there are goals: the goal is what they are for.
     const steps = columns.find(
-      ({ kind, column }) =>
-        kind === 'success' && wordCount(content(column)) >= 3 && content(column).length > content(last?.column ?? column).length,
+      ({ kind, column, heading }) =>
+        kind === 'success' &&
+        /\bsteps?\b/i.test(heading) &&
+        wordCount(content(column)) >= 3 &&
+        content(column).length > content(last?.column ?? column).length,
     );
     if (steps) Object.assign(steps, { kind: 'action', unsure: true });
     else if (last) last.kind = 'action';
@@ -237,6 +252,9 @@ function settleByContent(column: Column, columns: Column[], cells: Cell[], rated
     column.kind = 'success';
   if (column.kind === 'progress') column.kind = words >= 0.6 && !has('status') && cells.length > 0 ? 'status' : 'review';
   if (column.kind === 'review' && /^review(ed)?$/i.test(column.heading) && mostlyDays(cells, context)) column.kind = 'monitoring';
+  const isDone = /^(date )?(completed|achieved|finished|done)( on| date)?$/i.test(column.heading.trim());
+  if (isDone && column.kind !== 'kept' && (has('due') || column.kind === 'review') && mostlyDays(cells, context))
+    column.kind = 'kept';
   const ending = column.kind === 'status' && /^(complete|achieved|done|finished|met)/i.test(column.heading);
   if (ending && !has('due') && mostlyDays(cells, context)) Object.assign(column, { kind: 'due', unsure: true });
   if (

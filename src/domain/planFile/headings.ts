@@ -19,6 +19,7 @@ export type ColumnKind =
   | 'training'
   | 'predecessors'
   | 'success'
+  | 'milestone'
   | 'status'
   | 'progress'
   | 'review'
@@ -51,9 +52,10 @@ const KINDS: [ColumnKind, RegExp][] = [
     'whoWhen',
     /\b(who|whom|leads?|responsib\w*|staff|person|people)\b.*(\/|&|\band\b|,|\+).*\b(when|time ?scales?|time ?frame|dates?|deadline)\b|\b(when|time ?scales?|time ?frame|dates?|deadline)\b.*(\/|&|\band\b|,|\+).*\b(who|whom|leads?|responsib\w*|staff|person|people)\b/,
   ],
+  ['milestone', /^(key |termly |half[- ]termly |interim )?milestones?( ?\d{1,2})?( (by|for|at|in) .*)?$/],
   [
     'success',
-    /success|how (will|do|would|shall) we know|how we(?:'ll| will| shall)? know|how do you know|what (will|does|would) (success|it|good|this) look|(expected|intended|desired|anticipated|planned) (impact|benefit)s?|impact measure|\bkpis?\b|performance indicator|\bcriteria\b|^(key )?milestones?( \d)?( (by|for) .*)?$|we will see|measur(e|able|ed|ement)|evidence of (success|completion)|what will be different|difference/,
+    /success|how (will|do|would|shall) we know|how we(?:'ll| will| shall)? know|how do you know|what (will|does|would) (success|it|good|this) look|(expected|intended|desired|anticipated|planned) (impact|benefit)s?|impact measure|\bkpis?\b|performance indicator|\bcriteria\b|we will see|measur(e|able|ed|ement)|evidence of (success|completion)|what will be different|difference/,
   ],
   [
     'support',
@@ -77,7 +79,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'status',
-    /\bb?rag\b|\br[ /.,|-]+a[ /.,|-]+g\b|^colou?rs?( code)?$|\bstatus\b|\bprogress rating\b|^on[ -]track\??$|^(complete|completed\?|done|achieved\?|met|finished)\??( \(?y\/n\)?)?$|^rating$|^state$|^traffic light/,
+    /\bb?rag\b|\br[ /.,|-]+a[ /.,|-]+g\b|^colou?rs?( code)?$|\bstatus\b|\bprogress rating\b|^on[ -](track|target|schedule)\??( y\/n\??)?$|^(complete|completed\?|done|achieved\?|met|finished)\??( \(?y\/n\)?)?$|^rating$|^state$|^traffic light/,
   ],
   ['resources', /\bresourc|\btraining\b|\bcpd\b|^(time|equipment|materials|time (allocated|needed|required))$/],
   [
@@ -121,6 +123,7 @@ export function kindOfHeading(heading: string): ColumnKind | undefined {
     )
   )
     return undefined;
+  if (/\(b?rag\)/i.test(heading)) return 'status';
   return KINDS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
@@ -133,6 +136,11 @@ function headingWords(heading: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   return (bare || words).replace(/^\d+[.)]\s+/, '');
+}
+
+/** Whether a heading names what replaces an earlier day. */
+export function isRevised(heading: string): boolean {
+  return /^(revised|new|updated|amended|extended|current|latest)\b/.test(plainWords(heading));
 }
 
 /** Which half of a name a heading asks for. */

@@ -85,9 +85,11 @@ function insideCell(cell: Cell, place: Place): LabelLine[] {
 }
 
 function bareLabel(text: string): boolean {
-  // Without a colon or question mark more than three words are hardly a label: `Actions to share widely`.
-  const short = /[:?]\s*$|^(how|what|who|when|where)\b/i.test(text) || text.split(' ').length <= 3;
-  return short && text.length <= 45 && !text.includes('\n') && kindOfLabel(text) !== undefined;
+  const kind = kindOfLabel(text);
+  if (kind === undefined || text.length > 45 || text.includes('\n')) return false;
+  // Without a colon or question mark more than three words are hardly a label of these: `Actions to share widely`.
+  if (kind !== 'action' && kind !== 'objective') return true;
+  return /[:?]\s*$|^(how|what|who|when|where)\b/i.test(text) || text.split(' ').length <= 3;
 }
 
 /** `Action 1`, `Objective 2` too. */

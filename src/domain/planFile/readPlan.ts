@@ -12,7 +12,7 @@ import { guardWorkbook } from './guardWorkbook';
 import { contextOf } from './planYear';
 import { settleObjectives } from './planObjectives';
 import { leaveOut, nothingGathered, sameness, type Gathered, type Part, type RawAction, type RawObjective } from './raw';
-import type { ColumnKind } from './headings';
+import { kindOfHeading, type ColumnKind } from './headings';
 import type { Field, PlanReading, ReadAction, ReadColumn, ReadingContext, ReadObjective } from './reading';
 import { withLabelLists } from './labelLines';
 import { isLastYear } from './rowTexts';
@@ -77,7 +77,8 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
 /** Columns that were told by their cells: what they hold, once for each. */
 function askForColumns(read: { made: ReadAction[]; raw: RawAction }[], columns: ReadColumn[], asks: Ask[]): void {
   for (const { sheet, column, heading, as } of columns.filter(({ unsure }) => unsure)) {
-    const kinds = ASKED_OF[as] ?? [as];
+    const isOfActions = as === 'kept' && kindOfHeading(heading) === 'action';
+    const kinds = isOfActions ? (['kept', 'approach', 'review', 'success'] as const) : (ASKED_OF[as] ?? [as]);
     const options = [...new Set([...kinds, ...(as === 'dropped' ? [] : ['kept' as const])])].map((kind) => ({
       kind: 'column' as const,
       heading,

@@ -63,7 +63,7 @@ const CLASS_WORDS = /^\S+ (\w+ ){0,2}(groups?|class|sets?|lessons?|pupils|childr
 /** The end of a line that goes on in the next. */
 const RUNS_ON = /[,:&]$|\b(and|or|the|of|to|for|with|in|a)$/i;
 
-/** `1A`, `1B` or `1.9`, `1.10`, `2.1`: numbers of actions; `0.5`, `0.2` and `3B`, `4A` are words of theirs. */
+/** `1A`, `1B` or `1.9`, `1.10`, `2.1`, some perhaps left out: numbers of actions; `0.5`, `0.2` and `3B`, `4A` are words of theirs. */
 function followEachOther(refs: string[]): boolean {
   const parts = refs.map((ref) => /^([1-9]\d?)(?:\.([1-9]\d?))?([A-Za-z]?)$/.exec(ref));
   return parts.slice(1).every((part, index) => {
@@ -71,9 +71,9 @@ function followEachOther(refs: string[]): boolean {
     if (!part || !before) return false;
     const [, top = '', step = '', letter = ''] = part;
     const [, topBefore = '', stepBefore = '', letterBefore = ''] = before;
-    if (top === topBefore && step === stepBefore) return letter.charCodeAt(0) - letterBefore.charCodeAt(0) === 1;
+    if (top === topBefore && step === stepBefore) return letterBefore !== '' && letter > letterBefore;
     if (step === '' || stepBefore === '' || letter.toLowerCase() > 'a') return false;
-    return top === topBefore ? Number(step) - Number(stepBefore) === 1 : Number(top) - Number(topBefore) === 1 && step === '1';
+    return top === topBefore ? Number(step) > Number(stepBefore) : Number(top) - Number(topBefore) === 1 && step === '1';
   });
 }
 

@@ -43,8 +43,14 @@ function markedRating({ heading, cell }: Part, key: StatusKey): Understood<Statu
 
 const MARK = /^([x✓✔√•*●1yY]|yes|tick)$/i;
 
-/** Yes and no under "Done?". That something is not done says little of where it stands. */
+/** Yes and no under "Done?" or "On track?". That something is not done says little of where it stands. */
 function doneOrNot({ heading, cell }: Part): Understood<Status> | undefined {
+  if (/^on[ -](track|target|schedule)/i.test(heading)) {
+    if (/^(y|yes|x|tick|true)\.?$/i.test(cell.text)) return { value: 'onTrack' };
+    return /^(n|no|false)\.?$/i.test(cell.text)
+      ? { value: null, reason: 'unclearStatus', proposed: 'offTrack', kept: cell.text }
+      : undefined;
+  }
   if (!/^(complete|done|achieved|met|finished)/i.test(heading)) return undefined;
   if (/^(y|yes|x|tick|true)\.?$/i.test(cell.text)) return { value: 'complete' };
   return /^(n|no|false|not yet)\.?$/i.test(cell.text)

@@ -163,7 +163,12 @@ function isSecondRow(sheet: Sheet, row: number, above: Heading[], below: Heading
   const cells = sheet.rows[row]?.cells ?? [];
   const tall = above.some(({ column }) => (cells[column]?.span?.rows ?? 1) === 2);
   const wide = below.filter(({ column }) => groupOver(sheet, row, column, above) !== undefined);
-  const known = below.filter(({ heading }) => kindOfHeading(heading) !== undefined || termOfHeading(heading) !== undefined);
+  const known = below.filter(
+    ({ heading }) =>
+      kindOfHeading(heading) !== undefined ||
+      termOfHeading(heading) !== undefined ||
+      /^(from|to|until|intended|actual|planned)$/i.test(heading.trim()),
+  );
   if (wide.length !== below.length || known.length / below.length < 0.6) return false;
   const first = above[0]?.column ?? 0;
   return tall || !below.some(({ column }) => column === first);

@@ -2,7 +2,8 @@ import { askFor, type Ask } from './asks';
 import { takeStatus } from './actionStatus';
 import { readCost } from './costs';
 import type { FileFacts } from './fileFacts';
-import { halfOfName } from './headings';
+import { halfOfName, isRevised } from './headings';
+import type { MilestoneLine } from './ownSheets';
 import { readLeads } from './people';
 import type { Part, RawAction } from './raw';
 import type { ReadAction } from './reading';
@@ -70,9 +71,22 @@ function understandOne(raw: RawAction, text: string, item: Item, facts: FileFact
   takeCost(raw, action, item, facts, asks, notes);
   const remarks = takeStatus(raw, action, item, facts, asks);
   action.successCriteria = sharedOut(raw, 'success', item).flatMap(({ cell }) => linesOf(cell.text).map(withoutBullet));
+  const milestones = sharedOut(raw, 'milestone', item).flatMap(milestoneLines);
+  if (milestones.length > 0) action.milestones = milestones;
   action.reviewNotes = [...remarks, ...reviewLines(raw)].join('\n');
   action.note = [...keptLines(raw), ...notes].join('\n');
   return action;
+}
+
+/** A line each, with the month or term that it names itself, or else its heading: `Milestone 1 (Dec)`. */
+function milestoneLines({ heading, cell }: Part): MilestoneLine[] {
+  const when = /\(([^)]+)\)\s*$|\b(?:by|for|at|in)\s+(.+)$/i.exec(heading.trim());
+  const dueText = (when?.[1] ?? when?.[2] ?? '').trim();
+  return linesOf(cell.text).map((line) => {
+    const own = /^([^:]{2,25}):\s+(?=\S)/.exec(withoutBullet(line));
+    const text = withoutBullet(line).slice(own?.[0].length ?? 0);
+    return { text, due: null, dueText: own?.[1] ?? dueText, reached: null };
+  });
 }
 
 function takeLeads(raw: RawAction, action: ReadAction, item: Item, asks: Ask[], notes: string[]): void {
@@ -99,7 +113,11 @@ function wholeName(parts: Part[]): string | undefined {
 
 function takeWhen(raw: RawAction, action: ReadAction, item: Item, facts: FileFacts, asks: Ask[], notes: string[]): void {
   for (const role of ['start', 'due'] as const) {
-    const parts = sharedOut(raw, role, item);
+    const all = sharedOut(raw, role, item);
+    const revised = all.filter(({ heading, cell }) => isRevised(heading) && cell.text);
+    const parts = revised.length > 0 ? revised : all;
+    for (const { heading, cell } of all.filter((part) => !parts.includes(part) && part.cell.text))
+      notes.push(`${heading}: ${cell.text}`);
     const [first] = parts;
     if (!first) continue;
     if (isUneven(raw, role, item)) {

@@ -14,6 +14,7 @@ export const columnWords: Partial<Record<ColumnKind, string>> = {
   cost: 'Cost',
   status: 'Status',
   success: 'Success criteria',
+  milestone: 'Milestones',
   review: 'What happened',
   monitoring: 'Monitoring',
   resources: 'Resources',

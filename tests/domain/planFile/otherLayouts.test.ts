@@ -30,7 +30,13 @@ test('words over a table that say nothing of actions are headings all the same, 
     ['Calm starts for all', 'Gate open', 'Late marks halve', 'BK'],
   ]);
   expect(reading.actions.map(({ text }) => text)).toEqual(['Reading every day for all', 'Calm starts for all']);
-  expect(reading.actions[0]).toMatchObject({ leads: ['PL'], successCriteria: ['Books bought', '8 in 10 read daily'] });
+  expect(reading.actions[0]).toMatchObject({
+    leads: ['PL'],
+    milestones: [
+      { text: 'Books bought', dueText: 'Dec' },
+      { text: '8 in 10 read daily', dueText: 'July' },
+    ],
+  });
 });
 
 test('days under “Complete” are when it is due, days under “Review” when it is looked at', () => {
