@@ -35,8 +35,8 @@ export function createReader(graph: Graph, addressOf: (id: string) => string, no
     await tellGoneFromClosed(graph, courses);
     // One of the two clocks may be set meanwhile, the other may stand still while the machine sleeps.
     const took = Math.max(now() - began, performance.now() - ticks);
-    const from = notBegunBefore(courses, began, took);
-    return courses.map((course) => course.fault ?? readingOf(course, from));
+    const upTo = { from: notBegunBefore(courses, began, took), latest: secondOf(began) };
+    return courses.map((course) => course.fault ?? readingOf(course, upTo));
   };
 }
 
@@ -137,22 +137,30 @@ async function tellGoneFromClosed(graph: Graph, courses: readonly Course[]): Pro
   }
 }
 
-function readingOf(course: Course, from: string): Reading {
+function readingOf(course: Course, upTo: UpTo): Reading {
   const { ask, definition, items } = course;
   const there = items.filter((item) => item.deleted === undefined);
   const gone = items.filter((item) => item.deleted !== undefined).map((item) => item.id);
   const nothing: Reading = { kind: ask.kind, rows: [], gone, startOver: course.startOver };
   if (ask.want === 'presence') return { ...nothing, present: there.map((item) => ({ item: item.id, version: item.eTag })) };
-  return { ...nothing, rows: recordsOf(definition, there), cursor: cursorOf(course, there, from) };
+  return { ...nothing, rows: recordsOf(definition, there), cursor: cursorOf(course, there, upTo) };
 }
 
-function cursorOf({ ask, deltaLink, byDelta, pages }: Course, there: readonly Item[], from: string): Reading['cursor'] {
+/** Stamps: up to `from` every list has been read; `latest` is when the reading began, by this machine's clock. */
+interface UpTo {
+  from: string;
+  latest: string;
+}
+
+function cursorOf({ ask, deltaLink, byDelta, pages }: Course, there: readonly Item[], { from, latest }: UpTo): Reading['cursor'] {
   if (deltaLink !== undefined) return { by: 'delta', link: deltaLink };
   if (ask.want === 'changes' && ask.since.by === 'delta') return ask.since;
   if (ask.want !== 'changes' && (byDelta || !beginsChanges(ask))) return undefined;
   // A page read later may show a newer row than what was changed meanwhile on one read before.
   const own = pages > 1 ? '' : newestOf(there);
-  return { by: 'modified', newest: [from, own, knownOf(ask)].sort().at(-1)! };
+  const newest = [from, own, knownOf(ask)].sort().at(-1)!;
+  // A row that was moved here with a stamp from the future would hide all that is written until then.
+  return { by: 'modified', newest: newest < latest ? newest : latest };
 }
 
 /**

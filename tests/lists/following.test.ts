@@ -81,6 +81,16 @@ test('a stamp that lies in the future hides nothing of other lists', async () =>
   expect(await look()).toContain('after');
 });
 
+test('a stamp that lies in the future hides nothing of its own list', async () => {
+  const { write, look } = await follower();
+  write(action('a1', '2031-01-01T00:00:00Z'));
+  await look();
+  write(action('after', '2026-09-03T12:00:00Z'));
+  expect(await look()).toContain('after');
+  write(action('later', '2026-09-03T12:00:00Z'));
+  expect(await look()).toContain('later');
+});
+
 test('a machine whose clock is set back while it reads does not take the reading for a short one', async () => {
   const { write, look } = await follower(-10);
   write(action('a1', '2026-09-03T08:00:00Z'), comment('c1', '2026-09-03T09:00:00Z'));
