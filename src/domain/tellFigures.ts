@@ -6,8 +6,8 @@ import type { Key } from './record';
 import type { SmallNumbers } from './settings';
 import { hiddenCounts, hiddenMeans } from './suppression/counts';
 import type { Steps } from './suppression/cover';
-import { tablesThatAddUp } from './suppression/addUp';
-import { hiddenTogether, type Hidings } from './suppression/hiddenTogether';
+import { tablesThatAddUp, withWhatFollows } from './suppression/addUp';
+import { hiddenTogether, type HiddenLink } from './suppression/hiddenTogether';
 import { linkedTables, ownReason, type Linked, type LinkedTable } from './suppression/linked';
 import { placeName, sizesOf, type KnownFigure, type KnownSizes, type Size, type Sizes } from './suppression/sizes';
 import type { HidingReason, Told } from './told';
@@ -39,8 +39,8 @@ export interface ToldFigure {
  * number stands beside a threshold.
  *
  * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; where one of the parts that make up a
- * whole stands in no table, what is left for it can be reckoned; and whoever knows this very program can rule out tables for which
- * it would have hidden something else.
+ * whole stands in no table at all, what is left for it can be reckoned; and whoever knows this very program can rule out tables for
+ * which it would have hidden something else.
  */
 export function tellFigures(
   figures: readonly Figure[],
@@ -59,7 +59,7 @@ export function tellFigures(
   const { few, enough } = placesBySize(sizes, sizesElsewhere, smallNumbers);
   const told = new Map<Key, ToldFigure>();
   const placesOf = grouped([...figures.keys()], (at) => tables[at]!);
-  const own = [...placesOf].map(([name, places]): LinkedTable => {
+  const stating = [...placesOf].map(([name, places]): LinkedTable => {
     const unit = unitOf(figures[places[0]!]!);
     const isMean = unit === 'mean' || unit === 'meanPercent';
     return {
@@ -70,8 +70,9 @@ export function tellFigures(
       sizes: sizes.get(name)!.known,
     };
   });
+  const own = withWhatFollows(stating);
   const links = linkedTables(own);
-  const hiddenOf = ({ tables: linked, figures: together }: Linked, alsoHidden: ReadonlySet<string>): Hidings => {
+  const hiddenOf = ({ tables: linked, figures: together }: Linked, alsoHidden: ReadonlySet<string>): HiddenLink => {
     const { table: first } = linked[0]!;
     const places = linked.flatMap(({ table }) => placesOf.get(table.name)!);
     const unsized = places.filter((at) => unitOf(figures[at]!) !== 'count' && stated[at]!.pupils === null);
@@ -99,9 +100,12 @@ export function tellFigures(
         hidings.set(at, isFew(figure) && (why === undefined || why === 'sizeUnknown') ? 'fewPupils' : why);
       }
     }
-    return hidings;
+    const hiddenPlaces = [asOne, ...alone].flatMap((one) =>
+      [...one].flatMap(([place, why]) => (why === 'sizeUnknown' ? [] : [place])),
+    );
+    return { hidings, named: new Set(together.map(placeName)), hidden: new Set(hiddenPlaces) };
   };
-  for (const [at, hidden] of hiddenTogether(links, tablesThatAddUp(own), hiddenOf, (index) => placeName(figures[index]!))) {
+  for (const [at, hidden] of hiddenTogether(links, tablesThatAddUp(own), hiddenOf)) {
     const [figure, { known: ownSizes }] = [figures[at]!, sizes.get(tables[at]!)!];
     told.set(figure.key, toldFigure(figure, known[at]!, ownSizes, hidden, unitOf(figure)));
   }

@@ -1,6 +1,7 @@
+import { pupilGroups, type PupilGroup } from '../figure';
 import { schoolParts } from '../outcomePeriods';
 import type { LinkedTable } from './linked';
-import { placeName } from './sizes';
+import { placeName, type KnownFigure } from './sizes';
 
 /**
  * Tables, by name, whose numbers make each other's wherever they stand side by side: what is hidden in one of them is hidden in all.
@@ -9,6 +10,72 @@ import { placeName } from './sizes';
  */
 export function tablesThatAddUp(tables: readonly LinkedTable[]): (readonly string[])[] {
   return [...partsOfYears(tables), ...partsOfPupils(tables)];
+}
+
+/**
+ * The tables with the counts that follow from the others of their year: what a reader can work out of a term from the year and the
+ * other terms, and of everybody from the groups, is judged as if it were stated.
+ */
+export function withWhatFollows(tables: readonly LinkedTable[]): LinkedTable[] {
+  const counts = new Map(tables.map((table) => [table.name, countsIn(table)]));
+  // Of a term that is spelt in two ways with other numbers nobody knows which makes the year.
+  const sets = partsOfYears(tables).filter((names) => new Set(names.map((name) => name.split('|')[2])).size === names.length);
+  if (sets.length === 0) return [...tables];
+  const before = new Map([...counts].map(([name, own]) => [name, new Set(own.keys())]));
+  for (let isOpen = true; isOpen;) {
+    isOpen = false;
+    for (const [whole, ...parts] of sets) {
+      for (const name of [whole!, ...parts]) isOpen = fillGroups(counts.get(name)!) || isOpen;
+      isOpen =
+        fillParts(
+          counts.get(whole!)!,
+          parts.map((name) => counts.get(name)!),
+        ) || isOpen;
+    }
+  }
+  return tables.map((table) => {
+    const more = [...counts.get(table.name)!].filter(([place]) => !before.get(table.name)!.has(place));
+    if (more.length === 0) return table;
+    const added = new Set(more.map(([place]) => place));
+    const [{ measureKey }] = table.figures as [KnownFigure];
+    const following = more.map(([place, count]): KnownFigure => {
+      const [yearGroup, group] = place.split('|') as [string, PupilGroup];
+      return { measureKey, yearGroup, group, pupils: null, count, value: null, ofPupils: false };
+    });
+    return { ...table, figures: [...table.figures.filter((one) => !added.has(placeName(one))), ...following] };
+  });
+}
+
+/** Of three groups and all pupils the one that is not known, year by year; whether there was one. */
+function fillGroups(counts: Map<string, number>): boolean {
+  let isNew = false;
+  for (const yearGroup of new Set([...counts.keys()].map((place) => place.split('|')[0]!))) {
+    const places = pupilGroups.map((group) => placeName({ yearGroup, group }));
+    const missing = places.filter((place) => !counts.has(place));
+    if (missing.length !== 1) continue;
+    const sum = places.slice(0, 3).reduce((total, place) => total + (counts.get(place) ?? 0), 0);
+    isNew = fill(counts, missing[0]!, missing[0] === places[3] ? sum : counts.get(places[3]!)! - sum) || isNew;
+  }
+  return isNew;
+}
+
+/** At each place the one of a whole and its parts that is not known; whether there was one. */
+function fillParts(whole: Map<string, number>, parts: readonly Map<string, number>[]): boolean {
+  let isNew = false;
+  for (const place of new Set([whole, ...parts].flatMap((one) => [...one.keys()]))) {
+    const missing = [whole, ...parts].filter((one) => !one.has(place));
+    if (missing.length !== 1) continue;
+    const sum = parts.reduce((total, one) => total + (one.get(place) ?? 0), 0);
+    isNew = fill(missing[0]!, place, missing[0] === whole ? sum : whole.get(place)! - sum) || isNew;
+  }
+  return isNew;
+}
+
+/** Tables that contradict each other tell nothing. */
+function fill(counts: Map<string, number>, place: string, number: number): boolean {
+  if (number < 0) return false;
+  counts.set(place, number);
+  return true;
 }
 
 /** A year with its terms, a term with its half-terms, of whatever is counted as often as it happens. */

@@ -2,7 +2,15 @@ import type { HidingReason } from '../told';
 import type { Linked } from './linked';
 
 /** Why each figure of some tables is hidden, by its index; undefined where it is shown. */
-export type Hidings = ReadonlyMap<number, HidingReason | undefined>;
+type Hidings = ReadonlyMap<number, HidingReason | undefined>;
+
+/** What is hidden of tables that are hidden as one. */
+export interface HiddenLink {
+  hidings: Hidings;
+  /** The places that they name, or that follow from what they name, and those of them that are hidden. */
+  named: ReadonlySet<string>;
+  hidden: ReadonlySet<string>;
+}
 
 /**
  * What is hidden of all tables, where those that add up hide the same places: what one of them hides the others would give away, and
@@ -11,8 +19,7 @@ export type Hidings = ReadonlyMap<number, HidingReason | undefined>;
 export function hiddenTogether(
   links: readonly Linked[],
   addingUp: readonly (readonly string[])[],
-  hiddenOf: (link: Linked, alsoHidden: ReadonlySet<string>) => Hidings,
-  placeOf: (index: number) => string,
+  hiddenOf: (link: Linked, alsoHidden: ReadonlySet<string>) => HiddenLink,
 ): Hidings {
   const also = links.map(() => new Set<string>());
   const found = links.map((link) => hiddenOf(link, new Set()));
@@ -21,10 +28,10 @@ export function hiddenTogether(
   for (let isOpen = sets.length > 0; isOpen;) {
     isOpen = false;
     for (const members of sets) {
-      const hidden = new Set(members.flatMap((at) => placesHidden(found[at]!, placeOf)));
+      const everywhere = new Set(members.flatMap((at) => [...found[at]!.hidden]));
       for (const at of members) {
-        const shown = [...found[at]!].filter(([, why]) => why === undefined).map(([index]) => placeOf(index));
-        const more = shown.filter((place) => hidden.has(place) && !also[at]!.has(place));
+        const { named, hidden } = found[at]!;
+        const more = [...named].filter((place) => everywhere.has(place) && !hidden.has(place) && !also[at]!.has(place));
         if (more.length === 0) continue;
         for (const place of more) also[at]!.add(place);
         found[at] = hiddenOf(links[at]!, also[at]!);
@@ -32,9 +39,5 @@ export function hiddenTogether(
       }
     }
   }
-  return new Map(found.flatMap((hidings) => [...hidings]));
-}
-
-function placesHidden(hidings: Hidings, placeOf: (index: number) => string): string[] {
-  return [...hidings].flatMap(([index, why]) => (why === undefined || why === 'sizeUnknown' ? [] : [placeOf(index)]));
+  return new Map(found.flatMap(({ hidings }) => [...hidings]));
 }
