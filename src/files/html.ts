@@ -42,7 +42,8 @@ export function readHtml(html: string, name: string, kind: 'paste' | 'word'): Wo
       loose = [];
     };
     for (const node of nodes) {
-      if (!isTag(node) || !(containers.has(node.name) || lines.has(node.name) || node.name === 'table')) {
+      // Google Docs puts all of it into one `<b>`.
+      if (!isTag(node) || !(containers.has(node.name) || lines.has(node.name) || node.name === 'table' || holdsTable(node))) {
         loose.push(node);
         continue;
       }

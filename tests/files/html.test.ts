@@ -10,6 +10,11 @@ test('paragraphs are rows of one cell, tables stand apart from what is around th
   expect(textsOf(html)).toEqual([['Priority 1: Talk'], ['Lead: LM'], [], ['A', 'B'], [], ['After']]);
 });
 
+test('Google Docs wraps all that it copies into one bold element', () => {
+  const html = '<b id="docs-internal-guid-1"><p>Plan</p><div><table><tr><td>A</td><td><b>B</b></td></tr></table></div></b>';
+  expect(textsOf(html)).toEqual([['Plan'], [], ['A', 'B']]);
+});
+
 test('merged cells reach as far as they say, counted from where they stand in the sheet', () => {
   const rows = rowsOf(
     '<p>Title</p><table><tr><td rowspan=2>Talk</td><td colspan="2">Who</td></tr><tr><td>LM</td><td>JT</td></tr></table>',

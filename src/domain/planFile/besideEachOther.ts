@@ -1,4 +1,5 @@
 import type { HeadColumn, TableHead } from './tableHeads';
+import { isTotal } from './rowTexts';
 import { plainWords } from './understood';
 import type { Sheet } from './workbook';
 
@@ -23,6 +24,20 @@ function apart(columns: HeadColumn[], isApart: (before: HeadColumn, after: HeadC
     else blocks.push([column]);
   }
   return blocks;
+}
+
+/**
+ * Whether columns set apart are a table of something else: amounts beside what they are for, with a total of their own or under
+ * words that name no part of an action (`Item`).
+ */
+export function isOfMoney(columns: readonly HeadColumn[], sheet: Sheet, first: number, end: number): boolean {
+  const [label] = columns;
+  if (!label || columns.length < 2 || label.kind === 'cost' || !columns.some(({ kind }) => kind === 'cost')) return false;
+  const cells = sheet.rows.slice(first, end).map(({ cells: own }) => own[label.column]?.text ?? '');
+  return (
+    /^(budget )?(items?|descriptions?|what|details?|heading|category|area|spend|purchase)\b/i.test(label.heading) ||
+    cells.some(isTotal)
+  );
 }
 
 /** `Actions taken`: of the actions beside it. */

@@ -2,13 +2,13 @@ import { saysWhatWasDone } from './besideEachOther';
 import { colourName } from './colours';
 import { mostlyDays, settleByCells } from './columnContent';
 import { readCost } from './costs';
-import { halfOfName, isRevised, type ColumnKind } from './headings';
+import { isRevised, type ColumnKind } from './headings';
 import type { ReadingContext } from './reading';
-import { namesPeople, speaksOfPupils } from './pupilHeadings';
+import { keepNamesOut, namePair } from './nameColumns';
 import { statusWord } from './statuses';
 import { hasTermActions } from './termActions';
 import type { HeadColumn, TableHead } from './tableHeads';
-import { plainWords } from './understood';
+import { plainWords, saysEmpty } from './understood';
 import type { Cell, Sheet } from './workbook';
 
 /** A column of a table with its meaning settled. */
@@ -50,6 +50,10 @@ export function settleColumns(
   if (!revisedPair(dues)) keepOne(columns, 'due', [/due|deadline|by when|target|complet|end/, /when|time/]);
   // A second column of days means something else; nobody knows what.
   for (const column of dues) if (column.kind === 'kept' && mostlyDays(content(column.column), context)) column.unsure = true;
+  // Where nothing says when an action is due, the days of a review may.
+  if (!columns.some(({ kind }) => kind === 'due' || kind === 'whoWhen' || kind === 'term'))
+    for (const column of columns)
+      if (column.kind === 'monitoring' && mostlyDays(content(column.column), context)) column.unsure = true;
   keepOne(columns, 'start', []);
   keepOne(columns, 'ref', []);
   for (const kind of ['approach', 'evidence', 'training', 'predecessors'] as const) keepOne(columns, kind, []);
@@ -62,23 +66,6 @@ export function settleColumns(
 /** Whether one of two columns of days replaces the other. */
 function revisedPair(dues: Column[]): boolean {
   return dues.length === 2 && dues.some(({ heading }) => isRevised(heading)) && dues.some(({ heading }) => !isRevised(heading));
-}
-
-/** Whether the columns of leads are the two halves of a name. */
-function namePair(columns: Column[]): boolean {
-  const halves = columns.filter(({ kind }) => kind === 'lead').map(({ heading }) => halfOfName(heading));
-  return halves.length === 2 && halves.includes('first') && halves.includes('last');
-}
-
-/** Names beside a column of leads, or under words of pupils, may be anybody's: they are in the plan only if a person says whose they are. */
-function keepNamesOut(columns: Column[], said: NonNullable<ReadingContext['columns']>, content: Content): void {
-  for (const column of columns)
-    if (speaksOfPupils(column.heading) && !said[plainWords(column.heading)] && namesPeople(textsOf(content(column.column))))
-      Object.assign(column, { kind: 'dropped', unsure: true });
-  if (!columns.some(({ kind, heading }) => kind === 'lead' && halfOfName(heading) === undefined)) return;
-  for (const column of columns)
-    if (column.kind === 'kept' && halfOfName(column.heading) && !said[plainWords(column.heading)])
-      Object.assign(column, { kind: 'dropped', unsure: true });
 }
 
 /** What a person said stands; another column that was taken for the same gives way. */
@@ -102,10 +89,6 @@ function contentOf(sheet: Sheet, firstRow: number, endRow: number): Content {
       const cell = cells[column];
       return cell && (cell.text || cell.fill) ? [cell] : [];
     });
-}
-
-function textsOf(cells: Cell[]): string[] {
-  return cells.flatMap(({ text }) => (text ? [text] : []));
 }
 
 function settleAction(columns: Column[], head: TableHead, content: Content): void {
@@ -253,7 +236,15 @@ function settleByContent(column: Column, columns: Column[], cells: Cell[], rated
   if (column.kind === 'progress') column.kind = words >= 0.6 && !has('status') && cells.length > 0 ? 'status' : 'review';
   if (column.kind === 'review' && /^review(ed)?$/i.test(column.heading) && mostlyDays(cells, context)) column.kind = 'monitoring';
   const isDone = /^(date )?(completed|achieved|finished|done)( on| date)?$/i.test(column.heading.trim());
-  if (isDone && column.kind !== 'kept' && (has('due') || column.kind === 'review') && mostlyDays(cells, context))
+  if (
+    isDone &&
+    column.kind !== 'kept' &&
+    (has('due') || column.kind === 'review') &&
+    mostlyDays(
+      cells.filter(({ text }) => !saysEmpty(text)),
+      context,
+    )
+  )
     column.kind = 'kept';
   const ending = column.kind === 'status' && /^(complete|achieved|done|finished|met)/i.test(column.heading);
   if (ending && !has('due') && mostlyDays(cells, context)) Object.assign(column, { kind: 'due', unsure: true });

@@ -46,7 +46,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'monitoring',
-    /\bmonitor|\bquality assur|^qa$|^governors?( link)?$|^check(ed|ing)?( by)?$|who (will )?check|report(ed|ing) to|^review(ed)? (date|by|when|who)|^when reviewed|^date of review/,
+    /\bmonitor|\bquality assur|^qa$|^governors?( link)?$|^check(ed|ing)?( by)?$|who (will )?check|report(ed|ing) to|^review(ed)? (date|by|when|who)|^when reviewed|^date (of|for) (the |next )?review/,
   ],
   [
     'whoWhen',
@@ -55,7 +55,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ['milestone', /^(key |termly |half[- ]termly |interim )?milestones?( ?\d{1,2})?( (by|for|at|in) .*)?$/],
   [
     'success',
-    /success|how (will|do|would|shall) we know|how we(?:'ll| will| shall)? know|how do you know|what (will|does|would) (success|it|good|this) look|(expected|intended|desired|anticipated|planned) (impact|benefit)s?|impact measure|\bkpis?\b|performance indicator|\bcriteria\b|we will see|measur(e|able|ed|ement)|evidence of (success|completion)|what will be different|difference/,
+    /success|how (will|do|would|shall) we know|how we(?:'ll| will| shall)? know|how do you know|what (will|does|would) (success|it|good|this) look|(expected|intended|desired|anticipated|planned) (impact|benefit)s?|^impact (expected|intended|desired|anticipated|planned)$|impact measure|\bkpis?\b|performance indicator|\bcriteria\b|we will see|measur(e|able|ed|ement)|evidence of (success|completion)|what will be different|difference/,
   ],
   [
     'support',
@@ -79,7 +79,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'status',
-    /\bb?rag\b|\br[ /.,|-]+a[ /.,|-]+g\b|^colou?rs?( code)?$|\bstatus\b|\bprogress rating\b|^on[ -](track|target|schedule)\??( y\/n\??)?$|^(complete|completed\?|done|achieved\?|met|finished)\??( \(?y\/n\)?)?$|^rating$|^state$|^traffic light/,
+    /^[☐☑☒✓✔✗✘ /]+$|\bb?rag\b|\br[ /.,|-]+a[ /.,|-]+g\b|^colou?rs?( code)?$|\bstatus\b|\bprogress rating\b|^on[ -](track|target|schedule)\??( y\/n\??)?$|^(complete|completed\?|done|achieved\?|met|finished)\??( \(?y\/n\)?)?$|^rating$|^state$|^traffic light/,
   ],
   ['resources', /\bresourc|\btraining\b|\bcpd\b|^(time|equipment|materials|time (allocated|needed|required))$/],
   [
@@ -88,7 +88,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'review',
-    /\breview|\bevaluat|\bprogress\b|\bcomments?\b|\bupdates?\b|evidence of impact|^impact( so far| to date| on .*)?$|what (has )?(happened|changed)|^outcome (so far|to date|achieved)|\breflection/,
+    /\breview|\bevaluat|\bprogress\b|\bcomments?\b|\bupdates?\b|evidence of impact|^actual impact|^impact( actual| so far| to date| on .*)?$|what (has )?(happened|changed)|^outcome (so far|to date|achieved)|\breflection/,
   ],
   ['term', /^(autumn|spring|summer|aut|spr|sum)( term)?( [12]| 20\d\d)?( progress| update| notes?)?$/],
   [

@@ -2,7 +2,7 @@ import { labelLines, type LabelLine } from './labelLines';
 import { addObjective, leaveOut, type Gathered, type Part, type RawAction, type RawObjective } from './raw';
 import type { ReadingContext } from './reading';
 import { leftOutBy, readSection } from './rowTexts';
-import { describeObjective } from './sections';
+import { asCriterion, describeObjective } from './sections';
 import type { Sheet } from './workbook';
 
 /** Reads a sheet of labelled lines down the page (`Objective:`, `Action:`, `Lead:`). False, and nothing read, without an action. */
@@ -24,7 +24,8 @@ export function readLabelledPlan(sheet: Sheet, sheetIndex: number, gathered: Gat
       } else leaveOut(gathered, leftOutBy(text, context) ?? (objective ? 'text' : 'title'), text, place);
       return;
     }
-    for (const line of lines) {
+    for (const said of lines) {
+      const line = action ? said : asCriterion(said, objective);
       if (line.kind === 'priority' && rows.some((others) => others.some(({ kind }) => kind === 'objective')))
         priority = line.value;
       else if (line.kind === 'objective' || line.kind === 'priority' || line.kind === 'outcome') {

@@ -85,7 +85,7 @@ export function readInitialsKey(text: string): { initials: string; name: string 
   const body = text.replace(/^\s*(key( to)?( initials)?|initials|staff( key)?|leads?)\s*[:\-–]\s*/i, '');
   const parts = body.split(/\s*[,;\n|]\s*|\s{3,}/).filter((part) => part.trim());
   const pairs = parts.map((part) =>
-    /^\(?([A-Z]{2,4})\)?(?:\s*(?:=|:|-|–|—)\s*|\s+)((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Za-z][\w'’()-]*){0,4})$/.exec(
+    /^\(?([A-Z]{2,4})\)?(?:\s*(?:=|:|-|–|—)\s*|\s+)((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Za-z(][\w'’()-]*){0,4})$/.exec(
       part.trim(),
     ),
   );

@@ -122,6 +122,7 @@ const ASKED_OF: Partial<Record<ColumnKind, ColumnKind[]>> = {
   lead: ['lead', 'support', 'monitoring'],
   objective: ['objective', 'priority', 'evidence'],
   action: ['action', 'objective', 'success'],
+  monitoring: ['monitoring', 'due', 'start'],
   kept: ['kept', 'due', 'start', 'monitoring'],
   dropped: ['dropped', 'lead'],
 };

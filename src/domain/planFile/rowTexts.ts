@@ -83,7 +83,7 @@ export function namesThisYear(text: string, context: ReadingContext): boolean {
 
 function isFootnote(text: string): boolean {
   const words = plainWords(text);
-  return /^(\*+ ?\w|†|‡|¹|notes?\b ?[:\-–]|nb\b|n\.b\.?|source\b ?:|reviewed (by|on)\b|approved (by|on)\b|agreed (by|on)\b|signed\b|signature|(date )?last (updated|reviewed)|updated\b ?[:\d]|version\b|prepared by|produced by|written by|author\b|document (control|owner)|page \d|next review|review date|date (of )?(review|plan)|©|please\b|this (plan|document) (is|was|will|should)|see (also|separate|appendix)|continue[sd]? (on|over)|insert |guidance\b|instructions?\b|how to (use|complete))/.test(
+  return /^(\*+ ?\w|†|‡|¹|notes?\b ?\d{0,2} ?[:\-–]|nb\b|n\.b\.?|source\b ?:|reviewed (by|on)\b|approved (by|on)\b|agreed (by|on)\b|signed\b|signature|(date )?last (updated|reviewed)|updated\b ?[:\d]|version\b|prepared by|produced by|written by|author\b|document (control|owner)|page \d|next review|review date|date (of )?(review|plan)|©|please\b|this (plan|document) (is|was|will|should)|see (also|separate|appendix)|continue[sd]? (on|over)|insert |guidance\b|instructions?\b|how to (use|complete))/.test(
     words,
   );
 }

@@ -97,6 +97,12 @@ export function closeSections(gathered: Gathered, sections: Sections): void {
   sections.objective = null;
 }
 
+/** `Target: 95 % by July` right under the objective that it is the target of: how one will know, and no objective of its own. */
+export function asCriterion(line: LabelLine, under: RawObjective | null | undefined): LabelLine {
+  const own = under && line.kind === 'outcome' && under.text !== '' && !/\d/.test(line.label);
+  return own ? { ...line, kind: 'success' } : line;
+}
+
 /** Keeps what a labelled line says of an objective. */
 export function describeObjective(objective: RawObjective | null, { kind, label, value, cell, place }: LabelLine): void {
   if (!objective) return;

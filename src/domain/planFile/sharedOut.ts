@@ -26,7 +26,9 @@ export function isUneven(raw: RawAction, kind: Part['kind'], { count }: Item): b
 /** Each line of the cells of a kind as a part by itself. */
 export function linesIn(raw: RawAction, kind: Part['kind']): Part[] {
   return partsOf(raw, kind).flatMap((part) => {
-    const lines = linesOf(part.cell.text);
+    // A span may go on in the next line: `Sept 26 –`, `Dec 26`.
+    const isTime = kind === 'due' || kind === 'start';
+    const lines = linesOf(isTime ? part.cell.text.replace(/\s*[–—-]\s*\n\s*/g, ' – ') : part.cell.text);
     return lines.length > 1 ? lines.map((line) => ({ ...part, cell: plainCell(withoutBullet(line)) })) : [part];
   });
 }

@@ -1,4 +1,4 @@
-import { besideEachOther, masked, saysWhatWasDone } from './besideEachOther';
+import { besideEachOther, isOfMoney, masked, saysWhatWasDone } from './besideEachOther';
 import { settleColumns, type Column } from './columns';
 import { inferHead } from './inferredHead';
 import { labelLines } from './labelLines';
@@ -9,7 +9,7 @@ import { addObjective, leaveOut, type Gathered } from './raw';
 import type { ReadingContext } from './reading';
 import { isLastYear, isOutsideHeading, leftOutBy, readSection, schoolYears } from './rowTexts';
 import { viewRow, partOf } from './rowView';
-import { closeSections, describeObjective, noSections, openSection, type Sections } from './sections';
+import { asCriterion, closeSections, describeObjective, noSections, openSection, type Sections } from './sections';
 import { readTableBody } from './tableBody';
 import { findTableHeads, type TableHead } from './tableHeads';
 import type { Place, Sheet } from './workbook';
@@ -116,7 +116,7 @@ function sideBySide(
   const kinds = new Set(main.map(({ kind }) => kind));
   const adds = (column: TableHead['columns'][number]) =>
     saysWhatWasDone(column) || (column.kind !== undefined && column.kind !== 'action' && !kinds.has(column.kind));
-  const joined = groups.filter((group) => group === main || group.every(adds));
+  const joined = groups.filter((group) => group === main || (group.every(adds) && !isOfMoney(group, sheet, first, end)));
   return { main: joined.flat(), others: groups.filter((group) => !joined.includes(group)).flat() };
 }
 
@@ -162,7 +162,9 @@ function readOutside(
   context: ReadingContext,
 ): void {
   for (let row = first; row < end; row += 1) {
-    const lines = labelLines(sheet, sheetIndex, row).filter(({ value }) => value !== '');
+    const lines = labelLines(sheet, sheetIndex, row)
+      .filter(({ value }) => value !== '')
+      .map((line) => asCriterion(line, sections.waiting && sections.objective));
     const text = rowText(sheet, row);
     const place: Place = {
       sheet: sheetIndex,
@@ -187,6 +189,9 @@ function readOutside(
       );
       for (const line of lines) if (line !== section) describeObjective(sections.objective, line);
     } else if (lines.length > 0 && sections.objective) for (const line of lines) describeObjective(sections.objective, line);
+    // `Objective 1` by itself, and its words in the next line.
+    else if (sections.waiting?.labelled && sections.objective?.text === '' && !leftOutBy(text, context))
+      openSection(gathered, sections, text, place, false);
     else if (sections.waiting && /^[^:]{2,40}:\s*\S/.test(text)) openSection(gathered, sections, text, place, false);
     else if ((readSection(text).labelled || inNumberedList(sheet, row)) && !leftOutBy(text, context))
       openSection(gathered, sections, text, place, false);

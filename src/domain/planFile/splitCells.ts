@@ -8,6 +8,9 @@ export interface SplitText {
 
 const BULLET = /^\s*(?:[•●○▪■◦‣·➢➤►✓✔»*§–—-]|\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)]|\(?(?:ii?i?|iv|v)\)|o(?=\s))\s*(?=\S)/;
 
+/** `1.`, `a)`, `ii)` at a line, rather than a bullet. */
+const COUNTED = /^\s*(?:\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)]|\(?(?:ii?i?|iv|v)\))\s*(?=\S)/;
+
 /** `1A`, `1.2` before words. */
 const NUMBER = /^\(?(\d{1,2}[A-Za-z]|\d{1,2}\.\d{1,2}[a-z]?)[.):]*\s+(?=\p{L})/u;
 
@@ -29,6 +32,9 @@ export function splitActions(text: string, otherLines: number[]): SplitText {
     return { texts: items, sure: true, refs };
   }
   const marks = lines.map((line) => BULLET.test(line));
+  const counted = lines.map((line) => COUNTED.test(line));
+  if (counted[0] && counted.includes(false) && marks.every(Boolean) && !otherLines.includes(lines.length))
+    return withPoints(lines);
   const bullets = marks.filter(Boolean).length;
   if (bullets >= 2 && marks[0]) return { texts: joinWrapped(lines, marks), sure: true };
   if (bullets >= 2) {
@@ -47,6 +53,19 @@ export function splitActions(text: string, otherLines: number[]): SplitText {
   const several = otherLines.some((count) => count > 1);
   if (items.length > 1 && areSentences(items)) return { texts: items, sure: several };
   return several && items.length > 1 ? { texts: items, sure: false } : { texts: [lines.join(' ')], sure: true };
+}
+
+/** `1. Library` with `- models` under it: points of the numbered action; under one alone they may be actions too. */
+function withPoints(lines: string[]): SplitText {
+  const items: { text: string; points: string[] }[] = [];
+  for (const line of lines) {
+    const words = withoutBullet(line);
+    if (COUNTED.test(line)) items.push({ text: words.replace(/[:\s]+$/, ''), points: [] });
+    else items.at(-1)?.points.push(words);
+  }
+  const [only] = items;
+  if (only && items.length === 1) return { texts: only.points.map((point) => `${only.text}: ${point}`), sure: false };
+  return { texts: items.map(({ text, points }) => [text, points.join('; ')].filter(Boolean).join(': ')), sure: true };
 }
 
 /** Lines that each could be an action, none of which runs on into the next. */

@@ -20,7 +20,7 @@ import { countLastYear, lastRowOf, leaveOut, nameObjective, objectiveNamed, with
 import type { ReadingContext } from './reading';
 import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, namesThisYear, readSection } from './rowTexts';
 import { actionPart, partOf, viewRow, type RowView } from './rowView';
-import { describeObjective, openSection, sectionAboveColumn, type Sections } from './sections';
+import { asCriterion, describeObjective, openSection, sectionAboveColumn, type Sections } from './sections';
 import { actionsOfRow } from './termActions';
 import { splitWhoWhen } from './whoWhen';
 import type { Place, Sheet } from './workbook';
@@ -223,7 +223,7 @@ function readLabels(walk: Walk, view: RowView): boolean {
     lines.every(({ value }) => value !== '') &&
     (view.row >= walk.labelsFrom || /:/.test(view.own[0]?.cell.text ?? ''));
   if (!covered || lines.some(({ kind }) => kind === 'action')) return false;
-  for (const line of lines) takeLabel(walk, line);
+  for (const line of lines) takeLabel(walk, asCriterion(line, walk.sections.waiting && walk.sections.objective));
   return true;
 }
 

@@ -29,7 +29,7 @@ export function saysEmpty(text: string): boolean {
 
 /** Whether a cell says that nobody has decided yet. */
 export function saysUndecided(text: string): boolean {
-  return /^\(?(tbc|tba|tbd|t\.b\.c\.?|to be (confirmed|agreed|arranged|decided|determined|advised|set|costed)|not yet (agreed|known|decided|costed)|unknown|awaiting( \w+)?|\?+|asap|as soon as possible|pending)\)?[.?!]*$/.test(
+  return /^\(?(tbc|tba|tbd|t\.b\.c\.?|to be (confirmed|agreed|arranged|decided|determined|advised|set|costed)|not yet (agreed|known|decided|costed)|unknown|vacant( post)?|vacancy|to be appointed|awaiting( \w+)?|\?+|asap|as soon as possible|pending)\)?[.?!]*$/.test(
     plainWords(text),
   );
 }

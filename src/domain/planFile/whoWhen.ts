@@ -5,21 +5,34 @@ import type { ReadingContext } from './reading';
 import { plainWords } from './understood';
 import { readWhen } from './when';
 
-/** A cell under "Who / when" as a part of leads and a part of days: each piece that names a day or period is of the latter. */
+/**
+ * A cell under "Who / when" as a part of leads and a part of days: each piece that names a day or period is of the latter. Lines
+ * that each say both stay lines of both, so that each goes to its action.
+ */
 export function splitWhoWhen(part: Part, context: ReadingContext): Part[] {
   if (part.kind !== 'whoWhen') return [part];
-  const pieces = part.cell.text
-    .split(/\s*(?:\n|;|,|\||\s[-–—/]\s|\bby\b(?=\s))\s*/i)
+  const lines = part.cell.text.split('\n').filter((line) => line.trim() !== '');
+  const each = lines.map((line) => told(line, context));
+  const paired = each.length > 1 && each.every(({ who, when }) => who.length > 0 && when.length > 0);
+  const whole = told(part.cell.text, context);
+  const who = paired ? each.map((one) => one.who.join(', ')) : whole.who;
+  const when = paired ? each.map((one) => one.when.join(' - ')).join('\n') : whole.when.join(' - ');
+  return [
+    { ...part, kind: 'lead', cell: { ...part.cell, text: who.join('\n'), value: who.join('\n') } },
+    { ...part, kind: 'due', cell: { ...part.cell, text: when, value: when } },
+  ];
+}
+
+function told(text: string, context: ReadingContext): { who: string[]; when: string[] } {
+  const pieces = text
+    .split(/\s*(?:\n|;|,|\||:(?=\s)|\s[-–—/]\s|\bby\b(?=\s))\s*/i)
     .flatMap((piece) => slashed(piece, context))
     .filter((piece) => piece !== '');
   const when = pieces.filter((piece) => saysWhen(piece, context));
   const who = pieces
     .map((piece) => (saysWhen(piece, context) ? withoutDays(piece, context) : piece))
-    .filter((piece) => piece !== '');
-  return [
-    { ...part, kind: 'lead', cell: { ...part.cell, text: who.join('\n'), value: who.join('\n') } },
-    { ...part, kind: 'due', cell: { ...part.cell, text: when.join(' - '), value: when.join(' - ') } },
-  ];
+    .filter((piece) => piece !== '' && !/^(who|leads?|when|due|date)$/i.test(piece));
+  return { who, when };
 }
 
 /** `SENCO/Autumn 1` is two pieces, `12/11/26` and `LM/JA` are one. */

@@ -158,3 +158,101 @@ test('a second column of actions is asked about', () => {
   expect(listed(reading)).toEqual(['1: Screen every new pupil', '2: Buy decodable books']);
   expect(columnQuestions(reading)).toEqual([['Activities', ['kept', 'approach', 'review', 'success'], 0]]);
 });
+
+test('amounts in a table beside the plan are none of its actions’', () => {
+  const rows = (label: string, last: string) =>
+    readRows([
+      ['Objective', 'Action', 'Lead', 'Due', '', label, 'Cost'],
+      ['Reading', 'Buy books', 'PL', '27/11/2026', '', 'Licences', 720],
+      ['Families', 'Hold an evening', 'BK', '04/02/2027', '', last, 1100],
+    ]);
+  for (const reading of [rows('Item', 'Cover'), rows('Resources', 'Total')]) {
+    expect(listed(reading)).toEqual(['1: Buy books', '2: Hold an evening']);
+    expect(reading.actions.map(({ cost, ref }) => [cost, ref])).toEqual([
+      [null, ''],
+      [null, ''],
+    ]);
+    expect(reading.leftOut.map(({ why }) => why)).toEqual(['otherTable', 'otherTable']);
+  }
+  expect(rows('Resources', 'Cover').actions.map(({ cost }) => cost)).toEqual([720, 1100]);
+});
+
+test('lines that each say who and when go to the actions of their cell', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Who / by when'],
+    ['Calm', '- Train the team\n- Open a quiet zone', 'SENCO & PL – 4th Dec\nSite team, 5th Jan'],
+    ['Play', 'Choose buddies', 'PSHE lead: 13 Nov'],
+  ]);
+  expect(reading.actions.map(({ leads, start, due }) => [leads, start, due])).toEqual([
+    [['SENCO', 'PL'], null, { day: '2026-12-04' }],
+    [['Site team'], null, { day: '2027-01-05' }],
+    [['PSHE lead'], null, { day: '2026-11-13' }],
+  ]);
+});
+
+test.each([
+  ['beside each other', (label: string, words: string) => [label, words]],
+  ['in one cell', (label: string, words: string) => [`${label}: ${words}`]],
+])('a target right under its objective is how one will know, a baseline is kept (%s)', (_, line) => {
+  const above = [line('Objective', 'Pupils attend'), line('Baseline', '88%'), line('Target', '95% by July')];
+  const steps = [
+    ['Steps', 'Who', 'By when'],
+    ['Ring each family', 'PL', '27/11/2026'],
+  ];
+  for (const reading of [readRows([...above, ...steps]), readRows([...above, line('Action', 'Ring each family')])]) {
+    expect(reading.objectives).toMatchObject([
+      { text: 'Pupils attend', successCriteria: ['95% by July'], note: 'Baseline: 88%' },
+    ]);
+    expect(listed(reading)).toEqual(['1: Ring each family']);
+  }
+});
+
+test('an objective’s words may stand in the line under its number', () => {
+  const { objectives, initials } = readRows([
+    ['Initials: PL – Priya Lind (SENCO); JT – Joan Trent (DHT)'],
+    ['Objective 1'],
+    ['Every pupil has a voice in their plan'],
+    ['Action', 'Lead', '☐/☑', 'Completed'],
+    ['Choose a toolkit', 'PL', '☑', '24/09/26'],
+    ['Open a council', 'JT', '☐', '—'],
+  ]);
+  expect(objectives).toMatchObject([{ ref: '1', text: 'Every pupil has a voice in their plan' }]);
+  expect(initials.map(({ initials: letters }) => letters)).toEqual(['PL', 'JT']);
+});
+
+test('points under a numbered line are no actions of their own', () => {
+  const rows = (text: string) =>
+    readRows([
+      ['Objective', 'Action', 'Lead'],
+      ['Read', text, 'PL'],
+    ]);
+  const one = rows('1. Library of scaffolds\n- models\n- stems');
+  expect(one.actions).toHaveLength(1);
+  expect(one.actions[0]?.proposed.texts).toEqual(['Library of scaffolds: models', 'Library of scaffolds: stems']);
+  expect(rows('i) Library\n• models\n• stems\nii) Coaching').actions.map(({ text }) => text)).toEqual([
+    'Library: models; stems',
+    'Coaching',
+  ]);
+});
+
+test('a span may go on in the next line, and a note at the foot has a number', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'Dates'],
+    ['Read', '- Buy books\n- Open a shelf', 'PL', 'Sept 26 –\nDec 26'],
+    ['Note 2: from pupil premium'],
+  ]);
+  expect(reading.actions).toHaveLength(2);
+  expect(reading.questions.filter(({ reason }) => reason === 'unevenLines')).toEqual([]);
+  expect(reading.leftOut).toMatchObject([{ why: 'footnote' }]);
+});
+
+test('where nothing says when it is due, days of a review are asked about', () => {
+  const rows = [
+    ['Action', 'Responsible', 'Date started', 'Date for review'],
+    ['Train the team', 'PL', '01/09/2026', '27/11/2026'],
+  ];
+  const open = readRows(rows);
+  expect(columnQuestions(open)).toEqual([['Date for review', ['monitoring', 'due', 'start', 'kept'], 0]]);
+  const due = readRows(rows.map((row, at) => [...row, at === 0 ? 'By when' : '11/12/2026']));
+  expect(columnQuestions(due)).toEqual([]);
+});
