@@ -20,7 +20,7 @@ export function cellNumbers(cell: Cell | undefined): CellNumbers | undefined {
     .replace(/^(\d+),(\d{1,2})(?= ?%?$)/, '$1.$2');
   if (/^(-+|n\/?a|none|nil|\.+|_+|not known|unknown)$/.test(words)) return { kind: 'empty' };
   if (hiddenMark.test(words)) return { kind: 'hidden', mark: cell.text.trim() };
-  if (looksLikePeriod(words)) return undefined;
+  if (looksLikePeriod(words) || /^20\d\d ?[/-] ?\d\d ?%$/.test(words)) return undefined;
   const plain = /^([+-]?\d+(?:\.\d+)?) ?(%?)(?: ?(?:pts|points))?$/.exec(words);
   if (plain) return { kind: 'number', number: Number(plain[1]), percent: plain[2] === '%' };
   const share = /^(\d+) ?(?:\/|of|out of) ?(\d+)(?: ?[(=,:-]? ?(\d+(?:\.\d+)?) ?%?\)?)?$/.exec(words);

@@ -4,6 +4,7 @@ import { startingMeasures } from '../startingMeasures';
 import type { Meaning } from './labels';
 import { groupOfTable, type GroupOfTable } from './namesNoGroup';
 import { axesOf, meaningOfCell, type CellMeaning } from './cellMeaning';
+import { tellColumnsApart } from './columnsApart';
 import { askWhereDoubtful } from './doubtful';
 import { createAsking, type Asking } from './outcomeAsking';
 import type { OutcomeContext, OutcomeLeftOut, OutcomeReading, ReadFigure, Statistic } from './reading';
@@ -48,6 +49,7 @@ export function gatherFigures(
     }
     const told = whole ? own.map((cell) => toldAs(cell, axes, whole)) : named;
     takeFromBeside(told);
+    tellColumnsApart(told);
     const inTable = new Map<string, ReadFigure>();
     const kept = told.filter((one) => keeps(one, asking, leftOut));
     const fractions = fractionColumns(kept, (one) => unitOf(one.told.measure, context));
@@ -68,7 +70,8 @@ export function gatherFigures(
           isFraction: fractions.has(one.cell.place.column),
         });
     }
-    for (const one of generic) shareSize(one, inTable, stated);
+    for (const one of generic)
+      if (!shareSize(one, inTable, stated)) leave(leftOut, 'severalYears', one.cell.across[0]?.text ?? '', one.cell);
     askWhereTwoDiffer(stated, asking, leftOut);
     for (const [key, figure] of inTable) {
       const known = figures.get(key);
@@ -108,16 +111,12 @@ function isRowApart({ cell, told }: ToldCell, other: ToldCell): boolean {
 
 /** Whether a cell is of a group at all; says why not where it is not. */
 function keeps({ cell, told }: ToldCell, asking: Asking, leftOut: OutcomeLeftOut[]): boolean {
-  const leave = (why: OutcomeLeftOut['why'], text: string): false => {
-    if (!leftOut.some((one) => one.why === why && one.text === text))
-      leftOut.push({ why, text: text.slice(0, 80), from: cell.place });
-    return false;
-  };
-  if (told.not) return leave(told.not, told.notBecause?.text ?? '');
-  if (cell.numbers.kind === 'day') return leave('date', cell.down[0]?.text ?? '');
+  const away = (why: OutcomeLeftOut['why'], text: string): false => leave(leftOut, why, text, cell);
+  if (told.not) return away(told.not, told.notBecause?.text ?? '');
+  if (cell.numbers.kind === 'day') return away('date', cell.down[0]?.text ?? '');
   if (told.group === 'sen') {
     const label = [...cell.down, ...cell.across].find(({ meaning }) => meaning.group === 'sen');
-    if (!label || !/^send?$/i.test(label.text.trim())) return leave('combined', label?.text ?? '');
+    if (!label || !/^send?$/i.test(label.text.trim())) return away('combined', label?.text ?? '');
     const said = asking.ask({
       id: `group ${label.text.toLowerCase()}`,
       field: 'group',
@@ -126,13 +125,19 @@ function keeps({ cell, told }: ToldCell, asking: Asking, leftOut: OutcomeLeftOut
       proposed: 'leaveOut',
       from: [label.place],
     });
-    if (said !== 'senSupport') return leave('combined', label.text);
+    if (said !== 'senSupport') return away('combined', label.text);
     told.group = 'senSupport';
   }
-  if (cell.numbers.kind === 'unread' && told.group !== undefined) return leave('words', cell.numbers.text);
+  if (cell.numbers.kind === 'unread' && told.group !== undefined) return away('words', cell.numbers.text);
   const unread = cell.down.find(({ meaning }) => isUnread(meaning));
-  if (unread && told.measureWords !== unread) return leave('words', unread.text);
-  return told.group === undefined ? leave('noGroup', cell.down[0]?.text ?? cell.across[0]?.text ?? '') : true;
+  if (unread && told.measureWords !== unread) return away('words', unread.text);
+  return told.group === undefined ? away('noGroup', cell.down[0]?.text ?? cell.across[0]?.text ?? '') : true;
+}
+
+/** Says once for a label that it was left out. */
+function leave(leftOut: OutcomeLeftOut[], why: OutcomeLeftOut['why'], text: string, { place }: TableCell): false {
+  if (!leftOut.some((one) => one.why === why && one.text === text)) leftOut.push({ why, text: text.slice(0, 80), from: place });
+  return false;
 }
 
 function isUnread(meaning: Meaning): boolean {
@@ -241,13 +246,19 @@ function isNamedBeside({ cell, told: { measureWords, statistic } }: ToldCell): b
   return statistic !== 'pupils' && measureWords !== undefined && !cell.titles.includes(measureWords);
 }
 
-function shareSize({ cell, told }: ToldCell, figures: ReadonlyMap<string, ReadFigure>, stated: Stated[]): void {
-  for (const figure of figures.values()) {
-    if (figure.whose !== 'school' || figure.group !== told.group) continue;
-    if (told.yearGroup !== undefined && told.yearGroup !== figure.yearGroup) continue;
-    if (told.ownPeriod && told.period !== figure.period) continue;
+/** A number of pupils of no year group is the whole school's, or where all figures are of one year, that year's. False where it is neither. */
+function shareSize({ cell, told }: ToldCell, figures: ReadonlyMap<string, ReadFigure>, stated: Stated[]): boolean {
+  const own = [...figures.values()].filter(
+    ({ whose, group, period }) => whose === 'school' && group === told.group && (!told.ownPeriod || told.period === period),
+  );
+  const years = new Set(own.map(({ yearGroup }) => yearGroup));
+  const of = told.yearGroup ?? (years.has('') ? '' : years.size === 1 ? [...years][0] : undefined);
+  if (of === undefined) return own.length === 0;
+  for (const figure of own) {
+    if (figure.yearGroup !== of) continue;
     if (figure.pupils === null && !figure.from.pupils) fill(figure, cell, { statistic: 'pupils', isFraction: false, stated });
   }
+  return true;
 }
 
 /** What two tables say of one cell; where they differ the first stands. */

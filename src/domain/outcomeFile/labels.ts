@@ -55,6 +55,13 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   const half = /^(?:ht|half[- ]?term) ?([1-6])$/.exec(words.trim())?.[1];
   if (half) return { term: halfTerms[Number(half) - 1]!, rest: '' };
   takePeriod(take, found);
+  if (found.period === undefined)
+    take(
+      /^ (aut|spr|sum)(?:umn|ing|mer)?(?: terms?)?(?: ([12]))? (?=(?:rate|number|no|count|pupils|met|per)\b|[%#])/,
+      (match) => {
+        found.term = [termNames[match[1]!], match[2]].filter(Boolean).join(' ');
+      },
+    );
   take(/\(? ?\bn ?= ?(\d+) ?\)?|\((\d+)(?: (?:pupils|children|students))?\)|\b(\d+) (?:pupils|children|students)\b/, (match) => {
     found.pupils = Number(match[1] ?? match[2] ?? match[3]);
   });
@@ -77,7 +84,8 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   take(/\b(?:ks|key stage) ?(\d)\b/, (match) => (found.keyStage = Number(match[1])));
   takeMeasure(take, found, measures);
   const ofPupils = pupilsAffected.test(plainWords(text));
-  if (ofPupils || ofAMark.test(plainWords(text)) || otherLevels.test(words)) found.otherLevel = true;
+  const isOfAMark = take(ofAMark, () => undefined);
+  if (ofPupils || isOfAMark || otherLevels.test(words) || notSo.test(plainWords(text))) found.otherLevel = true;
   takeStatistic(take, found);
   const areCounted = ofPupils || (found.measure !== undefined && countedPupils.test(plainWords(text)));
   if (areCounted && found.statistic !== 'value') found.statistic = 'count';
@@ -184,6 +192,9 @@ const otherLevels =
 /** `below 90%`, `90% or more`: how many are on one side of a mark, where the measure itself is a share or a mean. */
 const ofAMark =
   /\b(?:below|above|under|over|at least|less than|more than|fewer than) \d+(?:\.\d+)? ?%|\d ?% (?:or|and) (?:more|above|over|less|below|under|fewer)\b/;
+
+/** Those whom a measure of absence does not count. */
+const notSo = /\bnot (?:persistently |severely )?absent\b|\bnon-?absent/;
 
 /** Pupils, each once, of what is counted as often as it happens. */
 const pupilsAffected =

@@ -156,3 +156,55 @@ test('a share with its count in brackets, and groups as registers name them, are
     'phonics 2025/26 Y1 noSen – 40 80',
   ]);
 });
+
+test('a school’s number of pupils is no year group’s, and one year group’s is no other’s', () => {
+  expect(said('2025/26\tRoll\tAttendance %\tPhonics met %\nK\t66\t92%\t44%')).toEqual([
+    'attendance 2025/26 all senSupport 66 – 92',
+    'phonics 2025/26 Y1 senSupport – – 44',
+  ]);
+  expect(said('2025/26\tPupils\tKS2 combined %\tPhonics %\nK\t12\t25%\t50%')).toEqual([
+    'ks2Combined 2025/26 Y6 senSupport – – 25',
+    'phonics 2025/26 Y1 senSupport – – 50',
+    'severalYears: Pupils',
+  ]);
+});
+
+test('columns that say several numbers of one measure are asked about once each, by their own words', () => {
+  expect(said('GCSE 2026\tEntries\t9-7 %\t9-5 %\nK\t31\t3\t19\nE\t11\t0\t9')).toEqual([
+    '? 2025/26 all senSupport 31 – 3',
+    '? 2025/26 all senSupport 31 – 19',
+    '? 2025/26 all ehcp 11 – 0',
+    '? 2025/26 all ehcp 11 – 9',
+    'measure gcse 2026: 9-7 %?',
+    'measure gcse 2026: 9-5 %?',
+  ]);
+  const checks = said('Multiplication tables check 2026\tScore 25/25\tMean score\nK\t1\t16.2\nE\t0\t11.5');
+  expect(checks.filter((one) => one.includes('?')).slice(-2)).toEqual([
+    'measure multiplication tables check 2026: score 25/25?',
+    'measure multiplication tables check 2026: mean score?',
+  ]);
+});
+
+test.each([
+  [
+    'Phonics Y1\t2024/25 pupils\t2024/25 %\t2025/26 pupils\t2025/26 %\nK\t12\t50\t11\t45',
+    ['phonics 2024/25 Y1 senSupport 12 – 50', 'phonics 2025/26 Y1 senSupport 11 – 45'],
+  ],
+  [
+    'Suspensions 2025/26\tAutumn rate per 100\tSpring rate per 100\tYear rate per 100\nK\t7.6\t4.5\t21.2',
+    [
+      'suspensions autumn 2025/26 all senSupport – – 7.6',
+      'suspensions spring 2025/26 all senSupport – – 4.5',
+      'suspensions 2025/26 all senSupport – – 21.2',
+    ],
+  ],
+])('a year or term together with what is counted in one heading is read: %s', (text, lines) => {
+  expect(said(text)).toEqual(lines);
+});
+
+test('those who are not absent are no measure of absence, and a count of those above a mark is a count', () => {
+  expect(said('2025/26\tPupils\tPersistently absent\tNot persistently absent\nK\t66\t16\t50')).toContain(
+    'measure not persistently absent?',
+  );
+  expect(said('2025/26\tPupils\tAttending 90% or more count\nK\t66\t50')).toContain('? 2025/26 all senSupport 66 50 –');
+});
