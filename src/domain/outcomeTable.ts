@@ -34,7 +34,7 @@ export interface OutcomeRow {
   count: Told;
   /** In the measure's unit, to one decimal: worked out from count and pupils, else as it is stated. */
   value: Told;
-  /** This group's value less that of pupils with no SEN, as both are shown. Null for no SEN itself and for all. */
+  /** This group's value less that of pupils with no SEN, as both are shown. Null for no SEN itself, for all and for numbers of cases. */
   gap: Told;
   /** How many of the group's pupils the gap amounts to, where both are shares of pupils; null where that says nothing. */
   gapPupils: number | null;
@@ -130,7 +130,9 @@ interface RowSource {
 }
 
 function rowOf({ measure, group, figure, told, noSen, compared, rows }: RowSource): OutcomeRow {
-  const gap = group === 'senSupport' || group === 'ehcp' ? gapOf(told.value, noSen.value) : null;
+  // Numbers of cases of groups of other sizes say nothing beside each other.
+  const comparable = measure.unit !== 'count' && (group === 'senSupport' || group === 'ehcp');
+  const gap = comparable ? gapOf(told.value, noSen.value) : null;
   const [shownGap, pupils, value] = [shownNumber(gap), shownNumber(told.pupils), shownNumber(told.value)];
   const isShare = measure.unit === 'percent';
   const onePupil = isShare && pupils !== null && value !== null && pupils > 0 ? roundedOf(100 / pupils) : null;
@@ -147,7 +149,7 @@ function rowOf({ measure, group, figure, told, noSen, compared, rows }: RowSourc
       compared.flatMap((one) => {
         const value = comparisonValue(one, group);
         const base = comparisonValue(one, 'noSen');
-        const gap = group === 'noSen' || group === 'all' || value === null || base === null ? null : roundedOf(value - base);
+        const gap = !comparable || value === null || base === null ? null : roundedOf(value - base);
         return value === null ? [] : [[one.whose, { value, gap }]];
       }),
     ),

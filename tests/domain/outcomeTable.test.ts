@@ -144,6 +144,21 @@ test('what is said of pupils with SEN is shown once it is known of how many, a m
   expect(written(outcomeTable(sized, 'attendance')!.rows[1]!.value)).toBe('92.1');
 });
 
+test('numbers of cases of groups have no gap, and none is told first', () => {
+  const start = snapshotOf(addStartingMeasure(emptySnapshot, 'partTimeTimetables'));
+  const place = { measureKey: 'partTimeTimetables', period: '2025/26', yearGroup: '' } as const;
+  const snapshot = apply(
+    start,
+    (['school', 'national'] as const).flatMap((whose) => [
+      ...setFigure(start, { ...place, whose, group: 'noSen' }, { count: 280, value: 280 }),
+      ...setFigure(start, { ...place, whose, group: 'senSupport' }, { count: 58, value: 58 }),
+    ]),
+  );
+  const table = outcomeTable(snapshot, 'partTimeTimetables')!;
+  expect(table.rows[1]).toMatchObject({ value: 58, gap: null, compared: { national: { value: 58, gap: null } } });
+  expect(headlineOf(table)).toEqual({ kind: 'valueOnly', group: 'senSupport', value: 58 });
+});
+
 test('published figures come once, and leave alone what was typed or put in the bin', () => {
   expect(comparatorChanges(sample, comparators)).toEqual([]);
   const gone = apply(sample, removeFigures(sample, { measureKey: 'phonics', whose: 'national', period: '2023/24' }));

@@ -53,8 +53,11 @@ export function bringInOutcomes(
 
 /** Which way is good of a measure that is known by its name alone. */
 function betterOf(name: string): Measure['better'] {
-  return badMore.test(name) ? 'lower' : 'higher';
+  return badMore.test(name) && !goodOfBad.test(name) ? 'lower' : 'higher';
 }
+
+/** `Feel safe from bullying`, `Return from suspension on time`. */
+const goodOfBad = /\b(?:safe|feels?|free (?:of|from)|no|without|fewer|less|on time|reduc\w*|return\w*)\b/i;
 
 const badMore =
   /\b(?:absen\w*|suspen\w*|suspended|exclu(?:ded|sions?)|lates?|lateness|detentions?|incidents?|bullying|sanctions?|removals?|not (?:yet )?met|did not|didn['’]t|below|working towards|wts|pre-?key stage|neet|part-?time|off roll|waiting|overdue|restrain\w*)\b/i;

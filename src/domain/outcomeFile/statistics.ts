@@ -17,7 +17,8 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known)
   if (cell.numbers.kind === 'number' && cell.numbers.percent) return 'value';
   if (told.whose !== 'school' && (told.statistic === undefined || told.statistic === 'value')) return 'value';
   if (unit === 'count' && told.statistic !== 'pupils') return 'count';
-  if (told.statistic && told.statistic !== 'number') return told.statistic;
+  const affected = told.statistic === 'pupils' && unit === 'rate' && areThoseAffected(one, kept);
+  if (told.statistic && told.statistic !== 'number' && !affected) return told.statistic;
   const others = kept.filter((other) => other.cell.place.row === cell.place.row && other.cell !== cell && isOfSame(other, one));
   const has = (statistic: Statistic): boolean => others.some((other) => surely(other) === statistic);
   // Columns that are told apart by group or year alone hold the same kind of number.
@@ -44,7 +45,8 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known)
     if (has('count') && has('pupils')) return 'value';
     if (numbers.length === 0) return 'value';
   }
-  const likely = (): Statistic => {
+  const likely = (): Statistic | 'leaveOut' => {
+    if (affected) return 'leaveOut';
     if (unit === 'rate' || (has('pupils') && countsPupils.test(named?.text ?? ''))) return 'count';
     const isOfMeasure = unit !== undefined || has('pupils');
     if (
@@ -57,7 +59,7 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known)
       return 'count';
     return told.statistic === 'number' || isLarge ? 'pupils' : 'value';
   };
-  const proposed = (asking.proposed(id) as Statistic | undefined) ?? likely();
+  const proposed = (asking.proposed(id) as Statistic | 'leaveOut' | undefined) ?? likely();
   const said = alike ? '' : (cell.across[0]?.text ?? cell.down[0]?.text ?? '');
   const answer = asking.ask({
     id,
@@ -69,6 +71,26 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known)
   });
   if (answer === undefined) asked.push(id);
   return proposed;
+}
+
+/** Whether a column of pupils beside what happened to them is nowhere above it: those it happened to, rather than all. */
+function areThoseAffected(one: ToldCell, kept: readonly ToldCell[]): boolean {
+  const number = ({ cell: { numbers } }: ToldCell): number | undefined =>
+    numbers.kind === 'number' ? numbers.number : undefined;
+  const column = kept.filter((other) => sameColumn(other, one) && number(other) !== undefined);
+  const beside = (own: ToldCell): ToldCell[] =>
+    kept.filter(
+      (other) =>
+        other.cell.place.row === own.cell.place.row &&
+        other.told.statistic !== 'pupils' &&
+        isOfSame(other, own) &&
+        !isPercentCell(other),
+    );
+  return column.length > 1 && column.every((own) => beside(own).some((other) => number(other)! >= number(own)!));
+}
+
+function isPercentCell({ cell: { numbers } }: ToldCell): boolean {
+  return numbers.kind !== 'number' || numbers.percent || !Number.isInteger(numbers.number);
 }
 
 /** Columns in which percentages are stored as parts of one: 0.898 without a sign. */

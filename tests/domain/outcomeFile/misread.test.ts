@@ -202,6 +202,15 @@ test.each([
   expect(said(text)).toEqual(lines);
 });
 
+test('pupils nowhere more than what happened to them are not taken for the group', () => {
+  const lines = said('Suspensions 2025/26\tNumber of suspensions\tNumber of pupils\nNo SEN\t14\t9\nK\t14\t6');
+  expect(lines.filter((one) => one.includes('?'))).toEqual(['statistic 1 0 2? leaveOut']);
+  expect(said('Suspensions 2025/26\tNumber of suspensions\tNumber of pupils\nNo SEN\t14\t331\nK\t14\t66').slice(0, 2)).toEqual([
+    'suspensions 2025/26 all noSen 331 14 –',
+    'suspensions 2025/26 all senSupport 66 14 –',
+  ]);
+});
+
 test('those who are not absent are no measure of absence, and a count of those above a mark is a count', () => {
   expect(said('2025/26\tPupils\tPersistently absent\tNot persistently absent\nK\t66\t16\t50')).toContain(
     'measure not persistently absent?',

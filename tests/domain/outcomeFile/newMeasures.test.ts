@@ -71,6 +71,7 @@ test('what a person answers is what the measure becomes, and more of some things
     return bringInOutcomes(emptySnapshot, figures, { newKey: countingKeys(), today: '2026-11-21' })[0];
   };
   expect(made('Detentions', 'count')).toMatchObject({ kind: 'measure', after: { unit: 'count', better: 'lower' } });
+  expect(made('Feels safe from bullying', 'mean')).toMatchObject({ after: { better: 'higher' } });
   expect(made('Merits', 'mean')).toMatchObject({ kind: 'measure', after: { unit: 'mean', better: 'higher' } });
 });
 
