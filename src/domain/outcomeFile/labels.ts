@@ -205,7 +205,7 @@ const countedPupils =
   /\b(?:absent|excluded|suspended|entered) (?:pupils|children|students)\b|\b(?:pupils|children|students) (?:persistently |severely |permanently )?(?:absent|excluded|suspended|entered)\b/;
 
 function takeStatistic(take: Take, found: Meaning): void {
-  const met = /\b(?:met|meeting|achiev\w*|pass\w*|reach\w*|absent|attaining|secure|counted)\b/;
+  const met = /\b(?:met|meeting|achiev\w*|pass\w*|reach\w*|absent|attaining|secure|counted|agree|agreed)\b/;
   const share = take(
     /%(?: ?age)?|\bper ?cent(?:age)?\b|\bpct\b|\brate\b(?: per 100)?|\baverage\b|\bavg\b|\bmean\b|\bscores?\b|\bpoints?\b|\bproportion\b/,
     () => (found.statistic = 'value'),
@@ -217,7 +217,7 @@ function takeStatistic(take: Take, found: Meaning): void {
   const many =
     /\b(?:number|no\.?|num|#) (?:of |on |in )?(?:pupils|children|students|roll|group|cohort)\b|\bcohort(?: size)?\b|\b(?:group )?size\b/;
   const alone =
-    /^ *(?:n|roll|on roll|eligible|headcount|entries|entered|(?:total )?(?:pupils|children|students)(?: (?:at )?(?:the )?end of)?) *$|\bdenominator\b|\bon roll\b/;
+    /^ *(?:n|roll|on roll|eligible|headcount|entries|entered|responded|responses|respondents|(?:total )?(?:pupils|children|students)(?: (?:at )?(?:the )?end of)?) *$|\bdenominator\b|\bon roll\b/;
   if (take(many, () => (found.statistic = 'pupils')) || take(alone, () => (found.statistic = 'pupils'))) return;
   if (take(/\bnumerator\b/, () => (found.statistic = 'count'))) return;
   take(/\b(?:number|no\.?|num|count)\b|#/, () => (found.statistic = 'number'));

@@ -47,7 +47,8 @@ export function createAsking(answers: Readonly<Record<string, string>>): Asking 
       const id = waiting(cell.table, told);
       const own = measures.filter(({ removed }) => !removed).map(({ key }) => key);
       const others = startingMeasures.map(({ key }) => key).filter((key) => !own.includes(key));
-      const named = said === '' ? [] : [`new:${said.slice(0, 80)}`];
+      const name = said.replace(yearInName, '').trim() || said;
+      const named = said === '' ? [] : [`new:${name.slice(0, 80)}`];
       const question: OutcomeQuestion = {
         id,
         field: 'measure',
@@ -75,6 +76,9 @@ export function createAsking(answers: Readonly<Record<string, string>>): Asking 
     },
   };
 }
+
+/** A measure is of many years. */
+const yearInName = /[\s,]*\(?(?:\b(?:autumn|spring|summer)\s+)?\b20\d\d(?:\s*[/–-]\s*(?:20)?\d\d)?\)?(?![\d/])/gi;
 
 /** Results are those of the school year that has ended. */
 function lastYearBefore(academicYear: string): string {

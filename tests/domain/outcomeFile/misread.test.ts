@@ -217,3 +217,13 @@ test('those who are not absent are no measure of absence, and a count of those a
   );
   expect(said('2025/26\tPupils\tAttending 90% or more count\nK\t66\t50')).toContain('? 2025/26 all senSupport 66 50 –');
 });
+
+test('a survey’s answers and how many gave them, and a new measure without the year in its name', () => {
+  expect(said('I feel safe 2025/26\tResponded\tAgree\t%\nNo SEN\t280\t261\t93%\nK\t58\t47\t81%')).toEqual([
+    '? 2025/26 all noSen 280 261 93',
+    '? 2025/26 all senSupport 58 47 81',
+    'measure i feel safe 2025/26?',
+  ]);
+  const { questions } = readOutcomes(readPaste('I feel safe 2025/26\t%\nK\t81%'), { ...planContext, measures: [] });
+  expect(questions[0]!.choices.filter((one) => one.startsWith('new:'))).toEqual(['new:I feel safe']);
+});
