@@ -1,3 +1,4 @@
+import { milestoneLine } from '../domain/planFile/ownSheets';
 import { questionText } from '../domain/planFile/questionText';
 import { refusalTexts } from '../domain/planFile/refusalTexts';
 import type { PlanReading, Proposal, Question, ReadAction, When } from '../domain/planFile/reading';
@@ -65,6 +66,7 @@ function noteOf({
   predecessors,
   monitoring,
   costText,
+  milestones = [],
   note,
   start,
   due,
@@ -77,6 +79,7 @@ function noteOf({
     ['Training', training],
     ['Comes after', predecessors],
     ['Monitoring', monitoring],
+    ['Milestones', milestones.map(milestoneLine).join('\n')],
     ['Cost', costText],
     ['Start', start && 'period' in start ? start.words : ''],
     ['Due', due && 'period' in due ? due.words : ''],

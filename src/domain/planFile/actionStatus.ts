@@ -70,7 +70,9 @@ export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts
   );
   const { kept, part, value } = latest;
   const remark =
-    kept && (value || earlier.length > 0 || /\p{L}\s+\p{L}/u.test(kept)) ? [part.term ? `${part.heading}: ${kept}` : kept] : [];
+    kept && (value || earlier.length > 0 || /\p{L}\s+\p{L}|\p{L}{5}/u.test(kept))
+      ? [part.term ? `${part.heading}: ${kept}` : kept]
+      : [];
   return [...before, ...remark];
 }
 
@@ -96,7 +98,7 @@ function askForOwnWords(raw: RawAction, action: ReadAction, asks: Ask[]): void {
 function askForReview(raw: RawAction, action: ReadAction, item: Item, facts: FileFacts, asks: Ask[]): void {
   const rated = sharedOut(raw, 'review', item).flatMap((part) => {
     const text = part.cell.text.trim();
-    const said = RATED_FIRST.exec(text)?.[0] ?? RATED_LAST.exec(text)?.[1];
+    const said = RATED_FIRST.exec(text)?.[0] ?? RATED_LAST.exec(text)?.slice(1).find(Boolean);
     return said ? [{ part, text, status: readStatusText(said, facts.key).value }] : [];
   });
   const last = rated.at(-1);
@@ -105,8 +107,9 @@ function askForReview(raw: RawAction, action: ReadAction, item: Item, facts: Fil
   askFor(asks, action, 'status', { value: null, reason: 'unclearStatus', proposed, kept: last.text }, last.part);
 }
 
-const RATED_FIRST = /^([Rr]ed|[Aa]mber|[Gg]reen|[Bb]lue|RED|AMBER|GREEN|BLUE)(?=\s*[:–—(]|\s-\s)|^(RED|AMBER|GREEN|BLUE)(?=\s)/;
-const RATED_LAST = /(?:[.:–—(]\s*|\s-\s)(red|amber|green|blue)\)?\.?$/i;
+const RATED_FIRST =
+  /^\p{Extended_Pictographic}\uFE0F?|^(?:[Cc]omplete[d]?|[Dd]one|[Aa]chieved)(?= \d)|^([Rr]ed|[Aa]mber|[Gg]reen|[Bb]lue|RED|AMBER|GREEN|BLUE)(?=\s*[:–—(]|\s-\s)|^(RED|AMBER|GREEN|BLUE)(?=\s)/u;
+const RATED_LAST = /(?:[.:–—(]\s*|\s-\s)(red|amber|green|blue)\)?\.?$|\s\(([RAGB])\)\.?$/i;
 
 function asColour(part: Part): Part {
   return { ...part, kind: 'status', cell: { text: '', value: null, fill: part.cell.fill } };

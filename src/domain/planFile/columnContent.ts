@@ -75,7 +75,8 @@ function saysWhen(cell: Cell, context: ReadingContext): boolean {
   const noSuchDay = due?.reason === 'impossibleDay' || due?.reason === 'monthFirst' || due?.reason === 'yearUnlikely';
   // `Calm starts each day` is no time.
   const open = due?.value && 'period' in due.value && /^(ongoing|recurring)$/.test(due.value.period);
-  if (open && cell.text.split(' ').length > 3) return false;
+  const words = cell.text.split(' ').length;
+  if (open && words > (/^(ongoing|on-?going|throughout)\b/i.test(cell.text) ? 5 : 3)) return false;
   return noSuchDay || (Boolean(due?.value) && !due?.kept) || saysUndecided(cell.text);
 }
 

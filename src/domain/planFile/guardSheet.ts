@@ -28,6 +28,7 @@ export interface PersonColumn {
 /** What on one sheet names pupils row after row: by headings together with what stands below, or by content alone. */
 export function guardSheet(sheet: Sheet, context: ReadingContext): PupilFinding[] {
   for (let row = 0; row < Math.min(sheet.rows.length, 60); row += 1) {
+    if (!sheet.rows[row]?.cells.some((cell) => cell && mayHead(cell.text))) continue;
     const columns = columnsUnder(sheet, row);
     const headed = columns.filter(({ heading, kind }) => kind ?? kindOfHeading(heading) ?? speaksOfPupils(heading)).length;
     const listed =
@@ -40,6 +41,11 @@ export function guardSheet(sheet: Sheet, context: ReadingContext): PupilFinding[
     if (found.length > 0) return found.filter(({ named }, at) => found.findIndex((other) => other.named === named) === at);
   }
   return [...byContent(sheet, context), ...initialsLists(sheet)];
+}
+
+/** Whether a text may be over a column that names pupils. */
+function mayHead(text: string): boolean {
+  return !['staffFact', undefined].includes(personKind(text)) || speaksOfPupils(text) || kindOfHeading(text) === 'action';
 }
 
 function columnsUnder(sheet: Sheet, row: number): PersonColumn[] {

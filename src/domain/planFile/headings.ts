@@ -79,7 +79,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'status',
-    /^[☐☑☒✓✔✗✘ /]+$|\bb?rag\b|\br[ /.,|-]+a[ /.,|-]+g\b|^colou?rs?( code)?$|\bstatus\b|\bprogress rating\b|^on[ -](track|target|schedule)\??( y\/n\??)?$|^(complete|completed\?|done|achieved\?|met|finished)\??( \(?y\/n\)?)?$|^rating$|^state$|^traffic light/,
+    /^[☐☑☒✓✔✗✘ /]+$|\bb?rag\b|\br[ /.,|-]+a[ /.,|-]+g\b|^colou?rs?( code)?$|\bstatus\b|\bprogress rating\b|^on[ -](track|target|schedule)\??( y\/n\??)?$|^(complete|completed\?|done|achieved\?|met|finished)\??( \(?y\/n\)?)?$|^rating$|^state$|^traffic light|^(%|percent(age)?|per cent) (complete|completed|done|achieved|progress)$|^(complete|completed|done|progress) (%|percent(age)?|per cent)$/,
   ],
   ['resources', /\bresourc|\btraining\b|\bcpd\b|^(time|equipment|materials|time (allocated|needed|required))$/],
   [

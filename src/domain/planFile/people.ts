@@ -11,6 +11,7 @@ export function readLeads(text: string): Understood<string[]> {
     return { value: [], reason: 'notDecided', kept: text };
   const names = text
     .replace(/\band ?\/ ?or\b/gi, 'or')
+    .replace(/(^|[;\n]\s*)(?:leads?|led by|who|owner)\s*:\s*/gi, '$1')
     .split(/\s*(?:\n|;|•|●|\u2022)\s*/)
     .flatMap(splitCommas)
     .flatMap(splitSlashes)
@@ -24,6 +25,11 @@ export function readLeads(text: string): Understood<string[]> {
     )
     .filter((name) => name !== '');
   const decided = names.filter((name) => !saysUndecided(name));
+  const unclear = names.some((name) => /→|->|^support(?:ed by)?\s*:/i.test(name));
+  if (unclear) {
+    const leads = names.filter((name) => !/→|->|:/.test(name));
+    return { value: leads, reason: 'unclearLeads', kept: text, ...(leads.length > 0 && { proposed: leads }) };
+  }
   const open = decided.length < names.length || names.some((name) => /\?$/.test(name));
   return { value: [...new Set(decided)], ...(open && { reason: 'notDecided', kept: text }) };
 }

@@ -42,7 +42,7 @@ export function questionText({ field, reason, said, heading, about, colour, choi
     case 'colourAgainstWord':
       return `${words} The colour of the cell says something else. Which is right?`;
     case 'unclearLeads':
-      return 'This is too long to be the name of whoever leads. Who leads it?';
+      return said.length > 100 ? 'This is too long to be the name of whoever leads. Who leads it?' : `${words} Who leads it?`;
     case 'whoIs':
       return `${about.length === 1 ? 'One action is' : `${about.length} actions are`} led by “${said}”. Who is that?`;
     case 'corrected':

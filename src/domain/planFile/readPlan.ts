@@ -76,7 +76,15 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
 
 /** Columns that were told by their cells: what they hold, once for each. */
 function askForColumns(read: { made: ReadAction[]; raw: RawAction }[], columns: ReadColumn[], asks: Ask[]): void {
-  for (const { sheet, column, heading, as } of columns.filter(({ unsure }) => unsure)) {
+  const unsure = columns.filter((one) => one.unsure);
+  // Headings that stand over every section again are one column.
+  const once = unsure.filter(
+    (one, at) =>
+      unsure.findIndex((other) =>
+        ['sheet', 'column', 'heading', 'as'].every((part) => other[part as 'as'] === one[part as 'as']),
+      ) === at,
+  );
+  for (const { sheet, column, heading, as } of once) {
     const isOfActions = as === 'kept' && kindOfHeading(heading) === 'action';
     const kinds = isOfActions ? (['kept', 'approach', 'review', 'success'] as const) : (ASKED_OF[as] ?? [as]);
     const options = [...new Set([...kinds, ...(as === 'dropped' ? [] : ['kept' as const])])].map((kind) => ({

@@ -90,10 +90,16 @@ function followEachOther(refs: string[]): boolean {
     if (!part || !before) return false;
     const [, top = '', step = '', letter = ''] = part;
     const [, topBefore = '', stepBefore = '', letterBefore = ''] = before;
-    if (top === topBefore && step === stepBefore) return letterBefore !== '' && letter > letterBefore;
+    if (top === topBefore && step === stepBefore)
+      return letterBefore !== '' && isNear(letter.charCodeAt(0) - letterBefore.charCodeAt(0));
     if (step === '' || stepBefore === '' || letter.toLowerCase() > 'a') return false;
-    return top === topBefore ? Number(step) > Number(stepBefore) : Number(top) - Number(topBefore) === 1 && step === '1';
+    return top === topBefore ? isNear(Number(step) - Number(stepBefore)) : Number(top) - Number(topBefore) === 1 && step === '1';
   });
+}
+
+/** The next number, or one of the two after it where actions were taken out; `9.30` and `9.45` are times. */
+function isNear(by: number): boolean {
+  return by > 0 && by <= 3;
 }
 
 /** The lines of a cell that hold something. */

@@ -25,7 +25,7 @@ export function readStatusCell(part: Part, key: StatusKey, rowFill: string | und
     text !== '' && !/[\p{L}\p{N}]/u.test(text) && !saysEmpty(text) && !statusWord(text) && !key.has(plainWords(text));
   if (markedRating(part, key)) return { ...readStatusText(RATING_HEADING.exec(part.heading.trim())?.[2] ?? '', key), part };
   if (text !== '' && !symbol && !(saysEmpty(text) && colourName(fill))) {
-    const read = doneOrNot(part) ?? readStatusText(text, key);
+    const read = shareDone(part) ?? doneOrNot(part) ?? readStatusText(text, key);
     return { ...withoutClash(read, text, fill), part };
   }
   if (text === '' && part.cell.ruledColour) return { value: null, reason: 'ruledColour', part };
@@ -42,6 +42,14 @@ function markedRating({ heading, cell }: Part, key: StatusKey): Understood<Statu
 }
 
 const MARK = /^([x✓✔√•*●1yY]|yes|tick)$/i;
+
+/** `50%` under `% complete`: all of it is done, how the rest stands only a person can say. */
+function shareDone({ heading, cell }: Part): Understood<Status> | undefined {
+  const share = /%|per ?cent/i.test(heading) ? /^(\d{1,3})(?:\.\d+)? ?%?$/.exec(cell.text.trim())?.[1] : undefined;
+  if (share === undefined) return undefined;
+  if (share === '100') return { value: 'complete' };
+  return { value: null, reason: 'unclearStatus', proposed: share === '0' ? 'notStarted' : 'onTrack', kept: cell.text };
+}
 
 /** Yes and no under "Done?" or "On track?". That something is not done says little of where it stands. */
 function doneOrNot({ heading, cell }: Part): Understood<Status> | undefined {

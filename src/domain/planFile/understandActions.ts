@@ -138,7 +138,7 @@ function takeWhen(raw: RawAction, action: ReadAction, item: Item, facts: FileFac
       askFor(asks, action, side, read, first);
     }
   }
-  takeTimeline(raw, action, facts);
+  takeTimeline(raw, action, facts, asks);
   const { start, due } = action;
   if (start && due && 'day' in start && 'day' in due && due.day < start.day) {
     const part = raw.parts.find(({ kind }) => kind === 'due') ?? raw.action;
@@ -147,15 +147,23 @@ function takeWhen(raw: RawAction, action: ReadAction, item: Item, facts: FileFac
 }
 
 /** Crosses under terms or months: from the first marked to the last. */
-function takeTimeline(raw: RawAction, action: ReadAction, { context }: FileFacts): void {
+function takeTimeline(raw: RawAction, action: ReadAction, { context }: FileFacts, asks: Ask[]): void {
   if (action.start || action.due || raw.parts.some(({ kind, cell }) => (kind === 'due' || kind === 'start') && cell.text)) return;
   const marked = raw.parts.filter(({ kind, cell }) => kind === 'kept' && /^[x✓✔√•*●■]$/i.test(cell.text));
   const [first, last] = [marked[0], marked.at(-1)];
   if (!first || !last) return;
-  const when = (part: Part, role: WhenRole) => readWhen(plainCell(part.heading), role, context)[role]?.value ?? null;
-  action.due = when(last, 'due');
-  if (action.due && first !== last) action.start = when(first, 'start');
-  if (action.due) action.cells.due = last.place;
+  const apart = marked.some(({ place }, at) => at > 0 && place.column - (marked[at - 1]?.place.column ?? 0) > 1);
+  const when = (part: Part, role: WhenRole) => readWhen(plainCell(part.heading), role, context)[role];
+  const due = when(last, 'due');
+  if (!due?.value) return;
+  action.cells.due = last.place;
+  if (apart) {
+    // Three meetings a year are no span.
+    const kept = marked.map(({ heading }) => heading).join(', ');
+    return askFor(asks, action, 'due', { value: null, reason: 'unclearDate', kept, proposed: due.value }, last);
+  }
+  action.due = due.value;
+  if (first !== last) action.start = when(first, 'start')?.value ?? null;
 }
 
 function readMaybeMonthFirst(cell: Cell, role: WhenRole, part: Part, facts: FileFacts): WhenReading {

@@ -97,6 +97,8 @@ function markWhen(mark: Mark, role: WhenRole, words: string, text: string, conte
     const vague = /\b(early|mid|middle|late)\b/.test(text) ? words : mark.period.words;
     return { ...period({ ...mark.period, words: words || vague }, role, mark.near, context), ...extraWords(text, mark, words) };
   }
+  if (mark.day && otherWeekday(mark.day, text))
+    return { value: null, reason: 'unclearDate', kept: words, proposed: { day: mark.day } };
   if (mark.day) return { ...statedDay(mark.day, role, false, words, context), ...extraWords(text, mark, words) };
   const reason = mark.monthFirst ? 'monthFirst' : 'impossibleDay';
   return {
@@ -105,6 +107,14 @@ function markWhen(mark: Mark, role: WhenRole, words: string, text: string, conte
     kept: words,
     ...(mark.proposed && likely(mark.proposed, context) && { proposed: { day: mark.proposed } }),
   };
+}
+
+/** `Tues 25 Nov 2026`, which is a Wednesday: the day or its name is a slip. */
+function otherWeekday(day: Day, text: string): boolean {
+  const named = [...text.matchAll(/\b(mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur|urs)?(?:day)?\b/g)].map(
+    ([, name]) => name ?? '',
+  );
+  return named.length === 1 && ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'][weekday(day)] !== named[0];
 }
 
 /** A day as the file states it, asked about when its year can hardly be meant. */

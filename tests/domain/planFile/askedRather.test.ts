@@ -1,0 +1,88 @@
+import { readRows } from './cells';
+
+/** One action with this cell under the heading, beside one where nothing is unusual. */
+function actionWith(heading: string, text: string, usual = '') {
+  const reading = readRows([
+    ['Objective', 'Action', 'Who leads', heading],
+    ['Talk', 'Screen all new pupils', 'PL', text],
+    ['Talk', 'Tell their families', 'PL', usual],
+  ]);
+  const [action] = reading.actions;
+  return { action: action!, asked: reading.questions.filter(({ about }) => about.includes(action!.id)) };
+}
+
+test('a day whose name is another day’s is asked about', () => {
+  expect(actionWith('By when', 'Tues 25 Nov 2026').action).toMatchObject({ due: null, proposed: { due: { day: '2026-11-25' } } });
+  for (const said of ['Wed 25 Nov 2026', 'Weds 25th November 2026', '25 Nov 2026']) {
+    expect(actionWith('By when', said).action.due).toEqual({ day: '2026-11-25' });
+  }
+});
+
+test.each([
+  ['PL→JT', [], undefined],
+  ['Lead: PL; Support: BK', ['PL'], ['PL']],
+])('who leads by “%s” is asked, and its words are kept', (said, leads, proposed) => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Who leads'],
+    ['Talk', 'Screen all new pupils', said],
+  ]);
+  expect(reading.actions[0]).toMatchObject({ leads, note: `Who leads: ${said}`, asked: ['leads'] });
+  expect(reading.actions[0]?.proposed.leads).toEqual(proposed);
+});
+
+test('how much of an action is done is its status only where all of it is', () => {
+  const cases = ['100%', '50%', '0%'].map((said) => actionWith('% complete', said, '100%').action);
+  expect(cases.map(({ status, proposed }) => [status, proposed.status])).toEqual([
+    ['complete', undefined],
+    [null, 'onTrack'],
+    [null, 'notStarted'],
+  ]);
+});
+
+test.each([
+  ['Started late (R)', 'offTrack'],
+  ['🟠 drafted', 'atRisk'],
+  ['✅', 'complete'],
+  ['Complete 20/11', 'complete'],
+])('a review of “%s” may be where the action stands', (said, proposed) => {
+  const { action } = actionWith('Review comments', said, 'Went well');
+  expect(action).toMatchObject({ status: null, proposed: { status: proposed }, reviewNotes: said });
+});
+
+test('an unknown word for a status stays in the review, millions are no cost', () => {
+  expect(actionWith('RAG', 'Booked', 'Green').action).toMatchObject({ status: null, asked: ['status'], reviewNotes: 'Booked' });
+  const { action } = actionWith('Cost', '£1.2m', '£20');
+  expect(action).toMatchObject({ cost: null, asked: ['cost'], proposed: {} });
+});
+
+test('meetings marked in months apart are no span', () => {
+  const rows = (...marks: string[]) =>
+    readRows([
+      ['Objective', 'Action', 'Who leads', 'Oct', 'Nov', 'Dec', 'Jan'],
+      ['Talk', 'Meet families', 'PL', ...marks],
+      ['Talk', 'Share what they say', 'PL', '', '', '', 'x'],
+    ]).actions[0];
+  expect(rows('x', '', '', 'x')).toMatchObject({ start: null, due: null, asked: ['due'] });
+  expect(rows('x', 'x', 'x', '')).toMatchObject({ start: { words: 'Oct' }, due: { words: 'Dec' } });
+});
+
+test('times of day at lines are no numbers of actions', () => {
+  const { actions } = readRows([
+    ['Objective', 'Action', 'Who leads'],
+    ['Calm', '9.30 Breakfast opens\n9.45 Songs for all', 'PL'],
+  ]);
+  expect(actions).toHaveLength(1);
+  expect(actions[0]?.text).toContain('9.45');
+});
+
+test('a heading that stands over every section is asked about once for each action', () => {
+  const section = (number: number) => [
+    [`Priority ${number}: Talk ${number}`],
+    ['Action', 'Resp.', 'By when'],
+    [`Screen class ${number}`, 'PL', '12/11/2026'],
+  ];
+  const { questions } = readRows([...section(1), ...section(2)]);
+  const [asked] = questions.filter(({ reason }) => reason === 'columnMeaning');
+  expect(asked).toMatchObject({ heading: 'Resp.' });
+  expect(asked?.about).toHaveLength(2);
+});
