@@ -33,7 +33,7 @@ export function guardSheet(sheet: Sheet, context: ReadingContext): PupilFinding[
     const headed = columns.filter(({ heading, kind }) => kind ?? kindOfHeading(heading) ?? speaksOfPupils(heading)).length;
     const listed =
       columns.length > 1 && headed > columns.length / 2 ? [...pupilHeadings(columns), ...namedInActions(columns)] : [];
-    const of = columns.some(({ kind }) => !['staffFact', undefined].includes(kind)) ? byHeadings(columns, context) : [];
+    const of = byHeadings(columns, context);
     const found = [
       ...of,
       ...listed.map(({ heading, cells }) => ({ reason: 'names' as const, named: heading, rows: cells.length })),
@@ -45,7 +45,12 @@ export function guardSheet(sheet: Sheet, context: ReadingContext): PupilFinding[
 
 /** Whether a text may be over a column that names pupils. */
 function mayHead(text: string): boolean {
-  return !['staffFact', undefined].includes(personKind(text)) || speaksOfPupils(text) || kindOfHeading(text) === 'action';
+  return (
+    !['staffFact', undefined].includes(personKind(text)) ||
+    speaksOfPupils(text) ||
+    /^(who|person)$/i.test(text.trim()) ||
+    kindOfHeading(text) === 'action'
+  );
 }
 
 function columnsUnder(sheet: Sheet, row: number): PersonColumn[] {

@@ -1,6 +1,6 @@
 import type { Column } from './columns';
 import { halfOfName } from './headings';
-import { namesPeople, speaksOfPupils } from './pupilHeadings';
+import { mayBeNames, namesPeople, speaksOfPupils } from './pupilHeadings';
 import type { ReadingContext } from './reading';
 import { plainWords } from './understood';
 import type { Cell } from './workbook';
@@ -17,13 +17,11 @@ export function keepNamesOut(
   said: NonNullable<ReadingContext['columns']>,
   content: (column: number) => Cell[],
 ): void {
-  for (const column of columns)
-    if (
-      speaksOfPupils(column.heading) &&
-      !said[plainWords(column.heading)] &&
-      namesPeople(content(column.column).flatMap(({ text }) => (text ? [text] : [])))
-    )
-      Object.assign(column, { kind: 'dropped', unsure: true });
+  for (const column of columns) {
+    const texts = content(column.column).flatMap(({ text }) => (text ? [text] : []));
+    const named = (speaksOfPupils(column.heading) && namesPeople(texts)) || mayBeNames(column.heading, texts);
+    if (named && !said[plainWords(column.heading)]) Object.assign(column, { kind: 'dropped', unsure: true });
+  }
   if (!columns.some(({ kind, heading }) => kind === 'lead' && halfOfName(heading) === undefined)) return;
   for (const column of columns)
     if (column.kind === 'kept' && halfOfName(column.heading) && !said[plainWords(column.heading)])

@@ -26,10 +26,25 @@ export function speaksOfPupils(heading: string): boolean {
 export function namesPeople(texts: readonly string[]): boolean {
   const listed = texts.map((text) => text.split(/\s*(?:[;&\n/+]|,(?! [A-Z]\.?$)|\band\b)\s*/).filter((piece) => piece !== ''));
   const named = listed.filter(
-    (pieces) => pieces.filter((piece) => isPerson(piece) && !GROUP.test(piece)).length > pieces.length / 2,
+    (pieces) => pieces.filter((piece) => isPerson(withoutClass(piece)) && !GROUP.test(piece)).length > pieces.length / 2,
   );
   const pieces = named.flat();
   return texts.length > 1 && named.length / texts.length >= 0.6 && new Set(pieces).size >= Math.max(2, pieces.length * 0.8);
+}
+
+/** Whether cells under a word for one pupil are short and each another, so that they may be names however they are written. */
+export function mayBeNames(heading: string, texts: readonly string[]): boolean {
+  if (!/^(the )?(name of )?(the )?(pupil|child|student|learner)('s)?( name)?$/.test(plainWords(heading))) return false;
+  const short = texts.filter(
+    (text) => text.split(/\s+/).length <= 3 && !/\d|\b(sen|send|support|year|key|stage)\b/i.test(text) && !GROUP.test(text),
+  );
+  return texts.length > 1 && short.length / texts.length >= 0.6 && new Set(short).size / short.length >= 0.8;
+}
+
+/** `Tyler M` of `Tyler M (3B)`; a word alone before a class may be a group's. */
+function withoutClass(piece: string): string {
+  const bare = piece.replace(/[ ,–-]*\(?(?:(?:Y(?:ea)?r?\.? ?)?\d{1,2}[A-Z]?|Reception|Nursery)\)?$/, '');
+  return / /.test(bare) || /^[A-Z.]+$/.test(bare) ? bare : piece;
 }
 
 /** Whole names in what is done, in most of its rows, each but once: `Talk group for Zeph Wood`; training is for staff. */
@@ -50,7 +65,7 @@ function speaksOfAdults(heading: string): boolean {
 
 const PUPILS = /\b(pupils?|child(ren)?|students?|learners?)('s|s')?\b/;
 const REGISTER =
-  /^(the |our )?((sen|send|inclusion|ehcp?|k) )?register$|^(names? (of|in) (the )?|members of (the )?)group$|^group members?$/;
+  /^(the |our )?((sen|send|inclusion|ehcp?|k|support) )?register$|^(sen|send|ehcp?|k|inclusion|sen support|intervention) list$|^(names? (of|in) (the )?|members of (the )?)group$|^group members?$/;
 const WHO_FOR =
   /^(who|whom)('s)? (is |it is |is it |is this |this is )?for\??$|^for (who|whom)\??$|^(intended )?beneficiar(y|ies)$/;
 const ADULTS =

@@ -10,9 +10,12 @@ import { plainWords } from './understood';
 export function pupilRows(columns: readonly PersonColumn[]): PersonColumn[] {
   const filled = columns.filter(({ cells }) => cells.length > 0);
   const action = filled.find(({ heading }) => kindOfHeading(heading) === 'action')?.column ?? Infinity;
-  const people = filled.find((one) => one.column < action && isOfPeople(one));
+  const taught = filled.some(({ heading }) => /^(?:key )?(?:adults?|tas?|lsas?|teacher|key ?worker)$/i.test(heading.trim()));
+  const people = filled.find((one) => one.column < action && isOfPeople(one, taught));
   if (!people) return [];
-  const stage = filled.find((one) => one !== people && share(one, isStage) >= 0.6 && one.cells.length > 1);
+  const stage = filled.find(
+    (one) => one !== people && one.cells.length > 1 && (share(one, isStage) >= 0.6 || (taught && share(one, isNeed) >= 0.6)),
+  );
   if (stage) return [people, stage];
   if (people.kind === 'pupilNames') return [people];
   const place = filled.find(({ kind, heading }) => kind === 'yearGroup' || /^(form|tutor group)$/i.test(heading.trim()));
@@ -22,9 +25,11 @@ export function pupilRows(columns: readonly PersonColumn[]): PersonColumn[] {
 }
 
 /** Names, first names or initials, hardly one of them twice. */
-function isOfPeople(column: PersonColumn): boolean {
-  const { kind, cells } = column;
-  if (!kind || !['names', 'anyNames', 'pupilNames', 'initials'].includes(kind) || cells.length < 2) return false;
+function isOfPeople(column: PersonColumn, taught: boolean): boolean {
+  const { kind, cells, heading } = column;
+  // Beside `Adult`, whoever stands first is no adult.
+  const who = taught && /^(?:who|person)$/i.test(heading.trim());
+  if (cells.length < 2 || !(who || (kind && ['names', 'anyNames', 'pupilNames', 'initials'].includes(kind)))) return false;
   const distinct = new Set(cells.map(({ text }) => text.trim())).size / cells.length;
   return distinct >= 0.8 && share(column, isPerson) >= 0.6;
 }
@@ -42,6 +47,13 @@ export function isPerson(text: string): boolean {
 
 function isStage(text: string): boolean {
   return /^(?:e|k|n|ehcp?|ehc plan|send? support|send? ?[ek]|no send?|none|monitoring|(?:k|e) ?[-–(:].*)$/.test(plainWords(text));
+}
+
+/** `ASD`, `Speech and language`: what only a pupil has. */
+function isNeed(text: string): boolean {
+  return /^(?:as[dc]|autism|slcn|semh|mld|spld|sld|pmld|hi|vi|msi|pd|adhd|dyslexia|speech(?: (?:and|&) language.*)?|communication.*|cognition.*|sensory.*|physical.*)$/.test(
+    plainWords(text),
+  );
 }
 
 /** Whether a heading is over the adults who do something. */

@@ -4,6 +4,8 @@ import { context, readRows, sheetOf, workbookOf } from './cells';
 test.each([
   ['Who for', ['Outcome', 'Who for', 'Provision', 'Adult', 'Frequency'], ['ZW', 'YB', 'IM', 'QR']],
   ['SEN register', ['SEN register', 'Need', 'Targets', 'Support', 'Cost'], ['Wood Zeph', 'Byrd Yara', 'Moon Ilse', 'Reed Quen']],
+  ['SEN list', ['SEN list', 'Area', 'Support', 'Action'], ['Zeph Wood', 'Yara Byrd', 'Ilse Moon']],
+  ['Pupil', ['Pupil', 'Target', 'Action', 'Lead'], ['Zeph W (3B)', 'Yara B (4A)', 'Ilse M, Y2']],
   [
     'Children in group',
     ['Children in group', 'Group', 'Action', 'Lead', 'Due'],
@@ -18,6 +20,28 @@ test.each([
   const at = head.indexOf(named);
   const rows = people.map((person, row) => head.map((_, column) => (column === at ? person : `Words ${row}`)));
   expect(readRows([head, ...rows])).toMatchObject({ outcome: 'refuse', actions: [], refusal: { named: [named] } });
+});
+
+test('whoever has a need and an adult is a pupil', () => {
+  const rows = (fourth: string) => [
+    ['Who', 'Need', 'Provision', fourth],
+    ['Zeph', 'ASD', 'Lego', 'BK'],
+    ['Yara', 'SLCN', 'Talk group', 'JT'],
+    ['Ilse', 'SEMH', 'Nurture', 'BK'],
+  ];
+  expect(readRows(rows('Adult'))).toMatchObject({ outcome: 'refuse', refusal: { named: ['Who', 'Need'] } });
+  expect(readRows(rows('By when')).refusal).toBeNull();
+});
+
+test('words under a heading for one pupil stay out until a person says that they are staff', () => {
+  const { outcome, actions, questions } = readRows([
+    ['pupil', 'target', 'action', 'lead'],
+    ['zeph wood', 'sit', 'timer', 'BK'],
+    ['yara byrd', 'talk', 'talk group', 'JT'],
+  ]);
+  expect(outcome).toBe('import');
+  expect(JSON.stringify(actions)).not.toMatch(/zeph|yara/);
+  expect(questions.map(({ heading }) => heading)).toContain('pupil');
 });
 
 test('groups under words of pupils, and staff who are trained, are no pupils', () => {
