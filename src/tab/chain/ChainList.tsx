@@ -21,7 +21,8 @@ export function ChainList({ stages, chosen, onWalk }: ChainListProps) {
     links.map((link, at) => (
       <Fragment key={`${link.kind}/${link.key}`}>
         {at > 0 && '; '}
-        {linkKindWords[link.kind].toLowerCase()} <LinkSaid link={link} />
+        {kindInLine(link)}
+        <LinkSaid link={link} />
       </Fragment>
     ));
   return (
@@ -45,6 +46,11 @@ export function ChainList({ stages, chosen, onWalk }: ChainListProps) {
       ))}
     </div>
   );
+}
+
+/** What it is, before its name. An entry of a SWOT says itself which of the four it is. */
+function kindInLine({ kind }: Link): string {
+  return kind === 'swotEntry' ? '' : `${linkKindWords[kind].toLowerCase()} `;
 }
 
 const useStyles = makeStyles({

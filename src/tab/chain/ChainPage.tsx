@@ -74,7 +74,7 @@ export function ChainPage({ at: [kind = '', key = ''], notices, onGo }: ChainPag
           </h1>
         </div>
         <Button appearance="primary" className={styles.unprinted} onClick={() => onGo(linkPath(snapshot, link))}>
-          Open this {linkKindWords[kind].toLowerCase()}
+          Open this {kind === 'swotEntry' ? linkKindWords[kind] : linkKindWords[kind].toLowerCase()}
         </Button>
       </div>
       <div className={styles.notices}>{notices}</div>

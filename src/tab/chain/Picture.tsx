@@ -19,6 +19,7 @@ export function Picture({ stages, chosen, onWalk }: PictureProps) {
   const name = ({ kind, key }: Link) => `${kind}/${key}`;
   const ends = linesOf(snapshot, stages, chosen).map(({ from, to, near }) => ({ from: name(from), to: name(to), near }));
   const { picture, lines } = useLines(ends);
+  const isTall = stages.some(({ links }) => links.length > screenful);
   return (
     <div ref={picture} className={styles.picture} style={{ gridTemplateColumns: `repeat(${stages.length}, minmax(0, 1fr))` }}>
       <svg className={styles.lines} aria-hidden>
@@ -29,7 +30,7 @@ export function Picture({ stages, chosen, onWalk }: PictureProps) {
       {stages.map(({ title, links }) => (
         <section key={title} className={styles.stage} aria-label={title}>
           <h2 className={styles.title}>{title}</h2>
-          <ul className={styles.links}>
+          <ul className={mergeClasses(styles.links, isTall && styles.fromTop)}>
             {links.map((link) => (
               <li key={name(link)}>
                 <LinkBox link={link} chosen={isSame(link, chosen)} onWalk={() => onWalk(link)} />
@@ -41,6 +42,9 @@ export function Picture({ stages, chosen, onWalk }: PictureProps) {
     </div>
   );
 }
+
+/** Where more stand below one another, what leads to them would stand in the middle, out of sight. */
+const screenful = 6;
 
 const useStyles = makeStyles({
   picture: {
@@ -72,4 +76,5 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     listStyleType: 'none',
   },
+  fromTop: { justifyContent: 'flex-start' },
 });
