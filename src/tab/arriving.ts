@@ -22,16 +22,22 @@ export function arrive(workspace: Workspace, host: Pick<Host, 'now'>, movedTo: s
 
 /**
  * Once the page at an address has been drawn: where the focus went away with the page before, its title takes it, or the panel that
- * the address opens, with its row of the plan in sight. Whoever presses a key or the pointer before that knows where they are, but by
- * Tab alone nobody comes anywhere while there is no page yet. Answers how to stop waiting.
+ * the address opens, with its row of the plan in sight. Whoever presses a key or the pointer before that knows where they are. Tab
+ * alone would lead back to the top of everything, so for a while it leads nowhere. Answers how to stop waiting.
  */
 function giveFocus(address: string): () => void {
   const wanted = readSubPage(address) === undefined ? 'main h1' : 'main aside[tabindex]';
   const stop = () => {
     observer.disconnect();
+    clearTimeout(timer);
     for (const kind of acts) removeEventListener(kind, onAct, true);
   };
-  const onAct = (event: Event) => void ((event instanceof KeyboardEvent && waits.includes(event.key)) || stop());
+  let holds = true;
+  const timer = setTimeout(() => (holds = false), patience);
+  const onAct = (event: Event) => {
+    if (!holds || !(event instanceof KeyboardEvent && waits.includes(event.key) && isFocusLost())) return stop();
+    if (event.key === 'Tab') event.preventDefault();
+  };
   const look = () => {
     // While the next page is fetched, the one before is only hidden.
     const found = [...document.querySelectorAll<HTMLElement>(wanted)].find((one) => one.getClientRects().length > 0);
@@ -52,3 +58,6 @@ function giveFocus(address: string): () => void {
 
 const acts = ['keydown', 'pointerdown'] as const;
 const waits = ['Tab', 'Shift'];
+
+/** Nobody is held for longer, in milliseconds, however slow the page is. */
+const patience = 5000;

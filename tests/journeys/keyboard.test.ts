@@ -138,8 +138,21 @@ async function copiedFromOverview(page: Page, tab: FrameLocator): Promise<string
   await until(page, /^Correct$/);
   await tab.getByRole('button', { name: 'Overview' }).press('Enter');
   await going.waitFor({ state: 'detached' });
-  // The page that a row leads to takes the focus, since the row is gone.
+  // The page that a row leads to takes the focus, since the row is gone, whatever Tab met while the page was on its way. Where it
+  // cannot be fetched that is said, nobody is told to carry on, and it comes by itself with the network.
+  let lose = (): void => undefined;
+  const lost = new Promise<void>((go) => (lose = go));
+  await page.route('**/*.js', async (route) => (await lost, route.abort()));
   await tab.getByRole('button', { name: /^Look: .* to settle/ }).press('Enter');
+  await tab.getByText('Opening.').waitFor();
+  await keyboard.press('Tab');
+  await page.context().setOffline(true);
+  lose();
+  await until(page, /^This page could not be fetched$/);
+  await tab.getByText('You are offline.').waitFor();
+  expect(await tab.getByText('Carry on.').count()).toBe(0);
+  await page.unroute('**/*.js');
+  await page.context().setOffline(false);
   await until(page, /^Things to settle$/);
   await tab.getByRole('button', { name: 'Overview' }).press('Enter');
   await tab.getByRole('heading', { level: 1, name: /^Good/ }).waitFor();
