@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { when } from '../theme';
 import { useDraft } from '../school/useDraft';
 import type { Holds } from '../school/useGuard';
+import { useIsClashing } from '../school/useIsClashing';
 import { useWholeSelected } from './useWholeSelected';
 import { WordsBox } from './WordsBox';
 
@@ -41,6 +42,7 @@ export function TextField(props: TextFieldProps) {
   const styles = useStyles();
   const draft = useDraft(value, keep, readOnly ? undefined : props.heldAs);
   const whole = useWholeSelected(props.selects === true && !autoFocus);
+  const clashes = useIsClashing(props.heldAs);
   if (readOnly) return <span className={mergeClasses(styles.plain, className)}>{value || '–'}</span>;
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
@@ -71,7 +73,7 @@ export function TextField(props: TextFieldProps) {
         standing={value}
         text={draft.text}
         onText={draft.type}
-        hint={hint?.(draft.text)}
+        hint={clashes ? yoursWaits : hint?.(draft.text)}
         problem={draft.problem}
         // A field that opens because the person asked to edit it takes the focus with it.
 
@@ -89,6 +91,8 @@ export function TextField(props: TextFieldProps) {
     </span>
   );
 }
+
+const yoursWaits = 'Two versions. This is the other one; yours is kept and waits at the top.';
 
 const useStyles = makeStyles({
   whole: { display: 'block', minWidth: 0 },
