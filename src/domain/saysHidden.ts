@@ -6,8 +6,6 @@ import { secretIn } from './secretNumbers';
 import type { Snapshot } from './snapshot';
 import { yearGroupsSaid } from './yearGroupsSaid';
 
-export type { Sayer } from './sayers';
-
 /**
  * Whether the words of a finding, a reason, a priority or whatever stands below it say a number that is hidden by now: the school
  * has raised its thresholds since, or a later figure would give it away. Of numbers in words those up to twenty are seen.

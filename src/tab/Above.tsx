@@ -43,7 +43,6 @@ export function Above({ walk, folded, ...going }: AboveProps) {
   const busy = fault?.kind === 'busy' && waiting > 0;
   return (
     <>
-      <style>{emptyOnPaper}</style>
       <div role="status" className={styles.bar}>
         {(offline || busy) && (
           <>
@@ -71,9 +70,6 @@ export function Above({ walk, folded, ...going }: AboveProps) {
     </>
   );
 }
-
-/** Of an empty box, paper has nothing: what it asks for would read like a sentence of the school’s. */
-const emptyOnPaper = '@media print { :placeholder-shown { display: none; } }';
 
 function keptWords({ waiting, keptIn }: Standing, offline: boolean): string {
   const kept = `${count(waiting, 'change is', 'changes are')} kept ${keptIn === 'device' ? 'on this device' : 'in this page'}`;

@@ -111,7 +111,7 @@ export function App() {
   const wholeHead = importing || reviewing !== undefined || isTask(where, snapshot);
 
   return (
-    <div className={mergeClasses(styles.frame, wholeHead && styles.head)}>
+    <div className={mergeClasses('guarded', styles.frame, wholeHead && styles.head)}>
       <Places
         place={where.place}
         folded={wholeHead || undefined}

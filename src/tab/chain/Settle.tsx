@@ -52,7 +52,7 @@ export function Settle({ planKey, notices, pages, onGo }: SettleProps) {
               const link = { kind, key };
               const name = linkWords(snapshot, link);
               return (
-                <li key={`${what}/${key}`} className={styles.row}>
+                <li key={`${what}/${key}`} data-said={`${kind}/${key}`} className={styles.row}>
                   <div className={styles.what}>
                     <span className={styles.kind}>{linkKindWords[kind]}</span>
                     <Link as="button" className={styles.name} onClick={() => onGo(`chain/${kind}/${key}`)}>

@@ -70,7 +70,7 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
     <li ref={row} tabIndex={isOpenAtFirst ? -1 : undefined} className={mergeClasses(styles.row, isOpenAtFirst && styles.sought)}>
       <KeepFocus>
         <div className={styles.statement}>
-          <SafeInPrint sayer={{ kind: 'finding', key }} words={statement}>
+          <SafeInPrint sayer={{ kind: 'finding', key }}>
             <TextField
               single
               autoFocus={begun}

@@ -13,10 +13,7 @@ export function PrintedReasons({ reasons }: { reasons: readonly Reason[] }) {
     <ul className={styles.list}>
       {said.map((reason) => (
         <li key={reason.key}>
-          {reasonKindWords(reason)}:{' '}
-          <SafeInPrint sayer={{ kind: 'reason', key: reason.key }} words={words(reason)}>
-            {words(reason)}
-          </SafeInPrint>
+          {reasonKindWords(reason)}: <SafeInPrint sayer={{ kind: 'reason', key: reason.key }}>{words(reason)}</SafeInPrint>
         </li>
       ))}
     </ul>

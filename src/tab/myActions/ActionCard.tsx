@@ -20,7 +20,9 @@ export function ActionCard({ mine: { view, objective, asked }, heading: Heading,
   const styles = useStyles();
   const { priority } = useSnapshot();
   const { ref, status, kept } = view;
-  const title = priority.get(objective?.priorityKey ?? '')?.record.title || objective?.kept.record.statement;
+  const above = priority.get(objective?.priorityKey ?? '')?.record;
+  const title = above?.title || objective?.kept.record.statement;
+  const ofTitle = above?.title ? `priority/${above.key}` : `objective/${objective?.kept.record.key}`;
   return (
     <li data-said={`action/${kept.record.key}`} className={styles.card}>
       <Heading className={styles.heading}>
@@ -30,7 +32,11 @@ export function ActionCard({ mine: { view, objective, asked }, heading: Heading,
         </button>
       </Heading>
       <Due mine={view} />
-      {title && <p className={styles.about}>{title}</p>}
+      {title && (
+        <p data-said={ofTitle} className={styles.about}>
+          {title}
+        </p>
+      )}
       {asked && (
         <p className={styles.asked}>
           <CommentRegular aria-hidden className={styles.icon} />

@@ -94,6 +94,8 @@ const useStyles = makeStyles({
     ...wordsPage,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXXL}`,
     [when.phone]: { paddingInline: tokens.spacingHorizontalL },
+    // Small numbers stand here as they were given.
+    [when.print]: { display: 'none' },
   },
   top: pageTop,
   title: pageTitle,

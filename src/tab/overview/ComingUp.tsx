@@ -32,9 +32,9 @@ export function ComingUp({ planKey, onGo }: { planKey: Key; onGo(path: string): 
         {all.length === 0 && <p className={styles.none}>Nothing has a day in the next {weeksAhead} weeks.</p>}
         <ul className={styles.list}>
           {all.map((coming, at) => {
-            const { name, path } = comingWords(coming);
+            const { name, path, said } = comingWords(coming);
             return (
-              <li key={at} className={styles.item}>
+              <li key={at} data-said={said} className={styles.item}>
                 <button type="button" className={styles.link} onClick={() => onGo(path)}>
                   {name}
                 </button>
@@ -79,13 +79,14 @@ export function ComingUp({ planKey, onGo }: { planKey: Key; onGo(path: string): 
         </span>
         <ul className={styles.marks}>
           {all.map((coming, at) => {
-            const { name, path } = comingWords(coming);
+            const { name, path, said } = comingWords(coming);
             const isReview = coming.what === 'review';
             const Icon = isReview ? FlagFilled : DiamondFilled;
             const left = places[at]!;
             return (
               <li
                 key={at}
+                data-said={said}
                 className={mergeClasses(styles.mark, left > 1 - ROOM && styles.back)}
                 style={{
                   top: laneTop(lanes[at]!),

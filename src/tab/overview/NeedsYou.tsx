@@ -19,8 +19,8 @@ export function NeedsYou({ rows, onGo }: { rows: readonly NeedRow[]; onGo(path: 
         <p className={styles.none}>Nothing waits for you. What comes next stands below.</p>
       ) : (
         <ul className={styles.list}>
-          {shown.map(({ id, icon: Icon, title, aside, status, when: moment, late, verb, path }) => (
-            <li key={id} className={styles.row}>
+          {shown.map(({ id, icon: Icon, title, aside, status, when: moment, late, verb, path, said }) => (
+            <li key={id} data-said={said} className={styles.row}>
               <Icon fontSize={20} aria-hidden className={styles.icon} />
               <span className={styles.title}>{title}</span>
               <span className={styles.aside}>

@@ -35,7 +35,11 @@ export function SinceLast({ onGo }: { onGo(path: string): void }) {
           {shown.map((one) => {
             const { words, path } = happenedWords(snapshot, one);
             return (
-              <li key={[one.what, one.kind, one.key, one.by.entraId].join()} className={styles.row}>
+              <li
+                key={[one.what, one.kind, one.key, one.by.entraId].join()}
+                data-said={`${one.kind}/${one.key}`}
+                className={styles.row}
+              >
                 <button type="button" className={styles.words} onClick={() => onGo(path)}>
                   <b>{one.by.name}</b> {words}
                 </button>

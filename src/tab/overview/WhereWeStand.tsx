@@ -67,7 +67,7 @@ function Rows({ stand, agreed, onGo }: { stand: PriorityStand; agreed: boolean; 
           <span className={styles.priority}>
             <span className={styles.ref}>P{number}</span>
             <Link as="button" className={table.link} onClick={() => onGo(`priority/${key}`)}>
-              {title ? <SafeInPrint sayer={{ kind: 'priority', key }} words={title} /> : 'No name yet'}
+              {title ? <SafeInPrint sayer={{ kind: 'priority', key }}>{title}</SafeInPrint> : 'No name yet'}
             </Link>
           </span>
         </th>
@@ -118,7 +118,7 @@ function Measured({ objective }: { objective: ObjectiveView }) {
       <td data-said={`objective/${key}`}>{measure || statement}</td>
       <td>
         {progressOf(record) === undefined ? (
-          <SafeInPrint sayer={{ kind: 'objective', key }} words={words || '–'} />
+          <SafeInPrint sayer={{ kind: 'objective', key }}>{words || '–'}</SafeInPrint>
         ) : (
           <span data-said={`objective/${key}`}>
             <ProgressLine objective={record} className={table.line} />

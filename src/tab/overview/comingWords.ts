@@ -1,17 +1,19 @@
 import type { Coming } from '../../domain/comingUp';
 
-/** What comes up, as it is named on the line of weeks, and where it is. */
-export function comingWords(coming: Coming): { name: string; path: string } {
+/** What comes up, as it is named on the line of weeks, where it is, and the record whose words that are. */
+export function comingWords(coming: Coming): { name: string; path: string; said?: string } {
   switch (coming.what) {
     case 'action':
       return {
         name: `${coming.action.ref} ${coming.action.kept.record.text} due`,
         path: `action/${coming.action.kept.record.key}`,
+        said: `action/${coming.action.kept.record.key}`,
       };
     case 'milestone':
       return {
         name: `${coming.action.ref} ${coming.milestone.text || 'milestone'}`,
         path: `action/${coming.action.kept.record.key}`,
+        said: `milestone/${coming.milestone.key}`,
       };
     case 'review':
       return { name: 'Plan review', path: `review/${coming.review.key}` };
@@ -19,6 +21,7 @@ export function comingWords(coming: Coming): { name: string; path: string } {
       return {
         name: `Objective ${coming.number}: ${coming.objective.statement || 'target'}`,
         path: `objective/${coming.objective.key}`,
+        said: `objective/${coming.objective.key}`,
       };
   }
 }

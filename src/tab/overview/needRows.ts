@@ -34,6 +34,8 @@ export interface NeedRow {
   verb: string;
   /** Where it is done. */
   path: string;
+  /** The record whose words it says, as the printed page asks for it: `action/4f2a`. */
+  said?: string;
 }
 
 /** Two versions of a field, as a line among the others. */
@@ -48,6 +50,7 @@ export function clashRow(snapshot: Snapshot, clash: Clash, today: Day): NeedRow 
     late: false,
     verb: 'Choose',
     path: clashPlace(snapshot, clash).path,
+    said: `${kind}/${recordKey}`,
   };
 }
 
@@ -64,6 +67,7 @@ export function needRow(need: Need, today: Day): NeedRow {
         late: false,
         verb: 'Reply',
         path: `action/${need.action.kept.record.key}?do=reply.${need.threadKey}`,
+        said: saidOf(need.action),
       };
     case 'late':
     case 'soon': {
@@ -79,6 +83,7 @@ export function needRow(need: Need, today: Day): NeedRow {
         late: due.late,
         verb: 'Update',
         path: `action/${need.action.kept.record.key}?do=update`,
+        said: saidOf(need.action),
       };
     }
     case 'overseen': {
@@ -93,6 +98,7 @@ export function needRow(need: Need, today: Day): NeedRow {
         late: due.late,
         verb: 'Look',
         path: `action/${need.action.kept.record.key}`,
+        said: saidOf(need.action),
       };
     }
     case 'review':
@@ -138,6 +144,7 @@ export function needRow(need: Need, today: Day): NeedRow {
         late: false,
         verb: 'Look',
         path: `action/${need.first.kept.record.key}`,
+        said: saidOf(need.first),
       };
     case 'settle':
       return {
@@ -151,6 +158,10 @@ export function needRow(need: Need, today: Day): NeedRow {
         path: 'priorities/settle',
       };
   }
+}
+
+function saidOf({ kept }: { kept: { record: { key: string } } }): string {
+  return `action/${kept.record.key}`;
 }
 
 function named({ ref, kept }: { ref: string; kept: { record: { text: string } } }): string {

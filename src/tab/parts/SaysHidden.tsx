@@ -1,4 +1,5 @@
-import { saysHidden, type Sayer } from '../../domain/saysHidden';
+import type { Sayer } from '../../domain/sayers';
+import { saysHidden } from '../../domain/saysHidden';
 import { useWorkedOut } from '../school/useWorkedOut';
 import { Problem } from './Problem';
 

@@ -3,6 +3,7 @@ import { wordFields, type Sayer } from '../../domain/sayers';
 import { withoutHidden } from '../../domain/saysHidden';
 import type { Snapshot } from '../../domain/snapshot';
 import type { Workspace } from '../../workspace/workspace';
+import { longestQuote } from '../words/aboutWords';
 
 /** What of a record's words goes to paper, where that is not how they stand. */
 export interface Cover {
@@ -16,18 +17,19 @@ export interface Holder {
   of: string;
   /** The number of a row, or something else that no record says. */
   isNumber?: boolean;
-  /** A box for words of the record alone, which may be ahead of what is kept. */
-  isBox?: boolean;
+  /** It holds words of the record alone, as a box does, in which they may be ahead of what is kept. */
+  isWords?: boolean;
   read(): string;
-  write(words: string): void;
-  /** There where somebody is writing: their box is not written to, it is left out. Answers how it is shown again. */
-  leaveOut?(): () => void;
+  /** Answers how what stood there before is put back. */
+  write(words: string): () => void;
 }
 
 /** A page as it is printed. */
 export interface Page {
   events: Pick<EventTarget, 'addEventListener'>;
   holders(): Holder[];
+  /** Told when it may go to paper, and when it may not. */
+  ready(isReady: boolean): void;
 }
 
 /**
@@ -38,24 +40,29 @@ const done = ['afterprint', 'pointerdown', 'keydown', 'beforeinput'] as const;
 
 /**
  * Keeps numbers that are hidden by now off paper: of what the page says is of a record every word of it, and elsewhere whatever
- * repeats a sentence of a record. It is done while the page is printed, and costs nothing before. Ends with the signal.
+ * repeats a sentence of a record. It is done while the page is printed, and costs nothing before. Nothing goes to paper without it.
+ * Ends with the signal.
  */
-export function coverOnPaper({ events, holders }: Page, workspace: Pick<Workspace, 'current'>, signal: AbortSignal): void {
+export function coverOnPaper({ events, holders, ready }: Page, workspace: Pick<Workspace, 'current'>, signal: AbortSignal): void {
   let back: (() => void)[] = [];
   const putBack = () => back.splice(0).forEach((put) => put());
   const print = () => {
     putBack();
+    ready(false);
     back = coverAll(workspace.current(), holders());
+    ready(true);
   };
   events.addEventListener('beforeprint', print, { signal });
   for (const name of done) events.addEventListener(name, putBack, { signal, capture: true });
+  signal.addEventListener('abort', () => ready(false));
+  ready(true);
 }
 
 /** The covers of all words of a record. */
 function coversOf(snapshot: Snapshot, sayer: Sayer, isAsked: (words: string) => boolean = () => true): Cover[] {
   const words = new Map<string, unknown>(Object.entries(snapshot[sayer.kind].get(sayer.key)?.record ?? {}));
   return wordFields[sayer.kind]
-    .map((field) => String(words.get(field) ?? ''))
+    .flatMap((field) => cuts(String(words.get(field) ?? '')))
     .filter((from) => figuresIn(from).size > 0 && isAsked(from))
     .map((from) => ({ from, to: withoutHidden(snapshot, sayer, from) }))
     .filter(({ from, to }) => from !== to)
@@ -84,16 +91,10 @@ function coverAll(snapshot: Snapshot, holders: readonly Holder[]): (() => void)[
     const before = holder.read();
     const sayer = sayerOf(holder.of);
     const covers = sayer ? ownOf(holder.of, sayer).filter(({ from }) => !(holder.isNumber && isBare(from))) : [];
-    const said = sayer && holder.isBox ? withoutHidden(snapshot, sayer, before) : before;
+    const said = sayer && holder.isWords ? withoutHidden(snapshot, sayer, before) : before;
     const after = covered(covered(said, covers), anywhere);
-    return after === before ? [] : [cover(holder, before, after)];
+    return after === before ? [] : [holder.write(after)];
   });
-}
-
-function cover({ read, write, leaveOut }: Holder, before: string, after: string): () => void {
-  if (leaveOut) return leaveOut();
-  write(after);
-  return () => read() === after && write(before);
 }
 
 /** The covers of all sentences of any record that the page repeats. */
@@ -109,6 +110,9 @@ function sayerOf(of: string): Sayer | undefined {
   const [kind = '', key = ''] = of.split('/');
   return kind in wordFields ? { kind: kind as Sayer['kind'], key } : undefined;
 }
+
+/** Words as they stand in full, and as they are quoted where they are long. */
+const cuts = (words: string) => (words.length > longestQuote ? [words, words.slice(0, longestQuote)] : [words]);
 
 const longestFirst = (one: Cover, other: Cover) => other.from.length - one.from.length;
 

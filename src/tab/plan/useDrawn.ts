@@ -42,8 +42,9 @@ export function useDrawn(planKey: Key, objectives: ObjectiveView[], whole: boole
 
   useEffect(() => {
     if (rest === 0) return;
-    addEventListener('beforeprint', drawAll);
-    return () => removeEventListener('beforeprint', drawAll);
+    // Before hidden numbers are covered in what is drawn.
+    addEventListener('beforeprint', drawAll, true);
+    return () => removeEventListener('beforeprint', drawAll, true);
   });
 
   return { drawn, rest, drawAll };

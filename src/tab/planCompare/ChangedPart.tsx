@@ -20,7 +20,8 @@ export function ChangedPart({ change }: { change: PlanChange }) {
   return (
     <li className={styles.part}>
       <h2 className={styles.name}>
-        <span className={styles.ref}>{ref || refBefore}</span> <SafeInPrint sayer={change} words={nameOf(change, snapshot)} />
+        <span className={styles.ref}>{ref || refBefore}</span>{' '}
+        <SafeInPrint sayer={change}>{nameOf(change, snapshot)}</SafeInPrint>
       </h2>
       {became === 'added' && <p className={styles.line}>Added</p>}
       {became === 'removed' && <p className={styles.line}>Taken out of the plan</p>}
@@ -49,7 +50,7 @@ function Field({ change, field }: { change: PlanChange; field: FieldChange }) {
   const isWords = wordFields[change.kind].some((one) => one === field.field);
   const said = (text: string) => {
     const words = valueWords(field.field, text, snapshot, today);
-    return isWords ? <SafeInPrint sayer={change} words={words} /> : words;
+    return isWords ? <SafeInPrint sayer={change}>{words}</SafeInPrint> : words;
   };
   const reason = reasonFor(last, snapshot.history.values());
   return (
@@ -59,7 +60,7 @@ function Field({ change, field }: { change: PlanChange; field: FieldChange }) {
         {last.author?.name ?? person.name}, {momentText(writtenAt(last), today)}
         {reason && (
           <>
-            : <SafeInPrint sayer={change} words={reason} />
+            : <SafeInPrint sayer={change}>{reason}</SafeInPrint>
           </>
         )}
       </span>

@@ -19,20 +19,22 @@ export function ActionTitle({ item, heading }: { item: AgendaItem; heading: RefO
   const due = record.due === null ? undefined : dueWords(record.due, today, isSettled(view.status));
   const cost = costWords(record);
   return (
-    <div>
+    <div data-said={`action/${record.key}`}>
       <p className={styles.chain}>
         {priority && (
           <>
-            P{priority.number} {priority.kept.record.title || 'No name yet'} ›{' '}
+            P{priority.number}{' '}
+            <span data-said={`priority/${priority.kept.record.key}`}>{priority.kept.record.title || 'No name yet'}</span> ›{' '}
           </>
         )}
         {objective && (
           <>
-            Objective {objective.number} {objective.kept.record.statement}
+            Objective {objective.number}{' '}
+            <SafeInPrint sayer={{ kind: 'objective', key: objective.kept.record.key }}>
+              {objective.kept.record.statement}
+              {measured(objective.kept.record)}
+            </SafeInPrint>
           </>
-        )}
-        {objective && (
-          <SafeInPrint sayer={{ kind: 'objective', key: objective.kept.record.key }} words={measured(objective.kept.record)} />
         )}
       </p>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>

@@ -93,7 +93,7 @@ export function MeetingAction(props: MeetingActionProps) {
   }
 
   return (
-    <article aria-label={name} className={styles.whole}>
+    <article aria-label={name} data-said={`decision/${decisionKey(reviewKey, record.key)}`} className={styles.whole}>
       <ActionTitle item={item} heading={heading} />
       <Since item={item}>
         <StandsNow
@@ -115,7 +115,9 @@ export function MeetingAction(props: MeetingActionProps) {
         onKey={onBoxKey}
         problem={said.impact.problem}
       />
-      <VerdictChoice name={name} verdict={verdict} editable={editable} onChoose={choose} />
+      <div data-said={`action/${record.key}`}>
+        <VerdictChoice name={name} verdict={verdict} editable={editable} onChoose={choose} />
+      </div>
       {refused && (
         <Problem serious>
           {refused.decision.verdict ? `Your “${verdictWords[refused.decision.verdict]}”` : 'What you said'} is not saved.{' '}

@@ -69,7 +69,7 @@ function Risk({ risk, number, reviewKey, held, editable }: RiskProps) {
   }
 
   return (
-    <li className={styles.risk}>
+    <li data-said={`swotEntry/${risk.key}`} className={styles.risk}>
       <b className={styles.name}>{risk.text}</b>
       <span className={styles.about}>
         {[number !== undefined && `Objective ${number}`, risk.because, last || 'Not looked at yet'].filter(Boolean).join('. ')}

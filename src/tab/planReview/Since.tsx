@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AgendaItem } from '../../domain/agenda';
-import type { Kept } from '../../domain/record';
+import type { Kept, Key } from '../../domain/record';
 import type { Update } from '../../domain/update';
 import { writtenAt } from '../../domain/writing';
+import { SafeInPrint } from '../parts/SafeInPrint';
 import { StatusMark } from '../parts/StatusMark';
 import { useSchool } from '../school/School';
 import { when } from '../theme';
@@ -22,14 +23,19 @@ export function Since({ item, children }: { item: AgendaItem; children: ReactNod
   const earlier = stood.since.length - shown;
   const promised = lastTime && minuteLine(item, lastTime.decision, lastTime.held);
   return (
-    <div className={styles.columns}>
+    <div data-said={`action/${item.view.kept.record.key}`} className={styles.columns}>
       <section>
         <h3 className={styles.head}>Where it stood{stood.day !== undefined && `, ${dayText(stood.day, today)}`}</h3>
         <StatusMark status={stood.status} className={styles.large} />
-        {stood.words && <p className={styles.words}>{stood.words}</p>}
+        {stood.words && (
+          <p className={styles.words}>
+            <SafeInPrint sayer={{ kind: 'update', key: saidIn(item) }}>{stood.words}</SafeInPrint>
+          </p>
+        )}
         {promised && (
           <p className={styles.words}>
-            <b className={styles.strong}>Decided then: {promised.decision}.</b> {promised.because.join(' ')}
+            <b className={styles.strong}>Decided then: {promised.decision}.</b>{' '}
+            <SafeInPrint sayer={{ kind: 'decision', key: lastTime.decision.key }}>{promised.because.join(' ')}</SafeInPrint>
           </p>
         )}
       </section>
@@ -40,7 +46,9 @@ export function Since({ item, children }: { item: AgendaItem; children: ReactNod
           {stood.since.slice(-shown).map((one) => (
             <li key={one.record.key} className={styles.event}>
               <span className={styles.day}>{dayText(schoolDay(writtenAt(one)), today)}</span>
-              <span>{told(one)}</span>
+              <SafeInPrint sayer={{ kind: 'update', key: one.record.key }}>
+                <span>{told(one)}</span>
+              </SafeInPrint>
             </li>
           ))}
         </ul>
@@ -52,6 +60,11 @@ export function Since({ item, children }: { item: AgendaItem; children: ReactNod
       </section>
     </div>
   );
+}
+
+/** The update that says where it stood. */
+function saidIn({ view, stood }: AgendaItem): Key {
+  return view.updates.findLast(({ record }) => record.happened === stood.words)?.record.key ?? '';
 }
 
 function told({ record: { happened, impact, status } }: Kept<Update>): string {

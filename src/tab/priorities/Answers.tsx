@@ -57,7 +57,7 @@ export function Answers({ priority, editable, onGo }: AnswersProps) {
             <span>
               <Link as="button" inline onClick={() => onGo(`chain/finding/${finding.key}`)}>
                 {finding.statement ? (
-                  <SafeInPrint sayer={{ kind: 'finding', key: finding.key }} words={finding.statement} />
+                  <SafeInPrint sayer={{ kind: 'finding', key: finding.key }}>{finding.statement}</SafeInPrint>
                 ) : (
                   'A finding without words'
                 )}
@@ -110,12 +110,11 @@ function Reasons({ finding }: { finding: Finding }) {
         <li key={reason.key} className={styles.reason}>
           {reasonKindWords(reason)}:{' '}
           <span className={styles.firm}>
-            <SafeInPrint sayer={{ kind: 'reason', key: reason.key }} words={reason.statement} />
+            <SafeInPrint sayer={{ kind: 'reason', key: reason.key }}>{reason.statement}</SafeInPrint>
           </span>{' '}
-          <SafeInPrint
-            sayer={{ kind: 'reason', key: reason.key }}
-            words={[reason.evidence, strengthWords[reason.strength].toLowerCase()].filter(Boolean).join(', ')}
-          />
+          <SafeInPrint sayer={{ kind: 'reason', key: reason.key }}>
+            {[reason.evidence, strengthWords[reason.strength].toLowerCase()].filter(Boolean).join(', ')}
+          </SafeInPrint>
         </li>
       ))}
     </ul>

@@ -76,7 +76,7 @@ export function LeadersTable({ planKey, proposed, agreed, editable }: LeadersTab
               return (
                 <tr key={priority.key} className={styles.row}>
                   <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-                    <SafeInPrint sayer={{ kind: 'priority', key: priority.key }} words={nameOf(priority)} />
+                    <SafeInPrint sayer={{ kind: 'priority', key: priority.key }}>{nameOf(priority)}</SafeInPrint>
                     {priority.status === 'proposed' && <span className={styles.small}>proposed</span>}
                   </th>
                   {leaders.map(({ entraId, name }) => {

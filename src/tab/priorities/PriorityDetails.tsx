@@ -23,7 +23,7 @@ export function PriorityDetails({ priority, editable, begun, onGo }: PriorityDet
   const keep = useField('priority', priority.key);
   const { served, offered } = useServed(priority);
   const words = (field: 'title' | 'rationale', label: string, placeholder: string) => (
-    <SafeInPrint sayer={{ kind: 'priority', key: priority.key }} words={priority[field]}>
+    <SafeInPrint sayer={{ kind: 'priority', key: priority.key }}>
       <TextField
         key={`${priority.key}${field}`}
         single={field === 'title'}

@@ -100,9 +100,7 @@ export function PriorityItem(props: PriorityItemProps) {
               onClick={() => setOpen(!open)}
             >
               <Chevron aria-hidden className={styles.chevron} />
-              <SafeInPrint sayer={{ kind: 'priority', key }} words={title}>
-                {title || 'No name yet'}
-              </SafeInPrint>
+              <SafeInPrint sayer={{ kind: 'priority', key }}>{title || 'No name yet'}</SafeInPrint>
             </button>
           </h3>
           <div className={styles.line}>
@@ -118,7 +116,9 @@ export function PriorityItem(props: PriorityItemProps) {
           </div>
           {status === 'parked' && (
             <div className={styles.line}>
-              <span className={styles.firm}>{parkedBecause || 'No reason is written down'}</span>
+              <span className={styles.firm}>
+                <SafeInPrint sayer={{ kind: 'priority', key }}>{parkedBecause || 'No reason is written down'}</SafeInPrint>
+              </span>
               {settled && `parked ${dayText(settled, today)}`}
             </div>
           )}

@@ -35,7 +35,7 @@ export function ReasonRow({ reason, editable, begun, keep, onRemove, onGo }: Rea
   const name = statement || 'new reason';
   const choose = (values: ReasonValues): void => void keep(values).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   const words = (field: 'statement' | 'evidence' | 'tested', label: string, placeholder: string) => (
-    <SafeInPrint key={`${key}${field}`} sayer={{ kind: 'reason', key }} words={reason[field]}>
+    <SafeInPrint key={`${key}${field}`} sayer={{ kind: 'reason', key }}>
       <TextField
         autoFocus={begun && field === 'statement'}
         single={field === 'statement'}

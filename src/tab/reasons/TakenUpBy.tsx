@@ -24,7 +24,15 @@ export function TakenUpBy({ reasonKey, onGo }: TakenUpByProps) {
     <span className={styles.whole}>
       <span className={styles.fixed}>Taken up by </span>
       {found.map(({ key, words }) => (
-        <Link key={key} as="button" inline className={styles.objective} title={words} onClick={() => onGo(`objective/${key}`)}>
+        <Link
+          key={key}
+          as="button"
+          inline
+          data-said={`objective/${key}`}
+          className={styles.objective}
+          title={words}
+          onClick={() => onGo(`objective/${key}`)}
+        >
           {words}
         </Link>
       ))}

@@ -108,9 +108,11 @@ export function AreaPage({ view, own, editable, heading, next, onGoOn, onStep, o
       ))}
       {before && (
         <Folded title={`${previous?.academicYear ?? 'Before'}: ${was ?? 'no rating'}`}>
-          {before.evidence && <p>Evidence: {before.evidence}</p>}
-          {before.strong && <p>Strong: {before.strong}</p>}
-          {before.toDevelop && <p>To develop: {before.toDevelop}</p>}
+          <div data-said={`answer/${before.key}`}>
+            {before.evidence && <p>Evidence: {before.evidence}</p>}
+            {before.strong && <p>Strong: {before.strong}</p>}
+            {before.toDevelop && <p>To develop: {before.toDevelop}</p>}
+          </div>
         </Folded>
       )}
       <GuideLink set={set} />
@@ -133,7 +135,7 @@ function Found({ found, which, onPlace }: FoundProps) {
   return (
     <ul className={styles.list}>
       {found.map(({ view, words }) => (
-        <li key={view.question.key}>
+        <li key={view.question.key} data-said={view.answer && `answer/${view.answer.record.key}`}>
           {words}{' '}
           <Link as="button" inline onClick={() => onPlace({ page: 'question', key: view.question.key })}>
             Question {view.number}

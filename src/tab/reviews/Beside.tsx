@@ -82,7 +82,7 @@ function Quote({ review, set, prompt, kept, who, onTake }: QuoteProps) {
   const day = changed === undefined ? today : schoolDay(changed);
   const name = (changedBy ?? author)?.name;
   return (
-    <div className={styles.quote}>
+    <div data-said={`answer/${record.key}`} className={styles.quote}>
       {who && <p className={styles.who}>{who}</p>}
       {prompt !== undefined && <Words label="Asked then" text={prompt} />}
       <p className={styles.rating}>{ratingWords(set, record.rating) ?? 'No rating'}</p>

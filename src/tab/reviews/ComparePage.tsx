@@ -67,7 +67,7 @@ export function ComparePage({ view, other, heading, onPlace }: ComparePageProps)
               <h3 className={styles.sub}>Asked in {nameOf(compared.other.review)} alone</h3>
               <ul>
                 {compared.askedNoMore.map(({ prompt, other: { key, toDevelop, doNow } }) => (
-                  <li key={key}>
+                  <li key={key} data-said={`answer/${key}`}>
                     {prompt} {doNow || toDevelop}
                   </li>
                 ))}

@@ -49,7 +49,7 @@ export function FindingLine({ finding, academicYear, told, from, onGo }: Finding
       <span className={styles.words}>
         {told ? (
           <Link as="button" inline className={styles.link} onClick={atReasons}>
-            {statement ? <SafeInPrint sayer={{ kind: 'finding', key }} words={statement} /> : 'A finding without words'}
+            {statement ? <SafeInPrint sayer={{ kind: 'finding', key }}>{statement}</SafeInPrint> : 'A finding without words'}
           </Link>
         ) : (
           'A finding'

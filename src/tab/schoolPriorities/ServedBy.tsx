@@ -22,7 +22,11 @@ export function ServedBy({
         <li key={record.key}>
           <Link as="button" inline onClick={() => onOpen({ kind: 'priority', key: record.key })}>
             P{number}{' '}
-            {record.title ? <SafeInPrint sayer={{ kind: 'priority', key: record.key }} words={record.title} /> : 'No name yet'}
+            {record.title ? (
+              <SafeInPrint sayer={{ kind: 'priority', key: record.key }}>{record.title}</SafeInPrint>
+            ) : (
+              'No name yet'
+            )}
           </Link>
           <span className={styles.aside}>{own.length === 0 ? 'no objective yet' : count(own.length, 'objective')}</span>
         </li>

@@ -75,7 +75,7 @@ export function VoiceRow({ voice, isSought, findings, editable, onGo }: VoiceRow
             Speaks for:{' '}
             <Link as="button" inline onClick={() => onGo(`priorities/findings/${finding.key}`)}>
               {finding.statement ? (
-                <SafeInPrint sayer={{ kind: 'finding', key: finding.key }} words={finding.statement} />
+                <SafeInPrint sayer={{ kind: 'finding', key: finding.key }}>{finding.statement}</SafeInPrint>
               ) : (
                 'a finding without words'
               )}

@@ -5,6 +5,9 @@ import type { Snapshot } from '../../domain/snapshot';
 import { dayText } from './days';
 import { answerWords } from './questionReviews';
 
+/** So many letters of what somebody wrote are quoted. */
+export const longestQuote = 60;
+
 /** Which record something is about, as people speak of it: `the decision about 2.3 Parent reading`. Empty where nothing names it. */
 export function aboutWords(kind: Kind, key: Key, snapshot: Snapshot, today: Day): string {
   const record = snapshot[kind].get(key)?.record;
@@ -39,5 +42,5 @@ function actionWords(key: Key, snapshot: Snapshot): string {
 }
 
 function quoted(words: string): string {
-  return words === '' ? '' : `“${words.length > 60 ? `${words.slice(0, 60)} …` : words}”`;
+  return words === '' ? '' : `“${words.length > longestQuote ? `${words.slice(0, longestQuote)} …` : words}”`;
 }

@@ -4,7 +4,12 @@ import { openScreens, smallNumber } from '../drawn';
 /** Words on a page, as the page tells of them. */
 function words(of: string, text: string, more: Partial<Holder> = {}) {
   const it = { text };
-  return Object.assign(it, { of, read: () => it.text, write: (next: string) => void (it.text = next), ...more });
+  const write = (next: string) => {
+    const before = it.text;
+    it.text = next;
+    return () => void (it.text === next && (it.text = before));
+  };
+  return Object.assign(it, { of, read: () => it.text, write, ...more });
 }
 
 test('while the page is printed hidden numbers are covered wherever they stand, and the words come back however that ends', async () => {
@@ -18,15 +23,17 @@ test('while the page is printed hidden numbers are covered wherever they stand, 
   const of = `objective/${objective.key}`;
   const row = words(of, said);
   const elsewhere = words('', `Priya changed “${said}”`);
-  const typing = words(of, `${said} so far`, { isBox: true });
+  const typing = words(of, `${said} so far`, { isWords: true });
   let out = false;
-  const inUse = words(of, said, { isBox: true, leaveOut: () => ((out = true), () => void (out = false)) });
+  const inUse = words(of, said, { isWords: true, write: () => ((out = true), () => void (out = false)) });
+  let ready: boolean[] = [];
   const page = [row, elsewhere, typing, inUse];
   const before = page.map(({ text }) => text);
 
   const events = new EventTarget();
   const gone = new AbortController();
-  coverOnPaper({ events, holders: () => page }, workspace, gone.signal);
+  coverOnPaper({ events, holders: () => page, ready: (is) => void ready.push(is) }, workspace, gone.signal);
+  expect(ready).toEqual([true]);
   const print = () => events.dispatchEvent(new Event('beforeprint'));
   for (const end of ['afterprint', 'pointerdown', 'keydown', 'beforeinput']) {
     print();
@@ -43,7 +50,9 @@ test('while the page is printed hidden numbers are covered wherever they stand, 
   row.write('Drawn anew');
   events.dispatchEvent(new Event('afterprint'));
   expect(row.text).toBe('Drawn anew');
+  ready = [];
   gone.abort();
+  expect(ready).toEqual([false]);
   print();
   expect(elsewhere.text).toContain(said);
   close();
@@ -63,9 +72,35 @@ test('of a bare number its own field alone is covered, neither the number of its
   const of = `objective/${objective.key}`;
   const page = [words(of, '4'), words(of, '4', { isNumber: true }), words(of, ', 4 Nov'), words('', '4')];
   const events = new EventTarget();
-  coverOnPaper({ events, holders: () => page }, workspace, new AbortController().signal);
+  coverOnPaper({ events, holders: () => page, ready: () => undefined }, workspace, new AbortController().signal);
   events.dispatchEvent(new Event('beforeprint'));
   expect(page.map(({ text }) => text)).toEqual(['…', '4', ', 4 Nov', '4']);
+  close();
+});
+
+test('words that are quoted in part are covered, too, and a page that cannot be covered is kept off paper', async () => {
+  const { workspace, close } = await openScreens('priya');
+  const { measureKey, count, pupils } = smallNumber(workspace.current());
+  const objective = [...workspace.current().objective.values()][0]!.record;
+  const statement = `Only ${count} of ${pupils} pupils reached it, which is why we will read with them each morning`;
+  await workspace.commit([{ kind: 'objective', before: objective, after: { ...objective, measureKey, statement } }]);
+  const quote = words('', `Two versions of “${statement.slice(0, 60)} …”`);
+  const events = new EventTarget();
+  let isReady = false;
+  let holders = () => [quote];
+  const page = { events, holders: () => holders(), ready: (is: boolean) => void (isReady = is) };
+  coverOnPaper(page, workspace, new AbortController().signal);
+  events.dispatchEvent(new Event('beforeprint'));
+  expect(quote.text).toContain(`“Only … of ${pupils} pupils`);
+  expect(isReady).toBe(true);
+
+  holders = () => {
+    throw new Error('A mistake');
+  };
+  const thrown = new Promise((told) => process.once('uncaughtException', told));
+  events.dispatchEvent(new Event('beforeprint'));
+  await thrown;
+  expect(isReady).toBe(false);
   close();
 });
 
