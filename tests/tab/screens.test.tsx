@@ -4,20 +4,23 @@ import { outlineOf } from '../../src/domain/planView';
 import type { Snapshot } from '../../src/domain/snapshot';
 import { findPerson } from '../../src/sandbox/tenant/directory';
 import { Above } from '../../src/tab/Above';
+import { ChainList } from '../../src/tab/chain/ChainList';
 import { ChainPage } from '../../src/tab/chain/ChainPage';
 import { Settle } from '../../src/tab/chain/Settle';
+import { stagesOf } from '../../src/tab/chain/stages';
 import { Outcomes } from '../../src/tab/outcomes/Outcomes';
 import type { Doing } from '../../src/tab/opened';
 import { needRow } from '../../src/tab/overview/needRows';
 import { PlanCompare } from '../../src/tab/planCompare/PlanCompare';
 import { Overview } from '../../src/tab/overview/Overview';
 import { Going } from '../../src/tab/panel/Going';
+import { TextField } from '../../src/tab/parts/TextField';
 import { missPage } from '../../src/tab/parts/pageMissing';
 import { Priorities } from '../../src/tab/priorities/Priorities';
 import { SchoolPriorities } from '../../src/tab/schoolPriorities/SchoolPriorities';
 import { ReadingNotice } from '../../src/tab/standing/ReadingNotice';
 import { SwotPage } from '../../src/tab/swot/SwotPage';
-import type { Standing } from '../../src/workspace/workspace';
+import type { Clash, Standing } from '../../src/workspace/workspace';
 import { apply } from '../domain/builders';
 import { openScreens } from './drawn';
 import { reviewScreens } from './reviewScreens';
@@ -143,6 +146,37 @@ describe('an editor', () => {
     expect(young).not.toMatch(/Since|Choose a day/);
     expect(offers).toBe('Back to the plan');
     expect(begun('2026-11-22T08:00:00Z')[0]).toContain('Since it was begun here, Sun 22 Nov');
+  });
+
+  test('is told until when the marks of other leaders are known, and may look again where there is a network', () => {
+    const { workspace } = screens;
+    const at = (how: Partial<Standing>) => ({
+      ...workspace,
+      standing: () => ({ ...workspace.standing(), lastSync: '2026-11-24T14:32:00Z', ...how }),
+    });
+    const page = <Priorities {...there} planKey={planOf(screens)} />;
+    expect(screens.draw(page, at({})).words).toContain('What others have given until today, 14:32');
+    expect(screens.draw(page, at({})).buttons).toContain('Look again');
+    expect(screens.draw(page, at({ offline: true })).buttons).not.toContain('Look again');
+  });
+
+  test('reads in the list of a chain what leads where, an entry of a SWOT by its own word', () => {
+    const { swotEntry } = screens.workspace.current();
+    const { objectiveKey, quadrant } = [...swotEntry.values()][0]!.record;
+    const objective = { kind: 'objective', key: objectiveKey } as const;
+    const stages = stagesOf(screens.workspace.current(), objective);
+    const { words } = screens.draw(<ChainList stages={stages} chosen={objective} onWalk={none} />);
+    expect(words).toMatch(new RegExp(`Leads to .*${quadrant}:`, 'i'));
+    expect(words).not.toContain('swot ');
+  });
+
+  test('is told beside a field that their own version of it waits', () => {
+    const { workspace } = screens;
+    const clash = { key: 'c', kind: 'action', recordKey: 'one', field: 'note' } as Clash;
+    const around = { ...workspace, standing: () => ({ ...workspace.standing(), clashes: [clash] }) };
+    const field = (heldAs: string) => <TextField label="Note" value="Theirs" keep={() => Promise.resolve()} heldAs={heldAs} />;
+    expect(screens.draw(field('action/one/note'), around).words).toContain('yours is kept and waits at the top');
+    expect(screens.draw(field('action/one/text'), around).words).not.toContain('waits');
   });
 
   test('is told that what is in the bin is there, and not shown as if it stood', () => {

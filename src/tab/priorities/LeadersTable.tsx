@@ -1,12 +1,13 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { leadersMarks, togetherOf } from '../../domain/leadersMarks';
 import type { Priority } from '../../domain/priority';
 import type { Author, Key } from '../../domain/record';
 import { SafeInPrint } from '../parts/SafeInPrint';
-import { useSnapshot, useStanding } from '../school/School';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useRights } from '../school/useRights';
 import { sizes, when } from '../theme';
+import { momentText } from '../words/days';
 import { MarksSheet } from './MarksSheet';
 import { OrderOffer } from './OrderOffer';
 import { SectionHead } from './SectionHead';
@@ -23,7 +24,8 @@ export function LeadersTable({ planKey, proposed, agreed, editable }: LeadersTab
   const styles = useStyles();
   const id = useId();
   const snapshot = useSnapshot();
-  const { person: me } = useStanding();
+  const { person: me, lastSync, offline } = useStanding();
+  const { workspace, today } = useSchool();
   const { mayWrite } = useRights();
   const [marking, setMarking] = useState<Key>();
   const marks = leadersMarks(snapshot, planKey, me);
@@ -100,6 +102,16 @@ export function LeadersTable({ planKey, proposed, agreed, editable }: LeadersTab
           </tbody>
         </table>
       )}
+      {lastSync !== undefined && (
+        <p className={mergeClasses(styles.asOf, styles.unprinted)}>
+          What others have given until {momentText(lastSync, today)}.{' '}
+          {!offline && (
+            <Link as="button" inline onClick={() => void workspace.sync()}>
+              Look again
+            </Link>
+          )}
+        </p>
+      )}
       {editable && leaders.length > 0 && <OrderOffer planKey={planKey} agreed={agreed} proposed={proposed} nameOf={nameOf} />}
       {marking !== undefined && (
         <MarksSheet
@@ -130,6 +142,7 @@ function leadersIn(all: readonly Author[]): Author[] {
 }
 
 const useStyles = makeStyles({
+  asOf: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   whole: { marginBlockStart: tokens.spacingVerticalXXL, [when.print]: { breakInside: 'avoid' } },
   table: {
     width: '100%',
