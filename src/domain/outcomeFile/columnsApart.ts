@@ -7,11 +7,14 @@ import type { Label } from './tables';
  * what the table is of, rather than each row which of its numbers is right.
  */
 export function tellColumnsApart(told: readonly ToldCell[]): void {
-  const sizes = told.filter(({ told: { statistic }, cell }) => statistic !== 'pupils' && cell.numbers.kind === 'number');
-  const clashing = [...grouped(sizes, placeOf).values()].filter((own) => new Set(own.map(columnOf)).size > 1);
-  const rows = new Set(clashing.flatMap((own) => own.map(({ cell }) => cell.place.row)));
+  const own = told.filter(
+    ({ told: { statistic, not, group }, cell }) =>
+      statistic !== 'pupils' && not === undefined && group !== undefined && cell.numbers.kind === 'number',
+  );
+  const clashing = [...grouped(own, placeOf).values()].filter((one) => new Set(one.map(columnOf)).size > 1);
+  const rows = new Set(clashing.flatMap((one) => one.map(({ cell }) => cell.place.row)));
   if (rows.size < 2) return;
-  const columns = new Set(clashing.flatMap((own) => own.map(columnOf)));
+  const columns = new Set(clashing.flatMap((one) => one.map(columnOf)));
   const heads = new Set([...columns].map((column) => headOf(told.find((one) => columnOf(one) === column)!)?.text));
   if (heads.has(undefined) || heads.size < columns.size) return;
   for (const one of told) {

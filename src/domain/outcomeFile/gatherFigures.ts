@@ -225,7 +225,10 @@ function fill(figure: ReadFigure, { numbers, place, down, across }: TableCell, {
 
 /** Whether a column names no measure, or only the table's title does and other columns name others. */
 function isOfSeveral(kept: readonly ToldCell[], { told: { measure, ownMeasure } }: ToldCell): boolean {
-  return measure === undefined || (!ownMeasure && kept.some(({ told }) => told.ownMeasure && told.measure !== measure));
+  return (
+    measure === undefined ||
+    (!ownMeasure && kept.some((one) => (one.told.ownMeasure && one.told.measure !== measure) || isNamedBeside(one)))
+  );
 }
 
 /** A column of group sizes beside several measures is of each of them. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../measure';
 import type { ToldCell } from './gatherFigures';
-import { areLikelyCounts } from './likelyCounts';
+import { areLikelyCounts, pupilsBeside } from './likelyCounts';
 import type { Asking } from './outcomeAsking';
 import type { Statistic } from './reading';
 
@@ -48,7 +48,7 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known)
   const likely = (): Statistic | 'leaveOut' => {
     if (affected) return 'leaveOut';
     if (unit === 'rate' || (has('pupils') && countsPupils.test(named?.text ?? ''))) return 'count';
-    const isOfMeasure = unit !== undefined || has('pupils');
+    const isOfMeasure = unit !== undefined || has('pupils') || pupilsBeside(one, kept) !== undefined;
     if (
       isOfMeasure &&
       areLikelyCounts(

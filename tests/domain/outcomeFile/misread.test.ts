@@ -137,6 +137,21 @@ test('half-terms are periods of their own, as registers name them and as schools
   expect(said('Destinations 2023/24 leavers\t%\nK\t97%', '23-neet.csv')).toContain('measure destinations 2023/24 leavers?');
 });
 
+test('those who did not are counted of the same pupils', () => {
+  expect(said('Phonics 2025/26\nGroup\tPupils\tMet\tDid not meet\nNo SEN\t49\t44\t5\nK\t9\t4\t5\nAll\t58\t48\t10')).toEqual([
+    'phonics 2025/26 Y1 noSen 49 44 –',
+    '? 2025/26 Y1 noSen 49 5 –',
+    'phonics 2025/26 Y1 senSupport 9 4 –',
+    '? 2025/26 Y1 senSupport 9 5 –',
+    'phonics 2025/26 Y1 all 58 48 –',
+    '? 2025/26 Y1 all 58 10 –',
+    'measure did not meet?',
+    'statistic 1 0 3? count',
+  ]);
+  const stages = 'Persistent absence 2025/26\nGroup\tEYFS\tKey Stage 1\tWhole school\nK\t12%\t14%\t13%\nE\t11%\t10%\t9%';
+  expect(said(stages)[0]).toBe('persistentAbsence 2025/26 all senSupport – – 13');
+});
+
 test('days lost are no rate, and a measure’s pupils are its pupils', () => {
   expect(said('2025/26\tSuspensions number\tDays lost\nK\t9\t31.5')).toContain('measure days lost?');
   expect(said('2025/26\tPhonics Y1 pupils\tPhonics Y1 met\nK\t9\t4')).toEqual(['phonics 2025/26 Y1 senSupport 9 4 –']);
