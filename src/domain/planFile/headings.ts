@@ -52,7 +52,10 @@ const KINDS: [ColumnKind, RegExp][] = [
     'whoWhen',
     /\b(who|whom|leads?|responsib\w*|staff|person|people)\b.*(\/|&|\band\b|,|\+).*\b(when|time ?scales?|time ?frame|dates?|deadline)\b|\b(when|time ?scales?|time ?frame|dates?|deadline)\b.*(\/|&|\band\b|,|\+).*\b(who|whom|leads?|responsib\w*|staff|person|people)\b/,
   ],
-  ['milestone', /^(key |termly |half[- ]termly |interim )?milestones?( ?\d{1,2})?( (by|for|at|in) .*)?$/],
+  [
+    'milestone',
+    /^(key |termly |half[- ]termly |interim |(autumn|spring|summer)( term)?( \d)? |(sept?|oct|nov|dec|jan|feb|mar|apr|may|june?|july?)[a-z]* )?milestones?( ?\d{1,2})?( (by|for|at|in) .*)?$/,
+  ],
   [
     'success',
     /success|how (will|do|would|shall) we know|how we(?:'ll| will| shall)? know|how do you know|what (will|does|would) (success|it|good|this) look|(expected|intended|desired|anticipated|planned) (impact|benefit)s?|^impact (expected|intended|desired|anticipated|planned)$|impact measure|\bkpis?\b|performance indicator|\bcriteria\b|we will see|measur(e|able|ed|ement)|evidence of (success|completion)|what will be different|difference/,

@@ -38,6 +38,8 @@ export function openSection(
   if (objectivesInColumn) {
     sections.priority = section.text || text;
     sections.waiting = null;
+    // Under a new heading nothing goes on with the objective above.
+    sections.objective = null;
     return;
   }
   if (waiting && sections.objective) {
@@ -70,18 +72,25 @@ export function openSection(
 function dropWaiting(gathered: Gathered, sections: Sections, title: boolean): void {
   const { waiting, objective } = sections;
   if (!waiting || !objective) return;
-  gathered.objectives = gathered.objectives.filter((other) => other !== objective);
+  forget(gathered, objective, waiting.place);
   if (title || !waiting.labelled) leaveOut(gathered, 'title', waiting.text, waiting.place);
   else if (waiting.text) sections.priority = waiting.text;
   sections.objective = null;
   sections.waiting = null;
 }
 
-/** A heading over a table whose objectives have a column of their own is a priority. */
-export function sectionAboveColumn(gathered: Gathered, sections: Sections): void {
+/** Takes back an objective that is none; what lines said of it is told among what was left out. */
+function forget(gathered: Gathered, objective: RawObjective, place: Place): void {
+  gathered.objectives = gathered.objectives.filter((other) => other !== objective);
+  const parts = [...objective.criteria, ...objective.costs].map(({ heading, cell }) => `${heading}: ${cell.text}`);
+  for (const words of [...objective.notes, ...parts]) leaveOut(gathered, 'text', words, place);
+}
+
+/** A heading over a table whose objectives have a column of their own is a priority, unless that holds `numbers` of headings. */
+export function sectionAboveColumn(gathered: Gathered, sections: Sections, numbers: boolean): void {
   const { waiting, objective } = sections;
-  if (waiting && objective && !(waiting.number && waiting.text)) {
-    gathered.objectives = gathered.objectives.filter((other) => other !== objective);
+  if (waiting && objective && !(numbers && waiting.number && waiting.text)) {
+    forget(gathered, objective, waiting.place);
     if (waiting.text) sections.priority = waiting.text;
   }
   sections.waiting = null;

@@ -190,7 +190,7 @@ function readOutside(
       for (const line of lines) if (line !== section) describeObjective(sections.objective, line);
     } else if (lines.length > 0 && sections.objective) for (const line of lines) describeObjective(sections.objective, line);
     // `Objective 1` by itself, and its words in the next line.
-    else if (sections.waiting?.labelled && sections.objective?.text === '' && !leftOutBy(text, context))
+    else if (sections.waiting?.labelled && sections.objective?.text === '' && !/20\d\d/.test(text) && !leftOutBy(text, context))
       openSection(gathered, sections, text, place, false);
     else if (sections.waiting && /^[^:]{2,40}:\s*\S/.test(text)) openSection(gathered, sections, text, place, false);
     else if ((readSection(text).labelled || inNumberedList(sheet, row)) && !leftOutBy(text, context))

@@ -246,7 +246,7 @@ function takeLabel(walk: Walk, line: ReturnType<typeof labelLines>[number]): voi
 function setObjective(walk: Walk, words: string, place: Place): void {
   const number = /^(?:objective|obj|priority|target|goal|aim|p|o|t)?\.? ?(\d{1,2}[a-z]?)\.?$/i.exec(words.trim())?.[1];
   const section = readSection(words);
-  if (walk.sections.waiting) sectionAboveColumn(walk.gathered, walk.sections);
+  if (walk.sections.waiting) sectionAboveColumn(walk.gathered, walk.sections, number !== undefined);
   const ref = number ? number.toUpperCase() : section.number;
   walk.sections.objective = number
     ? objectiveNamed(walk.gathered, '', ref, place)

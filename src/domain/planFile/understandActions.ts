@@ -80,8 +80,10 @@ function understandOne(raw: RawAction, text: string, item: Item, facts: FileFact
 
 /** A line each, with the month or term that it names itself, or else its heading: `Milestone 1 (Dec)`. */
 function milestoneLines({ heading, cell }: Part): MilestoneLine[] {
-  const when = /\(([^)]+)\)\s*$|\b(?:by|for|at|in)\s+(.+)$/i.exec(heading.trim());
-  const dueText = (when?.[1] ?? when?.[2] ?? '').trim();
+  const when = /\(([^)]+)\)\s*$|\b(?:by|for|at|in)\s+(.+)$|^((?!key|half|interim|termly|milestone).+?)\s+milestones?$/i.exec(
+    heading.trim(),
+  );
+  const dueText = (when?.slice(1).find(Boolean) ?? '').trim();
   return linesOf(cell.text).map((line) => {
     const own = /^([^:]{2,25}):\s+(?=\S)/.exec(withoutBullet(line));
     const text = withoutBullet(line).slice(own?.[0].length ?? 0);

@@ -31,7 +31,7 @@ function told(text: string, context: ReadingContext): { who: string[]; when: str
   const when = pieces.filter((piece) => saysWhen(piece, context));
   const who = pieces
     .map((piece) => (saysWhen(piece, context) ? withoutDays(piece, context) : piece))
-    .filter((piece) => piece !== '' && !/^(who|leads?|when|due|date)$/i.test(piece));
+    .filter((piece) => piece !== '' && !/^(who|leads?|by( when| whom)?|when|due|date)$/i.test(piece));
   return { who, when };
 }
 

@@ -11,13 +11,23 @@ const columnQuestions = (reading: ReturnType<typeof readRows>) =>
 
 test('milestones are those of the action, with the month or term that their heading names', () => {
   const reading = readRows([
-    ['Objective', 'Action', 'Lead', 'Success criteria', 'Milestone 1 (Dec)', 'Milestone by July', 'Milestones'],
-    ['Reading every day', 'Buy books', 'PL', 'All read daily', '50%', 'Books read', 'Feb: half done\nShelves full'],
+    [
+      'Objective',
+      'Action',
+      'Lead',
+      'Success criteria',
+      'Milestone 1 (Dec)',
+      'Milestone by July',
+      'Spring milestone',
+      'Milestones',
+    ],
+    ['Reading every day', 'Buy books', 'PL', 'All read daily', '50%', 'Books read', '70%', 'Feb: half done\nShelves full'],
   ]);
   expect(reading.actions[0]).toMatchObject({ successCriteria: ['All read daily'], note: '' });
   expect(reading.actions[0]?.milestones).toEqual([
     { text: '50%', due: null, dueText: 'Dec', reached: null },
     { text: 'Books read', due: null, dueText: 'July', reached: null },
+    { text: '70%', due: null, dueText: 'Spring', reached: null },
     { text: 'half done', due: null, dueText: 'Feb', reached: null },
     { text: 'Shelves full', due: null, dueText: '', reached: null },
   ]);
@@ -182,11 +192,13 @@ test('lines that each say who and when go to the actions of their cell', () => {
     ['Objective', 'Action', 'Who / by when'],
     ['Calm', '- Train the team\n- Open a quiet zone', 'SENCO & PL – 4th Dec\nSite team, 5th Jan'],
     ['Play', 'Choose buddies', 'PSHE lead: 13 Nov'],
+    ['Read', 'Buy books', 'Lead: BK\nBy: 13/11/2026'],
   ]);
   expect(reading.actions.map(({ leads, start, due }) => [leads, start, due])).toEqual([
     [['SENCO', 'PL'], null, { day: '2026-12-04' }],
     [['Site team'], null, { day: '2027-01-05' }],
     [['PSHE lead'], null, { day: '2026-11-13' }],
+    [['BK'], null, { day: '2026-11-13' }],
   ]);
 });
 
@@ -255,4 +267,32 @@ test('where nothing says when it is due, days of a review are asked about', () =
   expect(columnQuestions(open)).toEqual([['Date for review', ['monitoring', 'due', 'start', 'kept'], 0]]);
   const due = readRows(rows.map((row, at) => [...row, at === 0 ? 'By when' : '11/12/2026']));
   expect(columnQuestions(due)).toEqual([]);
+});
+
+test('numbered headings over tables with objectives of their own are all priorities', () => {
+  const section = (aim: string, target: string) => [
+    [aim],
+    ['Success criteria: all join in'],
+    ['Targets', 'Strategies', 'Lead', 'Timescale'],
+    [target, 'Compare with the guidance', 'PL', '12/11/2026'],
+  ];
+  const { objectives, leftOut } = readRows([
+    ...section('Aim 1: Take part in more', 'Review policies'),
+    ...section('Aim 2: Better rooms', 'Hearing loop'),
+  ]);
+  expect(objectives.map(({ text, note }) => [text, note])).toEqual([
+    ['Review policies', 'Priority: Take part in more'],
+    ['Hearing loop', 'Priority: Better rooms'],
+  ]);
+  expect(leftOut.map(({ text }) => text)).toEqual(['Success criteria: all join in', 'Success criteria: all join in']);
+});
+
+test('the title of a plan is no objective’s words', () => {
+  const { objectives } = readRows([
+    ['Objective 1'],
+    ['SEND plan 2026/27'],
+    ['Action', 'Lead', 'When'],
+    ['Buy books', 'PL', 'Dec'],
+  ]);
+  expect(objectives.map(({ text }) => text)).not.toContain('SEND plan 2026/27');
 });
