@@ -84,6 +84,8 @@ export default tseslint.config(
   {
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    // No rule asks for the types in a comment, which are a fifth of what reading a file takes.
+    languageOptions: { parserOptions: { jsDocParsingMode: 'none' } },
     rules: {
       'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
