@@ -32,8 +32,10 @@ function apart(columns: HeadColumn[], isApart: (before: HeadColumn, after: HeadC
  */
 export function isOfMoney(columns: readonly HeadColumn[], sheet: Sheet, first: number, end: number): boolean {
   const [label] = columns;
-  if (!label || columns.length < 2 || label.kind === 'cost' || !columns.some(({ kind }) => kind === 'cost')) return false;
+  if (!label || !columns.slice(1).some(({ kind }) => kind === 'cost')) return false;
   const cells = sheet.rows.slice(first, end).map(({ cells: own }) => own[label.column]?.text ?? '');
+  // `Budget` over words, with `Amount` beside it.
+  if (label.kind === 'cost') return !cells.some((text) => /\d/.test(text));
   return (
     /^(budget )?(items?|descriptions?|what|details?|heading|category|area|spend|purchase)\b/i.test(label.heading) ||
     cells.some(isTotal)

@@ -29,7 +29,7 @@ export function linesIn(raw: RawAction, kind: Part['kind']): Part[] {
     // A span may go on in the next line: `Sept 26 –`, `Dec 26`.
     const isTime = kind === 'due' || kind === 'start';
     const lines = linesOf(isTime ? part.cell.text.replace(/\s*[–—-]\s*\n\s*/g, ' – ') : part.cell.text);
-    return lines.length > 1 ? lines.map((line) => ({ ...part, cell: plainCell(withoutBullet(line)) })) : [part];
+    return lines.length > 1 ? lines.map((line) => ({ ...part, cell: plainCell(withoutBullet(line).replace(/;$/, '')) })) : [part];
   });
 }
 

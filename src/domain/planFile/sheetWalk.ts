@@ -73,10 +73,7 @@ function readTable(
     gathered.columns.push({ sheet: sheetIndex, column: column.column, heading, as: kind, ...(unsure && { unsure }) });
   }
   const body = {
-    sheet: masked(
-      sheet,
-      others.map(({ column }) => column),
-    ),
+    sheet: masked(sheet, withBare(others, main, sheet)),
     sheetIndex,
     columns,
     first,
@@ -118,6 +115,17 @@ function sideBySide(
     saysWhatWasDone(column) || (column.kind !== undefined && column.kind !== 'action' && !kinds.has(column.kind));
   const joined = groups.filter((group) => group === main || (group.every(adds) && !isOfMoney(group, sheet, first, end)));
   return { main: joined.flat(), others: groups.filter((group) => !joined.includes(group)).flat() };
+}
+
+/** Columns of another table with those behind them that have no heading. */
+function withBare(others: TableHead['columns'], main: TableHead['columns'], { rows }: Sheet): number[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const own = new Set(main.map(({ column }) => column));
+  return others.flatMap(({ column }) => {
+    const columns = [column];
+    for (let next = column + 1; next < width && !own.has(next); next += 1) columns.push(next);
+    return columns;
+  });
 }
 
 function isEmpty(sheet: Sheet, from: number, to: number, first: number, end: number): boolean {

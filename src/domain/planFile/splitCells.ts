@@ -33,8 +33,9 @@ export function splitActions(text: string, otherLines: number[]): SplitText {
   }
   const marks = lines.map((line) => BULLET.test(line));
   const counted = lines.map((line) => COUNTED.test(line));
-  if (counted[0] && counted.includes(false) && marks.every(Boolean) && !otherLines.includes(lines.length))
-    return withPoints(lines);
+  const top = counted[0] ? counted : lines.map((line) => !/^\s*o\s/.test(line));
+  const points = top[0] && top.includes(false) && marks.every(Boolean);
+  if (points && !otherLines.includes(lines.length)) return withPoints(lines, top);
   const bullets = marks.filter(Boolean).length;
   if (bullets >= 2 && marks[0]) return { texts: joinWrapped(lines, marks), sure: true };
   if (bullets >= 2) {
@@ -55,12 +56,12 @@ export function splitActions(text: string, otherLines: number[]): SplitText {
   return several && items.length > 1 ? { texts: items, sure: false } : { texts: [lines.join(' ')], sure: true };
 }
 
-/** `1. Library` with `- models` under it: points of the numbered action; under one alone they may be actions too. */
-function withPoints(lines: string[]): SplitText {
+/** `1. Library` with `- models` under it, or `- Library` with `o models`: points of the numbered action; under one alone they may be actions too. */
+function withPoints(lines: string[], top: boolean[]): SplitText {
   const items: { text: string; points: string[] }[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const words = withoutBullet(line);
-    if (COUNTED.test(line)) items.push({ text: words.replace(/[:\s]+$/, ''), points: [] });
+    if (top[at]) items.push({ text: words.replace(/[:\s]+$/, ''), points: [] });
     else items.at(-1)?.points.push(words);
   }
   const [only] = items;

@@ -85,7 +85,8 @@ function readRow(walk: Walk, view: RowView): void {
     if (!(lone && namesThisYear(first.cell.text, walk.context))) return countLastYear(walk.gathered);
     walk.lastYear = false;
   }
-  const telling = [first.cell.text, partOf(view, 'ref'), partOf(view, 'objective'), partOf(view, 'action')].map((part) =>
+  const numbered = actionPart(view)?.place.row === view.row ? undefined : partOf(view, 'ref');
+  const telling = [first.cell.text, numbered, partOf(view, 'objective'), partOf(view, 'action')].map((part) =>
     typeof part === 'string' ? part : part?.place.row === view.row ? part.cell.text : '',
   );
   if (view.row <= walk.first + 1 && isGuidanceRow(view)) return leaveOut(walk.gathered, 'example', first.cell.text, place);

@@ -16,7 +16,7 @@ export function splitWhoWhen(part: Part, context: ReadingContext): Part[] {
   const paired = each.length > 1 && each.every(({ who, when }) => who.length > 0 && when.length > 0);
   const whole = told(part.cell.text, context);
   const who = paired ? each.map((one) => one.who.join(', ')) : whole.who;
-  const when = paired ? each.map((one) => one.when.join(' - ')).join('\n') : whole.when.join(' - ');
+  const when = paired ? each.map((one) => one.when.join(' - ')).join(';\n') : whole.when.join(' - ');
   return [
     { ...part, kind: 'lead', cell: { ...part.cell, text: who.join('\n'), value: who.join('\n') } },
     { ...part, kind: 'due', cell: { ...part.cell, text: when, value: when } },

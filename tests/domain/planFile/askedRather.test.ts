@@ -86,3 +86,35 @@ test('a heading that stands over every section is asked about once for each acti
   expect(asked).toMatchObject({ heading: 'Resp.' });
   expect(asked?.about).toHaveLength(2);
 });
+
+test('what stands beside the plan is neither a cost nor a note of its actions, and takes none away', () => {
+  const rows = (head: string[], first: string[], second: string[], gap = ['']) =>
+    readRows([
+      ['Objective', 'Action', 'Lead', 'Due', ...gap, ...head],
+      ['Read', 'Buy books', 'PL', '12/11/2026', ...gap, ...first],
+      ['Talk', 'Screen all', 'BK', '12/01/2027', ...gap, ...second],
+    ]).actions.map(({ text, cost, note }) => [text, cost, note]);
+  const alone = [
+    ['Buy books', null, ''],
+    ['Screen all', null, ''],
+  ];
+  expect(rows(['Budget', 'Amount'], ['Notional SEN', '£3000'], ['Top-up', '£2000'])).toEqual(alone);
+  expect(rows(['Key', ''], ['G', 'On track'], ['A', 'Some delay'])).toEqual(alone);
+  expect(rows(['Item', '£'], ['Books', '300'], ['Total', '300'], []).map(([text]) => text)).toEqual(['Buy books', 'Screen all']);
+});
+
+test('two people with a day each for one action are asked about', () => {
+  const { actions } = readRows([
+    ['Objective', 'Action', 'Who / when'],
+    ['Read', 'Buy books and open the shelf', 'PL – 4 Dec\nBK – 5 Jan'],
+  ]);
+  expect(actions[0]).toMatchObject({ leads: ['PL', 'BK'], due: null, asked: ['due'] });
+});
+
+test('round bullets under dashes are points of the action above them', () => {
+  const { actions } = readRows([
+    ['Objective', 'Action', 'Lead'],
+    ['Read', '- Train TAs\n  o phonics\n  o maths\n- Buy kit', 'PL'],
+  ]);
+  expect(actions.map(({ text }) => text)).toEqual(['Train TAs: phonics; maths', 'Buy kit']);
+});
