@@ -2,7 +2,7 @@ import { kindOfHeading } from './headings';
 import { readInitialsKey } from './people';
 import { isMeaning } from './ratingMeaning';
 import { isKey, isTotal, readSection } from './rowTexts';
-import { partOf, viewRow, type RowView } from './rowView';
+import { actionPart, partOf, viewRow, type RowView } from './rowView';
 import { statusWord } from './statuses';
 import type { TableBody } from './tableBody';
 import type { Sheet } from './workbook';
@@ -162,4 +162,11 @@ export function isSumRow(view: RowView): boolean {
 /** Whether nothing stands in the row above. */
 export function blankAbove(sheet: Sheet, row: number): boolean {
   return (sheet.rows[row - 1]?.cells ?? []).every((cell) => !cell?.text && !cell?.within);
+}
+
+/** The texts of a row that may say that it is a total or an example. Beside an action of its own a reference says neither. */
+export function tellingTexts(view: RowView): string[] {
+  const isOwn = (part: ReturnType<typeof partOf>) => part !== undefined && part.place.row === view.row;
+  const parts = [partOf(view, 'objective'), partOf(view, 'action'), ...(isOwn(actionPart(view)) ? [] : [partOf(view, 'ref')])];
+  return [view.own[0]?.cell.text ?? '', ...parts.flatMap((part) => (part && isOwn(part) ? [part.cell.text] : []))];
 }

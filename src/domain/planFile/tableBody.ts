@@ -12,6 +12,7 @@ import {
   labelsFrom,
   lastActionRow,
   namesMore,
+  tellingTexts,
 } from './bodyRows';
 import type { Column } from './columns';
 import { labelLines } from './labelLines';
@@ -85,16 +86,14 @@ function readRow(walk: Walk, view: RowView): void {
     if (!(lone && namesThisYear(first.cell.text, walk.context))) return countLastYear(walk.gathered);
     walk.lastYear = false;
   }
-  const numbered = actionPart(view)?.place.row === view.row ? undefined : partOf(view, 'ref');
-  const telling = [first.cell.text, numbered, partOf(view, 'objective'), partOf(view, 'action')].map((part) =>
-    typeof part === 'string' ? part : part?.place.row === view.row ? part.cell.text : '',
-  );
+  const telling = tellingTexts(view);
+  const words = view.own.map(({ cell }) => cell.text).join(' ');
   if (view.row <= walk.first + 1 && isGuidanceRow(view)) return leaveOut(walk.gathered, 'example', first.cell.text, place);
   if (view.row > walk.lastActionRow && isInitialsRow(view)) walk.inKey = true;
-  const initials = view.row > walk.lastActionRow ? readInitialsKey(view.own.map(({ cell }) => cell.text).join(' ')) : [];
+  const initials = view.row > walk.lastActionRow ? readInitialsKey(words) : [];
   if (initials.length > 0) {
     walk.gathered.initials.push(...initials);
-    return leaveOut(walk.gathered, 'key', first.cell.text, place);
+    return leaveOut(walk.gathered, 'key', words, place);
   }
   if (
     (walk.inKey || lone) &&
@@ -102,16 +101,16 @@ function readRow(walk: Walk, view: RowView): void {
     isKeyEntry(view, walk.inKey) &&
     !isLastYear(first.cell.text, walk.context)
   )
-    return leaveOut(walk.gathered, 'key', first.cell.text, place);
+    return leaveOut(walk.gathered, 'key', words, place);
   if (isKeyRow(view)) {
     walk.inKey = true;
-    return leaveOut(walk.gathered, 'key', first.cell.text, place);
+    return leaveOut(walk.gathered, 'key', words, place);
   }
   if (telling.some((text) => isTotal(text)) || isSumRow(view)) return leaveOut(walk.gathered, 'total', first.cell.text, place);
   if (telling.some((text) => isExample(text)))
     return leaveOut(walk.gathered, 'example', telling.find((text) => text) ?? '', place);
   if (view.row > walk.lastActionRow ? isClosingLine(view) : isSurelyClosing(view))
-    return leaveOut(walk.gathered, 'footnote', view.own.map(({ cell }) => cell.text).join(' '), place);
+    return leaveOut(walk.gathered, 'footnote', words, place);
   if (lone) return readLone(walk, view, first.cell.text, place, first.cell.span?.columns ?? 1);
   if (readLabels(walk, view)) return;
   readFull(walk, view);

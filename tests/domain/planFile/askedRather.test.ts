@@ -118,3 +118,14 @@ test('round bullets under dashes are points of the action above them', () => {
   ]);
   expect(actions.map(({ text }) => text)).toEqual(['Train TAs: phonics; maths', 'Buy kit']);
 });
+
+test('what was taken for a key is told with its words', () => {
+  const { leftOut } = readRows([
+    ['Action', 'RAG', 'Lead'],
+    ['Buy books', 'G', 'PL'],
+    [],
+    ['Green', 'On track'],
+    ['Red', 'Not begun in time'],
+  ]);
+  expect(leftOut.map(({ text }) => text)).toEqual(['Green On track', 'Red Not begun in time']);
+});
