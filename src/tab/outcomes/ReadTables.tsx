@@ -78,8 +78,8 @@ export function ReadTables({ workbook, reading, measures }: ReadTablesProps) {
       )}
       {unsized.length > 0 && (
         <p className={styles.left}>
-          It does not say how many pupils there are: {listWords(unsized)}. Until that is typed in, shares and rates of them are
-          hidden or cannot be worked out.
+          It does not say how many pupils there are: {listWords(unsized)}. Where no other measure of that year says it, type it in
+          afterwards: until then their shares and rates are hidden or cannot be worked out.
         </p>
       )}
       {unused > 0 && <p className={styles.left}>Not understood and not used: {count(unused, 'number')}.</p>}
