@@ -115,6 +115,8 @@ function contacts(text: string): Sign[] {
 }
 
 const YEAR = '(?:[Yy](?:ea)?r?\\.? ?(?:1[0-3]|[1-9])(?:[A-Za-z]|/\\d)?|Reception|Nursery)(?![\\p{L}\\p{N}])';
+/** Years, and stages that are as few in a small school. */
+const STAGE = `(?:${YEAR}|(?:KS ?[1-5]|EYFS)(?![\\p{L}\\p{N}]))`;
 const INITIALS = '(?:[A-Z]\\. ?[A-Z]\\.(?: ?[A-Z]\\.)?|[A-Z]{2}|[A-Z]\\.[A-Z])(?![\\p{L}\\p{N}])';
 const BEFORE = '(?<![\\p{L}\\p{N}&/.-])';
 /** `Wilf B`: a first name and an initial. */
@@ -122,6 +124,12 @@ const NAME = "\\p{Lu}[\\p{Ll}’'-]{1,14} [A-Z](?:\\.|(?![\\p{L}\\p{N}’']))";
 const FORWARD = new RegExp(`${BEFORE}(${INITIALS}|${NAME})[ ,:–(-]{1,3}(?:(?:in|from|of|a|the) ){0,2}${YEAR}\\)?`, 'gu');
 const BACKWARD = new RegExp(
   `${BEFORE}${YEAR}[ ,:–(-]{1,3}(?:(?:pupil|child|boy|girl|student|learner)[ ,:(]{1,2})?(${INITIALS}|${NAME})\\)?`,
+  'gu',
+);
+
+/** `JD in 4B`, `TM (7B)`: a class is told as a year group is. */
+const IN_CLASS = new RegExp(
+  `${BEFORE}(${INITIALS})(?: \\(| (?:in|from) (?:class )?)(?:1[0-3]|[1-9])[A-Z](?![\\p{L}\\p{N}])\\)?`,
   'gu',
 );
 
@@ -142,7 +150,7 @@ const ROLE_BEFORE =
 /** `J.T. in Y4`, `Y4: J.T.`, `Wilf B (Y4)`; a role beside them (`J.T., Y3 lead`) makes them a member of staff. */
 export function initialsWithYear(text: string): Sign[] {
   if (!/[A-Z]\.?[A-Z]|[A-Z]\. [A-Z]|\p{Ll} [A-Z](?!\p{L})/u.test(text)) return [];
-  return [FORWARD, BACKWARD].flatMap((pattern) =>
+  return [FORWARD, BACKWARD, IN_CLASS].flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(({ 0: found, 1: initials = '', index }) => {
         const staff =
@@ -162,7 +170,7 @@ const SINGLE = new RegExp(
   'giu',
 );
 const IN_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:the|an?|one|our|this|that) (?:(?!per )[\\p{L}-]{1,14} )?(?:${PUPIL} (?:in|from) (?:the )?${YEAR}|${YEAR} (?:[\\p{L}-]{1,14} )?${PUPIL}${NO_PUPIL})`,
+  `(?<![\\p{L}\\p{N}])(?:the|an?|one|our|this|that) (?:(?!per )[\\p{L}-]{1,14} )?(?:${PUPIL} (?:in|from) (?:the )?${STAGE}|${YEAR} (?:[\\p{L}-]{1,14} )?${PUPIL}${NO_PUPIL})`,
   'giu',
 );
 
@@ -180,9 +188,15 @@ const ONE_OF = new RegExp(
   'giu',
 );
 
+/** `our only EHCP`, `a wheelchair user in Year 2`: of a word for a pupil's need alone. */
+const ALONE = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?:the|our|my) (?:only|one|single|sole) (?:ehcp|ehc plan|wheelchair user)(?![\\p{L}\\p{N}])|(?:the|an?|one|our) wheelchair user (?:in|from) (?:the )?${STAGE})`,
+  'giu',
+);
+
 /** `one pupil`, `the only child who`, `a boy in Y5`: in a small school everybody knows who is meant. */
 function singlePupils(text: string): Sign[] {
-  if (!/child|pupil|student|learner|boy|girl|twin|sibling/i.test(text)) return [];
+  if (!/child|pupil|student|learner|boy|girl|twin|sibling|wheelchair|only ehc/i.test(text)) return [];
   const ofNobody = ({ index }: Sign) => EVERY.test(text.slice(Math.max(0, index - 45), index));
   return [
     ...all('onePupil', IN_YEAR, text),
@@ -190,5 +204,6 @@ function singlePupils(text: string): Sign[] {
     ...all('onePupil', LETTERED, text),
     ...all('onePupil', BARE, text).filter((sign) => !ofNobody(sign)),
     ...all('onePupil', ONE_OF, text),
+    ...all('onePupil', ALONE, text),
   ];
 }
