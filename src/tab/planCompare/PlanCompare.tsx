@@ -63,10 +63,10 @@ export function PlanCompare({ planKey, onBack }: PlanCompareProps) {
         </span>
       </div>
       <p className={styles.context}>
-        {plan?.title},{' '}
+        {plan?.title}
         {tooYoung
-          ? 'which was begun here today. How it stood before is not known; from tomorrow on it can be compared with how it stands tonight.'
-          : 'compared with how it stood at the end of that day'}
+          ? ' was begun here today. How it stood before is not known; from tomorrow on it can be compared with how it stands tonight.'
+          : ', compared with how it stood at the end of that day'}
       </p>
       {!tooYoung && (
         <div className={mergeClasses(styles.form, styles.unprinted)}>
