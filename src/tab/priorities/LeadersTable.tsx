@@ -106,7 +106,7 @@ export function LeadersTable({ planKey, proposed, agreed, editable }: LeadersTab
         <p className={mergeClasses(styles.asOf, styles.unprinted)}>
           What others have given until {momentText(lastSync, today)}.{' '}
           {!offline && (
-            <Link as="button" inline onClick={() => void workspace.sync()}>
+            <Link as="button" inline className={styles.again} onClick={() => void workspace.sync()}>
               Look again
             </Link>
           )}
@@ -142,6 +142,7 @@ function leadersIn(all: readonly Author[]): Author[] {
 }
 
 const useStyles = makeStyles({
+  again: { fontSize: 'inherit' },
   asOf: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   whole: { marginBlockStart: tokens.spacingVerticalXXL, [when.print]: { breakInside: 'avoid' } },
   table: {
