@@ -28,7 +28,7 @@ export function addsUp(own: readonly Counted[]): boolean {
 }
 
 /** A number of a column, and of how many pupils it is where the table says so. */
-export interface Counted {
+interface Counted {
   one: ToldCell;
   number: number;
   pupils: number | undefined;
