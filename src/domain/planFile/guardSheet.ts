@@ -11,6 +11,7 @@ import {
   personKind,
   type PersonKind,
 } from './pupilWords';
+import { areSurelyPeople } from './peopleInCells';
 import { namedInActions, pupilHeadings, speaksOfPupils } from './pupilHeadings';
 import { pupilRows } from './pupilRows';
 import type { ReadingContext } from './reading';
@@ -76,8 +77,10 @@ function byHeadings(columns: PersonColumn[], context: ReadingContext): PupilFind
       cells.length > 1 && (kind === 'names' || share(cells, (text) => looksLikeName(text) || isFirstName(text)) >= 0.6),
   );
   const pupils = of('pupilNames').filter(
-    ({ cells }) =>
-      cells.length > 1 && share(cells, (text) => looksLikeName(text) || looksLikeInitials(text) || isFirstName(text)) >= 0.6,
+    ({ heading, cells }) =>
+      cells.length > 1 &&
+      share(cells, (text) => looksLikeName(text) || looksLikeInitials(text) || isFirstName(text)) >= 0.6 &&
+      (of('pupilFact', 'yearGroup').length > 0 || areSurelyPeople(heading, textsOf(cells))),
   );
   const initials = of('initials').filter(({ cells }) => cells.length > 2 && share(cells, looksLikeInitials) >= 0.6);
   const facts = of('pupilFact');
@@ -222,6 +225,10 @@ function isChild(text: string, cell: Cell, context: ReadingContext): boolean {
   if (!day || !/\d{4}|\d\d$/.test(text)) return false;
   const age = daysBetween(day, context.today) / 365.25;
   return age > 2 && age < 19.5;
+}
+
+function textsOf(cells: Cell[]): string[] {
+  return cells.map(({ text }) => text);
 }
 
 function share(cells: Cell[], fits: (text: string, cell: Cell) => boolean): number {

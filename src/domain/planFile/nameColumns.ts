@@ -1,6 +1,7 @@
 import type { Column } from './columns';
 import { halfOfName } from './headings';
-import { mayBeNames, namesPeople, speaksOfPupils } from './pupilHeadings';
+import { mayBeNames, namesPeople } from './peopleInCells';
+import { speaksOfPupils } from './pupilHeadings';
 import type { ReadingContext } from './reading';
 import { plainWords } from './understood';
 import type { Cell } from './workbook';

@@ -1,6 +1,7 @@
 import { kindOfHeading } from './headings';
 import type { PersonColumn } from './guardSheet';
-import { isOfAdults, isPerson } from './pupilRows';
+import { areSurelyPeople, isGroup } from './peopleInCells';
+import { isOfAdults } from './pupilRows';
 import { looksLikeName } from './pupilWords';
 import { plainWords } from './understood';
 
@@ -11,7 +12,15 @@ import { plainWords } from './understood';
 export function pupilHeadings(columns: readonly PersonColumn[]): PersonColumn[] {
   return columns.filter((column) => {
     const { heading, cells } = column;
-    if (!speaksOfPupils(heading) || speaksOfAdults(heading) || !namesPeople(cells.map(({ text }) => text))) return false;
+    if (
+      !speaksOfPupils(heading) ||
+      speaksOfAdults(heading) ||
+      !areSurelyPeople(
+        heading,
+        cells.map(({ text }) => text),
+      )
+    )
+      return false;
     return !WHO_FOR.test(plainWords(heading)) || columns.some((other) => other !== column && isOfAdults(other.heading));
   });
 }
@@ -22,38 +31,13 @@ export function speaksOfPupils(heading: string): boolean {
   return words.length <= 40 && (PUPILS.test(words) || REGISTER.test(words) || WHO_FOR.test(words));
 }
 
-/** People in most of the cells, and hardly one of them twice. */
-export function namesPeople(texts: readonly string[]): boolean {
-  const listed = texts.map((text) => text.split(/\s*(?:[;&\n/+]|,(?! [A-Z]\.?$)|\band\b)\s*/).filter((piece) => piece !== ''));
-  const named = listed.filter(
-    (pieces) => pieces.filter((piece) => isPerson(withoutClass(piece)) && !GROUP.test(piece)).length > pieces.length / 2,
-  );
-  const pieces = named.flat();
-  return texts.length > 1 && named.length / texts.length >= 0.6 && new Set(pieces).size >= Math.max(2, pieces.length * 0.8);
-}
-
-/** Whether cells under a word for one pupil are short and each another, so that they may be names however they are written. */
-export function mayBeNames(heading: string, texts: readonly string[]): boolean {
-  if (!/^(the )?(name of )?(the )?(pupil|child|student|learner)('s)?( name)?$/.test(plainWords(heading))) return false;
-  const short = texts.filter(
-    (text) => text.split(/\s+/).length <= 3 && !/\d|\b(sen|send|support|year|key|stage)\b/i.test(text) && !GROUP.test(text),
-  );
-  return texts.length > 1 && short.length / texts.length >= 0.6 && new Set(short).size / short.length >= 0.8;
-}
-
-/** `Tyler M` of `Tyler M (3B)`; a word alone before a class may be a group's. */
-function withoutClass(piece: string): string {
-  const bare = piece.replace(/[ ,–-]*\(?(?:(?:Y(?:ea)?r?\.? ?)?\d{1,2}[A-Z]?|Reception|Nursery)\)?$/, '');
-  return / /.test(bare) || /^[A-Z.]+$/.test(bare) ? bare : piece;
-}
-
 /** Whole names in what is done, in most of its rows, each but once: `Talk group for Zeph Wood`; training is for staff. */
 export function namedInActions(columns: readonly PersonColumn[]): PersonColumn[] {
   return columns.filter(({ heading, cells }) => {
     if (kindOfHeading(heading) !== 'action') return false;
     const names = cells.flatMap(({ text }) => {
       const [, name] = /\bfor (\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{Ll}'’-]+)(?= *(?:$|[.,;(\n]))/u.exec(text) ?? [];
-      return name && looksLikeName(name) && !GROUP.test(name) && !OF_STAFF.test(text) ? [name] : [];
+      return name && looksLikeName(name) && !isGroup(name) && !OF_STAFF.test(text) ? [name] : [];
     });
     return names.length >= 3 && names.length / cells.length >= 0.6 && new Set(names).size / names.length >= 0.8;
   });
@@ -70,8 +54,5 @@ const WHO_FOR =
   /^(who|whom)('s)? (is |it is |is it |is this |this is )?for\??$|^for (who|whom)\??$|^(intended )?beneficiar(y|ies)$/;
 const ADULTS =
   /\b(lead|leads|leader|staff|teachers?|tas?|lsas?|hltas?|adults?|champions?|mentors?|governors?|voice|parents?|coordinator|responsible|by)\b/;
-/** Words with a capital that name a group and nobody in it. */
-const GROUP =
-  /\b(autis\p{L}+|dyslexi\p{L}+|disadvantaged|bilingual|refugees?|carers?|travell?ers?|roma|premium|looked|young|high|middle|low|prior|attain\p{L}+|boys|girls|all|most|some|lexia|makaton|numbots|zones|widgit|thrive)\b/iu;
 const OF_STAFF =
   /\b(train\w*|course|coach\w*|cpd|inset|induct\w*|mentor\w*|apprais\w*|release|cover|npq\w*|qualif\w*|book|licen[cs]es?|accredit\w*|subscri\w*)\b/i;

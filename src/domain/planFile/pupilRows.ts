@@ -1,6 +1,7 @@
 import { kindOfHeading } from './headings';
 import type { PersonColumn } from './guardSheet';
-import { looksLikeInitials, looksLikeName, personKind } from './pupilWords';
+import { areSurelyPeople, isPerson } from './peopleInCells';
+import { personKind } from './pupilWords';
 import { plainWords } from './understood';
 
 /**
@@ -17,7 +18,14 @@ export function pupilRows(columns: readonly PersonColumn[]): PersonColumn[] {
     (one) => one !== people && one.cells.length > 1 && (share(one, isStage) >= 0.6 || (taught && share(one, isNeed) >= 0.6)),
   );
   if (stage) return [people, stage];
-  if (people.kind === 'pupilNames') return [people];
+  if (
+    people.kind === 'pupilNames' &&
+    areSurelyPeople(
+      people.heading,
+      people.cells.map(({ text }) => text),
+    )
+  )
+    return [people];
   const place = filled.find(({ kind, heading }) => kind === 'yearGroup' || /^(form|tutor group)$/i.test(heading.trim()));
   const meant = filled.some(({ heading }) => /\b(targets?|interventions?|strateg(?:y|ies)|needs?)\b/i.test(heading));
   const adults = filled.some(({ heading, column }) => column !== people.column && isOfAdults(heading));
@@ -32,17 +40,6 @@ function isOfPeople(column: PersonColumn, taught: boolean): boolean {
   if (cells.length < 2 || !(who || (kind && ['names', 'anyNames', 'pupilNames', 'initials'].includes(kind)))) return false;
   const distinct = new Set(cells.map(({ text }) => text.trim())).size / cells.length;
   return distinct >= 0.8 && share(column, isPerson) >= 0.6;
-}
-
-/** A name, a first name or initials. */
-export function isPerson(text: string): boolean {
-  const words = text.trim();
-  return (
-    looksLikeName(words) ||
-    looksLikeInitials(words) ||
-    /^[A-Z]\.? ?[A-Z][\p{L}'’-]+$/u.test(words) ||
-    /^[A-Z][\p{Ll}'’-]{1,14}(?: [A-Z]\.?)?$/u.test(words)
-  );
 }
 
 function isStage(text: string): boolean {

@@ -62,8 +62,11 @@ export function questionText({ field, reason, said, heading, about, colour, choi
     case 'twoSheets':
       return `The two sheets of the file say the ${heading.toLowerCase()} of ${about.length === 1 ? 'one action' : `${about.length} actions`} in other words. Which are meant?`;
     case 'columnMeaning':
-      if (choices.some(({ value }) => value.kind === 'column' && value.as === 'dropped'))
+      if (choices.some(({ value }) => value.kind === 'column' && value.as === 'dropped')) {
+        const other = choices.some(({ value }) => value.kind === 'column' && value.as === 'kept');
+        if (other) return `“${heading}” may hold names of pupils, which are left out. What does it hold?`;
         return `“${heading}” holds names. Are they of the staff who lead? A pupil’s name is left out.`;
+      }
       return `The heading “${heading}” does not say what its column holds. What is it?`;
     case 'noHeadings':
       return `The table${heading && ` on “${heading}”`} has no headings. Its columns are read by what stands in them. Is that right?`;

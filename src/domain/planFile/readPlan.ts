@@ -12,7 +12,7 @@ import { guardWorkbook } from './guardWorkbook';
 import { contextOf } from './planYear';
 import { settleObjectives } from './planObjectives';
 import { leaveOut, nothingGathered, sameness, type Gathered, type Part, type RawAction, type RawObjective } from './raw';
-import { kindOfHeading, type ColumnKind } from './headings';
+import { halfOfName, kindOfHeading, type ColumnKind } from './headings';
 import type { Field, PlanReading, ReadAction, ReadColumn, ReadingContext, ReadObjective } from './reading';
 import { withLabelLists } from './labelLines';
 import { isLastYear } from './rowTexts';
@@ -87,7 +87,9 @@ function askForColumns(read: { made: ReadAction[]; raw: RawAction }[], columns: 
   for (const { sheet, column, heading, as } of once) {
     const isOfActions = as === 'kept' && kindOfHeading(heading) === 'action';
     const kinds = isOfActions ? (['kept', 'approach', 'review', 'success'] as const) : (ASKED_OF[as] ?? [as]);
-    const options = [...new Set([...kinds, ...(as === 'dropped' ? [] : ['kept' as const])])].map((kind) => ({
+    const options = [
+      ...new Set([...kinds, ...(as === 'dropped' && !ofWords(read, sheet, column, heading) ? [] : ['kept' as const])]),
+    ].map((kind) => ({
       kind: 'column' as const,
       heading,
       as: kind,
@@ -111,6 +113,12 @@ function askForColumns(read: { made: ReadAction[]; raw: RawAction }[], columns: 
           });
     }
   }
+}
+
+/** Single words under words of pupils may as well be groups or what they gain. */
+function ofWords(read: { raw: RawAction }[], sheet: number, column: number, heading: string): boolean {
+  const parts = read.flatMap(({ raw }) => raw.parts).filter(({ place }) => place.sheet === sheet && place.column === column);
+  return halfOfName(heading) === undefined && parts.every(({ cell }) => !/[\s,]/.test(cell.text.trim()));
 }
 
 const FIELD_OF: Partial<Record<ColumnKind, Field>> = {

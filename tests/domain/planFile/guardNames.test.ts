@@ -106,3 +106,27 @@ test('a list of staff with their roles and what each is to learn is a plan', () 
   ];
   expect(readRows(trained).refusal).toBeNull();
 });
+
+test('single words under a word for pupils may be groups: they stay out until a person says so', () => {
+  for (const [heading, ...cells] of [
+    ['Impact on pupils', 'Confident', 'Calm', 'Independent'],
+    ['Pupils', 'Oak', 'Elm', 'Willow'],
+  ]) {
+    const rows = [
+      ['Objective', 'Action', heading!, 'Lead'],
+      ...cells.map((cell, at) => ['Talk', `Teach lesson ${at}`, cell, 'PL']),
+    ];
+    const { actions, questions, refusal } = readRows(rows);
+    expect(refusal).toBeNull();
+    expect(actions.map(({ note }) => note)).toEqual(['', '', '']);
+    expect(questions[0]?.choices.map(({ value }) => value.kind === 'column' && value.as)).toEqual(['dropped', 'lead', 'kept']);
+    const said = readPlan(workbookOf(sheetOf(rows)), { ...context, columns: { [heading!.toLowerCase()]: 'kept' } });
+    expect(said.actions[0]?.note).toBe(`${heading}: ${cells[0]}`);
+  }
+  const names = ['AB', 'AB', 'CD'].map((child) => [child, 'Sit', 'Timer', 'PL']);
+  for (const heading of ['Child', 'Pupils']) {
+    expect(readRows([[heading, 'Target', 'Action', 'Lead'], ...names]).outcome).toBe('refuse');
+  }
+  const inClass = ['Zeph', 'Yara', 'Ilse'].map((child) => [child, '3B', 'Timer', 'PL']);
+  expect(readRows([['Children', 'Class', 'Action', 'Lead'], ...inClass]).outcome).toBe('refuse');
+});
