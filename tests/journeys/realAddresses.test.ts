@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
@@ -21,7 +22,6 @@ const priya = findPerson('priya')!;
 let sandbox: Sandbox;
 let browser: Browser;
 
-// Right after `npm run build` this is quick; from nothing it is not.
 beforeAll(build);
 beforeAll(async () => {
   [browser, sandbox] = await Promise.all([launchBrowser(), createSandbox({ scene: 'brindlewick' })]);
@@ -118,12 +118,37 @@ test('every page that the app package names is served, and its words are there f
   }
 });
 
-/** As a school builds it: only the tab, elsewhere than where other tests expect theirs. */
+/**
+ * What a school's own build makes: the scripts that `npm run build` has made, which know no settings, in pages that have the school's,
+ * beside its headers. Nothing else in those pages is another than in ours.
+ */
 async function build(): Promise<void> {
+  if (!existsSync(`${root}/dist/tab/index.html`)) throw new Error('The tab has to be built first: npm run build');
+  await rm(out, { recursive: true, force: true });
+  await cp(`${root}/dist/tab`, `${out}/tab`, { recursive: true });
   const webpack = `${root}/node_modules/webpack/bin/webpack.js`;
   const env = { ...process.env, SEND_STRATEGY_SETTINGS: '', SEND_STRATEGY_SETTINGS_FILE: 'tests/packaging/school.json' };
-  const told = ['--mode', 'production', '--config-name', 'tab', '--env', `out=${out}`];
+  const told = ['--mode', 'production', '--config', 'tests/journeys/webpack.school.js', '--env', `out=${out}/settings`];
   await promisify(execFile)(process.execPath, [webpack, ...told], { cwd: root, env });
+  for (const page of ['index.html', 'auth.html', 'config.html']) {
+    const [ours, theirs] = await Promise.all(
+      [`${out}/tab`, `${out}/settings/tab`].map((folder) => readFile(`${folder}/${page}`, 'utf8')),
+    );
+    expect(withoutSettings(theirs!)).toBe(withoutSettings(ours!));
+    const [settings] = settingsElement.exec(theirs!)!;
+    expect(settings).toContain('send.tidewater.example');
+    await writeFile(
+      `${out}/tab/${page}`,
+      ours!.replace(settingsElement, () => settings),
+    );
+  }
+  await cp(`${out}/settings/tab/staticwebapp.config.json`, `${out}/tab/staticwebapp.config.json`);
+}
+
+const settingsElement = /<meta name="?send-strategy-settings"?[^>]*>/;
+
+function withoutSettings(page: string): string {
+  return page.replace(settingsElement, '').replace(/<script [^>]*src=[^>]*><\/script>|<link [^>]*(?:\.js|\.css)"?[^>]*>/g, '');
 }
 
 interface InTeams {
