@@ -21,7 +21,10 @@ export function pupilHeadings(columns: readonly PersonColumn[]): PersonColumn[] 
       )
     )
       return false;
-    return !WHO_FOR.test(plainWords(heading)) || columns.some((other) => other !== column && isOfAdults(other.heading));
+    // Whom training is for is asked: it is staff more often.
+    const others = columns.filter((other) => other !== column);
+    const trained = others.some((other) => OF_TRAINING.test(other.heading));
+    return !WHO_FOR.test(plainWords(heading)) || (!trained && others.some((other) => isOfAdults(other.heading)));
   });
 }
 
@@ -54,5 +57,6 @@ const WHO_FOR =
   /^(who|whom)('s)? (is |it is |is it |is this |this is )?for\??$|^for (who|whom)\??$|^(intended )?beneficiar(y|ies)$/;
 const ADULTS =
   /\b(lead|leads|leader|staff|teachers?|tas?|lsas?|hltas?|adults?|champions?|mentors?|governors?|voice|parents?|coordinator|responsible|by)\b/;
+const OF_TRAINING = /\b(training|cpd|inset|courses?|coaching|qualifications?)\b/i;
 const OF_STAFF =
   /\b(train\w*|course|coach\w*|cpd|inset|induct\w*|mentor\w*|apprais\w*|release|cover|npq\w*|qualif\w*|book|licen[cs]es?|accredit\w*|subscri\w*)\b/i;

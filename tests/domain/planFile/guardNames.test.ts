@@ -107,6 +107,12 @@ test('a list of staff with their roles and what each is to learn is a plan', () 
   expect(readRows(trained).refusal).toBeNull();
 });
 
+test('whom training is for is asked', () => {
+  const rows = ['KD', 'BK', 'MO'].map((who, at) => [`Course ${at} on talk`, who, 'PL', '12/11/2026']);
+  const { outcome, questions } = readRows([['Training action', 'Who for', 'Lead', 'By when'], ...rows]);
+  expect([outcome, questions.map(({ heading }) => heading)]).toEqual(['import', expect.arrayContaining(['Who for'])]);
+});
+
 test('single words under a word for pupils may be groups: they stay out until a person says so', () => {
   for (const [heading, ...cells] of [
     ['Impact on pupils', 'Confident', 'Calm', 'Independent'],
