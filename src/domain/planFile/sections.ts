@@ -96,6 +96,16 @@ export function sectionAboveColumn(gathered: Gathered, sections: Sections, numbe
   sections.waiting = null;
 }
 
+/** `Completed` over the actions that are: no objective, and none of the one above goes on. False for every other heading. */
+export function leavesStanding(gathered: Gathered, sections: Sections, { cell, place }: Part): boolean {
+  const standing =
+    /^(completed?|done|achieved|finished|closed|outstanding|ongoing|in progress|not (yet )?started)( (actions?|tasks?))?:?$/i;
+  if (!standing.test(cell.text.trim())) return false;
+  leaveOut(gathered, 'title', cell.text, place);
+  sections.objective = null;
+  return true;
+}
+
 /** At the end of a sheet: a heading that nothing followed is an objective only if it calls itself one. */
 export function closeSections(gathered: Gathered, sections: Sections): void {
   const { waiting, objective } = sections;

@@ -21,7 +21,7 @@ import { countLastYear, lastRowOf, leaveOut, nameObjective, objectiveNamed, with
 import type { ReadingContext } from './reading';
 import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, namesThisYear, readSection } from './rowTexts';
 import { actionPart, partOf, viewRow, type RowView } from './rowView';
-import { asCriterion, describeObjective, openSection, sectionAboveColumn, type Sections } from './sections';
+import { asCriterion, describeObjective, leavesStanding, openSection, sectionAboveColumn, type Sections } from './sections';
 import { actionsOfRow } from './termActions';
 import { splitWhoWhen } from './whoWhen';
 import type { Place, Sheet } from './workbook';
@@ -166,7 +166,7 @@ function isNextHeading(walk: Walk, row: number): boolean {
 function takeObjective(walk: Walk, view: RowView, place: Place): void {
   const part = partOf(view, 'objective') ?? partOf(view, 'priority') ?? partOf(view, 'ref');
   if (part?.kind === 'priority') walk.sections.priority = part.cell.text;
-  else if (part) setObjective(walk, part.cell.text, place);
+  else if (part && !leavesStanding(walk.gathered, walk.sections, part)) setObjective(walk, part.cell.text, place);
   walk.previous = null;
 }
 

@@ -129,3 +129,15 @@ test('what was taken for a key is told with its words', () => {
   ]);
   expect(leftOut.map(({ text }) => text)).toEqual(['Green On track', 'Red Not begun in time']);
 });
+
+test('a heading that says how actions stand is no objective', () => {
+  const { objectives, leftOut, actions } = readRows([
+    ['Objective', 'Action', 'Lead', 'By when'],
+    ['Attendance', 'Ring families weekly', 'PL', '27/11/2026'],
+    ['Completed', '', '', ''],
+    ['Reading', 'Hold an assembly', 'BK', '18/09/2026'],
+  ]);
+  expect(objectives.map(({ text }) => text)).toEqual(['Attendance', 'Reading']);
+  expect(leftOut).toMatchObject([{ why: 'title', text: 'Completed' }]);
+  expect(actions).toHaveLength(2);
+});
