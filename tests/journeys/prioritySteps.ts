@@ -24,7 +24,7 @@ export async function writeFinding(tab: Visitor['tab']): Promise<void> {
     await tab.getByRole('combobox', { name: `Strength: ${statement}` }).selectOption(strength);
   }
   await tab.getByRole('button', { name: `Make this a priority: ${finding}`, exact: true }).click();
-  await tab.getByText('Proposed as a priority', { exact: true }).waitFor();
+  await tab.getByText(/^Proposed as a priority of “.+”$/).waitFor();
 }
 
 /** A priority on its page, by what it is called. */
