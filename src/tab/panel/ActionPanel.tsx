@@ -72,6 +72,7 @@ export function ActionPanel(props: ActionPanelProps) {
           onRemove={onRemove}
         />
       }
+      titleWords={record.text}
       title={
         <TextField
           key={`${record.key}text`}

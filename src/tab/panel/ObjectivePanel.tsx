@@ -56,6 +56,7 @@ export function ObjectivePanel({ view, editable, enter, onOpen, onGo, onClose, o
           onRemove={onRemove}
         />
       }
+      titleWords={record.statement}
       title={
         <TextField
           key={`${record.key}statement`}

@@ -11,6 +11,8 @@ interface PanelProps {
   /** Above the title: `Action 2.2`. */
   kind: string;
   title: ReactNode;
+  /** What the title says, where it is a field: words are quicker to draw, and stand there until the rest comes. */
+  titleWords?: string;
   /** For the eye and the ear: what the panel is about. */
   name: string;
   /** Under the title: where it stands, and what can be done. */
@@ -33,7 +35,7 @@ interface PanelProps {
  * changes: its frame need not be drawn anew.
  */
 export function Panel(props: PanelProps) {
-  const { about, kind, title, name, head, children, foot, menu, enter, begun = false, onClose, onStep } = props;
+  const { about, kind, title, titleWords, name, head, children, foot, menu, enter, begun = false, onClose, onStep } = props;
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
   // Where it takes the list's place it is the page.
@@ -69,7 +71,9 @@ export function Panel(props: PanelProps) {
       <aside ref={panel} tabIndex={-1} aria-label={name} className={styles.panel} onKeyDown={onKeyDown}>
         <div className={styles.head}>
           <PanelHead kind={kind} menu={menu} onClose={onClose} onStep={onStep} />
-          <Title className={styles.title}>{title}</Title>
+          <Title className={styles.title}>
+            {whole || !titleWords ? title : <span className={styles.words}>{titleWords}</span>}
+          </Title>
           {head}
         </div>
         <div key={below.about} className={mergeClasses(styles.body, !whole && styles.past)}>
@@ -120,6 +124,13 @@ const useStyles = makeStyles({
     overflowX: 'hidden',
     paddingInline: tokens.spacingHorizontalXS,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+  },
+  // As the field for them will stand.
+  words: {
+    display: 'block',
+    paddingBlock: tokens.spacingVerticalXXS,
+    whiteSpace: 'pre-wrap',
+    [when.phone]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   },
   body: {
     flex: 1,

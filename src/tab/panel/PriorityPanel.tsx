@@ -54,6 +54,7 @@ export function PriorityPanel(props: PriorityPanelProps) {
           onRemove={onRemove}
         />
       }
+      titleWords={record.title}
       title={
         <TextField
           key={`${record.key}title`}

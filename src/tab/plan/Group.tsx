@@ -10,7 +10,8 @@ import { AddRow } from './AddRow';
 import type { Adding, Cell, EditedCell } from './cells';
 import { NewRow } from './lazyEditors';
 import { ObjectiveRow } from './ObjectiveRow';
-import type { DragOver, RowDrag } from './useRowDrag';
+import type { RowMarks } from './rowMarks';
+import type { RowDrag } from './useRowDrag';
 
 /** What rows ask of the list. The same object for as long as the list is there. */
 export interface RowActs extends RowDrag {
@@ -20,15 +21,6 @@ export interface RowActs extends RowDrag {
   add(kind: Adding['kind'], into: Key): void;
   /** A new row is done with; `next` asks for another one. */
   added(next?: { kind: Adding['kind']; into: Key }): void;
-}
-
-/** What rows show besides their records. Rows of another group are left out, so that a group is drawn again only for its own. */
-export interface RowMarks {
-  chosen?: string;
-  reachable?: string;
-  editing?: { row: string; cell: EditedCell };
-  over?: DragOver;
-  adding?: Adding;
 }
 
 interface GroupProps extends RowMarks {
@@ -163,20 +155,6 @@ function isWarnedAlike({ kept, actions }: ObjectiveView, one: GroupProps['warned
 
 function isSameList(one: readonly ActionView[] | undefined, other: readonly ActionView[] | undefined): boolean {
   return one === other || (one?.length === other?.length && one!.every((view, at) => view === other![at]));
-}
-
-/** Of all marks those that are about rows of this group. */
-export function marksIn({ kept, actions }: ObjectiveView, { chosen, reachable, editing, over, adding }: RowMarks): RowMarks {
-  const own = kept.record.key;
-  const holds = (key: Key | undefined) => key === own || actions.some((view) => view.kept.record.key === key);
-  const holdsRow = (row: string | undefined) => row !== undefined && holds(row.slice(row.indexOf('/') + 1));
-  return {
-    chosen: holdsRow(chosen) ? chosen : undefined,
-    reachable: holdsRow(reachable) ? reachable : undefined,
-    editing: holdsRow(editing?.row) ? editing : undefined,
-    over: holds(over?.key) ? over : undefined,
-    adding: adding?.into === own || holds(adding?.key) ? adding : undefined,
-  };
 }
 
 const useStyles = makeStyles({

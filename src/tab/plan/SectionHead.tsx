@@ -4,11 +4,11 @@ import { schoolPriorityName } from '../../domain/schoolPriorities';
 import { servedByPriority } from '../../domain/serving';
 import { useSnapshot } from '../school/School';
 import { AddRow } from './AddRow';
-import type { RowActs, RowMarks } from './Group';
+import type { RowActs } from './Group';
 import { useHeadStyles } from './headStyles';
 import { PriorityRow } from './PriorityRow';
+import type { MarksAbove } from './rowMarks';
 import type { PlanSection } from './sections';
-import type { DragOver } from './useRowDrag';
 
 interface SectionHeadProps {
   section: PlanSection;
@@ -17,27 +17,6 @@ interface SectionHeadProps {
   warned?: string;
   editable: boolean;
   acts: RowActs;
-}
-
-/** Of the marks in a list, those of a priority's own row, and whether something is being added: itself, or what goes into it. */
-interface MarksAbove {
-  selected: boolean;
-  reachable: boolean;
-  editing: boolean;
-  over?: DragOver['edge'];
-  adding?: 'it' | 'into it';
-}
-
-/** Of all marks those that are about a section's head. */
-export function marksAbove({ key }: PlanSection, { chosen, reachable, editing, over, adding }: RowMarks): MarksAbove {
-  const row = `priority/${key}`;
-  return {
-    selected: chosen === row,
-    reachable: reachable === row,
-    editing: editing?.row === row,
-    over: over?.key === key ? over.edge : undefined,
-    adding: adding?.key === key ? 'it' : adding?.into === key ? 'into it' : undefined,
-  };
 }
 
 /**
