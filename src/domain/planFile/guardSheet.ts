@@ -29,7 +29,7 @@ export interface PersonColumn {
 /** What on one sheet names pupils row after row: by headings together with what stands below, or by content alone. */
 export function guardSheet(sheet: Sheet, context: ReadingContext): PupilFinding[] {
   for (let row = 0; row < Math.min(sheet.rows.length, 60); row += 1) {
-    if (!sheet.rows[row]?.cells.some((cell) => cell && mayHead(cell.text))) continue;
+    if (!mayHead(sheet.rows[row]?.cells.flatMap((cell) => (cell?.text ? [cell.text] : [])) ?? [])) continue;
     const columns = columnsUnder(sheet, row);
     const headed = columns.filter(({ heading, kind }) => kind ?? kindOfHeading(heading) ?? speaksOfPupils(heading)).length;
     const listed =
@@ -44,14 +44,12 @@ export function guardSheet(sheet: Sheet, context: ReadingContext): PupilFinding[
   return [...byContent(sheet, context), ...initialsLists(sheet)];
 }
 
-/** Whether a text may be over a column that names pupils. */
-function mayHead(text: string): boolean {
-  return (
-    !['staffFact', undefined].includes(personKind(text)) ||
-    speaksOfPupils(text) ||
-    /^(who|person)$/i.test(text.trim()) ||
-    kindOfHeading(text) === 'action'
-  );
+/** Whether a row's texts may stand over columns that name pupils. */
+function mayHead(texts: readonly string[]): boolean {
+  const ofPeople = (text: string) =>
+    !['staffFact', undefined].includes(personKind(text)) || speaksOfPupils(text) || /^(who|person)$/i.test(text.trim());
+  const kinds = texts.flatMap((text) => kindOfHeading(text) ?? []);
+  return texts.some(ofPeople) || (kinds.includes('action') && kinds.length > texts.length / 2);
 }
 
 function columnsUnder(sheet: Sheet, row: number): PersonColumn[] {
