@@ -65,8 +65,8 @@ export function Panel(props: PanelProps) {
   }
 
   return (
-    // The keys here are a quicker way to buttons that are all in the panel.
     <div className={styles.place}>
+      {/* The keys here are a quicker way to buttons that are all in the panel. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <aside ref={panel} tabIndex={-1} aria-label={name} className={styles.panel} onKeyDown={onKeyDown}>
         <div className={styles.head}>
