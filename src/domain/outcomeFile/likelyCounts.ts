@@ -1,4 +1,5 @@
 import { grouped } from '../figureIndex';
+import type { CellNumbers } from './cellNumbers';
 import type { ToldCell } from './gatherFigures';
 
 /**
@@ -25,6 +26,38 @@ export function addsUp(own: readonly Counted[]): boolean {
     return all === undefined || known.length < 3 ? [] : [{ all, sum: known.reduce((sum, part) => sum + part, 0) }];
   });
   return whole.some(({ all }) => all > 0) && whole.every(({ all, sum }) => all === sum);
+}
+
+/**
+ * Whether in each row what the columns that are no size hold makes the number of its group's pupils, as the answers to one question
+ * do. Of 100 pupils shares would too, so such rows tell nothing.
+ */
+export function makeAllPupils(column: readonly ToldCell[], kept: readonly ToldCell[]): boolean {
+  const rows = column.flatMap((one) => {
+    const pupils = pupilsBeside(one, kept);
+    if (pupils === undefined || pupils === 100) return [];
+    const answers = kept.filter(
+      ({ cell, told }) =>
+        cell.place.sheet === one.cell.place.sheet &&
+        cell.place.row === one.cell.place.row &&
+        told.group === one.told.group &&
+        told.whose === one.told.whose &&
+        told.period === one.told.period &&
+        !isSizeOrValue(told.statistic),
+    );
+    if (answers.some(({ cell: { numbers } }) => numbers.kind === 'hidden' || numbers.kind === 'empty')) return [];
+    const sum = answers.reduce((all, { cell: { numbers } }) => all + (isCount(numbers) ? numbers.number : NaN), 0);
+    return [answers.length > 1 && sum === pupils];
+  });
+  return rows.length > 0 && rows.every(Boolean);
+}
+
+function isSizeOrValue(statistic: ToldCell['told']['statistic']): boolean {
+  return statistic === 'pupils' || statistic === 'value';
+}
+
+function isCount(numbers: CellNumbers): numbers is CellNumbers & { kind: 'number' } {
+  return numbers.kind === 'number' && !numbers.percent;
 }
 
 /** A number of a column, and of how many pupils it is where the table says so. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../measure';
 import type { ToldCell } from './gatherFigures';
-import { areLikelyCounts, pupilsBeside } from './likelyCounts';
+import { areLikelyCounts, makeAllPupils, pupilsBeside } from './likelyCounts';
 import type { Asking } from './outcomeAsking';
 import type { Statistic } from './reading';
 
@@ -21,6 +21,8 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known)
   if (told.statistic && told.statistic !== 'number' && !affected) return told.statistic;
   const others = kept.filter((other) => other.cell.place.row === cell.place.row && other.cell !== cell && isOfSame(other, one));
   const has = (statistic: Statistic): boolean => others.some((other) => surely(other) === statistic);
+  const hasOfName = (statistic: Statistic): boolean =>
+    others.some((other) => surely(other) === statistic && nameSame(other, one));
   // Columns that are told apart by group or year alone hold the same kind of number.
   const alike = isBare(one);
   const column = kept.filter((other) => (alike ? isBare(other) && other.told.whose === told.whose : sameColumn(other, one)));
@@ -35,19 +37,20 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known)
   if (told.statistic === 'number') {
     const sized = [...cell.across, ...cell.down].some(({ meaning }) => meaning.pupils !== undefined);
     if (has('pupils') || sized || (unit === 'rate' && has('value') && named?.meaning.statistic === 'number')) return 'count';
-    if (has('count')) return 'pupils';
+    if (hasOfName('count')) return 'pupils';
   } else {
     if (numbers.some(({ percent }) => percent)) return 'value';
     if (unit === 'mean' || (unit === 'rate' && !isWhole) || (unit === 'meanPercent' && !isLarge)) return 'value';
     if (numbers.some(({ number }) => !Number.isInteger(number))) return 'value';
     if (has('pupils') && column.some(({ cell: { numbers: own } }) => hidesCount(own))) return 'count';
-    if (has('pupils') && has('value')) return 'count';
-    if (has('count') && has('pupils')) return 'value';
+    if (has('pupils') && hasOfName('value')) return 'count';
+    if (has('pupils') && hasOfName('count')) return 'value';
     if (numbers.length === 0) return 'value';
   }
   const likely = (): Statistic | 'leaveOut' => {
     if (affected) return 'leaveOut';
     if (unit === 'rate' || (has('pupils') && countsPupils.test(named?.text ?? ''))) return 'count';
+    if (makeAllPupils(column, kept) || (told.statistic === 'number' && has('count'))) return 'count';
     const isOfMeasure = unit !== undefined || has('pupils') || pupilsBeside(one, kept) !== undefined;
     if (
       isOfMeasure &&
@@ -113,6 +116,11 @@ function isBare({ cell: { across } }: ToldCell): boolean {
 
 function isOfSame({ told }: ToldCell, { told: own }: ToldCell): boolean {
   return told.whose === own.whose && told.group === own.group && (told.measure === undefined || told.measure === own.measure);
+}
+
+/** Whether two columns name one measure: that one is counted says nothing of an answer beside it, `Agree` and `Disagree`. */
+function nameSame({ told }: ToldCell, { told: own }: ToldCell): boolean {
+  return told.measure === own.measure && (told.measure !== undefined || told.measureSaid === own.measureSaid);
 }
 
 function surely({ cell, told }: ToldCell): Statistic | undefined {
