@@ -2,6 +2,7 @@ import type { Place, Row, Sheet } from '../planFile/workbook';
 import { cellNumbers, type CellNumbers } from './cellNumbers';
 import { hasNumbers, isHeading, noneAbove, yearHead } from './headingRows';
 import { meaningOf, type Meaning } from './labels';
+import { wholeYearIn } from './wholeYear';
 
 /** A label and where it stands. */
 export interface Label {
@@ -70,7 +71,7 @@ export function tablesOf(sheet: Sheet, index: number, firstTable: number, measur
       takeTitle(frame, found, filled.join(' '), { sheet: index, row: at, column: 0 }, measures);
     else if (filled.length === 1)
       takeTitle(frame, found, filled[0]!, { sheet: index, row: at, column: texts.indexOf(filled[0]!) }, measures);
-    else takeHeading(frame, texts, at);
+    else takeHeading(frame, wholeYearIn(texts, sheet.rows.slice(at + 1)), at);
   });
   return { ...found, tables: frame.table - firstTable + 1 };
 }

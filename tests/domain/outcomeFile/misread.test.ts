@@ -137,6 +137,33 @@ test('half-terms are periods of their own, as registers name them and as schools
   expect(said('Destinations 2023/24 leavers\t%\nK\t97%', '23-neet.csv')).toContain('measure destinations 2023/24 leavers?');
 });
 
+test.each(['Year', 'Academic year', 'Whole year'])('a column headed %s beside terms is of the whole year', (head) => {
+  const rates = said(`Attendance 2025/26\nGroup\tAutumn\tSpring\t${head}\nNo SEN\t95.1\t94.2\t94.6\nK\t92\tc\t91`);
+  expect(rates).toEqual([
+    'attendance autumn 2025/26 all noSen – – 95.1',
+    'attendance spring 2025/26 all noSen – – 94.2',
+    'attendance 2025/26 all noSen – – 94.6',
+    'attendance autumn 2025/26 all senSupport – – 92',
+    'attendance spring 2025/26 all senSupport – – –',
+    'attendance 2025/26 all senSupport – – 91',
+  ]);
+  const few = said(`Number of suspensions 2025/26\nGroup\tHT1\tHT2\t${head}\nNo SEN\t5\t2\t7\nK\t3\t1\t4`);
+  expect(few).toContain('suspensions 2025/26 all senSupport – 4 –');
+  const first = said(`Attendance 2025/26\nGroup\t${head}\tAutumn\tSpring\nNo SEN\t94.6\t95.1\t94.2`);
+  expect(first).toContain('attendance 2025/26 all noSen – – 94.6');
+});
+
+test.each([
+  ['Year\tGroup\tAutumn\tSpring\n1\tK\t93\t92\n2\tK\t91\t90', 'Y2'],
+  ['Group\tYear\tAutumn\tSpring\nK\t1\t93\t92\nK\t2\t91\t90', 'Y2'],
+  ['Group\tAutumn\tSpring\tYear\nK\t93\t92\t1\nK\t91\t90\t2', 'Y2'],
+  ['Group\tAutumn\tSpring\tYear\nK\t0\t1\t1\nK\t91\t90\t2', 'Y2'],
+])('year groups beside terms stay year groups', (table, year) => {
+  const lines = said(`Attendance 2025/26\n${table}`);
+  expect(lines).toContain(`attendance spring 2025/26 ${year} senSupport – – 90`);
+  expect(lines.filter((one) => one.startsWith('attendance'))).toHaveLength(4);
+});
+
 test('those who did not are counted of the same pupils', () => {
   expect(said('Phonics 2025/26\nGroup\tPupils\tMet\tDid not meet\nNo SEN\t49\t44\t5\nK\t9\t4\t5\nAll\t58\t48\t10')).toEqual([
     'phonics 2025/26 Y1 noSen 49 44 –',
