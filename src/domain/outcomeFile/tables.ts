@@ -2,6 +2,7 @@ import type { Place, Row, Sheet } from '../planFile/workbook';
 import { cellNumbers, type CellNumbers } from './cellNumbers';
 import { hasNumbers, isHeading, noneAbove, yearHead } from './headingRows';
 import { meaningOf, type Meaning } from './labels';
+import { timeOfRow } from './timeOfRow';
 import { wholeYearIn } from './wholeYear';
 
 /** A label and where it stands. */
@@ -167,10 +168,18 @@ function rowLabel({ heads }: Frame, row: Row, text: string, place: Place, measur
   const named = head === undefined ? undefined : meaningOf(head).heads;
   if (named === 'yearGroup' && /^\d{1,2}$/.test(text)) return labelOf(`Year ${Number(text)}`, place, measures);
   if (named === 'yearGroup') return yearLabel(text, place, measures);
+  const time = timeOfRow(text, column, heads.findLast(({ texts }) => texts[column])?.texts ?? []);
+  if (time !== undefined) return timeLabel(time, place, measures);
   // `No` beside a row is an answer, and no word for a number.
   if (/^(?:yes|no)$/i.test(text)) return { text, place, meaning: { not: 'otherGroup', rest: '' } };
   const isNumber = cellNumbers(row.cells[column]) !== undefined;
   return isNumber && named === undefined ? undefined : labelOf(text, place, measures);
+}
+
+/** A half-term is a period; of a week nothing is kept, and so its word asks for nothing. */
+function timeLabel(text: string, place: Place, measures: Measures): Label {
+  const label = labelOf(text, place, measures);
+  return { ...label, meaning: { ...label.meaning, rest: '' } };
 }
 
 /** Where years stand, what is no year, group or total that is known is of other years. */

@@ -85,6 +85,23 @@ test.each([
   expect(said(`2025/26\nWhen\tGroup\tAttendance\n${rows.join('\n')}`)).not.toEqual(['refused']);
 });
 
+test.each(['Week', 'Week no.', 'Term', 'Half-term', 'Data drop'])('bare numbers under %s say when a row is', (head) => {
+  const rows = (numbers: number[]) => numbers.map((number, at) => `${number}\tSEN Support\t${93 - at}`).join('\n');
+  const lines = said(`2025/26\n${head}\tGroup\tAttendance\n${rows([1, 2, 3])}\n1\tEHCP\t91`);
+  expect(lines).not.toEqual(['refused']);
+  expect(lines.filter((one) => one.startsWith('?') || one.includes('measure'))).toEqual([]);
+  expect(lines).toContain(
+    head === 'Half-term' ? 'attendance autumn 1 2025/26 all ehcp – – 91' : 'attendance 2025/26 all ehcp – – 91',
+  );
+  // Several of one group at one time are pupils.
+  expect(said(`2025/26\n${head}\tGroup\tAttendance\n${rows([1, 1, 1])}\n1\tEHCP\t91`)).toEqual(['refused']);
+});
+
+test('a week’s own figures beside a half-term’s are figures, of which one is asked for', () => {
+  const lines = said('Attendance 2025/26\nGroup\tWeek\tHalf-term\nNo SEN\t31\t33');
+  expect(lines).toContain('twice 0 2 1?');
+});
+
 test('a full cross of classes and groups, and shares in percent, are no pupils either', () => {
   const cross = ['Oak 1', 'Elm 2', 'Ash 3'].flatMap((one) => [`${one}\tK\t93`, `${one}\tE\t91`]);
   expect(said(`2025/26\nClass\tGroup\tAttendance\n${cross.join('\n')}`)).not.toEqual(['refused']);
