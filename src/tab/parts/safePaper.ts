@@ -40,22 +40,30 @@ const done = ['afterprint', 'pointerdown', 'keydown', 'beforeinput'] as const;
 
 /**
  * Keeps numbers that are hidden by now off paper: of what the page says is of a record every word of it, and elsewhere whatever
- * repeats a sentence of a record. It is done while the page is printed, and costs nothing before. Nothing goes to paper without it.
- * Ends with the signal.
+ * repeats a sentence of a record. It is done while the page is printed, and costs nothing before. Nothing goes to paper without it:
+ * where the host does not say that it prints, words that say so come instead of the page. Ends with the signal.
  */
 export function coverOnPaper({ events, holders, ready }: Page, workspace: Pick<Workspace, 'current'>, signal: AbortSignal): void {
-  let back: (() => void)[] = [];
-  const putBack = () => back.splice(0).forEach((put) => put());
+  const back: (() => void)[] = [];
+  const putBack = () => {
+    ready(false);
+    for (let put = back.pop(); put; put = back.pop()) put();
+  };
   const print = () => {
     putBack();
-    ready(false);
-    back = coverAll(workspace.current(), holders());
-    ready(true);
+    try {
+      for (const put of coverAll(workspace.current(), holders())) back.push(put);
+      ready(true);
+    } catch (mistake) {
+      // Words for paper would be kept from the boxes that they stand in.
+      putBack();
+      throw mistake;
+    }
   };
   events.addEventListener('beforeprint', print, { signal });
   for (const name of done) events.addEventListener(name, putBack, { signal, capture: true });
-  signal.addEventListener('abort', () => ready(false));
-  ready(true);
+  signal.addEventListener('abort', putBack);
+  ready(false);
 }
 
 /** The covers of all words of a record. */
@@ -82,19 +90,19 @@ export function covered(words: string, covers: readonly Cover[]): string {
   }, words);
 }
 
-/** Answers how each is put back. */
-function coverAll(snapshot: Snapshot, holders: readonly Holder[]): (() => void)[] {
+/** Tells of each as soon as it is covered how it is put back. */
+function* coverAll(snapshot: Snapshot, holders: readonly Holder[]): Generator<() => void> {
   const anywhere = sentencesOn(snapshot, holders.map((holder) => holder.read()).join('\n'));
   const own = new Map<string, Cover[]>();
   const ownOf = (of: string, sayer: Sayer) => own.get(of) ?? own.set(of, coversOf(snapshot, sayer)).get(of)!;
-  return holders.flatMap((holder) => {
+  for (const holder of holders) {
     const before = holder.read();
     const sayer = sayerOf(holder.of);
     const covers = sayer ? ownOf(holder.of, sayer).filter(({ from }) => !(holder.isNumber && isBare(from))) : [];
     const said = sayer && holder.isWords ? withoutHidden(snapshot, sayer, before) : before;
     const after = covered(covered(said, covers), anywhere);
-    return after === before ? [] : [holder.write(after)];
-  });
+    if (after !== before) yield holder.write(after);
+  }
 }
 
 /** The covers of all sentences of any record that the page repeats. */

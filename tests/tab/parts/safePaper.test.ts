@@ -33,7 +33,8 @@ test('while the page is printed hidden numbers are covered wherever they stand, 
   const events = new EventTarget();
   const gone = new AbortController();
   coverOnPaper({ events, holders: () => page, ready: (is) => void ready.push(is) }, workspace, gone.signal);
-  expect(ready).toEqual([true]);
+  // A host that does not say that it prints gets nothing.
+  expect(ready).toEqual([false]);
   const print = () => events.dispatchEvent(new Event('beforeprint'));
   for (const end of ['afterprint', 'pointerdown', 'keydown', 'beforeinput']) {
     print();
@@ -41,7 +42,9 @@ test('while the page is printed hidden numbers are covered wherever they stand, 
     expect(out).toBe(true);
     // Twice without an end between is once.
     print();
+    expect(ready.at(-1)).toBe(true);
     events.dispatchEvent(new Event(end));
+    expect(ready.at(-1)).toBe(false);
     expect(page.map(({ text }) => text)).toEqual(before);
     expect(out).toBe(false);
   }
@@ -51,8 +54,10 @@ test('while the page is printed hidden numbers are covered wherever they stand, 
   events.dispatchEvent(new Event('afterprint'));
   expect(row.text).toBe('Drawn anew');
   ready = [];
+  print();
   gone.abort();
-  expect(ready).toEqual([false]);
+  expect(ready.at(-1)).toBe(false);
+  expect(elsewhere.text).toBe(before[1]);
   print();
   expect(elsewhere.text).toContain(said);
   close();
@@ -94,13 +99,20 @@ test('words that are quoted in part are covered, too, and a page that cannot be 
   expect(quote.text).toContain(`“Only … of ${pupils} pupils`);
   expect(isReady).toBe(true);
 
-  holders = () => {
-    throw new Error('A mistake');
+  const said = `“${statement.slice(0, 60)} …”`;
+  const [first, wrong] = [words('', said), words('', said)];
+  wrong.write = () => {
+    throw new Error('A mistake half way');
   };
-  const thrown = new Promise((told) => process.once('uncaughtException', told));
-  events.dispatchEvent(new Event('beforeprint'));
-  await thrown;
-  expect(isReady).toBe(false);
+  for (const made of [() => [first, wrong], () => wrong.write('') as never]) {
+    holders = made;
+    const thrown = new Promise((told) => process.once('uncaughtException', told));
+    events.dispatchEvent(new Event('beforeprint'));
+    await thrown;
+    expect(isReady).toBe(false);
+    expect(first.text).toBe(said);
+    expect(quote.text).toContain(statement.slice(0, 60));
+  }
   close();
 });
 
