@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CloudOffRegular } from '@fluentui/react-icons';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useOffline } from '../school/useOffline';
 import { Notice } from './Notice';
+import { onceBack } from './onceBack';
 import { useMissingPage } from './pageMissing';
 import { columnPage, pageNotices, pageTitle } from './pageStyles';
 import type { Stands } from './part';
@@ -21,8 +22,8 @@ export function NotFetched({ stands, onAgain, onClose }: NotFetchedProps) {
   const isPage = stands === 'page';
   useMissingPage(isPage);
   // As soon as it no longer is: the browser may have been online all the time, and the tenant out of reach.
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- what is asked for does not change
-  useEffect(() => (offline ? onAgain : undefined), [offline]);
+  const [hear] = useState(() => onceBack(onAgain));
+  useEffect(() => hear(offline), [hear, offline]);
   const buttons = (
     <>
       <Button size="small" onClick={onAgain}>
