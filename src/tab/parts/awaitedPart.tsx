@@ -3,6 +3,13 @@ import { focusTitleIfLost } from './focusTitle';
 import { NotFetched } from './NotFetched';
 import type { Stands } from './part';
 
+/** How parts of a page are left. */
+interface Ends {
+  onClose?(): void;
+  /** Told whether another one is wanted, as of rows that are written. */
+  onDone?(again: boolean): void;
+}
+
 /** What stands in place of a part that could not be fetched until it can. */
 export function awaitedPart<P extends object>(fetch: () => Promise<ComponentType<P>>, stands?: Stands): ComponentType<P> {
   let fetched: ComponentType<P> | undefined;
@@ -18,6 +25,7 @@ export function awaitedPart<P extends object>(fetch: () => Promise<ComponentType
         },
         () => undefined,
       );
+    // What is asked for does not change.
     useEffect(() => {
       if (fetched) return;
       again();
@@ -25,7 +33,7 @@ export function awaitedPart<P extends object>(fetch: () => Promise<ComponentType
       return () => removeEventListener('online', again);
     }, []);
     if (Part) return createElement(Part, props);
-    const { onClose } = props as { onClose?(): void };
+    const { onDone, onClose = onDone && (() => onDone(false)) } = props as Ends;
     return stands && <NotFetched stands={stands} onAgain={again} onClose={onClose} />;
   };
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CommentRegular } from '@fluentui/react-icons';
-import { memo, Suspense } from 'react';
+import { memo, Suspense, type ReactNode } from 'react';
 import type { ActionView } from '../../domain/planView';
 import { nameOf } from '../../domain/people';
 import type { Snapshot } from '../../domain/snapshot';
@@ -37,11 +37,13 @@ export const ActionCells = memo(function ActionCells(props: ActionCellsProps) {
   const lead = nameOf({ person }, record.leadKey, record.leadText);
   const waiting = view.kept.waiting || view.updates.some((update) => update.waiting);
 
-  const cell = (name: Cell) =>
-    editing === name && (
-      <Suspense fallback={null}>
+  const cell = (name: Cell, words: ReactNode) =>
+    editing === name ? (
+      <Suspense fallback={words}>
         <ActionCellEditor cell={name} view={view} onDone={() => acts.edit(`action/${key}`, undefined)} />
       </Suspense>
+    ) : (
+      words
     );
 
   return (
@@ -56,7 +58,8 @@ export const ActionCells = memo(function ActionCells(props: ActionCellsProps) {
         className={mergeClasses(styles.name, columns.cardName)}
         title={record.text}
       >
-        {cell('text') || (
+        {cell(
+          'text',
           <>
             <span className={mergeClasses(styles.text, columns.wrapOnCards, 'row-name')}>{record.text || 'No name yet'}</span>
             {warned && <RowMark warned={warned} />}
@@ -65,7 +68,7 @@ export const ActionCells = memo(function ActionCells(props: ActionCellsProps) {
                 <RowTags twoVersions={twoVersions} waiting={waiting} />
               </Suspense>
             )}
-          </>
+          </>,
         )}
       </div>
       <div
@@ -75,10 +78,10 @@ export const ActionCells = memo(function ActionCells(props: ActionCellsProps) {
         className={mergeClasses(editing !== 'lead' && styles.cut, columns.unlessFolded)}
         title={lead}
       >
-        {cell('lead') || leadWords({ person }, record.leadKey, record.leadText)}
+        {cell('lead', leadWords({ person }, record.leadKey, record.leadText))}
       </div>
       <div role="gridcell" tabIndex={-1} data-cell="due" className={mergeClasses(styles.firm, columns.underText)}>
-        {cell('due') || <DueWords action={record} today={today} status={view.status} />}
+        {cell('due', <DueWords action={record} today={today} status={view.status} />)}
       </div>
       <div role="gridcell" tabIndex={-1} data-cell="status" className={mergeClasses(styles.status, columns.cardLine)}>
         <StatusMark status={view.status} />

@@ -25,7 +25,7 @@ export interface PlanMenuProps extends PlanMenuActs {
   editable: boolean;
 }
 
-const PlanMenu = part(() => import('./PlanMenu').then(({ PlanMenu }) => PlanMenu));
+const PlanMenu = part(() => import('./PlanMenu').then(({ PlanMenu }) => PlanMenu), 'awaited');
 
 /** Opens the other plans and what can be done with this one. The menu itself is fetched after the plan is on screen. */
 export function PlanMenuButton(props: PlanMenuProps) {

@@ -1,4 +1,5 @@
-import { Suspense, type ComponentType } from 'react';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { part } from '../../../src/tab/parts/part';
 import { NotFetched } from '../../../src/tab/parts/NotFetched';
@@ -11,12 +12,12 @@ interface PageProps {
 const There = ({ name }: PageProps) => <p>The page of {name}</p>;
 
 /** What stands in place of a part as it is first drawn, everything that it waits for having come or failed. */
-async function comes(Part: ComponentType<PageProps>): Promise<string> {
-  const { prelude } = await prerender(
-    <Suspense fallback="Opening.">
-      <Part name="Outcomes" onClose={() => undefined} />
-    </Suspense>,
-  );
+function comes(Part: ComponentType<PageProps>): Promise<string> {
+  return streamed(<Part name="Outcomes" onClose={() => undefined} />);
+}
+
+async function streamed(part: ReactNode): Promise<string> {
+  const { prelude } = await prerender(<Suspense fallback="Opening.">{part}</Suspense>);
   return new Response(prelude as ReadableStream).text();
 }
 
@@ -29,7 +30,54 @@ test('a part that cannot be fetched says so where it stands for a page or beside
   expect(page).not.toContain('Close');
   expect(beside).toMatch(/This could not be fetched.*Try again.*Close/s);
   expect(quiet).not.toContain('fetched');
+  const Row = part<{ onDone(again: boolean): void }>(never, 'beside');
+  expect(await streamed(<Row onDone={() => undefined} />)).toMatch(/This could not be fetched.*Close/s);
   expect(await comes(part(() => Promise.resolve(There), 'page'))).toContain('The page of');
+});
+
+test('a part is asked for until it comes where not even the words that say so can be fetched', async () => {
+  globalThis.matchMedia = (() => ({ matches: false })) as never;
+  const asked: string[] = [];
+  const comesAt = <T,>(what: string, turn: number, came: T) => {
+    let turns = 0;
+    return async () => {
+      asked.push(what);
+      if (++turns < turn) throw new Error('No network');
+      return came;
+    };
+  };
+  const words = await import('../../../src/tab/parts/awaitedPart');
+  const wait = () => Promise.resolve(asked.push('wait'));
+  const page = part(comesAt('page', 3, There), 'page', { fetchWords: comesAt('words', 9, words), wait });
+  expect(await comes(page)).toContain('The page of');
+  expect(asked).toEqual(['page', 'words', 'wait', 'page', 'words', 'wait', 'page']);
+  const said = part(comesAt('page', 9, There), 'page', { fetchWords: comesAt('words', 2, words), wait });
+  expect(await comes(said)).toContain('This page could not be fetched');
+});
+
+test('in place of a part that stands for something what it stands for stays until it comes', async () => {
+  let isOnline = () => undefined as void;
+  const network = new Promise<void>((done) => (isOnline = done));
+  let asked = 0;
+  const fetch = async () => {
+    if (++asked === 1) throw new Error('No network');
+    return There;
+  };
+  const fetchWords = () => Promise.reject(new Error('Nobody asks for words'));
+  const Awaited = part<PageProps>(fetch, 'awaited', { fetchWords, wait: () => network });
+  const drawn = () =>
+    renderToStaticMarkup(
+      <Suspense fallback="The words as they are">
+        <Awaited name="Outcomes" />
+      </Suspense>,
+    );
+  expect(drawn()).toContain('The words as they are');
+  await new Promise(setImmediate);
+  expect(drawn()).toContain('The words as they are');
+  expect(asked).toBe(1);
+  isOnline();
+  await new Promise(setImmediate);
+  expect(drawn()).toContain('The page of');
 });
 
 test('of a page that was never opened here it is said that the network is missing', async () => {
