@@ -11,7 +11,7 @@ import {
   personKind,
   type PersonKind,
 } from './pupilWords';
-import { areSurelyPeople } from './peopleInCells';
+import { areSurelyPeople, isGroup } from './peopleInCells';
 import { namedInActions, pupilHeadings, speaksOfPupils } from './pupilHeadings';
 import { pupilRows } from './pupilRows';
 import type { ReadingContext } from './reading';
@@ -77,8 +77,8 @@ function byHeadings(columns: PersonColumn[], context: ReadingContext): PupilFind
   const pupils = of('pupilNames').filter(
     ({ heading, cells }) =>
       cells.length > 1 &&
-      share(cells, (text) => looksLikeName(text) || looksLikeInitials(text) || isFirstName(text)) >= 0.6 &&
-      (of('pupilFact', 'yearGroup').length > 0 || areSurelyPeople(heading, textsOf(cells))),
+      share(cells, (text) => !isGroup(text) && (looksLikeName(text) || looksLikeInitials(text) || isFirstName(text))) >= 0.6 &&
+      (of('pupilFact', 'yearGroup').length > 0 || areSurelyPeople(heading, textsOf(cells), false)),
   );
   const initials = of('initials').filter(({ cells }) => cells.length > 2 && share(cells, looksLikeInitials) >= 0.6);
   const facts = of('pupilFact');

@@ -1,6 +1,6 @@
 import type { Column } from './columns';
 import { halfOfName } from './headings';
-import { mayBeNames, namesPeople } from './peopleInCells';
+import { mayBeNames, mayNamePeople } from './peopleInCells';
 import { speaksOfPupils } from './pupilHeadings';
 import type { ReadingContext } from './reading';
 import { plainWords } from './understood';
@@ -20,7 +20,7 @@ export function keepNamesOut(
 ): void {
   for (const column of columns) {
     const texts = content(column.column).flatMap(({ text }) => (text ? [text] : []));
-    const named = (speaksOfPupils(column.heading) && namesPeople(texts)) || mayBeNames(column.heading, texts);
+    const named = (speaksOfPupils(column.heading) && mayNamePeople(texts)) || mayBeNames(column.heading, texts);
     if (named && !said[plainWords(column.heading)]) Object.assign(column, { kind: 'dropped', unsure: true });
   }
   if (!columns.some(({ kind, heading }) => kind === 'lead' && halfOfName(heading) === undefined)) return;

@@ -1,31 +1,40 @@
-import { looksLikeInitials, looksLikeName } from './pupilWords';
+import { isAbbreviation, looksLikeInitials, looksLikeName } from './pupilWords';
 import { plainWords } from './understood';
 
-/** People in most of the cells, alone or several, and hardly one of them twice. One word with a capital may be anything else. */
-export function namesPeople(texts: readonly string[]): boolean {
-  return tellsOfPeople(texts, 0.8, () => true);
-}
-
-/**
- * The same by more than single words: names of two words, initials or several first names in a cell; under a word for one pupil
- * (`Child`) single words are first names too.
- */
-export function areSurelyPeople(heading: string, texts: readonly string[]): boolean {
-  return tellsOfPeople(
-    texts,
-    0.6,
-    (pieces) => OF_ONE.test(plainWords(heading)) || pieces.length > 1 || !/^\p{Lu}[\p{Ll}'’-]+$/u.test(pieces[0] ?? ''),
+/** People in most of the cells, be it one cell alone, and hardly one of them twice. One word with a capital may be anything else. */
+export function mayNamePeople(texts: readonly string[]): boolean {
+  return (
+    tellsOfPeople(texts, 0.8, () => true, 1) || tellsOfPeople(texts, 0.6, (pieces) => pieces.length > 1 || !areWords(pieces))
   );
 }
 
-function tellsOfPeople(texts: readonly string[], others: number, counts: (pieces: string[]) => boolean): boolean {
+/**
+ * The same by more than single words: names of two words or initials. Single words are first names under a word for one pupil
+ * (`Child`), and several in a cell where the file says elsewhere that they are pupils: `Oak and Ash` are classes otherwise.
+ */
+export function areSurelyPeople(heading: string, texts: readonly string[], ofPupils: boolean): boolean {
+  return tellsOfPeople(
+    texts,
+    0.6,
+    (pieces) => OF_ONE.test(plainWords(heading)) || (ofPupils && pieces.length > 1) || !areWords(pieces),
+  );
+}
+
+/** Whether most of what a cell lists is one word with a capital each. */
+function areWords(pieces: string[]): boolean {
+  return pieces.filter((piece) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(piece)).length > pieces.length / 2;
+}
+
+function tellsOfPeople(texts: readonly string[], others: number, counts: (pieces: string[]) => boolean, least = 2): boolean {
   const listed = texts.map((text) => text.split(/\s*(?:[;&\n/+]|,(?! [A-Z]\.?$)|\band\b)\s*/).filter((piece) => piece !== ''));
   const named = listed.filter(
     (pieces) =>
       counts(pieces) && pieces.filter((piece) => isPerson(withoutClass(piece)) && !isGroup(piece)).length > pieces.length / 2,
   );
   const pieces = named.flat();
-  return texts.length > 1 && named.length / texts.length >= 0.6 && new Set(pieces).size >= Math.max(2, pieces.length * others);
+  return (
+    texts.length >= least && named.length / texts.length >= 0.6 && new Set(pieces).size >= Math.max(least, pieces.length * others)
+  );
 }
 
 /** Whether cells under a word for one pupil are short and each another, so that they may be names however they are written. */
@@ -43,7 +52,7 @@ export function isPerson(text: string): boolean {
   return (
     looksLikeName(words) ||
     looksLikeInitials(words) ||
-    /^[A-Z]\.? ?[A-Z][\p{L}'’-]+$/u.test(words) ||
+    (/^[A-Z]\.? ?[A-Z][\p{L}'’-]+$/u.test(words) && !isAbbreviation(words)) ||
     /^[A-Z][\p{Ll}'’-]{1,14}(?: [A-Z]\.?)?$/u.test(words)
   );
 }
@@ -61,4 +70,4 @@ function withoutClass(piece: string): string {
 
 const OF_ONE = /^(the )?(name of )?(the )?(pupil|child|student|learner)('s)?( name)?$/;
 const GROUP =
-  /\b(autis\p{L}+|dyslexi\p{L}+|disadvantaged|bilingual|refugees?|carers?|travell?ers?|roma|premium|looked|young|high|middle|low|prior|attain\p{L}+|boys|girls|all|most|some|impaired|hearing|deaf|visually|speech|language|communication|reading|writing|maths|phonics|attendance|behaviour|anxiety|attachment|parents?|famil\p{L}+|governors|staff|teachers|leavers|apprentices|infants|juniors|reception|nursery|lexia|makaton|numbots|zones|widgit|thrive)\b/iu;
+  /\b(autis\p{L}+|dyslexi\p{L}+|disadvantaged|bilingual|refugees?|carers?|travell?ers?|roma|premium|looked|young|high|middle|low|prior|attain\p{L}+|boys|girls|all|most|some|impaired|hearing|deaf|visually|speech|language|communication|reading|writing|maths|phonics|attendance|behaviour|anxiety|attachment|parents?|famil\p{L}+|governors|staff|teachers|leavers|apprentices|infants|juniors|reception|nursery|lexia|makaton|numbots|zones|widgit|thrive|boost|therapy|clubs?|school|lego|talk|drawing|precision|teaching|colou?rful|semantics|sensory|circuits?|circles?|stories|time|project|programme|scheme|intervention|workshops?|assembl(?:y|ies)|week|numicon|nessy|(?:sports|book|fun|open) day)\b/iu;

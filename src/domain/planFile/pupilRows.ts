@@ -23,6 +23,7 @@ export function pupilRows(columns: readonly PersonColumn[]): PersonColumn[] {
     areSurelyPeople(
       people.heading,
       people.cells.map(({ text }) => text),
+      saysOfPupils(people, columns),
     )
   )
     return [people];
@@ -50,6 +51,17 @@ function isStage(text: string): boolean {
 function isNeed(text: string): boolean {
   return /^(?:as[dc]|autism|slcn|semh|mld|spld|sld|pmld|hi|vi|msi|pd|adhd|dyslexia|speech(?: (?:and|&) language.*)?|communication.*|cognition.*|sensory.*|physical.*)$/.test(
     plainWords(text),
+  );
+}
+
+/** Whether another column tells what only a pupil has: a need, a stage, a year group or a class. */
+export function saysOfPupils(column: PersonColumn, columns: readonly PersonColumn[]): boolean {
+  return columns.some(
+    (other) =>
+      other !== column &&
+      (other.kind === 'pupilFact' ||
+        other.kind === 'yearGroup' ||
+        /^(areas? of )?needs?$|^barriers?$/.test(plainWords(other.heading))),
   );
 }
 

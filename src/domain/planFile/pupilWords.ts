@@ -66,6 +66,11 @@ export function looksLikeInitials(text: string): boolean {
   return /^([A-Z]\.? ?){2,3}$/.test(text.trim()) && !NOT_INITIALS.test(text.trim());
 }
 
+/** `LAC`, `HPAs`: short for something other than a person. */
+export function isAbbreviation(text: string): boolean {
+  return NOT_INITIALS.test(text.trim().replace(/(?<=[A-Z])s$/, ''));
+}
+
 /** `Year 3`, `Y3`, `Yr 11`, `Reception`, `3B`, `N2`. */
 export function looksLikeYearGroup(text: string): boolean {
   return /^((year|yr|y) ?(1[0-4]|[0-9])[a-z]{0,2}|reception|rec|nursery|n[12]|r[a-z]?|(1[0-3]|[1-9]) ?[a-z]{1,2})$/i.test(
@@ -76,7 +81,7 @@ export function looksLikeYearGroup(text: string): boolean {
 const NOT_A_NAME =
   /\b(all|class|year|group|pupils?|students?|children|whole|school|send?|ehcps?|teachers?|staff|lead|head|governors?|key|stage|phase|support|training|assistant|deputy|autumn|spring|summer|term|wave|maths|english|reading|writing|phonics|speech|language|parents?|family|early|years|on|at|off|not|in|track|risk|started|progress|complete)\b/i;
 const NOT_INITIALS =
-  /^(TAS?|HT|DHT|AHT|EHT|SLT|SMT|MLT|HLTA|LSA|EPS?|OT|PE|RE|IT|ICT|DT|ART|SEN|SEND|EAL|PP|FSM|LAC|CIC|ASD|ASC|HI|VI|MSI|PD|MLD|SLD|CPD|NA|N\/A|KS|EYF|KPI|CPO|TBC|TBA|DSL|SBM|SIP|SEF|SDP|PPA|RWI|SAT|SATS|GLD|OK|RAG|HOY|HOD|ECT|NQT|CT|NO|YES|SA|CI|CL|CAL|SP|SPI|MFL|EHC|LA|MAT|UK|AM|PM)$/;
+  /^(TAS?|HT|DHT|AHT|EHT|SLT|SMT|MLT|HLTA|LSA|EPS?|OT|PE|RE|IT|ICT|DT|ART|SEN|SEND|EAL|PP|FSM|LAC|CIC|HPA|MPA|LPA|ASD|ASC|HI|VI|MSI|PD|MLD|SLD|CPD|NA|N\/A|KS|EYF|KPI|CPO|TBC|TBA|DSL|SBM|SIP|SEF|SDP|PPA|RWI|SAT|SATS|GLD|OK|RAG|HOY|HOD|ECT|NQT|CT|NO|YES|SA|CI|CL|CAL|SP|SPI|MFL|EHC|LA|MAT|UK|AM|PM)$/;
 
 /** How often initials stand with a year group in a text: `KT Y4`, `J.B. (Year 3)`. */
 export function initialsWithYear(text: string): boolean {

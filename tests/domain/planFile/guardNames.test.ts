@@ -136,3 +136,53 @@ test('single words under a word for pupils may be groups: they stay out until a 
   const inClass = ['Zeph', 'Yara', 'Ilse'].map((child) => [child, '3B', 'Timer', 'PL']);
   expect(readRows([['Children', 'Class', 'Action', 'Lead'], ...inClass]).outcome).toBe('refuse');
 });
+
+test.each([
+  ['Pupils', 'Oak and Ash', 'Elm and Beech', 'Willow, Maple'],
+  ['Group members', 'BK, JT, SW', 'KM, RL', 'DP, AF'],
+  ['Members of the group', 'Ann Lowe, Bob Hart', 'BK, JT', 'KM, RL'],
+  ['Who for', 'Ann Lowe', 'Bob Hart', 'Cy Penn'],
+  ['Impact on pupils', 'Calm, Settled', 'Happy, Safe', 'Confident, Independent'],
+  ['Pupil progress', 'AB', 'EF', 'IJ'],
+  ['Pupils from', 'Ash Park', 'Elm Grove', 'Oak Hill'],
+])('words under “%s” in a plan of staff stay out, and it is asked whose they are', (heading, ...cells) => {
+  const rows = cells.map((cell, at) => ['Talk', `Teach lesson ${at}`, cell, 'PL', '12/11/2026']);
+  const { refusal, questions, actions } = readRows([['Objective', 'Action', heading, 'Lead', 'By when'], ...rows]);
+  expect([refusal, actions.map(({ note }) => note)]).toEqual([null, ['', '', '']]);
+  expect(questions).toContainEqual(expect.objectContaining({ reason: 'columnMeaning', heading, proposed: 0 }));
+  // One row alone is kept out as well.
+  const [alone] = readRows([['Objective', 'Action', heading, 'Lead', 'By when'], rows[0]!]).actions;
+  expect(alone).toMatchObject({ note: '', support: '' });
+});
+
+test.each([
+  ['Pupils', 'Talk Boost', 'Forest School', 'Drawing Club'],
+  ['Children’s intervention', 'Talk Boost', 'Lego Therapy', 'Drawing Club'],
+  ['Pupils', 'PP, LAC', 'HPA, MPA', 'LPA, EAL'],
+])('programmes and groups under “%s” are in the notes', (heading, ...cells) => {
+  const rows = cells.map((cell, at) => [`Teach lesson ${at}`, cell, 'PL', '12/11/2026']);
+  const { refusal, actions } = readRows([['Action', heading, 'Lead', 'By when'], ...rows]);
+  expect(refusal).toBeNull();
+  expect(actions[0]?.note).toBe(`${heading}: ${cells[0]}`);
+});
+
+test('actions for programmes by name are no lists of pupils', () => {
+  const actions = ['Free TA time for Talk Boost', 'Buy books for Lego Therapy', 'Find a room for Drawing Club'];
+  expect(readRows([['Action', 'Lead', 'When'], ...actions.map((text) => [text, 'BK', 'Dec'])]).refusal).toBeNull();
+});
+
+test.each([
+  ['Pupils', ['Action', 'Pupils', 'Year group'], ['Zeph, Yara', 'Ilse, Quen', 'Otto and Una']],
+  ['Group members', ['Intervention', 'Group members', 'Led by'], ['ZW, YB', 'IM, QR', 'OD']],
+  ['Names in group', ['Action', 'Names in group', 'Need'], ['Zeph, Yara', 'Ilse, Quen', 'Otto, Una']],
+  ['Who for', ['Action', 'Who for', 'Adult'], ['Zeph W', 'Yara B', 'Ilse M']],
+  ['Pupils in group', ['Action', 'Pupils in group', 'Lead'], ['ZEPH, YARA', 'ILSE', 'OTTO, QUEN']],
+  ['Pupils', ['Objective', 'Action', 'Pupils', 'Lead'], ['Zeph Wood', 'Yara Byrd, Ilse Moon', 'Quen Reed']],
+  ['Names of pupils', ['Action', 'Names of pupils', 'Lead'], ['Zeph, Yara', 'Ilse, Quen', 'Otto, Una']],
+])('people under “%s” are pupils by what stands beside or is said', (named, head, people) => {
+  const rows = people.map((person, row) => head.map((heading) => (heading === named ? person : `Year ${row + 1}`)));
+  expect(readRows([head, ...rows])).toMatchObject({
+    outcome: 'refuse',
+    refusal: { named: expect.arrayContaining([named]) as string[] },
+  });
+});
