@@ -109,7 +109,9 @@ function askForReview(raw: RawAction, action: ReadAction, item: Item, facts: Fil
 
 const RATED_FIRST =
   /^\p{Extended_Pictographic}\uFE0F?|^(?:[Cc]omplete[d]?|[Dd]one|[Aa]chieved)(?= \d)|^([Rr]ed|[Aa]mber|[Gg]reen|[Bb]lue|RED|AMBER|GREEN|BLUE)(?=\s*[:–—(]|\s-\s)|^(RED|AMBER|GREEN|BLUE)(?=\s)/u;
-const RATED_LAST = /(?:[.:–—(]\s*|\s-\s)(red|amber|green|blue)\)?\.?$|\s\(([RAGB])\)\.?$/i;
+/** A letter after `group` or `option` is that group's or option's. */
+const RATED_LAST =
+  /(?:[.:–—(]\s*|\s-\s)(red|amber|green|blue)\)?\.?$|(?<!\b(?:group|class|set|form|house|team|band|table|cohort|option|plan|part|appendix|annex|section|step))\s\(([RAGB])\)\.?$/i;
 
 function asColour(part: Part): Part {
   return { ...part, kind: 'status', cell: { text: '', value: null, fill: part.cell.fill } };

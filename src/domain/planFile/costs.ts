@@ -37,7 +37,7 @@ function readText(text: string, words: string): Understood<number> {
   // Other money, or a comma where none belongs.
   if (/€|\$|\beur(o|os)?\b|\busd\b|\d,\d{4}/.test(text)) return ask('aboutAmount', words);
   // Millions: a slip, or the cost of something else.
-  if (/\d ?(m|mn|million)\b(?!\w)/.test(text)) return ask('aboutAmount', words);
+  if (/(?:^|£ ?)\d[\d.,]* ?(m|mn|million)\b/.test(text)) return ask('aboutAmount', words);
   if (/\d[*†]+$/.test(text)) return { ...readText(text.replace(/[*†]+$/, ''), words), kept: words };
   const exact = /^£?\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?\s?(?:pounds|gbp)?(?:\s?\/-)?$/.exec(text);
   if (exact) return { value: Number(`${exact[1]?.replace(/,/g, '')}${exact[2] ?? ''}`) };
@@ -71,7 +71,7 @@ function askOne(amount: number, rest: string, words: string): Understood<number>
   // Before an amount it is where the money comes from, after it `per person`.
   if (/^ppg?\b ?£/.test(plainWords(words))) return ask('amountAndMore', words, amount);
   if (
-    /\b(per|each|every|pp|p\/?[hwa]|an? (hour|day|week|term|session|pupil|year|month)|x \d+|hourly|daily|weekly|termly|monthly|annually)\b|\/ ?(hour|day|hrs?|week|wk|term|session|pupil|month|mth|year|yr|head|child)\b/.test(
+    /\b(per|each|every|pp|p\/?[hwa]|an? (hour|day|week|term|session|pupil|year|month)|x \d+\w*|hourly|daily|weekly|termly|monthly|annually)\b|\/ ?(hour|day|hrs?|week|wk|term|session|pupil|month|mth|year|yr|head|child)\b/.test(
       rest,
     )
   ) {

@@ -111,7 +111,7 @@ function markWhen(mark: Mark, role: WhenRole, words: string, text: string, conte
 
 /** `Tues 25 Nov 2026`, which is a Wednesday: the day or its name is a slip. */
 function otherWeekday(day: Day, text: string): boolean {
-  const named = [...text.matchAll(/\b(mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur|urs)?(?:day)?\b/g)].map(
+  const named = [...text.matchAll(/\b(?!sats\b)(mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|nes|ur|urs)?(?:day)?\b/g)].map(
     ([, name]) => name ?? '',
   );
   return named.length === 1 && ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'][weekday(day)] !== named[0];

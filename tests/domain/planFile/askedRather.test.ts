@@ -13,9 +13,8 @@ function actionWith(heading: string, text: string, usual = '') {
 
 test('a day whose name is another day’s is asked about', () => {
   expect(actionWith('By when', 'Tues 25 Nov 2026').action).toMatchObject({ due: null, proposed: { due: { day: '2026-11-25' } } });
-  for (const said of ['Wed 25 Nov 2026', 'Weds 25th November 2026', '25 Nov 2026']) {
-    expect(actionWith('By when', said).action.due).toEqual({ day: '2026-11-25' });
-  }
+  const wednesday = ['Wed 25 Nov 2026', 'Weds 25th November 2026', '25 Nov 2026', 'SATs 25 Nov 2026', 'By SATs, 25/11/2026'];
+  for (const said of wednesday) expect(actionWith('By when', said).action.due).toEqual({ day: '2026-11-25' });
 });
 
 test.each([
@@ -49,10 +48,17 @@ test.each([
   expect(action).toMatchObject({ status: null, proposed: { status: proposed }, reviewNotes: said });
 });
 
+test.each(['Ran with group (B)', 'Spoke with class (R)', 'Chose Option (A)'])('“%s” is no rating', (said) => {
+  const { action, asked } = actionWith('Review comments', said, 'Went well');
+  expect([action.proposed.status, asked]).toEqual([undefined, []]);
+});
+
 test('an unknown word for a status stays in the review, millions are no cost', () => {
   expect(actionWith('RAG', 'Booked', 'Green').action).toMatchObject({ status: null, asked: ['status'], reviewNotes: 'Booked' });
   const { action } = actionWith('Cost', '£1.2m', '£20');
   expect(action).toMatchObject({ cost: null, asked: ['cost'], proposed: {} });
+  expect(actionWith('Cost', '£20 for 30m of tape', '£20').action.proposed).toEqual({ cost: 20 });
+  expect(actionWith('Cost', '£15 x 30m', '£20').action).toMatchObject({ cost: null, proposed: {} });
 });
 
 test('meetings marked in months apart are no span', () => {
