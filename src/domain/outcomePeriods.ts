@@ -26,21 +26,46 @@ export function schoolYearOf(period: string): string {
   return String(periodParts(period).year ?? period);
 }
 
-/** Of which parts a part of a year, or the whole of it, may be made: each way by itself. */
-export function schoolParts(part: string): readonly (readonly string[])[] {
-  return partsOf[part] ?? [];
+/** Parts of a year that make another part of it, or the whole. */
+interface SchoolParts {
+  parts: readonly string[];
+  /** False of a part that is not over: only so much of it has been. */
+  isWhole: boolean;
 }
 
-const partsOf: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  '': [
-    ['autumn', 'spring', 'summer'],
-    ['autumnAndSpring', 'summer'],
-  ],
-  autumnAndSpring: [['autumn', 'spring']],
-  autumn: [['autumn1', 'autumn2']],
-  spring: [['spring1', 'spring2']],
-  summer: [['summer1', 'summer2']],
+/**
+ * Each way in which a part of a year, or the whole of it, may be made of those that are `named`: a term by itself or by its halves.
+ * Parts may be missing at the end where nothing later is named, which make the whole so far.
+ */
+export function schoolParts(part: string, named: ReadonlySet<string>): SchoolParts[] {
+  const last = Math.max(...[...named].map(beginsAt));
+  return waysToMake(part).flatMap((parts): SchoolParts[] => {
+    const missing = parts.findIndex((one) => !named.has(one));
+    if (missing < 0) return [{ parts, isWhole: true }];
+    return missing > 0 && last < beginsAt(parts[missing]!) ? [{ parts: parts.slice(0, missing), isWhole: false }] : [];
+  });
+}
+
+const madeOf: Readonly<Record<string, readonly string[]>> = {
+  '': ['autumnAndSpring', 'summer'],
+  autumnAndSpring: ['autumn', 'spring'],
+  autumn: ['autumn1', 'autumn2'],
+  spring: ['spring1', 'spring2'],
+  summer: ['summer1', 'summer2'],
 };
+
+function waysToMake(part: string): string[][] {
+  const [one, other] = (madeOf[part] ?? []).map((half) => [[half], ...waysToMake(half)]);
+  return (one ?? []).flatMap((first) => (other ?? []).map((second) => [...first, ...second]));
+}
+
+/** With which half-term of the year a part begins. */
+function beginsAt(part: string): number {
+  const [first] = madeOf[part] ?? [];
+  return first === undefined
+    ? terms.findIndex((term) => part.startsWith(term)) * 2 + (part.endsWith('2') ? 1 : 0)
+    : beginsAt(first);
+}
 
 /** Earlier before later; what names no year comes first. */
 export function comparePeriods(one: string, other: string): number {

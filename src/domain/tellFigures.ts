@@ -34,13 +34,13 @@ export interface ToldFigure {
  *
  * Of how many it is not so is kept like a count: what was met by all but two of twenty says as much.
  *
- * Two measures that count the same, or are each other's complement (met, not met), are hidden as one. Where tables add up (terms to
- * their year, measures to all pupils) what is hidden in one of them is hidden in all, which leaves two values but where nearly every
- * number stands beside a threshold.
+ * Two measures that count the same, or are each other's complement (met, not met), are hidden as one. Where tables add up (terms or
+ * half-terms to their year, whole or so far; up to seven measures to all pupils) what is hidden in one of them is hidden in all, which
+ * leaves two values but where nearly every number stands beside a threshold.
  *
  * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; where one of the parts that make up a
- * whole stands in no table at all, what is left for it can be reckoned; and whoever knows this very program can rule out tables for
- * which it would have hidden something else.
+ * whole, and not the last of a year, stands in no table at all, what is left for it can be reckoned; and whoever knows this very
+ * program can rule out tables for which it would have hidden something else.
  */
 export function tellFigures(
   figures: readonly Figure[],

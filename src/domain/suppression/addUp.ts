@@ -1,6 +1,8 @@
 import { pupilGroups, type PupilGroup } from '../figure';
+import { grouped } from '../figureIndex';
 import { schoolParts } from '../outcomePeriods';
-import type { LinkedTable } from './linked';
+import { countsIn, type LinkedTable } from './linked';
+import { partsOfPupils } from './partsOfPupils';
 import { placeName, type KnownFigure } from './sizes';
 
 /**
@@ -9,7 +11,7 @@ import { placeName, type KnownFigure } from './sizes';
  * below, at and above what is expected.
  */
 export function tablesThatAddUp(tables: readonly LinkedTable[]): (readonly string[])[] {
-  return [...partsOfYears(tables), ...partsOfPupils(tables)];
+  return [...partsOfYears(tables).map(({ names }) => names), ...partsOfPupils(tables)];
 }
 
 /**
@@ -19,7 +21,9 @@ export function tablesThatAddUp(tables: readonly LinkedTable[]): (readonly strin
 export function withWhatFollows(tables: readonly LinkedTable[]): LinkedTable[] {
   const counts = new Map(tables.map((table) => [table.name, countsIn(table)]));
   // Of a term that is spelt in two ways with other numbers nobody knows which makes the year.
-  const sets = partsOfYears(tables).filter((names) => new Set(names.map((name) => name.split('|')[2])).size === names.length);
+  const sets = partsOfYears(tables).flatMap(({ names, isSure }) =>
+    isSure && new Set(names.map((name) => name.split('|')[2])).size === names.length ? [names] : [],
+  );
   if (sets.length === 0) return [...tables];
   const before = new Map([...counts].map(([name, own]) => [name, new Set(own.keys())]));
   for (let isOpen = true; isOpen;) {
@@ -78,93 +82,43 @@ function fill(counts: Map<string, number>, place: string, number: number): boole
   return true;
 }
 
-/** A year with its terms, a term with its half-terms, of whatever is counted as often as it happens. */
-function partsOfYears(tables: readonly LinkedTable[]): string[][] {
-  const events = tables.filter(({ isMean, figures }) => !isMean && figures.every(({ ofPupils }) => !ofPupils));
-  const found: string[][] = [];
-  for (const whole of events) {
-    const [measure, year, part] = whole.name.split('|');
-    for (const parts of schoolParts(part ?? '')) {
-      const own = parts.flatMap((name) =>
-        events.filter((one) => one.name.split('|').slice(0, 3).join('|') === [measure, year, name].join('|')),
-      );
-      if (own.length >= parts.length && mayAddUp(whole, own)) found.push([whole, ...own].map(({ name }) => name));
-    }
-  }
-  return found;
+/** A whole with its parts, by name. */
+interface YearSet {
+  names: string[];
+  /** That they add up is sure enough to reckon with: all parts stand there, or the numbers say so wherever all are known. */
+  isSure: boolean;
 }
 
-/** Unless the places that all of them name say otherwise. */
-function mayAddUp(whole: LinkedTable, parts: readonly LinkedTable[]): boolean {
+/**
+ * A year with its terms, a term with its half-terms, of whatever is counted as often as it happens. Of a year that is not over the
+ * parts that have been make it so far.
+ */
+function partsOfYears(tables: readonly LinkedTable[]): YearSet[] {
+  const events = tables.filter(({ isMean, figures }) => !isMean && figures.every(({ ofPupils }) => !ofPupils));
+  const byPart = (table: LinkedTable): string => table.name.split('|')[2] ?? '';
+  const found = new Map<string, YearSet>();
+  for (const own of grouped(events, ({ name }) => name.split('|').slice(0, 2).join('|')).values()) {
+    const named = grouped(own, byPart);
+    for (const whole of own) {
+      for (const { parts, isWhole } of schoolParts(byPart(whole), new Set(named.keys()))) {
+        const members = parts.flatMap((part) => named.get(part)!);
+        const names = [whole, ...members].map(({ name }) => name);
+        const sums = sumsOf(whole, members);
+        const isOne = sums.some(([number, sum]) => number === sum && sum > 0);
+        if (sums.length > 0 && !isOne) continue;
+        const isSure = isWhole || (isOne && sums.every(([number, sum]) => number === sum));
+        found.set(names.join(' '), { names, isSure });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The whole's number and that of its parts together, at the places that all of them name. */
+function sumsOf(whole: LinkedTable, parts: readonly LinkedTable[]): (readonly [number, number])[] {
   const [total, ...counts] = [whole, ...parts].map(countsIn);
-  const sums = [...total!].flatMap(([place, number]) => {
+  return [...total!].flatMap(([place, number]) => {
     const own = counts.map((one) => one.get(place));
     return own.includes(undefined) ? [] : [[number, own.reduce<number>((sum, one) => sum + one!, 0)] as const];
   });
-  return sums.length === 0 || sums.some(([number, sum]) => number === sum && sum > 0);
-}
-
-/** Three measures or more that count each of the same pupils once. Two are each other's complement, which is told elsewhere. */
-function partsOfPupils(tables: readonly LinkedTable[]): string[][] {
-  const found: string[][] = [];
-  for (const period of new Set(tables.map((table) => table.period))) {
-    const own = tables
-      .filter((table) => table.period === period && !table.isMean && table.figures.every(({ ofPupils }) => ofPupils))
-      .map((table): Part => ({ name: table.name, left: leftIn(table), counts: countsIn(table) }))
-      .filter(({ counts }) => [...counts.values()].some((one) => one > 0));
-    let steps = 0;
-    const search = (members: readonly Part[], left: ReadonlyMap<string, number>, from: number): void => {
-      if (members.length >= mostParts || (steps += 1) > mostSteps) return;
-      for (let at = from; at < own.length; at += 1) {
-        const now = taken(left, own[at]!.counts);
-        const numbers = now && [...now.values()];
-        const needed = Math.min(2, ...[...members, own[at]!].map(({ counts }) => counts.size));
-        if (!numbers || numbers.length < Math.max(1, needed)) continue;
-        const all = [...members, own[at]!];
-        if (!numbers.every((one) => one === 0)) search(all, now, at + 1);
-        else if (all.length > 2) found.push(all.map(({ name }) => name));
-      }
-    };
-    own.forEach((one, at) => {
-      const left = taken(one.left, one.counts);
-      if (left && [...left.values()].some((number) => number > 0)) search([one], left, at + 1);
-    });
-  }
-  return found;
-}
-
-interface Part {
-  name: string;
-  /** How many pupils there are at each place of which a number is known. */
-  left: ReadonlyMap<string, number>;
-  counts: ReadonlyMap<string, number>;
-}
-
-/** What is left at each place that both name; undefined where more would be taken than there is, or nothing is taken anywhere. */
-function taken(left: ReadonlyMap<string, number>, counts: ReadonlyMap<string, number>): Map<string, number> | undefined {
-  const now = new Map(
-    [...left].flatMap(([place, number]) => {
-      const own = counts.get(place);
-      return own === undefined ? [] : [[place, number - own] as const];
-    }),
-  );
-  const isSome = [...now.keys()].some((place) => counts.get(place)! > 0);
-  return isSome && [...now.values()].every((number) => number >= 0) ? now : undefined;
-}
-
-const mostParts = 4;
-/** No school has so many measures of the same pupils that this is not enough. */
-const mostSteps = 8_000;
-
-function countsIn({ figures }: LinkedTable): Map<string, number> {
-  return new Map(figures.flatMap((one) => (one.count === null ? [] : [[placeName(one), one.count] as const])));
-}
-
-function leftIn({ figures, sizes }: LinkedTable): Map<string, number> {
-  return new Map(
-    figures.flatMap((one) => {
-      const pupils = one.pupils ?? sizes.get(placeName(one))?.pupils;
-      return one.count === null || pupils === undefined ? [] : [[placeName(one), pupils] as const];
-    }),
-  );
 }

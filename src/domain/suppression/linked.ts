@@ -46,6 +46,11 @@ export function linkedTables(tables: readonly LinkedTable[]): Linked[] {
   return linked;
 }
 
+/** What a table counts, by place. */
+export function countsIn({ figures }: LinkedTable): Map<string, number> {
+  return new Map(figures.flatMap((one) => (one.count === null ? [] : [[placeName(one), one.count] as const])));
+}
+
 /** Why a number is hidden in the words of its own table, where another's say why: which of a complement is small differs. */
 export function ownReason(
   reason: HidingReason,

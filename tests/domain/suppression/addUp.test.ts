@@ -1,5 +1,6 @@
 import { figureKey, pupilGroups, type Figure, type PupilGroup } from '../../../src/domain/figure';
 import type { MeasureUnit } from '../../../src/domain/measure';
+import { schoolParts } from '../../../src/domain/outcomePeriods';
 import { tellFigures, type ToldFigure } from '../../../src/domain/tellFigures';
 import { isHidden } from '../../../src/domain/told';
 import { fc } from '../../property';
@@ -33,6 +34,16 @@ function terms(parts: Parts, pupils: readonly number[] | null): Cell[] {
     withAll(own).map((count, at) => cell(part, pupilGroups[at]!, { period, count, pupils: sizes?.[at] ?? null }));
   const named = ['autumn 2025/26', 'spring 2025/26', 'summer 2025/26'];
   return [...parts.flatMap((own, at) => cells(own, at, named[at]!)), ...cells(whole, undefined, '2025/26')];
+}
+
+/** What is counted of EHCP is small in autumn 1; 9 in every other half-term of so many. */
+function halfTerms(periods: Readonly<Record<string, number>>): Cell[] {
+  return Object.entries(periods).flatMap(([period, halves]) => {
+    const small = /autumn( 1|$)/.test(period) || !/ \d|spring|summer/.test(period) ? 3 : 9;
+    const own = [20 * halves, 9 * halves, 9 * (halves - 1) + small];
+    const named = `${period} 2025/26`.trim();
+    return withAll(own).map((count, at) => cell(undefined, pupilGroups[at]!, { period: named, count }));
+  });
 }
 
 /** Measures that count each pupil once: below, at and above what is expected. */
@@ -118,6 +129,25 @@ test('terms in which nothing is small are shown, and so are shares, which do not
   expect(autumn.slice(4, 8)).toEqual(spring);
 });
 
+test.each<[string, Readonly<Record<string, number>>]>([
+  ['six half-terms', { 'autumn 1': 1, 'autumn 2': 1, 'spring 1': 1, 'spring 2': 1, 'summer 1': 1, 'summer 2': 1, '': 6 }],
+  ['two half-terms and terms', { 'autumn 1': 1, 'autumn 2': 1, spring: 1, summer: 1, '': 4 }],
+  ['half-terms in the half-year', { 'autumn 1': 1, 'autumn 2': 1, 'spring 1': 1, 'spring 2': 1, 'autumn and spring': 4 }],
+  ['the year so far', { autumn: 1, spring: 1, '': 2 }],
+  ['one half-term of the second term so far', { autumn: 1, 'spring 1': 1, '': 2 }],
+  ['half-terms of a term and of the year so far', { 'autumn 1': 1, 'autumn 2': 1, 'spring 1': 1, '': 3 }],
+])('%s hide together what their sum would give away', (_, periods) => {
+  const cells = halfTerms(periods);
+  const told = toldOf(cells, 'count');
+  const atEhcp = cells.flatMap(({ group }, at) => (group === 'ehcp' ? [isHidden(told[at]?.count ?? null)] : []));
+  expect(atEhcp).toEqual(Object.keys(periods).map(() => true));
+});
+
+test('one half-term alone makes its term so far, and nothing once the next term has begun', () => {
+  expect(schoolParts('autumn', new Set(['autumn', 'autumn1', '']))).toEqual([{ parts: ['autumn1'], isWhole: false }]);
+  expect(schoolParts('autumn', new Set(['autumn', 'autumn1', 'spring1', '']))).toEqual([]);
+});
+
 test('three measures that make up all pupils hide together what one of them would give away', () => {
   const cells = levels([
     [6, 11, 5],
@@ -127,6 +157,45 @@ test('three measures that make up all pupils hide together what one of them woul
   const told = toldOf(cells, 'percent');
   expect(isHidden(told[9]?.count ?? null)).toBe(true);
   expect(closed(cells, told, true)).toEqual([]);
+});
+
+const answers: Parts = [
+  [12, 7, 6],
+  [11, 8, 6],
+  [14, 9, 6],
+  [10, 6, 3],
+  [13, 7, 10],
+];
+
+test('so do five answers of a survey', () => {
+  const cells = levels(answers);
+  const told = toldOf(cells, 'percent');
+  const atEhcp = cells.flatMap(({ group }, at) => (group === 'ehcp' ? [isHidden(told[at]?.count ?? null)] : []));
+  expect(atEhcp).toEqual([true, true, true, true, true]);
+});
+
+test.each([
+  ['three', answers.slice(2)],
+  ['two', answers.slice(3)],
+])('so do %s kept as plain numbers, where another table says how many pupils there are', (_, parts) => {
+  const cells = levels(parts);
+  const sizes = cells.slice(0, 4).map(({ figure, group }) => cell(0, group, { measureKey: 'size', pupils: figure.pupils }));
+  const plain = cells.map(({ figure, group, part }) => cell(part, group, { ...figure, pupils: null }));
+  const told = toldOf([...sizes, ...plain], 'count').slice(4);
+  const atEhcp = plain.flatMap(({ group }, at) => (group === 'ehcp' ? [isHidden(told[at]?.count ?? null)] : []));
+  expect(atEhcp).toEqual(parts.map(() => true));
+});
+
+test('where there are too many measures to try all, what one hides all hide', () => {
+  const many = Array.from({ length: 60 }, (_, at) => {
+    const own = withAll([100 + ((at * 7) % 11), 60 + ((at * 5) % 13), at === 0 ? 3 : 21 + (at % 9)]);
+    return own.map((count, g) =>
+      cell(at, pupilGroups[g]!, { measureKey: `m${at}`, count, pupils: withAll([640, 400, 150])[g]! }),
+    );
+  }).flat();
+  const told = toldOf(many, 'percent');
+  const atEhcp = many.flatMap(({ group }, at) => (group === 'ehcp' ? [isHidden(told[at]?.count ?? null)] : []));
+  expect(atEhcp).not.toContain(false);
 });
 
 test('what follows of a term from the year and the other terms is judged as if it were stated', () => {
@@ -159,6 +228,40 @@ test('over any terms no hidden number is left with one value alone', () => {
       expect(closed(cells, toldOf(cells, 'rate', unstated), false)).toEqual([]);
     }),
     tries,
+  );
+});
+
+const halvesOf: Readonly<Record<string, readonly number[]>> = {
+  ...Object.fromEntries(['autumn 1', 'autumn 2', 'spring 1', 'spring 2', 'summer 1', 'summer 2'].map((name, at) => [name, [at]])),
+  ...{ autumn: [0, 1], spring: [2, 3], summer: [4, 5], 'autumn and spring': [0, 1, 2, 3], '': [0, 1, 2, 3, 4, 5] },
+};
+
+/** Whether a sum of so many times each of some rows is the row: what is left of it once theirs are taken off. */
+function isMadeOf(row: readonly number[], rows: readonly (readonly number[])[]): boolean {
+  const [pivot, ...others] = rows;
+  if (!pivot) return row.every((one) => Math.abs(one) < 1e-9);
+  const at = pivot.findIndex((one) => Math.abs(one) > 1e-9);
+  if (at < 0) return isMadeOf(row, others);
+  const without = (one: readonly number[]): number[] => one.map((number, col) => number - (one[at]! / pivot[at]!) * pivot[col]!);
+  return isMadeOf(without(row), others.map(without));
+}
+
+test('over any of the half-terms, terms and years, so far or whole, no hidden number follows from those in sight', () => {
+  const counts = fc.array(fc.oneof(fc.nat(4), fc.integer({ min: 5, max: 15 })), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(counts, fc.subarray(Object.keys(halvesOf), { minLength: 2 }), (halves, periods) => {
+      const been = (period: string): number[] => halvesOf[period]!.filter((half) => half < halves.length);
+      const rowOf = (period: string): number[] => halves.map((_, half) => (been(period).includes(half) ? 1 : 0));
+      const begun = periods.filter((period) => been(period).length > 0);
+      const cells = begun.map((period) => {
+        const count = sum(been(period).map((half) => halves[half]!));
+        return cell(undefined, 'ehcp', { period: `${period} 2025/26`.trim(), count });
+      });
+      const isShown = toldOf(cells, 'count').map((one) => !isHidden(one?.count ?? null));
+      const shown = begun.filter((_, at) => isShown[at]).map(rowOf);
+      expect(begun.filter((period, at) => !isShown[at] && isMadeOf(rowOf(period), shown))).toEqual([]);
+    }),
+    { numRuns: tries.numRuns * 4 },
   );
 });
 
