@@ -5,6 +5,7 @@ import { placeName } from './sizes';
 /**
  * Tables, by name, that count each of the same pupils once: three or more, or two where one of them is kept as plain numbers; two
  * shares are each other's complement, which is told elsewhere. Where there are too many to try all, those not tried count as one set.
+ * Of many measures some add up by chance: nobody can tell those from the others, and more is hidden than would have to be.
  */
 export function partsOfPupils(tables: readonly LinkedTable[]): string[][] {
   return [...grouped(tables, ({ period }) => period).values()].flatMap(partsOfPeriod);
