@@ -138,7 +138,10 @@ test('in a plain browser in the dark it prints black on white, on one page', asy
       .evaluate((line) => getComputedStyle(line).color);
   expect(await ink()).toBe('rgb(255, 255, 255)');
   await page.emulateMedia({ media: 'print' });
+  // Looked at as paper it is not printed yet: nothing stands there before the browser has said that it prints.
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
   await comes(async () => (await ink()) === 'rgb(36, 36, 36)');
+  await page.evaluate("dispatchEvent(new Event('afterprint'))");
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
