@@ -2,9 +2,9 @@ import { saysWhatWasDone } from './besideEachOther';
 import { colourName } from './colours';
 import { mostlyDays, settleByCells } from './columnContent';
 import { readCost } from './costs';
-import { isRevised, type ColumnKind } from './headings';
+import { halfOfName, isRevised, type ColumnKind } from './headings';
 import type { ReadingContext } from './reading';
-import { keepNamesOut, namePair } from './nameColumns';
+import { keepNamesOut } from './namesKeptOut';
 import { statusWord } from './statuses';
 import { hasTermActions } from './termActions';
 import type { HeadColumn, TableHead } from './tableHeads';
@@ -61,6 +61,12 @@ export function settleColumns(
   keepNamesOut(columns, said, content);
   if (!namePair(columns)) keepOne(columns, 'lead', [/lead|responsible|by whom|owner/], 'support');
   return columns.some(({ heading }) => said[plainWords(heading)]) ? asSaid(columns, said) : columns;
+}
+
+/** Whether the columns of leads are the two halves of a name. */
+function namePair(columns: Column[]): boolean {
+  const halves = columns.filter(({ kind }) => kind === 'lead').map(({ heading }) => halfOfName(heading));
+  return halves.length === 2 && halves.includes('first') && halves.includes('last');
 }
 
 /** Whether one of two columns of days replaces the other. */

@@ -1,5 +1,5 @@
 import { findUpns } from '../pupilGuard';
-import { guardSheet } from './guardSheet';
+import { guardSheet } from './pupils/guardSheet';
 import type { ReadingContext, Refusal, RefusalReason } from './reading';
 import { columnLetters, type Sheet, type Workbook } from './workbook';
 

@@ -1,5 +1,5 @@
-import { isAbbreviation, looksLikeInitials, looksLikeName } from './pupilWords';
-import { plainWords } from './understood';
+import { isAbbreviation, looksLikeInitials, looksLikeName } from '../pupilWords';
+import { plainWords } from '../understood';
 
 /** People in most of the cells, be it one cell alone, and hardly one of them twice. One word with a capital may be anything else. */
 export function mayNamePeople(texts: readonly string[]): boolean {
@@ -8,16 +8,10 @@ export function mayNamePeople(texts: readonly string[]): boolean {
   );
 }
 
-/**
- * The same by more than single words: names of two words or initials. Single words are first names under a word for one pupil
- * (`Child`), and several in a cell where the file says elsewhere that they are pupils: `Oak and Ash` are classes otherwise.
- */
-export function areSurelyPeople(heading: string, texts: readonly string[], ofPupils: boolean): boolean {
-  return tellsOfPeople(
-    texts,
-    0.6,
-    (pieces) => OF_ONE.test(plainWords(heading)) || (ofPupils && pieces.length > 1) || !areWords(pieces),
-  );
+/** The same by more than single words: names of two words or initials, or first names under a word for one pupil (`Child`). */
+export function areSurelyPeople(heading: string, texts: readonly string[]): boolean {
+  const isOfOne = OF_ONE.test(plainWords(heading));
+  return tellsOfPeople(texts, 0.6, (pieces) => isOfOne || !areWords(pieces));
 }
 
 /** Whether most of what a cell lists is one word with a capital each. */
@@ -50,10 +44,10 @@ export function mayBeNames(heading: string, texts: readonly string[]): boolean {
 export function isPerson(text: string): boolean {
   const words = text.trim();
   return (
-    looksLikeName(words) ||
+    (looksLikeName(words) && !words.split(/,? /).every(isAbbreviation)) ||
     looksLikeInitials(words) ||
     (/^[A-Z]\.? ?[A-Z][\p{L}'’-]+$/u.test(words) && !isAbbreviation(words)) ||
-    /^[A-Z][\p{Ll}'’-]{1,14}(?: [A-Z]\.?)?$/u.test(words)
+    (/^[A-Z][\p{Ll}'’-]{1,14}(?: [A-Z]\.?)?$/u.test(words) && !NO_FIRST_NAME.test(words))
   );
 }
 
@@ -68,6 +62,8 @@ function withoutClass(piece: string): string {
   return / /.test(bare) || /^[A-Z.]+$/.test(bare) ? bare : piece;
 }
 
+const NO_FIRST_NAME =
+  /^(All|Whole|Year|Various|None|Group|Class|Boys|Girls|Some|Send|Sen|Yes|No|Most|Targeted|Identified|Reception|Nursery|Vulnerable|New|Specific|Individual|Everyone|Cohort)$/i;
 const OF_ONE = /^(the )?(name of )?(the )?(pupil|child|student|learner)('s)?( name)?$/;
 const GROUP =
   /\b(autis\p{L}+|dyslexi\p{L}+|disadvantaged|bilingual|refugees?|carers?|travell?ers?|roma|premium|looked|young|high|middle|low|prior|attain\p{L}+|boys|girls|all|most|some|impaired|hearing|deaf|visually|speech|language|communication|reading|writing|maths|phonics|attendance|behaviour|anxiety|attachment|parents?|famil\p{L}+|governors|staff|teachers|leavers|apprentices|infants|juniors|reception|nursery|lexia|makaton|numbots|zones|widgit|thrive|boost|therapy|clubs?|school|lego|talk|drawing|precision|teaching|colou?rful|semantics|sensory|circuits?|circles?|stories|time|project|programme|scheme|intervention|workshops?|assembl(?:y|ies)|week|numicon|nessy|(?:sports|book|fun|open) day)\b/iu;

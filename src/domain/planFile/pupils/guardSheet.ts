@@ -1,0 +1,76 @@
+import { daysBetween } from '../../day';
+import { isUpnShaped } from '../../pupilGuard';
+import { findDays } from '../days';
+import type { PupilFinding } from '../guardWorkbook';
+import type { PersonKind } from '../pupilWords';
+import type { ReadingContext } from '../reading';
+import { plainWords } from '../understood';
+import type { Cell, Sheet } from '../workbook';
+import { share, tableOfContent, tableUnder, type PersonColumn } from './personTable';
+import { initialsLists, namedInActions } from './rowSigns';
+import { verdictsOn } from './verdicts';
+
+/**
+ * What on one sheet names pupils row after row. Each row that may be headings is looked at with the columns under it, then the
+ * columns without headings, then initials in cells: numbers and birth dates of children are enough alone, names are weighed.
+ */
+export function guardSheet(sheet: Sheet, context: ReadingContext): PupilFinding[] {
+  const isChild = ({ text, day }: Cell) => isOfChild(day ?? findDays(plainWords(text), context)[0]?.day, text, context);
+  for (let row = 0; row < Math.min(sheet.rows.length, 60); row += 1) {
+    const found = findingsIn(tableUnder(sheet, row), isChild);
+    if (found.length > 0) return found;
+  }
+  return [...findingsIn(tableOfContent(sheet, isChild), isChild), ...initialsLists(sheet)];
+}
+
+function findingsIn(table: readonly PersonColumn[], isChild: (cell: Cell) => boolean): PupilFinding[] {
+  const refused = verdictsOn(table).filter(({ verdict }) => verdict === 'refuse');
+  const alone = [
+    ...table.filter(holdsNumbers),
+    ...table.filter((column) => holdsBirths(column, isChild)),
+    ...namedInActions(table),
+  ];
+  if (refused.length + alone.length === 0) return [];
+  const telling = new Set([
+    ...alone,
+    ...refused.flatMap(({ column, signs }) => [column, ...signs.flatMap(({ at, telling: tells }) => (tells ? [at] : []))]),
+    ...table.filter(
+      ({ kind, people, cells }) => cells.length > 0 && (isOfIdentity(kind) || (people === 'surely' && isOfNames(kind))),
+    ),
+  ]);
+  const rows = Math.max(...table.map(({ cells }) => cells.length));
+  const named = table.filter((column) => telling.has(column));
+  return named
+    .filter(({ heading }, at) => named.findIndex((other) => other.heading === heading) === at)
+    .map(({ kind, heading }) => ({ reason: reasonOf(kind), named: heading, rows }));
+}
+
+function holdsNumbers(column: PersonColumn): boolean {
+  const { kind } = column;
+  if (kind === 'upn') return share(column, (text) => isUpnShaped(text) || /^\d{3,8}$/.test(text)) > 0.3;
+  return (kind === 'uln' || kind === 'nhsNumber') && share(column, (text) => /^[\d ]{8,14}[A-Z]?$/.test(text)) > 0.3;
+}
+
+function holdsBirths(column: PersonColumn, isChild: (cell: Cell) => boolean): boolean {
+  return column.kind === 'birthDates' && share(column, (_, cell) => isChild(cell)) > 0.3;
+}
+
+/** Born 2 to 19 years before today. */
+function isOfChild(day: string | undefined, text: string, { today }: ReadingContext): boolean {
+  if (!day || !/\d{4}|\d\d$/.test(text)) return false;
+  const age = daysBetween(day, today) / 365.25;
+  return age > 2 && age < 19.5;
+}
+
+function isOfIdentity(kind: PersonKind | undefined): boolean {
+  return kind === 'upn' || kind === 'uln' || kind === 'nhsNumber' || kind === 'birthDates' || kind === 'addresses';
+}
+
+function isOfNames(kind: PersonKind | undefined): boolean {
+  return kind === 'names' || kind === 'anyNames';
+}
+
+function reasonOf(kind: PersonKind | undefined): PupilFinding['reason'] {
+  if (kind === 'upn' || kind === 'uln' || kind === 'nhsNumber' || kind === 'birthDates' || kind === 'addresses') return kind;
+  return kind === 'initials' || kind === 'yearGroup' ? 'initialsAndYears' : 'names';
+}

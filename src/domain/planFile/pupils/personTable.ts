@@ -1,0 +1,106 @@
+import { kindOfHeading } from '../headings';
+import { looksLikeInitials, looksLikeName, looksLikeYearGroup, personKind, type PersonKind } from '../pupilWords';
+import { isUpnShaped } from '../../pupilGuard';
+import { columnLetters, type Cell, type Sheet } from '../workbook';
+import { headingSays, speaksOfPupils, type Says } from './headingSays';
+import { areSurelyPeople, isGroup, isPerson, mayBeNames, mayNamePeople } from './peopleInCells';
+
+/** A column under a heading, with what its words say it holds of a person. */
+export interface PersonColumn {
+  column: number;
+  heading: string;
+  kind: PersonKind | undefined;
+  cells: readonly Cell[];
+  /** Whose names may stand in it, by its heading; undefined where it is over no names. */
+  says: Says | undefined;
+  /** Whether its cells name people. One word with a capital may be a class or a group as well. */
+  people: 'surely' | 'maybe' | 'no';
+}
+
+/** A column as it stands, before anything is made of it. */
+export type BareColumn = Pick<PersonColumn, 'column' | 'heading' | 'cells'>;
+
+/**
+ * Columns with what their headings and cells say of persons. `isHead`: most of the row are headings, so that words such as `pupils`
+ * in one are a heading's and not a text's.
+ */
+export function personTable(bare: readonly BareColumn[], isHead: boolean): PersonColumn[] {
+  const filled = bare.filter(({ cells }) => cells.length > 0);
+  const taught = filled.some(({ heading }) => /^(?:key )?(?:adults?|tas?|lsas?|teacher|key ?worker)$/i.test(heading.trim()));
+  return bare.map((column): PersonColumn => {
+    const kind = personKind(column.heading);
+    const says = headingSays(column.heading, kind, isHead, taught);
+    return { ...column, kind, says, people: says ? peopleUnder(column, kind, says) : 'no' };
+  });
+}
+
+/** The columns under a row, if it may stand over columns that name pupils. */
+export function tableUnder(sheet: Sheet, row: number): PersonColumn[] {
+  const heads = sheet.rows[row]?.cells ?? [];
+  if (!mayHead(heads.flatMap((cell) => (cell?.text ? [cell.text] : [])))) return [];
+  const columns = heads.flatMap((cell, column): BareColumn[] => {
+    if (!cell?.text || cell.text.length > 60) return [];
+    const cells = sheet.rows.slice(row + 1).flatMap(({ cells: own }) => (own[column]?.text ? [own[column]] : []));
+    return [{ column, heading: cell.text.replace(/\s+/g, ' '), cells }];
+  });
+  const headings = columns.filter(
+    ({ heading }) => personKind(heading) ?? kindOfHeading(heading) ?? speaksOfPupils(heading),
+  ).length;
+  return personTable(columns, columns.length > 1 && headings > columns.length / 2);
+}
+
+/** A sheet without headings, each column taken for what its cells hold. Empty where some row may be headings of a plan or of staff. */
+export function tableOfContent(sheet: Sheet, isChild: (cell: Cell) => boolean): PersonColumn[] {
+  const ofOthers = (text: string) =>
+    kindOfHeading(text) === 'action' || (!kindOfHeading(text) && personKind(text) === 'staffFact');
+  if (sheet.rows.slice(0, 60).some(({ cells }) => cells.some((cell) => cell?.text && ofOthers(cell.text)))) return [];
+  const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
+  const columns = Array.from({ length: width }, (_, column): PersonColumn => {
+    const cells = sheet.rows.flatMap(({ cells: own }) => (own[column]?.text ? [own[column]] : []));
+    const kind = cells.length < 4 ? undefined : kindOfCells(cells, isChild);
+    const isPeople = kind === 'anyNames' || kind === 'initials';
+    return {
+      column,
+      heading: `column ${columnLetters(column)}`,
+      cells,
+      kind,
+      ...(isPeople ? { says: 'names', people: 'surely' } : { says: undefined, people: 'no' }),
+    };
+  });
+  const named = columns.some(({ says }) => says);
+  return columns.filter(({ kind }) => kind === 'upn' || (kind && named));
+}
+
+/** How many of the cells fit, from 0 to 1. */
+export function share({ cells }: Pick<BareColumn, 'cells'>, fits: (text: string, cell: Cell) => boolean): number {
+  return cells.length === 0 ? 0 : cells.filter((cell) => fits(cell.text, cell)).length / cells.length;
+}
+
+function mayHead(texts: readonly string[]): boolean {
+  const ofPeople = (text: string) =>
+    !['staffFact', undefined].includes(personKind(text)) || speaksOfPupils(text) || /^(who|person)$/i.test(text.trim());
+  const kinds = texts.flatMap((text) => kindOfHeading(text) ?? []);
+  return texts.some(ofPeople) || (kinds.includes('action') && kinds.length > texts.length / 2);
+}
+
+function peopleUnder(column: BareColumn, kind: PersonKind | undefined, says: Says): PersonColumn['people'] {
+  const { heading, cells } = column;
+  const texts = cells.map(({ text }) => text);
+  if (says === 'names') {
+    const isOne = (text: string) => isPerson(text) && !isGroup(text);
+    return cells.length > 1 && (kind === 'names' || share(column, isOne) >= 0.6) ? 'surely' : 'no';
+  }
+  if (areSurelyPeople(heading, texts)) return 'surely';
+  const alone = kind === 'pupilNames' && cells.length > 1 && share(column, (text) => isPerson(text) && !isGroup(text)) >= 0.6;
+  return alone || mayNamePeople(texts) || mayBeNames(heading, texts) ? 'maybe' : 'no';
+}
+
+function kindOfCells(cells: readonly Cell[], isChild: (cell: Cell) => boolean): PersonKind | undefined {
+  const of = (fits: (text: string, cell: Cell) => boolean) => share({ cells }, fits);
+  const several = new Set(cells.map(({ text }) => text)).size >= 4;
+  if (of(isUpnShaped) >= 0.5) return 'upn';
+  if (of((_, cell) => isChild(cell)) >= 0.7) return 'birthDates';
+  if (of(looksLikeYearGroup) >= 0.7) return 'yearGroup';
+  if (several && of(looksLikeName) >= 0.7) return 'anyNames';
+  return several && of(looksLikeInitials) >= 0.7 ? 'initials' : undefined;
+}

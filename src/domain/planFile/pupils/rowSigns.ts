@@ -1,0 +1,70 @@
+import { kindOfHeading } from '../headings';
+import { initialsWithYear, looksLikeInitials, looksLikeName, looksLikeYearGroup, personKind } from '../pupilWords';
+import { columnLetters, type Sheet } from '../workbook';
+import type { PupilFinding } from '../guardWorkbook';
+import { isGroup } from './peopleInCells';
+import type { PersonColumn } from './personTable';
+
+/** Whole names in what is done, in most of its rows, each but once: `Talk group for Zeph Wood`; training is for staff. */
+export function namedInActions(table: readonly PersonColumn[]): PersonColumn[] {
+  return table.filter(({ heading, cells }) => {
+    if (kindOfHeading(heading) !== 'action') return false;
+    const names = cells.flatMap(({ text }) => {
+      const [, name] = /\bfor (\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{Ll}'’-]+)(?= *(?:$|[.,;(\n]))/u.exec(text) ?? [];
+      return name && looksLikeName(name) && !isGroup(name) && !FOR_STAFF.test(text) ? [name] : [];
+    });
+    return names.length >= 3 && names.length / cells.length >= 0.6 && new Set(names).size / names.length >= 0.8;
+  });
+}
+
+/** `KT Y4` row after row in one column, or lists of initials in a grid of year groups. */
+export function initialsLists(sheet: Sheet): PupilFinding[] {
+  const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
+  const found: PupilFinding[] = [];
+  const grid = yearGrid(sheet);
+  for (let column = 0; column < width; column += 1) {
+    const texts = sheet.rows.map(({ cells }) => cells[column]?.text ?? '');
+    const head = texts.find((text) => text !== '') ?? '';
+    const lead = texts
+      .slice(0, 60)
+      .some((text) => ['lead', 'support', 'monitoring'].includes(kindOfHeading(text) ?? '') || OF_STAFF.test(text));
+    const together = lead ? 0 : texts.filter((text) => initialsWithYear(text) && !COACHES.test(text)).length;
+    const lists = grid && !lead ? texts.filter(listsInitials).length : 0;
+    if (together >= 3 || lists >= 3)
+      found.push({
+        reason: 'initialsAndYears',
+        named:
+          personKind(head) || kindOfHeading(head) || looksLikeYearGroup(head)
+            ? head.slice(0, 40)
+            : `column ${columnLetters(column)}`,
+        rows: Math.max(together, lists),
+      });
+  }
+  return found;
+}
+
+const FOR_STAFF =
+  /\b(train\w*|course|coach\w*|cpd|inset|induct\w*|mentor\w*|apprais\w*|release|cover|npq\w*|qualif\w*|book|licen[cs]es?|accredit\w*|subscri\w*)\b/i;
+/** A heading over staff or over what is bought. */
+const OF_STAFF =
+  /^(?=.{0,40}$)(?!.*(pupil|child|student|learner)).*\b(staff|teachers?|to be trained|programmes?|schemes?|adults?)\b/i;
+/** `Coach Sarah K (Y4)`, `Little Wandle A (Year 1)`: a member of staff, a programme's set. */
+const COACHES =
+  /\b(coach|train|mentor|observe|release|cover for|induct|appraise|apprais\w+)\b|^(\w+ )?(wandle|lexia|numbots|jigsaw|makaton|lego|zones|thrive|rose|trust)\b/i;
+
+function yearGrid(sheet: Sheet): boolean {
+  const rows = sheet.rows.filter(({ cells }) => looksLikeYear(cells.find((cell) => cell?.text)?.text ?? '')).length;
+  const across = Math.max(0, ...sheet.rows.map(({ cells }) => cells.filter((cell) => cell && looksLikeYear(cell.text)).length));
+  return rows >= 3 || across >= 3;
+}
+
+function looksLikeYear(text: string): boolean {
+  return /^((year|yr|y) ?\d{1,2}|reception|rec|nursery)\b/i.test(text.trim()) && text.length < 20;
+}
+
+/** Two or more initials in a row, set off by commas: `Reading pens (AB, CD)`. */
+function listsInitials(text: string): boolean {
+  return [...text.matchAll(/(?<![\p{L}\p{N}])(?:[A-Z]\.?){2,3}(?:\s*[,/&]\s*(?:[A-Z]\.?){2,3})+(?![\p{L}\p{N}])/gu)].some(
+    ([list]) => list.split(/\s*[,/&]\s*/).filter(looksLikeInitials).length >= 2,
+  );
+}
