@@ -74,3 +74,42 @@ export function masked(sheet: Sheet, columns: readonly number[]): Sheet {
   }));
   return { ...sheet, rows };
 }
+
+/** Tables beside each other, with an empty column between: the one with actions counts. */
+export function sideBySide(
+  sheet: Sheet,
+  head: TableHead,
+  first: number,
+  end: number,
+): { main: TableHead['columns']; others: TableHead['columns'] } {
+  const groups: TableHead['columns'][] = [];
+  for (const column of head.columns) {
+    const group = groups.at(-1);
+    const before = group?.at(-1)?.column;
+    const gap = before !== undefined && column.column - before > 1 && isEmpty(sheet, before + 1, column.column, first, end);
+    if (group && !gap) group.push(column);
+    else groups.push([column]);
+  }
+  const rank = (group: TableHead['columns']) => (group.some(({ kind }) => kind === 'action') ? 100 : 0) + group.length;
+  const main = groups.reduce((best, group) => (rank(group) > rank(best) ? group : best), groups[0] ?? []);
+  const kinds = new Set(main.map(({ kind }) => kind));
+  const adds = (column: TableHead['columns'][number]) =>
+    saysWhatWasDone(column) || (column.kind !== undefined && column.kind !== 'action' && !kinds.has(column.kind));
+  const joined = groups.filter((group) => group === main || (group.every(adds) && !isOfMoney(group, sheet, first, end)));
+  return { main: joined.flat(), others: groups.filter((group) => !joined.includes(group)).flat() };
+}
+
+/** Columns of another table with those behind them that have no heading. */
+export function withBare(others: TableHead['columns'], main: TableHead['columns'], { rows }: Sheet): number[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const own = new Set(main.map(({ column }) => column));
+  return others.flatMap(({ column }) => {
+    const columns = [column];
+    for (let next = column + 1; next < width && !own.has(next); next += 1) columns.push(next);
+    return columns;
+  });
+}
+
+export function isEmpty(sheet: Sheet, from: number, to: number, first: number, end: number): boolean {
+  return sheet.rows.slice(first, end).every(({ cells }) => cells.slice(from, to).every((cell) => !cell?.text && !cell?.within));
+}

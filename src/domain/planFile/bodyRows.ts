@@ -4,7 +4,7 @@ import { isMeaning } from './ratingMeaning';
 import { isKey, isTotal, readSection } from './rowTexts';
 import { actionPart, partOf, viewRow, type RowView } from './rowView';
 import { statusWord } from './statuses';
-import type { TableBody } from './tableBody';
+import type { TableBody } from './bodyWalk';
 import type { Sheet } from './workbook';
 
 /** The last row of a table that is surely an action's; -1 when there is none. */

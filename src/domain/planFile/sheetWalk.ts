@@ -1,18 +1,18 @@
-import { besideEachOther, isOfMoney, masked, saysWhatWasDone } from './besideEachOther';
+import { readOutside, rowText } from './aboveTable';
+import { besideEachOther, isEmpty, masked, sideBySide, withBare } from './besideEachOther';
 import { settleColumns, type Column } from './columns';
 import { inferHead } from './inferredHead';
-import { labelLines } from './labelLines';
 import { readLabelledPlan } from './labelledPlan';
 import { liesOnItsSide, readUpright } from './onItsSide';
 import { readInitialsKey } from './people';
 import { addObjective, leaveOut, type Gathered } from './raw';
 import type { ReadingContext } from './reading';
-import { isLastYear, isOutsideHeading, leftOutBy, readSection, schoolYears } from './rowTexts';
+import { isLastYear, readSection, schoolYears } from './rowTexts';
 import { viewRow, partOf } from './rowView';
-import { asCriterion, closeSections, describeObjective, noSections, openSection, type Sections } from './sections';
+import { closeSections, noSections, type Sections } from './sections';
 import { readTableBody } from './tableBody';
 import { findTableHeads, type TableHead } from './tableHeads';
-import type { Place, Sheet } from './workbook';
+import type { Sheet } from './workbook';
 
 /**
  * Reads one visible sheet into `gathered`: its tables, what stands around them, or its labelled blocks. `headed`: some sheet of
@@ -93,45 +93,6 @@ function readTable(
     );
 }
 
-/** Tables beside each other, with an empty column between: the one with actions counts. */
-function sideBySide(
-  sheet: Sheet,
-  head: TableHead,
-  first: number,
-  end: number,
-): { main: TableHead['columns']; others: TableHead['columns'] } {
-  const groups: TableHead['columns'][] = [];
-  for (const column of head.columns) {
-    const group = groups.at(-1);
-    const before = group?.at(-1)?.column;
-    const gap = before !== undefined && column.column - before > 1 && isEmpty(sheet, before + 1, column.column, first, end);
-    if (group && !gap) group.push(column);
-    else groups.push([column]);
-  }
-  const rank = (group: TableHead['columns']) => (group.some(({ kind }) => kind === 'action') ? 100 : 0) + group.length;
-  const main = groups.reduce((best, group) => (rank(group) > rank(best) ? group : best), groups[0] ?? []);
-  const kinds = new Set(main.map(({ kind }) => kind));
-  const adds = (column: TableHead['columns'][number]) =>
-    saysWhatWasDone(column) || (column.kind !== undefined && column.kind !== 'action' && !kinds.has(column.kind));
-  const joined = groups.filter((group) => group === main || (group.every(adds) && !isOfMoney(group, sheet, first, end)));
-  return { main: joined.flat(), others: groups.filter((group) => !joined.includes(group)).flat() };
-}
-
-/** Columns of another table with those behind them that have no heading. */
-function withBare(others: TableHead['columns'], main: TableHead['columns'], { rows }: Sheet): number[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const own = new Set(main.map(({ column }) => column));
-  return others.flatMap(({ column }) => {
-    const columns = [column];
-    for (let next = column + 1; next < width && !own.has(next); next += 1) columns.push(next);
-    return columns;
-  });
-}
-
-function isEmpty(sheet: Sheet, from: number, to: number, first: number, end: number): boolean {
-  return sheet.rows.slice(first, end).every(({ cells }) => cells.slice(from, to).every((cell) => !cell?.text && !cell?.within));
-}
-
 /** A table that lists objectives without actions: on a sheet of its own or above the actions. */
 function readObjectives(
   sheet: Sheet,
@@ -157,71 +118,6 @@ function readObjectives(
         objective.notes.push(`${other.heading}: ${other.cell.text}`);
     }
   }
-}
-
-/** Rows above the first table: titles, labelled lines, the heading of the objective. */
-function readOutside(
-  sheet: Sheet,
-  sheetIndex: number,
-  first: number,
-  end: number,
-  gathered: Gathered,
-  sections: Sections,
-  context: ReadingContext,
-): void {
-  for (let row = first; row < end; row += 1) {
-    const lines = labelLines(sheet, sheetIndex, row)
-      .filter(({ value }) => value !== '')
-      .map((line) => asCriterion(line, sections.waiting && sections.objective));
-    const text = rowText(sheet, row);
-    const place: Place = {
-      sheet: sheetIndex,
-      row,
-      column: Math.max(
-        0,
-        (sheet.rows[row]?.cells ?? []).findIndex((cell) => cell?.text),
-      ),
-    };
-    if (text === '') continue;
-    for (const cell of sheet.rows[row]?.cells ?? []) if (cell?.text) gathered.initials.push(...readInitialsKey(cell.text));
-    const section = lines.find(({ kind }) => kind === 'objective' || kind === 'priority' || kind === 'outcome');
-    if (section) {
-      openSection(
-        gathered,
-        sections,
-        /\d/.test(section.label)
-          ? `${section.label}: ${section.value}`
-          : `${section.kind === 'priority' ? 'Priority' : 'Objective'}: ${section.value}`,
-        section.place,
-        false,
-      );
-      for (const line of lines) if (line !== section) describeObjective(sections.objective, line);
-    } else if (lines.length > 0 && sections.objective) for (const line of lines) describeObjective(sections.objective, line);
-    // `Objective 1` by itself, and its words in the next line.
-    else if (sections.waiting?.labelled && sections.objective?.text === '' && !/20\d\d/.test(text) && !leftOutBy(text, context))
-      openSection(gathered, sections, text, place, false);
-    else if (sections.waiting && /^[^:]{2,40}:\s*\S/.test(text)) openSection(gathered, sections, text, place, false);
-    else if ((readSection(text).labelled || inNumberedList(sheet, row)) && !leftOutBy(text, context))
-      openSection(gathered, sections, text, place, false);
-    else if (headsTable(sheet, sheetIndex, row, end) && isOutsideHeading(text) && (row > 0 || text.includes(' ')))
-      openSection(gathered, sections, text, place, false);
-    else noteLeftOut(gathered, text, place, leftOutBy(text, context) ?? 'title');
-  }
-}
-
-/** Between the row and the table under it stand at most one empty row or lines that describe the table. */
-function headsTable(sheet: Sheet, sheetIndex: number, row: number, end: number): boolean {
-  if (end - row <= 2) return true;
-  const between = Array.from({ length: end - row - 1 }, (_, index) => row + 1 + index);
-  return between.every(
-    (at) => rowText(sheet, at) === '' || labelLines(sheet, sheetIndex, at).some(({ kind }) => kind === 'cost'),
-  );
-}
-
-/** `1. Talk`, with `2. …` under it or another number above. */
-function inNumberedList(sheet: Sheet, row: number): boolean {
-  const numbers = [row - 1, row, row + 1].map((at) => Number(readSection(rowText(sheet, at)).number) || NaN);
-  return numbers[1] === (numbers[0] ?? NaN) + 1 || numbers[2] === (numbers[1] ?? NaN) + 1;
 }
 
 function readWithoutTable(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext, headed: boolean): void {
@@ -258,10 +154,6 @@ function readOnItsSide(sheet: Sheet, sheetIndex: number, gathered: Gathered, con
   });
 }
 
-function noteLeftOut(gathered: Gathered, text: string, place: Place, why: Parameters<typeof leaveOut>[1]): void {
-  leaveOut(gathered, why, text, place);
-}
-
 /** Tables under a title that names an earlier year, as long as another table is left to be this year's. */
 function headsOfLastYear(sheet: Sheet, heads: TableHead[], gathered: Gathered, context: ReadingContext): Set<TableHead> {
   const past = new Set<TableHead>();
@@ -286,8 +178,4 @@ function titleAbove(sheet: Sheet, head: TableHead): string | undefined {
 
 function firstText(sheet: Sheet, row: number): string {
   return sheet.rows[row]?.cells.find((cell) => cell?.text)?.text ?? '';
-}
-
-function rowText(sheet: Sheet, row: number): string {
-  return (sheet.rows[row]?.cells ?? []).flatMap((cell) => (cell?.text ? [cell.text] : [])).join(' ');
 }

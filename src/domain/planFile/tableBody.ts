@@ -14,46 +14,17 @@ import {
   namesMore,
   tellingTexts,
 } from './bodyRows';
-import type { Column } from './columns';
-import { labelLines } from './labelLines';
+import { placeOf, type TableBody, type Walk } from './bodyWalk';
 import { readInitialsKey } from './people';
-import { countLastYear, lastRowOf, leaveOut, nameObjective, objectiveNamed, withRef, type Gathered, type RawAction } from './raw';
+import { countLastYear, lastRowOf, leaveOut, nameObjective, withRef, type Gathered, type RawAction } from './raw';
 import type { ReadingContext } from './reading';
 import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, namesThisYear, readSection } from './rowTexts';
 import { actionPart, partOf, viewRow, type RowView } from './rowView';
-import { asCriterion, describeObjective, leavesStanding, openSection, sectionAboveColumn, type Sections } from './sections';
+import { describeByRow, readHeadedSection, readLabels, setObjective, takeObjective } from './sectionRows';
+import { openSection, type Sections } from './sections';
 import { actionsOfRow } from './termActions';
 import { splitWhoWhen } from './whoWhen';
-import type { Place, Sheet } from './workbook';
-
-/** The rows under a table's heading. */
-export interface TableBody {
-  sheet: Sheet;
-  sheetIndex: number;
-  columns: Column[];
-  /** First row after the heading, and the row after the last. */
-  first: number;
-  end: number;
-  /** Another table follows on the sheet, so a heading at the end may be its. */
-  followed: boolean;
-}
-
-interface Walk extends TableBody {
-  gathered: Gathered;
-  sections: Sections;
-  context: ReadingContext;
-  hasObjectives: boolean;
-  /** Objectives stand in the column of actions, in rows of their own. */
-  bareHeadings: boolean;
-  /** From here on rows label the next table. */
-  labelsFrom: number;
-  /** The last row that is surely an action's. */
-  lastActionRow: number;
-  previous: RawAction | null;
-  lastYear: boolean;
-  /** The rows just above were a key. */
-  inKey: boolean;
-}
+import type { Place } from './workbook';
 
 /** Reads the rows of a table of actions into `gathered`: actions, headings between them, and what is left out. */
 export function readTableBody(body: TableBody, gathered: Gathered, sections: Sections, context: ReadingContext): void {
@@ -162,14 +133,6 @@ function isNextHeading(walk: Walk, row: number): boolean {
   return next.own.length > 1 && partOf(next, 'action') !== undefined;
 }
 
-/** A column of objectives whose cell stands alone: the objective of the rows that follow. */
-function takeObjective(walk: Walk, view: RowView, place: Place): void {
-  const part = partOf(view, 'objective') ?? partOf(view, 'priority') ?? partOf(view, 'ref');
-  if (part?.kind === 'priority') walk.sections.priority = part.cell.text;
-  else if (part && !leavesStanding(walk.gathered, walk.sections, part)) setObjective(walk, part.cell.text, place);
-  walk.previous = null;
-}
-
 function readFull(walk: Walk, view: RowView): void {
   const objective = partOf(view, 'objective');
   const action = actionPart(view);
@@ -186,73 +149,6 @@ function readFull(walk: Walk, view: RowView): void {
   }
   if (readHeadedSection(walk, view)) return;
   addAction(walk, view, false);
-}
-
-/** A row of an objective without an action: what else it says is the objective's. */
-function describeByRow(walk: Walk, view: RowView): void {
-  const told = view.parts.filter(
-    ({ kind, place, cell }) => place.row === view.row && cell.text && !['objective', 'priority', 'ref'].includes(kind),
-  );
-  for (const { kind, heading, cell, place } of told)
-    describeObjective(walk.sections.objective, { kind, label: heading || 'Note', value: cell.text, cell, place });
-  walk.previous = null;
-}
-
-/** `Priority 1` in one cell and its words in the next, nothing else in the row. */
-function readHeadedSection(walk: Walk, view: RowView): boolean {
-  const [first, second] = view.own;
-  if (!first || !second || view.own.length !== 2 || walk.hasObjectives) return false;
-  const section = readSection(first.cell.text);
-  if (!section.labelled || section.text !== '' || second.cell.text.length < 4) return false;
-  walk.previous = null;
-  openSection(
-    walk.gathered,
-    walk.sections,
-    `${first.cell.text}: ${second.cell.text}`,
-    placeOf(walk, view.row, first.column),
-    false,
-  );
-  return true;
-}
-
-/** Lines such as `Success criteria: …` between heading and actions say something of the objective. */
-function readLabels(walk: Walk, view: RowView): boolean {
-  const lines = view.own.length <= 4 ? labelLines(walk.sheet, walk.sheetIndex, view.row) : [];
-  const covered =
-    lines.length > 0 &&
-    lines.every(({ value }) => value !== '') &&
-    (view.row >= walk.labelsFrom || /:/.test(view.own[0]?.cell.text ?? ''));
-  if (!covered || lines.some(({ kind }) => kind === 'action')) return false;
-  for (const line of lines) takeLabel(walk, asCriterion(line, walk.sections.waiting && walk.sections.objective));
-  return true;
-}
-
-function takeLabel(walk: Walk, line: ReturnType<typeof labelLines>[number]): void {
-  const { kind, label, value, place } = line;
-  if (kind === 'objective' || kind === 'priority' || kind === 'outcome') {
-    walk.previous = null;
-    return openSection(
-      walk.gathered,
-      walk.sections,
-      /\d/.test(label) ? `${label}: ${value}` : `${kind === 'priority' ? 'Priority' : 'Objective'}: ${value}`,
-      place,
-      walk.hasObjectives,
-    );
-  }
-  describeObjective(walk.sections.objective, line);
-  if (!walk.sections.objective) leaveOut(walk.gathered, 'title', `${label}: ${value}`, place);
-}
-
-function setObjective(walk: Walk, words: string, place: Place): void {
-  const number = /^(?:objective|obj|priority|target|goal|aim|p|o|t)?\.? ?(\d{1,2}[a-z]?)\.?$/i.exec(words.trim())?.[1];
-  const section = readSection(words);
-  if (walk.sections.waiting) sectionAboveColumn(walk.gathered, walk.sections, number !== undefined);
-  const ref = number ? number.toUpperCase() : section.number;
-  walk.sections.objective = number
-    ? objectiveNamed(walk.gathered, '', ref, place)
-    : objectiveNamed(walk.gathered, section.text, ref, place);
-  if (ref && !walk.sections.objective.number) walk.sections.objective.number = ref;
-  if (walk.sections.priority && !walk.sections.objective.priority) walk.sections.objective.priority = walk.sections.priority;
 }
 
 function addAction(walk: Walk, view: RowView, lone: boolean): void {
@@ -292,8 +188,4 @@ function continueAction(walk: Walk, view: RowView): void {
       parts.map(({ cell }) => cell.text).join(' '),
       placeOf(walk, view.row, view.own[0]?.column ?? 0),
     );
-}
-
-function placeOf(walk: Walk, row: number, column: number): Place {
-  return { sheet: walk.sheetIndex, row, column };
 }

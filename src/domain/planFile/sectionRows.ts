@@ -1,0 +1,83 @@
+import { placeOf, type Walk } from './bodyWalk';
+import { labelLines } from './labelLines';
+import { leaveOut, objectiveNamed } from './raw';
+import { readSection } from './rowTexts';
+import { partOf, type RowView } from './rowView';
+import { asCriterion, describeObjective, leavesStanding, openSection, sectionAboveColumn } from './sections';
+import type { Place } from './workbook';
+
+/** A column of objectives whose cell stands alone: the objective of the rows that follow. */
+export function takeObjective(walk: Walk, view: RowView, place: Place): void {
+  const part = partOf(view, 'objective') ?? partOf(view, 'priority') ?? partOf(view, 'ref');
+  if (part?.kind === 'priority') walk.sections.priority = part.cell.text;
+  else if (part && !leavesStanding(walk.gathered, walk.sections, part)) setObjective(walk, part.cell.text, place);
+  walk.previous = null;
+}
+
+/** A row of an objective without an action: what else it says is the objective's. */
+export function describeByRow(walk: Walk, view: RowView): void {
+  const told = view.parts.filter(
+    ({ kind, place, cell }) => place.row === view.row && cell.text && !['objective', 'priority', 'ref'].includes(kind),
+  );
+  for (const { kind, heading, cell, place } of told)
+    describeObjective(walk.sections.objective, { kind, label: heading || 'Note', value: cell.text, cell, place });
+  walk.previous = null;
+}
+
+/** `Priority 1` in one cell and its words in the next, nothing else in the row. */
+export function readHeadedSection(walk: Walk, view: RowView): boolean {
+  const [first, second] = view.own;
+  if (!first || !second || view.own.length !== 2 || walk.hasObjectives) return false;
+  const section = readSection(first.cell.text);
+  if (!section.labelled || section.text !== '' || second.cell.text.length < 4) return false;
+  walk.previous = null;
+  openSection(
+    walk.gathered,
+    walk.sections,
+    `${first.cell.text}: ${second.cell.text}`,
+    placeOf(walk, view.row, first.column),
+    false,
+  );
+  return true;
+}
+
+/** Lines such as `Success criteria: …` between heading and actions say something of the objective. */
+export function readLabels(walk: Walk, view: RowView): boolean {
+  const lines = view.own.length <= 4 ? labelLines(walk.sheet, walk.sheetIndex, view.row) : [];
+  const covered =
+    lines.length > 0 &&
+    lines.every(({ value }) => value !== '') &&
+    (view.row >= walk.labelsFrom || /:/.test(view.own[0]?.cell.text ?? ''));
+  if (!covered || lines.some(({ kind }) => kind === 'action')) return false;
+  for (const line of lines) takeLabel(walk, asCriterion(line, walk.sections.waiting && walk.sections.objective));
+  return true;
+}
+
+function takeLabel(walk: Walk, line: ReturnType<typeof labelLines>[number]): void {
+  const { kind, label, value, place } = line;
+  if (kind === 'objective' || kind === 'priority' || kind === 'outcome') {
+    walk.previous = null;
+    return openSection(
+      walk.gathered,
+      walk.sections,
+      /\d/.test(label) ? `${label}: ${value}` : `${kind === 'priority' ? 'Priority' : 'Objective'}: ${value}`,
+      place,
+      walk.hasObjectives,
+    );
+  }
+  describeObjective(walk.sections.objective, line);
+  if (!walk.sections.objective) leaveOut(walk.gathered, 'title', `${label}: ${value}`, place);
+}
+
+/** The objective of a cell: named by its words, or by a number alone. */
+export function setObjective(walk: Walk, words: string, place: Place): void {
+  const number = /^(?:objective|obj|priority|target|goal|aim|p|o|t)?\.? ?(\d{1,2}[a-z]?)\.?$/i.exec(words.trim())?.[1];
+  const section = readSection(words);
+  if (walk.sections.waiting) sectionAboveColumn(walk.gathered, walk.sections, number !== undefined);
+  const ref = number ? number.toUpperCase() : section.number;
+  walk.sections.objective = number
+    ? objectiveNamed(walk.gathered, '', ref, place)
+    : objectiveNamed(walk.gathered, section.text, ref, place);
+  if (ref && !walk.sections.objective.number) walk.sections.objective.number = ref;
+  if (walk.sections.priority && !walk.sections.objective.priority) walk.sections.objective.priority = walk.sections.priority;
+}
