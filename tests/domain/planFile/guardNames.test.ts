@@ -186,3 +186,30 @@ test.each([
     refusal: { named: expect.arrayContaining([named]) as string[] },
   });
 });
+
+test.each([
+  [
+    'a coaching plan',
+    ['Name', 'Class', 'Target', 'Support', 'By when'],
+    ['Oak', 'Task boards in lessons', 'Team teaching', 'Dec'],
+  ],
+  ['one by year group', ['Name', 'Year group', 'Action', 'Coach', 'By when'], ['Year 3', 'Use task boards', 'SENCO', 'Dec']],
+  ['targets', ['Name', 'Target', 'Led by', 'By when'], ['Use task boards in lessons', 'SENCO', 'Dec']],
+])('names in %s are kept out, and it is asked whose they are', (_, head, rest) => {
+  const rows = [head, ['Ann Lowe', ...rest], ['Bob Hart', ...rest.map((text) => text.replace('Use', 'Put up'))]];
+  const open = readRows(rows);
+  expect(open).toMatchObject({ outcome: 'import', refusal: null });
+  expect(JSON.stringify([open.actions, open.objectives])).not.toMatch(/Lowe|Hart/);
+  expect(open.questions).toContainEqual(expect.objectContaining({ reason: 'columnMeaning', heading: 'Name', proposed: 0 }));
+  const said = readPlan(workbookOf(sheetOf(rows)), { ...context, columns: { name: 'lead' } });
+  expect(said.actions.map(({ leads }) => leads)).toEqual([['Ann Lowe'], ['Bob Hart']]);
+});
+
+test.each([
+  ['Adult', 'Mrs Bell'],
+  ['Area of need', 'ASD'],
+  ['Attendance', '93'],
+])('the same names are pupils’ beside “%s”', (heading, cell) => {
+  const rows = ['Zeph Wood', 'Yara Byrd'].map((name) => [name, 'Oak', 'Task boards in lessons', 'Team teaching', cell]);
+  expect(readRows([['Name', 'Class', 'Target', 'Support', heading], ...rows]).outcome).toBe('refuse');
+});

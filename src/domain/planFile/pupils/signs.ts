@@ -203,7 +203,7 @@ function isOfAdults({ heading }: PersonColumn): boolean {
   if (['initials', 'anyNames'].includes(personKind(heading) ?? '') || halfOfName(heading) || words === 'support') return false;
   return (
     ['lead', 'support'].includes(kindOfHeading(heading) ?? '') ||
-    /^(?:key )?(?:adults?|tas?|lsas?|staff|teacher|worker|who)$/.test(words)
+    /^(?:key )?(?:adults?|tas?|lsas?|staff|teacher|worker|who|coach|mentor)$/.test(words)
   );
 }
 
