@@ -1,6 +1,7 @@
+import type { Author, Kept, Kind } from '../domain/record';
 import { kinds } from '../domain/record';
 import { sameMark } from './held';
-import type { Held, Meta } from './held';
+import type { AnyRecord, Held, Meta } from './held';
 import { keyOf, listIn, listKey, markOf, packedAsOf } from './packs';
 import type { Store, StoredRow } from './packs';
 
@@ -17,10 +18,24 @@ export async function pack(besides: Store, { rows, meta }: Held): Promise<void> 
   if (missing.length + stale.length === 0) return;
   await Promise.all([
     ...stale.map((kind) => besides.delete(keyOf(kind))),
-    ...missing.map((kind) => {
-      const all = [...rows[kind].values()].map((kept): StoredRow => ({ kind, kept }));
-      return besides.put(all, keyOf(kind));
-    }),
+    ...missing.map((kind) => besides.put([...rows[kind].values()].map(rowWith(kind, onePersonOnce())), keyOf(kind))),
     besides.put({ ...markOf(meta), kinds: [...packed, ...missing] }, listKey),
   ]);
+}
+
+function rowWith(kind: Kind, once: (person: Author) => Author): (kept: Kept<AnyRecord>) => StoredRow {
+  return (kept) => {
+    const { author, changedBy } = kept;
+    return { kind, kept: { ...kept, ...(author && { author: once(author) }), ...(changedBy && { changedBy: once(changedBy) }) } };
+  };
+}
+
+/** The same few people wrote thousands of rows: one object for each of them is stored, and read, once. */
+function onePersonOnce(): (person: Author) => Author {
+  const known = new Map<string, Author>();
+  return (person) => {
+    const name = JSON.stringify(person);
+    if (!known.has(name)) known.set(name, person);
+    return known.get(name)!;
+  };
 }

@@ -176,6 +176,19 @@ describe('a device that was tidied up', () => {
     expect([action, plan.size]).toEqual([held.rows.action, 0]);
   });
 
+  test('stores each person once, however many rows they wrote', async () => {
+    const author = () => ({ entraId: 'priya', name: 'Priya Lindqvist' });
+    held = await keep(device, held, (work) => {
+      for (const record of many)
+        work.putRow('action', record.key, { record, version: '1', author: author(), changedBy: author() });
+    });
+    await device.pack!(held);
+    const read = await device.load();
+    expect(read).toEqual(held);
+    const people = [...read.rows.action.values()].flatMap((kept) => [kept.author, kept.changedBy]);
+    expect([people.length, new Set(people).size]).toEqual([120, 1]);
+  });
+
   test('reads back what was changed since, in a packed kind and in others, and is tidied up anew', async () => {
     for (const step of [
       titled('Another title'),
