@@ -11,10 +11,12 @@ import { focusTitle } from './parts/focusTitle';
  */
 export function arrive(workspace: Workspace, host: Pick<Host, 'now'>, movedTo: string | undefined): () => void {
   const note = () => (document.visibilityState === 'hidden' ? turnAway : visit)(workspace, host.now());
-  note();
+  // To write it down at once would hold up what changed meanwhile, which is kept on the device before it is shown.
+  const timer = setTimeout(note, soon);
   document.addEventListener('visibilitychange', note);
   const stop = movedTo === undefined ? undefined : giveFocus(movedTo);
   return () => {
+    clearTimeout(timer);
     document.removeEventListener('visibilitychange', note);
     stop?.();
   };
@@ -58,6 +60,9 @@ function giveFocus(address: string): () => void {
 
 const acts = ['keydown', 'pointerdown'] as const;
 const waits = ['Tab', 'Shift'];
+
+/** Milliseconds after coming to a page before that is written down; turning away is at once. */
+const soon = 3000;
 
 /** Nobody is held for longer, in milliseconds, however slow the page is. */
 const patience = 5000;

@@ -30,8 +30,8 @@ const noticeScopes = ['TeamsActivity.Send'];
 /** How long one request may take, in milliseconds. */
 const patience = 30_000;
 
-/** Puts sign-in, Graph and the lists together. Loaded beside the screens, which show what the device knows without it. */
-export async function connect(config: Config, surroundings: Surroundings): Promise<Connection> {
+/** Puts sign-in, Graph and the lists together. Loaded beside the screens, which show what the device knows without it. `asking` is told of each request. */
+export async function connect(config: Config, surroundings: Surroundings, asking: () => void): Promise<Connection> {
   const { clientId, tenantId, scopes, signInAddress, siteId } = config;
   const signInFor = await openSignIn({
     clientId,
@@ -42,7 +42,10 @@ export async function connect(config: Config, surroundings: Surroundings): Promi
   });
   const graphWith = (getToken: SignIn['getToken']): Graph =>
     createGraph({
-      fetch: (address, init) => fetch(addressAt(config, address), { ...init, signal: AbortSignal.timeout(patience) }),
+      fetch(address, init) {
+        asking();
+        return fetch(addressAt(config, address), { ...init, signal: AbortSignal.timeout(patience) });
+      },
       getToken,
       wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
       now: Date.now,

@@ -21,16 +21,22 @@ const wait = (milliseconds: number): Promise<void> => new Promise((done) => setT
 /** Milliseconds for which the page that came from the web host may stand for what is on this device. */
 const soon = 1000;
 
+/** Milliseconds for which drawing waits until the tenant has been asked what changed. */
+const shortly = 150;
+
 void start(document.getElementById('root')!);
 
 async function start(root: HTMLElement): Promise<void> {
   try {
     const config = parseConfig(document.querySelector<HTMLMetaElement>('meta[name="send-strategy-settings"]')?.content ?? '');
     const surroundings = await openSurroundings(config.hostOrigins);
-    const { open, host } = compose(config, surroundings);
+    const { open, host, asked } = compose(config, surroundings);
     const opening = open();
     // Until there is something to show, the page shows what it came with: to draw that too would only take time.
-    const first = await Promise.race([Promise.all([opening, fetchTheme(host.theme())]), wait(soon)]).catch(() => undefined);
+    // Drawing keeps the page busy for as long as an answer takes to come, so what is asked first goes out before it.
+    const sent = opening.then(() => Promise.race([asked, wait(shortly)]));
+    const drawable = Promise.all([opening, fetchTheme(host.theme()), sent]);
+    const first = await Promise.race([drawable, wait(soon)]).catch(() => undefined);
     createRoot(root).render(<Tab open={first ? open : firstThen(opening, open)} host={host} first={first?.[0]} />);
   } catch (thrown) {
     if (!(thrown instanceof ConfigFault)) throw thrown;
@@ -45,12 +51,17 @@ function firstThen<T>(begun: Promise<T>, anew: () => Promise<T>): () => Promise<
   return () => ((calls += 1) === 1 ? begun : anew());
 }
 
-/** Puts the program together: what the screens show comes from the device, what the device knows from the site. */
-function compose(config: Config, surroundings: Surroundings): { open: () => Promise<Workspace>; host: Host } {
+/** Puts the program together: what the screens show comes from the device, what the device knows from the site. `asked`: a question is on its way there. */
+function compose(
+  config: Config,
+  surroundings: Surroundings,
+): { open: () => Promise<Workspace>; host: Host; asked: Promise<void> } {
+  let asking = (): void => undefined;
+  const asked = new Promise<void>((done) => (asking = done));
   const connection = onceConnected(() =>
-    import(/* webpackChunkName: "connect" */ './connect').then(({ connect }) => connect(config, surroundings)),
+    import(/* webpackChunkName: "connect" */ './connect').then(({ connect }) => connect(config, surroundings, asking)),
   );
-  void connection().catch(() => undefined);
+  for (const fetching of [connection(), fetchExchange()]) fetching.catch(() => undefined);
   let workspace: Workspace | undefined;
   const open = async (): Promise<Workspace> => {
     workspace?.close();
@@ -73,8 +84,10 @@ function compose(config: Config, surroundings: Surroundings): { open: () => Prom
     siteAddress: config.siteAddress,
     clientId: config.clientId,
   };
-  return { open, host };
+  return { open, host, asked };
 }
+
+const fetchExchange = () => import(/* webpackChunkName: "exchange" */ '../workspace/exchange');
 
 async function openFor(account: Account, { siteId }: Config, connection: () => Promise<Connection>): Promise<Workspace> {
   const identity: Identity = { tenant: account.tenantId, person: account.entraId, site: siteId };
@@ -90,7 +103,7 @@ async function openFor(account: Account, { siteId }: Config, connection: () => P
     person,
     schemaVersion,
     newKey: () => crypto.randomUUID(),
-    exchange: async (reach) => (await import(/* webpackChunkName: "exchange" */ '../workspace/exchange')).createExchange(reach),
+    exchange: async (reach) => (await fetchExchange()).createExchange(reach),
     findPupil: (text) => findUpns(text).map(({ index, length }) => text.slice(index, index + length))[0],
     lock: lockCalled(name),
     channel: 'BroadcastChannel' in window && !alone ? browserChannel(name) : noChannel,

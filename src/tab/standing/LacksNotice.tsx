@@ -9,10 +9,12 @@ export function LacksNotice() {
   const { workspace, keeping } = useSchool();
   const { shown, unreadable, readOnly, fault } = useStanding();
   const [lacks, setLacks] = useState<readonly Lack[]>([]);
-  const trouble = [...Object.keys(unreadable), readOnly?.because, fault?.kind].join();
+  const trouble = [...Object.keys(unreadable), readOnly?.because, fault?.kind].filter(Boolean).join();
+  // What changed in the plan is wanted sooner than this, unless it does not come.
+  const due = shown === 'current' || (shown === 'device' && trouble !== '');
 
   useEffect(() => {
-    if (shown === 'nothing') return;
+    if (!due) return;
     let current = true;
     const tell = (found: readonly Lack[]): void => {
       // A list that cannot be found at all is said by whatever could not read it.
@@ -22,7 +24,7 @@ export function LacksNotice() {
     return () => {
       current = false;
     };
-  }, [workspace, shown, trouble]);
+  }, [workspace, due, trouble]);
 
   if (lacks.length === 0) return null;
   const words = lacks.map(lackWords);
