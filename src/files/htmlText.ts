@@ -49,15 +49,24 @@ function collect(nodes: readonly ChildNode[], styles: HtmlStyles): string {
       if (isText(node)) return node.data.replace(/[\s\u00A0]+/g, ' ');
       if (!isTag(node) || unread.has(node.name) || isHidden(node, styles)) return '';
       if (node.name === 'br') return '\n';
-      const inside = collect(node.children, styles);
+      const inside = node.name === 'sup' ? raised(collect(node.children, styles)) : collect(node.children, styles);
       if (node.name === 'td' || node.name === 'th') return `${inside} `;
       return blocks.has(node.name) ? `\n${bullet(node)}${inside}\n` : inside;
     })
     .join('');
 }
 
+/** Figures of a mark as raised figures, so that `£300` with a raised 1 is no £3,001; `1st` keeps its letters. */
+export function raised(text: string): string {
+  const mark = /^\s*\[?(\d{1,2})\]?\s*$/.exec(text)?.[1];
+  return mark ? mark.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '') : text;
+}
+
 function bullet(node: Element): string {
   if (node.name !== 'li') return '';
+  // A converter's list of footnotes begins with the mark that stands in the text.
+  const note = /^(?:foot|end)note-(\d{1,2})$/.exec(node.attribs['id'] ?? '')?.[1];
+  if (note) return `${raised(note)} `;
   const list = node.parent;
   if (list === null || !isTag(list) || list.name !== 'ol') return '• ';
   const points = list.children.filter((one) => isTag(one) && one.name === 'li');

@@ -1,6 +1,8 @@
 import type { CellObject } from '@e965/xlsx';
 import { serialDay } from '../domain/planFile/serialDay';
 import type { Cell } from '../domain/planFile/workbook';
+import { raised } from './htmlText';
+import { unescapeXml } from './sheetParts';
 import type { CellStyle } from './xlsxStyles';
 
 /** One cell, or undefined when it holds nothing a person could see. */
@@ -23,12 +25,23 @@ export function readCell(from: CellObject, style: CellStyle, date1904: boolean):
 
 function textOf(from: CellObject): string {
   if (from.t === 'z') return '';
-  const shown = from.t === 's' ? String(from.v ?? '') : (from.w ?? String(from.v ?? ''));
+  const shown = from.t === 's' ? withRaised(from) : (from.w ?? String(from.v ?? ''));
   return shown
     .replace(/\r\n?/g, '\n')
     .replace(/_x000D_/g, '')
     .replace(/\u00A0/g, ' ')
     .trim();
+}
+
+/** The words of a text cell; raised figures stay apart from the number before them. */
+function withRaised(from: CellObject): string {
+  const words = String(from.v ?? '');
+  const runs = typeof from.r === 'string' && from.r.includes('superscript') ? (from.r.match(/<r>.*?<\/r>/gs) ?? []) : [];
+  const texts = runs.map((run) => {
+    const text = unescapeXml([...run.matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)].map(([, said]) => said ?? '').join(''));
+    return run.includes('val="superscript"') && /^\d{1,2}$/.test(text) ? raised(text) : text;
+  });
+  return texts.length > 0 && texts.join('').length === words.length ? texts.join('') : words;
 }
 
 function valueOf(from: CellObject, text: string): Cell['value'] {

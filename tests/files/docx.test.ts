@@ -54,6 +54,13 @@ test('tracked changes count as accepted', async () => {
   expect((await open(documentOf(body))).sheets[0]!.rows[0]!.cells[0]!.text).toBe('Train new staff');
 });
 
+test('a raised figure stays apart from the number before it', async () => {
+  const run = (text: string, raised = '') =>
+    `<w:r>${raised && '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'}<w:t>${text}</w:t></w:r>`;
+  const body = `<w:p>${run('£300')}${run('1', 'yes')}${run(' by the 1')}${run('st', 'yes')}</w:p>`;
+  expect((await open(documentOf(body))).sheets[0]!.rows[0]!.cells[0]!.text).toBe('£300¹ by the 1st');
+});
+
 test('page headers, comments and properties are there for the guard', async () => {
   const { elsewhere } = await open(
     documentOf(paragraph('Plan'), {

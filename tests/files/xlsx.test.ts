@@ -4,11 +4,11 @@ import type { Cell, Workbook } from '../../src/domain/planFile/workbook';
 import { fileLimits } from '../../src/files/fileLimits';
 import { readWorkbook } from '../../src/files/readWorkbook';
 
-function bytesOf(rows: unknown[][], change: (book: WorkBook) => void = () => undefined): Uint8Array {
+function bytesOf(rows: unknown[][], change: (book: WorkBook) => void = () => undefined, bookSST = false): Uint8Array {
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows), 'Plan');
   change(book);
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', bookSST }) as ArrayBuffer);
 }
 
 async function open(content: Uint8Array): Promise<Workbook> {
@@ -159,4 +159,12 @@ test('empty cells that a formula of the file may colour are marked, those colour
     [false],
     [false, true],
   ]);
+});
+
+test('a raised figure stays apart from the number before it', async () => {
+  const raised = '<r><t>£300</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>';
+  const content = rewritten(bytesOf([['£3001']], undefined, true), {
+    'xl/sharedStrings.xml': (xml) => xml.replace(/<si>.*?<\/si>/s, `<si>${raised}</si>`),
+  });
+  expect((await open(content)).sheets[0]!.rows[0]!.cells[0]!.text).toBe('£300¹');
 });

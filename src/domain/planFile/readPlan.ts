@@ -8,6 +8,7 @@ import {
   takeSectionCells,
   type FileFacts,
 } from './fileFacts';
+import { withoutFootnotes } from './footnotes';
 import { guardWorkbook } from './guardWorkbook';
 import { contextOf } from './planYear';
 import { settleObjectives } from './planObjectives';
@@ -167,7 +168,7 @@ function gather(workbook: Workbook, context: ReadingContext): Gathered {
       return leaveOut(gathered, 'lastYear', sheet.name, top, sheet.rows.length);
     }
     const before = gathered.actions.length;
-    readSheet(withLabelLists(sheet, index), index, gathered, context, headed);
+    readSheet(withLabelLists(withoutFootnotes(sheet, index, gathered), index), index, gathered, context, headed);
     nameBySheet(gathered, gathered.actions.slice(before), sheet.name, top);
   });
   dropRepeated(gathered, workbook);

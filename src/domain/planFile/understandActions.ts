@@ -256,8 +256,9 @@ function keptLines(raw: RawAction): string[] {
     )
     .map(({ heading, cell }) => `${heading}: ${cell.text} (worked out by a formula in the file)`);
   const comments = [raw.action, ...raw.parts].filter(({ cell }) => cell.comment).map(({ cell }) => `Comment: ${cell.comment}`);
+  const footnotes = [...new Set([raw.action, ...raw.parts].flatMap(({ cell }) => cell.footnotes ?? []))];
   const struck = raw.action.cell.struck ? ['Struck through in the file'] : [];
-  return [...kept, ...worked, ...comments, ...struck];
+  return [...kept, ...worked, ...comments, ...footnotes.map((words) => `Footnote: ${words}`), ...struck];
 }
 
 /** Fields that say so in the note where a formula of the file worked them out; a cost says it in its own words. */

@@ -13,6 +13,8 @@ export interface Understood<T> {
 /** A cell's text for matching words: one line, plain quotes and dashes, lower case, outer stops cut. */
 export function plainWords(text: string): string {
   return text
+    // Raised figures are marks: `£300¹` is no £3,001.
+    .replace(/(?<=\d)[⁰¹²³⁴-⁹]+/g, '')
     .normalize('NFKC')
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')

@@ -47,6 +47,8 @@ export interface Cell {
   /** The whole cell is struck through. */
   struck?: boolean;
   comment?: string;
+  /** The notes under its table whose marks stood in it. */
+  footnotes?: readonly string[];
   /** Set on the first cell of a merged block: how far it reaches, itself included. */
   span?: { rows: number; columns: number };
   /** Set on the other cells of a merged block: where its first cell is, counted from 0. */
