@@ -4,6 +4,7 @@ import { leaveOut, type Gathered } from './raw';
 import type { ReadingContext } from './reading';
 import { isOutsideHeading, leftOutBy, readSection } from './rowTexts';
 import { asCriterion, describeObjective, openSection, type Sections } from './sections';
+import { takeTarget } from './targetLines';
 import type { Place, Sheet } from './workbook';
 
 /** Rows above the first table: titles, labelled lines, the heading of the objective. */
@@ -30,6 +31,7 @@ export function readOutside(
       ),
     };
     if (text === '') continue;
+    if (takeTarget(sheet, sheetIndex, row, sections)) continue;
     for (const cell of sheet.rows[row]?.cells ?? []) if (cell?.text) gathered.initials.push(...readInitialsKey(cell.text));
     const section = lines.find(({ kind }) => kind === 'objective' || kind === 'priority' || kind === 'outcome');
     if (section) {

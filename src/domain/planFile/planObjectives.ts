@@ -87,7 +87,7 @@ function asRead(objective: RawObjective, ref: string): ReadObjective {
     .map(({ heading, cell }) => `${heading}: ${cell.text}`);
   return {
     ref,
-    text: objective.text,
+    text: objective.text || (objective.label ?? ''),
     successCriteria: uniqueLines(objective.criteria),
     cost: cost?.value ?? null,
     note: [...(objective.priority ? [`Priority: ${objective.priority}`] : []), ...number, ...objective.notes, ...unread].join(

@@ -16,6 +16,8 @@ export interface Part {
 export interface RawObjective {
   number: string;
   text: string;
+  /** `Priority 1`, as it stands where there are no words beside it. */
+  label?: string;
   priority: string;
   criteria: Part[];
   costs: Part[];

@@ -1,6 +1,6 @@
 import { placeOf, type Walk } from './bodyWalk';
 import { labelLines } from './labelLines';
-import { leaveOut, objectiveNamed } from './raw';
+import { leaveOut, objectiveNamed, type Part, type RawObjective } from './raw';
 import { readSection } from './rowTexts';
 import { partOf, type RowView } from './rowView';
 import { asCriterion, describeObjective, leavesStanding, openSection, sectionAboveColumn } from './sections';
@@ -10,7 +10,7 @@ import type { Place } from './workbook';
 export function takeObjective(walk: Walk, view: RowView, place: Place): void {
   const part = partOf(view, 'objective') ?? partOf(view, 'priority') ?? partOf(view, 'ref');
   if (part?.kind === 'priority') walk.sections.priority = part.cell.text;
-  else if (part && !leavesStanding(walk.gathered, walk.sections, part)) setObjective(walk, part.cell.text, place);
+  else if (part && !leavesStanding(walk.gathered, walk.sections, part)) setObjective(walk, view, { ...part, place });
   walk.previous = null;
 }
 
@@ -69,15 +69,34 @@ function takeLabel(walk: Walk, line: ReturnType<typeof labelLines>[number]): voi
   if (!walk.sections.objective) leaveOut(walk.gathered, 'title', `${label}: ${value}`, place);
 }
 
-/** The objective of a cell: named by its words, or by a number alone. */
-export function setObjective(walk: Walk, words: string, place: Place): void {
-  const number = /^(?:objective|obj|priority|target|goal|aim|p|o|t)?\.? ?(\d{1,2}[a-z]?)\.?$/i.exec(words.trim())?.[1];
+/** The objective of a cell: named by its words, or by a number alone whose words may stand in the cell beside or below. */
+export function setObjective(walk: Walk, view: RowView, { cell, place }: Part): void {
+  const words = cell.text;
+  const number = /^(?:objective|obj|priority|focus|area|target|goal|aim|p|o|t)?\.? ?(\d{1,2}[a-z]?)\.?$/i.exec(words.trim())?.[1];
   const section = readSection(words);
   if (walk.sections.waiting) sectionAboveColumn(walk.gathered, walk.sections, number !== undefined);
+  if (!number && !section.labelled && givesWords(walk.sections.objective, section.text, place)) return;
   const ref = number ? number.toUpperCase() : section.number;
+  const beside = number ? view.parts.find((part) => isBeside(part, place)) : undefined;
   walk.sections.objective = number
-    ? objectiveNamed(walk.gathered, '', ref, place)
+    ? objectiveNamed(walk.gathered, beside?.cell.text ?? '', ref, place)
     : objectiveNamed(walk.gathered, section.text, ref, place);
+  if (beside) view.parts.splice(view.parts.indexOf(beside), 1);
+  if (number && /\p{L}{3}/u.test(words)) walk.sections.objective.label ??= words.trim();
   if (ref && !walk.sections.objective.number) walk.sections.objective.number = ref;
   if (walk.sections.priority && !walk.sections.objective.priority) walk.sections.objective.priority = walk.sections.priority;
+}
+
+/** The objective right above is but a number, which these words belong to. */
+function givesWords(above: RawObjective | null, words: string, { row, column }: Place): boolean {
+  const last = above?.from.at(-1);
+  if (!above || above.text !== '' || !above.label || last?.row !== row - 1 || last.column !== column) return false;
+  above.text = words;
+  above.from.push({ ...last, row });
+  return true;
+}
+
+/** Words in the next column, which has no heading. */
+function isBeside({ kind, heading, cell, place }: Part, { row, column }: Place): boolean {
+  return kind === 'kept' && heading === '' && place.row === row && place.column === column + 1 && /\p{L}{3}/u.test(cell.text);
 }

@@ -11,11 +11,13 @@ export interface Sections {
   priority: string;
   /** A heading no action has followed yet: it may still turn out to be a title or a priority. */
   waiting: { text: string; number: string; labelled: boolean; level: 'priority' | 'objective'; place: Place } | null;
+  /** Numbered targets stood right under a heading of objectives. */
+  targets: boolean;
 }
 
 /** At the top of a sheet. */
 export function noSections(): Sections {
-  return { objective: null, priority: '', waiting: null };
+  return { objective: null, priority: '', waiting: null, targets: false };
 }
 
 /**

@@ -16,12 +16,13 @@ import {
 } from './bodyRows';
 import { placeOf, type TableBody, type Walk } from './bodyWalk';
 import { readInitialsKey } from './people';
-import { countLastYear, lastRowOf, leaveOut, nameObjective, withRef, type Gathered, type RawAction } from './raw';
+import { countLastYear, lastRowOf, leaveOut, nameObjective, withRef, type Gathered, type Part, type RawAction } from './raw';
 import type { ReadingContext } from './reading';
 import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, namesThisYear, readSection } from './rowTexts';
 import { actionPart, partOf, viewRow, type RowView } from './rowView';
 import { describeByRow, readHeadedSection, readLabels, setObjective, takeObjective } from './sectionRows';
 import { openSection, type Sections } from './sections';
+import { isNumberUnder, takeTarget } from './targetLines';
 import { actionsOfRow } from './termActions';
 import { splitWhoWhen } from './whoWhen';
 import type { Place } from './workbook';
@@ -82,6 +83,7 @@ function readRow(walk: Walk, view: RowView): void {
     return leaveOut(walk.gathered, 'example', telling.find((text) => text) ?? '', place);
   if (view.row > walk.lastActionRow ? isClosingLine(view) : isSurelyClosing(view))
     return leaveOut(walk.gathered, 'footnote', words, place);
+  if (takeTarget(walk.sheet, walk.sheetIndex, view.row, walk.sections)) return;
   if (lone) return readLone(walk, view, first.cell.text, place, first.cell.span?.columns ?? 1);
   if (readLabels(walk, view)) return;
   readFull(walk, view);
@@ -104,6 +106,7 @@ function readLone(walk: Walk, view: RowView, text: string, place: Place, wide: n
     kind === 'priority' ||
     kind === 'ref' ||
     (place.column === walk.columns[0]?.column && kind !== 'action');
+  if (isForWords(walk, view.row) && !section.labelled) return openSection(walk.gathered, walk.sections, text, place, false);
   if (wide >= 2 || section.labelled || column) {
     if (afterAll && !walk.followed && !(section.labelled && section.number)) return leaveOut(walk.gathered, 'text', text, place);
     if (afterAll && walk.hasObjectives && !section.labelled && !isOutsideHeading(text))
@@ -126,6 +129,12 @@ function readLone(walk: Walk, view: RowView, text: string, place: Place, wide: n
   continueAction(walk, view);
 }
 
+/** `Priority 1` stood by itself just above, and actions follow: this row has its words. */
+function isForWords({ hasObjectives, sections, lastActionRow }: Walk, row: number): boolean {
+  const above = sections.waiting?.place.row ?? -2;
+  return !hasObjectives && sections.objective?.text === '' && row - above <= 2 && row < lastActionRow;
+}
+
 /** Under headings that stand in the column of actions: another one, since all real actions say more and one follows at once. */
 function isNextHeading(walk: Walk, row: number): boolean {
   if (!walk.bareHeadings || walk.sections.waiting || !walk.previous) return false;
@@ -133,12 +142,13 @@ function isNextHeading(walk: Walk, row: number): boolean {
   return next.own.length > 1 && partOf(next, 'action') !== undefined;
 }
 
-function readFull(walk: Walk, view: RowView): void {
+function readFull(walk: Walk, given: RowView): void {
+  const view = withOwnNumber(walk, given);
   const objective = partOf(view, 'objective');
   const action = actionPart(view);
   const priority = partOf(view, 'priority');
   if (priority && priority.place.row === view.row) walk.sections.priority = priority.cell.text;
-  if (objective && objective.place.row === view.row) setObjective(walk, objective.cell.text, objective.place);
+  if (objective && objective.place.row === view.row) setObjective(walk, view, objective);
   if (!action || action.place.row !== view.row) {
     const key = view.own.map(({ cell }) => cell.text).join(' ');
     const why = view.row > walk.lastActionRow ? leftOutBy(view.own[0]?.cell.text ?? '', walk.context) : undefined;
@@ -149,6 +159,14 @@ function readFull(walk: Walk, view: RowView): void {
   }
   if (readHeadedSection(walk, view)) return;
   addAction(walk, view, false);
+}
+
+/** The row with the number of its action taken for that, where it stands in the column of objectives. */
+function withOwnNumber({ sections }: Walk, view: RowView): RowView {
+  const isNumber = (part: Part) =>
+    part.kind === 'objective' && part.place.row === view.row && isNumberUnder(part.cell.text, sections.objective);
+  if (!actionPart(view) || view.parts.some(({ kind }) => kind === 'ref')) return view;
+  return { ...view, parts: view.parts.map((part) => (isNumber(part) ? { ...part, kind: 'ref' } : part)) };
 }
 
 function addAction(walk: Walk, view: RowView, lone: boolean): void {

@@ -12,16 +12,18 @@ export interface Understood<T> {
 
 /** A cell's text for matching words: one line, plain quotes and dashes, lower case, outer stops cut. */
 export function plainWords(text: string): string {
-  return text
-    // Raised figures are marks: `£300¹` is no £3,001.
-    .replace(/(?<=\d)[⁰¹²³⁴-⁹]+/g, '')
-    .normalize('NFKC')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return (
+    text
+      // Raised figures are marks: `£300¹` is no £3,001.
+      .replace(/(?<=\d)[⁰¹²³⁴-⁹]+/g, '')
+      .normalize('NFKC')
+      .replace(/[‘’]/g, "'")
+      .replace(/[“”]/g, '"')
+      .replace(/[‐‑‒–—−]/g, '-')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .toLowerCase()
+  );
 }
 
 /** Whether a cell says "nothing here" rather than something: `-`, `n/a`. */
