@@ -39,7 +39,16 @@ export function groupAsks(asks: Ask[]): Question[] {
 }
 
 /** Asked once for a column or table, whatever its cells say. */
-const WHOLE: ReadonlySet<Reason> = new Set(['periods', 'noObjective', 'noHeadings', 'ruledColour', 'columnMeaning']);
+const WHOLE: ReadonlySet<Reason> = new Set([
+  'periods',
+  'reviewIn',
+  'notBefore',
+  'sharedCell',
+  'noObjective',
+  'noHeadings',
+  'ruledColour',
+  'columnMeaning',
+]);
 
 function asQuestion(id: string, ask: Ask): Question {
   const choices = choicesOf(ask);
@@ -66,6 +75,9 @@ function choicesOf({ field, reason, proposed, options }: Ask): Choice[] {
       { value: { kind: 'leave' }, why: 'keep the words' },
       { value: { kind: 'lastDays' }, why: '' },
     ];
+  if (reason === 'reviewIn') return [{ value: { kind: 'leave' }, why: 'due by then' }, LAST_DAYS, NONE];
+  if (reason === 'notBefore') return [{ value: { kind: 'leave' }, why: 'starts then' }, NONE];
+  if (reason === 'sharedCell') return [{ value: { kind: 'leave' }, why: 'for each of them' }, NONE];
   if (options && reason === 'columnMeaning') return options.map((value): Choice => ({ value, why: '' }));
   if (field === 'include') return [true, false].map((include): Choice => ({ value: { kind: 'include', include }, why: '' }));
   if (reason === 'noHeadings') return [leave, LEFT_OUT];
@@ -74,6 +86,10 @@ function choicesOf({ field, reason, proposed, options }: Ask): Choice[] {
   if (field === 'status') return [...statuses.map((status): Choice => ({ value: { kind: 'status', status }, why: '' })), leave];
   return proposed && proposed.kind !== 'leave' ? [{ value: proposed, why: whyProposed(reason) }, leave] : [leave];
 }
+
+/** A period's own last days. */
+const LAST_DAYS: Choice = { value: { kind: 'lastDays' }, why: '' };
+const NONE: Choice = { value: { kind: 'empty' }, why: '' };
 
 /** What stands there is no action. */
 const LEFT_OUT: Choice = { value: { kind: 'include', include: false }, why: 'no action' };
@@ -130,6 +146,7 @@ export function askFor(
     return;
   }
   if (!action.asked.includes(field)) action.asked.push(field);
+  const ofKind = read.reason === 'reviewIn' || read.reason === 'notBefore';
   asks.push({
     field,
     reason: read.reason,
@@ -137,7 +154,14 @@ export function askFor(
     ...(colour && { colour }),
     heading: part.heading,
     part,
-    ...(proposed && { proposed }),
+    ...(ofKind ? { forAll: true, proposed: { kind: 'leave' as const } } : proposed && { proposed }),
     action,
   });
+}
+
+/** Asks once for a column whether what stands beside several actions together holds for each of them; it is filled in so. */
+export function askForEach(asks: Ask[], action: ReadAction, field: Field, part: Part): void {
+  if (action.asked.includes(field)) return;
+  const { cell, heading } = part;
+  asks.push({ field, reason: 'sharedCell', said: cell.text, heading, part, forAll: true, proposed: { kind: 'leave' }, action });
 }

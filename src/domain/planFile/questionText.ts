@@ -16,6 +16,12 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return `${words} Which day?`;
     case 'periods':
       return `${about.length === 1 ? 'One action names' : `${about.length} actions name`} a term, half-term or month${column}. Keep the words, or take the last school day of each?`;
+    case 'reviewIn':
+      return `${words} Is it due by the end of the term or half-term that is named?`;
+    case 'notBefore':
+      return `${words} Does it start in the term or half-term that is named?`;
+    case 'sharedCell':
+      return `“${said}”${column} stands once for several actions${about.length > 2 ? `; ${about.length} actions share such a cell` : ''}. Does it hold for each of them?`;
     case 'unclearDate':
       return `${words} ${field === 'start' ? 'When does it start?' : 'When is it due?'}`;
     case 'notDecided':

@@ -1,5 +1,7 @@
 import type { ColumnKind } from './headings';
 import type { Key } from '../record';
+import { headingSays } from './pupils/headingSays';
+import { personKind } from './pupilWords';
 import type { AnswerValue, Answers, Question } from './reading';
 import { plainWords } from './understood';
 
@@ -25,10 +27,13 @@ export function rememberAnswer(memory: Remembered, question: Question, value: An
   return name === undefined ? memory : { ...memory, answers: withLatest(memory.answers, name, value) };
 }
 
-/** The memory with what a column holds. Columns without a heading of their own are not remembered. */
+/**
+ * The memory with what a column holds. Columns without a heading of their own are not remembered, nor those of names: staff in this
+ * file say nothing of whoever stands in the next.
+ */
 export function rememberColumn(memory: Remembered, heading: string, kind: ColumnKind): Remembered {
   const name = plainWords(heading);
-  if (name === '' || /^column [a-z]{1,2}$/.test(name)) return memory;
+  if (name === '' || /^column [a-z]{1,2}$/.test(name) || headingSays(heading, personKind(heading), true, true)) return memory;
   return { ...memory, columns: withLatest(memory.columns, name, kind) };
 }
 

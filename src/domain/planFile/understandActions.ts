@@ -1,4 +1,4 @@
-import { askFor, type Ask } from './asks';
+import { askFor, askForEach, type Ask } from './asks';
 import { takeStatus } from './actionStatus';
 import { readCost } from './costs';
 import type { FileFacts } from './fileFacts';
@@ -68,6 +68,7 @@ function understandOne(raw: RawAction, text: string, item: Item, facts: FileFact
   const notes: string[] = [];
   takeLeads(raw, action, item, asks, notes);
   takeWhen(raw, action, item, facts, asks, notes);
+  askOfShared(raw, action, item, facts, asks);
   takeCost(raw, action, item, facts, asks, notes);
   const remarks = takeStatus(raw, action, item, facts, asks);
   action.successCriteria = sharedOut(raw, 'success', item).flatMap(({ cell }) => linesOf(cell.text).map(withoutBullet));
@@ -105,6 +106,21 @@ function takeLeads(raw: RawAction, action: ReadAction, item: Item, asks: Ask[], 
   action.leads = read.value ?? [];
   if (read.reason) notes.push(`${first.heading}: ${first.cell.text}`);
   askFor(asks, action, 'leads', read, first);
+}
+
+/** One name or day beside several actions: of the lines of one cell, or of the rows that a merged cell covers. */
+function askOfShared(raw: RawAction, action: ReadAction, item: Item, { sharing }: FileFacts, asks: Ask[]): void {
+  for (const [field, kind] of [
+    ['leads', 'lead'],
+    ['start', 'start'],
+    ['due', 'due'],
+  ] as const) {
+    const [part, other] = raw.parts.filter((one) => one.kind === kind && one.cell.text);
+    if (!part || other) continue;
+    const isShared = (item.count > 1 && linesIn(raw, kind).length === 1) || (sharing.get(placeKey(part)) ?? 1) > 1;
+    const isRead = field === 'leads' ? action.leads.length > 0 : action[field] !== null;
+    if (isShared && isRead) askForEach(asks, action, field, part);
+  }
 }
 
 /** A surname and a forename from two columns, in the order in which one says them. */

@@ -54,10 +54,12 @@ function readText(text: string, words: string, role: WhenRole, context: ReadingC
     if (part) return { [side]: period({ ...part, words }, side, false, context) };
     const read = markWhen(first, side, words, text, context);
     if (begins && open) return { start: read, due: { value: open } };
+    const kind = 'period' in first && !open && !begins ? kindOfWords(text) : undefined;
+    if (kind === 'notBefore' && read.value)
+      return { start: { ...markWhen(first, 'start', words, text, context), reason: kind, kept: words } };
+    if (kind && read.value) return { [side]: { ...read, reason: kind, kept: words } };
     // A week of a term, or once a year in a month: more than the period says.
-    const more =
-      'period' in first &&
-      (open !== undefined || /\b(wk|week) ?\d|\b(not|no earlier|review)\b|\b(start|beginning) of\b/.test(text));
+    const more = 'period' in first && (open !== undefined || /\b(wk|week) ?\d|\b(start|beginning) of\b/.test(text));
     return { [side]: more && read.value ? { value: read.value, reason: 'unclearDate', kept: words } : read };
   }
   if (marks.length === 2 && joined(text, first, second)) {
@@ -69,10 +71,16 @@ function readText(text: string, words: string, role: WhenRole, context: ReadingC
   return { [role]: { value: null, reason: 'unclearDate', kept: words, ...(proposed && { proposed }) } };
 }
 
+/** `Autumn 2 review` and `not before Spring 1`: more than the period, and the same in many cells. */
+function kindOfWords(text: string): 'reviewIn' | 'notBefore' | undefined {
+  if (/\b(not before|no earlier than|not until|earliest)\b/.test(text)) return 'notBefore';
+  return /\breview(ed|s)?\b/.test(text) ? 'reviewIn' : undefined;
+}
+
 /** The days of `week 3 of Autumn 2` or of the `start of Spring`, where the period has days and the text says no more. */
 function partOf(whole: Period, text: string): Period | undefined {
   const { first, last } = whole;
-  if (!first || !last || /\b(not|no earlier|review)\b/.test(text)) return undefined;
+  if (!first || !last || kindOfWords(text) || /\bnot\b/.test(text)) return undefined;
   if (/\b(start|beginning) of\b/.test(text)) return { ...whole, last: first };
   const week = /-[12]$/.test(whole.period) && /\b(?:wk|week) ?(\d)(?!\d| ?(?:-|to|and|&|,))/.exec(text)?.[1];
   if (!week || /s\b ?\d/.test(text)) return undefined;

@@ -17,7 +17,15 @@ const asks: Partial<Record<Question['field'], string>> = {
 };
 
 /** Questions about a whole column or table: one value cannot answer them. */
-const ofAll: ReadonlySet<Question['reason']> = new Set(['periods', 'columnMeaning', 'noHeadings', 'otherYear']);
+const ofAll: ReadonlySet<Question['reason']> = new Set([
+  'periods',
+  'reviewIn',
+  'notBefore',
+  'sharedCell',
+  'columnMeaning',
+  'noHeadings',
+  'otherYear',
+]);
 
 /** An answer that is not among those offered, typed. */
 export function OtherAnswer({ question, onAnswer }: { question: Question; onAnswer(value: AnswerValue): void }) {

@@ -1,4 +1,5 @@
-import { readRows } from './cells';
+import { answer } from '../../../src/domain/planFile/answer';
+import { context, readRows } from './cells';
 
 /** One action with this cell under the heading, beside one where nothing is unusual. */
 function actionWith(heading: string, text: string, usual = '') {
@@ -146,4 +147,72 @@ test('a heading that says how actions stand is no objective', () => {
   expect(objectives.map(({ text }) => text)).toEqual(['Attendance', 'Reading']);
   expect(leftOut).toMatchObject([{ why: 'title', text: 'Completed' }]);
   expect(actions).toHaveLength(2);
+});
+
+test.each([
+  [
+    'reviewIn',
+    'due',
+    ['Autumn 2 review', 'Review in Spring 1', 'reviewed Summer 2'],
+    ['autumn-2', 'spring-1', 'summer-2'],
+    '2026-12-18',
+  ],
+  [
+    'notBefore',
+    'start',
+    ['Not before Spring 1', 'no earlier than Summer 1', 'not until Spring 2'],
+    ['spring-1', 'summer-1', 'spring-2'],
+    '2027-01-04',
+  ],
+] as const)('words of the kind “%s” are one question, read as the half-term they name', (reason, field, said, periods, day) => {
+  const reading = readRows([['Action', 'Lead', 'By when'], ...said.map((words, at) => [`Act ${at}`, 'PL', words])]);
+  expect(reading.actions.map((action) => [action[field], action[field === 'due' ? 'start' : 'due']])).toMatchObject(
+    periods.map((period, at) => [{ period, words: said[at] }, null]),
+  );
+  expect(reading.actions[0]!.proposed[field]).toEqual({ day });
+  const asked = reading.questions.filter((question) => question.reason === reason);
+  expect(asked).toMatchObject([
+    {
+      field,
+      forAll: true,
+      proposed: 0,
+      about: { length: 3 },
+      choices: [{ value: { kind: 'leave' } }, ...(reason === 'reviewIn' ? [{}] : []), { value: { kind: 'empty' } }],
+    },
+  ]);
+  const without = answer(reading, { [asked[0]!.id]: { kind: 'empty' } }, context);
+  expect(without.actions.map((action) => action[field])).toEqual([null, null, null]);
+});
+
+test.each([
+  ['beside the lines of one cell', [['Talk', '• Screen\n• Train\n• Buy', 'PL', '18/12/2026']], []],
+  [
+    'merged down their rows',
+    [
+      ['Talk', 'Screen', 'PL', '18/12/2026'],
+      ['', 'Train', '', ''],
+      ['', 'Buy', '', ''],
+    ],
+    [
+      [1, 2, 3, 2],
+      [1, 3, 3, 3],
+    ],
+  ],
+] as const)('a lead and a day once %s are asked about once each, filled in for all', (_, rows, merged) => {
+  const reading = readRows(
+    [['Objective', 'Action', 'Lead', 'Due'], ...rows.map((row) => [...row]), ['Read', 'Read daily', 'JT', '12/02/2027']],
+    {
+      merged: merged.map(([row, column, toRow, toColumn]) => [row, column, toRow, toColumn]),
+    },
+  );
+  expect(reading.actions.map(({ leads, due }) => [leads, due])).toEqual([
+    ...Array.from({ length: 3 }, () => [['PL'], { day: '2026-12-18' }]),
+    [['JT'], { day: '2027-02-12' }],
+  ]);
+  expect(reading.questions).toMatchObject([
+    { field: 'leads', reason: 'sharedCell', said: 'PL', about: { length: 3 }, forAll: true, proposed: 0 },
+    { field: 'due', reason: 'sharedCell', said: '18/12/2026', about: { length: 3 }, forAll: true, proposed: 0 },
+  ]);
+  const none = answer(reading, { [reading.questions[0]!.id]: { kind: 'empty' } }, context);
+  expect(none.actions.map(({ leads }) => leads)).toEqual([[], [], [], ['JT']]);
 });

@@ -44,7 +44,8 @@ test('what holds for one file alone is not remembered', () => {
   ]);
   const value: AnswerValue = { kind: 'cost', pounds: 1200 };
   expect(rememberAnswer(nothingRemembered, question(cost, 'amountAndMore'), value, '2026/27')).toBe(nothingRemembered);
-  expect(rememberColumn(nothingRemembered, 'Column B', 'lead')).toBe(nothingRemembered);
+  for (const heading of ['Column B', 'Name', 'Surname', 'Pupil voice lead', 'Who for'])
+    expect(rememberColumn(nothingRemembered, heading, 'lead')).toBe(nothingRemembered);
 });
 
 test('initials are asked about where they fit somebody of the school, and the person confirmed leads', () => {
