@@ -143,7 +143,9 @@ export function App() {
   );
 }
 
-const opening = <Skeleton words="Opening." />;
+const opening = (
+  <Skeleton words="Opening." slowWords="This page has not come yet. If it stays away, close the tab and open it again." />
+);
 
 /** Why there is nothing to show, where that is so: nothing was fetched yet, or this person may not see what was. */
 function faultInTheWay({ shown, fault, unreadable }: Standing, hasPlans: boolean): Fault | undefined {

@@ -1,29 +1,24 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CloudOffRegular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
-import { useOffline } from '../school/useOffline';
 import { Notice } from './Notice';
-import { onceBack } from './onceBack';
 import { useMissingPage } from './pageMissing';
 import { columnPage, pageNotices, pageTitle } from './pageStyles';
 import type { Stands } from './part';
 
 interface NotFetchedProps {
   stands: Stands;
+  /** Whether the network is known to be missing. */
+  offline: boolean;
   onAgain(): void;
   /** Leaves it at that, where what was wanted lies over or beside a page. */
   onClose?(): void;
 }
 
 /** Stands where a part of the program would that this device has not fetched yet. */
-export function NotFetched({ stands, onAgain, onClose }: NotFetchedProps) {
+export function NotFetched({ stands, offline, onAgain, onClose }: NotFetchedProps) {
   const styles = useStyles();
-  const offline = useOffline();
   const isPage = stands === 'page';
   useMissingPage(isPage);
-  // As soon as it no longer is: the browser may have been online all the time, and the tenant out of reach.
-  const [hear] = useState(() => onceBack(onAgain));
-  useEffect(() => hear(offline), [hear, offline]);
   const buttons = (
     <>
       <Button size="small" onClick={onAgain}>

@@ -1,6 +1,8 @@
 import { createElement, useEffect, useState, type ComponentType } from 'react';
+import { useOffline } from '../school/useOffline';
 import { focusTitleIfLost } from './focusTitle';
 import { NotFetched } from './NotFetched';
+import { onceBack } from './onceBack';
 import type { Stands } from './part';
 
 /** How parts of a page are left. */
@@ -13,27 +15,30 @@ interface Ends {
 /** What stands in place of a part that could not be fetched until it can. */
 export function awaitedPart<P extends object>(fetch: () => Promise<ComponentType<P>>, stands?: Stands): ComponentType<P> {
   let fetched: ComponentType<P> | undefined;
+  let asked: Promise<ComponentType<P> | undefined> | undefined;
+  // However many places wait for it, it is asked for once at a time.
+  const ask = () =>
+    (asked ??= fetch().then(
+      (came) => (fetched = came),
+      () => (asked = undefined),
+    ));
 
   return function Awaited(props: P) {
     const [Part, setPart] = useState(() => fetched);
-    const again = () =>
-      void fetch().then(
-        (came) => {
-          setPart(() => (fetched = came));
-          // Whoever read here that it could not be fetched, or pressed the button, reads on in the page.
-          if (stands === 'page') focusTitleIfLost();
-        },
-        () => undefined,
-      );
-    // What is asked for does not change.
-    useEffect(() => {
-      if (fetched) return;
-      again();
-      addEventListener('online', again);
-      return () => removeEventListener('online', again);
-    }, []);
+    const [again] = useState(() => async () => {
+      const came = fetched ? undefined : await ask();
+      if (came === undefined) return;
+      setPart(() => came);
+      // Whoever read here that it could not be fetched, or pressed the button, reads on in the page.
+      if (stands === 'page') focusTitleIfLost();
+    });
+    useEffect(() => void again(), [again]);
+    // The browser may have been online all the time, and only the tenant out of reach.
+    const offline = useOffline();
+    const [hear] = useState(() => onceBack(again));
+    useEffect(() => hear(offline), [hear, offline]);
     if (Part) return createElement(Part, props);
     const { onDone, onClose = onDone && (() => onDone(false)) } = props as Ends;
-    return stands && <NotFetched stands={stands} onAgain={again} onClose={onClose} />;
+    return stands && <NotFetched stands={stands} offline={offline} onAgain={again} onClose={onClose} />;
   };
 }

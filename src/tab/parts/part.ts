@@ -16,19 +16,19 @@ export function part<P extends object>(
 ): ComponentType<P> {
   const words = async () => stands !== 'awaited' && (await fetchWords()).awaitedPart(fetch, stands);
   // A refusal would be kept for ever.
-  const come = async (): Promise<ComponentType<P>> =>
+  const come = async (pause = 5000): Promise<ComponentType<P>> =>
     (await fetch()
       .catch(words)
-      .catch(() => false as const)) || wait().then(come);
+      .catch(() => false as const)) || wait(pause).then(() => come(Math.min(2 * pause, 60_000)));
   return lazy(async () => ({ default: await come() }));
 }
 
 const ways = {
   fetchWords: () => import(/* webpackChunkName: "above" */ './awaitedPart'),
-  /** For the network, or some seconds: the browser may take itself to be online all the time. */
-  wait: (): Promise<unknown> =>
+  /** For the network, or so many milliseconds: the browser may take itself to be online all the time. */
+  wait: (pause: number): Promise<unknown> =>
     new Promise((done) => {
-      const signal = AbortSignal.timeout(5000);
+      const signal = AbortSignal.timeout(pause);
       addEventListener('online', done, { once: true, signal });
       signal.addEventListener('abort', done);
     }),
