@@ -5,7 +5,7 @@ import { schoolYearOf } from './outcomePeriods';
 import type { Key } from './record';
 import { usualSmallNumbers, type SmallNumbers } from './settings';
 import type { Snapshot } from './snapshot';
-import { placeName } from './suppression/sizes';
+import { placeName } from './suppression/lattice';
 import { tellFigures, type ToldFigure } from './tellFigures';
 
 /** The school's own figures of a period, by key, as everybody may see them, with those of its whole school year. */
@@ -30,8 +30,8 @@ export function smallNumbersIn(snapshot: Snapshot): SmallNumbers {
 /** All that what is told of a year comes from. */
 interface YearOfFigures {
   figures: readonly Figure[];
-  /** How each measure of theirs is counted. */
-  units: ReadonlyMap<Key, Pick<Measure, 'unit'>>;
+  /** How each measure of theirs is counted, and what it is called. */
+  measures: ReadonlyMap<Key, Pick<Measure, 'unit' | 'name' | 'rank'>>;
   smallNumbers: SmallNumbers;
   sizesElsewhere: ReadonlyMap<string, number>;
 }
@@ -41,12 +41,17 @@ function yearIn(snapshot: Snapshot, year: string): YearOfFigures {
   const ofYear = (isThis: boolean): Figure[] =>
     periods.filter(([period]) => (schoolYearOf(period) === year) === isThis).flatMap(([, own]) => own);
   const figures = ofYear(true);
-  const units = new Map<Key, Pick<Measure, 'unit'>>();
+  const measures: [Key, Pick<Measure, 'unit' | 'name' | 'rank'>][] = [];
   for (const key of new Set(figures.map(({ measureKey }) => measureKey))) {
-    const unit = snapshot.measure.get(key)?.record.unit;
-    if (unit) units.set(key, { unit });
+    const measure = snapshot.measure.get(key)?.record;
+    if (measure) measures.push([key, { unit: measure.unit, name: measure.name, rank: measure.rank }]);
   }
-  return { figures, units, smallNumbers: smallNumbersIn(snapshot), sizesElsewhere: leastSizes(ofYear(false)) };
+  return {
+    figures,
+    measures: new Map(measures),
+    smallNumbers: smallNumbersIn(snapshot),
+    sizesElsewhere: leastSizes(ofYear(false)),
+  };
 }
 
 /** The least number of pupils that figures state of each group of the whole school. */
@@ -68,15 +73,15 @@ function toldOf(of: YearOfFigures): ReadonlyMap<Key, ToldFigure> {
   if (first === undefined) return new Map();
   const known = years.get(first);
   if (known && isSame(known.of, of)) return known.told;
-  const { figures, units, smallNumbers, sizesElsewhere } = of;
-  const told = tellFigures(figures, units, smallNumbers, { sizesElsewhere });
+  const { figures, measures, smallNumbers, sizesElsewhere } = of;
+  const told = tellFigures(figures, measures, smallNumbers, { sizesElsewhere });
   years.set(first, { of, told });
   return told;
 }
 
 function isSame(one: YearOfFigures, other: YearOfFigures): boolean {
-  const facts = ({ units, smallNumbers, sizesElsewhere }: YearOfFigures): string =>
-    JSON.stringify([[...units], smallNumbers, [...sizesElsewhere]]);
+  const facts = ({ measures, smallNumbers, sizesElsewhere }: YearOfFigures): string =>
+    JSON.stringify([[...measures], smallNumbers, [...sizesElsewhere]]);
   return (
     one.figures.length === other.figures.length &&
     one.figures.every((figure, at) => figure === other.figures[at]) &&

@@ -4,12 +4,14 @@ import type { Measure } from './measure';
 import { periodParts, schoolYearOf } from './outcomePeriods';
 import type { Key } from './record';
 import type { SmallNumbers } from './settings';
-import { hiddenCounts, hiddenMeans } from './suppression/counts';
-import type { Steps } from './suppression/cover';
-import { tablesThatAddUp, withWhatFollows } from './suppression/addUp';
-import { hiddenTogether, type HiddenLink } from './suppression/hiddenTogether';
+import { startingMeasures } from './startingMeasures';
+import { sumsOf } from './suppression/addUp';
+import { hiddenCounts, hiddenMeans, type HidingTable } from './suppression/counts';
+import { coverHidden, type Steps } from './suppression/cover';
+import { withWhatFollows } from './suppression/following';
+import { placeName } from './suppression/lattice';
 import { linkedTables, ownReason, type Linked, type LinkedTable } from './suppression/linked';
-import { placeName, sizesOf, type KnownFigure, type KnownSizes, type Size, type Sizes } from './suppression/sizes';
+import { sizesOf, type KnownFigure, type KnownSizes, type Size, type Sizes } from './suppression/sizes';
 import type { HidingReason, Told } from './told';
 
 /** What everybody may see of one figure. */
@@ -35,16 +37,17 @@ export interface ToldFigure {
  * Of how many it is not so is kept like a count: what was met by all but two of twenty says as much.
  *
  * Two measures that count the same, or are each other's complement (met, not met), are hidden as one. Where tables add up (terms or
- * half-terms to their year, whole or so far; up to seven measures to all pupils) what is hidden in one of them is hidden in all, which
- * leaves two values but where nearly every number stands beside a threshold.
+ * half-terms to their year, whole or so far; answers to all pupils; reasons to all suspensions, by what they are called, where they
+ * stand or numbers that fit too well for chance) a number is kept from whoever puts them together: of a year in which a part stands
+ * nowhere what is left for that part is kept like a number that is stated. If `<5` itself tells a number, it is not said.
  *
- * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; where one of the parts that make up a
- * whole, and not the last of a year, stands in no table at all, what is left for it can be reckoned; and whoever knows this very
- * program can rule out tables for which it would have hidden something else.
+ * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; where two measures say the same and
+ * name no place in common, or two of three answers are stated, what is left can be reckoned by those who know; and whoever knows this
+ * very program can rule out tables for which it would have hidden something else.
  */
 export function tellFigures(
   figures: readonly Figure[],
-  measures: ReadonlyMap<Key, Pick<Measure, 'unit'>>,
+  measures: ReadonlyMap<Key, MeasureToTell>,
   smallNumbers: SmallNumbers,
   { sizesElsewhere = new Map(), steps }: Beside = {},
 ): ReadonlyMap<Key, ToldFigure> {
@@ -57,60 +60,82 @@ export function tellFigures(
   }));
   const [known, sizes] = withSizes(stated, (at) => isShare(unitOf(figures[at]!)), smallNumbers, steps);
   const { few, enough } = placesBySize(sizes, sizesElsewhere, smallNumbers);
-  const told = new Map<Key, ToldFigure>();
   const placesOf = grouped([...figures.keys()], (at) => tables[at]!);
   const stating = [...placesOf].map(([name, places]): LinkedTable => {
-    const unit = unitOf(figures[places[0]!]!);
-    const isMean = unit === 'mean' || unit === 'meanPercent';
+    const first = figures[places[0]!]!;
+    const unit = unitOf(first);
     return {
       name,
       period: name.slice(name.indexOf('|')),
-      isMean,
+      isMean: unit === 'mean' || unit === 'meanPercent',
+      measure: measureOf(first, measures),
       figures: places.map((at) => known[at]!),
       sizes: sizes.get(name)!.known,
     };
   });
-  const own = withWhatFollows(stating);
-  const links = linkedTables(own);
-  const hiddenOf = ({ tables: linked, figures: together }: Linked, alsoHidden: ReadonlySet<string>): HiddenLink => {
+  const { tables: following, sums } = withWhatFollows(stating);
+  const links = linkedTables(following, sums);
+  const hideTable = ({ tables: linked, figures: together }: Linked): HiddenLink => {
     const { table: first } = linked[0]!;
-    const places = linked.flatMap(({ table }) => placesOf.get(table.name)!);
+    const places = linked.flatMap(({ table }) => placesOf.get(table.name) ?? []);
     const unsized = places.filter((at) => unitOf(figures[at]!) !== 'count' && stated[at]!.pupils === null);
     const fewElsewhere = new Set(unsized.map((at) => placeName(figures[at]!)).filter((place) => few.has(place)));
     const isFew = (place: Pick<Figure, 'yearGroup' | 'group'>): boolean => fewElsewhere.has(placeName(place));
     const hasComplement = linked.some(({ turned }) => turned);
-    const hidingsOf = (numbers: readonly KnownFigure[], { name, isMean }: LinkedTable): ReadonlyMap<string, HidingReason> => {
+    const hidingOf = (numbers: readonly KnownFigure[], { name, isMean, isRest }: LinkedTable): HidingTable => {
       // A share of nothing is a count of none, however many they are.
       const counted = numbers.map((one) => (!isMean && one.value === 0 && isFew(one) ? { ...one, count: one.count ?? 0 } : one));
+      const own = isRest ? { known: first.sizes, supposed: new Map<string, number>() } : sizes.get(name)!;
       return isMean
-        ? hiddenMeans(counted, sizes.get(name)!, smallNumbers, { isFew, enough, steps })
-        : hiddenCounts(counted, sizes.get(name)!, smallNumbers, { isFew, alsoHidden, hasComplement, steps });
+        ? hiddenMeans(counted, own, smallNumbers, { isFew, enough })
+        : hiddenCounts(counted, own, smallNumbers, { isFew, isRest, hasComplement });
     };
-    const asOne = hidingsOf(together, first);
     // That tables say the same may be chance: each is safe by itself, too.
-    const alone = linked.length === 1 ? [] : linked.map(({ table }) => hidingsOf(table.figures, table));
-    const hidings = new Map<number, HidingReason | undefined>();
+    const alone = linked.length === 1 ? [] : linked.map(({ table }) => hidingOf(table.figures, table));
+    for (const { cells } of alone) coverHidden([cells], [], steps);
+    const asOne = hidingOf(together, first);
+    const already = new Set(alone.flatMap(({ cells }) => cells.filter((cell) => cell.hidden && cell.published).map(placeName)));
+    for (const cell of asOne.cells)
+      if (already.has(placeName(cell)) && !cell.hidden) Object.assign(cell, { hidden: true, guarded: true });
+    // Where all pupils answered, a reader counts on it.
+    if (first.isNoSecret)
+      for (const cell of asOne.cells) Object.assign(cell, { guarded: false, ...(cell.number === 0 && { up: 0 }) });
+    return { asOne, alone, isFew };
+  };
+  const hidden = links.map(hideTable);
+  coverHidden(
+    hidden.map(({ asOne }) => asOne.cells),
+    sumsOf(links, sums),
+    steps,
+  );
+  const told = new Map<Key, ToldFigure>();
+  for (const [link, { tables: linked }] of links.entries()) {
+    const { asOne, alone, isFew } = hidden[link]!;
+    const [reasons, own] = [asOne.reasons(), alone.map((one) => one.reasons())];
     for (const [index, { table }] of linked.entries()) {
-      for (const at of placesOf.get(table.name)!) {
+      for (const at of placesOf.get(table.name) ?? []) {
         const [figure, place] = [figures[at]!, placeName(figures[at]!)];
-        const others = [asOne, ...alone].map((one) => one.get(place)).find((why) => why !== undefined && why !== 'sizeUnknown');
-        const size = table.sizes.get(place)?.hidden;
-        const inOwnWords = others && ownReason(others, known[at]!, size, smallNumbers);
-        const why = linked.length === 1 ? asOne.get(place) : (alone[index]!.get(place) ?? inOwnWords);
-        hidings.set(at, isFew(figure) && (why === undefined || why === 'sizeUnknown') ? 'fewPupils' : why);
+        const others = [reasons, ...own].map((one) => one.get(place)).find((why) => why !== undefined && why !== 'sizeUnknown');
+        const inOwnWords = others && ownReason(others, known[at]!, table.sizes.get(place)?.hidden, smallNumbers);
+        const said = linked.length === 1 || reasons.get(place) === 'fewPupils' ? reasons.get(place) : own[index]!.get(place);
+        const given = said ?? inOwnWords;
+        const why = isFew(figure) && (given === undefined || given === 'sizeUnknown') ? 'fewPupils' : given;
+        told.set(figure.key, toldFigure(figure, known[at]!, sizes.get(table.name)!.known, why, unitOf(figure)));
       }
     }
-    const hiddenPlaces = [asOne, ...alone].flatMap((one) =>
-      [...one].flatMap(([place, why]) => (why === 'sizeUnknown' ? [] : [place])),
-    );
-    return { hidings, named: new Set(together.map(placeName)), hidden: new Set(hiddenPlaces) };
-  };
-  for (const [at, hidden] of hiddenTogether(links, tablesThatAddUp(own), hiddenOf)) {
-    const [figure, { known: ownSizes }] = [figures[at]!, sizes.get(tables[at]!)!];
-    told.set(figure.key, toldFigure(figure, known[at]!, ownSizes, hidden, unitOf(figure)));
   }
   return told;
 }
+
+/** Tables that say the same, as they are hidden as one, and each by itself. */
+interface HiddenLink {
+  asOne: HidingTable;
+  alone: readonly HidingTable[];
+  isFew: (place: Pick<Figure, 'yearGroup' | 'group'>) => boolean;
+}
+
+/** How a measure is counted, and what tells whether it is one of several answers to one question. */
+type MeasureToTell = Pick<Measure, 'unit'> & Partial<Pick<Measure, 'name' | 'rank'>>;
 
 /** What lies beside the figures of a year. */
 interface Beside {
@@ -156,8 +181,15 @@ function knownFigure(
     count !== null && value !== null && value > 0
       ? (sizes.find((size) => size !== null && size > 0 && fits(size)) ?? Math.round((count / value) * 100))
       : null;
-  const countOf = pupils !== null && value !== null ? Math.round((value * pupils) / 100) : null;
-  return { ...place, pupils: pupils ?? pupilsOf, count: count ?? countOf, value };
+  if (count !== null || pupils === null || value === null) return { ...place, pupils: pupils ?? pupilsOf, count, value };
+  return { ...place, pupils, ...countOf(value, pupils), value };
+}
+
+/** How many pupils a share is, and by how much that may be another number that gives the same share when rounded. */
+function countOf(value: number, pupils: number): Pick<KnownFigure, 'count' | 'slack'> {
+  const count = Math.round((value * pupils) / 100);
+  const [least, most] = [value - roundingOf(value), value + roundingOf(value)].map((one) => (one * pupils) / 100);
+  return { count, slack: Math.max(0, count - Math.ceil(least!), Math.floor(most!) - count) };
 }
 
 /**
@@ -174,7 +206,7 @@ function withSizes(
   const known = stated.map((one, at) => {
     if (one.pupils !== null || one.value === null || !isShareAt(at)) return one;
     const pupils = sizes.get(one.measureKey)?.known.get(placeName(one))?.pupils ?? null;
-    return pupils === null ? one : { ...one, pupils, count: one.count ?? Math.round((one.value * pupils) / 100) };
+    return pupils === null ? one : { ...one, pupils, ...(one.count === null && countOf(one.value, pupils)) };
   });
   return known.every((one, at) => one === stated[at]) ? [stated, sizes] : [known, sizesOf(known, smallNumbers, steps)];
 }
@@ -194,6 +226,11 @@ function placesBySize(
   const now = all.map(([place]) => place);
   const elsewhere = [...sizesElsewhere].filter(([, least]) => least >= enoughPupils).map(([place]) => place);
   return { few, enough: new Set([...now, ...elsewhere].filter((place) => !few.has(place))) };
+}
+
+function measureOf({ measureKey }: Figure, measures: ReadonlyMap<Key, MeasureToTell>): LinkedTable['measure'] {
+  const { name = '', rank = '' } = measures.get(measureKey) ?? {};
+  return { name, rank, isUsual: startingMeasures.some(({ key }) => key === measureKey) };
 }
 
 function isShare(unit: Measure['unit']): boolean {

@@ -1,21 +1,26 @@
 import type { SmallNumbers } from '../settings';
 import type { HidingReason } from '../told';
-import { coverHidden, type CoverCell, type Steps } from './cover';
-import { latticeOf, type KnownNumber, type LatticeCell } from './lattice';
-import { hidingCost, placeName, type KnownFigure, type KnownSizes, type Size, type Sizes } from './sizes';
+import type { CoverCell } from './cover';
+import { latticeOf, placeName, type KnownNumber, type LatticeCell } from './lattice';
+import { hidingCost, type KnownFigure, type KnownSizes, type Size, type Sizes } from './sizes';
 
 /** Why what is said of a group is hidden, by place; a place that is not named is shown. */
-type Hidings = ReadonlyMap<string, HidingReason>;
+export type Hidings = ReadonlyMap<string, HidingReason>;
 
 /** What other measures' tables say of the groups of which this one does not say how many they are. */
 interface Elsewhere {
   /** Some table shows the group to be few, or hides it. */
   isFew: (place: LatticeCell) => boolean;
-  /** What must be hidden here since tables that add up with this one hide it. */
-  alsoHidden?: ReadonlySet<string>;
+  /** Nobody states what is counted: it is what other tables leave over. */
+  isRest?: boolean;
   /** Another table says of how many it is not so: both together give the number of pupils, of nobody too. */
   hasComplement?: boolean;
-  steps?: Steps | undefined;
+}
+
+/** A table's cells with what is hidden of them by itself, and the reasons once it is known what else is. */
+export interface HidingTable {
+  cells: readonly CoverCell[];
+  reasons: () => Hidings;
 }
 
 /** How many pupils what is counted is of. */
@@ -32,8 +37,8 @@ export function hiddenCounts(
   figures: readonly KnownFigure[],
   { known: sizes, supposed }: KnownSizes,
   smallNumbers: SmallNumbers,
-  { isFew, alsoHidden, hasComplement = false, steps }: Elsewhere,
-): Hidings {
+  { isFew, isRest = false, hasComplement = false }: Elsewhere,
+): HidingTable {
   const told = new Map([...sizes].map(([name, size]) => [name, { ...size, isTold: hasComplement && size.hidden !== undefined }]));
   const stated = figures.flatMap(({ yearGroup, group, count }) => (count === null ? [] : [{ yearGroup, group, number: count }]));
   const ofPupils = figures.some((figure) => figure.ofPupils);
@@ -42,21 +47,23 @@ export function hiddenCounts(
     const name = placeName(place);
     return (ofPupils ? (sizes.get(name)?.pupils ?? supposed.get(name)) : undefined) ?? Infinity;
   };
-  const cells = latticeOf(known, { hasOtherYears: hasOtherYears(figures, sizes), mostOf }).map((cell) => {
+  const cells = latticeOf(known, { hasOtherYears: hasOtherYears(figures, sizes), mostOf }).map((one) => {
+    const cell = isRest ? { ...one, published: false } : one;
     const own = countCell(cell, told.get(placeName(cell)), smallNumbers, ofPupils, mostOf(cell));
-    if (own.hidden || own.number === null || own.cost === Infinity) return own;
-    if (isFew(cell)) return hiddenAsFew(own, mostOf(cell));
-    return alsoHidden?.has(placeName(cell)) ? { ...own, hidden: true, guarded: true } : own;
+    const isShown = !own.hidden && own.number !== null && own.cost !== Infinity;
+    return isShown && isFew(cell) ? hiddenAsFew(own, mostOf(cell)) : own;
   });
-  coverHidden(cells, steps);
+  const reasonOf = (cell: CoverCell): HidingReason => {
+    if (cell.isUnsaid) return 'fewPupils';
+    const own = whyHidden(cell.number!, told.get(placeName(cell)), smallNumbers, ofPupils);
+    return own ?? (isFew(cell) ? 'fewPupils' : cell.number === 0 ? 'few' : 'givesAway');
+  };
+  return { cells, reasons: () => hidingsOf(cells, reasonOf) };
+}
+
+function hidingsOf(cells: readonly CoverCell[], reasonOf: (cell: CoverCell) => HidingReason): Hidings {
   const hidden = cells.filter((cell) => cell.hidden && cell.published);
-  return new Map(
-    hidden.map((cell) => {
-      const size = told.get(placeName(cell));
-      const own = whyHidden(cell.number!, size, smallNumbers, ofPupils) ?? (isFew(cell) ? 'fewPupils' : undefined);
-      return [placeName(cell), own ?? (cell.number === 0 ? 'few' : 'givesAway')];
-    }),
-  );
+  return new Map(hidden.map((cell) => [placeName(cell), reasonOf(cell)]));
 }
 
 /**
@@ -67,8 +74,8 @@ export function hiddenMeans(
   figures: readonly KnownFigure[],
   { known: sizes }: KnownSizes,
   { pupils }: SmallNumbers,
-  { isFew, enough, steps }: Elsewhere & { enough: ReadonlySet<string> },
-): Hidings {
+  { isFew, enough }: Elsewhere & { enough: ReadonlySet<string> },
+): HidingTable {
   const sums = sumsOf(figures, sizes);
   const cells = latticeOf(sums, { hasOtherYears: hasOtherYears(figures, sizes) }).map((cell): CoverCell => {
     const size = sizes.get(placeName(cell));
@@ -77,19 +84,16 @@ export function hiddenMeans(
     const guarded = isSmall && cell.number !== null && cell.supposed !== true;
     return { ...cell, hidden: !cell.published || isSmall, guarded, cost: hidingCost(cell), up: Infinity, down: Infinity };
   });
-  coverHidden(cells, steps);
-  const hidings = new Map<string, HidingReason>();
-  for (const cell of cells) {
-    if (!cell.hidden || !cell.published) continue;
+  const reasonOf = (cell: CoverCell): HidingReason => {
     const size = sizes.get(placeName(cell))!;
-    const isOfFew = (size.pupils < pupils && size.hidden !== 'givesAway') || isFew(cell);
-    hidings.set(placeName(cell), isOfFew ? 'fewPupils' : 'givesAway');
-  }
-  for (const figure of figures) {
+    return (size.pupils < pupils && size.hidden !== 'givesAway') || isFew(cell) ? 'fewPupils' : 'givesAway';
+  };
+  const unsized = figures.filter((figure) => {
     const mayBeFew = (figure.group === 'senSupport' || figure.group === 'ehcp') && !enough.has(placeName(figure));
-    if (figure.value !== null && mayBeFew && !sizes.has(placeName(figure))) hidings.set(placeName(figure), 'sizeUnknown');
-  }
-  return hidings;
+    return figure.value !== null && mayBeFew && !sizes.has(placeName(figure));
+  });
+  const ofUnknown = unsized.map((figure) => [placeName(figure), 'sizeUnknown'] as const);
+  return { cells, reasons: () => new Map([...hidingsOf(cells, reasonOf), ...ofUnknown]) };
 }
 
 /** Pupils times mean; nothing for a group of nobody, whether the table names it or not. */
@@ -151,6 +155,7 @@ function countCell(
     cost: isEmpty ? Infinity : hidingCost(cell),
     up: isEmpty ? 0 : Math.max(0, Math.min(most, ofHowMany) - number),
     down: isEmpty ? 0 : Math.max(0, number - least),
+    ...(published && !isEmpty && { unsaid: { up: Math.max(0, ofHowMany - number), down: number } }),
   };
 }
 

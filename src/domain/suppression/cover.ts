@@ -1,5 +1,6 @@
 import { endsOf } from './ends';
-import type { LatticeCell } from './lattice';
+import { placeName, tiesYears, type LatticeCell } from './lattice';
+import { movesOf, type Move, type Sum } from './moves';
 
 /** A place of a table while it is decided what of it is shown. */
 export interface CoverCell extends LatticeCell {
@@ -13,6 +14,10 @@ export interface CoverCell extends LatticeCell {
   down: number;
   /** How much less, if what is counted of its pupils goes down with it; as `down` where nothing is said. */
   downTogether?: number;
+  /** How much more and less where it is not said either whether it is small; undefined where that changes nothing. */
+  unsaid?: { up: number; down: number };
+  /** It must not be said either whether it is small. */
+  isUnsaid?: boolean;
 }
 
 /** Counts the work: one a place looked at. */
@@ -20,71 +25,101 @@ export interface Steps {
   taken: number;
 }
 
-interface Arc {
-  to: number;
-  edge: number;
-}
-
-/** A place as an edge between its row (a year) and its column (a group): raising its number flows from one to the other. */
-interface Network {
-  cells: readonly CoverCell[];
-  /** From and to, by place. */
-  ends: readonly (readonly [number, number])[];
-  arcs: readonly (readonly Arc[])[];
-  /** Something is counted of the pupils whose numbers these are. */
-  counts: boolean;
-}
-
 /**
  * Hides further places until no hidden number can be computed from what is shown, as few and as cheap ones as a search from place
- * to place finds. Sums over groups and over years make the table a network in which every place is an edge: a number is open
- * exactly where a round trip through it exists that raises and lowers hidden numbers by one and leaves every sum as it is. Such a
- * trip is itself the proof: it leads to another table, of whole numbers within their bounds, that looks the same.
+ * to place finds. Sums over groups and over years make a table a network in which every place is an edge: a number is open
+ * exactly where a round trip through it exists that raises and lowers hidden numbers by one and leaves every sum as it is. Where
+ * tables add up (`sums`, by index), the same trip is made in several of them at once, forth in one and back in another, so that what
+ * they make together stays as it is too. Such a trip is itself the proof: it leads to other tables, of whole numbers within their
+ * bounds, that look the same.
  */
-export function coverHidden(cells: readonly CoverCell[], steps: Steps = { taken: 0 }): void {
-  const network = networkOf(cells);
-  const added: number[] = [];
-  const hide = (edge: number): void => {
-    const cell = cells[edge]!;
+export function coverHidden(
+  tables: readonly (readonly CoverCell[])[],
+  sums: readonly Sum[] = [],
+  steps: Steps = { taken: 0 },
+): void {
+  for (const moves of movesOf(tables, sums)) cover(tables, moves, steps);
+}
+
+/** Covers tables that have to do with each other; what moves each of them can make. */
+function cover(tables: readonly (readonly CoverCell[])[], moves: ReadonlyMap<number, readonly Move[]>, steps: Steps): void {
+  const cells = [...moves.keys()].flatMap((at) => tables[at]!);
+  const before = cells.map(({ hidden, guarded }) => ({ hidden, guarded }));
+  if (isCovered(tables, moves, steps)) return;
+  // All may be hidden and still be told by how small it is said to be: three numbers below 5 that make 12.
+  cells.forEach((cell, at) => Object.assign(cell, before[at], cell.unsaid && { ...cell.unsaid, isUnsaid: true }));
+  if (isCovered(tables, moves, steps)) return;
+  // Nothing proves some of them open: all that can be hidden stays hidden.
+  for (const cell of cells) if (Number.isFinite(cell.cost)) cell.hidden = true;
+}
+
+/** Hides what must be hidden; false where something cannot be kept from a reader. */
+function isCovered(
+  tables: readonly (readonly CoverCell[])[],
+  moves: ReadonlyMap<number, readonly Move[]>,
+  steps: Steps,
+): boolean {
+  const networks = new Map<Move, Network>();
+  const networkOf = (move: Move): Network => {
+    const known = networks.get(move) ?? networkFrom(tables, move);
+    networks.set(move, known);
+    return known;
+  };
+  const proofs = new Map<CoverCell, Trip>();
+  const added: CoverCell[] = [];
+  const hide = (cell: CoverCell): void => {
     if (cell.hidden) return;
     cell.hidden = true;
     cell.guarded = true;
-    added.push(edge);
+    added.push(cell);
   };
-  for (let edge = 0; edge < cells.length; edge += 1) {
-    if (!isAtRisk(cells[edge]!)) continue;
-    const trip = cheapestTrip(network, edge, steps);
-    if (trip) trip.forEach(hide);
-    else {
-      // Nothing proves this one open: all that can be hidden stays hidden.
-      cells.forEach((cell, other) => Number.isFinite(cell.cost) && hide(other));
-      return;
+  const tripOf = (at: number, cell: CoverCell, hiddenOnly: boolean): Trip | undefined => {
+    let best: Trip | undefined;
+    for (const move of moves.get(at)!) {
+      const network = networkOf(move);
+      const edge = network.edgeOf.get(cell);
+      const trip = edge === undefined ? undefined : cheapestTrip(network, edge, steps, hiddenOnly);
+      if (trip && (!best || trip.cost < best.cost)) best = trip;
+      if (best && (best.cost === 0 || hiddenOnly)) break;
     }
+    return best;
+  };
+  const risky = [...moves.keys()].flatMap((at) => tables[at]!.map((cell) => [at, cell] as const));
+  for (const [at, cell] of risky) {
+    if (!isAtRisk(cell)) continue;
+    const trip = tripOf(at, cell, false);
+    if (!trip) return false;
+    trip.cells.forEach(hide);
   }
-  showAgain(network, added, steps);
+  for (const [at, cell] of risky) {
+    const trip = isAtRisk(cell) ? tripOf(at, cell, true) : undefined;
+    if (trip) proofs.set(cell, trip);
+  }
+  const tableOf = new Map(risky.map(([at, cell]) => [cell, at]));
+  showAgain(added, proofs, (cell) => tripOf(tableOf.get(cell)!, cell, true));
+  return true;
 }
 
 /** Shows what was hidden for others' sake and turns out not to be needed, the dearest first. */
-function showAgain(network: Network, added: readonly number[], steps: Steps): void {
-  const { cells } = network;
-  const trips = new Map<number, readonly number[]>();
-  cells.forEach((cell, edge) => {
-    const trip = isAtRisk(cell) ? cheapestTrip(network, edge, steps, true) : undefined;
-    if (trip) trips.set(edge, trip);
-  });
-  for (const edge of added.toSorted((one, other) => cells[other]!.cost - cells[one]!.cost || one - other)) {
-    cells[edge]!.hidden = false;
-    const lost = [...trips].filter(([other, trip]) => other !== edge && trip.includes(edge)).map(([other]) => other);
-    const found = new Map<number, readonly number[]>();
+function showAgain(
+  added: readonly CoverCell[],
+  proofs: Map<CoverCell, Trip>,
+  proofOf: (cell: CoverCell) => Trip | undefined,
+): void {
+  for (const cell of [...added.keys()].toSorted((one, other) => added[other]!.cost - added[one]!.cost || one - other)) {
+    const shown = added[cell]!;
+    shown.hidden = false;
+    const lost = [...proofs].filter(([other, trip]) => other !== shown && trip.cells.includes(shown)).map(([other]) => other);
+    const found = new Map<CoverCell, Trip>();
     const isNeeded = lost.some((other) => {
-      const trip = cheapestTrip(network, other, steps, true);
+      const trip = proofOf(other);
       if (trip) found.set(other, trip);
       return trip === undefined;
     });
-    if (isNeeded) cells[edge]!.hidden = true;
+    if (isNeeded) shown.hidden = true;
     else {
-      trips.delete(edge);
-      for (const [other, trip] of found) trips.set(other, trip);
+      proofs.delete(shown);
+      for (const [other, trip] of found) proofs.set(other, trip);
     }
   }
 }
@@ -93,31 +128,98 @@ function isAtRisk({ hidden, guarded }: CoverCell): boolean {
   return hidden && guarded;
 }
 
-/**
- * The places of the cheapest round trip through a place, upwards or downwards; with `hiddenOnly`, one through hidden places alone.
- */
-function cheapestTrip(network: Network, edge: number, steps: Steps, hiddenOnly = false): number[] | undefined {
+/** A place in all tables of a move: an edge between its row (a year) and its column (a group). */
+interface Edge extends Pick<CoverCell, 'up' | 'down' | 'downTogether'> {
+  cells: readonly CoverCell[];
+}
+
+interface Arc {
+  to: number;
+  edge: number;
+}
+
+/** Raising a place's number flows from one of its ends to the other. */
+interface Network {
+  edges: readonly Edge[];
+  edgeOf: ReadonlyMap<CoverCell, number>;
+  /** From and to, by place. */
+  ends: readonly (readonly [number, number])[];
+  arcs: readonly (readonly Arc[])[];
+  /** Something is counted of the pupils whose numbers these are. */
+  counts: boolean;
+}
+
+/** A round trip: the cells that are hidden for it, and how dear it is to hide those that are not. */
+interface Trip {
+  cost: number;
+  cells: readonly CoverCell[];
+}
+
+function networkFrom(tables: readonly (readonly CoverCell[])[], { members, rows }: Move): Network {
+  const [{ at: first, sign: ownSign } = { at: 0, sign: 1 }, ...others] = members;
+  const places = tables[first]!.filter(({ yearGroup }) => rows.has(yearGroup));
+  const beside = others.map(({ at, sign }) => {
+    const byPlace = new Map(tables[at]!.map((cell) => [placeName(cell), cell]));
+    return { sign, of: (cell: CoverCell): CoverCell => byPlace.get(placeName(cell))! };
+  });
+  const edges = places.map((cell): Edge => {
+    if (beside.length === 0) return { ...cell, cells: [cell] };
+    const signed = [{ sign: ownSign, cell }, ...beside.map(({ sign, of }) => ({ sign, cell: of(cell) }))];
+    const room = (way: 1 | -1): number =>
+      Math.min(...signed.map(({ sign, cell: one }) => (sign === way ? one.up : firmDown(one))));
+    return { cells: signed.map(({ cell: one }) => one), up: room(1), down: room(-1) };
+  });
+  const isTied = members.some(({ at }) => tiesYears(tables[at]!));
+  const { nodes, ends } = endsOf(places, isTied);
+  const arcs: Arc[][] = Array.from({ length: nodes }, () => []);
+  ends.forEach(([from, to], edge) => {
+    arcs[from]!.push({ to, edge });
+    arcs[to]!.push({ to: from, edge });
+  });
+  const edgeOf = new Map(edges.flatMap(({ cells }, edge) => cells.map((cell) => [cell, edge] as const)));
+  return { edges, edgeOf, ends, arcs, counts: edges.some(({ downTogether: together }) => together !== undefined) };
+}
+
+/** What is supposed of a table by itself need not go with the others: nobody knows that there is room below. */
+function firmDown({ supposed, down }: CoverCell): number {
+  return supposed ? 0 : down;
+}
+
+/** The cheapest round trip through a place, upwards or downwards; with `hiddenOnly`, one through hidden places alone. */
+function cheapestTrip(network: Network, edge: number, steps: Steps, hiddenOnly: boolean): Trip | undefined {
   const [from, to] = network.ends[edge]!;
-  const cell = network.cells[edge]!;
+  const own = network.edges[edge]!;
+  const ownCost = costOf(own);
+  if (ownCost === Infinity || (hiddenOnly && !isHidden(own))) return undefined;
   let best: { cost: number; edges: number[] } | undefined;
   for (const downOf of [downAlone, downTogether]) {
     const way = { without: edge, hiddenOnly, downOf };
     const trips = [
-      cell.up >= 1 ? cheapestWay(network, { ...way, from: to, to: from }, steps) : undefined,
-      downOf(cell) >= 1 ? cheapestWay(network, { ...way, from, to }, steps) : undefined,
+      own.up >= 1 ? cheapestWay(network, { ...way, from: to, to: from }, steps) : undefined,
+      downOf(own) >= 1 ? cheapestWay(network, { ...way, from, to }, steps) : undefined,
     ];
     for (const trip of trips) if (trip && (!best || trip.cost < best.cost)) best = trip;
     if (best?.cost === 0 || (best && hiddenOnly) || !network.counts) break;
   }
-  return best && [edge, ...best.edges];
+  return best && { cost: best.cost + ownCost, cells: [edge, ...best.edges].flatMap((one) => network.edges[one]!.cells) };
 }
 
-function downAlone({ down }: CoverCell): number {
+function isHidden({ cells }: Edge): boolean {
+  return cells.every(({ hidden }) => hidden);
+}
+
+function costOf({ cells }: Edge): number {
+  let sum = 0;
+  for (const { hidden, cost } of cells) if (!hidden) sum += cost;
+  return sum;
+}
+
+function downAlone({ down }: Edge): number {
   return down;
 }
 
-function downTogether(cell: CoverCell): number {
-  return cell.downTogether ?? cell.down;
+function downTogether(edge: Edge): number {
+  return edge.downTogether ?? edge.down;
 }
 
 interface Way {
@@ -125,11 +227,11 @@ interface Way {
   to: number;
   without: number;
   hiddenOnly: boolean;
-  downOf: (cell: CoverCell) => number;
+  downOf: (edge: Edge) => number;
 }
 
 /** Dijkstra's way over few nodes: the cheapest places to hide so that one unit gets from one node to the other. */
-function cheapestWay({ cells, ends, arcs }: Network, { from, to, without, hiddenOnly, downOf }: Way, steps: Steps) {
+function cheapestWay({ edges, ends, arcs }: Network, { from, to, without, hiddenOnly, downOf }: Way, steps: Steps) {
   const cost = arcs.map(() => Infinity);
   const by: (number | undefined)[] = arcs.map(() => undefined);
   const before: number[] = arcs.map(() => -1);
@@ -145,27 +247,17 @@ function cheapestWay({ cells, ends, arcs }: Network, { from, to, without, hidden
     done.add(here);
     for (const arc of arcs[here]!) {
       steps.taken += 1;
-      const cell = cells[arc.edge]!;
-      const room = ends[arc.edge]![0] === here && ends[arc.edge]![1] === arc.to ? cell.up : downOf(cell);
-      if (arc.edge === without || room < 1 || (hiddenOnly && !cell.hidden)) continue;
-      const total = cost[here]! + (cell.hidden ? 0 : cell.cost);
+      const edge = edges[arc.edge]!;
+      const room = ends[arc.edge]![0] === here && ends[arc.edge]![1] === arc.to ? edge.up : downOf(edge);
+      if (arc.edge === without || room < 1 || (hiddenOnly && !isHidden(edge))) continue;
+      const total = cost[here]! + costOf(edge);
       if (total >= cost[arc.to]!) continue;
       cost[arc.to] = total;
       by[arc.to] = arc.edge;
       before[arc.to] = here;
     }
   }
-  const edges: number[] = [];
-  for (let node = to; node !== from; node = before[node]!) edges.push(by[node]!);
-  return { cost: cost[to]!, edges };
-}
-
-function networkOf(cells: readonly CoverCell[]): Network {
-  const { nodes, ends } = endsOf(cells);
-  const arcs: Arc[][] = Array.from({ length: nodes }, () => []);
-  ends.forEach(([from, to], edge) => {
-    arcs[from]!.push({ to, edge });
-    arcs[to]!.push({ to: from, edge });
-  });
-  return { cells, ends, arcs, counts: cells.some(({ downTogether: together }) => together !== undefined) };
+  const way: number[] = [];
+  for (let node = to; node !== from; node = before[node]!) way.push(by[node]!);
+  return { cost: cost[to]!, edges: way };
 }

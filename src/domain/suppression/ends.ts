@@ -1,4 +1,4 @@
-import { tiesYears, type LatticeCell } from './lattice';
+import type { LatticeCell } from './lattice';
 
 /** A table as a network: every place runs from one node to another, and what goes into a node comes out of it. */
 export interface Ends {
@@ -8,10 +8,9 @@ export interface Ends {
 }
 
 /** Rows first, then columns. Where years are tied to no total the columns hold nothing together, and one node stands for all. */
-export function endsOf(cells: readonly LatticeCell[]): Ends {
+export function endsOf(cells: readonly LatticeCell[], tied: boolean): Ends {
   const years = [...new Set(cells.map(({ yearGroup }) => yearGroup))];
   const groups = [...new Set(cells.map(({ group }) => group))];
-  const tied = tiesYears(cells);
   const ends = cells.map(({ yearGroup, group }) => {
     const row = years.indexOf(yearGroup);
     const column = years.length + (tied ? groups.indexOf(group) : 0);

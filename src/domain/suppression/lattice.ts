@@ -2,7 +2,7 @@ import { pupilGroups, type PupilGroup } from '../figure';
 import { suppose, type Bounds } from './suppose';
 
 /** Whatever years a table does not name: what is left of all years together once those it names are taken off. */
-const otherYears = '*';
+export const otherYears = '*';
 
 /** One place of a table of numbers that add up, with the places that the table leaves out and a reader can work out. */
 export interface LatticeCell {
@@ -58,11 +58,12 @@ function gridOf(known: readonly KnownNumber[]) {
   const hasTotals = known.some(({ yearGroup }) => yearGroup === '');
   const grid = new Map<string, LatticeCell>();
   const addRow = (yearGroup: string): void => {
-    for (const group of pupilGroups) grid.set(place(yearGroup, group), { yearGroup, group, number: null, published: false });
+    for (const group of pupilGroups)
+      grid.set(placeName({ yearGroup, group }), { yearGroup, group, number: null, published: false });
   };
   for (const year of hasTotals ? ['', ...years] : years) addRow(year);
   for (const { yearGroup, group, number } of known)
-    grid.set(place(yearGroup, group), { yearGroup, group, number, published: true });
+    grid.set(placeName({ yearGroup, group }), { yearGroup, group, number, published: true });
   fillIn(groupSums(grid));
   return { grid, years, hasTotals, addRow };
 }
@@ -73,7 +74,7 @@ function gridOf(known: readonly KnownNumber[]) {
  */
 export function addUpTogether(one: readonly KnownNumber[], other: readonly KnownNumber[]): boolean {
   const cells = latticeOf([...one, ...other]);
-  const grid = new Map(cells.map((cell) => [place(cell.yearGroup, cell.group), cell]));
+  const grid = new Map(cells.map((cell) => [placeName(cell), cell]));
   const isMore = cells.some(({ yearGroup }) => yearGroup === otherYears);
   if (isMore && [one, other].some((table) => areYearsLeftOut(table) === false)) return false;
   return [...groupSums(grid), ...(tiesYears(cells) ? yearSums(grid) : [])].every(({ parts, whole }) => {
@@ -93,7 +94,8 @@ export function tiesYears(cells: readonly LatticeCell[]): boolean {
   return cells.some(({ yearGroup }) => yearGroup === '') && cells.some(({ yearGroup }) => yearGroup !== '');
 }
 
-function place(yearGroup: string, group: PupilGroup): string {
+/** Names a group of a year. */
+export function placeName({ yearGroup, group }: { yearGroup: string; group: PupilGroup }): string {
   return `${yearGroup}|${group}`;
 }
 
@@ -106,23 +108,23 @@ interface Sum {
 function groupSums(grid: ReadonlyMap<string, LatticeCell>): Sum[] {
   const years = [...new Set([...grid.values()].map(({ yearGroup }) => yearGroup))];
   return years.map((year) => ({
-    parts: pupilGroups.filter((group) => group !== 'all').map((group) => grid.get(place(year, group))!),
-    whole: grid.get(place(year, 'all'))!,
+    parts: pupilGroups.filter((group) => group !== 'all').map((group) => grid.get(placeName({ yearGroup: year, group }))!),
+    whole: grid.get(placeName({ yearGroup: year, group: 'all' }))!,
   }));
 }
 
 function yearSums(grid: ReadonlyMap<string, LatticeCell>): Sum[] {
   return pupilGroups.map((group) => ({
     parts: [...grid.values()].filter((cell) => cell.group === group && cell.yearGroup !== ''),
-    whole: grid.get(place('', group))!,
+    whole: grid.get(placeName({ yearGroup: '', group }))!,
   }));
 }
 
 /** Whether the years named fall short of some group's total. Undefined where no group tells: then they are taken for all years. */
 function leavesOut(grid: ReadonlyMap<string, LatticeCell>, years: readonly string[]): boolean | undefined {
   const left = pupilGroups.flatMap((group) => {
-    const whole = grid.get(place('', group))!.number;
-    const parts = years.map((year) => grid.get(place(year, group))!.number);
+    const whole = grid.get(placeName({ yearGroup: '', group }))!.number;
+    const parts = years.map((year) => grid.get(placeName({ yearGroup: year, group }))!.number);
     return whole === null || parts.includes(null) ? [] : [parts.reduce<number>((sum, part) => sum - part!, whole)];
   });
   return left.length === 0 ? undefined : left.some((one) => one > 0);

@@ -1,6 +1,7 @@
 import type { SmallNumbers } from '../settings';
 import type { HidingReason } from '../told';
-import { placeName, type KnownFigure, type Sizes } from './sizes';
+import { placeName } from './lattice';
+import type { KnownFigure, Sizes } from './sizes';
 
 /** The figures of one measure in one period. */
 export interface LinkedTable {
@@ -8,6 +9,12 @@ export interface LinkedTable {
   /** Of which year and part of it. */
   period: string;
   isMean: boolean;
+  /** Nobody states it: it is what others leave over. */
+  isRest?: true;
+  /** What is left over are those who gave no answer: they may be told. */
+  isNoSecret?: true;
+  /** What it is called, where it stands among the school's measures, and whether it is one that every school has. */
+  measure: { name: string; rank: string; isUsual: boolean };
   figures: readonly KnownFigure[];
   sizes: Sizes;
 }
@@ -22,13 +29,24 @@ export interface Linked {
 /**
  * Puts measures together that count the same (how many, and the share of them) or each other's complement (met, not met; present,
  * absent) of the same pupils, wherever both say something: at two places at least, or at one of which both say how many pupils there are.
+ * Parts of one whole are never the same, whatever their numbers.
  */
-export function linkedTables(tables: readonly LinkedTable[]): Linked[] {
+export function linkedTables(tables: readonly LinkedTable[], sums: readonly { parts: readonly string[] }[] = []): Linked[] {
+  const areApart = (one: string, other: string): boolean =>
+    sums.some(({ parts }) => parts.includes(one) && parts.includes(other));
   const linked: { tables: { table: LinkedTable; turned: boolean }[]; figures: KnownFigure[] }[] = [];
   for (const table of tables) {
     const found = linked.flatMap((one) => {
       const { table: first } = one.tables[0]!;
-      if (first.period !== table.period || first.isMean !== table.isMean || !isOfSame(first, table)) return [];
+      if (one.tables.some((other) => areApart(other.table.name, table.name))) return [];
+      if (
+        table.isRest ||
+        first.isRest ||
+        first.period !== table.period ||
+        first.isMean !== table.isMean ||
+        !isOfSame(first, table)
+      )
+        return [];
       const turned = [false, true].find((way) => says(one.figures, way ? turnedAll(table) : table.figures));
       return turned === undefined ? [] : [{ one, turned }];
     });
@@ -69,7 +87,10 @@ function says(figures: readonly KnownFigure[], others: readonly KnownFigure[]): 
     const one = byPlace.get(placeName(other));
     if (!one || !hasNumber(one) || !hasNumber(other)) continue;
     const counts = one.count !== null && other.count !== null;
-    if (counts ? one.count !== other.count : !isSameValue(one.value, other.value)) return false;
+    if (
+      counts ? Math.abs(one.count! - other.count!) > (one.slack ?? 0) + (other.slack ?? 0) : !isSameValue(one.value, other.value)
+    )
+      return false;
     alike += 1;
     isSure ||= counts && one.pupils !== null && one.pupils === other.pupils;
   }

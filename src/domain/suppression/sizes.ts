@@ -3,7 +3,7 @@ import { grouped } from '../figureIndex';
 import type { SmallNumbers } from '../settings';
 import type { HidingReason } from '../told';
 import { coverHidden, type CoverCell, type Steps } from './cover';
-import { addUpTogether, areYearsLeftOut, latticeOf, type LatticeCell } from './lattice';
+import { addUpTogether, areYearsLeftOut, latticeOf, placeName, type LatticeCell } from './lattice';
 
 /** One figure of the school as numbers, whatever of them was stated. */
 export interface KnownFigure {
@@ -13,6 +13,8 @@ export interface KnownFigure {
   pupils: number | null;
   count: number | null;
   value: number | null;
+  /** By how much the count may be another, as it comes from a rounded share. */
+  slack?: number;
   /** The count is of these pupils, so that it cannot be above their number. */
   ofPupils: boolean;
 }
@@ -36,11 +38,6 @@ export interface KnownSizes {
   supposed: ReadonlyMap<string, number>;
 }
 
-/** Names a group of a year. */
-export function placeName({ yearGroup, group }: { yearGroup: string; group: PupilGroup }): string {
-  return `${yearGroup}|${group}`;
-}
-
 /**
  * How many pupils the groups of a period have, by measure. Measures that agree on every group they both name, and that add up
  * together, may speak of the same pupils: what one of them gives away about a group's size, all do. Where they differ their tables
@@ -59,7 +56,7 @@ export function sizesOf(
   for (let told = -1, now = 0; told !== now;) {
     told = now;
     for (const cells of tables) {
-      coverHidden(cells, steps);
+      coverHidden([cells], [], steps);
       for (const cell of cells) if (cell.hidden && cell.published) hideAlike(tables, cell);
     }
     now = tables.flat().filter(({ hidden }) => hidden).length;

@@ -1,5 +1,5 @@
 import { endsOf } from './ends';
-import type { LatticeCell } from './lattice';
+import { tiesYears, type LatticeCell } from './lattice';
 
 /** The least and the most that an open place may hold: nothing and any number, where it is not said. */
 export interface Bounds {
@@ -12,7 +12,7 @@ export interface Bounds {
  * looks the same can be reached from this one in round trips. Where no numbers fit, the table does not add up, and stays open.
  */
 export function suppose(cells: readonly LatticeCell[], { leastOf = () => 0, mostOf = () => Infinity }: Bounds = {}): void {
-  const { nodes, ends } = endsOf(cells);
+  const { nodes, ends } = endsOf(cells, tiesYears(cells));
   const numbers = cells.map((cell) => cell.number ?? leastOf(cell));
   const left = new Array<number>(nodes).fill(0);
   ends.forEach(([from, to], edge) => {

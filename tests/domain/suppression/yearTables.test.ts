@@ -1,0 +1,61 @@
+import type { Told } from '../../../src/domain/told';
+import { fc } from '../../property';
+import { cube, leaks, nameOf, stated, sum, tell, type Place } from './places';
+import type { Sum } from './solver';
+
+const count = fc.oneof({ weight: 3, arbitrary: fc.nat(4) }, { weight: 2, arbitrary: fc.integer({ min: 5, max: 20 }) });
+const tries = { numRuns: Number(process.env.PROPERTY_TRIES ?? 25) };
+
+/** From which half-term to which each part of the year goes. */
+const parts: Readonly<Record<string, readonly [number, number]>> = {
+  ...{ 'autumn 1': [0, 1], 'autumn 2': [1, 2], 'spring 1': [2, 3], 'spring 2': [3, 4], 'summer 1': [4, 5], 'summer 2': [5, 6] },
+  ...{ autumn: [0, 2], spring: [2, 4], summer: [4, 6], 'autumn and spring': [0, 4], '': [0, 6] },
+};
+
+/** Suspensions of any parts of a year that has so many half-terms behind it; some cells, rows and totals are not stated. */
+const years = fc.record({
+  named: fc.subarray(Object.keys(parts), { minLength: 2, maxLength: 5 }),
+  halves: fc.constantFrom(2, 3, 4, 6, 6),
+  yearGroups: fc.subarray(['Y5', 'Y6']),
+  numbers: fc.array(count, { minLength: 36, maxLength: 36 }),
+  unstated: fc.array(fc.nat(59), { maxLength: 4 }),
+  withoutYears: fc.array(fc.nat(4), { maxLength: 1 }),
+});
+
+test('over any parts of a year no hidden number, and no small one that nobody states, is left with one value alone', () => {
+  fc.assert(
+    fc.property(years, ({ named, halves, yearGroups, numbers, unstated, withoutYears }) => {
+      const begun = named.filter((period) => parts[period]![0] < halves);
+      // Between the ends of what is named nobody can tell half-terms apart.
+      const ends = [...new Set([0, halves, ...begun.flatMap((period) => parts[period]!)])]
+        .filter((end) => end <= halves)
+        .toSorted((one, other) => one - other);
+      const pieces = ends.slice(1).map((to, at) => ({ name: `piece ${at}`, from: ends[at]!, to }));
+      const rows = yearGroups.length > 0 ? yearGroups : [''];
+      const table = (period: string, from: number, to: number): Place[] => {
+        const own = cube({ measureKey: 'm', period }, rows, (y, g) =>
+          sum(numbers.slice(from * 6, Math.min(to, halves) * 6).filter((_, at) => at % 6 === y * 3 + g)),
+        );
+        return yearGroups.length > 0 ? own : own.slice(0, 4);
+      };
+      const stating = begun
+        .flatMap((period, at) =>
+          table(period, ...parts[period]!).map((place) =>
+            withoutYears.includes(at) && place.yearGroup !== '' ? place : stated(place, { count: place.number }),
+          ),
+        )
+        .map((place, at) => (unstated.includes(at) ? { ...place, figure: undefined } : place));
+      const made = pieces.flatMap(({ name, from, to }) => table(name, from, to));
+      const sums = stating.map((place): Sum => {
+        const [from, to] = parts[place.period]!;
+        const own = pieces.filter((piece) => piece.from >= from && piece.to <= Math.min(to, halves));
+        const inside = own.map(({ name }) => ({ name: nameOf({ ...place, period: name }), sign: 1 as const }));
+        return [{ name: nameOf(place), sign: -1 }, ...inside];
+      });
+      const told = tell(stating, { m: 'count' });
+      const countOf = (place: Place): Told => told(place).count;
+      expect(leaks([...stating, ...made], sums, countOf, { most: 400, unstatedToo: withoutYears.length === 0 })).toEqual([]);
+    }),
+    tries,
+  );
+});
