@@ -130,9 +130,7 @@ test('single words under a word for pupils may be groups: they stay out until a 
     expect(said.actions[0]?.note).toBe(`${heading}: ${cells[0]}`);
   }
   const names = ['AB', 'AB', 'CD'].map((child) => [child, 'Sit', 'Timer', 'PL']);
-  for (const heading of ['Child', 'Pupils']) {
-    expect(readRows([[heading, 'Target', 'Action', 'Lead'], ...names]).outcome).toBe('refuse');
-  }
+  expect(readRows([['Child', 'Target', 'Action', 'Lead'], ...names]).outcome).toBe('refuse');
   const inClass = ['Zeph', 'Yara', 'Ilse'].map((child) => [child, '3B', 'Timer', 'PL']);
   expect(readRows([['Children', 'Class', 'Action', 'Lead'], ...inClass]).outcome).toBe('refuse');
 });
@@ -212,4 +210,56 @@ test.each([
 ])('the same names are pupils’ beside “%s”', (heading, cell) => {
   const rows = ['Zeph Wood', 'Yara Byrd'].map((name) => [name, 'Oak', 'Task boards in lessons', 'Team teaching', cell]);
   expect(readRows([['Name', 'Class', 'Target', 'Support', heading], ...rows]).outcome).toBe('refuse');
+});
+
+const planWith = (heading: string, cells: readonly string[], [beside, ...others]: readonly string[] = ['Notes']) => [
+  ['Action', heading, beside!, 'Lead', 'By when'],
+  ...cells.map((cell, at) => [`Teach lesson ${at}`, cell, others[at] ?? '', 'PL', '12/11/2026']),
+];
+
+test.each([
+  ['codes of needs', ['SEMH', 'SLCN', 'ADHD']],
+  ['codes of groups', ['CLA', 'GRT', 'EAL']],
+  ['levels', ['LACs', 'HAPs', 'MAPs']],
+  ['grades', ['GDS', 'EXS', 'WTS']],
+])('%s under words of pupils are in the notes', (_, cells) => {
+  for (const heading of ['Pupils', 'Pupil groups', 'Vulnerable pupils']) {
+    const { refusal, actions } = readRows(planWith(heading, cells));
+    expect([refusal, actions.map(({ note }) => note)]).toEqual([null, cells.map((cell) => `${heading}: ${cell}`)]);
+  }
+});
+
+test.each([
+  ['names that come back', 'Pupils', ['Zeph Wood', 'Yara Byrd', 'Zeph Wood', 'Yara Byrd', 'Zeph Wood'], ['Notes']],
+  ['initials that come back', 'Pupils', ['KT, JB', 'KT, JB', 'DP, AF', 'KT, AF', 'DP'], ['Notes']],
+  ['initials nothing tells of', 'Pupils', ['KT', 'JB', 'DP'], ['Notes']],
+  ['names in some rows', 'Pupils', ['Zeph Wood', 'Yara Byrd', 'Year 1', 'Year 2', 'Year 3', 'Year 4'], ['Notes']],
+  ['a word with its class', 'Pupils', ['Zeph 3B', 'Yara 4A', 'Ilse 2C'], ['Notes']],
+  ['a number and initials', 'Pupils', ['4 (ZW, YB, IM, QR)', 'All', 'Year 3'], ['Notes']],
+  ['words and what they get', 'Pupils', ['Zeph - Talk Boost', 'Yara - Lego', 'Ilse - Lexia'], ['Notes']],
+  ['classes in a list', 'Pupils in group', ['Rainbow, Sunshine', 'Robins, Wrens', 'Foxes, Hares'], ['Notes']],
+  ['classes by year', 'Pupils', ['Oak and Ash', 'Elm and Beech', 'Willow, Maple'], ['Year group', 'Y1', 'Y3', 'Y5']],
+  ['a working party', 'Members of the group', ['Ann Lowe, Bob Hart', 'BK, JT', 'KM, RL'], ['Barriers', 'Talk', 'Home', 'Time']],
+])('%s stay out of a plan until somebody says whose they are', (_, heading, cells, beside) => {
+  const { refusal, questions, actions } = readRows(planWith(heading, cells, beside));
+  expect(refusal).toBeNull();
+  expect(questions).toContainEqual(expect.objectContaining({ reason: 'columnMeaning', heading, proposed: 0 }));
+  expect(JSON.stringify(actions)).not.toContain(cells[0]);
+});
+
+test('for whom release and coaching are, as actions say, is asked', () => {
+  const rows = ['Coaching', 'Mentor', 'Release'].map((what, at) => [what, ['Ann Lowe', 'Bob Hart', 'Cy Penn'][at]!, 'PL']);
+  expect(readRows([['Provision', 'Who for', 'Lead'], ...rows]).outcome).toBe('import');
+});
+
+test.each([
+  ['Pupil support', ['Zeph Wood', 'Yara Byrd', 'Ilse Moon'], ['Year', '1', '2', '4']],
+  ['Outcomes for pupils', ['Zeph Wood', 'Yara Byrd', 'Ilse Moon'], ['Need', 'ASD', 'SLCN', 'SEMH']],
+  ['Pupils', ['KT', 'JB', 'DP'], ['Year group', 'Y1', 'Y2', 'Y4']],
+  ['Pupils', ['Zeph Young', 'Yara Low', 'Ilse Prior'], ['Notes']],
+])('people under “%s” are pupils beside a year group or a need, whatever the heading', (heading, cells, beside) => {
+  expect(readRows(planWith(heading, cells, beside))).toMatchObject({
+    outcome: 'refuse',
+    refusal: { named: expect.arrayContaining([heading]) as string[] },
+  });
 });

@@ -3,16 +3,17 @@ import { plainWords } from '../understood';
 
 /**
  * Whose names stand under a heading, by its words: pupils' (`Children in group`, `SEN register`), those something is for (`Who for`,
- * `Group members`), anybody's (`Name`, `Initials`), or words that speak of pupils and of others (`Pupil voice lead`, `Impact on pupils`).
+ * `Group members`), anybody's (`Name`, `Initials`), or nobody's, but words that speak of what pupils do or of others (`Impact on pupils`; `Pupil voice lead`).
  */
-export type Says = 'pupils' | 'forSomebody' | 'names' | 'pupilsAndOthers';
+export type Says = 'pupils' | 'forSomebody' | 'names' | 'whatPupilsDo' | 'pupilsAndOthers';
 
 /** What a heading says of the names under it. `taught`: whoever works with somebody has a column, so that `Who` is no adult. */
 export function headingSays(heading: string, kind: PersonKind | undefined, isHead: boolean, taught: boolean): Says | undefined {
   const words = plainWords(heading);
   if (kind === 'pupilNames') return 'pupils';
   if (isHead && speaksOfPupils(heading)) {
-    if (ADULTS.test(words) || OF_WHAT_PUPILS_DO.test(words)) return 'pupilsAndOthers';
+    if (ADULTS.test(words)) return 'pupilsAndOthers';
+    if (OF_WHAT_PUPILS_DO.test(words)) return 'whatPupilsDo';
     return MEMBERS.test(words) || WHO_FOR.test(words) ? 'forSomebody' : 'pupils';
   }
   const isNames = kind === 'names' || kind === 'anyNames' || kind === 'initials';

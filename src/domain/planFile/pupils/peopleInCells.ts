@@ -1,30 +1,67 @@
 import { isAbbreviation, looksLikeInitials, looksLikeName } from '../pupilWords';
 import { plainWords } from '../understood';
+import { areClasses, isGroup } from './groupWords';
 
-/** People in most of the cells, be it one cell alone, and hardly one of them twice. One word with a capital may be anything else. */
+/**
+ * Whether cells may name people, so that they stay out until somebody says whose names they are: names of two words or initials in
+ * two of them or a fifth, as often as they come back, or hardly anything but single words with a capital, each another.
+ */
 export function mayNamePeople(texts: readonly string[]): boolean {
+  const names = texts.map(namesPart);
+  const surely = names.filter((text) => piecesOf(text).some((piece) => isName(piece) && !isGroup(piece))).length;
   return (
-    tellsOfPeople(texts, 0.8, () => true, 1) || tellsOfPeople(texts, 0.6, (pieces) => pieces.length > 1 || !areWords(pieces))
+    (surely > 0 && (surely >= 2 || surely / texts.length >= 0.2)) ||
+    tellsOfPeople(names, 0.8, () => true, 1) ||
+    tellsOfPeople(names, 0.6, (pieces) => pieces.length > 1)
   );
 }
 
-/** The same by more than single words: names of two words or initials, or first names under a word for one pupil (`Child`). */
+/** The same row after row, by more than single words: names of two words or initials, or first names under a word for one pupil. */
 export function areSurelyPeople(heading: string, texts: readonly string[]): boolean {
   const isOfOne = OF_ONE.test(plainWords(heading));
   return tellsOfPeople(texts, 0.6, (pieces) => isOfOne || !areWords(pieces));
 }
 
+/** Whether cells hold nothing but two or three capitals each, which may be short for a group, and the heading is none for one pupil. */
+export function areInitials(heading: string, texts: readonly string[]): boolean {
+  return !OF_ONE.test(plainWords(heading)) && texts.every((text) => piecesOf(text).every(looksLikeInitials));
+}
+
+/** Whether the words are mostly what classes are called by: `Oak and Ash`, `Robins`. */
+export function mayBeClasses(texts: readonly string[]): boolean {
+  return areClasses(texts.flatMap(piecesOf));
+}
+
 /** Whether most of what a cell lists is one word with a capital each. */
-function areWords(pieces: string[]): boolean {
-  return pieces.filter((piece) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(piece)).length > pieces.length / 2;
+function areWords(pieces: readonly string[]): boolean {
+  return pieces.filter(isWord).length > pieces.length / 2;
+}
+
+function isWord(piece: string): boolean {
+  return /^\p{Lu}[\p{Ll}'’-]+$|^[A-Z]{4,}$/u.test(piece);
+}
+
+/** More than a word: two, initials, or a word with the class of one. */
+function isName(piece: string): boolean {
+  const inClass = /^\p{Lu}[\p{Ll}'’-]+[ ,–-]*\(?(?:(?:Y(?:ea)?r? ?)?\d{1,2}[A-Z]?)\)?$/u.test(piece);
+  return inClass ? !areClasses([piece]) : isPerson(withoutClass(piece)) && !isWord(piece);
+}
+
+/** `Zeph, Yara and Ilse` as its names. */
+function piecesOf(text: string): string[] {
+  return text.split(/\s*(?:[;&\n/+]|,(?! [A-Z]\.?$)|\band\b)\s*/).filter((piece) => piece !== '');
+}
+
+/** What of a text names people: without their number around it or what they get behind it: `4 (ZW, YB)`, `Zeph - Talk Boost`. */
+function namesPart(text: string): string {
+  return /^\d{1,2} ?\((.+)\)$/.exec(text.trim())?.[1] ?? text.replace(/\s+[-–:]\s.*$/, '');
 }
 
 function tellsOfPeople(texts: readonly string[], others: number, counts: (pieces: string[]) => boolean, least = 2): boolean {
-  const listed = texts.map((text) => text.split(/\s*(?:[;&\n/+]|,(?! [A-Z]\.?$)|\band\b)\s*/).filter((piece) => piece !== ''));
-  const named = listed.filter(
-    (pieces) =>
-      counts(pieces) && pieces.filter((piece) => isPerson(withoutClass(piece)) && !isGroup(piece)).length > pieces.length / 2,
-  );
+  const named = texts.map(piecesOf).filter((pieces) => {
+    const people = pieces.filter((piece) => isPerson(withoutClass(piece)) && !isGroup(piece));
+    return counts(pieces) && people.length > pieces.length / 2;
+  });
   const pieces = named.flat();
   return (
     texts.length >= least && named.length / texts.length >= 0.6 && new Set(pieces).size >= Math.max(least, pieces.length * others)
@@ -45,15 +82,11 @@ export function isPerson(text: string): boolean {
   const words = text.trim();
   return (
     (looksLikeName(words) && !words.split(/,? /).every(isAbbreviation)) ||
-    looksLikeInitials(words) ||
-    (/^[A-Z]\.? ?[A-Z][\p{L}'’-]+$/u.test(words) && !isAbbreviation(words)) ||
-    (/^[A-Z][\p{Ll}'’-]{1,14}(?: [A-Z]\.?)?$/u.test(words) && !NO_FIRST_NAME.test(words))
+    (looksLikeInitials(words) && !isAbbreviation(words)) ||
+    /^[A-Z](?:\. ?| )[A-Z][\p{L}'’-]+$/u.test(words) ||
+    (/^[A-Z][\p{Ll}'’-]{1,14}(?: [A-Z]\.?)?$/u.test(words) && !NO_FIRST_NAME.test(words)) ||
+    (/^[A-Z]{4,14}$/.test(words) && !isAbbreviation(words))
   );
-}
-
-/** Whether words with a capital name a group, a need or a programme and nobody. */
-export function isGroup(text: string): boolean {
-  return GROUP.test(text);
 }
 
 /** `Tyler M` of `Tyler M (3B)`; a word alone before a class may be a group's. */
@@ -65,5 +98,3 @@ function withoutClass(piece: string): string {
 const NO_FIRST_NAME =
   /^(All|Whole|Year|Various|None|Group|Class|Boys|Girls|Some|Send|Sen|Yes|No|Most|Targeted|Identified|Reception|Nursery|Vulnerable|New|Specific|Individual|Everyone|Cohort)$/i;
 const OF_ONE = /^(the )?(name of )?(the )?(pupil|child|student|learner)('s)?( name)?$/;
-const GROUP =
-  /\b(autis\p{L}+|dyslexi\p{L}+|disadvantaged|bilingual|refugees?|carers?|travell?ers?|roma|premium|looked|young|high|middle|low|prior|attain\p{L}+|boys|girls|all|most|some|impaired|hearing|deaf|visually|speech|language|communication|reading|writing|maths|phonics|attendance|behaviour|anxiety|attachment|parents?|famil\p{L}+|governors|staff|teachers|leavers|apprentices|infants|juniors|reception|nursery|lexia|makaton|numbots|zones|widgit|thrive|boost|therapy|clubs?|school|lego|talk|drawing|precision|teaching|colou?rful|semantics|sensory|circuits?|circles?|stories|time|project|programme|scheme|intervention|workshops?|assembl(?:y|ies)|week|numicon|nessy|(?:sports|book|fun|open) day)\b/iu;

@@ -3,7 +3,8 @@ import { looksLikeInitials, looksLikeName, looksLikeYearGroup, personKind, type 
 import { isUpnShaped } from '../../pupilGuard';
 import { columnLetters, type Cell, type Sheet } from '../workbook';
 import { headingSays, speaksOfPupils, type Says } from './headingSays';
-import { areSurelyPeople, isGroup, isPerson, mayBeNames, mayNamePeople } from './peopleInCells';
+import { isGroup } from './groupWords';
+import { areSurelyPeople, isPerson, mayBeNames, mayNamePeople } from './peopleInCells';
 
 /** A column under a heading, with what its words say it holds of a person. */
 export interface PersonColumn {

@@ -2,7 +2,7 @@ import { kindOfHeading } from '../headings';
 import { initialsWithYear, looksLikeInitials, looksLikeName, looksLikeYearGroup, personKind } from '../pupilWords';
 import { columnLetters, type Sheet } from '../workbook';
 import type { PupilFinding } from '../guardWorkbook';
-import { isGroup } from './peopleInCells';
+import { isGroup } from './groupWords';
 import type { PersonColumn } from './personTable';
 
 /** Whole names in what is done, in most of its rows, each but once: `Talk group for Zeph Wood`; training is for staff. */
@@ -11,10 +11,15 @@ export function namedInActions(table: readonly PersonColumn[]): PersonColumn[] {
     if (kindOfHeading(heading) !== 'action') return false;
     const names = cells.flatMap(({ text }) => {
       const [, name] = /\bfor (\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{Ll}'’-]+)(?= *(?:$|[.,;(\n]))/u.exec(text) ?? [];
-      return name && looksLikeName(name) && !isGroup(name) && !FOR_STAFF.test(text) ? [name] : [];
+      return name && looksLikeName(name) && !isGroup(name) && !isTraining(text) && !BOUGHT.test(text) ? [name] : [];
     });
     return names.length >= 3 && names.length / cells.length >= 0.6 && new Set(names).size / names.length >= 0.8;
   });
+}
+
+/** Whether what is done is training or the like, for staff. */
+export function isTraining(text: string): boolean {
+  return TRAINING.test(text);
 }
 
 /** `KT Y4` row after row in one column, or lists of initials in a grid of year groups. */
@@ -43,8 +48,9 @@ export function initialsLists(sheet: Sheet): PupilFinding[] {
   return found;
 }
 
-const FOR_STAFF =
-  /\b(train\w*|course|coach\w*|cpd|inset|induct\w*|mentor\w*|apprais\w*|release|cover|npq\w*|qualif\w*|book|licen[cs]es?|accredit\w*|subscri\w*)\b/i;
+const TRAINING =
+  /\b(train\w*|course|coach\w*|cpd|inset|induct\w*|mentor\w*|apprais\w*|release|cover|npq\w*|qualif\w*|accredit\w*)\b/i;
+const BOUGHT = /\b(book|licen[cs]es?|subscri\w*)\b/i;
 /** A heading over staff or over what is bought. */
 const OF_STAFF =
   /^(?=.{0,40}$)(?!.*(pupil|child|student|learner)).*\b(staff|teachers?|to be trained|programmes?|schemes?|adults?)\b/i;

@@ -2,7 +2,9 @@ import { halfOfName, kindOfHeading } from '../headings';
 import { looksLikeInitials, looksLikeYearGroup, personKind, type PersonKind } from '../pupilWords';
 import { plainWords } from '../understood';
 import { isOfList, isOfMembers, type Says } from './headingSays';
+import { areInitials, mayBeClasses } from './peopleInCells';
 import { share, type PersonColumn } from './personTable';
+import { isTraining } from './rowSigns';
 
 /** What speaks for one of two answers to "Whose names are these?", and from where. */
 export interface Sign {
@@ -36,7 +38,8 @@ interface SignRule {
 
 /**
  * The signs, each with its weight by what the heading of the names says. A heading that speaks of pupils is enough by itself (6), and
- * staff beside it change nothing; `Name` says nothing, so that what stands beside decides; words for pupils and for others never refuse.
+ * staff beside it change nothing; `Name` says nothing, so that what stands beside decides; words of what pupils do say nothing
+ * but by what only pupils have beside them, and those of pupils and others never refuse.
  */
 const SIGNS: readonly SignRule[] = [
   // The names' own column.
@@ -49,14 +52,30 @@ const SIGNS: readonly SignRule[] = [
   { says: 'members of a group', weighs: { forSomebody: 2 }, finds: (names) => when(isOfMembers(names.heading), names) },
   {
     says: 'single words that may be classes or groups',
-    weighs: { pupils: -4, forSomebody: -4 },
+    weighs: { pupils: -4, forSomebody: -4, whatPupilsDo: -4 },
     finds: (names) => when(names.people === 'maybe', names),
+  },
+  {
+    says: 'words that classes are called by',
+    weighs: { pupils: -6 },
+    finds: (names) => when(names.people === 'maybe' && mayBeClasses(textsOf(names)), names),
+  },
+  {
+    says: 'initials in a plan of staff, which may be short for groups',
+    weighs: { pupils: -4 },
+    finds: (names, beside) =>
+      when(
+        areInitials(names.heading, textsOf(names)) &&
+          ofActions(beside) !== undefined &&
+          beside.some(({ heading }) => ['lead', 'due'].includes(kindOfHeading(heading) ?? '')),
+        names,
+      ),
   },
   { says: 'the same people again and again', weighs: { names: -8 }, finds: (names) => when(repeats(names), names) },
   // What only pupils have.
   {
     says: 'a stage of SEN in each row',
-    weighs: { pupils: 18, forSomebody: 18, names: 40 },
+    weighs: { pupils: 18, forSomebody: 18, names: 40, whatPupilsDo: 18 },
     finds: (_, beside) => beside.find((other) => other.cells.length > 1 && share(other, isStage) >= 0.6),
     telling: true,
   },
@@ -69,7 +88,7 @@ const SIGNS: readonly SignRule[] = [
   },
   {
     says: 'a fact about a pupil',
-    weighs: { pupils: 8, forSomebody: 8, names: 12 },
+    weighs: { pupils: 8, forSomebody: 8, names: 12, whatPupilsDo: 8 },
     finds: (_, beside) => ofKind(beside, 'pupilFact'),
   },
   {
@@ -77,10 +96,14 @@ const SIGNS: readonly SignRule[] = [
     weighs: { names: 12 },
     finds: (_, beside) => beside.filter(({ kind }) => kind === 'pupilFact')[1],
   },
-  { says: 'year groups', weighs: { pupils: 6, forSomebody: 4, names: 6 }, finds: (_, beside) => yearGroups(beside) },
+  {
+    says: 'year groups',
+    weighs: { pupils: 6, forSomebody: 4, names: 6, whatPupilsDo: 6 },
+    finds: (_, beside) => yearGroups(beside),
+  },
   {
     says: 'classes',
-    weighs: { pupils: 6, forSomebody: 4, names: 4 },
+    weighs: { pupils: 6, forSomebody: 4, names: 4, whatPupilsDo: 6 },
     finds: (_, beside) => when(!yearGroups(beside), ofKind(beside, 'yearGroup') ?? headed(beside, /^(form|tutor group)$/)),
   },
   {
@@ -90,14 +113,11 @@ const SIGNS: readonly SignRule[] = [
     telling: true,
   },
   {
-    says: 'areas of need or barriers',
+    says: 'areas of need',
     weighs: { pupils: 2, forSomebody: 4, names: 4 },
-    finds: (_, beside) =>
-      headed(
-        beside.filter(({ kind }) => kind !== 'pupilFact'),
-        /^(areas? of )?needs?$|^barriers?$/,
-      ),
+    finds: (_, beside) => when(!ofKind(beside, 'pupilFact'), headed(beside, /^(areas? of )?needs?$/)),
   },
+  { says: 'barriers', weighs: { names: 4 }, finds: (_, beside) => headed(beside, /^barriers?$/) },
   { says: 'what is meant for somebody', weighs: { names: 4 }, finds: (_, beside) => meant(beside)[0] },
   { says: 'more that is meant for somebody', weighs: { names: 4 }, finds: (_, beside) => meant(beside)[1] },
   { says: 'what is provided', weighs: { forSomebody: 4 }, finds: (_, beside) => headed(beside, PROVIDED) },
@@ -130,7 +150,9 @@ const SIGNS: readonly SignRule[] = [
   {
     says: 'training',
     weighs: { forSomebody: -18 },
-    finds: (_, beside) => headed(beside, /\b(training|cpd|inset|courses?|coaching|workshops?|qualifications?)\b/),
+    finds: (_, beside) =>
+      headed(beside, /\b(training|cpd|inset|courses?|coaching|workshops?|qualifications?)\b/) ??
+      beside.find((other) => kindOfHeading(other.heading) === 'action' && share(other, isTraining) >= 0.5),
   },
   {
     says: 'actions, which nobody else does',
@@ -156,6 +178,10 @@ const SIGNS: readonly SignRule[] = [
 const PROVIDED =
   /^(intervention|provision)s?( in place)?$|^(targeted|individual) (support|targets?)$|^(key )?(adults?|tas?|lsas?|key ?worker)$/;
 const OF_TEACHER = /^(key )?teacher$/;
+
+function textsOf({ cells }: PersonColumn): string[] {
+  return cells.map(({ text }) => text);
+}
 
 function when(holds: boolean, column: PersonColumn | undefined): PersonColumn | undefined {
   return holds ? column : undefined;
