@@ -57,6 +57,8 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return `${words} These lines cannot be paired with the actions in their row. Which belongs to which?`;
     case 'maybeSeveral':
       return 'This cell has several lines. Is it one action, or one a line?';
+    case 'nameInWords':
+      return `“${said}” may be the name of a pupil, which no plan holds. How should the action read?`;
     case 'maybeHeading':
       return `“${said}” stands alone in its row. Is it an action?`;
     case 'noObjective':

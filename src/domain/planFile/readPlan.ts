@@ -10,6 +10,7 @@ import {
 } from './fileFacts';
 import { withoutFootnotes } from './footnotes';
 import { guardWorkbook } from './guardWorkbook';
+import { askForNames } from './namesInWords';
 import { contextOf } from './planYear';
 import { settleObjectives } from './planObjectives';
 import { leaveOut, nothingGathered, sameness, type Gathered, type Part, type RawAction, type RawObjective } from './raw';
@@ -55,6 +56,7 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
   const read = gathered.actions.map((raw) => understood(raw, facts, asks, refOf, objectives));
   askForYear(read, context.academicYear === asked.academicYear ? '' : context.academicYear, asks);
   askForColumns(read, gathered.columns, asks);
+  askForNames(read, workbook, gathered.initials, asks);
   for (const { made, raw } of read.filter((one) => gathered.withoutHeadings.has(one.raw.action.place.sheet))) {
     const heading = workbook.sheets.length > 1 ? (workbook.sheets[raw.action.place.sheet]?.name ?? '') : '';
     for (const action of made)

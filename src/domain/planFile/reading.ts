@@ -235,6 +235,7 @@ export type Reason =
   | 'whoIs'
   | 'corrected'
   | 'maybeSeveral'
+  | 'nameInWords'
   | 'maybeHeading'
   | 'noObjective'
   | 'noHeadings'

@@ -26,7 +26,7 @@ export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day
     case 'empty':
       return 'Nothing';
     case 'texts':
-      return value.texts.length === 1 ? 'One action' : `${value.texts.length} actions, one a line`;
+      return value.texts.length === 1 ? `“${value.texts[0]}”` : `${value.texts.length} actions, one a line`;
     case 'objective':
       return reading.objectives.find(({ ref }) => ref === value.ref)?.text ?? 'No objective';
     case 'objectiveWords':
