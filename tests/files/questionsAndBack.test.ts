@@ -20,6 +20,9 @@ const words = fc.constantFrom(
 const titles = ['Leadership', 'Voice of pupils', 'Teaching & learning', 'Assessment, identification'];
 const asked = fc.array(fc.uniqueArray(words, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
 
+/** What stands above the table: the first line is what the set is called. */
+const above = ['Ours, 2026', 'Brindlewick Primary'];
+
 /** A set as people would read it. */
 const told = ({ areas, questions, scale }: QuestionSet): unknown => ({
   asked: questions.map(({ area, prompt, why }) => [areas.find(({ key }) => key === area)!.title, prompt, why]),
@@ -30,7 +33,7 @@ async function back(name: string, file: Uint8Array): Promise<QuestionSet> {
   const opened: OpenedFile = await readWorkbook(file, name);
   if ('problem' in opened) throw new Error(opened.problem.kind);
   const reading = readQuestions(opened.workbook, context);
-  expect(reading.leftOut).toEqual([]);
+  expect([reading.title, ...reading.leftOut.map(({ text }) => text)]).toEqual(above);
   return bringInQuestions(reading, { title: 'Back', about: '', scale: [] }, { newKey: countingKeys() })[0]!.after;
 }
 
@@ -41,11 +44,11 @@ test('a set that goes out as a spreadsheet comes back as it was', async () => {
       const questions = all.flatMap((own, at) => own.map((prompt, n) => ({ key: `q${at}${n}`, area: `a${at}`, prompt, why })));
       const scale = ['Begun', 'Done'].map((name) => ({ key: name, name, meaning: `${name} everywhere.` }));
       const about = { about: '', guideTitle: '', guideLink: '', removed: false };
-      const set: QuestionSet = { key: 's', family: 's', version: 1, title: 'Ours, 2026', ...about, areas, questions, scale };
+      const set: QuestionSet = { key: 's', family: 's', version: 1, title: above[0]!, ...about, areas, questions, scale };
       const [sheet, stops] = questionSheets(set);
-      const above = { title: 'Ours, 2026', context: 'Brindlewick Primary' };
-      expect(told(await back('ours.xlsx', writeXlsx([sheet, stops], above)))).toEqual(told(set));
-      const csv = new TextEncoder().encode(writeCsv(sheet, [above.title, above.context]));
+      const [title, context] = above as [string, string];
+      expect(told(await back('ours.xlsx', writeXlsx([sheet, stops], { title, context })))).toEqual(told(set));
+      const csv = new TextEncoder().encode(writeCsv(sheet, above));
       expect(told(await back('ours.csv', csv))).toMatchObject({ asked: (told(set) as { asked: unknown }).asked });
     }),
     { numRuns: 25 },

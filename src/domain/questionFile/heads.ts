@@ -1,5 +1,6 @@
 import { plainWords } from '../planFile/understood';
 import type { Sheet } from '../planFile/workbook';
+import { isNumber } from './numbering';
 
 /** In which columns of a sheet areas, questions and reasons stand, and where the rows begin. */
 export interface Heads {
@@ -16,9 +17,16 @@ export interface Heads {
 export function findHeads(sheet: Sheet): Heads | undefined {
   for (let row = 0; row < Math.min(sheet.rows.length, 40); row += 1) {
     const heads = headsIn(sheet, row);
-    if (heads !== undefined) return heads;
+    if (heads !== undefined) return { ...heads, area: areaIn(sheet, heads) };
   }
   return byQuestionMarks(sheet);
+}
+
+/** The column of areas, unless all that stands beside questions there is the numbers of a list. */
+function areaIn({ rows }: Sheet, { area, question, first }: Pick<Heads, 'area' | 'question' | 'first'>): number | undefined {
+  if (area === undefined) return undefined;
+  const beside = rows.slice(first).flatMap(({ cells }) => (cells[question]?.text && cells[area]?.text.trim()) || []);
+  return beside.length > 0 && beside.every(isNumber) ? undefined : area;
 }
 
 /** Whether a row has the headings again, as at the top of a printed page. */
@@ -32,12 +40,17 @@ function headsIn(sheet: Sheet, row: number): Heads | undefined {
   const question = kinds.indexOf('question');
   if (question < 0) return undefined;
   // One short line above a list is a title, not a heading, unless it is the very word.
-  if (texts.filter(Boolean).length === 1 && !/^(review )?(questions?|prompts?)$/.test(plainWords(texts[question]!)))
+  if (
+    texts.filter(Boolean).length === 1 &&
+    !/^(review )?(questions?|prompts?|statements?|criteria|indicators?)$/.test(plainWords(texts[question]!))
+  )
     return undefined;
   const at = (kind: Kind): number | undefined => (kinds.includes(kind) ? kinds.indexOf(kind) : undefined);
-  const own = [question, at('area'), at('why')];
+  const alsoAsks = kinds.indexOf('question', question + 1);
+  const why = at('why') ?? (/\bprompts?\b/.test(plainWords(texts[alsoAsks] ?? '')) ? alsoAsks : undefined);
+  const own = [question, at('area'), why];
   const others = texts.filter((text, column) => text !== '' && !own.includes(column) && kinds[column] !== 'number');
-  return { first: row + 1, question, area: at('area'), why: at('why'), others };
+  return { first: row + 1, question, area: at('area'), why, others };
 }
 
 type Kind = 'question' | 'area' | 'why' | 'number';
@@ -51,7 +64,10 @@ function kindOf(text: string): Kind | undefined {
 /** The first that fits: a heading `Why we ask this question` is about the reason. */
 const KINDS: [Kind, RegExp][] = [
   ['number', /^(no|nr|ref|number|#|q no|question (no|number|ref))\.?$/],
-  ['why', /\bwhy\b|\brationale\b|\breasons?\b|\bpurpose\b|\bguidance\b|\bexplanation\b|\bprobes?\b/],
+  [
+    'why',
+    /\bwhy\b|\brationale\b|\breasons?\b|\bpurpose\b|\bguidance\b|\bexplanation\b|\bprobes?\b|\blook(ing)? for\b|\bwhere to look\b/,
+  ],
   [
     'question',
     /\bquestions?\b|\bprompts?\b|\bstatements?\b|\bcriteri(on|a)\b|\bindicators?\b|\benquir(y|ies)\b|what (we|to) ask/,
@@ -70,7 +86,10 @@ function byQuestionMarks(sheet: Sheet): Heads | undefined {
   const most = Math.max(0, ...marks);
   if (most < 2) return undefined;
   const question = marks.indexOf(most);
-  const area = [...Array(question).keys()].find((column) => textsOf(column).some((text) => /\p{L}{3}/u.test(text)));
+  const area = [...Array(question).keys()].find(
+    (column) =>
+      textsOf(column).some((text) => /\p{L}{3}/u.test(text)) && areaIn(sheet, { area: column, question, first: 0 }) !== undefined,
+  );
   const why = question + 1 < width && textsOf(question + 1).length * 2 >= most ? question + 1 : undefined;
   return { first: 0, question, area, why, others: [] };
 }

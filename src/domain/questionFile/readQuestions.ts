@@ -1,9 +1,10 @@
-import { asItWas } from '../planFile/ownSheets';
 import { guardWorkbook } from '../planFile/guardWorkbook';
 import type { ReadingContext } from '../planFile/reading';
 import { plainWords } from '../planFile/understood';
-import { addressOf, type Cell, type Sheet, type Workbook } from '../planFile/workbook';
-import { findHeads, isHeadAgain, isQuestion, type Heads } from './heads';
+import { addressOf, type Sheet, type Workbook } from '../planFile/workbook';
+import { findHeads } from './heads';
+import { linesOf, type Line } from './lines';
+import { depthOf } from './numbering';
 import type { LeftOutRow, QuestionReading } from './reading';
 import { readScale } from './readScale';
 
@@ -17,7 +18,7 @@ export function readQuestions(workbook: Workbook, context: ReadingContext): Ques
   if (refusal !== null) return { outcome: 'refuse', refusal, ...nothing };
   const reading: QuestionReading = { outcome: 'nothing', ...nothing, areas: [], leftOut: [] };
   workbook.sheets.forEach((sheet, at) => {
-    if (sheet.hidden) return;
+    if (sheet.hidden) return leaveWhole(sheet, 'hidden', reading);
     const scale = readScale(sheet);
     if (scale !== undefined) reading.scale = scale;
     else readSheet(workbook, sheet, at, reading);
@@ -28,46 +29,60 @@ export function readQuestions(workbook: Workbook, context: ReadingContext): Ques
 }
 
 function readSheet(workbook: Workbook, sheet: Sheet, sheetAt: number, reading: QuestionReading): void {
+  const leave = (text: string, row: number, column: number, because: LeftOutRow['because']): void => {
+    reading.leftOut.push({ text, where: addressOf(workbook, { sheet: sheetAt, row, column }), because });
+  };
   const heads = findHeads(sheet);
-  if (heads === undefined) return;
+  if (heads === undefined) return leaveWhole(sheet, 'noQuestions', reading);
   reading.otherColumns = [...new Set([...reading.otherColumns, ...heads.others])];
-  let area = areaNamed(reading, workbook.sheets.length > 1 ? sheet.name : '');
-  for (let row = heads.first; row < sheet.rows.length; row += 1) {
-    if (isHeadAgain(sheet, row, heads)) continue;
-    const { title, prompt, why, text } = rowOf(sheet, row, heads);
-    const leave = (because: LeftOutRow['because']): void => {
-      const where = addressOf(workbook, { sheet: sheetAt, row, column: heads.question });
-      reading.leftOut.push({ text, where, because });
-    };
-    if (text === '') continue;
-    if (sheet.rows[row]!.hidden) {
-      leave('hidden');
-      continue;
-    }
-    if (title !== '') area = areaNamed(reading, title);
-    if (prompt === '' && why !== '') leave('noQuestion');
-    if (prompt === '') continue;
-    if (area.questions.some((one) => plainWords(one.prompt) === plainWords(prompt))) leave('twice');
-    else area.questions.push({ prompt, why });
+  const { first } = heads;
+  const start = areaNamed(reading, workbook.sheets.length > 1 ? sheet.name : '');
+  let area = start;
+  let last: Line | undefined;
+  let asked = false;
+
+  /** A line that nothing was asked under is no area: the first is what the sheet is called, any other is said to be left out. */
+  function endLine(): void {
+    if (last === undefined) return;
+    if (!asked && reading.title === undefined && depthOf(last.text) === 0) reading.title = last.title;
+    else leave(last.text, last.row, last.column, last.row < first ? 'aboveTable' : 'noQuestions');
+    last = undefined;
   }
+
+  for (const line of linesOf(sheet, heads)) {
+    const { row, column, title, prompt, why, text } = line;
+    if (line.what === 'heads') {
+      if (row < first) {
+        endLine();
+        area = start;
+      }
+    } else if (line.what === 'hidden') leave(text, row, column, 'hidden');
+    else if (line.what === 'area') {
+      endLine();
+      last = line;
+      area = areaNamed(reading, title);
+    } else {
+      if (title !== '') {
+        endLine();
+        area = areaNamed(reading, title);
+      }
+      if (prompt === '') {
+        leave(text, row, column, row < first ? 'aboveTable' : 'noQuestion');
+        continue;
+      }
+      last = undefined;
+      asked = true;
+      if (area.questions.some((one) => plainWords(one.prompt) === plainWords(prompt))) leave(text, row, column, 'twice');
+      else area.questions.push({ prompt, why });
+    }
+  }
+  endLine();
 }
 
-/** What a row says. A short line by itself that asks nothing is the title of an area. */
-function rowOf(sheet: Sheet, row: number, heads: Heads): { title: string; prompt: string; why: string; text: string } {
-  const cells = sheet.rows[row]!.cells;
-  const own = (column: number | undefined): string => (column === undefined ? '' : wordsOf(cells[column]));
-  const texts = cells.flatMap((cell) => (cell?.text && !cell.within ? [cell.text.trim()] : []));
-  const [only = ''] = texts;
-  const alone = texts.length === 1 && only.length <= 80 && !isQuestion(only);
-  if (alone && (heads.area === undefined || cells[heads.area]?.text === only || (cells.find(Boolean)?.span?.columns ?? 1) > 1))
-    return { title: plainTitle(only), prompt: '', why: '', text: only };
-  const prompt = plainPrompt(own(heads.question));
-  return { title: plainTitle(own(heads.area)), prompt, why: own(heads.why), text: texts.join(' ') };
-}
-
-/** The words of a cell: a merged block has them in its first one. What is struck through is gone. */
-function wordsOf(cell: Cell | undefined): string {
-  return cell === undefined || cell.struck ? '' : asItWas(cell.text.trim());
+function leaveWhole(sheet: Sheet, because: LeftOutRow['because'], reading: QuestionReading): void {
+  const cells = sheet.rows.flatMap((row) => row.cells);
+  const text = cells.find((cell) => cell?.text)?.text;
+  if (text !== undefined) reading.leftOut.push({ text, where: sheet.name, because, whole: true });
 }
 
 function areaNamed(reading: QuestionReading, title: string): QuestionReading['areas'][number] {
@@ -76,20 +91,4 @@ function areaNamed(reading: QuestionReading, title: string): QuestionReading['ar
   const area = { title, questions: [] };
   reading.areas.push(area);
   return area;
-}
-
-/** Without the number that a list gives it: `3.2 `, `Q4: `, `b) `. */
-function plainPrompt(text: string): string {
-  return text
-    .replace(/^(?:q(?:uestion)?\s*)?(?:\d+(?:\.\d+)*[.):]?|[a-z]\))\s+|^q(?:uestion)?\s*\d+[.):]?\s*/i, '')
-    .replace(/\s+/g, ' ');
-}
-
-function plainTitle(text: string): string {
-  return text
-    .replace(/^(?:area|section|theme|strand|part)\s+\d+\s*[:.–-]?\s*/i, '')
-    .replace(/^\d+(?:\.\d+)*[.):]?\s+/, '')
-    .replace(/\s+/g, ' ')
-    .replace(/:$/, '')
-    .trim();
 }

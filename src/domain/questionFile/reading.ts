@@ -8,6 +8,8 @@ export interface QuestionReading {
   /** Why a file that names pupils is refused. */
   refusal?: Refusal;
   areas: ReadArea[];
+  /** What the sheet is called in a line above its questions. */
+  title?: string;
   /** The stops that the file rates by; empty where it says nothing of them. */
   scale: Omit<ScalePoint, 'key'>[];
   leftOut: LeftOutRow[];
@@ -21,10 +23,13 @@ export interface ReadArea {
   questions: { prompt: string; why: string }[];
 }
 
-/** A row that did not come along, and why. */
+/** A row, or a whole sheet, that did not come along, and why. */
 export interface LeftOutRow {
   text: string;
-  /** How a person finds it: `A12`. */
+  /** How a person finds it: `A12`, or the name of the sheet. */
   where: string;
-  because: 'hidden' | 'twice' | 'noQuestion';
+  /** `noQuestions`: nothing is asked under it, or in the sheet. `aboveTable`: it stands above the headings. */
+  because: 'hidden' | 'twice' | 'noQuestion' | 'noQuestions' | 'aboveTable';
+  /** A whole sheet; its text is the first in it. */
+  whole?: true;
 }

@@ -34,7 +34,10 @@ export function PreviewSet({ builtIn, name, reading, onBack, onGo }: PreviewSetP
   const isFile = name.includes('.');
   // All that is pasted has the same name; another paste is another set.
   const which = isFile ? name : `${name}/${questions}/${areas[0]?.title ?? ''}`;
-  const title = useKeptText(`questionSet/from/${which}`, isFile ? name.replace(/\.\w+$/, '') : 'Our questions');
+  const title = useKeptText(
+    `questionSet/from/${which}`,
+    reading.title ?? (isFile ? name.replace(/\.\w+$/, '') : 'Our questions'),
+  );
 
   async function add(): Promise<void> {
     const start = { title: title.text.trim() || 'Our questions', about: '', scale: usualScale(builtIn) };
@@ -88,7 +91,7 @@ export function PreviewSet({ builtIn, name, reading, onBack, onGo }: PreviewSetP
       ))}
       {leftOut.length > 0 && (
         <details className={styles.area}>
-          <summary>{count(leftOut.length, 'row')} left out</summary>
+          <summary>{leftOutCount(leftOut)} left out</summary>
           <ul>
             {leftOut.map(({ where, text, because }) => (
               <li key={where} className={styles.why}>
@@ -106,7 +109,16 @@ const leftOutWords: Record<LeftOutRow['because'], string> = {
   hidden: 'hidden in the file',
   twice: 'there already',
   noQuestion: 'without a question',
+  noQuestions: 'nothing is asked there',
+  aboveTable: 'above the table',
 };
+
+/** `2 rows and 1 sheet`. */
+function leftOutCount(leftOut: readonly LeftOutRow[]): string {
+  const sheets = leftOut.filter(({ whole }) => whole).length;
+  const rows = leftOut.length - sheets;
+  return listWords([...(rows > 0 ? [count(rows, 'row')] : []), ...(sheets > 0 ? [count(sheets, 'sheet')] : [])]);
+}
 
 const useStyles = makeStyles({
   page: columnPage,

@@ -57,6 +57,62 @@ test('a list without headings is read by its question marks', () => {
   ).toEqual(['Leadership: Who leads? How often?', 'Voice: Who is heard?']);
 });
 
+test('lines of text alone are areas, the numbers of a list are none, and the first line is what the set is called', () => {
+  const areas = ['Leadership and governance: Who leads? Do governors ask?', 'Teaching: Are tasks adapted? Is seating planned?'];
+  const numbered = [
+    ['Tidewater health-check'],
+    ['1. Leadership and governance'],
+    ['1.1', 'Who leads?'],
+    ['1.2', 'Do governors ask?'],
+    ['2. Teaching'],
+    ['2.1', 'Are tasks adapted?'],
+    ['2.2', 'Is seating planned?'],
+  ];
+  expect(read(numbered)).toMatchObject({ title: 'Tidewater health-check', leftOut: [] });
+  expect(listed(read(numbered))).toEqual(areas);
+  const [title, ...rows] = numbered;
+  expect(listed(read([title!, ['Section', 'Question'], ...rows]))).toEqual(areas);
+  const apart = rows.map(([first = '', second]) => (second ? [first, second] : first.split('. ')));
+  expect(listed(read([title!, ['Updated in May'], ['No', 'Prompt'], ...apart]))).toEqual(areas);
+  expect(read([title!, ['Updated in May'], ['No', 'Prompt'], ...apart])).toMatchObject({
+    title: 'Tidewater health-check',
+    leftOut: [{ text: 'Updated in May', where: 'A2', because: 'aboveTable' }],
+  });
+});
+
+test('what is numbered as questions are is one without its mark, and lines are questions where nothing else asks', () => {
+  expect(listed(read([['1. Voice'], ['1.1 Who is heard?'], ['1.2 Families are asked'], ['1.3 How often?']]))).toEqual([
+    'Voice: Who is heard? Families are asked How often?',
+  ]);
+  const statements = [['Statements'], ['Lessons are adapted'], ['Adults know the plan']];
+  expect(listed(read(statements))).toEqual([': Lessons are adapted Adults know the plan']);
+  expect(
+    listed(
+      read([
+        ['No', 'Statement'],
+        ['1', 'Lessons are adapted'],
+        ['2', 'Adults know the plan'],
+      ]),
+    ),
+  ).toEqual([': Lessons are adapted Adults know the plan']);
+});
+
+test('what to look for is why one asks', () => {
+  const head = ['Area', 'Question', 'Prompt / what to look for'];
+  expect(read([head, ['Voice', 'Who is heard?', 'Minutes']])).toMatchObject({
+    areas: [{ title: 'Voice', questions: [{ prompt: 'Who is heard?', why: 'Minutes' }] }],
+    otherColumns: [],
+  });
+  expect(
+    listed(
+      read([
+        ['Question', 'Prompts'],
+        ['Who is heard?', 'Minutes'],
+      ]),
+    ),
+  ).toEqual([': Who is heard? (Minutes)']);
+});
+
 test('statements are questions too where a heading says so, and headings that come again are no questions', () => {
   const reading = read([
     ['Theme', 'Statement'],
@@ -74,12 +130,19 @@ test('what does not come along is said, with its place', () => {
     ['', 'WHO is heard?'],
     ['', '', 'A thought'],
     ['', 'Hidden?'],
+    ['', 'Who hears them?'],
+    ['Money'],
+    ['Signed', '', '', 'JT'],
   ];
   expect(read(rows, { hiddenRows: [5] }).leftOut).toEqual([
     { text: 'WHO is heard?', where: 'B3', because: 'twice' },
     { text: 'A thought', where: 'B4', because: 'noQuestion' },
     { text: 'Hidden?', where: 'B5', because: 'hidden' },
+    { text: 'Money', where: 'A7', because: 'noQuestions' },
+    { text: 'Signed JT', where: 'B8', because: 'noQuestion' },
   ]);
+  const above = [['Self-review'], ['School', 'Example'], ...rows.slice(0, 2)];
+  expect(read(above)).toMatchObject({ title: 'Self-review', leftOut: [{ text: 'School Example', because: 'aboveTable' }] });
 });
 
 test('several sheets are areas by their names, and a sheet of stops is the scale', () => {
@@ -95,8 +158,12 @@ test('several sheets are areas by their names, and a sheet of stops is the scale
     ),
     sheetOf([['Question'], ['Who is hidden?']], { name: 'Old', hidden: true }),
   ];
-  const reading = readQuestions(workbookOf(...sheets), context);
+  const reading = readQuestions(workbookOf(...sheets, sheetOf([['Read me first']], { name: 'Notes' })), context);
   expect(listed(reading)).toEqual(['Leadership: Who leads?']);
+  expect(reading.leftOut).toEqual([
+    { text: 'Question', where: 'Old', because: 'hidden', whole: true },
+    { text: 'Read me first', where: 'Notes', because: 'noQuestions', whole: true },
+  ]);
   expect(reading.scale).toEqual([
     { name: 'Begun', meaning: 'somewhere' },
     { name: 'Done', meaning: 'everywhere' },
