@@ -1,6 +1,8 @@
 import type { PupilGroup } from './figure';
 import { measuresIn } from './figureEditing';
+import { figureIndexOf } from './figureIndex';
 import type { Measure } from './measure';
+import { comparePeriods } from './outcomePeriods';
 import { outcomeTable, type Comparison, type OutcomeRow, type OutcomeTable } from './outcomeTable';
 import { roundedOf } from './tellFigures';
 import type { Snapshot } from './snapshot';
@@ -43,6 +45,11 @@ export function standsOut(snapshot: Snapshot, period?: string): OutcomeLine[] {
     return table ? [{ measure, period: table.period, headline: headlineOf(table), weight: weightOf(table) }] : [];
   });
   return lines.toSorted((one, other) => other.weight - one.weight).map(({ weight: _, ...line }) => line);
+}
+
+/** The newest period that the school has figures of, of whichever measure; '' where it has none. */
+export function latestPeriod(snapshot: Pick<Snapshot, 'figure'>): string {
+  return [...figureIndexOf(snapshot).school.keys()].toSorted(comparePeriods).at(-1) ?? '';
 }
 
 /** The one thing a table says first, from what it shows: SEN Support before EHCP, being more pupils. */

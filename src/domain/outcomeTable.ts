@@ -36,9 +36,9 @@ export interface OutcomeRow {
   value: Told;
   /** This group's value less that of pupils with no SEN, as both are shown. Null for no SEN itself, for all and for numbers of cases. */
   gap: Told;
-  /** How many of the group's pupils the gap amounts to, where both are shares of pupils; null where that says nothing. */
+  /** How many of the group's pupils the gap amounts to, or of a rate how many cases; null where that says nothing. */
   gapPupils: number | null;
-  /** One pupil more or fewer would move the value by this many points; null where the value is hidden or no share. */
+  /** One pupil more or fewer, of a rate one case, would move the value by so much; null where it is hidden or neither. */
   onePupil: number | null;
   /** The gap is not more than one or two pupils would make, or rests on few: too little to say much by. */
   tooFewToSay: boolean;
@@ -134,14 +134,14 @@ function rowOf({ measure, group, figure, told, noSen, compared, rows }: RowSourc
   const comparable = measure.unit !== 'count' && (group === 'senSupport' || group === 'ehcp');
   const gap = comparable ? gapOf(told.value, noSen.value) : null;
   const [shownGap, pupils, value] = [shownNumber(gap), shownNumber(told.pupils), shownNumber(told.value)];
-  const isShare = measure.unit === 'percent';
-  const onePupil = isShare && pupils !== null && value !== null && pupils > 0 ? roundedOf(100 / pupils) : null;
+  const isCounted = measure.unit === 'percent' || measure.unit === 'rate';
+  const onePupil = isCounted && pupils !== null && value !== null && pupils > 0 ? roundedOf(100 / pupils) : null;
   return {
     group,
     figureKey: figure?.key,
     ...told,
     gap,
-    gapPupils: isShare && shownGap !== null && pupils !== null ? Math.round((Math.abs(shownGap) * pupils) / 100) : null,
+    gapPupils: isCounted && shownGap !== null && pupils !== null ? Math.round((Math.abs(shownGap) * pupils) / 100) : null,
     onePupil,
     tooFewToSay:
       shownGap !== null && ((pupils !== null && pupils < restsOnFew) || (onePupil !== null && Math.abs(shownGap) < 2 * onePupil)),

@@ -48,6 +48,20 @@ test('attendance: gaps from the figures as shown, and a warning where they rest 
   ]);
 });
 
+test('a rate follows from what is counted and of how many, and its gap amounts to so many of them', () => {
+  const place = { measureKey: 'suspensions', whose: 'school', period: '2025/26', yearGroup: '' } as const;
+  const typed = [
+    ['noSen', 331, 6],
+    ['senSupport', 66, 6],
+  ] as const;
+  const school = typed.reduce(
+    (now, [group, pupils, count]) => apply(now, setFigure(now, { ...place, group }, { pupils, count })),
+    sample,
+  );
+  const [, support] = outcomeTable(school, 'suspensions')!.rows;
+  expect(support).toMatchObject({ count: 6, value: 9.1, gap: 7.3, gapPupils: 5, onePupil: 1.5, tooFewToSay: false });
+});
+
 test('by year group no number of pupils with a plan is shown, and their total is', () => {
   const grid = yearGroupGrid(sample, 'attendance', '2025/26');
   expect(grid.map(({ yearGroup }) => yearGroup)).toEqual(['', 'R', 'Y1', 'Y2', 'Y3', 'Y4', 'Y5', 'Y6']);

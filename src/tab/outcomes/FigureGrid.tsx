@@ -11,6 +11,8 @@ import { pastedNumbers } from './pastedNumbers';
 export interface GridCell {
   label: string;
   value: number | null;
+  /** What follows from the others, and stands in the box while it is empty. */
+  follows?: string;
 }
 
 /** A number for a place in the grid, and the one that the person had in mind as standing there. */
@@ -82,6 +84,7 @@ export function FigureGrid({ label, corner, columns, rows, keep }: FigureGridPro
                     <NumberBox
                       label={cell.label}
                       value={cell.value}
+                      follows={cell.follows}
                       keep={(value, seen) => keep([{ row, column, value, seen }], false)}
                       onMark={setMark}
                     />

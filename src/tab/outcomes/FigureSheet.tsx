@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { figureKey, pupilGroups, type Figure, type PupilGroup } from '../../domain/figure';
+import { latestPeriod } from '../../domain/outcomeOverview';
 import type { OutcomeTable } from '../../domain/outcomeTable';
 import { usualYearGroup } from '../../domain/startingMeasures';
+import { roundedOf } from '../../domain/tellFigures';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { selectBox } from '../parts/selectBox';
@@ -11,7 +13,7 @@ import { useSchool, useSnapshot } from '../school/School';
 import { sizes } from '../theme';
 import { academicYearOf } from '../words/academicYear';
 import { count } from '../words/counts';
-import { groupWords, unitHead, yearGroupWords } from '../words/outcomes';
+import { groupWords, unitHead, valueText, yearGroupWords } from '../words/outcomes';
 import { FigureGrid, type GridValue } from './FigureGrid';
 import { typedFigures, type Part } from './typedFigures';
 
@@ -27,15 +29,23 @@ export function FigureSheet({ table: { measure, ...shown }, onAsk, onClose }: Fi
   const styles = useStyles();
   const { workspace, keeping, today } = useSchool();
   const snapshot = useSnapshot();
-  const [period, setPeriod] = useState(shown.period || academicYearOf(today));
+  const [period, setPeriod] = useState(shown.period || latestPeriod(snapshot) || academicYearOf(today));
   const [yearGroup, setYearGroup] = useState(shown.period === '' ? usualYearGroup(measure.key) : shown.yearGroup);
-  const parts: readonly Part[] = measure.unit === 'percent' ? ['pupils', 'count', 'value'] : ['pupils', 'value'];
+  const isCounted = measure.unit === 'percent' || measure.unit === 'rate';
+  const parts: readonly Part[] = isCounted ? ['pupils', 'count', 'value'] : ['pupils', 'value'];
   const heads = { pupils: 'Pupils', count: measure.counted || 'Number', value: unitHead(measure.unit) };
   const ofPeriod = { measureKey: measure.key, whose: 'school' as const, period: period.trim(), yearGroup };
   const figure = (group: PupilGroup): Figure | undefined => {
     const known = snapshot.figure.get(figureKey({ ...ofPeriod, group }))?.record;
     return known?.removed ? undefined : known;
   };
+
+  /** What a share or a rate comes to where nobody typed it: one decimal, as its page says it. */
+  function following(group: PupilGroup): string | undefined {
+    const { pupils, count } = figure(group) ?? {};
+    if (!isCounted || typeof pupils !== 'number' || typeof count !== 'number' || pupils === 0) return undefined;
+    return valueText(roundedOf((count / pupils) * 100)!, measure.unit);
+  }
 
   async function keep(values: readonly GridValue[], pasted: boolean): Promise<void> {
     const changes = typedFigures(workspace.current(), ofPeriod, parts, values);
@@ -78,6 +88,7 @@ export function FigureSheet({ table: { measure, ...shown }, onAsk, onClose }: Fi
               cells: parts.map((part) => ({
                 label: `${groupWords[group]}, ${heads[part]}`,
                 value: figure(group)?.[part] ?? null,
+                follows: part === 'value' ? following(group) : undefined,
               })),
             }))}
             keep={keep}
@@ -86,8 +97,8 @@ export function FigureSheet({ table: { measure, ...shown }, onAsk, onClose }: Fi
         <p className={styles.quiet}>
           Everything is kept as you type. A block copied from a spreadsheet can be pasted into the first of its boxes. Only here
           small numbers stand as they were typed; everywhere else they are hidden.
-          {measure.unit === 'percent' &&
-            ' The percentage follows from the two numbers before it; type it where those are not known.'}
+          {isCounted &&
+            ` The ${measure.unit === 'rate' ? 'rate' : 'percentage'} follows from the two numbers before it; type it where those are not known.`}
         </p>
       </div>
     </Sheet>

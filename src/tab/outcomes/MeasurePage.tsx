@@ -58,7 +58,10 @@ export function MeasurePage({ measureKey, editable, notices, reasons, onBack, on
     statement: says,
     academicYear: academicYearOf(today),
   };
-  const few = tooFewNote(rows.filter((row) => row.group === group));
+  const few = tooFewNote(
+    rows.filter((row) => row.group === group),
+    measure.unit,
+  );
   const empty = period === '';
 
   function takeAway(): void {

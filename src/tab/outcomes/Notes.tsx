@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { PupilGroup } from '../../domain/figure';
 import type { OutcomeTable } from '../../domain/outcomeTable';
 import { when } from '../theme';
-import { comparisonNote, flawNotes, gapPupilsNote, hiddenNotes, tooFewNote } from '../words/outcomeNotes';
+import { comparisonNote, flawNotes, gapNote, hiddenNotes, tooFewNote } from '../words/outcomeNotes';
 import { StartingFigures } from './StartingFigures';
 
 interface NotesProps {
@@ -19,9 +19,12 @@ export function Notes({ table, group, editable, onFigures, onComparison }: Notes
   const styles = useStyles();
   const row = table.rows.find((one) => one.group === group);
   const notes = [
-    row && gapPupilsNote(row),
+    row && gapNote(row, table.measure),
     // What the title itself rests on is said above.
-    tooFewNote(table.rows.filter((one) => one.group !== group)),
+    tooFewNote(
+      table.rows.filter((one) => one.group !== group),
+      table.measure.unit,
+    ),
     ...table.comparisons.map((one) => comparisonNote(one, table.period)),
     ...hiddenNotes(table),
   ].filter((one) => one !== undefined);

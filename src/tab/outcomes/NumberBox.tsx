@@ -9,6 +9,8 @@ import { typedNumber } from './typedNumber';
 interface NumberBoxProps {
   label: string;
   value: number | null;
+  /** What follows from the others, shown while nothing is typed. */
+  follows?: string;
   /** `seen` is the number that the person had in mind as standing there. */
   keep(value: number | null, seen: number | null): Promise<void>;
   /** What was typed is a mark for a hidden number, such as `<5`, or is none. */
@@ -16,7 +18,7 @@ interface NumberBoxProps {
 }
 
 /** A number in a table to be typed into. What is no number stays in sight with what to do, and is not kept. */
-export function NumberBox({ label, value, keep, onMark }: NumberBoxProps) {
+export function NumberBox({ label, value, follows, keep, onMark }: NumberBoxProps) {
   const styles = useStyles();
   const shown = value === null ? '' : String(value);
   const draft = useDraft(shown, async (text, seen) => {
@@ -35,6 +37,7 @@ export function NumberBox({ label, value, keep, onMark }: NumberBoxProps) {
       aria-label={label}
       boxClass={styles.box}
       autoComplete="off"
+      placeholder={follows}
       text={draft.text}
       standing={shown}
       onText={draft.type}

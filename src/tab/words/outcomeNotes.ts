@@ -1,4 +1,5 @@
 import type { PupilGroup } from '../../domain/figure';
+import type { Measure, MeasureUnit } from '../../domain/measure';
 import { lacksSize } from '../../domain/outcomeOverview';
 import type { Comparison, OutcomeRow, OutcomeTable } from '../../domain/outcomeTable';
 import { isHidden } from '../../domain/told';
@@ -56,19 +57,29 @@ export function flawNotes({ rows, measure }: OutcomeTable): string[] {
   );
 }
 
-/** How many pupils a gap amounts to, and how much one pupil weighs: `The gap is about 10 of the 66 pupils on SEN Support.` */
-export function gapPupilsNote({ group, pupils, gap, gapPupils, onePupil }: OutcomeRow): string | undefined {
+/**
+ * How many pupils a gap amounts to, and how much one pupil weighs: `The gap amounts to about 10 of the 66 pupils on SEN Support.` Of
+ * a rate how many cases, of which a pupil may have several.
+ */
+export function gapNote(
+  { group, pupils, gap, gapPupils, onePupil }: OutcomeRow,
+  { unit, counted }: Pick<Measure, 'unit' | 'counted'>,
+): string | undefined {
   if (gapPupils === null || typeof gap !== 'number' || typeof pupils !== 'number') return undefined;
-  const about = `${gapPupils === 0 ? 'less than one' : `about ${gapPupils}`} of the ${pupils} ${pupilsOf[group]}`;
-  const weight = onePupil === null ? '' : ` One pupil more or fewer moves it by ${distanceWords(onePupil, 'percent')}.`;
-  return `The gap amounts to ${about}.${weight}`;
+  const about = gapPupils === 0 ? 'less than one' : `about ${gapPupils}`;
+  const weight = (one: string) =>
+    onePupil === null ? '' : ` ${one} more or fewer moves it by ${distanceWords(onePupil, unit)}.`;
+  if (unit !== 'rate') return `The gap amounts to ${about} of the ${pupils} ${pupilsOf[group]}.${weight('One pupil')}`;
+  const cases = counted.charAt(0).toLowerCase() + counted.slice(1) || 'cases';
+  return `Counted in ${cases}, the gap amounts to ${about} among the ${pupils} ${pupilsOf[group]}.${weight('One')}`;
 }
 
 /** A plain warning where a gap may be chance: one sentence for the groups that it is true of. */
-export function tooFewNote(rows: readonly OutcomeRow[]): string | undefined {
+export function tooFewNote(rows: readonly OutcomeRow[], unit: MeasureUnit): string | undefined {
   const few = rows.filter(({ tooFewToSay }) => tooFewToSay);
   if (few.length === 0) return undefined;
-  return `Too few pupils to say: ${groupNames(few)}. A pupil or two either way would make this difference.`;
+  const chance = unit === 'rate' ? 'One or two more or fewer' : 'A pupil or two either way';
+  return `Too few pupils to say: ${groupNames(few)}. ${chance} would make this difference.`;
 }
 
 /** What stands in the picture for a hidden value. */

@@ -19,14 +19,22 @@ function sentenceOf({ name, unit }: Pick<Measure, 'name' | 'unit'>, headline: He
     case 'sizeUnknown':
       return `${name}: nothing to say until it is known how many pupils with SEN there are`;
     case 'valueOnly':
-      return `${name}${where[headline.group]} is ${valueText(headline.value, unit)}`;
+      return `${name}${where[headline.group]} ${isAre(name)} ${valueText(headline.value, unit)}`;
     case 'gap': {
       const { group, gap } = headline;
-      if (gap === 0) return `${name}${where[group]} is the same as for ${pupilsOf.noSen}`;
+      if (gap === 0) return `${name}${where[group]} ${isAre(name)} the same as for ${pupilsOf.noSen}`;
       const side = gap > 0 ? 'above' : 'below';
-      return `${name}${where[group]} is ${distanceWords(gap, unit)} ${side} ${pupilsOf.noSen}${widerWords(headline)}`;
+      return `${name}${where[group]} ${isAre(name)} ${distanceWords(gap, unit)} ${side} ${pupilsOf.noSen}${widerWords(headline)}`;
     }
   }
+}
+
+/** Whether a measure's name counts several things: `Suspensions are`, `Persistent absence is`. */
+export function isAre(name: string): 'is' | 'are' {
+  const what = name.split(/[,:(/]| [–-] | (?:on|of|off|at|in|or|to|by|for|from|with|per|after|without)\b/i)[0]!.trim();
+  const last = what.split(/\s+/).at(-1)!.toLowerCase();
+  const isOne = /(?:ss|us|is|ics)$/.test(last) || last === 'maths' || last === 'news' || !/s$/.test(last);
+  return isOne && !/^(?:children|people)$/.test(last) ? 'is' : 'are';
 }
 
 const where: Record<PupilGroup, string> = {

@@ -1,14 +1,7 @@
 import { headlineOf } from '../../../src/domain/outcomeOverview';
 import type { OutcomeRow, OutcomeTable } from '../../../src/domain/outcomeTable';
-import {
-  comparisonNote,
-  flawNotes,
-  gapPupilsNote,
-  hiddenNotes,
-  hiddenWords,
-  tooFewNote,
-} from '../../../src/tab/words/outcomeNotes';
-import { outcomeSentence } from '../../../src/tab/words/outcomeSentence';
+import { comparisonNote, flawNotes, gapNote, hiddenNotes, hiddenWords, tooFewNote } from '../../../src/tab/words/outcomeNotes';
+import { isAre, outcomeSentence } from '../../../src/tab/words/outcomeSentence';
 import { gapText, toldText, valueText } from '../../../src/tab/words/outcomes';
 
 const absence = { name: 'Persistent absence', unit: 'percent' } as const;
@@ -60,8 +53,28 @@ test('a finding reads as a sentence, against the country where that is known', (
   expect(outcomeSentence({ name: 'Reading age', unit: 'mean' }, { ...gap, gap: 0 })).toBe(
     'Reading age on SEN Support is the same as for pupils with no SEN',
   );
+  const suspensions = { name: 'Suspensions', unit: 'rate' } as const;
+  expect(outcomeSentence(suspensions, { ...gap, gap: 7.3, wider: -6.6 })).toBe(
+    'Suspensions on SEN Support are 7.3 per 100 pupils above pupils with no SEN, 6.6 narrower than nationally',
+  );
+  expect(outcomeSentence(suspensions, { ...gap, gap: 0, wider: null })).toMatch(/ are the same as for /);
+  const off = { name: 'Moves off roll', unit: 'count' } as const;
+  expect(outcomeSentence(off, { kind: 'valueOnly', group: 'ehcp', value: 6 })).toBe('Moves off roll with an EHCP are 6');
   expect(outcomeSentence(absence, { kind: 'sizeUnknown' })).toMatch(/nothing to say until it is known how many pupils/);
   expect(outcomeSentence(absence, { kind: 'tooFew' })).toBe('Persistent absence: too few pupils with SEN to say');
+});
+
+test('names that count several things are told from those that end alike', () => {
+  const several = [
+    'Suspensions',
+    'Permanent exclusions',
+    'Part-time timetables',
+    'Fixed-term exclusions (all)',
+    'Children at a club',
+  ];
+  const one = ['Phonics, Year 1', 'KS2 maths', 'Multiplication tables check', 'Progress', 'Athletics'];
+  expect(several.map(isAre)).toEqual(several.map(() => 'are'));
+  expect(one.map(isAre)).toEqual(one.map(() => 'is'));
 });
 
 test('numbers stand with their unit and sign, hidden ones with neither', () => {
@@ -116,10 +129,23 @@ test('where a comparison is from and what does not fit it stand in words', () =>
 
 test('a gap is told in pupils, and too few to say is told plainly', () => {
   const support = row({ group: 'senSupport', pupils: 66, value: 24.2, gap: 15.1, gapPupils: 10, onePupil: 1.5 });
-  expect(gapPupilsNote(support)).toBe(
+  expect(gapNote(support, { unit: 'percent', counted: 'Persistently absent' })).toBe(
     'The gap amounts to about 10 of the 66 pupils on SEN Support. One pupil more or fewer moves it by 1.5\u00a0points.',
   );
-  expect(gapPupilsNote({ ...support, pupils: { hidden: 'givesAway' } })).toBeUndefined();
-  expect(tooFewNote([support])).toBeUndefined();
-  expect(tooFewNote([support, row({ group: 'ehcp', tooFewToSay: true })])).toMatch(/^Too few pupils to say: EHCP\./);
+  expect(gapNote({ ...support, pupils: { hidden: 'givesAway' } }, { unit: 'percent', counted: '' })).toBeUndefined();
+  expect(tooFewNote([support], 'percent')).toBeUndefined();
+  expect(tooFewNote([support, row({ group: 'ehcp', tooFewToSay: true })], 'percent')).toMatch(/^Too few pupils to say: EHCP\./);
+});
+
+test('a gap between rates is told in what they count, of which a pupil may have several', () => {
+  const support = row({ group: 'senSupport', pupils: 66, value: 9.1, gap: 7.3, gapPupils: 5, onePupil: 1.5 });
+  expect(gapNote(support, { unit: 'rate', counted: 'Suspensions' })).toBe(
+    'Counted in suspensions, the gap amounts to about 5 among the 66 pupils on SEN Support. One more or fewer moves it by 1.5 per 100 pupils.',
+  );
+  expect(gapNote({ ...support, gapPupils: 0 }, { unit: 'rate', counted: '' })).toMatch(
+    /^Counted in cases, .* to less than one among/,
+  );
+  expect(tooFewNote([{ ...support, tooFewToSay: true }], 'rate')).toMatch(
+    /One or two more or fewer would make this difference\.$/,
+  );
 });

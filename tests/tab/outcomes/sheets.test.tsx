@@ -1,0 +1,58 @@
+import { setFigure } from '../../../src/domain/figureEditing';
+import { outcomeTable, type OutcomeTable } from '../../../src/domain/outcomeTable';
+import { ComparisonSheet } from '../../../src/tab/outcomes/ComparisonSheet';
+import { FigureSheet } from '../../../src/tab/outcomes/FigureSheet';
+import { comparisonsKnown } from '../../../src/tab/outcomes/typedComparison';
+import { apply } from '../../domain/builders';
+import { openScreens } from '../drawn';
+
+let screens: Awaited<ReturnType<typeof openScreens>>;
+
+beforeAll(async () => {
+  screens = await openScreens('priya');
+});
+
+afterAll(() => screens.close());
+
+test('a comparison that was begun keeps the box that was typed into, and shows the others as they stand by now', () => {
+  const now = screens.workspace.current();
+  const known = [...now.measure.values()].flatMap(({ record: measure }) =>
+    comparisonsKnown(now, { measureKey: measure.key, yearGroup: '' })
+      .slice(0, 1)
+      .map((one) => ({ measure, one })),
+  );
+  const { measure, one } = known[0]!;
+  const name = `comparison/${measure.key}//${one.whose} ${one.period}`;
+  const drafts: Record<string, string> = {
+    [name]: JSON.stringify({ source: { was: 'an older source', is: 'A source that was typed' }, values: { noSen: '1' } }),
+  };
+  const { html } = screens.draw(
+    <ComparisonSheet table={{ measure, yearGroup: '' } as OutcomeTable} onClose={() => undefined} />,
+    {
+      ...screens.workspace,
+      draft: (asked) => drafts[asked] ?? '',
+    },
+  );
+  expect(html).toContain('A source that was typed');
+  expect(html).toContain(`>${one.period}</textarea>`);
+  expect(one.values.noSen).not.toBe('');
+  expect(html).toContain(`>${one.values.noSen}</textarea>`);
+});
+
+test('a rate is typed as what is counted and of how many, in the period of the latest figures, and what follows is shown', () => {
+  const school = screens.workspace.current();
+  const draw = (now: typeof school) =>
+    screens.draw(<FigureSheet table={outcomeTable(now, 'suspensions')!} onAsk={() => undefined} onClose={() => undefined} />, {
+      ...screens.workspace,
+      current: () => now,
+    });
+  const first = draw(school);
+  expect(first.html).toContain('>2025/26</textarea>');
+  expect(first.words).toMatch(/Group Pupils Suspensions Rate per 100 .* The rate follows from the two numbers before it/);
+  const place = { measureKey: 'suspensions', whose: 'school', period: '2025/26', yearGroup: '', group: 'senSupport' } as const;
+  const box = /<input[^>]*aria-label="SEN Support, Rate per 100"[^>]*>/;
+  const typed = apply(school, setFigure(school, place, { pupils: 66, count: 6 }));
+  expect(box.exec(draw(typed).html)![0]).toMatch(/placeholder="9\.1".* value=""/);
+  const stated = apply(school, setFigure(school, place, { pupils: 66, count: 6, value: 9.09 }));
+  expect(box.exec(draw(stated).html)![0]).toMatch(/ value="9\.09"/);
+});
