@@ -1,4 +1,3 @@
-import { saysWhatWasDone } from './besideEachOther';
 import { colourName } from './colours';
 import { mostlyDays, settleByCells } from './columnContent';
 import { readCost } from './costs';
@@ -6,9 +5,9 @@ import { halfOfName, isRevised, type ColumnKind } from './headings';
 import type { ReadingContext } from './reading';
 import { keepNamesOut } from './namesKeptOut';
 import { statusWord } from './statuses';
-import { hasTermActions } from './termActions';
 import type { HeadColumn, TableHead } from './tableHeads';
 import { plainWords, saysEmpty } from './understood';
+import { settleAction, settleNumbers, settleObjective, type Content } from './whatColumns';
 import type { Cell, Sheet } from './workbook';
 
 /** A column of a table with its meaning settled. */
@@ -59,8 +58,22 @@ export function settleColumns(
   for (const kind of ['approach', 'evidence', 'training', 'predecessors'] as const) keepOne(columns, kind, []);
   keepOne(columns, 'success', [/success/, /measure|how/], 'success');
   keepNamesOut(columns, said, content);
+  numberAlike(columns);
   if (!namePair(columns)) keepOne(columns, 'lead', [/lead|responsible|by whom|owner/], 'support');
   return columns.some(({ heading }) => said[plainWords(heading)]) ? asSaid(columns, said) : columns;
+}
+
+/** `Autumn`, `Spring`, `Autumn` again for a further year: what they say is told apart by a number. */
+function numberAlike(columns: Column[]): void {
+  const seen = new Map<string, number>();
+  const isOfTerm = ({ kind, term }: Column) => term !== undefined && (kind === 'review' || kind === 'status');
+  const all = columns.filter(isOfTerm).map(({ heading }) => plainWords(heading));
+  for (const column of columns.filter(isOfTerm)) {
+    const words = plainWords(column.heading);
+    const place = (seen.get(words) ?? 0) + 1;
+    seen.set(words, place);
+    if (all.filter((other) => other === words).length > 1) column.heading = `${column.heading} (${place})`;
+  }
 }
 
 /** Whether the columns of leads are the two halves of a name. */
@@ -87,8 +100,6 @@ function asSaid(columns: Column[], said: NonNullable<ReadingContext['columns']>)
 /** Kinds of which a table may have several columns. */
 const SEVERAL: ReadonlySet<ColumnKind> = new Set(['kept', 'review', 'support', 'cost', 'status', 'resources', 'dropped']);
 
-type Content = (column: number) => Cell[];
-
 function contentOf(sheet: Sheet, firstRow: number, endRow: number): Content {
   return (column) =>
     sheet.rows.slice(firstRow, endRow).flatMap(({ cells }) => {
@@ -96,120 +107,6 @@ function contentOf(sheet: Sheet, firstRow: number, endRow: number): Content {
       return cell && (cell.text || cell.fill) ? [cell] : [];
     });
 }
-
-function settleAction(columns: Column[], head: TableHead, content: Content): void {
-  const actions = columns.filter(({ kind }) => kind === 'action');
-  if (hasTermActions(actions)) return;
-  if (actions.length > 1) {
-    const what = actions.find(({ heading }) => /^what\??$/i.test(heading));
-    const how = actions.find(({ heading }) => /^how\b/i.test(heading));
-    const best =
-      (what && how) ??
-      actions.find(
-        (column) =>
-          /\bactions?\b/i.test(column.heading) && !/next|further|future/i.test(column.heading) && !saysWhatWasDone(column),
-      ) ??
-      actions.find(({ heading }) => /^what (we|will|is|are|needs)\b|\bbe done\b/i.test(heading)) ??
-      actions.find(({ heading }) => !/next|further|future/i.test(heading)) ??
-      actions[0];
-    const hasObjective = columns.some(({ kind }) => kind === 'objective' || kind === 'priority' || kind === 'outcome');
-    for (const column of actions.filter((other) => other !== best)) {
-      const isFor =
-        !hasObjective && column.column < best!.column && /provision|intervention|development|strateg/i.test(column.heading);
-      if (column === what && best === how) column.kind = 'objective';
-      else if (saysWhatWasDone(column)) column.kind = 'review';
-      else Object.assign(column, { kind: isFor ? 'objective' : 'kept', unsure: true });
-    }
-    return;
-  }
-  if (actions.length === 1) return;
-  const approach = columns.find(({ kind }) => kind === 'approach');
-  if (approach) {
-    approach.kind = 'action';
-    return;
-  }
-  const unknown = columns.filter(
-    ({ column, kind }) => kind === 'kept' && head.columns.find((known) => known.column === column)?.kind === undefined,
-  );
-  const wordiest = [...unknown].sort((a, b) => wordCount(content(b.column)) - wordCount(content(a.column)))[0];
-  const others = columns.some(({ kind }) => ['lead', 'due', 'cost', 'start', 'whoWhen'].includes(kind));
-  if (wordiest && wordCount(content(wordiest.column)) >= 3 && others) Object.assign(wordiest, { kind: 'action', unsure: true });
-  else if (others) {
-    const what = columns.filter(({ kind }) => ['objective', 'outcome', 'priority'].includes(kind));
-    const last = what.at(-1);
-    // Steps in more rows than there are goals: the goal is what they are for.
-    const steps = columns.find(
-      ({ kind, column, heading }) =>
-        kind === 'success' &&
-        /\bsteps?\b/i.test(heading) &&
-        wordCount(content(column)) >= 3 &&
-        content(column).length > content(last?.column ?? column).length,
-    );
-    if (steps) Object.assign(steps, { kind: 'action', unsure: true });
-    else if (last) last.kind = 'action';
-  }
-}
-
-/** A heading of actions over their numbers alone, with their words in the column beside that has no heading. */
-function settleNumbers(columns: Column[], content: Content): void {
-  const action = columns.find(({ kind }) => kind === 'action');
-  const next = action && action.column + 1;
-  if (!action || next === undefined || columns.some(({ column }) => column === next) || content(next).length === 0) return;
-  const numbers = content(action.column);
-  if (numbers.length === 0 || !numbers.every(({ text }) => /^\(?\d{1,2}(\.\d{1,2})?[a-z]?[.)]?$/i.test(text))) return;
-  columns.splice(columns.indexOf(action) + 1, 0, { ...action, column: next });
-  action.kind = columns.some(({ kind }) => kind === 'ref') ? 'kept' : 'ref';
-}
-
-/** The typical number of words of a cell in the column. */
-function wordCount(cells: Cell[]): number {
-  const counts = cells
-    .filter(({ text }) => text)
-    .map(({ text }) => text.split(/\s+/).length)
-    .sort((a, b) => a - b);
-  return counts[Math.floor(counts.length / 2)] ?? 0;
-}
-
-function settleObjective(columns: Column[], head: TableHead, content: Content): void {
-  const action = columns.find(({ kind }) => kind === 'action')?.column ?? Infinity;
-  for (const column of columns.filter(({ kind }) => kind === 'priority')) {
-    if (
-      share(content(column.column), ({ text }) => /^(high|medium|low|h|m|l|urgent|essential|desirable|[123])$/i.test(text)) > 0.8
-    )
-      column.kind = 'kept';
-  }
-  const unknown = new Set(head.columns.filter(({ kind }) => kind === undefined).map(({ column }) => column));
-  const objectives = columns.filter(({ kind }) => kind === 'objective');
-  for (const column of objectives.slice(1)) column.kind = 'kept';
-  const outcomes = columns.filter(({ kind }) => kind === 'outcome');
-  const priorities = columns.filter(({ kind }) => kind === 'priority');
-  if (objectives.length === 0) {
-    const left = outcomes.find(({ column }) => column < action);
-    const chosen = priorities.filter(({ column }) => column < action).at(-1) ?? left ?? priorities[0];
-    const better =
-      left && chosen && chosen.kind === 'priority' && wordCount(content(left.column)) > wordCount(content(chosen.column))
-        ? left
-        : chosen;
-    const unnamed = columns.find(
-      ({ column, kind, term, heading }) =>
-        kind === 'kept' &&
-        !term &&
-        column < action &&
-        unknown.has(column) &&
-        wordCount(content(column)) >= 2 &&
-        !OF_PERSONS.test(heading),
-    );
-    const numbered = columns.find(({ kind, heading }) => kind === 'ref' && /^(obj|priority|target|goal|aim)/i.test(heading));
-    const named = better ?? unnamed ?? numbered;
-    if (named) named.kind = 'objective';
-    if (named && named === unnamed) named.unsure = true;
-  }
-  for (const column of columns) if (column.kind === 'outcome') column.kind = 'success';
-  for (const column of columns.filter(({ kind }) => kind === 'priority').slice(1)) column.kind = 'kept';
-}
-
-/** What somebody is or teaches, not what is aimed at. */
-const OF_PERSONS = /\b(role|job|post|position|class|form)\b/i;
 
 /** `Evaluation Autumn` and `Evaluation Spring` are the same but for their term. */
 function withoutTerm(heading: string): string {

@@ -93,7 +93,10 @@ const KINDS: [ColumnKind, RegExp][] = [
     'review',
     /\breview|\bevaluat|\bprogress\b|\bcomments?\b|\bupdates?\b|evidence of impact|^actual impact|^impact( actual| so far| to date| on .*)?$|what (has )?(happened|changed)|^outcome (so far|to date|achieved)|\breflection/,
   ],
-  ['term', /^(autumn|spring|summer|aut|spr|sum)( term)?( [12]| 20\d\d)?( progress| update| notes?)?$/],
+  [
+    'term',
+    /^((year|yr) [1-3] |20\d\d ?[/-] ?(20)?\d\d )?(autumn|spring|summer|aut|spr|sum)( term)?( [12]| 20\d\d| \d\d)?( progress| update| notes?)?$/,
+  ],
   [
     'ref',
     /^(ref(erence)?\.?|no\.?|nos?|number|#|item( no\.?)?|id|s\/?n|step no\.?|line|action (ref|no|number|id)\.?|(objective|priority|target|obj) ?(no|number|ref|#)\.?|(ref(erence)?|item) (no|number)\.?)$/,

@@ -1,9 +1,10 @@
 import { askFor, askForEach, type Ask } from './asks';
+import { takeCost } from './actionCost';
 import { takeStatus } from './actionStatus';
-import { readCost } from './costs';
 import type { FileFacts } from './fileFacts';
 import { halfOfName, isRevised } from './headings';
 import type { MilestoneLine } from './ownSheets';
+import { isError, keptLines, reviewLines, withoutErrors } from './noteLines';
 import { readLeads } from './people';
 import type { Part, RawAction } from './raw';
 import type { ReadAction } from './reading';
@@ -28,14 +29,15 @@ export function understandAction(raw: RawAction, facts: FileFacts, asks: Ask[]):
   const [only] = actions;
   if (!split.sure && only)
     askFor(asks, only, 'text', { value: null, reason: 'maybeSeveral' }, raw.action, { kind: 'texts', texts: split.texts });
-  if (only && (only.text === '' || (raw.action.cell.formula !== undefined && /^#\p{Lu}/u.test(only.text))))
+  if (only && (only.text === '' || isError(raw.action.cell)))
     askFor(asks, only, 'text', { value: null, reason: 'formula', kept: `=${raw.action.cell.formula ?? ''}` }, raw.action);
   if (raw.lone && only)
     askFor(asks, only, 'include', { value: null, reason: 'maybeHeading' }, raw.action, { kind: 'include', include: true });
   return actions;
 }
 
-function understandOne(raw: RawAction, text: string, item: Item, facts: FileFacts, asks: Ask[]): ReadAction {
+function understandOne(given: RawAction, text: string, item: Item, facts: FileFacts, asks: Ask[]): ReadAction {
+  const raw = withoutErrors(given);
   const { sheet, row, column } = raw.action.place;
   const own = [raw.action, ...raw.parts].filter(({ place, rows }) => place.row === row || (place.row > row && rows > 0));
   const from = own.map(({ place }) => place).sort((a, b) => a.row - b.row || a.column - b.column);
@@ -75,7 +77,7 @@ function understandOne(raw: RawAction, text: string, item: Item, facts: FileFact
   const milestones = sharedOut(raw, 'milestone', item).flatMap(milestoneLines);
   if (milestones.length > 0) action.milestones = milestones;
   action.reviewNotes = [...remarks, ...reviewLines(raw)].join('\n');
-  action.note = [...keptLines(raw), ...notes].join('\n');
+  action.note = [...keptLines(given), ...notes].join('\n');
   return action;
 }
 
@@ -102,7 +104,9 @@ function takeLeads(raw: RawAction, action: ReadAction, item: Item, asks: Ask[], 
     askFor(asks, action, 'leads', { value: null, reason: 'unevenLines', kept: joinText(raw, 'lead') }, first);
     return;
   }
-  const read = readLeads(wholeName(parts) ?? parts.map(({ cell }) => cell.text).join('\n'));
+  const read: Understood<string[]> = isError(first.cell)
+    ? { value: [], reason: 'formula', kept: first.cell.text }
+    : readLeads(wholeName(parts) ?? parts.map(({ cell }) => cell.text).join('\n'));
   action.leads = read.value ?? [];
   if (read.reason) notes.push(`${first.heading}: ${first.cell.text}`);
   askFor(asks, action, 'leads', read, first);
@@ -193,89 +197,3 @@ function readMaybeMonthFirst(cell: Cell, role: WhenRole, part: Part, facts: File
   const other = readWhen(plainCell(`${swapped[2]}/${swapped[1]}${swapped[3]}`), role, facts.context)[role];
   return { [role]: { value: null, reason: 'monthFirst', kept: cell.text, ...(other?.value && { proposed: other.value }) } };
 }
-
-function takeCost(raw: RawAction, action: ReadAction, item: Item, facts: FileFacts, asks: Ask[], notes: string[]): void {
-  const parts = sharedOut(raw, 'cost', item).filter(({ cell }) => cell.text || cell.formula);
-  const main = parts.find(({ heading }) => /total/i.test(heading)) ?? parts[0];
-  if (!main) return takeCostFromResources(raw, action, item, asks);
-  action.cells.cost = main.place;
-  const several = parts.filter((part) => part !== main && readCost(part.cell).value !== null && !/total/i.test(main.heading));
-  for (const part of parts) if (part !== main) notes.push(`${part.heading}: ${part.cell.text}`);
-  const read = inThousands(main) ?? (several.length > 0 ? sumOf([main, ...several]) : readCost(main.cell));
-  if (
-    isUneven(raw, 'cost', item) ||
-    (item.count > 1 && linesIn(raw, 'cost').length === 1) ||
-    (facts.sharing.get(placeKey(main)) ?? 1) > 1
-  ) {
-    if (read.value === 0) action.cost = 0;
-    action.costText = action.cost === 0 ? '' : joinText(raw, 'cost');
-    if (action.cost === null) askFor(asks, action, 'cost', { value: null, reason: 'groupCost', kept: action.costText }, main);
-    return;
-  }
-  action.cost = read.value;
-  action.costText = read.kept ?? '';
-  askFor(asks, action, 'cost', read, main);
-}
-
-/** Where no column is of costs, an amount among the resources is one only if the person says so, or if it stands alone. */
-function takeCostFromResources(raw: RawAction, action: ReadAction, item: Item, asks: Ask[]): void {
-  const part = sharedOut(raw, 'resources', item).find(({ cell }) => cell.text.includes('£'));
-  if (!part || raw.parts.some(({ kind }) => kind === 'cost')) return;
-  const read = readCost(part.cell);
-  action.cells.cost = part.place;
-  if (read.value !== null && !read.kept && item.count === 1 && part.rows === 1) action.cost = read.value;
-  else
-    askFor(
-      asks,
-      action,
-      'cost',
-      {
-        value: null,
-        reason: read.reason ?? 'amountAndMore',
-        kept: part.cell.text,
-        proposed: read.proposed ?? read.value ?? undefined,
-      },
-      part,
-    );
-}
-
-/** Under "Cost (£000)" an amount is a thousand times itself, if the person agrees. */
-function inThousands({ heading, cell }: Part): Understood<number> | undefined {
-  if (!/000|£k\b|thousand/i.test(heading)) return undefined;
-  const { value, reason, kept } = readCost(cell);
-  return value ? { value: null, reason: reason ?? 'aboutAmount', proposed: value * 1000, kept: kept ?? cell.text } : undefined;
-}
-
-/** Several columns of amounts for one action: never added up without asking. */
-function sumOf(parts: Part[]): Understood<number> {
-  const amounts = parts.map(({ cell }) => readCost(cell).value ?? 0);
-  const sum = Math.round(amounts.reduce((total, amount) => total + amount, 0) * 100) / 100;
-  const kept = parts.map(({ heading, cell }) => `${heading}: ${cell.text}`).join('; ');
-  const [only] = amounts.filter((amount) => amount > 0);
-  if (amounts.filter((amount) => amount > 0).length <= 1) return { value: only ?? 0 };
-  return { value: null, reason: 'severalAmounts', proposed: sum, kept };
-}
-
-function reviewLines(raw: RawAction): string[] {
-  const parts = raw.parts.filter(({ kind, cell }) => kind === 'review' && cell.text);
-  const headed = new Set(parts.map(({ heading }) => heading)).size > 1 || parts.some(({ term }) => term);
-  return parts.map(({ heading, cell }) => (headed ? `${heading}: ${cell.text}` : cell.text));
-}
-
-function keptLines(raw: RawAction): string[] {
-  const kept = raw.parts
-    .filter(({ kind, cell }) => kind === 'kept' && cell.text)
-    .map(({ heading, cell }) => (heading ? `${heading}: ${cell.text}` : cell.text));
-  const worked = [raw.action, ...raw.parts]
-    .filter(
-      ({ kind, cell }) => WORKED_OUT.has(kind) && cell.formula !== undefined && cell.text !== '' && !/^#\p{Lu}/u.test(cell.text),
-    )
-    .map(({ heading, cell }) => `${heading}: ${cell.text} (worked out by a formula in the file)`);
-  const comments = [raw.action, ...raw.parts].filter(({ cell }) => cell.comment).map(({ cell }) => `Comment: ${cell.comment}`);
-  const footnotes = [...new Set([raw.action, ...raw.parts].flatMap(({ cell }) => cell.footnotes ?? []))];
-  const struck = raw.action.cell.struck ? ['Struck through in the file'] : [];
-  return [...kept, ...worked, ...comments, ...footnotes.map((words) => `Footnote: ${words}`), ...struck];
-}
-
-/** Fields that say so in the note where a formula of the file worked them out; a cost says it in its own words. */
-const WORKED_OUT: ReadonlySet<Part['kind']> = new Set(['action', 'status', 'lead', 'start', 'due']);

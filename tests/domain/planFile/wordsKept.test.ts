@@ -102,3 +102,36 @@ test('actions with ratings in a sheet without headings are read, and asked about
 test('“see above” with nothing above it names nobody', () => {
   expect(readRows([HEAD, ['Calm', 'Open a room', 'see above', '']]).actions).toMatchObject([{ leads: [], asked: ['leads'] }]);
 });
+
+test('what a formula of the file came to is told wherever it stands, and its errors are no values', () => {
+  const worked = (text: string): { text: string; formula: string } => ({ text, formula: 'B1' });
+  const [sound, failed] = readRows([
+    ['Objective', 'Action', 'Lead', 'Support', 'Success criteria', 'Review', 'Notes'],
+    ['Talk', 'Screen all', 'PL', worked('TA'), worked('All screened'), worked('Begun'), worked('Later')],
+    ['Talk', 'Train all', worked('#REF!'), worked('#REF!'), worked('#N/A'), worked('#VALUE!'), worked('#NAME?')],
+  ]).actions;
+  expect(sound).toMatchObject({ support: 'TA', successCriteria: ['All screened'], reviewNotes: 'Begun' });
+  expect(sound?.note.match(/worked out by a formula/g)).toHaveLength(3);
+  expect(failed).toMatchObject({ leads: [], support: '', successCriteria: [], reviewNotes: '', asked: ['leads'] });
+  expect(failed?.note.match(/a formula without a result/g)).toHaveLength(4);
+});
+
+test('columns of a further year’s terms are told apart by a number', () => {
+  const terms = ['Autumn', 'Spring', 'Autumn', 'Spring'];
+  const reviews = readRows([
+    ['Action', 'Lead', 'When', ...terms],
+    ['Screen', 'PL', 'Dec', 'Begun', 'All done', '', 'Done again'],
+    ['Train', 'JT', 'Dec', 'Booked', '', 'Later', ''],
+  ]);
+  expect(reviews.actions.map(({ reviewNotes }) => reviewNotes)).toEqual([
+    'Autumn (1): Begun\nSpring (1): All done\nSpring (2): Done again',
+    'Autumn (1): Booked\nAutumn (2): Later',
+  ]);
+  const years = [...['Autumn', 'Spring'].map((term) => `Year 1: ${term}`), 'Year 2: Autumn'];
+  const rated = readRows([
+    ['Action', 'Lead', 'When', ...years],
+    ['Screen', 'PL', 'Dec', 'R', 'A', ''],
+    ['Train', 'JT', 'Dec', 'A', 'A', 'G'],
+  ]);
+  expect(rated.actions.map(({ status }) => status)).toEqual(['atRisk', 'onTrack']);
+});
