@@ -2,7 +2,7 @@
 process.env.TZ = process.env.TEST_ZONE ?? 'UTC';
 
 // Every worker begins with this program's own options.
-process.execArgv.push('--import', new URL('tests/hearWorkerData.ts', import.meta.url).href);
+process.execArgv.push('--import', new URL('tests/running/hearWorkerData.js', import.meta.url).href);
 
 /** Jest runs our TypeScript as ES modules, in Node; what needs a page runs in a real browser under tests/journeys. */
 export default {
@@ -12,7 +12,7 @@ export default {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {},
   // Node itself loads the files, and those of a worker share their modules: a world of its own for each takes longer than most of their tests.
-  runner: 'jest-light-runner/child-process',
-  testSequencer: '<rootDir>/tests/longestFirst.ts',
-  setupFiles: ['<rootDir>/tests/endWithTheRest.ts'],
+  runner: '<rootDir>/tests/running/runner.js',
+  testSequencer: '<rootDir>/tests/running/longestFirst.js',
+  setupFiles: ['<rootDir>/tests/running/endWithTheRest.js'],
 };

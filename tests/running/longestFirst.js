@@ -17,24 +17,20 @@ const long = [
   'scenes',
 ];
 
-interface Test {
-  path: string;
-}
-
 /** The order in which Jest begins the files, the same on a machine that never ran them: those named, then the others by their size. */
 // Jest asks for a class that is exported so.
-// eslint-disable-next-line import-x/no-default-export
+// oxlint-disable-next-line import/no-default-export
 export default class LongestFirst {
-  sort(tests: readonly Test[]): Test[] {
+  sort(tests) {
     const ranked = tests.map((test) => ({ test, place: placeOf(test.path), size: statSync(test.path).size }));
     return ranked.sort((one, other) => one.place - other.place || other.size - one.size).map(({ test }) => test);
   }
 
   /** How long each took is not kept: the list above says enough. */
-  cacheResults(): void {}
+  cacheResults() {}
 }
 
-function placeOf(path: string): number {
+function placeOf(path) {
   const place = long.findIndex((name) => path.endsWith(`${name}.test.ts`));
   return place < 0 ? long.length : place;
 }

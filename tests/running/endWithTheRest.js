@@ -1,3 +1,6 @@
+// A fault names the place in the source, not in the bundle.
+process.setSourceMapsEnabled(true);
+
 // A worker in which a test left something open would outlive the run, and whoever reads its words would wait for it.
 process.once('disconnect', () => process.exit());
 
