@@ -1,5 +1,5 @@
-import { endsOf } from './ends';
-import { placeName, tiesYears, type LatticeCell } from './lattice';
+import { endsOf, tiesYears } from './ends';
+import { placeName, type LatticeCell } from './lattice';
 import { movesOf, type Move, type Sum } from './moves';
 
 /** A place of a table while it is decided what of it is shown. */

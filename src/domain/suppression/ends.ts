@@ -19,3 +19,8 @@ export function endsOf(cells: readonly LatticeCell[], tied: boolean): Ends {
   });
   return { nodes: years.length + (tied ? groups.length : 1), ends };
 }
+
+/** Whether years are tied to all years together in this table. */
+export function tiesYears(cells: readonly LatticeCell[]): boolean {
+  return cells.some(({ yearGroup }) => yearGroup === '') && cells.some(({ yearGroup }) => yearGroup !== '');
+}

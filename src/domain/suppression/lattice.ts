@@ -1,4 +1,5 @@
 import { pupilGroups, type PupilGroup } from '../figure';
+import { tiesYears } from './ends';
 import { suppose, type Bounds } from './suppose';
 
 /** Whatever years a table does not name: what is left of all years together once those it names are taken off. */
@@ -87,11 +88,6 @@ export function addUpTogether(one: readonly KnownNumber[], other: readonly Known
 export function areYearsLeftOut(known: readonly KnownNumber[]): boolean | undefined | null {
   const { grid, years, hasTotals } = gridOf(known);
   return hasTotals && years.length > 0 ? leavesOut(grid, years) : null;
-}
-
-/** Whether years are tied to all years together in this table. */
-export function tiesYears(cells: readonly LatticeCell[]): boolean {
-  return cells.some(({ yearGroup }) => yearGroup === '') && cells.some(({ yearGroup }) => yearGroup !== '');
 }
 
 /** Names a group of a year. */

@@ -1,5 +1,5 @@
-import { endsOf } from './ends';
-import { tiesYears, type LatticeCell } from './lattice';
+import { endsOf, tiesYears } from './ends';
+import type { LatticeCell } from './lattice';
 
 /** The least and the most that an open place may hold: nothing and any number, where it is not said. */
 export interface Bounds {
