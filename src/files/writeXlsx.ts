@@ -76,7 +76,7 @@ function cellXml(value: OutValue, place: string, style?: number): string {
 /** Characters that XML cannot hold are nobody's words. */
 function escaped(text: string): string {
   // Control characters are what XML cannot hold.
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   const clean = text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
   return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -20,7 +20,7 @@ export interface PackList extends Mark {
 
 type Mode = 'readonly' | 'readwrite';
 /** A store of the device's. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the layout is the device's own
+// oxlint-disable-next-line typescript/no-explicit-any -- the layout is the device's own
 export type Store<M extends Mode = 'readwrite'> = IDBPObjectStore<any, any, any, M>;
 
 /** Where the device keeps what it says of packs, and each pack. */

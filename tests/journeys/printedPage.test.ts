@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { transformSync } from '@swc/core';
 import type { Browser, Page } from 'playwright-core';
-import ts from 'typescript';
 import type { Page as Printed } from '../../src/tab/parts/safePaper';
 import { launchBrowser, takesFunctions } from '../chromium';
 
@@ -25,10 +25,10 @@ beforeAll(async () => {
   page = await (await takesFunctions(await browser.newContext())).newPage();
   await page.setContent(content);
   await page.addStyleTag({ content: source('assets/served/page.css') });
-  const { outputText } = ts.transpileModule(source('src/tab/parts/printedPage.ts'), {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  const { code } = transformSync(source('src/tab/parts/printedPage.ts'), {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
   });
-  await page.addScriptTag({ content: outputText.replace('export const printedPage', 'globalThis.printedPage') });
+  await page.addScriptTag({ content: code.replace('export const printedPage', 'globalThis.printedPage') });
 });
 afterAll(() => browser.close());
 

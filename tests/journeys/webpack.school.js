@@ -4,7 +4,7 @@ import pages from '../../webpack.config.js';
  * The pages of a school's own build and the headers for its web host, by the very configuration that builds the tab, around scripts
  * that are empty: those do not depend on the settings. `--env out=FOLDER` says where.
  */
-// eslint-disable-next-line import-x/no-default-export -- webpack takes no other
+// oxlint-disable-next-line import/no-default-export -- webpack takes no other
 export default async ({ out }, { mode }) => {
   const [tab] = await pages({ out }, { mode });
   const nothing = 'data:text/javascript,0';

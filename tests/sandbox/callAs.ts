@@ -5,7 +5,7 @@ export interface Read {
   status: number;
   headers: Headers;
   // Tests look into answers of many shapes; what is wrong shows as undefined.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any
   body: any;
 }
 

@@ -54,7 +54,7 @@ export function Find({ planKey, onGo, onClose }: FindProps) {
   return (
     <Sheet title="Find in the plan" onClose={onClose}>
       {/* The arrows go through what stands in it; each row is a button of its own. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className={styles.whole} onKeyDown={(event) => stepRows(event, list.current, '[data-found]')}>
         <BoxField
           label="Number or words"

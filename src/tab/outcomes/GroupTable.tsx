@@ -25,7 +25,7 @@ export function GroupTable({ table, headline }: GroupTableProps) {
   const compared = (row: OutcomeRow, { whose }: Comparison) => row.compared[whose];
   return (
     // What is wider than a phone is moved within its own frame, by the keyboard too.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.frame} role="region" aria-label="Figures by group" tabIndex={0}>
       <table className={styles.table}>
         <thead>

@@ -70,7 +70,7 @@ export function MeasureList({ standing, chosen, editable, alone, onChoose, onAdd
         <span>SEN Support gap</span>
       </div>
       {/* The arrow keys are one more way beside Tab. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ul className={styles.rows} onKeyDown={onKeyDown}>
         {standing.map(({ measure, headline, period: own }) => (
           <li key={measure.key}>

@@ -19,7 +19,7 @@ export function Original({ workbook, reading, question }: OriginalProps) {
       {workbook.sheets.map(({ name, rows, hidden }, sheet) =>
         hidden ? null : (
           // What is wider than its room is moved within its own frame, by the keyboard too.
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           <div key={sheet} role="region" aria-label={name || 'The table'} tabIndex={0} className={styles.frame}>
             <table className={styles.table}>
               <tbody>

@@ -31,7 +31,7 @@ export function YearGroups({ measureKey, measure, period, hiddenBelow, onYearGro
     <section aria-label="By year group" className={styles.section}>
       <h2 className={styles.title}>By year group</h2>
       {/* What is wider than a phone is moved within its own frame, by the keyboard too. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.frame} role="region" aria-label="Figures by year group" tabIndex={0}>
         <table className={styles.table}>
           <thead>

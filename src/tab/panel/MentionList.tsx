@@ -65,7 +65,7 @@ export function MentionList({ id, field, offers, more, side, onChoose, onClose }
       <div id={id} role="listbox" aria-label="People to mention">
         {offers.map((offer, at) => (
           // The keyboard reaches the options through the field.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <div
             key={offer.person?.key ?? ''}
             id={`${id}${at}`}

@@ -67,7 +67,7 @@ export function Panel(props: PanelProps) {
   return (
     <div className={styles.place}>
       {/* The keys here are a quicker way to buttons that are all in the panel. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <aside ref={panel} tabIndex={-1} aria-label={name} className={styles.panel} onKeyDown={onKeyDown}>
         <div className={styles.head}>
           <PanelHead kind={kind} menu={menu} onClose={onClose} onStep={onStep} />

@@ -30,7 +30,7 @@ export function Why({ actionKey, objective, onOpen, onGo }: WhyProps) {
   // What is typed about an action changes nothing above it, and is not to wait for this.
   const up = useMemo(
     () => chainOf(snapshot, { kind: 'objective', key }).above,
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- of the snapshot these parts alone lie above an objective
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the snapshot these parts alone lie above an objective
     [key, objective.kept, priority, snapshot.finding, snapshot.reason, snapshot.voice, snapshot.measure, snapshot.answer],
   );
   const reasons = up.filter(({ kind }) => kind === 'reason');

@@ -88,7 +88,7 @@ export function GiveTable(props: GiveTableProps) {
   );
   return (
     // Dropping a file is one more way beside the button.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className={styles.page} aria-label={title} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.words}>{what}</p>

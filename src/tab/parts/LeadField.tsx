@@ -110,7 +110,7 @@ export function LeadField({ label, value, people, keep, heldAs, readOnly, autoFo
       <div id={`${id}list`} role="listbox" aria-label={`${label}: people`} className={styles.list} hidden={offered.length === 0}>
         {offered.map((person, at) => (
           // The keyboard reaches the options through the field above, as a combobox does.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
           <div
             key={person.key}
             id={`${id}${at}`}

@@ -35,7 +35,7 @@ export function PupilNotice({ id, text, guard, onChange, onAllow }: PupilNoticeP
 
   return (
     // What is pressed in here is not for the row around it, and going from button to button does not leave the row.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <span
       className={styles.whole}
       onKeyDown={onKeyDown}

@@ -28,7 +28,7 @@ export function Sheet({ title, above, wide, children, onClose }: SheetProps) {
   }, []);
   return (
     // A click beside the sheet closes it; Escape does so from the keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       aria-labelledby={id}

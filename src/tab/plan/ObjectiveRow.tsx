@@ -73,7 +73,7 @@ export const ObjectiveRow = memo(function ObjectiveRow(props: ObjectiveRowProps)
 
   return (
     // The list takes the keys for all its rows.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       role="row"
       data-row={row}

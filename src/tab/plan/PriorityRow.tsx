@@ -44,7 +44,7 @@ export const PriorityRow = memo(function PriorityRow(props: PriorityRowProps) {
 
   return (
     // The list takes the keys for all its rows.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       role="row"
       data-row={row}

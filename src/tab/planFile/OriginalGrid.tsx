@@ -54,7 +54,7 @@ export function OriginalGrid({ workbook, marked, meaningOf }: OriginalGridProps)
         </select>
       )}
       {/* People scroll the document with the keyboard too. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div ref={paper} className={styles.paper} tabIndex={0} role="region" aria-label="Your document, scrolls">
         <table className={styles.table}>
           <thead>

@@ -37,7 +37,7 @@ export function MeetingEnd({ review, agenda, holding, heading, editable, onStep 
 
   return (
     // The box takes the keys; this only leads there.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section aria-label="Next review" className={styles.whole} onKeyDown={onDigit}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         When is the next one?

@@ -44,7 +44,7 @@ export function Strip({ agenda, place, onPlace }: StripProps) {
   return (
     <nav data-foot aria-label="Actions of this review" className={styles.strip}>
       {/* The keys walk its buttons; the list itself takes none. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ol ref={list} className={styles.list} onKeyDown={onKeyDown}>
         {stops.map((stop, at) => (
           <li key={stop.name} className={styles.stop}>

@@ -74,7 +74,7 @@ export function PriorityItem(props: PriorityItemProps) {
 
   return (
     // The keys here are a quicker way to what its menu does.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       data-priority={key}
       draggable={editable && !open}

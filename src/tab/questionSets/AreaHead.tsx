@@ -30,7 +30,7 @@ export function AreaHead({ area: { key, title, theme }, editable, begun, place, 
   const move = (step: 1 | -1) => told(field.change((now) => withAreaAt(now, key, place.at + step)));
   return (
     // The keys here are a quicker way to what the menu does.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.head} onKeyDown={editable ? onMoveKey(place, move) : undefined}>
       <h2 className={styles.title}>
         <TextField

@@ -43,7 +43,7 @@ export function QuestionRow({ question, number, place, begun, editable, field, o
 
   return (
     // The keys here are a quicker way to what the row's menu does.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li className={styles.row} onKeyDown={editable ? onMoveKey(place, move) : undefined}>
       <span className={styles.number}>{number}</span>
       <div className={styles.words}>

@@ -58,7 +58,7 @@ export function Scale({ set, editable, field }: ScaleProps) {
         <ol className={styles.list}>
           {set.scale.map((stop, at) => (
             // The keys here are a quicker way to what the row's menu does.
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
             <li key={stop.key} className={styles.row} onKeyDown={editable ? onMoveKey(placeOf(at), move(stop)) : undefined}>
               <span className={styles.number}>{at + 1}</span>
               <div className={styles.name}>

@@ -75,7 +75,7 @@ export function TeamFiles({ onPick, onClose }: TeamFilesProps) {
         />
       ) : (
         // The arrows go through what stands in it; each row is a button of its own.
-        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
         <div className={styles.whole} onKeyDown={(event) => stepRows(event, list.current, 'button')}>
           <p className={styles.quiet}>The answer keeps the file’s name and its address, nothing of what is in it.</p>
           <BoxField

@@ -10,6 +10,6 @@ export function useOnceCurrent(act: () => void): void {
   useEffect(() => {
     const timer = setTimeout(act, current ? 0 : patience);
     return () => clearTimeout(timer);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is done does not change
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is done does not change
   }, [current]);
 }

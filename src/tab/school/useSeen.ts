@@ -42,7 +42,7 @@ export function useSeen(workspace: Workspace): Seen {
     const stops = [workspace.subscribe(ask), typing.onEnd(end), typing.stop];
     return () => stops.forEach((stop) => stop());
     // What is drawn first is only compared with.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [workspace]);
   return seen;
 }

@@ -6,7 +6,7 @@ import { useSnapshot } from './School';
 /** Something worked out of the school's records and of these values: anew when one of these, or what it looked at, has changed. */
 export function useWorkedOut<T>(work: (snapshot: Snapshot) => T, of: readonly unknown[]): T {
   const snapshot = useSnapshot();
-  // eslint-disable-next-line react-hooks/exhaustive-deps, react-hooks/use-memo -- whoever calls says what the work is of
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- whoever calls says what the work is of
   const workOut = useMemo(() => remembering(work), of);
   return workOut(snapshot);
 }

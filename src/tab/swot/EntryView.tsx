@@ -68,7 +68,7 @@ export function EntryView({ entry, editable, elsewhere, movable, onStep, onMoveT
 
   return (
     // The keys here are a quicker way to what its menu does.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li ref={whole} data-entry={key} data-said={`swotEntry/${key}`} className={styles.entry} onKeyDown={onKeyDown}>
       <div className={styles.words}>
         <div className={styles.text}>

@@ -33,7 +33,7 @@ export const ActionLine = memo(function ActionLine(props: ActionLineProps) {
   const { words, late } = barWords(view, today);
   return (
     // The timeline takes the keys for all its rows.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       role="row"
       data-row={`action/${key}`}

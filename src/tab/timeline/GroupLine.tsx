@@ -32,7 +32,7 @@ export function GroupLine({ row, number, title, above, target, span, today, sele
   const said = target && target.words !== '' ? `Target ${target.words}${day === null ? '' : `, ${dayText(day, today)}`}` : '';
   return (
     // The timeline takes the keys for all its rows.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       role="row"
       data-row={row}

@@ -79,7 +79,7 @@ export function Timeline({ outline, objectives, editable, chosen, onOpen, onUpda
 
   return (
     // One key away from the picture and back.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={layout.whole}
       onKeyDown={(event) => {

@@ -3,7 +3,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import pages from '../../../webpack.config.js';
 
 /** In place of the tab a probe: pages that tell what real teams-js and MSAL get from the sandbox's window. `--env out=FOLDER` says where. */
-// eslint-disable-next-line import-x/no-default-export -- webpack takes no other
+// oxlint-disable-next-line import/no-default-export -- webpack takes no other
 export default async (env, argv) => {
   const [, teamsWindow] = await pages({}, { mode: argv.mode });
   const here = import.meta.dirname;
