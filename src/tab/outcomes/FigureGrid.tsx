@@ -63,7 +63,7 @@ export function FigureGrid({ label, corner, columns, rows, keep }: FigureGridPro
     <>
       <div className={styles.frame}>
         {/* The keys that move on are one more way beside Tab. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <table className={styles.table} aria-label={label} onKeyDown={moveInGrid} onPaste={onPaste}>
           <thead>
             <tr>
