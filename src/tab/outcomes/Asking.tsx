@@ -11,6 +11,7 @@ interface AskingProps {
 /** Which measure it is, in which period and for which year groups; the last two are chosen here where there is more than one. */
 export function Asking({ table: { measure, periods, period, yearGroups, yearGroup }, onAsk }: AskingProps) {
   const styles = useStyles();
+  const of = yearGroupWords(yearGroup);
   return (
     <p className={styles.line}>
       {measure.name}
@@ -46,7 +47,7 @@ export function Asking({ table: { measure, periods, period, yearGroups, yearGrou
           </select>
         </>
       )}
-      {yearGroups.length === 1 && yearGroup !== '' && `, ${yearGroupWords(yearGroup)}`}
+      {yearGroups.length === 1 && yearGroup !== '' && !measure.name.includes(of) && `, ${of}`}
     </p>
   );
 }

@@ -113,7 +113,13 @@ const useStyles = makeStyles({
     gridTemplateColumns: `repeat(auto-fit, minmax(${sizes.places}, 1fr))`,
     gap: tokens.spacingHorizontalL,
   },
-  four: { display: 'grid', gridTemplateColumns: `repeat(auto-fit, minmax(${sizes.lead}, 1fr))`, gap: tokens.spacingHorizontalM },
+  // Boxes stand in line, whether or not the label above takes two lines.
+  four: {
+    display: 'grid',
+    gridTemplateColumns: `repeat(auto-fit, minmax(${sizes.lead}, 1fr))`,
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'end',
+  },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   last: { marginInlineStart: 'auto' },
 });

@@ -109,6 +109,15 @@ function Row({
   return (
     <g>
       <line x1="0%" x2="100%" y1={y} y2={y} className={styles.track} />
+      {hidden !== undefined && !narrow && (
+        // Above the line, on which the mark of what it is compared with stands wherever its value is.
+        <>
+          <EyeOffRegular x={0} y={y - 26} width={16} height={16} className={styles.icon} />
+          <text x={22} y={y - 14} className={styles.text}>
+            {hidden}
+          </text>
+        </>
+      )}
       {value !== undefined && mark && (
         <line x1={share(axis, value)} x2={share(axis, mark.value)} y1={y} y2={y} className={styles.between} />
       )}
@@ -138,15 +147,6 @@ function Row({
         <text x={0} y={y + 4} className={styles.text}>
           No figure
         </text>
-      )}
-      {hidden !== undefined && !narrow && (
-        <>
-          <rect x={0} y={y - 9} width={20} height={18} fill="var(--colorNeutralBackground1)" />
-          <EyeOffRegular x={0} y={y - 8} width={16} height={16} className={styles.icon} />
-          <text x={22} y={y + 4} className={styles.text}>
-            {hidden}
-          </text>
-        </>
       )}
     </g>
   );

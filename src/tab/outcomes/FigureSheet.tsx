@@ -57,7 +57,8 @@ export function FigureSheet({ table: { measure, ...shown }, onAsk, onClose }: Fi
   }
 
   function close(): void {
-    if (period.trim() !== '') onAsk({ period: period.trim(), yearGroup });
+    // Of a period in which nothing was typed there is nothing to show.
+    if (pupilGroups.some(figure)) onAsk({ period: period.trim(), yearGroup });
     onClose();
   }
 

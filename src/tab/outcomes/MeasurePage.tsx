@@ -6,6 +6,7 @@ import { headlineOf } from '../../domain/outcomeOverview';
 import { outcomeTable } from '../../domain/outcomeTable';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
+import { focusTitleIfLost } from '../parts/focusTitle';
 import { columnPage, pageNotices } from '../parts/pageStyles';
 import { useSchool, useSnapshot } from '../school/School';
 import { useWorkedOut } from '../school/useWorkedOut';
@@ -64,6 +65,12 @@ export function MeasurePage({ measureKey, editable, notices, reasons, onBack, on
   );
   const empty = period === '';
 
+  /** What opened the sheet may be gone by now: with the first figures the offer to type them in goes. */
+  function closeSheet(): void {
+    setSheet(undefined);
+    focusTitleIfLost();
+  }
+
   function takeAway(): void {
     onGo('outcomes');
     keeping
@@ -117,9 +124,9 @@ export function MeasurePage({ measureKey, editable, notices, reasons, onBack, on
         hiddenBelow={table.hiddenBelow.count}
         onYearGroup={(one) => setAsked({ period, yearGroup: one })}
       />
-      {sheet === 'figures' && <FigureSheet table={table} onAsk={setAsked} onClose={() => setSheet(undefined)} />}
-      {sheet === 'measure' && <MeasureSheet measure={measure} onClose={() => setSheet(undefined)} />}
-      {sheet === 'comparison' && <ComparisonSheet table={table} onClose={() => setSheet(undefined)} />}
+      {sheet === 'figures' && <FigureSheet table={table} onAsk={setAsked} onClose={closeSheet} />}
+      {sheet === 'measure' && <MeasureSheet measure={measure} onClose={closeSheet} />}
+      {sheet === 'comparison' && <ComparisonSheet table={table} onClose={closeSheet} />}
     </section>
   );
 }

@@ -8,7 +8,9 @@ import { distanceWords, groupWords, ownerWords, pupilsOf, valueText } from './ou
 
 /** Where a comparison comes from, and what to mind: `National: DfE, autumn 2023/24. Yours is a whole year, so compare with care.` */
 export function comparisonNote({ whose, source, period, differs }: Comparison, own: string): string {
-  const from = `${ownerWords[whose]}: ${[source || 'source not known', period].filter(Boolean).join(', ')}.`;
+  const named = saysPeriod(source, period) ? [source] : [source || 'source not known', period];
+  const from = `${ownerWords[whose]}: ${named.filter(Boolean).join(', ')}.`;
+  if (own === '') return from;
   if (differs.includes('span')) {
     return isWholeYear(own)
       ? `${from} Yours is a whole year, so compare with care.`
@@ -100,6 +102,18 @@ export function hiddenWords(row: OutcomeRow, { count: fewer, pupils }: OutcomeTa
 
 function groupNames(rows: readonly { group: PupilGroup }[]): string {
   return listWords(rows.map(({ group }) => groupWords[group]));
+}
+
+/** Whether every word of a period stands in its source: `DfE, absence, autumn term 2023/24`. */
+function saysPeriod(source: string, period: string): boolean {
+  const words = source.toLowerCase();
+  return (
+    source !== '' &&
+    period
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => words.includes(word))
+  );
 }
 
 function isWholeYear(period: string): boolean {

@@ -123,6 +123,14 @@ test('where a comparison is from and what does not fit it stand in words', () =>
     'National: DfE, autumn 2023/24. Yours is a whole year, so compare with care.',
   );
   expect(comparisonNote({ ...national, source: '', differs: ['year'] }, '2025/26')).toMatch(/source not known.*another year/);
+  // A source that says when its figures are of says it once.
+  const source = 'DfE, absence, autumn term 2023/24; all pupils of autumn and spring';
+  expect(comparisonNote({ ...national, source, differs: [] }, 'autumn 2023/24')).toBe(`National: ${source}.`);
+  expect(comparisonNote({ ...national, source: 'DfE, 2023/24', differs: [] }, 'x')).toBe(
+    'National: DfE, 2023/24, autumn 2023/24.',
+  );
+  // Before there are figures nothing is compared.
+  expect(comparisonNote({ ...national, differs: ['year', 'span'] }, '')).toBe('National: DfE, autumn 2023/24.');
   const odd = row({ group: 'ehcp', value: 40, flaws: [{ kind: 'valueDiffers', stated: 44 }] });
   expect(flawNotes(table([odd]))).toEqual(['EHCP: the source says 44.0%. Its counts make 40.0%.']);
 });

@@ -1,6 +1,8 @@
 import { setFigure } from '../../../src/domain/figureEditing';
 import { outcomeTable, type OutcomeTable } from '../../../src/domain/outcomeTable';
+import { Asking } from '../../../src/tab/outcomes/Asking';
 import { ComparisonSheet } from '../../../src/tab/outcomes/ComparisonSheet';
+import { DotPlot } from '../../../src/tab/outcomes/DotPlot';
 import { FigureSheet } from '../../../src/tab/outcomes/FigureSheet';
 import { comparisonsKnown } from '../../../src/tab/outcomes/typedComparison';
 import { apply } from '../../domain/builders';
@@ -55,4 +57,25 @@ test('a rate is typed as what is counted and of how many, in the period of the l
   expect(box.exec(draw(typed).html)![0]).toMatch(/placeholder="9\.1".* value=""/);
   const stated = apply(school, setFigure(school, place, { pupils: 66, count: 6, value: 9.09 }));
   expect(box.exec(draw(stated).html)![0]).toMatch(/ value="9\.09"/);
+});
+
+test('words about a hidden number stand above the line on which the national figure is, and that is written', () => {
+  const rows = [
+    { name: 'EHCP', pupils: '<5', valueText: '', hidden: 'Hidden, fewer than 5 pupils', mark: { value: 20, text: '20.0' } },
+  ];
+  const { html } = screens.draw(<DotPlot says="" rows={rows} tickText={String} />);
+  const at = (words: string) => Number(new RegExp(`<text[^>]* y="(\\d+)"[^>]*>${words}</text>`).exec(html)![1]);
+  const tick = /<line x1="[^"]*" x2="[^"]*" y1="(\d+)" y2="(\d+)" class="[^"]*"><\/line><text[^>]*>20\.0/.exec(html)!;
+  expect(at('Hidden, fewer than 5 pupils')).toBeLessThan(Number(tick[1]));
+  // What is drawn later lies over what came before.
+  expect(html.indexOf('Hidden, fewer')).toBeLessThan(html.indexOf('>20.0<'));
+});
+
+test('a year group that the name of a measure says already is not said again', () => {
+  const table = outcomeTable(screens.workspace.current(), 'phonics')!;
+  const line = (name: string) =>
+    screens.draw(
+      <Asking table={{ ...table, periods: ['2025/26'], measure: { ...table.measure, name } }} onAsk={() => undefined} />,
+    ).words;
+  expect([line('Phonics, Year 1'), line('Phonics')]).toEqual(['Phonics, Year 1, 2025/26', 'Phonics, 2025/26, Year 1']);
 });
