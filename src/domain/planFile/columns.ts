@@ -57,6 +57,8 @@ export function settleColumns(
   keepOne(columns, 'ref', []);
   for (const kind of ['approach', 'evidence', 'training', 'predecessors'] as const) keepOne(columns, kind, []);
   keepOne(columns, 'success', [/success/, /measure|how/], 'success');
+  // Names told by their cells alone.
+  for (const column of columns) if (column.kind === 'dropped' && !said[plainWords(column.heading)]) column.unsure = true;
   keepNamesOut(columns, said, content);
   numberAlike(columns);
   if (!namePair(columns)) keepOne(columns, 'lead', [/lead|responsible|by whom|owner/], 'support');

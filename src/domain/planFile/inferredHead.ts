@@ -1,6 +1,7 @@
 import { readCost } from './costs';
 import { kindOfHeading, type ColumnKind } from './headings';
 import { readLeads } from './people';
+import { mayNamePeople } from './pupils/peopleInCells';
 import { isMeaning } from './ratingMeaning';
 import type { ReadingContext } from './reading';
 import { statusWord } from './statuses';
@@ -23,7 +24,12 @@ export function inferHead(sheet: Sheet, context: ReadingContext, headed: boolean
     const kind = kindOfHeading(heading) ?? kindOfContent(cells, context);
     return { column, heading: heading || `Column ${columnLetters(column)}`, kind, cells };
   });
-  const wordy = columns.filter(({ kind, cells }) => !kind && cells.length > 0 && words(cells) >= 3);
+  // With one column beside it, two words are enough for what is done, if they are no labels of a cover.
+  const isPair = columns.filter(({ cells }) => cells.length > 0).length === 2;
+  const least = isPair ? 2 : 3;
+  const wordy = columns.filter(
+    ({ kind, cells }) => !kind && cells.length > 0 && words(cells) >= least && !(isPair && areLabels(cells)),
+  );
   const action = [...wordy].sort((a, b) => b.cells.length - a.cells.length || words(b.cells) - words(a.cells))[0];
   if (!action || !tellsOf(sheet, action.column, columns, headed)) return undefined;
   action.kind = 'action';
@@ -73,7 +79,7 @@ function tellsOf(sheet: Sheet, action: number, columns: (HeadColumn & { cells: C
 }
 
 /** Columns that only actions have beside them. */
-const TELLING: ReadonlySet<ColumnKind> = new Set(['lead', 'due', 'start', 'cost', 'status', 'whoWhen']);
+const TELLING: ReadonlySet<ColumnKind> = new Set(['lead', 'due', 'start', 'cost', 'status', 'whoWhen', 'dropped']);
 
 function kindOfContent(all: Cell[], context: ReadingContext): ColumnKind | undefined {
   if (all.length === 0) return undefined;
@@ -89,12 +95,23 @@ function kindOfContent(all: Cell[], context: ReadingContext): ColumnKind | undef
         text.length < 35 &&
         (/^([A-Z]{2,4})([/, &+]+[A-Z]{2,4})*$/.test(text) ||
           saysUndecided(text) ||
+          /^(Mrs?|Ms|Miss|Mx|Dr)\.? \p{Lu}/u.test(text) ||
           /\b(senco|head|teachers?|tas?|slt|lead|staff)\b/i.test(text)) &&
         (readLeads(text).value ?? []).length >= 0,
     ) >= 0.6
   )
     return 'lead';
-  return undefined;
+  // Whose names they are is asked.
+  return cells.length > 1 && mayNamePeople(cells.map(({ text }) => text)) ? 'dropped' : undefined;
+}
+
+/** What a cover says in two columns: `SENCO`, `Date:`, `Name of school`. */
+function areLabels(cells: Cell[]): boolean {
+  const isLabel = (text: string) =>
+    /:$|^(name|date|school|version|author|title|address|phone|e-?mail|status)\b|\b(head(teacher)?|senco|sendco|governors?|deputy|by)$/i.test(
+      text.trim(),
+    ) || kindOfHeading(text) !== undefined;
+  return cells.filter(({ text }) => isLabel(text)).length / cells.length >= 0.3;
 }
 
 /** Words that stand in several rows. */

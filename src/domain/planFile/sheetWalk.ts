@@ -67,7 +67,11 @@ function readTable(
     const hidden = sheet.hiddenColumns.includes(column.column) && !['action', 'objective'].includes(column.kind);
     if (hidden) leaveOut(gathered, 'hiddenColumn', column.heading, { sheet: sheetIndex, row: head.first, column: column.column });
     else if (column.kind === 'dropped')
-      leaveOut(gathered, 'droppedColumn', column.heading, { sheet: sheetIndex, row: head.first, column: column.column });
+      leaveOut(gathered, 'droppedColumn', column.heading, {
+        sheet: sheetIndex,
+        row: Math.max(0, head.first),
+        column: column.column,
+      });
     if (hidden) continue;
     const { heading, kind, unsure } = column;
     gathered.columns.push({ sheet: sheetIndex, column: column.column, heading, as: kind, ...(unsure && { unsure }) });

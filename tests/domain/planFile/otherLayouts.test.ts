@@ -176,3 +176,39 @@ test('objectives that a table numbers may be named under it', () => {
   expect(reading.objectives.map(({ text }) => text)).toEqual(['Calm starts', 'Reading every day']);
   expect(reading.leftOut.map(({ text }) => text)).toEqual(['Objective 3: Families heard']);
 });
+
+const TWO = ['Buy decodable books', 'Train the volunteers', 'Hold a fair'];
+
+test.each([
+  [
+    'people with a title',
+    ['Mrs Bell', 'Mr Hill', 'Miss Roe'],
+    (): object[] => [{ leads: ['Mrs Bell'] }, {}, { leads: ['Miss Roe'] }],
+  ],
+  ['initials', ['PL', 'JT', 'BK'], () => [{ leads: ['PL'] }, {}, {}]],
+  [
+    'days and terms',
+    ['12/03/2027', 'ongoing', 'Spring 1'],
+    () => [{ due: { day: '2027-03-12' } }, {}, { due: { period: 'spring-1' } }],
+  ],
+  ['amounts', ['£300', '£20', 'Nil'], () => [{ cost: 300 }, { cost: 20 }, { cost: 0 }]],
+  ['names, which are asked about', ['Ann Lowe', 'Bob Hart', 'Cy Penn'], () => [{ leads: [], note: '' }, {}, {}]],
+])('two columns without headings, of actions and of %s, are read by their cells and asked about', (_, cells, expected) => {
+  for (const title of [[], [['SEND actions']]]) {
+    const { actions, questions } = readRows([...title, ...TWO.map((text, at) => [text, cells[at]!])]);
+    expect(actions.map(({ text }) => text)).toEqual(TWO);
+    expect(actions).toMatchObject(expected());
+    expect(questions.map(({ reason }) => reason)).toContain('noHeadings');
+    expect(questions.some(({ reason }) => reason === 'columnMeaning')).toBe(cells[0] === 'Ann Lowe');
+  }
+});
+
+test('a cover in two columns is no plan', () => {
+  const cover = [
+    ['School name', 'Oak Primary'],
+    ['Headteacher', 'Mrs Bell'],
+    ['Plan agreed by', 'Ann Lowe'],
+    ['Date agreed', 'Dec 2026'],
+  ];
+  expect(readRows(cover).outcome).toBe('nothing');
+});
