@@ -3,7 +3,6 @@ import { figureKey, type Figure } from '../figure';
 import { addMeasure, addStartingMeasure, setFigure, type FigureValues } from '../figureEditing';
 import type { Circumstances, Key } from '../record';
 import type { Change, Snapshot } from '../snapshot';
-import type { Measure } from '../measure';
 import type { ReadFigure } from './reading';
 
 /**
@@ -22,7 +21,7 @@ export function bringInOutcomes(
   const measures: Change[] = [];
   const keys = new Map<string, Key>();
   let now = snapshot;
-  for (const { measureKey, newMeasure, newUnit } of settled) {
+  for (const { measureKey, newMeasure, newUnit, newBetter } of settled) {
     const name = measureKey || newMeasure;
     if (keys.has(name)) continue;
     const own = [...now.measure.values()].find(
@@ -32,7 +31,7 @@ export function bringInOutcomes(
     const made = own
       ? []
       : measureKey === ''
-        ? addMeasure(now, { name: newMeasure, ...(newUnit && { unit: newUnit }), better: betterOf(newMeasure) }, { newKey })
+        ? addMeasure(now, { name: newMeasure, ...(newUnit && { unit: newUnit }), better: newBetter ?? 'higher' }, { newKey })
         : isMissing
           ? addStartingMeasure(now, measureKey)
           : [];
@@ -50,17 +49,6 @@ export function bringInOutcomes(
   });
   return [...measures, ...cells];
 }
-
-/** Which way is good of a measure that is known by its name alone. */
-function betterOf(name: string): Measure['better'] {
-  return badMore.test(name) && !goodOfBad.test(name) ? 'lower' : 'higher';
-}
-
-/** `Feel safe from bullying`, `Return from suspension on time`. */
-const goodOfBad = /\b(?:safe|feels?|free (?:of|from)|no|without|fewer|less|on time|reduc\w*|return\w*)\b/i;
-
-const badMore =
-  /\b(?:absen\w*|suspen\w*|suspended|exclu(?:ded|sions?)|lates?|lateness|detentions?|incidents?|bullying|sanctions?|removals?|not (?:yet )?met|did not|didn['’]t|below|working towards|wts|pre-?key stage|neet|part-?time|off roll|waiting|overdue|restrain\w*)\b/i;
 
 function valuesOf(read: ReadFigure, before: Figure | undefined, today: Day): FigureValues {
   const { whose, source } = read;

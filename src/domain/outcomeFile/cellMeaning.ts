@@ -19,6 +19,8 @@ export interface CellMeaning {
   period: string | undefined;
   /** The term that it is of, where the year is not known. */
   term: string | undefined;
+  /** The part of the year it is of, where that is none that is kept. */
+  part: string | undefined;
   /** The period stands beside the others' figures themselves. */
   ownPeriod: boolean;
   yearGroup: string | undefined;
@@ -120,8 +122,9 @@ export function meaningOfCell(cell: TableCell, axes: Axes): CellMeaning {
     measureWords,
     measureSaid: isOfSubject ? (measureWords?.text ?? '') : `${subject}: ${measureWords.text}`,
     whose: first((meaning) => meaning.whose, beside) ?? 'school',
-    period: own ?? (term && year && !/[a-z]/.test(year) ? `${term} ${year}` : year),
+    period: term && year && !/[a-z]/.test(own ?? year) ? `${term} ${own ?? year}` : (own ?? year),
     term: own === undefined && year === undefined ? term : undefined,
+    part: first((meaning) => meaning.part, beside) ?? first((meaning) => meaning.part),
     ownPeriod: own !== undefined,
     yearGroup: yearGroup ?? (isTotalOfYears(cell, axes) ? '' : plain === undefined ? lastYearIn(cell) : usualYearGroup(plain)),
     group,

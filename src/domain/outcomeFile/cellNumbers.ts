@@ -5,6 +5,8 @@ import type { Cell } from '../planFile/workbook';
 export type CellNumbers =
   | { kind: 'number'; number: number; percent: boolean }
   | { kind: 'share'; count: number; pupils: number | null; value: number | null }
+  /** `3 (10)`: what the second is of the first stands elsewhere, or is asked. */
+  | { kind: 'brackets'; before: number; behind: number }
   | { kind: 'hidden'; mark: string }
   | { kind: 'empty' }
   /** A number in a form that is not known. */
@@ -30,6 +32,8 @@ export function cellNumbers(cell: Cell | undefined): CellNumbers | undefined {
   if (both) return { kind: 'share', count: Number(both[1]), pupils: null, value: Number(both[2]) };
   const behind = /^(\d+(?:\.\d+)?) ?% ?\((?:n ?= ?)?(\d+)\)$/.exec(words);
   if (behind) return { kind: 'share', count: Number(behind[2]), pupils: null, value: Number(behind[1]) };
+  const open = /^(\d+(?:\.\d+)?) ?\((?:n ?= ?)?(\d+(?:\.\d+)?)\)$/.exec(words);
+  if (open) return { kind: 'brackets', before: Number(open[1]), behind: Number(open[2]) };
   const turned = /^(\d+(?:\.\d+)?) ?% ?\(?(\d+) ?(?:\/|of|out of) ?(\d+)\)?$/.exec(words);
   if (turned) return { kind: 'share', count: Number(turned[2]), pupils: Number(turned[3]), value: Number(turned[1]) };
   return undefined;

@@ -3,15 +3,19 @@ import type { Measure } from '../measure';
 import { startingMeasures } from '../startingMeasures';
 import type { Meaning } from './labels';
 import { groupOfTable, type GroupOfTable } from './namesNoGroup';
+import { tellAnswersApart } from './answersApart';
+import { settleBrackets } from './brackets';
 import { axesOf, meaningOfCell, type CellMeaning } from './cellMeaning';
-import { tellColumnsApart } from './columnsApart';
+import { tellColumnsApart, tellOwnWordsApart } from './columnsApart';
 import { askWhereDoubtful } from './doubtful';
+import { fill, merge } from './fillFigure';
 import { createAsking, type Asking } from './outcomeAsking';
-import type { OutcomeContext, OutcomeLeftOut, OutcomeReading, ReadFigure, Statistic } from './reading';
+import type { OutcomeContext, OutcomeLeftOut, OutcomeReading, ReadFigure } from './reading';
+import { isNamedBeside, isRowApart, isSharedSize, shareSize } from './sharedSizes';
 import { sizeInLabel } from './sizeInLabel';
 import { fractionColumns, statisticOf } from './statistics';
 import type { TableCell } from './tables';
-import { unitOfNew, type UnitOfNew } from './unitOfNew';
+import { newMeasureOf, type NewMeasure } from './unitOfNew';
 import { askWhereTwoDiffer, type Stated } from './twice';
 
 interface GatherContext extends OutcomeContext {
@@ -49,15 +53,18 @@ export function gatherFigures(
     }
     const told = whole ? own.map((cell) => toldAs(cell, axes, whole)) : named;
     takeFromBeside(told);
+    tellAnswersApart(told);
+    tellOwnWordsApart(told);
     tellColumnsApart(told);
     const inTable = new Map<string, ReadFigure>();
-    const kept = told.filter((one) => keeps(one, asking, leftOut));
+    const kept = settleBrackets(told, asking).filter((one) => keeps(one, asking, leftOut));
     const fractions = fractionColumns(kept, (one) => unitOf(one.told.measure, context));
     const generic: ToldCell[] = [];
-    const units: Adding['units'] = new Map();
+    const known: Adding['known'] = new Map();
+    const parts = [...new Set(kept.flatMap((one) => one.told.part ?? []))];
     const stated: Stated[] = [];
     for (const one of kept) {
-      if (one.told.statistic === 'pupils' && isOfSeveral(kept, one) && mayShareSizes(kept, one)) generic.push(one);
+      if (isSharedSize(kept, one)) generic.push(one);
       else
         addCell(one, {
           context,
@@ -66,7 +73,8 @@ export function gatherFigures(
           stated,
           figures: inTable,
           kept,
-          units,
+          known,
+          parts,
           isFraction: fractions.has(one.cell.place.column),
         });
     }
@@ -101,12 +109,6 @@ function takeFromBeside(told: readonly ToldCell[]): void {
     if (from) own.measure = from.told.measure;
     if (from && own.yearGroup === undefined) own.yearGroup = from.told.yearGroup;
   }
-}
-
-/** Whether a row names its own measure and is of no year group, where a cell is of one: it says nothing of the rows above it. */
-function isRowApart({ cell, told }: ToldCell, other: ToldCell): boolean {
-  const namesItself = cell.down.some(({ meaning }) => meaning.measure !== undefined || meaning.subject !== undefined);
-  return namesItself && other.told.yearGroup !== undefined && told.yearGroup !== other.told.yearGroup;
 }
 
 /** Whether a cell is of a group at all; says why not where it is not. */
@@ -154,18 +156,31 @@ interface Adding {
   kept: readonly ToldCell[];
   isFraction: boolean;
   /** Of new measures, by name. */
-  units: Map<string, UnitOfNew>;
+  known: Map<string, NewMeasure>;
+  /** Weeks and the like that the table tells of. */
+  parts: readonly string[];
 }
 
-function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kept, isFraction, units }: Adding): void {
+function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kept, isFraction, known, parts }: Adding): void {
   const { cell, told } = one;
   const asked = one.asked === undefined ? [] : [one.asked];
   const measure = asking.measure(one, context.measures, asked);
   if (measure === 'leaveOut') return;
   const period = asking.period(one, { academicYear: context.academicYear, named: context.named }, asked);
-  const isNew = measure.startsWith('new:');
-  const unit = isNew ? unitOfNew(one, measure.slice(4), { kept, asking, units, asked }) : unitOf(measure, context);
-  const statistic = statisticOf(one, { kept, unit, asking, asked });
+  const stands = told.part === undefined || asking.part(one, parts, asked);
+  if (stands === false) return void leave(leftOut, 'part', told.part ?? '', cell);
+  const newOne = measure.startsWith('new:') ? newMeasureOf(one, measure.slice(4), { kept, asking, known }) : undefined;
+  asked.push(...(newOne?.asked ?? []));
+  const unit = newOne?.unit ?? unitOf(measure, context);
+  const isOpen = measure === '';
+  const statistic = statisticOf(one, {
+    kept,
+    unit,
+    asking,
+    asked,
+    isOpen,
+    ...(newOne?.statistic && { usual: newOne.statistic }),
+  });
   if (statistic === 'leaveOut') {
     leftOut.push({ why: 'asked', text: cell.across[0]?.text ?? '', from: cell.place });
     return;
@@ -175,18 +190,21 @@ function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kep
     if (doubt !== undefined) return void leftOut.push({ why: 'asked', text: doubt, from: cell.place });
   }
   const place = {
-    measureKey: isNew ? '' : measure,
+    measureKey: newOne ? '' : measure,
     whose: told.whose,
     period,
     yearGroup: told.yearGroup ?? '',
     group: told.group as PupilGroup,
   };
   const waits = asking.waiting(one.cell.table, told);
-  const key = [measure || waits, told.whose, period || told.term, place.yearGroup, place.group].join('|');
+  const key = [measure || waits, told.whose, period || told.term, stands ? '' : told.part, place.yearGroup, place.group].join(
+    '|',
+  );
   const figure: ReadFigure = figures.get(key) ?? {
     ...place,
-    newMeasure: isNew ? measure.slice(4) : '',
-    newUnit: isNew ? (unit ?? null) : null,
+    newMeasure: newOne ? measure.slice(4) : '',
+    newUnit: newOne?.unit ?? null,
+    newBetter: newOne?.better ?? null,
     ...{ pupils: null, count: null, value: null, hidden: [], asked: [], from: {} },
     source: told.whose === 'school' ? '' : (context.sources[0] ?? ''),
   };
@@ -194,88 +212,6 @@ function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kep
   figure.asked = [...new Set([...figure.asked, ...asked])];
   fill(figure, cell, { statistic, isFraction, stated });
   figure.pupils ??= sizeInLabel(one, kept) ?? null;
-}
-
-interface Filling {
-  statistic: Statistic;
-  isFraction: boolean;
-  stated: Stated[];
-}
-
-/** Takes a cell's numbers, and notes each, since another row may say others of the same. */
-function fill(figure: ReadFigure, { numbers, place, down, across }: TableCell, { statistic, isFraction, stated }: Filling): void {
-  const set = (what: Statistic, number: number | null): void => {
-    if (number === null) return;
-    const rounded = Math.round(number * 1e6) / 1e6;
-    stated.push({ figure, what, number: rounded, place, said: [...down, ...across] });
-    figure[what] ??= rounded;
-    figure.from[what] ??= place;
-  };
-  if (numbers.kind === 'share') {
-    set('count', numbers.count);
-    set('pupils', numbers.pupils);
-    set('value', numbers.value);
-  } else if (numbers.kind === 'number') {
-    set(statistic, isFraction && statistic === 'value' && !numbers.percent ? numbers.number * 100 : numbers.number);
-  } else {
-    figure.from[statistic] ??= place;
-    if (numbers.kind === 'hidden') figure.hidden.push({ what: statistic, mark: numbers.mark });
-  }
-}
-
-/** Whether a column names no measure, or only the table's title does and other columns name others. */
-function isOfSeveral(kept: readonly ToldCell[], { told: { measure, ownMeasure } }: ToldCell): boolean {
-  return (
-    measure === undefined ||
-    (!ownMeasure && kept.some((one) => (one.told.ownMeasure && one.told.measure !== measure) || isNamedBeside(one)))
-  );
-}
-
-/** A column of group sizes beside several measures is of each of them. */
-function mayShareSizes(kept: readonly ToldCell[], one: ToldCell): boolean {
-  const { cell, told } = one;
-  const words = told.measureWords && cell.titles.includes(told.measureWords) ? undefined : told.measureWords;
-  return kept.some(
-    (other) =>
-      (other.told.measure !== undefined || (!words && isNamedBeside(other))) &&
-      other.told.group === told.group &&
-      other.cell !== cell &&
-      !isRowApart(other, one),
-  );
-}
-
-/** By words that no measure is known by, other than a title's. */
-function isNamedBeside({ cell, told: { measureWords, statistic } }: ToldCell): boolean {
-  return statistic !== 'pupils' && measureWords !== undefined && !cell.titles.includes(measureWords);
-}
-
-/** A number of pupils of no year group is the whole school's, or where all figures are of one year, that year's. False where it is neither. */
-function shareSize({ cell, told }: ToldCell, figures: ReadonlyMap<string, ReadFigure>, stated: Stated[]): boolean {
-  const own = [...figures.values()].filter(
-    ({ whose, group, period }) => whose === 'school' && group === told.group && (!told.ownPeriod || told.period === period),
-  );
-  const years = new Set(own.map(({ yearGroup }) => yearGroup));
-  const of = told.yearGroup ?? (years.has('') ? '' : years.size === 1 ? [...years][0] : undefined);
-  if (of === undefined) return own.length === 0;
-  for (const figure of own) {
-    if (figure.yearGroup !== of) continue;
-    if (figure.pupils === null && !figure.from.pupils) fill(figure, cell, { statistic: 'pupils', isFraction: false, stated });
-  }
-  return true;
-}
-
-/** What two tables say of one cell; where they differ the first stands. */
-function merge(known: ReadFigure, more: ReadFigure, leftOut: OutcomeLeftOut[]): void {
-  for (const what of ['pupils', 'count', 'value'] as const) {
-    const place = more.from[what];
-    if (more[what] === null || place === undefined) continue;
-    if (known[what] === null) {
-      known[what] = more[what];
-      known.from[what] = place;
-    } else if (known[what] !== more[what]) leftOut.push({ why: 'twice', text: String(more[what]), from: place });
-  }
-  known.hidden.push(...more.hidden);
-  known.asked = [...new Set([...known.asked, ...more.asked])];
 }
 
 function unitOf(measure: string | undefined, { measures }: OutcomeContext): Measure['unit'] | undefined {

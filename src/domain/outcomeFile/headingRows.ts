@@ -28,6 +28,8 @@ function isUnreadGroup([name = '', ...others]: readonly string[]): boolean {
 export function isHeading(texts: readonly string[], above: Above): boolean {
   const filled = texts.filter(Boolean);
   if (areShortYears(texts, above)) return true;
+  // `U` and `C` above a column are grades rather than hidden numbers.
+  if (meaningOf(filled[0]!).heads === 'group' && !filled.some((text) => /^[<~≈±+-]?\s*\d+(?:\.\d+)?%?$/.test(text))) return true;
   const numeric = filled.filter((text) => /^\d+$/.test(text));
   if (numeric.length < 2) return false;
   if (numeric.every((text) => looksLikePeriod(text))) return true;

@@ -23,6 +23,8 @@ export interface Meaning {
   period?: string;
   /** A term whose year stands elsewhere. */
   term?: string;
+  /** A part of the year that is not kept, in its own words: `Week 12`, `Data drop 2`. */
+  part?: string;
   /** How many pupils the label says there are: `SEN Support (66)`. */
   pupils?: number;
   /** Why what stands here is no figure. */
@@ -54,6 +56,7 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   if (term) return { term: [termNames[term[1]!], term[2]].filter(Boolean).join(' '), rest: '' };
   const half = /^(?:ht|half[- ]?term) ?([1-6])$/.exec(words.trim())?.[1];
   if (half) return { term: halfTerms[Number(half) - 1]!, rest: '' };
+  if (shortParts.test(words)) return { part: text.trim(), rest: '' };
   takePeriod(take, found);
   if (found.period === undefined)
     take(
@@ -82,6 +85,7 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   if (take(otherGroups, () => undefined)) found.not ??= 'otherGroup';
   takeYears(take, found);
   take(/\b(?:ks|key stage) ?(\d)\b/, (match) => (found.keyStage = Number(match[1])));
+  if (/\bgcses?\b/.test(words)) found.keyStage ??= 4;
   takeMeasure(take, found, measures);
   const ofPupils = pupilsAffected.test(plainWords(text));
   const isOfAMark = take(ofAMark, () => undefined);
@@ -98,6 +102,10 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
     .trim();
   return found;
 }
+
+/** Weeks, rounds of assessment, terms by number and months alone: shorter than what figures are kept of, or of no known length. */
+const shortParts =
+  /^ (?:(?:week|wk)(?: ?no\.?)? ?\d{1,2}|(?:week|wk|w\/c|wc) [\d/.-]+|(?:ht|half[- ]?term|term) ?\d+|(?:ap|dp|dc|data (?:point|drop|capture|collection)|assessment(?: point)?|cycle|round) ?\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*) $/;
 
 const termNames: Readonly<Record<string, string>> = { aut: 'autumn', spr: 'spring', sum: 'summer' };
 const halfTerms = ['autumn 1', 'autumn 2', 'spring 1', 'spring 2', 'summer 1', 'summer 2'];
@@ -131,8 +139,17 @@ function takePeriod(take: Take, found: Meaning): void {
   });
   if (named && found.period === '') delete found.period;
   const isShort = !named && take(shortSpan, (match) => (found.period = `${term}20${match[0].trim()}`));
+  if (!named && !isShort && take(shortTerm, (match) => (found.period = termOf(match)))) return;
   if (!named && !isShort)
     take(/(?<!\d)(20[0-4]\d)(?!\d)/, (match) => (found.period = `${term}${yearOf(Number(match[1]), term)}`));
+}
+
+/** `Autumn 24`, `Spr 1 25`. */
+const shortTerm = /\b(aut|spr|sum)(?:umn|ing|mer)?(?: term)?(?: ([12]))? '?([1-4]\d)(?![\d/.%])/;
+
+function termOf([, name, half, year]: RegExpExecArray): string {
+  const term = [termNames[name!], half].filter(Boolean).join(' ');
+  return `${term} ${yearOf(2000 + Number(year), term)}`;
 }
 
 /** Of two years that follow each other, as schools have figures of: `24/25`; `12/13` is rather a share. */
@@ -184,7 +201,7 @@ function takeGroup(take: Take, words: string, found: Meaning): void {
 }
 
 const otherGroups =
-  /\b(?:boys?|girls?|male|female|fsm\w*|disadvantaged|non-?disadvantaged|pupil premium|pp|eal|ethnic\w*|white british|looked after|lac|cic|summer born|ever ?6|service|high attain\w*|low attain\w*|middle attain\w*|slcn|semh|asd|asc|mld|spld|sld|pmld|hearing|visual|physical|c&i|c&l|communication and interaction|cognition and learning|sensory)\b/;
+  /\b(?:boys?|girls?|male|female|fsm\w*|disadvantaged|non-?disadvantaged|pupil premium|pp|eal|ethnic\w*|white british|looked after|lac|cic|summer born|ever ?6|service|high attain\w*|low attain\w*|middle attain\w*|slcn|semh|asd|asc|mld|spld|sld|pmld|hearing|visual|physical|c&i|c&l|communication and interaction|cognition and learning|sensory|hi|vi|msi|pd|dhi|other difficult\w*)\b/;
 
 const otherLevels =
   /\b(?:greater depth|gds|(?:scaled|standardi[sz]ed|raw) scores?|average points?|(?:un)?authori[sz]ed|days(?: lost)?|higher standard|high score|working (?:towards|below)|wts|(?:not|did not|didn't)(?: yet)? (?:met|meet\w*|achiev\w*|reach\w*|pass\w*|attain\w*)|pre-?key stage)\b/;
@@ -194,18 +211,20 @@ const ofAMark =
   /\b(?:below|above|under|over|at least|less than|more than|fewer than) \d+(?:\.\d+)? ?%|\d ?% (?:or|and) (?:more|above|over|less|below|under|fewer)\b/;
 
 /** Those whom a measure of absence does not count. */
-const notSo = /\bnot (?:persistently |severely )?absent\b|\bnon-?absent/;
+const notSo =
+  /\bnot (?:persistently |severely )?absent\b|\bnon-?absent|\bnone\b|\bdisapplied\b|\b(?:did not|not) (?:take|sit|sat|tested)\b/;
 
 /** Pupils, each once, of what is counted as often as it happens. */
 const pupilsAffected =
-  /\b(?:pupils|children|students) (?:with (?:an? |one or more |at least one )?)?(?:suspen\w+|fixed[- ]term exclu\w+)/;
+  /\b(?:pupils|children|students) (?:(?:with )?(?:an? |one or more |at least one |1 ?\+ |1 or more )?)?(?:suspen\w+|fixed[- ]term exclu\w+)/;
 
 /** The pupils of whom it is so, not those of the group. */
 const countedPupils =
   /\b(?:absent|excluded|suspended|entered) (?:pupils|children|students)\b|\b(?:pupils|children|students) (?:persistently |severely |permanently )?(?:absent|excluded|suspended|entered)\b/;
 
 function takeStatistic(take: Take, found: Meaning): void {
-  const met = /\b(?:met|meeting|achiev\w*|pass\w*|reach\w*|absent|attaining|secure|counted|agree|agreed)\b/;
+  const met =
+    /\b(?:met|working at(?! (?:greater|the higher|a higher))|meeting|achiev\w*|pass\w*|reach\w*|absent|attaining|secure|counted|agree|agreed)\b/;
   const share = take(
     /%(?: ?age)?|\bper ?cent(?:age)?\b|\bpct\b|\brate\b(?: per 100)?|\baverage\b|\bavg\b|\bmean\b|\bscores?\b|\bpoints?\b|\bproportion\b/,
     () => (found.statistic = 'value'),
@@ -217,7 +236,7 @@ function takeStatistic(take: Take, found: Meaning): void {
   const many =
     /\b(?:number|no\.?|num|#) (?:of |on |in )?(?:pupils|children|students|roll|group|cohort)\b|\bcohort(?: size)?\b|\b(?:group )?size\b/;
   const alone =
-    /^ *(?:n|roll|on roll|eligible|headcount|entries|entered|responded|responses|respondents|(?:total )?(?:pupils|children|students)(?: (?:at )?(?:the )?end of)?) *$|\bdenominator\b|\bon roll\b/;
+    /^ *(?:n|roll|on roll|eligible|headcount|entries|entered|(?:number |no\.? )?(?:tested|sat|assessed|responding)|responded|responses|respondents|(?:total )?(?:pupils|children|students)(?: (?:at )?(?:the )?end of)?) *$|\bdenominator\b|\bon roll\b/;
   if (take(many, () => (found.statistic = 'pupils')) || take(alone, () => (found.statistic = 'pupils'))) return;
   if (take(/\bnumerator\b/, () => (found.statistic = 'count'))) return;
   take(/\b(?:number|no\.?|num|count)\b|#/, () => (found.statistic = 'number'));

@@ -52,6 +52,21 @@ export function makeAllPupils(column: readonly ToldCell[], kept: readonly ToldCe
   return rows.length > 0 && rows.every(Boolean);
 }
 
+/** Whether in each row what the columns that are no size hold makes a hundred, or nearly so as rounded shares do, and not the pupils. */
+export function makeHundred(column: readonly ToldCell[], kept: readonly ToldCell[]): boolean {
+  const rows = column.map((one) => {
+    const numbers = kept.flatMap(({ cell, told }) => {
+      const isBeside = cell.place.sheet === one.cell.place.sheet && cell.place.row === one.cell.place.row;
+      return isBeside && told.group === one.told.group && told.statistic !== 'pupils' && cell.numbers.kind === 'number'
+        ? [cell.numbers.number]
+        : [];
+    });
+    const sum = numbers.reduce((all, number) => all + number, 0);
+    return numbers.length > 1 && Math.abs(sum - 100) <= 1.01 && pupilsBeside(one, kept) !== sum;
+  });
+  return rows.length > 0 && rows.every(Boolean);
+}
+
 function isSizeOrValue(statistic: ToldCell['told']['statistic']): boolean {
   return statistic === 'pupils' || statistic === 'value';
 }

@@ -28,7 +28,7 @@ function escaped(words: string): string {
 }
 
 const known: readonly [string, RegExp][] = [
-  ['persistentAbsence', /\bpersistent(?:ly)? absen\w*(?: rate)?|\bpersistent absentee\w*|\bpa\b/],
+  ['persistentAbsence', /\bpersistent(?:ly)? absen\w*(?: rate)?|\bpersistent absentee\w*|\bpa\b|^ persistent(?:ly)? $/],
   ['severeAbsence', /\bsevere(?:ly)? absen\w*(?: rate)?/],
   ['attendance', /\battendance\b(?: rate)?|\bsessions attended\b|\batt\b/],
   ['overallAbsence', /\b(?:overall )?absence\b(?: rate)?|\bsessions missed\b/],
@@ -46,7 +46,9 @@ const known: readonly [string, RegExp][] = [
   ['wellbeing', /\bwell-?being\b/],
   ['clubs', /\bclubs?\b|\benrichment\b/],
   ['partTimeTimetables', /\bpart-?time timetables?\b|\breduced timetables?\b/],
-  ['homeEducation', /\behe\b|\bhome educat\w+/],
+  ['offSite', /\balternative provision\b|\boff[- ]?site\b/],
+  ['offRoll', /\bmoves? off[- ]?roll\b|\boff[- ]?rolled\b/],
+  ['homeEducation', /\behe\b|\b(?:elective )?home educat\w+/],
   ['progress', /\bprogress\b(?! ?8)/],
 ];
 

@@ -17,6 +17,8 @@ export interface Asking {
   measure(one: ToldCell, measures: readonly Measure[], asked: string[]): string;
   /** A period, or '' while it is asked. */
   period(one: ToldCell, known: { academicYear: string; named: string }, asked: string[]): string;
+  /** Whether a figure of a week or the like stands for its period; undefined while that is asked. */
+  part(one: ToldCell, parts: readonly string[], asked: string[]): boolean | undefined;
   /** What tells figures apart whose measure is still asked. */
   waiting(table: number, told: CellMeaning): string;
   questions(): OutcomeQuestion[];
@@ -60,6 +62,14 @@ export function createAsking(answers: Readonly<Record<string, string>>): Asking 
       const answer = ask(question);
       if (answer === undefined) asked.push(id);
       return answer ?? '';
+    },
+    part({ cell, told }, parts, asked) {
+      const id = `part of table ${cell.table + 1}`;
+      const proposed = parts.length === 1 ? parts[0]! : null;
+      const said = parts.map((one) => `“${one}”`).join(', ');
+      const answer = ask({ id, field: 'part', said, choices: [...parts, 'leaveOut'], proposed, from: [cell.place] });
+      if (answer === undefined) asked.push(id);
+      return answer === undefined ? undefined : answer === told.part;
     },
     period({ cell, told }, { academicYear, named }, asked) {
       const isTheirs = told.whose !== 'school';

@@ -11,9 +11,15 @@ export function outcomeQuestionText({ field, said, choices }: OutcomeQuestion): 
       return 'Of which year are the figures they are compared with?';
     case 'statistic':
       if (!choices.includes('count')) return `“${said}” is no percentage that one would expect here. Is it right?`;
-      return `What are the numbers ${said === '' ? 'of this table' : `in the column “${said}”`}: all pupils of the group, those who count, or the percentage?`;
+      return `What are the numbers ${said === '' ? 'of this table' : `in the column “${said}”`}?`;
+    case 'brackets':
+      return `What does “${said}” say?`;
+    case 'part':
+      return `${said}: figures are kept of half-terms, terms and whole years. Which of these should stand for its year?`;
     case 'unit':
-      return `What are the figures of the new measure “${said}”?`;
+      return `What do the numbers of “${said}” say of each group?`;
+    case 'better':
+      return `“${said}”: is more of it better, or less?`;
     case 'twice':
       return `More than one row or column tells of “${said}”, with other numbers. Which is right?`;
     case 'group':

@@ -1,5 +1,5 @@
 import type { FigureOwner, PupilGroup } from '../figure';
-import type { Measure, MeasureUnit } from '../measure';
+import type { Direction, Measure, MeasureUnit } from '../measure';
 import type { Key } from '../record';
 import type { ReadingContext, Refusal } from '../planFile/reading';
 import type { Place } from '../planFile/workbook';
@@ -28,8 +28,9 @@ export interface ReadFigure {
   measureKey: Key;
   /** The name of a new measure; empty otherwise. */
   newMeasure: string;
-  /** What the figures of a new measure are; null otherwise. */
+  /** What the figures of a new measure are, and which way is good; null otherwise. */
   newUnit: MeasureUnit | null;
+  newBetter: Direction | null;
   whose: FigureOwner;
   /** Empty while it is asked. */
   period: string;
@@ -49,13 +50,13 @@ export interface ReadFigure {
 
 export type Statistic = 'pupils' | 'count' | 'value';
 
-/** `measure`: which one. `period`: of when. `comparedPeriod`: of when the others' figures are. `statistic`: what a column holds. `group`: whom a row, a column or a whole table is about. `unit`: what the figures of a new measure are. `twice`: which of several rows of one group. */
+/** `measure`: which one. `period`: of when. `comparedPeriod`: of when the others' figures are. `statistic`: what a column holds. `group`: whom a row, a column or a whole table is about. `part`: which week or the like stands for the period. `brackets`: what a second number in a cell is. `unit`: what the figures of a new measure are. `better`: which way is good of it. `twice`: which of several rows of one group. */
 export interface OutcomeQuestion {
   id: string;
-  field: 'measure' | 'period' | 'comparedPeriod' | 'statistic' | 'group' | 'unit' | 'twice';
+  field: 'measure' | 'period' | 'comparedPeriod' | 'part' | 'statistic' | 'brackets' | 'group' | 'unit' | 'better' | 'twice';
   /** The file's own words it is about; empty where there are none. */
   said: string;
-  /** A measure's key, `new:NAME`, a statistic, a group, a unit, the numbers of a row, or `leaveOut`. A period may be any other too. */
+  /** A measure's key, `new:NAME`, a statistic, a group, what the figures are, a direction, a part of the year, the numbers of a row, or `leaveOut`. A period may be any other too. */
   choices: string[];
   /** What a careful colleague would take. */
   proposed: string | null;
@@ -66,7 +67,7 @@ export interface OutcomeQuestion {
  * `gap`: worked out by the file itself. `otherGroup`: pupils by something else than SEN. `target`: what was hoped for. `combined`:
  * SEN Support and EHCP together. `severalYears`: of several year groups together, or of one that is not known. `noGroup`: of no
  * group. `words`: not understood. `twice`: another number for a cell that was read before. `asked`: a person said so. `date`: the
- * file took a share for a day.
+ * file took a share for a day. `part`: of a week or the like.
  */
 export type OutcomeLeftOutReason =
   | 'gap'
@@ -78,7 +79,8 @@ export type OutcomeLeftOutReason =
   | 'words'
   | 'twice'
   | 'asked'
-  | 'date';
+  | 'date'
+  | 'part';
 
 export interface OutcomeLeftOut {
   why: OutcomeLeftOutReason;

@@ -3,33 +3,44 @@ import type { ToldCell } from './gatherFigures';
 import { areLikelyCounts, makeAllPupils, pupilsBeside } from './likelyCounts';
 import type { Asking } from './outcomeAsking';
 import type { Statistic } from './reading';
+import type { Label } from './tables';
 
 interface Known {
   kept: readonly ToldCell[];
   unit: Measure['unit'] | undefined;
   asking: Asking;
   asked: string[];
+  /** Its measure is asked, and nothing else before that is known. */
+  isOpen: boolean;
+  /** What the numbers of a new measure are. */
+  usual?: Statistic;
 }
 
 /** What a cell's number is: pupils, those that count, or the value. What its column's words and forms leave open is asked. */
-export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known): Statistic | 'leaveOut' {
+export function statisticOf(one: ToldCell, { kept, unit, asking, asked, isOpen, usual }: Known): Statistic | 'leaveOut' {
   const { cell, told } = one;
   if (cell.numbers.kind === 'number' && cell.numbers.percent) return 'value';
   if (told.whose !== 'school' && (told.statistic === undefined || told.statistic === 'value')) return 'value';
   if (unit === 'count' && told.statistic !== 'pupils') return 'count';
   const affected = told.statistic === 'pupils' && unit === 'rate' && areThoseAffected(one, kept);
-  if (told.statistic && told.statistic !== 'number' && !affected) return told.statistic;
+  const isTooMany = told.statistic === 'count' && unit !== 'rate' && isAbovePupils(one, kept);
+  if (told.statistic && told.statistic !== 'number' && !affected && !isTooMany) return told.statistic;
   const others = kept.filter((other) => other.cell.place.row === cell.place.row && other.cell !== cell && isOfSame(other, one));
   const has = (statistic: Statistic): boolean => others.some((other) => surely(other) === statistic);
   const hasOfName = (statistic: Statistic): boolean =>
     others.some((other) => surely(other) === statistic && nameSame(other, one));
   // Columns that are told apart by group or year alone hold the same kind of number.
   const alike = isBare(one);
-  const column = kept.filter((other) => (alike ? isBare(other) && other.told.whose === told.whose : sameColumn(other, one)));
+  const byTime = !alike && isBareHead(one) && told.measure !== undefined;
+  const column = kept.filter((other) => {
+    if (alike) return isBare(other) && other.told.whose === told.whose;
+    return byTime ? isBareHead(other) && nameSame(other, one) && other.told.whose === told.whose : sameColumn(other, one);
+  });
   const numbers = column.flatMap(({ cell: { numbers: own } }) => (own.kind === 'number' ? [own] : []));
   const isWhole = numbers.length > 0 && numbers.every(({ number }) => Number.isInteger(number));
   const isLarge = numbers.some(({ number }) => number > 100);
-  const id = `statistic ${cell.table + 1}${alike ? '' : ` ${cell.place.sheet} ${cell.place.column}`}`;
+  const place = byTime ? told.measure : `${cell.place.sheet} ${cell.place.column}`;
+  const id = `statistic ${cell.table + 1}${alike ? '' : ` ${place}`}`;
   const given = asking.given(id);
   if (given !== undefined) return given as Statistic | 'leaveOut';
   if (column.some(({ cell: { numbers: own } }) => own.kind === 'share')) return 'count';
@@ -48,6 +59,8 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known)
     if (numbers.length === 0) return 'value';
   }
   const likely = (): Statistic | 'leaveOut' => {
+    if (isTooMany) return 'value';
+    if (unit === 'mean' || unit === 'meanPercent') return isLarge && !has('pupils') ? 'pupils' : 'value';
     if (affected) return 'leaveOut';
     if (unit === 'rate' || (has('pupils') && countsPupils.test(named?.text ?? ''))) return 'count';
     if (makeAllPupils(column, kept) || (told.statistic === 'number' && has('count'))) return 'count';
@@ -60,10 +73,14 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked }: Known)
       )
     )
       return 'count';
-    return told.statistic === 'number' || isLarge ? 'pupils' : 'value';
+    const isAlone = kept.every((other) => other.told.statistic === told.statistic);
+    if (told.statistic === 'number' || (isLarge && !has('pupils') && !isAlone)) return 'pupils';
+    return isLarge ? 'count' : 'value';
   };
+  if (usual) return usual;
+  if (isOpen) return likely();
   const proposed = (asking.proposed(id) as Statistic | 'leaveOut' | undefined) ?? likely();
-  const said = alike ? '' : (cell.across[0]?.text ?? cell.down[0]?.text ?? '');
+  const said = alike ? '' : ((byTime ? named?.text : cell.across[0]?.text) ?? cell.down[0]?.text ?? '');
   const answer = asking.ask({
     id,
     field: 'statistic',
@@ -92,6 +109,14 @@ function areThoseAffected(one: ToldCell, kept: readonly ToldCell[]): boolean {
   return column.length > 1 && column.every((own) => beside(own).some((other) => number(other)! >= number(own)!));
 }
 
+/** Whether a column that is to be a count is somewhere above its group's number of pupils. */
+function isAbovePupils(one: ToldCell, kept: readonly ToldCell[]): boolean {
+  return kept.some((other) => {
+    if (!sameColumn(other, one) || other.cell.numbers.kind !== 'number') return false;
+    return other.cell.numbers.number > (pupilsBeside(other, kept) ?? Infinity);
+  });
+}
+
 function isPercentCell({ cell: { numbers } }: ToldCell): boolean {
   return numbers.kind !== 'number' || numbers.percent || !Number.isInteger(numbers.number);
 }
@@ -111,7 +136,16 @@ export function fractionColumns(kept: readonly ToldCell[], unitOf: (one: ToldCel
 }
 
 function isBare({ cell: { across } }: ToldCell): boolean {
-  return across.every(({ meaning: { statistic, measure, subject, rest } }) => !statistic && !measure && !subject && rest === '');
+  return across.every(saysNoKind);
+}
+
+/** Whether what stands right above tells of when or of whom alone. */
+function isBareHead({ cell: { across } }: ToldCell): boolean {
+  return across[0] !== undefined && saysNoKind(across[0]);
+}
+
+function saysNoKind({ meaning: { statistic, measure, subject, rest } }: Label): boolean {
+  return !statistic && !measure && !subject && rest === '';
 }
 
 function isOfSame({ told }: ToldCell, { told: own }: ToldCell): boolean {

@@ -2,7 +2,7 @@ import type { Place, Row, Sheet } from '../planFile/workbook';
 import { cellNumbers, type CellNumbers } from './cellNumbers';
 import { hasNumbers, isHeading, noneAbove, yearHead } from './headingRows';
 import { meaningOf, type Meaning } from './labels';
-import { timeOfRow } from './timeOfRow';
+import { timeColumns, timeOfRow } from './timeOfRow';
 import { wholeYearIn } from './wholeYear';
 
 /** A label and where it stands. */
@@ -40,6 +40,8 @@ interface Frame {
   top: Label[];
   local: Label[];
   heads: { texts: string[]; row: number }[];
+  /** Columns whose bare numbers say when a row is. */
+  times: ReadonlySet<number>;
   /** Labels of rows above, by column, for rows that leave them out. */
   carried: (Label | undefined)[];
   afterData: boolean;
@@ -51,7 +53,16 @@ interface Frame {
 /** Finds the tables of a sheet by where numbers stand: labels above a number are its headings, labels beside it name its row. */
 export function tablesOf(sheet: Sheet, index: number, firstTable: number, measures: Measures): SheetTables {
   const top = sheetTitle(sheet.name, index, measures);
-  const frame: Frame = { top, local: [], heads: [], carried: [], afterData: false, afterGap: false, table: firstTable - 1 };
+  const frame: Frame = {
+    top,
+    local: [],
+    heads: [],
+    times: new Set(),
+    carried: [],
+    afterData: false,
+    afterGap: false,
+    table: firstTable - 1,
+  };
   const found: SheetTables = { cells: [], sources: [], tables: 0 };
   sheet.rows.forEach((merged, at) => {
     const row = unmerged(sheet, merged);
@@ -72,7 +83,11 @@ export function tablesOf(sheet: Sheet, index: number, firstTable: number, measur
       takeTitle(frame, found, filled.join(' '), { sheet: index, row: at, column: 0 }, measures);
     else if (filled.length === 1)
       takeTitle(frame, found, filled[0]!, { sheet: index, row: at, column: texts.indexOf(filled[0]!) }, measures);
-    else takeHeading(frame, wholeYearIn(texts, sheet.rows.slice(at + 1)), at);
+    else {
+      const below = sheet.rows.slice(at + 1);
+      takeHeading(frame, wholeYearIn(texts, below), at);
+      frame.times = timeColumns(texts, below);
+    }
   });
   return { ...found, tables: frame.table - firstTable + 1 };
 }
@@ -161,25 +176,19 @@ function unreadNumber({ heads }: Frame, { text, place: { column }, meaning }: La
 }
 
 /** A cell of a row that names the row; a number does where its heading says that years stand there. */
-function rowLabel({ heads }: Frame, row: Row, text: string, place: Place, measures: Measures): Label | undefined {
+function rowLabel(frame: Frame, row: Row, text: string, place: Place, measures: Measures): Label | undefined {
   if (text === '') return undefined;
   const { column } = place;
-  const head = heads.map(({ texts }) => texts[column] ?? '').findLast((one) => one !== '');
+  const head = frame.heads.map(({ texts }) => texts[column] ?? '').findLast((one) => one !== '');
   const named = head === undefined ? undefined : meaningOf(head).heads;
   if (named === 'yearGroup' && /^\d{1,2}$/.test(text)) return labelOf(`Year ${Number(text)}`, place, measures);
   if (named === 'yearGroup') return yearLabel(text, place, measures);
-  const time = timeOfRow(text, column, heads.findLast(({ texts }) => texts[column])?.texts ?? []);
-  if (time !== undefined) return timeLabel(time, place, measures);
+  const time = frame.times.has(column) ? timeOfRow(text, head ?? '') : undefined;
+  if (time !== undefined) return labelOf(time, place, measures);
   // `No` beside a row is an answer, and no word for a number.
   if (/^(?:yes|no)$/i.test(text)) return { text, place, meaning: { not: 'otherGroup', rest: '' } };
   const isNumber = cellNumbers(row.cells[column]) !== undefined;
   return isNumber && named === undefined ? undefined : labelOf(text, place, measures);
-}
-
-/** A half-term is a period; of a week nothing is kept, and so its word asks for nothing. */
-function timeLabel(text: string, place: Place, measures: Measures): Label {
-  const label = labelOf(text, place, measures);
-  return { ...label, meaning: { ...label.meaning, rest: '' } };
 }
 
 /** Where years stand, what is no year, group or total that is known is of other years. */
@@ -211,7 +220,8 @@ function isSplitTitle(texts: readonly string[], next: Row | undefined, measures:
   if (below.filter(Boolean).length < 2 || (hasNumbers(next!, below) && !isHeading(below, noneAbove))) return false;
   const [what, { period, ...more }] = [meaningOf(title!, measures), meaningOf(when, measures)];
   const saysMore = Object.entries(more).some(([name, one]) => one !== undefined && name !== 'rest');
-  return (what.measure ?? what.subject) !== undefined && period !== undefined && !saysMore && more.rest === '';
+  const isTitle = (what.measure ?? what.subject ?? what.keyStage) !== undefined || what.rest.includes(' ');
+  return isTitle && period !== undefined && !saysMore && more.rest === '';
 }
 
 /** In a heading over several columns only the first may hold its words. */

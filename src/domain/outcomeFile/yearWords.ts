@@ -4,7 +4,12 @@ import type { Meaning, Take } from './labels';
 /** Finds which year group words name. More than one of them together, and a code that is no year group, are `otherYears`. */
 export function takeYears(take: Take, found: Meaning): void {
   for (const pattern of [...together, unknown]) {
-    if (take(pattern, () => (found.otherYears = true))) return;
+    let isOther = true;
+    // `9-7` above a column are grades.
+    if (take(pattern, ([words]) => (isOther = !isFalling(words)))) {
+      if (isOther) found.otherYears = true;
+      return;
+    }
   }
   take(/^ ?(?:year|yr|y)[ .]?(\d{1,2}) $|[ (](?:year|yr|y)[ .]?(\d{1,2})(?!\d|\/)/, (match) => {
     const year = Number(match[1] ?? match[2]);
@@ -15,6 +20,11 @@ export function takeYears(take: Take, found: Meaning): void {
   take(/\bnursery\b/, () => (found.yearGroup ??= 'N'));
 }
 
+function isFalling(words: string): boolean {
+  const [from, to] = /^ (\d+) ?- ?(\d+) $/.exec(words)?.slice(1).map(Number) ?? [];
+  return from !== undefined && to !== undefined && from > to;
+}
+
 /** Whether a measure is one of a key stage's own: its results are not those of a part of a larger table. */
 export function isOfKeyStage(measureKey: string, keyStage: number): boolean {
   const year = startingMeasures.find(({ key }) => key === measureKey)?.yearGroup ?? '';
@@ -23,7 +33,7 @@ export function isOfKeyStage(measureKey: string, keyStage: number): boolean {
 
 /** The year group in which the results of a key stage are; undefined where that is not one year. */
 export function endOfKeyStage(keyStage: number): string | undefined {
-  return { 2: 'Y6', 4: 'Y11', 5: 'Y13' }[keyStage];
+  return { 1: 'Y2', 2: 'Y6', 4: 'Y11', 5: 'Y13' }[keyStage];
 }
 
 const lastYears: Partial<Record<number, string[]>> = { 1: ['Y1', 'Y2'], 2: ['Y4', 'Y6'], 3: ['Y9'], 4: ['Y11'], 5: ['Y13'] };

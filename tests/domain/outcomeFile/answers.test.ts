@@ -1,42 +1,81 @@
 import { readOutcomes } from '../../../src/domain/outcomeFile/readOutcomes';
+import type { OutcomeReading } from '../../../src/domain/outcomeFile/reading';
 import { readPaste } from '../../../src/files/delimited';
 import { context as planContext } from '../planFile/cells';
 
-/** The numbers of EHCP as pupils, count and value, and what is asked of columns, of a survey with the columns given. */
-function read(heads: string, ehcp: string, support: string): { numbers: string[]; asked: string[] } {
-  const table = `I feel safe 2025/26\nGroup\t${heads}\nEHCP\t${ehcp}\nK\t${support}`;
-  const { figures, questions } = readOutcomes(readPaste(table), { ...planContext, measures: [] });
+/** A survey with the columns given: what its measures are called, and once they are new ones what is asked of their figures. */
+function read(
+  heads: string,
+  ehcp: string,
+  support: string,
+): { measures: string[]; asked: string[]; figures: OutcomeReading['figures'] } {
+  const table = readPaste(`I feel safe 2025/26\nGroup\t${heads}\nEHCP\t${ehcp}\nK\t${support}`);
+  const context = { ...planContext, measures: [] };
+  const first = readOutcomes(table, context);
+  const measures = first.questions.filter(({ field }) => field === 'measure');
+  const answers = Object.fromEntries(measures.map(({ id, choices }) => [id, choices.find((one) => one.startsWith('new:'))!]));
+  const { questions, figures } = readOutcomes(table, context, answers);
   return {
-    numbers: figures
-      .filter(({ group }) => group === 'ehcp')
-      .map(({ pupils, count, value }) => [pupils, count, value].map((one) => one ?? '–').join(' ')),
-    asked: questions.filter(({ field }) => field === 'statistic').map(({ said, proposed }) => `${said}: ${proposed}`),
+    measures: measures.map(({ said }) => said),
+    asked: questions.map(({ field, said, proposed }) => `${field} ${said.split(': ').at(-1)}: ${proposed}`),
+    figures,
   };
 }
 
+/** The numbers of EHCP as pupils, count and value. */
+function ofEhcp(figures: OutcomeReading['figures']): string[] {
+  const own = figures.filter(({ group }) => group === 'ehcp');
+  return own.map(({ pupils, count, value }) => [pupils, count, value].map((one) => one ?? '–').join(' '));
+}
+
 test.each([
-  ['Agree Disagree', '28 3', '20 9', ['Disagree: count']],
-  ['Agree Disagree', '28 3', '20 c', ['Disagree: count']],
-  [
-    'Strongly agree|Agree|Neither|Disagree|Strongly disagree',
-    '6 6 6 3 10',
-    '5 6 6 6 6',
-    ['Neither: count', 'Disagree: count', 'Strongly disagree: count'],
-  ],
-  ['Always Sometimes Never', '20 8 3', '20 5 4', ['Always: count', 'Sometimes: count', 'Never: count']],
-  // The heading says what is counted.
-  ['Agree number|Disagree number', '28 3', '20 9', []],
-])('answers that make all pupils are counts, and asked about where nothing says so: %s', (heads, ehcp, support, asked) => {
-  const tabbed = (cells: string, apart = ' ') => cells.split(cells.includes('|') ? '|' : apart).join('\t');
-  const { numbers, asked: own } = read(`Pupils\t${tabbed(heads)}`, `31\t${tabbed(ehcp)}`, `29\t${tabbed(support)}`);
-  expect(own).toEqual(asked);
-  expect(numbers).toEqual(ehcp.split(' ').map((number) => `31 ${number} –`));
+  ['Agree|Disagree', '28 3', '20 9'],
+  ['Agree|Disagree', '28 3', '20 c'],
+  ['Strongly agree|Agree|Neither|Disagree|Strongly disagree', '6 6 6 3 10', '5 6 6 6 6'],
+  ['Always|Sometimes|Never', '20 8 3', '20 5 4'],
+])('each answer is a measure of its own, and proposed as a count where all make the pupils: %s', (heads, ehcp, support) => {
+  const tabbed = (cells: string, apart = ' ') => cells.split(apart).join('\t');
+  const { measures, asked, figures } = read(`Pupils\t${tabbed(heads, '|')}`, `31\t${tabbed(ehcp)}`, `29\t${tabbed(support)}`);
+  const names = heads.split('|');
+  expect(measures).toEqual(names.map((name) => `I feel safe 2025/26: ${name}`));
+  const kinds = asked.filter((one) => one.startsWith('unit'));
+  expect(kinds).toEqual(names.map((name) => `unit ${name}: counted`));
+  expect(ofEhcp(figures)).toEqual(ehcp.split(' ').map((number) => `31 ${number} –`));
 });
 
 test.each([
-  ['a share beside it', 'Pupils\tAgree %\tDisagree', '31\t90\t10', '29\t69\t31', ['Disagree: value']],
-  ['a hundred pupils', 'Pupils\tAgree\tDisagree', '100\t80\t20', '100\t75\t25', ['Disagree: value']],
-  ['no number of pupils', 'Agree number\tDisagree number', '28\t3', '20\t9', ['Disagree number: count']],
+  ['a share beside it', 'Pupils\tAgree %\tDisagree', '31\t90\t10', '29\t69\t31', ['unit Disagree: percent']],
+  [
+    'a hundred pupils',
+    'Pupils\tAgree\tDisagree',
+    '100\t80\t20',
+    '100\t75\t25',
+    ['unit Agree: percent', 'unit Disagree: percent'],
+  ],
+  [
+    'more than its pupils',
+    'Pupils\tAgree\tDisagree',
+    '19\t90\t10',
+    '49\t80\t20',
+    ['unit Agree: percent', 'unit Disagree: percent'],
+  ],
+  ['no number of pupils', 'Agree\tDisagree', '28\t3', '20\t9', ['unit Agree: percent', 'unit Disagree: percent']],
 ])('an answer is not taken for what another beside it is not: %s', (_, heads, ehcp, support, asked) => {
   expect(read(heads, ehcp, support).asked).toEqual(asked);
+});
+
+test('a total beside the answers is of how many answered', () => {
+  const { figures } = read('Agree\tDisagree\tTotal', '28\t3\t31', '20\t9\t29');
+  expect(figures.map(({ pupils, count }) => [pupils, count])).toEqual([
+    [31, 28],
+    [31, 3],
+    [29, 20],
+    [29, 9],
+  ]);
+});
+
+test('more of a group than there are is no count without a question', () => {
+  const table = 'Phonics 2025/26\nGroup\tPupils\tMet\nNo SEN\t49\t80\nK\t19\t90';
+  const { questions } = readOutcomes(readPaste(table), { ...planContext, measures: [] });
+  expect(questions).toMatchObject([{ field: 'statistic', said: 'Met', proposed: 'value' }]);
 });

@@ -41,7 +41,7 @@ test('numbers that a later file adds complete the cell', () => {
 
 function bring(snapshot: Snapshot, values: Partial<ReadFigure>): Snapshot {
   const numbers = { pupils: null, count: null, value: null };
-  const nothing = { newMeasure: '', newUnit: null, ...numbers, hidden: [], source: '', asked: [], from: {} };
+  const nothing = { newMeasure: '', newUnit: null, newBetter: null, ...numbers, hidden: [], source: '', asked: [], from: {} };
   const ways = { newKey: countingKeys(), today: '2026-09-01' as Day };
   return apply(snapshot, bringInOutcomes(snapshot, [{ ...place, ...nothing, ...values }], ways));
 }

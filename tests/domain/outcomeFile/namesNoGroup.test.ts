@@ -53,7 +53,6 @@ test('terms of a school without a group are asked about too, and years whose mea
   expect(clubs.questions.map(({ field, said }) => [field, said])).toEqual([
     ['group', '2025/26'],
     ['measure', 'Took part in chess'],
-    ['statistic', 'Took part in chess'],
   ]);
 });
 

@@ -21,10 +21,10 @@ const asked = ({ questions }: OutcomeReading) => questions.map(({ id, proposed }
 test('whole numbers that make all pupils’, none above its pupils, are proposed as counts of them', () => {
   const table = { 'No SEN': '48\t30', 'SEN Support': '8\t2', EHCP: '2\t0', All: '58\t32' };
   expect(asked(read('Plays chess', table))).toEqual([
-    ['unit plays chess', 'percent'],
-    ['statistic 1 0 2', 'count'],
+    ['unit plays chess', 'counted'],
+    ['better plays chess', 'higher'],
   ]);
-  const { figures, questions } = read('Plays chess', table, { 'unit plays chess': 'percent', 'statistic 1 0 2': 'count' });
+  const { figures, questions } = read('Plays chess', table, { 'unit plays chess': 'counted', 'better plays chess': 'higher' });
   expect(questions).toEqual([]);
   expect(figures.map(({ pupils, count, value }) => [pupils, count, value])).toEqual([
     [48, 30, null],
@@ -51,7 +51,7 @@ test.each([
   ['Reads at home', '6/8', 'percent'],
 ])('%s says itself what it is', (name, number, unit) => {
   const reading = read(name, { 'No SEN': number, 'SEN Support': number });
-  expect(asked(reading)).toEqual([]);
+  expect(asked(reading).filter(([id]) => !id!.startsWith('better'))).toEqual([]);
   expect(reading.figures).toMatchObject([{ newUnit: unit }, { newUnit: unit }]);
 });
 
@@ -85,6 +85,17 @@ test('the numbers of a known share are proposed as counts where they can be noth
   expect(asked(reading)).toEqual([['statistic 1', 'count']]);
   const shares = 'KS2 reading 2025/26\nGroup\tPupils\tExpected standard\nNo SEN\t48\t85\nSEN Support\t8\t38\nAll\t56\t79';
   expect(asked(readOutcomes(readPaste(shares), context))).toEqual([['statistic 1', 'value']]);
+});
+
+test('which way is good is asked where words do not tell, and is what the person says', () => {
+  const numbers = { 'No SEN': '30', 'SEN Support': '9', EHCP: '2', All: '41' };
+  const reading = read('Referrals', numbers, { 'unit referrals': 'count' });
+  expect(reading.questions).toMatchObject([{ id: 'better referrals', choices: ['higher', 'lower'], proposed: 'higher' }]);
+  expect(reading.figures[0]).toMatchObject({ asked: ['better referrals'] });
+  const { figures, questions } = read('Referrals', numbers, { 'unit referrals': 'count', 'better referrals': 'lower' });
+  expect(questions).toEqual([]);
+  const [made] = bringInOutcomes(emptySnapshot, figures, { newKey: countingKeys(), today: '2026-11-21' });
+  expect(made).toMatchObject({ after: { name: 'Referrals', better: 'lower' } });
 });
 
 test('pupils suspended are counted, not valued', () => {

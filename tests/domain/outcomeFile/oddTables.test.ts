@@ -67,7 +67,7 @@ test('whole numbers of a rate are asked for, and marks of few beside numbers of 
   expect(said('2024/25\tSuspensions (number)\tSuspensions (rate)\tPermanent exclusions\nK\t11\t17.5\t1')).toEqual([
     'suspensions school 2024/25 all senSupport – 11 17.5',
     'exclusions school 2024/25 all senSupport – 1 –',
-    'What are the numbers in the column “Permanent exclusions”: all pupils of the group, those who count, or the percentage? count',
+    'What are the numbers in the column “Permanent exclusions”? count',
   ]);
   expect(said('Severe absence 2024/25\nGroup\tRoll\tOf these\nK\t62\tfewer than 5\nAll\t401\t7')).toEqual([
     'severeAbsence school 2024/25 all senSupport 62 – – count fewer than 5',
