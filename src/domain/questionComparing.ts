@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { QuestionReview } from './questionReview';
 import type { Question, QuestionArea, QuestionSet, ScalePoint } from './questionSet';
 import type { Key } from './record';
 import { reviewViewOf, type ReviewView } from './reviewQuestions';
@@ -11,6 +12,8 @@ export type RatingChange = 'up' | 'down' | 'same';
 export interface Comparison {
   review: ReviewView;
   other: ReviewView;
+  /** The same people looked again later. Else two looked at the same thing, and where they rate otherwise nothing has changed. */
+  isOverTime: boolean;
   areas: ComparedArea[];
   /** What the other asked and this one does not. */
   askedNoMore: { prompt: string; other: Answer }[];
@@ -60,7 +63,12 @@ export function compareReviews(snapshot: Snapshot, reviewKey: Key, otherKey: Key
   const askedNoMore = other.questions.flatMap(({ question: { key, prompt }, answer }) =>
     asked.has(key) || answer === undefined ? [] : [{ prompt, other: answer.record }],
   );
-  return { review, other, areas, askedNoMore };
+  return { review, other, isOverTime: isOverTime(review.review, other.review), areas, askedNoMore };
+}
+
+function isOverTime(one: QuestionReview, other: QuestionReview): boolean {
+  if (one.reviewKind !== other.reviewKind) return false;
+  return one.reviewKind === 'self' || one.academicYear !== other.academicYear;
 }
 
 /** The words of a question in another version or set, where they are other words; undefined also where it is not asked there. */

@@ -36,6 +36,22 @@ const changes = (snapshot: Snapshot, own = 'now', other = 'last') => {
   return Object.fromEntries(all.filter(([, change]) => change !== undefined)) as Record<string, string>;
 };
 
+test.each([
+  ['self', 'self', '2026/27', true],
+  ['self', 'peer', '2026/27', false],
+  ['self', 'external', '2025/26', false],
+  ['peer', 'peer', '2026/27', false],
+  ['peer', 'peer', '2025/26', true],
+] as const)('%s beside %s of %s is a change over time: %s', (own, other, academicYear, isOverTime) => {
+  const reviews = [
+    aQuestionReview({ key: 'now', reviewKind: own }),
+    aQuestionReview({ key: 'last', reviewKind: other, academicYear }),
+  ];
+  expect(compareReviews(snapshotOf(created({ questionSet: [set], questionReview: reviews })), 'now', 'last')).toMatchObject({
+    isOverTime,
+  });
+});
+
 test('each question and area stands beside what was said of it before, whatever the version of the set', () => {
   let snapshot = twoYears();
   for (const [review, about, value] of [

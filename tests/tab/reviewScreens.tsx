@@ -3,6 +3,9 @@ import { answerKey } from '../../src/domain/answer';
 import { edit } from '../../src/domain/editing';
 import { findingFromAnswer } from '../../src/domain/findings';
 import type { Finding } from '../../src/domain/finding';
+import { hasWritten } from '../../src/domain/people';
+import { answer } from '../../src/domain/questionReviewing';
+import { reviewViewOf } from '../../src/domain/reviewQuestions';
 import type { Snapshot } from '../../src/domain/snapshot';
 import { addVoice } from '../../src/domain/voices';
 import type { QuestionReading } from '../../src/domain/questionFile/reading';
@@ -106,6 +109,29 @@ export function reviewScreens(open: () => Screens): void {
     expect(saying(`${prompt} `).join()).not.toMatch(/Asked then|asked in other words/);
   });
 
+  test('a peer who looked too rates higher or lower, which is no change, and both sides’ evidence is there', () => {
+    const { snapshot, about } = withFinding('x');
+    const { scale } = snapshot.questionSet.get(review().setKey)!.record;
+    const own = snapshot.answer.get(answerKey(review().key, 'question', about))!.record;
+    const links = [{ title: 'Book look', address: 'https://example.org/books' }];
+    const beside = (values: object, at: { own: number; other: number }): string => {
+      const other = { ...review(), key: 'peer', title: 'Peer review', ...values };
+      const theirs = { ...own, key: answerKey('peer', 'question', about), questionReviewKey: 'peer' };
+      const both = apply({ ...snapshot, answer: new Map() }, [
+        { kind: 'questionReview', after: other },
+        { kind: 'answer', after: { ...own, rating: scale[at.own]!.key, evidence: 'Minutes', links: [] } },
+        { kind: 'answer', after: { ...theirs, rating: scale[at.other]!.key, evidence: '', links } },
+      ] as never);
+      return draw(reviewPage('compare', 'peer'), both).words;
+    };
+    const peer = { reviewKind: 'peer' };
+    expect(beside(peer, { own: 2, other: 1 })).toMatch(/on both sides: the peer rates 1 lower\..*Ratings.*Peer rates lower/);
+    expect(beside(peer, { own: 1, other: 2 })).toMatch(/on both sides: the peer rates 1 higher\..*Peer rates higher/);
+    expect(beside(peer, { own: 1, other: 1 })).toMatch(/on both sides: the peer rates 1 the same\..*Peer rates the same/);
+    expect(beside(peer, { own: 1, other: 2 })).toMatch(/Evidence: Minutes.*Evidence: Book look/);
+    expect(beside({ academicYear: '2024/25' }, { own: 2, other: 1 })).toMatch(/on both sides: 1 up\..*Change.* Up /);
+  });
+
   test('when a review was visited, in which year, and who looked can be changed after its start', () => {
     const values = { reviewKind: 'peer', visit: '2026-12-08', completed: null } as const;
     const { html, words } = draw(reviewPage('summary'), apply(now(), edit(now(), 'questionReview', review().key, values)));
@@ -123,6 +149,25 @@ export function reviewScreens(open: () => Screens): void {
     const people = new Map([...going.person].filter(([, { record }]) => record.entraId !== me.entraId));
     expect(draw(reviewPage('area', area), { ...going, person: people }).html).toContain(`<option value="me">${me.name}</option>`);
     expect(draw(reviewPage('area', area), going).html).not.toContain('<option value="me">');
+  });
+
+  test('areas are shared out on the summary, and of whoever has written nothing yet it says what they need', () => {
+    const { snapshot, area } = withFinding('x');
+    const going = apply(snapshot, edit(snapshot, 'questionReview', review().key, { completed: null }));
+    const { title } = reviewViewOf(going, review().key)!.areas.find((one) => one.area.key === area)!.area;
+    const ownedBy = (entraId: string) => {
+      const person = [...going.person.values()].find(({ record }) => record.entraId === entraId)!.record;
+      const owned = apply(going, answer(going, review().key, { of: 'area', about: area }, { ownerKey: person.key }));
+      const { html, words } = draw(reviewPage('summary'), owned);
+      expect(html).toMatch(
+        new RegExp(`<select [^>]*aria-label="${title}: looked after by"[^>]*>.*?<option [^>]*selected[^>]*>${person.name}<`),
+      );
+      return words;
+    };
+    const [me, ...others] = [open().workspace.standing().person, ...[...going.person.values()].map(({ record }) => record)];
+    const reader = others.find(({ entraId }) => entraId !== '' && !hasWritten(going, entraId))!;
+    expect(ownedBy(reader.entraId)).toContain(`${reader.name} has not written in the plan yet. Answers need the same right`);
+    expect(ownedBy(me.entraId)).not.toContain('has not written');
   });
 
   test('all that was typed of a new voice is there again', () => {

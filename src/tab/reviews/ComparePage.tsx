@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type RefObject } from 'react';
-import { compareReviews, type ComparedArea } from '../../domain/questionComparing';
+import { compareReviews } from '../../domain/questionComparing';
 import { reviewsOf } from '../../domain/questionReviewing';
 import type { QuestionReview } from '../../domain/questionReview';
 import type { Key } from '../../domain/record';
@@ -8,8 +8,8 @@ import type { ReviewView } from '../../domain/reviewQuestions';
 import { selectBox } from '../parts/selectBox';
 import { useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
-import { count, listWords } from '../words/counts';
-import { changeWords, reviewKindWords } from '../words/questionReviews';
+import { reviewKindWords } from '../words/questionReviews';
+import { movedWords } from './besideWords';
 import { CompareTable } from './CompareTable';
 import type { Place } from './place';
 import { taskHeading } from './taskStyles';
@@ -59,7 +59,7 @@ export function ComparePage({ view, other, heading, onPlace }: ComparePageProps)
       {compared && (
         <>
           <p role="status" className={styles.words}>
-            {movedWords(compared.areas)}
+            {movedWords(compared)}
           </p>
           <CompareTable compared={compared} onPlace={onPlace} />
           {compared.askedNoMore.length > 0 && (
@@ -78,25 +78,6 @@ export function ComparePage({ view, other, heading, onPlace }: ComparePageProps)
       )}
     </div>
   );
-}
-
-/** `38 questions are rated on both sides: 6 up, 2 down and 30 the same.` */
-function movedWords(areas: readonly ComparedArea[]): string {
-  const questions = areas.flatMap((one) => one.questions);
-  const parts = (['up', 'down', 'same'] as const).flatMap((change) => {
-    const number = questions.filter((one) => one.change === change).length;
-    return number === 0 ? [] : [`${number} ${changeWords[change].toLowerCase()}`];
-  });
-  const moved = questions.filter((one) => one.change !== undefined);
-  const [rated, reworded] = [moved.length, moved.filter((one) => one.askedAs !== undefined).length];
-  return rated === 0
-    ? 'No question is rated on both sides yet.'
-    : `${count(rated, 'question is', 'questions are')} rated on both sides: ${listWords(parts)}.${rewordedWords(reworded)}`;
-}
-
-function rewordedWords(number: number): string {
-  if (number === 0) return '';
-  return ` ${number} of them ${number === 1 ? 'was' : 'were'} asked in other words, so that ${number === 1 ? 'its rating' : 'their ratings'} may not compare.`;
 }
 
 function nameOf({ title, reviewKind }: QuestionReview): string {

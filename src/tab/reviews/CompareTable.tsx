@@ -1,10 +1,11 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { Answer } from '../../domain/answer';
-import type { Comparison } from '../../domain/questionComparing';
+import type { Comparison, RatingChange } from '../../domain/questionComparing';
 import type { QuestionSet } from '../../domain/questionSet';
 import { when } from '../theme';
-import { changeWords, ratingWords } from '../words/questionReviews';
+import { ratingWords } from '../words/questionReviews';
+import { besideWords } from './besideWords';
 import type { Place } from './place';
 
 interface CompareTableProps {
@@ -13,10 +14,11 @@ interface CompareTableProps {
 }
 
 /** Two reviews in two columns. On a phone the columns stand under each other, each answer under the review's name. */
-export function CompareTable({ compared: { review, other, areas }, onPlace }: CompareTableProps) {
+export function CompareTable({ compared, onPlace }: CompareTableProps) {
+  const { review, other, areas, isOverTime } = compared;
   const styles = useStyles();
   const [own, others] = [review.review.title, other.review.title];
-  const cells = (mine: Answer | undefined, theirs: Answer | undefined, change: keyof typeof changeWords | undefined) => (
+  const cells = (mine: Answer | undefined, theirs: Answer | undefined, change: RatingChange | undefined) => (
     <>
       <td className={styles.cell} data-of={own} data-said={mine && `answer/${mine.key}`}>
         <Said set={review.set} answer={mine} />
@@ -25,7 +27,7 @@ export function CompareTable({ compared: { review, other, areas }, onPlace }: Co
         <Said set={other.set} answer={theirs} />
       </td>
       <td className={styles.change}>
-        {change && <span className={mergeClasses(change !== 'same' && styles.moved)}>{changeWords[change]}</span>}
+        {change && <span className={mergeClasses(change !== 'same' && styles.moved)}>{besideWords(compared, change)}</span>}
       </td>
     </>
   );
@@ -36,7 +38,7 @@ export function CompareTable({ compared: { review, other, areas }, onPlace }: Co
           <th scope="col">Question</th>
           <th scope="col">{own}</th>
           <th scope="col">{others}</th>
-          <th scope="col">Change</th>
+          <th scope="col">{isOverTime ? 'Change' : 'Ratings'}</th>
         </tr>
       </thead>
       <tbody>
@@ -82,6 +84,7 @@ function Said({ set, answer }: { set: QuestionSet; answer?: Answer }) {
   if (answer === undefined) return <span className={styles.none}>–</span>;
   const words = [
     answer.doNow,
+    evidenceWords(answer),
     answer.strong && `Strong: ${answer.strong}`,
     answer.toDevelop && `To develop: ${answer.toDevelop}`,
   ];
@@ -98,6 +101,13 @@ function Said({ set, answer }: { set: QuestionSet; answer?: Answer }) {
       )}
     </>
   );
+}
+
+/** What shows it, with the names of the pages and files beside it; they open from the question. */
+function evidenceWords({ evidence, links }: Answer): string {
+  const linked = links.map(({ title, address }) => title || address);
+  const shown = [evidence.trim(), ...linked].filter(Boolean);
+  return shown.length > 0 ? `Evidence: ${shown.join('; ')}` : '';
 }
 
 const useStyles = makeStyles({
