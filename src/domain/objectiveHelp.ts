@@ -1,7 +1,8 @@
 import type { Day } from './day';
 import type { Objective } from './objective';
 import { isReached, quantity } from './progress';
-import { vagueVerbIn, type VagueSort } from './vagueWords';
+import { subjectOf, type ObjectiveSubject } from './objectiveSubject';
+import { vagueIn, type VagueSort } from './vagueWords';
 
 /** What makes an objective clear. */
 export const clearParts = ['measure', 'baseline', 'target', 'targetDay', 'guardMeasure'] as const;
@@ -12,7 +13,7 @@ export type ObjectiveHint = {
   /** Where it is put right. */
   field: 'statement' | 'measure' | 'baseline' | 'target' | 'targetDay' | 'guardMeasure';
 } & (
-  | { what: 'vagueVerb'; word: string; sort: VagueSort }
+  | { what: 'vague'; word: string; sort: VagueSort; subject: ObjectiveSubject }
   | { what: 'noNumber' | 'noGroup' | 'noDate' | 'noMeasure' | 'noBaseline' | 'noTarget' | 'sameTarget' }
   | { what: 'otherUnit'; baseline: string; target: string }
   | { what: 'datePast'; day: Day }
@@ -43,9 +44,9 @@ export function objectiveHints(objective: Objective, today: Day): ObjectiveHint[
   const words = [statement, measure, successCriteria].join(' ');
   const numbered = /\d/.test([words, target].join(' '));
   const hints: ObjectiveHint[] = [];
-  const vague = vagueVerbIn(statement);
+  const vague = vagueIn(statement);
   if (vague && !/\d/.test(statement) && !(has.measure && has.target))
-    hints.push({ what: 'vagueVerb', field: 'statement', ...vague });
+    hints.push({ what: 'vague', field: 'statement', ...vague, subject: subjectOf(statement) });
   if (!group.test(words)) hints.push({ what: 'noGroup', field: 'statement' });
   if (!has.measure) hints.push({ what: 'noMeasure', field: 'measure' });
   else if (!has.baseline) hints.push({ what: 'noBaseline', field: 'baseline' });
