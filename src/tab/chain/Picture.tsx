@@ -18,7 +18,10 @@ export function Picture({ stages, chosen, onWalk }: PictureProps) {
   const snapshot = useSnapshot();
   const name = ({ kind, key }: Link) => `${kind}/${key}`;
   const ends = linesOf(snapshot, stages, chosen).map(({ from, to, near }) => ({ from: name(from), to: name(to), near }));
-  const { picture, lines } = useLines(ends);
+  const { picture, lines } = useLines(
+    stages.map(({ links }) => links.map(name)),
+    ends,
+  );
   const isTall = stages.some(({ links }) => links.length > screenful);
   return (
     <div ref={picture} className={styles.picture} style={{ gridTemplateColumns: `repeat(${stages.length}, minmax(0, 1fr))` }}>
@@ -56,7 +59,7 @@ const useStyles = makeStyles({
     [when.belowWide]: { columnGap: tokens.spacingHorizontalL },
   },
   lines: { position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible', pointerEvents: 'none' },
-  line: { fill: 'none', stroke: tokens.colorNeutralStroke1, strokeWidth: tokens.strokeWidthThin },
+  line: { fill: 'none', stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: tokens.strokeWidthThin },
   near: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: tokens.strokeWidthThick },
   stage: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   title: {
@@ -71,9 +74,9 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     justifyContent: 'space-around',
     flex: 1,
-    gap: tokens.spacingVerticalM,
+    gap: tokens.spacingVerticalL,
     margin: 0,
-    padding: `${tokens.spacingVerticalS} 0`,
+    padding: `${tokens.spacingVerticalL} 0`,
     listStyleType: 'none',
   },
   fromTop: { justifyContent: 'flex-start' },

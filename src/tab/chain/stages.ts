@@ -15,12 +15,12 @@ export interface Line {
   near: boolean;
 }
 
-const columns: readonly { title: string; kinds: readonly LinkKind[] }[] = [
+const columns: readonly { title: string; kinds: readonly LinkKind[]; uppermost?: LinkKind }[] = [
   { title: 'Seen in', kinds: ['measure', 'answer', 'voice'] },
   { title: 'Finding', kinds: ['finding'] },
   { title: 'Because', kinds: ['reason'] },
-  { title: 'Serves', kinds: ['schoolPriority'] },
-  { title: 'Priority', kinds: ['priority'] },
+  // What a priority serves is no step towards it: it stands above it.
+  { title: 'Priority', kinds: ['schoolPriority', 'priority'], uppermost: 'schoolPriority' },
   { title: 'Objective', kinds: ['objective'] },
   { title: 'SWOT', kinds: ['swotEntry'] },
   { title: 'Action', kinds: ['action'] },
@@ -30,7 +30,10 @@ const columns: readonly { title: string; kinds: readonly LinkKind[] }[] = [
 export function stagesOf(snapshot: Snapshot, link: Link): Stage[] {
   const chain = chainOf(snapshot, link);
   const all = [...chain.above, link, ...chain.below];
-  const stages = columns.map(({ title, kinds }) => ({ title, links: all.filter(({ kind }) => kinds.includes(kind)) }));
+  const stages = columns.map(({ title, kinds, uppermost }) => {
+    const own = all.filter(({ kind }) => kinds.includes(kind));
+    return { title, links: own.toSorted((one, other) => Number(other.kind === uppermost) - Number(one.kind === uppermost)) };
+  });
   return stages.filter(({ links }) => links.length > 0);
 }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { routesOf, type Box } from './routes';
 
-/** Where a line begins and ends, in pixels from the picture's upper left corner. */
+/** A line of the picture, in pixels from its upper left corner. */
 export interface Drawn {
   path: string;
   near: boolean;
@@ -13,16 +14,19 @@ export interface Ends {
   near: boolean;
 }
 
-/** Lines from the right edge of one box to the left edge of the next, drawn again whenever boxes move or change their size. */
-export function useLines(ends: readonly Ends[]): { picture: RefObject<HTMLDivElement | null>; lines: readonly Drawn[] } {
+/** Lines between boxes in columns, named from above, drawn again whenever boxes move or change their size. Near ones lie over the others. */
+export function useLines(
+  columns: readonly (readonly string[])[],
+  ends: readonly Ends[],
+): { picture: RefObject<HTMLDivElement | null>; lines: readonly Drawn[] } {
   const picture = useRef<HTMLDivElement>(null);
   const [lines, setLines] = useState<readonly Drawn[]>([]);
-  const wanted = JSON.stringify(ends);
+  const wanted = JSON.stringify({ columns, ends });
 
   useLayoutEffect(() => {
     const box = picture.current;
     if (box === null) return;
-    const draw = () => setLines(drawn(box, JSON.parse(wanted) as Ends[]));
+    const draw = () => setLines(drawn(box, JSON.parse(wanted) as { columns: string[][]; ends: Ends[] }));
     const observer = new ResizeObserver(draw);
     observer.observe(box);
     draw();
@@ -32,17 +36,18 @@ export function useLines(ends: readonly Ends[]): { picture: RefObject<HTMLDivEle
   return { picture, lines };
 }
 
-function drawn(box: HTMLElement, ends: readonly Ends[]): Drawn[] {
-  const origin = box.getBoundingClientRect();
-  const boxes = new Map(
-    [...box.querySelectorAll<HTMLElement>('[data-link]')].map((one) => [one.dataset['link'], one.getBoundingClientRect()]),
-  );
-  return ends.flatMap(({ from, to, near }) => {
-    const [left, right] = [boxes.get(from), boxes.get(to)];
-    if (left === undefined || right === undefined) return [];
-    const [x1, y1] = [left.right - origin.left, left.top + left.height / 2 - origin.top];
-    const [x2, y2] = [right.left - origin.left, right.top + right.height / 2 - origin.top];
-    const bend = Math.max(8, (x2 - x1) / 2);
-    return [{ path: `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`, near }];
-  });
+function drawn(picture: HTMLElement, { columns, ends }: { columns: string[][]; ends: Ends[] }): Drawn[] {
+  const origin = picture.getBoundingClientRect();
+  const boxes = new Map<string, Box>();
+  for (const one of picture.querySelectorAll<HTMLElement>('[data-link]')) {
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    const name = one.dataset['link']!;
+    const [x, y] = [origin.left, origin.top];
+    boxes.set(name, { name, left: left - x, right: right - x, top: top - y, bottom: bottom - y });
+  }
+  const placed = columns.map((names) => names.map((name) => boxes.get(name)).filter((one) => one !== undefined));
+  const titles = [...picture.querySelectorAll('h2')].map((one) => one.getBoundingClientRect().bottom - origin.top);
+  const paths = routesOf(placed, ends, Math.max(0, ...titles));
+  const lines = ends.map(({ near }, at) => ({ path: paths[at] ?? '', near }));
+  return lines.toSorted((one, other) => Number(one.near) - Number(other.near));
 }

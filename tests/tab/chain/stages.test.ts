@@ -25,8 +25,7 @@ test('the columns run from what was seen to what is done, without empty ones, an
   const chosen = { kind: 'objective', key: 'o' } as const;
   const stages = stagesOf(snapshot, chosen);
   expect(stages.map(({ title, links }) => [title, links.map((link) => linkWords(snapshot, link))])).toEqual([
-    ['Serves', ['SP2 Attendance']],
-    ['Priority', ['P2 Attendance']],
+    ['Priority', ['SP2 Attendance', 'P2 Attendance']],
     ['Objective', ['1 Attendance rises']],
     ['Action', ['1.1 Soft-start rota', '1.2']],
   ]);
@@ -36,6 +35,14 @@ test('the columns run from what was seen to what is done, without empty ones, an
     ['o', 'a1', true],
     ['o', 'a2', true],
   ]);
+});
+
+test('what priorities serve stands above them in the same column', () => {
+  const both = apply(snapshot, [
+    { kind: 'priority', after: aPriority({ key: 'p1', rank: 'a0', title: 'Reading', serves: ['sp2'] }) },
+  ]);
+  const [column] = stagesOf(both, { kind: 'schoolPriority', key: 'sp2' });
+  expect(column).toMatchObject({ title: 'Priority', links: [{ key: 'sp2' }, { key: 'p1' }, { key: 'p2' }] });
 });
 
 test('everything in the chain has a page on which it is worked on', () => {
