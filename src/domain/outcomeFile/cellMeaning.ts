@@ -116,11 +116,16 @@ export function meaningOfCell(cell: TableCell, axes: Axes): CellMeaning {
   const [term, year] = [first((meaning) => meaning.term, beside), first((meaning) => meaning.period)];
   const measureWords = measure === undefined ? ((group && otherLevel) ?? wordsForMeasure(cell, group !== undefined)) : undefined;
   const isOfSubject = subject === undefined || measureWords === undefined || measureWords.meaning.subject !== undefined;
+  const above = measureWords && measureWords === cell.across[0] ? cell.across.slice(1).find(hasWords) : undefined;
   return {
     measure,
     ownMeasure,
     measureWords,
-    measureSaid: isOfSubject ? (measureWords?.text ?? '') : `${subject}: ${measureWords.text}`,
+    measureSaid: above
+      ? `${above.text}: ${measureWords!.text}`
+      : isOfSubject
+        ? (measureWords?.text ?? '')
+        : `${subject}: ${measureWords.text}`,
     whose: first((meaning) => meaning.whose, beside) ?? 'school',
     period: term && year && !/[a-z]/.test(own ?? year) ? `${term} ${own ?? year}` : (own ?? year),
     term: own === undefined && year === undefined ? term : undefined,
@@ -150,7 +155,7 @@ function groupOf(
   };
   const named =
     first(told, cell.down) ??
-    (isSizeHead(cell, axes) ? undefined : first(told, cell.across)) ??
+    first(isSizeHead(cell, axes) ? ({ group }) => group : told, cell.across) ??
     // Of a table that names groups the title says nothing of those rows that name none.
     (axes.groups.down || axes.groups.across ? undefined : first(told, cell.titles));
   if (named) return named;
@@ -176,9 +181,11 @@ function isOfOtherYears(label: Label, labels: readonly Label[], measure: string 
   return subject === undefined && rest.length <= 2 && !labels.some(({ meaning }) => meaning.subject !== undefined);
 }
 
-/** N above a column stands for the number of pupils where the groups are told by row. */
+/** N above a column stands for the number of pupils where the groups are told by row, or above it. */
 function isSizeHead({ across }: TableCell, axes: Axes): boolean {
-  return !axes.groups.across && !axes.years.across && across.some(({ meaning }) => meaning.letter === 'N');
+  const isUnderGroup = across.some(({ meaning }) => meaning.group !== undefined);
+  const isNone = !axes.groups.across && !axes.years.across;
+  return (isNone || isUnderGroup) && across.some(({ meaning }) => meaning.letter === 'N');
 }
 
 /** N stands for nursery among years, and for no SEN among groups. */
@@ -196,5 +203,16 @@ function wordsForMeasure({ down, across, titles }: TableCell, hasGroup: boolean)
   const mayName = ({ meaning }: Label): boolean =>
     (meaning.subject !== undefined || meaning.rest.length > 2) && meaning.not === undefined;
   if (!hasGroup) return undefined;
-  return across.find(mayName) ?? down.find(mayName) ?? titles.find(mayName);
+  return across.find(mayName) ?? down.find(mayName) ?? down.find(isMute) ?? titles.find(mayName);
+}
+
+/** Words of its own, and no more of whom or when than those. */
+function hasWords({ meaning: { rest, group, letter, period, whose } }: Label): boolean {
+  return rest.length > 2 && [group, letter, period, whose].every((one) => one === undefined);
+}
+
+/** Words of which nothing is understood, and which all others use, such as `At age related`. */
+function isMute({ text, meaning: { rest, ...others } }: Label): boolean {
+  const isLevel = /\b(?:expected|related|standard|level|reaching|achieving)\b/i.test(text);
+  return isLevel && rest.length <= 2 && Object.values(others).every((one) => one === undefined);
 }

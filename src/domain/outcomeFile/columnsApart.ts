@@ -41,7 +41,9 @@ export function tellColumnsApart(told: readonly ToldCell[]): void {
  * `Lates` beside `Attendance %`.
  */
 export function tellOwnWordsApart(told: readonly ToldCell[]): void {
-  const own = new Set(told.filter((one) => one.told.ownMeasure).map((one) => `${one.cell.place.sheet} ${one.told.measure}`));
+  const isPlain = ({ told: { ownMeasure, statistic }, cell: { across } }: ToldCell): boolean =>
+    ownMeasure || (statistic === 'value' && across[0] !== undefined && !hasOwnWords(across[0]));
+  const own = new Set(told.filter(isPlain).map((one) => `${one.cell.place.sheet} ${one.told.measure}`));
   for (const one of told) {
     const { measure, ownMeasure, not } = one.told;
     if (measure === undefined || ownMeasure || not !== undefined || !own.has(`${one.cell.place.sheet} ${measure}`)) continue;

@@ -11,7 +11,7 @@ import { askWhereDoubtful } from './doubtful';
 import { fill, merge } from './fillFigure';
 import { createAsking, type Asking } from './outcomeAsking';
 import type { OutcomeContext, OutcomeLeftOut, OutcomeReading, ReadFigure } from './reading';
-import { isNamedBeside, isRowApart, isSharedSize, shareSize } from './sharedSizes';
+import { isNamedBeside, isRowApart, isSharedSize, shareSize, takeNumbersForSizes } from './sharedSizes';
 import { sizeInLabel } from './sizeInLabel';
 import { fractionColumns, statisticOf } from './statistics';
 import type { TableCell } from './tables';
@@ -52,6 +52,7 @@ export function gatherFigures(
       continue;
     }
     const told = whole ? own.map((cell) => toldAs(cell, axes, whole)) : named;
+    takeNumbersForSizes(told);
     takeFromBeside(told);
     tellAnswersApart(told);
     tellOwnWordsApart(told);

@@ -21,15 +21,18 @@ export function hasNumbers(row: Row, texts: readonly string[]): boolean {
 /** A group's row, although none of its numbers can be read. */
 function isUnreadGroup([name = '', ...others]: readonly string[]): boolean {
   const { group, letter } = meaningOf(name);
-  return (group ?? letter) !== undefined && others.some((text) => /^\d/.test(text) && !looksLikePeriod(text));
+  return (group ?? letter) !== undefined && others.some((text) => likeANumber.test(text) && !looksLikePeriod(text));
 }
+
+/** Begins as a number, and is no heading of grades: `9-5 EM`. */
+const likeANumber = /^[~≈<>±+-]?\s*\d(?! ?- ?\d [a-z])/i;
 
 /** Years, or year groups, as numbers over columns: `Year | 1 | 2 | 3`, `Attendance | 23/24 | 24/25`. */
 export function isHeading(texts: readonly string[], above: Above): boolean {
   const filled = texts.filter(Boolean);
   if (areShortYears(texts, above)) return true;
   // `U` and `C` above a column are grades rather than hidden numbers.
-  if (meaningOf(filled[0]!).heads === 'group' && !filled.some((text) => /^[<~≈±+-]?\s*\d+(?:\.\d+)?%?$/.test(text))) return true;
+  if (meaningOf(filled[0]!).heads === 'group' && !filled.some((text) => /^[~≈±+-]?\s*\d+(?:\.\d+)?%?$/.test(text))) return true;
   const numeric = filled.filter((text) => /^\d+$/.test(text));
   if (numeric.length < 2) return false;
   if (numeric.every((text) => looksLikePeriod(text))) return true;

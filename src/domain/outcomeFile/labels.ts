@@ -88,11 +88,14 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   if (/\bgcses?\b/.test(words)) found.keyStage ??= 4;
   takeMeasure(take, found, measures);
   const ofPupils = pupilsAffected.test(plainWords(text));
+  const isGrade4 = /(?<!\d)4 ?\+/.test(words);
   const isOfAMark = take(ofAMark, () => undefined);
-  if (ofPupils || isOfAMark || otherLevels.test(words) || notSo.test(plainWords(text))) found.otherLevel = true;
+  if (ofPupils || isGrade4 || isOfAMark || otherLevels.test(words) || notSo.test(plainWords(text))) found.otherLevel = true;
+  if (found.measure !== undefined && ofOthers.test(plainWords(text))) found.otherLevel = true;
   takeStatistic(take, found);
   const areCounted = ofPupils || (found.measure !== undefined && countedPupils.test(plainWords(text)));
   if (areCounted && found.statistic !== 'value') found.statistic = 'count';
+  if (found.statistic === 'value') words = words.replace(/\b(?:scores?|points?|average|avg|mean)\b/g, ' ');
   found.rest = words
     .replace(
       /\b(of which|the|of|in|at|for|by|and|with|on|a|an|to|who|all|pupils?|children|students?|learners?|groups?|term|academic|year|yr|data|table|outcomes?|results?|sen|send|analysis|figures?|values?|our|standard|expected|achieving|reaching|level|age|related|sats?|test|check|screening|plus|status|exs|provision|code|whole|school|end|primary|secondary|phase)\b/g,
@@ -133,6 +136,12 @@ function takePeriod(take: Take, found: Meaning): void {
       term = `${match[1] ?? match[3]}${half ? ` ${half}` : ''} `;
     },
   );
+  // Figures of a day are of the school year that it lies in.
+  if (
+    term === '' &&
+    take(monthOfYear, (match) => (found.period = `${yearOf(Number(match[2] ?? match[4]), match[1] ? 'autumn' : '')}`))
+  )
+    return;
   const named = take(/(?<!\d)(20[0-4]\d) ?[/-]? ?(?:20)?(\d\d)(?!\d)/, (match) => {
     const [from, to] = [Number(match[1]), Number(match[2])];
     found.period = (from + 1) % 100 === to ? `${term}${from}/${String(to).padStart(2, '0')}` : '';
@@ -151,6 +160,9 @@ function termOf([, name, half, year]: RegExpExecArray): string {
   const term = [termNames[name!], half].filter(Boolean).join(' ');
   return `${term} ${yearOf(2000 + Number(year), term)}`;
 }
+
+const monthOfYear =
+  /\b(sept?|oct|nov|dec)[a-z]* (20[0-4]\d)(?! ?[/-] ?\d)|\b(jan|feb|mar|apr|may|june?|july?|aug)[a-z]* (20[0-4]\d)(?! ?[/-] ?\d)/;
 
 /** Of two years that follow each other, as schools have figures of: `24/25`; `12/13` is rather a share. */
 export const shortSpan = new RegExp(
@@ -197,6 +209,7 @@ function takeGroup(take: Take, words: string, found: Meaning): void {
     )
   )
     return;
+  if (found.pupils !== undefined && take(/^ *(?:the )?cohort *$/, () => (found.total = true))) return;
   take(/^ (?:sen|send)(?: pupils| children)? $/, () => (found.group = 'sen'));
 }
 
@@ -204,11 +217,14 @@ const otherGroups =
   /\b(?:boys?|girls?|male|female|fsm\w*|disadvantaged|non-?disadvantaged|pupil premium|pp|eal|ethnic\w*|white british|looked after|lac|cic|summer born|ever ?6|service|high attain\w*|low attain\w*|middle attain\w*|slcn|semh|asd|asc|mld|spld|sld|pmld|hearing|visual|physical|c&i|c&l|communication and interaction|cognition and learning|sensory|hi|vi|msi|pd|dhi|other difficult\w*)\b/;
 
 const otherLevels =
-  /\b(?:greater depth|gds|(?:scaled|standardi[sz]ed|raw) scores?|average points?|(?:un)?authori[sz]ed|days(?: lost)?|higher standard|high score|working (?:towards|below)|wts|(?:not|did not|didn't)(?: yet)? (?:met|meet\w*|achiev\w*|reach\w*|pass\w*|attain\w*)|pre-?key stage)\b/;
+  /\b(?:greater depth|gds|(?:scaled|standardi[sz]ed|raw) scores?|9 ?- ?4|grade 4 (?:or|and) above|standard passe?s?|p ?8|average points?|(?:un)?authori[sz]ed|days(?: lost)?|higher standard|high score|working (?:towards|below)|wts|(?:not|did not|didn't)(?: yet)? (?:met|meet\w*|achiev\w*|reach\w*|pass\w*|attain\w*)|pre-?key stage)\b/;
 
 /** `below 90%`, `90% or more`: how many are on one side of a mark, where the measure itself is a share or a mean. */
 const ofAMark =
   /\b(?:below|above|under|over|at least|less than|more than|fewer than) \d+(?:\.\d+)? ?%|\d ?% (?:or|and) (?:more|above|over|less|below|under|fewer)\b/;
+
+/** Of others than pupils, who attend and are absent too. */
+const ofOthers = /\b(?:parents?|carers?|famil(?:y|ies)|staff|governors?|teachers?)\b/;
 
 /** Those whom a measure of absence does not count. */
 const notSo =
@@ -236,7 +252,7 @@ function takeStatistic(take: Take, found: Meaning): void {
   const many =
     /\b(?:number|no\.?|num|#) (?:of |on |in )?(?:pupils|children|students|roll|group|cohort)\b|\bcohort(?: size)?\b|\b(?:group )?size\b/;
   const alone =
-    /^ *(?:n|roll|on roll|eligible|headcount|entries|entered|(?:number |no\.? )?(?:tested|sat|assessed|responding)|responded|responses|respondents|(?:total )?(?:pupils|children|students)(?: (?:at )?(?:the )?end of)?) *$|\bdenominator\b|\bon roll\b/;
+    /^ *(?:n|roll|on roll|eligible|headcount|entries|entered|(?:number |no\.? )?(?:tested|sat|assessed|responding)|leavers|invited|responded|responses|respondents|(?:total )?(?:pupils|children|students)(?: (?:at )?(?:the )?end of| in (?:the |this )?(?:group|cohort|class|intervention|programme))?) *$|\bdenominator\b|\bon roll\b/;
   if (take(many, () => (found.statistic = 'pupils')) || take(alone, () => (found.statistic = 'pupils'))) return;
   if (take(/\bnumerator\b/, () => (found.statistic = 'count'))) return;
   take(/\b(?:number|no\.?|num|count)\b|#/, () => (found.statistic = 'number'));

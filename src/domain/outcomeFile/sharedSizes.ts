@@ -54,3 +54,16 @@ export function isRowApart({ cell, told }: ToldCell, other: ToldCell): boolean {
   const namesItself = cell.down.some(({ meaning }) => meaning.measure !== undefined || meaning.subject !== undefined);
   return namesItself && other.told.yearGroup !== undefined && told.yearGroup !== other.told.yearGroup;
 }
+
+/** A column of numbers alone beside several measures that name themselves is of how many pupils there are. */
+export function takeNumbersForSizes(told: readonly ToldCell[]): void {
+  for (const one of told) {
+    const { place, across } = one.cell;
+    if (one.told.statistic !== 'number' || one.told.ownMeasure || across[0]?.meaning.rest !== '') continue;
+    const beside = told.filter(
+      ({ cell, told: { ownMeasure } }) => ownMeasure && cell.place.sheet === place.sheet && cell.place.row === place.row,
+    );
+    if (new Set(beside.map(({ told: { measure } }) => measure)).size < 2) continue;
+    one.told = { ...one.told, statistic: 'pupils', measureWords: undefined, measureSaid: '' };
+  }
+}

@@ -113,10 +113,17 @@ function takeTitle(frame: Frame, found: SheetTables, text: string, place: Place,
     found.sources.push(source[1]!);
     return;
   }
-  const label = labelOf(text, place, measures);
+  const isNote = /^[(*†‡^]|^notes?\b/i.test(text);
+  // A note below a table says nothing of those that follow.
+  if (isNote && frame.afterData) return;
+  const label = isNote ? withoutWords(labelOf(text, place, measures)) : labelOf(text, place, measures);
   if (found.cells.length === 0) frame.top.push(label);
   else frame.local = [...(frame.afterData ? [] : frame.local), label];
   frame.afterData = false;
+}
+
+function withoutWords(label: Label): Label {
+  return { ...label, meaning: { ...label.meaning, rest: '' } };
 }
 
 function takeHeading(frame: Frame, texts: string[], row: number): void {
@@ -153,18 +160,28 @@ function cellsOf(frame: Frame, row: Row, line: Place, texts: readonly string[], 
 }
 
 /** What stands above the rows' names, where it does not say what they are: of what or of when the table is. */
-function cornerOf({ heads }: Frame, named: number, line: Place, measures: Measures): Label[] {
-  return heads.flatMap(({ texts, row }) =>
+function cornerOf(frame: Frame, named: number, line: Place, measures: Measures): Label[] {
+  return frame.heads.flatMap(({ texts, row }) =>
     texts.slice(0, named + 1).flatMap((text, column) => {
       const label = labelOf(text, { ...line, row, column }, measures);
       const { measure, subject, period, keyStage, group } = label.meaning;
       const tells =
         [measure, subject, period, keyStage].some((one) => one !== undefined) || (group !== undefined && group !== 'sen');
       const names = measure === undefined && subject === undefined && period !== undefined;
-      return tells ? [{ ...label, meaning: { ...label.meaning, rest: names ? label.meaning.rest : '' } }] : [];
+      const isName =
+        frame.top.length + frame.local.length === 0 &&
+        label.meaning.rest.length > 2 &&
+        label.meaning.heads === undefined &&
+        !headsRows.test(text);
+      if (!tells) return isName ? [label] : [];
+      return [{ ...label, meaning: { ...label.meaning, rest: names ? label.meaning.rest : '' } }];
     }),
   );
 }
+
+/** Words above the names of rows that say what those are. */
+const headsRows =
+  /\b(?:labels?|measures?|subjects?|names?|indicators?|areas?|metrics?|description)\b|^(?:count|sum|average) of\b|_/i;
 
 /** What begins as a number under a heading, and is none that can be read. */
 function unreadNumber({ heads }: Frame, { text, place: { column }, meaning }: Label): TableCell['numbers'] | undefined {
@@ -185,11 +202,16 @@ function rowLabel(frame: Frame, row: Row, text: string, place: Place, measures: 
   if (named === 'yearGroup') return yearLabel(text, place, measures);
   const time = frame.times.has(column) ? timeOfRow(text, head ?? '') : undefined;
   if (time !== undefined) return labelOf(time, place, measures);
+  if (comments.test(head ?? '')) return undefined;
   // `No` beside a row is an answer, and no word for a number.
   if (/^(?:yes|no)$/i.test(text)) return { text, place, meaning: { not: 'otherGroup', rest: '' } };
   const isNumber = cellNumbers(row.cells[column]) !== undefined;
   return isNumber && named === undefined ? undefined : labelOf(text, place, measures);
 }
+
+/** What is said of a row, rather than whose it is; and names of the school itself. */
+const comments =
+  /^(?:comments?|commentary|notes?|narrative|analysis|explanation|context|actions?|next steps?|impact|reasons?)\b|^(?:school|la|region|country|establishment)[ _](?:name|code|type|urn)$|^(?:urn|laestab|estab)$/i;
 
 /** Where years stand, what is no year, group or total that is known is of other years. */
 function yearLabel(text: string, place: Place, measures: Measures): Label {

@@ -115,3 +115,56 @@ test('years as rows beside terms as columns are terms of those years', () => {
     'attendance spring 2024/25 all senSupport – – 92',
   ]);
 });
+
+test.each([
+  [
+    'a note under a table, and a column of numbers beside measures',
+    'SATs 2026\n(provisional)\nGroup\tNo.\tKS2 reading\tKS2 maths\nK\t11\t45%\t45%\n* one pupil disapplied\nEHCP\t3\t33%\t33%',
+    ['ks2Reading 2025/26 Y6 senSupport 11 – 45', 'ks2Maths 2025/26 Y6 ehcp 3 – 33'],
+  ],
+  [
+    'grades 4 and above, which are not 5 and above',
+    'GCSE 2025\nGroup\t% 4+ in English and maths\t% 5+ in English and maths\nK\t42\t26',
+    ['englishAndMaths 2024/25 Y11 senSupport – – 26', 'measure? % 4+ in English and maths:'],
+  ],
+  [
+    'headings that begin with a digit, under SEN',
+    'Year 11 2024-25\nSEN\tPupils\tAtt8\tP8\t9-4 EM\t9-5 EM\nK\t31\t36.1\t-0.45\t42%\t26%',
+    ['attainment8 2024/25 Y11 senSupport 31 – 36.1', 'measure? P8:', 'measure? 9-4 EM:'],
+  ],
+  [
+    'numbers of pupils under each group',
+    'Attendance\tNo SEN\t\tEHCP\t\n\tn\t%\tn\t%\n2024/25\t331\t95.3\t13\t89.2',
+    ['attendance 2024/25 all noSen 331 – 95.3', 'attendance 2024/25 all ehcp 13 – 89.2'],
+  ],
+  [
+    'full marks beside an average',
+    'Multiplication Tables Check 2026\nGroup\tEntered\tAverage score\tFull marks (25/25)\nK\t9\t15.2\t1\nE\t2\t9\t0',
+    ['timesTables 2025/26 Y4 senSupport 9 – 15.2', 'measure? Full marks (25/25):'],
+  ],
+  [
+    'a comment beside a number',
+    'Attendance 2025/26\nGroup\tAttendance\tComment\nSEN Support\t92.1\tup from 91',
+    ['attendance 2025/26 all senSupport – – 92.1'],
+  ],
+  [
+    'a number in a form that is not known, which is left out by name',
+    'Phonics 2026\nStatus\tEntered\tPassed\nNo SEN\t49\t44\nSEN Support\t~10\t~5',
+    ['phonics 2025/26 Y1 noSen 49 44 –', 'words: ~10', 'words: ~5'],
+  ],
+  [
+    'who else attends',
+    'Parents’ evening attendance 2025/26\nGroup\tAttended\tInvited\nK\t48\t66',
+    ['measure? Parents’ evening attendance 2025/26:'],
+  ],
+  [
+    'the cohort with its number as the row of all',
+    'GLD 2026\n\tGLD\tPSED\nCohort (60)\t68%\t82%\nSEN Support (9)\t33%\t56%',
+    ['earlyYears 2025/26 R all 60 – 68'],
+  ],
+  ['a month and its year', 'Pupil voice Nov 2026\nGroup\tFeel safe %\nK\t81', ['? 2026/27 all senSupport – – 81']],
+  ['a corner that names the measure', 'Exclusions\t2024/25\t2025/26\nNo SEN\t6\t3\nSEN K\t4\t7', ['measure? Exclusions:']],
+])('%s: read as a colleague would', (_, table, lines) => {
+  const read = said(table);
+  for (const line of lines) expect(read).toContain(line);
+});
