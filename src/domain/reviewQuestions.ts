@@ -1,4 +1,5 @@
 import { answerKey, notYetJudged, type Answer } from './answer';
+import type { Instant } from './day';
 import type { Question, QuestionArea, QuestionSet } from './questionSet';
 import type { QuestionReview } from './questionReview';
 import type { Kept, Key } from './record';
@@ -83,14 +84,27 @@ export function gatheredIn({ questions }: AreaView): Gathered {
   return { strong: words('strong'), toDevelop: words('toDevelop') };
 }
 
+/** Where somebody was in a review, and when they came there. */
+export interface WasAt {
+  questionKey: string;
+  at: Instant;
+}
+
 /**
- * The question at which answering goes on, on a device that was not there before: the first open one after the last that got
- * its answer, then the first open one of all; undefined where none is open.
+ * The question at which somebody goes on answering, on whichever device: where they were here last, unless they have answered
+ * elsewhere since. Then it is the one they answered last while it has words without a rating, the first open one after it, or the
+ * first open one of all. Undefined where none is open.
  */
-export function questionToGoOn({ questions }: ReviewView): QuestionView | undefined {
-  const lastAt = questions.reduce((last, view, at) => (isLater(view, questions[last]) ? at : last), -1);
+export function questionToGoOn({ questions }: ReviewView, entraId: string, here?: WasAt): QuestionView | undefined {
+  const own = questions.filter(({ answer }) => answer?.waiting || answer?.changedBy?.entraId === entraId);
+  const last = own.reduce<QuestionView | undefined>(
+    (one, other) => (one && givenAt(one) > givenAt(other) ? one : other),
+    undefined,
+  );
+  const known = here && questions.find(({ question }) => question.key === here.questionKey);
+  if (known && (last === undefined || last === known || !isSince(last, here))) return known;
   const open = (view: QuestionView): boolean => !view.isAnswered;
-  return questions.slice(lastAt + 1).find(open) ?? questions.find(open);
+  return questions.slice(last ? last.number - 1 : 0).find(open) ?? questions.find(open);
 }
 
 /** The areas of a set that have questions to ask; what belongs to none stands in one of its own at the end. */
@@ -107,12 +121,15 @@ function areaKeyIn(set: QuestionSet, { area }: Question): string {
   return set.areas.some(({ key }) => key === area) ? area : adrift.key;
 }
 
-/** Whether a question was answered after another. What the tenant has not heard of yet is the latest. */
-function isLater(view: QuestionView, other: QuestionView | undefined): boolean {
-  if (!view.isAnswered) return false;
-  return other === undefined || givenAt(view) >= givenAt(other);
+/** Minutes that an answer given just before may take to reach the tenant, whose clock it is stamped by. */
+const onTheWay = 2;
+
+/** Whether an answer was given after somebody came to where they are; what the tenant has not heard of yet was given here. */
+function isSince({ answer }: QuestionView, { at }: WasAt): boolean {
+  return !answer?.waiting && Date.parse(answer?.changed ?? '') > Date.parse(at) + onTheWay * 60_000;
 }
 
+/** What the tenant has not heard of yet is the latest. */
 function givenAt({ answer }: QuestionView): string {
   return answer?.waiting || answer?.changed === undefined ? '~' : answer.changed;
 }

@@ -116,23 +116,47 @@ test('in any order of answers each area’s progress adds up to the whole, and a
       expect(view.areas.reduce((sum, area) => sum + area.answered, 0)).toBe(view.answered);
       expect(view.answered).toBe(answered.length);
       expect(view.questions.map(({ number }) => number)).toEqual(all.map((_, at) => at + 1));
-      const next = questionToGoOn(view);
+      const next = questionToGoOn(view, 'priya');
       expect(next?.isAnswered).toBe(answered.length === all.length ? undefined : false);
     }),
   );
 });
 
-test('on another device it goes on after the question that was answered last, then with what was passed over', () => {
-  const early = saying(begun(), { 'area2.1': { rating: 'secure' } }, { changed: '2026-09-21T09:00:00.000Z' });
-  const later = saying(early, { 'area1.1': { rating: 'secure' } }, { changed: '2026-09-21T10:00:00.000Z' });
-  const at = (snapshot: Snapshot) => questionToGoOn(reviewViewOf(snapshot, 'review')!)?.question.key;
-  expect(at(begun())).toBe('area1.1');
-  expect(at(early)).toBe('area2.2');
-  expect(at(later)).toBe('area1.2');
-  // What is not sent yet was said just now.
-  const waiting = saying(later, { 'area2.2': { rating: 'secure' } }, { waiting: true, changed: '2026-09-21T08:00:00.000Z' });
-  expect(at(waiting)).toBe('area1.2');
-  expect(at(saying(waiting, { 'area1.2': { rating: notYetJudged } }))).toBeUndefined();
+describe('answering goes on', () => {
+  const by = (minute: number, entraId = 'priya') => ({
+    changed: new Date(Date.UTC(2026, 8, 21, 9, minute)).toISOString(),
+    changedBy: { entraId, name: entraId },
+  });
+  const early = saying(begun(), { 'area2.1': { rating: 'secure' } }, by(0));
+  const later = saying(early, { 'area1.1': { rating: 'secure' } }, by(30));
+  const at = (snapshot: Snapshot, here?: [questionKey: string, minute: number]) =>
+    questionToGoOn(reviewViewOf(snapshot, 'review')!, 'priya', here && { questionKey: here[0], at: by(here[1]).changed })
+      ?.question.key;
+
+  test('on another device after the question that one answered last, then with what was passed over', () => {
+    expect(at(begun())).toBe('area1.1');
+    expect(at(early)).toBe('area2.2');
+    expect(at(later)).toBe('area1.2');
+    // What is not sent yet was said just now.
+    const waiting = saying(later, { 'area2.2': { rating: 'secure' } }, { waiting: true, ...by(10) });
+    expect(at(waiting)).toBe('area1.2');
+    expect(at(saying(waiting, { 'area1.2': { rating: notYetJudged } }, { waiting: true }))).toBeUndefined();
+  });
+
+  test('at the very question while it has words and no rating, and not after what others answered', () => {
+    expect(at(saying(later, { 'area2.2': { doNow: 'We screen.' } }, by(40)))).toBe('area2.2');
+    expect(at(saying(later, { 'area2.2': { rating: 'secure' } }, by(40, 'hana')))).toBe('area1.2');
+    expect(at(saying(begun(), { 'area1.2': { rating: 'secure' } }, by(40, 'hana')))).toBe('area1.1');
+  });
+
+  test('on the same device where one was, unless one has answered elsewhere since', () => {
+    expect(at(later, ['area2.1', 29])).toBe('area2.1');
+    expect(at(later, ['area2.1', 20])).toBe('area1.2');
+    expect(at(later, ['area1.1', 20])).toBe('area1.1');
+    expect(at(later, ['gone', 40])).toBe('area1.2');
+    const unsent = saying(later, { 'area1.2': { rating: 'secure' } }, { waiting: true, ...by(50) });
+    expect(at(unsent, ['area2.1', 31])).toBe('area2.1');
+  });
 });
 
 test('an area gathers what its questions call strong and what they would develop', () => {

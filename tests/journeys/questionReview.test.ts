@@ -119,6 +119,10 @@ async function identification(page: Page, tab: FrameLocator): Promise<void> {
     while (!(await isInBox(page)));
     await keyboard.insertText(words);
   }
+  // Typed words can be proposed at once: Tab leads to the button.
+  await keyboard.press('Tab');
+  expect(await tab.locator('button:focus').textContent()).toBe('Propose as a priority');
+  await keyboard.press('Shift+Tab');
   await arrives(
     stage.sandbox,
     'SEND review answers',

@@ -26,15 +26,15 @@ interface QuestionPageProps {
 /** One question, large, and what was said to it before and by others. */
 export function QuestionPage({ view, asked, editable, heading, next, onGoOn, onStep, onGo, lay }: QuestionPageProps) {
   const styles = useStyles();
-  const { workspace } = useSchool();
+  const { workspace, host } = useSchool();
   const { review, set, questions } = view;
   const { question, area, number } = asked;
   const about = { of: 'question', about: question.key } as const;
   const answering = useAnswer(review.key, about);
 
   useEffect(() => {
-    if (editable) keepPlace(workspace, review.key, question.key);
-  }, [workspace, review.key, question.key, editable]);
+    if (editable) keepPlace(workspace, review.key, question.key, host.now().toISOString());
+  }, [workspace, host, review.key, question.key, editable]);
 
   return lay(
     <article aria-label={`Question ${number}`}>
@@ -59,7 +59,8 @@ export function QuestionPage({ view, asked, editable, heading, next, onGoOn, onS
       >
         <ToFinding
           answerKey={answerKey(review.key, 'question', question.key)}
-          words={answering.answer?.toDevelop ?? ''}
+          words={answering.words.toDevelop.text}
+          settle={answering.settle}
           academicYear={review.academicYear}
           steady
           onGo={onGo}

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import type { Key } from '../../domain/record';
 import { reviewViewOf } from '../../domain/reviewQuestions';
 import { Opening } from '../parts/Opening';
-import { useSchool, useSnapshot } from '../school/School';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useFetching } from '../school/useFetching';
 import { placeToGoOn } from './lastPlace';
-import { isThere, readPlace } from './place';
+import { isThere, readPlace, type Place } from './place';
 import { ReviewList } from './ReviewList';
 import { ReviewTask } from './ReviewTask';
 
@@ -20,8 +21,12 @@ interface ReviewsProps {
 export function Reviews({ at: [key = '', ...rest], notices, onGo }: ReviewsProps) {
   const snapshot = useSnapshot();
   const { workspace } = useSchool();
+  const { person } = useStanding();
   const fetching = useFetching();
+  // Where it goes on is settled once: to answer on another device meanwhile leads nobody away.
+  const [begun, setBegun] = useState<{ reviewKey: Key; place: Place }>();
   const view = reviewViewOf(snapshot, key);
+  if (begun && begun.reviewKey !== key) setBegun(undefined);
   if (key === '') return <ReviewList notices={notices} onGo={onGo} />;
   if (view === undefined || view.review.removed) {
     if (fetching && !view?.review.removed) return <Opening notices={notices} />;
@@ -29,6 +34,8 @@ export function Reviews({ at: [key = '', ...rest], notices, onGo }: ReviewsProps
     return <ReviewList notices={notices} gone={gone} onGo={onGo} />;
   }
   const asked = readPlace(rest);
-  const place = asked && isThere(asked, view) ? asked : placeToGoOn(workspace, view);
+  const known = [asked, begun?.reviewKey === key ? begun.place : undefined].find((one) => one && isThere(one, view));
+  const place = known ?? placeToGoOn(workspace, view, person.entraId);
+  if (!known) setBegun({ reviewKey: key, place });
   return <ReviewTask view={view} place={place} notices={notices} onGo={onGo} />;
 }

@@ -13,18 +13,20 @@ import { FindingLine } from './FindingLine';
 interface ToFindingProps {
   /** The answer in which it was seen. */
   answerKey: Key;
-  /** What is to be developed, as it is kept by now. */
+  /** What is to be developed, as it is typed by now: whoever goes on by Tab from there finds the buttons. */
   words: string;
   academicYear: string;
   /** Its buttons are there before there is something to find: nothing moves while somebody types. */
   steady?: boolean;
   /** What was found already is listed elsewhere on the page. */
   offersAlone?: boolean;
+  /** Keeps what is typed by now. */
+  settle?(): Promise<void>;
   onGo(path: string): void;
 }
 
 /** What becomes of something to develop: a finding, and a priority that is proposed to answer it. */
-export function ToFinding({ answerKey, words, academicYear, steady, offersAlone, onGo }: ToFindingProps) {
+export function ToFinding({ answerKey, words, academicYear, steady, offersAlone, settle, onGo }: ToFindingProps) {
   const styles = useStyles();
   const { workspace, keeping, circumstances } = useSchool();
   const snapshot = useSnapshot();
@@ -35,6 +37,8 @@ export function ToFinding({ answerKey, words, academicYear, steady, offersAlone,
   const editable = mayWrite('finding') && mayWrite('priority');
 
   async function find(say?: string): Promise<Key> {
+    await settle?.();
+    if (workspace.current().answer.get(answerKey)?.record.toDevelop.trim() !== statement) throw new NotKept();
     const { key, changes } = findingFromAnswer(workspace.current(), answerKey, statement, circumstances());
     await keeping.keep(changes, { say, lookedAt: true });
     return key;
@@ -46,7 +50,8 @@ export function ToFinding({ answerKey, words, academicYear, steady, offersAlone,
     await keeping.keep(changes, { say: proposedWords(workspace.current(), changes), lookedAt: true });
   }
 
-  const told = (done: Promise<unknown>) => void done.catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  const told = (done: Promise<unknown>) =>
+    void done.catch((thrown: unknown) => keeping.say(thrown instanceof NotKept ? notKept : refusalText(thrown)));
   const addReason = async () => onGo(`priorities/findings/${await find('Noted as a finding')}`);
   const reasonFirst = useReasonFirst({ act: () => told(propose()), addReason: () => told(addReason()) });
 
@@ -70,6 +75,11 @@ export function ToFinding({ answerKey, words, academicYear, steady, offersAlone,
     </KeepFocus>
   );
 }
+
+/** What is typed has not been kept. */
+class NotKept extends Error {}
+
+const notKept = 'What is to develop is not kept yet. Its box says why.';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, [when.print]: { display: 'none' } },

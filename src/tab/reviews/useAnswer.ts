@@ -21,7 +21,7 @@ export interface Answering {
   choose(said: Chosen): void;
   take(earlier: Answer): void;
   /** Keeps what is typed by now. */
-  settle(): void;
+  settle(): Promise<void>;
 }
 
 /** Answering a question of a review, or saying something of an area. */
@@ -66,7 +66,7 @@ export function useAnswer(reviewKey: Key, about: Pick<Answer, 'of' | 'about'>): 
       const set = questionSet.get(questionReview.get(reviewKey)?.record.setKey ?? '')?.record;
       void say(fromEarlier(answers.get(key)?.record, earlier, set?.scale ?? []));
     },
-    settle: () => Object.values(words).forEach((one) => one.settle()),
+    settle: async () => void (await Promise.all(Object.values(words).map((one) => one.settle()))),
   };
 }
 

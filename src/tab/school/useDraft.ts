@@ -10,8 +10,8 @@ const PAUSE = 250;
 export interface Draft {
   text: string;
   type(text: string): void;
-  /** Keeps what is typed now. Call it on blur. */
-  settle(): void;
+  /** Keeps what is typed now; resolves when it is kept, or is not and the draft says why. Call it on blur. */
+  settle(): Promise<void>;
   /** Puts back what stood there when typing began. */
   cancel(): void;
   /** Why what is typed is not kept. */
@@ -30,6 +30,7 @@ export function useDraft(value: string, keep: (text: string, seen: string) => Pr
   const [typed, setTyped] = useState(begun?.text);
   const [problem, setProblem] = useState<string>();
   const session = useRef<Session | undefined>(begun && { began: value, seen: begun.seen, latest: begun.text });
+  const saving = useRef<Promise<unknown>>(undefined);
   const latestKeep = useRef(keep);
   useLayoutEffect(() => {
     latestKeep.current = keep;
@@ -39,7 +40,9 @@ export function useDraft(value: string, keep: (text: string, seen: string) => Pr
   async function save(typing = false): Promise<string | undefined> {
     const now = session.current;
     if (now === undefined) return undefined;
-    const refused = await saveSession(now, { keep: (text, seen) => latestKeep.current(text, seen), held }, typing);
+    const saved = saveSession(now, { keep: (text, seen) => latestKeep.current(text, seen), held }, typing);
+    saving.current = saved;
+    const refused = await saved;
     // Half a word says nothing yet, nor that what was said of the words is mended.
     if (!typing || refused !== undefined || now.latest === now.seen) setProblem(refused);
     return refused;
@@ -69,7 +72,7 @@ export function useDraft(value: string, keep: (text: string, seen: string) => Pr
   async function settle(): Promise<void> {
     // Spaces at the ends are nobody's words; while typing they may be on their way to be some.
     if (session.current) session.current.latest = session.current.latest.trim();
-    await save();
+    await Promise.all([saving.current, save()]);
     // What was refused stays in sight, so that it can be put right.
     if (session.current && session.current.seen !== session.current.latest) return;
     session.current = undefined;
@@ -82,5 +85,5 @@ export function useDraft(value: string, keep: (text: string, seen: string) => Pr
     void settle();
   }
 
-  return { text: typed ?? value, type, settle: () => void settle(), cancel, problem };
+  return { text: typed ?? value, type, settle, cancel, problem };
 }

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../../src/domain/snapshot';
 import { reviewViewOf } from '../../../src/domain/reviewQuestions';
 import { answer, completeReview } from '../../../src/domain/questionReviewing';
 import { placeToGoOn } from '../../../src/tab/reviews/lastPlace';
@@ -11,7 +12,11 @@ const summary: Place = { page: 'summary' };
 const question = (key: string): Place => ({ page: 'question', key });
 const area = (key: string): Place => ({ page: 'area', key });
 /** A device that was last at this question. */
-const device = (key = '') => ({ draft: () => key });
+const device = (questionKey = '') => ({
+  draft: () => questionKey && JSON.stringify({ questionKey, at: '2026-09-21T09:00:00Z' }),
+});
+const goesOn = (workspace: ReturnType<typeof device>, snapshot: Snapshot) =>
+  placeToGoOn(workspace, reviewViewOf(snapshot, 'review')!, 'priya');
 
 test('the way leads through each area’s questions to the area, at last to the summary, and back', () => {
   const way = [question('area1.1'), area('area1'), question('area2.1'), area('area2'), summary];
@@ -43,13 +48,15 @@ test('every place has an address that leads back to it', () => {
   ]);
 });
 
-test('a review goes on where this device was, elsewhere after what was answered last, and at its summary once it is over', () => {
-  const { workspace, over } = { workspace: device('area2.1'), over: completeReview(begun, 'review', '2026-10-01') };
-  expect(placeToGoOn(workspace, view)).toEqual(question('area2.1'));
-  expect(placeToGoOn(device('gone'), view)).toEqual(question('area1.1'));
+test('a review goes on where this device was, elsewhere at what is open, and at its summary once it is over', () => {
+  const over = completeReview(begun, 'review', '2026-10-01');
+  expect(goesOn(device('area2.1'), begun)).toEqual(question('area2.1'));
+  for (const one of [device('gone'), { draft: () => 'area2.1' }, { draft: () => '{"at":1}' }]) {
+    expect(goesOn(one, begun)).toEqual(question('area1.1'));
+  }
   const said = apply(begun, answer(begun, 'review', { of: 'question', about: 'area1.1' }, { rating: 'secure' }));
-  expect(placeToGoOn(device(), reviewViewOf(said, 'review')!)).toEqual(question('area2.1'));
+  expect(goesOn(device(), said)).toEqual(question('area2.1'));
   const all = apply(said, answer(said, 'review', { of: 'question', about: 'area2.1' }, { rating: 'secure' }));
-  expect(placeToGoOn(device(), reviewViewOf(all, 'review')!)).toEqual(summary);
-  expect(placeToGoOn(workspace, reviewViewOf(apply(begun, over), 'review')!)).toEqual(summary);
+  expect(goesOn(device(), all)).toEqual(summary);
+  expect(goesOn(device('area2.1'), apply(begun, over))).toEqual(summary);
 });
