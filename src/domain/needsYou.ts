@@ -157,9 +157,10 @@ function answersOf(snapshot: Snapshot, action: ActionView, { person }: Asking, t
 
 /**
  * Reviews by questions that go on, of which somebody looks after an area with open questions. What nobody looks after waits for
- * whoever began the review.
+ * whoever began the review; nothing waits for those who may only read.
  */
-function questions(snapshot: Snapshot, { person }: Asking): Need[] {
+function questions(snapshot: Snapshot, { person, edits }: Asking): Need[] {
+  if (!edits) return [];
   const me = personByEntraId(snapshot, person.entraId)?.record.key;
   return [...snapshot.questionReview.values()].flatMap(({ record, author = person }): Need[] => {
     if (record.removed || record.completed !== null) return [];

@@ -120,13 +120,13 @@ describe('what needs somebody', () => {
   test('of a review by questions: the areas that somebody looks after, and of one that they began those that nobody does', () => {
     const asked = created({ questionSet: [aQuestionSet(2, 3)], questionReview: [aQuestionReview()] });
     const begun = apply(school, asked, { review: by(priya, '2026-11-20T10:00:00Z') });
-    const open = (snapshot: Snapshot, person: typeof priya) =>
-      needsOf(snapshot, undefined, { person, edits: true, today }).flatMap((need) =>
-        need.what === 'questions' ? need.open : [],
-      );
+    const open = (snapshot: Snapshot, person: typeof priya, edits = true) =>
+      needsOf(snapshot, undefined, { person, edits, today }).flatMap((need) => (need.what === 'questions' ? need.open : []));
     expect([open(begun, priya), open(begun, bo)]).toEqual([[6], []]);
     const owned = apply(begun, answer(begun, 'review', { of: 'area', about: 'area2' }, { ownerKey: 'bo' }));
     expect([open(owned, priya), open(owned, bo)]).toEqual([[3], [3]]);
+    // Nobody is asked for what they may only read.
+    expect(open(owned, bo, false)).toEqual([]);
   });
 
   test('without a plan nothing does', () =>

@@ -83,7 +83,8 @@ export function AreaPage({ view, own, editable, heading, next, onGoOn, onStep, o
       >
         <ToFinding
           answerKey={answerKey(review.key, 'area', area.key)}
-          words={answering.answer?.toDevelop ?? ''}
+          words={answering.words.toDevelop.text}
+          settle={answering.settle}
           academicYear={review.academicYear}
           steady
           onGo={onGo}
@@ -91,11 +92,13 @@ export function AreaPage({ view, own, editable, heading, next, onGoOn, onStep, o
       </AnswerForm>
     </article>,
     <>
-      <OwnerChoice
-        ownerKey={answering.answer?.ownerKey ?? ''}
-        editable={editable}
-        onOwner={(ownerKey) => answering.say({ ownerKey })}
-      />
+      <div className={styles.owner}>
+        <OwnerChoice
+          ownerKey={answering.answer?.ownerKey ?? ''}
+          editable={editable}
+          onOwner={(ownerKey) => answering.say({ ownerKey })}
+        />
+      </div>
       {found.length > 0 && (
         <Folded title={`Findings, ${found.length}`} open>
           <AreaFindings found={found} academicYear={review.academicYear} onPlace={onPlace} onGo={onGo} />
@@ -149,6 +152,10 @@ function Found({ found, which, onPlace }: FoundProps) {
 const useStyles = makeStyles({
   above,
   whole: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  owner: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   heading: { ...taskHeading, marginBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalL}` },
   list: {
     margin: 0,

@@ -2,30 +2,43 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { answerKey, type Answer } from '../../domain/answer';
 import { findingsInArea } from '../../domain/areaFindings';
 import { changeOf } from '../../domain/questionComparing';
+import { answer } from '../../domain/questionReviewing';
+import type { Key } from '../../domain/record';
 import { gatheredIn, type AreaView, type Gathered, type ReviewView } from '../../domain/reviewQuestions';
+import { refusalText } from '../faultText';
 import { KeepFocus } from '../parts/KeepFocus';
-import { useSnapshot } from '../school/School';
+import { useSchool, useSnapshot } from '../school/School';
 import { when } from '../theme';
 import { changeWords, ratingWords } from '../words/questionReviews';
 import { AreaFindings } from './AreaFindings';
+import { OwnerChoice } from './OwnerChoice';
 import type { Place } from './place';
 import { ToFinding } from './ToFinding';
 
 interface AreaSummaryProps {
   view: ReviewView;
   own: AreaView;
+  /** Whether this person may say who looks after it. */
+  editable: boolean;
   onPlace(place: Place): void;
   onGo(path: string): void;
 }
 
 /** What a review says of one area: its rating beside the one before, its words, and those of its questions. */
-export function AreaSummary({ view, own, onPlace, onGo }: AreaSummaryProps) {
+export function AreaSummary({ view, own, editable, onPlace, onGo }: AreaSummaryProps) {
   const styles = useStyles();
   const { review } = view;
   const { area, answered, questions, summary } = own;
   const said = summary?.record;
   const { strong, toDevelop } = gatheredIn(own);
+  const { workspace, keeping } = useSchool();
   const found = findingsInArea(useSnapshot(), review.key, own);
+
+  function lookAfter(ownerKey: Key): void {
+    const changes = answer(workspace.current(), review.key, { of: 'area', about: area.key }, { ownerKey });
+    keeping.keep(changes).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+  }
+
   return (
     <section aria-label={area.title}>
       <KeepFocus className={styles.area}>
@@ -40,6 +53,7 @@ export function AreaSummary({ view, own, onPlace, onGo }: AreaSummaryProps) {
             {answered} of {questions.length} answered
           </span>
         </div>
+        <OwnerChoice area={area.title} ownerKey={said?.ownerKey ?? ''} editable={editable} onOwner={lookAfter} />
         <dl data-said={said && `answer/${said.key}`} className={styles.words}>
           <Words label="Evidence" text={said?.evidence} />
           <Words label="Strong" text={said?.strong} found={strong} />

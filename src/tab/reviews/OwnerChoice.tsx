@@ -1,14 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { personByEntraId, takeIn } from '../../domain/people';
+import { hasWritten, personByEntraId, takeIn } from '../../domain/people';
 import type { Person } from '../../domain/person';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
 import { selectBox } from '../parts/selectBox';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useRights } from '../school/useRights';
+import { when } from '../theme';
 
 interface OwnerChoiceProps {
+  /** What is looked after, for the ear, where several stand on one page. */
+  area?: string;
   ownerKey: Key;
   editable: boolean;
   onOwner(ownerKey: Key): void;
@@ -18,7 +21,7 @@ interface OwnerChoiceProps {
 const [ME, ANOTHER] = ['me', 'another'];
 
 /** Who looks after an area of a review: one of the school's people, somebody who is taken in among them for it, or nobody by name. */
-export function OwnerChoice({ ownerKey, editable, onOwner }: OwnerChoiceProps) {
+export function OwnerChoice({ area, ownerKey, editable, onOwner }: OwnerChoiceProps) {
   const styles = useStyles();
   const id = useId();
   const { workspace, keeping, host, circumstances } = useSchool();
@@ -27,10 +30,9 @@ export function OwnerChoice({ ownerKey, editable, onOwner }: OwnerChoiceProps) {
   const takesIn = useRights().mayWrite('person');
   const people = [...snapshot.person.values()].map(({ record }) => record);
   const offered = people.filter(({ key, left }) => !left || key === ownerKey).sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (!editable) {
-    const name = people.find(({ key }) => key === ownerKey)?.name;
-    return name ? <p className={styles.whole}>Looked after by {name}</p> : null;
-  }
+  const owner = people.find(({ key }) => key === ownerKey);
+  if (!editable) return owner ? <p className={styles.whole}>Looked after by {owner.name}</p> : null;
+  const mayOnlyRead = owner && owner.entraId !== me.entraId && !hasWritten(snapshot, owner.entraId);
 
   /** Whoever is to find the area on their overview needs to be one of the school's people. */
   async function choose(person: Pick<Person, 'entraId' | 'name'>): Promise<void> {
@@ -48,10 +50,12 @@ export function OwnerChoice({ ownerKey, editable, onOwner }: OwnerChoiceProps) {
   }
 
   return (
-    <p className={styles.whole}>
+    <div className={styles.whole}>
       <label htmlFor={id}>Looked after by</label>
       <select
         id={id}
+        aria-label={area && `${area}: looked after by`}
+        aria-describedby={mayOnlyRead ? `${id}rights` : undefined}
         className={styles.select}
         value={ownerKey}
         onChange={({ target }) => void chosen(target.value).catch((thrown: unknown) => keeping.say(refusalText(thrown)))}
@@ -65,7 +69,12 @@ export function OwnerChoice({ ownerKey, editable, onOwner }: OwnerChoiceProps) {
         ))}
         {takesIn && host.pickPeople && <option value={ANOTHER}>somebody else…</option>}
       </select>
-    </p>
+      {mayOnlyRead && (
+        <span id={`${id}rights`} className={styles.rights}>
+          {owner.name} has not written in the plan yet. Answers need the same right: IT adds people to the group that has it.
+        </span>
+      )}
+    </div>
   );
 }
 
@@ -76,9 +85,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     margin: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
   },
-  select: selectBox,
+  select: { ...selectBox, [when.print]: { appearance: 'none', border: 'none', padding: 0 } },
+  rights: { flexBasis: '100%', fontSize: tokens.fontSizeBase200, [when.print]: { display: 'none' } },
 });

@@ -1,6 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { personByEntraId } from '../../domain/people';
 import type { ReviewView } from '../../domain/reviewQuestions';
-import { useSchool } from '../school/School';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useNarrow } from '../school/useNarrow';
 import { useRights } from '../school/useRights';
 import { frames, sizes, when } from '../theme';
@@ -26,6 +27,8 @@ export function ReviewSide({ view, place, here, editable, onPlace, onGo }: Revie
   const folded = useNarrow(frames.laptop);
   const { review, answered, questions } = view;
   const areas = <Areas view={view} here={here} place={place} onPlace={onPlace} />;
+  const me = personByEntraId(useSnapshot(), useStanding().person.entraId)?.record.key;
+  const looksAfterSome = me !== undefined && view.areas.some(({ summary }) => summary?.record.ownerKey === me);
   const area = view.areas.find((one) => one.area.key === here);
   return (
     <header className={styles.side}>
@@ -55,7 +58,9 @@ export function ReviewSide({ view, place, here, editable, onPlace, onGo }: Revie
             ? 'Everything is kept as you type. Leave whenever you like.'
             : mayWrite('answer')
               ? 'This review is complete. Reopen it on its summary to change an answer.'
-              : 'You can read this review, not change it.'}
+              : looksAfterSome
+                ? 'You look after a part of this review and can only read it so far. IT adds people to the group that may write.'
+                : 'You can read this review, not change it.'}
         </p>
         <Link as="button" className={styles.all} onClick={() => onGo('reviews')}>
           All reviews

@@ -104,7 +104,14 @@ export function SummaryPage({ view, editable, heading, onPlace, onGo }: SummaryP
         {open.length > 0 && review.completed === null && ' You may complete the review without them.'}
       </p>
       {areas.map((own) => (
-        <AreaSummary key={own.area.key} view={view} own={own} onPlace={onPlace} onGo={onGo} />
+        <AreaSummary
+          key={own.area.key}
+          view={view}
+          own={own}
+          editable={editable && review.completed === null}
+          onPlace={onPlace}
+          onGo={onGo}
+        />
       ))}
       <p className={styles.printed}>{[school, `Printed ${typedDay(today)}`].filter(Boolean).join('. ')}.</p>
     </div>
