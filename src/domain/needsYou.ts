@@ -1,10 +1,13 @@
 import { awaits, threadsOf, type Remark } from './conversation';
 import { addDays, daysBetween, type Day } from './day';
+import { leadersMarks } from './leadersMarks';
 import { myActions } from './myActions';
 import { personByEntraId } from './people';
 import { nextReview } from './comingReviews';
 import type { PlanReview } from './planReview';
 import { outlineOf, type ActionView, type Outline } from './planView';
+import type { Priority } from './priority';
+import { prioritiesStanding } from './priorityStanding';
 import type { Author, Key } from './record';
 import { reviewViewOf } from './reviewQuestions';
 import type { Snapshot } from './snapshot';
@@ -26,6 +29,8 @@ export type Need =
   | { what: 'others'; planKey: Key; by: Day; count: number }
   /** Words without an answer about other people's actions besides, and the first of these. */
   | { what: 'othersAsk'; first: ActionView; count: number }
+  /** Priorities that are proposed and that this leader has given no marks yet; the first of them. */
+  | { what: 'marks'; count: number; first: Priority }
   /** Places where the chain is broken. */
   | { what: 'settle'; things: readonly Unsettled[] };
 
@@ -52,6 +57,7 @@ const minutes = {
   questions: 10,
   others: 0,
   othersAsk: 0,
+  marks: 2,
   settle: 5,
 } as const;
 
@@ -72,6 +78,7 @@ export function needsOf(snapshot: Snapshot, planKey: Key | undefined, asking: As
   return [
     ...(outline === undefined ? [] : ofPlan(snapshot, outline, asking)),
     ...(open.length > 0 ? [{ what: 'settle', things: open } as const] : []),
+    ...(planKey === undefined ? [] : toMark(snapshot, planKey, asking)),
     ...questions(snapshot, asking),
   ];
 }
@@ -153,6 +160,19 @@ function answersOf(snapshot: Snapshot, action: ActionView, { person }: Asking, t
       const mentioned = awaits(thread, key, person.entraId);
       return isOthers && (theirs || mentioned) ? [{ what: 'answer', action, threadKey: thread.key, remark, mentioned }] : [];
     });
+}
+
+/** Leaders who read the plan are asked how they see what is proposed: whoever sponsors an objective, or gave marks before. */
+function toMark(snapshot: Snapshot, planKey: Key, { person, edits }: Asking): Need[] {
+  if (edits) return [];
+  const me = personByEntraId(snapshot, person.entraId)?.record.key;
+  const sponsors = me !== undefined && [...snapshot.objective.values()].some(({ record }) => record.sponsorKey === me);
+  if (!sponsors && ![...snapshot.ranking.values()].some(({ author = person }) => author.entraId === person.entraId)) return [];
+  const marks = leadersMarks(snapshot, planKey, person);
+  const open = prioritiesStanding(snapshot, planKey, 'proposed').filter(
+    ({ key }) => !marks.get(key)?.some(({ leader }) => leader.entraId === person.entraId),
+  );
+  return open[0] ? [{ what: 'marks', count: open.length, first: open[0] }] : [];
 }
 
 /**

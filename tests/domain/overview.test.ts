@@ -1,5 +1,7 @@
 import { comingUp } from '../../src/domain/comingUp';
 import { minutesFor, needsOf } from '../../src/domain/needsYou';
+import { edit } from '../../src/domain/editing';
+import { giveMarks } from '../../src/domain/leadersMarks';
 import { answer } from '../../src/domain/questionReviewing';
 import type { Kept } from '../../src/domain/record';
 import type { Snapshot } from '../../src/domain/snapshot';
@@ -127,6 +129,21 @@ describe('what needs somebody', () => {
     expect([open(owned, priya), open(owned, bo)]).toEqual([[3], [3]]);
     // Nobody is asked for what they may only read.
     expect(open(owned, bo, false)).toEqual([]);
+  });
+
+  test('a leader is asked how they see what is proposed, until they have said so; whoever writes the plan is not', () => {
+    const proposed = apply(school, [{ kind: 'priority', after: aPriority({ key: 'p2', title: 'Exits', status: 'proposed' }) }]);
+    const asked = (snapshot: Snapshot, edits = false) =>
+      needsOf(snapshot, 'plan', { person: martin, edits, today }).flatMap((need) =>
+        need.what === 'marks' ? [need.first.title, need.count] : [],
+      );
+    expect(asked(proposed)).toEqual([]);
+    const sponsored = apply(proposed, edit(proposed, 'objective', 'o1', { sponsorKey: 'martin' }));
+    expect([asked(sponsored), asked(sponsored, true), asked(school)]).toEqual([['Exits', 1], [], []]);
+    const circumstances = { now: '2026-11-24T09:00:00Z', newKey: () => 'm1' };
+    const marked = giveMarks(sponsored, 'p2', { impact: 3, urgency: 2, note: '' }, circumstances);
+    expect(asked(apply(sponsored, marked, { m1: by(martin, '2026-11-24T09:00:00Z') }))).toEqual([]);
+    expect(asked(apply(sponsored, marked, { m1: by(bo, '2026-11-24T09:00:00Z') }))).toEqual(['Exits', 1]);
   });
 
   test('without a plan nothing does', () =>

@@ -146,6 +146,21 @@ export function needRow(need: Need, today: Day): NeedRow {
         path: `action/${need.first.kept.record.key}`,
         said: saidOf(need.first),
       };
+    case 'marks':
+      return {
+        id: 'marks',
+        icon: TargetRegular,
+        title:
+          need.count === 1
+            ? need.first.title || 'A priority without a name'
+            : `${count(need.count, 'proposed priority', 'proposed priorities')}`,
+        aside: need.count === 1 ? 'Proposed as a priority: how do you see it?' : 'How do you see them?',
+        when: '',
+        late: false,
+        verb: 'Give my marks',
+        path: 'priorities',
+        said: need.count === 1 ? `priority/${need.first.key}` : undefined,
+      };
     case 'settle':
       return {
         id: 'settle',
