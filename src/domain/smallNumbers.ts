@@ -7,6 +7,7 @@ import { usualSmallNumbers, type SmallNumbers } from './settings';
 import type { Snapshot } from './snapshot';
 import { placeName } from './suppression/lattice';
 import { tellFigures, type ToldFigure } from './tellFigures';
+import { isHidden } from './told';
 
 /** The school's own figures of a period, by key, as everybody may see them, with those of its whole school year. */
 export function toldFigures(snapshot: Snapshot, period: string): ReadonlyMap<Key, ToldFigure> {
@@ -25,6 +26,21 @@ export function smallNumbersIn(snapshot: Snapshot): SmallNumbers {
   const { count, pupils } = snapshot.settings.get('settings')?.record.smallNumbers ?? usualSmallNumbers;
   const atLeast = Math.max(3, Math.floor(count) || usualSmallNumbers.count);
   return { count: atLeast, pupils: Math.max(atLeast, Math.floor(pupils) || usualSmallNumbers.pupils) };
+}
+
+/** How many figures would be shown that are hidden now, if the school showed smaller numbers. */
+export function wouldShow(snapshot: Snapshot, smallNumbers: SmallNumbers): number {
+  const settings = snapshot.settings.get('settings');
+  if (settings === undefined) return 0;
+  const then = { ...snapshot, settings: new Map([['settings', { ...settings, record: { ...settings.record, smallNumbers } }]]) };
+  const years = [...new Set([...figureIndexOf(snapshot).school.keys()].map(schoolYearOf))];
+  const shownIn = (of: Snapshot) =>
+    years.flatMap((year) => [...toldOf(yearIn(of, year)).values()].filter((told) => !isAnyHidden(told)));
+  return Math.max(0, shownIn(then).length - shownIn(snapshot).length);
+}
+
+function isAnyHidden({ pupils, count, value }: ToldFigure): boolean {
+  return [pupils, count, value].some(isHidden);
 }
 
 /** All that what is told of a year comes from. */

@@ -8,10 +8,12 @@ import { comparePeriods, periodParts } from '../../src/domain/outcomePeriods';
 import { outcomeTable, yearGroupGrid } from '../../src/domain/outcomeTable';
 import { gapByYear } from '../../src/domain/outcomeTrend';
 import { sampleOutcomeChanges, type SampleOutcomes } from '../../src/domain/sampleOutcomes';
-import { toldFigures } from '../../src/domain/smallNumbers';
+import type { SmallNumbers } from '../../src/domain/settings';
+import { smallNumbersIn, toldFigures, wouldShow } from '../../src/domain/smallNumbers';
 import { emptySnapshot } from '../../src/domain/snapshot';
 import { isHidden, type Told } from '../../src/domain/told';
 import { apply, snapshotOf } from './builders';
+import { someSettings } from './register';
 
 const served = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../assets/served/${name}`, import.meta.url), 'utf8'));
@@ -19,6 +21,22 @@ const comparators = served('comparators.json') as Comparator[];
 const sample = snapshotOf(sampleOutcomeChanges(served('sample-outcomes.json') as SampleOutcomes, comparators));
 
 const written = (told: Told): string => (told === null ? '–' : isHidden(told) ? told.hidden : String(told));
+
+test('how many figures would be shown besides is known before the school shows smaller numbers', () => {
+  const settings = someSettings();
+  const school = { ...sample, settings: new Map([['settings', { record: settings }]]) };
+  const hiddenWith = (smallNumbers: SmallNumbers): number => {
+    const then = { ...school, settings: new Map([['settings', { record: { ...settings, smallNumbers } }]]) };
+    const periods = [...new Set([...school.figure.values()].map(({ record }) => record.period))];
+    const told = new Map(periods.flatMap((period) => [...toldFigures(then, period)]));
+    return [...told.values()].filter((one) => Object.values(one).some(isHidden)).length;
+  };
+  const [standing, lower] = [smallNumbersIn(school), { count: 3, pupils: 3 }];
+  const more = wouldShow(school, lower);
+  expect(more).toBeGreaterThan(0);
+  expect(more).toBe(hiddenWith(standing) - hiddenWith(lower));
+  expect([wouldShow(school, standing), wouldShow(school, { count: 9, pupils: 20 })]).toEqual([0, 0]);
+});
 
 test('persistent absence of the sample school: its gap, the national one, and the total hidden for the sake of one number', () => {
   const table = outcomeTable(sample, 'persistentAbsence')!;

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { edit } from '../../domain/editing';
-import { smallNumbersIn } from '../../domain/smallNumbers';
+import { smallNumbersIn, wouldShow } from '../../domain/smallNumbers';
 import { usualSmallNumbers } from '../../domain/settings';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
+import { count as countOf } from '../words/counts';
 
 /** Below which numbers the school hides what it counts. Told to everybody, changed by those who write the settings. */
 export function SmallNumbers() {
@@ -23,9 +24,11 @@ export function SmallNumbers() {
     pupils: isWhole(shown.pupils, 3) && pupils >= count ? undefined : 'A whole number up to 50, and not below the one before it.',
   };
   const changed = count !== standing.count || pupils !== standing.pupils;
+  const valid = problem.count === undefined && problem.pupils === undefined;
+  const more = changed && valid ? wouldShow(snapshot, { count, pupils }) : 0;
 
   function save(): void {
-    if (problem.count ?? problem.pupils) return;
+    if (!valid) return;
     const changes = edit(workspace.current(), 'settings', 'settings', { smallNumbers: { count, pupils } });
     keeping.keep(changes, { say: 'Saved from which numbers on figures are shown' }).then(
       () => setTyped(undefined),
@@ -71,10 +74,15 @@ export function SmallNumbers() {
           problem={problem.pupils}
         />
       </div>
+      {more > 0 && (
+        <p role="status" className={styles.words}>
+          {`${count < usualSmallNumbers.count || pupils < usualSmallNumbers.pupils ? 'That is below what is usual. ' : ''}${countOf(more, 'figure that is', 'figures that are')} hidden now would be shown to everybody, on paper and in files too.`}
+        </p>
+      )}
       {changed && (
         <p className={styles.acts}>
-          <Button appearance="primary" disabled={problem.count !== undefined || problem.pupils !== undefined} onClick={save}>
-            Save
+          <Button appearance="primary" disabled={!valid} onClick={save}>
+            {more > 0 ? 'Show them' : 'Save'}
           </Button>
           <Button onClick={() => setTyped(undefined)}>Cancel</Button>
         </p>
