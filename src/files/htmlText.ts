@@ -47,13 +47,19 @@ function collect(nodes: readonly ChildNode[], styles: HtmlStyles): string {
   return nodes
     .map((node) => {
       if (isText(node)) return node.data.replace(/[\s\u00A0]+/g, ' ');
-      if (!isTag(node) || unread.has(node.name) || isHidden(node, styles)) return '';
+      if (!isTag(node) || unread.has(node.name) || isHidden(node, styles) || isWayBack(node)) return '';
       if (node.name === 'br') return '\n';
       const inside = node.name === 'sup' ? raised(collect(node.children, styles)) : collect(node.children, styles);
       if (node.name === 'td' || node.name === 'th') return `${inside} `;
-      return blocks.has(node.name) ? `\n${bullet(node)}${inside}\n` : inside;
+      const mark = bullet(node);
+      return blocks.has(node.name) ? `\n${mark}${mark ? inside.trimStart() : inside}\n` : inside;
     })
     .join('');
+}
+
+/** The arrow behind a footnote, back to its mark. */
+function isWayBack({ name, attribs }: Element): boolean {
+  return name === 'a' && /^#(?:foot|end)note-ref/.test(attribs['href'] ?? '');
 }
 
 /** Figures of a mark as raised figures, so that `£300` with a raised 1 is no £3,001; `1st` keeps its letters. */
@@ -68,6 +74,8 @@ function bullet(node: Element): string {
   const note = /^(?:foot|end)note-(\d{1,2})$/.exec(node.attribs['id'] ?? '')?.[1];
   if (note) return `${raised(note)} `;
   const list = node.parent;
+  // Points of a point are its own.
+  if (list?.parent && isTag(list.parent) && list.parent.name === 'li') return 'o ';
   if (list === null || !isTag(list) || list.name !== 'ol') return '• ';
   const points = list.children.filter((one) => isTag(one) && one.name === 'li');
   return `${points.indexOf(node) + 1}. `;

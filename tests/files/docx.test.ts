@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Workbook } from '../../src/domain/planFile/workbook';
+import { readHtml } from '../../src/files/html';
 import { readWorkbook } from '../../src/files/readWorkbook';
 
 const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
@@ -59,6 +60,14 @@ test('a raised figure stays apart from the number before it', async () => {
     `<w:r>${raised && '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'}<w:t>${text}</w:t></w:r>`;
   const body = `<w:p>${run('£300')}${run('1', 'yes')}${run(' by the 1')}${run('st', 'yes')}</w:p>`;
   expect((await open(documentOf(body))).sheets[0]!.rows[0]!.cells[0]!.text).toBe('£300¹ by the 1st');
+});
+
+test('points of a point, and footnotes, keep what they belong to', () => {
+  const html =
+    '<table><tr><td><ul><li>Meetings<ul><li>scaffolds</li></ul></li><li>Visits</li></ul></td><td>£5<sup><a href="#footnote-1">[1]</a></sup></td></tr></table>' +
+    '<ol><li id="footnote-1"><p>Paid by the trust <a href="#footnote-ref-1">↑</a></p></li></ol>';
+  const rows = readHtml(html, 'plan', 'word').sheets[0]!.rows.map(({ cells }) => cells.map((one) => one?.text));
+  expect(rows).toEqual([['• Meetings\no scaffolds\n• Visits', '£5¹'], [], ['¹ Paid by the trust']]);
 });
 
 test('page headers, comments and properties are there for the guard', async () => {

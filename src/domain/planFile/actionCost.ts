@@ -14,7 +14,7 @@ export function takeCost(raw: RawAction, action: ReadAction, item: Item, facts: 
   action.cells.cost = main.place;
   const several = parts.filter((part) => part !== main && readCost(part.cell).value !== null && !/total/i.test(main.heading));
   for (const part of parts) if (part !== main) notes.push(`${part.heading}: ${part.cell.text}`);
-  const read = inThousands(main) ?? (several.length > 0 ? sumOf([main, ...several]) : readCost(main.cell));
+  const read = ofOne(main) ?? inThousands(main) ?? (several.length > 0 ? sumOf([main, ...several]) : readCost(main.cell));
   if (
     isUneven(raw, 'cost', item) ||
     (item.count > 1 && linesIn(raw, 'cost').length === 1) ||
@@ -50,6 +50,12 @@ function takeCostFromResources(raw: RawAction, action: ReadAction, item: Item, a
       },
       part,
     );
+}
+
+/** `Cost per session`: what one costs, not the action. */
+function ofOne({ heading, cell }: Part): Understood<number> | undefined {
+  if (!/\b(per|each|unit|hourly|an? (hour|session|pupil|week|term))\b/i.test(heading)) return undefined;
+  return readCost(cell).value ? { value: null, reason: 'noAmount', kept: cell.text } : undefined;
 }
 
 /** Under "Cost (£000)" an amount is a thousand times itself, if the person agrees. */

@@ -46,6 +46,7 @@ const WHOLE: ReadonlySet<Reason> = new Set([
   'sharedCell',
   'noObjective',
   'noHeadings',
+  'fromList',
   'ruledColour',
   'columnMeaning',
 ]);
@@ -81,7 +82,7 @@ function choicesOf({ field, reason, proposed, options }: Ask): Choice[] {
   if (options && (reason === 'columnMeaning' || reason === 'nameInWords'))
     return options.map((value): Choice => ({ value, why: '' }));
   if (field === 'include') return [true, false].map((include): Choice => ({ value: { kind: 'include', include }, why: '' }));
-  if (reason === 'noHeadings') return [leave, LEFT_OUT];
+  if (reason === 'noHeadings' || reason === 'fromList') return [leave, LEFT_OUT];
   if (reason === 'noObjective') return [...(options ?? []).map((value): Choice => ({ value, why: '' })), leave, LEFT_OUT];
   if (options) return [...options.map((value): Choice => ({ value, why: '' })), leave];
   if (field === 'status') return [...statuses.map((status): Choice => ({ value: { kind: 'status', status }, why: '' })), leave];

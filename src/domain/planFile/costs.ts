@@ -1,7 +1,7 @@
 import { plainWords, saysEmpty, saysUndecided, type Understood } from './understood';
 import type { Cell } from './workbook';
 
-const AMOUNT = /(?:£|gbp ?|\beur(?:o|os)? ?|€)?\s?(\d{1,3}(?:[, ]\d{3})+|\d+)(\.\d{1,2})?\s?(k\b|p\b)?/g;
+const AMOUNT = /(?:£|gbp ?|\beur(?:o|os)? ?|€)?\s?(\d{1,3}(?:[, ]\d{3})+|\d+)(\.\d{1,2})?\s?(k\b|p\b(?!\/))?/g;
 
 /** Reads a cell of a cost column, in pounds. Only one whole amount is a cost; blank is not £0. */
 export function readCost(cell: Cell): Understood<number> {

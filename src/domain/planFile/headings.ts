@@ -74,7 +74,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'cost',
-    /\bcosts?\b|\bcosting|£|\bbudget|\bfunding\b|\bfinanc(e|es|ial)\b|\bprice\b|\bspend(ing)?\b|\bexpenditure\b|^amount\b|^funds?$|^money( (needed|required|allocated))?$|^how much( money)?( (will|does|did|would) (it|this) cost)?\??$/,
+    /\bcosts?\b|\bcosting|£|\bbudget|\bfunding\b|\bfinanc(e|es|ial)\b|\bprice\b|\bspend(ing)?\b|\bexpenditure\b|^amount\b|^funds?$|^totals?$|^money( (needed|required|allocated))?$|^how much( money)?( (will|does|did|would) (it|this) cost)?\??$/,
   ],
   [
     'lead',

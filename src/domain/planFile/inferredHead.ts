@@ -110,7 +110,8 @@ function areLabels(cells: Cell[]): boolean {
   const isLabel = (text: string) =>
     /:$|^(name|date|school|version|author|title|address|phone|e-?mail|status)\b|\b(head(teacher)?|senco|sendco|governors?|deputy|by)$/i.test(
       text.trim(),
-    ) || kindOfHeading(text) !== undefined;
+    ) ||
+    (text.split(' ').length < 4 && kindOfHeading(text) !== undefined);
   return cells.filter(({ text }) => isLabel(text)).length / cells.length >= 0.3;
 }
 

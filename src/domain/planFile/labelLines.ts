@@ -1,4 +1,5 @@
 import { kindOfHeading, type ColumnKind } from './headings';
+import { findTableHeads } from './tableHeads';
 import type { Cell, Place, Sheet } from './workbook';
 
 /** `Lead: SENCO`, in one cell or in two beside each other. */
@@ -24,7 +25,10 @@ export function labelLines(sheet: Sheet, sheetIndex: number, row: number): Label
     else if (
       next &&
       bareLabel(cell.text) &&
-      (/:\s*$/.test(cell.text) || !bareLabel(next.cell.text) || next.cell.text.split(' ').length > 3)
+      (/:\s*$/.test(cell.text) ||
+        !bareLabel(next.cell.text) ||
+        kindOfLabel(next.cell.text) === 'term' ||
+        next.cell.text.split(' ').length > 3)
     ) {
       lines.push(...inside.slice(0, -1), {
         kind: kindOfLabel(cell.text) ?? 'kept',
@@ -49,13 +53,17 @@ export function labelLines(sheet: Sheet, sheetIndex: number, row: number): Label
  */
 export function withLabelLists(sheet: Sheet, sheetIndex: number): Sheet {
   const rows = sheet.rows.map((row) => row);
+  // Without a table the points under an objective are its actions.
+  const hasTable = findTableHeads(sheet).length > 0;
+  const ofActions = (line: LabelLine | undefined) =>
+    !hasTable && line?.value !== '' && ['objective', 'priority', 'outcome'].includes(line?.kind ?? '');
   let label: { row: number; column: number; bare: boolean } | undefined;
   rows.forEach(({ cells }, row) => {
     const column = cells.findIndex((cell) => cell?.text);
     const cell = cells[column];
     const alone = cell !== undefined && cells.every((other) => other === cell || !other?.text);
     const lines = alone ? labelLines(sheet, sheetIndex, row) : [];
-    if (!cell || !alone) label = undefined;
+    if (!cell || !alone || ofActions(lines.at(-1))) label = undefined;
     else if (lines.length > 0) label = { row, column, bare: lines.at(-1)?.value === '' };
     else if (label?.column === column && (POINT.test(cell.text) || label.bare)) {
       const above = rows[label.row];
@@ -75,7 +83,8 @@ function insideCell(cell: Cell, place: Place): LabelLine[] {
   const lines: LabelLine[] = [];
   for (const line of cell.text.split('\n')) {
     const match = /^\s*([^:]{2,45}?)\s*:\s*(.*)$/.exec(line);
-    const kind = match && !/^https?$/i.test(match[1] ?? '') ? kindOfLabel(match[1] ?? '') : undefined;
+    // `Train TAs (Lead: PL)` is no label of a lead.
+    const kind = match && !/^https?$|\([^)]*$/i.test(match[1] ?? '') ? kindOfLabel(match[1] ?? '') : undefined;
     const last = lines.at(-1);
     if (match && kind) lines.push({ kind, label: match[1] ?? '', value: match[2]?.trim() ?? '', cell, place });
     else if (last) last.value = `${last.value}\n${line.trim()}`.trim();

@@ -15,7 +15,7 @@ export function questionText({ field, reason, said, heading, about, colour, choi
     case 'nearPeriod':
       return `${words} Which day?`;
     case 'periods':
-      return `${about.length === 1 ? 'One action names' : `${about.length} actions name`} a term, half-term or month${column}. Keep the words, or take the last school day of each?`;
+      return `${about.length === 1 ? 'One action names' : `${about.length} actions name`} a term, half-term or month${column}. Keep the words, or take the ${field === 'start' ? 'first' : 'last'} school day of each?`;
     case 'reviewIn':
       return `${words} Is it due by the end of the term or half-term that is named?`;
     case 'notBefore':
@@ -78,6 +78,8 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return `The heading “${heading}” does not say what its column holds. What is it?`;
     case 'noHeadings':
       return `The table${heading && ` on “${heading}”`} has no headings. Its columns are read by what stands in them. Is that right?`;
+    case 'fromList':
+      return `The points of the lists${heading && ` on “${heading}”`} under each objective are read as its actions. Is that right?`;
     case 'hiddenRow':
       return 'The file hides this row. Bring the action in?';
     case 'beforeStart':

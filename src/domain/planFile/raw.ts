@@ -51,11 +51,21 @@ export interface Gathered {
   initials: { initials: string; name: string }[];
   /** Sheets whose table has no headings: its columns were told by their content. */
   withoutHeadings: Set<number>;
+  /** Sheets whose actions are the points of lists. */
+  fromLists: Set<number>;
 }
 
 /** Nothing yet. */
 export function nothingGathered(): Gathered {
-  return { objectives: [], actions: [], leftOut: [], columns: [], initials: [], withoutHeadings: new Set() };
+  return {
+    objectives: [],
+    actions: [],
+    leftOut: [],
+    columns: [],
+    initials: [],
+    withoutHeadings: new Set(),
+    fromLists: new Set(),
+  };
 }
 
 /** Notes that something was seen and is no part of the plan; its words are cut short. */

@@ -57,11 +57,7 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
   askForYear(read, context.academicYear === asked.academicYear ? '' : context.academicYear, asks);
   askForColumns(read, gathered.columns, asks);
   askForNames(read, workbook, gathered.initials, asks);
-  for (const { made, raw } of read.filter((one) => gathered.withoutHeadings.has(one.raw.action.place.sheet))) {
-    const heading = workbook.sheets.length > 1 ? (workbook.sheets[raw.action.place.sheet]?.name ?? '') : '';
-    for (const action of made)
-      asks.push({ field: 'text', reason: 'noHeadings', said: '', heading, part: raw.action, forAll: true, action });
-  }
+  askForSheets(read, gathered, workbook, asks);
   const actions = read.flatMap(({ made, raw }) => (raw.hidden ? [] : made));
   return {
     outcome: actions.length > 0 ? 'import' : 'nothing',
@@ -75,6 +71,17 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
     refusal: null,
     ...(context.academicYear !== asked.academicYear && { academicYear: context.academicYear }),
   };
+}
+
+/** Tables without headings and lists without tables: whether they are read rightly, once for each sheet. */
+function askForSheets(read: { made: ReadAction[]; raw: RawAction }[], gathered: Gathered, workbook: Workbook, asks: Ask[]): void {
+  for (const { made, raw } of read) {
+    const { sheet } = raw.action.place;
+    const reason = gathered.withoutHeadings.has(sheet) ? 'noHeadings' : gathered.fromLists.has(sheet) ? 'fromList' : undefined;
+    const heading = workbook.sheets.length > 1 ? (workbook.sheets[sheet]?.name ?? '') : '';
+    for (const action of reason ? made : [])
+      asks.push({ field: 'text', reason: reason!, said: '', heading, part: raw.action, forAll: true, action });
+  }
 }
 
 /** Columns that were told by their cells: what they hold, once for each. */

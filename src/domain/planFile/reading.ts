@@ -239,6 +239,7 @@ export type Reason =
   | 'maybeHeading'
   | 'noObjective'
   | 'noHeadings'
+  | 'fromList'
   | 'columnMeaning'
   | 'otherYear'
   | 'twoSheets'

@@ -3,6 +3,7 @@ import { besideEachOther, isEmpty, masked, sideBySide, withBare } from './beside
 import { settleColumns, type Column } from './columns';
 import { inferHead } from './inferredHead';
 import { readLabelledPlan } from './labelledPlan';
+import { readListedPlan } from './listedPlan';
 import { liesOnItsSide, readUpright } from './onItsSide';
 import { readInitialsKey } from './people';
 import { addObjective, leaveOut, type Gathered } from './raw';
@@ -126,7 +127,7 @@ function readObjectives(
 
 function readWithoutTable(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext, headed: boolean): void {
   if (liesOnItsSide(sheet)) return readOnItsSide(sheet, sheetIndex, gathered, context);
-  if (readLabelledPlan(sheet, sheetIndex, gathered, context)) return;
+  if (readLabelledPlan(sheet, sheetIndex, gathered, context) || readListedPlan(sheet, sheetIndex, gathered, context)) return;
   const inferred = inferHead(sheet, context, headed);
   if (inferred) {
     const sections = noSections();

@@ -2,11 +2,12 @@ import type { Column } from './columns';
 import { withRef, type Part, type RawAction } from './raw';
 import type { RowView } from './rowView';
 import { plainCell } from './sharedOut';
+import { plainWords } from './understood';
 
 /** Whether a table has a column of actions for each of several terms: `Autumn actions`, `Spring actions`. */
 export function hasTermActions(actions: readonly Column[]): boolean {
-  const terms = actions.map(({ term }) => term);
-  return actions.length > 1 && terms.every(Boolean) && new Set(terms).size === terms.length;
+  const headings = actions.map(({ heading }) => plainWords(heading));
+  return actions.length > 1 && actions.every(({ term }) => term) && new Set(headings).size === headings.length;
 }
 
 /** The actions of one row: the one it has, or one for each term's cell, due in that term where nothing else says when. */

@@ -1,5 +1,6 @@
 import { saysWhatWasDone } from './besideEachOther';
 import type { Column } from './columns';
+import { statusWord } from './statuses';
 import type { TableHead } from './tableHeads';
 import { hasTermActions } from './termActions';
 import type { Cell } from './workbook';
@@ -44,6 +45,12 @@ export function settleAction(columns: Column[], head: TableHead, content: Conten
   );
   const wordiest = [...unknown].sort((a, b) => wordCount(content(b.column)) - wordCount(content(a.column)))[0];
   const others = columns.some(({ kind }) => ['lead', 'due', 'cost', 'start', 'whoWhen'].includes(kind));
+  const grid = columns.filter(({ kind }) => kind === 'term');
+  if (!others && grid.length > 2 && areSteps(grid.flatMap(({ column }) => content(column)))) {
+    for (const column of grid) column.kind = 'action';
+    grid[0]!.unsure = true;
+    return;
+  }
   if (wordiest && wordCount(content(wordiest.column)) >= 3 && others) Object.assign(wordiest, { kind: 'action', unsure: true });
   else if (others) {
     const what = columns.filter(({ kind }) => ['objective', 'outcome', 'priority'].includes(kind));
@@ -59,6 +66,12 @@ export function settleAction(columns: Column[], head: TableHead, content: Conten
     if (steps) Object.assign(steps, { kind: 'action', unsure: true });
     else if (last) last.kind = 'action';
   }
+}
+
+/** Words for what is done, in a grid of areas and terms, and no ratings or crosses. */
+function areSteps(cells: Cell[]): boolean {
+  const steps = cells.filter(({ text }) => text.length > 3 && statusWord(text) === undefined && !/^[\d£]/.test(text));
+  return cells.length > 3 && steps.length / cells.length >= 0.8;
 }
 
 /** A heading of actions over their numbers alone, with their words in the column beside that has no heading. */

@@ -24,7 +24,7 @@ export function readWhen(cell: Cell, role: WhenRole, context: ReadingContext, da
   if (cell.day) return { [role]: statedDay(cell.day, role, !/\d{4}|[-/ ]\d\d$/.test(text), cell.text, context) };
   if (cell.month) return { [role]: period(monthPeriod(cell.month, cell.text), role, false, context) };
   if (cell.formula && (text === '' || /^#/.test(text)))
-    return { [role]: { value: null, reason: 'formula', kept: text || `=${cell.formula}` } };
+    return { [role]: { value: null, reason: 'formula', kept: cell.text || `=${cell.formula}` } };
   if (saysEmpty(text)) return {};
   if (saysUndecided(text)) return { [role]: { value: null, reason: 'notDecided', kept: cell.text } };
   const serial = /^\d{5}(\.\d+)?$/.test(text) ? serialDay(Number(text), date1904) : undefined;

@@ -24,6 +24,7 @@ const ofAll: ReadonlySet<Question['reason']> = new Set([
   'sharedCell',
   'columnMeaning',
   'noHeadings',
+  'fromList',
   'otherYear',
 ]);
 

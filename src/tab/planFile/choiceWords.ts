@@ -34,7 +34,7 @@ export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day
     case 'include':
       return value.include ? 'Bring it in' : 'Leave it out';
     case 'lastDays':
-      return 'The last school day of each';
+      return 'The school day of each';
     case 'column':
       return columnWords[value.as] ?? value.heading;
   }

@@ -1,0 +1,101 @@
+import { listed, readRows } from './cells';
+
+const POINTS = [
+  ['Objective 1: To raise attainment in writing'],
+  ['• Introduce a writing tool in Year 3 (Lead: HW, JT; by December 2026)'],
+  ['• Train TAs (Lead: PL, Spring 1)'],
+  ['• Moderate with the infant school (all classes)'],
+  ['Objective 2: To strengthen work with families'],
+  ['- Coffee mornings each term'],
+  ['- Survey in June (£40)'],
+  ['Success criteria: 8 in 10 come'],
+];
+
+test('points under headings of objectives are actions, with who and when in brackets, and that is asked once', () => {
+  const { actions, objectives, questions, leftOut } = readRows([['SEND plan 2026/27'], ...POINTS]);
+  expect(objectives.map(({ text, successCriteria }) => [text, successCriteria])).toEqual([
+    ['To raise attainment in writing', []],
+    ['To strengthen work with families', ['8 in 10 come']],
+  ]);
+  expect(actions.map(({ objective, text, leads, due, cost }) => [objective, text, leads, due, cost])).toMatchObject([
+    ['1', 'Introduce a writing tool in Year 3', ['HW', 'JT'], { period: '2026-12' }, null],
+    ['1', 'Train TAs', ['PL'], { period: 'spring-1' }, null],
+    ['1', 'Moderate with the infant school (all classes)', [], null, null],
+    ['2', 'Coffee mornings each term', [], null, null],
+    ['2', 'Survey in June', [], null, 40],
+  ]);
+  expect(questions.filter(({ reason }) => reason === 'fromList')).toMatchObject([{ forAll: true, about: { length: 5 } }]);
+  expect(leftOut.map(({ why }) => why)).toEqual(['title']);
+});
+
+test('points without a heading of objectives, or of other lists, are no actions', () => {
+  expect(readRows([['Our values'], ['• Kind'], ['• Brave']]).outcome).toBe('nothing');
+  const other = [['Objective 1: Read'], ['Success criteria:'], ['• All read daily'], ['• All have a book']];
+  expect(readRows(other).actions).toEqual([]);
+});
+
+test('a grid of areas and half-terms holds actions due then, and that is asked', () => {
+  const reading = readRows([
+    ['Area', 'Autumn 1', 'Autumn 2', 'Spring 1', 'Spring 2'],
+    ['Teaching', 'Learning walk', 'Scaffolds in lessons', '', 'Learning walk'],
+    ['Families', 'Coffee morning', '', 'Coffee morning', 'Survey'],
+  ]);
+  expect(listed(reading)).toEqual([
+    '1: Learning walk',
+    '1: Scaffolds in lessons',
+    '1: Learning walk',
+    '2: Coffee morning',
+    '2: Coffee morning',
+    '2: Survey',
+  ]);
+  expect(reading.actions.map(({ due }) => due && 'period' in due && due.period)).toEqual([
+    'autumn-1',
+    'autumn-2',
+    'spring-2',
+    'autumn-1',
+    'spring-1',
+    'spring-2',
+  ]);
+  expect(reading.questions.map(({ reason }) => reason)).toContain('columnMeaning');
+  const rated = readRows([
+    ['Area', 'Autumn 1', 'Autumn 2', 'Spring 1'],
+    ['Teaching', 'Green', 'Amber', 'R'],
+    ['Families', 'Amber', 'Amber', 'G'],
+  ]);
+  expect(rated.actions.map(({ text }) => text)).not.toContain('Green');
+});
+
+test('what one session costs is not what the action costs', () => {
+  const head = ['Intervention', 'Staff', 'Sessions', 'Cost per session'];
+  const rows = [
+    ['Talk group', 'TA', '2 a week', '£12.50'],
+    ['Book group', 'PL', 'daily', '£8'],
+  ];
+  expect(readRows([head, ...rows]).actions).toMatchObject([
+    { cost: null, costText: '£12.50', asked: ['cost'] },
+    { cost: null, asked: ['cost'] },
+  ]);
+  const totals = rows.map((row, at) => [...row, ['£475', '£1520'][at]!]);
+  const { actions, questions } = readRows([[...head, 'Total'], ...totals]);
+  expect(actions.map(({ cost, note }) => [cost, note])).toMatchObject([
+    [475, expect.stringContaining('Cost per session: £12.50')],
+    [1520, expect.stringContaining('Cost per session: £8')],
+  ]);
+  expect(questions.map(({ field }) => field)).not.toContain('cost');
+  const [hourly] = readRows([
+    ['Action', 'Lead', 'Cost'],
+    ['Screen', 'PL', '£75 p/h'],
+    ['Train', 'PL', '£20'],
+  ]).actions;
+  expect([hourly?.cost, hourly?.proposed.cost]).toEqual([null, undefined]);
+});
+
+test('a term beside a label is what it says', () => {
+  const { actions } = readRows([
+    ['Objective', 'TAs lead groups well'],
+    ['Actions', 'Look at what is run'],
+    ['Timescale', 'Spring 2027'],
+    ['Lead', 'JT'],
+  ]);
+  expect(actions).toMatchObject([{ leads: ['JT'], due: { period: 'spring' } }]);
+});
