@@ -1,9 +1,9 @@
-import { linkKinds, type LinkKind } from '../../domain/chain';
+import { linkKinds, type Link, type LinkKind } from '../../domain/chain';
 import type { Key, Kind } from '../../domain/record';
 import type { Happened } from '../../domain/sinceLast';
 import type { Snapshot } from '../../domain/snapshot';
 import { linkPath } from '../words/linkPath';
-import { linkWords } from '../words/linkWords';
+import { linkKindWords, linkWords, quadrantWords } from '../words/linkWords';
 import { statusWords } from '../words/status';
 
 /** What somebody did, as a sentence without its subject, and where that is to be seen. */
@@ -29,8 +29,7 @@ export function happenedWords(snapshot: Snapshot, { what, kind, key, status }: H
 
 function thing(snapshot: Snapshot, kind: Kind, key: Key): { name: string; path: string } {
   const link = linkKinds.find((one): one is LinkKind => one === kind);
-  if (link !== undefined)
-    return { name: linkWords(snapshot, { kind: link, key }), path: linkPath(snapshot, { kind: link, key }) };
+  if (link !== undefined) return { name: whatItIs(snapshot, { kind: link, key }), path: linkPath(snapshot, { kind: link, key }) };
   if (kind === 'questionSet')
     return { name: `the questions “${snapshot.questionSet.get(key)?.record.title ?? ''}”`, path: `reviews/sets/${key}` };
   if (kind === 'planReview') return { name: 'a plan review', path: `review/${key}` };
@@ -40,3 +39,17 @@ function thing(snapshot: Snapshot, kind: Kind, key: Key): { name: string; path: 
   if (milestone) return { name: `the milestone ${milestone.text}`, path: `action/${milestone.actionKey}` };
   return { name: snapshot.plan.get(key)?.record.title ?? 'the plan', path: '' };
 }
+
+/** A thing with what it is: `action 2.2 ELSA group`, and where it has no number, in quotation marks: `the reason “Buses are late”`. */
+function whatItIs(snapshot: Snapshot, link: Link): string {
+  const name = linkWords(snapshot, link);
+  const entry = link.kind === 'swotEntry' ? snapshot.swotEntry.get(link.key)?.record : undefined;
+  if (entry) return `the ${quadrantWords[entry.quadrant].toLowerCase()} “${entry.text}”`;
+  const kind = linkKindWords[link.kind].toLowerCase();
+  return numbered.includes(link.kind) && isNumbered.test(name) ? `${kind} ${name}` : `the ${kind} “${name}”`;
+}
+
+const numbered: readonly LinkKind[] = ['schoolPriority', 'priority', 'objective', 'action'];
+
+/** `P2 …`, `2 …`, `2.2 …`, `SP2 …`. */
+const isNumbered = /^(?:S?P)?\d+(?:\.\d+)*[a-z]? /;

@@ -2,7 +2,7 @@ import { greeting } from '../../../src/tab/overview/greeting';
 import { happenedWords } from '../../../src/tab/overview/happenedWords';
 import { lanesOf, widthsOf } from '../../../src/tab/overview/lanes';
 import { lastVisit, turnAway, visit } from '../../../src/tab/overview/lastVisit';
-import { anAction, anObjective, aPlan, created, snapshotOf } from '../../domain/builders';
+import { anAction, anObjective, aPlan, aPriority, created, snapshotOf } from '../../domain/builders';
 
 test.each([
   ['2026-11-24T08:10:00Z', 'Good morning'],
@@ -80,16 +80,31 @@ test('what somebody did is said with where it is to be seen', () => {
   const snapshot = snapshotOf(
     created({ plan: [aPlan()], objective: [anObjective()], action: [anAction({ text: 'Soft-start rota' })] }),
   );
+  const [reason, entry] = [{ statement: 'Bus arrives late on Mondays' }, { quadrant: 'threat', text: 'Grant ends' }];
+  const chain = {
+    ...snapshot,
+    reason: new Map([['reason', { record: reason }]]),
+    priority: new Map([['priority', { record: aPriority({ title: 'Reading', status: 'proposed' }) }]]),
+    swotEntry: new Map([['swotEntry', { record: entry }]]),
+  } as unknown as typeof snapshot;
   const base = { kind: 'action', key: 'action', by: { entraId: 'bo', name: 'Bo Kessler' }, at: '2026-11-24T08:00:00Z' } as const;
   expect(happenedWords(snapshot, { ...base, what: 'updated', status: 'atRisk' })).toEqual({
-    words: 'says how 1.1 Soft-start rota goes: At risk',
+    words: 'says how action 1.1 Soft-start rota goes: At risk',
     path: 'action/action',
   });
-  expect(happenedWords(snapshot, { ...base, what: 'removed' }).words).toBe('put 1.1 Soft-start rota in the bin');
+  expect(happenedWords(snapshot, { ...base, what: 'removed' }).words).toBe('put action 1.1 Soft-start rota in the bin');
   expect(happenedWords(snapshot, { ...base, kind: 'plan', key: 'plan', what: 'ranked' })).toEqual({
     words: 'said how they see the priorities of SEND development plan 2026/27',
     path: 'priorities',
   });
+  // What has no number says what it is before its words.
+  const said = { ...base, what: 'added' } as const;
+  const words = (kind: 'reason' | 'priority' | 'swotEntry') => happenedWords(chain, { ...said, kind, key: kind }).words;
+  expect([words('reason'), words('priority'), words('swotEntry')]).toEqual([
+    'added the reason “Bus arrives late on Mondays”',
+    'added the priority “Reading”',
+    'added the threat “Grant ends”',
+  ]);
   expect(happenedWords(snapshot, { ...base, kind: 'questionSet', key: 'q', what: 'changed' }).path).toBe('reviews/sets/q');
   expect(happenedWords(snapshot, { ...base, kind: 'planReview', key: 'r', what: 'decided' }).path).toBe('review/r');
 });
