@@ -1,19 +1,26 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { giveMarks, type LeaderMarks } from '../../domain/leadersMarks';
 import type { Priority } from '../../domain/priority';
-import { marks as scale, type Mark } from '../../domain/ranking';
+import type { Mark } from '../../domain/ranking';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { Problem } from '../parts/Problem';
 import { Sheet } from '../parts/Sheet';
-import { useKeptText } from '../school/useKeptText';
+import { useKeptForm } from '../school/useKeptForm';
 import { useSchool, useStanding } from '../school/School';
-import { sizes, when } from '../theme';
+import { MarkScale } from './MarkScale';
 
 const impactWords: Record<Mark, string> = { 1: 'Little', 2: 'Some', 3: 'Much', 4: 'Most of all' };
 const urgencyWords: Record<Mark, string> = { 1: 'It can wait', 2: 'This year', 3: 'This term', 4: 'Now' };
+
+/** What stands in the sheet; 0 is no mark yet. */
+interface MarksGiven {
+  impact: Mark | 0;
+  urgency: Mark | 0;
+  note: string;
+}
 
 interface MarksSheetProps {
   priorities: readonly Priority[];
@@ -32,17 +39,23 @@ export function MarksSheet({ priorities, at, nameOf, marks, onAt, onClose }: Mar
   const { person: me } = useStanding();
   const place = priorities.findIndex(({ key }) => key === at);
   const before = marks.get(at)?.find(({ leader }) => leader.entraId === me.entraId);
-  const [impact, setImpact] = useState(before?.impact || undefined);
-  const [urgency, setUrgency] = useState(before?.urgency || undefined);
-  const { text, type, drop } = useKeptText(`marks/${at}`, before?.note);
+  const start = { impact: before?.impact ?? 0, urgency: before?.urgency ?? 0, note: before?.note ?? '' };
+  // Whoever leaves in the middle finds their marks again.
+  const { values, change, drop } = useKeptForm<MarksGiven>(`marks/${at}`, start);
+  const { impact, urgency } = values;
   const [problem, setProblem] = useState<string>();
   const next = priorities[place + 1];
   const priority = priorities[place];
   if (priority === undefined) return null;
 
+  function choose(what: 'impact' | 'urgency', mark: Mark): void {
+    setProblem(undefined);
+    change({ ...values, [what]: mark });
+  }
+
   function keep(): void {
-    if (impact === undefined || urgency === undefined) return setProblem('Choose one of four for each.');
-    const note = text.trim();
+    if (impact === 0 || urgency === 0) return setProblem('Choose one of four for each.');
+    const note = values.note.trim();
     const same = before?.impact === impact && before.urgency === urgency && before.note === note;
     const changes = same ? [] : giveMarks(workspace.current(), at, { impact, urgency, note }, circumstances());
     keeping.keep(changes).then(
@@ -53,9 +66,28 @@ export function MarksSheet({ priorities, at, nameOf, marks, onAt, onClose }: Mar
 
   return (
     <Sheet above={`How I see it, ${place + 1} of ${priorities.length}`} title={nameOf(priority)} onClose={onClose}>
-      <Scale label="What would it change for pupils?" words={impactWords} chosen={impact} onChoose={setImpact} />
-      <Scale label="How little can it wait?" words={urgencyWords} chosen={urgency} onChoose={setUrgency} />
-      <BoxField label="Why" aside="you may leave this empty" text={text} onText={type} />
+      <MarkScale
+        label="What would it change for pupils?"
+        words={impactWords}
+        chosen={impact}
+        onChoose={(mark) => choose('impact', mark)}
+        onDone={keep}
+      />
+      <MarkScale
+        label="How little can it wait?"
+        words={urgencyWords}
+        chosen={urgency}
+        onChoose={(mark) => choose('urgency', mark)}
+        onDone={keep}
+      />
+      <BoxField
+        single
+        label="Why"
+        aside="you may leave this empty"
+        text={values.note}
+        onText={(note) => change({ ...values, note })}
+        onEnter={keep}
+      />
       {problem && <Problem serious>{problem}</Problem>}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={keep}>
@@ -67,63 +99,6 @@ export function MarksSheet({ priorities, at, nameOf, marks, onAt, onClose }: Mar
   );
 }
 
-interface ScaleProps {
-  label: string;
-  words: Record<Mark, string>;
-  chosen: Mark | undefined;
-  onChoose(mark: Mark): void;
-}
-
-/** Four stops, each with its number and its word. */
-function Scale({ label, words, chosen, onChoose }: ScaleProps) {
-  const styles = useStyles();
-  const name = useId();
-  return (
-    <fieldset className={styles.scale}>
-      <legend className={styles.legend}>{label}</legend>
-      <div className={styles.stops}>
-        {scale.map((mark) => (
-          <label key={mark} className={mergeClasses(styles.stop, mark === chosen && styles.chosen)}>
-            <input type="radio" name={name} className={styles.radio} checked={mark === chosen} onChange={() => onChoose(mark)} />
-            <b className={styles.mark}>{mark}</b> {words[mark]}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
 const useStyles = makeStyles({
-  scale: { margin: `${tokens.spacingVerticalM} 0`, padding: 0, border: 'none', minInlineSize: 0 },
-  legend: { padding: 0, marginBlockEnd: tokens.spacingVerticalXS },
-  stops: {
-    display: 'grid',
-    gridTemplateColumns: `repeat(auto-fit, minmax(${sizes.rail}, 1fr))`,
-    gap: tokens.spacingHorizontalXS,
-  },
-  stop: {
-    position: 'relative',
-    minHeight: sizes.touch,
-    padding: tokens.spacingHorizontalXS,
-    textAlign: 'center',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
-    ':has(:focus-visible)': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: tokens.strokeWidthThin,
-    },
-  },
-  chosen: {
-    backgroundColor: tokens.colorBrandBackground2,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
-    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorCompoundBrandStroke}`,
-    [when.forced]: { outline: `${tokens.strokeWidthThick} solid Highlight` },
-  },
-  radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'inherit' },
-  mark: { display: 'block', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlockStart: tokens.spacingVerticalM },
 });

@@ -46,6 +46,8 @@ export function ParkSheet({ priority, name, onParked, onClose }: ParkSheetProps)
         label="Why is it parked?"
         placeholder="What it waits for, or what comes first"
         autoFocus
+        single
+        onEnter={park}
         text={text}
         onText={(words) => (setProblem(undefined), type(words))}
         problem={problem}
