@@ -8,7 +8,8 @@ import { defaultSwitches, type Switches } from './switches';
 import { createCalendar, momentIn, type Calendar } from './tenant/calendar';
 import { remindersCertificate, type Certificate } from './tenant/certificate';
 import { findApp, findPerson, remindersApp, site, tabApp, type Person } from './tenant/directory';
-import { inMemory } from './tenant/persistence';
+import { likeAnother } from './tenant/likeAnother';
+import { inMemory, type Persistence } from './tenant/persistence';
 import { inFile } from './tenant/sqliteFile';
 import { newSecrets } from './tenant/secrets';
 import { noticesFor, readNotice } from './tenant/notices';
@@ -75,6 +76,8 @@ export interface SandboxOptions {
   scene?: string;
   /** The database file; without one nothing outlives the process. */
   file?: string;
+  /** Begins as this one stands, with no scene played again. */
+  like?: Sandbox;
   /** The real time: tokens, waits and weather go by it. */
   now?: () => Date;
   /** Where a fresh tenant's calendar stands: an ISO instant, or a day at 08:00 in London. The real time unless said otherwise. */
@@ -89,7 +92,7 @@ export interface SandboxOptions {
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { now = () => new Date(), newGuid = randomUUID, wait = (ms) => new Promise((done) => setTimeout(done, ms)) } = options;
   const switches: Switches = { ...defaultSwitches, ...options.switches };
-  const persistence = options.file === undefined ? inMemory : inFile(options.file);
+  const persistence = persistenceOf(options);
   const tenant = openTenant({ persistence, switches, now, newGuid });
   const secrets = await newSecrets(tenant.setting, newGuid);
   const tokens = await createTokens(secrets.jwk, { now, newGuid, epoch: (appId, oid) => revocationsOf(tenant, appId, oid) });
@@ -188,6 +191,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   };
   if (!tenant.setting?.ready) await sandbox.reset(options.scene ?? tenant.setting?.scene ?? 'empty');
   return sandbox;
+}
+
+function persistenceOf({ file, like }: SandboxOptions): Persistence {
+  if (file !== undefined) return inFile(file);
+  return like ? likeAnother(like.tenant) : inMemory;
 }
 
 function personOf(who: string): Person {

@@ -7,8 +7,9 @@ import type { Reading, Site } from '../../src/lists/site';
 import type { Job, School, SchoolResult } from '../../src/reminders/job';
 import { runReminders } from '../../src/reminders/runReminders';
 import { secret } from '../../src/reminders/secret';
-import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/createSandbox';
 import { graphWith } from '../lists/tenant';
+import { inScene } from '../sandbox/inScene';
 
 /** The sample school with its lists, its channel and a clock that only moves when it is told to, or waited by. */
 export interface Trial {
@@ -45,7 +46,7 @@ export const review: PlanReview = {
 /** Opens the sample school early on a day, with the one review it has planned, for Thu 10 Dec. */
 export async function openTrial(day = '2026-11-26'): Promise<Trial> {
   let clock = Date.parse(`${day}T08:00:00Z`);
-  const sandbox = await createSandbox({ scene: 'brindlewick', now: () => new Date(clock) });
+  const sandbox = await inScene('brindlewick', { now: () => new Date(clock) });
   const { record: settings } = await (await siteOf(sandbox)).readSettings();
   const rows: Trial['rows'] = async (kind) => {
     const [reading] = await (await siteOf(sandbox)).read([{ kind, want: 'all' }], settings);

@@ -7,9 +7,9 @@ import { isHidden } from '../../src/domain/told';
 import { SchoolProvider } from '../../src/tab/school/School';
 import type { Host } from '../../src/tab/host';
 import type { Workspace } from '../../src/workspace/workspace';
-import { createSandbox } from '../../src/sandbox/createSandbox';
 import type { School } from '../lists/tenant';
 import { openDesk } from '../workspace/desk';
+import { inScene } from '../sandbox/inScene';
 
 /** What stands on a screen as somebody of the sample school first sees it: its words, and the buttons and links among them. */
 export interface Drawn {
@@ -23,7 +23,7 @@ export interface Drawn {
 export async function openScreens(who: 'priya' | 'martin') {
   // A wide frame.
   globalThis.matchMedia = (() => ({ matches: false })) as never;
-  const sandbox = await createSandbox({ scene: 'brindlewick', begin: '2026-11-24' });
+  const sandbox = await inScene('brindlewick', { begin: '2026-11-24' });
   const desk = await openDesk({ sandbox } as School, who);
   await desk.workspace.learnRights();
   const host = { now: () => new Date('2026-11-24T16:10:00Z'), newKey: () => 'new', subPage: '', home: 'plan' } as Host;

@@ -1,15 +1,15 @@
-import { createSandbox } from '../../src/sandbox/createSandbox';
 import { openSite } from '../../src/lists/openSite';
 import { graphWith, type School } from '../lists/tenant';
 import { memoryDevice } from '../../src/workspace/memoryDevice';
 import { createClock } from './clock';
 import { openDesk, type Desk } from './desk';
+import { inScene } from '../sandbox/inScene';
 
 const day = 86_400_000;
 
 /** The sample school, where Priya is an editor and Martin reads; a page of theirs opened anew each time. */
 async function sampleSchool(switches = {}) {
-  const sandbox = await createSandbox({ scene: 'brindlewick', switches });
+  const sandbox = await inScene('brindlewick', { switches });
   const school = { sandbox } as School;
   const devices = { priya: memoryDevice(), martin: memoryDevice() };
   const clock = createClock();
