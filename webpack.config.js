@@ -131,7 +131,13 @@ const stylesAtBuildTime = [
         loader: '@griffel/webpack-loader',
         options: {
           evaluationRules: [{ action: runStyles }, { test: /[/\\]node_modules[/\\]/, action: 'ignore' }],
-          webpackResolveOptions: { alias: { '@fluentui/react-components': installed('@fluentui/tokens') } },
+          webpackResolveOptions: {
+            alias: {
+              '@fluentui/react-components': installed('@fluentui/tokens'),
+              // No style is made of an icon, and there are thousands of them.
+              '@fluentui/react-icons': installed('@fluentui/tokens'),
+            },
+          },
         },
       },
     ],
