@@ -89,18 +89,19 @@ export function lacksReason(snapshot: Snapshot, findingKey: Key): boolean {
 }
 
 /**
- * Proposes a priority that answers a finding, in the finding's words, with its reasons as the rationale. Nothing, where a
- * priority answers it already. The last change of kind `priority` is the new one.
+ * Proposes a priority that answers a finding, in the finding's words, with its reasons as the rationale. With a name of its own the
+ * finding's words begin the rationale. Nothing, where a priority answers it already. The last change of kind `priority` is the new one.
  */
 export function priorityFromFinding(
   snapshot: Snapshot,
   findingKey: Key,
-  circumstances: { academicYear: string } & NewKey,
+  { name = '', ...circumstances }: { academicYear: string; name?: string } & NewKey,
 ): Change[] {
   const finding = snapshot.finding.get(findingKey)?.record;
   if (finding === undefined || standingOf(snapshot, finding) === 'answered') return [];
-  const rationale = reasonsOf(snapshot, findingKey).map(({ statement }) => sentence(statement));
-  const title = finding.statement.replace(/\.$/, '');
+  const reasons = reasonsOf(snapshot, findingKey).map(({ statement }) => sentence(statement));
+  const rationale = name === '' ? reasons : [sentence(finding.statement), ...reasons];
+  const title = name || finding.statement.replace(/\.$/, '');
   return proposePriority(
     snapshot,
     { title, rationale: rationale.filter(Boolean).join(' '), findings: [findingKey] },

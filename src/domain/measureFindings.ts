@@ -30,18 +30,18 @@ export function seenInMeasure(
 }
 
 /**
- * Proposes a priority that answers what a measure shows, and writes that down where nobody has. Nothing, where a priority
+ * Proposes a priority that answers what a measure shows, under a short name where one is given, and writes that down where nobody has. Nothing, where a priority
  * answers it already. The last change of kind `priority` is the new one.
  */
 export function priorityFromMeasure(
   snapshot: Snapshot,
-  start: MeasureFindingStart,
+  { name, ...start }: MeasureFindingStart & { name?: string },
   circumstances: Pick<Circumstances, 'newKey'>,
 ): Change[] {
   const { key, changes } = seenInMeasure(snapshot, start, circumstances);
   const [begun] = changes;
   const known = begun?.kind === 'finding' ? withFinding(snapshot, begun.after) : snapshot;
-  const proposed = priorityFromFinding(known, key, { academicYear: start.academicYear, ...circumstances });
+  const proposed = priorityFromFinding(known, key, { academicYear: start.academicYear, name, ...circumstances });
   // What is new has no state before: it is written once, with the priority that answers it.
   return proposed.map((change) => (begun && change.kind === 'finding' ? { kind: 'finding', after: change.after } : change));
 }

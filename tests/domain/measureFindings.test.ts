@@ -46,6 +46,18 @@ test('a priority from a measure is proposed in one go with what it answers, each
   expect(findingOfMeasure(after(school, changes), start)?.priorityKey).toBe(priority.key);
 });
 
+test('a priority from a measure takes a short name, and what was found is why it comes first', () => {
+  const { key, changes } = seenInMeasure(school, start, keys());
+  const reasoned = after(school, [...changes, ...addReason(key, { statement: 'Mornings are hardest' }, { newKey: () => 'r' })]);
+  const proposed = priorityFromMeasure(reasoned, { ...start, name: 'Attendance on SEN Support' }, keys());
+  expect(proposed.find(({ kind }) => kind === 'priority')?.after).toMatchObject({
+    title: 'Attendance on SEN Support',
+    rationale: 'Attendance on SEN Support is 3.5 points below pupils with no SEN. Mornings are hardest.',
+  });
+  const [found] = priorityFromMeasure(school, { ...start, name: 'Attendance on SEN Support' }, keys());
+  expect(found!.after).not.toHaveProperty('name');
+});
+
 test('a finding with reasons hands them to its priority, and is answered once', () => {
   const { key, changes } = seenInMeasure(school, start, keys());
   const reason = addReason(key, { statement: 'Mornings are hardest' }, { newKey: () => 'r' });

@@ -20,6 +20,8 @@ import { Priorities } from '../../src/tab/priorities/Priorities';
 import { SchoolPriorities } from '../../src/tab/schoolPriorities/SchoolPriorities';
 import { ReadingNotice } from '../../src/tab/standing/ReadingNotice';
 import { SwotPage } from '../../src/tab/swot/SwotPage';
+import { ServesThrough } from '../../src/tab/panel/ServesThrough';
+import { MarksSheet } from '../../src/tab/priorities/MarksSheet';
 import type { Clash, Standing } from '../../src/workspace/workspace';
 import { apply } from '../domain/builders';
 import { openScreens } from './drawn';
@@ -120,6 +122,26 @@ describe('an editor', () => {
     const found = missPage();
     expect(screens.draw(above, around).words).toBe(said.replace(' Carry on.', ''));
     found();
+  });
+
+  test('sees at an objective what it serves through its priority', () => {
+    const now = screens.workspace.current();
+    const objectives = [...now.objective.values()].map(({ record }) => record);
+    const said = objectives.map((objective) => screens.draw(<ServesThrough objective={objective} />).words);
+    expect(said).toContain('Through P2: SP2 Attendance');
+  });
+
+  test('finds marks again that were chosen and not kept', () => {
+    const [first] = [...screens.workspace.current().priority.values()].map(({ record }) => record);
+    const draft = JSON.stringify({ impact: { was: 0, is: 3 } });
+    const { html } = screens.draw(
+      <MarksSheet priorities={[first!]} at={first!.key} nameOf={() => ''} marks={new Map()} onAt={none} onClose={none} />,
+      { ...screens.workspace, draft: (name) => (name === `marks/${first!.key}` ? draft : '') },
+    );
+    const chosen = [...html.matchAll(/<input type="radio"[^>]*checked=""[^>]*>/g)].map(
+      ([input]) => /value="(\d)"/.exec(input)![1],
+    );
+    expect(chosen).toEqual(['3']);
   });
 
   test('is told without a plan that findings are open all the same', () => {

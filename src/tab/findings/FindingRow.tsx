@@ -20,6 +20,7 @@ import { useField } from '../school/useField';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
+import { outcomeName } from '../words/outcomeSentence';
 import { proposedWords } from '../words/proposed';
 import { PrintedReasons } from './PrintedReasons';
 import { Standing } from './Standing';
@@ -48,6 +49,7 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
   const standing = standingOf(snapshot, finding);
   const unreasoned = lacksReason(snapshot, key);
   const known = reasonsOf(snapshot, key);
+  const measure = finding.source === 'measure' ? snapshot.measure.get(finding.sourceKey)?.record : undefined;
   const name = statement || 'finding without words';
   const keep = useField('finding', key);
   const row = useSought<HTMLLIElement>(isOpenAtFirst);
@@ -60,6 +62,7 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
     const changes = priorityFromFinding(workspace.current(), key, {
       ...circumstances(),
       academicYear: academicYear || academicYearOf(today),
+      name: measure && outcomeName(measure, finding.group, finding.yearGroup),
     });
     act(changes, proposedWords(workspace.current(), changes));
   }

@@ -12,6 +12,7 @@ import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
 import { when } from '../theme';
 import { linkPath } from '../words/linkPath';
+import { outcomeName } from '../words/outcomeSentence';
 import { proposedWords } from '../words/proposed';
 import { priorityName } from './priorityName';
 import { Asking } from './Asking';
@@ -44,7 +45,8 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
   const reasonless = finding === undefined || lacksReason(snapshot, finding.key);
 
   function propose(): void {
-    const changes = priorityFromMeasure(workspace.current(), start, { newKey: host.newKey });
+    const name = outcomeName(table.measure, start.group, start.yearGroup);
+    const changes = priorityFromMeasure(workspace.current(), { ...start, name }, { newKey: host.newKey });
     keeping
       .keep(changes, { say: proposedWords(workspace.current(), changes), lookedAt: true })
       .catch((thrown: unknown) => keeping.say(refusalText(thrown)));

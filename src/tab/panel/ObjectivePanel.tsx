@@ -16,6 +16,7 @@ import { ObjectiveWhat } from './ObjectiveWhat';
 import { Panel } from './Panel';
 import { PanelMenuButton } from './PanelMenuButton';
 import { Fact, Facts, Section } from './Section';
+import { ServesThrough } from './ServesThrough';
 import { UnderPriority } from './UnderPriority';
 import { Warned } from './Warned';
 
@@ -98,6 +99,7 @@ export function ObjectivePanel({ view, editable, enter, onOpen, onGo, onClose, o
                 heldAs={`objective/${record.key}/schoolPriority`}
                 keep={(schoolPriority, seen) => keep({ schoolPriority }, { schoolPriority: seen })}
               />
+              {record.schoolPriority.trim() === '' && <ServesThrough objective={record} />}
             </Fact>
           </Facts>
           <Link as="button" onClick={() => onGo(`chain/objective/${record.key}`)}>

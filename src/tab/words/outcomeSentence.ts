@@ -5,9 +5,17 @@ import { distanceWords, pupilsOf, valueText, yearGroupWords } from './outcomes';
 
 /** The finding of a measure as a sentence: `Persistent absence on SEN Support is 15.1 points above pupils with no SEN, 3.4 wider than nationally`. */
 export function outcomeSentence(measure: Pick<Measure, 'name' | 'unit'>, headline: Headline, yearGroup = ''): string {
+  return sentenceOf(measure, headline) + yearAside(measure, yearGroup);
+}
+
+/** What a priority that answers it is called to begin with: `Persistent absence on SEN Support`. */
+export function outcomeName(measure: Pick<Measure, 'name'>, group: PupilGroup | '', yearGroup = ''): string {
+  return `${measure.name}${group === '' ? '' : where[group]}${yearAside(measure, yearGroup)}`;
+}
+
+function yearAside({ name }: Pick<Measure, 'name'>, yearGroup: string): string {
   const year = yearGroupWords(yearGroup);
-  const isSaid = yearGroup === '' || measure.name.includes(year);
-  return `${sentenceOf(measure, headline)}${isSaid ? '' : ` (${year})`}`;
+  return yearGroup === '' || name.includes(year) ? '' : ` (${year})`;
 }
 
 function sentenceOf({ name, unit }: Pick<Measure, 'name' | 'unit'>, headline: Headline): string {

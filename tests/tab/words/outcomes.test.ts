@@ -1,7 +1,7 @@
 import { headlineOf } from '../../../src/domain/outcomeOverview';
 import type { OutcomeRow, OutcomeTable } from '../../../src/domain/outcomeTable';
 import { comparisonNote, flawNotes, gapNote, hiddenNotes, hiddenWords, tooFewNote } from '../../../src/tab/words/outcomeNotes';
-import { isAre, outcomeSentence } from '../../../src/tab/words/outcomeSentence';
+import { isAre, outcomeName, outcomeSentence } from '../../../src/tab/words/outcomeSentence';
 import { gapText, toldText, valueText } from '../../../src/tab/words/outcomes';
 
 const absence = { name: 'Persistent absence', unit: 'percent' } as const;
@@ -62,6 +62,15 @@ test('a finding reads as a sentence, against the country where that is known', (
   expect(outcomeSentence(off, { kind: 'valueOnly', group: 'ehcp', value: 6 })).toBe('Moves off roll with an EHCP are 6');
   expect(outcomeSentence(absence, { kind: 'sizeUnknown' })).toMatch(/nothing to say until it is known how many pupils/);
   expect(outcomeSentence(absence, { kind: 'tooFew' })).toBe('Persistent absence: too few pupils with SEN to say');
+});
+
+test('what was found in a measure has a short name: what, and whose', () => {
+  const phonics = { name: 'Phonics, Year 1' };
+  expect(outcomeName(absence, 'senSupport')).toBe('Persistent absence on SEN Support');
+  expect([outcomeName(phonics, 'ehcp', 'Y1'), outcomeName(phonics, 'all', 'Y2')]).toEqual([
+    'Phonics, Year 1 with an EHCP',
+    'Phonics, Year 1 (Year 2)',
+  ]);
 });
 
 test('names that count several things are told from those that end alike', () => {
