@@ -12,7 +12,7 @@ import type { Place, Sheet } from './workbook';
  * brackets behind them: `• Train TAs (Lead: PL, by June)`. False, and nothing read, where a heading or points are missing.
  */
 export function readListedPlan(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext): boolean {
-  const rows = sheet.rows.map(({ cells }) => cells.filter((cell) => cell?.text).map((cell) => cell!.text));
+  const rows = sheet.rows.map(({ cells }) => whole(cells.flatMap((cell) => (cell?.text ? [cell.text] : []))));
   const isPoint = (row: number) => rows[row]?.length === 1 && POINT.test(rows[row]?.[0] ?? '');
   const heads = rows.map((texts, row) => texts.length === 1 && isHeading(texts[0]!) && leadsToPoints(rows, row, isPoint));
   const points = rows.filter((_, row) => isPoint(row)).length;
@@ -36,6 +36,11 @@ export function readListedPlan(sheet: Sheet, sheetIndex: number, gathered: Gathe
   });
   gathered.fromLists.add(sheetIndex);
   return true;
+}
+
+/** What commas of a text file took apart within brackets, put together again. */
+function whole(texts: string[]): string[] {
+  return /\([^)]*$/.test(texts[0] ?? '') ? [texts.join(', ')] : texts;
 }
 
 const POINT = /^([•●○▪■◦‣·➢➤✓✔*–-]\s*|\(?[a-z][.)]\s+)(?=\S)/;

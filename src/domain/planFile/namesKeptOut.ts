@@ -17,7 +17,9 @@ export function keepNamesOut(
   );
   for (const { column: own, verdict } of verdictsOn(table)) {
     const column = columns.find((one) => one.column === own.column);
-    if (column && verdict !== 'letIn' && !said[plainWords(column.heading)])
+    // Names of nobody who leads or helps would but stand in the notes.
+    const isNoted = own.says === 'names' && column?.kind === 'kept';
+    if (column && (verdict !== 'letIn' || isNoted) && !said[plainWords(column.heading)])
       Object.assign(column, { kind: 'dropped', unsure: true });
   }
 }

@@ -89,6 +89,19 @@ test('first and last names left of what is done are asked about where a role sta
   expect(JSON.stringify(open.actions)).not.toMatch(/Ann|Hart/);
 });
 
+test('names beside a role that leads are in no notes unasked', () => {
+  const { actions, questions } = readRows([
+    ['Surname', 'Forename', 'Job title', 'Action', 'By when'],
+    ['Lowe', 'Ann', 'Class teacher', 'Autism level 2', '27/11/2026'],
+    ['Hart', 'Bob', 'TA', 'Attachment', '11/12/2026'],
+  ]);
+  expect(actions.map(({ leads, note }) => [leads, note])).toEqual([
+    [['Class teacher'], ''],
+    [['TA'], ''],
+  ]);
+  expect(questions.map(({ heading }) => heading)).toEqual(expect.arrayContaining(['Surname', 'Forename']));
+});
+
 test('a list of staff with their roles and what each is to learn is a plan', () => {
   const { actions, objectives } = readRows([
     ['Member of staff', 'Role', 'CPD action', 'By when', 'Cost'],

@@ -33,7 +33,11 @@ function findingsIn(table: readonly PersonColumn[], isChild: (cell: Cell) => boo
   if (refused.length + alone.length === 0) return [];
   const telling = new Set([
     ...alone,
-    ...refused.flatMap(({ column, signs }) => [column, ...signs.flatMap(({ at, telling: tells }) => (tells ? [at] : []))]),
+    ...refused.flatMap(({ column, signs }) => [
+      column,
+      // Beside numbers and birth dates nothing else need tell.
+      ...signs.flatMap(({ at, telling: tells }) => (tells && alone.length === 0 ? [at] : [])),
+    ]),
     ...table.filter(
       ({ kind, people, cells }) => cells.length > 0 && (isOfIdentity(kind) || (people === 'surely' && isOfNames(kind))),
     ),
