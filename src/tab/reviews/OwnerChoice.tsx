@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { hasWritten, personByEntraId, takeIn } from '../../domain/people';
 import type { Person } from '../../domain/person';
@@ -50,7 +50,7 @@ export function OwnerChoice({ area, ownerKey, editable, onOwner }: OwnerChoicePr
   }
 
   return (
-    <div className={styles.whole}>
+    <div className={mergeClasses(styles.whole, ownerKey === '' && styles.unprinted)}>
       <label htmlFor={id}>Looked after by</label>
       <select
         id={id}
@@ -88,5 +88,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   select: { ...selectBox, [when.print]: { appearance: 'none', border: 'none', padding: 0 } },
+  unprinted: { [when.print]: { display: 'none' } },
   rights: { flexBasis: '100%', fontSize: tokens.fontSizeBase200, [when.print]: { display: 'none' } },
 });
