@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { when } from '../theme';
+import { heardAlone } from './pageStyles';
 
 /** A key that does this, for the eye; phones have none. */
 export function KeyHint({ of }: { of: string }) {
@@ -11,7 +13,19 @@ export function KeyHint({ of }: { of: string }) {
   );
 }
 
+/** Keys and what they do, for the eye; for the ear the same as a sentence. */
+export function KeyHints({ said, className, children }: { said: string; className?: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <span className={className}>
+      <span aria-hidden>{children}</span>
+      <span className={styles.heard}>{said}</span>
+    </span>
+  );
+}
+
 const useStyles = makeStyles({
+  heard: heardAlone,
   key: {
     minWidth: '20px',
     boxSizing: 'border-box',

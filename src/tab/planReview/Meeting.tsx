@@ -8,7 +8,7 @@ import { useNarrow } from '../school/useNarrow';
 import { frames, when } from '../theme';
 import { listWords, upper } from '../words/counts';
 import { dueWords } from '../words/days';
-import { KeyHint } from '../parts/KeyHint';
+import { KeyHint, KeyHints } from '../parts/KeyHint';
 import { MeetingAction } from './MeetingAction';
 import { MeetingEnd } from './MeetingEnd';
 import { MeetingStart } from './MeetingStart';
@@ -82,9 +82,9 @@ export function Meeting({ review, outline, editable, notices, onClose, onHeld }:
           {due && review.held === null && <span className={mergeClasses(due.late && styles.late)}>{upper(due.distance)}. </span>}
           {decided} of {asked.length} decided
         </span>
-        <span className={styles.keys}>
+        <KeyHints className={styles.keys} said="The left and right arrow keys go between actions">
           <KeyHint of="←" /> <KeyHint of="→" /> between actions
-        </span>
+        </KeyHints>
         <Button appearance="subtle" onClick={onClose}>
           {editable ? 'Pause' : 'Back'}
         </Button>

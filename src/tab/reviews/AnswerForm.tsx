@@ -6,7 +6,7 @@ import type { Key } from '../../domain/record';
 import { faultText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { ClashNotice } from '../parts/ClashNotice';
-import { KeyHint } from '../parts/KeyHint';
+import { KeyHint, KeyHints } from '../parts/KeyHint';
 import { Problem } from '../parts/Problem';
 import { useStanding } from '../school/School';
 import { useNarrow } from '../school/useNarrow';
@@ -125,9 +125,9 @@ export function AnswerForm(props: AnswerFormProps) {
           </Button>
         )}
         {editable && (
-          <span className={styles.keys}>
+          <KeyHints className={styles.keys} said="Enter goes on, Shift and Enter makes a new line">
             <KeyHint of="Enter" /> goes on <KeyHint of="Shift" /> <KeyHint of="Enter" /> new line
-          </span>
+          </KeyHints>
         )}
       </div>
     </div>
