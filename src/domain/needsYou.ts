@@ -47,14 +47,14 @@ const othersNamed = 5;
 /** How long before its day a plan review is announced, in days: as the reminders are. */
 const announced = 14;
 
-/** Minutes that each is reckoned with; a review meeting is an appointment of its own. */
+/** Minutes that each is reckoned with, of a review each open question; a review meeting is an appointment of its own. */
 const minutes = {
   answer: 2,
   late: 1,
   soon: 1,
   overseen: 1,
   review: 0,
-  questions: 10,
+  questions: 1,
   others: 0,
   othersAsk: 0,
   marks: 2,
@@ -85,7 +85,7 @@ export function needsOf(snapshot: Snapshot, planKey: Key | undefined, asking: As
 
 /** About how many minutes all of it takes, by the reckoning above. */
 export function minutesFor(needs: readonly Need[]): number {
-  return needs.reduce((sum, { what }) => sum + minutes[what], 0);
+  return needs.reduce((sum, need) => sum + minutes[need.what] * (need.what === 'questions' ? need.open : 1), 0);
 }
 
 function ofPlan(snapshot: Snapshot, outline: Outline, asking: Asking): Need[] {

@@ -127,6 +127,9 @@ describe('what needs somebody', () => {
     expect([open(begun, priya), open(begun, bo)]).toEqual([[6], []]);
     const owned = apply(begun, answer(begun, 'review', { of: 'area', about: 'area2' }, { ownerKey: 'bo' }));
     expect([open(owned, priya), open(owned, bo)]).toEqual([[3], [3]]);
+    // Each question takes its time.
+    const only = (snapshot: Snapshot) => needsOf(snapshot, undefined, { person: priya, edits: true, today });
+    expect([minutesFor(only(begun)), minutesFor(only(owned))]).toEqual([6, 3]);
     // Nobody is asked for what they may only read.
     expect(open(owned, bo, false)).toEqual([]);
   });
