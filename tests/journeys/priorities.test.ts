@@ -1,5 +1,19 @@
 import { faultsIn } from './accessible';
-import { add, addAction, answerBy, entry, fill, finding, item, mark, menu, name, objective, writeFinding } from './prioritySteps';
+import {
+  add,
+  addAction,
+  answerBy,
+  entry,
+  fill,
+  finding,
+  focused,
+  item,
+  mark,
+  menu,
+  name,
+  objective,
+  writeFinding,
+} from './prioritySteps';
 import { arrives, comes, openStage, row, type Stage, type Visitor } from './stage';
 
 let stage: Stage;
@@ -209,8 +223,13 @@ test('leaders’ marks are kept, and in the register of school priorities one is
   await tab.getByRole('button', { name: 'Undo' }).click();
   await item(tab, 'Attendance of pupils with SEN').getByText('P1', { exact: true }).waitFor();
   await tab.getByRole('button', { name: 'School priorities' }).click();
-  await tab.getByRole('button', { name: 'Add a school priority' }).click();
-  await tab.getByRole('textbox', { name: 'Title of SP4', exact: true }).fill('Families');
+  // By the keyboard alone: the cursor goes into the new title, and Enter ends it, with or without words.
+  await tab.getByRole('button', { name: 'Add a school priority' }).press('Enter');
+  const title = tab.getByRole('textbox', { name: 'Title of SP4', exact: true });
+  await title.and(focused(tab)).press('Enter');
+  await title.fill('Families');
+  await title.press('Enter');
+  await tab.locator('[data-register]:focus').waitFor();
   const table = tab.getByRole('table', { name: 'School priorities' });
   await table.getByRole('row').filter({ hasText: 'No SEND objective yet' }).first().waitFor();
   await tab.getByText(/SP4.* served by no SEND objective/).waitFor();

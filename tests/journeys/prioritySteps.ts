@@ -5,11 +5,16 @@ import { row, type Visitor } from './stage';
 export const finding = 'SEN Support attendance 92.1%';
 export const objective = 'SEN Support attendance rises and persistent absence falls from 24.2% to 15.0% or less';
 
+/** What has the focus, once it has come there by itself. */
+export function focused(tab: Visitor['tab']): Locator {
+  return tab.locator(':focus');
+}
+
 /** Writes down the finding with which it all begins, with its three reasons, and makes it a priority. */
 export async function writeFinding(tab: Visitor['tab']): Promise<void> {
   await tab.getByRole('button', { name: 'Findings', exact: true }).click();
   await tab.getByRole('button', { name: 'Add a finding' }).click();
-  await tab.getByRole('textbox', { name: 'Finding: finding without words' }).fill(finding);
+  await tab.getByRole('textbox', { name: 'Finding: finding without words' }).and(focused(tab)).fill(finding);
   await tab.getByRole('button', { name: `Why is it so? ${finding}`, exact: true }).click();
   const reasons = [
     ['learnerSkills social', 'Unstructured times are hardest', 'Survey, n = 22', 'strong'],

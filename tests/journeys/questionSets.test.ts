@@ -37,7 +37,9 @@ test('a SENCO brings in questions of the school’s own, and makes a priority of
   // Enter goes on to another question, and loses no word of this one.
   await box(/^Question 3$/).fill('Who is heard, and who not?');
   await box(/^Question 3$/).press('Enter');
-  await box(/^Question 4$/).fill('Who decides?');
+  await box(/^Question 4$/)
+    .and(tab.locator(':focus'))
+    .fill('Who decides?');
   await tab.getByRole('combobox', { name: 'Theme of Belonging' }).selectOption('Working with pupils and parents');
   await arrives(stage.sandbox, 'SEND question sets', (fields) => {
     const text = JSON.stringify(fields);

@@ -58,10 +58,9 @@ function FindingsPage({ at, notices, reasons, onGo }: FindingsProps) {
 
   function add(): void {
     const { key, changes } = findingFromElsewhere({ statement: '', academicYear: academicYearOf(today) }, circumstances());
-    keeping.keep(changes).then(
-      () => setBegun(key),
-      (thrown: unknown) => keeping.say(refusalText(thrown)),
-    );
+    // Its row is drawn before it is kept, and a box takes the focus only when it is drawn.
+    setBegun(key);
+    keeping.keep(changes).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   }
 
   return (

@@ -31,12 +31,9 @@ export function Areas({ set, editable, field }: AreasProps) {
     const first = host.newKey();
     let drawn = 0;
     const newKey = () => ((drawn += 1) === 1 ? first : host.newKey());
-    field
-      .change((now) => make(now, newKey))
-      .then(
-        () => setBegun(first),
-        (thrown: unknown) => keeping.say(refusalText(thrown)),
-      );
+    // It is drawn before it is kept, and a box takes the focus only when it is drawn.
+    setBegun(first);
+    field.change((now) => make(now, newKey)).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   }
 
   return (

@@ -33,7 +33,9 @@ export function Scale({ set, editable, field }: ScaleProps) {
 
   function add(): void {
     const key = host.newKey();
-    told(field.change((now) => withStop(now, { newKey: () => key })).then(() => setBegun(key)));
+    // It is drawn before it is kept, and a box takes the focus only when it is drawn.
+    setBegun(key);
+    told(field.change((now) => withStop(now, { newKey: () => key })));
   }
 
   const placeOf = (at: number) => ({ at, last: set.scale.length - 1 });

@@ -64,6 +64,7 @@ export function RegisterRow(props: RegisterRowProps) {
       key={`${key}${field}`}
       single
       autoFocus={begun && field === 'title'}
+      onDone={field === 'title' ? () => row.current?.focus() : undefined}
       label={`${label} of ${name}`}
       placeholder={placeholder}
       readOnly={!editable}

@@ -64,10 +64,11 @@ export function SchoolPriorities({ planKey, at, notices, onOpen, onGo }: SchoolP
   function add(): void {
     const key = host.newKey();
     setUnservedOnly(false);
-    keeping.keep(addSchoolPriority(workspace.current(), { academicYear: year }, { newKey: () => key })).then(
-      () => setBegun(key),
-      (thrown: unknown) => keeping.say(refusalText(thrown)),
-    );
+    // Its row is drawn before it is kept, and a box takes the focus only when it is drawn.
+    setBegun(key);
+    keeping
+      .keep(addSchoolPriority(workspace.current(), { academicYear: year }, { newKey: () => key }))
+      .catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   }
 
   return (
