@@ -5,9 +5,11 @@ import { milestonesOf } from './milestones';
 import type { Objective } from './objective';
 import type { PlanReview } from './planReview';
 import { outlineOf, type ActionView } from './planView';
+import type { QuestionReview } from './questionReview';
 import type { Key } from './record';
 import type { Snapshot } from './snapshot';
 import { isSettled } from './standing';
+import type { StatutoryDate } from './statutoryDates';
 
 /** Something with a day of its own in the weeks ahead. */
 export type Coming = { day: Day } & (
@@ -15,13 +17,18 @@ export type Coming = { day: Day } & (
   | { what: 'milestone'; action: ActionView; milestone: Milestone }
   | { what: 'review'; review: PlanReview }
   | { what: 'target'; objective: Objective; number: number }
+  | { what: 'visit'; review: QuestionReview }
+  | { what: 'statutory'; date: StatutoryDate }
 );
 
 /** How far the overview looks ahead. */
 export const weeksAhead = 10;
 
-/** What comes up in a plan from today on, by day. What is complete or stopped no longer comes. */
-export function comingUp(snapshot: Snapshot, planKey: Key, today: Day): Coming[] {
+/**
+ * What comes up from today on, by day: in a plan, where what is complete or stopped no longer comes; visits of those who review
+ * the school; and what law or a grant asks for by a day.
+ */
+export function comingUp(snapshot: Snapshot, planKey: Key, today: Day, statutory: readonly StatutoryDate[] = []): Coming[] {
   const outline = outlineOf(snapshot, planKey);
   if (outline === undefined) return [];
   const last = addDays(today, weeksAhead * 7);
@@ -45,6 +52,11 @@ export function comingUp(snapshot: Snapshot, planKey: Key, today: Day): Coming[]
       number,
       day: record.targetDay,
     })),
+    ...[...snapshot.questionReview.values()]
+      .map(({ record }) => record)
+      .filter(({ reviewKind, removed, completed }) => reviewKind !== 'self' && !removed && completed === null)
+      .map((review) => ({ what: 'visit' as const, review, day: review.visit })),
+    ...statutory.map((date) => ({ what: 'statutory' as const, date, day: date.day })),
   ];
   return found.filter((one): one is Coming => dated(one.day)).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

@@ -160,6 +160,33 @@ test('what comes up is what has a day within ten weeks and is not done', () =>
     ['target', '2027-01-15'],
   ]));
 
+test('what comes up is also who visits, while the review goes on, and what law or a grant asks for', () => {
+  const visits = created({
+    questionSet: [aQuestionSet()],
+    questionReview: [
+      aQuestionReview({ key: 'peer', reviewKind: 'peer', visit: '2026-12-08' }),
+      aQuestionReview({ key: 'gone', reviewKind: 'peer', visit: '2026-12-09', removed: true }),
+      aQuestionReview({ key: 'own', visit: '2026-12-10' }),
+      aQuestionReview({ key: 'over', reviewKind: 'trust', visit: '2026-12-11', completed: '2026-11-20' }),
+    ],
+  });
+  const date = {
+    key: 'd',
+    name: 'Strategy to be published',
+    short: 'Strategy',
+    source: 'DfE',
+    academicYear: '2026/27',
+    checked: '',
+  };
+  const dates = [date, { ...date, day: '2026-12-31' }, { ...date, day: '2027-09-30' }].map((one) => ({ day: null, ...one }));
+  const coming = comingUp(apply(school, visits), 'plan', today, dates);
+  expect(
+    coming.flatMap((one) =>
+      one.what === 'visit' ? [`${one.day} ${one.review.key}`] : one.what === 'statutory' ? [`${one.day} ${one.date.short}`] : [],
+    ),
+  ).toEqual(['2026-12-08 peer', '2026-12-31 Strategy']);
+});
+
 test('a priority stands as its worst action does, then and now', () => {
   expect(whereWeStand(school, 'plan').map(({ then, now }) => [then, now])).toEqual([['onTrack', 'atRisk']]);
   expect(worstOf(['complete', 'stopped'])).toBe('complete');

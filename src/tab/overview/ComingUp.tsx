@@ -7,6 +7,7 @@ import { mondayOf } from '../../domain/schoolDays';
 import { bandsOf, placeOf, type TimeSpan } from '../../domain/timeline';
 import { useSchool, useSnapshot } from '../school/School';
 import { useNarrow } from '../school/useNarrow';
+import { useStatutoryDates } from '../school/useStatutoryDates';
 import { useWorkedOut } from '../school/useWorkedOut';
 import { frames, sizes, when } from '../theme';
 import { dayText, distanceText } from '../words/days';
@@ -23,7 +24,8 @@ export function ComingUp({ planKey, onGo }: { planKey: Key; onGo(path: string): 
   const { today } = useSchool();
   const snapshot = useSnapshot();
   const narrow = useNarrow(frames.laptop);
-  const all = useWorkedOut((now) => comingUp(now, planKey, today), [planKey, today]);
+  const statutory = useStatutoryDates();
+  const all = useWorkedOut((now) => comingUp(now, planKey, today, statutory), [planKey, today, statutory]);
   const more = { words: 'Calendar', onMore: () => onGo('calendar') };
   const span: TimeSpan = { first: mondayOf(today), last: addDays(mondayOf(today), weeksAhead * 7 + 6) };
   if (all.length === 0 || narrow) {

@@ -1,4 +1,5 @@
 import type { Coming } from '../../domain/comingUp';
+import { reviewedWords } from '../words/questionReviews';
 
 /** What comes up, as it is named on the line of weeks, where it is, and the record whose words that are. */
 export function comingWords(coming: Coming): { name: string; path: string; said?: string } {
@@ -23,5 +24,9 @@ export function comingWords(coming: Coming): { name: string; path: string; said?
         path: `objective/${coming.objective.key}`,
         said: `objective/${coming.objective.key}`,
       };
+    case 'visit':
+      return { name: `Visit, ${reviewedWords(coming.review)}`, path: `reviews/${coming.review.key}/summary` };
+    case 'statutory':
+      return { name: coming.date.short, path: 'calendar' };
   }
 }
