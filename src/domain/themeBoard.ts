@@ -1,11 +1,10 @@
 import { answerKey, type Answer } from './answer';
-import { chainOf } from './chain';
+import { themedWork } from './findingThemes';
 import type { QuestionReview } from './questionReview';
 import { setOf } from './questionSets';
 import type { QuestionSet } from './questionSet';
 import type { Key } from './record';
 import type { Snapshot } from './snapshot';
-import { isSettled, statusOf, updatesOf } from './standing';
 import { themes, type Theme } from './themes';
 
 /** How one leadership theme stands. */
@@ -34,6 +33,7 @@ export interface Judgement {
 /** The seven themes, as the school's own reviews and the plan tell of them. */
 export function themeBoard(snapshot: Snapshot): ThemeView[] {
   const reviews = [...snapshot.questionReview.values()].map(({ record }) => record).filter(({ removed }) => !removed);
+  const { actions } = themedWork(snapshot);
   const own = reviews.filter(({ reviewKind }) => reviewKind === 'self').sort(byDay);
   return themes.map((theme) => {
     const judgements = own.flatMap((review) => judgementOf(snapshot, review, theme) ?? []);
@@ -42,7 +42,7 @@ export function themeBoard(snapshot: Snapshot): ThemeView[] {
       judgements,
       trend: trendOf(judgements),
       evidence: lastEvidence(snapshot, own, theme),
-      openActions: openActions(snapshot, reviews, theme),
+      openActions: [...(actions.get(theme) ?? [])],
     };
   });
 }
@@ -76,13 +76,6 @@ function lastEvidence(snapshot: Snapshot, reviews: readonly QuestionReview[], th
     if (found !== undefined) return { text: found.evidence.trim(), reviewKey: review.key, answerKey: found.key };
   }
   return undefined;
-}
-
-function openActions(snapshot: Snapshot, reviews: readonly QuestionReview[], theme: Theme): Key[] {
-  const answers = reviews.flatMap((review) => answersOf(snapshot, review, theme));
-  const below = answers.flatMap(({ key }) => chainOf(snapshot, { kind: 'answer', key }).below);
-  const actions = new Set(below.filter(({ kind }) => kind === 'action').map(({ key }) => key));
-  return [...actions].filter((key) => !isSettled(statusOf(updatesOf(snapshot, key))));
 }
 
 /** What a review says to the questions of a theme, area by area, each area's own summary after its questions. */

@@ -1,11 +1,17 @@
 import { answer, completeReview, startReview } from '../../src/domain/questionReviewing';
-import { findingFromAnswer, priorityFromFinding } from '../../src/domain/findings';
+import type { Finding } from '../../src/domain/finding';
+import { findingFromAnswer, newFinding, priorityFromFinding } from '../../src/domain/findings';
+import { themedWork } from '../../src/domain/findingThemes';
+import type { Reason, ReasonCategory } from '../../src/domain/reason';
+import { emptyReason } from '../../src/domain/reasons';
+import type { Key } from '../../src/domain/record';
+import { newVoice } from '../../src/domain/voices';
 import { answerKey } from '../../src/domain/answer';
 import type { QuestionReview } from '../../src/domain/questionReview';
 import type { QuestionSet } from '../../src/domain/questionSet';
 import type { Snapshot } from '../../src/domain/snapshot';
 import { themeBoard } from '../../src/domain/themeBoard';
-import { anAction, anObjective, anUpdate, aPlan, apply, countingKeys, created, snapshotOf } from './builders';
+import { anAction, anObjective, anUpdate, aPlan, aPriority, apply, countingKeys, created, snapshotOf } from './builders';
 
 const set: QuestionSet = {
   ...{ key: 's', family: 's', version: 1, title: 'Ours', about: '', guideTitle: '', guideLink: '', removed: false },
@@ -101,4 +107,51 @@ test('a review that nobody ever completed is no later than those of the years si
   const old = rate(reviewed(snapshotOf([]), '2022/23').school, '2022/23', 'find', 'low');
   const now = complete(rate(reviewed(old, '2026/27').school, '2026/27', 'find', 'high'), '2026/27', '2026-10-01');
   expect(board(now).identification!.evidence?.text).toBe('find high');
+});
+
+describe('what is done about a finding stands under the themes', () => {
+  const finding = (values: Partial<Finding>) =>
+    newFinding('f', { statement: 'Seen', source: 'elsewhere', priorityKey: 'p', ...values });
+  const reason = (category: ReasonCategory, key = 'r') => ({ ...emptyReason, key, findingKey: 'f', statement: 'Why', category });
+  const work = (found: Finding[], reasons: Reason[] = [], reached: Key[] = []) => {
+    const records = created({
+      plan: [aPlan()],
+      priority: [aPriority({ key: 'p' })],
+      objective: [anObjective({ key: 'o', priorityKey: 'p', reasons: reached })],
+      action: [anAction({ key: 'a', objectiveKey: 'o' })],
+      finding: found,
+      reason: reasons,
+      voice: [aVoice],
+    });
+    const { actions, themeless, themelessFindings } = themedWork(snapshotOf(records));
+    return {
+      themes: [...actions].flatMap(([theme, keys]) => (keys.length > 0 ? [theme] : [])).join(),
+      themeless,
+      themelessFindings,
+    };
+  };
+  const all = { themeless: [], themelessFindings: [] };
+  const aVoice = newVoice('v', { message: 'We are not asked', whose: 'families' });
+
+  test('of where it was seen: a figure is about outcomes, what families say about working with them', () => {
+    expect(work([finding({ source: 'measure', sourceKey: 'attendance' })])).toEqual({ themes: 'outcomes', ...all });
+    expect(work([finding({ source: 'voice', sourceKey: 'v' })])).toEqual({ themes: 'partnership', ...all });
+  });
+
+  test('of where its reasons lie, where nothing else says; what an objective goes at counts besides', () => {
+    expect(work([finding({})], [reason('teaching')])).toEqual({ themes: 'teaching', ...all });
+    const seen = finding({ source: 'measure', sourceKey: 'attendance' });
+    expect(work([seen], [reason('teaching')]).themes).toBe('outcomes');
+    expect(work([seen], [reason('teaching')], ['r']).themes).toBe('outcomes,teaching');
+  });
+
+  test('and where nothing says it, that is told and no theme claimed', () => {
+    expect(work([finding({})])).toEqual({ themes: '', themeless: ['a'], themelessFindings: ['f'] });
+    expect(work([finding({})], [reason('learnerSkills')])).toMatchObject({ themeless: ['a'], themelessFindings: ['f'] });
+    expect(work([finding({ priorityKey: '', setAside: 'Done' })])).toEqual({
+      themes: '',
+      themeless: ['a'],
+      themelessFindings: [],
+    });
+  });
 });

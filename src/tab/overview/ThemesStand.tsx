@@ -1,7 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Day } from '../../domain/day';
 import type { QuestionReview } from '../../domain/questionReview';
+import { themedWork } from '../../domain/findingThemes';
 import { themeBoard, type ThemeView } from '../../domain/themeBoard';
+import { Themeless } from '../parts/Themeless';
 import { useSchool } from '../school/School';
 import { useWorkedOut } from '../school/useWorkedOut';
 import { count, listWords } from '../words/counts';
@@ -16,6 +18,7 @@ export function ThemesStand({ onGo }: { onGo(path: string): void }) {
   const table = useTableStyles();
   const { today } = useSchool();
   const all = useWorkedOut(themeBoard, []);
+  const work = useWorkedOut(themedWork, []);
   const told = all.filter(({ judgements, openActions }) => judgements.length > 0 || openActions.length > 0);
   const silent = all.filter((view) => !told.includes(view));
   const reviews = new Map(told.flatMap(({ judgements }) => judgements.slice(-1).map(({ review }) => [review.key, review])));
@@ -44,13 +47,20 @@ export function ThemesStand({ onGo }: { onGo(path: string): void }) {
             </tr>
           </thead>
           {told.map((view) => (
-            <Row key={view.theme} view={view} whichReview={only === undefined} onGo={onGo} />
+            <Row
+              key={view.theme}
+              view={view}
+              whichReview={only === undefined}
+              isWhole={work.themeless.length === 0}
+              onGo={onGo}
+            />
           ))}
         </table>
       )}
       {told.length > 0 && silent.length > 0 && (
         <p className={styles.words}>Not judged yet: {listWords(silent.map(({ theme }) => themeWords[theme]))}.</p>
       )}
+      {told.length > 0 && <Themeless work={work} onGo={onGo} />}
     </Band>
   );
 }
@@ -59,10 +69,12 @@ interface RowProps {
   view: ThemeView;
   /** It has to be said in which review, since they differ. */
   whichReview: boolean;
+  /** Every open action stands under a theme. */
+  isWhole: boolean;
   onGo(path: string): void;
 }
 
-function Row({ view, whichReview, onGo }: RowProps) {
+function Row({ view, whichReview, isWhole, onGo }: RowProps) {
   const table = useTableStyles();
   const { today } = useSchool();
   const { theme, judgements, trend, openActions } = view;
@@ -91,7 +103,13 @@ function Row({ view, whichReview, onGo }: RowProps) {
           {trend && <span className={table.quiet}>, {trendWords[trend]}</span>}
         </td>
         {whichReview && <td>{latest ? reviewWords(latest.review, today) : '–'}</td>}
-        <td>{openActions.length === 0 ? 'No open action' : count(openActions.length, 'open action')}</td>
+        <td>
+          {openActions.length === 0
+            ? isWhole
+              ? 'No open action'
+              : 'None under this theme'
+            : count(openActions.length, 'open action')}
+        </td>
       </tr>
     </tbody>
   );

@@ -1,9 +1,11 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { themedWork } from '../../domain/findingThemes';
 import { themeBoard } from '../../domain/themeBoard';
 import { columnPage, pageNotices, pageTitle } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
 import { ReviewTabs } from '../parts/ReviewTabs';
+import { Themeless } from '../parts/Themeless';
 import { useWorkedOut } from '../school/useWorkedOut';
 import { sizes, when } from '../theme';
 import { useThemeColumns } from './themeColumns';
@@ -20,6 +22,7 @@ export function ThemeBoard({ notices, onGo }: ThemeBoardProps) {
   const styles = useStyles();
   const columns = useThemeColumns();
   const board = useWorkedOut(themeBoard, []);
+  const work = useWorkedOut(themedWork, []);
   const isEmpty = board.every(({ judgements, evidence }) => judgements.length === 0 && evidence === undefined);
   return (
     <section className={styles.page} aria-label="Themes">
@@ -45,9 +48,10 @@ export function ThemeBoard({ notices, onGo }: ThemeBoardProps) {
         </div>
         <ul className={styles.list}>
           {board.map((view) => (
-            <ThemeRow key={view.theme} view={view} onGo={onGo} />
+            <ThemeRow key={view.theme} view={view} isWhole={work.themeless.length === 0} onGo={onGo} />
           ))}
         </ul>
+        {!isEmpty && <Themeless work={work} onGo={onGo} />}
       </Region>
     </section>
   );

@@ -12,11 +12,13 @@ import { useThemeColumns } from './themeColumns';
 
 interface ThemeRowProps {
   view: ThemeView;
+  /** Every open action stands under a theme. */
+  isWhole: boolean;
   onGo(path: string): void;
 }
 
 /** One theme: its latest judgement and how it moved, the last evidence, and what is being done. */
-export function ThemeRow({ view, onGo }: ThemeRowProps) {
+export function ThemeRow({ view, isWhole, onGo }: ThemeRowProps) {
   const styles = useStyles();
   const columns = useThemeColumns();
   const snapshot = useSnapshot();
@@ -62,7 +64,7 @@ export function ThemeRow({ view, onGo }: ThemeRowProps) {
       </div>
       <div>
         {openActions.length === 0 ? (
-          <span className={styles.quiet}>No open action</span>
+          <span className={styles.quiet}>{isWhole ? 'No open action' : 'None under this theme'}</span>
         ) : (
           <>
             {count(openActions.length, 'open action')}
