@@ -131,6 +131,15 @@ describe('an editor', () => {
     expect(said).toContain('Through P2: SP2 Attendance');
   });
 
+  test('sees on a closed priority why it serves no school priority', () => {
+    const now = screens.workspace.current();
+    const [key, kept] = [...now.priority].find(([, { record }]) => record.status === 'agreed')!;
+    const none = { ...kept, record: { ...kept.record, serves: [], servesNone: 'Statutory duty' } };
+    const held = holding(screens, { ...now, priority: new Map([...now.priority, [key, none]]) });
+    const { words } = screens.draw(<Priorities {...there} planKey={planOf(screens)} />, held);
+    expect(words).toContain('Serves no school priority: Statutory duty');
+  });
+
   test('finds marks again that were chosen and not kept', () => {
     const [first] = [...screens.workspace.current().priority.values()].map(({ record }) => record);
     const draft = JSON.stringify({ impact: { was: 0, is: 3 } });

@@ -29,7 +29,11 @@ const columns: readonly { title: string; kinds: readonly LinkKind[]; uppermost?:
 /** The chain through one thing as columns from left to right, without those that hold nothing. */
 export function stagesOf(snapshot: Snapshot, link: Link): Stage[] {
   const chain = chainOf(snapshot, link);
-  const all = [...chain.above, link, ...chain.below];
+  const walked = [...chain.above, link, ...chain.below];
+  // From above one comes to a priority and not to what it serves: that stands beside it all the same.
+  const served = walked.flatMap((one) => (one.kind === 'priority' ? above(snapshot, one) : []));
+  const beside = served.filter((one) => one.kind === 'schoolPriority' && !walked.some((other) => isSame(one, other)));
+  const all = [...beside.filter((one, at) => beside.findIndex((other) => isSame(one, other)) === at), ...walked];
   const stages = columns.map(({ title, kinds, uppermost }) => {
     const own = all.filter(({ kind }) => kinds.includes(kind));
     return { title, links: own.toSorted((one, other) => Number(other.kind === uppermost) - Number(one.kind === uppermost)) };

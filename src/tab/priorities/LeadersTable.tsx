@@ -147,8 +147,11 @@ const useStyles = makeStyles({
   whole: { marginBlockStart: tokens.spacingVerticalXXL, [when.print]: { breakInside: 'avoid' } },
   table: {
     width: '100%',
+    // Columns stay as wide as they are, however long a name is.
+    tableLayout: 'fixed',
     borderCollapse: 'collapse',
     [when.phone]: { display: 'block', '& thead': { display: 'none' }, '& tbody, & tr, & th, & td': { display: 'block' } },
+    '& thead th:first-child': { width: '34%' },
     '& thead th': {
       color: tokens.colorNeutralForeground3,
       fontSize: tokens.fontSizeBase200,

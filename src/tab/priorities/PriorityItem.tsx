@@ -105,6 +105,11 @@ export function PriorityItem(props: PriorityItemProps) {
           </h3>
           <div className={styles.line}>
             {[serves.length > 0 && `Serves ${serves.join(', ')}`, ...facts].filter(Boolean).join(', ')}
+            {serves.length === 0 && priority.servesNone.trim() !== '' && (
+              <span>
+                Serves no school priority: <SafeInPrint sayer={{ kind: 'priority', key }}>{priority.servesNone}</SafeInPrint>
+              </span>
+            )}
             {lacking.map((words) => (
               <span key={words} className={styles.firm}>
                 {words}

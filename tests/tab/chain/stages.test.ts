@@ -1,3 +1,4 @@
+import { newFinding } from '../../../src/domain/findings';
 import { linesOf, stagesOf } from '../../../src/tab/chain/stages';
 import { linkPath } from '../../../src/tab/words/linkPath';
 import { linkWords } from '../../../src/tab/words/linkWords';
@@ -43,6 +44,19 @@ test('what priorities serve stands above them in the same column', () => {
   ]);
   const [column] = stagesOf(both, { kind: 'schoolPriority', key: 'sp2' });
   expect(column).toMatchObject({ title: 'Priority', links: [{ key: 'sp2' }, { key: 'p1' }, { key: 'p2' }] });
+});
+
+test('from an outcome, too, the school priority that its priority serves is in sight', () => {
+  const finding = {
+    kind: 'finding',
+    after: newFinding('f', { statement: 'Mornings', source: 'elsewhere', priorityKey: 'p2' }),
+  } as const;
+  const found = apply(snapshot, [finding]);
+  const stages = stagesOf(found, { kind: 'finding', key: 'f' });
+  expect(stages[1]).toMatchObject({ title: 'Priority', links: [{ key: 'sp2' }, { key: 'p2' }] });
+  expect(linesOf(found, stages, { kind: 'finding', key: 'f' }).map(({ from, to }) => `${from.key} ${to.key}`)).toContain(
+    'sp2 p2',
+  );
 });
 
 test('everything in the chain has a page on which it is worked on', () => {
