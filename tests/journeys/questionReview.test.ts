@@ -142,6 +142,8 @@ async function complete(page: Page, tab: FrameLocator): Promise<void> {
   await tab.getByRole('button', { name: 'Summary' }).press('Enter');
   await press(page, tab, 'Complete the review');
   await tab.getByText('40 of 40 answered. Completed Thu 1 Oct').waitFor();
+  // What was pressed is gone: the focus is on what came in its place.
+  await comes(async () => (await tab.locator(':focus').innerText()) === 'Reopen');
   const proposed = tab.getByRole('button', { name: 'Propose as a priority' });
   await comes(async () => (await proposed.count()) === 3, 'Not three areas are to develop something');
   for (let left = 3; left > 0; left -= 1) {

@@ -5,6 +5,7 @@ import { completeReview, reopenReview, reviewsBeside } from '../../domain/questi
 import type { ReviewView } from '../../domain/reviewQuestions';
 import type { Change } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
+import { KeepFocus } from '../parts/KeepFocus';
 import { useSchool, useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
 import { count, upper } from '../words/counts';
@@ -53,7 +54,7 @@ export function SummaryPage({ view, editable, heading, onPlace, onGo }: SummaryP
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           <span className={styles.printed}>{review.title}: </span>Summary
         </h2>
-        <span className={styles.acts}>
+        <KeepFocus className={styles.acts}>
           {editable && review.completed === null && (
             <Button
               appearance="primary"
@@ -80,7 +81,7 @@ export function SummaryPage({ view, editable, heading, onPlace, onGo }: SummaryP
           <Button icon={<PrintRegular />} onClick={() => print()}>
             Print
           </Button>
-        </span>
+        </KeepFocus>
       </div>
       <p className={styles.facts}>{facts.flatMap((one) => (one ? [upper(one)] : [])).join('. ')}.</p>
       <ReviewDetails view={view} editable={editable} onGo={onGo} />

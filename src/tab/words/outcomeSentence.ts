@@ -4,7 +4,7 @@ import type { Headline } from '../../domain/outcomeOverview';
 import { distanceWords, pupilsOf, valueText, yearGroupWords } from './outcomes';
 
 /** The finding of a measure as a sentence: `Persistent absence on SEN Support is 15.1 points above pupils with no SEN, 3.4 wider than nationally`. */
-export function outcomeSentence(measure: Pick<Measure, 'name' | 'unit'>, headline: Headline, yearGroup = ''): string {
+export function outcomeSentence(measure: Said, headline: Headline, yearGroup = ''): string {
   return sentenceOf(measure, headline) + yearAside(measure, yearGroup);
 }
 
@@ -18,7 +18,9 @@ function yearAside({ name }: Pick<Measure, 'name'>, yearGroup: string): string {
   return yearGroup === '' || name.includes(year) ? '' : ` (${year})`;
 }
 
-function sentenceOf({ name, unit }: Pick<Measure, 'name' | 'unit'>, headline: Headline): string {
+type Said = Pick<Measure, 'name' | 'unit'> & Partial<Pick<Measure, 'counted'>>;
+
+function sentenceOf({ name, unit, counted = '' }: Said, headline: Headline): string {
   switch (headline.kind) {
     case 'noData':
       return `No figures for ${name} yet`;
@@ -32,9 +34,15 @@ function sentenceOf({ name, unit }: Pick<Measure, 'name' | 'unit'>, headline: He
       const { group, gap } = headline;
       if (gap === 0) return `${name}${where[group]} ${isAre(name)} the same as for ${pupilsOf.noSen}`;
       const side = gap > 0 ? 'above' : 'below';
-      return `${name}${where[group]} ${isAre(name)} ${distanceWords(gap, unit)} ${side} ${pupilsOf.noSen}${widerWords(headline)}`;
+      return `${name}${where[group]} ${isAre(name)} ${distanceWords(gap, unit)}${unit === 'mean' ? countedIn(counted) : ''} ${side} ${pupilsOf.noSen}${widerWords(headline)}`;
     }
   }
+}
+
+/** What a mean is counted in, where its measure begins with that: `Months above or below own age`, `Points`. */
+function countedIn(counted: string): string {
+  const unit = /^[a-z]+s\b/i.exec(counted)?.[0].toLowerCase() ?? '';
+  return unit === '' ? '' : `\u00a0${unit}`;
 }
 
 /** Whether a measure's name counts several things: `Suspensions are`, `Persistent absence is`. */

@@ -53,6 +53,10 @@ test('a finding reads as a sentence, against the country where that is known', (
   expect(outcomeSentence({ name: 'Reading age', unit: 'mean' }, { ...gap, gap: 0 })).toBe(
     'Reading age on SEN Support is the same as for pupils with no SEN',
   );
+  // A mean says what it is counted in, where its measure does.
+  const age = { name: 'Reading age', unit: 'mean', counted: 'Months above or below own age' } as const;
+  expect(outcomeSentence(age, { ...gap, gap: -1.3 })).toMatch(/ is 1\.3\u00a0months below pupils with no SEN, 3\.4 wider/);
+  expect(outcomeSentence({ ...age, counted: 'Score' }, { ...gap, gap: -1.3 })).toMatch(/ is 1\.3 below pupils/);
   const suspensions = { name: 'Suspensions', unit: 'rate' } as const;
   expect(outcomeSentence(suspensions, { ...gap, gap: 7.3, wider: -6.6 })).toBe(
     'Suspensions on SEN Support are 7.3 per 100 pupils above pupils with no SEN, 6.6 narrower than nationally',
