@@ -11,6 +11,7 @@ import { coverHidden, type Steps } from './suppression/cover';
 import { withWhatFollows } from './suppression/following';
 import { placeName } from './suppression/lattice';
 import { linkedTables, ownReason, type Linked, type LinkedTable } from './suppression/linked';
+import { reconciled } from './suppression/reconciled';
 import { sizesOf, type KnownFigure, type KnownSizes, type Size, type Sizes } from './suppression/sizes';
 import type { HidingReason, Told } from './told';
 
@@ -42,8 +43,9 @@ export interface ToldFigure {
  * nowhere what is left for that part is kept like a number that is stated. If `<5` itself tells a number, it is not said.
  *
  * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; where two measures say the same and
- * name no place in common, or two of three answers are stated, what is left can be reckoned by those who know; and whoever knows this
- * very program can rule out tables for which it would have hidden something else.
+ * name no place in common, or two of three answers are stated, what is left can be reckoned by those who know; shares in whole percents
+ * of many year groups and many answers hold more together than is looked at; and whoever knows this very program can rule out tables
+ * for which it would have hidden something else.
  */
 export function tellFigures(
   figures: readonly Figure[],
@@ -69,7 +71,7 @@ export function tellFigures(
       period: name.slice(name.indexOf('|')),
       isMean: unit === 'mean' || unit === 'meanPercent',
       measure: measureOf(first, measures),
-      figures: places.map((at) => known[at]!),
+      figures: reconciled(places.map((at) => known[at]!)),
       sizes: sizes.get(name)!.known,
     };
   });

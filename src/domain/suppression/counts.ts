@@ -1,3 +1,4 @@
+import { pupilGroups } from '../figure';
 import type { SmallNumbers } from '../settings';
 import type { HidingReason } from '../told';
 import type { CoverCell } from './cover';
@@ -94,6 +95,26 @@ export function hiddenMeans(
   });
   const ofUnknown = unsized.map((figure) => [placeName(figure), 'sizeUnknown'] as const);
   return { cells, reasons: () => new Map([...hidingsOf(cells, reasonOf), ...ofUnknown]) };
+}
+
+/** What is counted at each place that a table names, or that follows from those: of the groups, and of years where they are all. */
+export function countsFrom(figures: readonly KnownFigure[], sizes: Sizes): Map<string, number> {
+  const known = figures.flatMap(({ yearGroup, group, count }) => (count === null ? [] : [{ yearGroup, group, number: count }]));
+  const others = hasOtherYears(figures, sizes);
+  const cells = latticeOf(known, { hasOtherYears: others });
+  const named = new Set(known.map(({ yearGroup }) => yearGroup));
+  const own = cells.filter(({ number, supposed, yearGroup }) => number !== null && !supposed && named.has(yearGroup));
+  const counts = new Map(own.map((cell) => [placeName(cell), cell.number!]));
+  if (named.has('') || others !== false) return counts;
+  for (const group of pupilGroups) {
+    const years = [...named].map((yearGroup) => counts.get(placeName({ yearGroup, group })));
+    if (!years.includes(undefined))
+      counts.set(
+        placeName({ yearGroup: '', group }),
+        years.reduce<number>((sum, one) => sum + one!, 0),
+      );
+  }
+  return counts;
 }
 
 /** Pupils times mean; nothing for a group of nobody, whether the table names it or not. */

@@ -1,4 +1,5 @@
 import { pupilGroups, type PupilGroup } from '../figure';
+import { countsFrom } from './counts';
 import { placeName } from './lattice';
 import { countsIn, type LinkedTable } from './linked';
 import { partsOfWhole } from './partsOfWhole';
@@ -22,7 +23,7 @@ export function withWhatFollows(stating: readonly LinkedTable[]): { tables: Link
   const named = new Map(stating.map((table) => [table.name, table]));
   const years = yearSums(stating);
   const answers = partsOfWhole(stating);
-  const counts = new Map(stating.map((table) => [table.name, countsIn(table)]));
+  const counts = new Map(stating.map((table) => [table.name, countsFrom(table.figures, table.sizes)]));
   const rows = rowsNamed(stating, years);
   const sets: { members: (place: string) => Map<string, number>[]; whole: Map<string, number>; places: () => string[] }[] = [];
   const rests: { name: string; whole: LinkedTable; isNoSecret?: true }[] = [];

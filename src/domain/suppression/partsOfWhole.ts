@@ -1,4 +1,5 @@
 import { grouped } from '../figureIndex';
+import { countsFrom } from './counts';
 import { placeName } from './lattice';
 import type { LinkedTable } from './linked';
 import { fitsTooWell, questionsOf } from './oneQuestion';
@@ -214,7 +215,8 @@ function partOf(table: LinkedTable, places: readonly string[]): Part[] {
   const { name, measure, figures, sizes, isMean } = table;
   const isShare = figures.every(({ ofPupils }) => ofPupils);
   const byPlace = new Map(figures.map((one) => [placeName(one), one]));
-  const counts = Int32Array.from(places, (place) => byPlace.get(place)?.count ?? unknown);
+  const known = countsFrom(figures, sizes);
+  const counts = Int32Array.from(places, (place) => known.get(place) ?? unknown);
   const pupils = Int32Array.from(places, (place) => byPlace.get(place)?.pupils ?? sizes.get(place)?.pupils ?? unknown);
   const slack = Int32Array.from(places, (place) => byPlace.get(place)?.slack ?? 0);
   if (isMean || !counts.some((count) => count > 0)) return [];

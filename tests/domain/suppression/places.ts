@@ -74,12 +74,22 @@ function signedSum(places: readonly Place[], isIn: (place: Place) => boolean, is
   return places.filter(isIn).map((place) => ({ name: nameOf(place), sign: isWhole(place) ? -1 : 1 }));
 }
 
+interface Reading {
+  most: number;
+  /** Small numbers that nobody states are a secret, too. */
+  unstatedToo?: boolean;
+  /** What is said of a place does not tell whether it is small. */
+  isOpen?: (place: Place) => boolean;
+  /** Between which numbers a place is of which a share is shown. */
+  shownAs?: (place: Place) => Range | undefined;
+}
+
 /** What a reader makes of it who knows all tables and what adds up: hidden numbers, and small ones that no table states, that can be one number alone. */
 export function leaks(
   places: readonly Place[],
   sums: readonly Sum[],
   toldOf: (place: Place) => Told,
-  { most, unstatedToo = true, isOpen = () => false }: { most: number; unstatedToo?: boolean; isOpen?: (place: Place) => boolean },
+  { most, unstatedToo = true, isOpen = () => false, shownAs = () => undefined }: Reading,
 ): string[] {
   const ranges = new Map<string, Range>();
   const hidesNone = places.some((place) => place.number === 0 && isHidden(toldOf(place)));
@@ -87,7 +97,7 @@ export function leaks(
   for (const place of places) {
     const told = toldOf(place);
     const range = (): Range => {
-      if (told === null) return [0, most];
+      if (told === null) return shownAs(place) ?? [0, most];
       if (!isHidden(told)) return [told, told];
       if (told.hidden === 'few') return [hidesNone || isOpen(place) ? 0 : 1, thresholds.count - 1];
       return told.hidden === 'givesAway' && !isOpen(place) ? [thresholds.count, most] : [0, most];
