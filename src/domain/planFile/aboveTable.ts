@@ -52,10 +52,20 @@ export function readOutside(
     else if (sections.waiting && /^[^:]{2,40}:\s*\S/.test(text)) openSection(gathered, sections, text, place, false);
     else if ((readSection(text).labelled || inNumberedList(sheet, row)) && !leftOutBy(text, context))
       openSection(gathered, sections, text, place, false);
-    else if (headsTable(sheet, sheetIndex, row, end) && isOutsideHeading(text) && (row > 0 || text.includes(' ')))
+    else if (
+      headsTable(sheet, sheetIndex, row, end) &&
+      isOutsideHeading(text) &&
+      !holdsFigure(sheet, row) &&
+      (row > 0 || text.includes(' '))
+    )
       openSection(gathered, sections, text, place, false);
     else leaveOut(gathered, leftOutBy(text, context) ?? 'title', text, place);
   }
+}
+
+/** An amount beside what it is: of a budget. */
+function holdsFigure({ rows }: Sheet, row: number): boolean {
+  return (rows[row]?.cells ?? []).some((cell) => typeof cell?.value === 'number' || /^[£\d][\d,.]*$/.test(cell?.text ?? ''));
 }
 
 /** Between the row and the table under it stand at most one empty row or lines that describe the table. */

@@ -37,7 +37,8 @@ function readText(text: string, words: string): Understood<number> {
   // Other money, or a comma where none belongs.
   if (/€|\$|\beur(o|os)?\b|\busd\b|\d,\d{4}/.test(text)) return ask('aboutAmount', words);
   // Millions: a slip, or the cost of something else.
-  if (/(?:^|£ ?)\d[\d.,]* ?(m|mn|million)\b/.test(text)) return ask('aboutAmount', words);
+  if (/(?:^|£ ?|\bgbp ?|~ ?|\b(?:approx|about|circa|c)\.? ?)\d[\d.,]* ?(m|mn|million)\b/.test(text))
+    return ask('aboutAmount', words);
   if (/\d[*†]+$/.test(text)) return { ...readText(text.replace(/[*†]+$/, ''), words), kept: words };
   const exact = /^£?\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?\s?(?:pounds|gbp)?(?:\s?\/-)?$/.exec(text);
   if (exact) return { value: Number(`${exact[1]?.replace(/,/g, '')}${exact[2] ?? ''}`) };

@@ -54,7 +54,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'milestone',
-    /^(key |termly |half[- ]termly |interim |(autumn|spring|summer)( term)?( \d)? |(sept?|oct|nov|dec|jan|feb|mar|apr|may|june?|july?)[a-z]* )?milestones?( ?\d{1,2})?( (by|for|at|in) .*)?$/,
+    /^(key |termly |half[- ]termly |interim |(autumn|spring|summer)( term)?( \d)? |(sept?|oct|nov|dec|jan|feb|mar|apr|may|june?|july?)[a-z]* )?milestones?( ?\d{1,2})?( (by|for|at|in) .*| (jan|feb|mar|apr|may|june?|july?|sept?|oct|nov|dec)[a-z]*\.?[ -]*('?\d{2}|20\d\d)?)?$/,
   ],
   [
     'success',

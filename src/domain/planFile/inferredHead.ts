@@ -111,7 +111,7 @@ function areLabels(cells: Cell[]): boolean {
     /:$|^(name|date|school|version|author|title|address|phone|e-?mail|status)\b|\b(head(teacher)?|senco|sendco|governors?|deputy|by)$/i.test(
       text.trim(),
     ) ||
-    (text.split(' ').length < 4 && kindOfHeading(text) !== undefined);
+    ((text.split(' ').length < 4 || /^(what|how|who|when|why)\b/i.test(text)) && kindOfHeading(text) !== undefined);
   return cells.filter(({ text }) => isLabel(text)).length / cells.length >= 0.3;
 }
 

@@ -1,14 +1,18 @@
+import { kindOfHeading } from './headings';
 import { labelLines, type LabelLine } from './labelLines';
 import { addObjective, leaveOut, type Gathered, type Part, type RawAction, type RawObjective } from './raw';
 import type { ReadingContext } from './reading';
 import { leftOutBy, readSection } from './rowTexts';
 import { asCriterion, describeObjective } from './sections';
-import type { Sheet } from './workbook';
+import { plainCell } from './sharedOut';
+import type { Place, Sheet } from './workbook';
 
 /** Reads a sheet of labelled lines down the page (`Objective:`, `Action:`, `Lead:`). False, and nothing read, without an action. */
 export function readLabelledPlan(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext): boolean {
   const rows = sheet.rows.map((_, row) => labelLines(sheet, sheetIndex, row));
-  if (!rows.some((lines) => lines.some(({ kind, value }) => kind === 'action' && value !== ''))) return false;
+  const lists = rows.map((_, row) => isListed(sheet, rows, row));
+  if (!lists.includes(true) && !rows.some((lines) => lines.some(({ kind, value }) => kind === 'action' && value !== '')))
+    return false;
   let objective: RawObjective | null = null;
   let action: RawAction | null = null;
   let priority = '';
@@ -18,7 +22,8 @@ export function readLabelledPlan(sheet: Sheet, sheetIndex: number, gathered: Gat
       if (text === '') return;
       const place = { sheet: sheetIndex, row, column: 0 };
       const section = readSection(text);
-      if (section.labelled && section.text) {
+      if (lists[row]) gathered.actions.push(listedAction(objective, sheet, place));
+      else if (section.labelled && section.text) {
         objective = addObjective(gathered, section.text, section.number, place);
         action = null;
       } else leaveOut(gathered, leftOutBy(text, context) ?? (objective ? 'text' : 'title'), text, place);
@@ -32,7 +37,7 @@ export function readLabelledPlan(sheet: Sheet, sheetIndex: number, gathered: Gat
         objective = addObjective(gathered, line.value, /\d+[a-z]?/i.exec(line.label)?.[0] ?? '', line.place);
         objective.priority = priority;
         action = null;
-      } else if (line.kind === 'action') {
+      } else if (line.kind === 'action' && line.value !== '') {
         action = newAction(objective, line);
         gathered.actions.push(action);
       } else if (action) action.parts.push(partOfLine(line));
@@ -40,6 +45,46 @@ export function readLabelledPlan(sheet: Sheet, sheetIndex: number, gathered: Gat
     }
   });
   return true;
+}
+
+/** Whether a row stands in a list of actions under a bare `Actions`, with labels of its own in the next cell. */
+function isListed({ rows }: Sheet, labels: LabelLine[][], row: number): boolean {
+  const own = rows[row]?.cells.flatMap((cell) => (cell?.text ? [cell.text] : [])) ?? [];
+  if (own.length !== 2 || labels[row]?.length || !piecesOf(own[1]!).some(({ kind }) => kind !== 'kept')) return false;
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const lines = labels[above] ?? [];
+    const text = rows[above]?.cells.find((cell) => cell?.text)?.text ?? '';
+    if (lines.length > 0 || kindOfHeading(text) !== undefined)
+      return kindOfHeading(text) === 'action' && lines.every(({ value }) => value === '');
+    if (text === '') return false;
+  }
+  return false;
+}
+
+/** `Screen in Nursery`, and `Lead: EY lead. By: October` beside it. */
+function listedAction(objective: RawObjective | null, sheet: Sheet, at: Place): RawAction {
+  const own = (sheet.rows[at.row]?.cells ?? []).flatMap((cell, column) =>
+    cell?.text ? [{ cell, place: { ...at, column } }] : [],
+  );
+  const [what, told] = own as [(typeof own)[number], (typeof own)[number]];
+  const action = newAction(objective, { kind: 'action', label: '', value: what.cell.text, ...what });
+  action.parts = piecesOf(told.cell.text).map(({ kind, label, value }): Part => ({
+    kind,
+    heading: label,
+    cell: plainCell(value),
+    place: told.place,
+    rows: 1,
+  }));
+  return action;
+}
+
+/** `Lead: PL. By: June` as its labels and values; words without a label are `kept`. */
+function piecesOf(text: string): Pick<LabelLine, 'kind' | 'label' | 'value'>[] {
+  return text.split(/\.\s+|;\s*|\n/).map((piece) => {
+    const [, label = '', value = ''] = /^([^:]{2,20}):\s*(.+?)\.?$/.exec(piece) ?? [];
+    const kind = kindOfHeading(label);
+    return kind ? { kind, label, value } : { kind: 'kept', label: '', value: piece };
+  });
 }
 
 function newAction(objective: RawObjective | null, line: LabelLine): RawAction {

@@ -90,11 +90,18 @@ function withoutBrackets(text: string, context: ReadingContext): { words: string
     const one = asSaid(piece, context);
     const last = said.at(-1);
     if (one) said.push(one);
+    else if (said.length === 0 && inside.includes(',') && (/^[A-Z]{2,4}$/.test(piece) || ROLE.test(piece)))
+      said.push({ kind: 'lead', heading: 'Lead', value: piece });
     else if (last?.kind === 'lead' && piece.split(' ').length < 4) last.value += `, ${piece}`;
     else return { words: text, said: [] };
   }
-  return { words, said };
+  // Whom it is for may stand in brackets as well; beside a day or an amount it is who does it.
+  return said.some(({ kind }) => kind !== 'lead') || /^(?:leads?|led by|who|owner)\b/i.test(inside)
+    ? { words, said }
+    : { words: text, said: [] };
 }
+
+const ROLE = /\b(?:senco|sendco|head(?:teacher)?|teachers?|tas?|slt|leads?|leader|staff|governors?|deputy|team)$/i;
 
 function asSaid(text: string, context: ReadingContext): Said | undefined {
   const [, lead] = /^(?:leads?|led by|who|owner)\s*[:–-]?\s*(\S.*)$/i.exec(text) ?? [];

@@ -167,12 +167,16 @@ function isSecondRow(sheet: Sheet, row: number, above: Heading[], below: Heading
     ({ heading }) =>
       kindOfHeading(heading) !== undefined ||
       termOfHeading(heading) !== undefined ||
-      /^(from|to|until|intended|actual|planned)$/i.test(heading.trim()),
+      /^(from|to|until|intended|actual|planned)$/i.test(heading.trim()) ||
+      MONTH_HEADING.test(heading.trim()),
   );
   if (wide.length !== below.length || known.length / below.length < 0.6) return false;
   const first = above[0]?.column ?? 0;
   return tall || !below.some(({ column }) => column === first);
 }
+
+/** `Dec 26`, `By March`: of a milestone or a review. */
+const MONTH_HEADING = /^(by |end of )?(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?[ -]*('?\d{2}|20\d\d)?$/i;
 
 /** The heading whose group the column belongs to: a merged cell over it, or the nearest to its left over an empty cell. */
 function groupOver(sheet: Sheet, row: number, column: number, above: Heading[]): Heading | undefined {

@@ -83,9 +83,10 @@ function understandOne(given: RawAction, text: string, item: Item, facts: FileFa
 
 /** A line each, with the month or term that it names itself, or else its heading: `Milestone 1 (Dec)`. */
 function milestoneLines({ heading, cell }: Part): MilestoneLine[] {
-  const when = /\(([^)]+)\)\s*$|\b(?:by|for|at|in)\s+(.+)$|^((?!key|half|interim|termly|milestone).+?)\s+milestones?$/i.exec(
-    heading.trim(),
-  );
+  const when =
+    /\(([^)]+)\)\s*$|\b(?:by|for|at|in)\s+(.+)$|milestones?\s+(\p{L}{3}.*)$|^((?!key|half|interim|termly|milestone).+?)\s+milestones?$/iu.exec(
+      heading.trim(),
+    );
   const dueText = (when?.slice(1).find(Boolean) ?? '').trim();
   return linesOf(cell.text).map((line) => {
     const own = /^([^:]{2,25}):\s+(?=\S)/.exec(withoutBullet(line));

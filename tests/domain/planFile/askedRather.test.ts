@@ -56,8 +56,8 @@ test.each(['Ran with group (B)', 'Spoke with class (R)', 'Chose Option (A)'])('�
 
 test('an unknown word for a status stays in the review, millions are no cost', () => {
   expect(actionWith('RAG', 'Booked', 'Green').action).toMatchObject({ status: null, asked: ['status'], reviewNotes: 'Booked' });
-  const { action } = actionWith('Cost', '£1.2m', '£20');
-  expect(action).toMatchObject({ cost: null, asked: ['cost'], proposed: {} });
+  for (const said of ['£1.2m', 'GBP 1.2m', 'about 1.2 million'])
+    expect(actionWith('Cost', said, '£20').action).toMatchObject({ cost: null, asked: ['cost'], proposed: {} });
   expect(actionWith('Cost', '£20 for 30m of tape', '£20').action.proposed).toEqual({ cost: 20 });
   expect(actionWith('Cost', '£15 x 30m', '£20').action).toMatchObject({ cost: null, proposed: {} });
 });

@@ -4,10 +4,10 @@ const POINTS = [
   ['Objective 1: To raise attainment in writing'],
   ['• Introduce a writing tool in Year 3 (Lead: HW, JT; by December 2026)'],
   ['• Train TAs (Lead: PL, Spring 1)'],
-  ['• Moderate with the infant school (all classes)'],
+  ['• Moderate with the infant school (all staff)'],
   ['Objective 2: To strengthen work with families'],
   ['- Coffee mornings each term'],
-  ['- Survey in June (£40)'],
+  ['- Survey in June (English lead, by 27 Nov, £40)'],
   ['Success criteria: 8 in 10 come'],
 ];
 
@@ -20,9 +20,9 @@ test('points under headings of objectives are actions, with who and when in brac
   expect(actions.map(({ objective, text, leads, due, cost }) => [objective, text, leads, due, cost])).toMatchObject([
     ['1', 'Introduce a writing tool in Year 3', ['HW', 'JT'], { period: '2026-12' }, null],
     ['1', 'Train TAs', ['PL'], { period: 'spring-1' }, null],
-    ['1', 'Moderate with the infant school (all classes)', [], null, null],
+    ['1', 'Moderate with the infant school (all staff)', [], null, null],
     ['2', 'Coffee mornings each term', [], null, null],
-    ['2', 'Survey in June', [], null, 40],
+    ['2', 'Survey in June', ['English lead'], { day: '2026-11-27' }, 40],
   ]);
   expect(questions.filter(({ reason }) => reason === 'fromList')).toMatchObject([{ forAll: true, about: { length: 5 } }]);
   expect(leftOut.map(({ why }) => why)).toEqual(['title']);
@@ -98,4 +98,40 @@ test('a term beside a label is what it says', () => {
     ['Lead', 'JT'],
   ]);
   expect(actions).toMatchObject([{ leads: ['JT'], due: { period: 'spring' } }]);
+});
+
+test('labels in the cell beside an action of a list say who and when', () => {
+  const { actions, objectives } = readRows([
+    ['Priority', 'Early identification'],
+    ['What we want to achieve', 'Needs are found in the first term'],
+    ['Actions', ''],
+    ['Screening in Nursery', 'Lead: EY lead. By: Oct 26'],
+    ['Drop-in for families', 'Lead: SaLT; By: monthly'],
+    ['How will we know?', 'Referrals in Autumn 2'],
+  ]);
+  expect(objectives).toMatchObject([{ text: 'Needs are found in the first term', successCriteria: ['Referrals in Autumn 2'] }]);
+  expect(actions).toMatchObject([
+    { text: 'Screening in Nursery', leads: ['EY lead'], due: { period: '2026-10' } },
+    { text: 'Drop-in for families', leads: ['SaLT'], due: { period: 'recurring' } },
+  ]);
+});
+
+test('months under a heading of milestones, and a budget above the table, are what they are', () => {
+  const { actions, objectives, leftOut } = readRows(
+    [
+      ['Left in the budget', 60500],
+      [],
+      ['Intent', 'Action', 'Lead', 'Milestones', '', ''],
+      ['', '', '', 'Dec 26', 'Mar 27', 'Jul 27'],
+      ['Lessons are adapted', 'Coaching', 'HW', '4 teachers', '8 teachers', 'all'],
+    ],
+    { merged: [[2, 3, 2, 5]] },
+  );
+  expect(actions[0]?.milestones?.map(({ text, dueText }) => [text, dueText])).toEqual([
+    ['4 teachers', 'Dec 26'],
+    ['8 teachers', 'Mar 27'],
+    ['all', 'Jul 27'],
+  ]);
+  expect(objectives).toMatchObject([{ text: 'Lessons are adapted', note: '' }]);
+  expect(leftOut.map(({ text }) => text)).toEqual(['Left in the budget 60500']);
 });
