@@ -105,7 +105,7 @@ export function countsFrom(figures: readonly KnownFigure[], sizes: Sizes): Map<s
   const named = new Set(known.map(({ yearGroup }) => yearGroup));
   const own = cells.filter(({ number, supposed, yearGroup }) => number !== null && !supposed && named.has(yearGroup));
   const counts = new Map(own.map((cell) => [placeName(cell), cell.number!]));
-  if (named.has('') || others !== false) return counts;
+  if (named.size === 0 || named.has('') || others !== false) return counts;
   for (const group of pupilGroups) {
     const years = [...named].map((yearGroup) => counts.get(placeName({ yearGroup, group })));
     if (!years.includes(undefined))

@@ -66,9 +66,8 @@ export function withWhatFollows(stating: readonly LinkedTable[]): { tables: Link
     });
   }
   const before = new Map(stating.map((table) => [table.name, new Set(countsIn(table).keys())]));
-  const inSums = [...new Set(sums.flatMap(({ whole, parts, rest }) => [whole, rest, ...parts]))].flatMap(
-    (name) => counts.get(name ?? '') ?? [],
-  );
+  const adding = new Set(sums.flatMap(({ whole, parts, rest }) => [whole, rest, ...parts]));
+  const inSums = [...counts].flatMap(([name, own]) => (adding.has(name) ? [own] : []));
   for (let isOpen = sets.length > 0; isOpen;) {
     isOpen = false;
     for (const one of inSums) isOpen = fillGroups(one) || isOpen;
@@ -76,7 +75,7 @@ export function withWhatFollows(stating: readonly LinkedTable[]): { tables: Link
       for (const place of new Set(places())) isOpen = fillParts(place, whole, members(place)) || isOpen;
   }
   const following = (name: string): [string, number][] =>
-    [...counts.get(name)!].filter(([place]) => !before.get(name)?.has(place));
+    adding.has(name) ? [...counts.get(name)!].filter(([place]) => !before.get(name)?.has(place)) : [];
   return {
     tables: [
       ...stating.map((table) => withFigures(table, following(table.name))),
