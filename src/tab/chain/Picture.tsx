@@ -33,7 +33,7 @@ export function Picture({ stages, chosen, onWalk }: PictureProps) {
       {stages.map(({ title, links }) => (
         <section key={title} className={styles.stage} aria-label={title}>
           <h2 className={styles.title}>{title}</h2>
-          <ul className={mergeClasses(styles.links, isTall && styles.fromTop)}>
+          <ul className={mergeClasses(styles.links, links.some(isServed) && styles.together, isTall && styles.fromTop)}>
             {links.map((link) => (
               <li key={name(link)}>
                 <LinkBox link={link} chosen={isSame(link, chosen)} onWalk={() => onWalk(link)} />
@@ -45,6 +45,9 @@ export function Picture({ stages, chosen, onWalk }: PictureProps) {
     </div>
   );
 }
+
+/** What stands above the priority that serves it, and close to it. */
+const isServed = ({ kind }: Link): boolean => kind === 'schoolPriority';
 
 /** Where more stand below one another, what leads to them would stand in the middle, out of sight. */
 const screenful = 6;
@@ -79,5 +82,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} 0`,
     listStyleType: 'none',
   },
+  together: { justifyContent: 'center' },
   fromTop: { justifyContent: 'flex-start' },
 });

@@ -17,13 +17,15 @@ export interface Way {
 
 /**
  * The paths of lines between boxes that stand in columns, as SVG draws them; undefined where an end is not there. A line bends only
- * between columns, and passes a column where no box stands in it, nearest to its straight way: none runs behind a box, where it
- * would seem to begin or end. `top` is where the titles of the columns end.
+ * between columns, and passes a column where no box stands in it and no line joins two of its boxes, nearest to its straight way:
+ * none runs behind a box, where it would seem to begin or end. `top` is where the titles of the columns end.
  */
 export function routesOf(columns: readonly (readonly Box[])[], ways: readonly Way[], top: number): (string | undefined)[] {
   const places = new Map(columns.flatMap((boxes, column) => boxes.map((box) => [box.name, { box, column }])));
   const known = ways.map(({ from, to }) => ({ start: places.get(from), end: places.get(to) }));
-  const crossings = known.flatMap(({ start, end }, way) => (start && end ? crossingsOf(columns, start, end, way, top) : []));
+  const crossings = known.flatMap(({ start, end }, way) =>
+    start && end ? crossingsOf({ columns, ways, top }, start, end, way) : [],
+  );
   const lanes = lanesOf(crossings, ways);
   return known.map(({ start, end }, way) => {
     if (start === undefined || end === undefined) return undefined;
@@ -39,6 +41,12 @@ interface Place {
   column: number;
 }
 
+interface Picture {
+  columns: readonly (readonly Box[])[];
+  ways: readonly Way[];
+  top: number;
+}
+
 /** Where a line passes a column that holds neither of its ends. */
 interface Crossing {
   way: number;
@@ -51,12 +59,12 @@ interface Crossing {
   wanted: number;
 }
 
-function crossingsOf(columns: readonly (readonly Box[])[], start: Place, end: Place, way: number, top: number): Crossing[] {
+function crossingsOf({ columns, ways, top }: Picture, start: Place, end: Place, way: number): Crossing[] {
   const [y1, y2] = [middleOf(start.box), middleOf(end.box)];
   return columns.slice(start.column + 1, Math.max(end.column, start.column + 1)).map((boxes, at) => {
     const column = start.column + 1 + at;
     const straight = y1 + ((y2 - y1) * (at + 1)) / (end.column - start.column);
-    const rooms = roomsIn(boxes, top).map(([from, to]) => ({ from, to, wanted: within(straight, from, to) }));
+    const rooms = roomsIn(boxes, ways, top).map(([from, to]) => ({ from, to, wanted: within(straight, from, to) }));
     const nearest = rooms.reduce((best, one) =>
       Math.abs(one.wanted - straight) < Math.abs(best.wanted - straight) ? one : best,
     );
@@ -65,9 +73,13 @@ function crossingsOf(columns: readonly (readonly Box[])[], start: Place, end: Pl
 }
 
 /** Above, between and below the boxes of a column. */
-function roomsIn(boxes: readonly Box[], top: number): [from: number, to: number][] {
+function roomsIn(boxes: readonly Box[], ways: readonly Way[], top: number): [from: number, to: number][] {
   const first = boxes[0]!;
-  const below = boxes.map(({ bottom }, at): [number, number] => [bottom, boxes[at + 1]?.top ?? bottom + 2 * clear]);
+  const below = boxes.flatMap((box, at): [number, number][] => {
+    const next = boxes[at + 1];
+    const isJoined = ways.some(({ from, to }) => from === box.name && to === next?.name);
+    return isJoined ? [] : [[box.bottom, next?.top ?? box.bottom + 2 * clear]];
+  });
   return [[Math.min(top, first.top), first.top], ...below];
 }
 

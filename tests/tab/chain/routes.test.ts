@@ -69,6 +69,20 @@ test('lines to one box go as one, others beside it; what stands below one anothe
   ).toEqual(['M50 64L50 76', undefined]);
 });
 
+test('no line crosses another that joins two boxes of a column', () => {
+  const columns = columnsOf([
+    [[60, 40]],
+    [
+      [30, 40],
+      [20, 40],
+    ],
+    [[60, 40]],
+  ] as never);
+  const between = { from: '1.0', to: '1.1' };
+  expect(routesOf(columns, [{ from: '0.0', to: '2.0' }], 16)[0]).toContain('L224 104C');
+  expect(routesOf(columns, [{ from: '0.0', to: '2.0' }, between], 16)[0]).toMatch(/L224 (?:46|162)C/);
+});
+
 test('no line runs behind a box', () => {
   const box = fc.tuple(fc.integer({ min: 12, max: 90 }), fc.integer({ min: 30, max: 140 }));
   const columns = fc.array(fc.array(box, { minLength: 1, maxLength: 5 }), { minLength: 2, maxLength: 5 });
