@@ -46,7 +46,7 @@ export function Pictures({ table, says, group }: PicturesProps) {
       pupils: row.pupils === null ? '' : toldText(row.pupils, plainNumber, hiddenBelow.count),
       value: value ?? undefined,
       valueText: value === null ? '' : gapText(Math.abs(value)).replace('+', ''),
-      hidden: hiddenWords(row, hiddenBelow),
+      hidden: hiddenWords(row, hiddenBelow, measure),
       blank: row.value === null,
       mark: other === undefined ? undefined : { value: other, text: gapText(other).replace('+', '') },
     };

@@ -72,8 +72,12 @@ export function gapNote(
   const weight = (one: string) =>
     onePupil === null ? '' : ` ${one} more or fewer moves it by ${distanceWords(onePupil, unit)}.`;
   if (unit !== 'rate') return `The gap amounts to ${about} of the ${pupils} ${pupilsOf[group]}.${weight('One pupil')}`;
-  const cases = counted.charAt(0).toLowerCase() + counted.slice(1) || 'cases';
-  return `Counted in ${cases}, the gap amounts to ${about} among the ${pupils} ${pupilsOf[group]}.${weight('One')}`;
+  return `Counted in ${casesOf(counted)}, the gap amounts to ${about} among the ${pupils} ${pupilsOf[group]}.${weight('One')}`;
+}
+
+/** What a rate counts, inside a sentence. */
+function casesOf(counted: string): string {
+  return counted.charAt(0).toLowerCase() + counted.slice(1) || 'cases';
 }
 
 /** A plain warning where a gap may be chance: one sentence for the groups that it is true of. */
@@ -85,12 +89,18 @@ export function tooFewNote(rows: readonly OutcomeRow[], unit: MeasureUnit): stri
 }
 
 /** What stands in the picture for a hidden value. */
-export function hiddenWords(row: OutcomeRow, { count: fewer, pupils }: OutcomeTable['hiddenBelow']): string | undefined {
+export function hiddenWords(
+  row: OutcomeRow,
+  { count: fewer, pupils }: OutcomeTable['hiddenBelow'],
+  { unit, counted }: Pick<Measure, 'unit' | 'counted'>,
+): string | undefined {
   if (!isHidden(row.value)) return undefined;
-  if (isHidden(row.count) && row.count.hidden === 'few') return `Hidden, fewer than ${count(fewer, 'pupil')}`;
+  const isFewCases = (unit === 'rate' || unit === 'count') && !isHidden(row.pupils);
+  const what = isFewCases ? `${fewer} ${casesOf(counted)}` : count(fewer, 'pupil');
+  if (isHidden(row.count) && row.count.hidden === 'few') return `Hidden, fewer than ${what}`;
   switch (row.value.hidden) {
     case 'few':
-      return `Hidden, fewer than ${count(fewer, 'pupil')}`;
+      return `Hidden, fewer than ${what}`;
     case 'fewPupils':
       return `Hidden, of fewer than ${count(pupils, 'pupil')}`;
     case 'givesAway':

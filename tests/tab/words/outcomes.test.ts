@@ -106,7 +106,12 @@ test('a hidden total says whose number it would give away', () => {
     row({ group: 'all', pupils: 412, count: { hidden: 'givesAway' }, value: { hidden: 'givesAway' } }),
   ];
   expect(hiddenNotes(table(rows))).toEqual(['The total is hidden because it would give the EHCP number away.']);
-  expect(rows.map((one) => hiddenWords(one, { count: 5, pupils: 10 }))).toEqual([
+  // Of a rate few cases are hidden, not few pupils.
+  const suspensions = { unit: 'rate', counted: 'Suspensions' } as const;
+  expect(hiddenWords(rows[1]!, { count: 5, pupils: 10 }, suspensions)).toBe('Hidden, fewer than 5 suspensions');
+  const few = { ...rows[1]!, pupils: { hidden: 'few' } } as const;
+  expect(hiddenWords(few, { count: 5, pupils: 10 }, suspensions)).toBe('Hidden, fewer than 5 pupils');
+  expect(rows.map((one) => hiddenWords(one, { count: 5, pupils: 10 }, table([]).measure))).toEqual([
     undefined,
     'Hidden, fewer than 5 pupils',
     'Hidden, it would give another number away',
