@@ -95,7 +95,7 @@ export function hiddenWords(
   { unit, counted }: Pick<Measure, 'unit' | 'counted'>,
 ): string | undefined {
   if (!isHidden(row.value)) return undefined;
-  const isFewCases = (unit === 'rate' || unit === 'count') && !isHidden(row.pupils);
+  const isFewCases = unit === 'rate' && !isHidden(row.pupils);
   const what = isFewCases ? `${fewer} ${casesOf(counted)}` : count(fewer, 'pupil');
   if (isHidden(row.count) && row.count.hidden === 'few') return `Hidden, fewer than ${what}`;
   switch (row.value.hidden) {
