@@ -53,10 +53,13 @@ export function labelLines(sheet: Sheet, sheetIndex: number, row: number): Label
  */
 export function withLabelLists(sheet: Sheet, sheetIndex: number): Sheet {
   const rows = sheet.rows.map((row) => row);
+  let hasTable: boolean | undefined;
   // Without a table the points under an objective are its actions.
-  const hasTable = findTableHeads(sheet).length > 0;
   const ofActions = (line: LabelLine | undefined) =>
-    !hasTable && line?.value !== '' && ['objective', 'priority', 'outcome'].includes(line?.kind ?? '');
+    line !== undefined &&
+    line.value !== '' &&
+    ['objective', 'priority', 'outcome'].includes(line.kind) &&
+    !(hasTable ??= findTableHeads(sheet).length > 0);
   let label: { row: number; column: number; bare: boolean } | undefined;
   rows.forEach(({ cells }, row) => {
     const column = cells.findIndex((cell) => cell?.text);

@@ -12,10 +12,18 @@ export function takeTarget(sheet: Sheet, sheetIndex: number, row: number, sectio
   const target = targetOf(sheet, row, objective);
   if (!target) return false;
   sections.targets ||= (targetOf(sheet, row - 1, objective) ?? targetOf(sheet, row + 1, objective)) !== undefined;
-  if (!sections.targets) return false;
+  if (!sections.targets || !leadsToMore(sheet, row, objective)) return false;
   const place: Place = { sheet: sheetIndex, row, column: target.column };
   describeObjective(objective, { kind: 'success', label: target.label, value: target.words, cell: target.cell, place });
   return true;
+}
+
+/** Behind the targets comes a row that says more than one thing: an action or the headings of actions. Else they may be the actions. */
+function leadsToMore(sheet: Sheet, row: number, objective: RawObjective): boolean {
+  const next = sheet.rows.findIndex(
+    ({ cells }, at) => at > row && cells.some((cell) => cell?.text) && !targetOf(sheet, at, objective),
+  );
+  return (sheet.rows[next]?.cells.filter((cell) => cell?.text && !cell.within).length ?? 0) > 1;
 }
 
 /** `1a` or `1.2` in the column of objectives, beside an action of the objective 1: the action's own number. */

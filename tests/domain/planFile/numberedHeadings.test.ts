@@ -100,3 +100,20 @@ test('numbers of actions in the column of objectives are the actions’ own', ()
   expect(reading.actions.map(({ ref }) => ref)).toEqual(['1a', '1b', '2a']);
   expect(reading.objectives.map(({ text }) => text)).toEqual(['Read for joy', 'Come to school']);
 });
+
+test('numbered lines with nothing beside them and no action behind are no targets', () => {
+  const { objectives, actions } = readRows([
+    HEAD,
+    ['1 Read for joy'],
+    ['1a Buy books'],
+    ['1b Read daily'],
+    ['2 Come to school'],
+    ['Phone home', 'PL', '18/12/2026'],
+  ]);
+  expect(objectives.flatMap(({ successCriteria }) => successCriteria)).toEqual([]);
+  expect(actions.map(({ ref, text }) => [ref, text])).toEqual([
+    ['1a', 'Buy books'],
+    ['1b', 'Read daily'],
+    ['', 'Phone home'],
+  ]);
+});
