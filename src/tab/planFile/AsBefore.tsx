@@ -15,7 +15,7 @@ export function AsBefore({ settling }: { settling: Settling }) {
       <ul className={styles.list}>
         {settling.asBefore.map(({ question, value }) => (
           <li key={question.id}>
-            {questionText(question)} <b>{choiceWords(value, settling.settled, today)}</b>{' '}
+            {questionText(question)} <b>{choiceWords(value, settling.settled, today, question.field)}</b>{' '}
             <Link as="button" inline onClick={() => settling.askAgain(question.id)}>
               Ask me again
             </Link>

@@ -68,7 +68,8 @@ export function QuestionBar({
                 {place + 1}
               </span>
               <span>
-                {choiceWords(choice.value, reading, today)} {choice.why && <span className={styles.why}>{choice.why}</span>}
+                {choiceWords(choice.value, reading, today, question.field)}{' '}
+                {choice.why && <span className={styles.why}>{choice.why}</span>}
               </span>
             </Button>
           ))}

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import type { AnswerValue, LeftOutReason, PlanReading } from '../../domain/planFile/reading';
+import type { AnswerValue, Field, LeftOutReason, PlanReading } from '../../domain/planFile/reading';
 import { dayText } from '../words/days';
 import { listWords } from '../words/counts';
 import { moneyText } from '../words/money';
@@ -7,7 +7,7 @@ import { statusWords } from '../words/status';
 import { columnWords } from './columnWords';
 
 /** What an answer to a question is called on its button. */
-export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day): string {
+export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day, field?: Field): string {
   switch (value.kind) {
     case 'leave':
       return 'Leave as it is';
@@ -34,7 +34,7 @@ export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day
     case 'include':
       return value.include ? 'Bring it in' : 'Leave it out';
     case 'lastDays':
-      return 'The school day of each';
+      return field === 'start' ? 'The first school day of each' : 'The last school day of each';
     case 'column':
       return columnWords[value.as] ?? value.heading;
   }
