@@ -28,7 +28,10 @@ export function partsOfWhole(tables: readonly LinkedTable[]): Parts[] {
   const found = [...inPeriods, ...inYears].map(({ whole, members, isWhole }): Parts => {
     return { ...(whole && { whole: whole.name }), parts: members.map(({ name }) => name).toSorted(), isWhole };
   });
-  return [...new Map(found.map((one) => [[one.whole, ...one.parts].join(' '), one])).values()];
+  // Some answers that fit at one place are no question of their own where all of them make it everywhere.
+  const whole = found.filter(({ isWhole }) => isWhole).map(({ parts }) => new Set(parts));
+  const own = found.filter(({ isWhole, parts }) => isWhole || !whole.some((all) => parts.every((part) => all.has(part))));
+  return [...new Map(own.map((one) => [[one.whole, ...one.parts].join(' '), one])).values()];
 }
 
 /** A measure's tables of a year in which some part has a name of the school's own: what they make together only the numbers say. */

@@ -134,3 +134,18 @@ test('tables that do not add up hide nothing for each other', () => {
   const alone = unsaid.map((own) => hiddenIn(toldOf(own, 'percent')));
   expect(hiddenIn(toldOf(unsaid.flat(), 'percent'))).toBe(sum(alone));
 });
+
+test('answers of which one is given by nobody in a group hide no more than must be', () => {
+  const grades = [
+    [40, 2, 0],
+    [110, 14, 3],
+    [28, 13, 5],
+    [2, 2, 1],
+  ];
+  const cells = grades.flatMap((own, at) =>
+    own.map((count, g) => cell(pupilGroups[g]!, { measureKey: `m${at}`, count, pupils: [180, 31, 9][g]! })),
+  );
+  const names = ['9-7', '6-4', '3-1', 'U'].map((grade) => `GCSE English grades: ${grade}`);
+  const told = toldOf(cells, 'percent', names);
+  expect(told.filter(({ count }, at) => cells[at]!.group !== 'ehcp' && !isHidden(count))).toHaveLength(4);
+});
