@@ -48,7 +48,11 @@ function giveFocus(address: string): () => void {
     // The page itself may have had a better place for it.
     requestAnimationFrame(() => {
       document.querySelector(`[data-row="${address}"]`)?.scrollIntoView({ block: 'center' });
-      if (isFocusLost()) focusTitle(found);
+      if (!isFocusLost()) return;
+      // What was just begun has no name yet, and waits for one.
+      const name = found.querySelector<HTMLTextAreaElement>('h1 textarea, h2 textarea');
+      if (name?.value === '') name.focus();
+      else focusTitle(found);
     });
   };
   const observer = new MutationObserver(look);

@@ -69,7 +69,7 @@ test('a SENCO goes from a finding and its reasons to a priority that is agreed, 
   // The objective is helped to be clear, and says so when it is.
   await attendance.getByRole('button', { name: 'Attendance of pupils with SEN', exact: true }).click();
   await attendance.getByRole('button', { name: 'Add an objective' }).click();
-  await panel.getByRole('textbox', { name: 'Objective' }).fill('Improve attendance');
+  await panel.getByRole('textbox', { name: 'Objective' }).and(focused(tab)).fill('Improve attendance');
   await panel.getByText(/“Improve” leaves open how much, and for whom/).waitFor();
   await fill(panel, { Objective: objective, Measure: 'SEN Support attendance', Baseline: '92.1%', Target: '92.1%' });
   await panel.getByText(/The target is where it stands already/).waitFor();
