@@ -32,14 +32,16 @@ export function themedWork(snapshot: Snapshot): ThemedWork {
     for (const { kind, key } of chainOf(snapshot, link).below) if (kind === 'action' && isOpen(key)) own.add(key);
     actions.set(theme, own);
   };
-  for (const finding of findingsIn(snapshot)) {
+  const findings = findingsIn(snapshot);
+  for (const finding of findings) {
     const themes = themesOf(snapshot, finding);
     if (themes.length === 0 && standingOf(snapshot, finding) !== 'setAside') themelessFindings.push(finding.key);
     for (const theme of themes) put(theme, { kind: 'finding', key: finding.key });
-    for (const { key, category } of reasonsOf(snapshot, finding.key)) {
-      const theme = byCategory[category];
-      if (theme !== undefined) put(theme, { kind: 'reason', key });
-    }
+  }
+  // What answers a theme's own findings comes first.
+  for (const { key, category } of findings.flatMap((finding) => reasonsOf(snapshot, finding.key))) {
+    const theme = byCategory[category];
+    if (theme !== undefined) put(theme, { kind: 'reason', key });
   }
   const themed = new Set([...actions.values()].flatMap((keys) => [...keys]));
   const themeless = [...snapshot.action.values()]
