@@ -26,7 +26,7 @@ export function settleBrackets(told: readonly ToldCell[], asking: Asking): ToldC
       id,
       field: 'brackets',
       said: cell.numbers.kind === 'brackets' ? `${cell.numbers.before} (${cell.numbers.behind})` : '',
-      choices: [...bracketKinds, 'leaveOut'],
+      choices: [...bracketKinds.filter((kind) => mayBe(kind, own)), 'leaveOut'],
       proposed: likelyKind(own),
       from: own.map((one) => one.cell.place),
     });
@@ -64,6 +64,15 @@ function knownKind(own: readonly ToldCell[], told: readonly ToldCell[]): Bracket
   if (sized.every(({ behind, pupils }) => behind === pupils)) return 'ofPupils';
   if (sized.every(({ before, behind, pupils }) => isShare(before, behind, pupils))) return 'percent';
   return sized.every(({ before, behind, pupils }) => isShare(behind, before, pupils)) ? 'countBehind' : undefined;
+}
+
+/** No group has fewer pupils than are counted of it, and no percentage is above 100. */
+function mayBe(kind: BracketKind, own: readonly ToldCell[]): boolean {
+  return own.every(({ cell: { numbers } }) => {
+    if (numbers.kind !== 'brackets') return true;
+    const { before, behind } = numbers;
+    return kind === 'ofPupils' ? behind >= before : (kind === 'percent' ? behind : before) <= 100;
+  });
 }
 
 /** More than there are pupils nobody counts, and no percentage is above 100. */

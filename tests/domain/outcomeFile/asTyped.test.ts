@@ -33,6 +33,8 @@ test('where nothing says it, it is asked once a column', () => {
     'persistentAbsence 2025/26 all senSupport 66 16 –',
     'brackets? 30 (331): ofPupils',
   ]);
+  const { questions } = readOutcomes(readPaste(table), { ...planContext, measures: [] });
+  expect(questions[0]!.choices).toEqual(['ofPupils', 'countBehind', 'leaveOut']);
   expect(said(table, { 'brackets 0 1': 'countBehind' })[1]).toBe('persistentAbsence 2025/26 all senSupport – 66 16');
   expect(said('Phonics 2025/26\nGroup\tMet\nK\t30 (19)\nE\t4 (50)').at(-1)).toBe('brackets? 30 (19): percent');
 });
