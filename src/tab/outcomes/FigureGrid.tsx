@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ClipboardEvent } from 'react';
 import { Problem } from '../parts/Problem';
-import { sizes } from '../theme';
+import { sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { moveInGrid, placeOf } from './gridKeys';
 import { NumberBox } from './NumberBox';
@@ -118,6 +118,7 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightRegular,
       whiteSpace: 'nowrap',
       paddingInlineEnd: tokens.spacingHorizontalM,
+      [when.phone]: { paddingInlineEnd: tokens.spacingHorizontalXXS },
     },
     '& thead th': {
       height: sizes.columnHead,
