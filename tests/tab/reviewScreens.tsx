@@ -14,6 +14,7 @@ import { PreviewSet } from '../../src/tab/questionSets/PreviewSet';
 import { Reasons } from '../../src/tab/reasons/Reasons';
 import { Reviews } from '../../src/tab/reviews/Reviews';
 import { StartReview } from '../../src/tab/reviews/StartReview';
+import { ThemeBoard } from '../../src/tab/themes/ThemeBoard';
 import { NewVoice } from '../../src/tab/voice/NewVoice';
 import { Voices } from '../../src/tab/voice/Voices';
 import { apply } from '../domain/builders';
@@ -130,6 +131,21 @@ export function reviewScreens(open: () => Screens): void {
     expect(beside(peer, { own: 1, other: 1 })).toMatch(/on both sides: the peer rates 1 the same\..*Peer rates the same/);
     expect(beside(peer, { own: 1, other: 2 })).toMatch(/Evidence: Minutes.*Evidence: Book look/);
     expect(beside({ academicYear: '2024/25' }, { own: 2, other: 1 })).toMatch(/on both sides: 1 up\..*Change.* Up /);
+  });
+
+  test('evidence of a theme says in which review it was seen, where another judged the theme', () => {
+    const { snapshot, about } = withFinding('x');
+    const going = { ...review(), key: 'going', title: 'Review 2026/27', started: '2026-09-21', completed: null };
+    const own = snapshot.answer.get(answerKey(review().key, 'question', about))!.record;
+    const seen = { ...own, key: answerKey('going', 'question', about), questionReviewKey: 'going', evidence: 'Seen in May' };
+    const both = apply(snapshot, [
+      { kind: 'questionReview', after: going },
+      { kind: 'answer', after: seen },
+    ] as never);
+    expect(draw(<ThemeBoard {...there} />, both).words).toMatch(
+      /“Seen in May” Open the answer Review 2026\/27 ?, not completed yet/,
+    );
+    expect(draw(<ThemeBoard {...there} />).words).not.toContain('not completed yet');
   });
 
   test('when a review was visited, in which year, and who looked can be changed after its start', () => {

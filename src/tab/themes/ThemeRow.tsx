@@ -25,6 +25,7 @@ export function ThemeRow({ view, isWhole, onGo }: ThemeRowProps) {
   const { today } = useSchool();
   const { theme, judgements, trend, evidence, openActions } = view;
   const latest = judgements.at(-1);
+  const seen = snapshot.questionReview.get(evidence?.reviewKey ?? '')?.record;
   return (
     <li className={mergeClasses(columns, styles.row)}>
       <h2 className={styles.name}>{themeWords[theme]}</h2>
@@ -57,6 +58,12 @@ export function ThemeRow({ view, isWhole, onGo }: ThemeRowProps) {
             <Link as="button" inline onClick={() => onGo(linkPath(snapshot, { kind: 'answer', key: evidence.answerKey }))}>
               Open the answer
             </Link>
+            {seen !== undefined && seen.key !== latest?.review.key && (
+              <div className={styles.quiet}>
+                {seen.title || seen.academicYear}
+                {seen.completed === null && ', not completed yet'}
+              </div>
+            )}
           </>
         ) : (
           <span className={styles.quiet}>No evidence yet</span>
