@@ -52,7 +52,7 @@ export function themedWork(snapshot: Snapshot): ThemedWork {
 }
 
 /** By where it was seen: the area of the question, a figure, what pupils or families said; else by its reasons. Empty where nothing says. */
-export function themesOf(snapshot: Snapshot, finding: Finding): Theme[] {
+function themesOf(snapshot: Snapshot, finding: Finding): Theme[] {
   const seen = themeSeen(snapshot, finding);
   if (seen !== undefined) return [seen];
   const lying = reasonsOf(snapshot, finding.key).flatMap(({ category }) => byCategory[category] ?? []);

@@ -7,7 +7,7 @@ import { firstWordOf, wordForms } from './taskWords';
 export type VagueSort = 'better' | 'help' | 'know' | 'amount';
 
 /** The weak wording of a statement, as it is written there. */
-export interface Vague {
+interface Vague {
   word: string;
   sort: VagueSort;
 }
