@@ -65,7 +65,9 @@ const useStyles = makeStyles({
     insetInline: 0,
     bottom: tokens.spacingVerticalL,
     display: 'flex',
-    justifyContent: 'center',
+    // A page whose form stands in the middle may have it at the side.
+    justifyContent: 'var(--toast, center)',
+    paddingInline: tokens.spacingHorizontalL,
     pointerEvents: 'none',
     zIndex: 5,
     '@media print': { display: 'none' },
@@ -82,7 +84,5 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     boxShadow: tokens.shadow16,
     pointerEvents: 'auto',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
   },
 });

@@ -40,6 +40,16 @@ export function ReviewTask({ view, place, notices, onGo }: ReviewTaskProps) {
     heading.current?.focus({ preventScroll: true });
   }, [path]);
 
+  const hasBeside = asked !== undefined || place.page === 'area';
+  // What is said of what was done lies beside the form, where nothing is to be pressed next.
+  const isBeside = hasBeside && !narrow;
+  useEffect(() => {
+    if (!isBeside) return;
+    const { style } = document.documentElement;
+    style.setProperty('--toast', 'end');
+    return () => void style.removeProperty('--toast');
+  }, [isBeside]);
+
   const go = (to: Place | undefined) => to && onGo(pathTo(review.key, to));
   const lay = (form: ReactNode, beside?: ReactNode) => (
     <>
@@ -57,7 +67,6 @@ export function ReviewTask({ view, place, notices, onGo }: ReviewTaskProps) {
   );
   const steps = { onGoOn: () => go(next), onStep: (step: 1 | -1) => go(stepFrom(place, view, step)) };
   const frame = { view, editable, heading, next: goOnWords(next), lay, ...steps };
-  const hasBeside = asked !== undefined || place.page === 'area';
   return (
     <section aria-label="Review" className={mergeClasses(styles.task, hasBeside && styles.withBeside)} style={{ page: 'minute' }}>
       <ReviewSide view={view} place={place} here={own?.area.key} editable={editable} onPlace={go} onGo={onGo} />
