@@ -28,19 +28,21 @@ export function smallNumbersIn(snapshot: Snapshot): SmallNumbers {
   return { count: atLeast, pupils: Math.max(atLeast, Math.floor(pupils) || usualSmallNumbers.pupils) };
 }
 
-/** How many figures would be shown that are hidden now, if the school showed smaller numbers. */
+/** How many figures would show a number that is hidden now, if the school showed from other numbers on. */
 export function wouldShow(snapshot: Snapshot, smallNumbers: SmallNumbers): number {
   const settings = snapshot.settings.get('settings');
   if (settings === undefined) return 0;
   const then = { ...snapshot, settings: new Map([['settings', { ...settings, record: { ...settings.record, smallNumbers } }]]) };
-  const years = [...new Set([...figureIndexOf(snapshot).school.keys()].map(schoolYearOf))];
-  const shownIn = (of: Snapshot) =>
-    years.flatMap((year) => [...toldOf(yearIn(of, year)).values()].filter((told) => !isAnyHidden(told)));
-  return Math.max(0, shownIn(then).length - shownIn(snapshot).length);
+  const years = new Set([...figureIndexOf(snapshot).school.keys()].map(schoolYearOf));
+  return [...years].reduce((sum, year) => {
+    const now = toldOf(yearIn(snapshot, year));
+    const shown = [...toldOf(yearIn(then, year))].filter(([key, told]) => showsMore(now.get(key), told));
+    return sum + shown.length;
+  }, 0);
 }
 
-function isAnyHidden({ pupils, count, value }: ToldFigure): boolean {
-  return [pupils, count, value].some(isHidden);
+function showsMore(now: ToldFigure | undefined, then: ToldFigure): boolean {
+  return (['pupils', 'count', 'value'] as const).some((field) => now && isHidden(now[field]) && !isHidden(then[field]));
 }
 
 /** All that what is told of a year comes from. */

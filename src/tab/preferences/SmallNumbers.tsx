@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { edit } from '../../domain/editing';
 import { smallNumbersIn, wouldShow } from '../../domain/smallNumbers';
 import { usualSmallNumbers } from '../../domain/settings';
@@ -25,7 +25,10 @@ export function SmallNumbers() {
   };
   const changed = count !== standing.count || pupils !== standing.pupils;
   const valid = problem.count === undefined && problem.pupils === undefined;
-  const more = changed && valid ? wouldShow(snapshot, { count, pupils }) : 0;
+  const more = useMemo(
+    () => (changed && valid ? wouldShow(snapshot, { count, pupils }) : 0),
+    [changed, valid, snapshot, count, pupils],
+  );
 
   function save(): void {
     if (!valid) return;
@@ -76,7 +79,7 @@ export function SmallNumbers() {
       </div>
       {more > 0 && (
         <p role="status" className={styles.words}>
-          {`${count < usualSmallNumbers.count || pupils < usualSmallNumbers.pupils ? 'That is below what is usual. ' : ''}${countOf(more, 'figure that is', 'figures that are')} hidden now would be shown to everybody, on paper and in files too.`}
+          {`${count < usualSmallNumbers.count || pupils < usualSmallNumbers.pupils ? 'That is below what is usual. ' : ''}${countOf(more, 'figure')} would show everybody what is hidden now, on paper and in files too.`}
         </p>
       )}
       {changed && (
