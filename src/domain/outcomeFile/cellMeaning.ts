@@ -1,6 +1,7 @@
 import type { FigureOwner, PupilGroup } from '../figure';
 import { usualYearGroup } from '../startingMeasures';
 import { measureOfSubject } from './measureWords';
+import { headsOtherStatistic } from './otherStatistic';
 import type { OutcomeLeftOutReason } from './reading';
 import type { Meaning } from './labels';
 import type { Label, TableCell } from './tables';
@@ -105,7 +106,8 @@ export function meaningOfCell(cell: TableCell, axes: Axes): CellMeaning {
     first((meaning) => meaning.measure, beside) ??
     (subject && measureOfSubject(subject, { ...(keyStage !== undefined && { keyStage }), ...(yearGroup && { yearGroup }) })) ??
     (subject ? undefined : first((meaning) => meaning.measure, titlesHeard(cell)));
-  const otherLevel = labels.find(({ meaning }) => meaning.otherLevel);
+  const otherLevel =
+    labels.find(({ meaning }) => meaning.otherLevel) ?? cell.across.find((one) => headsOtherStatistic(one, plain));
   const measure = otherLevel ? undefined : plain;
   const notBecause =
     beside.find(({ meaning }) => meaning.not !== undefined) ??

@@ -2,6 +2,7 @@ import type { FigureOwner, PupilGroup } from '../figure';
 import { plainWords } from '../planFile/understood';
 import type { Statistic } from './reading';
 import { takeMeasure, type Subject } from './measureWords';
+import { isOtherStatistic } from './otherStatistic';
 import { takeYears } from './yearWords';
 
 /** What the words of a heading, a row's label or a title say of the numbers beside them. */
@@ -91,6 +92,7 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   const isGrade4 = /(?<!\d)4 ?\+/.test(words);
   const isOfAMark = take(ofAMark, () => undefined);
   if (ofPupils || isGrade4 || isOfAMark || otherLevels.test(words) || notSo.test(plainWords(text))) found.otherLevel = true;
+  if (isOtherStatistic(words, found)) found.otherLevel = true;
   if (found.measure !== undefined && ofOthers.test(plainWords(text))) found.otherLevel = true;
   takeStatistic(take, found);
   const areCounted = ofPupils || (found.measure !== undefined && countedPupils.test(plainWords(text)));

@@ -30,7 +30,7 @@ function escaped(words: string): string {
 const known: readonly [string, RegExp][] = [
   ['persistentAbsence', /\bpersistent(?:ly)? absen\w*(?: rate)?|\bpersistent absentee\w*|\bpa\b|^ persistent(?:ly)? $/],
   ['severeAbsence', /\bsevere(?:ly)? absen\w*(?: rate)?/],
-  ['attendance', /\battendance\b(?: rate)?|\bsessions attended\b|\batt\b/],
+  ['attendance', /\battendance\b(?: rate)?|\bsessions attended\b|\batt\b(?! ?8)/],
   ['overallAbsence', /\b(?:overall )?absence\b(?: rate)?|\bsessions missed\b/],
   ['exclusions', /\bpermanent(?:ly)? exclu\w+|\bpex\b/],
   ['suspensions', /\bsuspen\w+|\bfixed[- ]term exclu\w+/],
@@ -40,7 +40,10 @@ const known: readonly [string, RegExp][] = [
   ['readingAge', /\breading ages?\b/],
   ['readingFluency', /\breading fluency\b|\bfluen\w+/],
   ['attainment8', /\battainment 8\b|\ba8\b|\batt ?8\b/],
-  ['englishAndMaths', /\benglish (?:and|&) maths\b|\be(?:nglish)?&m(?:aths)?\b|\b9 ?- ?5 e ?(?:&|and)? ?m\b/],
+  [
+    'englishAndMaths',
+    /\benglish (?:and|&) maths\b|\be(?:nglish)?&m(?:aths)?\b|\b9 ?- ?5 e ?(?:&|and)? ?m\b|\b(?:e ?m|basics)\b(?=.*(?<!\d)[45] ?\+)|(?<=(?<!\d)[45] ?\+ ?(?:in )?)(?:e ?m|basics)\b/,
+  ],
   ['ebacc', /\bebacc\b/],
   ['neet', /\bneet\b|\bnot in education\b/],
   ['wellbeing', /\bwell-?being\b/],
