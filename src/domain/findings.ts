@@ -88,20 +88,27 @@ export function lacksReason(snapshot: Snapshot, findingKey: Key): boolean {
   return reasonsOf(snapshot, findingKey).every(({ statement }) => statement.trim() === '');
 }
 
+/** How a priority that answers a finding is called, for short. */
+export type NameOf = (finding: Finding) => string;
+
 /**
- * Proposes a priority that answers a finding, in the finding's words, with its reasons as the rationale. With a name of its own the
- * finding's words begin the rationale. Nothing, where a priority answers it already. The last change of kind `priority` is the new one.
+ * Proposes a priority that answers a finding, in the finding's words, with its reasons as the rationale. With a name for short, which no
+ * other priority has, the finding's words begin the rationale. Nothing, where a priority answers it already. The last change of kind
+ * `priority` is the new one.
  */
 export function priorityFromFinding(
   snapshot: Snapshot,
   findingKey: Key,
-  { name = '', ...circumstances }: { academicYear: string; name?: string } & NewKey,
+  { nameOf, ...circumstances }: { academicYear: string; nameOf?: NameOf } & NewKey,
 ): Change[] {
   const finding = snapshot.finding.get(findingKey)?.record;
   if (finding === undefined || standingOf(snapshot, finding) === 'answered') return [];
   const reasons = reasonsOf(snapshot, findingKey).map(({ statement }) => sentence(statement));
-  const rationale = name === '' ? reasons : [sentence(finding.statement), ...reasons];
-  const title = name || finding.statement.replace(/\.$/, '');
+  const name = nameOf?.(finding) ?? '';
+  // A saved plan tells priorities by their titles.
+  const isOwn = name !== '' && [...snapshot.priority.values()].every(({ record }) => record.removed || record.title !== name);
+  const rationale = isOwn ? [sentence(finding.statement), ...reasons] : reasons;
+  const title = isOwn ? name : finding.statement.replace(/\.$/, '');
   return proposePriority(
     snapshot,
     { title, rationale: rationale.filter(Boolean).join(' '), findings: [findingKey] },

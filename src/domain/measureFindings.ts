@@ -1,6 +1,6 @@
 import type { PupilGroup } from './figure';
 import type { Finding } from './finding';
-import { findingFromMeasure, findingsOf, priorityFromFinding, type Found } from './findings';
+import { findingFromMeasure, findingsOf, priorityFromFinding, type Found, type NameOf } from './findings';
 import type { Circumstances, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
 
@@ -30,18 +30,18 @@ export function seenInMeasure(
 }
 
 /**
- * Proposes a priority that answers what a measure shows, under a short name where one is given, and writes that down where nobody has. Nothing, where a priority
- * answers it already. The last change of kind `priority` is the new one.
+ * Proposes a priority that answers what a measure shows, called for short as `nameOf` says, and writes that down where nobody has.
+ * Nothing, where a priority answers it already. The last change of kind `priority` is the new one.
  */
 export function priorityFromMeasure(
   snapshot: Snapshot,
-  { name, ...start }: MeasureFindingStart & { name?: string },
-  circumstances: Pick<Circumstances, 'newKey'>,
+  start: MeasureFindingStart,
+  { nameOf, ...circumstances }: Pick<Circumstances, 'newKey'> & { nameOf?: NameOf },
 ): Change[] {
   const { key, changes } = seenInMeasure(snapshot, start, circumstances);
   const [begun] = changes;
   const known = begun?.kind === 'finding' ? withFinding(snapshot, begun.after) : snapshot;
-  const proposed = priorityFromFinding(known, key, { academicYear: start.academicYear, name, ...circumstances });
+  const proposed = priorityFromFinding(known, key, { academicYear: start.academicYear, nameOf, ...circumstances });
   // What is new has no state before: it is written once, with the priority that answers it.
   return proposed.map((change) => (begun && change.kind === 'finding' ? { kind: 'finding', after: change.after } : change));
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/domain/finding';
 import { findingOfMeasure, priorityFromMeasure, seenInMeasure } from '../../src/domain/measureFindings';
 import { addReason } from '../../src/domain/reasons';
 import { emptySnapshot, type Change, type Snapshot } from '../../src/domain/snapshot';
@@ -46,16 +47,21 @@ test('a priority from a measure is proposed in one go with what it answers, each
   expect(findingOfMeasure(after(school, changes), start)?.priorityKey).toBe(priority.key);
 });
 
-test('a priority from a measure takes a short name, and what was found is why it comes first', () => {
-  const { key, changes } = seenInMeasure(school, start, keys());
+test('a priority from a measure is called for short as its finding is, and what was found is why it comes first', () => {
+  const circumstances = { ...keys(), nameOf: ({ group }: Pick<Finding, 'group'>) => `Attendance, ${group}` };
+  const { key, changes } = seenInMeasure(school, start, circumstances);
   const reasoned = after(school, [...changes, ...addReason(key, { statement: 'Mornings are hardest' }, { newKey: () => 'r' })]);
-  const proposed = priorityFromMeasure(reasoned, { ...start, name: 'Attendance on SEN Support' }, keys());
-  expect(proposed.find(({ kind }) => kind === 'priority')?.after).toMatchObject({
-    title: 'Attendance on SEN Support',
+  // The measure's headline may speak of another group by now.
+  const proposed = priorityFromMeasure(reasoned, { ...start, group: 'ehcp' }, circumstances);
+  const priority = proposed.find(({ kind }) => kind === 'priority')?.after;
+  expect(priority).toMatchObject({
+    title: 'Attendance, senSupport',
     rationale: 'Attendance on SEN Support is 3.5 points below pupils with no SEN. Mornings are hardest.',
   });
-  const [found] = priorityFromMeasure(school, { ...start, name: 'Attendance on SEN Support' }, keys());
-  expect(found!.after).not.toHaveProperty('name');
+  // Another period's is told apart by its words.
+  const spring = { ...start, period: 'spring 2025/26', statement: 'It is 4.1 points below in spring.' };
+  const second = priorityFromMeasure(after(reasoned, proposed), spring, { ...circumstances, newKey: () => 'second' });
+  expect(second.find(({ kind }) => kind === 'priority')?.after).toMatchObject({ title: 'It is 4.1 points below in spring' });
 });
 
 test('a finding with reasons hands them to its priority, and is answered once', () => {

@@ -62,7 +62,7 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
     const changes = priorityFromFinding(workspace.current(), key, {
       ...circumstances(),
       academicYear: academicYear || academicYearOf(today),
-      name: measure && outcomeName(measure, finding.group, finding.yearGroup),
+      nameOf: measure && outcomeName(measure),
     });
     act(changes, proposedWords(workspace.current(), changes));
   }

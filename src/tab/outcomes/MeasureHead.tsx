@@ -45,8 +45,8 @@ export function MeasureHead({ table, says, finding, start, editable, onAsk, onBa
   const reasonless = finding === undefined || lacksReason(snapshot, finding.key);
 
   function propose(): void {
-    const name = outcomeName(table.measure, start.group, start.yearGroup);
-    const changes = priorityFromMeasure(workspace.current(), { ...start, name }, { newKey: host.newKey });
+    const circumstances = { newKey: host.newKey, nameOf: outcomeName(table.measure) };
+    const changes = priorityFromMeasure(workspace.current(), start, circumstances);
     keeping
       .keep(changes, { say: proposedWords(workspace.current(), changes), lookedAt: true })
       .catch((thrown: unknown) => keeping.say(refusalText(thrown)));

@@ -1,4 +1,5 @@
 import type { PupilGroup } from '../../domain/figure';
+import type { Finding } from '../../domain/finding';
 import type { Measure } from '../../domain/measure';
 import type { Headline } from '../../domain/outcomeOverview';
 import { distanceWords, pupilsOf, valueText, yearGroupWords } from './outcomes';
@@ -8,9 +9,9 @@ export function outcomeSentence(measure: Said, headline: Headline, yearGroup = '
   return sentenceOf(measure, headline) + yearAside(measure, yearGroup);
 }
 
-/** What a priority that answers it is called to begin with: `Persistent absence on SEN Support`. */
-export function outcomeName(measure: Pick<Measure, 'name'>, group: PupilGroup | '', yearGroup = ''): string {
-  return `${measure.name}${group === '' ? '' : where[group]}${yearAside(measure, yearGroup)}`;
+/** What a priority that answers a finding of a measure is called to begin with: `Persistent absence on SEN Support`. */
+export function outcomeName(measure: Pick<Measure, 'name'>): (finding: Pick<Finding, 'group' | 'yearGroup'>) => string {
+  return ({ group, yearGroup }) => `${measure.name}${group === '' ? '' : where[group]}${yearAside(measure, yearGroup)}`;
 }
 
 function yearAside({ name }: Pick<Measure, 'name'>, yearGroup: string): string {

@@ -70,11 +70,11 @@ test('a finding reads as a sentence, against the country where that is known', (
 
 test('what was found in a measure has a short name: what, and whose', () => {
   const phonics = { name: 'Phonics, Year 1' };
-  expect(outcomeName(absence, 'senSupport')).toBe('Persistent absence on SEN Support');
-  expect([outcomeName(phonics, 'ehcp', 'Y1'), outcomeName(phonics, 'all', 'Y2')]).toEqual([
-    'Phonics, Year 1 with an EHCP',
-    'Phonics, Year 1 (Year 2)',
-  ]);
+  expect(outcomeName(absence)({ group: 'senSupport', yearGroup: '' })).toBe('Persistent absence on SEN Support');
+  expect([
+    outcomeName(phonics)({ group: 'ehcp', yearGroup: 'Y1' }),
+    outcomeName(phonics)({ group: 'all', yearGroup: 'Y2' }),
+  ]).toEqual(['Phonics, Year 1 with an EHCP', 'Phonics, Year 1 (Year 2)']);
 });
 
 test('names that count several things are told from those that end alike', () => {
