@@ -41,7 +41,7 @@ export function useDraft(value: string, keep: (text: string, seen: string) => Pr
     const now = session.current;
     if (now === undefined) return undefined;
     const saved = saveSession(now, { keep: (text, seen) => latestKeep.current(text, seen), held }, typing);
-    saving.current = saved;
+    saving.current = Promise.all([saving.current, saved]);
     const refused = await saved;
     // Half a word says nothing yet, nor that what was said of the words is mended.
     if (!typing || refused !== undefined || now.latest === now.seen) setProblem(refused);
