@@ -166,7 +166,11 @@ function answersOf(snapshot: Snapshot, action: ActionView, { person }: Asking, t
 function toMark(snapshot: Snapshot, planKey: Key, { person, edits }: Asking): Need[] {
   if (edits) return [];
   const me = personByEntraId(snapshot, person.entraId)?.record.key;
-  const sponsors = me !== undefined && [...snapshot.objective.values()].some(({ record }) => record.sponsorKey === me);
+  const sponsors =
+    me !== undefined &&
+    [...snapshot.objective.values()].some(
+      ({ record }) => record.planKey === planKey && !record.removed && record.sponsorKey === me,
+    );
   if (!sponsors && ![...snapshot.ranking.values()].some(({ author = person }) => author.entraId === person.entraId)) return [];
   const marks = leadersMarks(snapshot, planKey, person);
   const open = prioritiesStanding(snapshot, planKey, 'proposed').filter(
