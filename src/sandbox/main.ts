@@ -4,8 +4,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** `npm start`: a tenant on this computer, its Teams window and the tab, until Ctrl+C. */
 async function main(): Promise<void> {
-  if (Number(process.versions.node.split('.')[0]) < 20) {
-    throw new Error(`SEND Strategy needs Node 20 or later; this is Node ${process.versions.node}.`);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Error(`SEND Strategy needs Node 20.19 or later; this is Node ${process.versions.node}.`);
   }
   // Loaded only now, so that an old Node gets the sentence above and not a stack trace.
   const { startSandbox } = await import('./starting/startSandbox');
