@@ -30,7 +30,10 @@ const noticeScopes = ['TeamsActivity.Send'];
 /** How long one request may take, in milliseconds. */
 const patience = 30_000;
 
-/** Puts sign-in, Graph and the lists together. Loaded beside the screens, which show what the device knows without it. `asking` is told of each request. */
+/**
+ * Puts sign-in, Graph and the lists together. Loaded beside the screens, which show what the device knows without it. `asking` is told
+ * of each request.
+ */
 export async function connect(config: Config, surroundings: Surroundings, asking: () => void): Promise<Connection> {
   const { clientId, tenantId, scopes, signInAddress, siteId } = config;
   const signInFor = await openSignIn({

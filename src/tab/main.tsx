@@ -51,7 +51,10 @@ function firstThen<T>(begun: Promise<T>, anew: () => Promise<T>): () => Promise<
   return () => ((calls += 1) === 1 ? begun : anew());
 }
 
-/** Puts the program together: what the screens show comes from the device, what the device knows from the site. `asked`: a question is on its way there. */
+/**
+ * Puts the program together: what the screens show comes from the device, what the device knows from the site. `asked`: a question is
+ * on its way there.
+ */
 function compose(
   config: Config,
   surroundings: Surroundings,

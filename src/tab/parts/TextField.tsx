@@ -76,7 +76,6 @@ export function TextField(props: TextFieldProps) {
         hint={clashes ? yoursWaits : hint?.(draft.text)}
         problem={draft.problem}
         // A field that opens because the person asked to edit it takes the focus with it.
-
         autoFocus={autoFocus}
         onFocus={(event) => {
           if (autoFocus) event.currentTarget.setSelectionRange(draft.text.length, draft.text.length);

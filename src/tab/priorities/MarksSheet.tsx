@@ -41,7 +41,7 @@ export function MarksSheet({ priorities, at, nameOf, marks, onAt, onClose }: Mar
   const before = marks.get(at)?.find(({ leader }) => leader.entraId === me.entraId);
   const start = { impact: before?.impact ?? 0, urgency: before?.urgency ?? 0, note: before?.note ?? '' };
   // Whoever leaves in the middle finds their marks again.
-  const { values, change, drop } = useKeptForm<MarksGiven>(`marks/${at}`, start);
+  const { values, change, drop } = useKeptForm<MarksGiven>(`marksGiven/${at}`, start);
   const { impact, urgency } = values;
   const [problem, setProblem] = useState<string>();
   const next = priorities[place + 1];
