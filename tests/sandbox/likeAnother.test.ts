@@ -12,7 +12,7 @@ test('a tenant begins as another one stands, and what either does later the othe
 
   const list = [...second.tenant.lists.values()].find(({ displayName }) => displayName === 'SEND actions')!;
   second.weather.editRow(list.id, '1', { Support: 'Somebody else' }, 'joan');
-  Object.assign(list.items.get(1)!, { changed: 'in place' });
+  Object.assign(list.items.get(2)!, { changed: 'in place' });
   second.tenant.keep('session', 'joan');
   expect(standing(second)).not.toEqual(before);
   expect(standing(first)).toEqual(before);
