@@ -76,7 +76,6 @@ export function RegisterRow(props: RegisterRowProps) {
 
   return (
     // The keys here are a quicker way to what the row's menu does.
-
     <div
       ref={row}
       role="row"
