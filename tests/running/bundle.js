@@ -8,13 +8,34 @@ const bundles = path.join(root, '.cache/tests');
 
 /**
  * Makes plain modules of test files and all of ours that they reach, Fluent among them, and shares between them what several need. Node
- * loads those in a quarter of the time that it takes to ask a loader about each of thousands of files.
+ * loads those in a quarter of the time that it takes to ask a loader about each of thousands of files. `broken`: the files that cannot
+ * be made one, with the fault of each.
  */
 export async function bundle(files) {
   removeLeft();
   const folder = path.join(bundles, String(process.pid));
-  await build({
-    entryPoints: files,
+  const broken = new Map();
+  await buildInto(folder, files).catch(async () => {
+    // Which file it is that holds the others up shows when each is made alone.
+    const alone = files.map((file) =>
+      buildInto(folder, [file], { write: false }).catch(({ message }) => broken.set(file, { message, stack: message })),
+    );
+    await Promise.all(alone);
+    await buildInto(
+      folder,
+      files.filter((file) => !broken.has(file)),
+    );
+  });
+  return {
+    broken,
+    pathOf: (file) => path.join(folder, path.relative(root, file)).replace(/\.tsx?$/, '.mjs'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function buildInto(folder, entryPoints, more = {}) {
+  return build({
+    entryPoints,
     outdir: folder,
     outbase: root,
     outExtension: { '.js': '.mjs' },
@@ -26,13 +47,10 @@ export async function bundle(files) {
     target: 'node20',
     sourcemap: 'linked',
     sourcesContent: false,
-    logLevel: 'warning',
+    logLevel: 'silent',
     plugins: [otherPackages, ownAddress],
+    ...more,
   });
-  return {
-    pathOf: (file) => path.join(folder, path.relative(root, file)).replace(/\.tsx?$/, '.mjs'),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
 }
 
 /** What was left by runs that were ended from without. */
