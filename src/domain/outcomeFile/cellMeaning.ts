@@ -5,6 +5,7 @@ import { headsOtherStatistic } from './otherStatistic';
 import type { OutcomeLeftOutReason } from './reading';
 import type { Meaning } from './labels';
 import type { Label, TableCell } from './tables';
+import { yearBefore } from './relativeYear';
 import { endOfKeyStage, isOfKeyStage } from './yearWords';
 
 /** What a cell is about, as its labels tell it; what is undefined must be asked or follows from elsewhere. */
@@ -22,6 +23,8 @@ export interface CellMeaning {
   term: string | undefined;
   /** The part of the year it is of, where that is none that is kept. */
   part: string | undefined;
+  /** The year before its table's is told by a label beside it; then `period` is that year, where the table's is known. */
+  relative: Meaning['relative'];
   /** The period stands beside the others' figures themselves. */
   ownPeriod: boolean;
   yearGroup: string | undefined;
@@ -116,6 +119,10 @@ export function meaningOfCell(cell: TableCell, axes: Axes): CellMeaning {
   const group = groupOf(cell, axes, first);
   const own = first((meaning) => meaning.period, beside);
   const [term, year] = [first((meaning) => meaning.term, beside), first((meaning) => meaning.period)];
+  const told = term && year && !/[a-z]/.test(own ?? year) ? `${term} ${own ?? year}` : (own ?? year);
+  const relative = own === undefined ? first((meaning) => meaning.relative, beside) : undefined;
+  const titled = cell.titles.find(({ meaning }) => meaning.part !== undefined)?.meaning;
+  const isInPart = (own === undefined && term === undefined && relative !== 'last') || own === titled?.period;
   const measureWords = measure === undefined ? ((group && otherLevel) ?? wordsForMeasure(cell, group !== undefined)) : undefined;
   const isOfSubject = subject === undefined || measureWords === undefined || measureWords.meaning.subject !== undefined;
   const above = measureWords && measureWords === cell.across[0] ? cell.across.slice(1).find(hasWords) : undefined;
@@ -129,9 +136,10 @@ export function meaningOfCell(cell: TableCell, axes: Axes): CellMeaning {
         ? (measureWords?.text ?? '')
         : `${subject}: ${measureWords.text}`,
     whose: first((meaning) => meaning.whose, beside) ?? 'school',
-    period: term && year && !/[a-z]/.test(own ?? year) ? `${term} ${own ?? year}` : (own ?? year),
+    period: relative === 'last' && told !== undefined ? yearBefore(told) : told,
+    relative,
     term: own === undefined && year === undefined ? term : undefined,
-    part: first((meaning) => meaning.part, beside) ?? first((meaning) => meaning.part),
+    part: first((meaning) => meaning.part, beside) ?? (isInPart ? titled?.part : undefined),
     ownPeriod: own !== undefined,
     yearGroup: yearGroup ?? (isTotalOfYears(cell, axes) ? '' : plain === undefined ? lastYearIn(cell) : usualYearGroup(plain)),
     group,

@@ -61,10 +61,20 @@ function hasOwnWords({ meaning }: Label): boolean {
 
 /** All that two numbers of one figure have in common. */
 function placeOf({ cell, told }: ToldCell): string {
-  const { measure, measureSaid, whose, period, term, part, yearGroup, group, statistic } = told;
-  return [cell.place.sheet, cell.place.row, measure ?? measureSaid, whose, period, term, part, yearGroup, group, statistic].join(
-    '|',
-  );
+  const { measure, measureSaid, whose, period, relative, term, part, yearGroup, group, statistic } = told;
+  return [
+    cell.place.sheet,
+    cell.place.row,
+    measure ?? measureSaid,
+    whose,
+    period,
+    relative,
+    term,
+    part,
+    yearGroup,
+    group,
+    statistic,
+  ].join('|');
 }
 
 function columnOf({ cell: { place } }: ToldCell): string {

@@ -7,8 +7,10 @@ import { tellAnswersApart } from './answersApart';
 import { settleBrackets } from './brackets';
 import { axesOf, meaningOfCell, type CellMeaning } from './cellMeaning';
 import { tellColumnsApart, tellOwnWordsApart } from './columnsApart';
+import { askWhereNumbersDisagree } from './disagreeing';
 import { askWhereDoubtful } from './doubtful';
 import { fill, merge } from './fillFigure';
+import { pupilsAbove } from './likelyCounts';
 import { createAsking, type Asking } from './outcomeAsking';
 import type { OutcomeContext, OutcomeLeftOut, OutcomeReading, ReadFigure } from './reading';
 import { isNamedBeside, isRowApart, isSharedSize, shareSize, takeNumbersForSizes } from './sharedSizes';
@@ -64,6 +66,7 @@ export function gatherFigures(
     const known: Adding['known'] = new Map();
     const parts = [...new Set(kept.flatMap((one) => one.told.part ?? []))];
     const stated: Stated[] = [];
+    const lastYears = new Set<ReadFigure>();
     for (const one of kept) {
       if (isSharedSize(kept, one)) generic.push(one);
       else
@@ -76,11 +79,15 @@ export function gatherFigures(
           kept,
           known,
           parts,
+          lastYears,
           isFraction: fractions.has(one.cell.place.column),
         });
     }
+    // Of how many pupils last year's figures are stands nowhere but with them.
+    const ofThisYear = new Map([...inTable].filter(([, figure]) => !lastYears.has(figure)));
     for (const one of generic)
-      if (!shareSize(one, inTable, stated)) leave(leftOut, 'severalYears', one.cell.across[0]?.text ?? '', one.cell);
+      if (!shareSize(one, one.told.relative === 'last' ? inTable : ofThisYear, stated))
+        leave(leftOut, 'severalYears', one.cell.across[0]?.text ?? '', one.cell);
     askWhereTwoDiffer(stated, asking, leftOut);
     for (const [key, figure] of inTable) {
       const known = figures.get(key);
@@ -88,6 +95,8 @@ export function gatherFigures(
       else figures.set(key, figure);
     }
   }
+  const unit = ({ newUnit, measureKey }: ReadFigure): Measure['unit'] | undefined => newUnit ?? unitOf(measureKey, context);
+  askWhereNumbersDisagree({ figures: figures.values(), unitOf: unit, asking, leftOut });
   return { figures: [...figures.values()], questions: asking.questions(), leftOut };
 }
 
@@ -153,6 +162,8 @@ interface Adding {
   asking: Asking;
   leftOut: OutcomeLeftOut[];
   stated: Stated[];
+  /** Those that a label tells of the year before. */
+  lastYears: Set<ReadFigure>;
   figures: Map<string, ReadFigure>;
   kept: readonly ToldCell[];
   isFraction: boolean;
@@ -162,7 +173,10 @@ interface Adding {
   parts: readonly string[];
 }
 
-function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kept, isFraction, known, parts }: Adding): void {
+function addCell(
+  one: ToldCell,
+  { context, asking, leftOut, stated, figures, kept, isFraction, known, parts, lastYears }: Adding,
+): void {
   const { cell, told } = one;
   const asked = one.asked === undefined ? [] : [one.asked];
   const measure = asking.measure(one, context.measures, asked);
@@ -198,9 +212,8 @@ function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kep
     group: told.group as PupilGroup,
   };
   const waits = asking.waiting(one.cell.table, told);
-  const key = [measure || waits, told.whose, period || told.term, stands ? '' : told.part, place.yearGroup, place.group].join(
-    '|',
-  );
+  const when = period || `${told.term ?? ''} ${told.relative ?? ''}`;
+  const key = [measure || waits, told.whose, when, stands ? '' : told.part, place.yearGroup, place.group].join('|');
   const figure: ReadFigure = figures.get(key) ?? {
     ...place,
     newMeasure: newOne ? measure.slice(4) : '',
@@ -210,9 +223,11 @@ function addCell(one: ToldCell, { context, asking, leftOut, stated, figures, kep
     source: told.whose === 'school' ? '' : (context.sources[0] ?? ''),
   };
   figures.set(key, figure);
+  if (told.relative === 'last') lastYears.add(figure);
   figure.asked = [...new Set([...figure.asked, ...asked])];
   fill(figure, cell, { statistic, isFraction, stated });
   figure.pupils ??= sizeInLabel(one, kept) ?? null;
+  if (statistic === 'count' && unit === 'percent') figure.pupils ??= pupilsAbove(one, kept) ?? null;
 }
 
 function unitOf(measure: string | undefined, { measures }: OutcomeContext): Measure['unit'] | undefined {

@@ -2,6 +2,8 @@ import type { FigureOwner, PupilGroup } from '../figure';
 import { plainWords } from '../planFile/understood';
 import type { Statistic } from './reading';
 import { takeMeasure, type Subject } from './measureWords';
+import { takePart, withPart } from './partOfYear';
+import { takeRelativeYear } from './relativeYear';
 import { isOtherStatistic } from './otherStatistic';
 import { takeYears } from './yearWords';
 
@@ -26,6 +28,8 @@ export interface Meaning {
   term?: string;
   /** A part of the year that is not kept, in its own words: `Week 12`, `Data drop 2`. */
   part?: string;
+  /** The year before that of its table, or that very one: `Last year`, `This year`. */
+  relative?: 'last' | 'this';
   /** How many pupils the label says there are: `SEN Support (66)`. */
   pupils?: number;
   /** Why what stands here is no figure. */
@@ -57,7 +61,9 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   if (term) return { term: [termNames[term[1]!], term[2]].filter(Boolean).join(' '), rest: '' };
   const half = /^(?:ht|half[- ]?term) ?([1-6])$/.exec(words.trim())?.[1];
   if (half) return { term: halfTerms[Number(half) - 1]!, rest: '' };
-  if (shortParts.test(words)) return { part: text.trim(), rest: '' };
+  if (shortParts.test(words) && !/20\d\d|\d[./-]\d/.test(words)) return { part: text.trim(), rest: '' };
+  const part = takePart(text.trim(), take);
+  takeRelativeYear(take, found);
   takePeriod(take, found);
   if (found.period === undefined)
     take(
@@ -88,6 +94,7 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   take(/\b(?:ks|key stage) ?(\d)\b/, (match) => (found.keyStage = Number(match[1])));
   if (/\bgcses?\b/.test(words)) found.keyStage ??= 4;
   takeMeasure(take, found, measures);
+  if (part) withPart(found, part);
   const ofPupils = pupilsAffected.test(plainWords(text));
   const isGrade4 = /(?<!\d)4 ?\+/.test(words);
   const isOfAMark = take(ofAMark, () => undefined);
@@ -254,7 +261,7 @@ function takeStatistic(take: Take, found: Meaning): void {
   const many =
     /\b(?:number|no\.?|num|#) (?:of |on |in )?(?:pupils|children|students|roll|group|cohort)\b|\bcohort(?: size)?\b|\b(?:group )?size\b/;
   const alone =
-    /^ *(?:n|roll|on roll|eligible|headcount|entries|entered|(?:number |no\.? )?(?:tested|sat|assessed|responding)|leavers|invited|responded|responses|respondents|(?:total )?(?:pupils|children|students)(?: (?:at )?(?:the )?end of| in (?:the |this )?(?:group|cohort|class|intervention|programme))?) *$|\bdenominator\b|\bon roll\b/;
+    /^ *(?:n|roll|on roll|eligible|headcount|entries|entered|(?:number |no\.? )?(?:tested|sat|assessed|responding)|leavers|invited|responded|responses|respondents|(?:total )?(?:pupils|children|students)(?: in| (?:at )?(?:the )?end of| in (?:the |this )?(?:group|cohort|class|intervention|programme))?) *$|\bdenominator\b|\bon roll\b/;
   if (take(many, () => (found.statistic = 'pupils')) || take(alone, () => (found.statistic = 'pupils'))) return;
   if (take(/\bnumerator\b/, () => (found.statistic = 'count'))) return;
   take(/\b(?:number|no\.?|num|count)\b|#/, () => (found.statistic = 'number'));

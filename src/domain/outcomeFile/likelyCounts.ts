@@ -89,10 +89,31 @@ export function pupilsBeside({ cell, told }: ToldCell, kept: readonly ToldCell[]
       other.cell.place.sheet === cell.place.sheet &&
       other.cell.place.row === cell.place.row &&
       other.told.group === told.group &&
+      (other.told.relative === 'last') === (told.relative === 'last') &&
       other.told.statistic === 'pupils',
   );
   const label = [...cell.down, ...cell.across].find(({ meaning }) => meaning.pupils !== undefined);
-  return beside?.cell.numbers.kind === 'number' ? beside.cell.numbers.number : label?.meaning.pupils;
+  return beside?.cell.numbers.kind === 'number'
+    ? beside.cell.numbers.number
+    : (label?.meaning.pupils ?? pupilsAbove({ cell, told }, kept));
+}
+
+/** How many pupils of the cell's group a row above says there are, where rows are what is measured. */
+export function pupilsAbove({ cell, told }: ToldCell, kept: readonly ToldCell[]): number | undefined {
+  const isOfMeasure = cell.down.some(({ meaning: { measure, subject } }) => (measure ?? subject) !== undefined);
+  const above = isOfMeasure ? kept.findLast((other) => isSizeAbove(other, { cell, told })) : undefined;
+  return above?.cell.numbers.kind === 'number' ? above.cell.numbers.number : undefined;
+}
+
+function isSizeAbove({ cell, told }: ToldCell, { cell: below, told: own }: ToldCell): boolean {
+  return (
+    told.statistic === 'pupils' &&
+    cell.table === below.table &&
+    cell.place.column === below.place.column &&
+    cell.place.row < below.place.row &&
+    told.group === own.group &&
+    cell.down.some(({ meaning }) => meaning.statistic === 'pupils')
+  );
 }
 
 function isPercent({ cell: { numbers } }: ToldCell): boolean {

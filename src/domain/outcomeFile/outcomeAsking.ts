@@ -4,6 +4,7 @@ import type { CellMeaning } from './cellMeaning';
 import type { ToldCell } from './gatherFigures';
 import { meaningOf } from './labels';
 import type { OutcomeQuestion } from './reading';
+import { yearBefore } from './relativeYear';
 
 /** Questions of one reading: each is asked once, whatever number of cells it is about. */
 export interface Asking {
@@ -74,8 +75,12 @@ export function createAsking(answers: Readonly<Record<string, string>>): Asking 
     period({ cell, told }, { academicYear, named }, asked) {
       const isTheirs = told.whose !== 'school';
       if (told.period !== undefined && (!isTheirs || told.ownPeriod)) return told.period;
-      const inName = told.period ?? meaningOf(named.replace(/[_.]/g, ' ')).period;
-      const ofTerm = (period: string): string => (told.term && !/[a-z]/.test(period) ? `${told.term} ${period}` : period);
+      const { period: byName, part } = meaningOf(named.replace(/[_.]/g, ' '));
+      // A day in a file's name is rather that of the file.
+      const inName = told.period ?? (part === undefined ? byName : undefined);
+      const inYear = (period: string): string =>
+        told.relative === 'last' && told.period === undefined ? yearBefore(period) : period;
+      const ofTerm = (period: string): string => inYear(told.term && !/[a-z]/.test(period) ? `${told.term} ${period}` : period);
       if (!isTheirs && inName !== undefined) return ofTerm(inName);
       const proposed = inName ?? lastYearBefore(academicYear);
       const id = isTheirs ? `period of ${told.whose}` : `period of table ${cell.table + 1}`;

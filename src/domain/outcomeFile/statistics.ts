@@ -1,6 +1,6 @@
 import type { Measure } from '../measure';
 import type { ToldCell } from './gatherFigures';
-import { areLikelyCounts, makeAllPupils, pupilsBeside } from './likelyCounts';
+import { areLikelyCounts, makeAllPupils, pupilsAbove, pupilsBeside } from './likelyCounts';
 import type { Asking } from './outcomeAsking';
 import type { Statistic } from './reading';
 import type { Label } from './tables';
@@ -25,14 +25,18 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked, isOpen, 
   const affected = told.statistic === 'pupils' && unit === 'rate' && areThoseAffected(one, kept);
   const isTooMany = told.statistic === 'count' && unit !== 'rate' && isAbovePupils(one, kept);
   if (told.statistic && told.statistic !== 'number' && !affected && !isTooMany) return told.statistic;
-  const others = kept.filter((other) => other.cell.place.row === cell.place.row && other.cell !== cell && isOfSame(other, one));
+  const beside = kept.filter((other) => sameRow(other, one) && other.cell !== cell && isOfSame(other, one));
+  const others = beside.filter((other) => (other.told.relative === 'last') === (told.relative === 'last'));
   const has = (statistic: Statistic): boolean => others.some((other) => surely(other) === statistic);
   const hasOfName = (statistic: Statistic): boolean =>
     others.some((other) => surely(other) === statistic && nameSame(other, one));
   // Columns that are told apart by group or year alone hold the same kind of number.
   const alike = isBare(one);
+  const isOfOtherRows =
+    alike && pupilsAbove(one, kept) !== undefined && kept.some((other) => isBare(other) && isPercentCell(other));
   const byTime = !alike && isBareHead(one) && told.measure !== undefined;
   const column = kept.filter((other) => {
+    if (isOfOtherRows) return isBare(other) && sameRow(other, one) && other.told.whose === told.whose;
     if (alike) return isBare(other) && other.told.whose === told.whose;
     return byTime ? isBareHead(other) && nameSame(other, one) && other.told.whose === told.whose : sameColumn(other, one);
   });
@@ -40,7 +44,7 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked, isOpen, 
   const isWhole = numbers.length > 0 && numbers.every(({ number }) => Number.isInteger(number));
   const isLarge = numbers.some(({ number }) => number > 100);
   const place = byTime ? told.measure : `${cell.place.sheet} ${cell.place.column}`;
-  const id = `statistic ${cell.table + 1}${alike ? '' : ` ${place}`}`;
+  const id = `statistic ${cell.table + 1}${isOfOtherRows ? ` row ${cell.place.row}` : alike ? '' : ` ${place}`}`;
   const given = asking.given(id);
   if (given !== undefined) return given as Statistic | 'leaveOut';
   if (column.some(({ cell: { numbers: own } }) => own.kind === 'share')) return 'count';
@@ -59,7 +63,9 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked, isOpen, 
     if (numbers.length === 0) return 'value';
   }
   const likely = (): Statistic | 'leaveOut' => {
-    if (isTooMany) return 'value';
+    if (isTooMany || (unit !== 'rate' && isAbovePupils(one, kept) && has('pupils'))) return 'value';
+    const isCountedNow = beside.some((other) => !others.includes(other) && nameSame(other, one) && surely(other) === 'count');
+    if (told.relative === 'last' && isCountedNow) return 'count';
     if (unit === 'mean' || unit === 'meanPercent') return isLarge && !has('pupils') ? 'pupils' : 'value';
     if (affected) return 'leaveOut';
     if (unit === 'rate' || (has('pupils') && countsPupils.test(named?.text ?? ''))) return 'count';
@@ -80,7 +86,8 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked, isOpen, 
   if (usual) return usual;
   if (isOpen) return likely();
   const proposed = (asking.proposed(id) as Statistic | 'leaveOut' | undefined) ?? likely();
-  const said = alike ? '' : ((byTime ? named?.text : cell.across[0]?.text) ?? cell.down[0]?.text ?? '');
+  const said =
+    alike && !isOfOtherRows ? '' : ((byTime || isOfOtherRows ? named?.text : cell.across[0]?.text) ?? cell.down[0]?.text ?? '');
   const answer = asking.ask({
     id,
     field: 'statistic',
@@ -144,8 +151,8 @@ function isBareHead({ cell: { across } }: ToldCell): boolean {
   return across[0] !== undefined && saysNoKind(across[0]);
 }
 
-function saysNoKind({ meaning: { statistic, measure, subject, rest } }: Label): boolean {
-  return !statistic && !measure && !subject && rest === '';
+function saysNoKind({ meaning: { statistic, measure, subject, relative, rest } }: Label): boolean {
+  return relative !== 'last' && !statistic && !measure && !subject && rest === '';
 }
 
 function isOfSame({ told }: ToldCell, { told: own }: ToldCell): boolean {
@@ -160,6 +167,10 @@ function nameSame({ told }: ToldCell, { told: own }: ToldCell): boolean {
 function surely({ cell, told }: ToldCell): Statistic | undefined {
   if (cell.numbers.kind === 'number' && cell.numbers.percent) return 'value';
   return told.statistic === 'number' ? undefined : told.statistic;
+}
+
+function sameRow({ cell }: ToldCell, { cell: own }: ToldCell): boolean {
+  return cell.place.sheet === own.place.sheet && cell.place.row === own.place.row;
 }
 
 function sameColumn({ cell }: ToldCell, { cell: own }: ToldCell): boolean {

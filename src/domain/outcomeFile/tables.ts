@@ -102,7 +102,9 @@ function sheetTitle(name: string, sheet: number, measures: Measures): Label[] {
     measures,
   );
   if (!isFile) return [label];
-  const { measure, subject, period, term } = label.meaning;
+  const { measure, subject, period: of, part, term } = label.meaning;
+  // A day is rather when the file was made.
+  const period = part === undefined ? of : undefined;
   const known = { ...(measure && { measure }), ...(subject && { subject }), ...(period && { period }), ...(term && { term }) };
   return [{ ...label, ofFile: true, meaning: { ...known, rest: '' } }];
 }

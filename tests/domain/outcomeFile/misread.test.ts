@@ -147,6 +147,7 @@ test('half-terms are periods of their own, as registers name them and as schools
     'attendance autumn 2 2025/26 all senSupport – – 92',
     'attendance spring 1 2025/26 all senSupport – – 91',
     'attendance 2025/26 all senSupport – – 92.1',
+    'part of table 1? YTD',
   ]);
   expect(said('Suspensions\tAutumn 1 2025/26 number\tAutumn 2025/26 number\nK\t5\t8').slice(0, 2)).toEqual([
     'suspensions autumn 1 2025/26 all senSupport – 5 –',

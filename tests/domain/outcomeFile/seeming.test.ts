@@ -40,6 +40,60 @@ test.each([
     'Phonics 2025/26|School average|National average\nK|50|52',
     ['phonics 2025/26 Y1 senSupport – – 50', 'phonics national ? Y1 senSupport – – 52'],
   ],
+  [
+    'last year',
+    'Phonics 2025/26|Pupils|Met|Last year\nNo SEN|40|36|38\nK|12|6|8',
+    ['phonics 2025/26 Y1 senSupport 12 6 –', 'phonics 2024/25 Y1 senSupport – 8 –', 'statistic? Last year: count'],
+  ],
+  [
+    'this year and last, of a year that is asked',
+    'Attendance|This year|Last year\nK|90|89',
+    ['attendance ? all senSupport – – 90', 'attendance ? all senSupport – – 89', 'period? : 2025/26'],
+  ],
+  [
+    'a roll is not last year’s',
+    '2025/26|Roll|Attendance|Last year\nK|60|90|89',
+    ['attendance 2025/26 all senSupport 60 – 90', 'attendance 2024/25 all senSupport – – 89'],
+  ],
+  [
+    'numbers of pupils that make another share',
+    'Phonics 2025/26|Pupils|Met|%\nNo SEN|40|36|38\nK|12|6|50',
+    ['statistic? 36 of 40, 38 %: leaveOut'],
+  ],
+  [
+    'counts under a row of sizes, with other rows of means',
+    '2025/26|No SEN|K|E|All\nNumber of pupils|40|12|3|55\nPhonics|36|6|0|42\nAttendance|95.1|91|88.2|94',
+    ['phonics 2025/26 Y1 senSupport 12 6 –', 'statistic? Phonics: count', 'attendance 2025/26 all senSupport 12 – 91'],
+  ],
+  [
+    'the pupils of a year group',
+    '2025/26|No SEN|K|E|All\nPupils in Year 1|40|12|3|55\nPhonics|36|6|0|42',
+    ['phonics 2025/26 Y1 senSupport 12 6 –'],
+  ],
+  [
+    'a week, of the year it lies in',
+    'Attendance week ending 13/11/2026|%\nK|90',
+    ['attendance 2026/27 all senSupport – – 90', 'part? “week ending 13/11/2026”: week ending 13/11/2026'],
+  ],
+  ['up to a day', 'Attendance to 13 Feb 2026\nGroup|%\nK|90', ['part? “to 13 Feb 2026”: to 13 Feb 2026']],
+  ['as at a day', 'Attendance 2025/26 as at 14.11.25|%\nK|90', ['part? “as at 14.11.25”: as at 14.11.25']],
+  ['half-terms together', 'Attendance HT1-HT3 2025/26|%\nK|90', ['part? “HT1-HT3”: HT1-HT3']],
+  ['a month in a title', 'Attendance December 2026\nGroup|%\nK|90', ['part? “December 2026”: December 2026']],
+  [
+    'the year to date beside one that is over',
+    'Attendance|2024/25|2025/26 to date\nK|90|89',
+    ['attendance 2024/25 all senSupport – – 90', 'part? “to date”: to date'],
+  ],
+  [
+    'a day in a year that is not its own',
+    'Attendance 2025/26 week ending 13/11/2026|%\nK|90',
+    ['attendance ? all senSupport – – 90', 'period? : 2025/26'],
+  ],
+  ['results of a September', 'KS2 September 2026\nGroup|Reading %\nK|40', ['ks2Reading 2025/26 Y6 senSupport – – 40']],
 ])('%s: %s', (_, table, lines) => {
   expect(said(table)).toEqual(expect.arrayContaining(lines));
+});
+
+test.each(['1 September 2025 to 31 July 2026', 'Sept 2025 - July 2026', '2025/26'])('%s is a whole year', (when) => {
+  expect(said(`Attendance ${when}|%\nK|90`)).toEqual(['attendance 2025/26 all senSupport – – 90']);
 });
