@@ -19,6 +19,8 @@ export function keepNamesOut(
     const column = columns.find((one) => one.column === own.column);
     // Names of nobody who leads or helps would but stand in the notes.
     const isNoted = own.says === 'names' && column?.kind === 'kept';
+    // Whoever leads, as its cells alone say, is asked about already.
+    if (own.says === 'nothing' && column?.kind === 'lead') continue;
     if (column && (verdict !== 'letIn' || isNoted) && !said[plainWords(column.heading)])
       Object.assign(column, { kind: 'dropped', unsure: true });
   }

@@ -26,7 +26,7 @@ const KINDS: [PersonKind, RegExp][] = [
   ['birthDates', /^d\.?o\.?b\.?$|date of birth|birth ?(date|day)|^born$/],
   [
     'pupilNames',
-    /^(name of )?(the )?(pupil|child|student|learner)('s|s'?|\(s\)|ren|ren's)?(( full| legal| first| last| preferred)? (names?|initials|surname|forename))?( and .*| \/ .*)?$/,
+    /^(name of )?(the )?(pupil|child|chd|chn|student|learner)('s|s'?|\(s\)|ren|ren's)?(( full| legal| first| last| preferred)? (names?|initials|surname|forename))?( and .*| \/ .*)?$/,
   ],
   [
     'names',

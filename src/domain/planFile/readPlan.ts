@@ -11,6 +11,8 @@ import {
 import { withoutFootnotes } from './footnotes';
 import { guardWorkbook } from './guardWorkbook';
 import { askForNames } from './namesInWords';
+import { headingSays } from './pupils/headingSays';
+import { personKind } from './pupilWords';
 import { contextOf } from './planYear';
 import { settleObjectives } from './planObjectives';
 import { leaveOut, nothingGathered, sameness, type Gathered, type Part, type RawAction, type RawObjective } from './raw';
@@ -97,9 +99,9 @@ function askForColumns(read: { made: ReadAction[]; raw: RawAction }[], columns: 
   for (const { sheet, column, heading, as } of once) {
     const isOfActions = as === 'kept' && kindOfHeading(heading) === 'action';
     const kinds = isOfActions ? (['kept', 'approach', 'review', 'success'] as const) : (ASKED_OF[as] ?? [as]);
-    const options = [
-      ...new Set([...kinds, ...(as === 'dropped' && !ofWords(read, sheet, column, heading) ? [] : ['kept' as const])]),
-    ].map((kind) => ({
+    const own = as === 'dropped' ? ownKind(heading) : undefined;
+    const isNamesAlone = as === 'dropped' && !own && !ofWords(read, sheet, column, heading);
+    const options = [...new Set([...kinds, ...(isNamesAlone ? [] : [own ?? ('kept' as const)])])].map((kind) => ({
       kind: 'column' as const,
       heading,
       as: kind,
@@ -123,6 +125,13 @@ function askForColumns(read: { made: ReadAction[]; raw: RawAction }[], columns: 
           });
     }
   }
+}
+
+/** What a column holds by its heading, where that says neither pupil nor name: words with a capital there may be the plan's own. */
+function ownKind(heading: string): ColumnKind | undefined {
+  if (headingSays(heading, personKind(heading), true, true)) return undefined;
+  const kind = kindOfHeading(heading) ?? 'kept';
+  return kind === 'priority' || kind === 'outcome' ? 'objective' : kind;
 }
 
 /** Single words under words of pupils may as well be groups or what they gain. */

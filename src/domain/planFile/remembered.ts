@@ -1,6 +1,7 @@
-import type { ColumnKind } from './headings';
+import { kindOfHeading, type ColumnKind } from './headings';
 import type { Key } from '../record';
 import { headingSays } from './pupils/headingSays';
+import { isOfGroup } from './pupils/unsaidNames';
 import { personKind } from './pupilWords';
 import type { AnswerValue, Answers, Question } from './reading';
 import { plainWords } from './understood';
@@ -34,6 +35,8 @@ export function rememberAnswer(memory: Remembered, question: Question, value: An
 export function rememberColumn(memory: Remembered, heading: string, kind: ColumnKind): Remembered {
   const name = plainWords(heading);
   if (name === '' || /^column [a-z]{1,2}$/.test(name) || headingSays(heading, personKind(heading), true, true)) return memory;
+  // That its words are the plan's own holds for this file: names may stand there in the next.
+  if (isOfGroup(heading) || kind === 'kept' || kind === 'objective' || kind === kindOfHeading(heading)) return memory;
   return { ...memory, columns: withLatest(memory.columns, name, kind) };
 }
 

@@ -46,6 +46,9 @@ test('what holds for one file alone is not remembered', () => {
   expect(rememberAnswer(nothingRemembered, question(cost, 'amountAndMore'), value, '2026/27')).toBe(nothingRemembered);
   for (const heading of ['Column B', 'Name', 'Surname', 'Pupil voice lead', 'Who for'])
     expect(rememberColumn(nothingRemembered, heading, 'lead')).toBe(nothingRemembered);
+  // That words with a capital are the plan's own: in the next file names may stand there.
+  expect(rememberColumn(nothingRemembered, 'Target group', 'kept')).toBe(nothingRemembered);
+  expect(rememberColumn(nothingRemembered, 'Objective', 'objective')).toBe(nothingRemembered);
 });
 
 test('initials are asked about where they fit somebody of the school, and the person confirmed leads', () => {

@@ -3,7 +3,7 @@ const WORDS = {
   needs:
     'autis\\p{L}+ dyslexi\\p{L}+ impaired hearing deaf visually speech language communication anxiety attachment behaviour attendance',
   groups:
-    'disadvantaged bilingual refugees? carers? travell?ers? roma premium looked attain\\p{L}+ boys girls all most some leavers apprentices infants juniors reception nursery',
+    'disadvantaged bilingual refugees? carers? travell?ers? roma british african caribbean asian chinese irish premium looked attain\\p{L}+ boys girls all most some leavers apprentices infants juniors reception nursery',
   adults: 'parents? famil\\p{L}+ governors staff teachers',
   lessons: 'reading writing maths phonics teaching drawing stories assembl(?:y|ies) time week school clubs? circles? circuits?',
   programmes:
@@ -26,10 +26,18 @@ export function isGroup(text: string): boolean {
   return ALSO_SURNAMES.test(text) && !isName;
 }
 
+/** Whether words with a capital are what a school works with that has a name of two words as well. */
+export function isBody(text: string): boolean {
+  return BODY.test(text);
+}
+
 /** Whether most words are what classes are called by. */
 export function areClasses(words: readonly string[]): boolean {
   return words.length > 0 && words.filter((word) => CLASSES.test(word)).length > words.length / 2;
 }
+
+const BODY =
+  /\b(authority|council|trust|park|grove|academy|college|university|services?|teams?|hub|centre|forum|foundation|mark|award|plans?|reviews?|maps?|profiles?|passports?|reports?|forms?|code|act|policy|group|street|road|lane|avenue|house|hall|hill|top|bank|view|farm|lodge|primary|infants?|juniors?|church|saint|st)\b/i;
 
 function wordsOf(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}])(?:${words.split(' ').join('|')})(?![\\p{L}])`, 'iu');

@@ -6,7 +6,8 @@ import type { PersonKind } from '../pupilWords';
 import type { ReadingContext } from '../reading';
 import { plainWords } from '../understood';
 import type { Cell, Sheet } from '../workbook';
-import { share, tableOfContent, tableUnder, type PersonColumn } from './personTable';
+import { bareTables } from './bareTables';
+import { share, tableUnder, type PersonColumn } from './personTable';
 import { initialsLists, namedInActions } from './rowSigns';
 import { verdictsOn } from './verdicts';
 
@@ -20,7 +21,7 @@ export function guardSheet(sheet: Sheet, context: ReadingContext): PupilFinding[
     const found = findingsIn(tableUnder(sheet, row), isChild);
     if (found.length > 0) return found;
   }
-  return [...findingsIn(tableOfContent(sheet, isChild), isChild), ...initialsLists(sheet)];
+  return [...bareTables(sheet, isChild).flatMap((table) => findingsIn(table, isChild)), ...initialsLists(sheet)];
 }
 
 function findingsIn(table: readonly PersonColumn[], isChild: (cell: Cell) => boolean): PupilFinding[] {

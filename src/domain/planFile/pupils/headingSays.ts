@@ -4,8 +4,9 @@ import { plainWords } from '../understood';
 /**
  * Whose names stand under a heading, by its words: pupils' (`Children in group`, `SEN register`), those something is for (`Who for`,
  * `Group members`), anybody's (`Name`, `Initials`), or nobody's, but words that speak of what pupils do or of others (`Impact on pupils`; `Pupil voice lead`).
+ * `nothing`: its words are over no names, and names stand there.
  */
-export type Says = 'pupils' | 'forSomebody' | 'names' | 'whatPupilsDo' | 'pupilsAndOthers';
+export type Says = 'pupils' | 'forSomebody' | 'names' | 'whatPupilsDo' | 'pupilsAndOthers' | 'nothing';
 
 /** What a heading says of the names under it. `taught`: whoever works with somebody has a column, so that `Who` is no adult. */
 export function headingSays(heading: string, kind: PersonKind | undefined, isHead: boolean, taught: boolean): Says | undefined {

@@ -24,7 +24,10 @@ export function areSurelyPeople(heading: string, texts: readonly string[]): bool
 
 /** Whether cells hold nothing but two or three capitals each, which may be short for a group, and the heading is none for one pupil. */
 export function areInitials(heading: string, texts: readonly string[]): boolean {
-  return !OF_ONE.test(plainWords(heading)) && texts.every((text) => piecesOf(text).every(looksLikeInitials));
+  return (
+    !OF_ONE.test(plainWords(heading)) &&
+    texts.every((text) => piecesOf(text).every((piece) => looksLikeInitials(piece) || isAbbreviation(piece)))
+  );
 }
 
 /** Whether the words are mostly what classes are called by: `Oak and Ash`, `Robins`. */
@@ -48,12 +51,12 @@ function isName(piece: string): boolean {
 }
 
 /** `Zeph, Yara and Ilse` as its names. */
-function piecesOf(text: string): string[] {
+export function piecesOf(text: string): string[] {
   return text.split(/\s*(?:[;&\n/+]|,(?! [A-Z]\.?$)|\band\b)\s*/).filter((piece) => piece !== '');
 }
 
 /** What of a text names people: without their number around it or what they get behind it: `4 (ZW, YB)`, `Zeph - Talk Boost`. */
-function namesPart(text: string): string {
+export function namesPart(text: string): string {
   return /^\d{1,2} ?\((.+)\)$/.exec(text.trim())?.[1] ?? text.replace(/\s+[-–:]\s.*$/, '');
 }
 
@@ -90,7 +93,7 @@ export function isPerson(text: string): boolean {
 }
 
 /** `Tyler M` of `Tyler M (3B)`; a word alone before a class may be a group's. */
-function withoutClass(piece: string): string {
+export function withoutClass(piece: string): string {
   const bare = piece.replace(/[ ,–-]*\(?(?:(?:Y(?:ea)?r?\.? ?)?\d{1,2}[A-Z]?|Reception|Nursery)\)?$/, '');
   return / /.test(bare) || /^[A-Z.]+$/.test(bare) ? bare : piece;
 }

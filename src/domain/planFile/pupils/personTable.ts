@@ -1,10 +1,10 @@
 import { kindOfHeading } from '../headings';
-import { looksLikeInitials, looksLikeName, looksLikeYearGroup, personKind, type PersonKind } from '../pupilWords';
-import { isUpnShaped } from '../../pupilGuard';
-import { columnLetters, type Cell, type Sheet } from '../workbook';
+import { personKind, type PersonKind } from '../pupilWords';
+import type { Cell, Sheet } from '../workbook';
 import { headingSays, speaksOfPupils, type Says } from './headingSays';
 import { isGroup } from './groupWords';
 import { areSurelyPeople, isPerson, mayBeNames, mayNamePeople } from './peopleInCells';
+import { isOfGroup, unsaidNames } from './unsaidNames';
 
 /** A column under a heading, with what its words say it holds of a person. */
 export interface PersonColumn {
@@ -31,7 +31,14 @@ export function personTable(bare: readonly BareColumn[], isHead: boolean): Perso
   return bare.map((column): PersonColumn => {
     const kind = personKind(column.heading);
     const says = headingSays(column.heading, kind, isHead, taught);
-    return { ...column, kind, says, people: says ? peopleUnder(column, kind, says) : 'no' };
+    if (says) return { ...column, kind, says, people: peopleUnder(column, kind, says) };
+    const unsaid = isHead
+      ? unsaidNames(
+          column,
+          filled.filter((other) => other !== column),
+        )
+      : undefined;
+    return { ...column, kind, says: unsaid && 'nothing', people: unsaid ?? 'no' };
   });
 }
 
@@ -45,31 +52,9 @@ export function tableUnder(sheet: Sheet, row: number): PersonColumn[] {
     return [{ column, heading: cell.text.replace(/\s+/g, ' '), cells }];
   });
   const headings = columns.filter(
-    ({ heading }) => personKind(heading) ?? kindOfHeading(heading) ?? speaksOfPupils(heading),
+    ({ heading }) => personKind(heading) ?? kindOfHeading(heading) ?? (speaksOfPupils(heading) || isOfGroup(heading)),
   ).length;
   return personTable(columns, columns.length > 1 && headings > columns.length / 2);
-}
-
-/** A sheet without headings, each column taken for what its cells hold. Empty where some row may be headings of a plan or of staff. */
-export function tableOfContent(sheet: Sheet, isChild: (cell: Cell) => boolean): PersonColumn[] {
-  const ofOthers = (text: string) =>
-    kindOfHeading(text) === 'action' || (!kindOfHeading(text) && personKind(text) === 'staffFact');
-  if (sheet.rows.slice(0, 60).some(({ cells }) => cells.some((cell) => cell?.text && ofOthers(cell.text)))) return [];
-  const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
-  const columns = Array.from({ length: width }, (_, column): PersonColumn => {
-    const cells = sheet.rows.flatMap(({ cells: own }) => (own[column]?.text ? [own[column]] : []));
-    const kind = cells.length < 4 ? undefined : kindOfCells(cells, isChild);
-    const isPeople = kind === 'anyNames' || kind === 'initials';
-    return {
-      column,
-      heading: `column ${columnLetters(column)}`,
-      cells,
-      kind,
-      ...(isPeople ? { says: 'names', people: 'surely' } : { says: undefined, people: 'no' }),
-    };
-  });
-  const named = columns.some(({ says }) => says);
-  return columns.filter(({ kind }) => kind === 'upn' || (kind && named));
 }
 
 /** How many of the cells fit, from 0 to 1. */
@@ -81,7 +66,7 @@ function mayHead(texts: readonly string[]): boolean {
   const ofPeople = (text: string) =>
     !['staffFact', undefined].includes(personKind(text)) || speaksOfPupils(text) || /^(who|person)$/i.test(text.trim());
   const kinds = texts.flatMap((text) => kindOfHeading(text) ?? []);
-  return texts.some(ofPeople) || (kinds.includes('action') && kinds.length > texts.length / 2);
+  return texts.some(ofPeople) || (kinds.includes('action') && kinds.length > 1 && kinds.length >= texts.length / 2);
 }
 
 function peopleUnder(column: BareColumn, kind: PersonKind | undefined, says: Says): PersonColumn['people'] {
@@ -94,14 +79,4 @@ function peopleUnder(column: BareColumn, kind: PersonKind | undefined, says: Say
   if (areSurelyPeople(heading, texts)) return 'surely';
   const alone = kind === 'pupilNames' && cells.length > 1 && share(column, (text) => isPerson(text) && !isGroup(text)) >= 0.6;
   return alone || mayNamePeople(texts) || mayBeNames(heading, texts) ? 'maybe' : 'no';
-}
-
-function kindOfCells(cells: readonly Cell[], isChild: (cell: Cell) => boolean): PersonKind | undefined {
-  const of = (fits: (text: string, cell: Cell) => boolean) => share({ cells }, fits);
-  const several = new Set(cells.map(({ text }) => text)).size >= 4;
-  if (of(isUpnShaped) >= 0.5) return 'upn';
-  if (of((_, cell) => isChild(cell)) >= 0.7) return 'birthDates';
-  if (of(looksLikeYearGroup) >= 0.7) return 'yearGroup';
-  if (several && of(looksLikeName) >= 0.7) return 'anyNames';
-  return several && of(looksLikeInitials) >= 0.7 ? 'initials' : undefined;
 }

@@ -2,8 +2,10 @@ import { kindOfHeading } from '../headings';
 import { initialsWithYear, looksLikeInitials, looksLikeName, looksLikeYearGroup, personKind } from '../pupilWords';
 import { columnLetters, type Sheet } from '../workbook';
 import type { PupilFinding } from '../guardWorkbook';
-import { isGroup } from './groupWords';
+import { areClasses, isGroup } from './groupWords';
+import { namesPart, piecesOf } from './peopleInCells';
 import type { PersonColumn } from './personTable';
+import { isNamed } from './unsaidNames';
 
 /** Whole names in what is done, in most of its rows, each but once: `Talk group for Zeph Wood`; training is for staff. */
 export function namedInActions(table: readonly PersonColumn[]): PersonColumn[] {
@@ -34,7 +36,7 @@ export function initialsLists(sheet: Sheet): PupilFinding[] {
       .slice(0, 60)
       .some((text) => ['lead', 'support', 'monitoring'].includes(kindOfHeading(text) ?? '') || OF_STAFF.test(text));
     const together = lead ? 0 : texts.filter((text) => initialsWithYear(text) && !COACHES.test(text)).length;
-    const lists = grid && !lead ? texts.filter(listsInitials).length : 0;
+    const lists = grid && !lead ? texts.filter((text) => listsInitials(text) || listsNames(text)).length : 0;
     if (together >= 3 || lists >= 3)
       found.push({
         reason: 'initialsAndYears',
@@ -73,4 +75,10 @@ function listsInitials(text: string): boolean {
   return [...text.matchAll(/(?<![\p{L}\p{N}])(?:[A-Z]\.?){2,3}(?:\s*[,/&]\s*(?:[A-Z]\.?){2,3})+(?![\p{L}\p{N}])/gu)].some(
     ([list]) => list.split(/\s*[,/&]\s*/).filter(looksLikeInitials).length >= 2,
   );
+}
+
+/** `Zeph, Yara, Ilse - Talk Boost`. */
+function listsNames(text: string): boolean {
+  const pieces = piecesOf(namesPart(text));
+  return namesPart(text) !== text && pieces.length > 1 && pieces.every(isNamed) && !areClasses(pieces);
 }

@@ -5,6 +5,7 @@ import { isOfList, isOfMembers, type Says } from './headingSays';
 import { areInitials, mayBeClasses } from './peopleInCells';
 import { share, type PersonColumn } from './personTable';
 import { isTraining } from './rowSigns';
+import { isOfPlan } from './unsaidNames';
 
 /** What speaks for one of two answers to "Whose names are these?", and from where. */
 export interface Sign {
@@ -52,12 +53,12 @@ const SIGNS: readonly SignRule[] = [
   { says: 'members of a group', weighs: { forSomebody: 2 }, finds: (names) => when(isOfMembers(names.heading), names) },
   {
     says: 'single words that may be classes or groups',
-    weighs: { pupils: -4, forSomebody: -4, whatPupilsDo: -4 },
+    weighs: { pupils: -4, forSomebody: -4, whatPupilsDo: -4, nothing: -4 },
     finds: (names) => when(names.people === 'maybe', names),
   },
   {
     says: 'words that classes are called by',
-    weighs: { pupils: -6 },
+    weighs: { pupils: -6, nothing: -6 },
     finds: (names) => when(names.people === 'maybe' && mayBeClasses(textsOf(names)), names),
   },
   {
@@ -72,10 +73,26 @@ const SIGNS: readonly SignRule[] = [
       ),
   },
   { says: 'the same people again and again', weighs: { names: -8 }, finds: (names) => when(repeats(names), names) },
+  {
+    says: 'a heading that plans have, over words of their own',
+    weighs: { nothing: -8 },
+    finds: (names) => when(isOfPlan(names.heading), names),
+  },
+  {
+    says: 'a heading over groups, whose names may be of two words',
+    weighs: { pupils: -6 },
+    finds: (names) => when(/\bgroups\b/.test(plainWords(names.heading)) && !isOfList(names.heading), names),
+  },
   // What only pupils have.
   {
+    says: 'a need in each row',
+    weighs: { nothing: 8 },
+    finds: (_, beside) => beside.find((other) => other.cells.length > 1 && share(other, isNeed) >= 0.6),
+    telling: true,
+  },
+  {
     says: 'a stage of SEN in each row',
-    weighs: { pupils: 18, forSomebody: 18, names: 40, whatPupilsDo: 18 },
+    weighs: { pupils: 18, forSomebody: 18, names: 40, whatPupilsDo: 18, nothing: 18 },
     finds: (_, beside) => beside.find((other) => other.cells.length > 1 && share(other, isStage) >= 0.6),
     telling: true,
   },
@@ -88,7 +105,7 @@ const SIGNS: readonly SignRule[] = [
   },
   {
     says: 'a fact about a pupil',
-    weighs: { pupils: 8, forSomebody: 8, names: 12, whatPupilsDo: 8 },
+    weighs: { pupils: 8, forSomebody: 8, names: 12, whatPupilsDo: 8, nothing: 8 },
     finds: (_, beside) => ofKind(beside, 'pupilFact'),
   },
   {
@@ -98,12 +115,12 @@ const SIGNS: readonly SignRule[] = [
   },
   {
     says: 'year groups',
-    weighs: { pupils: 6, forSomebody: 4, names: 6, whatPupilsDo: 6 },
+    weighs: { pupils: 6, forSomebody: 4, names: 6, whatPupilsDo: 6, nothing: 6 },
     finds: (_, beside) => yearGroups(beside),
   },
   {
     says: 'classes',
-    weighs: { pupils: 6, forSomebody: 4, names: 4, whatPupilsDo: 6 },
+    weighs: { pupils: 6, forSomebody: 4, names: 4, whatPupilsDo: 6, nothing: 6 },
     finds: (_, beside) => when(!yearGroups(beside), ofKind(beside, 'yearGroup') ?? headed(beside, /^(form|tutor group)$/)),
   },
   {
@@ -114,13 +131,13 @@ const SIGNS: readonly SignRule[] = [
   },
   {
     says: 'areas of need',
-    weighs: { pupils: 2, forSomebody: 4, names: 4 },
+    weighs: { pupils: 2, forSomebody: 4, names: 4, nothing: 6 },
     finds: (_, beside) => when(!ofKind(beside, 'pupilFact'), headed(beside, /^(areas? of )?needs?$/)),
   },
   { says: 'barriers', weighs: { names: 4 }, finds: (_, beside) => headed(beside, /^barriers?$/) },
   { says: 'what is meant for somebody', weighs: { names: 4 }, finds: (_, beside) => meant(beside)[0] },
   { says: 'more that is meant for somebody', weighs: { names: 4 }, finds: (_, beside) => meant(beside)[1] },
-  { says: 'what is provided', weighs: { forSomebody: 4 }, finds: (_, beside) => headed(beside, PROVIDED) },
+  { says: 'what is provided', weighs: { forSomebody: 4, nothing: 6 }, finds: (_, beside) => headed(beside, PROVIDED) },
   {
     says: 'who works with somebody',
     weighs: { forSomebody: 4, names: 2 },
@@ -141,15 +158,16 @@ const SIGNS: readonly SignRule[] = [
       ),
   },
   // What only staff have.
+  { says: 'who coaches', weighs: { names: -6 }, finds: (_, beside) => headed(beside, /^(coach|mentor|visit( date)?)$/) },
   {
     says: 'a role, a course or the like',
-    weighs: { names: -14 },
+    weighs: { names: -14, nothing: -14 },
     finds: (_, beside) =>
       beside.find((other) => other.kind === 'staffFact' && !isOfAdults(other) && !isOfHoursGiven(other, beside)),
   },
   {
     says: 'training',
-    weighs: { forSomebody: -18 },
+    weighs: { forSomebody: -18, nothing: -18 },
     finds: (_, beside) =>
       headed(beside, /\b(training|cpd|inset|courses?|coaching|workshops?|qualifications?)\b/) ??
       beside.find((other) => kindOfHeading(other.heading) === 'action' && share(other, isTraining) >= 0.5),
@@ -157,7 +175,7 @@ const SIGNS: readonly SignRule[] = [
   {
     says: 'actions, which nobody else does',
     weighs: { names: -14 },
-    finds: (_, beside) => when(!beside.some(isOfAdults), ofActions(beside)),
+    finds: (_, beside) => when(!beside.some(isOfAdults) && !beside.some(isOfProvision), ofActions(beside)),
   },
   {
     says: 'actions, which others do',
@@ -231,6 +249,11 @@ function isOfAdults({ heading }: PersonColumn): boolean {
     ['lead', 'support'].includes(kindOfHeading(heading) ?? '') ||
     /^(?:key )?(?:adults?|tas?|lsas?|staff|teacher|worker|who|coach|mentor)$/.test(words)
   );
+}
+
+/** What is done is what a pupil gets: staff do actions, and no interventions are done by them alone. */
+function isOfProvision({ heading }: PersonColumn): boolean {
+  return kindOfHeading(heading) === 'action' && /\b(intervention|provision|support)s?\b/.test(plainWords(heading));
 }
 
 /** Hours that adults beside give to somebody, not those they are employed for. */
