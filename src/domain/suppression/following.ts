@@ -4,6 +4,7 @@ import { placeName } from './lattice';
 import { countsIn, type LinkedTable } from './linked';
 import { partsOfWhole } from './partsOfWhole';
 import type { KnownFigure } from './sizes';
+import { wholesMade } from './wholesMade';
 import { yearSums } from './yearSums';
 
 /** Tables, by name, that make another one, or all pupils where there is no `whole`. */
@@ -19,10 +20,14 @@ export interface TableSum {
  * year and the other terms, of everybody from the groups, and of one answer from the others is judged as if it were stated. What is
  * left of a year of which some part stands nowhere is a table of its own.
  */
-export function withWhatFollows(stating: readonly LinkedTable[]): { tables: LinkedTable[]; sums: TableSum[] } {
+export function withWhatFollows(stated: readonly LinkedTable[]): { tables: LinkedTable[]; sums: TableSum[] } {
+  const made = wholesMade(stated);
+  const answers = partsOfWhole([...stated, ...made]);
+  const inAnswers = new Set(answers.flatMap(({ whole, parts }) => [whole, ...parts]));
+  // What a measure's parts make is looked at where others make it too.
+  const stating = [...stated, ...made.filter(({ name }) => inAnswers.has(name))];
   const named = new Map(stating.map((table) => [table.name, table]));
   const years = yearSums(stating);
-  const answers = partsOfWhole(stating);
   const counts = new Map(stating.map((table) => [table.name, countsFrom(table.figures, table.sizes)]));
   const rows = rowsNamed(stating, years);
   const sets: { members: (place: string) => Map<string, number>[]; whole: Map<string, number>; places: () => string[] }[] = [];

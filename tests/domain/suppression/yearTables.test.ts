@@ -59,3 +59,40 @@ test('over any parts of a year no hidden number, and no small one that nobody st
     tries,
   );
 });
+
+test.each([
+  ['reasons of the year, and all of them by term', true],
+  ['reasons by term, and all of them of the year', false],
+])('%s: what the terms make is taken off by nobody', (_, areReasonsOfYear) => {
+  const [reasons, terms] = [
+    { assault: 'Suspensions for assault', disruption: 'Suspensions for disruption' },
+    ['autumn', 'spring', 'summer'],
+  ];
+  const names = { ...reasons, total: 'Suspensions' };
+  const counts = fc.array(count, { minLength: 18, maxLength: 18 });
+  fc.assert(
+    fc.property(counts, (numbers) => {
+      const number = (reason: number, term: number, g: number): number => numbers[reason * 9 + term * 3 + g]!;
+      const table = (measureKey: string, period: string, own: readonly number[], during: readonly number[]): Place[] =>
+        cube({ measureKey, period }, ['Y5'], (_y, g) =>
+          sum(own.flatMap((reason) => during.map((term) => number(reason, term, g)))),
+        )
+          .slice(0, 4)
+          .map((place) => stated(place, { count: place.number }));
+      const byReason = Object.keys(reasons).flatMap((key, reason) =>
+        areReasonsOfYear ? table(key, '', [reason], [0, 1, 2]) : terms.flatMap((term, at) => table(key, term, [reason], [at])),
+      );
+      const inAll = areReasonsOfYear
+        ? terms.flatMap((term, at) => table('total', term, [0, 1], [at]))
+        : table('total', '', [0, 1], [0, 1, 2]);
+      const [whole, parts] = areReasonsOfYear ? [byReason, inAll] : [inAll, byReason];
+      const sums = [...new Set(whole.map(({ group }) => group))].map((group): Sum => [
+        ...whole.filter((one) => one.group === group).map((one) => ({ name: nameOf(one), sign: -1 as const })),
+        ...parts.filter((one) => one.group === group).map((one) => ({ name: nameOf(one), sign: 1 as const })),
+      ]);
+      const told = tell([...whole, ...parts], { assault: 'count', disruption: 'count', total: 'count' }, names);
+      expect(leaks([...whole, ...parts], sums, (place) => told(place).count, { most: 400 })).toEqual([]);
+    }),
+    tries,
+  );
+});
