@@ -158,3 +158,65 @@ test.each([
   expect(refusal).toBeNull();
   expect(questions.map(({ heading: about }) => about)).toContain(heading);
 });
+
+const CHILDREN = [
+  ['Zeph Wood', '03/02/2016', '3B'],
+  ['Yara Byrd', '05/02/2016', '4A'],
+  ['Ilse Moon', '06/02/2015', '5C'],
+] as const;
+
+test.each<[string, string[][], string[]]>([
+  [
+    'a block of labels each',
+    CHILDREN.flatMap(([name, born]) => [['Name', name], ['DOB', born], ['Action', 'Daily reading'], ['Lead', 'BK'], []]),
+    ['DOB', 'Name'],
+  ],
+  [
+    'a block each, by class alone',
+    CHILDREN.flatMap(([name, , form]) => [['Name', name], ['Class', form], ['Action', 'Daily reading'], ['Lead', 'BK'], []]),
+    ['Name'],
+  ],
+  [
+    'lines of labels',
+    CHILDREN.flatMap(([name]) => [[`Pupil: ${name}`], ['Objective: Read'], ['Action: Daily reading'], ['Lead: BK'], []]),
+    ['Pupil'],
+  ],
+  [
+    'a line above the table of one child',
+    [
+      ['Name: Zeph Wood', 'DOB: 03/02/2016', 'Year: 3'],
+      ['Target', 'Action', 'Lead'],
+      ['Read', 'Lego', 'BK'],
+    ],
+    ['DOB', 'Name'],
+  ],
+  [
+    'a column each',
+    [
+      ['Name', 'Zeph', 'Yara', 'Ilse'],
+      ['DOB', ...CHILDREN.map(([, born]) => born)],
+      ['Target', 'Read', 'Talk', 'Calm'],
+      ['Action', 'Lego', 'Talk boost', 'Nurture'],
+    ],
+    ['Name', 'DOB'],
+  ],
+])('children with %s are refused', (_, rows, named) => {
+  expect(readRows(rows)).toMatchObject({ outcome: 'refuse', actions: [], refusal: { named } });
+});
+
+test('labels of a plan, and of staff with their roles, are no pupils', () => {
+  const staff = ['Ann Lowe', 'Bob Hart'].flatMap((name) => [
+    ['Name', name],
+    ['Role', 'TA'],
+    ['Class', '3B'],
+    ['Action', 'Coaching'],
+    [],
+  ]);
+  const plan = [
+    ['School', 'Hill Top'],
+    ['Name: Ann Lowe', 'Year: 2026/27'],
+    ['Objective', 'Action', 'Lead'],
+    ['Talk', 'Buy books', 'BK'],
+  ];
+  for (const rows of [staff, plan]) expect(readRows(rows).refusal).toBeNull();
+});

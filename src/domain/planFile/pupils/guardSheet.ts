@@ -2,12 +2,14 @@ import { daysBetween } from '../../day';
 import { isUpnShaped } from '../../pupilGuard';
 import { findDays } from '../days';
 import type { PupilFinding } from '../guardWorkbook';
-import type { PersonKind } from '../pupilWords';
+import { kindOfHeading } from '../headings';
+import { personKind, type PersonKind } from '../pupilWords';
 import type { ReadingContext } from '../reading';
 import { plainWords } from '../understood';
 import type { Cell, Sheet } from '../workbook';
 import { bareTables } from './bareTables';
 import { share, tableUnder, type PersonColumn } from './personTable';
+import { labelledPupils } from './labelledPupils';
 import { initialsLists, namedInActions } from './rowSigns';
 import { verdictsOn } from './verdicts';
 
@@ -21,7 +23,28 @@ export function guardSheet(sheet: Sheet, context: ReadingContext): PupilFinding[
     const found = findingsIn(tableUnder(sheet, row), isChild);
     if (found.length > 0) return found;
   }
-  return [...bareTables(sheet, isChild).flatMap((table) => findingsIn(table, isChild)), ...initialsLists(sheet)];
+  return [
+    ...onItsSide(sheet, isChild),
+    ...labelledPupils(sheet, isChild),
+    ...bareTables(sheet, isChild).flatMap((table) => findingsIn(table, isChild)),
+    ...initialsLists(sheet),
+  ];
+}
+
+/** The same where headings go down the first columns, a child has a column, and no row is headings. */
+function onItsSide(sheet: Sheet, isChild: (cell: Cell) => boolean): PupilFinding[] {
+  const known = (cell: Cell | undefined) => cell?.text && (kindOfHeading(cell.text) ?? personKind(cell.text));
+  if (sheet.rows.slice(0, 60).some(({ cells }) => cells.filter(known).length > 1)) return [];
+  const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
+  const rows = Array.from({ length: width }, (_, column) => ({
+    line: column + 1,
+    hidden: false,
+    cells: sheet.rows.map(({ cells }) => cells[column]),
+  }));
+  const turned = { ...sheet, rows };
+  return (
+    [0, 1].map((row) => findingsIn(row < width ? tableUnder(turned, row) : [], isChild)).find((found) => found.length > 0) ?? []
+  );
 }
 
 function findingsIn(table: readonly PersonColumn[], isChild: (cell: Cell) => boolean): PupilFinding[] {

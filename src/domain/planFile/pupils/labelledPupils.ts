@@ -1,0 +1,57 @@
+import { kindOfHeading } from '../headings';
+import type { PupilFinding } from '../guardWorkbook';
+import { personKind, type PersonKind } from '../pupilWords';
+import type { Cell, Sheet } from '../workbook';
+import { isNamed } from './unsaidNames';
+
+interface Labelled {
+  label: string;
+  kind: PersonKind;
+  value: Cell;
+}
+
+/**
+ * Pupils in blocks of labels and values, one child each, where no row is headings: `Name: Zeph Wood`, or `Date of birth` in a cell and
+ * the day in the next. A child's birth date is enough alone; names are under a word for a pupil, or beside what pupils have and no role.
+ */
+export function labelledPupils(sheet: Sheet, isChild: (cell: Cell) => boolean): PupilFinding[] {
+  const all = sheet.rows.flatMap(({ cells }) => labelledIn(cells));
+  const births = all.filter(({ kind, value }) => kind === 'birthDates' && isChild(value));
+  const named = all.filter(({ value: { text } }) => isNamed(text) && !kindOfHeading(text) && !personKind(text));
+  const pupils = named.filter(({ kind }) => kind === 'pupilNames');
+  const anybody = named.filter(({ kind }) => kind === 'names' || kind === 'anyNames');
+  const distinct = (of: readonly Labelled[]) => new Set(of.map(({ value }) => value.text)).size;
+  const isOf = (wanted: PersonKind) => all.some(({ kind }) => kind === wanted);
+  const areOfPupils = distinct(anybody) >= 2 && (isOf('yearGroup') || isOf('pupilFact')) && !isOf('staffFact');
+  const telling = [
+    ...births,
+    ...(distinct(pupils) >= 2 || births.length > 0 ? pupils : []),
+    ...(areOfPupils || births.length > 0 ? anybody : []),
+  ];
+  return telling
+    .filter(({ label }, at) => telling.findIndex((other) => other.label === label) === at)
+    .map(({ label, kind }) => ({
+      reason: kind === 'birthDates' ? 'birthDates' : 'names',
+      named: label,
+      rows: Math.max(births.length, distinct(pupils), distinct(anybody)),
+    }));
+}
+
+/** Each label of a row that tells of a person, with its value: behind a colon, or in the next cell. */
+function labelledIn(cells: readonly (Cell | undefined)[]): Labelled[] {
+  const filled = cells.flatMap((cell) => (cell?.text ? [cell] : []));
+  const inside = filled.flatMap(({ text }) =>
+    text.split(/\n|\s{3,}|(?<=\S)\s*[;|]\s*/).flatMap((line) => {
+      const [, label, value] = /^([^:]{2,40}):\s*(\S.*)$/.exec(line.trim()) ?? [];
+      return label && value ? asLabelled(label, { text: value, value }) : [];
+    }),
+  );
+  const [first, second, ...others] = filled;
+  const paired = first && second && others.length % 2 === 0 ? asLabelled(first.text.replace(/:$/, ''), second) : [];
+  return [...inside, ...paired];
+}
+
+function asLabelled(label: string, value: Cell): Labelled[] {
+  const kind = personKind(label);
+  return kind ? [{ label: label.trim(), kind, value }] : [];
+}
