@@ -4,7 +4,7 @@ import type { FileFacts } from './fileFacts';
 import type { Part, RawAction } from './raw';
 import type { ReadAction } from './reading';
 import { isUneven, joinText, linesIn, placeKey, sharedOut, type Item } from './sharedOut';
-import type { Understood } from './understood';
+import { asGuess, type Understood } from './understood';
 
 /** Sets what an action costs: by a column of costs, or else by an amount among the resources. */
 export function takeCost(raw: RawAction, action: ReadAction, item: Item, facts: FileFacts, asks: Ask[], notes: string[]): void {
@@ -14,7 +14,10 @@ export function takeCost(raw: RawAction, action: ReadAction, item: Item, facts: 
   action.cells.cost = main.place;
   const several = parts.filter((part) => part !== main && readCost(part.cell).value !== null && !/total/i.test(main.heading));
   for (const part of parts) if (part !== main) notes.push(`${part.heading}: ${part.cell.text}`);
-  const read = ofOne(main) ?? inThousands(main) ?? (several.length > 0 ? sumOf([main, ...several]) : readCost(main.cell));
+  const read =
+    ofOne(main) ??
+    inThousands(main) ??
+    (several.length > 0 ? sumOf([main, ...several]) : asGuess(main, readCost(main.cell), 'amountAndMore'));
   if (
     isUneven(raw, 'cost', item) ||
     (item.count > 1 && linesIn(raw, 'cost').length === 1) ||

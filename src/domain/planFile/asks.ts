@@ -1,5 +1,6 @@
 import type { Day } from '../day';
 import { statuses, type Status } from '../update';
+import { LISTED_POINTS } from './listBlock';
 import type { AnswerValue, Choice, Field, Question, ReadAction, Reason, When } from './reading';
 import type { Part } from './raw';
 import type { Understood } from './understood';
@@ -69,7 +70,7 @@ function asQuestion(id: string, ask: Ask): Question {
   };
 }
 
-function choicesOf({ field, reason, proposed, options }: Ask): Choice[] {
+function choicesOf({ field, reason, said, proposed, options }: Ask): Choice[] {
   const leave: Choice = { value: { kind: 'leave' }, why: '' };
   if (reason === 'periods')
     return [
@@ -82,19 +83,30 @@ function choicesOf({ field, reason, proposed, options }: Ask): Choice[] {
   if (options && (reason === 'columnMeaning' || reason === 'nameInWords'))
     return options.map((value): Choice => ({ value, why: '' }));
   if (field === 'include') return [true, false].map((include): Choice => ({ value: { kind: 'include', include }, why: '' }));
-  if (reason === 'noHeadings' || reason === 'fromList') return [leave, LEFT_OUT];
+  if (reason === 'fromList') return [leave, TARGETS, LEFT_OUT];
+  if (reason === 'noHeadings') return [leave, LEFT_OUT];
   if (reason === 'noObjective') return [...(options ?? []).map((value): Choice => ({ value, why: '' })), leave, LEFT_OUT];
   if (options) return [...options.map((value): Choice => ({ value, why: '' })), leave];
   if (field === 'status') return [...statuses.map((status): Choice => ({ value: { kind: 'status', status }, why: '' })), leave];
-  return proposed && proposed.kind !== 'leave' ? [{ value: proposed, why: whyProposed(reason) }, leave] : [leave];
+  return proposed && proposed.kind !== 'leave'
+    ? [{ value: proposed, why: isSame(proposed, said) ? '' : whyProposed(reason) }, leave]
+    : [leave];
 }
 
 /** A period's own last days. */
 const LAST_DAYS: Choice = { value: { kind: 'lastDays' }, why: '' };
 const NONE: Choice = { value: { kind: 'empty' }, why: '' };
 
+/** The points say how one will know; told so, the file is read again. */
+const TARGETS: Choice = { value: { kind: 'column', heading: LISTED_POINTS, as: 'success' }, why: 'not actions' };
+
 /** What stands there is no action. */
 const LEFT_OUT: Choice = { value: { kind: 'include', include: false }, why: 'no action' };
+
+/** A period in the cell's own words needs no reason. */
+function isSame(proposed: AnswerValue, said: string): boolean {
+  return proposed.kind === 'period' && proposed.period.words === said;
+}
 
 function whyProposed(reason: Reason): string {
   const why: Partial<Record<Reason, string>> = {

@@ -1,115 +1,201 @@
-import { addObjective, leaveOut, type Gathered, type Part, type RawAction } from './raw';
+import { describeBlock, isOfBlock, LISTED_POINTS, noBlock, settleBlock, type Block } from './listBlock';
+import type { LabelLine } from './labelLines';
+import { listLinesOf, type ListLine } from './listLines';
+import { readPoint, readSubPoint, type Said } from './pointParts';
+import { looksLikeName } from './pupilWords';
+import { addObjective, leaveOut, nothingGathered, withRef, type Gathered, type Part, type RawAction } from './raw';
 import type { ReadingContext } from './reading';
-import { leftOutBy, readSection } from './rowTexts';
-import { describeObjective } from './sections';
-import { labelLines } from './labelLines';
+import { leftOutBy, type SectionText } from './rowTexts';
+import { asCriterion } from './sections';
 import { plainCell } from './sharedOut';
-import { readWhen } from './when';
 import type { Place, Sheet } from './workbook';
 
 /**
- * Reads a sheet without tables whose objectives are headings and whose actions are the points of a list under each, who and when in
- * brackets behind them: `• Train TAs (Lead: PL, by June)`. False, and nothing read, where a heading or points are missing.
+ * Reads a sheet without tables whose objectives are headings and whose actions are the points of a list under each, with bullets
+ * or numbers, who and when behind them: `1. Train TAs (Lead: PL, by June)`. Lines of their own (`Actions`, `Success criteria`,
+ * `Lead: PL`) say what follows. False, and nothing read, where a heading or points are missing.
  */
-export function readListedPlan(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext): boolean {
-  const rows = sheet.rows.map(({ cells }) => whole(cells.flatMap((cell) => (cell?.text ? [cell.text] : []))));
-  const isPoint = (row: number) => rows[row]?.length === 1 && POINT.test(rows[row]?.[0] ?? '');
-  const heads = rows.map((texts, row) => texts.length === 1 && isHeading(texts[0]!) && leadsToPoints(rows, row, isPoint));
-  const points = rows.filter((_, row) => isPoint(row)).length;
-  // Other lists have labels of their own: `Success criteria:`.
-  const labelled = rows.some((_, row) => labelLines(sheet, sheetIndex, row).some(({ value }) => value === ''));
-  if (points < 2 || !heads.includes(true) || labelled || rows.some((texts) => texts.length > 2)) return false;
-  let objective: RawAction['objective'] = null;
-  rows.forEach((texts, row) => {
-    const text = texts.join(' ');
-    const column = Math.max(0, sheet.rows[row]?.cells.findIndex((cell) => cell?.text) ?? 0);
-    const place = { sheet: sheetIndex, row, column };
-    const lines = labelLines(sheet, sheetIndex, row).filter(({ value }) => value !== '');
-    if (text === '') return;
-    if (heads[row]) {
-      const section = readSection(text);
-      objective = addObjective(gathered, section.text, section.number, place);
-      if (section.text === '') objective.label = text;
-    } else if (objective && isPoint(row)) gathered.actions.push(actionOf(text, place, objective, context));
-    else if (objective && lines.length > 0) for (const line of lines) describeObjective(objective, line);
-    else leaveOut(gathered, leftOutBy(text, context) ?? (objective ? 'text' : 'title'), text, place);
-  });
-  gathered.fromLists.add(sheetIndex);
+export function readListedPlan(
+  sheet: Sheet,
+  sheetIndex: number,
+  gathered: Gathered,
+  context: ReadingContext,
+  headed: boolean,
+): boolean {
+  const lines = listLinesOf(sheet, sheetIndex);
+  if (!lines?.some(isHeading) || !hasLists(sheet, lines, headed)) return false;
+  // Blocks with an action each are read by their labels.
+  if (lines.some((line) => line.is === 'labels' && line.lines.some(({ kind, value }) => kind === 'action' && value !== '')))
+    return false;
+  const walk: Walk = { lines, at: 0, into: nothingGathered(), context, priority: '', block: noBlock(), unsaid: false };
+  for (; walk.at < lines.length; walk.at += 1) takeLine(walk, lines[walk.at]!);
+  settleBlock(walk.block);
+  if (walk.into.actions.length === 0) return false;
+  gathered.objectives.push(...walk.into.objectives);
+  gathered.actions.push(...walk.into.actions);
+  gathered.leftOut.push(...walk.into.leftOut);
+  if (walk.unsaid) gathered.fromLists.add(sheetIndex);
   return true;
 }
 
-/** What commas of a text file took apart within brackets, put together again. */
-function whole(texts: string[]): string[] {
-  return /\([^)]*$/.test(texts[0] ?? '') ? [texts.join(', ')] : texts;
+/** Points, or lines under a line that says that they are actions; beside a sheet with a table, numbers alone are hardly a plan. */
+function hasLists({ rows }: Sheet, lines: ListLine[], headed: boolean): boolean {
+  const points = lines.flatMap((line) => (line.is === 'point' ? [line.mark] : []));
+  const said = lines.some((line) => line.is === 'opener' && line.kind === 'action');
+  const isPage = rows.every(({ cells }) => cells.filter((cell) => cell?.text).length < 2);
+  if (said && isPage) return true;
+  return points.length > 1 && (!headed || said || points.some((mark) => mark !== 'number'));
 }
 
-const POINT = /^([•●○▪■◦‣·➢➤✓✔*–-]\s*|\(?[a-z][.)]\s+)(?=\S)/;
-
-/** `Objective 2: …`, `Priority – …`. */
-function isHeading(text: string): boolean {
-  const section = readSection(text);
-  return section.labelled && (section.text !== '' || section.number !== '') && !POINT.test(text);
+interface Walk {
+  lines: ListLine[];
+  at: number;
+  into: Gathered;
+  context: ReadingContext;
+  /** Above the objectives that follow. */
+  priority: string;
+  block: Block;
+  /** Points without a line of their own that says what they are were taken for actions. */
+  unsaid: boolean;
 }
 
-/** Points follow, with but lines that say something of the heading between. */
-function leadsToPoints(rows: string[][], row: number, isPoint: (row: number) => boolean): boolean {
-  for (let next = row + 1; next < rows.length; next += 1) {
-    if (isPoint(next)) return true;
-    if (rows[next]?.length === 1 && isHeading(rows[next]?.[0] ?? '')) return false;
+function isHeading(line: ListLine): boolean {
+  return line.is === 'heading' || (line.is === 'labels' && line.lines.some(({ kind }) => HEADS.has(kind)));
+}
+
+const HEADS: ReadonlySet<Part['kind']> = new Set(['objective', 'priority']);
+
+function takeLine(walk: Walk, line: ListLine): void {
+  const { block } = walk;
+  switch (line.is) {
+    case 'heading':
+      return takeHeading(walk, line.section, line.text, line.place);
+    case 'opener':
+      walk.block = {
+        ...block,
+        of: line.kind === 'outcome' ? 'success' : line.kind,
+        label: line.label,
+        mark: undefined,
+        open: true,
+      };
+      return;
+    case 'labels':
+      for (const one of line.lines) takeLabel(walk, one);
+      return;
+    case 'point':
+      return takePoint(walk, line);
+    case 'words':
+      return takeWords(walk, line);
   }
-  return false;
 }
 
-function actionOf(text: string, place: Place, objective: RawAction['objective'], context: ReadingContext): RawAction {
-  const { words, said } = withoutBrackets(text, context);
-  const part = (kind: Part['kind'], heading: string, cell: Part['cell']): Part => ({ kind, heading, cell, place, rows: 1 });
-  return {
-    objective,
+function takeHeading(walk: Walk, section: SectionText, text: string, place: Place): void {
+  const { block, lines, at } = walk;
+  const next = lines.slice(at + 1).find(({ is }) => is !== 'words' && is !== 'labels');
+  const isBare = section.number === '' && /^(?:targets?|outcomes?)\b/i.test(text);
+  if (isBare && block.objective?.text && block.actions.length === 0)
+    return describeBlock(block, { kind: 'success', label: 'Target', value: section.text, cell: plainCell(text), place });
+  if (section.level === 'priority') walk.priority = '';
+  if (section.level === 'priority' && next?.is === 'heading' && next.section.level === 'objective') {
+    settleBlock(block);
+    walk.block = noBlock();
+    walk.priority = section.text || text;
+  } else open(walk, section, text, place);
+}
+
+function open(walk: Walk, { text, number, level }: SectionText, words: string, place: Place): void {
+  settleBlock(walk.block);
+  const objective = addObjective(walk.into, text, number, place);
+  if (text === '') objective.label = words;
+  objective.priority = walk.priority;
+  walk.block = { ...noBlock(), objective, level };
+}
+
+/** What numbered lines with points of their own stand for under a priority: its objectives. */
+function openUnderPriority(walk: Walk, words: string, place: Place): void {
+  const { block, into } = walk;
+  if (block.objective && !block.numbered && block.actions.length === 0) {
+    walk.priority = block.objective.text || (block.objective.label ?? '');
+    into.objectives = into.objectives.filter((one) => one !== block.objective);
+  }
+  open(walk, { text: words, number: '', level: 'priority', labelled: false }, words, place);
+  walk.block.numbered = true;
+}
+
+function takeLabel(walk: Walk, said: LabelLine): void {
+  const { block } = walk;
+  if (said.value === '') return;
+  const line = asCriterion(said, block.actions.length > 0 ? null : block.objective);
+  if (HEADS.has(line.kind))
+    open(walk, { text: line.value, number: '', level: 'objective', labelled: true }, line.value, line.place);
+  else if (block.objective) describeBlock(block, line);
+  else leaveOut(walk.into, 'title', `${line.label}: ${line.value}`, line.place);
+}
+
+function takePoint(walk: Walk, line: Extract<ListLine, { is: 'point' }>): void {
+  const { block, context, into } = walk;
+  const { mark, words, place } = line;
+  const below = walk.lines[walk.at + 1];
+  const hasOwn = mark === 'number' && below?.is === 'point' && below.mark === 'bullet';
+  if (!block.objective) return leaveOut(into, leftOutBy(line.text, context) ?? 'title', line.text, place);
+  if (block.of === undefined && block.level === 'priority' && mark === 'number' && (hasOwn || block.numbered))
+    return openUnderPriority(walk, words, place);
+  const last = block.actions.at(-1);
+  block.mark ??= mark;
+  const areTargets = block.of === undefined && context.columns?.[LISTED_POINTS] === 'success';
+  const isAction = isOfBlock(block, 'action') && !areTargets;
+  if (isAction && mark !== block.mark && last) return addTo(walk, last, words, place);
+  if (!isAction) {
+    const kind = block.of ?? 'success';
+    return describeBlock(block, { kind, label: block.label || 'Target', value: words, cell: plainCell(words), place });
+  }
+  if (block.of === undefined) walk.unsaid = true;
+  add(walk, words, place, false);
+}
+
+function takeWords(walk: Walk, { text, place }: ListLine): void {
+  const { block, context, into } = walk;
+  const why = leftOutBy(text, context);
+  const isFirst = block.objective?.text === '' && block.actions.length === 0 && block.of === undefined;
+  if (why || !block.objective) leaveOut(into, why ?? 'title', text, place);
+  else if (isFirst && block.objective) block.objective.text = text;
+  else if (block.of === 'objective' || block.of === 'priority')
+    open(walk, { text, number: '', level: 'objective', labelled: true }, text, place);
+  else if (block.of === 'action') add(walk, text, place, true);
+  else if (block.of !== undefined && block.open) {
+    describeBlock(block, { kind: block.of, label: block.label, value: text, cell: plainCell(text), place });
+    // Criteria go on line by line; who and when is one line.
+    if (block.of !== 'success') walk.block = { ...block, of: undefined, open: false };
+  } else leaveOut(into, 'text', text, place);
+}
+
+function add(walk: Walk, text: string, place: Place, lone: boolean): void {
+  const { words, said } = readPoint(text, walk.context);
+  const own = withRef('', words);
+  const action: RawAction = {
+    objective: walk.block.objective,
     objectiveNumber: '',
-    ref: '',
-    text: words,
-    action: part('action', '', plainCell(words)),
-    parts: said.map(({ kind, heading, value }) => part(kind, heading, plainCell(value))),
+    ref: own.ref,
+    text: own.text,
+    action: { kind: 'action', heading: '', cell: plainCell(own.text), place, rows: 1 },
+    parts: said.map((one) => partOf(one, place)),
     hidden: false,
-    lone: false,
+    lone,
   };
+  walk.into.actions.push(action);
+  walk.block.actions.push(action);
 }
 
-interface Said {
-  kind: Part['kind'];
-  heading: string;
-  value: string;
+/** A point under an action: who, when or how much, or what its note keeps; what may be a name is no word for a note. */
+function addTo({ context, into }: Walk, action: RawAction, words: string, place: Place): void {
+  const said = readSubPoint(words, context);
+  const name = said ? undefined : WHOLE_NAME.exec(words)?.[0];
+  if (name && looksLikeName(name)) leaveOut(into, 'text', words, place);
+  else action.parts.push(partOf(said ?? { kind: 'kept', heading: '', value: words }, place));
 }
 
-/** What stands in brackets at the end, where all of it says who, when or how much. */
-function withoutBrackets(text: string, context: ReadingContext): { words: string; said: Said[] } {
-  const [, words, inside] = /^(.*\S)\s*[([]([^()[\]]+)[)\]]\.?$/s.exec(text) ?? [];
-  if (!words || !inside || text.includes('\n')) return { words: text, said: [] };
-  const said: Said[] = [];
-  for (const piece of inside.split(/\s*[;,]\s*/)) {
-    const one = asSaid(piece, context);
-    const last = said.at(-1);
-    if (one) said.push(one);
-    else if (said.length === 0 && inside.includes(',') && (/^[A-Z]{2,4}$/.test(piece) || ROLE.test(piece)))
-      said.push({ kind: 'lead', heading: 'Lead', value: piece });
-    else if (last?.kind === 'lead' && piece.split(' ').length < 4) last.value += `, ${piece}`;
-    else return { words: text, said: [] };
-  }
-  // Whom it is for may stand in brackets as well; beside a day or an amount it is who does it.
-  return said.some(({ kind }) => kind !== 'lead') || /^(?:leads?|led by|who|owner)\b/i.test(inside)
-    ? { words, said }
-    : { words: text, said: [] };
-}
+const WHOLE_NAME = /(?<!\p{L})(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b)\p{Lu}[\p{Ll}'’-]+ \p{Lu}(?:c|ac|['’])?\p{Lu}?[\p{Ll}'’-]{2,}/u;
 
-const ROLE = /\b(?:senco|sendco|head(?:teacher)?|teachers?|tas?|slt|leads?|leader|staff|governors?|deputy|team)$/i;
-
-function asSaid(text: string, context: ReadingContext): Said | undefined {
-  const [, lead] = /^(?:leads?|led by|who|owner)\s*[:–-]?\s*(\S.*)$/i.exec(text) ?? [];
-  if (lead) return { kind: 'lead', heading: 'Lead', value: lead };
-  const [, due] = /^(?:due|when|deadline)\s*[:–-]?\s*(\S.*)$/i.exec(text) ?? /^(by\s.*)$/i.exec(text) ?? [];
-  if (due) return { kind: 'due', heading: 'When', value: due };
-  const [, cost] = /^(?:cost)?\s*:?\s*(£.*)$/i.exec(text) ?? [];
-  if (cost) return { kind: 'cost', heading: 'Cost', value: cost };
-  const when = /\d|\p{L}{3}/u.test(text) ? readWhen(plainCell(text), 'due', context).due : undefined;
-  return when?.value && !when.kept ? { kind: 'due', heading: 'When', value: text } : undefined;
+function partOf({ kind, heading, value, guessed }: Said, place: Place): Part {
+  return { kind, heading, cell: plainCell(value), place, rows: 1, ...(guessed && { guessed }) };
 }

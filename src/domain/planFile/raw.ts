@@ -11,6 +11,8 @@ export interface Part {
   place: Place;
   /** How many rows a merged cell reaches over; 1 for every other cell. */
   rows: number;
+  /** Told by where it stands in a point of a list: asked before it is taken. */
+  guessed?: true;
 }
 
 export interface RawObjective {

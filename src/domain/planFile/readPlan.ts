@@ -18,7 +18,6 @@ import { settleObjectives } from './planObjectives';
 import { leaveOut, nothingGathered, sameness, type Gathered, type Part, type RawAction, type RawObjective } from './raw';
 import { halfOfName, kindOfHeading, type ColumnKind } from './headings';
 import type { Field, PlanReading, ReadAction, ReadColumn, ReadingContext, ReadObjective } from './reading';
-import { withLabelLists } from './labelLines';
 import { isLastYear } from './rowTexts';
 import { readOwn } from './readOwn';
 import { readSheet } from './sheetWalk';
@@ -186,7 +185,7 @@ function gather(workbook: Workbook, context: ReadingContext): Gathered {
       return leaveOut(gathered, 'lastYear', sheet.name, top, sheet.rows.length);
     }
     const before = gathered.actions.length;
-    readSheet(withLabelLists(withoutFootnotes(sheet, index, gathered), index), index, gathered, context, headed);
+    readSheet(withoutFootnotes(sheet, index, gathered), index, gathered, context, headed);
     nameBySheet(gathered, gathered.actions.slice(before), sheet.name, top);
   });
   dropRepeated(gathered, workbook);

@@ -3,6 +3,7 @@ import { besideEachOther, isEmpty, masked, sideBySide, withBare } from './beside
 import { settleColumns, type Column } from './columns';
 import { inferHead } from './inferredHead';
 import { readLabelledPlan } from './labelledPlan';
+import { withLabelLists } from './labelLines';
 import { readListedPlan } from './listedPlan';
 import { liesOnItsSide, readUpright } from './onItsSide';
 import { readInitialsKey } from './people';
@@ -19,10 +20,16 @@ import type { Sheet } from './workbook';
  * Reads one visible sheet into `gathered`: its tables, what stands around them, or its labelled blocks. `headed`: some sheet of
  * the file has a table with headings, so that one without is more likely a cover or a key.
  */
-export function readSheet(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext, headed: boolean): void {
+export function readSheet(found: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext, headed: boolean): void {
+  const sheet = withLabelLists(found, sheetIndex);
   const heads = findTableHeads(sheet);
   const sections = noSections();
-  if (heads.length === 0) return readWithoutTable(sheet, sheetIndex, gathered, context, headed);
+  if (heads.length === 0) {
+    if (liesOnItsSide(sheet)) return readOnItsSide(sheet, sheetIndex, gathered, context);
+    if (readListedPlan(found, sheetIndex, gathered, context, headed) || readLabelledPlan(sheet, sheetIndex, gathered, context))
+      return;
+    return readWithoutTable(sheet, sheetIndex, gathered, context, headed);
+  }
   readOutside(sheet, sheetIndex, 0, heads[0]?.first ?? 0, gathered, sections, context);
   const past = headsOfLastYear(sheet, heads, gathered, context);
   heads.forEach((head, index) => {
@@ -126,8 +133,6 @@ function readObjectives(
 }
 
 function readWithoutTable(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext, headed: boolean): void {
-  if (liesOnItsSide(sheet)) return readOnItsSide(sheet, sheetIndex, gathered, context);
-  if (readLabelledPlan(sheet, sheetIndex, gathered, context) || readListedPlan(sheet, sheetIndex, gathered, context)) return;
   const inferred = inferHead(sheet, context, headed);
   if (inferred) {
     const sections = noSections();
@@ -137,6 +142,7 @@ function readWithoutTable(sheet: Sheet, sheetIndex: number, gathered: Gathered, 
   }
   const first = sheet.rows.findIndex(({ cells }) => cells.some((cell) => cell?.text));
   if (first < 0) return;
+  const known = gathered.objectives.length;
   for (let row = 0; row < sheet.rows.length; row += 1) {
     const text = rowText(sheet, row);
     const section = readSection(text);
@@ -144,8 +150,18 @@ function readWithoutTable(sheet: Sheet, sheetIndex: number, gathered: Gathered, 
       addObjective(gathered, section.text, section.number, { sheet: sheetIndex, row, column: 0 });
     gathered.initials.push(...readInitialsKey(text));
   }
-  leaveOut(gathered, 'text', firstText(sheet, first), { sheet: sheetIndex, row: first, column: 0 }, sheet.rows.length - first);
+  // Where objectives are named, what stands under them is told line by line.
+  if (gathered.objectives.length > known && sheet.rows.length <= MOST_TOLD)
+    for (let row = first; row < sheet.rows.length; row += 1) {
+      const text = rowText(sheet, row);
+      if (text !== '') leaveOut(gathered, 'text', text, { sheet: sheetIndex, row, column: 0 });
+    }
+  else
+    leaveOut(gathered, 'text', firstText(sheet, first), { sheet: sheetIndex, row: first, column: 0 }, sheet.rows.length - first);
 }
+
+/** Rows without a table that are told each by itself. */
+const MOST_TOLD = 100;
 
 /** A table on its side: what stands above it is left out, its columns are read as rows. */
 function readOnItsSide(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext): void {

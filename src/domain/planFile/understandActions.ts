@@ -10,7 +10,7 @@ import type { Part, RawAction } from './raw';
 import type { ReadAction } from './reading';
 import { isUneven, joined, joinText, linesIn, placeKey, plainCell, sharedOut, type Item } from './sharedOut';
 import { linesOf, splitActions, withoutBullet } from './splitCells';
-import type { Understood } from './understood';
+import { asGuess, type Understood } from './understood';
 import { readWhen, type WhenReading, type WhenRole } from './when';
 import type { Cell } from './workbook';
 
@@ -107,7 +107,7 @@ function takeLeads(raw: RawAction, action: ReadAction, item: Item, asks: Ask[], 
   }
   const read: Understood<string[]> = isError(first.cell)
     ? { value: [], reason: 'formula', kept: first.cell.text }
-    : readLeads(wholeName(parts) ?? parts.map(({ cell }) => cell.text).join('\n'));
+    : asGuess(first, readLeads(wholeName(parts) ?? parts.map(({ cell }) => cell.text).join('\n')), 'unclearLeads');
   action.leads = read.value ?? [];
   if (read.reason) notes.push(`${first.heading}: ${first.cell.text}`);
   askFor(asks, action, 'leads', read, first);
@@ -152,8 +152,9 @@ function takeWhen(raw: RawAction, action: ReadAction, item: Item, facts: FileFac
     const cell = parts.length === 1 ? first.cell : plainCell(parts.map((part) => part.cell.text).join(' '));
     const reading = readMaybeMonthFirst(cell, role, first, facts);
     for (const side of ['start', 'due'] as const) {
-      const read = reading[side];
-      if (!read || (side !== role && action[side])) continue;
+      const given = reading[side];
+      if (!given || (side !== role && action[side])) continue;
+      const read = asGuess(first, given, 'unclearDate');
       action[side] = read.value;
       action.cells[side] = first.place;
       const said = read.value && 'period' in read.value ? read.value.words : '';

@@ -10,6 +10,16 @@ export interface Understood<T> {
   kept?: string;
 }
 
+/** What was told by its place alone is but proposed: a person says whether it is that. */
+export function asGuess<T>(
+  { guessed, cell }: { guessed?: true; cell: { text: string } },
+  read: Understood<T>,
+  reason: Reason,
+): Understood<T> {
+  if (!guessed || read.reason || read.value === null) return read;
+  return { value: null, reason, proposed: read.value, kept: cell.text };
+}
+
 /** A cell's text for matching words: one line, plain quotes and dashes, lower case, outer stops cut. */
 export function plainWords(text: string): string {
   return (
