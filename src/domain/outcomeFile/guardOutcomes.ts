@@ -4,7 +4,7 @@ import { looksLikeInitials, personKind } from '../planFile/pupilWords';
 import type { Refusal } from '../planFile/reading';
 import type { Workbook } from '../planFile/workbook';
 import type { OutcomeContext } from './reading';
-import { singlePupils } from './singlePupils';
+import { namesApart, singlePupils } from './singlePupils';
 import type { Label, TableCell } from './tables';
 
 /**
@@ -12,7 +12,9 @@ import type { Label, TableCell } from './tables';
  * more than two rows for one group of one year, which no table of groups has. Null where there is none. Names headings, never what stands under them.
  */
 export function guardOutcomes(workbook: Workbook, cells: readonly TableCell[], context: OutcomeContext): Refusal | null {
-  return guardWorkbook(workbook, context) ?? singlePupils(cells) ?? severalRowsAGroup(workbook, cells);
+  return (
+    guardWorkbook(workbook, context) ?? singlePupils(cells) ?? namesApart(workbook, cells) ?? severalRowsAGroup(workbook, cells)
+  );
 }
 
 /** Rows of one table that tell of the same group of the same year, and differ in what only single pupils have. */

@@ -24,8 +24,9 @@ function isUnreadGroup([name = '', ...others]: readonly string[]): boolean {
   return (group ?? letter) !== undefined && others.some((text) => likeANumber.test(text) && !looksLikePeriod(text));
 }
 
-/** Begins as a number, and is no heading of grades: `9-5 EM`. */
-const likeANumber = /^[~≈<>±+-]?\s*\d(?! ?- ?\d [a-z])/i;
+/** Begins as a number, or one that is said to be about right, and is no heading of grades: `9-5 EM`. */
+export const likeANumber =
+  /^(?:(?:c|ca|circa|approx\w*|about|around|est\w*|nearly|almost|over|just \w+)\b\.?)?\s*[~≈<>±+-]?\s*\d(?! ?- ?\d [a-z])/i;
 
 /** Years, or year groups, as numbers over columns: `Year | 1 | 2 | 3`, `Attendance | 23/24 | 24/25`. */
 export function isHeading(texts: readonly string[], above: Above): boolean {

@@ -2,7 +2,7 @@ import type { Workbook } from '../planFile/workbook';
 import { startingMeasures } from '../startingMeasures';
 import { gatherFigures } from './gatherFigures';
 import { guardOutcomes } from './guardOutcomes';
-import type { OutcomeContext, OutcomeReading } from './reading';
+import type { OutcomeContext, OutcomeLeftOut, OutcomeReading } from './reading';
 import { tablesOf, type TableCell } from './tables';
 
 /** Answers to questions of an earlier reading of the same file, by their ids. */
@@ -16,17 +16,20 @@ export function readOutcomes(workbook: Workbook, context: OutcomeContext, answer
   const measures = [...context.measures.filter(({ removed }) => !removed), ...startingMeasures];
   const cells: TableCell[] = [];
   const sources: string[] = [];
+  const words: OutcomeLeftOut[] = [];
   let tables = 0;
   workbook.sheets.forEach((sheet, index) => {
     const found = tablesOf(sheet, index, tables, measures);
     cells.push(...found.cells);
     sources.push(...found.sources);
+    words.push(...found.words);
     tables += found.tables;
   });
   const refusal = guardOutcomes(workbook, cells, context);
   if (refusal) return { ...nothing, outcome: 'refuse', refusal };
   const gathered = gatherFigures(cells, { ...context, sources, named: workbook.name }, answers);
-  return { ...gathered, outcome: gathered.figures.length > 0 ? 'import' : 'nothing', refusal: null };
+  const leftOut = [...gathered.leftOut, ...words];
+  return { ...gathered, leftOut, outcome: gathered.figures.length > 0 ? 'import' : 'nothing', refusal: null };
 }
 
 const nothing = { figures: [], questions: [], leftOut: [] };

@@ -1,7 +1,8 @@
 import type { Place, Row, Sheet } from '../planFile/workbook';
 import { cellNumbers, type CellNumbers } from './cellNumbers';
-import { hasNumbers, isHeading, noneAbove, yearHead } from './headingRows';
+import { hasNumbers, isHeading, likeANumber, noneAbove, yearHead } from './headingRows';
 import { meaningOf, type Meaning } from './labels';
+import type { OutcomeLeftOut } from './reading';
 import { timeColumns, timeOfRow } from './timeOfRow';
 import { wholeYearIn } from './wholeYear';
 
@@ -29,6 +30,8 @@ interface SheetTables {
   cells: TableCell[];
   /** Lines such as `Source: DfE`. */
   sources: string[];
+  /** Columns of words, such as comments. */
+  words: OutcomeLeftOut[];
   tables: number;
 }
 
@@ -63,7 +66,7 @@ export function tablesOf(sheet: Sheet, index: number, firstTable: number, measur
     afterGap: false,
     table: firstTable - 1,
   };
-  const found: SheetTables = { cells: [], sources: [], tables: 0 };
+  const found: SheetTables = { cells: [], sources: [], words: [], tables: 0 };
   sheet.rows.forEach((merged, at) => {
     const row = unmerged(sheet, merged);
     const texts = row.cells.map((cell) => cell?.text.replace(/\s+/g, ' ').trim() ?? '');
@@ -78,7 +81,9 @@ export function tablesOf(sheet: Sheet, index: number, firstTable: number, measur
         frame.table += 1;
       }
       frame.afterData = true;
-      found.cells.push(...cellsOf(frame, row, { sheet: index, row: at, column: 0 }, texts, measures));
+      const line = { sheet: index, row: at, column: 0 };
+      found.cells.push(...cellsOf(frame, row, line, texts, measures));
+      tellWords(frame, row, line, found.words);
     } else if (isSplitTitle(texts, sheet.rows[at + 1], measures))
       takeTitle(frame, found, filled.join(' '), { sheet: index, row: at, column: 0 }, measures);
     else if (filled.length === 1)
@@ -137,7 +142,9 @@ function takeHeading(frame: Frame, texts: string[], row: number): void {
 }
 
 function cellsOf(frame: Frame, row: Row, line: Place, texts: readonly string[], measures: Measures): TableCell[] {
-  const own = texts.map((text, column) => rowLabel(frame, row, text, { ...line, column }, measures));
+  const named = texts.map((text, column) => rowLabel(frame, row, text, { ...line, column }, measures));
+  const unread = named.map((label) => label && unreadNumber(frame, label));
+  const own = named.map((label, column) => (unread[column] ? undefined : label));
   const first = own.findIndex((label, column) => !label && texts[column] !== '');
   own.forEach((label, column) => {
     if (label)
@@ -149,7 +156,7 @@ function cellsOf(frame: Frame, row: Row, line: Place, texts: readonly string[], 
   const down = labels.filter((label) => label !== undefined).toReversed();
   const corner = cornerOf(frame, own.findIndex(Boolean), line, measures);
   return texts.flatMap((text, column): TableCell[] => {
-    const numbers = own[column] ? unreadNumber(frame, own[column]) : text === '' ? undefined : cellNumbers(row.cells[column]);
+    const numbers = unread[column] ?? (own[column] || text === '' ? undefined : cellNumbers(row.cells[column]));
     if (!numbers) return [];
     const across = frame.heads.flatMap(({ texts: heads, row: at }) => {
       const words = heads[column] ?? '';
@@ -185,13 +192,25 @@ function cornerOf(frame: Frame, named: number, line: Place, measures: Measures):
 const headsRows =
   /\b(?:labels?|measures?|subjects?|names?|indicators?|areas?|metrics?|description)\b|^(?:count|sum|average) of\b|_/i;
 
+/** Says once for each column of words by what they stand under. */
+function tellWords({ heads }: Frame, { cells }: Row, line: Place, words: OutcomeLeftOut[]): void {
+  for (const [column, cell] of cells.entries()) {
+    const head = heads.map(({ texts }) => texts[column] ?? '').findLast((one) => one !== '') ?? '';
+    const isSaid = words.some(({ text, from }) => text === head && from.sheet === line.sheet && from.column === column);
+    if (!cell?.text.trim() || isSaid || !comments.test(head) || cellNumbers(cell) !== undefined) continue;
+    words.push({ why: 'words', text: head.slice(0, 80), from: { ...line, column } });
+  }
+}
+
 /** What begins as a number under a heading, and is none that can be read. */
 function unreadNumber({ heads }: Frame, { text, place: { column }, meaning }: Label): TableCell['numbers'] | undefined {
   const head = heads.map(({ texts }) => texts[column] ?? '').findLast((one) => one !== '');
   const { group, yearGroup, otherYears, period, measure, subject } = meaning;
-  const names = [group, yearGroup, otherYears, period, measure, subject].some((one) => one !== undefined);
+  // No school has a year above fourteen: `94-95` is a number that may be either.
+  const isRange = /^\d\d ?[-–] ?\d\d ?%?$/.test(text) && Number(text.slice(0, 2)) > 14;
+  const names = [group, yearGroup, isRange ? undefined : otherYears, period, measure, subject].some((one) => one !== undefined);
   if (head === undefined || meaningOf(head).heads !== undefined || names || column === 0) return undefined;
-  return /^[~≈±+-]?\s*\d/.test(text) ? { kind: 'unread', text } : undefined;
+  return likeANumber.test(text) ? { kind: 'unread', text } : undefined;
 }
 
 /** A cell of a row that names the row; a number does where its heading says that years stand there. */

@@ -77,6 +77,27 @@ test.each([
   ],
   ['up to a day', 'Attendance to 13 Feb 2026\nGroup|%\nK|90', ['part? “to 13 Feb 2026”: to 13 Feb 2026']],
   ['as at a day', 'Attendance 2025/26 as at 14.11.25|%\nK|90', ['part? “as at 14.11.25”: as at 14.11.25']],
+  ['a column of words', 'Phonics 2025/26|Pupils|Met|Comment\nK|12|6|Better than last year', ['words: Comment']],
+  [
+    'numbers that are about right, or one of two',
+    'Attendance 2025/26|%|Pupils\nNo SEN|94-95|40\nK|c. 90|12\nE|approx 88|3',
+    ['words: 94-95', 'words: c. 90', 'words: approx 88', 'attendance 2025/26 all ehcp 3 – –'],
+  ],
+  [
+    'names in a column of words',
+    'Phonics 2025/26|Pupils|Met|Who\nNo SEN|40|38|Zeph Wood, Amy Bell\nK|12|6|Yara Byrd',
+    ['refused'],
+  ],
+  [
+    'names among comments',
+    'Phonics 2025/26|Pupils|Met|Comment\nNo SEN|40|38|Zeph Wood\nK|12|6|Yara Byrd and Tom Reed\nE|3|0|Ilse Moon',
+    ['refused'],
+  ],
+  [
+    'names below a table',
+    'Phonics 2025/26|Pupils|Met\nNo SEN|40|36\nK|12|6\n\nNot met:\nZeph Wood|1B\nYara Byrd|1B\nIlse Moon|1A',
+    ['refused'],
+  ],
   ['half-terms together', 'Attendance HT1-HT3 2025/26|%\nK|90', ['part? “HT1-HT3”: HT1-HT3']],
   ['a month in a title', 'Attendance December 2026\nGroup|%\nK|90', ['part? “December 2026”: December 2026']],
   [
@@ -92,6 +113,14 @@ test.each([
   ['results of a September', 'KS2 September 2026\nGroup|Reading %\nK|40', ['ks2Reading 2025/26 Y6 senSupport – – 40']],
 ])('%s: %s', (_, table, lines) => {
   expect(said(table)).toEqual(expect.arrayContaining(lines));
+});
+
+test('titles of tables one below the other are no list of names', () => {
+  const table = (title: string) => `${title}\nGroup|Met %\nK|40`;
+  const tables = ['Phonics 2025/26', 'Talk Boost', 'Lego Therapy', 'Forest Friends'].map(table);
+  expect(said(tables.join('\n\n'))).not.toEqual(['refused']);
+  const steps = 'Next steps\nTalk Boost\nLego Therapy\nPrecision Teaching';
+  expect(said(`${tables[0]!}\n\n${steps}`)).not.toEqual(['refused']);
 });
 
 test.each(['1 September 2025 to 31 July 2026', 'Sept 2025 - July 2026', '2025/26'])('%s is a whole year', (when) => {
