@@ -108,13 +108,23 @@ export function readStatusText(text: string, key: StatusKey): Understood<Status>
   }
   const lead = leadingStatus(text, key);
   if (lead && /\?\s*$/.test(text)) return { value: null, reason: 'unclearStatus', kept: text, proposed: lead.status };
-  if (lead && SECOND_RATING.test(text)) return { value: null, reason: 'unclearStatus', kept: text };
+  if (lead && (SECOND_RATING.test(text) || isDoubted(text, lead, key)))
+    return { value: null, reason: 'unclearStatus', kept: text };
   if (lead) return { value: lead.status, kept: text, ...(!lead.sure && { reason: 'statusWord' as const }) };
   return { value: null, reason: 'unclearStatus', kept: text };
 }
 
 /** A letter that rates, after other words: `G (Oct) A (Dec)`. */
 const SECOND_RATING = /\S[\s,;→>-]+[RAGB](?=\s*[(,;\d]|\s*$)/;
+
+/** `Green in Y1, red in Y2`, `On track but late`: what follows says otherwise. What is complete may have been red, or late. */
+function isDoubted(text: string, { status }: StatusWord, key: StatusKey): boolean {
+  const words = plainWords(text);
+  if (status === 'complete' || status === 'stopped') return /\bbut (?!late\b)/.test(words);
+  const colours = words.match(/\b(?:red|amber|green|blue)\b/g) ?? [];
+  if (colours.some((colour) => lookUp(colour, key)?.status !== status)) return true;
+  return /\bbut\b/.test(words) || (status === 'onTrack' && /\b(?:late|overdue|slipp(?:ed|ing|age)|delayed)\b/.test(words));
+}
 
 const SEVERITY: Status[] = ['offTrack', 'atRisk', 'notStarted', 'onTrack', 'stopped', 'complete'];
 

@@ -33,6 +33,15 @@ test('a remark beside the status is kept', () => {
   expect(readStatusText('🔴 waiting for the service', none)).toMatchObject({ value: 'offTrack' });
 });
 
+test.each([
+  ['Done but late', 'complete'],
+  ['Complete – was red', 'complete'],
+  ['Red: overdue', 'offTrack'],
+  ['On track – green in every class', 'onTrack'],
+])('%s is sure of itself', (text, value) => {
+  expect(readStatusText(text, none)).toEqual({ value, kept: text });
+});
+
 test('between two, the worse is proposed and nothing set', () => {
   expect(readStatusText('Amber/Green', none)).toMatchObject({ value: null, reason: 'unclearStatus', proposed: 'atRisk' });
 });
@@ -41,6 +50,10 @@ test.each([
   ['Complete?', 'complete'],
   ['Green?', 'onTrack'],
   ['G (Oct) A (Dec)', undefined],
+  ['green in Y1, red in Y2', undefined],
+  ['On track but late', undefined],
+  ['Green: the training slipped', undefined],
+  ['Done but not in Y2', undefined],
 ])('%s is not sure of itself', (text, proposed) => {
   const read = readStatusText(text, none);
   expect(read).toMatchObject({ value: null, reason: 'unclearStatus', kept: text });
