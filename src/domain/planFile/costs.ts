@@ -53,6 +53,8 @@ function readText(text: string, words: string): Understood<number> {
     return { value: first.pounds, ...(rest && { kept: words }) };
   const times = /^£(\d+(?:\.\d\d)?) ?(?:x|\*|×) ?(\d+)(?: \p{L}+)?$/u.exec(text);
   if (times) return ask('severalAmounts', words, pounds(Number(times[1]) * Number(times[2])));
+  const days = /^(\d+(?:\.5)?) (\p{L}+?)s? ?(?:x|\*|@|×|at) ?£(\d+(?:\.\d\d)?)(?: each| (?:per|an?) \2| ?\/ ?\2)?$/u.exec(text);
+  if (days) return ask('severalAmounts', words, pounds(Number(days[1]) * Number(days[3])));
   if (amounts.length === 1) return askOne(first.pounds, rest, words);
   return askSeveral(text, amounts, words);
 }
@@ -92,6 +94,9 @@ function askSeveral(text: string, amounts: Amount[], words: string): Understood<
   const times = /^(\d+) ?(?:x|\*|@|×|at) ?£(\d+(?:\.\d\d)?)(?: each)?$/.exec(text);
   if (times) return ask('severalAmounts', words, pounds(Number(times[1]) * Number(times[2])));
   const [first] = amounts;
+  // An amount for each of several years or classes.
+  if (/^(?:£[\d,.]+ ?\([^()£]+\)(?: ?[,;+&]| and)? ?){2,}$/.test(text))
+    return ask('severalAmounts', words, pounds(amounts.reduce((sum, amount) => sum + amount.pounds, 0)));
   if (first && /^£?[\d,.]+ ?\(/.test(text)) return ask('amountAndMore', words, first.pounds);
   const total = /total:? ?£?([\d,]+(?:\.\d\d)?)/.exec(text) ?? /= ?£?([\d,]+(?:\.\d\d)?)$/.exec(text);
   if (total?.[1]) return ask('severalAmounts', words, Number(total[1].replace(/,/g, '')));
