@@ -117,7 +117,7 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
 
 /** Weeks, rounds of assessment, terms by number and months alone: shorter than what figures are kept of, or of no known length. */
 const shortParts =
-  /^ (?:(?:week|wk)(?: ?no\.?)? ?\d{1,2}|(?:week|wk|w\/c|wc) [\d/.-]+|(?:ht|half[- ]?term|term) ?\d+|(?:ap|dp|dc|data (?:point|drop|capture|collection)|assessment(?: point)?|cycle|round) ?\d+|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*) $/;
+  /^ (?:(?:week|wk)(?: ?no\.?)? ?\d{1,2}|(?:week|wk|w\/c|wc) [\d/.-]+|(?:ht|half[- ]?term|term) ?\d+|(?:ap|dp|dc|data (?:point|drop|capture|collection)|assessment(?: point)?|cycle|round) ?\d+|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) $/;
 
 const termNames: Readonly<Record<string, string>> = { aut: 'autumn', spr: 'spring', sum: 'summer' };
 const halfTerms = ['autumn 1', 'autumn 2', 'spring 1', 'spring 2', 'summer 1', 'summer 2'];

@@ -1,4 +1,4 @@
-import { usualYearGroup } from '../startingMeasures';
+import { startingMeasures, usualYearGroup } from '../startingMeasures';
 import type { Meaning, Take } from './labels';
 
 /** What words such as `as at 14.11.25` say: a part of the year in the file's own words, and the school year it lies in. */
@@ -8,6 +8,8 @@ interface PartSaid {
   period: string | undefined;
   /** A month alone, from 1. */
   month: number | undefined;
+  /** A month in which results come out: a part of the year only of what is measured all the year round. */
+  ofResults: boolean;
 }
 
 /** Finds a week, a day, a month or `to date` anywhere in words, and takes it out of them. A whole school year from September is none. */
@@ -20,7 +22,7 @@ export function takePart(text: string, take: Take): PartSaid | undefined {
   take(new RegExp(escaped(found[0].toLowerCase())), () => undefined);
   const at = days[0] ? dayOf(days[0]) : months[0] ? monthOf(months[0]) : undefined;
   const period = at?.year === undefined ? undefined : schoolYear(at);
-  return { part: found[0].trim(), period, month: days[0] ? undefined : at?.month };
+  return { part: found[0].trim(), period, month: days[0] ? undefined : at?.month, ofResults: resultMonth.test(found[0]) };
 }
 
 /** What a label is of by a part that it tells of; of two years that differ none is known, and results of a September are last summer's. */
@@ -32,7 +34,8 @@ export function withPart(found: Meaning, said: PartSaid): void {
     found.period ??= `${from}/${String((from + 1) % 100).padStart(2, '0')}`;
     return;
   }
-  found.part = said.part;
+  const isAllYear = measure !== '' && !areResults && startingMeasures.some(({ key }) => key === measure);
+  if (!said.ofResults || isAllYear) found.part = said.part;
   if (said.period === undefined) return;
   if (found.period === undefined) found.period = said.period;
   else if (!found.period.endsWith(said.period)) delete found.period;
@@ -51,7 +54,9 @@ const before = String.raw`(?:\b(?:(?:as )?(?:at|of|on)|(?:up )?to|until|since|fr
 const everyDay = new RegExp(day, 'gi');
 const everyMonth = new RegExp(String.raw`\b(${monthName})(?: (${year}))?(?= |$|[,.:;)])`, 'gi');
 
-/** Those that say most come first. May to August alone are when results come out. */
+const resultMonth = new RegExp(String.raw`^(?:may|june?|july?|aug(?:ust)?)\b(?: ${year})?$`, 'i');
+
+/** Those that say most come first. */
 const parts = [
   new RegExp(`${before}?${day}`, 'i'),
   new RegExp(String.raw`\b(?:week|wk) ?(?:no\.? ?)?\d{1,2}\b|\bw\/[ecb]\b|\bweek (?:ending|beginning|commencing)\b`, 'i'),
@@ -62,6 +67,7 @@ const parts = [
     String.raw`\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?: ${year})?`,
     'i',
   ),
+  new RegExp(String.raw`\b(?:may|june?|july?|aug(?:ust)?)\b(?: ${year})?`, 'i'),
 ];
 
 function dayOf([text]: RegExpMatchArray): At {

@@ -98,6 +98,9 @@ test.each([
     'Phonics 2025/26|Pupils|Met\nNo SEN|40|36\nK|12|6\n\nNot met:\nZeph Wood|1B\nYara Byrd|1B\nIlse Moon|1A',
     ['refused'],
   ],
+  ['a month of results of what is measured all the year', 'Attendance June 2026|%\nK|90', ['part? “June 2026”: June 2026']],
+  ['results of a summer', 'Phonics June 2026|Met %\nK|90', ['phonics 2025/26 Y1 senSupport – – 90']],
+  ['marks, which are no month', '2025/26|Marks\nK|90', ['measure? Marks:']],
   ['half-terms together', 'Attendance HT1-HT3 2025/26|%\nK|90', ['part? “HT1-HT3”: HT1-HT3']],
   ['a month in a title', 'Attendance December 2026\nGroup|%\nK|90', ['part? “December 2026”: December 2026']],
   [
