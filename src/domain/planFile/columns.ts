@@ -44,7 +44,11 @@ export function settleColumns(
   const terms = columns.filter(({ kind, term }) => kind === 'term' || (kind === 'review' && term));
   const alike = (column: Column) => terms.filter(({ heading }) => withoutTerm(heading) === withoutTerm(column.heading));
   const rated = terms.filter((column) => ratings(alike(column).flatMap((other) => content(other.column))) >= 0.6);
+  const bare = columns.filter(({ kind }) => kind === 'term');
   for (const column of columns) settleByContent(column, columns, content(column.column), rated.includes(column), context);
+  const isOneOfSeveral = found.filter(({ kind }) => kind === 'term').length > 1;
+  if (isOneOfSeveral && areOfComingTerms(bare, content, context))
+    for (const column of bare) Object.assign(column, { kind: 'milestone', unsure: true });
   const dues = columns.filter(({ kind }) => kind === 'due');
   if (!revisedPair(dues)) keepOne(columns, 'due', [/due|deadline|by when|target|complet|end/, /when|time/]);
   // A second column of days means something else; nobody knows what.
@@ -78,6 +82,15 @@ function numberAlike(columns: Column[]): void {
   }
 }
 
+/** Words under terms of which one is yet to begin cannot all tell what happened. */
+function areOfComingTerms(columns: Column[], content: Content, { halfTerms, today, academicYear }: ReadingContext): boolean {
+  const words = columns.map(({ heading }) => plainWords(heading));
+  if (new Set(words).size < words.length || columns.some(({ kind }) => kind !== 'review')) return false;
+  const begins = (term: string | undefined) =>
+    halfTerms.find((half) => half.academicYear === academicYear && half.name.startsWith(`${term}-1`))?.first ?? '';
+  return columns.some(({ column, term }) => begins(term) > today && content(column).some(({ text }) => /\p{L}{3}/u.test(text)));
+}
+
 /** Whether the columns of leads are the two halves of a name. */
 function namePair(columns: Column[]): boolean {
   const halves = columns.filter(({ kind }) => kind === 'lead').map(({ heading }) => halfOfName(heading));
@@ -100,7 +113,16 @@ function asSaid(columns: Column[], said: NonNullable<ReadingContext['columns']>)
 }
 
 /** Kinds of which a table may have several columns. */
-const SEVERAL: ReadonlySet<ColumnKind> = new Set(['kept', 'review', 'support', 'cost', 'status', 'resources', 'dropped']);
+const SEVERAL: ReadonlySet<ColumnKind> = new Set([
+  'kept',
+  'review',
+  'support',
+  'cost',
+  'status',
+  'resources',
+  'milestone',
+  'dropped',
+]);
 
 function contentOf(sheet: Sheet, firstRow: number, endRow: number): Content {
   return (column) =>

@@ -147,11 +147,13 @@ const FIELD_OF: Partial<Record<ColumnKind, Field>> = {
   dropped: 'leads',
   objective: 'objective',
   action: 'text',
+  milestone: 'reviewNotes',
 };
 
 /** What else a column may be that looks like one of the kind. */
 const ASKED_OF: Partial<Record<ColumnKind, ColumnKind[]>> = {
   due: ['due', 'start', 'monitoring'],
+  milestone: ['milestone', 'review', 'success'],
   start: ['start', 'due', 'monitoring'],
   lead: ['lead', 'support', 'monitoring'],
   objective: ['objective', 'priority', 'evidence'],

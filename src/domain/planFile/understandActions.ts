@@ -82,12 +82,12 @@ function understandOne(given: RawAction, text: string, item: Item, facts: FileFa
 }
 
 /** A line each, with the month or term that it names itself, or else its heading: `Milestone 1 (Dec)`. */
-function milestoneLines({ heading, cell }: Part): MilestoneLine[] {
+function milestoneLines({ heading, cell, term }: Part): MilestoneLine[] {
   const when =
     /\(([^)]+)\)\s*$|\b(?:by|for|at|in)\s+(.+)$|milestones?\s+(\p{L}{3}.*)$|^((?!key|half|interim|termly|milestone).+?)\s+milestones?$/iu.exec(
       heading.trim(),
     );
-  const dueText = (when?.slice(1).find(Boolean) ?? '').trim();
+  const dueText = (when?.slice(1).find(Boolean) ?? (term ? heading : '')).trim();
   return linesOf(cell.text).map((line) => {
     const own = /^([^:]{2,25}):\s+(?=\S)/.exec(withoutBullet(line));
     const text = withoutBullet(line).slice(own?.[0].length ?? 0);

@@ -1,4 +1,5 @@
-import { listed, readRows } from './cells';
+import { readPlan } from '../../../src/domain/planFile/readPlan';
+import { context, listed, readRows, sheetOf, workbookOf } from './cells';
 
 const POINTS = [
   ['Objective 1: To raise attainment in writing'],
@@ -134,4 +135,23 @@ test('months under a heading of milestones, and a budget above the table, are wh
   ]);
   expect(objectives).toMatchObject([{ text: 'Lessons are adapted', note: '' }]);
   expect(leftOut.map(({ text }) => text)).toEqual(['Left in the budget 60500']);
+});
+
+test('words under terms yet to come are milestones if the person agrees, under terms that have begun reviews', () => {
+  const head = ['Action', 'Lead', 'Autumn', 'Spring', 'Summer'];
+  const plan = sheetOf([head, ['Train', 'PL', 'All trained', 'Used in 8 of 10 lessons', '90% of them']]);
+  const { actions, questions } = readPlan(workbookOf(plan), context);
+  expect(actions[0]?.milestones?.map(({ text, dueText }) => [text, dueText])).toEqual([
+    ['All trained', 'Autumn'],
+    ['Used in 8 of 10 lessons', 'Spring'],
+    ['90% of them', 'Summer'],
+  ]);
+  expect(questions.filter(({ reason }) => reason === 'columnMeaning').map(({ heading }) => heading)).toEqual(head.slice(2));
+  const told = readPlan(workbookOf(plan), { ...context, columns: { autumn: 'review', spring: 'milestone' } });
+  expect(told.actions).toMatchObject([
+    { reviewNotes: 'Autumn: All trained', milestones: [{ dueText: 'Spring' }, { dueText: 'Summer' }] },
+  ]);
+  const later = readPlan(workbookOf(plan), { ...context, today: '2027-05-01' });
+  expect(later.actions[0]?.milestones).toBeUndefined();
+  expect(readRows([head, ['Train', 'PL', 'All trained', '', '']]).actions[0]?.reviewNotes).toBe('Autumn: All trained');
 });
