@@ -27,7 +27,8 @@ export function readListedPlan(
   // Blocks with an action each are read by their labels.
   if (lines.some((line) => line.is === 'labels' && line.lines.some(({ kind, value }) => kind === 'action' && value !== '')))
     return false;
-  const walk: Walk = { lines, at: 0, into: nothingGathered(), context, priority: '', block: noBlock(), unsaid: false };
+  const names = lines.filter((line) => line.is === 'point' && isName(line.words)).length > 2;
+  const walk: Walk = { lines, at: 0, into: nothingGathered(), context, priority: '', block: noBlock(), unsaid: false, names };
   for (; walk.at < lines.length; walk.at += 1) takeLine(walk, lines[walk.at]!);
   settleBlock(walk.block);
   if (walk.into.actions.length === 0) return false;
@@ -57,6 +58,8 @@ interface Walk {
   block: Block;
   /** Points without a line of their own that says what they are were taken for actions. */
   unsaid: boolean;
+  /** Several points are but names: a list of somebody. */
+  names: boolean;
 }
 
 function isHeading(line: ListLine): boolean {
@@ -87,6 +90,12 @@ function takeLine(walk: Walk, line: ListLine): void {
     case 'words':
       return takeWords(walk, line);
   }
+}
+
+/** `Zeph Wood`, `Zeph Wood (3B)`, and nothing else. */
+function isName(words: string): boolean {
+  const bare = words.replace(/\s*(?:[([].*[)\]]|[,–-]\s.*)$/, '');
+  return nameIn(bare) === bare;
 }
 
 function takeHeading(walk: Walk, section: SectionText, text: string, place: Place): void {
@@ -138,6 +147,7 @@ function takePoint(walk: Walk, line: Extract<ListLine, { is: 'point' }>): void {
   const below = walk.lines[walk.at + 1];
   const hasOwn = mark === 'number' && below?.is === 'point' && below.mark === 'bullet';
   if (!block.objective) return leaveOut(into, leftOutBy(line.text, context) ?? 'title', line.text, place);
+  if (walk.names && isName(words)) return leaveOut(into, 'text', line.text, place);
   if (block.of === undefined && block.level === 'priority' && mark === 'number' && (hasOwn || block.numbered))
     return openUnderPriority(walk, words, place);
   const last = block.actions.at(-1);
@@ -189,9 +199,13 @@ function add(walk: Walk, text: string, place: Place, lone: boolean): void {
 /** A point under an action: who, when or how much, or what its note keeps; what may be a name is no word for a note. */
 function addTo({ context, into }: Walk, action: RawAction, words: string, place: Place): void {
   const said = readSubPoint(words, context);
-  const name = said ? undefined : WHOLE_NAME.exec(words)?.[0];
-  if (name && looksLikeName(name)) leaveOut(into, 'text', words, place);
+  if (!said && nameIn(words)) leaveOut(into, 'text', words, place);
   else action.parts.push(partOf(said ?? { kind: 'kept', heading: '', value: words }, place));
+}
+
+function nameIn(words: string): string | undefined {
+  const [name] = WHOLE_NAME.exec(words) ?? [];
+  return name && looksLikeName(name) ? name : undefined;
 }
 
 const WHOLE_NAME = /(?<!\p{L})(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b)\p{Lu}[\p{Ll}'’-]+ \p{Lu}(?:c|ac|['’])?\p{Lu}?[\p{Ll}'’-]{2,}/u;

@@ -133,3 +133,10 @@ test('where no plan is found, each line under a heading of objectives is told', 
   const cover = sheetOf(page('Priority 1: Read', '1. All read', '2. All write'), { name: 'Cover' });
   expect(readPlan(workbookOf(cover, table), context).actions.map(({ text }) => text)).toEqual(['Train', 'Audit']);
 });
+
+test('names that are points by themselves are no actions', () => {
+  const names = ['1. Zeph Wood', '2. Yara Byrd (3B)', '3. Ilse Moon – daily'];
+  const { actions, leftOut } = readRows(page('Priority 1: Reading', '1. Train TAs', 'Priority 2: Talk', ...names));
+  expect(actions.map(({ text }) => text)).toEqual(['Train TAs']);
+  expect(leftOut).toHaveLength(3);
+});
