@@ -145,7 +145,7 @@ describe('an editor', () => {
     const draft = JSON.stringify({ impact: { was: 0, is: 3 } });
     const { html } = screens.draw(
       <MarksSheet priorities={[first!]} at={first!.key} nameOf={() => ''} marks={new Map()} onAt={none} onClose={none} />,
-      { ...screens.workspace, draft: (name) => (name === `marks/${first!.key}` ? draft : '') },
+      { ...screens.workspace, draft: (name) => (name === `marksGiven/${first!.key}` ? draft : '') },
     );
     const chosen = [...html.matchAll(/<input type="radio"[^>]*checked=""[^>]*>/g)].map(
       ([input]) => /value="(\d)"/.exec(input)![1],
