@@ -8,7 +8,7 @@ import { StatusMark } from '../parts/StatusMark';
 import { heardAlone } from '../parts/pageStyles';
 import { sizes } from '../theme';
 import { statusWords } from '../words/status';
-import { choice, choiceGroup, chosen, fixed, fixedChosen, radio } from './choiceStyles';
+import { choice, choiceGroup, chosen, fixed, fixedChosen, radio } from '../parts/choiceStyles';
 
 interface StandsNowProps {
   /** What is talked about, for the ear. */

@@ -5,7 +5,7 @@ import { verdicts, type Verdict } from '../../domain/decision';
 import { heardAlone } from '../parts/pageStyles';
 import { sizes, when } from '../theme';
 import { verdictWords } from '../words/verdicts';
-import { choice, choiceGroup, chosen, fixed, fixedChosen, radio } from './choiceStyles';
+import { choice, choiceGroup, chosen, fixed, fixedChosen, radio } from '../parts/choiceStyles';
 import { KeyHint } from '../parts/KeyHint';
 
 interface VerdictChoiceProps {

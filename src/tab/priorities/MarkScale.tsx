@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type KeyboardEvent } from 'react';
 import { marks as scale, type Mark } from '../../domain/ranking';
-import { sizes, when } from '../theme';
+import { choice, choiceGroup, chosen as chosenChoice, radio } from '../parts/choiceStyles';
+import { sizes } from '../theme';
 
 interface MarkScaleProps {
   label: string;
@@ -52,7 +53,7 @@ export function MarkScale({ label, words, chosen, onChoose, onDone }: MarkScaleP
 }
 
 const useStyles = makeStyles({
-  scale: { margin: `${tokens.spacingVerticalM} 0`, padding: 0, border: 'none', minInlineSize: 0 },
+  scale: { ...choiceGroup, margin: `${tokens.spacingVerticalM} 0` },
   legend: { padding: 0, marginBlockEnd: tokens.spacingVerticalXS },
   stops: {
     display: 'grid',
@@ -60,27 +61,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   stop: {
-    position: 'relative',
+    ...choice,
     minHeight: sizes.touch,
     padding: tokens.spacingHorizontalXS,
     textAlign: 'center',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
-    ':has(:focus-visible)': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: tokens.strokeWidthThin,
-    },
   },
-  chosen: {
-    backgroundColor: tokens.colorBrandBackground2,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
-    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorCompoundBrandStroke}`,
-    [when.forced]: { outline: `${tokens.strokeWidthThick} solid Highlight` },
-  },
-  radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'inherit' },
+  chosen: chosenChoice,
+  radio,
   mark: { display: 'block', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });

@@ -66,20 +66,16 @@ export function MarksSheet({ priorities, at, nameOf, marks, onAt, onClose }: Mar
 
   return (
     <Sheet above={`How I see it, ${place + 1} of ${priorities.length}`} title={nameOf(priority)} onClose={onClose}>
-      <MarkScale
-        label="What would it change for pupils?"
-        words={impactWords}
-        chosen={impact}
-        onChoose={(mark) => choose('impact', mark)}
-        onDone={keep}
-      />
-      <MarkScale
-        label="How little can it wait?"
-        words={urgencyWords}
-        chosen={urgency}
-        onChoose={(mark) => choose('urgency', mark)}
-        onDone={keep}
-      />
+      {questions.map(({ what, label, words }) => (
+        <MarkScale
+          key={what}
+          label={label}
+          words={words}
+          chosen={values[what]}
+          onChoose={(mark) => choose(what, mark)}
+          onDone={keep}
+        />
+      ))}
       <BoxField
         single
         label="Why"
@@ -98,6 +94,12 @@ export function MarksSheet({ priorities, at, nameOf, marks, onAt, onClose }: Mar
     </Sheet>
   );
 }
+
+/** What a leader is asked of a priority. */
+const questions = [
+  { what: 'impact', label: 'What would it change for pupils?', words: impactWords },
+  { what: 'urgency', label: 'How little can it wait?', words: urgencyWords },
+] as const;
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlockStart: tokens.spacingVerticalM },

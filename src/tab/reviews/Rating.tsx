@@ -4,6 +4,7 @@ import { notYetJudged } from '../../domain/answer';
 import type { ScalePoint } from '../../domain/questionSet';
 import { KeyHint } from '../parts/KeyHint';
 import { heardAlone } from '../parts/pageStyles';
+import { radio } from '../parts/choiceStyles';
 import { when } from '../theme';
 
 interface RatingProps {
@@ -123,7 +124,7 @@ const useStyles = makeStyles({
   },
   off: { flexDirection: 'row', flexShrink: 0, gap: tokens.spacingHorizontalS, paddingInline: tokens.spacingHorizontalS },
   fixed: { cursor: 'default' },
-  radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'inherit' },
+  radio,
   ring: {
     boxSizing: 'border-box',
     flexShrink: 0,

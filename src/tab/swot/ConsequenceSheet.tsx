@@ -5,13 +5,14 @@ import { consequences, type Consequence, type SwotEntry } from '../../domain/swo
 import type { Change } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
+import { choice, choiceGroup, chosen as chosenChoice, radio } from '../parts/choiceStyles';
 import { DayBox } from '../parts/DayBox';
 import { Problem } from '../parts/Problem';
 import { selectBox } from '../parts/selectBox';
 import { Sheet } from '../parts/Sheet';
 import { useSchool } from '../school/School';
 import { useKeptText } from '../school/useKeptText';
-import { sizes, when } from '../theme';
+import { sizes } from '../theme';
 import { typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
 import { consequenceWords, quadrantWords } from './swotWords';
@@ -143,35 +144,19 @@ export function ConsequenceSheet({ entry, onClose }: ConsequenceSheetProps) {
 
 const useStyles = makeStyles({
   choices: {
-    display: 'grid',
+    ...choiceGroup,
     gridTemplateColumns: `repeat(auto-fit, minmax(${sizes.places}, 1fr))`,
     gap: tokens.spacingHorizontalXS,
     margin: `${tokens.spacingVerticalM} 0`,
-    padding: 0,
-    border: 'none',
-    minInlineSize: 0,
   },
   legend: { padding: 0, marginBlockEnd: tokens.spacingVerticalXS },
   choice: {
-    position: 'relative',
+    ...choice,
     minHeight: sizes.touch,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':hover': { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1Hover}` },
-    ':has(:focus-visible)': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: tokens.strokeWidthThin,
-    },
   },
-  chosen: {
-    backgroundColor: tokens.colorBrandBackground2,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
-    boxShadow: `inset 0 0 0 ${tokens.strokeWidthThin} ${tokens.colorCompoundBrandStroke}`,
-    [when.forced]: { outline: `${tokens.strokeWidthThick} solid Highlight` },
-  },
-  radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'inherit' },
+  chosen: chosenChoice,
+  radio,
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   about: {
     display: 'block',
