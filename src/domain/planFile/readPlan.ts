@@ -1,4 +1,5 @@
 import { groupAsks, type Ask } from './asks';
+import { askForColumns, type Made } from './columnAsks';
 import {
   ditto,
   monthFirstColumns,
@@ -11,13 +12,10 @@ import {
 import { withoutFootnotes } from './footnotes';
 import { guardWorkbook } from './guardWorkbook';
 import { askForNames } from './namesInWords';
-import { headingSays } from './pupils/headingSays';
-import { personKind } from './pupilWords';
 import { contextOf } from './planYear';
 import { settleObjectives } from './planObjectives';
-import { leaveOut, nothingGathered, sameness, type Gathered, type Part, type RawAction, type RawObjective } from './raw';
-import { halfOfName, kindOfHeading, type ColumnKind } from './headings';
-import type { Field, PlanReading, ReadAction, ReadColumn, ReadingContext, ReadObjective } from './reading';
+import { leaveOut, nothingGathered, sameness, type Gathered, type RawAction, type RawObjective } from './raw';
+import type { PlanReading, ReadingContext, ReadObjective } from './reading';
 import { isLastYear } from './rowTexts';
 import { readOwn } from './readOwn';
 import { readSheet } from './sheetWalk';
@@ -75,7 +73,7 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
 }
 
 /** Tables without headings and lists without tables: whether they are read rightly, once for each sheet. */
-function askForSheets(read: { made: ReadAction[]; raw: RawAction }[], gathered: Gathered, workbook: Workbook, asks: Ask[]): void {
+function askForSheets(read: readonly Made[], gathered: Gathered, workbook: Workbook, asks: Ask[]): void {
   for (const { made, raw } of read) {
     const { sheet } = raw.action.place;
     const reason = gathered.withoutHeadings.has(sheet) ? 'noHeadings' : gathered.fromLists.has(sheet) ? 'fromList' : undefined;
@@ -85,85 +83,7 @@ function askForSheets(read: { made: ReadAction[]; raw: RawAction }[], gathered: 
   }
 }
 
-/** Columns that were told by their cells: what they hold, once for each. */
-function askForColumns(read: { made: ReadAction[]; raw: RawAction }[], columns: ReadColumn[], asks: Ask[]): void {
-  const unsure = columns.filter((one) => one.unsure);
-  // Headings that stand over every section again are one column.
-  const once = unsure.filter(
-    (one, at) =>
-      unsure.findIndex((other) =>
-        ['sheet', 'column', 'heading', 'as'].every((part) => other[part as 'as'] === one[part as 'as']),
-      ) === at,
-  );
-  for (const { sheet, column, heading, as } of once) {
-    const isOfActions = as === 'kept' && kindOfHeading(heading) === 'action';
-    const kinds = isOfActions ? (['kept', 'approach', 'review', 'success'] as const) : (ASKED_OF[as] ?? [as]);
-    const own = as === 'dropped' ? ownKind(heading) : undefined;
-    const isNamesAlone = as === 'dropped' && !own && !ofWords(read, sheet, column, heading);
-    const options = [...new Set([...kinds, ...(isNamesAlone ? [] : [own ?? ('kept' as const)])])].map((kind) => ({
-      kind: 'column' as const,
-      heading,
-      as: kind,
-    }));
-    const field = FIELD_OF[as] ?? 'due';
-    for (const { made, raw } of read) {
-      const isHere = ({ place }: Part): boolean => place.sheet === sheet && (place.column === column || as === 'dropped');
-      const part = [raw.action, ...raw.parts].find(isHere);
-      if (part?.cell.text || part?.cell.fill)
-        for (const action of made)
-          asks.push({
-            field,
-            reason: 'columnMeaning',
-            said: '',
-            heading,
-            part,
-            forAll: true,
-            proposed: options[0],
-            options,
-            action,
-          });
-    }
-  }
-}
-
-/** What a column holds by its heading, where that says neither pupil nor name: words with a capital there may be the plan's own. */
-function ownKind(heading: string): ColumnKind | undefined {
-  if (headingSays(heading, personKind(heading), true, true)) return undefined;
-  const kind = kindOfHeading(heading) ?? 'kept';
-  return kind === 'priority' || kind === 'outcome' ? 'objective' : kind;
-}
-
-/** Single words under words of pupils may as well be groups or what they gain. */
-function ofWords(read: { raw: RawAction }[], sheet: number, column: number, heading: string): boolean {
-  const parts = read.flatMap(({ raw }) => raw.parts).filter(({ place }) => place.sheet === sheet && place.column === column);
-  return halfOfName(heading) === undefined && parts.every(({ cell }) => !/[\s,]/.test(cell.text.trim()));
-}
-
-const FIELD_OF: Partial<Record<ColumnKind, Field>> = {
-  start: 'start',
-  cost: 'cost',
-  status: 'status',
-  lead: 'leads',
-  dropped: 'leads',
-  objective: 'objective',
-  action: 'text',
-  milestone: 'reviewNotes',
-};
-
-/** What else a column may be that looks like one of the kind. */
-const ASKED_OF: Partial<Record<ColumnKind, ColumnKind[]>> = {
-  due: ['due', 'start', 'monitoring'],
-  milestone: ['milestone', 'review', 'success'],
-  start: ['start', 'due', 'monitoring'],
-  lead: ['lead', 'support', 'monitoring'],
-  objective: ['objective', 'priority', 'evidence'],
-  action: ['action', 'objective', 'success'],
-  monitoring: ['monitoring', 'due', 'start'],
-  kept: ['kept', 'due', 'start', 'monitoring'],
-  dropped: ['dropped', 'lead'],
-};
-
-function askForYear(read: { made: ReadAction[]; raw: RawAction }[], year: string, asks: Ask[]): void {
+function askForYear(read: readonly Made[], year: string, asks: Ask[]): void {
   if (!year) return;
   for (const { made, raw } of read) {
     for (const action of made)
@@ -250,7 +170,7 @@ function understood(
   asks: Ask[],
   refOf: ReadonlyMap<RawObjective, string>,
   objectives: ReadObjective[],
-): { raw: RawAction; made: ReadAction[] } {
+): Made {
   const made = understandAction(raw, facts, asks);
   for (const action of made) {
     action.objective = (raw.objective && refOf.get(raw.objective)) ?? '';
