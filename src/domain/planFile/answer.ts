@@ -1,16 +1,21 @@
 import { lastDay } from './when';
 import type { AnswerValue, Answers, Field, Question, PlanReading, ReadAction, ReadingContext, When } from './reading';
 import { renamed, withSheetWords } from './twoSheets';
+import { withName } from './withoutNames';
 
 /** The reading with these questions settled. Each answer goes to every action its question is about; the rest stays open. */
 export function answer(reading: PlanReading, answers: Answers, context: ReadingContext): PlanReading {
   let actions = reading.actions;
-  let { heldBack, objectives } = reading;
+  let { heldBack, objectives, namesKeptOut } = reading;
   for (const question of reading.questions) {
     const value = answers[question.id];
     if (!value) continue;
     const about = new Set(question.about);
-    if (value.kind === 'objectiveWords') objectives = withSheetWords(objectives, value);
+    if (value.kind === 'name') {
+      const named = withName({ objectives, actions, heldBack, namesKeptOut }, value.said, value.words);
+      ({ objectives, heldBack, namesKeptOut } = named);
+      actions = named.actions.map((action) => (about.has(action.id) ? settled(action, question) : action));
+    } else if (value.kind === 'objectiveWords') objectives = withSheetWords(objectives, value);
     else if (value.kind === 'include' && !value.include) actions = actions.filter(({ id }) => !about.has(id));
     else if (question.field === 'include') {
       const brought = heldBack.filter(({ id }) => about.has(id)).map((action) => settled(action, question));
@@ -24,7 +29,8 @@ export function answer(reading: PlanReading, answers: Answers, context: ReadingC
   }
   const priorities = reading.priorities && renamed(reading.priorities, reading.objectives, objectives);
   const questions = reading.questions.filter(({ id }) => !answers[id]);
-  return { ...reading, ...(priorities && { priorities }), objectives, actions, heldBack, questions };
+  const kept = { ...(priorities && { priorities }), ...(namesKeptOut && { namesKeptOut }) };
+  return { ...reading, ...kept, objectives, actions, heldBack, questions };
 }
 
 /** One cell of one action as the person says, whatever the file says. */
@@ -91,6 +97,7 @@ function answered(
         ...(index > 0 && { cost: null, costText: '' }),
       }));
     case 'objectiveWords':
+    case 'name':
     case 'include':
     case 'column':
     case 'leave':

@@ -26,7 +26,7 @@ export function groupAsks(asks: Ask[]): Question[] {
   const questions = new Map<string, Question>();
   for (const ask of asks) {
     const whole = WHOLE.has(ask.reason);
-    const same = ask.reason === 'nameInWords' ? ask.action.id : ask.said || ask.colour || ask.action.id;
+    const same = ask.said || ask.colour || ask.action.id;
     const id = [ask.field, ask.reason, ask.heading, ...(whole ? [] : [same, JSON.stringify(ask.proposed ?? '')])]
       .join('|')
       .toLowerCase();
@@ -80,11 +80,10 @@ function choicesOf({ field, reason, said, proposed, options }: Ask): Choice[] {
   if (reason === 'reviewIn') return [{ value: { kind: 'leave' }, why: 'due by then' }, LAST_DAYS, NONE];
   if (reason === 'notBefore') return [{ value: { kind: 'leave' }, why: 'starts then' }, NONE];
   if (reason === 'sharedCell') return [{ value: { kind: 'leave' }, why: 'for each of them' }, NONE];
-  if (options && (reason === 'columnMeaning' || reason === 'nameInWords'))
-    return options.map((value): Choice => ({ value, why: '' }));
+  if (options && reason === 'columnMeaning') return options.map((value): Choice => ({ value, why: '' }));
   if (field === 'include') return [true, false].map((include): Choice => ({ value: { kind: 'include', include }, why: '' }));
   if (reason === 'fromList') return [leave, TARGETS, LEFT_OUT];
-  if (reason === 'noHeadings') return [leave, LEFT_OUT];
+  if (reason === 'noHeadings' || reason === 'sheetOfOne') return [leave, LEFT_OUT];
   if (reason === 'noObjective') return [...(options ?? []).map((value): Choice => ({ value, why: '' })), leave, LEFT_OUT];
   if (options) return [...options.map((value): Choice => ({ value, why: '' })), leave];
   if (field === 'status') return [...statuses.map((status): Choice => ({ value: { kind: 'status', status }, why: '' })), leave];

@@ -1,80 +1,68 @@
-import { asAnswer, type Ask } from './asks';
-import type { RawAction } from './raw';
-import type { PlanReading, ReadAction } from './reading';
+import { kindOfHeading } from './headings';
 import { isBody, isGroup } from './pupils/groupWords';
-import { looksLikeName } from './pupilWords';
 import { isTraining } from './pupils/rowSigns';
-import type { Workbook } from './workbook';
+import { isWholeName, mayHoldNames } from './pupils/unsaidNames';
+import { looksLikeName } from './pupilWords';
+import { withoutBullet } from './splitCells';
 
 /**
- * Asks about whole names of somebody for whom or with whom an action is: `Reading with Zeph Wood daily`. Until a person says that it is
- * no pupil the name is out of the text; `…` is proposed, as it may be a colleague. Nobody is asked about whoever leads, about words that the file writes small elsewhere
- * (`Talk Boost`), or about training.
+ * Whole names in a text that may be pupils': of somebody for whom or with whom something is done (`Reading with Zeph Wood daily`), those a line
+ * consists of, begins with or ends in (`Buy books - Zeph Wood`), and any two in a row. Names behind words for staff (`Led by: Ann Lowe`), in training and in
+ * what a school works with are none of them.
  */
-export function askForNames(
-  read: readonly { made: ReadAction[]; raw: RawAction }[],
-  workbook: Workbook,
-  initials: PlanReading['initials'],
-  asks: Ask[],
-): void {
-  const found = read.flatMap(({ made, raw }) =>
-    made.flatMap((action) => {
-      const names = isTraining(action.text) ? [] : namesIn(action.text);
-      return names.length > 0 ? [{ action, raw, names }] : [];
-    }),
-  );
-  if (found.length === 0) return;
-  const staff = new Set([...read.flatMap(({ made }) => made.flatMap(({ leads }) => leads)), ...initials.map(({ name }) => name)]);
-  const small = wordsWrittenSmall(workbook);
-  for (const { action, raw, names } of found) {
-    const children = names.filter((name) => !staff.has(name) && !name.split(' ').some((word) => small.has(word.toLowerCase())));
-    if (children.length === 0) continue;
-    const written = action.text;
-    action.text = children.reduce((text, name) => text.replaceAll(name, '…'), written);
-    const without = action.text;
-    const ofPupil = children.reduce((text, name) => text.replaceAll(name, 'a pupil'), written);
-    action.asked.push('text');
-    action.proposed.texts = [without];
-    asks.push({
-      field: 'text',
-      reason: 'nameInWords',
-      said: children.join(', '),
-      heading: raw.action.heading,
-      part: raw.action,
-      proposed: asAnswer('text', [without]),
-      options: [without, ofPupil, written].map((text) => ({ kind: 'texts', texts: [text] })),
-      action,
-    });
-  }
+export function namesIn(text: string): string[] {
+  if (isTraining(text)) return [];
+  const framed = [...text.matchAll(FRAME), ...text.matchAll(IN_CLASS)]
+    .filter(({ index, 0: all, 1: name = '' }) => !OF_SERVICE.test(text.slice(index + all.indexOf(name) + name.length)))
+    .flatMap(([, name]) => name ?? [])
+    .filter((name) => looksLikeName(name) && !isGroup(name) && !isBody(name));
+  const names = [...new Set([...framed, ...text.split('\n').flatMap((line) => inLine(withoutBullet(line)))])];
+  // `Meet Ilse Moon` is no name of three words.
+  return names.filter((name) => !names.some((other) => name.endsWith(` ${other}`)));
 }
 
-const WORD = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}-]+";
+/** Whether a text is a whole name that may be a pupil's and nothing else. */
+export function isNameAlone(text: string): boolean {
+  return new RegExp(`^${NAME}$`, 'u').test(text.trim()) && isWholeName(text);
+}
+
+function inLine(line: string): string[] {
+  const [, label, behind] = /^([^:]{2,40}):\s+(\S.*)$/s.exec(line) ?? [];
+  if (label && isOfOthers(label)) return [];
+  const words = behind ?? line;
+  const [, ending] = /(?:\s[-–—]\s+|:\s+|\s\()([^()]+?)\)?[.;]?$/.exec(words) ?? [];
+  const [, beginning] = BEGINNING.exec(words) ?? [];
+  const alone = [words, ending, beginning].filter((part) => part !== undefined && isNameAlone(part.replace(/[.;,]$/, '')));
+  const listed = [...words.matchAll(LISTED)].flatMap(([list]) => {
+    const names = list.split(BETWEEN);
+    return names.every(isWholeName) ? names : [];
+  });
+  return [...alone.map((name) => name!.replace(/[.;,]$/, '').trim()), ...listed];
+}
+
+/** `Led by`, `Link governor`: no pupil's name stands behind it. */
+function isOfOthers(label: string): boolean {
+  return !mayHoldNames(label) && kindOfHeading(label) !== 'action';
+}
+
+const WORD = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}+(?:-?\\p{Lu}\\p{Ll}+|-\\p{Ll}+)*";
+const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\\.?';
+const NAME = `(?!${TITLE} )${WORD}(?: ${WORD}){1,2}`;
+const BETWEEN = /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+/;
+const LISTED = new RegExp(`(?<![\\p{L}-]|${TITLE} )${NAME}(?:(?:${BETWEEN.source})${NAME})+(?![\\p{L}-])`, 'gu');
+/** `Zeph Wood to read 20 words`, `Zeph Wood’s plan`, `Zeph Wood - reading`. */
+const BEGINNING = new RegExp(
+  `^((?!${TITLE} )${WORD} ${WORD})(?=['’]s?(?!\\p{L})|\\s(?:to|will|can|is|has|needs|should|must|who|now)\\s|\\s*(?:\\s[-–—]|:)\\s)`,
+  'u',
+);
 const FRAME = new RegExp(
-  `(?<!\\p{L})(?:[Ww]ith|[Ff]or|[Ss]upports?|[Hh]elps?|[Mm]eets?|[Oo]bserve|[Aa]ssess|[Aa]bout|[Rr]egarding|[Rr]eviews?(?: of| for)?|[Mm]eetings?(?: of| for)?|(?:AR|EHCP|EHCNA|TAC|TAF|IEP|PEP|ISP|EHA))(?:\\s*[-–:]\\s*|\\s+)(${WORD} ${WORD})(?=['’]s(?!\\p{L})|\\s*(?:$|[.,;:()\\n–-])|\\s+[\\p{Ll}\\d])`,
+  `(?<!\\p{L})(?:[Ww]ith|[Ff]or|[Ss]upports?|[Hh]elps?|[Mm]eets?|[Oo]bserve|[Aa]ssess|[Aa]bout|[Rr]egarding|[Rr]eviews?(?: of| for)?|[Mm]eetings?(?: of| for)?|(?:AR|EHCP|EHCNA|TAC|TAF|IEP|PEP|ISP|EHA))(?:\\s*[-–:]\\s*|\\s+)(${NAME})(?=['’]s(?!\\p{L})|\\s*(?:$|[.,;:()\\n–-])|\\s+[\\p{Ll}\\d])`,
   'gu',
 );
-
 /** `Zeph Wood (3B)`. */
 const IN_CLASS = new RegExp(
-  `(?<!\\p{L})(${WORD} ${WORD}),? ?(?:\\((?:Y(?:ea)?r? ?)?\\d{1,2}[A-Za-z]?\\)|\\((?:Reception|Rec|Nursery|R|N)\\))`,
+  `(?<!\\p{L})(${NAME}),? ?(?:\\((?:Y(?:ea)?r? ?)?\\d{1,2}[A-Za-z]?\\)|\\((?:Reception|Rec|Nursery|R|N)\\))`,
   'gu',
 );
 /** `Kay Dunn (LA)`: whoever comes from a service. */
 const OF_SERVICE = /^ ?\((?:LA|EP|EPS|EWO|SALT|SaLT|SLT|OT|CAMHS|MHST|EMHP|CT|TA|HLTA|LSA|HT|DHT|AHT|SENCO|SENDCO|NHS|ELSA)\)/;
-
-function namesIn(text: string): string[] {
-  const names = [...text.matchAll(FRAME), ...text.matchAll(IN_CLASS)]
-    .filter(({ index, 0: all, 1: name = '' }) => !OF_SERVICE.test(text.slice(index + all.indexOf(name) + name.length)))
-    .flatMap(([, name]) => name ?? [])
-    .filter((name) => /^\p{Lu}.* \p{Lu}/u.test(name) && looksLikeName(name) && !isGroup(name) && !isBody(name));
-  return [...new Set(names)];
-}
-
-function wordsWrittenSmall({ sheets }: Workbook): Set<string> {
-  const small = new Set<string>();
-  for (const { rows } of sheets)
-    for (const { cells } of rows)
-      for (const cell of cells)
-        for (const [word] of (cell?.text ?? '').matchAll(/(?<![\p{L}’'-])\p{Ll}[\p{Ll}’'-]+/gu)) small.add(word);
-  return small;
-}

@@ -58,7 +58,7 @@ export function questionText({ field, reason, said, heading, about, colour, choi
     case 'maybeSeveral':
       return 'This cell has several lines. Is it one action, or one a line?';
     case 'nameInWords':
-      return `“${said}” may be the name of a pupil, which no plan holds. How should the action read?`;
+      return `“${said}” may be the name of a pupil, which no plan holds. What should stand there?`;
     case 'maybeHeading':
       return `“${said}” stands alone in its row. Is it an action?`;
     case 'noObjective':
@@ -78,6 +78,8 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return `The heading “${heading}” does not say what its column holds. What is it?`;
     case 'noHeadings':
       return `The table${heading && ` on “${heading}”`} has no headings. Its columns are read by what stands in them. Is that right?`;
+    case 'sheetOfOne':
+      return `A sheet is called “${said}”. If that is a pupil, its plan is of one pupil and has no place here. Is it a plan of the school?`;
     case 'fromList':
       return `The points of the lists${heading && ` on “${heading}”`} under each objective are read as its actions. Is that right?`;
     case 'hiddenRow':

@@ -11,18 +11,19 @@ import {
 } from './fileFacts';
 import { withoutFootnotes } from './footnotes';
 import { guardWorkbook } from './guardWorkbook';
-import { askForNames } from './namesInWords';
 import { contextOf } from './planYear';
 import { settleObjectives } from './planObjectives';
 import { leaveOut, nothingGathered, sameness, type Gathered, type RawAction, type RawObjective } from './raw';
 import type { PlanReading, ReadingContext, ReadObjective } from './reading';
 import { isLastYear } from './rowTexts';
 import { readOwn } from './readOwn';
+import { askForSheets } from './sheetAsks';
 import { readSheet } from './sheetWalk';
 import { findStatusKey } from './statusKey';
 import { findTableHeads } from './tableHeads';
 import { placeKey } from './sharedOut';
 import { understandAction } from './understandActions';
+import { withoutNames } from './withoutNames';
 import type { Place, Workbook } from './workbook';
 
 /**
@@ -55,10 +56,9 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
   const read = gathered.actions.map((raw) => understood(raw, facts, asks, refOf, objectives));
   askForYear(read, context.academicYear === asked.academicYear ? '' : context.academicYear, asks);
   askForColumns(read, gathered.columns, asks);
-  askForNames(read, workbook, gathered.initials, asks);
   askForSheets(read, gathered, workbook, asks);
   const actions = read.flatMap(({ made, raw }) => (raw.hidden ? [] : made));
-  return {
+  const reading: PlanReading = {
     outcome: actions.length > 0 ? 'import' : 'nothing',
     objectives: read.length > 0 ? objectives : [],
     actions,
@@ -70,17 +70,7 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
     refusal: null,
     ...(context.academicYear !== asked.academicYear && { academicYear: context.academicYear }),
   };
-}
-
-/** Tables without headings and lists without tables: whether they are read rightly, once for each sheet. */
-function askForSheets(read: readonly Made[], gathered: Gathered, workbook: Workbook, asks: Ask[]): void {
-  for (const { made, raw } of read) {
-    const { sheet } = raw.action.place;
-    const reason = gathered.withoutHeadings.has(sheet) ? 'noHeadings' : gathered.fromLists.has(sheet) ? 'fromList' : undefined;
-    const heading = workbook.sheets.length > 1 ? (workbook.sheets[sheet]?.name ?? '') : '';
-    for (const action of reason ? made : [])
-      asks.push({ field: 'text', reason: reason!, said: '', heading, part: raw.action, forAll: true, action });
-  }
+  return withoutNames(reading, workbook, context);
 }
 
 function askForYear(read: readonly Made[], year: string, asks: Ask[]): void {

@@ -4,6 +4,7 @@ import type { Objective } from '../objective';
 import type { MilestoneLine } from './ownSheets';
 import type { HalfTerm } from '../term';
 import type { Status } from '../update';
+import type { NamesKeptOut } from './withoutNames';
 import type { Place } from './workbook';
 
 /** What a reader must know besides the file: it has no clock and no calendar of its own. */
@@ -35,6 +36,8 @@ export interface PlanReading {
   /** Initials the file itself explains. */
   initials: { initials: string; name: string }[];
   refusal: Refusal | null;
+  /** Names that stand nowhere in it until a person says that they are no pupils'. */
+  namesKeptOut?: NamesKeptOut;
   /** The year the file says it is for, where that is not the one asked for. */
   academicYear?: string;
   /** When a plan that was saved from here had been read from the tenant. */
@@ -197,6 +200,8 @@ export type AnswerValue =
   | { kind: 'texts'; texts: string[] }
   | { kind: 'objective'; ref: string }
   | { kind: 'include'; include: boolean }
+  /** Wherever the file says this name, these words stand. */
+  | { kind: 'name'; said: string; words: string }
   /** An objective, or the priority it stands under, in these words. */
   | { kind: 'objectiveWords'; ref: string; part: 'text' | 'priority'; words: string }
   /** For a column of periods: the last school day of each. */
@@ -240,6 +245,7 @@ export type Reason =
   | 'noObjective'
   | 'noHeadings'
   | 'fromList'
+  | 'sheetOfOne'
   | 'columnMeaning'
   | 'otherYear'
   | 'twoSheets'

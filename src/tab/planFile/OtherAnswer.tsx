@@ -25,7 +25,9 @@ const ofAll: ReadonlySet<Question['reason']> = new Set([
   'columnMeaning',
   'noHeadings',
   'fromList',
+  'sheetOfOne',
   'otherYear',
+  'nameInWords',
 ]);
 
 /** An answer that is not among those offered, typed. */

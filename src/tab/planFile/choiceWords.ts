@@ -31,6 +31,8 @@ export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day
       return reading.objectives.find(({ ref }) => ref === value.ref)?.text ?? 'No objective';
     case 'objectiveWords':
       return value.words || 'Nothing';
+    case 'name':
+      return value.words === '…' ? 'Leave it out' : `“${value.words}”`;
     case 'include':
       return value.include ? 'Bring it in' : 'Leave it out';
     case 'lastDays':

@@ -3,6 +3,7 @@ import { bringIn } from '../../domain/planFile/bringIn';
 import type { ObjectiveDraft } from '../../domain/planFile/drafts';
 import type { PlanReading, ReadingContext } from '../../domain/planFile/reading';
 import type { Remembered } from '../../domain/planFile/remembered';
+import { withoutNamesIn } from '../../domain/planFile/withoutNames';
 import type { Workbook } from '../../domain/planFile/workbook';
 import { planWorkedWith, startBeside } from '../../domain/planEditing';
 import type { Circumstances, Key } from '../../domain/record';
@@ -75,8 +76,8 @@ function startOf(changes: readonly Change[]): Change[] {
 }
 
 /** The file's own title, else its name, so that two plans are told apart. */
-function titleOf({ name, kind }: Workbook, { leftOut }: PlanReading, { academicYear }: ReadingContext): string {
-  const title = leftOut.find(({ why }) => why === 'title')?.text.trim();
-  const bare = kind === 'paste' ? '' : name.replace(/\.\w{2,4}$/, '').trim();
+function titleOf({ name, kind }: Workbook, reading: PlanReading, { academicYear }: ReadingContext): string {
+  const title = reading.leftOut.find(({ why }) => why === 'title')?.text.trim();
+  const bare = kind === 'paste' ? '' : withoutNamesIn(name.replace(/\.\w{2,4}$/, '').trim(), reading);
   return title || bare || `SEND plan ${academicYear}, pasted`;
 }

@@ -1,5 +1,13 @@
 import { answer } from '../../../src/domain/planFile/answer';
-import { context, readRows } from './cells';
+import { readPlan } from '../../../src/domain/planFile/readPlan';
+import { withoutNamesIn } from '../../../src/domain/planFile/withoutNames';
+import { context, readRows, sheetOf, workbookOf } from './cells';
+
+const HEAD = ['Objective', 'Action', 'Lead', 'By when'];
+const BOOKS = ['Read', 'Buy books', 'PL', '12/11/2026'];
+
+/** What stands for a name that a person was asked about, by what they say. */
+const said = (name: string, words: string) => ({ kind: 'name', said: name, words }) as const;
 
 test.each([
   ['Reading with Zeph Wood daily', 'Zeph Wood'],
@@ -9,26 +17,120 @@ test.each([
   ['Review of Zeph Wood', 'Zeph Wood'],
   ['AR - Zeph Wood (3B)', 'Zeph Wood'],
   ['Soft start, Yara Byrd (Year 4)', 'Yara Byrd'],
+  ['Buy pens - Zeph Wood', 'Zeph Wood'],
+  ['Daily reading: Maisie Adeyemi-Clarke', 'Maisie Adeyemi-Clarke'],
+  ['Zeph Wood to read 20 words', 'Zeph Wood'],
+  ['Yara Byrd’s plan', 'Yara Byrd'],
+  ['Ilse Moon', 'Ilse Moon'],
 ])('in “%s” the name is left out until somebody says that it is no pupil’s', (text, name) => {
+  const reading = readRows([HEAD, ['Read', text, 'TA', '12/11/2026'], BOOKS]);
+  const [action] = reading.actions;
+  // Nothing that may be false: it may be a colleague as well.
+  expect(action).toMatchObject({ text: text.replace(name, '…'), asked: ['text'] });
+  expect(reading.questions).toMatchObject([{ field: 'text', reason: 'nameInWords', said: name, proposed: 0 }]);
+  expect(reading.questions[0]!.choices.map(({ value }) => value)).toEqual(
+    ['…', 'a pupil', name].map((words) => said(name, words)),
+  );
+  for (const words of ['…', 'a pupil', name]) {
+    const settled = answer(reading, { [reading.questions[0]!.id]: said(name, words) }, context);
+    expect(settled.actions[0]).toMatchObject({ id: action!.id, text: text.replace(name, words), asked: [] });
+    expect(settled.questions).toEqual([]);
+  }
+});
+
+test('a name is asked about once in the whole file, each of several by itself', () => {
   const rows = [
-    ['Objective', 'Action', 'Lead', 'By when'],
-    ['Read', text, 'TA', '12/11/2026'],
-    ['Read', 'Buy books', 'PL', '12/11/2026'],
+    HEAD,
+    ['Zeph Wood to read', 'Group: Zeph Wood, Yara Byrd and Ilse M', 'TA', 'Dec'],
+    ['Zeph Wood to read', 'Talk with Yara Byrd', 'TA', 'Dec'],
   ];
   const reading = readRows(rows);
-  const [action] = reading.actions;
-  expect(action).toMatchObject({
-    text: text.replace(name, '…'),
-    asked: ['text'],
-    // Nothing that may be false: it may be a colleague as well.
-    proposed: { texts: [text.replace(name, '…')] },
-  });
-  expect(reading.questions).toMatchObject([{ field: 'text', reason: 'nameInWords', said: name, proposed: 0 }]);
-  expect(reading.questions[0]!.choices.map(({ value }) => value.kind === 'texts' && value.texts)).toEqual(
-    ['…', 'a pupil', name].map((word) => [text.replace(name, word)]),
-  );
-  const said = answer(reading, { [reading.questions[0]!.id]: { kind: 'texts', texts: [text] } }, context);
-  expect(said.actions[0]).toMatchObject({ id: action!.id, text, asked: [] });
+  expect(reading.objectives.map(({ text }) => text)).toEqual(['… to read']);
+  expect(reading.actions.map(({ text }) => text)).toEqual(['Group: …, … and Ilse M', 'Talk with …']);
+  const asked = reading.questions.filter(({ reason }) => reason === 'nameInWords');
+  expect(asked.map(({ said: name, about }) => [name, about.length])).toEqual([
+    ['Zeph Wood', 1],
+    ['Yara Byrd', 2],
+  ]);
+  const settled = answer(reading, { [asked[1]!.id]: said('Yara Byrd', 'Yara Byrd') }, context);
+  expect(settled.actions.map(({ text }) => text)).toEqual(['Group: …, Yara Byrd and Ilse M', 'Talk with Yara Byrd']);
+  const both = answer(settled, { [asked[0]!.id]: said('Zeph Wood', 'a pupil') }, context);
+  expect([both.objectives[0]?.text, both.actions[0]?.text]).toEqual(['a pupil to read', 'Group: a pupil, Yara Byrd and Ilse M']);
+});
+
+test('words that were put right stay when a name is let in later', () => {
+  const reading = readRows([HEAD, ['Read', 'Zeph Wood\nYara Byrd', 'TA', 'Dec']]);
+  const several = reading.questions.find(({ reason }) => reason === 'maybeSeveral')!;
+  expect(JSON.stringify([several.choices, reading.actions])).not.toMatch(/Zeph|Yara/);
+  const other = answer(reading, { [several.id]: { kind: 'texts', texts: ['Talk'] } }, context);
+  const name = other.questions.find(({ reason }) => reason === 'nameInWords')!;
+  expect(answer(other, { [name.id]: said(name.said, name.said) }, context).actions[0]?.text).toBe('Talk');
+});
+
+test.each([
+  [
+    'a row of its own',
+    [
+      ['Action', 'Lead', 'By when'],
+      ['Zeph Wood'],
+      ['Run a talk group', 'BK', 'Dec'],
+      ['Attendance of all'],
+      ['Call home', 'PL', 'Dec'],
+    ],
+  ],
+  ['a numbered row', [['Priority 1: Zeph Wood'], ['Action', 'Lead', 'By when'], ['Run a talk group', 'BK', 'Dec']]],
+  ['a line above', [['Zeph Wood'], ['Action', 'Lead', 'By when'], ['Run a talk group', 'BK', 'Dec']]],
+  [
+    'a column',
+    [
+      ['Priority', 'Action', 'Lead', 'By when'],
+      ['Zeph Wood', 'Run a talk group', 'BK', 'Dec'],
+      ['Attendance', 'Call home', 'PL', 'Dec'],
+    ],
+  ],
+])('a name over actions in %s is no objective until somebody says so', (_, rows) => {
+  const reading = readRows(rows);
+  expect(JSON.stringify([reading.objectives, reading.actions])).not.toContain('Zeph');
+  const name = reading.questions.find(({ reason }) => reason === 'nameInWords')!;
+  expect(name).toMatchObject({ said: 'Zeph Wood', field: 'objective', about: [reading.actions[0]!.id], proposed: 0 });
+  const settled = answer(reading, { [name.id]: said('Zeph Wood', 'Zeph Wood') }, context);
+  expect(settled.objectives[0]?.text).toBe('Zeph Wood');
+});
+
+test('a sheet that is called by a name is asked about, unless who is called so leads on it', () => {
+  const rows = (lead: string) => sheetOf([HEAD, ['Read', 'Buy books', lead, 'Dec']], { name: 'Zeph Wood' });
+  const of = (lead: string) => readPlan(workbookOf(rows(lead)), context);
+  const asked = of('BK').questions.find(({ reason }) => reason === 'sheetOfOne')!;
+  expect(asked).toMatchObject({ said: 'Zeph Wood', proposed: 1 });
+  const [, leftOut] = asked.choices;
+  expect(answer(of('BK'), { [asked.id]: leftOut!.value }, context).actions).toEqual([]);
+  expect(of('Zeph Wood').questions.map(({ reason }) => reason)).not.toContain('sheetOfOne');
+});
+
+test('the name of a file, which its plan may be called after, is without names as well', () => {
+  const rows = sheetOf([HEAD, BOOKS]);
+  const reading = readPlan({ ...workbookOf(rows), name: 'Plan for Zeph Wood.xlsx' }, context);
+  expect(withoutNamesIn('Plan for Zeph Wood', reading)).toBe('Plan for …');
+  expect([reading.questions, withoutNamesIn('Read', reading)]).toEqual([[], 'Read']);
+});
+
+test('names stay out of notes and criteria, and of the title', () => {
+  const rows = [
+    ['Support plan for Zeph Wood'],
+    [],
+    ['Action', 'Lead', 'By when', 'Notes', 'Success criteria', 'Link governor'],
+    ['Buy books', 'PL', 'Dec', 'Yara Byrd, Ilse Moon', 'More children read', 'Ann Lowe'],
+    ['Run a club', 'PL', 'Dec', 'In the hall', 'Quen Reed can sit', 'Ann Lowe'],
+    ['Call home', 'PL', 'Dec', '', 'Fewer are late', 'Ann Lowe'],
+  ];
+  const { namesKeptOut: _, questions, ...reading } = readRows(rows);
+  expect(JSON.stringify(reading)).not.toMatch(/Zeph|Yara|Ilse|Quen/);
+  expect(reading.actions[0]?.note).toContain('Link governor: Ann Lowe');
+  expect(questions.flatMap(({ reason, said: name }) => (reason === 'nameInWords' ? [name] : []))).toEqual([
+    'Yara Byrd',
+    'Ilse Moon',
+    'Quen Reed',
+  ]);
 });
 
 test.each([
@@ -40,9 +142,14 @@ test.each([
   'Work with Kay Dunn (LA) on places',
   'Transition for Kings Lane and Hill Top',
   'EHCP Annual Reviews',
+  'Led by: Cy Penn',
+  'Ask Mr Penn, Mrs Hill and Dr Ines Roe',
+  'Chose Option (A)',
+  'Adaptive Teaching and Parental Engagement',
+  'Talk Boost to start',
 ])('“%s” names no pupil', (text) => {
   const reading = readRows([
-    ['Objective', 'Action', 'Lead', 'By when'],
+    HEAD,
     ['Talk', text, 'Ann Lowe', '12/11/2026'],
     ['Talk', 'Use the boost to talk at home', 'PL', '12/11/2026'],
   ]);

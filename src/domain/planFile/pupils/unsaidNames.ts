@@ -53,7 +53,8 @@ const OF_OTHERS: ReadonlySet<ColumnKind | undefined> = new Set<ColumnKind | unde
 const OTHERS =
   /\b(staff|teachers?|adults?|tas?|lsas?|hltas?|governors?|coach|mentors?|trainers?|providers?|agenc(y|ies)|partners?|contacts?|sponsors?|champions?|programmes?|schemes?|interventions?|packages?|books?|texts?|authors?|artists?|schools?|settings?|venue|location|rooms?|where|place|organisations?|suppliers?|visitors?|speakers?|subjects?|topics?|units?|class(es)?|teams?|party|by)\b/;
 
-function mayHoldNames(heading: string): boolean {
+/** Whether names under these words may be pupils': no words for staff or for what is bought. */
+export function mayHoldNames(heading: string): boolean {
   if (isOfGroup(heading)) return true;
   return !OF_OTHERS.has(kindOfHeading(heading)) && personKind(heading) === undefined && !OTHERS.test(plainWords(heading));
 }
@@ -65,7 +66,7 @@ function withoutDoing(text: string): string {
 }
 
 /** Two words with a capital, or one and a letter, that no plan is about. */
-function isWholeName(piece: string): boolean {
+export function isWholeName(piece: string): boolean {
   const name = withoutClass(piece).trim();
   return (
     looksLikeName(name) && !isGroup(name) && !isBody(name) && !ORDINARY.test(name) && !name.split(/,? /).every(isAbbreviation)

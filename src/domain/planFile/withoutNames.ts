@@ -1,0 +1,190 @@
+import { namesIn } from './namesInWords';
+import { readLeads } from './people';
+import type { PlanReading, Proposal, Question, ReadAction, ReadingContext, ReadObjective } from './reading';
+import { plainWords } from './understood';
+import type { Place, Workbook } from './workbook';
+
+/** Words by the names in whose place they stand. */
+type Stands = Readonly<Record<string, string>>;
+
+/** Names that are kept out of a reading until a person says whose they are, and the words that they stood in. */
+export interface NamesKeptOut {
+  /** What stands in place of each. */
+  stands: Stands;
+  objectives: readonly ReadObjective[];
+  actions: readonly ReadAction[];
+}
+
+type Named = Pick<PlanReading, 'objectives' | 'actions' | 'heldBack' | 'namesKeptOut'>;
+
+/**
+ * The reading without whole names that may be pupils' in its objectives and actions: `…` stands for each, and it is asked once a name. Nobody is
+ * asked about whoever leads or helps, nor about words that the file writes small elsewhere (`Talk Boost`).
+ */
+export function withoutNames(reading: PlanReading, workbook: Workbook, { columns = {} }: ReadingContext): PlanReading {
+  const { objectives, heldBack } = reading;
+  const actions = [...reading.actions, ...heldBack];
+  const known = new Set([...staffOf(actions, reading.initials), ...namesUnderSaid(reading, workbook, columns)]);
+  const isOrdinary = ordinaryWords(workbook);
+  const isOpen = (name: string) => !known.has(name) && !isOrdinary(name);
+  const texts = [
+    ...objectives.flatMap((one) => wordsOf(one, OF_OBJECTIVES)),
+    ...actions.flatMap((one) => wordsOf(one, OF_ACTIONS)),
+    ...[workbook, ...workbook.sheets].map(({ name }) => name.replace(/\.\w{2,4}$/, '')),
+    ...reading.leftOut.flatMap(({ why, text }) => (why === 'title' ? [text] : [])),
+  ];
+  const names = [...new Set(texts.flatMap(namesIn))].filter(isOpen);
+  if (names.length === 0) return reading;
+  const stands = Object.fromEntries(names.map((name) => [name, '…']));
+  const named = {
+    objectives: objectives.filter((one) => says(one, OF_OBJECTIVES, names)),
+    actions: actions.filter((one) => says(one, OF_ACTIONS, names)),
+  };
+  const asked = names.flatMap((name) => question(name, named, reading));
+  const inActions = new Set(named.actions.map(({ id }) => id));
+  const marked = (one: ReadAction): ReadAction =>
+    inActions.has(one.id)
+      ? { ...one, asked: [...new Set([...one.asked, 'text' as const])], proposed: withoutTexts(one.proposed, stands) }
+      : one;
+  const out = standing({ ...reading, namesKeptOut: { ...named, stands: {} } }, stands);
+  return {
+    ...reading,
+    ...out,
+    actions: out.actions.map(marked),
+    heldBack: out.heldBack.map(marked),
+    // A plan may be called after its title.
+    leftOut: reading.leftOut.map((one) => (one.why === 'title' ? { ...one, text: without(one.text, stands) } : one)),
+    questions: [...asked, ...reading.questions.map((one) => withoutChoices(one, stands))],
+  };
+}
+
+/** Several actions for a cell, as they may be taken. */
+function withoutTexts({ texts, ...others }: Proposal, stands: Stands): Proposal {
+  return texts ? { ...others, texts: texts.map((text) => without(text, stands)) } : others;
+}
+
+function withoutChoices(question: Question, stands: Stands): Question {
+  const choices = question.choices.map(({ value, why }) => ({
+    value: value.kind === 'texts' ? { ...value, texts: value.texts.map((text) => without(text, stands)) } : value,
+    why,
+  }));
+  return { ...question, choices };
+}
+
+/** A title without the names that are kept out, as whatever stands for them. */
+export function withoutNamesIn(title: string, { namesKeptOut }: Pick<PlanReading, 'namesKeptOut'>): string {
+  return without(title, namesKeptOut?.stands ?? {});
+}
+
+/** The same with these words wherever the file says a name: the name itself, where it is no pupil's. Words that were put right since stay. */
+export function withName<R extends Named>(reading: R, said: string, words: string): R {
+  return { ...reading, ...standing(reading, { ...reading.namesKeptOut?.stands, [said]: words }) };
+}
+
+function standing({ objectives, actions, heldBack, namesKeptOut }: Named, stands: Stands): Named {
+  if (!namesKeptOut) return { objectives, actions, heldBack };
+  const before = namesKeptOut.stands;
+  const written = new Map(namesKeptOut.actions.map((one) => [one.id, one]));
+  const ofAction = (one: ReadAction) => restated(one, written.get(one.id), OF_ACTIONS, before, stands);
+  const ofObjective = (one: ReadObjective) =>
+    restated(
+      one,
+      namesKeptOut.objectives.find(({ ref }) => ref === one.ref),
+      OF_OBJECTIVES,
+      before,
+      stands,
+    );
+  return {
+    objectives: objectives.map(ofObjective),
+    actions: actions.map(ofAction),
+    heldBack: heldBack.map(ofAction),
+    namesKeptOut: { ...namesKeptOut, stands },
+  };
+}
+
+const OF_OBJECTIVES = ['text', 'note', 'successCriteria'] as const;
+const OF_ACTIONS = ['text', 'note', 'successCriteria', 'reviewNotes', 'approach'] as const;
+
+function restated<T extends object, K extends keyof T>(
+  one: T,
+  written: T | undefined,
+  fields: readonly K[],
+  before: Stands,
+  stands: Stands,
+): T {
+  if (!written) return one;
+  const still = fields.filter((field) => JSON.stringify(one[field]) === JSON.stringify(replaced(written[field], before)));
+  return { ...one, ...Object.fromEntries(still.map((field) => [field, replaced(written[field], stands)])) };
+}
+
+function replaced(words: unknown, stands: Stands): unknown {
+  if (Array.isArray(words)) return words.map((one) => replaced(one, stands));
+  return typeof words === 'string' ? without(words, stands) : words;
+}
+
+function without(text: string, stands: Stands): string {
+  return Object.entries(stands).reduce((all, [name, words]) => all.replaceAll(name, words), text);
+}
+
+function wordsOf<T extends object, K extends keyof T>(one: T, fields: readonly K[]): string[] {
+  return fields.flatMap((field) => one[field] as string | string[]).filter((words) => words !== '');
+}
+
+function says<T extends object, K extends keyof T>(one: T, fields: readonly K[], names: readonly string[]): boolean {
+  return wordsOf(one, fields).some((words) => names.some((name) => words.includes(name)));
+}
+
+/** About the actions whose own words hold the name, else about those under the objectives that do. */
+function question(
+  said: string,
+  { objectives, actions }: Pick<NamesKeptOut, 'objectives' | 'actions'>,
+  reading: PlanReading,
+): Question[] {
+  const own = actions.filter((one) => says(one, OF_ACTIONS, [said]));
+  const under = objectives.filter((one) => says(one, OF_OBJECTIVES, [said]));
+  const refs = new Set(under.map(({ ref }) => ref));
+  if (own.length + under.length === 0) return [];
+  const about = own.length > 0 ? own : reading.actions.filter(({ objective }) => refs.has(objective));
+  const at: Place[] = [
+    ...under.flatMap(({ from }) => from.slice(0, 1)),
+    ...own.flatMap(({ cells, from }) => cells.text ?? from[0] ?? []),
+  ];
+  return [
+    {
+      id: `name|${said.toLowerCase()}`,
+      field: own.length > 0 ? 'text' : 'objective',
+      reason: 'nameInWords',
+      said,
+      heading: '',
+      about: about.map(({ id }) => id),
+      at,
+      forAll: false,
+      choices: ['…', 'a pupil', said].map((words) => ({ value: { kind: 'name', said, words }, why: '' })),
+      proposed: 0,
+    },
+  ];
+}
+
+function staffOf(actions: readonly ReadAction[], initials: PlanReading['initials']): Set<string> {
+  const helping = actions.flatMap(({ support, monitoring }) =>
+    [support, monitoring].flatMap((text) => readLeads(text).value ?? []),
+  );
+  return new Set([...actions.flatMap(({ leads }) => leads), ...helping, ...initials.map(({ name }) => name)]);
+}
+
+/** Names in columns of which a person said what they hold. */
+function namesUnderSaid({ columns }: PlanReading, { sheets }: Workbook, said: NonNullable<ReadingContext['columns']>): string[] {
+  return columns
+    .filter(({ heading }) => said[plainWords(heading)])
+    .flatMap(({ sheet, column }) => (sheets[sheet]?.rows ?? []).flatMap(({ cells }) => namesIn(cells[column]?.text ?? '')));
+}
+
+/** Whether a name has a word that the file writes small elsewhere. */
+function ordinaryWords({ sheets }: Workbook): (name: string) => boolean {
+  const small = new Set<string>();
+  for (const { rows } of sheets)
+    for (const { cells } of rows)
+      for (const cell of cells)
+        for (const [word] of (cell?.text ?? '').matchAll(/(?<![\p{L}’'-])\p{Ll}[\p{Ll}’'-]+/gu)) small.add(word);
+  return (name) => name.split(' ').some((word) => small.has(word.toLowerCase()));
+}
