@@ -1,9 +1,9 @@
 import { pupilGroups } from '../figure';
 import type { SmallNumbers } from '../settings';
 import type { HidingReason } from '../told';
-import type { CoverCell } from './cover';
+import { hidingCost, type CoverCell } from './cover';
 import { latticeOf, placeName, type KnownNumber, type LatticeCell } from './lattice';
-import { hidingCost, type KnownFigure, type KnownSizes, type Size, type Sizes } from './sizes';
+import type { KnownFigure, KnownSizes, Size, Sizes } from './sizes';
 
 /** Why what is said of a group is hidden, by place; a place that is not named is shown. */
 export type Hidings = ReadonlyMap<string, HidingReason>;

@@ -20,6 +20,16 @@ export interface CoverCell extends LatticeCell {
   isUnsaid?: boolean;
 }
 
+/**
+ * What it costs a reader not to see a number: totals of a year are missed least, SEN Support most, and the whole school far more
+ * than one year group.
+ */
+export function hidingCost({ yearGroup, group, number }: Pick<LatticeCell, 'yearGroup' | 'group' | 'number'>): number {
+  // That there is none at all is rarely a secret, and says much.
+  const none = number === 0 ? 3 : 1;
+  return { all: 1, noSen: 3, ehcp: 4, senSupport: 7 }[group] * (yearGroup === '' ? 20 : 1) * none;
+}
+
 /** Counts the work: one a place looked at. */
 export interface Steps {
   taken: number;
