@@ -12,7 +12,8 @@ import { withWhatFollows } from './suppression/following';
 import { placeName } from './suppression/lattice';
 import { linkedTables, ownReason, type Linked, type LinkedTable } from './suppression/linked';
 import { reconciled } from './suppression/reconciled';
-import { sizesOf, type KnownFigure, type KnownSizes, type Size, type Sizes } from './suppression/sizes';
+import { roundingOf } from './suppression/rounding';
+import { sizesOf, type KnownFigure, type KnownRolls, type KnownSizes, type Size, type Sizes } from './suppression/sizes';
 import type { HidingReason, Told } from './told';
 
 /** What everybody may see of one figure. */
@@ -37,15 +38,17 @@ export interface ToldFigure {
  *
  * Of how many it is not so is kept like a count: what was met by all but two of twenty says as much.
  *
- * Two measures that count the same, or are each other's complement (met, not met), are hidden as one. Where tables add up (terms or
+ * Two measures that count the same, or are each other's complement (met, not met), are hidden as one, also where they share no
+ * place, if their names say so or what both say adds up too well for chance. Where the pupils of some tables are those of another
+ * (girls, boys and all) neither their numbers of pupils nor what is said of them can be taken off each other. Where tables add up (terms or
  * half-terms to their year, whole or so far; answers to all pupils; reasons to all suspensions, by what they are called, where they
  * stand or numbers that fit too well for chance) a number is kept from whoever puts them together: of a year in which a part stands
  * nowhere what is left for that part is kept like a number that is stated. If `<5` itself tells a number, it is not said.
  *
- * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; where two measures say the same and
- * name no place in common, or two of three answers are stated, what is left can be reckoned by those who know; shares in whole percents
- * of many year groups and many answers hold more together than is looked at; and whoever knows this very program can rule out tables
- * for which it would have hidden something else.
+ * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; where two measures say the same, share
+ * no place and neither names nor sums show it, or two of three answers are stated, what is left can be reckoned by those who know;
+ * shares in whole percents of many year groups and many answers hold more together than is looked at; and whoever knows this very
+ * program can rule out tables for which it would have hidden something else.
  */
 export function tellFigures(
   figures: readonly Figure[],
@@ -60,7 +63,10 @@ export function tellFigures(
     ...knownFigure(figure, unitOf(figure), sizesStated),
     measureKey: tables[at]!,
   }));
-  const [known, sizes] = withSizes(stated, (at) => isShare(unitOf(figures[at]!)), smallNumbers, steps);
+  const measureIn = new Map(figures.map((figure, at) => [tables[at]!, measureOf(figure, measures)]));
+  const sizesIn = (those: readonly KnownFigure[]): KnownRolls =>
+    sizesOf(those, smallNumbers, (table) => measureIn.get(table)!, steps);
+  const { known, sizes, rolls } = withSizes(stated, (at) => isShare(unitOf(figures[at]!)), sizesIn);
   const { few, enough } = placesBySize(sizes, sizesElsewhere, smallNumbers);
   const placesOf = grouped([...figures.keys()], (at) => tables[at]!);
   const stating = [...placesOf].map(([name, places]): LinkedTable => {
@@ -70,12 +76,12 @@ export function tellFigures(
       name,
       period: name.slice(name.indexOf('|')),
       isMean: unit === 'mean' || unit === 'meanPercent',
-      measure: measureOf(first, measures),
+      measure: measureIn.get(name)!,
       figures: reconciled(places.map((at) => known[at]!)),
       sizes: sizes.get(name)!.known,
     };
   });
-  const { tables: following, sums } = withWhatFollows(stating);
+  const { tables: following, sums } = withWhatFollows(stating, rolls);
   const links = linkedTables(following, sums);
   const hideTable = ({ tables: linked, figures: together }: Linked): HiddenLink => {
     const { table: first } = linked[0]!;
@@ -201,16 +207,15 @@ function countOf(value: number, pupils: number): Pick<KnownFigure, 'count' | 'sl
 function withSizes(
   stated: readonly KnownFigure[],
   isShareAt: (index: number) => boolean,
-  smallNumbers: SmallNumbers,
-  steps?: Steps,
-): [readonly KnownFigure[], ReadonlyMap<Key, KnownSizes>] {
-  const sizes = sizesOf(stated, smallNumbers, steps);
+  sizesIn: (figures: readonly KnownFigure[]) => KnownRolls,
+): KnownRolls & { known: readonly KnownFigure[] } {
+  const now = sizesIn(stated);
   const known = stated.map((one, at) => {
     if (one.pupils !== null || one.value === null || !isShareAt(at)) return one;
-    const pupils = sizes.get(one.measureKey)?.known.get(placeName(one))?.pupils ?? null;
+    const pupils = now.sizes.get(one.measureKey)?.known.get(placeName(one))?.pupils ?? null;
     return pupils === null ? one : { ...one, pupils, ...(one.count === null && countOf(one.value, pupils)) };
   });
-  return known.every((one, at) => one === stated[at]) ? [stated, sizes] : [known, sizesOf(known, smallNumbers, steps)];
+  return known.every((one, at) => one === stated[at]) ? { known: stated, ...now } : { known, ...sizesIn(known) };
 }
 
 /**
@@ -258,11 +263,6 @@ function toldFigure(
   const value = roundedOf(isStated ? (figure.value ?? worked) : (worked ?? figure.value));
   const whyValue = hidden ?? (size === undefined && value !== null ? 'sizeUnknown' : undefined);
   return { pupils, count: hide(figure.count, hidden), value: hide(value, whyValue) };
-}
-
-/** How far a share that is stated may be from the true one by rounding. */
-function roundingOf(value: number): number {
-  return 0.5 * 10 ** -(String(value).split('.')[1]?.length ?? 0) + 1e-9;
 }
 
 /** To one decimal, as it is shown everywhere. */

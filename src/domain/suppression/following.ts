@@ -2,6 +2,7 @@ import { pupilGroups, type PupilGroup } from '../figure';
 import { countsFrom } from './counts';
 import { placeName } from './lattice';
 import { countsIn, type LinkedTable } from './linked';
+import type { RollSum } from './partsByRoll';
 import { partsOfWhole } from './partsOfWhole';
 import type { KnownFigure } from './sizes';
 import { wholesMade } from './wholesMade';
@@ -20,9 +21,12 @@ export interface TableSum {
  * year and the other terms, of everybody from the groups, and of one answer from the others is judged as if it were stated. What is
  * left of a year of which some part stands nowhere is a table of its own.
  */
-export function withWhatFollows(stated: readonly LinkedTable[]): { tables: LinkedTable[]; sums: TableSum[] } {
+export function withWhatFollows(
+  stated: readonly LinkedTable[],
+  rolls: readonly RollSum[] = [],
+): { tables: LinkedTable[]; sums: TableSum[] } {
   const made = wholesMade(stated);
-  const answers = partsOfWhole([...stated, ...made]);
+  const answers = partsOfWhole([...stated, ...made], rolls);
   const inAnswers = new Set(answers.flatMap(({ whole, parts }) => [whole, ...parts]));
   // What a measure's parts make is looked at where others make it too.
   const stating = [...stated, ...made.filter(({ name }) => inAnswers.has(name))];

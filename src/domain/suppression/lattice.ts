@@ -22,6 +22,8 @@ export interface KnownNumber {
   yearGroup: string;
   group: PupilGroup;
   number: number;
+  /** No table states it: it follows from others. */
+  follows?: boolean;
 }
 
 /** What is known of the places that a table does not name. */
@@ -63,8 +65,8 @@ function gridOf(known: readonly KnownNumber[]) {
       grid.set(placeName({ yearGroup, group }), { yearGroup, group, number: null, published: false });
   };
   for (const year of hasTotals ? ['', ...years] : years) addRow(year);
-  for (const { yearGroup, group, number } of known)
-    grid.set(placeName({ yearGroup, group }), { yearGroup, group, number, published: true });
+  for (const { yearGroup, group, number, follows = false } of known)
+    grid.set(placeName({ yearGroup, group }), { yearGroup, group, number, published: !follows });
   fillIn(groupSums(grid));
   return { grid, years, hasTotals, addRow };
 }

@@ -3,6 +3,7 @@ import { countsFrom } from './counts';
 import { placeName } from './lattice';
 import type { LinkedTable } from './linked';
 import { fitsTooWell, questionsOf } from './oneQuestion';
+import { partsByRoll, type RollSum } from './partsByRoll';
 
 /** Tables, by name, that make another one together, or all pupils where there is no `whole`. */
 export interface Parts {
@@ -22,12 +23,13 @@ export interface Parts {
  * numbers fit too well for chance; so does this. Of the former it is enough that they fit where they are all stated, and make no more
  * than there is elsewhere: not everybody answers. Measures that every school has are each a question of its own: no set has two.
  */
-export function partsOfWhole(tables: readonly LinkedTable[]): Parts[] {
+export function partsOfWhole(tables: readonly LinkedTable[], rolls: readonly RollSum[]): Parts[] {
   const inPeriods = [...grouped(tables, ({ period }) => period).values()].flatMap(partsOfPeriod);
   const inYears = [...grouped(tables, ({ name }) => name.split('|').slice(0, 2).join('|')).values()].flatMap(partsOfYear);
   const found = [...inPeriods, ...inYears].map(({ whole, members, isWhole }): Parts => {
     return { ...(whole && { whole: whole.name }), parts: members.map(({ name }) => name).toSorted(), isWhole };
   });
+  found.push(...partsByRoll(tables, rolls));
   // Some answers that fit at one place are no question of their own where all of them make it everywhere.
   const whole = found.filter(({ isWhole }) => isWhole).map(({ parts }) => new Set(parts));
   const own = found.filter(({ isWhole, parts }) => isWhole || !whole.some((all) => parts.every((part) => all.has(part))));

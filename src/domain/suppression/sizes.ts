@@ -3,7 +3,10 @@ import type { SmallNumbers } from '../settings';
 import type { HidingReason } from '../told';
 import { coverHidden, hidingCost, type CoverCell, type Steps } from './cover';
 import { latticeOf, placeName, type LatticeCell } from './lattice';
+import type { LinkedTable } from './linked';
 import { classesOf, type SizeClass } from './rolls';
+import type { RollSum } from './partsByRoll';
+import { rollsMade } from './rollsMade';
 
 /** One figure of the school as numbers, whatever of them was stated. */
 export interface KnownFigure {
@@ -38,32 +41,43 @@ export interface KnownSizes {
   supposed: ReadonlyMap<string, number>;
 }
 
+/** How many pupils each measure's groups have, and whose pupils are those of others together. */
+export interface KnownRolls {
+  sizes: ReadonlyMap<string, KnownSizes>;
+  rolls: readonly RollSum[];
+}
+
 /**
  * How many pupils the groups of a period have, by measure. Measures that agree on every group they both name, and that add up
  * together, may speak of the same pupils: what one of them gives away about a group's size, all do. Where they differ their tables
- * stand apart, but one group of one size is hidden in both or in neither.
+ * stand apart, but one group of one size is hidden in both or in neither, and where the pupils of some make those of another (girls,
+ * boys and all) no size can be taken off another.
  */
 export function sizesOf(
   figures: readonly KnownFigure[],
   { count }: SmallNumbers,
+  measureOf: (measureKey: string) => LinkedTable['measure'],
   steps?: Steps,
-): ReadonlyMap<string, KnownSizes> {
+): KnownRolls {
   const classes = classesOf(figures);
-  const tables = classes.map((one) => {
+  const { rolls, sums, following } = rollsMade(classes, measureOf);
+  const tables = classes.map((one, at) => {
     const leastOf = (place: LatticeCell): number => one.counted.get(placeName(place))?.most ?? 0;
-    return latticeOf([...one.pupils.values()], { leastOf }).map((cell) => sizeCell(cell, one, count));
+    return latticeOf([...one.pupils.values(), ...following[at]!], { leastOf }).map((cell) => sizeCell(cell, one, count));
   });
   for (let told = -1, now = 0; told !== now;) {
     told = now;
-    for (const cells of tables) {
-      coverHidden([cells], [], steps);
-      for (const cell of cells) if (cell.hidden && cell.published) hideAlike(tables, cell);
-    }
+    coverHidden(tables, sums, steps);
+    for (const cell of tables.flat()) if (cell.hidden && cell.published) hideAlike(tables, cell);
     now = tables.flat().filter(({ hidden }) => hidden).length;
   }
   // The first class of a measure goes before others that it may be of as well.
   const found = classes.flatMap((one, at) => one.measures.map((measure) => [measure, sizesFrom(tables[at]!, count)] as const));
-  return new Map(found.toReversed());
+  const measuresOf = (at: number): readonly string[] => classes[at]!.measures;
+  return {
+    sizes: new Map(found.toReversed()),
+    rolls: rolls.map(({ whole, parts }) => ({ whole: measuresOf(whole), parts: parts.map(measuresOf) })),
+  };
 }
 
 function sizeCell(cell: LatticeCell, { counted, tied }: SizeClass, count: number): CoverCell {

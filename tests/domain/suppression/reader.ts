@@ -23,6 +23,10 @@ export interface ReaderKnows {
   areComplements: boolean;
   /** The years that the school has: a table that names only some leaves others out. */
   years: readonly string[];
+  /** Tables, by index, that make another one at every place: what they count, and the pupils of their rolls. */
+  made?: readonly { whole: number; parts: readonly number[] }[];
+  /** Small numbers that no table states are a secret, too. */
+  unstatedToo?: boolean;
 }
 
 /** No school of a test is larger. */
@@ -34,7 +38,16 @@ const most = 400;
  * nothing of how cells were chosen: it takes the tables as a set of equations over whole numbers, narrows every range as far as
  * they allow, and tries values until it has found two tables that differ, or none.
  */
-export function computableNumbers({ tables, below, belowPupils, years, leastFew, areComplements }: ReaderKnows): Variable[] {
+export function computableNumbers({
+  tables,
+  below,
+  belowPupils,
+  years,
+  leastFew,
+  areComplements,
+  made = [],
+  unstatedToo = false,
+}: ReaderKnows): Variable[] {
   const ranges = new Map<Variable, Range>();
   const hidden: Variable[] = [];
   const behindShares = new Map<Variable, number>();
@@ -59,7 +72,9 @@ export function computableNumbers({ tables, below, belowPupils, years, leastFew,
     sums.push(...sumsOver(`pupils${roll}`, cells, years, narrow));
   }
   tables.forEach(({ cells, ofPupils, roll }, at) => {
-    sums.push(...sumsOver(`count${at}`, cells, years, narrow));
+    // What is not so has its years, too.
+    const rows = areComplements ? tables.flatMap((table) => table.cells) : cells;
+    sums.push(...sumsOver(`count${at}`, rows, years, narrow));
     for (const { yearGroup, group, count: toldCount, value } of cells) {
       // A share hidden for its count's sake says of it what the count would.
       const count = toldCount ?? (isHidden(value) && value.hidden !== 'sizeUnknown' ? value : null);
@@ -93,6 +108,8 @@ export function computableNumbers({ tables, below, belowPupils, years, leastFew,
     }
   });
   if (areComplements) sums.push(...complementSums(tables, narrow));
+  sums.push(...made.flatMap((one) => sumsMade(tables, one, narrow)));
+  if (unstatedToo) for (const name of tables.flatMap(unstatedIn)) if (ranges.has(name)) behindShares.set(name, below);
   const wanted = [...new Set([...hidden, ...behindShares.keys()])];
   const found = onlyOneValue({ ranges, sums, shares }, wanted);
   return [...found]
@@ -109,6 +126,31 @@ function complementSums(tables: readonly PublishedTable[], narrow: (name: Variab
     for (const name of names) narrow(name, [0, most]);
     return names.map((name, at) => ({ name, sign: at === 0 ? 1 : -1 }));
   });
+}
+
+/** At each place the whole is what its parts count, and has as many pupils. */
+function sumsMade(
+  tables: readonly PublishedTable[],
+  { whole, parts }: NonNullable<ReaderKnows['made']>[number],
+  narrow: (name: Variable, range: Range) => void,
+): Sum[] {
+  const places = new Set(tables.flatMap(({ cells }) => cells.map(({ yearGroup, group }) => `${yearGroup} ${group}`)));
+  return [...places].flatMap((place) =>
+    [(at: number) => `count${at}`, (at: number) => `pupils${tables[at]!.roll}`].map((nameOf): Sum => {
+      const names = [whole, ...parts].map((at) => `${nameOf(at)} ${place}`);
+      for (const name of names) narrow(name, [0, most]);
+      return names.map((name, at) => ({ name, sign: at === 0 ? -1 : 1 }));
+    }),
+  );
+}
+
+/** What a table leaves blank in the years that it names. */
+function unstatedIn({ cells, roll }: PublishedTable, at: number): Variable[] {
+  const stated = new Set(cells.map(({ yearGroup, group }) => `${yearGroup} ${group}`));
+  const all = cells.flatMap(({ yearGroup }) => pupilGroups.map((group) => `${yearGroup} ${group}`));
+  return [...new Set(all)]
+    .filter((place) => !stated.has(place))
+    .flatMap((place) => [`pupils${roll} ${place}`, `count${at} ${place}`]);
 }
 
 function rangeOf(told: Told, few: Range, more: Range): Range {
