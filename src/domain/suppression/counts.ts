@@ -28,6 +28,8 @@ export interface HidingTable {
 interface CountedSize extends Size {
   /** What is counted and what is not, together, tell it. */
   isTold: boolean;
+  /** Another table says of how many it is not so, and whether those are few. */
+  hasComplement: boolean;
 }
 
 /**
@@ -40,7 +42,9 @@ export function hiddenCounts(
   smallNumbers: SmallNumbers,
   { isFew, isRest = false, hasComplement = false }: Elsewhere,
 ): HidingTable {
-  const told = new Map([...sizes].map(([name, size]) => [name, { ...size, isTold: hasComplement && size.hidden !== undefined }]));
+  const told = new Map(
+    [...sizes].map(([name, size]) => [name, { ...size, isTold: hasComplement && size.hidden !== undefined, hasComplement }]),
+  );
   const stated = figures.flatMap(({ yearGroup, group, count }) => (count === null ? [] : [{ yearGroup, group, number: count }]));
   const ofPupils = figures.some((figure) => figure.ofPupils);
   const known = [...stated, ...(ofPupils ? nobodyIn(figures, sizes) : [])];
@@ -142,7 +146,7 @@ function nobodyIn(figures: readonly KnownFigure[], sizes: Sizes): KnownNumber[] 
 /**
  * Whether there are more years than a measure's table names, as its numbers of pupils show. Undefined where they do not say.
  */
-function hasOtherYears(figures: readonly KnownFigure[], sizes: Sizes): boolean | undefined {
+export function hasOtherYears(figures: readonly KnownFigure[], sizes: Sizes): boolean | undefined {
   const years = [...new Set(figures.map(({ yearGroup }) => yearGroup))].filter((year) => year !== '');
   const left = (['noSen', 'senSupport', 'ehcp', 'all'] as const).flatMap((group) => {
     const whole = sizes.get(placeName({ yearGroup: '', group }));
@@ -207,10 +211,22 @@ function whyHidden(
 }
 
 /** What a reader still thinks possible of a count that is hidden, the least and the most. */
-function boundsOf(number: number, size: Size | undefined, { count, pupils }: SmallNumbers, ofPupils: boolean): [number, number] {
-  const isFew = number < count;
-  if (size === undefined) return isFew ? [ofPupils ? 0 : Math.min(1, number), count - 1] : [count, Infinity];
-  const most = ofPupils ? size.pupils : Infinity;
-  if (size.hidden !== undefined || size.pupils < pupils) return [0, most];
-  return isFew ? [Math.min(1, number), count - 1] : [count, most];
+function boundsOf(
+  number: number,
+  size: CountedSize | undefined,
+  { count, pupils }: SmallNumbers,
+  ofPupils: boolean,
+): [number, number] {
+  const [least, most] = saidOf(number, count);
+  if (size === undefined) return number < count && ofPupils ? [0, most] : [least, most];
+  const all = ofPupils ? size.pupils : Infinity;
+  if (size.hidden !== undefined || size.pupils < pupils) return [0, all];
+  if (!size.hasComplement) return [least, Math.min(most, all)];
+  const [leastOthers, mostOthers] = saidOf(size.pupils - number, count);
+  return [Math.max(least, size.pupils - mostOthers), Math.min(most, size.pupils - leastOthers)];
+}
+
+/** Between which numbers a count is, as far as it is said whether it is small. */
+function saidOf(number: number, count: number): [number, number] {
+  return number < count ? [Math.min(1, number), count - 1] : [count, Infinity];
 }

@@ -1,6 +1,7 @@
 import type { SmallNumbers } from '../settings';
 import type { HidingReason } from '../told';
 import { placeName } from './lattice';
+import { areOneThing } from './sameThing';
 import type { KnownFigure, Sizes } from './sizes';
 
 /** The figures of one measure in one period. */
@@ -29,11 +30,13 @@ export interface Linked {
 /**
  * Puts measures together that count the same (how many, and the share of them) or each other's complement (met, not met; present,
  * absent) of the same pupils, wherever both say something: at two places at least, or at one of which both say how many pupils there are.
- * Parts of one whole are never the same, whatever their numbers.
+ * Where they share fewer, it is their names that say so, or that both together add up. Parts of one whole are never the same, whatever their numbers.
  */
 export function linkedTables(tables: readonly LinkedTable[], sums: readonly { parts: readonly string[] }[] = []): Linked[] {
   const areApart = (one: string, other: string): boolean =>
     sums.some(({ parts }) => parts.includes(one) && parts.includes(other));
+  // Each two, the one way and the other.
+  const tries = tables.length * (tables.length - 1);
   const linked: { tables: { table: LinkedTable; turned: boolean }[]; figures: KnownFigure[] }[] = [];
   for (const table of tables) {
     const found = linked.flatMap((one) => {
@@ -47,8 +50,17 @@ export function linkedTables(tables: readonly LinkedTable[], sums: readonly { pa
         !isOfSame(first, table)
       )
         return [];
-      const turned = [false, true].find((way) => says(one.figures, way ? turnedAll(table) : table.figures));
-      return turned === undefined ? [] : [{ one, turned }];
+      const ways = [false, true].map((turned) => {
+        const figures = turned ? turnedAll(table) : table.figures;
+        return { turned, figures, ...alikeIn(one.figures, figures) };
+      });
+      const way =
+        ways.find(({ alike, isSure }) => alike >= 2 || isSure) ??
+        ways.find(
+          ({ turned, figures, differ }) =>
+            !differ && areOneThing({ ...first, figures: one.figures }, { ...table, figures }, { turned, tries }),
+        );
+      return way ? [{ one, turned: way.turned }] : [];
     });
     const [link] = found;
     if (!link) {
@@ -80,7 +92,11 @@ export function ownReason(
   return count < smallNumbers.count ? 'few' : 'givesAway';
 }
 
-function says(figures: readonly KnownFigure[], others: readonly KnownFigure[]): boolean {
+/** At how many places two tables say the same, whether one is enough, and whether they differ anywhere. */
+function alikeIn(
+  figures: readonly KnownFigure[],
+  others: readonly KnownFigure[],
+): { alike: number; isSure: boolean; differ: boolean } {
   const byPlace = new Map(figures.map((one) => [placeName(one), one]));
   let [alike, isSure] = [0, false];
   for (const other of others) {
@@ -90,11 +106,11 @@ function says(figures: readonly KnownFigure[], others: readonly KnownFigure[]): 
     if (
       counts ? Math.abs(one.count! - other.count!) > (one.slack ?? 0) + (other.slack ?? 0) : !isSameValue(one.value, other.value)
     )
-      return false;
+      return { alike: 0, isSure: false, differ: true };
     alike += 1;
     isSure ||= counts && one.pupils !== null && one.pupils === other.pupils;
   }
-  return alike >= 2 || isSure;
+  return { alike, isSure, differ: false };
 }
 
 function isOfSame({ sizes }: LinkedTable, { sizes: others }: LinkedTable): boolean {

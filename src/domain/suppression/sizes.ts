@@ -1,8 +1,8 @@
-import type { PupilGroup } from '../figure';
+import { pupilGroups, type PupilGroup } from '../figure';
 import type { SmallNumbers } from '../settings';
 import type { HidingReason } from '../told';
 import { coverHidden, hidingCost, type CoverCell, type Steps } from './cover';
-import { latticeOf, placeName, type LatticeCell } from './lattice';
+import { latticeOf, placeName, type KnownNumber, type LatticeCell } from './lattice';
 import type { LinkedTable } from './linked';
 import { classesOf, type SizeClass } from './rolls';
 import type { RollSum } from './partsByRoll';
@@ -63,7 +63,9 @@ export function sizesOf(
   const { rolls, sums, following } = rollsMade(classes, measureOf);
   const tables = classes.map((one, at) => {
     const leastOf = (place: LatticeCell): number => one.counted.get(placeName(place))?.most ?? 0;
-    return latticeOf([...one.pupils.values(), ...following[at]!], { leastOf }).map((cell) => sizeCell(cell, one, count));
+    return latticeOf([...one.pupils.values(), ...following[at]!, ...totalsOf(one)], { leastOf }).map((cell) =>
+      sizeCell(cell, one, count),
+    );
   });
   for (let told = -1, now = 0; told !== now;) {
     told = now;
@@ -78,6 +80,21 @@ export function sizesOf(
     sizes: new Map(found.toReversed()),
     rolls: rolls.map(({ whole, parts }) => ({ whole: measuresOf(whole), parts: parts.map(measuresOf) })),
   };
+}
+
+/**
+ * How many pupils all years have together where a table counts so many of them and none says how many they are: whoever sees
+ * every year beside it adds them up. Where more are counted than that, there are other years.
+ */
+function totalsOf({ pupils, counted }: SizeClass): KnownNumber[] {
+  const years = [...new Set([...pupils.values()].map(({ yearGroup }) => yearGroup))];
+  if (years.includes('')) return [];
+  const totals = pupilGroups.flatMap((group) => {
+    const own = years.map((yearGroup) => pupils.get(placeName({ yearGroup, group }))?.number);
+    const isCounted = counted.has(placeName({ yearGroup: '', group })) && !own.includes(undefined);
+    return isCounted ? [{ yearGroup: '', group, number: own.reduce<number>((sum, one) => sum + one!, 0), follows: true }] : [];
+  });
+  return totals.every((one) => one.number >= counted.get(placeName(one))!.most) ? totals : [];
 }
 
 function sizeCell(cell: LatticeCell, { counted, tied }: SizeClass, count: number): CoverCell {
