@@ -1,7 +1,7 @@
 import { lastDay } from './when';
 import type { AnswerValue, Answers, Field, Question, PlanReading, ReadAction, ReadingContext, When } from './reading';
 import { renamed, withSheetWords } from './twoSheets';
-import { withName } from './withoutNames';
+import { withNames } from './withoutNames';
 
 /** The reading with these questions settled. Each answer goes to every action its question is about; the rest stays open. */
 export function answer(reading: PlanReading, answers: Answers, context: ReadingContext): PlanReading {
@@ -11,8 +11,8 @@ export function answer(reading: PlanReading, answers: Answers, context: ReadingC
     const value = answers[question.id];
     if (!value) continue;
     const about = new Set(question.about);
-    if (value.kind === 'name') {
-      const named = withName({ objectives, actions, heldBack, namesKeptOut }, value.said, value.words);
+    if (value.kind === 'names') {
+      const named = withNames({ objectives, actions, heldBack, namesKeptOut }, value.said, value.words);
       ({ objectives, heldBack, namesKeptOut } = named);
       actions = named.actions.map((action) => (about.has(action.id) ? settled(action, question) : action));
     } else if (value.kind === 'objectiveWords') objectives = withSheetWords(objectives, value);
@@ -97,7 +97,7 @@ function answered(
         ...(index > 0 && { cost: null, costText: '' }),
       }));
     case 'objectiveWords':
-    case 'name':
+    case 'names':
     case 'include':
     case 'column':
     case 'leave':

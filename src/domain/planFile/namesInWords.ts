@@ -45,7 +45,7 @@ function isOfOthers(label: string): boolean {
   return !mayHoldNames(label) && kindOfHeading(label) !== 'action';
 }
 
-const WORD = "\\p{Lu}(?:['’]\\p{Lu})?\\p{Ll}+(?:-?\\p{Lu}\\p{Ll}+|-\\p{Ll}+)*";
+const WORD = "\\p{Lu}(?:['’]\\p{Lu}|a?c\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)*";
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\\.?';
 const NAME = `(?!${TITLE} )${WORD}(?: ${WORD}){1,2}`;
 const BETWEEN = /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+/;

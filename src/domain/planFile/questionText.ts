@@ -58,7 +58,7 @@ export function questionText({ field, reason, said, heading, about, colour, choi
     case 'maybeSeveral':
       return 'This cell has several lines. Is it one action, or one a line?';
     case 'nameInWords':
-      return `“${said}” may be the name of a pupil, which no plan holds. What should stand there?`;
+      return `“${said}” may be ${said.includes(', ') ? 'names of pupils' : 'the name of a pupil'}, which no plan holds. What should stand there?`;
     case 'maybeHeading':
       return `“${said}” stands alone in its row. Is it an action?`;
     case 'noObjective':

@@ -200,8 +200,8 @@ export type AnswerValue =
   | { kind: 'texts'; texts: string[] }
   | { kind: 'objective'; ref: string }
   | { kind: 'include'; include: boolean }
-  /** Wherever the file says this name, these words stand. */
-  | { kind: 'name'; said: string; words: string }
+  /** Wherever the file says one of these names, these words stand; without any the names stay. */
+  | { kind: 'names'; said: readonly string[]; words?: string }
   /** An objective, or the priority it stands under, in these words. */
   | { kind: 'objectiveWords'; ref: string; part: 'text' | 'priority'; words: string }
   /** For a column of periods: the last school day of each. */

@@ -18,7 +18,7 @@ export interface NamesKeptOut {
 type Named = Pick<PlanReading, 'objectives' | 'actions' | 'heldBack' | 'namesKeptOut'>;
 
 /**
- * The reading without whole names that may be pupils' in its objectives and actions: `…` stands for each, and it is asked once a name. Nobody is
+ * The reading without whole names that may be pupils' in its objectives and actions: `…` stands for each, and it is asked once about those of one list. Nobody is
  * asked about whoever leads or helps, nor about words that the file writes small elsewhere (`Talk Boost`).
  */
 export function withoutNames(reading: PlanReading, workbook: Workbook, { columns = {} }: ReadingContext): PlanReading {
@@ -40,7 +40,7 @@ export function withoutNames(reading: PlanReading, workbook: Workbook, { columns
     objectives: objectives.filter((one) => says(one, OF_OBJECTIVES, names)),
     actions: actions.filter((one) => says(one, OF_ACTIONS, names)),
   };
-  const asked = names.flatMap((name) => question(name, named, reading));
+  const asked = togetherIn(names, named).flatMap((together) => question(together, named, reading));
   const inActions = new Set(named.actions.map(({ id }) => id));
   const marked = (one: ReadAction): ReadAction =>
     inActions.has(one.id)
@@ -76,9 +76,10 @@ export function withoutNamesIn(title: string, { namesKeptOut }: Pick<PlanReading
   return without(title, namesKeptOut?.stands ?? {});
 }
 
-/** The same with these words wherever the file says a name: the name itself, where it is no pupil's. Words that were put right since stay. */
-export function withName<R extends Named>(reading: R, said: string, words: string): R {
-  return { ...reading, ...standing(reading, { ...reading.namesKeptOut?.stands, [said]: words }) };
+/** The same with these words wherever the file says one of the names: the name itself without any. Words that were put right since stay. */
+export function withNames<R extends Named>(reading: R, said: readonly string[], words?: string): R {
+  const stands = Object.fromEntries(said.map((name) => [name, words ?? name]));
+  return { ...reading, ...standing(reading, { ...reading.namesKeptOut?.stands, ...stands }) };
 }
 
 function standing({ objectives, actions, heldBack, namesKeptOut }: Named, stands: Stands): Named {
@@ -134,14 +135,30 @@ function says<T extends object, K extends keyof T>(one: T, fields: readonly K[],
   return wordsOf(one, fields).some((words) => names.some((name) => words.includes(name)));
 }
 
-/** About the actions whose own words hold the name, else about those under the objectives that do. */
+/** Names of one list together, and many that are all there is of an objective or action: of as many lines of a list. */
+function togetherIn(names: readonly string[], { objectives, actions }: Pick<NamesKeptOut, 'objectives' | 'actions'>): string[][] {
+  const alone = [objectives, actions].map((all) => names.filter((name) => all.some(({ text }) => text === name)));
+  const many = alone.findIndex(({ length }) => length >= MANY);
+  const together = new Map<string, string[]>();
+  for (const name of names) {
+    const refs = objectives.flatMap((one) => (says(one, OF_OBJECTIVES, [name]) ? [one.ref] : []));
+    const ids = actions.flatMap((one) => (says(one, OF_ACTIONS, [name]) ? [one.id] : []));
+    const places = alone[many]?.includes(name) ? 'alone' : [refs, ids].join('|');
+    together.set(places, [...(together.get(places) ?? []), name]);
+  }
+  return [...together.values()];
+}
+
+const MANY = 4;
+
+/** About the actions whose own words hold the names, else about those under the objectives that do. */
 function question(
-  said: string,
+  said: readonly string[],
   { objectives, actions }: Pick<NamesKeptOut, 'objectives' | 'actions'>,
   reading: PlanReading,
 ): Question[] {
-  const own = actions.filter((one) => says(one, OF_ACTIONS, [said]));
-  const under = objectives.filter((one) => says(one, OF_OBJECTIVES, [said]));
+  const own = actions.filter((one) => says(one, OF_ACTIONS, said));
+  const under = objectives.filter((one) => says(one, OF_OBJECTIVES, said));
   const refs = new Set(under.map(({ ref }) => ref));
   if (own.length + under.length === 0) return [];
   const about = own.length > 0 ? own : reading.actions.filter(({ objective }) => refs.has(objective));
@@ -151,15 +168,18 @@ function question(
   ];
   return [
     {
-      id: `name|${said.toLowerCase()}`,
+      id: `names|${said.join('|').toLowerCase()}`,
       field: own.length > 0 ? 'text' : 'objective',
       reason: 'nameInWords',
-      said,
+      said: said.join(', '),
       heading: '',
       about: about.map(({ id }) => id),
       at,
       forAll: false,
-      choices: ['…', 'a pupil', said].map((words) => ({ value: { kind: 'name', said, words }, why: '' })),
+      choices: [{ words: '…' }, { words: 'a pupil' }, {}].map((stands) => ({
+        value: { kind: 'names', said, ...stands },
+        why: '',
+      })),
       proposed: 0,
     },
   ];

@@ -31,8 +31,9 @@ export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day
       return reading.objectives.find(({ ref }) => ref === value.ref)?.text ?? 'No objective';
     case 'objectiveWords':
       return value.words || 'Nothing';
-    case 'name':
-      return value.words === '…' ? 'Leave it out' : `“${value.words}”`;
+    case 'names':
+      if (value.words === undefined) return value.said.length > 1 ? 'They name no pupils' : 'It names no pupil';
+      return value.words === '…' ? `Leave ${value.said.length > 1 ? 'them' : 'it'} out` : `“${value.words}”`;
     case 'include':
       return value.include ? 'Bring it in' : 'Leave it out';
     case 'lastDays':

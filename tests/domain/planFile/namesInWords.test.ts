@@ -7,7 +7,8 @@ const HEAD = ['Objective', 'Action', 'Lead', 'By when'];
 const BOOKS = ['Read', 'Buy books', 'PL', '12/11/2026'];
 
 /** What stands for a name that a person was asked about, by what they say. */
-const said = (name: string, words: string) => ({ kind: 'name', said: name, words }) as const;
+const said = (names: string, words?: string) =>
+  ({ kind: 'names', said: names.split(', '), ...(words !== undefined && { words }) }) as const;
 
 test.each([
   ['Reading with Zeph Wood daily', 'Zeph Wood'],
@@ -28,12 +29,11 @@ test.each([
   // Nothing that may be false: it may be a colleague as well.
   expect(action).toMatchObject({ text: text.replace(name, '…'), asked: ['text'] });
   expect(reading.questions).toMatchObject([{ field: 'text', reason: 'nameInWords', said: name, proposed: 0 }]);
-  expect(reading.questions[0]!.choices.map(({ value }) => value)).toEqual(
-    ['…', 'a pupil', name].map((words) => said(name, words)),
-  );
-  for (const words of ['…', 'a pupil', name]) {
+  const answers = ['…', 'a pupil', undefined];
+  expect(reading.questions[0]!.choices.map(({ value }) => value)).toEqual(answers.map((words) => said(name, words)));
+  for (const words of answers) {
     const settled = answer(reading, { [reading.questions[0]!.id]: said(name, words) }, context);
-    expect(settled.actions[0]).toMatchObject({ id: action!.id, text: text.replace(name, words), asked: [] });
+    expect(settled.actions[0]).toMatchObject({ id: action!.id, text: text.replace(name, words ?? name), asked: [] });
     expect(settled.questions).toEqual([]);
   }
 });
@@ -52,10 +52,26 @@ test('a name is asked about once in the whole file, each of several by itself', 
     ['Zeph Wood', 1],
     ['Yara Byrd', 2],
   ]);
-  const settled = answer(reading, { [asked[1]!.id]: said('Yara Byrd', 'Yara Byrd') }, context);
+  const settled = answer(reading, { [asked[1]!.id]: said('Yara Byrd') }, context);
   expect(settled.actions.map(({ text }) => text)).toEqual(['Group: …, Yara Byrd and Ilse M', 'Talk with Yara Byrd']);
   const both = answer(settled, { [asked[0]!.id]: said('Zeph Wood', 'a pupil') }, context);
   expect([both.objectives[0]?.text, both.actions[0]?.text]).toEqual(['a pupil to read', 'Group: a pupil, Yara Byrd and Ilse M']);
+});
+
+test('the names of one list are asked about together, and those that are all there is of many actions', () => {
+  const alone = ['Zeph Wood', 'Yara Byrd', 'Ilse Moon', 'Quen Reed'];
+  const rows = [
+    HEAD,
+    ...alone.map((name) => ['Read', name, 'TA', '12/11/2026']),
+    ['Talk', 'Club (Otto Fell, Una Marsh)', 'TA', '12/11/2026'],
+  ];
+  const reading = readRows(rows);
+  expect(reading.questions.map(({ said: names, about }) => [names, about.length])).toEqual([
+    [alone.join(', '), 4],
+    ['Otto Fell, Una Marsh', 1],
+  ]);
+  const settled = answer(reading, { [reading.questions[0]!.id]: said(alone.join(', ')) }, context);
+  expect(settled.actions.map(({ text }) => text)).toEqual([...alone, 'Club (…, …)']);
 });
 
 test('words that were put right stay when a name is let in later', () => {
@@ -64,7 +80,7 @@ test('words that were put right stay when a name is let in later', () => {
   expect(JSON.stringify([several.choices, reading.actions])).not.toMatch(/Zeph|Yara/);
   const other = answer(reading, { [several.id]: { kind: 'texts', texts: ['Talk'] } }, context);
   const name = other.questions.find(({ reason }) => reason === 'nameInWords')!;
-  expect(answer(other, { [name.id]: said(name.said, name.said) }, context).actions[0]?.text).toBe('Talk');
+  expect(answer(other, { [name.id]: said(name.said) }, context).actions[0]?.text).toBe('Talk');
 });
 
 test.each([
@@ -93,7 +109,7 @@ test.each([
   expect(JSON.stringify([reading.objectives, reading.actions])).not.toContain('Zeph');
   const name = reading.questions.find(({ reason }) => reason === 'nameInWords')!;
   expect(name).toMatchObject({ said: 'Zeph Wood', field: 'objective', about: [reading.actions[0]!.id], proposed: 0 });
-  const settled = answer(reading, { [name.id]: said('Zeph Wood', 'Zeph Wood') }, context);
+  const settled = answer(reading, { [name.id]: said('Zeph Wood') }, context);
   expect(settled.objectives[0]?.text).toBe('Zeph Wood');
 });
 
@@ -127,8 +143,7 @@ test('names stay out of notes and criteria, and of the title', () => {
   expect(JSON.stringify(reading)).not.toMatch(/Zeph|Yara|Ilse|Quen/);
   expect(reading.actions[0]?.note).toContain('Link governor: Ann Lowe');
   expect(questions.flatMap(({ reason, said: name }) => (reason === 'nameInWords' ? [name] : []))).toEqual([
-    'Yara Byrd',
-    'Ilse Moon',
+    'Yara Byrd, Ilse Moon',
     'Quen Reed',
   ]);
 });
@@ -147,6 +162,7 @@ test.each([
   'Chose Option (A)',
   'Adaptive Teaching and Parental Engagement',
   'Talk Boost to start',
+  'Buy WellComm',
 ])('“%s” names no pupil', (text) => {
   const reading = readRows([
     HEAD,
