@@ -1,4 +1,5 @@
 import { groupAsks, type Ask } from './asks';
+import { withoutClassLists } from './classLists';
 import { askForColumns, type Made } from './columnAsks';
 import {
   ditto,
@@ -97,7 +98,8 @@ function gather(workbook: Workbook, context: ReadingContext): Gathered {
       return leaveOut(gathered, 'lastYear', sheet.name, top, sheet.rows.length);
     }
     const before = gathered.actions.length;
-    readSheet(withoutFootnotes(sheet, index, gathered), index, gathered, context, headed);
+    const plain = withoutClassLists(withoutFootnotes(sheet, index, gathered), index, gathered);
+    readSheet(plain, index, gathered, context, headed);
     nameBySheet(gathered, gathered.actions.slice(before), sheet.name, top);
   });
   dropRepeated(gathered, workbook);

@@ -86,9 +86,27 @@ test.each([
   ['beside a plan', (row: string[], at: number) => [`Do ${at}`, 'BK', 'Dec', '', ...row], []],
   ['below a plan', (row: string[]) => row, [['Buy books', 'BK', 'Dec'], ['Train TAs', 'BK', 'Dec'], []]],
 ])('a list of names and classes %s is refused without a heading', (_, asRow, above) => {
-  const list = NAMES.map((name, at) => asRow([name, `${at + 1}B`], at));
+  const list = NAMES.map((name, at) => asRow([name, `${(at % 2) + 1}B`], at));
   expect(readRows([['Action', 'Lead', 'By when'], ...above, ...list])).toMatchObject({ outcome: 'refuse', actions: [] });
 });
+
+test.each([[[]], [['Class teachers']]])(
+  'names with a class each below a plan are left out, as those of teachers may be',
+  (...title) => {
+    const list = NAMES.map((name, at) => [name, `${at + 1}B`]);
+    const plan = [
+      ['Objective', 'Action', 'Lead', 'By when'],
+      ['Read', 'Buy books', 'BK', 'Dec'],
+      ['Talk', 'Train TAs', 'BK', 'Dec'],
+    ];
+    const { outcome, actions, objectives, leftOut } = readRows([...plan, [], ...title.filter((row) => row.length > 0), ...list]);
+    expect([outcome, actions.length, objectives.length]).toEqual(['import', 2, 2]);
+    expect(leftOut).toMatchObject([{ why: 'otherTable', rows: list.length + title.filter((row) => row.length > 0).length }]);
+    // Two in a class are pupils.
+    const shared = list.map(([name]) => [name!, '3B']);
+    expect(readRows([...plan, [], ...shared]).outcome).toBe('refuse');
+  },
+);
 
 test('a plan that goes on after a gap, and a list of staff below it, are no pupils', () => {
   const rows = ['Ann Lowe', 'Bob Hart', 'Cy Penn'].map((lead, at) => [`Do ${at}`, lead, `Y${at + 1}`]);

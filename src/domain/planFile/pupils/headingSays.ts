@@ -38,6 +38,11 @@ export function isOfMembers(heading: string): boolean {
   return MEMBERS.test(plainWords(heading));
 }
 
+/** Whether a heading is over several pupils at once. */
+export function isOfSeveral(heading: string): boolean {
+  return /\b(pupils|children|students|learners)\b(?!')/.test(plainWords(heading));
+}
+
 const PUPILS = /\b(pupils?|child(ren)?|students?|learners?)('s|s')?\b/;
 const REGISTER =
   /^(the |our )?((sen|send|inclusion|ehcp?|k|support) )?register$|^(sen|send|ehcp?|k|inclusion|sen support|intervention) list$/;

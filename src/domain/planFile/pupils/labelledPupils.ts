@@ -22,10 +22,12 @@ export function labelledPupils(sheet: Sheet, isChild: (cell: Cell) => boolean): 
   const anybody = named.filter(({ kind }) => kind === 'names' || kind === 'anyNames');
   const distinct = (of: readonly Labelled[]) => new Set(of.map(({ value }) => value.text)).size;
   const isOf = (wanted: PersonKind) => all.some(({ kind }) => kind === wanted);
-  const areOfPupils = distinct(anybody) >= 2 && (isOf('yearGroup') || isOf('pupilFact')) && !isOf('staffFact');
+  const isOfPlan = isOf('yearGroup') && isOf('pupilFact');
+  const areOfPupils =
+    (distinct(anybody) >= 2 ? isOf('yearGroup') || isOf('pupilFact') : distinct(anybody) === 1 && isOfPlan) && !isOf('staffFact');
   const telling = [
     ...births,
-    ...(distinct(pupils) >= 2 || births.length > 0 ? pupils : []),
+    ...(distinct(pupils) >= 2 || births.length > 0 || (pupils.length > 0 && isOfPlan) ? pupils : []),
     ...(areOfPupils || births.length > 0 ? anybody : []),
   ];
   return telling
@@ -46,8 +48,10 @@ function labelledIn(cells: readonly (Cell | undefined)[]): Labelled[] {
       return label && value ? asLabelled(label, { text: value, value }) : [];
     }),
   );
-  const [first, second, ...others] = filled;
-  const paired = first && second && others.length % 2 === 0 ? asLabelled(first.text.replace(/:$/, ''), second) : [];
+  const paired = filled.flatMap(({ text }, at) => {
+    const value = filled[at + 1];
+    return at % 2 === 0 && value && filled.length % 2 === 0 ? asLabelled(text.replace(/:$/, ''), value) : [];
+  });
   return [...inside, ...paired];
 }
 

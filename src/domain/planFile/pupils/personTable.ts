@@ -4,7 +4,7 @@ import type { Cell, Sheet } from '../workbook';
 import { headingSays, speaksOfPupils, type Says } from './headingSays';
 import { isGroup } from './groupWords';
 import { areSurelyPeople, isPerson, mayBeNames, mayNamePeople } from './peopleInCells';
-import { isOfGroup, unsaidNames } from './unsaidNames';
+import { isOfGroup, isWholeName, unsaidNames } from './unsaidNames';
 
 /** A column under a heading, with what its words say it holds of a person. */
 export interface PersonColumn {
@@ -19,7 +19,10 @@ export interface PersonColumn {
 }
 
 /** A column as it stands, before anything is made of it. */
-export type BareColumn = Pick<PersonColumn, 'column' | 'heading' | 'cells'>;
+export type BareColumn = Pick<PersonColumn, 'column' | 'heading' | 'cells'> & {
+  /** No heading stands over it, and names stand in it. */
+  unheaded?: true;
+};
 
 /**
  * Columns with what their headings and cells say of persons. `isHead`: most of the row are headings, so that words such as `pupils`
@@ -29,7 +32,7 @@ export function personTable(bare: readonly BareColumn[], isHead: boolean): Perso
   const filled = bare.filter(({ cells }) => cells.length > 0);
   const taught = filled.some(({ heading }) => /^(?:key )?(?:adults?|tas?|lsas?|teacher|key ?worker)$/i.test(heading.trim()));
   return bare.map((column): PersonColumn => {
-    const kind = personKind(column.heading);
+    const kind = column.unheaded ? 'anyNames' : personKind(column.heading);
     const says = headingSays(column.heading, kind, isHead, taught);
     if (says) return { ...column, kind, says, people: peopleUnder(column, kind, says) };
     const unsaid = isHead
@@ -44,17 +47,24 @@ export function personTable(bare: readonly BareColumn[], isHead: boolean): Perso
 
 /** The columns under a row, if it may stand over columns that name pupils. */
 export function tableUnder(sheet: Sheet, row: number): PersonColumn[] {
-  const heads = sheet.rows[row]?.cells ?? [];
+  const heads = Array.from(sheet.rows[row]?.cells ?? []);
   if (!mayHead(heads.flatMap((cell) => (cell?.text ? [cell.text] : [])))) return [];
   const columns = heads.flatMap((cell, column): BareColumn[] => {
-    if (!cell?.text || cell.text.length > 60) return [];
+    if (cell?.text && cell.text.length > 60) return [];
     const cells = sheet.rows.slice(row + 1).flatMap(({ cells: own }) => (own[column]?.text ? [own[column]] : []));
+    if (!cell?.text)
+      return column === 0 && areNames(cells) ? [{ column, heading: 'names without a heading', cells, unheaded: true }] : [];
     return [{ column, heading: cell.text.replace(/\s+/g, ' '), cells }];
   });
   const headings = columns.filter(
     ({ heading }) => personKind(heading) ?? kindOfHeading(heading) ?? (speaksOfPupils(heading) || isOfGroup(heading)),
   ).length;
   return personTable(columns, columns.length > 1 && headings > columns.length / 2);
+}
+
+/** Three or more whole names, each another. */
+function areNames(cells: readonly Cell[]): boolean {
+  return cells.length > 2 && new Set(cells.map(({ text }) => text)).size === cells.length && share({ cells }, isWholeName) >= 0.6;
 }
 
 /** How many of the cells fit, from 0 to 1. */

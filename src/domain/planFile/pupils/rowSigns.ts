@@ -3,9 +3,10 @@ import { initialsWithYear, looksLikeInitials, looksLikeName, looksLikeYearGroup,
 import { columnLetters, type Sheet } from '../workbook';
 import type { PupilFinding } from '../guardWorkbook';
 import { areClasses, isGroup } from './groupWords';
+import { speaksOfPupils } from './headingSays';
 import { namesPart, piecesOf } from './peopleInCells';
 import type { PersonColumn } from './personTable';
-import { isNamed } from './unsaidNames';
+import { isNamed, isWholeName } from './unsaidNames';
 
 /** Whole names in what is done, in most of its rows, each but once: `Talk group for Zeph Wood`; training is for staff. */
 export function namedInActions(table: readonly PersonColumn[]): PersonColumn[] {
@@ -24,6 +25,22 @@ export function isTraining(text: string): boolean {
   return TRAINING.test(text);
 }
 
+/** Whole names over columns of crosses, beside a heading for what pupils are given: who gets which. Who is trained in what are staff. */
+export function namesOverMarks({ rows }: Sheet): PupilFinding[] {
+  const at = rows.slice(0, 60).findIndex(({ cells }) => {
+    const [first, ...others] = cells.flatMap((cell) => (cell?.text ? [cell.text] : []));
+    return first && GIVEN.test(first) && others.length > 2 && others.every(isWholeName) && new Set(others).size === others.length;
+  });
+  const below =
+    at < 0 ? [] : rows.slice(at + 1).flatMap(({ cells }) => cells.slice(1).flatMap((cell) => (cell?.text ? [cell.text] : [])));
+  const marks = below.filter((text) => text.split(' ').length <= 3);
+  return below.length > 2 && marks.length / below.length >= 0.8
+    ? [{ reason: 'names', named: `row ${rows[at]!.line}`, rows: 1 }]
+    : [];
+}
+
+const GIVEN = /^(wave \d )?(intervention|provision|support|strateg(y|ies)|targets?|needs?|group)s?\b/i;
+
 /** `KT Y4` row after row in one column, or lists of initials in a grid of year groups. */
 export function initialsLists(sheet: Sheet): PupilFinding[] {
   const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
@@ -34,7 +51,10 @@ export function initialsLists(sheet: Sheet): PupilFinding[] {
     const head = texts.find((text) => text !== '') ?? '';
     const lead = texts
       .slice(0, 60)
-      .some((text) => ['lead', 'support', 'monitoring'].includes(kindOfHeading(text) ?? '') || OF_STAFF.test(text));
+      .some(
+        (text) =>
+          !speaksOfPupils(text) && (['lead', 'support', 'monitoring'].includes(kindOfHeading(text) ?? '') || OF_STAFF.test(text)),
+      );
     const together = lead ? 0 : texts.filter((text) => initialsWithYear(text) && !COACHES.test(text)).length;
     const lists = grid && !lead ? texts.filter((text) => listsInitials(text) || listsNames(text)).length : 0;
     if (together >= 3 || lists >= 3)

@@ -1,7 +1,7 @@
 import { halfOfName, kindOfHeading } from '../headings';
 import { looksLikeInitials, looksLikeYearGroup, personKind, type PersonKind } from '../pupilWords';
 import { plainWords } from '../understood';
-import { isOfList, isOfMembers, type Says } from './headingSays';
+import { isOfList, isOfMembers, isOfSeveral, type Says } from './headingSays';
 import { areInitials, mayBeClasses } from './peopleInCells';
 import { share, type PersonColumn } from './personTable';
 import { isTraining } from './rowSigns';
@@ -60,6 +60,16 @@ const SIGNS: readonly SignRule[] = [
     says: 'words that classes are called by',
     weighs: { pupils: -6, nothing: -6 },
     finds: (names) => when(names.people === 'maybe' && mayBeClasses(textsOf(names)), names),
+  },
+  {
+    says: 'one word and one year group under a word for several pupils: the class of that year',
+    weighs: { pupils: -6 },
+    finds: (names, beside) => {
+      const years = yearGroups(beside);
+      const isEach = (column: PersonColumn) => new Set(textsOf(column)).size === column.cells.length;
+      const words = isOfSeveral(names.heading) && textsOf(names).every((text) => /^\p{Lu}\p{Ll}+$/u.test(text));
+      return when(words && years !== undefined && isEach(years) && share(years, (text) => /\d[a-z]$/i.test(text)) === 0, names);
+    },
   },
   {
     says: 'initials in a plan of staff, which may be short for groups',
