@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createControl } from './control/control';
-import type { Sandbox } from './createSandbox';
+import type { Sandbox } from './sandbox';
 import { contentPolicy } from '../packaging/contentPolicy';
 import { likeGraph, onlyFor } from './serving/crossOrigin';
 import { clockElement, withPageClock } from './serving/pageClock';

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 
 /** A row of the current plan, as somebody else changes it. */
 export interface PlanRow {

@@ -1,6 +1,7 @@
 import type { School } from '../../src/reminders/job';
 import { secret } from '../../src/reminders/secret';
-import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
+import { createSandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 import { graphWith } from '../lists/tenant';
 import { openSite } from '../../src/lists/openSite';
 

@@ -1,5 +1,5 @@
 import { runReminders } from '../../src/reminders/runReminders';
-import type { Sandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 import { median } from './figures';
 import { cardDay, contentsOf, openTenant, playSchools, type Contents } from './manySchools';
 

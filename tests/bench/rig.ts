@@ -1,7 +1,8 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, CDPSession, Frame, Page } from 'playwright-core';
-import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
+import { createSandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 import { openPorts, type OpenPorts } from '../../src/sandbox/ports';
 import { launchBrowser } from '../chromium';
 import { buildPlainTab } from './plainTab/build';

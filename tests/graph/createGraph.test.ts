@@ -1,7 +1,8 @@
 import { createGraph } from '../../src/graph/createGraph';
 import { Fault } from '../../src/graph/faults';
 import type { Graph, GraphRequest } from '../../src/graph/graph';
-import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
+import { createSandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 
 interface Bench {
   sandbox: Sandbox;

@@ -1,6 +1,7 @@
 import { createGraph } from '../../src/graph/createGraph';
 import { openLibrary, type Library } from '../../src/graph/library';
-import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
+import { createSandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 import { fillLibrary } from '../../src/sandbox/seed/library';
 import { libraryOf, putFile } from '../../src/sandbox/tenant/files';
 

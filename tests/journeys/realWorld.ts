@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { BrowserContext, Request as Asked, Route } from 'playwright-core';
-import type { Sandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 import { likeGraph } from '../../src/sandbox/serving/crossOrigin';
 
 /** The web as a school's browser sees it, inside the browser alone: nothing leaves the machine. */

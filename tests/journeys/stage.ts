@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
+import { createSandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 import { openPorts, type OpenPorts } from '../../src/sandbox/ports';
 import { createDailyRun, type DailyRun } from '../../src/sandbox/starting/dailyRun';
 import { reminderJob } from '../../src/sandbox/starting/reminderJob';

@@ -3,7 +3,8 @@ import type { Graph } from '../../src/graph/graph';
 import { ensureLists, type Ensured } from '../../src/lists/ensureLists';
 import { openSite } from '../../src/lists/openSite';
 import type { Site } from '../../src/lists/site';
-import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
+import { createSandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 import type { Switches } from '../../src/sandbox/switches';
 
 /** A tenant in this process with the school's lists on its site, and Graph as its people have it. */

@@ -7,7 +7,7 @@ import type { Reading, Site } from '../../src/lists/site';
 import type { Job, School, SchoolResult } from '../../src/reminders/job';
 import { runReminders } from '../../src/reminders/runReminders';
 import { secret } from '../../src/reminders/secret';
-import type { Sandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 import { graphWith } from '../lists/tenant';
 import { inScene } from '../sandbox/inScene';
 

@@ -1,4 +1,4 @@
-import type { Sandbox, TokenOptions } from '../../src/sandbox/createSandbox';
+import type { Sandbox, TokenOptions } from '../../src/sandbox/sandbox';
 
 /** An answer, read. */
 export interface Read {

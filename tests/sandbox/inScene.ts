@@ -1,4 +1,5 @@
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/createSandbox';
+import { createSandbox, type SandboxOptions } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 
 const played = new Map<string, Promise<Sandbox>>();
 

@@ -1,4 +1,5 @@
-import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
+import { createSandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 
 const standing = ({ tenant: { setting, lists, kept, entries } }: Sandbox) => ({ setting, lists, kept, entries });
 

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 
 /** A small card that a channel takes. */
 export const aCard = {

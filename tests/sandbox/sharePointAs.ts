@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 import type { Read } from './callAs';
 
 /** The number SharePoint gives a built-in permission level. */

@@ -1,4 +1,5 @@
-import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
+import { createSandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 import { defaultSwitches, type Switches } from '../../src/sandbox/switches';
 import { askToken, assertionOf } from './assertion';
 import { postCard } from './postCard';

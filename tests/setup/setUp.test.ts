@@ -1,7 +1,8 @@
 import { openSite } from '../../src/lists/openSite';
 import { openSharePoint } from '../../src/setup/sharePoint';
 import { setUp } from '../../src/setup/setUp';
-import { createSandbox, type Sandbox } from '../../src/sandbox/createSandbox';
+import { createSandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 import { aComment, anAction, aPlan, anUpdate } from '../domain/builders';
 import { graphWith } from '../lists/tenant';
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../../src/domain/record';
-import type { Sandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 import { columns, type SharedKind } from './rawColumns';
 
 /** A row as the tenant has it, read with requests of the judge's own. */

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 import type { Fault, SeenCall } from '../../src/sandbox/weather';
 import type { Count } from './figures';
 import type { Random } from './random';

@@ -1,5 +1,5 @@
 import { edit as change } from '../../src/domain/editing';
-import type { Sandbox } from '../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../src/sandbox/sandbox';
 import { createSandbox } from '../../src/sandbox/createSandbox';
 import { aComment } from '../domain/builders';
 import { aQuestionSet } from '../domain/questionSet';

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../createSandbox';
+import type { Sandbox } from '../sandbox';
 import type { DailyRun } from '../starting/dailyRun';
 import { workflowNow } from '../tenant/workflow';
 

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../createSandbox';
+import type { Sandbox } from '../sandbox';
 import { setupPlace } from '../seed/setupPlace';
 import type { DailyRun } from '../starting/dailyRun';
 import { people } from '../tenant/directory';

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../createSandbox';
+import type { Sandbox } from '../sandbox';
 import { leadershipTeam, site, teamsAppId, tenantId } from '../tenant/directory';
 
 /** What is asked of a person's activity feed. */

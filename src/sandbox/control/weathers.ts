@@ -1,4 +1,4 @@
-import type { Sandbox } from '../createSandbox';
+import type { Sandbox } from '../sandbox';
 import { tabApp } from '../tenant/directory';
 import { workflowNow } from '../tenant/workflow';
 import type { Fault } from '../weather';

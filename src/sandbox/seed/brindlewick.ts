@@ -1,5 +1,5 @@
 import { sampleChanges, type SampleChange } from '../../domain/sampleSchool';
-import type { Sandbox } from '../createSandbox';
+import type { Sandbox } from '../sandbox';
 import { lastYearsReview } from './lastYearsReview';
 import { fillLibrary } from './library';
 import { makeCurrent, questionSets, sampleOutcomes, sampleSchool, setUpSchool, siteAs, writeAs } from './school';

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../createSandbox';
+import type { Sandbox } from '../sandbox';
 import { currentPlan, tenYears } from './tenYears';
 import { tenYearsOutcomes } from './outcomes';
 import { makeCurrent, sampleOutcomes, sampleSchool, setUpSchool, siteAs } from './school';

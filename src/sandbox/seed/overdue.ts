@@ -1,4 +1,4 @@
-import type { Sandbox } from '../createSandbox';
+import type { Sandbox } from '../sandbox';
 import { brindlewick } from './brindlewick';
 
 /** The sample school in January: its review of the plan was due before Christmas and not held, and several actions are late. */

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../createSandbox';
+import type { Sandbox } from '../sandbox';
 import { tabApp } from '../tenant/directory';
 import { brindlewick } from './brindlewick';
 import { large } from './large';

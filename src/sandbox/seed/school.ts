@@ -7,7 +7,7 @@ import { openSite } from '../../lists/openSite';
 import type { Site, Write } from '../../lists/site';
 import { openSharePoint } from '../../setup/sharePoint';
 import { setUp } from '../../setup/setUp';
-import type { Sandbox } from '../createSandbox';
+import type { Sandbox } from '../sandbox';
 import { site } from '../tenant/directory';
 import { setupPlace } from './setupPlace';
 

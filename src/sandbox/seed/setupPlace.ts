@@ -1,4 +1,4 @@
-import type { Sandbox } from '../createSandbox';
+import type { Sandbox } from '../sandbox';
 import { groups, remindersApp, setupApp, site, tabApp } from '../tenant/directory';
 
 /** What the set-up is told for the sample school, and an administrator's tokens. */

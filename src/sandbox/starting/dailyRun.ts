@@ -1,4 +1,4 @@
-import type { Sandbox } from '../createSandbox';
+import type { Sandbox } from '../sandbox';
 import { momentIn } from '../tenant/calendar';
 
 /** How the job stands. `last` is when (by the calendar) it ran last since the start, and the line it said. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { runReminders } from '../../reminders/runReminders';
 import { secret } from '../../reminders/secret';
 import { openSignIn } from '../../reminders/signIn';
-import type { Sandbox } from '../createSandbox';
+import type { Sandbox } from '../sandbox';
 import { leadershipTeam, site, teamsAppId, tenantId } from '../tenant/directory';
 
 /**

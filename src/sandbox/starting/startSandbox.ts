@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createSandbox } from '../createSandbox';
-import type { Sandbox } from '../createSandbox';
+import type { Sandbox } from '../sandbox';
 import { openPorts } from '../ports';
 import type { OpenPorts, Ports } from '../ports';
 import { PortTrouble } from '../serving/webServer';

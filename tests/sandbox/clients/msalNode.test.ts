@@ -1,5 +1,6 @@
 import { ConfidentialClientApplication, type INetworkModule, type NetworkResponse } from '@azure/msal-node';
-import { createSandbox, type Sandbox } from '../../../src/sandbox/createSandbox';
+import { createSandbox } from '../../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../../src/sandbox/sandbox';
 import { tenantId } from '../../../src/sandbox/tenant/directory';
 import { callWith, makeList } from '../callAs';
 

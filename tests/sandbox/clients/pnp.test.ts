@@ -6,7 +6,8 @@ import '@pnp/graph/lists/index.js';
 import '@pnp/graph/sites/index.js';
 import '@pnp/graph/users/index.js';
 import { BrowserFetch, DefaultParse, InjectHeaders } from '@pnp/queryable';
-import { createSandbox, type Sandbox } from '../../../src/sandbox/createSandbox';
+import { createSandbox } from '../../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../../src/sandbox/sandbox';
 import { serve, type WebServer } from '../../../src/sandbox/serving/webServer';
 
 let sandbox: Sandbox;

@@ -2,7 +2,7 @@ import { createControl } from '../../../src/sandbox/control/control';
 import { help, runCommand } from '../../../src/sandbox/control/runCommand';
 import { weathers } from '../../../src/sandbox/control/weathers';
 import { createSandbox } from '../../../src/sandbox/createSandbox';
-import type { Sandbox } from '../../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../../src/sandbox/sandbox';
 import { serve } from '../../../src/sandbox/serving/webServer';
 import type { WebServer } from '../../../src/sandbox/serving/webServer';
 import { findPerson, leadershipTeam, site, tabApp, teamsAppId, tenantId } from '../../../src/sandbox/tenant/directory';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { createSandbox } from '../../../src/sandbox/createSandbox';
-import type { Sandbox } from '../../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../../src/sandbox/sandbox';
 import { openPorts } from '../../../src/sandbox/ports';
 import type { OpenPorts } from '../../../src/sandbox/ports';
 import { aCard, aMessage } from '../postCard';

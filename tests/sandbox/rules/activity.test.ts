@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createSandbox, type Sandbox } from '../../../src/sandbox/createSandbox';
+import { createSandbox } from '../../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../../src/sandbox/sandbox';
 import { findPerson, leadershipTeam, tabApp, teamsApp } from '../../../src/sandbox/tenant/directory';
 import { callAs, callWith, type Call } from '../callAs';
 import { accepts, refuses } from './rule';

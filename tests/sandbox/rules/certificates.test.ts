@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { decodeJwt } from 'jose';
-import { createSandbox, type Sandbox } from '../../../src/sandbox/createSandbox';
+import { createSandbox } from '../../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../../src/sandbox/sandbox';
 import { tabApp, tenantId } from '../../../src/sandbox/tenant/directory';
 import { askToken, assertionOf, tokenEndpoint, type Change } from '../assertion';
 import { accepts, refuses } from './rule';

@@ -1,4 +1,5 @@
-import { createSandbox, type Sandbox } from '../../../src/sandbox/createSandbox';
+import { createSandbox } from '../../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../../src/sandbox/sandbox';
 import { fillLibrary } from '../../../src/sandbox/seed/library';
 import { libraryOf, putFile } from '../../../src/sandbox/tenant/files';
 import { callAs, callWith, type Call, type Read } from '../callAs';

@@ -1,4 +1,5 @@
-import { createSandbox, type Sandbox } from '../../../src/sandbox/createSandbox';
+import { createSandbox } from '../../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../../src/sandbox/sandbox';
 import { callAs, callAsSetup, callWith, makeList, type Read } from '../callAs';
 import { levels, ownPermissions, sharePointAs } from '../sharePointAs';
 import { accepts, refuses } from './rule';

@@ -1,4 +1,5 @@
-import { createSandbox, type Sandbox } from '../../../src/sandbox/createSandbox';
+import { createSandbox } from '../../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../../src/sandbox/sandbox';
 import { groups } from '../../../src/sandbox/tenant/directory';
 import { callAs, makeList } from '../callAs';
 import { levels, sharePointAs, type SharePointCall } from '../sharePointAs';

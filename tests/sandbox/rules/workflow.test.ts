@@ -1,4 +1,5 @@
-import { createSandbox, type Sandbox } from '../../../src/sandbox/createSandbox';
+import { createSandbox } from '../../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../../src/sandbox/sandbox';
 import { aCard, aMessage, postCard } from '../postCard';
 import { accepts, refuses } from './rule';
 

@@ -10,7 +10,8 @@ import { threadsOf } from '../../../src/domain/conversation';
 import { Fault } from '../../../src/graph/faults';
 import { openSite } from '../../../src/lists/openSite';
 import type { Site } from '../../../src/lists/site';
-import { createSandbox, type Sandbox } from '../../../src/sandbox/createSandbox';
+import { createSandbox } from '../../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../../src/sandbox/sandbox';
 import { aPlan } from '../../domain/builders';
 import { graphWith } from '../../lists/tenant';
 

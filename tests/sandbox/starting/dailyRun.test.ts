@@ -1,6 +1,6 @@
 import { createControl } from '../../../src/sandbox/control/control';
 import { createSandbox } from '../../../src/sandbox/createSandbox';
-import type { Sandbox } from '../../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../../src/sandbox/sandbox';
 import { createDailyRun } from '../../../src/sandbox/starting/dailyRun';
 import type { DailyRun } from '../../../src/sandbox/starting/dailyRun';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { createSandbox } from '../../../src/sandbox/createSandbox';
-import type { Sandbox } from '../../../src/sandbox/createSandbox';
+import type { Sandbox } from '../../../src/sandbox/sandbox';
 import { openPorts } from '../../../src/sandbox/ports';
 import { createDailyRun } from '../../../src/sandbox/starting/dailyRun';
 import type { OpenPorts } from '../../../src/sandbox/ports';
