@@ -1,10 +1,10 @@
 import type { Finding } from './finding';
 import { ranksFor } from './order';
+import type { Plan } from './plan';
 import type { Ranking } from './ranking';
 import { emptyReason } from './reasons';
 import type { Reason } from './reason';
 import type { Key } from './record';
-import type { SampleSchool } from './sampleSchool';
 import type { Change } from './snapshot';
 import type { SwotStart } from './swot';
 import { quadrants, type SwotEntry } from './swotEntry';
@@ -30,7 +30,10 @@ export interface SampleMarks extends Pick<Ranking, 'impact' | 'urgency' | 'at'> 
 }
 
 /** What the sample found, each finding before its reasons. */
-export function findingChanges({ findings, plan }: SampleSchool, keys: ReadonlyMap<string, Key>): Change[] {
+export function findingChanges(
+  { findings, plan }: { findings: readonly SampleFinding[]; plan: Pick<Plan, 'academicYear'> },
+  keys: ReadonlyMap<string, Key>,
+): Change[] {
   return findings.flatMap(({ key, priority, reasons, ...about }): Change[] => {
     const after = { ...elsewhere, academicYear: plan.academicYear, ...about, key: keys.get(key)! };
     return [
@@ -63,7 +66,7 @@ export function swotChanges(
 
 /** How a leader of the sample sees a priority, and who that is. */
 export function rankingChanges(
-  { rankings }: SampleSchool,
+  rankings: readonly SampleMarks[],
   planKey: Key,
   keys: ReadonlyMap<string, Key>,
   newKey: () => Key,

@@ -99,7 +99,7 @@ export function sampleChanges(sample: SampleSchool, newKey: () => Key): SampleCh
         ...swotChanges(swot, objective, keys, newKey).map((change) => by(author, change)),
       ];
     }),
-    ...rankingChanges(sample, plan.key, keys, newKey),
+    ...rankingChanges(sample.rankings, plan.key, keys, newKey),
   ];
 }
 

@@ -11,7 +11,7 @@ import { cleanRecord, wordsIn } from './erasable';
 import type { AnyRecord } from './held';
 import { batchSize } from './outbox';
 import { read } from './pull';
-import type { Reach } from './pull';
+import type { Reach } from './reach';
 import { enter } from './entering';
 import { settingsOf } from './settings';
 import { cleanWaiting, waitingPlaces } from './waitingWords';

@@ -7,7 +7,7 @@ import type { Snapshot } from '../domain/snapshot';
 import { Fault, isFault } from '../graph/faults';
 import { isPassing } from './answers';
 import type { Notice, Pending } from './held';
-import type { Reach } from './pull';
+import type { Reach } from './reach';
 import { said } from './said';
 import type { Step, Work } from './work';
 

@@ -11,7 +11,7 @@ import { openLedger } from './ledger';
 import type { Channel } from './ledger';
 import type { Exchange } from './exchange';
 import type { Telling } from './notices';
-import type { Reach } from './pull';
+import type { Reach } from './reach';
 import { createRhythm, rest } from './rhythm';
 import type { Surroundings } from './rhythm';
 import { createRuns } from './runs';

@@ -1,26 +1,16 @@
 import type { Key, Kind } from '../domain/record';
 import type { Settings } from '../domain/settings';
 import { Fault } from '../graph/faults';
-import type { Ask, Reading, Site } from '../lists/site';
+import type { Ask, Reading } from '../lists/site';
 import { absorb, dropCursor, purge, startFollowing } from './absorb';
 import { isPassing } from './answers';
 import { asksForChanges, asksForMissing, asksForPresence, planKinds } from './asks';
 import { settingsOf } from './settings';
 import type { Means } from './drafts';
-import type { Ledger } from './ledger';
 import { same } from './merge';
 import { oweNotices } from './notices';
-import type { Telling } from './notices';
+import type { Reach } from './reach';
 import type { Step, Work } from './work';
-
-/** What bringing this device and the tenant together needs. */
-export interface Reach {
-  site: Site;
-  ledger: Ledger;
-  means: () => Means;
-  /** How people are told that they are mentioned; without it nobody is. */
-  telling?: Telling;
-}
 
 /** How a pull went: lists that did not open, the first fault that may pass by itself. */
 export interface Pulled {

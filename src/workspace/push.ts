@@ -6,7 +6,7 @@ import { settingsOf } from './settings';
 import { oweNotices } from './notices';
 import { doubtful, ready } from './outbox';
 import { read } from './pull';
-import type { Reach } from './pull';
+import type { Reach } from './reach';
 
 /** How a push went. */
 export interface Pushed {

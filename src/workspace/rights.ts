@@ -1,7 +1,7 @@
 import { kinds } from '../domain/record';
 import type { Key, Kind } from '../domain/record';
 import type { Held } from './held';
-import type { Reach } from './pull';
+import type { Reach } from './reach';
 import { forgetRefusals } from './settle';
 import { settingsOf } from './settings';
 

@@ -21,9 +21,9 @@ import { MeasureHead } from './MeasureHead';
 import { MeasureSheet } from './MeasureSheet';
 import { NoFigures } from './NoFigures';
 import { Notes } from './Notes';
-import type { ReasonsFor } from './Outcomes';
 import { Paper } from './Paper';
 import { Pictures } from './Pictures';
+import type { ReasonsFor } from './reasonsFor';
 import { YearGroups } from './YearGroups';
 
 interface MeasurePageProps {

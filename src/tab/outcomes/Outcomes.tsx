@@ -1,8 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Suspense, type ReactNode, type Ref } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { standsOut } from '../../domain/outcomeOverview';
-import type { Key } from '../../domain/record';
-import type { Change } from '../../domain/snapshot';
 import { Notice } from '../parts/Notice';
 import { Opening } from '../parts/Opening';
 import { pageNotices } from '../parts/pageStyles';
@@ -17,18 +15,10 @@ import { frames, sizes, when } from '../theme';
 import { EmptyOutcomes } from './EmptyOutcomes';
 import { MeasureList } from './MeasureList';
 import { MeasurePage } from './MeasurePage';
+import type { ReasonsFor } from './reasonsFor';
 
 const BringIn = part(() => import('./BringIn').then(({ BringIn }) => BringIn), 'beside');
 const AddMeasure = part(() => import('./AddMeasure').then(({ AddMeasure }) => AddMeasure), 'beside');
-
-/** What the list of reasons under a table is given. */
-export interface ReasonsFor {
-  findingKey?: Key;
-  begin(): { key: Key; changes: Change[] };
-  editable: boolean;
-  /** Begins a reason. */
-  handle: Ref<{ add(): void }>;
-}
 
 interface OutcomesProps {
   /** The rest of the address: a measure's key, `bring-in`, `add`. */

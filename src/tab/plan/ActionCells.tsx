@@ -12,7 +12,7 @@ import { leadWords } from '../words/people';
 import type { Cell } from './cells';
 import { useColumns } from './columns';
 import { DueWords } from './DueWords';
-import type { RowActs } from './Group';
+import type { RowActs } from './rowMarks';
 import { ActionCellEditor, RowTags } from './lazyEditors';
 import { RowMark } from './RowMark';
 

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../domain/snapshot';
 import { ActionCells } from './ActionCells';
 import { nextCell, type Cell } from './cells';
 import { useColumns } from './columns';
-import type { RowActs } from './Group';
+import type { RowActs } from './rowMarks';
 import { useRowStyles } from './rowStyles';
 import type { DragOver } from './useRowDrag';
 

@@ -3,25 +3,13 @@ import { memo, Suspense, type CSSProperties } from 'react';
 import type { ActionView, ObjectiveView } from '../../domain/planView';
 import type { Key } from '../../domain/record';
 import type { Snapshot } from '../../domain/snapshot';
-import type { Opened } from '../opened';
 import { sizes, when } from '../theme';
 import { ActionRow } from './ActionRow';
 import { AddRow } from './AddRow';
-import type { Adding, Cell, EditedCell } from './cells';
+import type { Cell } from './cells';
 import { NewRow } from './lazyEditors';
 import { ObjectiveRow } from './ObjectiveRow';
-import type { RowMarks } from './rowMarks';
-import type { RowDrag } from './useRowDrag';
-
-/** What rows ask of the list. The same object for as long as the list is there. */
-export interface RowActs extends RowDrag {
-  open(opened: Opened): void;
-  edit(row: string, cell: EditedCell | undefined): void;
-  update(actionKey: Key): void;
-  add(kind: Adding['kind'], into: Key): void;
-  /** A new row is done with; `next` asks for another one. */
-  added(next?: { kind: Adding['kind']; into: Key }): void;
-}
+import type { RowActs, RowMarks } from './rowMarks';
 
 interface GroupProps extends RowMarks {
   objective: ObjectiveView;

@@ -9,7 +9,7 @@ import { count } from '../words/counts';
 import { dayText } from '../words/days';
 import { moneyText } from '../words/money';
 import { leadWords } from '../words/people';
-import type { RowActs } from './Group';
+import type { RowActs } from './rowMarks';
 import { useHeadStyles } from './headStyles';
 import { NameEditor } from './lazyEditors';
 import { RowMark } from './RowMark';

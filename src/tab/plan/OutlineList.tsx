@@ -1,37 +1,28 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, Suspense, useMemo, useRef, useState } from 'react';
-import type { ActionView, ObjectiveView, Outline } from '../../domain/planView';
+import type { ActionView, ObjectiveView } from '../../domain/planView';
 import type { Key } from '../../domain/record';
-import { subPageOf, type Opened } from '../opened';
+import { subPageOf } from '../opened';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useSteady } from '../school/useSteady';
 import { sizes } from '../theme';
 import { AddRow } from './AddRow';
 import type { Adding } from './cells';
 import { useColumns } from './columns';
-import { Group, type RowActs } from './Group';
+import { Group } from './Group';
 import type { ClipboardKeys } from './Clipboard';
 import { Clipboard, NewRow, WarnedRows } from './lazyEditors';
-import { marksAbove, marksIn, type RowMarks } from './rowMarks';
+import { marksAbove, marksIn, type RowActs, type RowMarks } from './rowMarks';
 import { SectionHead } from './SectionHead';
 import { sectionsOf, type PlanSection } from './sections';
 import { useDrawn } from './useDrawn';
-import { useOutlineKeys } from './useOutlineKeys';
+import { useOutlineKeys, type OutlineActs } from './useOutlineKeys';
 import { useRowDrag } from './useRowDrag';
 
-export interface OutlineListProps {
-  outline: Outline;
+interface OutlineListProps extends OutlineActs {
   /** What is shown of it; the outline's own objectives where nothing was asked for. */
   objectives: ObjectiveView[];
-  opened?: Opened;
-  editable: boolean;
   adding?: Adding;
-  onAdd(adding: Adding | undefined): void;
-  /** `enter`: the person wants to go into the panel, not only to see it. */
-  onOpen(opened: Opened, enter: boolean): void;
-  onUpdate(actionKey: Key): void;
-  onComment(actionKey: Key): void;
-  onClose(): void;
 }
 
 /** The plan from top to bottom: one grid of rows in the same columns, walked with the arrow keys. */

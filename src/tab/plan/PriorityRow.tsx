@@ -3,10 +3,10 @@ import { memo, Suspense, type MouseEvent } from 'react';
 import type { PriorityView } from '../../domain/planView';
 import { count } from '../words/counts';
 import { moneyText } from '../words/money';
-import type { RowActs } from './Group';
 import { NameEditor } from './lazyEditors';
 import { useHeadStyles } from './headStyles';
 import { RowMark } from './RowMark';
+import type { RowActs } from './rowMarks';
 import { useRowStyles } from './rowStyles';
 import type { DragOver } from './useRowDrag';
 

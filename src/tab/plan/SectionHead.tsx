@@ -4,10 +4,9 @@ import { schoolPriorityName } from '../../domain/schoolPriorities';
 import { servedByPriority } from '../../domain/serving';
 import { useSnapshot } from '../school/School';
 import { AddRow } from './AddRow';
-import type { RowActs } from './Group';
 import { useHeadStyles } from './headStyles';
 import { PriorityRow } from './PriorityRow';
-import type { MarksAbove } from './rowMarks';
+import type { MarksAbove, RowActs } from './rowMarks';
 import type { PlanSection } from './sections';
 
 interface SectionHeadProps {

@@ -1,8 +1,9 @@
 import type { ActionView, ObjectiveView } from '../../domain/planView';
 import type { Key } from '../../domain/record';
+import type { Opened } from '../opened';
 import type { Adding, EditedCell } from './cells';
 import type { PlanSection } from './sections';
-import type { DragOver } from './useRowDrag';
+import type { DragOver, RowDrag } from './useRowDrag';
 
 /** What rows show besides their records. Rows of another group are left out, so that a group is drawn again only for its own. */
 export interface RowMarks {
@@ -11,6 +12,16 @@ export interface RowMarks {
   editing?: { row: string; cell: EditedCell };
   over?: DragOver;
   adding?: Adding;
+}
+
+/** What rows ask of the list. The same object for as long as the list is there. */
+export interface RowActs extends RowDrag {
+  open(opened: Opened): void;
+  edit(row: string, cell: EditedCell | undefined): void;
+  update(actionKey: Key): void;
+  add(kind: Adding['kind'], into: Key): void;
+  /** A new row is done with; `next` asks for another one. */
+  added(next?: { kind: Adding['kind']; into: Key }): void;
 }
 
 const known = new WeakMap<readonly ActionView[], ReadonlySet<Key>>();

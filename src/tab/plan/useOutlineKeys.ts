@@ -1,13 +1,27 @@
 import { startTransition, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
-import { readSubPage, subPageOf } from '../opened';
+import type { Outline } from '../../domain/planView';
+import type { Key } from '../../domain/record';
+import { readSubPage, subPageOf, type Opened } from '../opened';
 import { useSchool } from '../school/School';
 import { cells, type Adding, type EditedCell } from './cells';
 import { focusCell, focusEdge, focusNamed, rowElement } from './gridCells';
 import { fetchEditors } from './lazyEditors';
 import { rowsOf, type PlanSection } from './sections';
-import type { OutlineListProps } from './OutlineList';
 
-interface OutlineKeys extends OutlineListProps {
+/** The plan that a list shows, and what can be done from its rows. */
+export interface OutlineActs {
+  outline: Outline;
+  opened?: Opened;
+  editable: boolean;
+  onAdd(adding: Adding | undefined): void;
+  /** `enter`: the person wants to go into the panel, not only to see it. */
+  onOpen(opened: Opened, enter: boolean): void;
+  onUpdate(actionKey: Key): void;
+  onComment(actionKey: Key): void;
+  onClose(): void;
+}
+
+interface OutlineKeys extends OutlineActs {
   sections: PlanSection[];
   grid: RefObject<HTMLDivElement | null>;
   startEditing(row: string, cell: EditedCell): void;

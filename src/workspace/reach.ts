@@ -1,0 +1,13 @@
+import type { Site } from '../lists/site';
+import type { Means } from './drafts';
+import type { Ledger } from './ledger';
+import type { Telling } from './notices';
+
+/** What bringing this device and the tenant together needs. */
+export interface Reach {
+  site: Site;
+  ledger: Ledger;
+  means: () => Means;
+  /** How people are told that they are mentioned; without it nobody is. */
+  telling?: Telling;
+}
