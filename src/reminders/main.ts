@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { readOptions, runCommand, sandboxAsked } from '../commandLine';
+import { readOptions, runCommand } from '../commandLine';
+import { sandboxAsked } from '../runningSandbox';
 import type { TabPlace } from './deepLink';
 import type { Job, School, SchoolResult } from './job';
 import { printedCard } from './printedCard';

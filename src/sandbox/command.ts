@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { runCommand } from './control/runCommand';
-import { runningTenant } from './starting/running';
+import { runningTenant } from '../runningSandbox';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,4 +1,5 @@
-import { readOptions, runCommand, sandboxAsked } from '../commandLine';
+import { readOptions, runCommand } from '../commandLine';
+import { sandboxAsked } from '../runningSandbox';
 import { startingHalfTerms } from '../domain/term';
 import { createGraph } from '../graph/createGraph';
 import { openSharePoint } from './sharePoint';

@@ -17,7 +17,7 @@ const rooms = {
   readOutcomes: ['domain', 'files', 'readPlan/commandContext'],
   packaging: ['config'],
   // The sandbox serves the tab under the very policy that a school's web host is told to send.
-  sandbox: ['packaging/contentPolicy'],
+  sandbox: ['packaging/contentPolicy', 'runningSandbox'],
 };
 
 /** Places in the tab that are not features: what features are made of, and what puts them together. */

@@ -8,7 +8,7 @@ import { buildPages, isStale } from './build';
 import { createDailyRun } from './dailyRun';
 import type { DailyRun } from './dailyRun';
 import { portNames, startOptions } from './options';
-import { databaseFile, noteRunning } from './running';
+import { databaseFile, noteRunning } from '../../runningSandbox';
 
 /** Where and how to start; `say` gets each line for the person. */
 export interface Start {

@@ -8,7 +8,7 @@ import { runCommand } from '../../../src/sandbox/control/runCommand';
 import { serve } from '../../../src/sandbox/serving/webServer';
 import { isStale } from '../../../src/sandbox/starting/build';
 import { startOptions } from '../../../src/sandbox/starting/options';
-import { databaseFile, runningTenant } from '../../../src/sandbox/starting/running';
+import { databaseFile, runningTenant } from '../../../src/runningSandbox';
 import { startSandbox } from '../../../src/sandbox/starting/startSandbox';
 import type { Start, Started } from '../../../src/sandbox/starting/startSandbox';
 
