@@ -29,10 +29,10 @@ export function readHtml(html: string, name: string, kind: 'paste' | 'word'): Wo
     if (rows.length > fileLimits.rows) throw new TooLarge('rows');
   }
 
-  function addText(text: string): void {
+  function addText(text: string, level?: number): void {
     if (text === '') return;
     budget.cells -= 1;
-    add([{ text, value: text }]);
+    add([{ text, value: text, ...(level && { level }) }]);
   }
 
   function walk(nodes: readonly ChildNode[]): void {
@@ -57,7 +57,7 @@ export function readHtml(html: string, name: string, kind: 'paste' | 'word'): Wo
     if (isCommentList(node)) return void elsewhere.push({ where: 'comment', text: textOf(node.children, styles) });
     if (isHidden(node, styles)) return void elsewhere.push({ where: 'hidden text', text: textOf(node.children, styles) });
     if (node.name === 'table') addTable(node);
-    else if (lines.has(node.name) && !holdsTable(node)) addText(textOf([node], styles));
+    else if (lines.has(node.name) && !holdsTable(node)) addText(textOf([node], styles), levelOf(node));
     else walk(node.children);
   }
 
@@ -92,6 +92,11 @@ function withoutClipboardHeader(html: string): string {
 
 function isCommentList({ attribs }: Element): boolean {
   return /mso-element:\s*comment/i.test(attribs['style'] ?? '');
+}
+
+/** Of a heading: 1 for `h1`. */
+function levelOf({ name }: Element): number | undefined {
+  return /^h[1-6]$/.test(name) ? Number(name[1]) : undefined;
 }
 
 function holdsTable(node: Element): boolean {

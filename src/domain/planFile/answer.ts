@@ -15,7 +15,8 @@ export function answer(reading: PlanReading, answers: Answers, context: ReadingC
       const named = withNames({ objectives, actions, heldBack, namesKeptOut }, value.said, value.words);
       ({ objectives, heldBack, namesKeptOut } = named);
       actions = named.actions.map((action) => (about.has(action.id) ? settled(action, question) : action));
-    } else if (value.kind === 'objectiveWords') objectives = withSheetWords(objectives, value);
+    } else if (question.reason === 'objectivesAlone') objectives = value.kind === 'include' && !value.include ? [] : objectives;
+    else if (value.kind === 'objectiveWords') objectives = withSheetWords(objectives, value);
     else if (value.kind === 'include' && !value.include) actions = actions.filter(({ id }) => !about.has(id));
     else if (question.field === 'include') {
       const brought = heldBack.filter(({ id }) => about.has(id)).map((action) => settled(action, question));

@@ -7,12 +7,13 @@ import { asCriterion, describeObjective } from './sections';
 import { plainCell } from './sharedOut';
 import type { Place, Sheet } from './workbook';
 
-/** Reads a sheet of labelled lines down the page (`Objective:`, `Action:`, `Lead:`). False, and nothing read, without an action. */
+/** Reads a sheet of labelled lines down the page (`Objective:`, `Action:`, `Lead:`). False, and nothing read, without an action or two objectives. */
 export function readLabelledPlan(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext): boolean {
   const rows = sheet.rows.map((_, row) => labelLines(sheet, sheetIndex, row));
   const lists = rows.map((_, row) => isListed(sheet, rows, row));
-  if (!lists.includes(true) && !rows.some((lines) => lines.some(({ kind, value }) => kind === 'action' && value !== '')))
-    return false;
+  const rowsOf = (wanted: LabelLine['kind']) =>
+    rows.filter((lines) => lines.some(({ kind, value }) => kind === wanted && value !== '')).length;
+  if (!lists.includes(true) && rowsOf('action') === 0 && rowsOf('objective') < 2) return false;
   let objective: RawObjective | null = null;
   let action: RawAction | null = null;
   let priority = '';

@@ -15,6 +15,8 @@ export interface Block {
   level: SectionText['level'];
   /** Its numbered lines are objectives themselves. */
   numbered?: boolean;
+  /** It is itself a point, with this mark: the next one is the next objective. */
+  listed?: Extract<ListLine, { is: 'point' }>['mark'];
   /** What the points are, where a line above them says so. */
   of: ColumnKind | undefined;
   /** That line. */

@@ -4,15 +4,17 @@ import { readSection, type SectionText } from './rowTexts';
 import type { Place, Sheet } from './workbook';
 
 /** A row of a page without tables, by what it is to the lists that stand there. */
-export type ListLine = { place: Place; text: string } & (
-  | { is: 'heading'; section: SectionText }
-  /** `Lead: PL`. */
-  | { is: 'labels'; lines: LabelLine[] }
-  /** `Actions`, `Success criteria:`: what follows is that. */
-  | { is: 'opener'; kind: ColumnKind; label: string }
-  | { is: 'point'; mark: 'number' | 'letter' | 'bullet' | 'sub'; words: string }
-  | { is: 'words' }
-);
+export type ListLine = { place: Place; text: string } &
+  /** `level`: a heading of the document, by its style. */
+  (
+    | { is: 'heading'; section: SectionText; level?: number }
+    /** `Lead: PL`. */
+    | { is: 'labels'; lines: LabelLine[] }
+    /** `Actions`, `Success criteria:`: what follows is that. */
+    | { is: 'opener'; kind: ColumnKind; label: string }
+    | { is: 'point'; mark: 'number' | 'letter' | 'bullet' | 'sub'; words: string }
+    | { is: 'words' }
+  );
 
 /** The rows that say something; undefined where one has more than two cells, so that it is no page of text. */
 export function listLinesOf(sheet: Sheet, sheetIndex: number): ListLine[] | undefined {
@@ -29,15 +31,31 @@ export function listLinesOf(sheet: Sheet, sheetIndex: number): ListLine[] | unde
         cells.findIndex((cell) => cell?.text),
       ),
     };
-    lines.push({ place, text: texts.join(' '), ...kindOfLine(texts, labelLines(sheet, sheetIndex, row)) });
+    const level = cells[place.column]?.level;
+    const [text = '', ...below] = texts.length === 1 ? texts[0]!.split(BEFORE_POINT) : [texts.join(' ')];
+    const kind = kindOfLine(texts.length === 1 ? [text] : texts, labelLines(sheet, sheetIndex, row), level);
+    lines.push({ place, text, ...kind });
+    for (const point of below) lines.push({ place, text: point, ...kindOfLine([point], []) });
   }
-  return lines;
+  return withoutTitle(lines);
+}
+
+/** The only heading of its level, above all others, is the title of the document. */
+function withoutTitle(lines: ListLine[]): ListLine[] {
+  const styled = lines.filter((line) => line.is === 'heading' && line.level !== undefined);
+  const [first, ...others] = styled.map((line) => (line.is === 'heading' ? line.level! : 0));
+  const isTitle = first !== undefined && others.length > 0 && others.every((level) => level > first);
+  const [title] = styled;
+  return isTitle && title
+    ? lines.map((line) => (line === title ? { place: line.place, text: line.text, is: 'words' } : line))
+    : lines;
 }
 
 type Kinds<L> = L extends ListLine ? Omit<L, 'place' | 'text'> : never;
 
-function kindOfLine(texts: string[], labels: LabelLine[]): Kinds<ListLine> {
+function kindOfLine(texts: string[], labels: LabelLine[], level?: number): Kinds<ListLine> {
   const [text = ''] = texts;
+  if (level !== undefined && texts.length === 1) return styledLine(text, level);
   const point = texts.length === 1 ? asPoint(text) : undefined;
   if (point) return point;
   const section = readSection(text);
@@ -51,6 +69,21 @@ function kindOfLine(texts: string[], labels: LabelLine[]): Kinds<ListLine> {
   const kind = texts.length === 1 && text.length <= 45 && text.split(' ').length <= 3 ? kindOfHeading(text) : undefined;
   return kind && section.number === '' ? { is: 'opener', kind, label: text } : { is: 'words' };
 }
+
+/** A heading of a document: over what follows where its words say what that is (`Success criteria`, `Our objectives for 2026/27`). */
+function styledLine(text: string, level: number): Kinds<ListLine> {
+  const section = readSection(text);
+  const kind =
+    section.number === '' && !(section.labelled && section.text) ? kindOfHeading(text.replace(/\b20\d\d.*$/, '')) : undefined;
+  const isOfSeveral = /\b(objectives|priorities|aims|goals)\b/i.test(text);
+  if (kind && (isOfSeveral || !HEADS.has(kind))) return { is: 'opener', kind, label: text };
+  return { is: 'heading', section, level };
+}
+
+const HEADS: ReadonlySet<ColumnKind> = new Set(['objective', 'priority', 'outcome']);
+
+/** Points of a point stand in its cell. */
+const BEFORE_POINT = /\n(?=(?:[•●○▪■◦‣·➢–-]|o|\(?\d{1,2}[.)]|\(?[a-z][.)]) )/;
 
 /** What commas of a text file took apart within brackets, put together again. */
 function whole(texts: string[]): string[] {

@@ -22,8 +22,9 @@ export function readListedPlan(
   context: ReadingContext,
   headed: boolean,
 ): boolean {
-  const lines = listLinesOf(sheet, sheetIndex);
-  if (!lines?.some(isHeading) || !hasLists(sheet, lines, headed)) return false;
+  const found = listLinesOf(sheet, sheetIndex);
+  const lines = found && (speaksOfPlan(found, context) ? found : withoutStyles(found));
+  if (!lines?.some((line) => isHeading(line) || isOverObjectives(line)) || !hasLists(sheet, lines, headed)) return false;
   // Blocks with an action each are read by their labels.
   if (lines.some((line) => line.is === 'labels' && line.lines.some(({ kind, value }) => kind === 'action' && value !== '')))
     return false;
@@ -31,7 +32,7 @@ export function readListedPlan(
   const walk: Walk = { lines, at: 0, into: nothingGathered(), context, priority: '', block: noBlock(), unsaid: false, names };
   for (; walk.at < lines.length; walk.at += 1) takeLine(walk, lines[walk.at]!);
   settleBlock(walk.block);
-  if (walk.into.actions.length === 0) return false;
+  if (walk.into.actions.length === 0 && walk.into.objectives.length < 2) return false;
   gathered.objectives.push(...walk.into.objectives);
   gathered.actions.push(...walk.into.actions);
   gathered.leftOut.push(...walk.into.leftOut);
@@ -46,6 +47,28 @@ function hasLists({ rows }: Sheet, lines: ListLine[], headed: boolean): boolean 
   const isPage = rows.every(({ cells }) => cells.filter((cell) => cell?.text).length < 2);
   if (said && isPage) return true;
   return points.length > 1 && (!headed || said || points.some((mark) => mark !== 'number'));
+}
+
+/** Headings by their style alone make lists a plan where the page calls itself one, or where points say who or when. */
+function speaksOfPlan(lines: ListLine[], context: ReadingContext): boolean {
+  const points = lines.flatMap((line) => (line.is === 'point' ? [line.words] : []));
+  const told = points.filter((words) => readPoint(words, context).said.length > 0);
+  return lines.slice(0, 3).some(({ text }) => CALLED_PLAN.test(text)) || (told.length > 1 && told.length * 3 >= points.length);
+}
+
+const CALLED_PLAN = /\b(?:plan|strategy|objectives|priorities)\b/i;
+
+function withoutStyles(lines: ListLine[]): ListLine[] {
+  return lines.map((line) =>
+    line.is === 'heading' && line.level !== undefined && !line.section.labelled
+      ? { place: line.place, text: line.text, is: 'words' }
+      : line,
+  );
+}
+
+/** `Our objectives for 2026/27`. */
+function isOverObjectives(line: ListLine): boolean {
+  return line.is === 'opener' && HEADS.has(line.kind) && CALLED_PLAN.test(line.text);
 }
 
 interface Walk {
@@ -72,7 +95,7 @@ function takeLine(walk: Walk, line: ListLine): void {
   const { block } = walk;
   switch (line.is) {
     case 'heading':
-      return takeHeading(walk, line.section, line.text, line.place);
+      return takeHeading(walk, line);
     case 'opener':
       walk.block = {
         ...block,
@@ -98,14 +121,18 @@ function isName(words: string): boolean {
   return nameIn(bare) === bare;
 }
 
-function takeHeading(walk: Walk, section: SectionText, text: string, place: Place): void {
+function takeHeading(walk: Walk, { section, text, place, level }: Extract<ListLine, { is: 'heading' }>): void {
   const { block, lines, at } = walk;
   const next = lines.slice(at + 1).find(({ is }) => is !== 'words' && is !== 'labels');
   const isBare = section.number === '' && /^(?:targets?|outcomes?)\b/i.test(text);
   if (isBare && block.objective?.text && block.actions.length === 0)
     return describeBlock(block, { kind: 'success', label: 'Target', value: section.text, cell: plainCell(text), place });
-  if (section.level === 'priority') walk.priority = '';
-  if (section.level === 'priority' && next?.is === 'heading' && next.section.level === 'objective') {
+  const isOver =
+    next?.is === 'heading' &&
+    (section.level === 'priority' ? next.section.level === 'objective' : level !== undefined && (next.level ?? 0) > level);
+  // Of headings by their style those of another level than the objectives are priorities.
+  if (section.level === 'priority' || (level !== undefined && isOver)) walk.priority = '';
+  if (isOver) {
     settleBlock(block);
     walk.block = noBlock();
     walk.priority = section.text || text;
@@ -131,6 +158,12 @@ function openUnderPriority(walk: Walk, words: string, place: Place): void {
   walk.block.numbered = true;
 }
 
+/** A point under a line that says that its points are objectives. */
+function openListed(walk: Walk, words: string, place: Place, listed: Block['mark']): void {
+  open(walk, { text: words, number: '', level: 'objective', labelled: true }, words, place);
+  walk.block.listed = listed;
+}
+
 function takeLabel(walk: Walk, said: LabelLine): void {
   const { block } = walk;
   if (said.value === '') return;
@@ -146,6 +179,8 @@ function takePoint(walk: Walk, line: Extract<ListLine, { is: 'point' }>): void {
   const { mark, words, place } = line;
   const below = walk.lines[walk.at + 1];
   const hasOwn = mark === 'number' && below?.is === 'point' && below.mark === 'bullet';
+  const isObjective = block.listed === undefined ? block.of !== undefined && HEADS.has(block.of) : block.listed === mark;
+  if (isObjective && !(walk.names && isName(words))) return openListed(walk, words, place, mark);
   if (!block.objective) return leaveOut(into, leftOutBy(line.text, context) ?? 'title', line.text, place);
   if (walk.names && isName(words)) return leaveOut(into, 'text', line.text, place);
   if (block.of === undefined && block.level === 'priority' && mark === 'number' && (hasOwn || block.numbered))

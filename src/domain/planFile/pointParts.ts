@@ -33,8 +33,11 @@ export function readSubPoint(text: string, context: ReadingContext): Said | unde
   if (who && areStaff(who)) return { kind: 'lead', heading: 'Lead', value: who, guessed: true };
   if (areStaff(text)) return { kind: 'lead', heading: 'Lead', value: text, guessed: true };
   const said = asSaid(text, context);
-  return said && { ...said, guessed: true };
+  return said && (LABELLED.test(text) ? said : { ...said, guessed: true });
 }
+
+/** `Lead: KP`. */
+const LABELLED = /^(?:leads?|led by|who|owner|due|when|deadline|by|cost)\s*:/i;
 
 /** `Train TAs - Mrs Hill - Dec`. A role or initials alone may be whom it is for. */
 function withoutDashed(text: string, context: ReadingContext): { words: string; said: Said[] } {
@@ -92,7 +95,7 @@ const ROLE = /\b(?:senco|sendco|head(?:teacher)?|teachers?|tas?|slt|leads?|leade
 function asSaid(text: string, context: ReadingContext): Said | undefined {
   const [, lead] = /^(?:leads?|led by|who|owner)\s*[:–-]?\s*(\S.*)$/i.exec(text) ?? [];
   if (lead) return { kind: 'lead', heading: 'Lead', value: lead };
-  const [, due] = /^(?:due|when|deadline)\s*[:–-]?\s*(\S.*)$/i.exec(text) ?? /^(by\s.*)$/i.exec(text) ?? [];
+  const [, due] = /^(?:(?:due|when|deadline)\s*[:–-]?|by\s*:)\s*(\S.*)$/i.exec(text) ?? /^(by\s.*)$/i.exec(text) ?? [];
   if (due) return { kind: 'due', heading: 'When', value: due };
   const [, cost] = /^(?:cost)?\s*:?\s*(£.*)$/i.exec(text) ?? [];
   if (cost) return { kind: 'cost', heading: 'Cost', value: cost };

@@ -78,6 +78,8 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return `The heading “${heading}” does not say what its column holds. What is it?`;
     case 'noHeadings':
       return `The table${heading && ` on “${heading}”`} has no headings. Its columns are read by what stands in them. Is that right?`;
+    case 'objectivesAlone':
+      return `The file names ${said} objectives and no actions. Is it a plan of objectives alone?`;
     case 'sheetOfOne':
       return `A sheet is called “${said}”. If that is a pupil, its plan is of one pupil and has no place here. Is it a plan of the school?`;
     case 'fromList':

@@ -18,6 +18,7 @@ import { leaveOut, nothingGathered, sameness, type Gathered, type RawAction, typ
 import type { PlanReading, ReadingContext, ReadObjective } from './reading';
 import { isLastYear } from './rowTexts';
 import { readOwn } from './readOwn';
+import { aloneOf, askOfAlone } from './objectivesAlone';
 import { askForSheets } from './sheetAsks';
 import { readSheet } from './sheetWalk';
 import { findStatusKey } from './statusKey';
@@ -59,12 +60,13 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
   askForColumns(read, gathered.columns, asks);
   askForSheets(read, gathered, workbook, asks);
   const actions = read.flatMap(({ made, raw }) => (raw.hidden ? [] : made));
+  const alone = read.length > 0 ? [] : aloneOf(objectives);
   const reading: PlanReading = {
-    outcome: actions.length > 0 ? 'import' : 'nothing',
-    objectives: read.length > 0 ? objectives : [],
+    outcome: actions.length > 0 || alone.length > 0 ? 'import' : 'nothing',
+    objectives: read.length > 0 ? objectives : alone,
     actions,
     heldBack: read.flatMap(({ made, raw }) => (raw.hidden ? made : [])),
-    questions: groupAsks(asks),
+    questions: [...askOfAlone(alone), ...groupAsks(asks)],
     leftOut: gathered.leftOut,
     columns: gathered.columns,
     initials: gathered.initials,

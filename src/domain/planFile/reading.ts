@@ -19,7 +19,7 @@ export interface ReadingContext {
 
 /** What was understood of a plan file, before anything is kept. Settle it with `answer`, make records of it with `draftsOf`. */
 export interface PlanReading {
-  /** `nothing`: no table or list of actions was found. Then, and when refused, there are no objectives and no actions. */
+  /** `nothing`: no table or list of actions or objectives was found. Then, and when refused, there are no objectives and no actions. */
   outcome: 'import' | 'refuse' | 'nothing';
   /** Priorities with more than their title; the others are named by the objectives under them. */
   priorities?: ReadPriority[];
@@ -246,6 +246,7 @@ export type Reason =
   | 'noHeadings'
   | 'fromList'
   | 'sheetOfOne'
+  | 'objectivesAlone'
   | 'columnMeaning'
   | 'otherYear'
   | 'twoSheets'

@@ -64,7 +64,8 @@ export function settleAction(columns: Column[], head: TableHead, content: Conten
         content(column).length > content(last?.column ?? column).length,
     );
     if (steps) Object.assign(steps, { kind: 'action', unsure: true });
-    else if (last) last.kind = 'action';
+    else if (last && content(last.column).some(({ text }) => /\p{L}{3}/u.test(text)))
+      Object.assign(last, { kind: 'action', unsure: true });
   }
 }
 

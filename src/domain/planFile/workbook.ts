@@ -47,6 +47,8 @@ export interface Cell {
   /** The whole cell is struck through. */
   struck?: boolean;
   comment?: string;
+  /** The level of a heading in a document, from 1. */
+  level?: number;
   /** The notes under its table whose marks stood in it. */
   footnotes?: readonly string[];
   /** Set on the first cell of a merged block: how far it reaches, itself included. */

@@ -104,6 +104,6 @@ const what =
 const stopped = ['Reading was stopped. Nothing was read in.'];
 
 const nothingFound = [
-  'No table or list of actions was found in it.',
+  'No table or list of actions or objectives was found in it.',
   'A plan is recognised by headings such as Action, Lead and By when. Nothing was read in.',
 ];

@@ -14,6 +14,8 @@ import { count } from '../words/counts';
 import { AsBefore } from './AsBefore';
 import { CellBar } from './CellBar';
 import { ColumnMeaning } from './ColumnMeaning';
+import { columnsAt } from './columnsAt';
+import { foundWords } from './foundWords';
 import { LeftOut } from './LeftOut';
 import { NewerList } from './NewerList';
 import { OriginalGrid } from './OriginalGrid';
@@ -58,7 +60,7 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
   const wordsPlace = useRef<HTMLDivElement>(null);
   const action = chosen && settled.actions.find(({ id }) => id === chosen.id);
   const marked = looked ?? (action ? placesOf(action, chosen.field) : question?.at) ?? [];
-  const actions = count(settled.actions.length, 'action');
+  const found = foundWords(settled.actions.length, settled.objectives.length);
   const said = context.columns ?? {};
 
   const give = (value: AnswerValue) => {
@@ -80,12 +82,16 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
   return (
     <section className={styles.page} aria-label="Bring in a plan">
       <PreviewHead
-        context={`${workbook.kind === 'paste' ? 'What you pasted' : workbook.name}. ${actions} found. Nothing is saved until you ${compared ? 'take' : 'add'} them.`}
+        context={`${workbook.kind === 'paste' ? 'What you pasted' : workbook.name}. ${found} found. Nothing is saved until you ${compared ? 'take' : 'add'} them.`}
       >
         <Button onClick={onBack}>Another file</Button>
         <Button onClick={() => onClose()}>Cancel</Button>
-        <Button appearance="primary" disabled={compared ? newer.ticked === 0 : settled.actions.length === 0} onClick={confirm}>
-          {compared ? `Take ${count(newer.ticked, 'change')}` : `Add ${actions}`}
+        <Button
+          appearance="primary"
+          disabled={compared ? newer.ticked === 0 : settled.actions.length + settled.objectives.length === 0}
+          onClick={confirm}
+        >
+          {compared ? `Take ${count(newer.ticked, 'change')}` : `Add ${found}`}
         </Button>
       </PreviewHead>
       <div className={styles.both}>
@@ -170,12 +176,6 @@ function allDone(total: number): string {
 function placesOf({ from, cells }: PlanReading['actions'][number], field: Field | undefined): Place[] {
   const cell = field && cells[field];
   return cell ? [cell] : from;
-}
-
-/** A column once for each different heading it has down the sheet. */
-function columnsAt({ columns }: PlanReading, sheet: number, at: number): PlanReading['columns'] {
-  const own = columns.filter((one) => one.sheet === sheet && one.column === at);
-  return own.filter((one, place) => own.findIndex(({ heading }) => heading === one.heading) === place);
 }
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import type { Circumstances, Key } from '../../domain/record';
 import type { Change, Snapshot } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { useSchool } from '../school/School';
-import { count } from '../words/counts';
+import { foundWords } from './foundWords';
 import { noteImport } from './imports';
 import { keepMemory } from './memory';
 import { placeholders } from './placeholders';
@@ -43,13 +43,13 @@ export function useAdding(
       const now = workspace.current();
       const used = planWorkedWith(now);
       const around = circumstances();
-      const actions = count(drafts.flatMap((draft) => draft.actions).length, 'action');
+      const what = foundWords(drafts.flatMap((draft) => draft.actions).length, drafts.length);
       const added = made(now, { title, academicYear }, drafts, reading, around);
       try {
         await keeping.keep(added, {
-          say: used ? `Added ${actions} as a draft beside “${used.title}”` : `Added ${actions}`,
+          say: used ? `Added ${what} as a draft beside “${used.title}”` : `Added ${what}`,
         });
-        void noteImport(workspace, { name: title, what: actions, at: around.now }, startOf(added));
+        void noteImport(workspace, { name: title, what, at: around.now }, startOf(added));
         void keepMemory(workspace, memory);
         onDone(added[0]!.after.key);
       } catch (thrown) {

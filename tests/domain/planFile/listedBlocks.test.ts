@@ -118,12 +118,9 @@ test('a priority over headings of objectives is theirs, and lines without a mark
   expect(asked(['Objective 1: Read', 'Actions', 'Train TAs'])).toEqual(['include maybeHeading Train TAs']);
 });
 
-test('where no plan is found, each line under a heading of objectives is told', () => {
+test('beside objectives alone each other line is told', () => {
   const { outcome, leftOut } = readRows(page('Objective 1: Read', 'We love books', 'Objective 2: Write'));
-  expect([outcome, leftOut.map(({ text }) => text)]).toEqual([
-    'nothing',
-    ['Objective 1: Read', 'We love books', 'Objective 2: Write'],
-  ]);
+  expect([outcome, leftOut.map(({ text }) => text)]).toEqual(['import', ['We love books']]);
   expect(readRows(page('Part 1 of 3', '1. Our school', '2. Our values')).actions).toEqual([]);
   const table = sheetOf([
     ['Action', 'Lead'],

@@ -1,0 +1,56 @@
+import { listed, readRows } from './cells';
+
+const heading = (text: string, level: number) => [{ text, value: text, level }];
+
+test('headings of a document over lists are its objectives, those above them priorities, and the one above all its title', () => {
+  const reading = readRows([
+    heading('SEND Development Plan', 1),
+    heading('Teaching', 2),
+    heading('1. Identification', 3),
+    ['1. Screen all children in Reception'],
+    ['2. Review referrals'],
+    heading('2. Workforce', 3),
+    ['1. Train two ELSAs'],
+  ]);
+  expect(reading.objectives.map(({ text, note }) => [text, note])).toEqual([
+    ['Identification', 'Priority: Teaching'],
+    ['Workforce', 'Priority: Teaching'],
+  ]);
+  expect(listed(reading)).toEqual(['1: Screen all children in Reception', '1: Review referrals', '2: Train two ELSAs']);
+  expect(reading.questions).toMatchObject([{ reason: 'fromList' }]);
+  expect(reading.leftOut).toMatchObject([{ why: 'title', text: 'SEND Development Plan' }]);
+});
+
+test('headings of a document that calls itself no plan are none, unless its points say who or when', () => {
+  const page = (...points: string[]) => [heading('SEND policy', 1), heading('Admissions', 2), ...points.map((point) => [point])];
+  expect(readRows(page('• We admit all', '• We meet families')).outcome).toBe('nothing');
+  expect(readRows(page('• Meet families (PL, by June)', '• Visit nurseries (BK, by May)')).actions).toHaveLength(2);
+});
+
+test('a heading that says what stands under it is no objective', () => {
+  const reading = readRows([
+    heading('SEND action plan', 1),
+    heading('Reading', 2),
+    heading('Success criteria', 3),
+    ['• All read daily'],
+    heading('Actions', 3),
+    ['• Buy books'],
+  ]);
+  expect([listed(reading), reading.objectives.map(({ successCriteria }) => successCriteria)]).toEqual([
+    ['1: Buy books'],
+    [['All read daily']],
+  ]);
+});
+
+test('points of a point in its cell say who and when of it', () => {
+  const reading = readRows([
+    ['Priority 1: Talk'],
+    ['• Introduce Makaton\no Lead: Mrs Hill\no By: Feb 2027'],
+    ['• Screen Year 1\no Lead: Mr Dale'],
+  ]);
+  expect(reading.questions.map(({ field }) => field)).not.toContain('leads');
+  expect(reading.actions.map(({ text, leads }) => [text, leads])).toEqual([
+    ['Introduce Makaton', ['Mrs Hill']],
+    ['Screen Year 1', ['Mr Dale']],
+  ]);
+});
