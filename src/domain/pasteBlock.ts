@@ -47,7 +47,7 @@ export interface PastedBlock {
   headed: boolean;
   /** Columns of the block that lie beyond the last one of the plan. */
   columnsLeft: number;
-  /** Rows beyond the last action that name no action to add. */
+  /** Rows beyond the last action that name no action to add. Those whose name is doubtful are among `rows`, and add nothing. */
   rowsLeft: number;
 }
 
@@ -148,7 +148,7 @@ function says(row: readonly string[]): boolean {
 }
 
 function namesAction({ cells }: PastedRow): boolean {
-  return cells.some(({ column, sure }) => column === 'text' && sure !== undefined);
+  return cells.some(({ column, said }) => column === 'text' && said !== '');
 }
 
 const HEADING =

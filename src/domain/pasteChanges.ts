@@ -34,7 +34,8 @@ export function pasteChanges(
     const said = cells.map((cell) => cell.sure ?? (accepted.has(cell) ? cell.proposed : undefined));
     const values = merged(said);
     if (actionKey === undefined) {
-      const added = addAction(grown, objectiveKey, values.fields ?? {}, { newKey });
+      if (!values.fields?.text) continue;
+      const added = addAction(grown, objectiveKey, values.fields, { newKey });
       if (added.length === 0) continue;
       grown = withActions(grown, added);
       const key = added.at(-1)!.after.key;

@@ -109,6 +109,13 @@ test('rows below the last action need a name to become actions', () => {
   expect(read([['One'], ['Two']], 'text', []).rows).toHaveLength(2);
 });
 
+test('a new row whose words may point to one pupil is shown with the doubt, and adds nothing', () => {
+  const block = read([['Rota', 'Joan Trevanion'], ['ELSA group'], ['Meet J.T. in Y4', 'Bo Kessler', '4/12/2026']]);
+  expect(block).toMatchObject({ rowsLeft: 0 });
+  expect(block.rows[2]!.cells[0]).toMatchObject({ said: 'Meet J.T. in Y4', doubt: 'pupil' });
+  expect(make(block)).toMatchObject({ added: 0 });
+});
+
 test('all of it is taken back at once, new actions to the bin', () => {
   const { changes } = make(read([['Rota 2', 'Joan Trevanion'], ['ELSA 2'], ['New one']]));
   const now = after(snapshot, changes);

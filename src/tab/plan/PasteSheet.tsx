@@ -63,8 +63,8 @@ export function PasteSheet({ objectiveKey, block, onClose }: PasteSheetProps) {
                     </>
                   ) : (
                     <>
-                      {columnWords[cell.column]} “{cell.said}”: {doubtWords[cell.doubt] ?? 'It is not clear what this means.'} It
-                      is left as it is.
+                      {columnWords[cell.column]} “{cell.said}”: {doubtWords[cell.doubt] ?? 'It is not clear what this means.'}{' '}
+                      {row.actionKey === undefined ? 'It is left out.' : 'It is left as it is.'}
                       {cell.proposed && (
                         <Checkbox
                           checked={accepted.has(cell)}

@@ -12,7 +12,7 @@ export const columnWords: Record<PasteColumn, string> = { text: 'Action', lead: 
 
 /** Why a pasted cell is left as it is. */
 export const doubtWords: Partial<Record<NonNullable<PastedCell['doubt']>, string>> = {
-  pupil: 'This may point to one pupil.',
+  pupil: 'This may point to one pupil: write about the group instead.',
   noName: 'An action needs a name.',
   whoIs: 'This may be one of the school’s people.',
   unclearLeads: 'This is too long to be the name of whoever leads.',
