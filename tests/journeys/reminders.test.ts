@@ -88,7 +88,12 @@ test('a card’s button opens the review, which is begun on one device and goes 
   await other.tab.getByText('Present: M. Osei-Bell.').waitFor();
   await other.page.keyboard.press('1');
   await other.page.keyboard.press('Enter');
-  await sayAt(other, /^1\.3 Parent reading/, '4', 'Few families can come before work');
+  await at(other.tab, /^1\.3 Parent reading/);
+  await other.page.keyboard.press('4');
+  await other.page.keyboard.press('Enter');
+  await other.tab.getByText('Say why it stops: the minute and the next review ask for it.').waitFor();
+  await other.page.keyboard.type('Few families can come before work');
+  await other.page.keyboard.press('Enter');
   await arrives(stage.sandbox, 'SEND decisions', ({ Verdict, Reason }) => Verdict === 'stop' && Reason !== '');
   await page.keyboard.press('j');
   await tab.getByText(/4 of 10 decided/).waitFor();

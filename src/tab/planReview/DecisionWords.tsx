@@ -10,7 +10,10 @@ import type { useSaid } from './useSaid';
 
 const unreadWords = 'This is no day yet. Write one, such as 10 Dec 2026, or empty the field to leave the date as it is.';
 
-const asides: Partial<Record<Verdict, string>> = { continue: 'you may leave this empty' };
+const asides: Partial<Record<Verdict, string>> = {
+  continue: 'you may leave this empty',
+  amend: 'and what else changes; the action’s own words are changed in the plan',
+};
 
 interface DecisionWordsProps {
   verdict: Verdict;

@@ -34,7 +34,9 @@ interface MeetingActionProps {
   onStep(step: 1 | -1): void;
 }
 
-const sayWhy = 'Say why, and the new date is kept.';
+const sayWhyMoved = 'Say why, and the new date is kept.';
+const sayWhyStopped = 'Say why it stops: the minute and the next review ask for it.';
+const whySentences: readonly string[] = [sayWhyMoved, sayWhyStopped];
 
 /** One action fills the meeting: how it has moved, what came of it, and what is decided. */
 export function MeetingAction(props: MeetingActionProps) {
@@ -48,7 +50,7 @@ export function MeetingAction(props: MeetingActionProps) {
   const toWords = useRef(false);
   const { record } = item.view.kept;
   const { verdict } = said;
-  const whyAsked = verdict === 'amend' && said.due.isNew && said.why.text.trim() === '';
+  const whyAsked = said.why.text.trim() === '' ? whyFor(verdict, said.due.isNew) : undefined;
   const name = `${item.view.ref} ${record.text || 'No name yet'}`;
 
   // What is decided by its key is explained at once, where it asks for words.
@@ -74,7 +76,7 @@ export function MeetingAction(props: MeetingActionProps) {
     if (verdict === undefined) return setLacking('Nothing is decided yet. Choose one of the four, or come back to it.');
     if (verdict === 'amend' && said.due.unread) return setLacking('The new due date is no day yet. What you typed is kept.');
     if (whyAsked) {
-      setLacking(sayWhy);
+      setLacking(whyAsked);
       return [...(words.current?.querySelectorAll('textarea') ?? [])].at(-1)?.focus();
     }
     said.why.settle();
@@ -143,7 +145,7 @@ export function MeetingAction(props: MeetingActionProps) {
           />
         )}
       </div>
-      {lacking && (lacking !== sayWhy || whyAsked) && <Problem serious>{lacking}</Problem>}
+      {lacking && (lacking === whyAsked || !whySentences.includes(lacking)) && <Problem serious>{lacking}</Problem>}
       <div className={styles.foot}>
         <Button appearance="primary" size="large" className={styles.button} onClick={goOn}>
           {editable ? `Record and go to ${next}` : `Go to ${next}`}
@@ -156,6 +158,12 @@ export function MeetingAction(props: MeetingActionProps) {
       </div>
     </article>
   );
+}
+
+/** What asks for the reason without which a decision is not recorded. */
+function whyFor(verdict: Verdict | undefined, newDue: boolean): string | undefined {
+  if (verdict === 'stop') return sayWhyStopped;
+  return verdict === 'amend' && newDue ? sayWhyMoved : undefined;
 }
 
 const useStyles = makeStyles({
