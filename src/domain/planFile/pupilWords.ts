@@ -19,7 +19,7 @@ export type PersonKind =
 const KINDS: [PersonKind, RegExp][] = [
   [
     'upn',
-    /^(former )?upns?( (no|number))?\.?$|unique pupil (reference |id )?(no|number)|\bpupil (reference |ref )?(no|number|id)\b|^(student|child|pupil|admission|adno|adm)( admission)? ?(no|number|id)?\.?$(?<!^(student|child|pupil))/,
+    /^(former )?upns?( (no|number))?\.?$|unique pupil (reference |id )?(no|number)|\bpupil (reference |ref )?(no|number|id)\b|^(student|child|pupil|admission|adno|adm)( admission)? ?(no|number|id)?\.?$(?<!^(student|child|pupil))|^(pupil|student|child|learner)('?s)? ?(ref(erence)?|id|identifier|code)( ?(no|number|code))?\.?$|^(mis|sims|arbor|bromcom|scholarpack|integris) ?(ref(erence)?|id|no|number|code)\.?$/,
   ],
   ['uln', /^ulns?( number)?$|unique learner number|^uci$|candidate (no|number)/],
   ['nhsNumber', /^nhs( no| number)?\.?$/],

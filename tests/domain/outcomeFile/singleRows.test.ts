@@ -70,6 +70,12 @@ test.each([
     'Year\tSEN need\tAttendance\tScore\n3\tSLCN\t92.1\t88\n3\tSEMH\t81\t90\n4\tSLCN\t95\t101\n4\tSLCN\t95.5\t99\n5\tASD\t93.5\t97',
     ['Year', 'SEN need', 'Attendance'],
   ],
+  [
+    'the school’s own number of each, one of every group of a year',
+    'Pupil ref,Year,SEN,Attendance %\n1041,3,K,92.1\n1042,3,E,88.0\n1043,3,N,97.4'.replaceAll(',', '\t'),
+    ['Pupil ref'],
+  ],
+  ['the same without a word for it', 'SIMS ID\tSEN\tScore\n0417\tK\t92\n0455\tE\t88', ['SIMS ID']],
   ['nothing but scores', 'Reading\tWriting\tMaths\n92\t88\t90\n90\t101\t99\n88\t85\t102', ['Reading', 'Writing', 'Maths']],
   [
     'numbered rows, two of them of one group',
