@@ -84,8 +84,15 @@ function titlesHeard({ titles }: TableCell): Label[] {
 /** The year in which a key stage that a title or a number of pupils names ends. */
 function lastYearIn({ across, titles }: TableCell): string | undefined {
   const label = [...across, ...titles].find(({ meaning: { keyStage } }) => keyStage !== undefined);
-  if (!label || !(titles.includes(label) || label.meaning.statistic === 'pupils')) return undefined;
+  if (!label || isOfManyYears(label) || !(titles.includes(label) || label.meaning.statistic === 'pupils')) return undefined;
   return endOfKeyStage(label.meaning.keyStage!);
+}
+
+/** What is asked or counted of all years of a key stage, unlike its results: its name says of which. */
+function isOfManyYears({ text }: Label): boolean {
+  return /\b(?:survey|questionnaire|(?:pupil|student|child(?:ren)?)(?:'?s)? (?:voice|views?)|behaviour|incidents?|interventions?)\b/i.test(
+    text,
+  );
 }
 
 /** Puts a cell's labels together: what stands nearest goes before what stands further off. */
@@ -187,6 +194,7 @@ function isOfOtherYears(label: Label, labels: readonly Label[], measure: string 
   if (otherYears || (axes.stages && /^(?:the )?(?:eyfs|early years)$/i.test(label.text.trim()))) return true;
   if (keyStage === undefined || labels.some(({ meaning }) => meaning.yearGroup !== undefined)) return false;
   if (measure !== undefined) return !isOfKeyStage(measure, keyStage);
+  if (isOfManyYears(label)) return false;
   if (endOfKeyStage(keyStage) !== undefined && (label.meaning.statistic === 'pupils' || !axes.stages)) return false;
   return subject === undefined && rest.length <= 2 && !labels.some(({ meaning }) => meaning.subject !== undefined);
 }

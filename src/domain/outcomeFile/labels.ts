@@ -55,14 +55,21 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   };
   const head = headOf(words.trim());
   if (head) return { heads: head, rest: '' };
-  const letter = /^(?:sen(?:d)?(?: status)?(?: ?[:–-] ?))?\(?([nker])\)?$/.exec(words.trim())?.[1]?.toUpperCase();
-  if (letter) return { letter: letter as 'N', rest: '' };
+  const [, letter, sized] =
+    /^(?:sen(?:d)?(?: status)?(?: ?[:–-] ?))?\(?([nker])\)?(?: ?\((?:n ?= ?)?(\d+)\))?$/.exec(words.trim()) ?? [];
+  if (letter) return { letter: letter.toUpperCase() as 'N', ...(sized && { pupils: Number(sized) }), rest: '' };
   const term = /^(aut|spr|sum)(?:umn|ing|mer)?(?: terms?)? ?([12])?$/.exec(words.trim());
   if (term) return { term: [termNames[term[1]!], term[2]].filter(Boolean).join(' '), rest: '' };
   const half = /^(?:ht|half[- ]?term) ?([1-6])$/.exec(words.trim())?.[1];
   if (half) return { term: halfTerms[Number(half) - 1]!, rest: '' };
   if (shortParts.test(words) && !/20\d\d|\d[./-]\d/.test(words)) return { part: text.trim(), rest: '' };
-  const part = takePart(text.trim(), take);
+  take(allTerms, () => undefined);
+  words = words.replace(/\b(autumn|aut)(?: term)? ?(?:to|-|&) ?(?:spring|spr)\b/, 'autumn and spring');
+  const laterTerms = take(
+    /\bspr(?:ing)?(?: term)? ?(?:to|-|&|and) ?sum(?:mer)?\b(?: terms?)?/,
+    ([said]) => (found.part = said.trim()),
+  );
+  const part = laterTerms ? undefined : takePart(text.trim(), take);
   takeRelativeYear(take, found);
   takePeriod(take, found);
   if (found.period === undefined)
@@ -99,7 +106,7 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   const isGrade4 = /(?<!\d)4 ?\+/.test(words);
   const isOfAMark = take(ofAMark, () => undefined);
   if (ofPupils || isGrade4 || isOfAMark || otherLevels.test(words) || notSo.test(plainWords(text))) found.otherLevel = true;
-  if (isOtherStatistic(words, found)) found.otherLevel = true;
+  if (isOtherStatistic(words, found) || gained.test(plainWords(text))) found.otherLevel = true;
   if (found.measure !== undefined && ofOthers.test(plainWords(text))) found.otherLevel = true;
   takeStatistic(take, found);
   const areCounted = ofPupils || (found.measure !== undefined && countedPupils.test(plainWords(text)));
@@ -118,6 +125,9 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
 /** Weeks, rounds of assessment, terms by number and months alone: shorter than what figures are kept of, or of no known length. */
 const shortParts =
   /^ (?:(?:week|wk)(?: ?no\.?)? ?\d{1,2}|(?:week|wk|w\/c|wc) [\d/.-]+|(?:ht|half[- ]?term|term) ?\d+|(?:ap|dp|dc|data (?:point|drop|capture|collection)|assessment(?: point)?|cycle|round) ?\d+|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) $/;
+
+/** From autumn to summer: all of a year. */
+const allTerms = /\baut(?:umn)?(?: term)?(?: ?(?:to|-) ?|,? ?spr(?:ing)?,? ?(?:and|&) ?)sum(?:mer)?\b(?: terms?)?/;
 
 const termNames: Readonly<Record<string, string>> = { aut: 'autumn', spr: 'spring', sum: 'summer' };
 const halfTerms = ['autumn 1', 'autumn 2', 'spring 1', 'spring 2', 'summer 1', 'summer 2'];
@@ -231,6 +241,10 @@ const otherLevels =
 /** `below 90%`, `90% or more`: how many are on one side of a mark, where the measure itself is a share or a mean. */
 const ofAMark =
   /\b(?:below|above|under|over|at least|less than|more than|fewer than) \d+(?:\.\d+)? ?%|\d ?% (?:or|and) (?:more|above|over|less|below|under|fewer)\b/;
+
+/** By how much something has grown, where the measure says how it stands. */
+const gained =
+  /\bages? (?:gain\w*|increase\w*|improvement\w*|progress)\b|\b(?:gain\w*|increase|improvement|progress) in \w+ ages?\b/;
 
 /** Of others than pupils, who attend and are absent too. */
 const ofOthers = /\b(?:parents?|carers?|famil(?:y|ies)|staff|governors?|teachers?)\b/;

@@ -113,6 +113,20 @@ test.each([
     'Attendance 2025/26 week ending 13/11/2026|%\nK|90',
     ['attendance ? all senSupport – – 90', 'period? : 2025/26'],
   ],
+  [
+    'a year from its autumn to its summer',
+    'Attendance autumn to summer 2025/26|%\nK|90',
+    ['attendance 2025/26 all senSupport – – 90'],
+  ],
+  ['all three terms', 'Attendance 2025/26 autumn, spring and summer|%\nK|90', ['attendance 2025/26 all senSupport – – 90']],
+  ['two terms', 'Attendance autumn - spring 2025/26|%\nK|90', ['attendance autumn and spring 2025/26 all senSupport – – 90']],
+  ['the later terms', 'Attendance spring and summer 2025/26|%\nK|90', ['part? “spring and summer”: spring and summer']],
+  ['what was gained', 'Reading age gains 2025/26|n|Months\nK|12|9.4', ['measure? Reading age gains 2025/26:']],
+  [
+    'a survey of a key stage, which is of no one year',
+    'Pupil survey (KS2) 2025/26|Responses|Agree\nK|33|14',
+    ['? 2025/26 all senSupport 33 14 –', 'measure? Pupil survey (KS2) 2025/26:'],
+  ],
   ['results of a September', 'KS2 September 2026\nGroup|Reading %\nK|40', ['ks2Reading 2025/26 Y6 senSupport – – 40']],
 ])('%s: %s', (_, table, lines) => {
   expect(said(table)).toEqual(expect.arrayContaining(lines));
