@@ -40,6 +40,8 @@ export function statisticOf(one: ToldCell, { kept, unit, asking, asked, isOpen, 
     if (alike) return isBare(other) && other.told.whose === told.whose;
     return byTime ? isBareHead(other) && nameSame(other, one) && other.told.whose === told.whose : sameColumn(other, one);
   });
+  // The numbers of other rows' measures say nothing of this one's.
+  if (usual && alike && column.some((other) => !nameSame(other, one))) return usual;
   const numbers = column.flatMap(({ cell: { numbers: own } }) => (own.kind === 'number' ? [own] : []));
   const isWhole = numbers.length > 0 && numbers.every(({ number }) => Number.isInteger(number));
   const isLarge = numbers.some(({ number }) => number > 100);

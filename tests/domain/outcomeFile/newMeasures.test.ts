@@ -105,3 +105,13 @@ test('pupils suspended are counted, not valued', () => {
   expect(figures[1]).toMatchObject({ newMeasure: 'Pupils suspended', count: 6, value: null });
   expect(questions.map(({ id }) => id)).toEqual(['statistic 1 0 1', 'unit pupils suspended']);
 });
+
+test('what is counted in a row below means stays a count, since the numbers above it are another measure’s', () => {
+  const table = 'MTC 2025/26\tNo SEN (46)\tK (12)\nAverage score\t21.4\t16.2\nScored 25\t15\t1';
+  const answers = { 'measure scored 25': 'new:Scored 25', 'unit scored 25': 'counted', 'better scored 25': 'higher' };
+  const { figures } = readOutcomes(readPaste(table), context, answers);
+  expect(figures.filter(({ newMeasure }) => newMeasure).map(({ pupils, count, value }) => [pupils, count, value])).toEqual([
+    [46, 15, null],
+    [12, 1, null],
+  ]);
+});
