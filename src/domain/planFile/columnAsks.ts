@@ -82,7 +82,7 @@ const ASKED_OF: Partial<Record<ColumnKind, ColumnKind[]>> = {
   milestone: ['milestone', 'review', 'success'],
   start: ['start', 'due', 'monitoring'],
   lead: ['lead', 'support', 'monitoring'],
-  objective: ['objective', 'priority', 'evidence'],
+  objective: ['objective', 'priority', 'action', 'evidence'],
   action: ['action', 'objective', 'success'],
   monitoring: ['monitoring', 'due', 'start'],
   kept: ['kept', 'due', 'start', 'monitoring'],

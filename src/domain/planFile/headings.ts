@@ -32,7 +32,11 @@ export type ColumnKind =
 
 /** Kinds by the words of a heading, the first that fits. `outcome` and `progress` are settled later by place and content. */
 const KINDS: [ColumnKind, RegExp][] = [
-  ['approach', /^(our |chosen |planned )?approach(es)?( to be taken| taken| used)?$/],
+  [
+    'approach',
+    /^(our |chosen |planned )?approach(es)?( to be taken| taken| used)?$|^(intervention|programme|approach) description$/,
+  ],
+  ['progress', /^(goals?|targets?|objectives?|outcomes?|aims?) (achieved|met|reached)\??$/],
   [
     'evidence',
     /^(evidence|research) ?base$|^(evidence|research)( to| that| which)? (support|underpin|inform)s?( this| the| our)?( approach| choice| action| activity)?\b|^(rationale|research) ?(and|\/|&) ?(evidence|research)( base)?$|^(research|eef)( evidence| links?)?$/,
@@ -46,7 +50,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'monitoring',
-    /\bmonitor|\bquality assur|^qa$|^governors?( link)?$|^check(ed|ing)?( by)?$|who (will )?check|report(ed|ing) to|^review(ed)? (date|by|when|who)|^when reviewed|^date (of|for) (the |next )?review/,
+    /\bmonitor|\bquality assur|^qa$|^governors?( link)?$|^check(ed|ing)?( by)?$|who (will )?check|report(ed|ing) to|^review(ed)? (date|by|when|who)|^when reviewed|^when (will|do|should|is|are) .*\breview|^date (of|for) (the |next )?review/,
   ],
   [
     'whoWhen',
@@ -58,7 +62,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'success',
-    /success|how (will|do|would|shall) we know|how we(?:'ll| will| shall)? know|how do you know|what (will|does|would) (success|it|good|this) look|(expected|intended|desired|anticipated|planned) (impact|benefit)s?|^impact (expected|intended|desired|anticipated|planned)$|impact measure|\bkpis?\b|performance indicator|\bcriteria\b|we will see|measur(e|able|ed|ement)|evidence of (success|completion)|what will be different|difference/,
+    /^(implementation|final|short[- ]term|medium[- ]term|long[- ]term) outcomes?$|success|how (will|do|would|shall) we know|how we(?:'ll| will| shall)? know|how do you know|what (will|does|would) (success|it|good|this) look|(expected|intended|desired|anticipated|planned) (impact|benefit)s?|^impact (expected|intended|desired|anticipated|planned)$|impact measure|\bkpis?\b|performance indicator|\bcriteria\b|we will see|measur(e|able|ed|ement)|evidence of (success|completion)|what will be different|difference/,
   ],
   [
     'support',
@@ -78,7 +82,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'lead',
-    /\bby whom\b|\bleads?\b|\bled by\b|^who\b|\bresponsib|\bowner\b|\bperson(s|nel)?\b|\baccountab|^(key )?(staff|people|personnel)( (member|lead|responsible))?s?$|^(name|initials|assigned( to)?|delegated to|who will.*|whom)$|^staff$|^(subject|phase|year|curriculum|key stage|middle|project) leaders?$|^members? of staff\b|^names? of (the )?(tas?|lsas?|hltas?|teacher|adult|governor|(members? of )?staff)\b|^(ta|lsa|hlta|teacher|adult|staff)('s)? names?$|^colleagues?$|\bin charge\b|^champions?$/,
+    /\bby whom\b|\bleads?\b|\bled by\b|^who\b|\bresponsib|\bowner\b|\bperson(s|nel)?\b|\baccountab|^(key )?(staff|people|personnel)( (member|lead|responsible))?s?$|^(name|initials|assigned( to)?|delegated to|who will.*|whom)$|^staff$|^(subject|phase|year|curriculum|key stage|middle|project) leaders?$|^members? of staff\b|^names? of (the )?(tas?|lsas?|hltas?|teacher|adult|governor|(members? of )?staff)\b|^(ta|lsa|hlta|teacher|adult|staff)('s)? names?$|^colleagues?$|\bin charge\b|^champions?$|^(class |subject |key )?(teachers?|adults?|tas?|lsas?|hltas?|practitioners?)$/,
   ],
   [
     'status',
@@ -91,7 +95,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'review',
-    /\breview|\bevaluat|\bprogress\b|\bcomments?\b|\bupdates?\b|evidence of impact|^actual impact|^impact( actual| so far| to date| on .*)?$|what (has )?(happened|changed)|^outcome (so far|to date|achieved)|\breflection/,
+    /\breview|\bevaluat|\bprogress\b|\bcomments?\b|\bupdates?\b|evidence of impact|^actual impact|^impact( actual| so far| to date| on .*)?$|what (has )?(happened|changed)|^outcome (so far|to date|achieved)|\breflection|^how did (it|this|that|they|things) go\b/,
   ],
   [
     'term',
@@ -105,10 +109,13 @@ const KINDS: [ColumnKind, RegExp][] = [
     'action',
     /\bactions?\b|\bactivit(y|ies)\b|\btasks?\b|\bsteps?\b|what (will|are|do|needs?|we|you|is|has|must|should)\b.*\b(do|doing|done|happen|take|taken|needed|going)\b|^what\??$|^what (we )?will (we )?(do|happen)|\bstrateg(y|ies)\b|^implementation|^how\??$|^how (will|are|do) we( going)?( to)?( .*)?$|^(planned |key )?(interventions?|developments?|provisions?)( ?[/&] ?(interventions?|provisions?))?$|^to do$|^we will$|^what$/,
   ],
-  ['outcome', /^(intended |desired |expected |planned )?(outcomes?|targets?|results?|impacts?)( for .*)?$|^smart targets?$/],
+  [
+    'outcome',
+    /^(intended |desired |expected |planned )?(outcomes?|targets?|results?|impacts?)( for .*)?$|^smart targets?$|^so that$/,
+  ],
   [
     'priority',
-    /^(key |send |school |our |development |improvement |strategic )*priorit(y|ies)( area)?$|^(key )?(area|theme|strand|domain|section|category|pillar)s?$|^(area|theme|strand)s? (of|for) .*|^(key )?(issue|focus|duty|duties|barrier|challenge|need)s?( area| to .*)?$|^focus (area|for .*)$|^principle$|^(development|improvement) (point|area|need)s?$/,
+    /^(key |send |school |our |development |improvement |strategic )*priorit(y|ies)( area)?$|^(key )?(area|theme|strand|domain|section|category|pillar)s?$|^(area|theme|strand)s? (of|for) .*|^(key )?(issue|focus|duty|duties|barrier|challenge|problem|need)s?( area| to .*)?$|^focus (area|for .*)$|^principle$|^(development|improvement) (point|area|need)s?$/,
   ],
   [
     'objective',
@@ -124,7 +131,7 @@ export function kindOfHeading(heading: string): ColumnKind | undefined {
   if (
     words === '' ||
     words.length > 90 ||
-    /£ ?(?!000)\d|^[\d.,%]+$|\b(action|improvement|development|strategic|school|send|sen|delivery) plan(s|ning)?\b|\bplan 20\d\d/.test(
+    /£ ?(?!000)\d|^[\d.,%]+$|^(no\.?|nos\.?|number|count|total) of\b|^how many\b|\b(action|improvement|development|strategic|school|send|sen|delivery) plan(s|ning)?\b|\bplan 20\d\d/.test(
       words,
     )
   )
@@ -138,7 +145,7 @@ function headingWords(heading: string): string {
   const words = plainWords(heading);
   const bare = words
     .replace(/\((?!£)[^)]*\)/g, ' ')
-    .replace(/[:*]/g, ' ')
+    .replace(/[:*]|\.{2,}$/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return (bare || words).replace(/^\d+[.)]\s+/, '');

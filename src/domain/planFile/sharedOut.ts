@@ -10,27 +10,39 @@ export interface Item {
 
 /** The parts of a kind that belong to one of the actions a cell was split into. */
 export function sharedOut(raw: RawAction, kind: Part['kind'], { index, count }: Item): Part[] {
-  const parts = partsOf(raw, kind);
-  if (count === 1) return parts;
-  const lines = linesIn(raw, kind);
-  const line = lines.length === count ? lines[index] : undefined;
-  return line ? [line] : parts;
+  if (count === 1) return partsOf(raw, kind);
+  return columnsOf(raw, kind).flatMap((parts) => {
+    const lines = parts.flatMap(linesOfPart);
+    return lines.length === count ? lines.slice(index, index + 1) : parts;
+  });
 }
 
 /** Several lines that cannot be paired with the actions of the cell. */
 export function isUneven(raw: RawAction, kind: Part['kind'], { count }: Item): boolean {
-  const lines = linesIn(raw, kind).length;
-  return count > 1 && lines > 1 && lines !== count;
+  if (count === 1) return false;
+  return columnsOf(raw, kind).some((parts) => {
+    const lines = parts.flatMap(linesOfPart).length;
+    return lines > 1 && lines !== count;
+  });
 }
 
 /** Each line of the cells of a kind as a part by itself. */
 export function linesIn(raw: RawAction, kind: Part['kind']): Part[] {
-  return partsOf(raw, kind).flatMap((part) => {
-    // A span may go on in the next line: `Sept 26 –`, `Dec 26`.
-    const isTime = kind === 'due' || kind === 'start';
-    const lines = linesOf(isTime ? part.cell.text.replace(/\s*[–—-]\s*\n\s*/g, ' – ') : part.cell.text);
-    return lines.length > 1 ? lines.map((line) => ({ ...part, cell: plainCell(withoutBullet(line).replace(/;$/, '')) })) : [part];
-  });
+  return partsOf(raw, kind).flatMap(linesOfPart);
+}
+
+function linesOfPart(part: Part): Part[] {
+  // A span may go on in the next line: `Sept 26 –`, `Dec 26`.
+  const isTime = part.kind === 'due' || part.kind === 'start';
+  const lines = linesOf(isTime ? part.cell.text.replace(/\s*[–—-]\s*\n\s*/g, ' – ') : part.cell.text);
+  return lines.length > 1 ? lines.map((line) => ({ ...part, cell: plainCell(withoutBullet(line).replace(/;$/, '')) })) : [part];
+}
+
+/** The parts of a kind by the columns they stand in: lines of two columns are no one list. */
+function columnsOf(raw: RawAction, kind: Part['kind']): Part[][] {
+  const parts = partsOf(raw, kind);
+  const columns = [...new Set(parts.map(({ place }) => place.column))];
+  return columns.map((column) => parts.filter(({ place }) => place.column === column));
 }
 
 /** The parts of a kind. */

@@ -30,7 +30,9 @@ export function readSheet(found: Sheet, sheetIndex: number, gathered: Gathered, 
       return;
     return readWithoutTable(sheet, sheetIndex, gathered, context, headed);
   }
-  readOutside(sheet, sheetIndex, 0, heads[0]?.first ?? 0, gathered, sections, context);
+  const [top] = heads;
+  const titles = top ? titledApart(sheet, top, heads[1]?.first ?? sheet.rows.length) : [];
+  readOutside(titles[0] ?? sheet, sheetIndex, 0, top?.first ?? 0, gathered, sections, context);
   const past = headsOfLastYear(sheet, heads, gathered, context);
   heads.forEach((head, index) => {
     const next = heads[index + 1];
@@ -39,7 +41,7 @@ export function readSheet(found: Sheet, sheetIndex: number, gathered: Gathered, 
     const words = head.columns.map(({ heading }) => heading).join(', ');
     if (head.other) leaveOut(gathered, 'otherTable', words, place, end - head.first);
     else if (past.has(head)) leaveOut(gathered, 'lastYear', firstText(sheet, head.first), place, end - head.first);
-    else readTable(sheet, sheetIndex, head, end, Boolean(next), gathered, sections, context);
+    else readTable(sheet, sheetIndex, head, end, Boolean(next), gathered, sections, context, index === 0 ? titles : []);
   });
   closeSections(gathered, sections);
 }
@@ -53,18 +55,19 @@ function readTable(
   gathered: Gathered,
   sections: Sections,
   context: ReadingContext,
+  titles: readonly Sheet[] = [],
 ): void {
   const first = head.first + head.rows;
-  const tables = besideEachOther(
-    head,
-    ({ column: before }, { column: after }) => after - before > 1 && isEmpty(sheet, before + 1, after, first, end),
-  );
+  const tables = tablesUnder(sheet, head, end);
   if (tables.length > 1) {
-    for (const table of tables) {
+    tables.forEach((table, at) => {
       const own = new Set(table.columns.map(({ column }) => column));
       const rest = head.columns.map(({ column }) => column).filter((column) => !own.has(column));
-      readTable(masked(sheet, rest), sheetIndex, table, end, followed, gathered, sections, context);
-    }
+      const title = at > 0 ? titles[at] : undefined;
+      const under = title ? noSections() : sections;
+      if (title) readOutside(title, sheetIndex, head.first - 1, head.first, gathered, under, context);
+      readTable(masked(sheet, rest), sheetIndex, table, end, followed, gathered, under, context);
+    });
     return;
   }
   const { main, others } = sideBySide(sheet, head, first, end);
@@ -103,6 +106,30 @@ function readTable(
       { sheet: sheetIndex, row: head.first, column: 0 },
       end - head.first,
     );
+}
+
+function tablesUnder(sheet: Sheet, head: TableHead, end: number): TableHead[] {
+  return besideEachOther(
+    head,
+    ({ column: before }, { column: after }) =>
+      after - before > 1 && isEmpty(sheet, before + 1, after, head.first + head.rows, end),
+  );
+}
+
+/** Where each of the tables beside each other has a heading of its own right above it: the sheet with that heading alone, for each. */
+function titledApart(sheet: Sheet, head: TableHead, end: number): Sheet[] {
+  const starts = tablesUnder(sheet, head, end).map(({ columns }) => columns[0]!.column);
+  const above = sheet.rows[head.first - 1];
+  const texts = (above?.cells ?? []).flatMap((cell, column) => (cell?.text ? [column] : []));
+  const isApart = starts.length > 1 && texts.length === starts.length && starts.every((start) => texts.includes(start));
+  if (!above || !isApart) return [];
+  return starts.map((start) => ({
+    ...sheet,
+    rows: sheet.rows.with(head.first - 1, {
+      ...above,
+      cells: above.cells.map((cell, column) => (column === start ? cell : undefined)),
+    }),
+  }));
 }
 
 /** A table that lists objectives without actions: on a sheet of its own or above the actions. */

@@ -28,7 +28,7 @@ export function settleAction(columns: Column[], head: TableHead, content: Conten
     for (const column of actions.filter((other) => other !== best)) {
       const isFor =
         !hasObjective && column.column < best!.column && /provision|intervention|development|strateg/i.test(column.heading);
-      if (column === what && best === how) column.kind = 'objective';
+      if (column === what && best === how) Object.assign(column, { kind: 'objective', unsure: true });
       else if (saysWhatWasDone(column)) column.kind = 'review';
       else Object.assign(column, { kind: isFor ? 'objective' : 'kept', unsure: true });
     }

@@ -1,4 +1,4 @@
-import { isAbbreviation, looksLikeInitials, looksLikeName } from '../pupilWords';
+import { isAbbreviation, looksLikeInitials, looksLikeName, looksLikeYearGroup } from '../pupilWords';
 import { plainWords } from '../understood';
 import { areClasses, isGroup } from './groupWords';
 
@@ -47,6 +47,7 @@ function isWord(piece: string): boolean {
 /** More than a word: two, initials, or a word with the class of one. */
 function isName(piece: string): boolean {
   const inClass = /^\p{Lu}[\p{Ll}'’-]+[ ,–-]*\(?(?:(?:Y(?:ea)?r? ?)?\d{1,2}[A-Z]?)\)?$/u.test(piece);
+  if (looksLikeYearGroup(piece)) return false;
   return inClass ? !areClasses([piece]) : isPerson(withoutClass(piece)) && !isWord(piece);
 }
 

@@ -1,0 +1,123 @@
+import { listed, readRows } from './cells';
+
+test('a plan in the words of an implementation template has its actions, and each how one will know', () => {
+  const reading = readRows([
+    ['Implementation plan: adaptive teaching'],
+    [],
+    [
+      'Problem (why?)',
+      'Intervention description (what?)',
+      'Implementation activities (how?)',
+      'Implementation outcomes (how well?)',
+      'Final outcomes (and so?)',
+    ],
+    [
+      'TAs give answers',
+      'Scaffolding',
+      '• INSET in September\n• Coaching\n• TA release',
+      'Short: five scaffolds\nMedium: in 80%',
+      'SEND matches peers',
+    ],
+  ]);
+  expect(listed(reading)).toEqual(['1: INSET in September', '1: Coaching', '1: TA release']);
+  expect(reading.objectives).toMatchObject([{ text: 'TAs give answers' }]);
+  // Lines of two columns are not one list, though there are as many as actions.
+  for (const { successCriteria, approach } of reading.actions)
+    expect([successCriteria, approach]).toEqual([
+      ['Short: five scaffolds', 'Medium: in 80%', 'SEND matches peers'],
+      'Scaffolding',
+    ]);
+});
+
+test('whether goals are achieved is no objective', () => {
+  const head = ['Target', 'Strategies', 'Outcome', 'Timeframe', 'Goals achieved'];
+  const reading = readRows([
+    ['Aim 1: Take part in lessons'],
+    head,
+    ['Overlays', 'Order them', 'Overlays in each class', 'ongoing', 'Yes'],
+    ['Aim 2: Reach every room'],
+    head,
+    ['Ramp', 'Get three quotes', 'Level access', '2027/28', ''],
+  ]);
+  expect(reading.objectives.map(({ text, note }) => [text, note])).toEqual([
+    ['Overlays', 'Priority: Take part in lessons'],
+    ['Ramp', 'Priority: Reach every room'],
+  ]);
+  expect(reading.actions.map(({ status }) => status)).toEqual(['complete', null]);
+});
+
+test('headings that end in dots, and `How did it go?`, are read like any', () => {
+  const rows = [
+    ['Focus', 'So that…', 'We will…', 'Champion', 'Finish line', '£', 'How did it go?'],
+    ['Playtimes', 'all children are calm', 'open a quiet room', 'Mr Dale', '12/02/2027', '250', 'Opened in Nov'],
+  ];
+  const { actions, objectives } = readRows(rows);
+  expect(objectives).toMatchObject([{ text: 'all children are calm', note: 'Priority: Playtimes' }]);
+  expect(actions).toMatchObject([{ text: 'open a quiet room', leads: ['Mr Dale'], cost: 250, reviewNotes: 'Opened in Nov' }]);
+});
+
+test('when something is reviewed is not when it is due: it is asked', () => {
+  const { actions, questions } = readRows([
+    ['Objective', 'Action', 'Staff lead', 'When will you review?'],
+    ['Attendance', 'Call home', 'AHT', '11/01/2027'],
+    ['Talk', 'Train TAs', 'PL', '12/01/2027'],
+  ]);
+  expect(actions.map(({ due }) => due)).toEqual([null, null]);
+  expect(questions).toMatchObject([{ reason: 'columnMeaning', heading: 'When will you review?' }]);
+});
+
+test('how many actions a school has is no action', () => {
+  const rows = [
+    ['School', 'No. of actions', 'Complete'],
+    ['Ash Park', 2, 1],
+    ['Kings Lane', 1, 0],
+  ];
+  expect(readRows(rows)).toMatchObject({ outcome: 'nothing', actions: [] });
+});
+
+test('a column of teachers says who leads', () => {
+  const rows = [
+    ['Teacher', 'Class', 'Action', 'When'],
+    ['Ann Lowe', '3B', 'Task boards', 'Dec'],
+    ['Cy Penn', '4C', 'Word maps', 'Dec'],
+  ];
+  expect(readRows(rows).actions.map(({ leads }) => leads)).toEqual([['Ann Lowe'], ['Cy Penn']]);
+});
+
+test('whether `What?` beside `How?` is the objective or the action is asked', () => {
+  const rows = [
+    ['What?', 'Who?', 'When?', 'How?'],
+    ['Train TAs', 'PL', '12/02/2027', 'Two twilights'],
+    ['Review the register', 'BK', '12/03/2027', 'Meetings'],
+  ];
+  const asked = readRows(rows).questions.find(({ reason }) => reason === 'columnMeaning');
+  expect(asked?.heading).toBe('What?');
+  expect(asked?.choices.map(({ value }) => value.kind === 'column' && value.as)).toEqual(
+    expect.arrayContaining(['objective', 'action']),
+  );
+});
+
+test('year groups are no names', () => {
+  const rows = [
+    ['Year', 'Wave 1', 'Wave 2', 'Staff', 'Cost'],
+    ['Reception', 'Visual timetables', 'Talk group (6)', 'Miss Tan', '£594'],
+    ['Year 1', 'Word mats', 'Phonics keep-up daily', 'TA', '£396'],
+    ['Year 2', 'Task boards', 'Fluency group', 'TA', '£210'],
+  ];
+  expect(JSON.stringify(readRows(rows).questions)).not.toContain('dropped');
+});
+
+test('tables beside each other have the headings above them each', () => {
+  const reading = readRows([
+    ['SEND plan'],
+    ['Priority A: Reading', '', '', '', 'Priority B: Attendance'],
+    ['Action', 'Lead', 'When', '', 'Action', 'Lead', 'When'],
+    ['Buy books', 'PL', 'Dec', '', 'First calls', 'Office', 'Nov'],
+    ['Buddy readers', 'BK', 'Jan', '', 'Rewards', 'HT', 'Jan'],
+  ]);
+  expect(listed(reading)).toEqual(['1: Buy books', '1: Buddy readers', '2: First calls', '2: Rewards']);
+  expect(reading.objectives.map(({ text, note }) => [text, note.includes('Priority')])).toEqual([
+    ['Reading', false],
+    ['Attendance', false],
+  ]);
+});
