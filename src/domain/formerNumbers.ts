@@ -63,18 +63,20 @@ function numberings(snapshot: Snapshot, planKey: Key): readonly Numbering[] {
 const remembered = new WeakMap<Snapshot['history'], Map<Key, { parts: readonly object[]; all: Numbering[] }>>();
 
 /**
- * On each day on which something moved, came or went, the first moment of that, latest first: nobody has a number on paper
- * that stood for less than a day.
+ * On each day the first moment on which something came, and the first on which something moved or went, latest first: what is on
+ * paper was printed before a day's moves, on the day a plan was brought in perhaps between the two.
  */
 function momentsOf(snapshot: Snapshot, planKey: Key): Instant[] {
   const moved = toldOf(snapshot, planKey).filter(({ record }) => placing.has(record.field));
   const parts = [...snapshot.priority.values(), ...snapshot.objective.values(), ...snapshot.action.values()];
   const made = parts.flatMap(({ record, created }) => (record.planKey === planKey && created !== undefined ? [created] : []));
+  return [...new Set([...firstsOfDays(made), ...firstsOfDays(moved.map(writtenAt))])].sort().reverse();
+}
+
+function firstsOfDays(moments: Instant[]): Iterable<Instant> {
   const firsts = new Map<Day, Instant>();
-  for (const moment of [...moved.map(writtenAt), ...made].sort()) {
-    if (!firsts.has(moment.slice(0, 10))) firsts.set(moment.slice(0, 10), moment);
-  }
-  return [...firsts.values()].reverse();
+  for (const moment of moments.sort()) if (!firsts.has(moment.slice(0, 10))) firsts.set(moment.slice(0, 10), moment);
+  return firsts.values();
 }
 
 function justBefore(moment: Instant): Instant {

@@ -102,6 +102,11 @@ test('an old number of something in the bin is found, without a number of today'
   expect(formerNumbers(snapshot, 'plan', '1.3')).toEqual([{ key: 'elsa', until: '2026-11-24', ref: '' }]);
 });
 
+test('an old number is found on the very day on which the plan was made and put into another order', () => {
+  const moved = told('action', 'cover', 'rank', 'a3', 'a0', '2026-09-03T10:00:00.000Z');
+  expect(formerNumbers(school([moved]), 'plan', '1.3')).toEqual([{ key: 'cover', until: '2026-09-03', ref: '1.1' }]);
+});
+
 test('while somebody types a number, or says something of an action, the old numberings are not worked out anew', () => {
   const snapshot = school([told('action', 'elsa', 'removed', 'false', 'true', november)], { elsa: 'gone' });
   const all = [...snapshot.history.values()];
