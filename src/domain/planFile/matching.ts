@@ -82,10 +82,14 @@ function both(text: string, objective: string): string {
   return `${sameness(text)}|${sameness(objective)}`;
 }
 
-/** How near two texts are, from 0 to 1, or 0 where that is not more than `least`. */
+/**
+ * How near two texts are, from 0 to 1, or 0 where that is not more than `least`; a text of two words or more that stands whole in the
+ * other, as in "Buy books" and "Buy books for Year 3", is near enough.
+ */
 function nearness(least: number, a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += 1;
   const near = a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
-  return near > least ? near : 0;
+  const shorter = Math.min(a.size, b.size);
+  return near > least || (shorter > 1 && shared === shorter) ? near : 0;
 }

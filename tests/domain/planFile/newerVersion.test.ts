@@ -79,6 +79,15 @@ test('an action that moved to another objective, or was put in other words, is t
   expect(textsIn(after).slice(1)).toEqual(['2.1 Open a café each term', '2.2 Train all TAs in the screen']);
 });
 
+test('an action that says more than it did is the same one, whatever its number in the file', () => {
+  const more = first.map((row) =>
+    row.map((cell) => (cell === 'Open a termly café' ? `${cell} for families new to SEND and their friends` : cell)),
+  );
+  const { changed, added, missing } = newerVersion(school, aPlan().key, drafts(more.map((row) => row.toSpliced(1, 1, ''))));
+  expect(changed.map(({ view, fields }) => [view.ref, fields.map(({ field }) => field)])).toEqual([['2.1', ['text']]]);
+  expect([...added, ...missing]).toEqual([]);
+});
+
 test('an objective in other words is the same one, and its words are offered like those of an action', () => {
   const other = drafts(first.map((row, at) => (at === 1 ? ['Everybody talks more', ...row.slice(1)] : row)));
   const version = newerVersion(school, aPlan().key, other, known);
