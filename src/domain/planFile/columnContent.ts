@@ -1,3 +1,4 @@
+import { codesOf } from '../sendCodes';
 import { colourName } from './colours';
 import type { Column } from './columns';
 import { readCost } from './costs';
@@ -106,5 +107,4 @@ function namesStaff({ text }: Cell): boolean {
   );
 }
 
-const GROUP =
-  /^(SENK?|SEND|EAL|PPG?|FSM|LAC|CLA|SEMH|SLCN|ASD|ASC|ADHD|MLD|SPLD|EHCP?|GRT|KS\d?|EYFS|ALL|YES|NO|NA|TBC|PE|RE|IT|ICT)$/;
+const GROUP = new RegExp(`^(${codesOf('needs', 'diagnoses', 'groups', 'stages', 'subjects')}|ALL|YES|NO|NA|TBC)$`);

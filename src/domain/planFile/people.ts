@@ -1,3 +1,4 @@
+import { codesOf } from '../sendCodes';
 import { plainWords, saysEmpty, saysUndecided, type Understood } from './understood';
 
 const ROLE =
@@ -62,11 +63,7 @@ function splitInitials(text: string): string[] {
 
 /** Whether the text by itself names somebody: a role, initials, a name. `Speech` of "Speech and language TA" does not. */
 function standsAlone(text: string): boolean {
-  if (
-    /^[A-Z]{2,4}\d?$/.test(text) &&
-    !/^(EYFS|KS\d?|SEN|SEND|PE|RE|PSHE|IT|ICT|EAL|PP|SEMH|SLCN|MFL|DT|IQM|ASD|ADHD)$/.test(text)
-  )
-    return true;
+  if (/^[A-Z]{2,4}\d?$/.test(text) && !NO_INITIALS.test(text)) return true;
   if (/^([A-Z]\.){2,3}$/.test(text)) return true;
   if (/^(mr|mrs|miss|ms|dr)\.?$/i.test(text)) return false;
   if (/^(mr|mrs|miss|ms|dr|sir|mx)\.?\s+\S+/i.test(text)) return true;
@@ -76,6 +73,7 @@ function standsAlone(text: string): boolean {
   return /^[A-Z][a-zà-ÿ'’-]+$/.test(text) && !SUBJECT.test(text);
 }
 
+const NO_INITIALS = new RegExp(`^(${codesOf('needs', 'diagnoses', 'groups', 'stages', 'subjects')}|IQM)$`);
 const SUBJECT =
   /\b(maths|mathematics|english|science|phonics|reading|writing|speech|language|communication|literacy|numeracy|behaviour|history|geography|art|music|computing|drama|attendance|inclusion|safeguarding|curriculum|assessment|wellbeing|early|years|teaching|learning|hearing|vision|visual|physical|sensory|occupational|nursery|reception|upper|lower|junior|infant|primary|secondary)\b/i;
 

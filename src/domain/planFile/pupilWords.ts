@@ -1,3 +1,4 @@
+import { codesOf } from '../sendCodes';
 import { initialsWithYear as signsOfInitials } from '../pupilSigns';
 import { plainWords } from './understood';
 
@@ -80,8 +81,9 @@ export function looksLikeYearGroup(text: string): boolean {
 
 const NOT_A_NAME =
   /\b(all|class|year|group|pupils?|students?|children|whole|school|send?|ehcps?|teachers?|staff|lead|head|governors?|key|stage|phase|support|training|assistant|deputy|autumn|spring|summer|term|wave|maths|english|reading|writing|phonics|speech|language|parents?|family|early|years|on|at|off|not|in|track|risk|started|progress|complete)\b/i;
-const NOT_INITIALS =
-  /^(TAS?|HT|DHT|AHT|EHT|SLT|SMT|MLT|HLTA|LSA|EPS?|OT|PE|RE|IT|ICT|DT|ART|SEN|SEND|EAL|PP|FSM|LAC|CIC|HPA|MPA|LPA|HAP|MAP|LAP|CLA|GRT|GDS|EXS|WTS|YC|SGO|EBSA|PLAC|EYPP|SEMH|SLCN|ADHD|SPLD|PMLD|DLD|EHCP|BME|EWO|CIN|CP|EP|ASD|ASC|HI|VI|MSI|PD|MLD|SLD|CPD|NA|N\/A|KS|EYF|KPI|CPO|TBC|TBA|DSL|SBM|SIP|SEF|SDP|PPA|RWI|SAT|SATS|GLD|OK|RAG|HOY|HOD|ECT|NQT|CT|NO|YES|SA|CI|CL|CAL|SP|SPI|MFL|EHC|LA|MAT|UK|AM|PM)$/;
+const NOT_INITIALS = new RegExp(
+  `^(${codesOf('needs', 'shortNeeds', 'diagnoses', 'groups', 'stages', 'subjects')}|ART|TAS?|HT|DHT|AHT|EHT|SLT|SMT|MLT|HLTA|LSA|EPS?|OT|CIC|HPA|MPA|LPA|HAP|MAP|LAP|GDS|EXS|WTS|YC|SGO|EBSA|EYPP|BME|EWO|CIN|CP|EP|CPD|NA|N/A|EYF|KPI|CPO|TBC|TBA|DSL|SBM|SIP|SEF|SDP|PPA|RWI|SAT|SATS|GLD|OK|RAG|HOY|HOD|ECT|NQT|CT|NO|YES|SA|CI|CL|CAL|SP|SPI|LA|MAT|UK|AM|PM)$`,
+);
 
 /** How often initials stand with a year group in a text: `KT Y4`, `J.B. (Year 3)`. */
 export function initialsWithYear(text: string): boolean {

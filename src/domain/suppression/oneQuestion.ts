@@ -1,3 +1,4 @@
+import { codesOf } from '../sendCodes';
 import type { Part } from './partsOfWhole';
 
 /** Parts that say to be of one question: whose names share a word that is theirs, or are all answers, bands or needs. */
@@ -60,7 +61,7 @@ const answer = new RegExp(
   [
     String.raw`\b(?:strongly|agree\w*|disagree\w*|neither|neutral|unsure|yes|no|maybe|don['’]?t know|prefer not|always|usually|mostly|often|sometimes|occasionally|rarely|seldom|never|very|quite|fairly|a little|not at all)\b`,
     String.raw`\b(?:above|below|met|not met|expected|working (?:at|towards|below)|wts|exs|gds|pks|greater depth|pre-?key stage|on track|off track|emerging|developing|secure\w*|mastered|exceed\w*|beginn\w*|low\w*|middle|high\w*|poor|fair|good|excellent|red|amber|green|band|grade|stage|wave|tier|absent|disapplied|missing|left|other|none|nothing|unknown)\b`,
-    String.raw`\b(?:spld|mld|sld|pmld|semh|slcn|hi|vi|msi|pd|as[dc]|nsa|autis\w*|speech|hearing|visual|multi-?sensory|physical|learning difficult\w*|emotional|communication|cognition|sensory|down syndrome|no specialist)\b`,
+    String.raw`\b(?:${codesOf('needs', 'shortNeeds')}|autis\w*|speech|hearing|visual|multi-?sensory|physical|learning difficult\w*|emotional|communication|cognition|sensory|down syndrome|no specialist)\b`,
   ].join('|'),
   'iu',
 );

@@ -1,3 +1,4 @@
+import { codesOf } from '../../sendCodes';
 import { halfOfName, kindOfHeading } from '../headings';
 import { looksLikeInitials, looksLikeYearGroup, personKind, type PersonKind } from '../pupilWords';
 import { plainWords } from '../understood';
@@ -285,7 +286,10 @@ function isStage(text: string): boolean {
 
 /** `ASD`, `Speech and language`: what only a pupil has. */
 function isNeed(text: string): boolean {
-  return /^(?:as[dc]|autism|slcn|semh|mld|spld|sld|pmld|hi|vi|msi|pd|adhd|dyslexia|speech(?: (?:and|&) language.*)?|communication.*|cognition.*|sensory.*|physical.*)$/.test(
-    plainWords(text),
-  );
+  return NEED.test(plainWords(text));
 }
+
+const NEED = new RegExp(
+  `^(?:${codesOf('needs', 'shortNeeds', 'diagnoses')}|autism|dyslexia|speech(?: (?:and|&) language.*)?|communication.*|cognition.*|sensory.*|physical.*)$`,
+  'i',
+);
