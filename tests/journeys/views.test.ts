@@ -38,6 +38,10 @@ test('a SENCO filters the plan, moves a date on the timeline, sends the view, an
   await line.press('t');
   await tab.getByRole('table', { name: 'When each action starts and is due' }).waitFor();
   expect(await faultsIn(page)).toEqual([]);
+  await keyboard.press('t');
+  await line.waitFor();
+  await keyboard.press('t');
+  await tab.getByRole('table', { name: 'When each action starts and is due' }).waitFor();
 
   // Reloading keeps the view; so does whoever it is sent to.
   const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame())!;
@@ -75,6 +79,12 @@ test('a SENCO filters the plan, moves a date on the timeline, sends the view, an
   await keyboard.press('Enter');
   await row(tab, /^2\.1 Softer start/).waitFor();
   expect(await focusedCell(page)).toEqual(['text', 'ELSA group, 12 weeks']);
+  await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
+  await keyboard.press('F2');
+  await tab.getByRole('textbox', { name: /2\.2$/ }).waitFor();
+  await keyboard.press('Tab');
+  await tab.locator('[data-cell="status"]:focus').waitFor();
 });
 
 test('whoever leads an action says in two touches on a phone how it goes; whoever leads none is told so', async () => {

@@ -120,11 +120,12 @@ export function useOutlineKeys(props: OutlineKeys) {
     return false;
   }
 
-  /** Where the focus goes when a field is done with: Enter goes down, anything else back to the cell. */
+  /** Where the focus goes when a field is done with: Enter goes down, Tab from the last one on, anything else back to the cell. */
   function leave(row: string, cell: EditedCell | undefined): void {
     if (!inCells.current || cell === undefined) return focusRow(row);
     if (lastKey.current === 'Enter' && stepCell(row, cell, 1)) return;
     focusNamed(rowElement(grid.current, row), cell);
+    if (lastKey.current === 'Tab' && cell === cells.at(-1)) focusCell(document.activeElement as HTMLElement, 1);
   }
 
   function onRowKey(event: KeyboardEvent, row: string): boolean {

@@ -43,6 +43,7 @@ export function Timeline({ outline, objectives, editable, chosen, onOpen, onUpda
   const { today } = school;
   const snapshot = useSnapshot();
   const grid = useRef<HTMLDivElement>(null);
+  const turner = useRef<HTMLButtonElement>(null);
   const [asTable, setAsTable] = useState(false);
   const { academicYear, key: planKey } = outline.plan.record;
   const halfTerms = snapshot.settings.get('settings')?.record.halfTerms;
@@ -83,7 +84,10 @@ export function Timeline({ outline, objectives, editable, chosen, onOpen, onUpda
     <div
       className={layout.whole}
       onKeyDown={(event) => {
-        if (event.key === 't' && !event.ctrlKey && !event.metaKey && !event.altKey) setAsTable(!asTable);
+        if (event.key !== 't' || event.ctrlKey || event.metaKey || event.altKey) return;
+        // The row that has the focus goes away with its picture.
+        turner.current?.focus();
+        setAsTable(!asTable);
       }}
     >
       {/* The page a printer takes: on its side. */}
@@ -94,7 +98,13 @@ export function Timeline({ outline, objectives, editable, chosen, onOpen, onUpda
             The school’s term dates for {academicYear} are not entered yet, so no half-term is shown.
           </span>
         )}
-        <Button size="small" appearance="subtle" title="Table or timeline ( t )" onClick={() => setAsTable(!asTable)}>
+        <Button
+          ref={turner}
+          size="small"
+          appearance="subtle"
+          title="Table or timeline ( t )"
+          onClick={() => setAsTable(!asTable)}
+        >
           {asTable ? 'Show as a timeline' : 'Show as a table'}
         </Button>
       </div>
