@@ -4,9 +4,9 @@ import type { Cell } from '../planFile/workbook';
 /** What a cell of a table of figures says. Undefined where it is words. */
 export type CellNumbers =
   | { kind: 'number'; number: number; percent: boolean }
-  | { kind: 'share'; count: number; pupils: number | null; value: number | null }
-  /** `3 (10)`: what the second is of the first stands elsewhere, or is asked. */
-  | { kind: 'brackets'; before: number; behind: number }
+  | { kind: 'share'; count: number | null; pupils: number | null; value: number | null }
+  /** `3 (10)`, `33% (9)`: what the second is of the first stands elsewhere, or is asked. */
+  | { kind: 'brackets'; before: number; behind: number; isPercent?: true }
   | { kind: 'hidden'; mark: string }
   | { kind: 'empty' }
   /** A number in a form that is not known. */
@@ -31,7 +31,7 @@ export function cellNumbers(cell: Cell | undefined): CellNumbers | undefined {
   const both = /^(\d+) ?\((\d+(?:\.\d+)?) ?%\)$/.exec(words);
   if (both) return { kind: 'share', count: Number(both[1]), pupils: null, value: Number(both[2]) };
   const behind = /^(\d+(?:\.\d+)?) ?% ?\((?:n ?= ?)?(\d+)\)$/.exec(words);
-  if (behind) return { kind: 'share', count: Number(behind[2]), pupils: null, value: Number(behind[1]) };
+  if (behind) return { kind: 'brackets', before: Number(behind[1]), behind: Number(behind[2]), isPercent: true };
   const open = /^(\d+(?:\.\d+)?) ?\((?:n ?= ?)?(\d+(?:\.\d+)?)\)$/.exec(words);
   if (open) return { kind: 'brackets', before: Number(open[1]), behind: Number(open[2]) };
   const turned = /^(\d+(?:\.\d+)?) ?% ?\(?(\d+) ?(?:\/|of|out of) ?(\d+)\)?$/.exec(words);

@@ -59,6 +59,7 @@ function isNoYearGroup({ cells }: Row, column: number): boolean {
   const numbers = cellNumbers(cells[column]);
   return (
     numbers?.kind === 'share' ||
+    (numbers?.kind === 'brackets' && numbers.isPercent) ||
     (numbers?.kind === 'number' && (numbers.percent || numbers.number > 14 || !Number.isInteger(numbers.number)))
   );
 }
@@ -66,5 +67,5 @@ function isNoYearGroup({ cells }: Row, column: number): boolean {
 function numberIn({ cells }: Row, column: number): number | undefined {
   const numbers = cellNumbers(cells[column]);
   if (numbers?.kind === 'number') return numbers.number;
-  return numbers?.kind === 'share' ? numbers.count : undefined;
+  return numbers?.kind === 'share' ? (numbers.count ?? undefined) : undefined;
 }

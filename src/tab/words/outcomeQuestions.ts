@@ -30,6 +30,7 @@ const betterWords: Record<Direction, string> = { higher: 'More is better', lower
 /** `3 (10)` in words, one way or the other. */
 function bracketWords(said: string, choice: string): string {
   const [before = '', behind = ''] = said.match(/[\d.]+/g) ?? [];
+  if (choice === 'sizeBehind') return `${before} % of ${behind} pupils`;
   if (choice === 'ofPupils') return `${before} of ${behind} pupils`;
   return choice === 'percent' ? `${before} pupils, which is ${behind} %` : `${before} %, which is ${behind} pupils`;
 }
