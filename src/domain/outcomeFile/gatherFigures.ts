@@ -9,6 +9,7 @@ import { axesOf, meaningOfCell, type CellMeaning } from './cellMeaning';
 import { tellColumnsApart, tellOwnWordsApart } from './columnsApart';
 import { askWhereNumbersDisagree } from './disagreeing';
 import { askWhereDoubtful } from './doubtful';
+import { tellTotalsOfSen, totalLabel } from './totalOfSen';
 import { fill, merge } from './fillFigure';
 import { pupilsAbove } from './likelyCounts';
 import { createAsking, type Asking } from './outcomeAsking';
@@ -59,6 +60,7 @@ export function gatherFigures(
     tellAnswersApart(told);
     tellOwnWordsApart(told);
     tellColumnsApart(told);
+    tellTotalsOfSen(told);
     const inTable = new Map<string, ReadFigure>();
     const kept = settleBrackets(told, asking).filter((one) => keeps(one, asking, leftOut));
     const fractions = fractionColumns(kept, (one) => unitOf(one.told.measure, context));
@@ -128,7 +130,7 @@ function keeps({ cell, told }: ToldCell, asking: Asking, leftOut: OutcomeLeftOut
   if (cell.numbers.kind === 'day') return away('date', cell.down[0]?.text ?? '');
   if (told.group === 'sen') {
     const label = [...cell.down, ...cell.across].find(({ meaning }) => meaning.group === 'sen');
-    if (!label || !/^send?$/i.test(label.text.trim())) return away('combined', label?.text ?? '');
+    if (!label || !/^send?$/i.test(label.text.trim())) return away('combined', (label ?? totalLabel({ cell, told }))?.text ?? '');
     const said = asking.ask({
       id: `group ${label.text.toLowerCase()}`,
       field: 'group',

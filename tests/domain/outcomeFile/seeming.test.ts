@@ -127,6 +127,21 @@ test.each([
     'Pupil survey (KS2) 2025/26|Responses|Agree\nK|33|14',
     ['? 2025/26 all senSupport 33 14 –', 'measure? Pupil survey (KS2) 2025/26:'],
   ],
+  [
+    'a total of pupils with SEN alone',
+    'Part-time timetables 2025/26|Number\nEHCP|2\nSEN Support|5\nTotal|7',
+    ['partTimeTimetables 2025/26 all ehcp – 2 –', 'combined: Total'],
+  ],
+  [
+    'a total of more than those',
+    'Part-time timetables 2025/26|Number\nEHCP|2\nSEN Support|5\nTotal|8',
+    ['partTimeTimetables 2025/26 all all – 8 –'],
+  ],
+  [
+    'all pupils, of whom no others are counted',
+    'Part-time timetables 2025/26|Number\nEHCP|2\nSEN Support|5\nAll pupils|7',
+    ['partTimeTimetables 2025/26 all all – 7 –'],
+  ],
   ['results of a September', 'KS2 September 2026\nGroup|Reading %\nK|40', ['ks2Reading 2025/26 Y6 senSupport – – 40']],
 ])('%s: %s', (_, table, lines) => {
   expect(said(table)).toEqual(expect.arrayContaining(lines));
