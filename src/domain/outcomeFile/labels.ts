@@ -233,7 +233,7 @@ function takeGroup(take: Take, words: string, found: Meaning): void {
 }
 
 const otherGroups =
-  /\b(?:boys?|girls?|male|female|fsm\w*|disadvantaged|non-?disadvantaged|pupil premium|pp|eal|ethnic\w*|white british|looked after|lac|cic|summer born|ever ?6|service|high attain\w*|low attain\w*|middle attain\w*|slcn|semh|asd|asc|mld|spld|sld|pmld|hearing|visual|physical|c&i|c&l|communication and interaction|cognition and learning|sensory|hi|vi|msi|pd|dhi|other difficult\w*)\b/;
+  /\b(?:boys?|girls?|male|female|fsm\w*|disadvantaged|non-?disadvantaged|pupil premium|pp|eal|ethnic\w*|white british|looked after|lac|cic|summer born|ever ?6|service|high attain\w*|low attain\w*|middle attain\w*|slcn|semh|asd|asc|mld|spld|sld|pmld|hearing|visual|physical(?! (?:assault|abuse|attack|restraint|intervention|aggression|education|violence))|c&i|c&l|communication and interaction|cognition and learning|sensory|hi|vi|msi|pd|dhi|other difficult\w*)\b/;
 
 const otherLevels =
   /\b(?:greater depth|gds|(?:scaled|standardi[sz]ed|raw) scores?|9 ?- ?4|grade 4 (?:or|and) above|standard passe?s?|p ?8|average points?|(?:un)?authori[sz]ed|days(?: lost)?|higher standard|high score|working (?:towards|below)|wts|(?:not|did not|didn't)(?: yet)? (?:met|meet\w*|achiev\w*|reach\w*|pass\w*|attain\w*)|pre-?key stage)\b/;

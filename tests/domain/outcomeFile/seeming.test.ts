@@ -142,6 +142,11 @@ test.each([
     'Part-time timetables 2025/26|Number\nEHCP|2\nSEN Support|5\nAll pupils|7',
     ['partTimeTimetables 2025/26 all all – 7 –'],
   ],
+  [
+    'an assault, which is no need',
+    'Suspensions 2025/26|SEN Support|EHCP\nPhysical assault|4|2\nAll suspensions|12|4',
+    ['measure? Physical assault:'],
+  ],
   ['results of a September', 'KS2 September 2026\nGroup|Reading %\nK|40', ['ks2Reading 2025/26 Y6 senSupport – – 40']],
 ])('%s: %s', (_, table, lines) => {
   expect(said(table)).toEqual(expect.arrayContaining(lines));
