@@ -29,6 +29,11 @@ export function servedIn(snapshot: Snapshot, academicYear: string, planKey: Key 
   });
 }
 
+/** A school priority before anything serves it. */
+export function servedByNothing(schoolPriority: SchoolPriority): Served {
+  return { schoolPriority, priorities: [], objectives: [], byName: [] };
+}
+
 /** Which school priorities a plan's objective serves: through its priority, and those that it names itself. */
 export function servedBy(
   snapshot: Snapshot,

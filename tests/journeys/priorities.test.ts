@@ -69,7 +69,9 @@ test('a SENCO goes from a finding and its reasons to a priority that is agreed, 
   // The objective is helped to be clear, and says so when it is.
   await attendance.getByRole('button', { name: 'Attendance of pupils with SEN', exact: true }).click();
   await attendance.getByRole('button', { name: 'Add an objective' }).click();
-  await panel.getByRole('textbox', { name: 'Objective' }).and(focused(tab)).fill('Improve attendance');
+  const fresh = attendance.getByRole('textbox', { name: 'New objective' }).and(focused(tab));
+  await fresh.fill('Improve attendance');
+  await fresh.press('Enter');
   await panel.getByText(/“Improve” leaves open how much, and for whom/).waitFor();
   await fill(panel, { Objective: objective, Measure: 'SEN Support attendance', Baseline: '92.1%', Target: '92.1%' });
   await panel.getByText(/The target is where it stands already/).waitFor();
@@ -223,10 +225,13 @@ test('leaders’ marks are kept, and in the register of school priorities one is
   await tab.getByRole('button', { name: 'Undo' }).click();
   await item(tab, 'Attendance of pupils with SEN').getByText('P1', { exact: true }).waitFor();
   await tab.getByRole('button', { name: 'School priorities' }).click();
-  // By the keyboard alone: the cursor goes into the new title, and Enter ends it, with or without words.
-  await tab.getByRole('button', { name: 'Add a school priority' }).press('Enter');
+  // By the keyboard alone: the cursor goes into the new title, and Enter ends it.
+  const begin = tab.getByRole('button', { name: 'Add a school priority' });
+  await begin.press('Enter');
   const title = tab.getByRole('textbox', { name: 'Title of SP4', exact: true });
   await title.and(focused(tab)).press('Enter');
+  // One without words is gone again.
+  await begin.and(focused(tab)).press('Enter');
   await title.fill('Families');
   await title.press('Enter');
   await tab.locator('[data-register]:focus').waitFor();

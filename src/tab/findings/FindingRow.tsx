@@ -15,6 +15,7 @@ import { SafeInPrint } from '../parts/SafeInPrint';
 import { SaysHidden } from '../parts/SaysHidden';
 import { TextField } from '../parts/TextField';
 import { useReasonFirst } from '../parts/useReasonFirst';
+import { useBegunRow } from '../school/begun';
 import { useSchool, useSnapshot } from '../school/School';
 import { useField } from '../school/useField';
 import { useRights } from '../school/useRights';
@@ -52,6 +53,7 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
   const measure = finding.source === 'measure' ? snapshot.measure.get(finding.sourceKey)?.record : undefined;
   const name = statement || 'finding without words';
   const keep = useField('finding', key);
+  const { isBegun, watching } = useBegunRow(key);
   const row = useSought<HTMLLIElement>(isOpenAtFirst);
 
   function act(changes: readonly Change[], say: string): void {
@@ -70,7 +72,12 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
   const reasonFirst = useReasonFirst({ act: propose, addReason: () => setOpen(true) });
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <li ref={row} tabIndex={isOpenAtFirst ? -1 : undefined} className={mergeClasses(styles.row, isOpenAtFirst && styles.sought)}>
+    <li
+      ref={row}
+      {...watching}
+      tabIndex={isOpenAtFirst ? -1 : undefined}
+      className={mergeClasses(styles.row, isOpenAtFirst && styles.sought)}
+    >
       <KeepFocus>
         <div className={styles.statement}>
           <SafeInPrint sayer={{ kind: 'finding', key }}>
@@ -88,49 +95,51 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
         </div>
         <SaysHidden sayer={{ kind: 'finding', key }} />
         <Standing finding={finding} standing={standing} isUnreasoned={unreasoned} onGo={onGo} />
-        <div className={styles.acts}>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<Chevron />}
-            aria-expanded={open}
-            aria-controls={id}
-            aria-label={`Why is it so? ${name}`}
-            onClick={() => setOpen(!open)}
-          >
-            Why is it so? ({known.length})
-          </Button>
-          {proposes && standing !== 'answered' && statement.trim() !== '' && (
-            <Button size="small" aria-label={`Make this a priority: ${name}`} onClick={() => reasonFirst.ask(unreasoned)}>
-              Make this a priority
-            </Button>
-          )}
-          {editable && standing === 'open' && !asideOpen && (
-            <Button size="small" appearance="subtle" aria-label={`Set aside: ${name}`} onClick={() => setAsideOpen(true)}>
-              Set aside
-            </Button>
-          )}
-          {editable && (
+        {!isBegun && (
+          <div className={styles.acts}>
             <Button
               size="small"
               appearance="subtle"
-              icon={<DeleteRegular />}
-              aria-label={`Delete ${name}`}
-              title="Delete"
-              onClick={() => act(remove(workspace.current(), 'finding', key), `Deleted ${name}`)}
-            />
-          )}
-          {editable && standing === 'setAside' && (
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={`Open again: ${name}`}
-              onClick={() => act(setFindingAside(workspace.current(), key, ''), 'Open again')}
+              icon={<Chevron />}
+              aria-expanded={open}
+              aria-controls={id}
+              aria-label={`Why is it so? ${name}`}
+              onClick={() => setOpen(!open)}
             >
-              Open again
+              Why is it so? ({known.length})
             </Button>
-          )}
-        </div>
+            {proposes && standing !== 'answered' && statement.trim() !== '' && (
+              <Button size="small" aria-label={`Make this a priority: ${name}`} onClick={() => reasonFirst.ask(unreasoned)}>
+                Make this a priority
+              </Button>
+            )}
+            {editable && standing === 'open' && !asideOpen && (
+              <Button size="small" appearance="subtle" aria-label={`Set aside: ${name}`} onClick={() => setAsideOpen(true)}>
+                Set aside
+              </Button>
+            )}
+            {editable && (
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<DeleteRegular />}
+                aria-label={`Delete ${name}`}
+                title="Delete"
+                onClick={() => act(remove(workspace.current(), 'finding', key), `Deleted ${name}`)}
+              />
+            )}
+            {editable && standing === 'setAside' && (
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={`Open again: ${name}`}
+                onClick={() => act(setFindingAside(workspace.current(), key, ''), 'Open again')}
+              >
+                Open again
+              </Button>
+            )}
+          </div>
+        )}
         {standing !== 'answered' && reasonFirst.question}
         {asideOpen && standing === 'open' && (
           <SetAside

@@ -5,13 +5,13 @@ import { findingFromElsewhere, findingsIn, findingStandings, standingOf, type Fi
 import type { Finding } from '../../domain/finding';
 import type { Key } from '../../domain/record';
 import type { Snapshot } from '../../domain/snapshot';
-import { refusalText } from '../faultText';
 import { KeepFocus } from '../parts/KeepFocus';
 import { Notice } from '../parts/Notice';
 import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { PriorityTabs } from '../parts/PriorityTabs';
 import { Region } from '../parts/Region';
+import { useBeginning } from '../school/begun';
 import { useSchool, useSnapshot } from '../school/School';
 import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
@@ -41,27 +41,27 @@ export function Findings(props: FindingsProps) {
 
 function FindingsPage({ at, notices, reasons, onGo }: FindingsProps) {
   const styles = useStyles();
-  const { keeping, circumstances, today } = useSchool();
+  const { today } = useSchool();
   const snapshot = useSnapshot();
   const editable = useRights().mayWrite('finding');
   const [chosen, setChosen] = useState<FindingStanding>();
-  const [begun, setBegun] = useState<Key>();
+  const beginning = useBeginning(
+    'finding',
+    (_, key) => findingFromElsewhere({ statement: '', academicYear: academicYearOf(today) }, { newKey: () => key }).changes,
+  );
   const { school = '' } = snapshot.settings.get('settings')?.record ?? {};
   const found = findingsIn(snapshot);
   // Rows never change places under the pointer: the order of the beginning holds, and what is new stands first.
   const [order] = useState(() => inOrder(snapshot, found).map(({ key }) => key));
-  const all = found.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
-  const standing = (one: FindingStanding) => all.filter((finding) => standingOf(snapshot, finding) === one);
+  const all = (beginning.record ? [...found, beginning.record] : found).sort(
+    (a, b) => order.indexOf(a.key) - order.indexOf(b.key),
+  );
+  const standing = (one: FindingStanding) => found.filter((finding) => standingOf(snapshot, finding) === one);
   // What was just begun or asked for by its address stays in sight, whatever is sifted.
-  const shown = all.filter((one) => chosen === undefined || [begun, at].includes(one.key) || standing(chosen).includes(one));
+  const shown = all.filter(
+    (one) => chosen === undefined || [beginning.key, at].includes(one.key) || standing(chosen).includes(one),
+  );
   const isMissing = at !== undefined && all.every(({ key }) => key !== at);
-
-  function add(): void {
-    const { key, changes } = findingFromElsewhere({ statement: '', academicYear: academicYearOf(today) }, circumstances());
-    // Its row is drawn before it is kept, and a box takes the focus only when it is drawn.
-    setBegun(key);
-    keeping.keep(changes).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
-  }
 
   return (
     <section className={styles.page} aria-label="Findings">
@@ -72,7 +72,7 @@ function FindingsPage({ at, notices, reasons, onGo }: FindingsProps) {
             appearance={all.length > 0 ? 'primary' : undefined}
             icon={<AddRegular />}
             className={styles.unprinted}
-            onClick={add}
+            onClick={beginning.begin}
           >
             Add a finding
           </Button>
@@ -105,17 +105,19 @@ function FindingsPage({ at, notices, reasons, onGo }: FindingsProps) {
             <>
               <StandingFilter counted={(one) => standing(one).length} chosen={chosen} onChoose={setChosen} />
               <ul className={styles.list}>
-                {shown.map((finding) => (
-                  <FindingRow
-                    key={finding.key}
-                    finding={finding}
-                    editable={editable}
-                    begun={begun === finding.key}
-                    isOpenAtFirst={at === finding.key}
-                    reasons={reasons}
-                    onGo={onGo}
-                  />
-                ))}
+                {beginning.within(
+                  shown.map((finding) => (
+                    <FindingRow
+                      key={finding.key}
+                      finding={finding}
+                      editable={editable}
+                      begun={beginning.key === finding.key}
+                      isOpenAtFirst={at === finding.key}
+                      reasons={reasons}
+                      onGo={onGo}
+                    />
+                  )),
+                )}
               </ul>
               {shown.length === 0 && <p className={styles.words}>There is none.</p>}
             </>

@@ -5,7 +5,7 @@ import type { Action } from '../../domain/action';
 import type { Day } from '../../domain/day';
 import { edit, remove } from '../../domain/editing';
 import type { Milestone } from '../../domain/milestone';
-import { addMilestone, milestonesOf } from '../../domain/milestones';
+import { milestonesOf } from '../../domain/milestones';
 import type { Change } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { DayField } from '../parts/DayField';
@@ -14,24 +14,15 @@ import { useSchool, useSnapshot } from '../school/School';
 import { useField } from '../school/useField';
 import { sizes } from '../theme';
 import { dayText } from '../words/days';
+import { NewMilestone } from './NewMilestone';
 
 /** How far an action is to be by when, as a rule once a term; each is edited where it stands and marked when it is reached. */
 export function Milestones({ action, editable }: { action: Action; editable: boolean }) {
   const styles = useStyles();
   const snapshot = useSnapshot();
-  const { workspace, keeping, host } = useSchool();
+  const { host } = useSchool();
   const [adding, setAdding] = useState<string>();
   const milestones = milestonesOf(snapshot, action.key).filter(({ key }) => key !== adding);
-  const written = adding === undefined ? undefined : snapshot.milestone.get(adding)?.record;
-
-  function keepNew(text: string): Promise<void> {
-    const now = workspace.current();
-    const newKey = () => adding!;
-    const changes = now.milestone.has(adding!)
-      ? edit(now, 'milestone', adding!, { text })
-      : addMilestone(now, action.key, { text }, { newKey });
-    return keeping.keep(changes, { join: `new/${adding}` });
-  }
 
   return (
     <div className={styles.whole}>
@@ -44,17 +35,7 @@ export function Milestones({ action, editable }: { action: Action; editable: boo
         </ul>
       )}
       {adding !== undefined && (
-        <TextField
-          key={adding}
-          single
-          autoFocus
-          label="New milestone"
-          placeholder="How far it is by then"
-          value={written?.text ?? ''}
-          heldAs={`milestone/new in ${action.key}/text`}
-          keep={keepNew}
-          onDone={() => setAdding(undefined)}
-        />
+        <NewMilestone key={adding} actionKey={action.key} milestoneKey={adding} onDone={() => setAdding(undefined)} />
       )}
       {editable && (
         <Button

@@ -6,6 +6,7 @@ import { addPriority } from '../../domain/prioritising';
 import type { Change, Snapshot } from '../../domain/snapshot';
 import { subPageOf } from '../opened';
 import { TextField } from '../parts/TextField';
+import { useRowLeft } from '../parts/useRowLeft';
 import { useSchool, useSnapshot } from '../school/School';
 import type { Key } from '../../domain/record';
 import type { Adding } from './cells';
@@ -27,6 +28,7 @@ export function NewRow({ adding, onDone }: { adding: Adding; onDone(again: boole
   const leaving = useRef(false);
   const row = useRef<HTMLDivElement>(null);
   const wayBack = useWayBack();
+  const watching = useRowLeft(() => onDone(false));
   useEffect(() => row.current?.scrollIntoView({ block: 'center' }), []);
 
   function keep(words: string): Promise<void> {
@@ -38,7 +40,7 @@ export function NewRow({ adding, onDone }: { adding: Adding; onDone(again: boole
   }
 
   return (
-    <div ref={row} role="row" data-new={id} className={mergeClasses(columns.row, styles.row)} onBlur={() => onDone(false)}>
+    <div ref={row} role="row" data-new={id} className={mergeClasses(columns.row, styles.row)} {...watching}>
       <div role="gridcell" />
       <div role="gridcell" className={mergeClasses(styles.words, kind !== 'action' && styles.head)}>
         <TextField

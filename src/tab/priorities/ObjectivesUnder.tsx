@@ -1,15 +1,15 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { inOrder } from '../../domain/inOrder';
-import { addObjective } from '../../domain/planEditing';
 import { outlineOf } from '../../domain/planView';
 import type { Priority } from '../../domain/priority';
 import { isOpenEntry, swotOf } from '../../domain/swot';
 import type { Key } from '../../domain/record';
-import { refusalText } from '../faultText';
 import { ProgressLine } from '../parts/ProgressLine';
 import { useSchool, useSnapshot } from '../school/School';
 import { count } from '../words/counts';
+import { NewObjective } from './NewObjective';
 
 interface ObjectivesUnderProps {
   priority: Priority;
@@ -20,22 +20,14 @@ interface ObjectivesUnderProps {
 /** The objectives of a priority, each with how far it has come and its SWOT. Those of one that is not agreed wait with it. */
 export function ObjectivesUnder({ priority, editable, onGo }: ObjectivesUnderProps) {
   const styles = useStyles();
-  const { workspace, keeping, host } = useSchool();
+  const { host } = useSchool();
+  const [adding, setAdding] = useState<Key>();
   const snapshot = useSnapshot();
   const all = [...snapshot.objective.values()].map(({ record }) => record);
-  const own = inOrder(all.filter((one) => one.priorityKey === priority.key && !one.removed));
+  const own = inOrder(all.filter((one) => one.priorityKey === priority.key && !one.removed && one.key !== adding));
   const numbers = new Map(
     (outlineOf(snapshot, priority.planKey)?.objectives ?? []).map(({ number, kept }) => [kept.record.key, number]),
   );
-
-  function add(): void {
-    const key = host.newKey();
-    const start = { priorityKey: priority.key };
-    keeping.keep(addObjective(workspace.current(), priority.planKey, start, { newKey: () => key })).then(
-      () => onGo(`objective/${key}`),
-      (thrown: unknown) => keeping.say(refusalText(thrown)),
-    );
-  }
 
   return (
     <>
@@ -54,8 +46,25 @@ export function ObjectivesUnder({ priority, editable, onGo }: ObjectivesUnderPro
         ))}
       </ul>
       {own.length === 0 && <span className={styles.number}>No objective yet. </span>}
+      {adding !== undefined && (
+        <NewObjective
+          key={adding}
+          priority={priority}
+          objectiveKey={adding}
+          onDone={(isWritten) => {
+            setAdding(undefined);
+            if (isWritten) onGo(`objective/${adding}`);
+          }}
+        />
+      )}
       {editable && priority.status === 'agreed' && (
-        <Button appearance="subtle" size="small" icon={<AddRegular />} className={styles.add} onClick={add}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<AddRegular />}
+          className={styles.add}
+          onClick={() => setAdding(host.newKey())}
+        >
           Add an objective
         </Button>
       )}

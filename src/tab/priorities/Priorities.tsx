@@ -10,6 +10,7 @@ import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { PriorityTabs } from '../parts/PriorityTabs';
 import { Region } from '../parts/Region';
+import { useBeginning } from '../school/begun';
 import { useSchool, useSnapshot } from '../school/School';
 import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
@@ -38,9 +39,9 @@ const FEW_ENOUGH = 5;
 export function Priorities({ planKey: open = '', at, notices, onGo }: PrioritiesProps) {
   const styles = useStyles();
   const { workspace, keeping, host, today } = useSchool();
+  const [newPlan] = useState(() => host.newKey());
   const snapshot = useSnapshot();
   const { mayWrite } = useRights();
-  const [begun, setBegun] = useState<Key>();
   // A link may lead to a priority of another plan than the one that is open.
   const wanted = snapshot.priority.get(at ?? '')?.record.planKey ?? open;
   const planKey = snapshot.plan.get(wanted)?.record.removed === false ? wanted : open;
@@ -49,22 +50,17 @@ export function Priorities({ planKey: open = '', at, notices, onGo }: Priorities
   const [proposed, agreed, parked] = (['proposed', 'agreed', 'parked'] as const).map((status) =>
     prioritiesStanding(snapshot, planKey, status),
   ) as [ReturnType<typeof prioritiesStanding>, ReturnType<typeof prioritiesStanding>, ReturnType<typeof prioritiesStanding>];
+  const academicYear = plan?.academicYear ?? academicYearOf(today);
+  const beginning = useBeginning('priority', (now, key) => {
+    const keys = plan === undefined ? [newPlan, key] : [key];
+    return proposePriority(now, { title: '' }, { academicYear, planKey, newKey: () => keys.shift()! });
+  });
+  const inSight = beginning.record ? [...proposed, beginning.record] : proposed;
   const fetching = useFetching();
   const all = [...proposed, ...agreed, ...parked];
-  const none = all.length === 0;
+  const none = all.length === 0 && beginning.record === undefined;
   const isMissing = at !== undefined && at !== '' && all.every(({ key }) => key !== at);
   if (fetching && (none || isMissing)) return <Opening notices={notices} />;
-
-  function propose(): void {
-    const key = host.newKey();
-    const start = { academicYear: plan?.academicYear ?? academicYearOf(today) };
-    const keys = plan === undefined ? [host.newKey(), key] : [key];
-    const changes = proposePriority(workspace.current(), { title: '' }, { ...start, planKey, newKey: () => keys.shift()! });
-    keeping.keep(changes).then(
-      () => setBegun(key),
-      (thrown: unknown) => keeping.say(refusalText(thrown)),
-    );
-  }
 
   function agreeAll(): void {
     const changes = agreePriorities(
@@ -81,14 +77,14 @@ export function Priorities({ planKey: open = '', at, notices, onGo }: Priorities
     proposed.length > 0 && `${proposed.length} proposed`,
     parked.length > 0 && `${parked.length} parked`,
   ].filter((one) => typeof one === 'string');
-  const shared = { editable, at: begun ?? at, begun, onGo };
+  const shared = { editable, at: beginning.key ?? at, begun: beginning.key, onGo };
 
   return (
     <section className={styles.page} aria-label="Priorities">
       <div className={styles.top}>
         <h1 className={styles.title}>Priorities</h1>
         {editable && !none && (
-          <Button appearance="primary" icon={<AddRegular />} className={styles.unprinted} onClick={propose}>
+          <Button appearance="primary" icon={<AddRegular />} className={styles.unprinted} onClick={beginning.begin}>
             Propose a priority
           </Button>
         )}
@@ -105,25 +101,26 @@ export function Priorities({ planKey: open = '', at, notices, onGo }: Priorities
       </div>
       <Region name="The priorities">
         {none ? (
-          <NoneYet editable={editable} onPropose={propose} onGo={onGo} />
+          <NoneYet editable={editable} onPropose={beginning.begin} onGo={onGo} />
         ) : (
           <KeepFocus>
-            {proposed.length > 0 && (
-              <Standing
-                {...shared}
-                status="proposed"
-                priorities={proposed}
-                about="Not in the plan yet. Leaders say what they think below, then agree or park each."
-                beside={
-                  editable &&
-                  proposed.length > 1 && (
-                    <Button size="small" onClick={agreeAll}>
-                      Agree all {proposed.length} in this order
-                    </Button>
-                  )
-                }
-              />
-            )}
+            {inSight.length > 0 &&
+              beginning.within(
+                <Standing
+                  {...shared}
+                  status="proposed"
+                  priorities={inSight}
+                  about="Not in the plan yet. Leaders say what they think below, then agree or park each."
+                  beside={
+                    editable &&
+                    proposed.length > 1 && (
+                      <Button size="small" onClick={agreeAll}>
+                        Agree all {proposed.length} in this order
+                      </Button>
+                    )
+                  }
+                />,
+              )}
             {agreed.length > 0 && (
               <Standing
                 {...shared}

@@ -4,6 +4,7 @@ import type { Priority } from '../../domain/priority';
 import { ServesChoice, useServed, WhyNone } from '../parts/ServesChoice';
 import { SafeInPrint } from '../parts/SafeInPrint';
 import { TextField } from '../parts/TextField';
+import { useBegunRow } from '../school/begun';
 import { useField } from '../school/useField';
 import { sizes, when } from '../theme';
 import { Answers } from './Answers';
@@ -21,6 +22,7 @@ interface PriorityDetailsProps {
 export function PriorityDetails({ priority, editable, begun, onGo }: PriorityDetailsProps) {
   const styles = useStyles();
   const keep = useField('priority', priority.key);
+  const { isBegun } = useBegunRow(priority.key);
   const { served, offered } = useServed(priority);
   const words = (field: 'title' | 'rationale', label: string, placeholder: string) => (
     <SafeInPrint sayer={{ kind: 'priority', key: priority.key }}>
@@ -41,9 +43,11 @@ export function PriorityDetails({ priority, editable, begun, onGo }: PriorityDet
     <div className={styles.details}>
       <Detail label="Priority">{words('title', 'Priority', 'What comes first, in a few words')}</Detail>
       <Detail label="Because">{words('rationale', 'Because', 'Why it comes first')}</Detail>
-      <Detail label="Answers">
-        <Answers priority={priority} editable={editable} onGo={onGo} />
-      </Detail>
+      {!isBegun && (
+        <Detail label="Answers">
+          <Answers priority={priority} editable={editable} onGo={onGo} />
+        </Detail>
+      )}
       <Detail label="Serves">
         <ServesChoice priority={priority} editable={editable} onRegister={() => onGo('priorities/school')} />
       </Detail>
@@ -52,9 +56,11 @@ export function PriorityDetails({ priority, editable, begun, onGo }: PriorityDet
           <WhyNone priority={priority} editable={editable} />
         </Detail>
       )}
-      <Detail label="Objectives">
-        <ObjectivesUnder priority={priority} editable={editable} onGo={onGo} />
-      </Detail>
+      {!isBegun && (
+        <Detail label="Objectives">
+          <ObjectivesUnder priority={priority} editable={editable} onGo={onGo} />
+        </Detail>
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { servedByPriority } from '../../domain/serving';
 import { useSought } from '../parts/focus';
 import { SafeInPrint } from '../parts/SafeInPrint';
 import { SaysHidden } from '../parts/SaysHidden';
+import { useBegunRow } from '../school/begun';
 import { useSchool, useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
 import { count } from '../words/counts';
@@ -54,6 +55,7 @@ export function PriorityItem(props: PriorityItemProps) {
   const findings = above(snapshot, { kind: 'priority', key }).filter(({ kind }) => kind === 'finding');
   const reasons = findings.flatMap((finding) => reasonsOf(snapshot, finding.key)).length;
   const objectives = [...snapshot.objective.values()].filter(({ record }) => record.priorityKey === key && !record.removed);
+  const { isBegun, watching } = useBegunRow(key);
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   const facts = [
     findings.length > 0 && `answers ${count(findings.length, 'finding')}`,
@@ -67,7 +69,7 @@ export function PriorityItem(props: PriorityItemProps) {
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
-    if (!editable || !event.altKey || step === undefined) return;
+    if (!editable || isBegun || !event.altKey || step === undefined) return;
     event.preventDefault();
     onMove(step);
   }
@@ -77,6 +79,7 @@ export function PriorityItem(props: PriorityItemProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       data-priority={key}
+      {...watching}
       draggable={editable && !open}
       className={mergeClasses(styles.item, over && styles.over)}
       onKeyDown={onKeyDown}
@@ -128,7 +131,9 @@ export function PriorityItem(props: PriorityItemProps) {
             </div>
           )}
         </div>
-        <ItemActs priority={priority} number={number} editable={editable} movable={movable} onMove={onMove} onGo={onGo} />
+        {!isBegun && (
+          <ItemActs priority={priority} number={number} editable={editable} movable={movable} onMove={onMove} onGo={onGo} />
+        )}
       </div>
       <div id={id} className={mergeClasses(!open && styles.shut)}>
         {open && <PriorityDetails priority={priority} editable={editable} begun={begun} onGo={onGo} />}

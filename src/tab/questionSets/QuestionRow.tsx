@@ -3,6 +3,7 @@ import type { Question, QuestionSet } from '../../domain/questionSet';
 import { changed, withQuestionAt, without } from '../../domain/questionSetEditing';
 import { refusalText } from '../faultText';
 import { TextField } from '../parts/TextField';
+import { useRowLeft } from '../parts/useRowLeft';
 import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';
 import { onMoveKey } from './onMoveKey';
@@ -29,6 +30,11 @@ export function QuestionRow({ question, number, place, begun, editable, field, o
   const { key, prompt } = question;
   const told = (done: Promise<void>) => void done.catch((thrown: unknown) => keeping.say(refusalText(thrown)));
 
+  const isAsked = prompt !== '' || question.why !== '';
+  const watching = useRowLeft((isBlank) => {
+    if (isBlank && !isAsked) told(field.change((now) => ({ questions: without(now.questions, key) })));
+  });
+
   const move = (step: 1 | -1) => told(field.change((now) => withQuestionAt(now, key, place.at + step)));
 
   const saying = (name: 'prompt' | 'why', words: string) => (now: QuestionSet) => ({
@@ -44,7 +50,7 @@ export function QuestionRow({ question, number, place, begun, editable, field, o
   return (
     // The keys here are a quicker way to what the row's menu does.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li className={styles.row} onKeyDown={editable ? onMoveKey(place, move) : undefined}>
+    <li className={styles.row} {...(begun ? watching : {})} onKeyDown={editable ? onMoveKey(place, move) : undefined}>
       <span className={styles.number}>{number}</span>
       <div className={styles.words}>
         <TextField

@@ -7,6 +7,7 @@ import { LinksInWords } from '../parts/LinksInWords';
 import { SafeInPrint } from '../parts/SafeInPrint';
 import { SaysHidden } from '../parts/SaysHidden';
 import { TextField } from '../parts/TextField';
+import { useRowLeft } from '../parts/useRowLeft';
 import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';
 import { learnerSkillWords, reasonCategoryWords, reasonKindWords, strengthWords } from '../words/reasons';
@@ -24,14 +25,17 @@ interface ReasonRowProps {
   begun: boolean;
   keep(values: ReasonValues, seen?: ReasonValues): Promise<void>;
   onRemove(): void;
+  /** The row was left, of which nothing is kept yet. */
+  onLeft?(): void;
   onGo(path: string): void;
 }
 
 /** One reason, edited where it stands: where it lies, what it is, what speaks for it, how that was tested, how strong it is. */
-export function ReasonRow({ reason, editable, begun, keep, onRemove, onGo }: ReasonRowProps) {
+export function ReasonRow({ reason, editable, begun, keep, onRemove, onLeft, onGo }: ReasonRowProps) {
   const styles = useStyles();
   const { key, category, skill, statement, strength } = reason;
   const { keeping } = useSchool();
+  const watching = useRowLeft((isBlank) => isBlank && onLeft?.());
   const name = statement || 'new reason';
   const choose = (values: ReasonValues): void => void keep(values).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   const words = (field: 'statement' | 'evidence' | 'tested', label: string, placeholder: string) => (
@@ -49,7 +53,7 @@ export function ReasonRow({ reason, editable, begun, keep, onRemove, onGo }: Rea
     </SafeInPrint>
   );
   return (
-    <li className={styles.row}>
+    <li className={styles.row} {...(onLeft ? watching : {})}>
       <span className={mergeClasses(styles.kind, styles.quiet)}>
         {editable ? (
           <Choice

@@ -104,6 +104,7 @@ export function Reasons({ findingKey, begin, editable, handle, onGo }: ReasonsPr
                 reason={reason}
                 editable={editable}
                 begun={reason.key === added}
+                onLeft={isBegun && reason.key === added ? () => setAdded(undefined) : undefined}
                 keep={(values, seen) => (latest.current = keep(reason.key, values, seen))}
                 onGo={onGo}
                 onRemove={() => takeAway(reason.key, reason.statement || 'A reason')}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { DragEvent, KeyboardEvent } from 'react';
+import { useRef, type DragEvent, type KeyboardEvent } from 'react';
 import { remove } from '../../domain/editing';
 import { schoolPriorityName } from '../../domain/schoolPriorities';
 import type { Served } from '../../domain/serving';
@@ -8,6 +8,7 @@ import type { Opened } from '../opened';
 import { useSought } from '../parts/focus';
 import { LeadField } from '../parts/LeadField';
 import { TextField } from '../parts/TextField';
+import { useBegunRow } from '../school/begun';
 import { useSchool, useSnapshot } from '../school/School';
 import { useField } from '../school/useField';
 import { when } from '../theme';
@@ -44,8 +45,11 @@ export function RegisterRow(props: RegisterRowProps) {
   const { key, ref, title, ownerKey, ownerText, academicYear } = schoolPriority;
   const name = schoolPriorityName(schoolPriority) || 'without a name';
   const keep = useField('schoolPriority', key);
+  const given = useRef(false);
+  const { isBegun, leave, watching } = useBegunRow(key);
 
   function takeAway(): void {
+    if (isBegun) return leave();
     const changes = remove(workspace.current(), 'schoolPriority', key);
     void keeping.keep(changes, { say: `Deleted ${name}` }).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   }
@@ -53,7 +57,7 @@ export function RegisterRow(props: RegisterRowProps) {
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
     const typing = (event.target as Element).matches('input, textarea');
-    if (movable && event.altKey && step !== undefined) onMove(step);
+    if (movable && !isBegun && event.altKey && step !== undefined) onMove(step);
     else if (editable && !typing && event.key === 'Delete') takeAway();
     else return;
     event.preventDefault();
@@ -64,7 +68,8 @@ export function RegisterRow(props: RegisterRowProps) {
       key={`${key}${field}`}
       single
       autoFocus={begun && field === 'title'}
-      onDone={field === 'title' ? () => row.current?.focus() : undefined}
+      onKey={({ key: pressed }, text) => void (given.current = pressed !== 'Escape' && text.trim() !== '')}
+      onDone={field === 'title' ? () => (row.current?.focus(), given.current || leave()) : undefined}
       label={`${label} of ${name}`}
       placeholder={placeholder}
       readOnly={!editable}
@@ -80,8 +85,9 @@ export function RegisterRow(props: RegisterRowProps) {
       ref={row}
       role="row"
       tabIndex={-1}
+      {...watching}
       data-register={key}
-      draggable={movable}
+      draggable={movable && !isBegun}
       className={mergeClasses(columns.row, styles.row, over && styles.over)}
       onKeyDown={onKeyDown}
       onDragStart={(event: DragEvent) => {
@@ -114,7 +120,9 @@ export function RegisterRow(props: RegisterRowProps) {
         <ServedBy served={served} onOpen={onOpen} />
       </div>
       <div role="cell" className={styles.menu}>
-        <RowMenu name={name} movable={movable} editable={editable} onChain={onChain} onMove={onMove} onRemove={takeAway} />
+        {!isBegun && (
+          <RowMenu name={name} movable={movable} editable={editable} onChain={onChain} onMove={onMove} onRemove={takeAway} />
+        )}
       </div>
     </div>
   );

@@ -3,14 +3,14 @@ import { AddRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { Key } from '../../domain/record';
 import { addSchoolPriority } from '../../domain/schoolPriorityEditing';
-import { servedIn } from '../../domain/serving';
-import { refusalText } from '../faultText';
+import { servedByNothing, servedIn } from '../../domain/serving';
 import type { Opened } from '../opened';
 import { Notice } from '../parts/Notice';
 import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { PriorityTabs } from '../parts/PriorityTabs';
 import { Region } from '../parts/Region';
+import { useBeginning } from '../school/begun';
 import { useSchool, useSnapshot } from '../school/School';
 import { useFetching } from '../school/useFetching';
 import { useRights } from '../school/useRights';
@@ -37,12 +37,11 @@ interface SchoolPrioritiesProps {
 /** The school's own improvement priorities, and which of the SEND plan's priorities and objectives serve each. */
 export function SchoolPriorities({ planKey, at, notices, onOpen, onGo }: SchoolPrioritiesProps) {
   const styles = useStyles();
-  const { workspace, keeping, host, today } = useSchool();
+  const { today } = useSchool();
   const snapshot = useSnapshot();
   const { mayWrite } = useRights();
   const plan = snapshot.plan.get(planKey ?? '')?.record;
   const [chosen, setChosen] = useState<string>();
-  const [begun, setBegun] = useState<Key>();
   const [unservedOnly, setUnservedOnly] = useState(false);
   const known = snapshot.schoolPriority.get(at ?? '')?.record;
   const sought = known?.removed === false ? known : undefined;
@@ -50,6 +49,10 @@ export function SchoolPriorities({ planKey, at, notices, onOpen, onGo }: SchoolP
   const served = servedIn(snapshot, year, plan?.academicYear === year ? planKey : planOf(year));
   const unserved = served.filter(({ objectives }) => objectives.length === 0);
   const editable = mayWrite('schoolPriority');
+  const beginning = useBeginning('schoolPriority', (now, key) =>
+    addSchoolPriority(now, { academicYear: year }, { newKey: () => key }),
+  );
+  const rows = beginning.record ? [...served, servedByNothing(beginning.record)] : served;
   const fetching = useFetching();
   const isMissing = at !== undefined && at !== '' && sought === undefined;
   if ((snapshot.schoolPriority.size === 0 || (isMissing && known === undefined)) && fetching)
@@ -62,20 +65,15 @@ export function SchoolPriorities({ planKey, at, notices, onOpen, onGo }: SchoolP
   }
 
   function add(): void {
-    const key = host.newKey();
     setUnservedOnly(false);
-    // Its row is drawn before it is kept, and a box takes the focus only when it is drawn.
-    setBegun(key);
-    keeping
-      .keep(addSchoolPriority(workspace.current(), { academicYear: year }, { newKey: () => key }))
-      .catch((thrown: unknown) => keeping.say(refusalText(thrown)));
+    beginning.begin();
   }
 
   return (
     <section className={styles.page} aria-label="School priorities">
       <div className={styles.top}>
         <h1 className={styles.title}>School priorities</h1>
-        {editable && served.length > 0 && (
+        {editable && rows.length > 0 && (
           <Button appearance="primary" icon={<AddRegular />} className={styles.unprinted} onClick={add}>
             Add a school priority
           </Button>
@@ -93,7 +91,7 @@ export function SchoolPriorities({ planKey, at, notices, onOpen, onGo }: SchoolP
         {isMissing && <Notice title="This school priority was deleted, or the link is not whole." />}
       </div>
       <Region name="The school’s priorities">
-        {served.length === 0 ? (
+        {rows.length === 0 ? (
           <div className={styles.empty}>
             <p className={styles.lead}>This page will hold what the whole school is working on in {year}.</p>
             <p className={styles.words}>
@@ -108,16 +106,20 @@ export function SchoolPriorities({ planKey, at, notices, onOpen, onGo }: SchoolP
           </div>
         ) : (
           <>
-            <Unserved unserved={unserved} count={served.length} only={unservedOnly} onOnly={setUnservedOnly} />
-            <Register
-              served={unservedOnly ? unserved : served}
-              whole={!unservedOnly}
-              editable={editable}
-              begun={begun}
-              sought={sought?.key}
-              onOpen={onOpen}
-              onGo={onGo}
-            />
+            {served.length > 0 && (
+              <Unserved unserved={unserved} count={served.length} only={unservedOnly} onOnly={setUnservedOnly} />
+            )}
+            {beginning.within(
+              <Register
+                served={unservedOnly ? unserved : rows}
+                whole={!unservedOnly}
+                editable={editable}
+                begun={beginning.key}
+                sought={sought?.key}
+                onOpen={onOpen}
+                onGo={onGo}
+              />,
+            )}
           </>
         )}
         <BinnedSchoolPriorities year={year} editable={editable} />
