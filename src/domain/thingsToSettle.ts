@@ -26,6 +26,8 @@ export interface Unsettled {
     | 'priorityWithoutReason'
     | 'priorityServesNothing'
     | 'priorityWithoutObjective'
+    /** Its priority has objectives, and none of the plan's goes at it. */
+    | 'reasonWithoutObjective'
     | 'objectiveWithoutPriority'
     | 'objectiveWithoutAction'
     | 'actionWithoutObjective'
@@ -72,6 +74,14 @@ function isUnsaid(snapshot: Snapshot, { measure, period, headline }: OutcomeLine
   return stands && !findingsOf(snapshot, 'measure', measure.key).some(said);
 }
 
+/** The reasons behind a priority that no objective of the plan goes at. */
+function reasonsLeft(snapshot: Snapshot, { objectives }: Outline, priorityKey: Key): Key[] {
+  const findings = above(snapshot, { kind: 'priority', key: priorityKey }).filter(({ kind }) => kind === 'finding');
+  const taken = new Set(objectives.flatMap(({ kept }) => kept.record.reasons));
+  const said = findings.flatMap(({ key }) => reasonsOf(snapshot, key)).filter(({ statement }) => statement.trim() !== '');
+  return said.map(({ key }) => key).filter((key) => !taken.has(key));
+}
+
 function openIn(snapshot: Snapshot, outline: Outline): Unsettled[] {
   const { key: planKey, academicYear } = outline.plan.record;
   const hasFindings = findingsIn(snapshot).length > 0;
@@ -91,8 +101,10 @@ function openIn(snapshot: Snapshot, outline: Outline): Unsettled[] {
     const served = serves.some((one) => snapshot.schoolPriority.get(one)?.record.removed === false);
     if (!served && servesNone.trim() === '') note('priorityServesNothing', 'priority', key);
   }
-  for (const { kept, objectives } of outline.priorities)
+  for (const { kept, objectives } of outline.priorities) {
     if (objectives.length === 0) note('priorityWithoutObjective', 'priority', kept.record.key);
+    else for (const key of reasonsLeft(snapshot, outline, kept.record.key)) note('reasonWithoutObjective', 'reason', key);
+  }
   for (const { kept, priorityKey, actions } of outline.objectives) {
     if (priorityKey === '' && outline.priorities.length > 0) note('objectiveWithoutPriority', 'objective', kept.record.key);
     if (saysHidden(snapshot, { kind: 'objective', key: kept.record.key }))

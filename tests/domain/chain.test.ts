@@ -177,6 +177,24 @@ test.each([
   ['a proposed priority has no objective yet', changed('priority', { status: 'proposed' }), ['schoolPriorityUnserved sp2']],
 ])('%s', (_name, snapshot, expected) => expect(settled(snapshot)).toEqual(expected));
 
+test('a reason that no objective goes at is to be settled, once there are objectives that could', () => {
+  const none = changed('objective', { reasons: [] });
+  expect(settled(none)).toEqual(['reasonWithoutObjective r']);
+  const [objective] = [...none.objective.values()];
+  const withoutAny = apply(none, [
+    { kind: 'objective', before: objective!.record, after: { ...objective!.record, removed: true } },
+  ]);
+  expect(settled(withoutAny)).toEqual(['priorityWithoutObjective p2', 'schoolPriorityUnserved sp2']);
+  const another = anObjective({ key: 'o2', rank: 'b', priorityKey: 'p2', reasons: ['r'] });
+  const byAnother = apply(none, [{ kind: 'objective', after: another }]);
+  expect(settled(byAnother)).toEqual(['objectiveWithoutAction o2']);
+  expect(settled(apply(byAnother, [{ kind: 'objective', before: another, after: { ...another, planKey: 'last' } }]))).toEqual([
+    'reasonWithoutObjective r',
+  ]);
+  // One without words says nothing yet.
+  expect(settled(apply(none, [{ kind: 'reason', before: reason, after: { ...reason, statement: ' ' } }]))).toEqual([]);
+});
+
 test('an objective without an action is to be settled', () => {
   const snapshot = apply(school, [{ kind: 'objective', after: anObjective({ key: 'o2', rank: 'b', priorityKey: 'p2' }) }]);
   expect(settled(snapshot)).toEqual(['objectiveWithoutAction o2']);

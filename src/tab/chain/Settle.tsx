@@ -37,7 +37,7 @@ export function Settle({ planKey, notices, pages, onGo }: SettleProps) {
         <p className={styles.words}>
           {planKey === undefined
             ? 'Nothing is open: what stands out in the outcomes is written down, and every finding is set aside. There is no plan yet.'
-            : 'Nothing is open: every finding is answered or set aside, every priority has its reasons, its objectives and what it serves, and every action has its place.'}
+            : 'Nothing is open: every finding is answered or set aside, every priority has its reasons, its objectives and what it serves, an objective goes at every reason, and every action has its place.'}
         </p>
       ) : (
         <>
