@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { chainOf, linkKinds, type Link, type LinkKind } from '../../domain/chain';
+import { KeyHint, KeyHints } from '../parts/KeyHint';
 import { LinkSaid } from '../parts/LinkSaid';
 import { Opening } from '../parts/Opening';
 import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
@@ -13,9 +14,10 @@ import { frames, when } from '../theme';
 import { count } from '../words/counts';
 import { linkPath } from '../words/linkPath';
 import { linkKindWords } from '../words/linkWords';
+import { Back } from './Back';
 import { ChainList } from './ChainList';
 import { Picture } from './Picture';
-import { stagesOf } from './stages';
+import { isStepKey, linesOf, stagesOf, stepFrom } from './stages';
 
 interface ChainPageProps {
   /** The kind and key of the thing whose chain is shown. */
@@ -61,11 +63,25 @@ export function ChainPage({ at: [kind = '', key = ''], notices, onGo }: ChainPag
 
   const link: Link = { kind, key };
   const stages = stagesOf(snapshot, link);
+  const isList = asList || narrow;
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const from = (event.target as Element).closest<HTMLElement>('[data-link]')?.dataset['link']?.split('/');
+    if (from === undefined || !isStepKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
+    const lines = linesOf(snapshot, stages, link);
+    const to = stepFrom(stages, lines, { kind: from[0] as LinkKind, key: from[1]! }, event.key, isList);
+    event.preventDefault();
+    if (to) page.current?.querySelector<HTMLElement>(`[data-link="${to.kind}/${to.key}"]`)?.focus();
+  }
+
   const walk = (next: Link) => onGo(`chain/${next.kind}/${next.key}`);
-  const Shown = asList || narrow ? ChainList : Picture;
+  const Shown = isList ? ChainList : Picture;
   const { above, below } = chainOf(snapshot, link);
   return (
-    <section ref={page} className={styles.page} aria-label="The chain">
+    // The keys are a quicker way to what Tab leads to.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section ref={page} className={styles.page} aria-label="The chain" onKeyDown={onKeyDown}>
+      <Back at={link} />
       <div className={styles.top}>
         <div>
           <div className={styles.context}>{linkKindWords[kind]}, why it is there and what it leads to</div>
@@ -90,6 +106,10 @@ export function ChainPage({ at: [kind = '', key = ''], notices, onGo }: ChainPag
           </ToggleButton>
         </div>
       )}
+      <KeyHints said={`Arrow keys: ${isList ? byList : byPicture}. Enter walks on.`} className={styles.keys}>
+        <KeyHint of="←" /> <KeyHint of="→" /> along the lines, <KeyHint of="↑" /> <KeyHint of="↓" />{' '}
+        {isList ? 'through the list' : 'in a column'}, <KeyHint of="Enter" /> walks on
+      </KeyHints>
       <Region name="The chain">
         <Shown stages={stages} chosen={link} onWalk={walk} />
       </Region>
@@ -100,6 +120,9 @@ export function ChainPage({ at: [kind = '', key = ''], notices, onGo }: ChainPag
 function isLinkKind(kind: string): kind is LinkKind {
   return linkKinds.some((one) => one === kind);
 }
+
+const byPicture = 'left and right along the lines, up and down in a column';
+const byList = 'left and right along the lines, up and down through the list';
 
 /** What the picture shows, in one sentence. */
 function sentence(above: readonly Link[], below: readonly Link[]): string {
@@ -117,5 +140,12 @@ const useStyles = makeStyles({
   notices: pageNotices,
   context: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
   ways: { display: 'flex', gap: tokens.spacingHorizontalS, paddingBlockStart: tokens.spacingVerticalM },
+  keys: {
+    paddingBlockStart: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    [when.phone]: { display: 'none' },
+    [when.print]: { display: 'none' },
+  },
   unprinted: { [when.print]: { display: 'none' } },
 });

@@ -10,11 +10,13 @@ interface LinkBoxProps {
   link: Link;
   /** It is the thing whose chain is shown. */
   chosen: boolean;
+  /** The id of what says more of it to whoever does not see the lines. */
+  describedBy?: string;
   onWalk(): void;
 }
 
 /** One thing in the chain, from which one can walk on. */
-export function LinkBox({ link, chosen, onWalk }: LinkBoxProps) {
+export function LinkBox({ link, chosen, describedBy, onWalk }: LinkBoxProps) {
   const styles = useStyles();
   const snapshot = useSnapshot();
   const status = link.kind === 'action' ? actionView(snapshot, link.key)?.status : undefined;
@@ -22,6 +24,7 @@ export function LinkBox({ link, chosen, onWalk }: LinkBoxProps) {
     <button
       type="button"
       data-link={`${link.kind}/${link.key}`}
+      aria-describedby={describedBy}
       aria-current={chosen ? 'true' : undefined}
       className={mergeClasses(styles.box, chosen && styles.chosen)}
       onClick={onWalk}

@@ -1,8 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { Link } from '../../domain/chain';
+import { heardAlone } from '../parts/pageStyles';
 import { useSnapshot } from '../school/School';
 import { when } from '../theme';
 import { LinkBox } from './LinkBox';
+import { Neighbours } from './Neighbours';
 import { isSame, linesOf, type Stage } from './stages';
 import { useLines } from './useLines';
 
@@ -15,6 +18,7 @@ interface PictureProps {
 /** The chain as columns from what was seen to what is done, with a line for each step. */
 export function Picture({ stages, chosen, onWalk }: PictureProps) {
   const styles = useStyles();
+  const id = useId();
   const snapshot = useSnapshot();
   const name = ({ kind, key }: Link) => `${kind}/${key}`;
   const ends = linesOf(snapshot, stages, chosen).map(({ from, to, near }) => ({ from: name(from), to: name(to), near }));
@@ -36,7 +40,15 @@ export function Picture({ stages, chosen, onWalk }: PictureProps) {
           <ul className={mergeClasses(styles.links, links.some(isServed) && styles.together, isTall && styles.fromTop)}>
             {links.map((link) => (
               <li key={name(link)}>
-                <LinkBox link={link} chosen={isSame(link, chosen)} onWalk={() => onWalk(link)} />
+                <LinkBox
+                  link={link}
+                  chosen={isSame(link, chosen)}
+                  describedBy={`${id}${name(link)}`}
+                  onWalk={() => onWalk(link)}
+                />
+                <div id={`${id}${name(link)}`} className={styles.heard}>
+                  <Neighbours of={link} />
+                </div>
               </li>
             ))}
           </ul>
@@ -82,6 +94,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} 0`,
     listStyleType: 'none',
   },
+  heard: heardAlone,
   together: { justifyContent: 'center' },
   fromTop: { justifyContent: 'flex-start' },
 });

@@ -57,6 +57,42 @@ function isRoundabout(snapshot: Snapshot, from: Link, to: Link): boolean {
   return above(snapshot, to).some((link) => link.kind === 'swotEntry' && above(snapshot, link).some((one) => isSame(one, from)));
 }
 
+/** Keys that lead from one thing to another. */
+export type StepKey = (typeof stepKeys)[number];
+const stepKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
+
+/** Whether a key leads from one thing to another. */
+export function isStepKey(key: string): key is StepKey {
+  return stepKeys.some((one) => one === key);
+}
+
+/**
+ * Where an arrow key leads from a thing: left and right along its lines, or to the same height where it has none; up and down in its
+ * column or, where columns stand below one another (`asList`), through all of them.
+ */
+export function stepFrom(
+  stages: readonly Stage[],
+  lines: readonly Pick<Line, 'from' | 'to'>[],
+  from: Link,
+  key: StepKey,
+  asList = false,
+): Link | undefined {
+  const at = stages.findIndex(({ links }) => links.some((one) => isSame(one, from)));
+  const own = stages[at]?.links ?? [];
+  const place = own.findIndex((one) => isSame(one, from));
+  if (key === 'ArrowUp' || key === 'ArrowDown') {
+    const all = asList ? stages.flatMap(({ links }) => links) : own;
+    return all[all.findIndex((one) => isSame(one, from)) + (key === 'ArrowDown' ? 1 : -1)];
+  }
+  const joined = lines.flatMap((line) => {
+    if (key === 'ArrowRight') return isSame(line.from, from) ? line.to : [];
+    return isSame(line.to, from) ? line.from : [];
+  });
+  const further = key === 'ArrowRight' ? stages.slice(at + 1) : stages.slice(0, Math.max(at, 0)).reverse();
+  const along = further.flatMap(({ links }) => links.find((one) => joined.some((other) => isSame(one, other))) ?? []);
+  return along[0] ?? further[0]?.links[Math.min(place, further[0].links.length - 1)];
+}
+
 /** What a thing comes from and leads to, for those who read the picture as a list. */
 export function neighbours(snapshot: Snapshot, link: Link): { from: readonly Link[]; to: readonly Link[] } {
   return { from: above(snapshot, link), to: below(snapshot, link) };

@@ -1,5 +1,5 @@
 import { newFinding } from '../../../src/domain/findings';
-import { linesOf, stagesOf } from '../../../src/tab/chain/stages';
+import { linesOf, stagesOf, stepFrom, type StepKey } from '../../../src/tab/chain/stages';
 import { linkPath } from '../../../src/tab/words/linkPath';
 import { linkWords } from '../../../src/tab/words/linkWords';
 import { anAction, anObjective, aPlan, apply, aPriority, created, snapshotOf } from '../../domain/builders';
@@ -82,4 +82,24 @@ test('an action that answers the SWOT is reached over it, and not by a line of i
   const chosen = { kind: 'objective', key: 'o' } as const;
   const drawn = linesOf(answered, stagesOf(answered, chosen), chosen).map(({ from, to }) => `${from.key} ${to.key}`);
   expect(drawn).toEqual(['sp2 p2', 'p2 o', 'o s', 'o a2', 's a1']);
+});
+
+describe('an arrow key leads', () => {
+  const stages = stagesOf(snapshot, { kind: 'objective', key: 'o' });
+  const lines = linesOf(snapshot, stages, { kind: 'objective', key: 'o' });
+  const walk = (kind: 'objective' | 'action' | 'priority' | 'schoolPriority', key: string, step: StepKey, asList = false) =>
+    stepFrom(stages, lines, { kind, key }, step, asList)?.key;
+
+  test.each([
+    ['along a line to what a thing leads to', walk('objective', 'o', 'ArrowRight'), 'a1'],
+    ['along a line to what it comes from', walk('action', 'a2', 'ArrowLeft'), 'o'],
+    ['past what stands in the same column', walk('objective', 'o', 'ArrowLeft'), 'p2'],
+    ['across where there is no line', walk('schoolPriority', 'sp2', 'ArrowRight'), 'o'],
+    ['down a column', walk('action', 'a1', 'ArrowDown'), 'a2'],
+    ['up a column', walk('priority', 'p2', 'ArrowUp'), 'sp2'],
+    ['nowhere at the end of a column', walk('action', 'a2', 'ArrowDown'), undefined],
+    ['nowhere at the end of the chain', walk('action', 'a1', 'ArrowRight'), undefined],
+    ['through a list from stage to stage', walk('objective', 'o', 'ArrowDown', true), 'a1'],
+    ['up through a list', walk('objective', 'o', 'ArrowUp', true), 'p2'],
+  ])('%s', (_where, came, expected) => expect(came).toBe(expected));
 });

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { Link } from '../../domain/chain';
+import { LinkSaid } from '../parts/LinkSaid';
+import { useSnapshot } from '../school/School';
+import { linkKindWords } from '../words/linkWords';
+import { neighbours } from './stages';
+
+/** What a thing comes from and what it leads to, in words. */
+export function Neighbours({ of }: { of: Link }) {
+  const styles = useStyles();
+  const { from, to } = neighbours(useSnapshot(), of);
+  const names = (links: readonly Link[]) =>
+    links.map((link, at) => (
+      <Fragment key={`${link.kind}/${link.key}`}>
+        {at > 0 && '; '}
+        {kindInLine(link)}
+        <LinkSaid link={link} />
+      </Fragment>
+    ));
+  return (
+    <>
+      {from.length > 0 && <div className={styles.step}>From {names(from)}</div>}
+      {to.length > 0 && <div className={styles.step}>Leads to {names(to)}</div>}
+    </>
+  );
+}
+
+/** What it is, before its name. An entry of a SWOT says itself which of the four it is. */
+function kindInLine({ kind }: Link): string {
+  return kind === 'swotEntry' ? '' : `${linkKindWords[kind].toLowerCase()} `;
+}
+
+const useStyles = makeStyles({
+  step: {
+    paddingInlineStart: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: 'anywhere',
+  },
+});
