@@ -7,7 +7,7 @@ import { dayText } from '../words/days';
 import { linkPath } from '../words/linkPath';
 import { linkWords } from '../words/linkWords';
 import { themeWords } from '../words/themes';
-import { Steps } from './Steps';
+import { Steps } from '../parts/Steps';
 import { useThemeColumns } from './themeColumns';
 
 interface ThemeRowProps {
