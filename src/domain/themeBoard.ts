@@ -36,7 +36,7 @@ export function themeBoard(snapshot: Snapshot): ThemeView[] {
   const { actions } = themedWork(snapshot);
   const own = reviews.filter(({ reviewKind }) => reviewKind === 'self').sort(byDay);
   return themes.map((theme) => {
-    const judgements = own.flatMap((review) => judgementOf(snapshot, review, theme) ?? []);
+    const judgements = own.flatMap((review) => (review.completed === null ? [] : (judgementOf(snapshot, review, theme) ?? [])));
     return {
       theme,
       judgements,
@@ -47,9 +47,31 @@ export function themeBoard(snapshot: Snapshot): ThemeView[] {
   });
 }
 
+/** How one theme was judged from review to review. */
+export type ThemeOverTime = Pick<ThemeView, 'theme' | 'judgements' | 'trend'>;
+
+/**
+ * The themes over the years as reviews of one kind judged them: those that are completed, and the one that is looked at. A theme that
+ * none of them judged is left out; nothing at all where there are not two reviews that judged any.
+ */
+export function themesOverTime(snapshot: Snapshot, at: QuestionReview): ThemeOverTime[] {
+  const reviews = [...snapshot.questionReview.values()]
+    .map(({ record }) => record)
+    .filter(
+      ({ key, reviewKind, completed, removed }) => !removed && reviewKind === at.reviewKind && (completed || key === at.key),
+    )
+    .sort(byDay);
+  const judged = themes.map((theme) => {
+    const judgements = reviews.flatMap((review) => judgementOf(snapshot, review, theme) ?? []);
+    return { theme, judgements, trend: trendOf(judgements) };
+  });
+  const told = new Set(judged.flatMap(({ judgements }) => judgements.map(({ review }) => review.key)));
+  return told.size < 2 ? [] : judged.filter(({ judgements }) => judgements.length > 0);
+}
+
 function judgementOf(snapshot: Snapshot, review: QuestionReview, theme: Theme): Judgement | undefined {
   const set = setOf(snapshot, [], review);
-  if (review.completed === null || set === undefined || set.scale.length < 2) return undefined;
+  if (set === undefined || set.scale.length < 2) return undefined;
   const stops = set.scale.map(({ key, name }) => ({ key, name }));
   const areas = set.areas.flatMap(({ key, title, theme: own }) => {
     const rating = snapshot.answer.get(answerKey(review.key, 'area', key))?.record.rating;

@@ -10,7 +10,7 @@ import { answerKey } from '../../src/domain/answer';
 import type { QuestionReview } from '../../src/domain/questionReview';
 import type { QuestionSet } from '../../src/domain/questionSet';
 import type { Snapshot } from '../../src/domain/snapshot';
-import { themeBoard } from '../../src/domain/themeBoard';
+import { themeBoard, themesOverTime } from '../../src/domain/themeBoard';
 import { anAction, anObjective, anUpdate, aPlan, aPriority, apply, countingKeys, created, snapshotOf } from './builders';
 
 const set: QuestionSet = {
@@ -59,6 +59,32 @@ test('a theme is judged by the areas of completed reviews that tell of it, and m
   expect(ratings(unjudged, 'expertise')).toEqual(['2025/26 LOW,MIDDLE', '2026/27 LOW']);
   expect(board(unjudged).expertise!.trend).toBe('down');
   expect(ratings(both, 'identification')).toEqual([]);
+});
+
+test('themes are told over the years by reviews of one kind, with the one that is looked at', () => {
+  const over = (school: Snapshot, key: Key) =>
+    themesOverTime(school, school.questionReview.get(key)!.record).map(({ theme, judgements, trend }) => [
+      theme,
+      judgements.map(({ review, areas }) => `${review.academicYear} ${areas.map((one) => one.rating)}`),
+      trend,
+    ]);
+  const last = rate(reviewed(snapshotOf([]), '2024/25').school, '2024/25', 'lead', 'low');
+  const once = complete(last, '2024/25', '2024-10-01');
+  // One alone is no way gone.
+  expect(over(once, '2024/25')).toEqual([]);
+  const open = rate(reviewed(once, '2025/26').school, '2025/26', 'lead', 'high');
+  const now = rate(rate(reviewed(open, '2026/27').school, '2026/27', 'lead', 'middle'), '2026/27', 'find', 'low');
+  const peer = rate(reviewed(now, '2023/24', { reviewKind: 'peer' }).school, '2023/24', 'find', 'high');
+  // Of those that go on, only the one that is looked at.
+  expect(over(peer, '2026/27')).toEqual([
+    ['identification', ['2026/27 LOW'], undefined],
+    ['expertise', ['2024/25 LOW', '2026/27 MIDDLE'], 'up'],
+  ]);
+  expect(over(complete(peer, '2025/26', '2025-10-01'), '2026/27')).toEqual([
+    ['identification', ['2026/27 LOW'], undefined],
+    ['expertise', ['2024/25 LOW', '2025/26 HIGH', '2026/27 MIDDLE'], 'down'],
+  ]);
+  expect(over(peer, '2023/24')).toEqual([]);
 });
 
 test('reviews by others and reviews in the bin judge nothing here', () => {

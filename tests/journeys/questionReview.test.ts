@@ -161,7 +161,11 @@ async function complete(page: Page, tab: FrameLocator): Promise<void> {
   }
   await changeVisit(tab);
   await press(page, tab, 'Compare with 2025/26');
-  await tab.getByRole('row', { name: /^Assessment and identification Developing.*Developing.*The same/ }).waitFor();
+  await tab
+    .getByRole('table', { name: 'Theme by theme, over the years' })
+    .getByRole('row', { name: /^Assessment and identification Developing Developing.*The same/ })
+    .waitFor();
+  await tab.getByRole('row', { name: /^Assessment and identification Developing Evidence.*Developing.*The same/ }).waitFor();
 }
 
 /** Who looks, and on which day, can be put right at any time. */

@@ -13,6 +13,7 @@ import { movedWords } from './besideWords';
 import { CompareTable } from './CompareTable';
 import type { Place } from './place';
 import { taskHeading } from './taskStyles';
+import { ThemesOverTime } from './ThemesOverTime';
 
 interface ComparePageProps {
   view: ReviewView;
@@ -61,6 +62,8 @@ export function ComparePage({ view, other, heading, onPlace }: ComparePageProps)
           <p role="status" className={styles.words}>
             {movedWords(compared)}
           </p>
+          <ThemesOverTime review={review} />
+          <h3 className={styles.sub}>Question by question</h3>
           <CompareTable compared={compared} onPlace={onPlace} />
           {compared.askedNoMore.length > 0 && (
             <>
