@@ -3,7 +3,8 @@ import type { Comparison, OutcomeRow, OutcomeTable } from '../../domain/outcomeT
 import { isHidden, type Told } from '../../domain/told';
 import { sizes, when } from '../theme';
 import { gapText, groupWords, ownerWords, plainNumber, toldText, valueText } from '../words/outcomes';
-import { columnHead, figureCell, rowName, tableFrame } from './tableStyles';
+import { columnHead, figureCell, rowName } from './tableStyles';
+import { WideTable } from './WideTable';
 
 interface GroupTableProps {
   table: OutcomeTable;
@@ -24,9 +25,7 @@ export function GroupTable({ table, headline }: GroupTableProps) {
   const counts = measure.counted !== '' && rows.some(({ count }) => count !== null);
   const compared = (row: OutcomeRow, { whose }: Comparison) => row.compared[whose];
   return (
-    // What is wider than a phone is moved within its own frame, by the keyboard too.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.frame} role="region" aria-label="Figures by group" tabIndex={0}>
+    <WideTable label="Figures by group">
       <table className={styles.table}>
         <thead>
           <tr>
@@ -61,12 +60,11 @@ export function GroupTable({ table, headline }: GroupTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 
 const useStyles = makeStyles({
-  frame: tableFrame,
   table: {
     width: '100%',
     borderCollapse: 'collapse',

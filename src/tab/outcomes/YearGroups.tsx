@@ -6,7 +6,8 @@ import type { Key } from '../../domain/record';
 import { isHidden } from '../../domain/told';
 import { useWorkedOut } from '../school/useWorkedOut';
 import { groupWords, plainNumber, toldText, valueText, yearGroupWords } from '../words/outcomes';
-import { columnHead, figureCell, rowName, tableFrame } from './tableStyles';
+import { columnHead, figureCell, rowName } from './tableStyles';
+import { WideTable } from './WideTable';
 
 interface YearGroupsProps {
   measureKey: Key;
@@ -30,9 +31,7 @@ export function YearGroups({ measureKey, measure, period, hiddenBelow, onYearGro
   return (
     <section aria-label="By year group" className={styles.section}>
       <h2 className={styles.title}>By year group</h2>
-      {/* What is wider than a phone is moved within its own frame, by the keyboard too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.frame} role="region" aria-label="Figures by year group" tabIndex={0}>
+      <WideTable label="Figures by year group">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -78,7 +77,7 @@ export function YearGroups({ measureKey, measure, period, hiddenBelow, onYearGro
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </section>
   );
 }
@@ -91,7 +90,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  frame: tableFrame,
   table: {
     minWidth: '60%',
     borderCollapse: 'collapse',

@@ -1,12 +1,5 @@
 import { tokens, type GriffelStyle } from '@fluentui/react-components';
-import { sizes, when } from '../theme';
-
-/** Around a table of figures: where it is wider than its page it scrolls by itself, by the keyboard too. */
-export const tableFrame = {
-  overflowX: 'auto',
-  ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  [when.print]: { overflow: 'visible' },
-} satisfies GriffelStyle;
+import { sizes } from '../theme';
 
 /** A cell of figures, in the body or the head. */
 export const figureCell = {
@@ -20,7 +13,7 @@ export const figureCell = {
 } satisfies GriffelStyle;
 
 /** The name of a row. */
-export const rowName = { textAlign: 'start', paddingInlineStart: 0 } satisfies GriffelStyle;
+export const rowName = { textAlign: 'start', paddingInline: `0 ${tokens.spacingHorizontalS}` } satisfies GriffelStyle;
 
 /** What stands at the head of a column of figures. */
 export const columnHead = {
