@@ -13,6 +13,7 @@ import { useSchool, useSnapshot } from '../school/School';
 import { sizes } from '../theme';
 import { academicYearOf } from '../words/academicYear';
 import { count } from '../words/counts';
+import { yearSaid } from '../words/yearSaid';
 import { groupWords, unitHead, valueText, yearGroupWords } from '../words/outcomes';
 import { FigureGrid, type GridValue } from './FigureGrid';
 import { typedFigures, type Part } from './typedFigures';
@@ -63,7 +64,12 @@ export function FigureSheet({ table: { measure, ...shown }, onAsk, onClose }: Fi
   }
 
   return (
-    <Sheet wide title="Type figures in" above={measure.name} onClose={close}>
+    <Sheet
+      wide
+      title="Type figures in"
+      above={[measure.name, yearSaid(period, today)].filter(Boolean).join(', ')}
+      onClose={close}
+    >
       <div className={styles.form}>
         <div className={styles.about}>
           <BoxField single label="Period" aside="such as 2025/26" text={period} onText={setPeriod} />
