@@ -69,7 +69,8 @@ export function OtherPlace({ page, at, planKey, notices, onGo, onReview, onThrou
         const reasons = (given: { findingKey: Key; editable: boolean }) => <Reasons {...given} onGo={onGo} />;
         return <Findings key={at[1]} at={at[1]} notices={notices} reasons={reasons} onGo={onGo} />;
       }
-      if (at[0] !== 'school') return <Priorities planKey={planKey} at={at[0]} notices={notices} onGo={onGo} />;
+      if (at[0] !== 'school')
+        return <Priorities planKey={planKey} at={at[0]} marking={at[1] === 'marks'} notices={notices} onGo={onGo} />;
       return (
         <SchoolPriorities
           key={at[1]}

@@ -158,7 +158,7 @@ export function needRow(need: Need, today: Day): NeedRow {
         when: '',
         late: false,
         verb: 'Give my marks',
-        path: 'priorities',
+        path: `priorities/${need.first.key}/marks`,
         said: need.count === 1 ? `priority/${need.first.key}` : undefined,
       };
     case 'settle':

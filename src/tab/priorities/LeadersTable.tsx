@@ -17,23 +17,28 @@ interface LeadersTableProps {
   proposed: readonly Priority[];
   agreed: readonly Priority[];
   editable: boolean;
+  /** The priority that a link asks this leader about. */
+  asked?: Key;
 }
 
 /** All leaders' views side by side, by name; the order their marks would give is offered, and taken only by whoever writes the plan. */
-export function LeadersTable({ planKey, proposed, agreed, editable }: LeadersTableProps) {
+export function LeadersTable({ planKey, proposed, agreed, editable, asked }: LeadersTableProps) {
   const styles = useStyles();
   const id = useId();
   const snapshot = useSnapshot();
   const { person: me, lastSync, offline } = useStanding();
   const { workspace, today } = useSchool();
   const { mayWrite } = useRights();
-  const [marking, setMarking] = useState<Key>();
   const marks = leadersMarks(snapshot, planKey, me);
   const all = [...agreed, ...proposed];
   const shown = all.map((priority) => ({ priority, views: marks.get(priority.key) ?? [] }));
   const leaders = leadersIn(shown.flatMap(({ views }) => views.map(({ leader }) => leader)));
   const canMark = mayWrite('ranking') && all.length > 0;
-  const mine = shown.find(({ views }) => !views.some(({ leader }) => leader.entraId === me.entraId)) ?? shown[0];
+  const [marking, setMarking] = useState(canMark && all.some(({ key }) => key === asked) ? asked : undefined);
+  // What is proposed waits for what leaders say of it, and is not to be lost among what was agreed.
+  const inTurn = [...proposed, ...agreed];
+  const isMarked = ({ key }: Priority) => marks.get(key)?.some(({ leader }) => leader.entraId === me.entraId);
+  const mine = inTurn.find((one) => !isMarked(one)) ?? inTurn[0];
   const nameOf = (priority: Priority) => {
     const at = agreed.indexOf(priority);
     return [at >= 0 && `P${at + 1}`, priority.title || 'No name yet'].filter(Boolean).join(' ');
@@ -49,7 +54,7 @@ export function LeadersTable({ planKey, proposed, agreed, editable }: LeadersTab
         beside={
           canMark &&
           mine && (
-            <Button size="small" className={styles.unprinted} onClick={() => setMarking(mine.priority.key)}>
+            <Button size="small" className={styles.unprinted} onClick={() => setMarking(mine.key)}>
               Give my marks
             </Button>
           )
@@ -116,7 +121,7 @@ export function LeadersTable({ planKey, proposed, agreed, editable }: LeadersTab
       {marking !== undefined && (
         <MarksSheet
           key={marking}
-          priorities={all}
+          priorities={proposed.some(({ key }) => key === marking) ? proposed : all}
           at={marking}
           nameOf={nameOf}
           marks={marks}

@@ -26,6 +26,8 @@ interface PrioritiesProps {
   planKey?: Key;
   /** The priority that a link leads to. */
   at?: Key;
+  /** It leads to how this leader sees it. */
+  marking?: boolean;
   /** Bars about how things stand, under the title. */
   notices: ReactNode;
   /** Goes to an address within the tab: `priority/4f2a`, `swot/4f2a`. */
@@ -36,7 +38,7 @@ interface PrioritiesProps {
 const FEW_ENOUGH = 5;
 
 /** What a plan puts first: what is proposed, what leaders think of it, what was agreed, and what is parked. */
-export function Priorities({ planKey: open = '', at, notices, onGo }: PrioritiesProps) {
+export function Priorities({ planKey: open = '', at, marking, notices, onGo }: PrioritiesProps) {
   const styles = useStyles();
   const { workspace, keeping, host, today } = useSchool();
   const [newPlan] = useState(() => host.newKey());
@@ -134,7 +136,7 @@ export function Priorities({ planKey: open = '', at, notices, onGo }: Priorities
                 firm={agreed.length > FEW_ENOUGH}
               />
             )}
-            <LeadersTable planKey={planKey} proposed={proposed} agreed={agreed} editable={editable} />
+            <LeadersTable {...{ planKey, proposed, agreed, editable }} asked={marking ? at : undefined} />
             {parked.length > 0 && (
               <Standing {...shared} status="parked" priorities={parked} about="Left for later, with the reason." />
             )}
