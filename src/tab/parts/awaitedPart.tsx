@@ -1,6 +1,7 @@
 import { createElement, useEffect, useState, type ComponentType } from 'react';
 import { useOffline } from '../school/useOffline';
 import { focusTitleIfLost } from './focusTitle';
+import { inItsTurn } from './inItsTurn';
 import { NotFetched } from './NotFetched';
 import { onceBack } from './onceBack';
 import type { Stands } from './part';
@@ -28,7 +29,8 @@ export function awaitedPart<P extends object>(fetch: () => Promise<ComponentType
     const [again] = useState(() => async () => {
       const came = fetched ? undefined : await ask();
       if (came === undefined) return;
-      setPart(() => came);
+      // Whoever did not wait for it is elsewhere by now.
+      setPart(() => inItsTurn(came));
       // Whoever read here that it could not be fetched, or pressed the button, reads on in the page.
       if (stands === 'page') focusTitleIfLost();
     });

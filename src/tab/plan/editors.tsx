@@ -1,8 +1,9 @@
+import { inItsTurn } from '../parts/inItsTurn';
 import { TextField } from '../parts/TextField';
 import { useField } from '../school/useField';
 import type { Key } from '../../domain/record';
+import * as cell from './ActionCellEditor';
 
-export { ActionCellEditor } from './ActionCellEditor';
 export { Clipboard } from './Clipboard';
 export { NewRow } from './NewRow';
 export { RowTags } from './RowTags';
@@ -18,8 +19,10 @@ interface NameEditorProps {
   onDone(): void;
 }
 
+export const ActionCellEditor = inItsTurn(cell.ActionCellEditor);
+
 /** Takes the place of what a plan, a priority or an objective is called while it is edited. */
-export function NameEditor({ kind, recordKey, value, label, onDone }: NameEditorProps) {
+export const NameEditor = inItsTurn(function NameEditor({ kind, recordKey, value, label, onDone }: NameEditorProps) {
   const keep = useField(kind, recordKey);
   const field = kind === 'objective' ? 'statement' : 'title';
   return (
@@ -33,4 +36,4 @@ export function NameEditor({ kind, recordKey, value, label, onDone }: NameEditor
       onDone={onDone}
     />
   );
-}
+});
