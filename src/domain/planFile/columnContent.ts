@@ -60,7 +60,7 @@ function saysOther(heading: string, context: ReadingContext): boolean {
   const { due } = readWhen({ text: heading, value: heading }, 'due', context);
   return (
     (due?.value ?? undefined) !== undefined ||
-    /\b(rais|creat|logg|opened|identif|writ|updat|review|meet|monitor|visit|last|enter|paid|invoic|order|agreed|added|baseline|born|birth)/.test(
+    /\b(rais|creat|logg|opened|identif|writ|updat|review|meet|monitor|visit|last|enter|paid|invoic|order|agreed|added|baseline|born|birth|entry|exit|score)/.test(
       plainWords(heading),
     )
   );

@@ -99,7 +99,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'term',
-    /^((year|yr) [1-3] |20\d\d ?[/-] ?(20)?\d\d )?(autumn|spring|summer|aut|spr|sum)( term)?( [12]| 20\d\d| \d\d)?( progress| update| notes?)?$/,
+    /^((year|yr) [1-3] |20\d\d ?[/-] ?(20)?\d\d )?(autumn|spring|summer|aut|spr|sum)( term)?( [12]| 20\d\d| \d\d)?( progress| update| notes?)?$|^(a|au|aut|sp|spr|su|sum) ?[12]$/,
   ],
   [
     'ref',
@@ -165,6 +165,7 @@ export function halfOfName(heading: string): 'first' | 'last' | undefined {
 
 /** The term a heading names, for a column a term. */
 export function termOfHeading(heading: string): 'autumn' | 'spring' | 'summer' | undefined {
-  const found = /\b(aut(?:umn)?|spr(?:ing)?|sum(?:mer)?)\b/.exec(plainWords(heading))?.[1];
-  return found ? (found.startsWith('au') ? 'autumn' : found.startsWith('sp') ? 'spring' : 'summer') : undefined;
+  const words = plainWords(heading);
+  const found = (/\b(aut(?:umn)?|spr(?:ing)?|sum(?:mer)?)\b/.exec(words) ?? /^(a|au|aut|sp|spr|su|sum) ?[12]$/.exec(words))?.[1];
+  return found ? (found.startsWith('a') ? 'autumn' : found.startsWith('sp') ? 'spring' : 'summer') : undefined;
 }

@@ -53,10 +53,11 @@ function hasLists({ rows }: Sheet, lines: ListLine[], headed: boolean): boolean 
 function speaksOfPlan(lines: ListLine[], context: ReadingContext): boolean {
   const points = lines.flatMap((line) => (line.is === 'point' ? [line.words] : []));
   const told = points.filter((words) => readPoint(words, context).said.length > 0);
-  return lines.slice(0, 3).some(({ text }) => CALLED_PLAN.test(text)) || (told.length > 1 && told.length * 3 >= points.length);
+  const isCalled = lines.slice(0, 3).some(({ text }) => CALLED_PLAN.test(text)) || lines.some(isOverObjectives);
+  return isCalled || (told.length > 1 && told.length * 3 >= points.length);
 }
 
-const CALLED_PLAN = /\b(?:plan|strategy|objectives|priorities)\b/i;
+const CALLED_PLAN = /\b(?:plan|objectives|priorities)\b/i;
 
 function withoutStyles(lines: ListLine[]): ListLine[] {
   return lines.map((line) =>
@@ -65,6 +66,10 @@ function withoutStyles(lines: ListLine[]): ListLine[] {
       : line,
   );
 }
+
+/** What documents say besides a plan. */
+const OF_NO_PLAN =
+  /^(?:introduction|context|background|summary|(?:our |the )?(?:vision|mission|values|ethos|school)(?: statement)?|(?:key )?contacts?(?: details)?|definitions?|legislation|roles and responsibilities|appendix.*)$/i;
 
 /** `Our objectives for 2026/27`. */
 function isOverObjectives(line: ListLine): boolean {
@@ -123,6 +128,11 @@ function isName(words: string): boolean {
 
 function takeHeading(walk: Walk, { section, text, place, level }: Extract<ListLine, { is: 'heading' }>): void {
   const { block, lines, at } = walk;
+  if (level !== undefined && !section.labelled && (OF_NO_PLAN.test(section.text) || lines.some(isOverObjectives))) {
+    settleBlock(block);
+    walk.block = noBlock();
+    return leaveOut(walk.into, 'title', text, place);
+  }
   const next = lines.slice(at + 1).find(({ is }) => is !== 'words' && is !== 'labels');
   const isBare = section.number === '' && /^(?:targets?|outcomes?)\b/i.test(text);
   if (isBare && block.objective?.text && block.actions.length === 0)

@@ -1,7 +1,8 @@
 import { kindOfHeading } from './headings';
+import { isRole } from './pointParts';
 import { isBody, isGroup } from './pupils/groupWords';
 import { isTraining } from './pupils/rowSigns';
-import { isWholeName, mayHoldNames } from './pupils/unsaidNames';
+import { isNamed, isWholeName, mayHoldNames } from './pupils/unsaidNames';
 import { looksLikeName } from './pupilWords';
 import { withoutBullet } from './splitCells';
 
@@ -37,19 +38,27 @@ function inLine(line: string): string[] {
     const names = list.split(BETWEEN);
     return names.every(isWholeName) ? names : [];
   });
-  return [...alone.map((name) => name!.replace(/[.;,]$/, '').trim()), ...listed];
+  const firsts = [...words.matchAll(FIRSTS)].flatMap(([, list = '']) => list.split(BETWEEN));
+  const young = [...words.matchAll(IN_YEAR)].flatMap(([, name]) => name ?? []);
+  const named = [firsts, young].filter((these) => these.every((name) => isNamed(name) && !OF_TIME.test(name))).flat();
+  return [...named, ...alone.map((name) => name!.replace(/[.;,]$/, '').trim()), ...listed];
 }
 
 /** `Led by`, `Link governor`: no pupil's name stands behind it. */
 function isOfOthers(label: string): boolean {
-  return !mayHoldNames(label) && kindOfHeading(label) !== 'action';
+  return isRole(label) || (!mayHoldNames(label) && kindOfHeading(label) !== 'action');
 }
 
 const WORD = "\\p{Lu}(?:['’]\\p{Lu}|a?c\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)*";
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\\.?';
 const NAME = `(?!${TITLE} )${WORD}(?: ${WORD}){1,2}`;
+/** `WOOD Zeph`. */
+const SURNAME_FIRST = `\\p{Lu}{3,} ${WORD}`;
 const BETWEEN = /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+/;
-const LISTED = new RegExp(`(?<![\\p{L}-]|${TITLE} )${NAME}(?:(?:${BETWEEN.source})${NAME})+(?![\\p{L}-])`, 'gu');
+const LISTED = new RegExp(
+  `(?<![\\p{L}-]|${TITLE} )(?:${NAME}|${SURNAME_FIRST})(?:(?:${BETWEEN.source})(?:${NAME}|${SURNAME_FIRST}))+(?![\\p{L}-])`,
+  'gu',
+);
 /** `Zeph Wood to read 20 words`, `Zeph Wood’s plan`, `Zeph Wood - reading`. */
 const BEGINNING = new RegExp(
   `^((?!${TITLE} )${WORD} ${WORD})(?=['’]s?(?!\\p{L})|\\s(?:to|will|can|is|has|needs|should|must|who|now)\\s|\\s*(?:\\s[-–—]|:)\\s)`,
@@ -64,5 +73,14 @@ const IN_CLASS = new RegExp(
   `(?<!\\p{L})(${NAME}),? ?(?:\\((?:Y(?:ea)?r? ?)?\\d{1,2}[A-Za-z]?\\)|\\((?:Reception|Rec|Nursery|R|N)\\))`,
   'gu',
 );
+/** `Zeph and Yara have begun`. */
+const FIRSTS = new RegExp(
+  `(?<![\\p{L}-]|${TITLE} )(${WORD}(?:, ${WORD})*,? and ${WORD}) (?:have|has|are|were|will|can|need|both|to|now)(?!\\p{L})`,
+  'gu',
+);
+/** `(Zeph, Y3)`. */
+const IN_YEAR = new RegExp(`\\((${WORD}), ?(?:Y(?:ea)?r? ?\\d{1,2}|Reception|Rec|Nursery)\\)`, 'gu');
+const OF_TIME =
+  /^(?:autumn|spring|summer|january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day|christmas|easter)$/iu;
 /** `Kay Dunn (LA)`: whoever comes from a service. */
 const OF_SERVICE = /^ ?\((?:LA|EP|EPS|EWO|SALT|SaLT|SLT|OT|CAMHS|MHST|EMHP|CT|TA|HLTA|LSA|HT|DHT|AHT|SENCO|SENDCO|NHS|ELSA)\)/;

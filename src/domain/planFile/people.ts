@@ -26,7 +26,7 @@ export function readLeads(text: string): Understood<string[]> {
     )
     .filter((name) => name !== '');
   const decided = names.filter((name) => !saysUndecided(name));
-  const unclear = names.some((name) => /→|->|^support(?:ed by)?\s*:/i.test(name));
+  const unclear = names.some((name) => /→|->|\bsupport(?:ed by)?\s*:/i.test(name));
   if (unclear) {
     const leads = names.filter((name) => !/→|->|:/.test(name));
     return { value: leads, reason: 'unclearLeads', kept: text, ...(leads.length > 0 && { proposed: leads }) };

@@ -54,9 +54,14 @@ function withoutDashed(text: string, context: ReadingContext): { words: string; 
   return sure ? { words, said } : { words: text, said: [] };
 }
 
+/** `SEND governor`. */
+export function isRole(text: string): boolean {
+  return ROLE.test(text) && text.split(' ').length < 4;
+}
+
 /** Initials or a role. */
 function inFull(text: string): Said | undefined {
-  const isOne = /^[A-Z]{2,4}$/.test(text) || (ROLE.test(text) && text.split(' ').length < 4);
+  const isOne = /^[A-Z]{2,4}$/.test(text) || isRole(text);
   return isOne ? { kind: 'lead', heading: 'Lead', value: text, guessed: true } : undefined;
 }
 

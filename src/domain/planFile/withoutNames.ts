@@ -124,7 +124,12 @@ function replaced(words: unknown, stands: Stands): unknown {
 }
 
 function without(text: string, stands: Stands): string {
-  return Object.entries(stands).reduce((all, [name, words]) => all.replaceAll(name, words), text);
+  return Object.entries(stands).reduce((all, [name, words]) => all.replaceAll(wholly(name), () => words), text);
+}
+
+/** The name by itself: no part of a longer word. */
+function wholly(name: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'gu');
 }
 
 function wordsOf<T extends object, K extends keyof T>(one: T, fields: readonly K[]): string[] {
@@ -132,7 +137,7 @@ function wordsOf<T extends object, K extends keyof T>(one: T, fields: readonly K
 }
 
 function says<T extends object, K extends keyof T>(one: T, fields: readonly K[], names: readonly string[]): boolean {
-  return wordsOf(one, fields).some((words) => names.some((name) => words.includes(name)));
+  return wordsOf(one, fields).some((words) => names.some((name) => words.search(wholly(name)) >= 0));
 }
 
 /** Names of one list together, and many that are all there is of an objective or action: of as many lines of a list. */
@@ -189,7 +194,8 @@ function staffOf(actions: readonly ReadAction[], initials: PlanReading['initials
   const helping = actions.flatMap(({ support, monitoring }) =>
     [support, monitoring].flatMap((text) => readLeads(text).value ?? []),
   );
-  return new Set([...actions.flatMap(({ leads }) => leads), ...helping, ...initials.map(({ name }) => name)]);
+  const all = [...actions.flatMap(({ leads }) => leads), ...helping, ...initials.map(({ name }) => name)];
+  return new Set(all.flatMap((name) => [name, name.split(' ')[0]!]));
 }
 
 /** Names in columns of which a person said what they hold. */

@@ -23,6 +23,7 @@ test.each([
   ['Zeph Wood to read 20 words', 'Zeph Wood'],
   ['Yara Byrd’s plan', 'Yara Byrd'],
   ['Ilse Moon', 'Ilse Moon'],
+  ['“I like the corner” (Zeph, Y3)', 'Zeph'],
 ])('in “%s” the name is left out until somebody says that it is no pupil’s', (text, name) => {
   const reading = readRows([HEAD, ['Read', text, 'TA', '12/11/2026'], BOOKS]);
   const [action] = reading.actions;
@@ -56,6 +57,14 @@ test('a name is asked about once in the whole file, each of several by itself', 
   expect(settled.actions.map(({ text }) => text)).toEqual(['Group: …, Yara Byrd and Ilse M', 'Talk with Yara Byrd']);
   const both = answer(settled, { [asked[0]!.id]: said('Zeph Wood', 'a pupil') }, context);
   expect([both.objectives[0]?.text, both.actions[0]?.text]).toEqual(['a pupil to read', 'Group: a pupil, Yara Byrd and Ilse M']);
+});
+
+test.each([
+  ['Zeph and Yara have begun, Zephyr and all', ['Zeph', 'Yara'], '… and … have begun, Zephyr and all'],
+  ['Pens for WOOD Zeph; BYRD Yara', ['WOOD Zeph', 'BYRD Yara'], 'Pens for …; …'],
+])('in “%s” all names are left out', (text, names, without) => {
+  const { actions, questions } = readRows([HEAD, ['Read', text, 'TA', '12/11/2026'], BOOKS]);
+  expect([actions[0]?.text, questions.map(({ said: all }) => all)]).toEqual([without, [names.join(', ')]]);
 });
 
 test('the names of one list are asked about together, and those that are all there is of many actions', () => {
@@ -158,15 +167,20 @@ test.each([
   'Transition for Kings Lane and Hill Top',
   'EHCP Annual Reviews',
   'Led by: Cy Penn',
+  'SEND governor: Al Roe',
   'Ask Mr Penn, Mrs Hill and Dr Ines Roe',
   'Chose Option (A)',
   'Adaptive Teaching and Parental Engagement',
   'Talk Boost to start',
   'Buy WellComm',
+  'Ann and Cy are to meet',
+  'English and Maths are next',
+  'May and June are for visits',
+  'ELSA Supervision',
 ])('“%s” names no pupil', (text) => {
   const reading = readRows([
     HEAD,
-    ['Talk', text, 'Ann Lowe', '12/11/2026'],
+    ['Talk', text, 'Ann Lowe and Cy Penn', '12/11/2026'],
     ['Talk', 'Use the boost to talk at home', 'PL', '12/11/2026'],
   ]);
   expect([reading.actions[0]?.text, reading.questions]).toEqual([text, []]);

@@ -121,3 +121,26 @@ test('tables beside each other have the headings above them each', () => {
     ['Attendance', false],
   ]);
 });
+
+test('half-terms by their codes are one rating each, the latest of which counts', () => {
+  const rows = [
+    ['Action', 'Who', 'A1', 'A2', 'Sp1'],
+    ['Greet at the gate', 'BK', 'G', 'A', ''],
+    ['Breakfast', 'JT', 'R', 'G', ''],
+  ];
+  expect(readRows(rows).actions.map(({ status, reviewNotes }) => [status, reviewNotes])).toEqual([
+    ['atRisk', 'A1: G'],
+    ['onTrack', 'A1: R'],
+  ]);
+});
+
+test('scores on entry are no days', () => {
+  const rows = [
+    ['Provision', 'Staff', 'Sessions', 'Entry', 'Exit'],
+    ['Talk group', 'TA', '10', '81.5', '87'],
+    ['Lego club', 'ELSA', '12', '', ''],
+  ];
+  const { actions, questions } = readRows(rows);
+  expect(actions[0]).toMatchObject({ due: null, note: expect.stringContaining('Entry: 81.5') as string });
+  expect(questions.map(({ field }) => field)).not.toContain('due');
+});

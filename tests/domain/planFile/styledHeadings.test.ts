@@ -54,3 +54,22 @@ test('points of a point in its cell say who and when of it', () => {
     ['Screen Year 1', ['Mr Dale']],
   ]);
 });
+
+test('what a document says besides its plan is no objective, and a list of objectives ends with its heading', () => {
+  const reading = readRows([
+    heading('SEND Strategy', 1),
+    heading('Our values', 2),
+    ['• Kind'],
+    ['• Brave'],
+    heading('Priorities', 2),
+    ['1. Reading fluency for all'],
+    ['2. Attendance of pupils with SEND'],
+    heading('Contacts', 2),
+    ['• SENCO: Mrs Hill'],
+  ]);
+  expect([listed(reading), reading.objectives.map(({ text }) => text)]).toEqual([
+    [],
+    ['Reading fluency for all', 'Attendance of pupils with SEND'],
+  ]);
+  expect(reading.leftOut.map(({ text }) => text)).toContain('• SENCO: Mrs Hill');
+});
