@@ -74,7 +74,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'due',
-    /\bby when\b|\bdue\b|dead ?line|target (completion )?(date|term|end)|complet(e|ed|ion) (by|date|target)|^(planned )?(end|finish|completion)(ing|es)?( date| by)?$|\btime[ -]?(scale|frame|line|ing|span)s?\b|^timings?$|^when(\?| will.*)?$|^(target )?dates?$|^by$|^(to be )?(done|completed) by( when)?$|^period$|^(half[ -]?)?term$|^month$|^(time|timescales?) (end|to)$|^schedule$|^planned$|^target completion$|^(to be |date |day )*(complet(ed?|ion)|achieve(d|ment)?|deliver(ed|y)?|finish(ed)?|implemented|ready) (by|date|on or before)$|^(date|day) (for|of) (completion|delivery|achievement|finish)|^to be (completed|achieved|finished|delivered)$|^(anticipated|expected|planned|estimated|projected|proposed|intended) (completion|finish|end|delivery|date|time ?scale)( date)?$|^ends?$|^finish(es)?$|when (will|by|should)|^(dates?|when|time ?scale|time ?frame) (end|finish|to|until)\b|end date$/,
+    /\bby when\b|^action(ed)? by (date|when)$|^action (due )?date$|\bdue\b|dead ?line|target (completion )?(date|term|end)|complet(e|ed|ion) (by|date|target)|^(planned )?(end|finish|completion)(ing|es)?( date| by)?$|\btime[ -]?(scale|frame|line|ing|span)s?\b|^timings?$|^when(\?| will.*)?$|^(target )?dates?$|^by$|^(to be )?(done|completed) by( when)?$|^period$|^(half[ -]?)?term$|^month$|^(time|timescales?) (end|to)$|^schedule$|^planned$|^target completion$|^(to be |date |day )*(complet(ed?|ion)|achieve(d|ment)?|deliver(ed|y)?|finish(ed)?|implemented|ready) (by|date|on or before)$|^(date|day) (for|of) (completion|delivery|achievement|finish)|^to be (completed|achieved|finished|delivered)$|^(anticipated|expected|planned|estimated|projected|proposed|intended) (completion|finish|end|delivery|date|time ?scale)( date)?$|^ends?$|^finish(es)?$|when (will|by|should)|^(dates?|when|time ?scale|time ?frame) (end|finish|to|until)\b|end date$/,
   ],
   [
     'cost',
@@ -82,7 +82,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'lead',
-    /\bby whom\b|\bleads?\b|\bled by\b|^who\b|\bresponsib|\bowner\b|\bperson(s|nel)?\b|\baccountab|^(key )?(staff|people|personnel)( (member|lead|responsible))?s?$|^(name|initials|assigned( to)?|delegated to|who will.*|whom)$|^staff$|^(subject|phase|year|curriculum|key stage|middle|project) leaders?$|^members? of staff\b|^names? of (the )?(tas?|lsas?|hltas?|teacher|adult|governor|(members? of )?staff)\b|^(ta|lsa|hlta|teacher|adult|staff)('s)? names?$|^colleagues?$|\bin charge\b|^champions?$|^(class |subject |key )?(teachers?|adults?|tas?|lsas?|hltas?|practitioners?)$/,
+    /\bby whom\b|^action(ed)? by$|\bleads?\b|\bled by\b|^who\b|\bresponsib|\bowner\b|\bperson(s|nel)?\b|\baccountab|^(key )?(staff|people|personnel)( (member|lead|responsible))?s?$|^(name|initials|assigned( to)?|delegated to|who will.*|whom)$|^staff$|^(subject|phase|year|curriculum|key stage|middle|project) leaders?$|^members? of staff\b|^names? of (the )?(tas?|lsas?|hltas?|teacher|adult|governor|(members? of )?staff)\b|^(ta|lsa|hlta|teacher|adult|staff)('s)? names?$|^colleagues?$|\bin charge\b|^champions?$|^(class |subject |key )?(teachers?|adults?|tas?|lsas?|hltas?|practitioners?)$/,
   ],
   [
     'status',

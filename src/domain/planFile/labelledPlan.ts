@@ -17,6 +17,8 @@ export function readLabelledPlan(sheet: Sheet, sheetIndex: number, gathered: Gat
   let objective: RawObjective | null = null;
   let action: RawAction | null = null;
   let priority = '';
+  // Who and when stand over the actions of an objective as well.
+  let above: Part[] = [];
   rows.forEach((lines, row) => {
     if (lines.length === 0) {
       const text = (sheet.rows[row]?.cells ?? []).flatMap((cell) => (cell?.text ? [cell.text] : [])).join(' ');
@@ -38,14 +40,26 @@ export function readLabelledPlan(sheet: Sheet, sheetIndex: number, gathered: Gat
         objective = addObjective(gathered, line.value, /\d+[a-z]?/i.exec(line.label)?.[0] ?? '', line.place);
         objective.priority = priority;
         action = null;
+        above = [];
       } else if (line.kind === 'action' && line.value !== '') {
         action = newAction(objective, line);
+        action.parts.push(...above);
         gathered.actions.push(action);
-      } else if (action) action.parts.push(partOfLine(line));
+      } else if (!action && objective && OF_ACTIONS.has(line.kind) && hasActions(rows, row)) above.push(partOfLine(line));
+      else if (action) action.parts.push(partOfLine(line));
       else describeObjective(objective, line);
     }
   });
   return true;
+}
+
+const OF_ACTIONS: ReadonlySet<LabelLine['kind']> = new Set(['lead', 'support', 'start', 'due']);
+
+/** Whether the objective above a row has an action under the row. */
+function hasActions(labels: LabelLine[][], row: number): boolean {
+  const below = labels.slice(row + 1).flat();
+  const end = below.findIndex(({ kind }) => kind === 'objective' || kind === 'priority' || kind === 'outcome');
+  return below.slice(0, end < 0 ? below.length : end).some(({ kind, value }) => kind === 'action' && value !== '');
 }
 
 /** Whether a row stands in a list of actions under a bare `Actions`, with labels of its own in the next cell. */

@@ -16,7 +16,7 @@ export function namesIn(text: string): string[] {
   const framed = [...text.matchAll(FRAME), ...text.matchAll(IN_CLASS)]
     .filter(({ index, 0: all, 1: name = '' }) => !OF_SERVICE.test(text.slice(index + all.indexOf(name) + name.length)))
     .flatMap(([, name]) => name ?? [])
-    .filter((name) => looksLikeName(name) && !isGroup(name) && !isBody(name));
+    .filter((name) => (looksLikeName(name) || isShortened(name)) && !isGroup(name) && !isBody(name));
   const names = [...new Set([...framed, ...text.split('\n').flatMap((line) => inLine(withoutBullet(line)))])];
   // `Meet Ilse Moon` is no name of three words.
   return names.filter((name) => !names.some((other) => name.endsWith(` ${other}`)));
@@ -36,12 +36,17 @@ function inLine(line: string): string[] {
   const alone = [words, ending, beginning].filter((part) => part !== undefined && isNameAlone(part.replace(/[.;,]$/, '')));
   const listed = [...words.matchAll(LISTED)].flatMap(([list]) => {
     const names = list.split(BETWEEN);
-    return names.every(isWholeName) ? names : [];
+    return names.every((name) => isWholeName(name) || (isShortened(name) && isNamed(name) && !isBody(name))) ? names : [];
   });
   const firsts = [...words.matchAll(FIRSTS)].flatMap(([, list = '']) => list.split(BETWEEN));
   const young = [...words.matchAll(IN_YEAR)].flatMap(([, name]) => name ?? []);
   const named = [firsts, young].filter((these) => these.every((name) => isNamed(name) && !OF_TIME.test(name))).flat();
   return [...named, ...alone.map((name) => name!.replace(/[.;,]$/, '').trim()), ...listed];
+}
+
+/** `Zeph W`, `Z. Wood`. */
+function isShortened(name: string): boolean {
+  return /^\p{Lu}\. ?\p{Lu}|\s\p{Lu}$/u.test(name);
 }
 
 /** `Led by`, `Link governor`: no pupil's name stands behind it. */
@@ -52,20 +57,17 @@ function isOfOthers(label: string): boolean {
 const WORD = "\\p{Lu}(?:['’]\\p{Lu}|a?c\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)*";
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\\.?';
 const NAME = `(?!${TITLE} )${WORD}(?: ${WORD}){1,2}`;
-/** `WOOD Zeph`. */
-const SURNAME_FIRST = `\\p{Lu}{3,} ${WORD}`;
+/** In a list `WOOD Zeph`, `Zeph W` and `Z. Wood` are names as well. */
+const ANY_NAME = `${NAME}|\\p{Lu}{3,} ${WORD}|${WORD} \\p{Lu}(?![\\p{L}.])|\\p{Lu}\\. ?${WORD}`;
 const BETWEEN = /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+/;
-const LISTED = new RegExp(
-  `(?<![\\p{L}-]|${TITLE} )(?:${NAME}|${SURNAME_FIRST})(?:(?:${BETWEEN.source})(?:${NAME}|${SURNAME_FIRST}))+(?![\\p{L}-])`,
-  'gu',
-);
+const LISTED = new RegExp(`(?<![\\p{L}-]|${TITLE} )(?:${ANY_NAME})(?:(?:${BETWEEN.source})(?:${ANY_NAME}))+(?![\\p{L}-])`, 'gu');
 /** `Zeph Wood to read 20 words`, `Zeph Wood’s plan`, `Zeph Wood - reading`. */
 const BEGINNING = new RegExp(
   `^((?!${TITLE} )${WORD} ${WORD})(?=['’]s?(?!\\p{L})|\\s(?:to|will|can|is|has|needs|should|must|who|now)\\s|\\s*(?:\\s[-–—]|:)\\s)`,
   'u',
 );
 const FRAME = new RegExp(
-  `(?<!\\p{L})(?:[Ww]ith|[Ff]or|[Ss]upports?|[Hh]elps?|[Mm]eets?|[Oo]bserve|[Aa]ssess|[Aa]bout|[Rr]egarding|[Rr]eviews?(?: of| for)?|[Mm]eetings?(?: of| for)?|(?:AR|EHCP|EHCNA|TAC|TAF|IEP|PEP|ISP|EHA))(?:\\s*[-–:]\\s*|\\s+)(${NAME})(?=['’]s(?!\\p{L})|\\s*(?:$|[.,;:()\\n–-])|\\s+[\\p{Ll}\\d])`,
+  `(?<!\\p{L})(?:[Ww]ith|[Ff]or|[Ss]upports?|[Hh]elps?|[Mm]eets?|[Oo]bserve|[Aa]ssess|[Aa]bout|[Rr]egarding|[Rr]eviews?(?: of| for)?|[Mm]eetings?(?: of| for)?|(?:AR|EHCP|EHCNA|TAC|TAF|IEP|PEP|ISP|EHA))(?:\\s*[-–:]\\s*|\\s+)(${NAME}|\\p{Lu}\\. ?${WORD})(?=['’]s(?!\\p{L})|\\s*(?:$|[.,;:()\\n–-])|\\s+[\\p{Ll}\\d])`,
   'gu',
 );
 /** `Zeph Wood (3B)`. */

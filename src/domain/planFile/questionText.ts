@@ -81,7 +81,7 @@ export function questionText({ field, reason, said, heading, about, colour, choi
     case 'objectivesAlone':
       return `The file names ${said} objectives and no actions. Is it a plan of objectives alone?`;
     case 'sheetOfOne':
-      return `A sheet is called “${said}”. If that is a pupil, its plan is of one pupil and has no place here. Is it a plan of the school?`;
+      return `A sheet or its title is called after “${said}”. A plan of one pupil has no place here. Is it a plan of the school?`;
     case 'fromList':
       return `The points of the lists${heading && ` on “${heading}”`} under each objective are read as its actions. Is that right?`;
     case 'hiddenRow':

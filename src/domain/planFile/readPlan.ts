@@ -1,5 +1,5 @@
 import { groupAsks, type Ask } from './asks';
-import { withoutClassLists } from './classLists';
+import { withoutStaffLists } from './staffLists';
 import { askForColumns, type Made } from './columnAsks';
 import {
   ditto,
@@ -100,7 +100,7 @@ function gather(workbook: Workbook, context: ReadingContext): Gathered {
       return leaveOut(gathered, 'lastYear', sheet.name, top, sheet.rows.length);
     }
     const before = gathered.actions.length;
-    const plain = withoutClassLists(withoutFootnotes(sheet, index, gathered), index, gathered);
+    const plain = withoutStaffLists(withoutFootnotes(sheet, index, gathered), index, gathered);
     readSheet(plain, index, gathered, context, headed);
     nameBySheet(gathered, gathered.actions.slice(before), sheet.name, top);
   });

@@ -2,7 +2,7 @@ import { placeOf, type Walk } from './bodyWalk';
 import { labelLines } from './labelLines';
 import { leaveOut, objectiveNamed, type Part, type RawObjective } from './raw';
 import { readSection } from './rowTexts';
-import { partOf, type RowView } from './rowView';
+import { partOf, viewRow, type RowView } from './rowView';
 import { asCriterion, describeObjective, leavesStanding, openSection, sectionAboveColumn } from './sections';
 import type { Place } from './workbook';
 
@@ -38,6 +38,18 @@ export function readHeadedSection(walk: Walk, view: RowView): boolean {
     placeOf(walk, view.row, first.column),
     false,
   );
+  return true;
+}
+
+/** `1` and its words, nothing else in the row, with `1.1` in the next: what the actions of that number are for. */
+export function readNumberedSection(walk: Walk, view: RowView): boolean {
+  const number = /^\d{1,2}$/.exec(partOf(view, 'ref')?.cell.text.replace(/\.$/, '') ?? '')?.[0];
+  const action = partOf(view, 'action');
+  if (!number || !action || view.own.length !== 2 || walk.hasObjectives) return false;
+  const below = partOf(viewRow(walk.sheet, walk.sheetIndex, view.row + 1, walk.columns), 'ref')?.cell.text ?? '';
+  if (!below.startsWith(`${number}.`) || !/\.\d/.test(below)) return false;
+  walk.previous = null;
+  openSection(walk.gathered, walk.sections, `${number}. ${action.cell.text}`, action.place, false);
   return true;
 }
 

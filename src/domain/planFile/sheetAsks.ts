@@ -1,25 +1,33 @@
 import type { Ask } from './asks';
 import type { Made } from './columnAsks';
-import { isNameAlone } from './namesInWords';
+import { isNameAlone, namesIn } from './namesInWords';
 import type { Gathered } from './raw';
 import type { AnswerValue } from './reading';
 import type { Workbook } from './workbook';
 
-/** Sheets that are called by a name of nobody who leads, tables without headings and lists without tables: once for each sheet. */
+/** Sheets that are called by a name of nobody who leads, or whose title names one, tables without headings and lists without tables: once for each sheet. */
 export function askForSheets(read: readonly Made[], gathered: Gathered, workbook: Workbook, asks: Ask[]): void {
   const leads = new Set(read.flatMap(({ made }) => made.flatMap((action) => action.leads)));
   for (const { made, raw } of read) {
     const { sheet } = raw.action.place;
     const name = workbook.sheets[sheet]?.name.trim() ?? '';
-    const isOfOne = isNameAlone(name) && !leads.has(name);
+    const of = nameOver(sheet, name, gathered).find((one) => !leads.has(one));
     const reason = gathered.withoutHeadings.has(sheet) ? 'noHeadings' : gathered.fromLists.has(sheet) ? 'fromList' : undefined;
     const heading = workbook.sheets.length > 1 ? name : '';
     for (const action of made) {
       const ask = { field: 'text', part: raw.action, forAll: true, action } as const;
-      if (isOfOne) asks.push({ ...ask, reason: 'sheetOfOne', said: name, heading: '', proposed: LEAVE_OUT });
+      if (of) asks.push({ ...ask, reason: 'sheetOfOne', said: of, heading: '', proposed: LEAVE_OUT });
       if (reason) asks.push({ ...ask, reason, said: '', heading });
     }
   }
 }
+
+/** Names that a sheet is called by, or the title of a plan on it: `Support plan for Zeph Wood`. */
+function nameOver(sheet: number, name: string, { leftOut }: Gathered): string[] {
+  const titles = leftOut.filter(({ why, text, from }) => why === 'title' && from.sheet === sheet && OF_ONE.test(text));
+  return [...(isNameAlone(name) ? [name] : []), ...titles.flatMap(({ text }) => namesIn(text))];
+}
+
+const OF_ONE = /\b(plan|profile|passport|provision|targets?|support|review|record|iep|ehcp|map)\b/i;
 
 const LEAVE_OUT: AnswerValue = { kind: 'include', include: false };

@@ -20,7 +20,7 @@ import { countLastYear, lastRowOf, leaveOut, nameObjective, withRef, type Gather
 import type { ReadingContext } from './reading';
 import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, namesThisYear, readSection } from './rowTexts';
 import { actionPart, partOf, viewRow, type RowView } from './rowView';
-import { describeByRow, readHeadedSection, readLabels, setObjective, takeObjective } from './sectionRows';
+import { describeByRow, readHeadedSection, readNumberedSection, readLabels, setObjective, takeObjective } from './sectionRows';
 import { openSection, type Sections } from './sections';
 import { isNumberUnder, takeTarget } from './targetLines';
 import { actionsOfRow } from './termActions';
@@ -157,7 +157,7 @@ function readFull(walk: Walk, given: RowView): void {
     if (objective && objective.place.row === view.row) return describeByRow(walk, view);
     return continueAction(walk, view);
   }
-  if (readHeadedSection(walk, view)) return;
+  if (readHeadedSection(walk, view) || readNumberedSection(walk, view)) return;
   addAction(walk, view, false);
 }
 

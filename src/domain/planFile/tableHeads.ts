@@ -1,5 +1,6 @@
 import { readCost } from './costs';
 import { kindOfHeading, termOfHeading, type ColumnKind } from './headings';
+import { personKind } from './pupilWords';
 import { readSection } from './rowTexts';
 import { plainWords } from './understood';
 import { RATING_HEADING } from './statuses';
@@ -28,7 +29,8 @@ export function findTableHeads(sheet: Sheet): TableHead[] {
   const heads: TableHead[] = [];
   for (let row = 0; row < sheet.rows.length; row += 1) {
     const own = headAt(sheet, row);
-    const head = own && followsOn(sheet, own, heads.at(-1)) ? own : heads.length > 0 ? moneyHead(sheet, row) : undefined;
+    const other = heads.length > 0 ? (moneyHead(sheet, row) ?? staffHead(sheet, row)) : undefined;
+    const head = own && followsOn(sheet, own, heads.at(-1)) ? own : other;
     if (!head) continue;
     heads.push(head);
     row += head.rows - 1;
@@ -89,6 +91,16 @@ function moneyHead(sheet: Sheet, row: number): TableHead | undefined {
   if (columns.length < 2 || !amount || above > 1 || !short || sheet.rows[row]?.cells.some((cell) => cell && holdsValue(cell)))
     return undefined;
   return readCost(amount).value === null ? undefined : { first: row, rows: 1, columns, other: true };
+}
+
+/** Under a gap or a title: `Name` and what staff have, no part of an action among them. */
+function staffHead(sheet: Sheet, row: number): TableHead | undefined {
+  const columns = headingsOf(sheet, row).map(named);
+  const kinds = columns.map(({ heading }) => personKind(heading));
+  const above = (sheet.rows[row - 1]?.cells ?? []).filter((cell) => cell?.text).length;
+  const isOfStaff =
+    kinds.every(Boolean) && kinds.includes('staffFact') && kinds.some((kind) => kind === 'anyNames' || kind === 'names');
+  return above <= 1 && isOfStaff ? { first: row, rows: 1, columns, other: true } : undefined;
 }
 
 function headAt(sheet: Sheet, row: number): TableHead | undefined {

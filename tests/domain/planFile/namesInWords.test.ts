@@ -22,6 +22,7 @@ test.each([
   ['Daily reading: Maisie Adeyemi-Clarke', 'Maisie Adeyemi-Clarke'],
   ['Zeph Wood to read 20 words', 'Zeph Wood'],
   ['Yara Byrd’s plan', 'Yara Byrd'],
+  ['Request assessment for Z. Wood', 'Z. Wood'],
   ['Ilse Moon', 'Ilse Moon'],
   ['“I like the corner” (Zeph, Y3)', 'Zeph'],
 ])('in “%s” the name is left out until somebody says that it is no pupil’s', (text, name) => {
@@ -42,25 +43,26 @@ test.each([
 test('a name is asked about once in the whole file, each of several by itself', () => {
   const rows = [
     HEAD,
-    ['Zeph Wood to read', 'Group: Zeph Wood, Yara Byrd and Ilse M', 'TA', 'Dec'],
+    ['Zeph Wood to read', 'Group: Zeph Wood, Yara Byrd and Year 3', 'TA', 'Dec'],
     ['Zeph Wood to read', 'Talk with Yara Byrd', 'TA', 'Dec'],
   ];
   const reading = readRows(rows);
   expect(reading.objectives.map(({ text }) => text)).toEqual(['… to read']);
-  expect(reading.actions.map(({ text }) => text)).toEqual(['Group: …, … and Ilse M', 'Talk with …']);
+  expect(reading.actions.map(({ text }) => text)).toEqual(['Group: …, … and Year 3', 'Talk with …']);
   const asked = reading.questions.filter(({ reason }) => reason === 'nameInWords');
   expect(asked.map(({ said: name, about }) => [name, about.length])).toEqual([
     ['Zeph Wood', 1],
     ['Yara Byrd', 2],
   ]);
   const settled = answer(reading, { [asked[1]!.id]: said('Yara Byrd') }, context);
-  expect(settled.actions.map(({ text }) => text)).toEqual(['Group: …, Yara Byrd and Ilse M', 'Talk with Yara Byrd']);
+  expect(settled.actions.map(({ text }) => text)).toEqual(['Group: …, Yara Byrd and Year 3', 'Talk with Yara Byrd']);
   const both = answer(settled, { [asked[0]!.id]: said('Zeph Wood', 'a pupil') }, context);
-  expect([both.objectives[0]?.text, both.actions[0]?.text]).toEqual(['a pupil to read', 'Group: a pupil, Yara Byrd and Ilse M']);
+  expect([both.objectives[0]?.text, both.actions[0]?.text]).toEqual(['a pupil to read', 'Group: a pupil, Yara Byrd and Year 3']);
 });
 
 test.each([
   ['Zeph and Yara have begun, Zephyr and all', ['Zeph', 'Yara'], '… and … have begun, Zephyr and all'],
+  ['Group: Zeph W, Y. Byrd and Ilse Moon', ['Zeph W', 'Y. Byrd', 'Ilse Moon'], 'Group: …, … and …'],
   ['Pens for WOOD Zeph; BYRD Yara', ['WOOD Zeph', 'BYRD Yara'], 'Pens for …; …'],
 ])('in “%s” all names are left out', (text, names, without) => {
   const { actions, questions } = readRows([HEAD, ['Read', text, 'TA', '12/11/2026'], BOOKS]);
@@ -139,6 +141,13 @@ test('the name of a file, which its plan may be called after, is without names a
   expect([reading.questions, withoutNamesIn('Read', reading)]).toEqual([[], 'Read']);
 });
 
+test('a plan whose title names somebody who does not lead may be of one pupil: it is asked', () => {
+  const rows = (lead: string) => [['Support plan: Zeph Wood'], [], HEAD, ['Talk', 'Talk group', lead, 'Dec']];
+  const asked = readRows(rows('TA')).questions.find(({ reason }) => reason === 'sheetOfOne');
+  expect(asked).toMatchObject({ said: 'Zeph Wood', proposed: 1 });
+  expect(readRows(rows('Zeph Wood')).questions.map(({ reason }) => reason)).not.toContain('sheetOfOne');
+});
+
 test('names stay out of notes and criteria, and of the title', () => {
   const rows = [
     ['Support plan for Zeph Wood'],
@@ -177,6 +186,7 @@ test.each([
   'English and Maths are next',
   'May and June are for visits',
   'ELSA Supervision',
+  'Share with Group A, Group B and Year R',
 ])('“%s” names no pupil', (text) => {
   const reading = readRows([
     HEAD,

@@ -144,3 +144,71 @@ test('scores on entry are no days', () => {
   expect(actions[0]).toMatchObject({ due: null, note: expect.stringContaining('Entry: 81.5') as string });
   expect(questions.map(({ field }) => field)).not.toContain('due');
 });
+
+test('who and when over the actions of an objective, in a table of labels each, hold for them if a person says so', () => {
+  const card = (at: number, text: string, lead: string) => [
+    [`Objective ${at}`, text],
+    ['Lead', lead],
+    ['Success criteria', '94% by July'],
+    ['Actions', '• First day calls\n• Soft start'],
+    ['By when', 'July 2027'],
+    [],
+  ];
+  const reading = readRows([...card(1, 'Attendance', 'AHT'), ...card(2, 'Calm', 'PL')]);
+  expect(reading.actions.map(({ leads }) => leads.join())).toEqual(['AHT', 'AHT', 'PL', 'PL']);
+  expect(reading.objectives.map(({ note }) => note)).toEqual(['', '']);
+  expect(reading.questions).toContainEqual(expect.objectContaining({ field: 'leads', reason: 'sharedCell' }));
+});
+
+test('`Action by` and `Action by date` are who and when', () => {
+  const rows = [
+    ['Issue', 'Agreed action', 'Action by', 'Action by date'],
+    ['Turnover', 'Exit interviews', 'Joan Trevanion', '30/11/26'],
+  ];
+  expect(readRows(rows).actions).toMatchObject([
+    { text: 'Exit interviews', leads: ['Joan Trevanion'], due: { day: '2026-11-30' } },
+  ]);
+});
+
+test.each([[[['Name', 'Role']]], [[]]])('names with a role each below a plan are none of it', (head) => {
+  const rows = [
+    ['Priority', 'Action', 'Lead'],
+    ['Talk', 'Train TAs', 'PL'],
+    ['Talk', 'Screen all', 'BK'],
+    [],
+    ...head,
+    ['Priya Lindqvist', 'SENCO'],
+    ['Bo Kessler', 'TA lead'],
+  ];
+  const { actions, objectives, leftOut, questions } = readRows(rows);
+  expect([actions.length, objectives.length, questions]).toEqual([2, 1, []]);
+  expect(leftOut).toMatchObject([{ why: 'otherTable' }]);
+});
+
+test('a number with its words alone, over numbers under it, is what those are for', () => {
+  const reading = readRows([
+    ['1', 'Reading', '', ''],
+    ['1.1', 'Buy decodable books', 'PL', 'Dec'],
+    ['1.2', 'Train TAs in fluency', 'BK', 'Jan'],
+    ['2', 'Attendance', '', ''],
+    ['2.1', 'First day calls', 'Office', 'Nov'],
+  ]);
+  expect(reading.objectives.map(({ ref, text }) => [ref, text])).toEqual([
+    ['1', 'Reading'],
+    ['2', 'Attendance'],
+  ]);
+  expect(reading.actions.map(({ objective, ref }) => [objective, ref])).toEqual([
+    ['1', '1.1'],
+    ['1', '1.2'],
+    ['2', '2.1'],
+  ]);
+});
+
+test('support named within a cell of leads is asked about', () => {
+  const { actions } = readRows([
+    ['Action', 'Lead'],
+    ['Train TAs', 'Lead: PL Support: BK'],
+    ['Audit', 'BK'],
+  ]);
+  expect(actions[0]).toMatchObject({ leads: [], asked: ['leads'] });
+});

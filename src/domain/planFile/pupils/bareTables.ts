@@ -1,5 +1,5 @@
 import { isUpnShaped } from '../../pupilGuard';
-import { isClassList } from '../classLists';
+import { isStaffList } from '../staffLists';
 import { kindOfHeading } from '../headings';
 import { looksLikeInitials, looksLikeName, looksLikeYearGroup, personKind, type PersonKind } from '../pupilWords';
 import { columnLetters, type Cell, type Row, type Sheet } from '../workbook';
@@ -56,7 +56,7 @@ function listBelow(rows: readonly Row[], heads: readonly Row[], columns: readonl
   const action = columns.find((column) => kindAbove(column) === 'action');
   const goesOn = table.every(({ column }) => column !== action) && rows.some(({ cells }) => cells[action ?? -1]?.text);
   const ofStaff = above?.cells.some((cell) => cell?.text && personKind(cell.text) === 'staffFact' && !kindOfHeading(cell.text));
-  return table.some(isOther) && !ofStaff && !isClassList(rows) ? table : [];
+  return table.some(isOther) && !ofStaff && !isStaffList(rows) ? table : [];
 }
 
 function tableOf(rows: readonly Row[], columns: readonly number[], isChild: IsChild): PersonColumn[] {
