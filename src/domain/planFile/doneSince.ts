@@ -1,7 +1,7 @@
 import type { Instant } from '../day';
 import { plannedKinds, type PlannedKind } from '../plannedKinds';
 import type { Kept, Key } from '../record';
-import type { Snapshot } from '../snapshot';
+import type { Change, Snapshot } from '../snapshot';
 import { writtenAt } from '../writing';
 import { isBrought } from './asImported';
 
@@ -21,4 +21,13 @@ export function doneSince(snapshot: Snapshot, planKey: Key, at: Instant): number
     (kept) => kept.record.planKey === planKey && !isBrought(kept.record.key) && writtenAt(kept) > at,
   );
   return touched.length + said.length;
+}
+
+/** Whether what these changes touched has gone into the bin with its plan, so that there is nothing of them to take back. */
+export function wentWithPlan(snapshot: Snapshot, changes: readonly Change[]): boolean {
+  const plans = changes.flatMap(({ kind, after }) => {
+    const record = kind === 'plan' ? undefined : snapshot[kind].get(after.key)?.record;
+    return record !== undefined && 'planKey' in record ? [record.planKey] : [];
+  });
+  return plans.length > 0 && plans.every((key) => snapshot.plan.get(key)?.record.removed);
 }

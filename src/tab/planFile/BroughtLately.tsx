@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { undo } from '../../domain/undoing';
-import { doneSince } from '../../domain/planFile/doneSince';
+import { doneSince, wentWithPlan } from '../../domain/planFile/doneSince';
 import { standAgain } from '../../domain/planFile/standAgain';
 import type { Circumstances } from '../../domain/record';
 import type { Change, Snapshot } from '../../domain/snapshot';
@@ -18,7 +18,9 @@ export function BroughtLately() {
   const { workspace, keeping, today, circumstances } = useSchool();
   const snapshot = useSnapshot();
   const [all, setAll] = useState(() => importsHere(workspace));
-  const standing = all.filter((one) => takenBack(snapshot, one, circumstances()).length > 0);
+  const standing = all.filter(
+    (one) => !wentWithPlan(snapshot, one.changes) && takenBack(snapshot, one, circumstances()).length > 0,
+  );
   if (standing.length === 0) return null;
 
   async function takeBack(brought: Brought): Promise<void> {
