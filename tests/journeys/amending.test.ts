@@ -29,9 +29,17 @@ test('an agreed plan is amended with one reason, compared with the day it was ag
   await panel.getByRole('textbox', { name: 'Monitoring' }).fill('Priya looks at the rota each Friday');
   await panel.getByRole('textbox', { name: 'Monitoring' }).blur();
   await tab.getByText('You are changing a plan that was agreed on Mon 23 Nov.').waitFor();
-  await tab.getByRole('textbox', { name: /^Why is it changed/ }).fill('The rota slipped twice');
+  const why = tab.getByRole('textbox', { name: /^Why is it changed/ });
+  await why.fill('The rota slipped');
+  await tab.getByRole('button', { name: 'Calendar' }).click();
+  await tab.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
+  await tab.getByRole('button', { name: 'Plan', exact: true }).click();
+  await why.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' twice');
   await page.keyboard.press('Enter');
   await arrives(stage.sandbox, 'SEND history', (fields) => fields.Reason === 'The rota slipped twice');
+  await row(tab, /^1\.1 /).click();
   await panel.getByRole('textbox', { name: 'Support' }).fill('Two TAs');
   await panel.getByRole('textbox', { name: 'Support' }).blur();
   await arrives(

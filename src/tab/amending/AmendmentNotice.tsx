@@ -1,15 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { amendedPlan, giveReason } from '../../domain/amendments';
-import type { Day, Instant } from '../../domain/day';
+import type { Day } from '../../domain/day';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { Notice } from '../parts/Notice';
+import type { Keeping } from '../school/keeping';
 import { useSchool } from '../school/School';
 import { dayText } from '../words/days';
-import { goesOn } from './sitting';
+import { goesOn, sittingsOf } from './sitting';
 
 interface AmendmentNoticeProps {
   planKey: Key;
@@ -20,35 +21,51 @@ interface AmendmentNoticeProps {
 export function AmendmentNotice({ planKey, agreed }: AmendmentNoticeProps) {
   const styles = useStyles();
   const { workspace, keeping, circumstances, today } = useSchool();
-  const sitting = useRef<{ from: Instant; until: Instant }>(undefined);
-  const [asks, setAsks] = useState(false);
-  const [text, setText] = useState('');
+  const sittings = sittingsOf(keeping);
+  const sitting = sittings.get(planKey);
+  const [asks, setAsks] = useState(sitting !== undefined && sitting.reason === undefined && goesOn(sitting, circumstances().now));
+  const [text, setText] = useState(sitting?.typed ?? '');
   const [problem, setProblem] = useState<string>();
 
-  // A reason is given for as long as this plan is on the screen.
-  useEffect(() => () => keeping.because(''), [keeping]);
   useEffect(() => {
-    return keeping.onKept((changes, now) => {
+    stand(keeping, planKey);
+    const deaf = keeping.onKept((changes, now) => {
       if (amendedPlan(workspace.current(), changes) !== planKey) return;
-      const last = sitting.current;
-      sitting.current = { from: last?.from ?? now, until: now };
-      if (last !== undefined && goesOn(last, now)) return;
-      sitting.current = { from: now, until: now };
-      keeping.because('');
+      const last = sittings.get(planKey);
+      if (last !== undefined && goesOn(last, now)) return void (last.until = now);
+      sittings.set(planKey, { from: now, until: now, typed: '' });
+      stand(keeping, planKey);
+      setText('');
       setAsks(true);
     });
-  }, [workspace, keeping, planKey]);
+    // A reason is given for as long as this plan is on the screen.
+    return () => (deaf(), keeping.because(''));
+  }, [workspace, keeping, planKey, sittings]);
+
+  function type(next: string): void {
+    const asked = sittings.get(planKey);
+    if (asked) asked.typed = next;
+    setText(next);
+    setProblem(undefined);
+  }
+
+  function answer(reason: string): void {
+    const asked = sittings.get(planKey);
+    if (asked) Object.assign(asked, { reason, typed: '' });
+    stand(keeping, planKey);
+    setAsks(false);
+    setText('');
+  }
 
   async function give(): Promise<void> {
     const { now, newKey } = circumstances();
     const reason = text.trim();
-    if (reason === '' || sitting.current === undefined) return setAsks(false);
+    const asked = sittings.get(planKey);
+    if (reason === '' || asked === undefined) return answer('');
     try {
-      await keeping.keep(giveReason({ planKey, from: sitting.current.from, until: now }, reason, { now, newKey }));
-      keeping.because(reason, (began) => sitting.current !== undefined && goesOn(sitting.current, began));
+      await keeping.keep(giveReason({ planKey, from: asked.from, until: now }, reason, { now, newKey }));
+      answer(reason);
       keeping.say('The history now says why');
-      setAsks(false);
-      setText('');
     } catch (thrown) {
       setProblem(refusalText(thrown));
     }
@@ -65,19 +82,28 @@ export function AmendmentNotice({ planKey, agreed }: AmendmentNoticeProps) {
           single
           text={text}
           problem={problem}
-          onText={(next) => (setText(next), setProblem(undefined))}
+          onText={type}
           onEnter={() => void give()}
           className={styles.box}
         />
         <span className={styles.acts}>
           <Button onClick={() => void give()}>Keep the reason</Button>
-          <Button appearance="subtle" onClick={() => setAsks(false)}>
+          <Button appearance="subtle" onClick={() => answer('')}>
             Not now
           </Button>
         </span>
       </span>
     </Notice>
   );
+}
+
+/** The reason of the present sitting stands for what is changed while it goes on. */
+function stand(keeping: Keeping, planKey: Key): void {
+  const sittings = sittingsOf(keeping);
+  keeping.because(sittings.get(planKey)?.reason ?? '', (began) => {
+    const sitting = sittings.get(planKey);
+    return sitting !== undefined && goesOn(sitting, began);
+  });
 }
 
 const useStyles = makeStyles({
