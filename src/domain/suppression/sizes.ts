@@ -111,7 +111,8 @@ function sizeCell(cell: LatticeCell, { counted, tied }: SizeClass, count: number
     cost: hidingCost(cell),
     up: most - number,
     down: Math.max(0, number - Math.max(least, used.most)),
-    downTogether: used.least >= 1 ? Math.max(0, number - least) : 0,
+    // What is counted of pupils whom no table states is shown, and stays.
+    downTogether: used.least >= 1 && (published || !counted.has(placeName(cell))) ? Math.max(0, number - least) : 0,
   };
 }
 
