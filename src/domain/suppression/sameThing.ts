@@ -43,8 +43,7 @@ function chanceOfFit(one: Saying, other: Saying): number | undefined {
     for (const sum of open) {
       const places = [...sum.parts, sum.whole];
       const missing = places.filter((place) => !known.has(place));
-      // What follows from all others once more is no news.
-      if (missing.length > 1 || (sum.followsFromOthers && open.size === 1)) continue;
+      if (missing.length > 1) continue;
       open.delete(sum);
       isNew = true;
       const there = places.flatMap((place) => known.get(place) ?? []);
@@ -68,7 +67,6 @@ function chanceOfFit(one: Saying, other: Saying): number | undefined {
 interface PlaceSum {
   parts: string[];
   whole: string;
-  followsFromOthers?: true;
 }
 
 /** Groups make all; years make all years where they are known to be all of them. */
@@ -83,7 +81,6 @@ function sumsIn(figures: readonly KnownFigure[], sizes: LinkedTable['sizes']): P
   const down = pupilGroups.map((group) => ({
     parts: named.map((yearGroup) => placeName({ yearGroup, group })),
     whole: placeName({ yearGroup: '', group }),
-    ...(group === 'all' && { followsFromOthers: true as const }),
   }));
   return [...across, ...down];
 }

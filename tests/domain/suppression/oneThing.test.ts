@@ -84,6 +84,19 @@ test.each(Object.entries(apart))('a measure told in two tables is one: %s', (_, 
   );
 });
 
+test('of how many it is not so, told of another year, bounds what is hidden as no small number', () => {
+  const [pupils, counts] = [
+    [24, 3, 0, 18, 10, 24],
+    [4, 3, 0, 13, 4, 4],
+  ];
+  const cells = pupils.map((own, at) => [own, own === 0 ? 0 : counts[at]! / own, 0] as const);
+  const tables = tablesOf(cells, 'others', apart['one year and the other']!, [
+    'Reached the standard',
+    'Did not reach the standard',
+  ]);
+  expect(computableFrom(tables, { years, areComplements: true }).found).toEqual([]);
+});
+
 test('tables that share no place and have nothing to do with each other hide nothing for each other', () => {
   const share = fc.integer({ min: 20, max: 80 }).map((percent) => percent / 100);
   const plain = fc.array(fc.tuple(fc.integer({ min: 10, max: 60 }), share, share), { minLength: 6, maxLength: 6 });
