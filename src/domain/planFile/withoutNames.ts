@@ -1,8 +1,9 @@
+import { askForNames } from './namesAsked';
 import { namesIn } from './namesInWords';
 import { readLeads } from './people';
 import type { PlanReading, Proposal, Question, ReadAction, ReadingContext, ReadObjective } from './reading';
 import { plainWords } from './understood';
-import type { Place, Workbook } from './workbook';
+import type { Workbook } from './workbook';
 
 /** Words by the names in whose place they stand. */
 type Stands = Readonly<Record<string, string>>;
@@ -36,11 +37,15 @@ export function withoutNames(reading: PlanReading, workbook: Workbook, { columns
   const names = [...new Set(texts.flatMap(namesIn))].filter(isOpen);
   if (names.length === 0) return reading;
   const stands = Object.fromEntries(names.map((name) => [name, '…']));
+  const pattern = anyOf(names);
+  const saysIn = <T extends object, K extends keyof T>(all: readonly T[], fields: readonly K[]) =>
+    new Map(all.map((one) => [one, new Set(wordsOf(one, fields).flatMap((words) => words.match(pattern) ?? []))] as const));
+  const said = { objectives: saysIn(objectives, OF_OBJECTIVES), actions: saysIn(actions, OF_ACTIONS) };
   const named = {
-    objectives: objectives.filter((one) => says(one, OF_OBJECTIVES, names)),
-    actions: actions.filter((one) => says(one, OF_ACTIONS, names)),
+    objectives: objectives.filter((one) => said.objectives.get(one)!.size > 0),
+    actions: actions.filter((one) => said.actions.get(one)!.size > 0),
   };
-  const asked = togetherIn(names, named).flatMap((together) => question(together, named, reading));
+  const asked = askForNames(names, said, reading);
   const inActions = new Set(named.actions.map(({ id }) => id));
   const marked = (one: ReadAction): ReadAction =>
     inActions.has(one.id)
@@ -84,16 +89,17 @@ export function withNames<R extends Named>(reading: R, said: readonly string[], 
 
 function standing({ objectives, actions, heldBack, namesKeptOut }: Named, stands: Stands): Named {
   if (!namesKeptOut) return { objectives, actions, heldBack };
-  const before = namesKeptOut.stands;
+  const before = replacing(namesKeptOut.stands);
+  const now = replacing(stands);
   const written = new Map(namesKeptOut.actions.map((one) => [one.id, one]));
-  const ofAction = (one: ReadAction) => restated(one, written.get(one.id), OF_ACTIONS, before, stands);
+  const ofAction = (one: ReadAction) => restated(one, written.get(one.id), OF_ACTIONS, before, now);
   const ofObjective = (one: ReadObjective) =>
     restated(
       one,
       namesKeptOut.objectives.find(({ ref }) => ref === one.ref),
       OF_OBJECTIVES,
       before,
-      stands,
+      now,
     );
   return {
     objectives: objectives.map(ofObjective),
@@ -104,90 +110,50 @@ function standing({ objectives, actions, heldBack, namesKeptOut }: Named, stands
 }
 
 const OF_OBJECTIVES = ['text', 'note', 'successCriteria'] as const;
-const OF_ACTIONS = ['text', 'note', 'successCriteria', 'reviewNotes', 'approach'] as const;
+const OF_ACTIONS = ['text', 'note', 'successCriteria', 'reviewNotes', 'approach', 'milestones'] as const;
 
 function restated<T extends object, K extends keyof T>(
   one: T,
   written: T | undefined,
   fields: readonly K[],
-  before: Stands,
-  stands: Stands,
+  before: (text: string) => string,
+  now: (text: string) => string,
 ): T {
   if (!written) return one;
   const still = fields.filter((field) => JSON.stringify(one[field]) === JSON.stringify(replaced(written[field], before)));
-  return { ...one, ...Object.fromEntries(still.map((field) => [field, replaced(written[field], stands)])) };
+  return { ...one, ...Object.fromEntries(still.map((field) => [field, replaced(written[field], now)])) };
 }
 
-function replaced(words: unknown, stands: Stands): unknown {
-  if (Array.isArray(words)) return words.map((one) => replaced(one, stands));
-  return typeof words === 'string' ? without(words, stands) : words;
+function replaced(words: unknown, by: (text: string) => string): unknown {
+  if (Array.isArray(words)) return words.map((one) => replaced(one, by));
+  if (typeof words === 'string') return by(words);
+  return isLine(words) ? { ...words, text: by(words.text) } : words;
+}
+
+function isLine(words: unknown): words is { text: string } {
+  return typeof words === 'object' && words !== null && 'text' in words;
 }
 
 function without(text: string, stands: Stands): string {
-  return Object.entries(stands).reduce((all, [name, words]) => all.replaceAll(wholly(name), () => words), text);
+  return replacing(stands)(text);
 }
 
-/** The name by itself: no part of a longer word. */
-function wholly(name: string): RegExp {
-  return new RegExp(`(?<!\\p{L})${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'gu');
+/** The names by themselves, no parts of longer words, with what stands in their place. */
+function replacing(stands: Stands): (text: string) => string {
+  const names = Object.keys(stands);
+  if (names.length === 0) return (text) => text;
+  const pattern = anyOf(names);
+  return (text) => text.replace(pattern, (name) => stands[name] ?? name);
+}
+
+function anyOf(names: readonly string[]): RegExp {
+  const longest = [...names].sort((one, other) => other.length - one.length).map((name) => name.replaceAll('.', '\\.'));
+  return new RegExp(`(?<!\\p{L})(?:${longest.join('|')})(?!\\p{L})`, 'gu');
 }
 
 function wordsOf<T extends object, K extends keyof T>(one: T, fields: readonly K[]): string[] {
-  return fields.flatMap((field) => one[field] as string | string[]).filter((words) => words !== '');
-}
-
-function says<T extends object, K extends keyof T>(one: T, fields: readonly K[], names: readonly string[]): boolean {
-  return wordsOf(one, fields).some((words) => names.some((name) => words.search(wholly(name)) >= 0));
-}
-
-/** Names of one list together, and many that are all there is of an objective or action: of as many lines of a list. */
-function togetherIn(names: readonly string[], { objectives, actions }: Pick<NamesKeptOut, 'objectives' | 'actions'>): string[][] {
-  const alone = [objectives, actions].map((all) => names.filter((name) => all.some(({ text }) => text === name)));
-  const many = alone.findIndex(({ length }) => length >= MANY);
-  const together = new Map<string, string[]>();
-  for (const name of names) {
-    const refs = objectives.flatMap((one) => (says(one, OF_OBJECTIVES, [name]) ? [one.ref] : []));
-    const ids = actions.flatMap((one) => (says(one, OF_ACTIONS, [name]) ? [one.id] : []));
-    const places = alone[many]?.includes(name) ? 'alone' : [refs, ids].join('|');
-    together.set(places, [...(together.get(places) ?? []), name]);
-  }
-  return [...together.values()];
-}
-
-const MANY = 4;
-
-/** About the actions whose own words hold the names, else about those under the objectives that do. */
-function question(
-  said: readonly string[],
-  { objectives, actions }: Pick<NamesKeptOut, 'objectives' | 'actions'>,
-  reading: PlanReading,
-): Question[] {
-  const own = actions.filter((one) => says(one, OF_ACTIONS, said));
-  const under = objectives.filter((one) => says(one, OF_OBJECTIVES, said));
-  const refs = new Set(under.map(({ ref }) => ref));
-  if (own.length + under.length === 0) return [];
-  const about = own.length > 0 ? own : reading.actions.filter(({ objective }) => refs.has(objective));
-  const at: Place[] = [
-    ...under.flatMap(({ from }) => from.slice(0, 1)),
-    ...own.flatMap(({ cells, from }) => cells.text ?? from[0] ?? []),
-  ];
-  return [
-    {
-      id: `names|${said.join('|').toLowerCase()}`,
-      field: own.length > 0 ? 'text' : 'objective',
-      reason: 'nameInWords',
-      said: said.join(', '),
-      heading: '',
-      about: about.map(({ id }) => id),
-      at,
-      forAll: false,
-      choices: [{ words: '…' }, { words: 'a pupil' }, {}].map((stands) => ({
-        value: { kind: 'names', said, ...stands },
-        why: '',
-      })),
-      proposed: 0,
-    },
-  ];
+  const all = fields.flatMap((field) => (one[field] ?? []) as string | (string | { text: string })[]);
+  return all.map((words) => (typeof words === 'string' ? words : words.text)).filter((words) => words !== '');
 }
 
 function staffOf(actions: readonly ReadAction[], initials: PlanReading['initials']): Set<string> {

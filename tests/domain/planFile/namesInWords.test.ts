@@ -152,16 +152,16 @@ test('names stay out of notes and criteria, and of the title', () => {
   const rows = [
     ['Support plan for Zeph Wood'],
     [],
-    ['Action', 'Lead', 'By when', 'Notes', 'Success criteria', 'Link governor'],
-    ['Buy books', 'PL', 'Dec', 'Yara Byrd, Ilse Moon', 'More children read', 'Ann Lowe'],
+    ['Action', 'Lead', 'By when', 'Notes', 'Success criteria', 'Link governor', 'Milestones'],
+    ['Buy books', 'PL', 'Dec', 'Yara Byrd, Ilse Moon', 'More children read', 'Ann Lowe', 'Jan: Otto Fell has begun'],
     ['Run a club', 'PL', 'Dec', 'In the hall', 'Quen Reed can sit', 'Ann Lowe'],
     ['Call home', 'PL', 'Dec', '', 'Fewer are late', 'Ann Lowe'],
   ];
   const { namesKeptOut: _, questions, ...reading } = readRows(rows);
-  expect(JSON.stringify(reading)).not.toMatch(/Zeph|Yara|Ilse|Quen/);
+  expect(JSON.stringify(reading)).not.toMatch(/Zeph|Yara|Ilse|Quen|Otto/);
   expect(reading.actions[0]?.note).toContain('Link governor: Ann Lowe');
   expect(questions.flatMap(({ reason, said: name }) => (reason === 'nameInWords' ? [name] : []))).toEqual([
-    'Yara Byrd, Ilse Moon',
+    'Yara Byrd, Ilse Moon, Otto Fell',
     'Quen Reed',
   ]);
 });
