@@ -13,7 +13,8 @@ interface AddRowProps {
   onAdd(kind: Adding['kind'], into: Key): void;
 }
 
-interface AddWay {
+/** Something that may be added, and where. */
+export interface AddWay {
   words: string;
   kind: Adding['kind'];
   into: Key;

@@ -102,11 +102,7 @@ export const Group = memo(function Group(props: GroupProps) {
         })}
       {addingHere && (
         <Suspense>
-          <NewRow
-            key={addingHere.key}
-            adding={addingHere}
-            onDone={(again) => acts.added(again ? { kind: 'action', into: key } : undefined)}
-          />
+          <NewRow key={addingHere.key} adding={addingHere} onDone={(again) => acts.added(addingHere, again)} />
         </Suspense>
       )}
       {editable && !addingHere && (

@@ -6,7 +6,7 @@ import { subPageOf } from '../opened';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useSteady } from '../school/useSteady';
 import { sizes } from '../theme';
-import { AddRow } from './AddRow';
+import { AddRow, type AddWay } from './AddRow';
 import type { Adding } from './cells';
 import { useColumns } from './columns';
 import { Group } from './Group';
@@ -59,17 +59,19 @@ export function OutlineList(props: OutlineListProps) {
     },
     update: onUpdate,
     add: start,
-    added: (next) => (next ? start(next.kind, next.into) : onAdd(undefined)),
+    added: (row, again) => (again && row.kind !== 'priority' ? start(row.kind, row.into) : onAdd(undefined)),
   });
 
+  const priority: AddWay = { words: 'Add priority', kind: 'priority', into: planKey };
+  const objective: AddWay = {
+    words: nested ? 'Add objective without priority' : 'Add objective',
+    kind: 'objective',
+    into: planKey,
+  };
   const newRow = (row: Adding) => (
     <div role="rowgroup">
       <Suspense>
-        <NewRow
-          key={row.key}
-          adding={row}
-          onDone={(again) => (again && row.kind !== 'priority' ? start(row.kind, row.into) : onAdd(undefined))}
-        />
+        <NewRow key={row.key} adding={row} onDone={(again) => acts.added(row, again)} />
       </Suspense>
     </div>
   );
@@ -128,19 +130,10 @@ export function OutlineList(props: OutlineListProps) {
         </Fragment>
       ))}
       {rest > 0 && <div aria-hidden style={{ blockSize: `calc(${rest} * ${sizes.row})` }} />}
-      {adding !== undefined && adding.into === planKey && newRow(adding)}
+      {adding?.into === planKey && newRow(adding)}
       {editable && adding?.into !== planKey && (
         <div role="rowgroup">
-          <AddRow
-            always
-            onAdd={acts.add}
-            ways={[
-              { words: nested ? 'Add priority' : 'Add objective', kind: nested ? 'priority' : 'objective', into: planKey },
-              nested
-                ? { words: 'Add objective without priority', kind: 'objective', into: planKey }
-                : { words: 'Add priority', kind: 'priority', into: planKey },
-            ]}
-          />
+          <AddRow always onAdd={acts.add} ways={nested ? [priority, objective] : [objective, priority]} />
         </div>
       )}
       <Suspense>

@@ -20,8 +20,8 @@ export interface RowActs extends RowDrag {
   edit(row: string, cell: EditedCell | undefined): void;
   update(actionKey: Key): void;
   add(kind: Adding['kind'], into: Key): void;
-  /** A new row is done with; `next` asks for another one. */
-  added(next?: { kind: Adding['kind']; into: Key }): void;
+  /** A new row is done with; `again` asks for another one. */
+  added(row: Adding, again: boolean): void;
 }
 
 const known = new WeakMap<readonly ActionView[], ReadonlySet<Key>>();
