@@ -248,6 +248,19 @@ test('without a mouse: add a review, say how often, correct term dates, decide a
   await tab.getByText(/No longer\s+needed/).waitFor();
 });
 
+test('without a mouse: a search that is closed and lines that are all shown lose nobody their place', async () => {
+  const { page, tab } = await stage.visit('priya');
+  await tab.getByRole('button', { name: 'Search the plan' }).press('Enter');
+  await tab.getByRole('textbox', { name: 'Search the plan' }).and(tab.locator(':focus')).waitFor();
+  await page.keyboard.type('reading');
+  await page.keyboard.press('Escape');
+  await tab.getByRole('button', { name: 'Search the plan' }).and(tab.locator(':focus')).waitFor();
+  await tab.getByRole('button', { name: 'Overview' }).press('Enter');
+  await tab.getByRole('button', { name: /^Show all \d/ }).press('Enter');
+  await tab.getByRole('button', { name: /^Show all \d/ }).waitFor({ state: 'detached' });
+  await tab.getByRole('region', { name: 'What changed' }).getByRole('button').and(tab.locator(':focus')).waitFor();
+});
+
 /** Presses Tab until the focus is on something that fits: no place may hold the focus for ever. */
 async function reach(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 90; presses += 1) {

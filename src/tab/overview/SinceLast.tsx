@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Instant } from '../../domain/day';
 import { sinceLast } from '../../domain/sinceLast';
+import { KeepFocus } from '../parts/KeepFocus';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useWorkedOut } from '../school/useWorkedOut';
 import { sizes, when } from '../theme';
@@ -28,32 +29,34 @@ export function SinceLast({ onGo }: { onGo(path: string): void }) {
   const shown = whole ? all : all.slice(0, FIRST);
   return (
     <Band title="What changed" aside={first ? `in the last ${DAYS} days` : `since you were here, ${momentText(since, today)}`}>
-      {all.length === 0 ? (
-        <p className={styles.none}>Nobody else has changed anything{first ? ' in these days' : ' since'}.</p>
-      ) : (
-        <ul className={styles.list}>
-          {shown.map((one) => {
-            const { words, path } = happenedWords(snapshot, one);
-            return (
-              <li
-                key={[one.what, one.kind, one.key, one.by.entraId].join()}
-                data-said={`${one.kind}/${one.key}`}
-                className={styles.row}
-              >
-                <button type="button" className={styles.words} onClick={() => onGo(path)}>
-                  <b>{one.by.name}</b> {words}
-                </button>
-                <span className={styles.when}>{saidText(one.at, today)}</span>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-      {shown.length < all.length && (
-        <Button appearance="subtle" size="small" className={styles.more} onClick={() => setWhole(true)}>
-          Show all {all.length}
-        </Button>
-      )}
+      <KeepFocus>
+        {all.length === 0 ? (
+          <p className={styles.none}>Nobody else has changed anything{first ? ' in these days' : ' since'}.</p>
+        ) : (
+          <ul className={styles.list}>
+            {shown.map((one) => {
+              const { words, path } = happenedWords(snapshot, one);
+              return (
+                <li
+                  key={[one.what, one.kind, one.key, one.by.entraId].join()}
+                  data-said={`${one.kind}/${one.key}`}
+                  className={styles.row}
+                >
+                  <button type="button" className={styles.words} onClick={() => onGo(path)}>
+                    <b>{one.by.name}</b> {words}
+                  </button>
+                  <span className={styles.when}>{saidText(one.at, today)}</span>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+        {shown.length < all.length && (
+          <Button appearance="subtle" size="small" className={styles.more} onClick={() => setWhole(true)}>
+            Show all {all.length}
+          </Button>
+        )}
+      </KeepFocus>
     </Band>
   );
 }

@@ -15,15 +15,18 @@ interface SearchProps {
 /** Looks for words in the plan. A button until it is wanted. */
 export function Search({ words, open, onOpen, onWords, onEnter }: SearchProps) {
   const styles = useStyles();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement & HTMLButtonElement>(null);
   // The letter that was typed is on the screen first; the rows follow when there is time for them.
   const [typed, setTyped] = useOptimistic(words);
   useEffect(() => {
-    if (open) field.current?.focus();
+    // Once it is closed, on the button that stands in its place.
+    const focus = () => field.current?.focus();
+    if (open) return (focus(), focus);
   }, [open]);
   if (!open && typed === '') {
     return (
       <Button
+        ref={field}
         appearance="subtle"
         icon={<SearchRegular />}
         aria-label="Search the plan"
