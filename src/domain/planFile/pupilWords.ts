@@ -59,7 +59,7 @@ export function personKind(heading: string): PersonKind | undefined {
 
 /** `Ashgrove, Arlo` or `Arlo Ashgrove`, and not words that only look so. */
 export function looksLikeName(text: string): boolean {
-  return /^[A-Z][\p{L}'’-]+,? [A-Z][\p{L}'’-]*\.?( [A-Z][\p{L}'’-]+)?$/u.test(text.trim()) && !NOT_A_NAME.test(text);
+  return /^\p{Lu}[\p{L}'’-]+,? \p{Lu}[\p{L}'’-]*\.?( \p{Lu}[\p{L}'’-]+)?$/u.test(text.trim()) && !NOT_A_NAME.test(text);
 }
 
 /** `AB`, `J.T.`, `KLM`. */

@@ -24,6 +24,8 @@ test.each([
   ['Yara Byrd’s plan', 'Yara Byrd'],
   ['Request assessment for Z. Wood', 'Z. Wood'],
   ['Ilse Moon', 'Ilse Moon'],
+  ['Reading with Amy Hill', 'Amy Hill'],
+  ['Help for Émile Al-Rashid', 'Émile Al-Rashid'],
   ['“I like the corner” (Zeph, Y3)', 'Zeph'],
 ])('in “%s” the name is left out until somebody says that it is no pupil’s', (text, name) => {
   const reading = readRows([HEAD, ['Read', text, 'TA', '12/11/2026'], BOOKS]);
@@ -146,6 +148,19 @@ test('a plan whose title names somebody who does not lead may be of one pupil: i
   const asked = readRows(rows('TA')).questions.find(({ reason }) => reason === 'sheetOfOne');
   expect(asked).toMatchObject({ said: 'Zeph Wood', proposed: 1 });
   expect(readRows(rows('Zeph Wood')).questions.map(({ reason }) => reason)).not.toContain('sheetOfOne');
+});
+
+test('what plans are about is nobody, though it is two words with a capital', () => {
+  const priorities = [
+    'Curriculum Access',
+    'Wider Opportunities',
+    'Growth Mindset',
+    'Fine Motor',
+    'Person Centred',
+    'Subject Leaders',
+  ];
+  const rows = [HEAD, ...priorities.map((priority) => [priority, 'Buy books', 'PL', '12/11/2026'])];
+  expect(readRows(rows).questions).toEqual([]);
 });
 
 test('names stay out of notes and criteria, and of the title', () => {

@@ -28,7 +28,11 @@ export function isGroup(text: string): boolean {
 
 /** Whether words with a capital are what a school works with that has a name of two words as well. */
 export function isBody(text: string): boolean {
-  return BODY.test(text);
+  if (BODY.test(text)) return true;
+  const [first = '', second = ''] = text.trim().split(' ');
+  // Places are surnames as well: `Kings Lane`, `Ash Park`, but `Amy Hill`.
+  const isSurname = PLACE.test(second) && !PLACE.test(first) && !OF_PLACE.test(first) && !areClasses([first]);
+  return PLACE.test(text) && !isSurname;
 }
 
 /** Whether most words are what classes are called by. */
@@ -37,7 +41,9 @@ export function areClasses(words: readonly string[]): boolean {
 }
 
 const BODY =
-  /\b(authority|council|trust|park|grove|academy|college|university|services?|teams?|hub|centre|forum|foundation|mark|award|plans?|reviews?|maps?|profiles?|passports?|reports?|forms?|code|act|policy|group|street|road|lane|avenue|house|hall|hill|top|bank|view|farm|lodge|primary|infants?|juniors?|church|saint|st)\b/i;
+  /\b(authority|council|trust|academy|college|university|services?|teams?|hub|centre|forum|foundation|mark|award|plans?|reviews?|maps?|profiles?|passports?|reports?|forms?|code|act|policy|group|avenue|top|primary|infants?|juniors?|saint|st)\b/i;
+const PLACE = /\b(park|grove|street|road|lane|house|hall|hill|bank|view|farm|lodge|church)\b/i;
+const OF_PLACE = /^(\p{L}+s|sunny|high|long|new|old|north|south|east|west|upper|lower|middle|great|little|big)$/iu;
 
 function wordsOf(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}])(?:${words.split(' ').join('|')})(?![\\p{L}])`, 'iu');
