@@ -1,4 +1,5 @@
 import { kindOfHeading, type ColumnKind } from './headings';
+import { personKind } from './pupilWords';
 import { findTableHeads } from './tableHeads';
 import type { Cell, Place, Sheet } from './workbook';
 
@@ -25,6 +26,7 @@ export function labelLines(sheet: Sheet, sheetIndex: number, row: number): Label
     else if (
       next &&
       bareLabel(cell.text) &&
+      personKind(next.cell.text) !== 'pupilNames' &&
       (/:\s*$/.test(cell.text) ||
         !bareLabel(next.cell.text) ||
         kindOfLabel(next.cell.text) === 'term' ||

@@ -76,3 +76,13 @@ test('who is trained in what is no list of pupils', () => {
   ];
   expect(readRows(rows).refusal).toBeNull();
 });
+
+test('a heading over pupils is no action, though a label stands before it', () => {
+  const rows = [
+    ['Intervention', 'Pupils'],
+    ['Talk', 'Hockney'],
+    ['Reading', 'Kahlo'],
+    ['Pens', 'Matisse'],
+  ];
+  expect(readRows(rows)).toMatchObject({ outcome: 'nothing', actions: [] });
+});
