@@ -97,7 +97,16 @@ function base(mode, out, name, styles) {
     output: { path: path.resolve(out, name), filename: '[name].[contenthash:8].js', publicPath: '', clean: true },
     resolve: { extensions: ['.tsx', '.ts', '.js'], alias: standIns },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }, ...styles] },
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          // What one pass makes shorter, the next finds more in.
+          minimizerOptions: { compress: { passes: 3 } },
+          extractComments: false,
+        }),
+      ],
+    },
     cache: {
       type: 'filesystem',
       cacheDirectory: at('node_modules/.cache/webpack'),
