@@ -1,4 +1,5 @@
 import { threadsOf, type Remark } from './conversation';
+import { leadsOf, namesIn } from './leads';
 import { personByEntraId } from './people';
 import type { ActionView, ObjectiveView, Outline } from './planView';
 import type { Author, Key } from './record';
@@ -35,7 +36,8 @@ export function myActions(
   const key = personByEntraId(snapshot, person.entraId)?.record.key;
   const name = person.name.trim().toLowerCase();
   const leads = ({ kept: { record } }: ActionView) =>
-    record.leadKey === '' ? name !== '' && record.leadText.trim().toLowerCase() === name : record.leadKey === key;
+    (key !== undefined && leadsOf(snapshot, record).includes(key)) ||
+    (record.leadKey === '' && name !== '' && namesIn(record.leadText).includes(name));
   const all = [
     ...objectives.flatMap((objective) => objective.actions.map((view) => ({ view, objective }))),
     ...adrift.map((view) => ({ view, objective: undefined })),

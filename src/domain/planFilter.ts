@@ -1,4 +1,5 @@
 import { addDays, type Day } from './day';
+import { leadsOf } from './leads';
 import { nameOf } from './people';
 import type { ActionView, ObjectiveView, Outline } from './planView';
 import type { Key } from './record';
@@ -48,7 +49,7 @@ export function sift(outline: Outline, filter: PlanFilter, context: FilterContex
         words !== '' && !isNumber && namesOf(objective, context.snapshot).some((name) => name.toLowerCase().includes(words));
       const passes = (view: ActionView) =>
         (filter.statuses.size === 0 || filter.statuses.has(view.status)) &&
-        (filter.lead === undefined || view.kept.record.leadKey === filter.lead) &&
+        (filter.lead === undefined || leadsOf(context.snapshot, view.kept.record).includes(filter.lead)) &&
         isDue(view) &&
         (words === '' || named || (isNumber ? view.ref === words : says(view, words, context.snapshot)));
       const actions = objective.actions.filter(passes);
@@ -84,7 +85,9 @@ export function actionsOf(objectives: readonly ObjectiveView[]): number {
 
 /** What a plan can be asked for by whom it has lead and what it serves: only what is there, by name. */
 export function offersOf(outline: Outline, snapshot: Snapshot): { leads: Offer[]; serves: Offer[] } {
-  const keys = new Set(outline.objectives.flatMap(({ actions }) => actions.map(({ kept }) => kept.record.leadKey)));
+  const keys = new Set(
+    outline.objectives.flatMap(({ actions }) => actions.flatMap(({ kept }) => leadsOf(snapshot, kept.record))),
+  );
   const leads = [...keys]
     .filter((key) => snapshot.person.has(key))
     .map((key) => ({ value: key, name: nameOf(snapshot, key, '') }));
