@@ -136,7 +136,10 @@ function isTakenBack(snapshot: Snapshot, { remark, actionKey, person }: Notice):
 }
 
 function afterFault(notice: Notice, fault: Fault, gone: boolean, now: string): Partial<Notice> {
-  const heard = !gone || (fault.facts.status !== undefined && fault.facts.status < 500) || fault.facts.status === 503;
+  const { status } = fault.facts;
+  // What went without a right that is still good was turned away before the sign-in was asked for another.
+  const refused = fault.kind === 'needsConsent' || fault.kind === 'signedOut';
+  const heard = !gone || refused || (status !== undefined && status < 500) || status === 503;
   const unheard = notice.unheard + (heard ? 0 : 1);
   const tries = notice.tries + (heard ? 1 : 0);
   const final = fault.kind === 'needsConsent' || !isPassing(fault) || tries >= mostTries || unheard >= mostUnheard;

@@ -167,6 +167,16 @@ test('a refusal for good is shown beside the saved comment, and can be tried aga
   expect(calls).toHaveLength(3);
 });
 
+test('of a notice that Teams turned away, and for which the sign-in then gives no right, it is known that nobody was told', async () => {
+  const { desk, calls, untold } = await openMartin(() => {
+    throw new Fault('needsConsent', 'The consent was withdrawn');
+  });
+  await say(desk, ['priya']);
+  await desk.workspace.sync();
+  expect(calls).toHaveLength(1);
+  expect(untold()).toMatchObject([{ fault: { kind: 'needsConsent' }, mayHaveBeenTold: false }]);
+});
+
 test('somebody without an account is not told, and it is said', async () => {
   const { desk, calls, untold } = await openMartin();
   await say(desk, ['nobody']);
