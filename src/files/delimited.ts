@@ -12,8 +12,23 @@ export function readDelimited(text: string, name: string): Workbook {
 
 /** What Excel puts on the clipboard as plain text: tabs between cells, quotes around cells with line breaks. */
 export function readPaste(text: string): Workbook {
-  return asWorkbook('paste', 'paste', readRows(text.replace(/^\uFEFF/, ''), '\t', 0));
+  return asWorkbook('paste', 'paste', withMarks(readRows(text.replace(/^\uFEFF/, ''), '\t', 0)));
 }
+
+/** Points of lists with the marks that Word sets apart by a tab; where other rows have cells beside each other the marks may be one of those. */
+function withMarks(rows: Row[]): Row[] {
+  const isPoint = ({ cells: [mark, words, ...others] }: Row) =>
+    mark && words && others.length === 0 && MARK.test(mark.text) && !mark.text.includes('\n');
+  if (!rows.some(isPoint) || !rows.every((row) => row.cells.filter(Boolean).length < 2 || isPoint(row))) return rows;
+  return rows.map((row) => {
+    const [mark, words] = row.cells;
+    if (!isPoint(row) || !mark || !words) return row;
+    const text = `${mark.text === '§' ? '•' : mark.text} ${words.text}`;
+    return { ...row, cells: [{ text, value: text }] };
+  });
+}
+
+const MARK = /^(?:[•·§o▪*–-]|\(?(?:\d{1,2}|[a-z]|i{1,3}|iv)[.)])$/;
 
 function readRows(text: string, separator: string, skippedLines: number): Row[] {
   const rows: Row[] = [];

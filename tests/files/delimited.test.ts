@@ -105,3 +105,19 @@ test('limits of bytes, rows, columns and cells', async () => {
     ['bytes', 'rows', 'columns', 'cells'].map((limit) => ({ problem: { kind: 'tooLarge', limit } })),
   );
 });
+
+test('the marks of a list that Word sets apart by a tab stand before their points', () => {
+  const textsIn = (text: string) => readPaste(text).sheets[0]!.rows.map(({ cells }) => cells.map((cell) => cell?.text ?? ''));
+  expect(textsIn('Priority 1: Talk\n•\tScreen all\no\tLead: PL\n§\tMeet families\n2.\tReview')).toEqual([
+    ['Priority 1: Talk'],
+    ['• Screen all'],
+    ['o Lead: PL'],
+    ['• Meet families'],
+    ['2. Review'],
+  ]);
+  // Beside cells it may be a number in a table.
+  expect(textsIn('No.\tAction\n1.\tScreen all')).toEqual([
+    ['No.', 'Action'],
+    ['1.', 'Screen all'],
+  ]);
+});
