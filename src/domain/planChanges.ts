@@ -18,6 +18,8 @@ export interface PlanChange {
   refBefore: string;
   ref: string;
   fields: FieldChange[];
+  /** What the history says of its being taken out; missing where it went with what it hangs on. */
+  takenOut?: Kept<HistoryEntry>;
   /** Where an action stood and stands, where that differs. */
   status?: { before: Status; after: Status };
 }
@@ -45,7 +47,11 @@ export function planChangesSince(snapshot: Snapshot, planKey: Key, at: Instant):
       const [refBefore, ref] = [refsThen.get(key) ?? '', refsNow.get(key) ?? ''];
       const [was, is] = [isThere(then, kind, key), isThere(snapshot, kind, key)];
       if (!was && !is) return [];
-      if (was !== is) return [{ kind, key, became: is ? 'added' : 'removed', refBefore, ref, fields: [] }];
+      if (!was) return [{ kind, key, became: 'added', refBefore, ref, fields: [] }];
+      if (!is) {
+        const takenOut = steps.get(key)?.findLast((step) => step.record.field === 'removed');
+        return [{ kind, key, became: 'removed', refBefore, ref, fields: [], ...(takenOut && { takenOut }) }];
+      }
       const fields = fieldsOf(steps.get(key) ?? []);
       const status = kind === 'action' ? statusChange(then, snapshot, key) : undefined;
       const differs = fields.length > 0 || status !== undefined || refBefore !== ref;

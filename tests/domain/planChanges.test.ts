@@ -69,7 +69,8 @@ test('what changed is told in the order of the plan, from what it was to what it
     ['rota', 'changed', '1.1', '1.2'],
     ['elsa', 'removed', '1.2', ''],
   ]);
-  const [, rota] = changes;
+  const [, rota, elsa] = changes;
+  expect(elsa!.takenOut).toBe(removed);
   expect(rota!.status).toEqual({ before: 'notStarted', after: 'atRisk' });
   expect(rota!.fields.map(({ field, before, after, steps }) => [field, before, after, steps.length])).toEqual([
     ['cost', '', '594', 2],

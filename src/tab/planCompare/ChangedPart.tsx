@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { reasonFor } from '../../domain/amendments';
+import type { HistoryEntry } from '../../domain/history';
 import type { FieldChange, PlanChange } from '../../domain/planChanges';
+import type { Kept } from '../../domain/record';
 import { wordFields } from '../../domain/sayers';
 import type { Snapshot } from '../../domain/snapshot';
 import { writtenAt } from '../../domain/writing';
@@ -16,7 +18,7 @@ import { valueWords } from '../words/valueWords';
 export function ChangedPart({ change }: { change: PlanChange }) {
   const styles = useStyles();
   const snapshot = useSnapshot();
-  const { refBefore, ref, became, fields, status } = change;
+  const { refBefore, ref, became, fields, status, takenOut } = change;
   return (
     <li className={styles.part}>
       <h2 className={styles.name}>
@@ -24,7 +26,12 @@ export function ChangedPart({ change }: { change: PlanChange }) {
         <SafeInPrint sayer={change}>{nameOf(change, snapshot)}</SafeInPrint>
       </h2>
       {became === 'added' && <p className={styles.line}>Added</p>}
-      {became === 'removed' && <p className={styles.line}>Taken out of the plan</p>}
+      {became === 'removed' && (
+        <div className={styles.line}>
+          Taken out of the plan
+          {takenOut && <Who change={change} step={takenOut} />}
+        </div>
+      )}
       {became === 'changed' && refBefore !== ref && refBefore !== '' && ref !== '' && (
         <p className={styles.line}>Was {refBefore}</p>
       )}
@@ -43,28 +50,36 @@ export function ChangedPart({ change }: { change: PlanChange }) {
 function Field({ change, field }: { change: PlanChange; field: FieldChange }) {
   const styles = useStyles();
   const { today } = useSchool();
-  const { person } = useStanding();
   const snapshot = useSnapshot();
-  const last = field.steps.at(-1)!;
   // A day or a person says no number of anybody's.
   const isWords = wordFields[change.kind].some((one) => one === field.field);
   const said = (text: string) => {
     const words = valueWords(field.field, text, snapshot, today);
     return isWords ? <SafeInPrint sayer={change}>{words}</SafeInPrint> : words;
   };
-  const reason = reasonFor(last, snapshot.history.values());
   return (
     <div className={styles.line}>
       {fieldWord(change.kind, field.field)}: <del className={styles.was}>{said(field.before)}</del> → {said(field.after)}
-      <span className={styles.who}>
-        {last.author?.name ?? person.name}, {momentText(writtenAt(last), today)}
-        {reason && (
-          <>
-            : <SafeInPrint sayer={change}>{reason}</SafeInPrint>
-          </>
-        )}
-      </span>
+      <Who change={change} step={field.steps.at(-1)!} />
     </div>
+  );
+}
+
+/** Who did it, when and why. */
+function Who({ change, step }: { change: PlanChange; step: Kept<HistoryEntry> }) {
+  const styles = useStyles();
+  const { today } = useSchool();
+  const { person } = useStanding();
+  const reason = reasonFor(step, useSnapshot().history.values());
+  return (
+    <span className={styles.who}>
+      {step.author?.name ?? person.name}, {momentText(writtenAt(step), today)}
+      {reason && (
+        <>
+          : <SafeInPrint sayer={change}>{reason}</SafeInPrint>
+        </>
+      )}
+    </span>
   );
 }
 
