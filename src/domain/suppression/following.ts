@@ -65,7 +65,8 @@ export function withWhatFollows(
       whole: counts.get(whole)!,
       members: (place) => {
         const row = place.split('|')[0]!;
-        if (!parts.some((part) => isNamed(part, row))) return [];
+        // What some parts alone say of a year group tells nothing where the whole does not name it.
+        if (!parts.some((part) => isNamed(part, row)) || (isOpen(row) && !needsRest)) return [];
         return [...parts.filter((part) => isNamed(part, row)), ...(isOpen(row) ? [rest] : [])].map((part) => counts.get(part)!);
       },
       places: () =>

@@ -80,8 +80,9 @@ function rowsOf(
   const isFree = (row: string): boolean => {
     if (!others.every((own) => own.has(row) && (row !== otherYears || isSame(own, first!)))) return false;
     return [...sums].every(({ members, whole }) => {
-      // What years are left out of tables that name other years, nobody can say.
-      if (row === otherYears && !members.every(({ at }) => isSame(rows[at]!, first!))) return false;
+      // What years are left out of tables that name other years, nobody can say; where the whole names none, it may have any.
+      const isOfAllYears = whole !== undefined && rows[whole]!.size === 1;
+      if (row === otherYears && !isOfAllYears && !members.every(({ at }) => isSame(rows[at]!, first!))) return false;
       const bound = members.filter(({ at }) => rows[at]!.has(row));
       if (whole !== undefined && (!rows[whole]!.has(row) || bound.length === 1)) return true;
       return balance({ members: bound }, signs) === 0;
