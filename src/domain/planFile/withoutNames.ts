@@ -1,6 +1,7 @@
 import { askForNames } from './namesAsked';
 import { namesIn } from './namesInWords';
 import { readLeads } from './people';
+import { isAbbreviation, looksLikeInitials } from './pupilWords';
 import type { PlanReading, Proposal, Question, ReadAction, ReadingContext, ReadObjective } from './reading';
 import { plainWords } from './understood';
 import type { Workbook } from './workbook';
@@ -34,7 +35,7 @@ export function withoutNames(reading: PlanReading, workbook: Workbook, { columns
     ...[workbook, ...workbook.sheets].map(({ name }) => name.replace(/\.\w{2,4}$/, '')),
     ...reading.leftOut.flatMap(({ why, text }) => (why === 'title' ? [text] : [])),
   ];
-  const names = [...new Set(texts.flatMap(namesIn))].filter(isOpen);
+  const names = [...new Set([...texts.flatMap(namesIn), ...initialsAlone(objectives)])].filter(isOpen);
   if (names.length === 0) return reading;
   const stands = Object.fromEntries(names.map((name) => [name, '…']));
   const pattern = anyOf(names);
@@ -61,6 +62,12 @@ export function withoutNames(reading: PlanReading, workbook: Workbook, { columns
     leftOut: reading.leftOut.map((one) => (one.why === 'title' ? { ...one, text: without(one.text, stands) } : one)),
     questions: [...asked, ...reading.questions.map((one) => withoutChoices(one, stands))],
   };
+}
+
+/** Initials that are all there is of several objectives: `ZW` over the actions for one. */
+function initialsAlone(objectives: readonly ReadObjective[]): string[] {
+  const alone = objectives.map(({ text }) => text.trim()).filter((text) => looksLikeInitials(text) && !isAbbreviation(text));
+  return alone.length > 1 ? alone : [];
 }
 
 /** Several actions for a cell, as they may be taken. */

@@ -55,6 +55,17 @@ test.each([
     'Name',
   ],
   [
+    'a row of name and need over the actions for each',
+    [
+      ['Action', 'Lead', 'By when'],
+      ['Zeph Wood – ASD – Y3'],
+      ['Talk group', 'BK', 'Dec'],
+      ['Yara Byrd (SLCN)'],
+      ['Soft start', 'BK', 'Dec'],
+    ],
+    'row 2',
+  ],
+  [
     'initials and a year for whom an action is',
     [
       ['Action', 'Who for', 'Lead', 'By when'],
@@ -85,4 +96,24 @@ test('a heading over pupils is no action, though a label stands before it', () =
     ['Pens', 'Matisse'],
   ];
   expect(readRows(rows)).toMatchObject({ outcome: 'nothing', actions: [] });
+});
+
+test('initials over actions that nobody of them leads may be pupils: they stay out', () => {
+  const rows = (one: string, other: string) => [
+    ['Action', 'Lead', 'By when'],
+    [one],
+    ['Talk group', 'BK', '12/11/2026'],
+    [other],
+    ['Soft start', 'PL', '12/11/2026'],
+  ];
+  const { objectives, questions } = readRows(rows('ZW', 'YB'));
+  expect([objectives.map(({ text }) => text), questions.map(({ said }) => said)]).toEqual([
+    ['…', '…'],
+    ['ZW', 'YB'],
+  ]);
+  for (const [one, other] of [
+    ['BK', 'PL'],
+    ['SEMH', 'EAL'],
+  ])
+    expect(readRows(rows(one!, other!)).questions).toEqual([]);
 });

@@ -10,7 +10,7 @@ import type { Cell, Sheet } from '../workbook';
 import { bareTables } from './bareTables';
 import { share, tableUnder, type PersonColumn } from './personTable';
 import { labelledPupils } from './labelledPupils';
-import { initialsLists, namedInActions, namesOverMarks } from './rowSigns';
+import { initialsLists, namedInActions, namesOverMarks, namesWithNeeds } from './rowSigns';
 import { verdictsOn } from './verdicts';
 
 /**
@@ -29,6 +29,7 @@ export function guardSheet(sheet: Sheet, context: ReadingContext): PupilFinding[
     ...bareTables(sheet, isChild).flatMap((table) => findingsIn(table, isChild)),
     ...initialsLists(sheet),
     ...namesOverMarks(sheet),
+    ...namesWithNeeds(sheet),
   ];
 }
 

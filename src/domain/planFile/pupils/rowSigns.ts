@@ -6,6 +6,7 @@ import { areClasses, isGroup } from './groupWords';
 import { speaksOfPupils } from './headingSays';
 import { namesPart, piecesOf } from './peopleInCells';
 import type { PersonColumn } from './personTable';
+import { isNeed } from './needs';
 import { isNamed, isWholeName } from './unsaidNames';
 
 /** Whole names in what is done, in most of its rows, each but once: `Talk group for Zeph Wood`; training is for staff. */
@@ -40,6 +41,16 @@ export function namesOverMarks({ rows }: Sheet): PupilFinding[] {
 }
 
 const GIVEN = /^(wave \d )?(intervention|provision|support|strateg(y|ies)|targets?|needs?|group)s?\b/i;
+
+/** `Zeph Wood – ASD – Y3` over the rows of each: a whole name and a need by themselves in their row. */
+export function namesWithNeeds({ rows }: Sheet): PupilFinding[] {
+  const found = rows.filter(({ cells }) => {
+    const [text, ...others] = cells.flatMap((cell) => (cell?.text ? [cell.text] : []));
+    const [name = '', ...said] = others.length === 0 ? (text ?? '').split(/\s*[-–—,(|:)]\s*/) : [];
+    return isWholeName(name) && said.some(isNeed);
+  });
+  return found.length > 1 ? [{ reason: 'names', named: `row ${found[0]!.line}`, rows: found.length }] : [];
+}
 
 /** `KT Y4` row after row in one column, or lists of initials in a grid of year groups. */
 export function initialsLists(sheet: Sheet): PupilFinding[] {

@@ -1,9 +1,9 @@
-import { codesOf } from '../../sendCodes';
 import { halfOfName, kindOfHeading } from '../headings';
 import { looksLikeInitials, looksLikeYearGroup, personKind, type PersonKind } from '../pupilWords';
 import { plainWords } from '../understood';
 import { isOfList, isOfMembers, isOfSeveral, type Says } from './headingSays';
 import { areInitials, mayBeClasses } from './peopleInCells';
+import { isNeed } from './needs';
 import { share, type PersonColumn } from './personTable';
 import { isTraining } from './rowSigns';
 import { isOfPlan } from './unsaidNames';
@@ -283,13 +283,3 @@ const OF_A_PUPIL =
 function isStage(text: string): boolean {
   return /^(?:e|k|n|ehcp?|ehc plan|send? support|send? ?[ek]|no send?|none|monitoring|(?:k|e) ?[-–(:].*)$/.test(plainWords(text));
 }
-
-/** `ASD`, `Speech and language`: what only a pupil has. */
-function isNeed(text: string): boolean {
-  return NEED.test(plainWords(text));
-}
-
-const NEED = new RegExp(
-  `^(?:${codesOf('needs', 'shortNeeds', 'diagnoses')}|autism|dyslexia|speech(?: (?:and|&) language.*)?|communication.*|cognition.*|sensory.*|physical.*)$`,
-  'i',
-);
