@@ -25,7 +25,7 @@ export async function readWorkbook(bytes: Uint8Array, name: string, options: Ope
     if (startsWith(bytes, [0x50, 0x4b])) return await openZipped(bytes, name, options);
     if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { problem: { kind: 'oldOrLocked' } };
     const text = decodeText(bytes);
-    if (text === undefined || /^\s*(<!doctype|<html|<\?xml|%pdf|\{\\rtf)/i.test(text)) return { problem: { kind: 'otherKind' } };
+    if (text === undefined || /^\s*(<!doctype|<html|<\?xml|%pdf|\{\\rtf)/i.test(text)) return unknown(name);
     return stopped(options) ?? { workbook: readDelimited(text, name) };
   } catch (error) {
     return { problem: error instanceof TooLarge ? { kind: 'tooLarge', limit: error.limit } : { kind: 'damaged' } };
@@ -36,7 +36,7 @@ async function openZipped(bytes: Uint8Array, name: string, options: OpeningOptio
   const { unpack } = await import('./unpack');
   const parts = unpack(bytes);
   const isWord = 'word/document.xml' in parts;
-  if (!isWord && !('xl/workbook.xml' in parts)) return { problem: { kind: 'otherKind' } };
+  if (!isWord && !('xl/workbook.xml' in parts)) return unknown(name);
   options.onProgress?.(0.3);
   await nextTask();
   const read = isWord ? (await import('./docx')).readDocx : (await import('./xlsx')).readXlsx;
@@ -45,6 +45,11 @@ async function openZipped(bytes: Uint8Array, name: string, options: OpeningOptio
   const workbook = await read(parts, name);
   options.onProgress?.(1);
   return stopped(options) ?? { workbook };
+}
+
+/** A file that is called one of Word's or Excel's and is none was one, or is thought to be. */
+function unknown(name: string): OpenedFile {
+  return { problem: { kind: /\.(docx|xlsx)$/i.test(name) ? 'damaged' : 'otherKind' } };
 }
 
 function stopped({ signal }: OpeningOptions): OpenedFile | undefined {

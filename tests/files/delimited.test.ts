@@ -91,6 +91,7 @@ test('what is no table is said to be so', async () => {
   expect(await readWorkbook(new Uint8Array(), 'x.csv')).toEqual({ problem: { kind: 'empty' } });
   expect(await readWorkbook(new Uint8Array([0x25, 0x50, 0x44, 0x46]), 'x.csv')).toEqual({ problem: { kind: 'otherKind' } });
   expect(await readWorkbook(new Uint8Array([1, 0, 2, 0, 3]), 'x.csv')).toEqual({ problem: { kind: 'otherKind' } });
+  expect(await readWorkbook(new Uint8Array([1, 0, 2, 0, 3]), 'Plan.XLSX')).toEqual({ problem: { kind: 'damaged' } });
   expect(await readWorkbook(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), 'x.xls')).toEqual({ problem: { kind: 'oldOrLocked' } });
 });
 
