@@ -15,7 +15,7 @@ import { AsBefore } from './AsBefore';
 import { CellBar } from './CellBar';
 import { ColumnMeaning } from './ColumnMeaning';
 import { columnsAt } from './columnsAt';
-import { foundWords } from './foundWords';
+import { foundWords, lastWords } from './foundWords';
 import { LeftOut } from './LeftOut';
 import { NewerList } from './NewerList';
 import { OriginalGrid } from './OriginalGrid';
@@ -158,7 +158,7 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
           question={question}
           label={question ? `Question ${number} of ${total}${number === total ? ', the last one' : ''}` : allDone(total)}
           takesFocus={number > 1}
-          otherwise="Look it over, then add it. A click on a value puts it right."
+          otherwise={lastWords(compared ? newer.ticked : undefined)}
           reading={settled}
           workbook={workbook}
           onAnswer={give}
