@@ -1,12 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular, DeleteRegular } from '@fluentui/react-icons';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState, type ReactNode } from 'react';
-import { remove } from '../../domain/editing';
 import type { Finding } from '../../domain/finding';
 import { lacksReason, priorityFromFinding, setFindingAside, standingOf } from '../../domain/findings';
 import { reasonsOf } from '../../domain/reasons';
 import type { Key } from '../../domain/record';
-import type { Change } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { useSought } from '../parts/focus';
 import { KeepFocus } from '../parts/KeepFocus';
@@ -23,6 +21,7 @@ import { when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
 import { outcomeName } from '../words/outcomeSentence';
 import { proposedWords } from '../words/proposed';
+import { FindingActs } from './FindingActs';
 import { PrintedReasons } from './PrintedReasons';
 import { Standing } from './Standing';
 import { SetAside } from './SetAside';
@@ -56,17 +55,14 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
   const { isBegun, watching } = useBegunRow(key);
   const row = useSought<HTMLLIElement>(isOpenAtFirst);
 
-  function act(changes: readonly Change[], say: string): void {
-    keeping.keep(changes, { say }).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
-  }
-
   function propose(): void {
     const changes = priorityFromFinding(workspace.current(), key, {
       ...circumstances(),
       academicYear: academicYear || academicYearOf(today),
       nameOf: measure && outcomeName(measure),
     });
-    act(changes, proposedWords(workspace.current(), changes));
+    const say = proposedWords(workspace.current(), changes);
+    keeping.keep(changes, { say }).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   }
 
   const reasonFirst = useReasonFirst({ act: propose, addReason: () => setOpen(true) });
@@ -108,36 +104,13 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
             >
               Why is it so? ({known.length})
             </Button>
-            {proposes && standing !== 'answered' && statement.trim() !== '' && (
-              <Button size="small" aria-label={`Make this a priority: ${name}`} onClick={() => reasonFirst.ask(unreasoned)}>
-                Make this a priority
-              </Button>
-            )}
-            {editable && standing === 'open' && !asideOpen && (
-              <Button size="small" appearance="subtle" aria-label={`Set aside: ${name}`} onClick={() => setAsideOpen(true)}>
-                Set aside
-              </Button>
-            )}
-            {editable && (
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<DeleteRegular />}
-                aria-label={`Delete ${name}`}
-                title="Delete"
-                onClick={() => act(remove(workspace.current(), 'finding', key), `Deleted ${name}`)}
-              />
-            )}
-            {editable && standing === 'setAside' && (
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={`Open again: ${name}`}
-                onClick={() => act(setFindingAside(workspace.current(), key, ''), 'Open again')}
-              >
-                Open again
-              </Button>
-            )}
+            <FindingActs
+              finding={finding}
+              name={name}
+              editable={editable}
+              onPropose={proposes && statement.trim() !== '' ? () => reasonFirst.ask(unreasoned) : undefined}
+              onSetAside={asideOpen ? undefined : () => setAsideOpen(true)}
+            />
           </div>
         )}
         {standing !== 'answered' && reasonFirst.question}

@@ -1,14 +1,14 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { leadersMarks, togetherOf } from '../../domain/leadersMarks';
+import { leadersMarks } from '../../domain/leadersMarks';
 import type { Priority } from '../../domain/priority';
 import type { Author, Key } from '../../domain/record';
-import { SafeInPrint } from '../parts/SafeInPrint';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useRights } from '../school/useRights';
-import { sizes, when } from '../theme';
+import { when } from '../theme';
 import { momentText } from '../words/days';
 import { MarksSheet } from './MarksSheet';
+import { MarksTable } from './MarksTable';
 import { OrderOffer } from './OrderOffer';
 import { SectionHead } from './SectionHead';
 
@@ -60,53 +60,7 @@ export function LeadersTable({ planKey, proposed, agreed, editable, asked }: Lea
           )
         }
       />
-      {leaders.length > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.cell}>
-                Priority
-              </th>
-              {leaders.map(({ entraId, name }) => (
-                <th key={entraId} scope="col" className={styles.cell}>
-                  {entraId === me.entraId ? 'You' : name}
-                </th>
-              ))}
-              <th scope="col" className={styles.cell}>
-                Together
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ priority, views }) => {
-              const together = togetherOf(views);
-              return (
-                <tr key={priority.key} className={styles.row}>
-                  <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
-                    <SafeInPrint sayer={{ kind: 'priority', key: priority.key }}>{nameOf(priority)}</SafeInPrint>
-                    {priority.status === 'proposed' && <span className={styles.small}>proposed</span>}
-                  </th>
-                  {leaders.map(({ entraId, name }) => {
-                    const view = views.find(({ leader }) => leader.entraId === entraId);
-                    return (
-                      <td key={entraId} className={styles.cell}>
-                        <span className={styles.who}>{entraId === me.entraId ? 'You' : name}: </span>
-                        {view ? marksWords(view) : '–'}
-                        {view?.note && <span className={styles.small}>{view.note}</span>}
-                        {view?.waiting && <span className={styles.small}>waiting</span>}
-                      </td>
-                    );
-                  })}
-                  <td className={mergeClasses(styles.cell, styles.firm)}>
-                    <span className={styles.who}>Together: </span>
-                    {together ? marksWords(together) : '–'}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      )}
+      {leaders.length > 0 && <MarksTable shown={shown} leaders={leaders} nameOf={nameOf} />}
       {lastSync !== undefined && (
         <p className={mergeClasses(styles.asOf, styles.unprinted)}>
           What others have given until {momentText(lastSync, today)}.{' '}
@@ -133,13 +87,6 @@ export function LeadersTable({ planKey, proposed, agreed, editable, asked }: Lea
   );
 }
 
-/** `impact 4, urgency 3.5`. */
-function marksWords({ impact, urgency }: { impact: number; urgency: number }): string {
-  const words = (mark: number) => String(Math.round(mark * 10) / 10);
-  // A mark never breaks from what it is for.
-  return `impact\u00a0${words(impact)}, urgency\u00a0${words(urgency)}`;
-}
-
 /** Each once, by name. */
 function leadersIn(all: readonly Author[]): Author[] {
   const byId = new Map(all.map((leader) => [leader.entraId, leader]));
@@ -150,37 +97,5 @@ const useStyles = makeStyles({
   again: { fontSize: 'inherit' },
   asOf: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   whole: { marginBlockStart: tokens.spacingVerticalXXL, [when.print]: { breakInside: 'avoid' } },
-  table: {
-    width: '100%',
-    // Columns stay as wide as they are, however long a name is.
-    tableLayout: 'fixed',
-    borderCollapse: 'collapse',
-    [when.phone]: { display: 'block', '& thead': { display: 'none' }, '& tbody, & tr, & th, & td': { display: 'block' } },
-    '& thead th:first-child': { width: '34%' },
-    '& thead th': {
-      color: tokens.colorNeutralForeground3,
-      fontSize: tokens.fontSizeBase200,
-      fontWeight: tokens.fontWeightRegular,
-    },
-  },
-  row: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
-    minHeight: sizes.tableRow,
-    textAlign: 'start',
-    verticalAlign: 'top',
-    overflowWrap: 'anywhere',
-    [when.phone]: { minHeight: 0, paddingBlock: tokens.spacingVerticalXXS },
-  },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  firm: { fontWeight: tokens.fontWeightSemibold },
-  who: { display: 'none', color: tokens.colorNeutralForeground3, [when.phone]: { display: 'inline' } },
-  small: {
-    display: 'block',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightRegular,
-  },
   unprinted: { [when.print]: { display: 'none' } },
 });

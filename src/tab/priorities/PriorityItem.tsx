@@ -1,20 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState, type DragEvent, type KeyboardEvent } from 'react';
-import { above } from '../../domain/chain';
 import type { Priority } from '../../domain/priority';
-import { reasonsOf } from '../../domain/reasons';
-import { schoolPriorityName } from '../../domain/schoolPriorities';
-import { servedByPriority } from '../../domain/serving';
 import { useSought } from '../parts/focus';
 import { SafeInPrint } from '../parts/SafeInPrint';
-import { SaysHidden } from '../parts/SaysHidden';
 import { useBegunRow } from '../school/begun';
-import { useSchool, useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
-import { count } from '../words/counts';
-import { dayText } from '../words/days';
 import { ItemActs } from './ItemActs';
+import { ItemFacts } from './ItemFacts';
 import { PriorityDetails } from './PriorityDetails';
 
 interface PriorityItemProps {
@@ -40,8 +33,6 @@ export function PriorityItem(props: PriorityItemProps) {
   const { priority, number, editable, opened, begun, over, movable, onMove, onGo } = props;
   const styles = useStyles();
   const id = useId();
-  const { today } = useSchool();
-  const snapshot = useSnapshot();
   const [open, setOpen] = useState(opened);
   const [sought, setSought] = useState(opened);
   const heading = useSought<HTMLButtonElement>(opened && !begun);
@@ -50,22 +41,9 @@ export function PriorityItem(props: PriorityItemProps) {
     setSought(opened);
     if (opened) setOpen(true);
   }
-  const { key, title, status, parkedBecause, settled } = priority;
-  const serves = servedByPriority(snapshot, priority).map(schoolPriorityName);
-  const findings = above(snapshot, { kind: 'priority', key }).filter(({ kind }) => kind === 'finding');
-  const reasons = findings.flatMap((finding) => reasonsOf(snapshot, finding.key)).length;
-  const objectives = [...snapshot.objective.values()].filter(({ record }) => record.priorityKey === key && !record.removed);
+  const { key, title } = priority;
   const { isBegun, watching } = useBegunRow(key);
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
-  const facts = [
-    findings.length > 0 && `answers ${count(findings.length, 'finding')}`,
-    reasons > 0 && count(reasons, 'reason'),
-    objectives.length > 0 && count(objectives.length, 'objective'),
-  ].filter((one) => typeof one === 'string');
-  const lacking = [
-    findings.length > 0 && reasons === 0 && 'No reason yet why it is so',
-    serves.length === 0 && priority.servesNone.trim() === '' && 'Serves no school priority yet',
-  ].filter((one) => typeof one === 'string');
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined;
@@ -106,30 +84,7 @@ export function PriorityItem(props: PriorityItemProps) {
               <SafeInPrint sayer={{ kind: 'priority', key }}>{title || 'No name yet'}</SafeInPrint>
             </button>
           </h3>
-          <div className={styles.line}>
-            {[serves.length > 0 && `Serves ${serves.join(', ')}`, ...facts].filter(Boolean).join(', ')}
-            {serves.length === 0 && priority.servesNone.trim() !== '' && (
-              <span>
-                Serves no school priority: <SafeInPrint sayer={{ kind: 'priority', key }}>{priority.servesNone}</SafeInPrint>
-              </span>
-            )}
-            {lacking.map((words) => (
-              <span key={words} className={styles.firm}>
-                {words}
-              </span>
-            ))}
-          </div>
-          <div className={styles.line}>
-            <SaysHidden sayer={{ kind: 'priority', key }} />
-          </div>
-          {status === 'parked' && (
-            <div className={styles.line}>
-              <span className={styles.firm}>
-                <SafeInPrint sayer={{ kind: 'priority', key }}>{parkedBecause || 'No reason is written down'}</SafeInPrint>
-              </span>
-              {settled && `parked ${dayText(settled, today)}`}
-            </div>
-          )}
+          <ItemFacts priority={priority} />
         </div>
         {!isBegun && (
           <ItemActs priority={priority} number={number} editable={editable} movable={movable} onMove={onMove} onGo={onGo} />
@@ -179,15 +134,5 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   chevron: { flexShrink: 0, marginBlockStart: tokens.spacingVerticalXXS, [when.print]: { display: 'none' } },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  firm: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   shut: { display: 'none' },
 });

@@ -17,6 +17,7 @@ import { useRights } from '../school/useRights';
 import { sizes, when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
 import { BinnedSchoolPriorities } from './BinnedSchoolPriorities';
+import { EmptyRegister } from './EmptyRegister';
 import { Register } from './Register';
 import { Unserved } from './Unserved';
 import { YearChoice } from './YearChoice';
@@ -92,18 +93,7 @@ export function SchoolPriorities({ planKey, at, notices, onOpen, onGo }: SchoolP
       </div>
       <Region name="The school’s priorities">
         {rows.length === 0 ? (
-          <div className={styles.empty}>
-            <p className={styles.lead}>This page will hold what the whole school is working on in {year}.</p>
-            <p className={styles.words}>
-              Copy them from the school improvement plan, three to five lines. Each SEND priority then says which of them it
-              serves, and this page shows which are served by none.
-            </p>
-            {editable && (
-              <Button appearance="primary" icon={<AddRegular />} onClick={add}>
-                Add the first one
-              </Button>
-            )}
-          </div>
+          <EmptyRegister year={year} onAdd={editable ? add : undefined} />
         ) : (
           <>
             {served.length > 0 && (
@@ -141,8 +131,5 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   notices: pageNotices,
-  empty: { paddingBlockStart: tokens.spacingVerticalXXL },
-  lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  words: { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 },
   unprinted: { [when.print]: { display: 'none' } },
 });
