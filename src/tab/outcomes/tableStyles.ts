@@ -13,7 +13,11 @@ export const figureCell = {
 } satisfies GriffelStyle;
 
 /** The name of a row. */
-export const rowName = { textAlign: 'start', paddingInline: `0 ${tokens.spacingHorizontalS}` } satisfies GriffelStyle;
+export const rowName = {
+  textAlign: 'start',
+  paddingInlineStart: 0,
+  paddingInlineEnd: tokens.spacingHorizontalS,
+} satisfies GriffelStyle;
 
 /** What stands at the head of a column of figures. */
 export const columnHead = {

@@ -87,7 +87,7 @@ const useStyles = makeStyles({
     '& th, & td': {
       textAlign: 'start',
       verticalAlign: 'top',
-      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 0`,
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     },
     '& thead th:first-child': { width: '30%' },
     '& tbody th': { fontWeight: tokens.fontWeightSemibold },
@@ -95,7 +95,7 @@ const useStyles = makeStyles({
     [when.phone]: {
       display: 'block',
       '& tbody, & tr, & th, & td': { display: 'block' },
-      '& th, & td': { paddingBlock: tokens.spacingVerticalXXS },
+      '& th, & td': { padding: `${tokens.spacingVerticalXXS} 0` },
     },
   },
   head: {
