@@ -16,6 +16,7 @@ import { linkPath } from '../words/linkPath';
 import { linkKindWords } from '../words/linkWords';
 import { Back } from './Back';
 import { ChainList } from './ChainList';
+import { GoneLink } from './GoneLink';
 import { Picture } from './Picture';
 import { isStepKey, linesOf, stagesOf, stepFrom } from './stages';
 
@@ -45,20 +46,7 @@ export function ChainPage({ at: [kind = '', key = ''], notices, onGo }: ChainPag
   const isBinned = record !== undefined && 'removed' in record && record.removed;
   if (!isLinkKind(kind) || record === undefined || isBinned) {
     if (fetching && !isBinned) return <Opening notices={notices} />;
-    return (
-      <section className={styles.page} aria-label="The chain">
-        <h1 className={styles.title}>This is not here any more</h1>
-        <div className={styles.notices}>{notices}</div>
-        <p>
-          {isBinned
-            ? 'It was deleted, and can be taken back from the bin of its page. What it was joined to is where it was.'
-            : 'The link is not whole, or it was deleted for good. Its plan and its findings are where they were.'}
-        </p>
-        <div>
-          <Button onClick={() => onGo('priorities')}>Go to the priorities</Button>
-        </div>
-      </section>
-    );
+    return <GoneLink isBinned={isBinned} notices={notices} onGo={onGo} />;
   }
 
   const link: Link = { kind, key };

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons';
 import { surenesses, type Sureness } from '../../domain/answer';
-import { learnerSkills, reasonCategories, type LearnerSkill, type Reason, type ReasonCategory } from '../../domain/reason';
+import type { Reason } from '../../domain/reason';
 import { refusalText } from '../faultText';
 import { LinksInWords } from '../parts/LinksInWords';
 import { SafeInPrint } from '../parts/SafeInPrint';
@@ -10,8 +10,9 @@ import { TextField } from '../parts/TextField';
 import { useRowLeft } from '../parts/useRowLeft';
 import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';
-import { learnerSkillWords, reasonCategoryWords, reasonKindWords, strengthWords } from '../words/reasons';
+import { reasonKindWords, strengthWords } from '../words/reasons';
 import { Choice } from './Choice';
+import { ReasonKind } from './ReasonKind';
 import { TakenUpBy } from './TakenUpBy';
 import { Strength } from './Strength';
 
@@ -33,7 +34,7 @@ interface ReasonRowProps {
 /** One reason, edited where it stands: where it lies, what it is, what speaks for it, how that was tested, how strong it is. */
 export function ReasonRow({ reason, editable, begun, keep, onRemove, onLeft, onGo }: ReasonRowProps) {
   const styles = useStyles();
-  const { key, category, skill, statement, strength } = reason;
+  const { key, statement, strength } = reason;
   const { keeping } = useSchool();
   const watching = useRowLeft((isBlank) => isBlank && onLeft?.());
   const name = statement || 'new reason';
@@ -55,33 +56,7 @@ export function ReasonRow({ reason, editable, begun, keep, onRemove, onLeft, onG
   return (
     <li className={styles.row} {...(onLeft ? watching : {})}>
       <span className={mergeClasses(styles.kind, styles.quiet)}>
-        {editable ? (
-          <Choice
-            label={`Where it lies: ${name}`}
-            value={`${category} ${skill}`}
-            shown={reasonKindWords(reason)}
-            onChoose={(chosen) => choose(kindOf(chosen))}
-          >
-            {reasonCategories.map((one) =>
-              one === 'learnerSkills' ? (
-                <optgroup key={one} label={reasonCategoryWords[one]}>
-                  <option value={`${one} `}>{reasonCategoryWords[one]}</option>
-                  {learnerSkills.map((own) => (
-                    <option key={own} value={`${one} ${own}`}>
-                      {`${reasonCategoryWords[one]}, ${learnerSkillWords[own].toLowerCase()}`}
-                    </option>
-                  ))}
-                </optgroup>
-              ) : (
-                <option key={one} value={`${one} `}>
-                  {reasonCategoryWords[one]}
-                </option>
-              ),
-            )}
-          </Choice>
-        ) : (
-          reasonKindWords(reason)
-        )}
+        {editable ? <ReasonKind reason={reason} name={name} onChoose={choose} /> : reasonKindWords(reason)}
       </span>
       <span className={styles.statement}>
         {words('statement', 'Reason', 'Why it may be so, in a sentence')}
@@ -125,11 +100,6 @@ export function ReasonRow({ reason, editable, begun, keep, onRemove, onLeft, onG
       )}
     </li>
   );
-}
-
-function kindOf(chosen: string): ReasonValues {
-  const [category, skill = ''] = chosen.split(' ');
-  return { category: category as ReasonCategory, skill: skill as LearnerSkill | '' };
 }
 
 const useStyles = makeStyles({
