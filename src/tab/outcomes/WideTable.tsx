@@ -36,7 +36,7 @@ export function WideTable({ label, children }: { label: string; children: ReactN
       <div className={mergeClasses(styles.whole, left && styles.moreLeft, right && styles.moreRight)}>
         {/* What does not fit can be reached by the keyboard alone. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div ref={frame} className={styles.frame} role="region" aria-label={label} tabIndex={0}>
+        <div ref={frame} className={styles.frame} role="region" aria-label={label} tabIndex={left || right ? 0 : undefined}>
           {children}
         </div>
       </div>
