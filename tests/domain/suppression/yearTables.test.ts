@@ -77,6 +77,34 @@ test('a year group that one half-term alone names is told there', () => {
   expect(places.map((one) => isHidden(told(one).count))).toEqual([false, false, true, false]);
 });
 
+test('few whom nobody states do not follow from terms, then groups, then half-terms', () => {
+  const place = (period: string, group: Place['group'], number: number): Place =>
+    stated({ measureKey: 'm', period, yearGroup: '', group, number }, { count: number });
+  // No SEN in spring are 30, so that 13 of spring have a plan, and 2 of its second half.
+  const places = [
+    place('autumn and spring', 'noSen', 50),
+    place('autumn', 'noSen', 20),
+    place('spring', 'senSupport', 15),
+    place('spring', 'all', 58),
+    place('spring 1', 'ehcp', 11),
+  ];
+  const halves = [...places, place('spring 2', 'noSen', 16)];
+  const told = tell(halves, { m: 'count' });
+  expect(halves.filter((one) => isHidden(told(one).count)).length).toBeGreaterThan(0);
+});
+
+test('a year so far that its terms make in one group and exceed in another tells nothing of them', () => {
+  const place = (period: string, group: Place['group'], number: number): Place =>
+    stated({ measureKey: 'm', period, yearGroup: '', group, number }, { count: number });
+  const places = [
+    ...[place('autumn', 'noSen', 40), place('spring', 'noSen', 30), place('', 'noSen', 70)],
+    ...[place('autumn', 'senSupport', 20), place('spring', 'senSupport', 15), place('', 'senSupport', 30)],
+    ...[place('autumn', 'ehcp', 15), place('', 'ehcp', 18)],
+  ];
+  const told = tell(places, { m: 'count' });
+  expect(places.filter((one) => isHidden(told(one).count))).toEqual([]);
+});
+
 test.each([
   ['reasons of the year, and all of them by term', true],
   ['reasons by term, and all of them of the year', false],
