@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 test('a field that is fetched late takes no focus from whoever has gone on meanwhile', async () => {
-  const { page, tab, come } = await visitWithoutEditors();
+  const { page, tab, come } = await visitWithout('What will be done');
   const { keyboard } = page;
   await row(tab, /^1\.2 /).click();
   await keyboard.press('F2');
@@ -28,7 +28,7 @@ test('a field that is fetched late takes no focus from whoever has gone on meanw
 });
 
 test('what was typed over a cell before its field was there is kept, and whoever has gone on meanwhile goes on', async () => {
-  const { page, tab, come } = await visitWithoutEditors();
+  const { page, tab, come } = await visitWithout('What will be done');
   const { keyboard } = page;
   await row(tab, /^1\.3 /).focus();
   await keyboard.press('ArrowRight');
@@ -42,13 +42,27 @@ test('what was typed over a cell before its field was there is kept, and whoever
   expect(await search.inputValue()).toBe('evenings');
 });
 
-/** Somebody in front of the plan, whose fields are on their way until `come` is called. */
-async function visitWithoutEditors() {
+test('a menu that comes late opens for whoever waits for it, and not over what somebody has gone on to', async () => {
+  const { page, tab, come } = await visitWithout('Carry unfinished work into a new plan');
+  await row(tab, /^1\.2 /).waitFor();
+  await tab.getByRole('button', { name: 'Plans and more' }).click();
+  await page.keyboard.press('/');
+  const search = tab.getByRole('textbox', { name: 'Search the plan' });
+  await search.and(tab.locator(':focus')).waitFor();
+  come();
+  // Only the menu's own button has an id.
+  await tab.locator('button[aria-label="Plans and more"][id]').waitFor();
+  await page.keyboard.type('flu');
+  expect(await search.inputValue()).toBe('flu');
+  expect(await tab.getByRole('menu').count()).toBe(0);
+});
+
+/** Somebody in front of the plan, of whose program the part that says these words is on its way until `come` is called. */
+async function visitWithout(words: string) {
   const device = await stage.device();
   let come = (): void => undefined;
   const coming = new Promise<void>((done) => (come = done));
-  for (const file of filesWith('What will be done'))
-    await device.route(`**/${file}`, async (route) => (await coming, route.continue()));
+  for (const file of filesWith(words)) await device.route(`**/${file}`, async (route) => (await coming, route.continue()));
   return { ...(await stage.visit('priya', { device })), come };
 }
 

@@ -29,7 +29,7 @@ const PlanMenu = part(() => import('./PlanMenu').then(({ PlanMenu }) => PlanMenu
 
 /** Opens the other plans and what can be done with this one. The menu itself is fetched after the plan is on screen. */
 export function PlanMenuButton(props: PlanMenuProps) {
-  // A click before the menu is here opens it as soon as it is.
+  // A click before the menu is here opens it as soon as it is, for whoever waits for it there.
   const [wanted, setWanted] = useState(false);
   const resting = (
     <Button
@@ -38,6 +38,7 @@ export function PlanMenuButton(props: PlanMenuProps) {
       aria-label="Plans and more"
       aria-haspopup="menu"
       onClick={() => setWanted(true)}
+      onBlur={() => setWanted(false)}
     />
   );
   return (
