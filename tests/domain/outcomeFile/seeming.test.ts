@@ -138,6 +138,11 @@ test.each([
     ['partTimeTimetables 2025/26 all all – 8 –'],
   ],
   [
+    'a total beside nobody without SEN',
+    'Part-time timetables 2025/26|Number\nNo SEN|0\nEHCP|2\nSEN Support|5\nTotal|7',
+    ['partTimeTimetables 2025/26 all all – 7 –'],
+  ],
+  [
     'all pupils, of whom no others are counted',
     'Part-time timetables 2025/26|Number\nEHCP|2\nSEN Support|5\nAll pupils|7',
     ['partTimeTimetables 2025/26 all all – 7 –'],
