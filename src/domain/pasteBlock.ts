@@ -1,6 +1,8 @@
 import type { Action } from './action';
 import { readLeads } from './planFile/people';
-import type { Reason, ReadingContext, When } from './planFile/reading';
+import type { ReadingContext } from './planFile/reading';
+import type { When } from './planFile/period';
+import type { Reason } from './planFile/question';
 import { readStatusText } from './planFile/statuses';
 import { plainWords, saysEmpty, type Understood } from './planFile/understood';
 import { readWhen } from './planFile/when';

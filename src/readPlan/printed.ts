@@ -1,7 +1,9 @@
 import { milestoneLine } from '../domain/planFile/ownSheets';
 import { questionText } from '../domain/planFile/questionText';
 import { refusalTexts } from '../domain/planFile/refusalTexts';
-import type { PlanReading, Proposal, Question, ReadAction, When } from '../domain/planFile/reading';
+import type { PlanReading, Proposal, ReadAction } from '../domain/planFile/reading';
+import type { When } from '../domain/planFile/period';
+import type { Question } from '../domain/planFile/question';
 import { addressOf, type Workbook } from '../domain/planFile/workbook';
 
 /** What the command prints of a reading: days as ISO, periods as `{ period }`, costs in pounds, places as a person finds them. */

@@ -5,7 +5,7 @@ import type { Graph } from '../graph/graph';
 import { openLibrary, type Library } from '../graph/library';
 import { openSite } from '../lists/openSite';
 import type { Site } from '../lists/site';
-import type { Telling } from '../workspace/notices';
+import type { Telling } from '../workspace/telling';
 import { createNotify } from './notify';
 import type { Account, SignIn } from './signIn/account';
 import { openSignIn } from './signIn/openSignIn';

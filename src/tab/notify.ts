@@ -1,5 +1,5 @@
 import { Fault } from '../graph/faults';
-import type { Telling } from '../workspace/notices';
+import type { Telling } from '../workspace/telling';
 import { teamsLink, type Place } from './signIn/teamsLink';
 
 /**

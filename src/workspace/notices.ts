@@ -2,34 +2,15 @@ import type { CommentEvent } from '../domain/comment';
 import { threadsOf } from '../domain/conversation';
 import { newlyMentioned, remarkKeyOf } from '../domain/mentions';
 import { outlineOf } from '../domain/planView';
-import type { Author, Key } from '../domain/record';
+import type { Key } from '../domain/record';
 import type { Snapshot } from '../domain/snapshot';
 import { Fault, isFault } from '../graph/faults';
 import { isPassing } from './answers';
 import type { Notice, Pending } from './held';
 import type { Reach } from './reach';
 import { said } from './said';
+import type { Telling } from './telling';
 import type { Step, Work } from './work';
-
-/** How somebody is told that they are mentioned. */
-export interface Telling {
-  /** Whoever mentions. */
-  person: Author;
-  /** Sends one notice. Calls `going` just before the request leaves and waits for it. Rejects with a Fault. */
-  notify: (call: Call, going: () => Promise<void>) => Promise<void>;
-}
-
-/** What a notice says. Nothing that somebody wrote is in it. */
-export interface Call {
-  /** Entra object id of whoever is mentioned. */
-  to: string;
-  /** The action's number in the plan, `2.2`; empty where it has none any more. */
-  ref: string;
-  /** What the link opens. */
-  subPage: string;
-  /** The same for the same comment and person, so that a repeated notice replaces the first. */
-  name: string;
-}
 
 /** Tries that reach nobody before the person is asked; the wait between two grows fourfold from a minute. */
 const mostTries = 5;

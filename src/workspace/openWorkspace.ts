@@ -10,7 +10,7 @@ import type { FindPupil } from './guard';
 import { openLedger } from './ledger';
 import type { Channel } from './ledger';
 import type { Exchange } from './exchange';
-import type { Telling } from './notices';
+import type { Telling } from './telling';
 import type { Reach } from './reach';
 import { createRhythm, rest } from './rhythm';
 import type { Surroundings } from './rhythm';

@@ -1,7 +1,7 @@
 import type { Site } from '../lists/site';
 import type { Means } from './drafts';
 import type { Ledger } from './ledger';
-import type { Telling } from './notices';
+import type { Telling } from './telling';
 
 /** What bringing this device and the tenant together needs. */
 export interface Reach {

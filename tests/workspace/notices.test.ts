@@ -3,7 +3,7 @@ import type { CommentAct } from '../../src/domain/comment';
 import { Fault } from '../../src/graph/faults';
 import { pageLock } from '../../src/workspace/locks';
 import { memoryDevice } from '../../src/workspace/memoryDevice';
-import type { Call } from '../../src/workspace/notices';
+import type { Call } from '../../src/workspace/telling';
 import { people } from '../../src/sandbox/tenant/directory';
 import type { School } from '../lists/tenant';
 import { make, openDesk, type Desk, type DeskOptions } from './desk';

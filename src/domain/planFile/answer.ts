@@ -1,5 +1,8 @@
 import { lastDay } from './when';
-import type { AnswerValue, Answers, Field, Question, PlanReading, ReadAction, ReadingContext, When } from './reading';
+import type { PlanReading, ReadAction, ReadingContext } from './reading';
+import type { When } from './period';
+import type { Field } from './field';
+import type { AnswerValue, Answers, Question } from './question';
 import { renamed, withSheetWords } from './twoSheets';
 import { withNames } from './withoutNames';
 

@@ -1,7 +1,10 @@
 import type { Day } from '../day';
 import { statuses, type Status } from '../update';
 import { LISTED_POINTS } from './listBlock';
-import type { AnswerValue, Choice, Field, Question, ReadAction, Reason, When } from './reading';
+import type { ReadAction } from './reading';
+import type { When } from './period';
+import type { Field } from './field';
+import type { AnswerValue, Choice, Question, Reason } from './question';
 import type { Part } from './raw';
 import type { Understood } from './understood';
 

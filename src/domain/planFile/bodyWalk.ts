@@ -1,4 +1,4 @@
-import type { Column } from './columns';
+import type { Column } from './column';
 import type { Gathered, RawAction } from './raw';
 import type { ReadingContext } from './reading';
 import type { Sections } from './sections';

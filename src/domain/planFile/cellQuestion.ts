@@ -1,5 +1,7 @@
 import { statuses } from '../update';
-import type { AnswerValue, Field, PlanReading, Question, ReadAction } from './reading';
+import type { PlanReading, ReadAction } from './reading';
+import type { Field } from './field';
+import type { AnswerValue, Question } from './question';
 import type { Workbook } from './workbook';
 
 /** The question a person puts to a cell that nothing was asked about: what should stand there instead. */

@@ -1,9 +1,11 @@
 import type { Ask } from './asks';
-import { halfOfName, kindOfHeading, type ColumnKind } from './headings';
+import { halfOfName, kindOfHeading } from './headings';
+import type { ColumnKind } from './columnKind';
 import { headingSays } from './pupils/headingSays';
 import { personKind } from './pupilWords';
 import type { Part, RawAction } from './raw';
-import type { Field, ReadAction, ReadColumn } from './reading';
+import type { ReadAction, ReadColumn } from './reading';
+import type { Field } from './field';
 
 /** What was made of one action of the file. */
 export interface Made {

@@ -1,8 +1,8 @@
 import { codesOf } from '../sendCodes';
 import { colourName } from './colours';
-import type { Column } from './columns';
+import type { Column } from './column';
 import { readCost } from './costs';
-import type { ColumnKind } from './headings';
+import type { ColumnKind } from './columnKind';
 import { readLeads } from './people';
 import type { ReadingContext } from './reading';
 import { statusWord } from './statuses';

@@ -1,21 +1,16 @@
 import { colourName } from './colours';
 import { mostlyDays, settleByCells } from './columnContent';
 import { readCost } from './costs';
-import { halfOfName, isRevised, type ColumnKind } from './headings';
+import type { Column } from './column';
+import type { ColumnKind } from './columnKind';
+import { halfOfName, isRevised } from './headings';
 import type { ReadingContext } from './reading';
 import { keepNamesOut } from './namesKeptOut';
 import { statusWord } from './statuses';
-import type { HeadColumn, TableHead } from './tableHeads';
+import type { TableHead } from './tableHeads';
 import { plainWords, saysEmpty } from './understood';
 import { settleAction, settleNumbers, settleObjective, type Content } from './whatColumns';
 import type { Cell, Sheet } from './workbook';
-
-/** A column of a table with its meaning settled. */
-export interface Column extends HeadColumn {
-  kind: ColumnKind;
-  /** Told by its cells alone, to be asked about. */
-  unsure?: true;
-}
 
 /**
  * Settles what each column of a table is: words first, then place (an outcome left of the actions is an objective) and

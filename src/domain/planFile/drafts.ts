@@ -2,7 +2,8 @@ import type { Action } from '../action';
 import type { Objective } from '../objective';
 import type { Status } from '../update';
 import type { MilestoneLine } from './ownSheets';
-import type { ObjectiveDetails, PlanReading, ReadAction, ReadObjective, When } from './reading';
+import type { ObjectiveDetails, PlanReading, ReadAction, ReadObjective } from './reading';
+import type { When } from './period';
 
 /** An objective of the file with its actions, in the words and fields of the plan, without keys and places. */
 export interface ObjectiveDraft extends Pick<Objective, 'statement' | 'successCriteria'> {

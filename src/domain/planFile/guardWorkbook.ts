@@ -1,15 +1,8 @@
 import { findUpns } from '../pupilGuard';
 import { guardSheet } from './pupils/guardSheet';
-import type { ReadingContext, Refusal, RefusalReason } from './reading';
+import type { PupilFinding } from './pupils/pupilFinding';
+import type { ReadingContext, Refusal } from './reading';
 import { columnLetters, type Sheet, type Workbook } from './workbook';
-
-/** What names pupils in one place of the file. */
-export interface PupilFinding {
-  reason: RefusalReason;
-  /** A heading or a place, never what stands there. */
-  named: string;
-  rows: number;
-}
 
 /**
  * Looks through every cell, comment, hidden sheet and text box for pupil data. Null when there is none. A list of staff is

@@ -1,5 +1,6 @@
 import { readCost } from './costs';
-import { kindOfHeading, type ColumnKind } from './headings';
+import { kindOfHeading } from './headings';
+import type { ColumnKind } from './columnKind';
 import { readLeads } from './people';
 import { mayNamePeople } from './pupils/peopleInCells';
 import { isMeaning } from './ratingMeaning';

@@ -1,4 +1,5 @@
-import { kindOfHeading, type ColumnKind } from './headings';
+import { kindOfHeading } from './headings';
+import type { ColumnKind } from './columnKind';
 import { personKind } from './pupilWords';
 import { findTableHeads } from './tableHeads';
 import type { Cell, Place, Sheet } from './workbook';

@@ -1,4 +1,4 @@
-import type { ColumnKind } from './headings';
+import type { ColumnKind } from './columnKind';
 import type { LabelLine } from './labelLines';
 import type { ListLine } from './listLines';
 import type { Part, RawAction, RawObjective } from './raw';

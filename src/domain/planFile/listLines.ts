@@ -1,4 +1,5 @@
-import { kindOfHeading, type ColumnKind } from './headings';
+import { kindOfHeading } from './headings';
+import type { ColumnKind } from './columnKind';
 import { labelLines, type LabelLine } from './labelLines';
 import { readSection, type SectionText } from './rowTexts';
 import type { Place, Sheet } from './workbook';

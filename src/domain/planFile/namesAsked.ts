@@ -1,4 +1,5 @@
-import type { PlanReading, Question, ReadAction, ReadObjective } from './reading';
+import type { PlanReading, ReadAction, ReadObjective } from './reading';
+import type { Question } from './question';
 
 /** The names that each objective and action says. */
 export interface NamesSaid {

@@ -1,4 +1,4 @@
-import type { Column } from './columns';
+import type { Column } from './column';
 import { personTable } from './pupils/personTable';
 import { verdictsOn } from './pupils/verdicts';
 import type { ReadingContext } from './reading';

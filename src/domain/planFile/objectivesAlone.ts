@@ -1,4 +1,5 @@
-import type { Question, ReadObjective } from './reading';
+import type { ReadObjective } from './reading';
+import type { Question } from './question';
 
 /** The objectives of a file that names no action, where there are several: one alone may as well be a title. */
 export function aloneOf(objectives: readonly ReadObjective[]): ReadObjective[] {

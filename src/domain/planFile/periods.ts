@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../day';
 import type { HalfTermName } from '../term';
 import { MONTH, monthNumber } from './months';
-import type { Period, ReadingContext } from './reading';
+import type { ReadingContext } from './reading';
+import type { Period } from './period';
 import { lastOfMonth, yearOfMonth } from './schoolYear';
 
 /** A period named in a text. `near` marks words that all but state a day: `by Oct half term`, `before Christmas`. */

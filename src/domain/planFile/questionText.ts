@@ -1,4 +1,4 @@
-import type { Question } from './reading';
+import type { Question } from './question';
 
 /** The question as a sentence. The file's own words stand in it in quotation marks. */
 export function questionText({ field, reason, said, heading, about, colour, choices }: Question): string {

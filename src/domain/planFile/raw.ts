@@ -1,4 +1,4 @@
-import type { ColumnKind } from './headings';
+import type { ColumnKind } from './columnKind';
 import type { LeftOut, LeftOutReason, ReadColumn } from './reading';
 import type { Cell, Place } from './workbook';
 

@@ -11,7 +11,8 @@ import {
   type ActionHeading,
   type ObjectiveHeading,
 } from './ownSheets';
-import type { PlanReading, ReadAction, ReadingContext, ReadObjective, ReadPriority, When } from './reading';
+import type { PlanReading, ReadAction, ReadingContext, ReadObjective, ReadPriority } from './reading';
+import type { When } from './period';
 import { readStatusText } from './statuses';
 import { renamed, settleSheets, type SaidOfObjective } from './twoSheets';
 import { readWhen, type WhenRole } from './when';

@@ -1,10 +1,12 @@
 import type { Day, Instant } from '../day';
-import type { ColumnKind } from './headings';
 import type { Objective } from '../objective';
-import type { MilestoneLine } from './ownSheets';
 import type { HalfTerm } from '../term';
 import type { Status } from '../update';
-import type { NamesKeptOut } from './withoutNames';
+import type { ColumnKind } from './columnKind';
+import type { Field } from './field';
+import type { MilestoneLine } from './ownSheets';
+import type { When } from './period';
+import type { Question } from './question';
 import type { Place } from './workbook';
 
 /** What a reader must know besides the file: it has no clock and no calendar of its own. */
@@ -42,6 +44,17 @@ export interface PlanReading {
   academicYear?: string;
   /** When a plan that was saved from here had been read from the tenant. */
   savedAt?: Instant;
+}
+
+/** Words by the names in whose place they stand. */
+export type Stands = Readonly<Record<string, string>>;
+
+/** Names that are kept out of a reading until a person says whose they are, and the words that they stood in. */
+export interface NamesKeptOut {
+  /** What stands in place of each. */
+  stands: Stands;
+  objectives: readonly ReadObjective[];
+  actions: readonly ReadAction[];
 }
 
 export interface ReadPriority {
@@ -121,20 +134,6 @@ export interface ReadAction {
   cells: Partial<Record<Field, Place>>;
 }
 
-export const fields = [
-  'objective',
-  'text',
-  'leads',
-  'start',
-  'due',
-  'cost',
-  'status',
-  'successCriteria',
-  'reviewNotes',
-  'include',
-] as const;
-export type Field = (typeof fields)[number];
-
 export interface Proposal {
   objective?: string;
   /** Several actions for a cell that was read as one. */
@@ -146,112 +145,6 @@ export interface Proposal {
   status?: Status;
   include?: boolean;
 }
-
-/** A day the file states, or the period it names, kept in its words. */
-export type When = { day: Day } | Period;
-
-export interface Period {
-  /** `autumn-1`, `autumn`, `2026-11`, `2026/27`, `week`, `span`, `ongoing`, `recurring`. */
-  period: string;
-  words: string;
-  /** The school days it reaches over, where it has bounds. */
-  first?: Day;
-  last?: Day;
-}
-
-/** One question, though it may settle many cells that say the same. */
-export interface Question {
-  id: string;
-  field: Field;
-  reason: Reason;
-  /** The cells' own words: `by Oct half term`. Empty where the cell has only a colour. */
-  said: string;
-  colour?: string;
-  /** The heading of the column it stands in. */
-  heading: string;
-  /** Ids of the actions it settles. */
-  about: string[];
-  at: Place[];
-  /** For a whole column at once: the values are filled in as proposed and a person may say otherwise. */
-  forAll: boolean;
-  choices: Choice[];
-  /** Index into `choices`. */
-  proposed?: number;
-}
-
-export interface Choice {
-  value: AnswerValue;
-  /** Why it is offered: `last school day before`. */
-  why: string;
-}
-
-/** A value for the question's field; `leave` keeps the words and sets nothing. */
-export type AnswerValue =
-  | { kind: 'leave' }
-  | { kind: 'day'; day: Day }
-  | { kind: 'period'; period: Period }
-  | { kind: 'cost'; pounds: number }
-  | { kind: 'status'; status: Status }
-  | { kind: 'leads'; leads: string[] }
-  /** Wherever the file says `said`, this person of the school leads. */
-  | { kind: 'person'; said: string; name: string }
-  /** Nothing at all: what stands there is no part of the plan. */
-  | { kind: 'empty' }
-  | { kind: 'texts'; texts: string[] }
-  | { kind: 'objective'; ref: string }
-  | { kind: 'include'; include: boolean }
-  /** Wherever the file says one of these names, these words stand; without any the names stay. */
-  | { kind: 'names'; said: readonly string[]; words?: string }
-  /** An objective, or the priority it stands under, in these words. */
-  | { kind: 'objectiveWords'; ref: string; part: 'text' | 'priority'; words: string }
-  /** For a column of periods: the last school day of each. */
-  | { kind: 'lastDays' }
-  /** What a column holds. It is settled by reading the file again, told so. */
-  | { kind: 'column'; heading: string; as: ColumnKind };
-
-/** By question id. */
-export type Answers = Readonly<Record<string, AnswerValue>>;
-
-/** Why a question is asked. */
-export type Reason =
-  | 'impossibleDay'
-  | 'monthFirst'
-  | 'yearUnlikely'
-  | 'nearPeriod'
-  | 'periods'
-  | 'reviewIn'
-  | 'notBefore'
-  | 'sharedCell'
-  | 'unclearDate'
-  | 'notDecided'
-  | 'amountAndMore'
-  | 'severalAmounts'
-  | 'aboutAmount'
-  | 'noAmount'
-  | 'groupCost'
-  | 'formula'
-  | 'unclearStatus'
-  | 'statusWord'
-  | 'unreadColour'
-  | 'ruledColour'
-  | 'colourAgainstWord'
-  | 'unevenLines'
-  | 'unclearLeads'
-  | 'whoIs'
-  | 'corrected'
-  | 'maybeSeveral'
-  | 'nameInWords'
-  | 'maybeHeading'
-  | 'noObjective'
-  | 'noHeadings'
-  | 'fromList'
-  | 'sheetOfOne'
-  | 'objectivesAlone'
-  | 'columnMeaning'
-  | 'otherYear'
-  | 'twoSheets'
-  | 'hiddenRow'
-  | 'beforeStart';
 
 export interface LeftOut {
   why: LeftOutReason;

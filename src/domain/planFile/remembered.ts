@@ -1,9 +1,10 @@
-import { kindOfHeading, type ColumnKind } from './headings';
+import { kindOfHeading } from './headings';
+import type { ColumnKind } from './columnKind';
 import type { Key } from '../record';
 import { headingSays } from './pupils/headingSays';
 import { isOfGroup } from './pupils/unsaidNames';
 import { personKind } from './pupilWords';
-import type { AnswerValue, Answers, Question } from './reading';
+import type { AnswerValue, Answers, Question } from './question';
 import { plainWords } from './understood';
 
 /** What a person said of earlier files, so that they need not say it of the next. */

@@ -1,4 +1,4 @@
-import type { Column } from './columns';
+import type { Column } from './column';
 import type { Part } from './raw';
 import type { Cell, Sheet } from './workbook';
 

@@ -2,7 +2,7 @@ import type { Ask } from './asks';
 import type { Made } from './columnAsks';
 import { isNameAlone, namesIn } from './namesInWords';
 import type { Gathered } from './raw';
-import type { AnswerValue } from './reading';
+import type { AnswerValue } from './question';
 import type { Workbook } from './workbook';
 
 /** Sheets that are called by a name of nobody who leads, or whose title names one, tables without headings and lists without tables: once for each sheet. */

@@ -1,6 +1,7 @@
 import { readOutside, rowText } from './aboveTable';
 import { besideEachOther, isEmpty, masked, sideBySide, withBare } from './besideEachOther';
-import { settleColumns, type Column } from './columns';
+import { settleColumns } from './columns';
+import type { Column } from './column';
 import { inferHead } from './inferredHead';
 import { readLabelledPlan } from './labelledPlan';
 import { withLabelLists } from './labelLines';

@@ -1,5 +1,6 @@
 import { readCost } from './costs';
-import { kindOfHeading, termOfHeading, type ColumnKind } from './headings';
+import { kindOfHeading, termOfHeading } from './headings';
+import type { ColumnKind } from './columnKind';
 import { personKind } from './pupilWords';
 import { readSection } from './rowTexts';
 import { plainWords } from './understood';

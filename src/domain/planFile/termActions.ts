@@ -1,4 +1,4 @@
-import type { Column } from './columns';
+import type { Column } from './column';
 import { withRef, type Part, type RawAction } from './raw';
 import type { RowView } from './rowView';
 import { plainCell } from './sharedOut';

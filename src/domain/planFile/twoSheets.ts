@@ -1,5 +1,6 @@
 import type { ActionHeading } from './ownSheets';
-import type { AnswerValue, Question, ReadObjective, ReadPriority } from './reading';
+import type { ReadObjective, ReadPriority } from './reading';
+import type { AnswerValue, Question } from './question';
 import type { Place } from './workbook';
 
 /** What the sheet of actions says of an objective, in one of its rows. */

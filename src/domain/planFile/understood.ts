@@ -1,4 +1,4 @@
-import type { Reason } from './reading';
+import type { Reason } from './question';
 
 /** What was made of one cell. With a reason, the cell is put to the person; `value` is then only what the file surely says. */
 export interface Understood<T> {

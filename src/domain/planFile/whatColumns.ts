@@ -1,5 +1,5 @@
 import { saysWhatWasDone } from './besideEachOther';
-import type { Column } from './columns';
+import type { Column } from './column';
 import { statusWord } from './statuses';
 import type { TableHead } from './tableHeads';
 import { hasTermActions } from './termActions';

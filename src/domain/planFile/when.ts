@@ -1,7 +1,8 @@
 import { addDays, weekday, type Day } from '../day';
 import { dayAndMonth, findDays, movedIntoYear, type FoundDay } from './days';
 import { findPeriods, monthPeriod, weekPeriod, type FoundPeriod } from './periods';
-import type { Period, ReadingContext, When } from './reading';
+import type { ReadingContext } from './reading';
+import type { Period, When } from './period';
 import { firstSchoolDay, inSchoolYear, lastSchoolDay } from './schoolYear';
 import { serialDay } from './serialDay';
 import { plainWords, saysEmpty, saysUndecided, type Understood } from './understood';

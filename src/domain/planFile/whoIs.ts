@@ -1,4 +1,5 @@
-import type { Choice, PlanReading, Question } from './reading';
+import type { PlanReading } from './reading';
+import type { Choice, Question } from './question';
 import { plainWords } from './understood';
 import type { Place } from './workbook';
 

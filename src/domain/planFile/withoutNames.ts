@@ -2,20 +2,10 @@ import { askForNames } from './namesAsked';
 import { namesIn } from './namesInWords';
 import { readLeads } from './people';
 import { isAbbreviation, looksLikeInitials } from './pupilWords';
-import type { PlanReading, Proposal, Question, ReadAction, ReadingContext, ReadObjective } from './reading';
+import type { PlanReading, Proposal, ReadAction, ReadingContext, ReadObjective, Stands } from './reading';
+import type { Question } from './question';
 import { plainWords } from './understood';
 import type { Workbook } from './workbook';
-
-/** Words by the names in whose place they stand. */
-type Stands = Readonly<Record<string, string>>;
-
-/** Names that are kept out of a reading until a person says whose they are, and the words that they stood in. */
-export interface NamesKeptOut {
-  /** What stands in place of each. */
-  stands: Stands;
-  objectives: readonly ReadObjective[];
-  actions: readonly ReadAction[];
-}
 
 type Named = Pick<PlanReading, 'objectives' | 'actions' | 'heldBack' | 'namesKeptOut'>;
 

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { cellQuestion } from '../../domain/planFile/cellQuestion';
-import type { AnswerValue, Field, PlanReading, ReadAction } from '../../domain/planFile/reading';
+import type { PlanReading, ReadAction } from '../../domain/planFile/reading';
+import type { Field } from '../../domain/planFile/field';
+import type { AnswerValue } from '../../domain/planFile/question';
 import type { Workbook } from '../../domain/planFile/workbook';
 import { QuestionBar } from './QuestionBar';
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ColumnKind } from '../../domain/planFile/headings';
+import type { ColumnKind } from '../../domain/planFile/columnKind';
 import type { ReadColumn } from '../../domain/planFile/reading';
 import { plainWords } from '../../domain/planFile/understood';
 import { columnWords } from './columnWords';

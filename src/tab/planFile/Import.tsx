@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ColumnKind } from '../../domain/planFile/headings';
+import type { ColumnKind } from '../../domain/planFile/columnKind';
 import type { PlanReading, ReadingContext } from '../../domain/planFile/reading';
 import { refusalTexts } from '../../domain/planFile/refusalTexts';
 import type { Remembered } from '../../domain/planFile/remembered';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
 import { findUpns } from '../../domain/pupilGuard';
-import type { AnswerValue, Question } from '../../domain/planFile/reading';
+import type { AnswerValue, Question } from '../../domain/planFile/question';
 import { WordsBox } from '../parts/WordsBox';
 import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { draftsOf } from '../../domain/planFile/drafts';
-import type { ColumnKind } from '../../domain/planFile/headings';
-import type { AnswerValue, Field, PlanReading, ReadingContext } from '../../domain/planFile/reading';
+import type { ColumnKind } from '../../domain/planFile/columnKind';
+import type { PlanReading, ReadingContext } from '../../domain/planFile/reading';
+import type { Field } from '../../domain/planFile/field';
+import type { AnswerValue } from '../../domain/planFile/question';
 import type { Remembered } from '../../domain/planFile/remembered';
 import { plainWords } from '../../domain/planFile/understood';
 import type { Place, Workbook } from '../../domain/planFile/workbook';
@@ -15,7 +17,7 @@ import { AsBefore } from './AsBefore';
 import { CellBar } from './CellBar';
 import { ColumnMeaning } from './ColumnMeaning';
 import { columnsAt } from './columnsAt';
-import { foundWords, lastWords } from './foundWords';
+import { allDone, foundWords, lastWords } from './foundWords';
 import { LeftOut } from './LeftOut';
 import { NewerList } from './NewerList';
 import { OriginalGrid } from './OriginalGrid';
@@ -167,10 +169,6 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
       )}
     </section>
   );
-}
-
-function allDone(total: number): string {
-  return total > 0 ? 'All questions answered' : 'No questions';
 }
 
 function placesOf({ from, cells }: PlanReading['actions'][number], field: Field | undefined): Place[] {

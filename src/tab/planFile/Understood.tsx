@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Field, PlanReading, Question, ReadAction } from '../../domain/planFile/reading';
+import type { PlanReading, ReadAction } from '../../domain/planFile/reading';
+import type { Field } from '../../domain/planFile/field';
+import type { Question } from '../../domain/planFile/question';
 import { useSteady } from '../school/useSteady';
 import { when } from '../theme';
 import { UnderstoodRow } from './UnderstoodRow';

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import { memo } from 'react';
-import type { Field, ReadAction } from '../../domain/planFile/reading';
+import type { ReadAction } from '../../domain/planFile/reading';
+import type { Field } from '../../domain/planFile/field';
 import { StatusMark } from '../parts/StatusMark';
 import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';

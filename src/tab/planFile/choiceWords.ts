@@ -1,5 +1,7 @@
 import type { Day } from '../../domain/day';
-import type { AnswerValue, Field, LeftOutReason, PlanReading } from '../../domain/planFile/reading';
+import type { LeftOutReason, PlanReading } from '../../domain/planFile/reading';
+import type { Field } from '../../domain/planFile/field';
+import type { AnswerValue } from '../../domain/planFile/question';
 import { dayText } from '../words/days';
 import { listWords } from '../words/counts';
 import { moneyText } from '../words/money';

@@ -1,4 +1,4 @@
-import type { ColumnKind } from '../../domain/planFile/headings';
+import type { ColumnKind } from '../../domain/planFile/columnKind';
 
 /** What a column can be said to hold, in the order in which it is offered. */
 export const columnWords: Partial<Record<ColumnKind, string>> = {

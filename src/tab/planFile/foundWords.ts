@@ -5,6 +5,11 @@ export function foundWords(actions: number, objectives: number): string {
   return actions > 0 ? count(actions, 'action') : count(objectives, 'objective');
 }
 
+/** That nothing is asked any more, or nothing was. */
+export function allDone(total: number): string {
+  return total > 0 ? 'All questions answered' : 'No questions';
+}
+
 /** What is left to do once nothing is asked any more; `ticked`: how much of a newer version is. */
 export function lastWords(ticked: number | undefined): string {
   if (ticked === undefined) return 'Look it over, then add it. A click on a value puts it right.';

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { answer, correct, type Correction } from '../../domain/planFile/answer';
-import type { Answers, AnswerValue, PlanReading, Question, ReadingContext } from '../../domain/planFile/reading';
+import type { PlanReading, ReadingContext } from '../../domain/planFile/reading';
+import type { Answers, AnswerValue, Question } from '../../domain/planFile/question';
 import { answersAsBefore, rememberAnswer, rememberColumn, type Remembered } from '../../domain/planFile/remembered';
 import { askWhoIs, type Staff } from '../../domain/planFile/whoIs';
 

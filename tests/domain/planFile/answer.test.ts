@@ -1,7 +1,8 @@
 import { answer } from '../../../src/domain/planFile/answer';
 import { draftsOf } from '../../../src/domain/planFile/drafts';
 import { questionText } from '../../../src/domain/planFile/questionText';
-import type { PlanReading, Reason } from '../../../src/domain/planFile/reading';
+import type { PlanReading } from '../../../src/domain/planFile/reading';
+import type { Reason } from '../../../src/domain/planFile/question';
 import { context, readRows } from './cells';
 
 const HEAD = ['Priority', 'Objective', 'Action', 'Who', 'By when', 'Cost', 'Status', 'Review'];

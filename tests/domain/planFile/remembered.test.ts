@@ -9,7 +9,8 @@ import {
   wasDeclined,
 } from '../../../src/domain/planFile/remembered';
 import { readPlan } from '../../../src/domain/planFile/readPlan';
-import type { AnswerValue, PlanReading, Reason } from '../../../src/domain/planFile/reading';
+import type { PlanReading } from '../../../src/domain/planFile/reading';
+import type { AnswerValue, Reason } from '../../../src/domain/planFile/question';
 import { askWhoIs } from '../../../src/domain/planFile/whoIs';
 import { context, readRows, sheetOf, workbookOf } from './cells';
 

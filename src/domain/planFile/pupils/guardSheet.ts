@@ -1,7 +1,7 @@
 import { daysBetween } from '../../day';
 import { isUpnShaped } from '../../pupilGuard';
 import { findDays } from '../days';
-import type { PupilFinding } from '../guardWorkbook';
+import type { PupilFinding } from './pupilFinding';
 import { kindOfHeading } from '../headings';
 import { personKind, type PersonKind } from '../pupilWords';
 import type { ReadingContext } from '../reading';

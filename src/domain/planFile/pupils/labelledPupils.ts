@@ -1,5 +1,5 @@
 import { kindOfHeading } from '../headings';
-import type { PupilFinding } from '../guardWorkbook';
+import type { PupilFinding } from './pupilFinding';
 import { personKind, type PersonKind } from '../pupilWords';
 import type { Cell, Sheet } from '../workbook';
 import { isNamed } from './unsaidNames';

@@ -1,7 +1,7 @@
 import { kindOfHeading } from '../headings';
 import { initialsWithYear, looksLikeInitials, looksLikeName, looksLikeYearGroup, personKind } from '../pupilWords';
 import { columnLetters, type Sheet } from '../workbook';
-import type { PupilFinding } from '../guardWorkbook';
+import type { PupilFinding } from './pupilFinding';
 import { areClasses, isGroup } from './groupWords';
 import { speaksOfPupils } from './headingSays';
 import { namesPart, piecesOf } from './peopleInCells';

@@ -1,4 +1,5 @@
-import { kindOfHeading, type ColumnKind } from '../headings';
+import { kindOfHeading } from '../headings';
+import type { ColumnKind } from '../columnKind';
 import { readLeads } from '../people';
 import { isAbbreviation, looksLikeInitials, looksLikeName, personKind } from '../pupilWords';
 import { plainWords } from '../understood';

@@ -1,0 +1,13 @@
+import type { Day } from '../day';
+
+/** A day the file states, or the period it names, kept in its words. */
+export type When = { day: Day } | Period;
+
+export interface Period {
+  /** `autumn-1`, `autumn`, `2026-11`, `2026/27`, `week`, `span`, `ongoing`, `recurring`. */
+  period: string;
+  words: string;
+  /** The school days it reaches over, where it has bounds. */
+  first?: Day;
+  last?: Day;
+}

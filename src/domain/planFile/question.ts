@@ -1,0 +1,100 @@
+import type { Day } from '../day';
+import type { Status } from '../update';
+import type { ColumnKind } from './columnKind';
+import type { Field } from './field';
+import type { Period } from './period';
+import type { Place } from './workbook';
+
+/** One question, though it may settle many cells that say the same. */
+export interface Question {
+  id: string;
+  field: Field;
+  reason: Reason;
+  /** The cells' own words: `by Oct half term`. Empty where the cell has only a colour. */
+  said: string;
+  colour?: string;
+  /** The heading of the column it stands in. */
+  heading: string;
+  /** Ids of the actions it settles. */
+  about: string[];
+  at: Place[];
+  /** For a whole column at once: the values are filled in as proposed and a person may say otherwise. */
+  forAll: boolean;
+  choices: Choice[];
+  /** Index into `choices`. */
+  proposed?: number;
+}
+
+export interface Choice {
+  value: AnswerValue;
+  /** Why it is offered: `last school day before`. */
+  why: string;
+}
+
+/** A value for the question's field; `leave` keeps the words and sets nothing. */
+export type AnswerValue =
+  | { kind: 'leave' }
+  | { kind: 'day'; day: Day }
+  | { kind: 'period'; period: Period }
+  | { kind: 'cost'; pounds: number }
+  | { kind: 'status'; status: Status }
+  | { kind: 'leads'; leads: string[] }
+  /** Wherever the file says `said`, this person of the school leads. */
+  | { kind: 'person'; said: string; name: string }
+  /** Nothing at all: what stands there is no part of the plan. */
+  | { kind: 'empty' }
+  | { kind: 'texts'; texts: string[] }
+  | { kind: 'objective'; ref: string }
+  | { kind: 'include'; include: boolean }
+  /** Wherever the file says one of these names, these words stand; without any the names stay. */
+  | { kind: 'names'; said: readonly string[]; words?: string }
+  /** An objective, or the priority it stands under, in these words. */
+  | { kind: 'objectiveWords'; ref: string; part: 'text' | 'priority'; words: string }
+  /** For a column of periods: the last school day of each. */
+  | { kind: 'lastDays' }
+  /** What a column holds. It is settled by reading the file again, told so. */
+  | { kind: 'column'; heading: string; as: ColumnKind };
+
+/** By question id. */
+export type Answers = Readonly<Record<string, AnswerValue>>;
+
+/** Why a question is asked. */
+export type Reason =
+  | 'impossibleDay'
+  | 'monthFirst'
+  | 'yearUnlikely'
+  | 'nearPeriod'
+  | 'periods'
+  | 'reviewIn'
+  | 'notBefore'
+  | 'sharedCell'
+  | 'unclearDate'
+  | 'notDecided'
+  | 'amountAndMore'
+  | 'severalAmounts'
+  | 'aboutAmount'
+  | 'noAmount'
+  | 'groupCost'
+  | 'formula'
+  | 'unclearStatus'
+  | 'statusWord'
+  | 'unreadColour'
+  | 'ruledColour'
+  | 'colourAgainstWord'
+  | 'unevenLines'
+  | 'unclearLeads'
+  | 'whoIs'
+  | 'corrected'
+  | 'maybeSeveral'
+  | 'nameInWords'
+  | 'maybeHeading'
+  | 'noObjective'
+  | 'noHeadings'
+  | 'fromList'
+  | 'sheetOfOne'
+  | 'objectivesAlone'
+  | 'columnMeaning'
+  | 'otherYear'
+  | 'twoSheets'
+  | 'hiddenRow'
+  | 'beforeStart';
