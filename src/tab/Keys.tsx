@@ -45,6 +45,12 @@ const setKeys: readonly (readonly [string, string])[] = [
   ['Alt ↑ Alt ↓', 'Move an area, a question or a point of the scale'],
 ];
 
+const chainKeys: readonly (readonly [string, string])[] = [
+  ['→ ←', 'Along a line to what it leads to, and to what it comes from'],
+  ['↑ ↓', 'In a column, or through the list'],
+  ['Enter', 'Walk there: its own chain'],
+];
+
 /** The keys, for those who work without a mouse. */
 export function Keys({ onClose }: { onClose(): void }) {
   const styles = useStyles();
@@ -57,6 +63,8 @@ export function Keys({ onClose }: { onClose(): void }) {
       <KeyList keys={questionKeys} />
       <h3 className={styles.heading}>In a question set</h3>
       <KeyList keys={setKeys} />
+      <h3 className={styles.heading}>In the chain</h3>
+      <KeyList keys={chainKeys} />
     </Sheet>
   );
 }
