@@ -113,7 +113,8 @@ function isSame(proposed: AnswerValue, said: string): boolean {
 function whyProposed(reason: Reason): string {
   const why: Partial<Record<Reason, string>> = {
     nearPeriod: 'last school day before',
-    impossibleDay: 'the last day of that month',
+    impossibleDay: 'the last school day of that month',
+    serialDay: 'as a spreadsheet counts days',
     monthFirst: 'read month first',
     yearUnlikely: 'the same day in this plan’s year',
     unclearDate: 'the last one named',

@@ -61,6 +61,7 @@ export type Answers = Readonly<Record<string, AnswerValue>>;
 /** Why a question is asked. */
 export type Reason =
   | 'impossibleDay'
+  | 'serialDay'
   | 'monthFirst'
   | 'yearUnlikely'
   | 'nearPeriod'

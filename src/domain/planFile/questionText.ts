@@ -8,6 +8,8 @@ export function questionText({ field, reason, said, heading, about, colour, choi
   switch (reason) {
     case 'impossibleDay':
       return `${words} There is no such day. Which day is meant?`;
+    case 'serialDay':
+      return `${words} Is that a day, as a spreadsheet counts them?`;
     case 'monthFirst':
       return `${words} Is the month first here?`;
     case 'yearUnlikely':

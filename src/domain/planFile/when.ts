@@ -30,6 +30,8 @@ export function readWhen(cell: Cell, role: WhenRole, context: ReadingContext, da
   if (saysUndecided(text)) return { [role]: { value: null, reason: 'notDecided', kept: cell.text } };
   const serial = /^\d{5}(\.\d+)?$/.test(text) ? serialDay(Number(text), date1904) : undefined;
   if (serial && inSchoolYear(context, serial)) return { [role]: { value: { day: serial } } };
+  if (serial && likely(serial, context))
+    return { [role]: { value: null, reason: 'serialDay', proposed: { day: serial }, kept: cell.text } };
   return readText(text, cell.text, role, context);
 }
 
@@ -110,12 +112,8 @@ function markWhen(mark: Mark, role: WhenRole, words: string, text: string, conte
     return { value: null, reason: 'unclearDate', kept: words, proposed: { day: mark.day } };
   if (mark.day) return { ...statedDay(mark.day, role, false, words, context), ...extraWords(text, mark, words) };
   const reason = mark.monthFirst ? 'monthFirst' : 'impossibleDay';
-  return {
-    value: null,
-    reason,
-    kept: words,
-    ...(mark.proposed && likely(mark.proposed, context) && { proposed: { day: mark.proposed } }),
-  };
+  const meant = mark.monthFirst ? mark.proposed : mark.proposed && lastSchoolDay(context, mark.proposed);
+  return { value: null, reason, kept: words, ...(meant && likely(meant, context) && { proposed: { day: meant } }) };
 }
 
 /** `Tues 25 Nov 2026`, which is a Wednesday: the day or its name is a slip. */
