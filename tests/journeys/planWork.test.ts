@@ -69,10 +69,15 @@ test('a newer version of a file takes what the file has changed, words that may 
   expect(await row(tab, /and for governors/).count()).toBe(0);
   await tab.getByRole('button', { name: 'Plans and more' }).click();
   await tab.getByRole('menuitem', { name: 'Bring in a plan' }).click();
-  await tab
-    .getByRole('button', { name: /^Take it back: SEND plan/ })
-    .first()
-    .press('Enter');
+  // Somebody else works in it, and this device has not heard of it yet.
+  const walk = itemsOf('SEND actions').find(
+    ({ fields }) => (fields as { ActionText?: string }).ActionText === 'Walk the school',
+  )!;
+  stage.sandbox.weather.editRow('SEND actions', String(walk.id), { Monitoring: 'Each Friday' }, 'priya');
+  const back = tab.getByRole('button', { name: /^Take it back: SEND plan/ }).first();
+  await back.press('Enter');
+  await tab.getByText('1 change since, which would go into the bin with it.').waitFor();
+  await back.press('Enter');
   // The button is gone with its line, and the focus with neither.
   await tab.getByRole('heading', { level: 1, name: 'Bring in a plan' }).and(tab.locator(':focus')).waitFor();
   await tab.getByRole('button', { name: 'Cancel' }).click();
@@ -133,7 +138,11 @@ test('a pupil number is neither kept nor sent, also on the way to it; what only 
   expect(JSON.stringify(all)).not.toMatch(/Jayden|J9994/);
 });
 
-function rowsOf(list: string): object[] {
+function itemsOf(list: string) {
   const found = [...stage.sandbox.tenant.lists.values()].find(({ displayName }) => displayName === list);
-  return [...(found?.items.values() ?? [])].map(({ fields }) => fields);
+  return [...(found?.items.values() ?? [])];
+}
+
+function rowsOf(list: string): object[] {
+  return itemsOf(list).map(({ fields }) => fields);
 }

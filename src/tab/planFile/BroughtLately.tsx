@@ -26,6 +26,10 @@ export function BroughtLately() {
   async function takeBack(brought: Brought): Promise<void> {
     try {
       const { name, at } = brought;
+      const seen = doneSinceThen(workspace.current(), brought);
+      await workspace.sync();
+      if (doneSinceThen(workspace.current(), brought) > seen)
+        return keeping.say('Somebody has worked in it since. Look again before you take it back');
       const back = takenBack(workspace.current(), brought, circumstances());
       // Its words stood in the plan before.
       await keeping.keep(back, { lookedAt: true, say: `Took back ${name}` });
@@ -60,10 +64,14 @@ export function BroughtLately() {
 }
 
 /** What goes out of sight with a plan that is taken back. */
-function sinceThen(snapshot: Snapshot, { at, changes }: Brought): string {
-  const plan = changes.find(({ kind, before }) => kind === 'plan' && before === undefined)?.after.key;
-  const done = plan === undefined ? 0 : doneSince(snapshot, plan, at);
+function sinceThen(snapshot: Snapshot, brought: Brought): string {
+  const done = doneSinceThen(snapshot, brought);
   return done === 0 ? '' : ` ${count(done, 'change')} since, which would go into the bin with it.`;
+}
+
+function doneSinceThen(snapshot: Snapshot, { at, changes }: Brought): number {
+  const plan = changes.find(({ kind, before }) => kind === 'plan' && before === undefined)?.after.key;
+  return plan === undefined ? 0 : doneSince(snapshot, plan, at);
 }
 
 function takenBack(
