@@ -56,12 +56,22 @@ test('a school priority, a finding and a proposal that are left without words le
   await arrives(stage.sandbox, 'SEND school priorities', ({ PriorityTitle }) => PriorityTitle === 'Calm starts');
   await tab.getByRole('button', { name: 'Findings', exact: true }).click();
   await leavesByItself(tab.getByRole('button', { name: 'Add a finding' }), 'Finding: finding without words');
+  // Nor does one whose words were taken back, though they were kept meanwhile.
+  await tab.getByRole('button', { name: 'Add a finding' }).press('Enter');
+  await page.keyboard.type('No');
+  await tab.getByRole('button', { name: 'Delete No' }).waitFor();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Shift+Tab');
+  await tab.getByRole('textbox', { name: /^Finding: (No|finding without words)$/ }).waitFor({ state: 'detached' });
+  expect(await tab.getByText(/^Deleted \(/).count()).toBe(0);
+  expect(rows('SEND history').filter(({ ChangedKind }) => ChangedKind === 'finding')).toEqual([]);
   await tab
     .getByRole('button', { name: /^Why is it so\?/ })
     .first()
     .click();
   await leavesByItself(tab.getByRole('button', { name: 'Add a reason' }).first(), 'Reason', true);
-  for (const list of ['SEND findings', 'SEND reasons', 'SEND priorities', 'SEND school priorities'])
+  for (const list of ['SEND reasons', 'SEND priorities', 'SEND school priorities'])
     expect(rows(list).filter(({ Removed }) => Removed)).toEqual([]);
 });
 

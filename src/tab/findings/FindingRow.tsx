@@ -90,7 +90,7 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
           </SafeInPrint>
         </div>
         <SaysHidden sayer={{ kind: 'finding', key }} />
-        <Standing finding={finding} standing={standing} isUnreasoned={unreasoned} onGo={onGo} />
+        {!isBegun && <Standing finding={finding} standing={standing} isUnreasoned={unreasoned} onGo={onGo} />}
         {!isBegun && (
           <div className={styles.acts}>
             <Button
