@@ -5,6 +5,8 @@ import { headingSays } from './pupils/headingSays';
 import { isOfGroup } from './pupils/unsaidNames';
 import { personKind } from './pupilWords';
 import type { AnswerValue, Answers, Question } from './question';
+import { nameInAnyFile, nameInThisFile, nameOfLeaving, type AskedOf } from './questionNames';
+import type { PlanReading } from './reading';
 import { plainWords } from './understood';
 
 /** What a person said of earlier files, so that they need not say it of the next. */
@@ -23,10 +25,20 @@ export const nothingRemembered: Remembered = { columns: {}, answers: {}, decline
 /** Entries of each kind that are kept at most: the oldest go first. */
 const MOST = 400;
 
-/** The memory with one more answer, where it may hold for another file too. */
-export function rememberAnswer(memory: Remembered, question: Question, value: AnswerValue, academicYear: string): Remembered {
-  const name = nameOf(question, academicYear);
-  return name === undefined ? memory : { ...memory, answers: withLatest(memory.answers, name, value) };
+/** The memory with one more answer to a question of a file: for any file where it may hold for others, else for the same file again. */
+export function rememberAnswer(
+  memory: Remembered,
+  question: Question,
+  value: AnswerValue,
+  of: AskedOf,
+  academicYear: string,
+): Remembered {
+  const any = nameInAnyFile(question, academicYear);
+  const names = any === undefined ? [nameInThisFile(question, of), nameOfLeaving(question, value)] : [any];
+  return names.reduce(
+    (known, name) => (name === undefined ? known : { ...known, answers: withLatest(known.answers, name, value) }),
+    memory,
+  );
 }
 
 /**
@@ -58,14 +70,15 @@ function declinedName(planKey: Key, offer: string): string {
 
 /** Answers that were given before to questions of this file. Somebody who has left the school is not given again. */
 export function answersAsBefore(
-  questions: readonly Question[],
+  reading: AskedOf & Pick<PlanReading, 'questions'>,
   { answers }: Remembered,
   academicYear: string,
   people: readonly { name: string; left: boolean }[],
 ): Answers {
-  const known = questions.flatMap((question): [string, AnswerValue][] => {
-    const name = nameOf(question, academicYear);
-    const value = name === undefined ? undefined : answers[name];
+  const known = reading.questions.flatMap((question): [string, AnswerValue][] => {
+    const any = nameInAnyFile(question, academicYear);
+    const names = any === undefined ? [nameInThisFile(question, reading), nameOfLeaving(question)] : [any];
+    const value = names.flatMap((name) => (name === undefined ? [] : (answers[name] ?? [])))[0];
     const gone = value?.kind === 'person' && !people.some((person) => person.name === value.name && !person.left);
     return value && !gone ? [[question.id, value]] : [];
   });
@@ -79,26 +92,6 @@ export function readRemembered(text: string): Remembered {
     return typeof columns === 'object' && typeof answers === 'object' ? { columns, answers, declined } : nothingRemembered;
   } catch {
     return nothingRemembered;
-  }
-}
-
-/** What is asked, in words that name the same thing in another file; undefined where each file is its own case. */
-function nameOf({ field, reason, said, colour }: Question, academicYear: string): string | undefined {
-  const words = said ? plainWords(said) : colour ? `#${colour.toLowerCase()}` : '';
-  switch (reason) {
-    case 'nearPeriod':
-    case 'unclearDate':
-      return words && `${field}|${academicYear}|${words}`;
-    case 'periods':
-      return `${field}|${academicYear}|periods`;
-    case 'statusWord':
-    case 'unclearStatus':
-    case 'unreadColour':
-      return words && `status|${words}`;
-    case 'whoIs':
-      return `person|${words}`;
-    default:
-      return undefined;
   }
 }
 

@@ -36,7 +36,7 @@ export function useSettling(
 
   const whole = useMemo(() => ({ ...reading, questions: [...reading.questions, ...askWhoIs(reading, staff)] }), [reading, staff]);
   const before = useMemo(() => {
-    const known = Object.entries(answersAsBefore(whole.questions, memory, context.academicYear, staff));
+    const known = Object.entries(answersAsBefore(whole, memory, context.academicYear, staff));
     return Object.fromEntries(known.filter(([id]) => !again.includes(id)));
   }, [whole, memory, context, staff, again]);
   const settled = useMemo(() => {
@@ -61,7 +61,7 @@ export function useSettling(
       answered.reduce(
         (known, { id, value }) => {
           const about = whole.questions.find((one) => one.id === id);
-          return about ? rememberAnswer(known, about, value, context.academicYear) : known;
+          return about ? rememberAnswer(known, about, value, whole, context.academicYear) : known;
         },
         withColumns(memory, context),
       ),

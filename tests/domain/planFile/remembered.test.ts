@@ -28,23 +28,71 @@ function question(reading: PlanReading, reason: Reason) {
 test('what was answered for one file answers the next, for the same words in the same year', () => {
   const day: AnswerValue = { kind: 'day', day: '2026-10-22' };
   const red: AnswerValue = { kind: 'status', status: 'offTrack' };
-  const once = rememberAnswer(nothingRemembered, question(first, 'nearPeriod'), day, '2026/27');
-  const memory = readRemembered(JSON.stringify(rememberAnswer(once, question(first, 'unclearStatus'), red, '2026/27')));
-  const settled = answer(second, answersAsBefore(second.questions, memory, '2026/27', []), context);
+  const once = rememberAnswer(nothingRemembered, question(first, 'nearPeriod'), day, first, '2026/27');
+  const memory = readRemembered(JSON.stringify(rememberAnswer(once, question(first, 'unclearStatus'), red, first, '2026/27')));
+  const settled = answer(second, answersAsBefore(second, memory, '2026/27', []), context);
   expect(settled.actions.map(({ due, status }) => [due, status])).toEqual([
     [{ day: '2026-12-12' }, 'atRisk'],
     [{ day: '2026-10-22' }, 'offTrack'],
   ]);
-  expect(Object.values(answersAsBefore(second.questions, memory, '2027/28', []))).toEqual([red]);
+  expect(Object.values(answersAsBefore(second, memory, '2027/28', []))).toEqual([red]);
 });
 
-test('what holds for one file alone is not remembered', () => {
-  const cost = readRows([
-    ['Objective', 'Action', 'Cost'],
-    ['Talk', 'Rota', '£1,200 + cover'],
+/** The answers to a file after another one was answered with these values, by the reason of the question. */
+function afterwards(before: PlanReading, values: Partial<Record<Reason, AnswerValue>>, now: PlanReading) {
+  const memory = before.questions.reduce(
+    (known, one) => (values[one.reason] ? rememberAnswer(known, one, values[one.reason]!, before, '2026/27') : known),
+    nothingRemembered,
+  );
+  return answer(now, answersAsBefore(now, readRemembered(JSON.stringify(memory)), '2026/27', []), context);
+}
+
+test.each([
+  ['Cost', '£1,200 + cover', 'amountAndMore', { kind: 'cost', pounds: 1200 }, { cost: 1200 }],
+  ['Cost', '3 days supply', 'noAmount', { kind: 'cost', pounds: 600 }, { cost: 600 }],
+  ['Cost', 'TBC', 'notDecided', { kind: 'leave' }, { cost: null, asked: [] }],
+  ['By when', '31/02/2027', 'impossibleDay', { kind: 'day', day: '2027-02-26' }, { due: { day: '2027-02-26' } }],
+  ['By when', '45978', 'serialDay', { kind: 'day', day: '2026-11-17' }, { due: { day: '2026-11-17' } }],
+] as const)('what “%s” of “%s” is holds for the next file', (heading, said, reason, value, expected) => {
+  const file = (action: string) =>
+    readRows([
+      ['Objective', 'Action', heading],
+      ['Talk', action, said],
+    ]);
+  expect(afterwards(file('Rota'), { [reason]: value }, file('Pairs'))).toMatchObject({ actions: [expected], questions: [] });
+});
+
+test('what holds for one file alone answers the same file again, and no other', () => {
+  const file = (action: string) =>
+    readRows(
+      [
+        ['Objective', 'Action', 'Who leads', 'Cost'],
+        ['Talk', action, 'PL / BK', 'TBC'],
+        ['', 'Pairs', '', '£20'],
+      ],
+      { merged: [[1, 2, 2, 2]] },
+    );
+  const values = { sharedCell: { kind: 'empty' }, notDecided: { kind: 'cost', pounds: 150 } } as const;
+  const told = ({ actions, questions }: PlanReading) => [actions.map(({ leads, cost }) => [leads, cost]), questions.length];
+  expect(told(afterwards(file('Rota'), values, file('Rota')))).toEqual([
+    [
+      [[], 150],
+      [[], 20],
+    ],
+    0,
   ]);
-  const value: AnswerValue = { kind: 'cost', pounds: 1200 };
-  expect(rememberAnswer(nothingRemembered, question(cost, 'amountAndMore'), value, '2026/27')).toBe(nothingRemembered);
+  expect(told(afterwards(file('Rota'), values, file('Groups')))).toEqual([
+    [
+      [['PL', 'BK'], null],
+      [['PL', 'BK'], 20],
+    ],
+    2,
+  ]);
+});
+
+test('names of pupils and columns of names are not remembered', () => {
+  const named = { ...question(first, 'nearPeriod'), reason: 'nameInWords', said: 'Zeph Wood' } as const;
+  expect(rememberAnswer(nothingRemembered, named, { kind: 'leave' }, first, '2026/27')).toBe(nothingRemembered);
   for (const heading of ['Column B', 'Name', 'Surname', 'Pupil voice lead', 'Who for'])
     expect(rememberColumn(nothingRemembered, heading, 'lead')).toBe(nothingRemembered);
   // That words with a capital are the plan's own: in the next file names may stand there.
@@ -63,9 +111,9 @@ test('initials are asked about where they fit somebody of the school, and the pe
   const value: AnswerValue = { kind: 'person', said: 'BK', name: 'Bo Kessler' };
   const settled = answer({ ...first, questions: [asked!] }, { [asked!.id]: value }, context);
   expect(settled.actions[0]?.leads).toEqual(['Bo Kessler']);
-  const memory = rememberAnswer(nothingRemembered, asked!, value, '2026/27');
-  expect(answersAsBefore([asked!], memory, '2027/28', [bo])).toEqual({ [asked!.id]: value });
-  expect(answersAsBefore([asked!], memory, '2026/27', [{ ...bo, left: true }])).toEqual({});
+  const memory = rememberAnswer(nothingRemembered, asked!, value, first, '2026/27');
+  expect(answersAsBefore({ ...first, questions: [asked!] }, memory, '2027/28', [bo])).toEqual({ [asked!.id]: value });
+  expect(answersAsBefore({ ...first, questions: [asked!] }, memory, '2026/27', [{ ...bo, left: true }])).toEqual({});
 });
 
 test.each([
