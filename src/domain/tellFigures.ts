@@ -10,10 +10,12 @@ import { hiddenCounts, hiddenMeans, type HidingTable } from './suppression/count
 import { coverHidden, type Steps } from './suppression/cover';
 import { withWhatFollows } from './suppression/following';
 import { placeName } from './suppression/lattice';
-import { linkedTables, ownReason, type Linked, type LinkedTable } from './suppression/linked';
+import { linkedTables, ownReason, type Linked } from './suppression/linked';
+import type { LinkedTable } from './suppression/known';
 import { reconciled } from './suppression/reconciled';
 import { roundingOf } from './suppression/rounding';
-import { sizesOf, type KnownFigure, type KnownRolls, type KnownSizes, type Size, type Sizes } from './suppression/sizes';
+import { sizesOf, type KnownRolls } from './suppression/sizes';
+import type { KnownFigure, KnownSizes, Size, Sizes } from './suppression/known';
 import type { HidingReason, Told } from './told';
 
 /** What everybody may see of one figure. */

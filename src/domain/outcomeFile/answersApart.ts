@@ -1,6 +1,6 @@
 import { grouped } from '../figureIndex';
-import type { ToldCell } from './gatherFigures';
-import type { Label } from './tables';
+import type { ToldCell } from './toldCell';
+import type { Label } from './tableCell';
 
 /**
  * Columns that are the answers to one question, such as `Agree` and `Disagree`, are each a measure of their own, named after the

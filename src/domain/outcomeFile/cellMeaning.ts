@@ -3,8 +3,8 @@ import { usualYearGroup } from '../startingMeasures';
 import { measureOfSubject } from './measureWords';
 import { headsOtherStatistic } from './otherStatistic';
 import type { OutcomeLeftOutReason } from './reading';
-import type { Meaning } from './labels';
-import type { Label, TableCell } from './tables';
+import type { Meaning } from './meaning';
+import type { Label, TableCell } from './tableCell';
 import { yearBefore } from './relativeYear';
 import { endOfKeyStage, isOfKeyStage } from './yearWords';
 

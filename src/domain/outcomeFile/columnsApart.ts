@@ -1,6 +1,6 @@
 import { grouped } from '../figureIndex';
-import type { ToldCell } from './gatherFigures';
-import type { Label } from './tables';
+import type { ToldCell } from './toldCell';
+import type { Label } from './tableCell';
 
 /**
  * Columns that row after row say different numbers of one measure are different measures: each is asked about by its own words, with

@@ -1,5 +1,5 @@
 import type { Measure } from '../measure';
-import type { ToldCell } from './gatherFigures';
+import type { ToldCell } from './toldCell';
 import type { Asking } from './outcomeAsking';
 
 interface Beside {

@@ -1,5 +1,5 @@
 import type { OutcomeLeftOut, ReadFigure, Statistic } from './reading';
-import type { TableCell } from './tables';
+import type { TableCell } from './tableCell';
 import type { Stated } from './twice';
 
 interface Filling {

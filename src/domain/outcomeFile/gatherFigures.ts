@@ -1,11 +1,11 @@
 import { pupilGroups, type FigureOwner, type PupilGroup } from '../figure';
 import type { Measure } from '../measure';
 import { startingMeasures } from '../startingMeasures';
-import type { Meaning } from './labels';
+import type { Meaning } from './meaning';
 import { groupOfTable, type GroupOfTable } from './namesNoGroup';
 import { tellAnswersApart } from './answersApart';
 import { settleBrackets } from './brackets';
-import { axesOf, meaningOfCell, type CellMeaning } from './cellMeaning';
+import { axesOf, meaningOfCell } from './cellMeaning';
 import { tellColumnsApart, tellOwnWordsApart } from './columnsApart';
 import { askWhereNumbersDisagree } from './disagreeing';
 import { askWhereDoubtful } from './doubtful';
@@ -17,22 +17,15 @@ import type { OutcomeContext, OutcomeLeftOut, OutcomeReading, ReadFigure } from 
 import { isNamedBeside, isRowApart, isSharedSize, shareSize, takeNumbersForSizes } from './sharedSizes';
 import { sizeInLabel } from './sizeInLabel';
 import { fractionColumns, statisticOf } from './statistics';
-import type { TableCell } from './tables';
+import type { TableCell } from './tableCell';
 import { newMeasureOf, type NewMeasure } from './unitOfNew';
 import { askWhereTwoDiffer, type Stated } from './twice';
+import type { ToldCell } from './toldCell';
 
 interface GatherContext extends OutcomeContext {
   sources: readonly string[];
   /** The file's name. */
   named: string;
-}
-
-/** A cell with what is known of it. */
-export interface ToldCell {
-  cell: TableCell;
-  told: CellMeaning;
-  /** The question that is open of its whole table. */
-  asked?: string;
 }
 
 /** Makes figures of cells, with the questions that are open; answers settle them. */

@@ -5,7 +5,7 @@ import type { Refusal } from '../planFile/reading';
 import type { Workbook } from '../planFile/workbook';
 import type { OutcomeContext } from './reading';
 import { namesApart, singlePupils } from './singlePupils';
-import type { Label, TableCell } from './tables';
+import type { Label, TableCell } from './tableCell';
 
 /**
  * Pupil data in a file of outcomes: what the guard of every file finds, rows and columns that name single pupils, and tables with

@@ -1,46 +1,10 @@
-import type { FigureOwner, PupilGroup } from '../figure';
 import { plainWords } from '../planFile/understood';
-import type { Statistic } from './reading';
-import { takeMeasure, type Subject } from './measureWords';
+import { takeMeasure } from './measureWords';
 import { takePart, withPart } from './partOfYear';
 import { takeRelativeYear } from './relativeYear';
 import { isOtherStatistic } from './otherStatistic';
 import { takeYears } from './yearWords';
-
-/** What the words of a heading, a row's label or a title say of the numbers beside them. */
-export interface Meaning {
-  group?: PupilGroup | 'sen';
-  /** N, K, E or R alone: a group or a year group, by what stands around it. */
-  letter?: 'N' | 'K' | 'E' | 'R';
-  /** All of something: of the groups, or of the year groups. */
-  total?: true;
-  yearGroup?: string;
-  /** Several year groups together, or one that is not known: `Y1/2`, `3A`. */
-  otherYears?: true;
-  measure?: string;
-  subject?: Subject;
-  keyStage?: number;
-  /** `number`: of pupils, or of those that count. */
-  statistic?: Statistic | 'number';
-  whose?: FigureOwner;
-  period?: string;
-  /** A term whose year stands elsewhere. */
-  term?: string;
-  /** A part of the year that is not kept, in its own words: `Week 12`, `Data drop 2`. */
-  part?: string;
-  /** The year before that of its table, or that very one: `Last year`, `This year`. */
-  relative?: 'last' | 'this';
-  /** How many pupils the label says there are: `SEN Support (66)`. */
-  pupils?: number;
-  /** Why what stands here is no figure. */
-  not?: 'gap' | 'otherGroup' | 'target';
-  /** Of a measure not the number that it is by itself: `Greater depth`, `Not met`, a scaled score. */
-  otherLevel?: true;
-  /** Names what its column holds: `Group`, `Year`. */
-  heads?: 'group' | 'yearGroup' | 'period';
-  /** Words that say nothing that is understood. */
-  rest: string;
-}
+import type { Meaning, Take } from './meaning';
 
 /** Reads a label. `measures` are the school's own, by name. */
 export function meaningOf(text: string, measures: readonly { key: string; name: string }[] = []): Meaning {
@@ -131,9 +95,6 @@ const allTerms = /\baut(?:umn)?(?: term)?(?: ?(?:to|-) ?|,? ?spr(?:ing)?,? ?(?:a
 
 const termNames: Readonly<Record<string, string>> = { aut: 'autumn', spr: 'spring', sum: 'summer' };
 const halfTerms = ['autumn 1', 'autumn 2', 'spring 1', 'spring 2', 'summer 1', 'summer 2'];
-
-/** Takes what a pattern finds out of the words, and says whether it found something. */
-export type Take = (pattern: RegExp, then: (match: RegExpExecArray) => void) => boolean;
 
 function headOf(words: string): Meaning['heads'] {
   if (

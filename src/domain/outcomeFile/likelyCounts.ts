@@ -1,6 +1,6 @@
 import { grouped } from '../figureIndex';
 import type { CellNumbers } from './cellNumbers';
-import type { ToldCell } from './gatherFigures';
+import type { ToldCell } from './toldCell';
 
 /**
  * Whether whole numbers can only, or most likely, be numbers of pupils: none is above its group's number of pupils, and they add

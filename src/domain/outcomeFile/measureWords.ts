@@ -1,8 +1,6 @@
 import { plainWords } from '../planFile/understood';
-import type { Meaning, Take } from './labels';
-
-/** A subject alone: of which key stage its results are stands elsewhere. */
-export type Subject = 'Reading' | 'Writing' | 'Maths' | 'Combined';
+import type { Take, Subject } from './meaning';
+import type { Meaning } from './meaning';
 
 /** Finds which measure words name: one of the school's own, one that schools use, or a subject. */
 export function takeMeasure(take: Take, found: Meaning, measures: readonly { key: string; name: string }[]): void {

@@ -1,6 +1,6 @@
 import { pupilGroups, type PupilGroup } from '../figure';
-import type { ToldCell } from './gatherFigures';
-import type { Meaning } from './labels';
+import type { ToldCell } from './toldCell';
+import type { Meaning } from './meaning';
 import type { Asking } from './outcomeAsking';
 
 /** Whom a table is about. */

@@ -1,7 +1,7 @@
 import { startingMeasures } from '../startingMeasures';
 import { plainWords } from '../planFile/understood';
-import type { Meaning } from './labels';
-import type { Label } from './tables';
+import type { Meaning } from './meaning';
+import type { Label } from './tableCell';
 
 /**
  * Whether words tell of points, a score, an average or progress where the measure they name, or a key stage's subject, is a share of

@@ -1,7 +1,7 @@
 import type { Measure } from '../measure';
 import { startingMeasures } from '../startingMeasures';
 import type { CellMeaning } from './cellMeaning';
-import type { ToldCell } from './gatherFigures';
+import type { ToldCell } from './toldCell';
 import { meaningOf } from './labels';
 import type { OutcomeQuestion } from './reading';
 import { yearBefore } from './relativeYear';

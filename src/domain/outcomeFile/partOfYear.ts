@@ -1,5 +1,6 @@
 import { startingMeasures, usualYearGroup } from '../startingMeasures';
-import type { Meaning, Take } from './labels';
+import type { Take } from './meaning';
+import type { Meaning } from './meaning';
 
 /** What words such as `as at 14.11.25` say: a part of the year in the file's own words, and the school year it lies in. */
 interface PartSaid {

@@ -3,7 +3,8 @@ import { startingMeasures } from '../startingMeasures';
 import { gatherFigures } from './gatherFigures';
 import { guardOutcomes } from './guardOutcomes';
 import type { OutcomeContext, OutcomeLeftOut, OutcomeReading } from './reading';
-import { tablesOf, type TableCell } from './tables';
+import { tablesOf } from './tables';
+import type { TableCell } from './tableCell';
 
 /** Answers to questions of an earlier reading of the same file, by their ids. */
 export type OutcomeAnswers = Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
-import type { Meaning, Take } from './labels';
+import type { Take } from './meaning';
+import type { Meaning } from './meaning';
 
 /** Takes `Last year` and `This year` out of words; `better than last year` tells of no year. */
 export function takeRelativeYear(take: Take, found: Meaning): void {

@@ -1,5 +1,5 @@
 import { fill } from './fillFigure';
-import type { ToldCell } from './gatherFigures';
+import type { ToldCell } from './toldCell';
 import type { ReadFigure } from './reading';
 import type { Stated } from './twice';
 

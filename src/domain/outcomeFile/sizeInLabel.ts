@@ -1,5 +1,5 @@
-import type { ToldCell } from './gatherFigures';
-import type { Label } from './tables';
+import type { ToldCell } from './toldCell';
+import type { Label } from './tableCell';
 
 /**
  * How many pupils a cell's label says there are: `SEN Support (12)`. Where the label stands beside figures of several years it is taken

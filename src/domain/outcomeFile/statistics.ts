@@ -1,9 +1,9 @@
 import type { Measure } from '../measure';
-import type { ToldCell } from './gatherFigures';
+import type { ToldCell } from './toldCell';
 import { areLikelyCounts, makeAllPupils, pupilsAbove, pupilsBeside } from './likelyCounts';
 import type { Asking } from './outcomeAsking';
 import type { Statistic } from './reading';
-import type { Label } from './tables';
+import type { Label } from './tableCell';
 
 interface Known {
   kept: readonly ToldCell[];

@@ -1,30 +1,11 @@
 import type { Place, Row, Sheet } from '../planFile/workbook';
-import { cellNumbers, type CellNumbers } from './cellNumbers';
+import { cellNumbers } from './cellNumbers';
 import { hasNumbers, isHeading, likeANumber, noneAbove, yearHead } from './headingRows';
-import { meaningOf, type Meaning } from './labels';
+import { meaningOf } from './labels';
 import type { OutcomeLeftOut } from './reading';
 import { timeColumns, timeOfRow } from './timeOfRow';
 import { wholeYearIn } from './wholeYear';
-
-/** A label and where it stands. */
-export interface Label {
-  text: string;
-  place: Place;
-  meaning: Meaning;
-  /** The file's own name. */
-  ofFile?: true;
-}
-
-/** A cell with a number, or a place for one, and every label that tells what it is. The nearest labels come first. */
-export interface TableCell {
-  place: Place;
-  numbers: CellNumbers;
-  /** Which table of the file it stands in, from 0. */
-  table: number;
-  across: Label[];
-  down: Label[];
-  titles: Label[];
-}
+import type { Label, TableCell } from './tableCell';
 
 interface SheetTables {
   cells: TableCell[];

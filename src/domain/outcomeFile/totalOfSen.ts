@@ -1,5 +1,5 @@
-import type { ToldCell } from './gatherFigures';
-import type { Label } from './tables';
+import type { ToldCell } from './toldCell';
+import type { Label } from './tableCell';
 
 /**
  * Takes a total for everybody with SEN where no group without SEN stands in the table and it is everywhere what SEN Support and EHCP

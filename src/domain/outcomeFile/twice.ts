@@ -1,7 +1,7 @@
 import { grouped } from '../figureIndex';
 import type { Asking } from './outcomeAsking';
 import type { OutcomeLeftOut, ReadFigure, Statistic } from './reading';
-import type { Label } from './tables';
+import type { Label } from './tableCell';
 import type { Place } from '../planFile/workbook';
 
 /** A number that a table states of a figure, and where. */

@@ -1,5 +1,5 @@
 import { directions, type Direction, type MeasureUnit } from '../measure';
-import type { ToldCell } from './gatherFigures';
+import type { ToldCell } from './toldCell';
 import { addsUp, areLikelyCounts, makeAllPupils, makeHundred, pupilsBeside } from './likelyCounts';
 import type { Asking } from './outcomeAsking';
 import type { Statistic } from './reading';

@@ -1,5 +1,6 @@
 import { startingMeasures } from '../startingMeasures';
-import type { Meaning, Take } from './labels';
+import type { Take } from './meaning';
+import type { Meaning } from './meaning';
 
 /** Finds which year group words name. More than one of them together, and a code that is no year group, are `otherYears`. */
 export function takeYears(take: Take, found: Meaning): void {

@@ -2,8 +2,9 @@ import { pupilGroups } from '../figure';
 import type { SmallNumbers } from '../settings';
 import type { HidingReason } from '../told';
 import { hidingCost, type CoverCell } from './cover';
-import { latticeOf, placeName, type KnownNumber, type LatticeCell } from './lattice';
-import type { KnownFigure, KnownSizes, Size, Sizes } from './sizes';
+import { latticeOf, placeName, type KnownNumber } from './lattice';
+import type { LatticeCell } from './latticeCell';
+import type { KnownFigure, KnownSizes, Size, Sizes } from './known';
 
 /** Why what is said of a group is hidden, by place; a place that is not named is shown. */
 export type Hidings = ReadonlyMap<string, HidingReason>;

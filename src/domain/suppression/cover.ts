@@ -1,5 +1,6 @@
 import { endsOf, tiesYears } from './ends';
-import { placeName, type LatticeCell } from './lattice';
+import { placeName } from './lattice';
+import type { LatticeCell } from './latticeCell';
 import { movesOf, type Move, type Sum } from './moves';
 
 /** A place of a table while it is decided what of it is shown. */

@@ -1,4 +1,4 @@
-import type { LatticeCell } from './lattice';
+import type { LatticeCell } from './latticeCell';
 
 /** A table as a network: every place runs from one node to another, and what goes into a node comes out of it. */
 export interface Ends {

@@ -1,10 +1,11 @@
 import { pupilGroups, type PupilGroup } from '../figure';
 import { countsFrom } from './counts';
 import { placeName } from './lattice';
-import { countsIn, type LinkedTable } from './linked';
-import type { RollSum } from './partsByRoll';
+import { countsIn } from './linked';
+import type { LinkedTable } from './known';
+import type { RollSum } from './parts';
 import { partsOfWhole } from './partsOfWhole';
-import type { KnownFigure } from './sizes';
+import type { KnownFigure } from './known';
 import { wholesMade } from './wholesMade';
 import { yearSums } from './yearSums';
 

@@ -1,22 +1,10 @@
 import { pupilGroups, type PupilGroup } from '../figure';
 import { tiesYears } from './ends';
 import { suppose, type Bounds } from './suppose';
+import type { LatticeCell } from './latticeCell';
 
 /** Whatever years a table does not name: what is left of all years together once those it names are taken off. */
 export const otherYears = '*';
-
-/** One place of a table of numbers that add up, with the places that the table leaves out and a reader can work out. */
-export interface LatticeCell {
-  /** As in a figure: '' is all years together. */
-  yearGroup: string;
-  group: PupilGroup;
-  /** Null where it cannot be worked out from the others. */
-  number: number | null;
-  /** The table names it; otherwise it only follows, or is not known. */
-  published: boolean;
-  /** It does not follow: one of several numbers that a reader must think possible. */
-  supposed?: boolean;
-}
 
 export interface KnownNumber {
   yearGroup: string;

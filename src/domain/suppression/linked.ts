@@ -2,23 +2,7 @@ import type { SmallNumbers } from '../settings';
 import type { HidingReason } from '../told';
 import { placeName } from './lattice';
 import { areOneThing } from './sameThing';
-import type { KnownFigure, Sizes } from './sizes';
-
-/** The figures of one measure in one period. */
-export interface LinkedTable {
-  name: string;
-  /** Of which year and part of it. */
-  period: string;
-  isMean: boolean;
-  /** Nobody states it: it is what others leave over. */
-  isRest?: true;
-  /** What is left over are those who gave no answer: they may be told. */
-  isNoSecret?: true;
-  /** What it is called, where it stands among the school's measures, and whether it is one that every school has. */
-  measure: { name: string; rank: string; isUsual: boolean };
-  figures: readonly KnownFigure[];
-  sizes: Sizes;
-}
+import type { KnownFigure, LinkedTable } from './known';
 
 /** Tables that say the same in other words, so that what one shows the others give away. */
 export interface Linked {

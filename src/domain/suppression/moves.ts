@@ -1,4 +1,5 @@
-import { otherYears, type LatticeCell } from './lattice';
+import { otherYears } from './lattice';
+import type { LatticeCell } from './latticeCell';
 
 /** Tables, by index, whose counts, each taken so many times, make nothing or a number that everybody knows. */
 export interface Sum {

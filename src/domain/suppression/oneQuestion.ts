@@ -1,5 +1,5 @@
 import { codesOf } from '../sendCodes';
-import type { Part } from './partsOfWhole';
+import type { Part } from './parts';
 
 /** Parts that say to be of one question: whose names share a word that is theirs, or are all answers, bands or needs. */
 export function questionsOf<P extends Pick<Part, 'measure'>>(parts: readonly P[]): P[][] {

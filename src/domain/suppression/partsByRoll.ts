@@ -1,15 +1,9 @@
 import { grouped } from '../figureIndex';
 import { countsFrom } from './counts';
 import { placeName } from './lattice';
-import type { LinkedTable } from './linked';
-import type { Parts } from './partsOfWhole';
+import type { LinkedTable } from './known';
+import type { Parts, RollSum } from './parts';
 import { roundingOf } from './rounding';
-
-/** Tables, by name, whose pupils are those of other tables together. */
-export interface RollSum {
-  whole: readonly string[];
-  parts: readonly (readonly string[])[];
-}
 
 /**
  * Tables that make another one as their pupils do: what girls and boys reached is what all did, and what girls and boys have on

@@ -1,17 +1,10 @@
 import { grouped } from '../figureIndex';
 import { countsFrom } from './counts';
 import { placeName } from './lattice';
-import type { LinkedTable } from './linked';
+import type { LinkedTable } from './known';
 import { fitsTooWell, questionsOf } from './oneQuestion';
-import { partsByRoll, type RollSum } from './partsByRoll';
-
-/** Tables, by name, that make another one together, or all pupils where there is no `whole`. */
-export interface Parts {
-  whole?: string;
-  parts: readonly string[];
-  /** They do so at every place that all of them name; otherwise some pupils gave no answer. */
-  isWhole: boolean;
-}
+import { partsByRoll } from './partsByRoll';
+import type { RollSum, Part, Parts } from './parts';
 
 /**
  * Tables that count each of the same pupils once, such as the answers to one question (three or more, or two where one of them is
@@ -66,20 +59,6 @@ function partsOfPeriod(tables: readonly LinkedTable[]): Made[] {
     return sets.filter(({ members }) => fitsTooWell(start.whole ? [start.whole, ...members] : members, of, places));
   });
   return [...sideBySide(parts), ...named, ...fitting];
-}
-
-/** What a table counts, as one of the parts that may make a whole. */
-export interface Part {
-  name: string;
-  measure: LinkedTable['measure'];
-  isShare: boolean;
-  /** Each pupil is counted once at most. */
-  isOfPupils: boolean;
-  /** What is counted and how many pupils there are, at each place; `unknown` where nothing is said. */
-  counts: Int32Array;
-  pupils: Int32Array;
-  /** By how much a count that comes from a rounded share may be another. */
-  slack: Int32Array;
 }
 
 const unknown = -1;

@@ -1,6 +1,6 @@
 import { grouped } from '../figureIndex';
 import { addUpTogether, areYearsLeftOut, placeName, type KnownNumber } from './lattice';
-import type { KnownFigure } from './sizes';
+import type { KnownFigure } from './known';
 
 /** What measures that may be of the same pupils say of how many they are. */
 export interface SizeClass {

@@ -1,4 +1,5 @@
-import { countsIn, type LinkedTable } from './linked';
+import { countsIn } from './linked';
+import type { LinkedTable } from './known';
 import { withWhatFollows } from './following';
 import { placeName, type KnownNumber } from './lattice';
 import type { Sum } from './moves';

@@ -1,8 +1,8 @@
 import { pupilGroups } from '../figure';
 import { hasOtherYears } from './counts';
 import { placeName } from './lattice';
-import type { LinkedTable } from './linked';
-import type { KnownFigure } from './sizes';
+import type { LinkedTable } from './known';
+import type { KnownFigure } from './known';
 
 /** What a table says, or several that say one thing. */
 type Saying = Pick<LinkedTable, 'figures' | 'sizes' | 'measure' | 'isMean'>;

@@ -1,45 +1,12 @@
-import { pupilGroups, type PupilGroup } from '../figure';
+import { pupilGroups } from '../figure';
 import type { SmallNumbers } from '../settings';
-import type { HidingReason } from '../told';
 import { coverHidden, hidingCost, type CoverCell, type Steps } from './cover';
-import { latticeOf, placeName, type KnownNumber, type LatticeCell } from './lattice';
-import type { LinkedTable } from './linked';
+import { latticeOf, placeName, type KnownNumber } from './lattice';
+import type { LatticeCell } from './latticeCell';
+import type { LinkedTable, KnownFigure, KnownSizes, Size } from './known';
 import { classesOf, type SizeClass } from './rolls';
-import type { RollSum } from './partsByRoll';
+import type { RollSum } from './parts';
 import { rollsMade } from './rollsMade';
-
-/** One figure of the school as numbers, whatever of them was stated. */
-export interface KnownFigure {
-  measureKey: string;
-  yearGroup: string;
-  group: PupilGroup;
-  pupils: number | null;
-  count: number | null;
-  value: number | null;
-  /** By how much the count may be another, as it comes from a rounded share. */
-  slack?: number;
-  /** The count is of these pupils, so that it cannot be above their number. */
-  ofPupils: boolean;
-}
-
-/** How many pupils a group has, and whether anybody may see it. */
-export interface Size {
-  pupils: number;
-  /** Some table states it; otherwise it only follows from others. */
-  published: boolean;
-  /** Undefined where it is shown, or stands in no table at all. */
-  hidden: HidingReason | undefined;
-}
-
-/** The sizes of one measure's groups, by place. */
-export type Sizes = ReadonlyMap<string, Size>;
-
-/** What is known of how many pupils a measure is about. */
-export interface KnownSizes {
-  known: Sizes;
-  /** Numbers of pupils with which all sums hold, of the places whose own cannot be told: to reason from, not to believe. */
-  supposed: ReadonlyMap<string, number>;
-}
 
 /** How many pupils each measure's groups have, and whose pupils are those of others together. */
 export interface KnownRolls {

@@ -1,5 +1,5 @@
 import { endsOf, tiesYears } from './ends';
-import type { LatticeCell } from './lattice';
+import type { LatticeCell } from './latticeCell';
 
 /** The least and the most that an open place may hold: nothing and any number, where it is not said. */
 export interface Bounds {

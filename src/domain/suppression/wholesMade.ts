@@ -2,8 +2,8 @@ import type { PupilGroup } from '../figure';
 import { grouped } from '../figureIndex';
 import { partsInside } from '../outcomePeriods';
 import { countsFrom } from './counts';
-import type { LinkedTable } from './linked';
-import type { KnownFigure } from './sizes';
+import type { LinkedTable } from './known';
+import type { KnownFigure } from './known';
 
 /**
  * Years and terms that a measure states only by their parts, where another measure states them: reasons for the year beside a total

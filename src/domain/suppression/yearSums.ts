@@ -1,7 +1,8 @@
 import { grouped } from '../figureIndex';
 import { partsInside } from '../outcomePeriods';
 import { placeName } from './lattice';
-import { countsIn, type LinkedTable } from './linked';
+import { countsIn } from './linked';
+import type { LinkedTable } from './known';
 
 /** Tables, by name, that make another one. */
 export interface YearSum {
