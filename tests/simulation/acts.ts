@@ -6,7 +6,7 @@ import { statuses } from '../../src/domain/update';
 import { answerActs, answerWeights } from './answerActs';
 import { chainActs, chainWeights } from './chainActs';
 import { listActs, listWeights } from './listActs';
-import type { Page } from './page';
+import type { Page } from './person';
 import type { Person } from './person';
 import { priorityActs, priorityWeights } from './priorityActs';
 import { sharedKinds } from './rawColumns';

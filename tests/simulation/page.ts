@@ -5,17 +5,10 @@ import { openSite } from '../../src/lists/openSite';
 import type { Device } from '../../src/workspace/device';
 import { createExchange } from '../../src/workspace/exchange';
 import { openWorkspace } from '../../src/workspace/openWorkspace';
-import type { Workspace } from '../../src/workspace/workspace';
-import type { Person } from './person';
+import type { Page, Person } from './person';
 import type { School } from './school';
 import { watchSite } from './watch';
 import type { Life } from './world';
-
-/** One open page of a person. `workspace` is missing until the device has been read. */
-export interface Page {
-  life: Life;
-  workspace?: Workspace;
-}
 
 /** Opens a page on the person's device. Whatever it waits for is an errand in the world. */
 export function openPage(school: School, person: Person): Page {

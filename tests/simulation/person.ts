@@ -2,8 +2,14 @@ import type { Key } from '../../src/domain/record';
 import type { Device } from '../../src/workspace/device';
 import type { Channel, Message } from '../../src/workspace/ledger';
 import { memoryDevice } from '../../src/workspace/memoryDevice';
-import type { Page } from './page';
+import type { Workspace } from '../../src/workspace/workspace';
 import type { Life, World } from './world';
+
+/** One open page of a person. `workspace` is missing until the device has been read. */
+export interface Page {
+  life: Life;
+  workspace?: Workspace;
+}
 
 /** Somebody with a device of their own, on which they may have several pages open. */
 export interface Person {

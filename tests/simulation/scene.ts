@@ -1,6 +1,6 @@
 import type { Change, Snapshot } from '../../src/domain/snapshot';
 import type { Workspace } from '../../src/workspace/workspace';
-import type { Page } from './page';
+import type { Page } from './person';
 import type { Person } from './person';
 import type { School } from './school';
 

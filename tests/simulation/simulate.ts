@@ -7,7 +7,7 @@ import { doByHand, handWeights } from './hands';
 import type { Verdict } from './oracle';
 import { asked } from './listActs';
 import { openPage } from './page';
-import type { Page } from './page';
+import type { Page } from './person';
 import type { Person } from './person';
 import { readRaw } from './rawRows';
 import { sharedKinds } from './rawColumns';

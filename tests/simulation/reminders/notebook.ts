@@ -2,7 +2,7 @@ import type { School } from '../school';
 import { daysFrom, stageOn, weekOf } from './expected';
 import { planKey, readNow, type Ground } from './ground';
 import { readCard } from './readCard';
-import type { Run } from './runs';
+import type { Run } from './run';
 
 /** A card that got into the channel. */
 export interface Posted {

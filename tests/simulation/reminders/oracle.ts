@@ -2,7 +2,7 @@ import type { Verdict } from '../oracle';
 import { isLate, isOpen, opensAgainInWeek, spokenOf, daysFrom, weekOf } from './expected';
 import { planKey, type Ground } from './ground';
 import { daysSinceLate, type Notebook, type Posted } from './notebook';
-import type { Run } from './runs';
+import type { Run } from './run';
 
 /** What is wrong with a card that has got into the channel. `earlier`: those before it. */
 export function judgePosted(one: Posted, earlier: readonly Posted[]): Verdict {

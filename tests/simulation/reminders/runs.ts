@@ -1,25 +1,13 @@
 import { Fault } from '../../../src/graph/faults';
-import type { Job, School as Client, SchoolResult } from '../../../src/reminders/job';
+import type { Job, School as Client } from '../../../src/reminders/job';
 import { runReminders } from '../../../src/reminders/runReminders';
 import { secret } from '../../../src/reminders/secret';
 import type { School } from '../school';
-import type { Life } from '../world';
-import { readNow, type Ground } from './ground';
+import { readNow } from './ground';
 import { openNotebook } from './notebook';
 import type { Notebook } from './notebook';
+import type { Run } from './run';
 import type { JobSabotage } from './sabotages';
-
-/** One run of the job, a process of its own. */
-export interface Run {
-  id: string;
-  life: Life;
-  began: Ground;
-  /** What it waits for. */
-  at: string;
-  result?: SchoolResult;
-  /** It was killed, stood still for long, or did not hear what became of a card. */
-  troubled: boolean;
-}
 
 /** Starts runs of the job in the school's world, and ends them. */
 export interface Runs {
