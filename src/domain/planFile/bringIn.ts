@@ -116,7 +116,7 @@ function withPeople(details: ObjectiveDetails, people: readonly { key: Key; name
 }
 
 function startOf(
-  { status: _status, happened: _happened, ref: _ref, milestones: _milestones, after, ...start }: ActionDraft,
+  { status: _status, happened: _happened, ref: _ref, milestones: _milestones, asked: _asked, after, ...start }: ActionDraft,
   numbered: ReadonlyMap<string, Key>,
 ): Partial<Action> {
   const predecessors = after.flatMap((ref) => numbered.get(ref) ?? []);

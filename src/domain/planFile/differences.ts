@@ -1,4 +1,5 @@
 import type { Action } from '../action';
+import { costWords } from '../money';
 import { milestonesOf } from '../milestones';
 import type { Milestone } from '../milestone';
 import type { Objective } from '../objective';
@@ -108,7 +109,7 @@ export function actionDifferences(
   return [
     ...Object.entries(file).map(([name, words]): FieldChange => {
       const field = name as keyof typeof file;
-      const by = changedBy(words, now[field], before?.[field]);
+      const by = whileAsked(draft, field, changedBy(words, now[field], before?.[field]));
       return { field, plan: now[field], file: words, by, values: values[field] ?? { [field]: words } };
     }),
     ...moved(snapshot, record, then, under, homes),
@@ -204,6 +205,12 @@ function changedBy(file: string, plan: string, then: string | undefined): Change
   return same(plan, then) ? 'file' : 'both';
 }
 
+/** What is still asked of a cell cannot be told yet, and is not taken for what the file has changed. */
+function whileAsked({ asked }: ActionDraft, field: ComparedField, by: ChangedBy): ChangedBy {
+  const isAsked = asked.some((one) => one === field || (one === 'leads' && field === 'lead'));
+  return by === 'file' && isAsked ? 'unknown' : by;
+}
+
 function wordsOf(snapshot: Snapshot, action: Action) {
   return {
     ...draftWords(action),
@@ -215,8 +222,7 @@ function wordsOf(snapshot: Snapshot, action: Action) {
 /** What is the same in the plan and in a file that is read. */
 function draftWords(one: Pick<Action, (typeof plain)[number] | 'start' | 'startText' | 'due' | 'dueText' | 'cost' | 'costText'>) {
   const words = Object.fromEntries(plain.map((field) => [field, one[field]])) as Record<(typeof plain)[number], string>;
-  const cost = [one.cost === null ? '' : `£${one.cost}`, one.costText].filter(Boolean).join(', ');
-  return { ...words, start: one.start ?? one.startText, due: one.due ?? one.dueText, cost };
+  return { ...words, start: one.start ?? one.startText, due: one.due ?? one.dueText, cost: costWords(one) };
 }
 
 function leadOf(snapshot: Snapshot, leadText: string): Pick<Action, 'leadKey' | 'leadText'> {

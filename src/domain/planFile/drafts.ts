@@ -1,6 +1,8 @@
 import type { Action } from '../action';
+import { moneyText } from '../money';
 import type { Objective } from '../objective';
 import type { Status } from '../update';
+import type { Field } from './field';
 import type { MilestoneLine } from './ownSheets';
 import type { ObjectiveDetails, PlanReading, ReadAction, ReadObjective } from './reading';
 import type { When } from './period';
@@ -41,6 +43,8 @@ export interface ActionDraft extends Pick<
   milestones: MilestoneLine[];
   /** What reviews in the file say happened; empty when nothing. */
   happened: string;
+  /** What is still asked of it. */
+  asked: readonly Field[];
 }
 
 /** What the plan gets of a reading, settled or not: an open question leaves its field empty and its words kept. */
@@ -63,7 +67,7 @@ function objectiveDraft({ text, successCriteria, cost, note, details }: ReadObje
   const priority = lines.find((line) => line.startsWith('Priority: '));
   const rest = [
     ...lines.filter((line) => line !== priority),
-    ...(cost === null ? [] : [`Cost of the whole objective: £${cost}`]),
+    ...(cost === null ? [] : [`Cost of the whole objective: ${moneyText(cost)}`]),
   ];
   const actions = own.map(actionDraft);
   const [first] = actions;
@@ -98,6 +102,7 @@ function actionDraft(action: ReadAction): ActionDraft {
     note,
     status,
     reviewNotes,
+    asked,
   } = action;
   return {
     text,
@@ -121,6 +126,7 @@ function actionDraft(action: ReadAction): ActionDraft {
     note,
     status,
     happened: reviewNotes,
+    asked,
   };
 }
 

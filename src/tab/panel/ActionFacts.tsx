@@ -5,7 +5,7 @@ import { LeadField } from '../parts/LeadField';
 import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot } from '../school/School';
 import { useField } from '../school/useField';
-import { costWords, readCost } from '../words/money';
+import { costWords, readCost } from '../../domain/money';
 import { Milestones } from './Milestones';
 import { Predecessors } from './Predecessors';
 import { Fact, Facts, Section } from './Section';

@@ -7,7 +7,7 @@ import { TextField } from '../parts/TextField';
 import { useStanding } from '../school/School';
 import { useField } from '../school/useField';
 import { count } from '../words/counts';
-import { moneyText } from '../words/money';
+import { moneyText } from '../../domain/money';
 import { ClashBlock } from './ClashBlock';
 import { GoesAt } from './GoesAt';
 import { Hinted } from './Hinted';

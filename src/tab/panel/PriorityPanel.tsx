@@ -6,7 +6,7 @@ import { TextField } from '../parts/TextField';
 import { useStanding } from '../school/School';
 import { useField } from '../school/useField';
 import { count } from '../words/counts';
-import { moneyText } from '../words/money';
+import { moneyText } from '../../domain/money';
 import { ClashBlock } from './ClashBlock';
 import { HistorySection } from './HistorySection';
 import { Panel } from './Panel';

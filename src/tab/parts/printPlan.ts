@@ -6,7 +6,7 @@ import { recordOutwards } from '../../domain/saysHidden';
 import type { Snapshot } from '../../domain/snapshot';
 import type { Status } from '../../domain/update';
 import { typedDay } from '../words/days';
-import { costWords, moneyText } from '../words/money';
+import { costWords, moneyText } from '../../domain/money';
 import { leadWords } from '../words/people';
 import { statusWords } from '../words/status';
 

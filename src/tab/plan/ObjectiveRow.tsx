@@ -7,7 +7,7 @@ import { useSchool } from '../school/School';
 import { inContrast } from '../theme';
 import { count } from '../words/counts';
 import { dayText } from '../words/days';
-import { moneyText } from '../words/money';
+import { moneyText } from '../../domain/money';
 import { leadWords } from '../words/people';
 import type { RowActs } from './rowMarks';
 import { useHeadStyles } from './headStyles';

@@ -9,7 +9,7 @@ import { useRights } from '../school/useRights';
 import { inContrast, sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { dueWords } from '../words/days';
-import { moneyText } from '../words/money';
+import { moneyText } from '../../domain/money';
 import { planStatusWords } from '../words/status';
 import { NameEditor, Warnings } from './lazyEditors';
 import { PlanMenuButton, type PlanMenuActs } from './PlanMenuButton';

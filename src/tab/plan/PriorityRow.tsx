@@ -2,7 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { memo, Suspense, type MouseEvent } from 'react';
 import type { PriorityView } from '../../domain/planView';
 import { count } from '../words/counts';
-import { moneyText } from '../words/money';
+import { moneyText } from '../../domain/money';
 import { NameEditor } from './lazyEditors';
 import { useHeadStyles } from './headStyles';
 import { RowMark } from './RowMark';

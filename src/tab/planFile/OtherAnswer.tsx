@@ -5,7 +5,7 @@ import type { AnswerValue, Question } from '../../domain/planFile/question';
 import { WordsBox } from '../parts/WordsBox';
 import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';
-import { readCost } from '../words/money';
+import { readCost } from '../../domain/money';
 import { readDay } from '../words/readDay';
 
 const asks: Partial<Record<Question['field'], string>> = {

@@ -7,7 +7,7 @@ import { StatusMark } from '../parts/StatusMark';
 import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';
 import { dayText } from '../words/days';
-import { moneyText } from '../words/money';
+import { moneyText } from '../../domain/money';
 
 interface UnderstoodRowProps {
   action: ReadAction;

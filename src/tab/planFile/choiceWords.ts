@@ -4,7 +4,7 @@ import type { Field } from '../../domain/planFile/field';
 import type { AnswerValue } from '../../domain/planFile/question';
 import { dayText } from '../words/days';
 import { listWords } from '../words/counts';
-import { moneyText } from '../words/money';
+import { moneyText } from '../../domain/money';
 import { statusWords } from '../words/status';
 import { columnWords } from './columnWords';
 

@@ -4,7 +4,7 @@ import type { AgendaItem } from '../../domain/agenda';
 import { SafeInPrint } from '../parts/SafeInPrint';
 import { useSchool, useSnapshot } from '../school/School';
 import { dayText, dueWords } from '../words/days';
-import { costWords } from '../words/money';
+import { costWords } from '../../domain/money';
 import { leadWords } from '../words/people';
 import { pageHeading } from './meetingStyles';
 import { isSettled } from '../../domain/standing';

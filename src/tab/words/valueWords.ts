@@ -3,7 +3,7 @@ import type { Snapshot } from '../../domain/snapshot';
 import { isPlanStatus, planStatusWords } from './status';
 import { dayText } from './days';
 import { listWords } from './counts';
-import { moneyText } from './money';
+import { moneyText } from '../../domain/money';
 
 /** A field's value as people read it: a day, a name, an amount, or the words themselves. */
 export function valueWords(field: string, value: unknown, snapshot: Snapshot, today: Day): string {

@@ -28,6 +28,7 @@ const draft: ActionDraft = {
   note: '',
   status: null,
   happened: '',
+  asked: [],
 };
 const start = { successCriteria: '', priority: '' };
 const person = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false };

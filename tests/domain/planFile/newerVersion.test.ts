@@ -1,5 +1,8 @@
+import { answer } from '../../../src/domain/planFile/answer';
+import { bringIn } from '../../../src/domain/planFile/bringIn';
+import { isTaken } from '../../../src/domain/planFile/differences';
 import { undo } from '../../../src/domain/undoing';
-import type { ActionDraft, ObjectiveDraft } from '../../../src/domain/planFile/drafts';
+import { draftsOf, type ActionDraft, type ObjectiveDraft } from '../../../src/domain/planFile/drafts';
 import { newerVersion, planLike } from '../../../src/domain/planFile/newerVersion';
 import { standAgain, stoodBefore } from '../../../src/domain/planFile/standAgain';
 import { takeNewer } from '../../../src/domain/planFile/takeNewer';
@@ -7,7 +10,8 @@ import { outlineOf } from '../../../src/domain/planView';
 import { rollForward } from '../../../src/domain/rolling';
 import type { Snapshot } from '../../../src/domain/snapshot';
 import { postUpdate } from '../../../src/domain/speaking';
-import { aPlan, apply } from '../builders';
+import { aPlan, apply, created, snapshotOf } from '../builders';
+import { context, readRows } from './cells';
 import { around, drafts, edited, everyField, fieldsOf, first, HEAD, school, textsIn } from './newerCases';
 
 const known = { whole: true };
@@ -181,4 +185,20 @@ test('of a plan and the draft that carries it on, a file belongs to the one of i
   expect(planLike({ ...all, plan: new Map([...all.plan].reverse()) }, drafts(first))).toBe(aPlan().key);
   const nextYear = first.map((row, at) => (at === 0 ? row : [...row.slice(0, 4), '26/11/2027', row[5]!]));
   expect(planLike(all, drafts(nextYear))).toBe(next);
+});
+
+test('what is asked of a cell is not taken for a change of the file until it is answered', () => {
+  const rows = [
+    [...HEAD, 'Cost'],
+    ['Talk more', '1.1', 'Choose a screen', 'JT', '31/02/2027', '', '£1,200 + cover'],
+  ];
+  const reading = readRows(rows);
+  const answers = Object.fromEntries(reading.questions.map(({ id, choices }) => [id, choices[0]!.value]));
+  const before = snapshotOf(created({ plan: [aPlan()] }));
+  const plan = apply(before, bringIn(before, aPlan().key, draftsOf(answer(reading, answers, context)), around));
+  const offered = newerVersion(plan, aPlan().key, draftsOf(reading));
+  expect(everyField(offered).map(({ change }) => [change.field, change.plan, change.file, isTaken(change)])).toEqual([
+    ['cost', '£1,200 (£1,200 + cover)', '£1,200 + cover', false],
+  ]);
+  expect(newerVersion(plan, aPlan().key, draftsOf(answer(reading, answers, context))).changed).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { dayText, distanceText, dueWords, momentText, saidText, schoolDay } from '../../../src/tab/words/days';
 import { readDay } from '../../../src/tab/words/readDay';
-import { costWords, moneyText, readCost } from '../../../src/tab/words/money';
+import { costWords, moneyText, readCost } from '../../../src/domain/money';
 import { count, listWords } from '../../../src/tab/words/counts';
 import { initialsOf, shortName } from '../../../src/tab/words/people';
 

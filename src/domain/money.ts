@@ -1,11 +1,13 @@
-const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', minimumFractionDigits: 0 });
-const pence = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
 const AMOUNT = /^£?\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?)$/;
 const AMOUNT_AND_REASON = /^(£?\s*[\d,.]+)\s*\((.*)\)$/s;
 
 /** `£1,014`, `£16.50`. */
 export function moneyText(amount: number): string {
-  return (Number.isInteger(amount) ? pounds : pence).format(amount);
+  const [whole = '', pence] = Math.abs(amount)
+    .toFixed(Number.isInteger(amount) ? 0 : 2)
+    .split('.');
+  const said = [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...(pence ? [pence] : [])].join('.');
+  return `${amount < 0 ? '-' : ''}£${said}`;
 }
 
 /** A cost as it is shown and typed: `£594 (3 h × 12 weeks × £16.50)`, `£1,200 + cover`. */
