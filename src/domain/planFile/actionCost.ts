@@ -3,7 +3,7 @@ import { readCost } from './costs';
 import type { FileFacts } from './fileFacts';
 import type { Part, RawAction } from './raw';
 import type { ReadAction } from './reading';
-import { isUneven, joinText, linesIn, placeKey, sharedOut, type Item } from './sharedOut';
+import { isUneven, joinText, linesIn, placeKey, saysOtherwise, sharedOut, type Item } from './sharedOut';
 import { asGuess, type Understood } from './understood';
 
 /** Sets what an action costs: by a column of costs, or else by an amount among the resources. */
@@ -17,6 +17,7 @@ export function takeCost(raw: RawAction, action: ReadAction, item: Item, facts: 
   const read =
     ofOne(main) ??
     inThousands(main) ??
+    (saysOtherwise(parts) ? sumOfRows(parts) : undefined) ??
     (several.length > 0 ? sumOf([main, ...several]) : asGuess(main, readCost(main.cell), 'amountAndMore'));
   if (
     isUneven(raw, 'cost', item) ||
@@ -66,6 +67,13 @@ function inThousands({ heading, cell }: Part): Understood<number> | undefined {
   if (!/000|£k\b|thousand/i.test(heading)) return undefined;
   const { value, reason, kept } = readCost(cell);
   return value ? { value: null, reason: reason ?? 'aboutAmount', proposed: value * 1000, kept: kept ?? cell.text } : undefined;
+}
+
+/** What further rows cost besides, of which only a person can say whether it is of the same action. */
+function sumOfRows(parts: Part[]): Understood<number> {
+  const sum = parts.reduce((total, { cell }) => total + (readCost(cell).value ?? 0), 0);
+  const kept = parts.map(({ cell }) => cell.text).join('; ');
+  return { value: null, reason: 'severalAmounts', kept, ...(sum > 0 && { proposed: Math.round(sum * 100) / 100 }) };
 }
 
 /** Several columns of amounts for one action: never added up without asking. */

@@ -6,7 +6,7 @@ import type { Part, RawAction } from './raw';
 import type { ReadAction } from './reading';
 import { isUneven, joinText, sharedOut, type Item } from './sharedOut';
 import { readStatusText, statusWord } from './statuses';
-import { byColour, latestStatus, readStatusCell } from './statusCells';
+import { byColour, latestStatus, readStatusCell, STATUS_WORDS } from './statusCells';
 import type { Understood } from './understood';
 
 /** Sets the status and gives remarks for the review notes: earlier ratings, words beside the rating. */
@@ -116,15 +116,6 @@ const RATED_LAST =
 function asColour(part: Part): Part {
   return { ...part, kind: 'status', cell: { text: '', value: null, fill: part.cell.fill } };
 }
-
-const STATUS_WORDS: Record<Status, string> = {
-  notStarted: 'Not started',
-  onTrack: 'On track',
-  atRisk: 'At risk',
-  offTrack: 'Off track',
-  complete: 'Complete',
-  stopped: 'Stopped',
-};
 
 function askStatus(asks: Ask[], action: ReadAction, read: Understood<Status>, part: Part, colour: string | undefined): void {
   if (read.reason === 'statusWord' && read.value) {

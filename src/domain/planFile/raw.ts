@@ -13,6 +13,8 @@ export interface Part {
   rows: number;
   /** Told by where it stands in a point of a list: asked before it is taken. */
   guessed?: true;
+  /** Of a further row without an action of its own: asked about where it says otherwise than the action's row. */
+  further?: true;
 }
 
 export interface RawObjective {

@@ -1,5 +1,6 @@
 import type { Part, RawAction } from './raw';
 import { linesOf, withoutBullet } from './splitCells';
+import { plainWords, saysEmpty } from './understood';
 import type { Cell } from './workbook';
 
 /** Which of how many actions of one cell. */
@@ -48,6 +49,13 @@ function columnsOf(raw: RawAction, kind: Part['kind']): Part[][] {
 /** The parts of a kind. */
 export function partsOf(raw: RawAction, kind: Part['kind']): Part[] {
   return raw.parts.filter((part) => part.kind === kind);
+}
+
+/** Whether a further row, without an action of its own, says something of the kind, and the action's own row something else. */
+export function saysOtherwise(parts: readonly Part[]): boolean {
+  const said = (one: Part) => plainWords(one.cell.text);
+  const own = parts.filter((part) => !part.further && !saysEmpty(part.cell.text)).map(said);
+  return own.length > 0 && parts.some((part) => part.further && !saysEmpty(part.cell.text) && !own.includes(said(part)));
 }
 
 /** The texts of a kind as one, under their headings where there are several. */

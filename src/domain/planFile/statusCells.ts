@@ -18,6 +18,16 @@ const COMMON: Record<Exclude<ColourName, 'other'>, Status> = {
   grey: 'notStarted',
 };
 
+/** What a status is called where the file has only its colour. */
+export const STATUS_WORDS: Record<Status, string> = {
+  notStarted: 'Not started',
+  onTrack: 'On track',
+  atRisk: 'At risk',
+  offTrack: 'Off track',
+  complete: 'Complete',
+  stopped: 'Stopped',
+};
+
 /** Reads one status cell by its words, else its colours. `rowFill` is the fill of the action beside it: shading is no rating. */
 export function readStatusCell(part: Part, key: StatusKey, rowFill: string | undefined): StatusReading {
   const { text, fill, font } = part.cell;
@@ -93,9 +103,25 @@ function withoutClash(read: Understood<Status>, text: string, fill: string | und
   return clash ? { value: null, reason: 'colourAgainstWord', ...(read.value && { proposed: read.value }), kept: text } : read;
 }
 
+/** One reading for each column. Rows of one that say different things are no earlier and later: it is asked which of them holds. */
+function ofColumns(said: StatusReading[]): StatusReading[] {
+  const columns = new Map<string, StatusReading[]>();
+  for (const one of said) {
+    const { sheet, column } = one.part.place;
+    const id = `${sheet},${column}`;
+    columns.set(id, [...(columns.get(id) ?? []), one]);
+  }
+  return [...columns.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (!first || rows.length === 1 || rows.every(({ value, reason }) => value === first.value && !reason)) return rows;
+    const kept = rows.map(({ part, value }) => part.cell.text || (value ? STATUS_WORDS[value] : '')).join('; ');
+    return { ...first, value: null, reason: 'unclearStatus', kept, ...(first.value && { proposed: first.value }) };
+  });
+}
+
 /** Of several status columns the latest that says something; a later one that only says "not started" does not count. */
 export function latestStatus(readings: StatusReading[]): { latest: StatusReading | undefined; earlier: StatusReading[] } {
-  const said = readings.filter(({ value, reason }) => value !== null || reason);
+  const said = ofColumns(readings.filter(({ value, reason }) => value !== null || reason));
   const latest = said.filter(({ value }) => value !== 'notStarted').at(-1) ?? said.at(-1);
   return { latest, earlier: said.filter((reading) => reading !== latest) };
 }

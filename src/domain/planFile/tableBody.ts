@@ -198,8 +198,12 @@ function addAction(walk: Walk, view: RowView, lone: boolean): void {
 /** A row without an action of its own goes on with the action above; where there is none it is said to be left out. */
 function continueAction(walk: Walk, view: RowView): void {
   const parts = view.parts.filter((part) => part.place.row === view.row && part.cell.text !== '' && part.kind !== 'objective');
-  if (walk.previous && view.row - lastRowOf(walk.previous) <= 1) walk.previous.parts.push(...parts);
-  else if (parts.length > 0)
+  if (walk.previous && view.row - lastRowOf(walk.previous) <= 1) {
+    const { place, rows } = walk.previous.action;
+    const isMerged = view.row < place.row + rows;
+    const own = parts.flatMap((part) => splitWhoWhen(part, walk.context));
+    walk.previous.parts.push(...(isMerged ? own : own.map((part): Part => ({ ...part, further: true }))));
+  } else if (parts.length > 0)
     leaveOut(
       walk.gathered,
       'text',

@@ -8,7 +8,7 @@ import { isError, keptLines, reviewLines, withoutErrors } from './noteLines';
 import { readLeads } from './people';
 import type { Part, RawAction } from './raw';
 import type { ReadAction } from './reading';
-import { isUneven, joined, joinText, linesIn, placeKey, plainCell, sharedOut, type Item } from './sharedOut';
+import { isUneven, joined, joinText, linesIn, placeKey, plainCell, saysOtherwise, sharedOut, type Item } from './sharedOut';
 import { linesOf, splitActions, withoutBullet } from './splitCells';
 import { asGuess, type Understood } from './understood';
 import { readWhen, type WhenReading, type WhenRole } from './when';
@@ -107,10 +107,22 @@ function takeLeads(raw: RawAction, action: ReadAction, item: Item, asks: Ask[], 
   }
   const read: Understood<string[]> = isError(first.cell)
     ? { value: [], reason: 'formula', kept: first.cell.text }
-    : asGuess(first, readLeads(wholeName(parts) ?? parts.map(({ cell }) => cell.text).join('\n')), 'unclearLeads');
+    : leadsOfRows(parts, asGuess(first, readLeads(wholeName(parts) ?? linesOfAll(parts)), 'unclearLeads'));
   action.leads = read.value ?? [];
   if (read.reason) notes.push(`${first.heading}: ${first.cell.text}`);
   askFor(asks, action, 'leads', read, first);
+}
+
+/** Somebody else in a further row may lead too, or another action that has no words. */
+function leadsOfRows(parts: Part[], read: Understood<string[]>): Understood<string[]> {
+  if (read.reason || !read.value || !saysOtherwise(parts)) return read;
+  const own = readLeads(linesOfAll(parts.filter(({ further }) => !further)));
+  if (read.value.every((lead) => own.value?.includes(lead))) return read;
+  return { value: own.value, reason: 'unclearLeads', proposed: read.value, kept: linesOfAll(parts) };
+}
+
+function linesOfAll(parts: Part[]): string {
+  return parts.map(({ cell }) => cell.text).join('\n');
 }
 
 /** One name or day beside several actions: of the lines of one cell, or of the rows that a merged cell covers. */
@@ -149,12 +161,13 @@ function takeWhen(raw: RawAction, action: ReadAction, item: Item, facts: FileFac
       askFor(asks, action, role, { value: null, reason: 'unevenLines', kept: joinText(raw, role) }, first);
       continue;
     }
-    const cell = parts.length === 1 ? first.cell : plainCell(parts.map((part) => part.cell.text).join(' '));
+    const texts = [...new Set(parts.map((part) => part.cell.text))];
+    const cell = texts.length === 1 ? first.cell : plainCell(texts.join(' '));
     const reading = readMaybeMonthFirst(cell, role, first, facts);
     for (const side of ['start', 'due'] as const) {
       const given = reading[side];
       if (!given || (side !== role && action[side])) continue;
-      const read = asGuess(first, given, 'unclearDate');
+      const read = asGuess({ cell, guessed: saysOtherwise(parts) || first.guessed }, given, 'unclearDate');
       action[side] = read.value;
       action.cells[side] = first.place;
       const said = read.value && 'period' in read.value ? read.value.words : '';

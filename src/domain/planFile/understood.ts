@@ -12,7 +12,7 @@ export interface Understood<T> {
 
 /** What was told by its place alone is but proposed: a person says whether it is that. */
 export function asGuess<T>(
-  { guessed, cell }: { guessed?: true; cell: { text: string } },
+  { guessed, cell }: { guessed?: boolean; cell: { text: string } },
   read: Understood<T>,
   reason: Reason,
 ): Understood<T> {
