@@ -88,6 +88,10 @@ function answered(
       return [{ ...done, leads: value.leads }];
     case 'person':
       return [{ ...done, leads: [...new Set(done.leads.map((lead) => (lead === value.said ? value.name : lead)))] }];
+    case 'people': {
+      const nameOf = (lead: string) => value.names.find(({ said }) => said === lead)?.name ?? lead;
+      return [{ ...done, leads: [...new Set(done.leads.map(nameOf))] }];
+    }
     case 'empty':
       return [emptied(done, field)];
     case 'objective':
@@ -134,7 +138,7 @@ function emptied(action: ReadAction, field: Field): ReadAction {
 
 function settled(action: ReadAction, question: Pick<Question, 'field' | 'reason'>): ReadAction {
   // Who somebody is says nothing of a lead cell that cannot be read.
-  if (question.reason === 'whoIs') return action;
+  if (question.reason === 'whoIs' || question.reason === 'initials') return action;
   return { ...action, asked: action.asked.filter((field) => field !== question.field) };
 }
 

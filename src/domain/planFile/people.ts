@@ -73,6 +73,11 @@ function standsAlone(text: string): boolean {
   return /^[A-Z][a-zà-ÿ'’-]+$/.test(text) && !SUBJECT.test(text);
 }
 
+/** Whether a lead is written as initials, and as no role: `JB`, `M.O.B.`. */
+export function isInitials(text: string): boolean {
+  return /^([A-Z]{2,3}|([A-Z]\.){2,3})$/.test(text) && !ROLE.test(text) && !NO_INITIALS.test(text);
+}
+
 const NO_INITIALS = new RegExp(`^(${codesOf('needs', 'diagnoses', 'groups', 'stages', 'subjects')}|IQM)$`);
 const SUBJECT =
   /\b(maths|mathematics|english|science|phonics|reading|writing|speech|language|communication|literacy|numeracy|behaviour|history|geography|art|music|computing|drama|attendance|inclusion|safeguarding|curriculum|assessment|wellbeing|early|years|teaching|learning|hearing|vision|visual|physical|sensory|occupational|nursery|reception|upper|lower|junior|infant|primary|secondary)\b/i;

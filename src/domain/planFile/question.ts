@@ -41,6 +41,8 @@ export type AnswerValue =
   | { kind: 'leads'; leads: string[] }
   /** Wherever the file says `said`, this person of the school leads. */
   | { kind: 'person'; said: string; name: string }
+  /** Wherever the file says these initials, these people lead. */
+  | { kind: 'people'; names: readonly { said: string; name: string }[] }
   /** Nothing at all: what stands there is no part of the plan. */
   | { kind: 'empty' }
   | { kind: 'texts'; texts: string[] }
@@ -85,6 +87,7 @@ export type Reason =
   | 'unevenLines'
   | 'unclearLeads'
   | 'whoIs'
+  | 'initials'
   | 'corrected'
   | 'maybeSeveral'
   | 'nameInWords'

@@ -32,9 +32,16 @@ export function nameInAnyFile(question: Question, academicYear: string): string 
       return words && `status|${words}`;
     case 'whoIs':
       return `person|${words}`;
+    case 'initials':
+      return nameOfInitials(words);
     default:
       return undefined;
   }
+}
+
+/** What is asked of initials that nobody of the school has. */
+export function nameOfInitials(said: string): string {
+  return `initials|${plainWords(said)}`;
 }
 
 /** That the words of a cell are left as they stand, wherever they say that nothing is decided yet; undefined for every other answer. */

@@ -53,6 +53,10 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return said.length > 100 ? 'This is too long to be the name of whoever leads. Who leads it?' : `${words} Who leads it?`;
     case 'whoIs':
       return `${about.length === 1 ? 'One action is' : `${about.length} actions are`} led by “${said}”. Who is that?`;
+    case 'initials': {
+      const what = about.length === 1 ? 'One action is' : `${about.length} actions are`;
+      return `${what} led by “${said.replaceAll(', ', '”, “')}”, initials that nobody of the school has. Who ${said.includes(', ') ? 'are they' : 'is that'}?`;
+    }
     case 'corrected':
       return said ? `The file says “${said}”. What should stand there?` : 'The file says nothing here. What should stand there?';
     case 'unevenLines':

@@ -5,7 +5,7 @@ import { headingSays } from './pupils/headingSays';
 import { isOfGroup } from './pupils/unsaidNames';
 import { personKind } from './pupilWords';
 import type { AnswerValue, Answers, Question } from './question';
-import { nameInAnyFile, nameInThisFile, nameOfLeaving, type AskedOf } from './questionNames';
+import { nameInAnyFile, nameInThisFile, nameOfInitials, nameOfLeaving, type AskedOf } from './questionNames';
 import type { PlanReading } from './reading';
 import { plainWords } from './understood';
 
@@ -33,12 +33,27 @@ export function rememberAnswer(
   of: AskedOf,
   academicYear: string,
 ): Remembered {
+  if (question.reason === 'initials') return rememberInitials(memory, question.said.split(', '), value);
   const any = nameInAnyFile(question, academicYear);
   const names = any === undefined ? [nameInThisFile(question, of), nameOfLeaving(question, value)] : [any];
   return names.reduce(
     (known, name) => (name === undefined ? known : { ...known, answers: withLatest(known.answers, name, value) }),
     memory,
   );
+}
+
+/** Each by itself, since the next file may have others beside them. */
+function rememberInitials(memory: Remembered, all: readonly string[], value: AnswerValue): Remembered {
+  const answers = all.reduce((known, said) => {
+    const names = value.kind === 'people' ? value.names.filter((one) => one.said === said) : [];
+    return withLatest(known, nameOfInitials(said), names.length > 0 ? { kind: 'people', names } : { kind: 'leave' });
+  }, memory.answers);
+  return { ...memory, answers };
+}
+
+/** Whether it was said before whose initials these are, or that they stay as they are. */
+export function isKnownInitials({ answers }: Remembered, said: string): boolean {
+  return answers[nameOfInitials(said)] !== undefined;
 }
 
 /**
@@ -79,10 +94,15 @@ export function answersAsBefore(
     const any = nameInAnyFile(question, academicYear);
     const names = any === undefined ? [nameInThisFile(question, reading), nameOfLeaving(question)] : [any];
     const value = names.flatMap((name) => (name === undefined ? [] : (answers[name] ?? [])))[0];
-    const gone = value?.kind === 'person' && !people.some((person) => person.name === value.name && !person.left);
-    return value && !gone ? [[question.id, value]] : [];
+    return value && !isOfLeaver(value, people) ? [[question.id, value]] : [];
   });
   return Object.fromEntries(known);
+}
+
+/** Names that were typed need not be among the school's people. */
+function isOfLeaver(value: AnswerValue, people: readonly { name: string; left: boolean }[]): boolean {
+  if (value.kind === 'people') return value.names.some(({ name }) => people.some((one) => one.name === name && one.left));
+  return value.kind === 'person' && !people.some(({ name, left }) => name === value.name && !left);
 }
 
 /** The memory as it was written down; nothing where the words are not one. */

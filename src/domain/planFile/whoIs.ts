@@ -1,7 +1,8 @@
+import { isInitials } from './people';
 import type { PlanReading } from './reading';
-import type { Choice, Question } from './question';
+import { isKnownInitials, nothingRemembered, type Remembered } from './remembered';
+import type { AnswerValue, Choice, Question } from './question';
 import { plainWords } from './understood';
-import type { Place } from './workbook';
 
 /** Somebody the school knows. */
 export interface Staff {
@@ -12,31 +13,61 @@ export interface Staff {
 
 /**
  * Questions about leads that are written as initials, a surname or a role and may be one of the school's people: a person
- * confirms who is meant. A lead written with the full name needs no question, one that fits nobody stays words.
+ * confirms who is meant. Initials of nobody are asked about together, those of which it was said before apart. A lead written with
+ * the full name needs no question, any other that fits nobody stays words.
  */
-export function askWhoIs(reading: PlanReading, staff: readonly Staff[]): Question[] {
+export function askWhoIs(reading: PlanReading, staff: readonly Staff[], memory: Remembered = nothingRemembered): Question[] {
   const here = staff.filter(({ left, name }) => !left && name.trim() !== '');
-  const leads = new Map<string, { about: string[]; at: Place[] }>();
-  for (const { id, leads: own, cells } of reading.actions) {
-    for (const lead of own) {
-      const known = leads.get(lead) ?? { about: [], at: [] };
-      known.about.push(id);
-      if (cells.leads) known.at.push(cells.leads);
-      leads.set(lead, known);
-    }
+  const questions: Question[] = [];
+  const ofNobody: string[] = [];
+  const leads = new Set(reading.actions.flatMap((action) => action.leads));
+  for (const said of leads) {
+    const words = plainWords(said);
+    if (here.some(({ name }) => plainWords(name) === words)) continue;
+    const fitting = whoFits(said, here, reading.initials);
+    if (fitting.length > 0) questions.push(whichOf(said, fitting, reading));
+    else if (isInitials(said) && !reading.initials.some(({ initials }) => plainWords(initials) === words)) ofNobody.push(said);
   }
-  return [...leads].flatMap(([said, { about, at }]): Question[] => {
-    const fitting = here.some(({ name }) => plainWords(name) === plainWords(said)) ? [] : whoFits(said, here, reading.initials);
-    if (fitting.length === 0) return [];
-    const choices = [
-      ...fitting.map(({ name, role }): Choice => ({ value: { kind: 'person', said, name }, why: role })),
-      { value: { kind: 'leave' as const }, why: '' },
-    ];
-    const sure = fitting.length === 1 ? { proposed: 0 } : {};
-    return [
-      { id: `who|${said}`, field: 'leads', reason: 'whoIs', said, heading: '', about, at, forAll: false, choices, ...sure },
-    ];
+  const asked = ofNobody.filter((said) => !isKnownInitials(memory, said));
+  const before = ofNobody.filter((said) => !asked.includes(said)).map((said) => [said]);
+  return [...questions, ...[...before, asked].flatMap((said) => (said.length > 0 ? [whoAre(said, reading)] : []))];
+}
+
+function whichOf(said: string, fitting: readonly Staff[], reading: PlanReading): Question {
+  const choices = [
+    ...fitting.map(({ name, role }): Choice => ({ value: { kind: 'person', said, name }, why: role })),
+    { value: { kind: 'leave' as const }, why: '' },
+  ];
+  const sure = fitting.length === 1 ? { proposed: 0 } : {};
+  return { ...ofLeads([said], reading), id: `who|${said}`, reason: 'whoIs', choices, ...sure };
+}
+
+function whoAre(said: readonly string[], reading: PlanReading): Question {
+  const choices: Choice[] = [{ value: { kind: 'leave' }, why: '' }];
+  return { ...ofLeads(said, reading), id: `initials|${said.join('|')}`, reason: 'initials', choices };
+}
+
+function ofLeads(
+  said: readonly string[],
+  { actions }: PlanReading,
+): Pick<Question, 'field' | 'said' | 'heading' | 'about' | 'at' | 'forAll'> {
+  const led = actions.filter(({ leads }) => leads.some((lead) => said.includes(lead)));
+  const at = led.flatMap(({ cells }) => cells.leads ?? []);
+  return { field: 'leads', said: said.join(', '), heading: '', about: led.map(({ id }) => id), at, forAll: false };
+}
+
+/** Whom somebody says that initials are: `JB = Jo Bell, TK = Tom Key`, or a name alone for the only ones; undefined for all else. */
+export function peopleIn(initials: readonly string[], typed: string): AnswerValue | undefined {
+  const [only, ...others] = initials;
+  const parts = typed.split(/\s*[,;\n]\s*/).filter(Boolean);
+  const names = parts.flatMap((part) => {
+    const [, key = '', name = ''] = /^(\S+?)\s*(?:[=:]|\s[-–—]\s)\s*(\S.*)$/.exec(part) ?? [];
+    const said = initials.find((one) => plainWords(one) === plainWords(key));
+    return said ? [{ said, name: name.trim() }] : [];
   });
+  if (parts.length > 0 && names.length === parts.length) return { kind: 'people', names };
+  const isName = only !== undefined && others.length === 0 && !/[=:]/.test(typed) && typed.trim() !== '';
+  return isName ? { kind: 'people', names: [{ said: only, name: typed.trim() }] } : undefined;
 }
 
 /** Whose initials, surname, first name or role the words may be, or whom the file's own key names. */

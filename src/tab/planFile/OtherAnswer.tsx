@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type SyntheticEvent } from 'react';
+import { peopleIn } from '../../domain/planFile/whoIs';
 import { findUpns } from '../../domain/pupilGuard';
 import type { AnswerValue, Question } from '../../domain/planFile/question';
 import { WordsBox } from '../parts/WordsBox';
@@ -35,7 +36,7 @@ export function OtherAnswer({ question, onAnswer }: { question: Question; onAnsw
   const styles = useStyles();
   const { today } = useSchool();
   const [typed, setTyped] = useState('');
-  const label = asks[question.field];
+  const label = labelOf(question);
   if (label === undefined || ofAll.has(question.reason)) return null;
   const value = understood(question, typed.trim(), today);
   const submit = (event: SyntheticEvent) => {
@@ -44,7 +45,7 @@ export function OtherAnswer({ question, onAnswer }: { question: Question; onAnsw
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <span className={question.field === 'text' ? styles.words : styles.input}>
+      <span className={question.field === 'text' || question.reason === 'initials' ? styles.words : styles.input}>
         <WordsBox
           look="framed"
           single
@@ -61,9 +62,15 @@ export function OtherAnswer({ question, onAnswer }: { question: Question; onAnsw
   );
 }
 
+function labelOf({ field, reason, said }: Question): string | undefined {
+  if (reason !== 'initials') return asks[field];
+  return said.includes(', ') ? said.replaceAll(', ', ' = …, ').concat(' = …') : 'Name';
+}
+
 function understood({ field, reason, said }: Question, typed: string, today: string): AnswerValue | undefined {
   if (typed === '') return undefined;
   if (field === 'text') return { kind: 'texts', texts: [typed] };
+  if (reason === 'initials') return peopleIn(said.split(', '), typed);
   if (field === 'leads') return reason === 'whoIs' ? { kind: 'person', said, name: typed } : { kind: 'leads', leads: [typed] };
   if (field === 'cost') {
     const { cost } = readCost(typed);

@@ -25,6 +25,8 @@ export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day
       return listWords(value.leads);
     case 'person':
       return value.name;
+    case 'people':
+      return value.names.map(({ said, name }) => `${said} = ${name}`).join(', ');
     case 'empty':
       return 'Nothing';
     case 'texts':

@@ -34,7 +34,10 @@ export function useSettling(
   const [again, setAgain] = useState<readonly string[]>([]);
   const [corrections, setCorrections] = useState<readonly Correction[]>([]);
 
-  const whole = useMemo(() => ({ ...reading, questions: [...reading.questions, ...askWhoIs(reading, staff)] }), [reading, staff]);
+  const whole = useMemo(
+    () => ({ ...reading, questions: [...reading.questions, ...askWhoIs(reading, staff, memory)] }),
+    [reading, staff, memory],
+  );
   const before = useMemo(() => {
     const known = Object.entries(answersAsBefore(whole, memory, context.academicYear, staff));
     return Object.fromEntries(known.filter(([id]) => !again.includes(id)));
