@@ -79,7 +79,8 @@ export async function read(reach: Reach, asks: readonly Ask[], then: Step = () =
   const readings = await site.read(asks, settings);
   const answers = asks.map((ask, at) => ({ ask, answer: readings[at]! }));
   const means = reach.means();
-  await ledger.keep((work) => {
+  // The screen need not wait until the device has it: what is lost can be asked again.
+  await ledger.show((work) => {
     takeIn(work, answers, means);
     then(work);
     oweNotices(work, reach.telling);
