@@ -62,11 +62,18 @@ export function draftsOf(reading: PlanReading): ObjectiveDraft[] {
     : drafts;
 }
 
+/** The priority that an objective of a file stands under, by what is noted of it; empty for none. */
+export function priorityIn(note: string): string {
+  const line = note.split('\n').find((one) => one.startsWith(PRIORITY));
+  return line?.slice(PRIORITY.length) ?? '';
+}
+
+const PRIORITY = 'Priority: ';
+
 function objectiveDraft({ text, successCriteria, cost, note, details }: ReadObjective, own: ReadAction[]): ObjectiveDraft {
-  const lines = note.split('\n').filter(Boolean);
-  const priority = lines.find((line) => line.startsWith('Priority: '));
+  const priority = priorityIn(note);
   const rest = [
-    ...lines.filter((line) => line !== priority),
+    ...note.split('\n').filter((line) => line !== '' && line !== PRIORITY + priority),
     ...(cost === null ? [] : [`Cost of the whole objective: ${moneyText(cost)}`]),
   ];
   const actions = own.map(actionDraft);
@@ -76,7 +83,7 @@ function objectiveDraft({ text, successCriteria, cost, note, details }: ReadObje
   return {
     statement: text,
     successCriteria: criteria.join('\n'),
-    priority: priority?.slice('Priority: '.length) ?? '',
+    priority,
     actions,
     ...(details && { details }),
   };

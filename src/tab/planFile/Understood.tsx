@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PlanReading, ReadAction } from '../../domain/planFile/reading';
 import type { Field } from '../../domain/planFile/field';
 import type { Question } from '../../domain/planFile/question';
+import { underPriorities } from '../../domain/planFile/underPriorities';
 import { useSteady } from '../school/useSteady';
 import { when } from '../theme';
 import { UnderstoodRow } from './UnderstoodRow';
@@ -19,16 +20,27 @@ export function Understood({ reading, question, chosen, onChoose }: UnderstoodPr
   const styles = useStyles();
   const asked = new Set(question?.about);
   const { onChoose: choose } = useSteady({ onChoose });
-  const groups = [
-    ...reading.objectives.map(({ ref, text }) => ({ ref, text })),
-    { ref: undefined, text: 'Under no objective' },
-  ].map(({ ref, text }) => ({
-    ref: ref ?? '',
-    text,
-    actions: reading.actions.filter((action) =>
-      ref === undefined ? !reading.objectives.some((one) => one.ref === action.objective) : action.objective === ref,
-    ),
-  }));
+  const known = new Set(reading.objectives.map(({ ref }) => ref));
+  const adrift = reading.actions.filter(({ objective }) => !known.has(objective));
+  const part = (key: string, title: string, actions: readonly ReadAction[]) => (
+    <tbody key={key}>
+      <tr>
+        <th colSpan={5} scope="rowgroup" className={styles.objective}>
+          {title}
+        </th>
+      </tr>
+      {actions.map((action) => (
+        <UnderstoodRow
+          key={action.id}
+          action={action}
+          lit={chosen ? chosen === action.id : asked.has(action.id)}
+          chosen={chosen === action.id}
+          asked={asked.has(action.id) ? question?.field : undefined}
+          onChoose={choose}
+        />
+      ))}
+    </tbody>
+  );
 
   return (
     <table className={styles.table}>
@@ -42,27 +54,19 @@ export function Understood({ reading, question, chosen, onChoose }: UnderstoodPr
           ))}
         </tr>
       </thead>
-      {groups
-        .filter(({ ref, actions }) => ref !== '' || actions.length > 0)
-        .map(({ ref, text, actions }) => (
-          <tbody key={ref}>
+      {underPriorities(reading).map(({ number, title, objectives }) => [
+        number !== '' && (
+          <tbody key={number}>
             <tr>
-              <th colSpan={5} scope="rowgroup" className={styles.objective}>
-                {ref} {text}
+              <th colSpan={5} scope="rowgroup" className={styles.priority}>
+                {number} {title}
               </th>
             </tr>
-            {actions.map((action) => (
-              <UnderstoodRow
-                key={action.id}
-                action={action}
-                lit={chosen ? chosen === action.id : asked.has(action.id)}
-                chosen={chosen === action.id}
-                asked={asked.has(action.id) ? question?.field : undefined}
-                onChoose={choose}
-              />
-            ))}
           </tbody>
-        ))}
+        ),
+        ...objectives.map(({ objective: { ref, text }, actions }) => part(`o ${ref}`, `${ref} ${text}`, actions)),
+      ])}
+      {adrift.length > 0 && part('adrift', 'Under no objective', adrift)}
     </table>
   );
 }
@@ -84,6 +88,13 @@ const useStyles = makeStyles({
     textAlign: 'start',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalSNudge}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  priority: {
+    textAlign: 'start',
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalS} 0`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
   number: { textAlign: 'end' },
