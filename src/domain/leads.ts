@@ -1,3 +1,4 @@
+import { plainWords } from './planFile/understood';
 import type { Key } from './record';
 import type { Snapshot } from './snapshot';
 
@@ -10,14 +11,21 @@ export interface Led {
 /** The people who lead something: by their entry, or where its words are their whole names, such as "Priya Lindqvist, Bo Kessler". */
 export function leadsOf({ person }: Pick<Snapshot, 'person'>, { leadKey, leadText }: Led): Key[] {
   if (leadKey !== '') return [leadKey];
-  const names = namesIn(leadText);
-  return [...person.values()].flatMap(({ record }) => (names.includes(record.name.toLowerCase()) ? [record.key] : []));
+  const names = leadNames(leadText);
+  if (names.length === 0) return [];
+  const named = [...person.values()].filter(({ record: { name, left } }) => !left && names.includes(comparedName(name)));
+  return named.map(({ record }) => record.key);
 }
 
-/** The names that words hold, as they are compared. */
-export function namesIn(words: string): string[] {
+/** The names in the words for a lead, as they are compared. */
+export function leadNames(words: string): string[] {
   return words
-    .toLowerCase()
-    .split(/[,;/&+]|\band\b/)
-    .map((name) => name.trim());
+    .split(/[,;/&+\n]|\band\b/i)
+    .map(comparedName)
+    .filter(Boolean);
+}
+
+/** A name as it is compared: without what stands in brackets, whatever the apostrophes and spaces. */
+export function comparedName(name: string): string {
+  return plainWords(name.replace(/\([^)]*\)?/g, ' ')).replace(/\.$/, '');
 }

@@ -1,5 +1,5 @@
 import { threadsOf, type Remark } from './conversation';
-import { leadsOf, namesIn } from './leads';
+import { comparedName, leadNames, leadsOf } from './leads';
 import { personByEntraId } from './people';
 import type { ActionView, ObjectiveView, Outline } from './planView';
 import type { Author, Key } from './record';
@@ -34,10 +34,10 @@ export function myActions(
   today: Day,
 ): MyActions {
   const key = personByEntraId(snapshot, person.entraId)?.record.key;
-  const name = person.name.trim().toLowerCase();
+  const name = comparedName(person.name);
   const leads = ({ kept: { record } }: ActionView) =>
     (key !== undefined && leadsOf(snapshot, record).includes(key)) ||
-    (record.leadKey === '' && name !== '' && namesIn(record.leadText).includes(name));
+    (record.leadKey === '' && name !== '' && leadNames(record.leadText).includes(name));
   const all = [
     ...objectives.flatMap((objective) => objective.actions.map((view) => ({ view, objective }))),
     ...adrift.map((view) => ({ view, objective: undefined })),

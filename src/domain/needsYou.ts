@@ -1,6 +1,7 @@
 import { awaits, threadsOf, type Remark } from './conversation';
 import { addDays, daysBetween, type Day } from './day';
 import { leadersMarks } from './leadersMarks';
+import { leadsOf } from './leads';
 import { myActions } from './myActions';
 import { personByEntraId } from './people';
 import { nextReview } from './comingReviews';
@@ -138,7 +139,7 @@ function overseen(
 ): Overseen[] {
   const key = personByEntraId(snapshot, person.entraId)?.record.key;
   return outline.objectives
-    .filter(({ kept: { record } }) => key !== undefined && (record.leadKey === key || record.sponsorKey === key))
+    .filter(({ kept: { record } }) => key !== undefined && (leadsOf(snapshot, record).includes(key) || record.sponsorKey === key))
     .flatMap(({ number, actions }) =>
       actions.flatMap((action): Overseen[] => {
         const { due } = action.kept.record;

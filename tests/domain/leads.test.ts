@@ -8,7 +8,14 @@ const someone = (key: string, name: string) => ({ key, entraId: `entra-${key}`, 
 const snapshot = snapshotOf(
   created({
     plan: [aPlan()],
-    person: [someone('priya', 'Priya Lindqvist'), someone('bo', 'Bo Kessler'), someone('sandy', 'Sandy Andover')],
+    person: [
+      someone('priya', 'Priya Lindqvist'),
+      someone('bo', 'Bo Kessler'),
+      someone('sandy', 'Sandy Andover'),
+      someone('ann', 'Ann O’Neil'),
+      someone('nameless', ''),
+      { ...someone('joan', 'Joan Trevanion'), left: true },
+    ],
     objective: [anObjective({ key: 'o1' })],
     action: [
       anAction({ key: 'both', objectiveKey: 'o1', rank: 'a1', leadText: 'Priya Lindqvist, Bo Kessler' }),
@@ -24,7 +31,10 @@ test('whoever is named whole in the words leads, with the others named there', (
   expect(led('Priya Lindqvist, Bo Kessler')).toEqual(['priya', 'bo']);
   expect(led('bo kessler & Sandy Andover; somebody else')).toEqual(['bo', 'sandy']);
   expect(led('Priya and Bo')).toEqual([]);
+  expect(led('Bo  Kessler (lead),\nSandy Andover.')).toEqual(['bo', 'sandy']);
+  expect(led("Ann O'Neil")).toEqual(['ann']);
   expect(led('')).toEqual([]);
+  expect(led('Joan Trevanion')).toEqual([]);
   expect(leadsOf(snapshot, { leadKey: 'bo', leadText: 'Priya Lindqvist' })).toEqual(['bo']);
 });
 
