@@ -26,11 +26,11 @@ export interface Drafted {
 export function pair(drafted: readonly Drafted[], standing: readonly Standing[]): Map<Drafted, Standing> {
   const pairs = new Map<Drafted, Standing>();
   const taken = new Set<Standing>();
-  const words = new Map<string, ReadonlySet<string>>();
+  const words = new Map<string, Words>();
   const tests: Test[] = [
     { of: ({ action, objective }) => [both(action.text, objective.statement)], as: (one) => saidOf(one, both) },
     { of: ({ action }) => [sameness(action.text)], as: (one) => saidOf(one, sameness) },
-    { of: ({ action }) => [action.ref], as: ({ ref }) => [ref], near: 0.4 },
+    { of: ({ action }) => [action.ref].filter(Boolean), as: ({ ref }) => [ref], near: 0.4 },
     {
       of: ({ objective }) => [sameness(objective.statement)],
       as: (one) => saidOf(one, (_, statement) => sameness(statement)),
@@ -43,7 +43,7 @@ export function pair(drafted: readonly Drafted[], standing: readonly Standing[])
       if (!taken.has(other)) for (const name of as(other)) byName.set(name, (byName.get(name) ?? new Set()).add(other));
     const likely = drafted.flatMap((one) => {
       if (pairs.has(one)) return [];
-      const others = new Set(of(one).flatMap((name) => (name === '' && near === 0.4 ? [] : [...(byName.get(name) ?? [])])));
+      const others = new Set(of(one).flatMap((name) => [...(byName.get(name) ?? [])]));
       return [...others].map((other) => ({ one, other, score: near === undefined ? 1 : nearest(one, other, near) }));
     });
     for (const { one, other } of likely.filter((each) => each.score > 0).sort((a, b) => b.score - a.score)) {
@@ -55,8 +55,9 @@ export function pair(drafted: readonly Drafted[], standing: readonly Standing[])
   return pairs;
 
   /** What counts of a text is worked out once. */
-  function wordsIn(text: string): ReadonlySet<string> {
-    const found = words.get(text) ?? new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  function wordsIn(text: string): Words {
+    const all: string[] = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const found = words.get(text) ?? { each: new Set(all), inOrder: all.join(' ') };
     words.set(text, found);
     return found;
   }
@@ -64,6 +65,12 @@ export function pair(drafted: readonly Drafted[], standing: readonly Standing[])
   function nearest({ action }: Drafted, other: Standing, least: number): number {
     return Math.max(...saidOf(other, (text) => nearness(least, wordsIn(action.text), wordsIn(text))));
   }
+}
+
+/** The words of a text, each once, and one after the other. */
+interface Words {
+  each: ReadonlySet<string>;
+  inOrder: string;
 }
 
 /** Who may be paired: those that have a name in common and, with `near`, words that are nearer than that. */
@@ -83,13 +90,16 @@ function both(text: string, objective: string): string {
 }
 
 /**
- * How near two texts are, from 0 to 1, or 0 where that is not more than `least`; a text of two words or more that stands whole in the
- * other, as in "Buy books" and "Buy books for Year 3", is near enough.
+ * How near two texts are, from 0 to 1, or 0 where that is not more than `least`; a text of two words or more with which the other
+ * begins, as "Buy books for Year 3" does with "Buy books", is near enough.
  */
-function nearness(least: number, a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function nearness(least: number, a: Words, b: Words): number {
   let shared = 0;
-  for (const word of a) if (b.has(word)) shared += 1;
-  const near = a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
-  const shorter = Math.min(a.size, b.size);
-  return near > least || (shorter > 1 && shared === shorter) ? near : 0;
+  for (const word of a.each) if (b.each.has(word)) shared += 1;
+  const near = a.each.size + b.each.size === 0 ? 0 : (2 * shared) / (a.each.size + b.each.size);
+  return near > least || saysMore(a, b) || saysMore(b, a) ? near : 0;
+}
+
+function saysMore(one: Words, other: Words): boolean {
+  return one.each.size > 1 && other.inOrder.startsWith(`${one.inOrder} `);
 }

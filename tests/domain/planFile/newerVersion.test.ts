@@ -90,6 +90,13 @@ test('an action that says more than it did is the same one, whatever its number 
   const { changed, added, missing } = newerVersion(school, aPlan().key, drafts(more.map((row) => row.toSpliced(1, 1, ''))));
   expect(changed.map(({ view, fields }) => [view.ref, fields.map(({ field }) => field)])).toEqual([['2.1', ['text']]]);
   expect([...added, ...missing]).toEqual([]);
+  const other = first.map((row) =>
+    row.map((cell) =>
+      cell === 'Open a termly café' ? 'Do not yet open a termly café, but ask families what they miss most' : cell,
+    ),
+  );
+  const read = newerVersion(school, aPlan().key, drafts(other.map((row) => row.toSpliced(1, 1, ''))));
+  expect([read.changed.length, read.added.length, read.missing.length]).toEqual([0, 1, 1]);
 });
 
 test('an objective in other words is the same one, and its words are offered like those of an action', () => {
