@@ -23,7 +23,7 @@ export function AmendmentNotice({ planKey, agreed }: AmendmentNoticeProps) {
   const { workspace, keeping, circumstances, today } = useSchool();
   const sittings = sittingsOf(keeping);
   const sitting = sittings.get(planKey);
-  const [asks, setAsks] = useState(sitting !== undefined && sitting.reason === undefined && goesOn(sitting, circumstances().now));
+  const [asks, setAsks] = useState(sitting !== undefined && sitting.reason === undefined);
   const [text, setText] = useState(sitting?.typed ?? '');
   const [problem, setProblem] = useState<string>();
 

@@ -15,12 +15,12 @@ export interface Sitting {
 /** After a pause as long as this the next change begins another sitting. */
 const longestPause = 60 * 60_000;
 
-/** Whether a change still belongs to the sitting whose last one this was. */
-export function goesOn(sitting: Pick<Sitting, 'until'>, now: Instant): boolean {
-  return Date.parse(now) - Date.parse(sitting.until) <= longestPause;
+/** Whether a change still belongs to a sitting: until its reason is asked for no more, and after that for as long as the work goes on. */
+export function goesOn({ until, reason }: Pick<Sitting, 'until' | 'reason'>, now: Instant): boolean {
+  return reason === undefined || Date.parse(now) - Date.parse(until) <= longestPause;
 }
 
-/** The sittings of a page, by plan: whoever looks at something else and comes back is asked on, and has given a reason already. */
+/** The sittings of a page, by plan: whoever looks at something else and comes back is asked on, or has given a reason already. */
 export function sittingsOf(page: Keeping): Map<Key, Sitting> {
   const found = known.get(page) ?? new Map<Key, Sitting>();
   known.set(page, found);
