@@ -30,7 +30,7 @@ export interface PastedCell {
   said: string;
   /** What it surely means. Missing where it says nothing, or a person has to say. */
   sure?: Pasted;
-  /** Why it is left as it is until somebody says otherwise; `pupil`: it may point to one pupil. */
+  /** Why it is left as it is until somebody says otherwise; `pupil`: it may point to one pupil, and what an action is called may stay with a reason. */
   doubt?: Reason | 'pupil' | 'noName';
   /** What a careful colleague would propose. */
   proposed?: Pasted;
@@ -93,7 +93,7 @@ function readCell(column: PasteColumn, said: string, people: readonly Person[], 
   const cell = { column, said };
   if (findUpns(said).length > 0) return { ...cell, doubt: 'pupil' };
   const signs = findSigns(said, { today: context.today, staff: column === 'lead', day: column === 'due' });
-  if (signs.length > 0) return { ...cell, doubt: 'pupil' };
+  if (signs.length > 0) return { ...cell, doubt: 'pupil', ...(column === 'text' && { proposed: { fields: { text: said } } }) };
   if (column === 'text') return said === '' ? { ...cell, doubt: 'noName' } : { ...cell, sure: { fields: { text: said } } };
   if (column === 'lead') return { ...cell, ...leadIn(said, people) };
   if (column === 'due') return { ...cell, ...dueIn(said, context) };

@@ -68,8 +68,9 @@ test('statuses: common words are taken, doubtful ones asked about, nothing says 
 });
 
 test('what may point to one pupil is left, whatever column it stands in', () => {
-  expect(only('text', 'Meet Jayden (J999400026001)').doubt).toBe('pupil');
-  expect(only('text', 'Meet J.T. in Y4').doubt).toBe('pupil');
+  const number = only('text', 'Meet Jayden (J999400026001)');
+  expect([number.doubt, number.proposed]).toEqual(['pupil', undefined]);
+  expect(only('text', 'Meet J.T. in Y4')).toMatchObject({ doubt: 'pupil', proposed: { fields: { text: 'Meet J.T. in Y4' } } });
   expect(only('lead', 'J999400026001').sure).toBeUndefined();
 });
 

@@ -72,6 +72,15 @@ test('a SENCO filters the plan, moves a date on the timeline, sends the view, an
   await tab.getByRole('button', { name: 'Undo' }).click();
   await row(tab, /^2\.2 ELSA group.*B\. Kessler.*Thu 18 Mar.*At risk/).waitFor();
 
+  await row(tab, /^2\.4 /).focus();
+  await keyboard.press('ArrowRight');
+  await paste(page, 'Meet J.T. in Y4 at the gate\r\n');
+  await sheet.getByRole('checkbox', { name: /^Take Meet J\.T\. in Y4/ }).check();
+  await sheet.getByLabel('Why they may stay').fill('Nobody can tell who it is');
+  await sheet.getByRole('button', { name: 'Change 1 action' }).click();
+  await row(tab, /^2\.4 Meet J\.T\. in Y4 at the gate/).waitFor();
+  await arrives(stage.sandbox, 'SEND history', ({ Reason }) => Reason === 'Kept “J.T. in Y4”: Nobody can tell who it is');
+
   await row(tab, /^2\.1 /).focus();
   await keyboard.press('ArrowRight');
   await keyboard.type('Softer start');

@@ -2,10 +2,13 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import type { PastedBlock, PastedCell } from '../../domain/pasteBlock';
 import { pasteChanges } from '../../domain/pasteChanges';
+import { findUpns } from '../../domain/pupilGuard';
 import type { Key } from '../../domain/record';
 import { Sheet } from '../parts/Sheet';
 import { useSchool, useSnapshot } from '../school/School';
+import { usePupilWords } from '../school/usePupilWords';
 import { count, upper } from '../words/counts';
+import { BoxField } from '../parts/BoxField';
 import { columnWords, doubtWords, pastedWords, standsNow } from './pasteWords';
 import { keepPasted } from './pasting';
 
@@ -22,7 +25,11 @@ export function PasteSheet({ objectiveKey, block, onClose }: PasteSheetProps) {
   const snapshot = useSnapshot();
   const [accepted, setAccepted] = useState<ReadonlySet<PastedCell>>(new Set());
   const { today, circumstances } = school;
-  const { changed, added } = pasteChanges(snapshot, objectiveKey, block, accepted, circumstances());
+  const [why, setWhy] = useState('');
+  const { changes, changed, added } = pasteChanges(snapshot, objectiveKey, block, accepted, circumstances());
+  const pupil = usePupilWords(changes);
+  const asksWhy = pupil.open.length > 0;
+  const mayStay = why.trim() !== '' && findUpns(why).length === 0;
   const does = [changed > 0 && `change ${count(changed, 'action')}`, added > 0 && `add ${added === 1 ? 'one' : added}`]
     .filter((one) => one !== false)
     .join(', ');
@@ -39,6 +46,11 @@ export function PasteSheet({ objectiveKey, block, onClose }: PasteSheetProps) {
     if (yes) next.add(cell);
     else next.delete(cell);
     setAccepted(next);
+  }
+
+  function keep(): void {
+    if (asksWhy) pupil.keep(why.trim());
+    void keepPasted(school, objectiveKey, block, accepted).then((kept) => kept && onClose());
   }
 
   return (
@@ -84,14 +96,20 @@ export function PasteSheet({ objectiveKey, block, onClose }: PasteSheetProps) {
           {words}
         </p>
       ))}
+      {asksWhy && (
+        <BoxField
+          single
+          label="Why they may stay"
+          placeholder="Nobody can tell who it is"
+          text={why}
+          onText={setWhy}
+          onEnter={() => mayStay && keep()}
+        />
+      )}
       {does === '' && <p className={styles.left}>Nothing would change.</p>}
       <div className={styles.acts}>
         {does !== '' && (
-          <Button
-            appearance="primary"
-            autoFocus
-            onClick={() => void keepPasted(school, objectiveKey, block, accepted).then((kept) => kept && onClose())}
-          >
+          <Button appearance="primary" autoFocus disabled={asksWhy && !mayStay} onClick={keep}>
             {upper(does)}
           </Button>
         )}

@@ -28,7 +28,7 @@ import { Understood } from './Understood';
 import { useAdding } from './useAdding';
 import { useChoiceKeys } from './useChoiceKeys';
 import { useNewer } from './useNewer';
-import { usePupilWords } from './usePupilWords';
+import { usePupilWords } from '../school/usePupilWords';
 import { useSettling } from './useSettling';
 
 interface PreviewProps {

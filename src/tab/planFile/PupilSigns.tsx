@@ -7,7 +7,7 @@ import { BoxField } from '../parts/BoxField';
 import { Notice } from '../parts/Notice';
 import { useSnapshot } from '../school/School';
 import { count } from '../words/counts';
-import type { PupilWordsSaid } from './usePupilWords';
+import type { PupilWordsSaid } from '../school/usePupilWords';
 
 interface PupilSignsProps {
   said: PupilWordsSaid;

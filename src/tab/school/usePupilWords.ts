@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Sign } from '../../domain/pupilSigns';
 import type { Change } from '../../domain/snapshot';
-import { pupilWordsIn, type PupilWords } from '../school/pupilCheck';
-import { useSchool } from '../school/School';
+import { pupilWordsIn, type PupilWords } from './pupilCheck';
+import { useSchool } from './School';
 
-/** What of an import may point to one pupil, and what a person says of it. */
+/** What of what would be kept may point to one pupil, and what a person says of it. */
 export interface PupilWordsSaid {
   /** Nobody has said yet why these may stay. */
   open: readonly PupilWords[];
