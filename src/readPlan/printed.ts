@@ -11,7 +11,10 @@ export function printedReading(workbook: Workbook, reading: PlanReading): object
   const places = (from: ReadAction['from']) => [...new Set(from.map((place) => addressOf(workbook, place)))];
   return {
     outcome: reading.outcome,
-    objectives: reading.objectives.map(({ from, ...objective }) => ({ ...objective, from: places(from) })),
+    objectives: reading.objectives.map(({ from, calledPriority: _asked, ...objective }) => ({
+      ...objective,
+      from: places(from),
+    })),
     actions: reading.actions.map((action) => printedAction(action, places(action.from))),
     askedForAll: reading.questions.filter(({ forAll }) => forAll).map((question) => printedQuestion(workbook, question)),
     questions: reading.questions.filter(({ forAll }) => !forAll).map((question) => printedQuestion(workbook, question)),

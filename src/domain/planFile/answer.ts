@@ -1,3 +1,4 @@
+import { asPriorities } from './calledPriorities';
 import { lastDay } from './when';
 import type { PlanReading, ReadAction, ReadingContext } from './reading';
 import type { When } from './period';
@@ -19,6 +20,7 @@ export function answer(reading: PlanReading, answers: Answers, context: ReadingC
       ({ objectives, heldBack, namesKeptOut } = named);
       actions = named.actions.map((action) => (about.has(action.id) ? settled(action, question) : action));
     } else if (question.reason === 'objectivesAlone') objectives = value.kind === 'include' && !value.include ? [] : objectives;
+    else if (value.kind === 'priorities') objectives = asPriorities(objectives);
     else if (value.kind === 'objectiveWords') objectives = withSheetWords(objectives, value);
     else if (value.kind === 'include' && !value.include) actions = actions.filter(({ id }) => !about.has(id));
     else if (question.field === 'include') {
@@ -105,6 +107,7 @@ function answered(
         ...(index > 0 && { cost: null, costText: '' }),
       }));
     case 'objectiveWords':
+    case 'priorities':
     case 'names':
     case 'include':
     case 'column':

@@ -26,7 +26,8 @@ export function homesOf(
   const all = objectivesIn(snapshot, planKey);
   const found = new Map<ObjectiveDraft, Objective>();
   const tests: ((draft: ObjectiveDraft, one: Objective) => boolean)[] = [
-    (draft, one) => sameness(one.statement) === sameness(draft.statement),
+    (draft, one) => isSame(draft, one) && isUnder(one, draft.priority),
+    isSame,
     (draft, one) => isToldAs(one.statement, draft.statement),
     (draft, one) => sameness(imported.of('objective', one.key)?.statement ?? '') === sameness(draft.statement),
     (draft, one) => {
@@ -37,13 +38,17 @@ export function homesOf(
   for (const [at, test] of tests.entries()) {
     for (const draft of drafts) {
       // Without words only another without words is the same.
-      if (found.has(draft) || (at > 0 && sameness(draft.statement) === '')) continue;
+      if (found.has(draft) || (at > 1 && sameness(draft.statement) === '')) continue;
       const taken = new Set(found.values());
       const home = all.find((one) => !taken.has(one) && test(draft, one));
       if (home) found.set(draft, home);
     }
   }
   return { of: (draft) => found.get(draft) };
+
+  function isUnder({ priorityKey }: Objective, title: string): boolean {
+    return sameness(snapshot.priority.get(priorityKey)?.record.title ?? '') === sameness(title);
+  }
 
   function objectiveOf(action: ActionDraft): Key | undefined {
     return snapshot.action.get(keyOf(action) ?? '')?.record.objectiveKey;
@@ -52,4 +57,8 @@ export function homesOf(
   function countIn(objectiveKey: Key): number {
     return [...snapshot.action.values()].filter(({ record }) => record.objectiveKey === objectiveKey && !record.removed).length;
   }
+}
+
+function isSame({ statement }: ObjectiveDraft, one: Objective): boolean {
+  return sameness(one.statement) === sameness(statement);
 }

@@ -28,6 +28,7 @@ export function readLabelledPlan(sheet: Sheet, sheetIndex: number, gathered: Gat
       if (lists[row]) gathered.actions.push(listedAction(objective, sheet, place));
       else if (section.labelled && section.text) {
         objective = addObjective(gathered, section.text, section.number, place);
+        if (section.level === 'priority') objective.isPriority = true;
         action = null;
       } else leaveOut(gathered, leftOutBy(text, context) ?? (objective ? 'text' : 'title'), text, place);
       return;
@@ -38,6 +39,7 @@ export function readLabelledPlan(sheet: Sheet, sheetIndex: number, gathered: Gat
         priority = line.value;
       else if (line.kind === 'objective' || line.kind === 'priority' || line.kind === 'outcome') {
         objective = addObjective(gathered, line.value, /\d+[a-z]?/i.exec(line.label)?.[0] ?? '', line.place);
+        if (line.kind === 'priority') objective.isPriority = true;
         objective.priority = priority;
         action = null;
         above = [];

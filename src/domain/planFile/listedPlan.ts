@@ -149,10 +149,11 @@ function takeHeading(walk: Walk, { section, text, place, level }: Extract<ListLi
   } else open(walk, section, text, place);
 }
 
-function open(walk: Walk, { text, number, level }: SectionText, words: string, place: Place): void {
+function open(walk: Walk, { text, number, level, labelled }: SectionText, words: string, place: Place): void {
   settleBlock(walk.block);
   const objective = addObjective(walk.into, text, number, place);
   if (text === '') objective.label = words;
+  if (labelled && level === 'priority') objective.isPriority = true;
   objective.priority = walk.priority;
   walk.block = { ...noBlock(), objective, level };
 }

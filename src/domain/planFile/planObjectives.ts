@@ -94,6 +94,7 @@ function asRead(objective: RawObjective, ref: string): ReadObjective {
       '\n',
     ),
     from: objective.from,
+    ...(objective.isPriority && objective.text !== '' && objective.priority === '' && { calledPriority: true }),
   };
 }
 

@@ -52,6 +52,8 @@ export type AnswerValue =
   | { kind: 'names'; said: readonly string[]; words?: string }
   /** An objective, or the priority it stands under, in these words. */
   | { kind: 'objectiveWords'; ref: string; part: 'text' | 'priority'; words: string }
+  /** What the file calls priorities are those of the plan, and none of its objectives. */
+  | { kind: 'priorities' }
   /** For a column of periods: the last school day of each. */
   | { kind: 'lastDays' }
   /** What a column holds. It is settled by reading the file again, told so. */
@@ -97,6 +99,7 @@ export type Reason =
   | 'fromList'
   | 'sheetOfOne'
   | 'objectivesAlone'
+  | 'calledPriorities'
   | 'columnMeaning'
   | 'otherYear'
   | 'twoSheets'

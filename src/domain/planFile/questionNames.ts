@@ -32,6 +32,8 @@ export function nameInAnyFile(question: Question, academicYear: string): string 
       return words && `status|${words}`;
     case 'whoIs':
       return `person|${words}`;
+    case 'calledPriorities':
+      return reason;
     case 'initials':
       return nameOfInitials(words);
     default:

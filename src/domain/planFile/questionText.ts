@@ -86,6 +86,8 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return `The table${heading && ` on “${heading}”`} has no headings. Its columns are read by what stands in them. Is that right?`;
     case 'objectivesAlone':
       return `The file names ${said} objectives and no actions. Is it a plan of objectives alone?`;
+    case 'calledPriorities':
+      return `${heading ? `“${said}” and ${Number(heading) - 1} more stand` : `“${said}” stands`} right over actions and ${heading ? 'are called priorities or areas' : 'is called a priority or area'}. ${heading ? 'Are they objectives or priorities?' : 'Is it an objective or a priority?'}`;
     case 'sheetOfOne':
       return `A sheet or its title is called after “${said}”. A plan of one pupil has no place here. Is it a plan of the school?`;
     case 'fromList':

@@ -23,6 +23,8 @@ export interface RawObjective {
   /** `Priority 1`, as it stands where there are no words beside it. */
   label?: string;
   priority: string;
+  /** Its heading calls it a priority, an area or the like. */
+  isPriority?: true;
   criteria: Part[];
   costs: Part[];
   notes: string[];

@@ -1,5 +1,6 @@
 import { groupAsks, type Ask } from './asks';
 import { withoutStaffLists } from './staffLists';
+import { askOfPriorities } from './calledPriorities';
 import { askForColumns, type Made } from './columnAsks';
 import {
   ditto,
@@ -66,7 +67,14 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
     objectives: read.length > 0 ? objectives : alone,
     actions,
     heldBack: read.flatMap(({ made, raw }) => (raw.hidden ? made : [])),
-    questions: [...askOfAlone(alone), ...groupAsks(asks)],
+    questions: [
+      ...askOfAlone(alone),
+      ...askOfPriorities(
+        objectives,
+        read.flatMap(({ made }) => made),
+      ),
+      ...groupAsks(asks),
+    ],
     leftOut: gathered.leftOut,
     columns: gathered.columns,
     initials: gathered.initials,

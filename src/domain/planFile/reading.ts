@@ -76,6 +76,8 @@ export interface ReadObjective {
   /** What the file says of it and no field holds: `Priority: Attendance`. */
   note: string;
   from: Place[];
+  /** The file calls it a priority, and names no objective under it. */
+  calledPriority?: true;
   /** What only a plan that was saved from here says of it. */
   details?: ObjectiveDetails;
 }

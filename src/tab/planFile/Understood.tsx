@@ -64,7 +64,9 @@ export function Understood({ reading, question, chosen, onChoose }: UnderstoodPr
             </tr>
           </tbody>
         ),
-        ...objectives.map(({ objective: { ref, text }, actions }) => part(`o ${ref}`, `${ref} ${text}`, actions)),
+        ...objectives.map(({ objective: { ref, text }, actions }) =>
+          part(`o ${ref}`, `${ref} ${text || 'No name yet'}`, actions),
+        ),
       ])}
       {adrift.length > 0 && part('adrift', 'Under no objective', adrift)}
     </table>

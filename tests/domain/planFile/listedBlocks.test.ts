@@ -23,9 +23,9 @@ test('numbered lines under a heading are its actions, and it is asked once wheth
     ['2', '', 'Buy counters'],
     ['2', '2.1', 'Use them'],
   ]);
-  expect(questions).toMatchObject([{ reason: 'fromList', forAll: true, about: { length: 4 } }]);
+  expect(questions).toMatchObject([{ reason: 'calledPriorities' }, { reason: 'fromList', forAll: true, about: { length: 4 } }]);
   expect(leftOut).toEqual([]);
-  const targets = questions[0]?.choices.map(({ value }) => value).find(({ kind }) => kind === 'column');
+  const targets = questions[1]?.choices.map(({ value }) => value).find(({ kind }) => kind === 'column');
   expect(targets).toMatchObject({ as: 'success' });
 });
 

@@ -25,7 +25,7 @@ test.each([
     ['1', 'Read for joy'],
     ['2', 'Come to school'],
   ]);
-  expect([listed(reading), reading.questions]).toEqual([LISTED, []]);
+  expect([listed(reading), reading.questions.map(({ reason }) => reason)]).toEqual([LISTED, ['calledPriorities']]);
 });
 
 test.each([
