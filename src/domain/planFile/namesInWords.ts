@@ -1,5 +1,5 @@
 import { kindOfHeading } from './headings';
-import { isRole } from './pointParts';
+import { isRole } from './roles';
 import { isBody, isGroup } from './pupils/groupWords';
 import { isTraining } from './pupils/rowSigns';
 import { isNamed, isWholeName, mayHoldNames } from './pupils/unsaidNames';

@@ -1,8 +1,6 @@
 import { codesOf } from '../sendCodes';
+import { speaksOfRole } from './roles';
 import { plainWords, saysEmpty, saysUndecided, type Understood } from './understood';
-
-const ROLE =
-  /\b(senco|sendco|senco's|send|head(teacher|s)?|ht|dht|aht|eht|deput(y|ies)|principal|vp|slt|smt|mlt|hlta|hltas|ta|tas|lsa|lsas|elsa|lead|leads|leader|leaders|leadership|teacher|teachers|staff|team|assistant|assistants|governor|governors|govs|coordinator|co-ordinator|manager|mentor|mentors|officer|office|admin|parents|families|family|nurse|ep|eps|salt|slt|ot|sbm|bursar|dsl|ddsl|inco|class|all|tutor|tutors|hoy|hod|therapist|therapists|counsellor|outreach|advisor|adviser|service|librarian|caretaker|business|pastoral|chair|trust|phase|year|ect|ects|pupils|council|everyone|ks[1-5]|eyfs)\b/i;
 
 /** Splits a cell of leads into people and roles, as written. They stay text until a person matches them. */
 export function readLeads(text: string): Understood<string[]> {
@@ -56,7 +54,7 @@ function splitAnd(text: string): string[] {
 /** `PL BK JT`. */
 function splitInitials(text: string): string[] {
   const parts = text.split(' ');
-  return parts.length > 1 && parts.every((part) => /^[A-Z]{2,3}$/.test(part) && !ROLE.test(part) && standsAlone(part))
+  return parts.length > 1 && parts.every((part) => /^[A-Z]{2,3}$/.test(part) && !speaksOfRole(part) && standsAlone(part))
     ? parts
     : [text];
 }
@@ -67,7 +65,7 @@ function standsAlone(text: string): boolean {
   if (/^([A-Z]\.){2,3}$/.test(text)) return true;
   if (/^(mr|mrs|miss|ms|dr)\.?$/i.test(text)) return false;
   if (/^(mr|mrs|miss|ms|dr|sir|mx)\.?\s+\S+/i.test(text)) return true;
-  if (ROLE.test(text) && !/^(ks\d|eyfs|year( \w+)?|all|class|phase|business|pastoral|family|send)$/i.test(text)) return true;
+  if (speaksOfRole(text) && !/^(ks\d|eyfs|year( \w+)?|all|class|phase|business|pastoral|family|send)$/i.test(text)) return true;
   if (/^[A-Z][\w'’-]+ [A-Z][\w'’-]+$/.test(text)) return !SUBJECT.test(text);
   if (/^[A-Z]\.? ?[A-Z][a-zà-ÿ][\w'’-]+$/.test(text)) return true;
   return /^[A-Z][a-zà-ÿ'’-]+$/.test(text) && !SUBJECT.test(text);
@@ -75,7 +73,7 @@ function standsAlone(text: string): boolean {
 
 /** Whether a lead is written as initials, and as no role: `JB`, `M.O.B.`. */
 export function isInitials(text: string): boolean {
-  return /^([A-Z]{2,3}|([A-Z]\.){2,3})$/.test(text) && !ROLE.test(text) && !NO_INITIALS.test(text);
+  return /^([A-Z]{2,3}|([A-Z]\.){2,3})$/.test(text) && !speaksOfRole(text) && !NO_INITIALS.test(text);
 }
 
 const NO_INITIALS = new RegExp(`^(${codesOf('needs', 'diagnoses', 'groups', 'stages', 'subjects')}|IQM)$`);

@@ -1,5 +1,6 @@
 import type { Part } from './raw';
 import type { ReadingContext } from './reading';
+import { isRole } from './roles';
 import { plainCell } from './sharedOut';
 import { readWhen } from './when';
 
@@ -54,11 +55,6 @@ function withoutDashed(text: string, context: ReadingContext): { words: string; 
   return sure ? { words, said } : { words: text, said: [] };
 }
 
-/** `SEND governor`. */
-export function isRole(text: string): boolean {
-  return ROLE.test(text) && text.split(' ').length < 4;
-}
-
 /** Initials or a role. */
 function inFull(text: string): Said | undefined {
   const isOne = /^[A-Z]{2,4}$/.test(text) || isRole(text);
@@ -94,8 +90,6 @@ function withoutBrackets(text: string, context: ReadingContext): { words: string
     ? { words, said }
     : { words: text, said: [] };
 }
-
-const ROLE = /\b(?:senco|sendco|head(?:teacher)?|teachers?|tas?|slt|leads?|leader|staff|governors?|deputy|team)$/i;
 
 function asSaid(text: string, context: ReadingContext): Said | undefined {
   const [, lead] = /^(?:leads?|led by|who|owner)\s*[:–-]?\s*(\S.*)$/i.exec(text) ?? [];

@@ -1,4 +1,4 @@
-import { isRole } from './pointParts';
+import { isRole } from './roles';
 import { isWholeName } from './pupils/unsaidNames';
 import { looksLikeYearGroup } from './pupilWords';
 import { leaveOut, type Gathered } from './raw';
