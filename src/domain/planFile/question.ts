@@ -25,6 +25,7 @@ export interface Question {
   proposed?: number;
 }
 
+/** One of the answers that are offered. */
 export interface Choice {
   value: AnswerValue;
   /** Why it is offered: `last school day before`. */

@@ -17,6 +17,7 @@ export interface Part {
   further?: true;
 }
 
+/** An objective as its cells stand, with what stands beside it. */
 export interface RawObjective {
   number: string;
   text: string;
@@ -35,6 +36,7 @@ export interface RawObjective {
   same?: { of: string; letters: string };
 }
 
+/** An action as its cells stand; what they mean is worked out by `understandActions`. */
 export interface RawAction {
   objective: RawObjective | null;
   /** The objective cell's words where they are only a number to look up. */

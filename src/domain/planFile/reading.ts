@@ -57,6 +57,7 @@ export interface NamesKeptOut {
   actions: readonly ReadAction[];
 }
 
+/** A priority as the file tells it. */
 export interface ReadPriority {
   title: string;
   rationale: string;
@@ -66,6 +67,7 @@ export interface ReadPriority {
   servesNone?: string;
 }
 
+/** An objective as the file tells it, with nothing guessed. */
 export interface ReadObjective {
   /** `1`, `2`: the file's own number where it has plain ones, else its place. */
   ref: string;
@@ -82,6 +84,7 @@ export interface ReadObjective {
   details?: ObjectiveDetails;
 }
 
+/** Fields of an objective that no file but one of ours has columns for. */
 export type ObjectiveDetails = Pick<
   Objective,
   | 'measure'
@@ -97,6 +100,7 @@ export type ObjectiveDetails = Pick<
   | 'schoolPriority'
 >;
 
+/** An action as the file surely tells it; what is doubtful is in `asked` and `proposed`. */
 export interface ReadAction {
   /** Stable for the same file: names the action in questions. */
   id: string;
@@ -136,6 +140,7 @@ export interface ReadAction {
   cells: Partial<Record<Field, Place>>;
 }
 
+/** By field, what would be taken if the person says yes to it. */
 export interface Proposal {
   objective?: string;
   /** Several actions for a cell that was read as one. */
@@ -148,6 +153,7 @@ export interface Proposal {
   include?: boolean;
 }
 
+/** Something that was seen and not taken, shown so that nobody misses it. */
 export interface LeftOut {
   why: LeftOutReason;
   /** What stood there, cut short. */
@@ -157,6 +163,7 @@ export interface LeftOut {
   rows: number;
 }
 
+/** Why something was not taken; `tab` has a sentence for each. */
 export type LeftOutReason =
   | 'title'
   | 'total'
@@ -173,6 +180,7 @@ export type LeftOutReason =
   | 'hiddenSheet'
   | 'repeatedAction';
 
+/** A column of a table and what it was taken for; `sheet` and `column` count from 0. */
 export interface ReadColumn {
   sheet: number;
   column: number;
@@ -183,6 +191,7 @@ export interface ReadColumn {
   unsure?: true;
 }
 
+/** Why a file is refused as one about pupils. Nothing that stands in its cells is in it. */
 export interface Refusal {
   /** Headings of the columns that name pupils, or where single cells are: never what they hold. */
   named: string[];
@@ -191,4 +200,5 @@ export interface Refusal {
   rows: number;
 }
 
+/** What gave pupils away: their numbers, names, birth dates, addresses, or initials beside years. */
 export type RefusalReason = 'upn' | 'uln' | 'names' | 'birthDates' | 'addresses' | 'initialsAndYears' | 'nhsNumber';

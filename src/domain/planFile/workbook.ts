@@ -11,6 +11,7 @@ export interface Workbook {
   elsewhere: { where: string; text: string }[];
 }
 
+/** One table: a sheet of a spreadsheet, all of a document, a text file. */
 export interface Sheet {
   name: string;
   hidden: boolean;
@@ -19,6 +20,7 @@ export interface Sheet {
   hiddenColumns: readonly number[];
 }
 
+/** A row with its cells by column, from 0. */
 export interface Row {
   /** The row's number in a spreadsheet, that of the paragraph or table row in a document, the first line of the record in a text file: from 1. */
   line: number;
@@ -28,6 +30,7 @@ export interface Row {
   cells: (Cell | undefined)[];
 }
 
+/** What one cell holds and how it looks, as far as a plan may say something by it. */
 export interface Cell {
   /** As the file shows it, line breaks kept as `\n`, outer spaces cut. */
   text: string;

@@ -6,6 +6,7 @@ import type { LatticeCell } from './latticeCell';
 /** Whatever years a table does not name: what is left of all years together once those it names are taken off. */
 export const otherYears = '*';
 
+/** A number that is known of a year group and a group of pupils. */
 export interface KnownNumber {
   yearGroup: string;
   group: PupilGroup;

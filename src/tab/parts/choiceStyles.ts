@@ -4,6 +4,7 @@ import { when } from '../theme';
 /** Things of which one is chosen, as boxes. The radio lies over its box, without a look of its own. */
 export const choiceGroup = { display: 'grid', margin: 0, padding: 0, border: 'none', minInlineSize: 0 } satisfies GriffelStyle;
 
+/** One of the boxes. */
 export const choice = {
   position: 'relative',
   border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
@@ -13,6 +14,7 @@ export const choice = {
   ':has(:focus-visible)': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
 } satisfies GriffelStyle;
 
+/** The box that is chosen: by its ground and its frame, in high contrast by an outline. */
 export const chosen = {
   backgroundColor: tokens.colorBrandBackground2,
   border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
@@ -34,4 +36,5 @@ export const fixed = {
 /** What was chosen stays readable where it cannot be changed. */
 export const fixedChosen = { color: tokens.colorNeutralForeground2, boxShadow: 'none' } satisfies GriffelStyle;
 
+/** The radio, spread over its box and unseen: the box takes its clicks and its focus. */
 export const radio = { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'inherit' } satisfies GriffelStyle;
