@@ -79,6 +79,7 @@ export function PasteSheet({ objectiveKey, block, onClose }: PasteSheetProps) {
                       {row.actionKey === undefined ? 'It is left out.' : 'It is left as it is.'}
                       {cell.proposed && (
                         <Checkbox
+                          className={styles.take}
                           checked={accepted.has(cell)}
                           label={`Take ${pastedWords(cell.proposed, snapshot, today)}`}
                           onChange={(_event, { checked }) => accept(cell, checked === true)}
@@ -104,6 +105,7 @@ export function PasteSheet({ objectiveKey, block, onClose }: PasteSheetProps) {
           text={why}
           onText={setWhy}
           onEnter={() => mayStay && keep()}
+          className={styles.why}
         />
       )}
       {does === '' && <p className={styles.left}>Nothing would change.</p>}
@@ -137,6 +139,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   cell: { paddingInlineStart: tokens.spacingHorizontalM },
+  take: { display: 'flex' },
+  why: { marginBlockStart: tokens.spacingVerticalM },
   was: { color: tokens.colorNeutralForeground3 },
   left: { color: tokens.colorNeutralForeground2 },
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlockStart: tokens.spacingVerticalL },
