@@ -11,7 +11,7 @@ export function printedReading(workbook: Workbook, reading: PlanReading): object
   const places = (from: ReadAction['from']) => [...new Set(from.map((place) => addressOf(workbook, place)))];
   return {
     outcome: reading.outcome,
-    objectives: reading.objectives.map(({ from, calledPriority: _asked, ...objective }) => ({
+    objectives: reading.objectives.map(({ from, doubt: _asked, ...objective }) => ({
       ...objective,
       from: places(from),
     })),

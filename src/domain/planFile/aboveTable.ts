@@ -1,3 +1,4 @@
+import { isSentence } from './doubtfulObjectives';
 import { labelLines } from './labelLines';
 import { readInitialsKey } from './people';
 import { leaveOut, type Gathered } from './raw';
@@ -57,9 +58,10 @@ export function readOutside(
       isOutsideHeading(text) &&
       !holdsFigure(sheet, row) &&
       (row > 0 || text.includes(' '))
-    )
+    ) {
       openSection(gathered, sections, text, place, false);
-    else leaveOut(gathered, leftOutBy(text, context) ?? 'title', text, place);
+      if (isSentence(text) && sections.objective?.from[0] === place) sections.objective.doubt = 'sentence';
+    } else leaveOut(gathered, leftOutBy(text, context) ?? 'title', text, place);
   }
 }
 

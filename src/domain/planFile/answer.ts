@@ -1,4 +1,4 @@
-import { asPriorities } from './calledPriorities';
+import { asNoObjectives } from './doubtfulObjectives';
 import { lastDay } from './when';
 import type { PlanReading, ReadAction, ReadingContext } from './reading';
 import type { When } from './period';
@@ -20,7 +20,7 @@ export function answer(reading: PlanReading, answers: Answers, context: ReadingC
       ({ objectives, heldBack, namesKeptOut } = named);
       actions = named.actions.map((action) => (about.has(action.id) ? settled(action, question) : action));
     } else if (question.reason === 'objectivesAlone') objectives = value.kind === 'include' && !value.include ? [] : objectives;
-    else if (value.kind === 'priorities') objectives = asPriorities(objectives);
+    else if (value.kind === 'noObjectives') objectives = asNoObjectives(objectives, value.are);
     else if (value.kind === 'objectiveWords') objectives = withSheetWords(objectives, value);
     else if (value.kind === 'include' && !value.include) actions = actions.filter(({ id }) => !about.has(id));
     else if (question.field === 'include') {
@@ -107,7 +107,7 @@ function answered(
         ...(index > 0 && { cost: null, costText: '' }),
       }));
     case 'objectiveWords':
-    case 'priorities':
+    case 'noObjectives':
     case 'names':
     case 'include':
     case 'column':

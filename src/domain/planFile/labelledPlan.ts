@@ -28,7 +28,7 @@ export function readLabelledPlan(sheet: Sheet, sheetIndex: number, gathered: Gat
       if (lists[row]) gathered.actions.push(listedAction(objective, sheet, place));
       else if (section.labelled && section.text) {
         objective = addObjective(gathered, section.text, section.number, place);
-        if (section.level === 'priority') objective.isPriority = true;
+        if (section.level === 'priority') objective.doubt = 'priority';
         action = null;
       } else leaveOut(gathered, leftOutBy(text, context) ?? (objective ? 'text' : 'title'), text, place);
       return;
@@ -39,7 +39,7 @@ export function readLabelledPlan(sheet: Sheet, sheetIndex: number, gathered: Gat
         priority = line.value;
       else if (line.kind === 'objective' || line.kind === 'priority' || line.kind === 'outcome') {
         objective = addObjective(gathered, line.value, /\d+[a-z]?/i.exec(line.label)?.[0] ?? '', line.place);
-        if (line.kind === 'priority') objective.isPriority = true;
+        if (line.kind === 'priority') objective.doubt = 'priority';
         objective.priority = priority;
         action = null;
         above = [];

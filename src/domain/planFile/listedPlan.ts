@@ -153,7 +153,7 @@ function open(walk: Walk, { text, number, level, labelled }: SectionText, words:
   settleBlock(walk.block);
   const objective = addObjective(walk.into, text, number, place);
   if (text === '') objective.label = words;
-  if (labelled && level === 'priority') objective.isPriority = true;
+  if (labelled && level === 'priority') objective.doubt = 'priority';
   objective.priority = walk.priority;
   walk.block = { ...noBlock(), objective, level };
 }

@@ -94,7 +94,7 @@ function asRead(objective: RawObjective, ref: string): ReadObjective {
       '\n',
     ),
     from: objective.from,
-    ...(objective.isPriority && objective.text !== '' && objective.priority === '' && { calledPriority: true }),
+    ...(objective.doubt && objective.text !== '' && objective.priority === '' && { doubt: objective.doubt }),
   };
 }
 

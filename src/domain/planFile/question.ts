@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import type { Status } from '../update';
 import type { ColumnKind } from './columnKind';
+import type { Doubt } from './doubt';
 import type { Field } from './field';
 import type { Period } from './period';
 import type { Place } from './workbook';
@@ -53,8 +54,8 @@ export type AnswerValue =
   | { kind: 'names'; said: readonly string[]; words?: string }
   /** An objective, or the priority it stands under, in these words. */
   | { kind: 'objectiveWords'; ref: string; part: 'text' | 'priority'; words: string }
-  /** What the file calls priorities are those of the plan, and none of its objectives. */
-  | { kind: 'priorities' }
+  /** What may be no objectives are none. */
+  | { kind: 'noObjectives'; are: Doubt }
   /** For a column of periods: the last school day of each. */
   | { kind: 'lastDays' }
   /** What a column holds. It is settled by reading the file again, told so. */
@@ -99,8 +100,10 @@ export type Reason =
   | 'noHeadings'
   | 'fromList'
   | 'sheetOfOne'
+  | 'sheetOfSchool'
   | 'objectivesAlone'
   | 'calledPriorities'
+  | 'sentenceAbove'
   | 'columnMeaning'
   | 'otherYear'
   | 'twoSheets'

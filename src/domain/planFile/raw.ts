@@ -1,4 +1,5 @@
 import type { ColumnKind } from './columnKind';
+import type { Doubt } from './doubt';
 import type { LeftOut, LeftOutReason, ReadColumn } from './reading';
 import type { Cell, Place } from './workbook';
 
@@ -24,8 +25,8 @@ export interface RawObjective {
   /** `Priority 1`, as it stands where there are no words beside it. */
   label?: string;
   priority: string;
-  /** Its heading calls it a priority, an area or the like. */
-  isPriority?: true;
+  /** Why it may be no objective. */
+  doubt?: Doubt;
   criteria: Part[];
   costs: Part[];
   notes: string[];

@@ -1,6 +1,6 @@
 import { groupAsks, type Ask } from './asks';
 import { withoutStaffLists } from './staffLists';
-import { askOfPriorities } from './calledPriorities';
+import { askOfObjectives } from './doubtfulObjectives';
 import { askForColumns, type Made } from './columnAsks';
 import {
   ditto,
@@ -69,7 +69,7 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
     heldBack: read.flatMap(({ made, raw }) => (raw.hidden ? made : [])),
     questions: [
       ...askOfAlone(alone),
-      ...askOfPriorities(
+      ...askOfObjectives(
         objectives,
         read.flatMap(({ made }) => made),
       ),

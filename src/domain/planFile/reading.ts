@@ -3,6 +3,7 @@ import type { Objective } from '../objective';
 import type { HalfTerm } from '../term';
 import type { Status } from '../update';
 import type { ColumnKind } from './columnKind';
+import type { Doubt } from './doubt';
 import type { Field } from './field';
 import type { MilestoneLine } from './ownSheets';
 import type { When } from './period';
@@ -78,8 +79,8 @@ export interface ReadObjective {
   /** What the file says of it and no field holds: `Priority: Attendance`. */
   note: string;
   from: Place[];
-  /** The file calls it a priority, and names no objective under it. */
-  calledPriority?: true;
+  /** Why it may be no objective. */
+  doubt?: Doubt;
   /** What only a plan that was saved from here says of it. */
   details?: ObjectiveDetails;
 }

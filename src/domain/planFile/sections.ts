@@ -66,7 +66,7 @@ export function openSection(
     ? objectiveNamed(gathered, section.text, section.number, place)
     : addObjective(gathered, '', section.number, place);
   if (section.labelled && section.level === 'priority' && sections.objective.from[0] === place)
-    sections.objective.isPriority = true;
+    sections.objective.doubt = 'priority';
   if (sections.priority) sections.objective.priority = sections.priority;
   if (section.number && !sections.objective.number) sections.objective.number = section.number;
   sections.waiting = { text: section.text, number: section.number, labelled: section.labelled, level: section.level, place };

@@ -3,10 +3,12 @@ import type { Made } from './columnAsks';
 import { isNameAlone, namesIn } from './namesInWords';
 import type { Gathered } from './raw';
 import type { AnswerValue } from './question';
+import { schoolNamed } from './schoolNames';
 import type { Workbook } from './workbook';
 
 /** Sheets that are called by a name of nobody who leads, or whose title names one, tables without headings and lists without tables: once for each sheet. */
 export function askForSheets(read: readonly Made[], gathered: Gathered, workbook: Workbook, asks: Ask[]): void {
+  const schools = schoolsOf(read, workbook);
   const leads = new Set(read.flatMap(({ made }) => made.flatMap((action) => action.leads)));
   for (const { made, raw } of read) {
     const { sheet } = raw.action.place;
@@ -17,10 +19,27 @@ export function askForSheets(read: readonly Made[], gathered: Gathered, workbook
     for (const action of made) {
       const ask = { field: 'text', part: raw.action, forAll: true, action } as const;
       if (of) asks.push({ ...ask, reason: 'sheetOfOne', said: of, heading: '', proposed: LEAVE_OUT });
+      if (schools.has(sheet)) asks.push({ ...ask, reason: 'sheetOfSchool', said: schools.get(sheet) ?? '', heading: '' });
       if (reason) asks.push({ ...ask, reason, said: '', heading });
     }
   }
 }
+
+/** The schools that sheets with actions are of, where there are several; a plan is of one. */
+function schoolsOf(read: readonly Made[], workbook: Workbook): ReadonlyMap<number, string> {
+  const sheets = [...new Set(read.map(({ raw }) => raw.action.place.sheet))];
+  const named = sheets.flatMap((sheet) => {
+    const { name = '', rows = [] } = workbook.sheets[sheet] ?? {};
+    const top = rows.slice(0, TITLE_ROWS).flatMap(({ cells }) => cells.flatMap((cell) => cell?.text ?? []));
+    const school = [name, ...top].map(schoolNamed).find((one) => one !== undefined);
+    return school ? [{ sheet, ...school }] : [];
+  });
+  const [first] = named;
+  const isOneSchool = named.every(({ own }) => first?.own.includes(own) || own.includes(first?.own ?? ''));
+  return new Map(isOneSchool ? [] : named.map(({ sheet, name }) => [sheet, name]));
+}
+
+const TITLE_ROWS = 4;
 
 /** Names that a sheet is called by, or the title of a plan on it: `Support plan for Zeph Wood`. */
 function nameOver(sheet: number, name: string, { leftOut }: Gathered): string[] {

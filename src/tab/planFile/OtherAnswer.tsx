@@ -27,6 +27,7 @@ const ofAll: ReadonlySet<Question['reason']> = new Set([
   'noHeadings',
   'fromList',
   'sheetOfOne',
+  'sheetOfSchool',
   'otherYear',
   'nameInWords',
 ]);

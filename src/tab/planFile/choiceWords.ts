@@ -40,8 +40,8 @@ export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day
       return value.words === '…' ? `Leave ${value.said.length > 1 ? 'them' : 'it'} out` : `“${value.words}”`;
     case 'include':
       return value.include ? 'Bring it in' : 'Leave it out';
-    case 'priorities':
-      return 'Priorities';
+    case 'noObjectives':
+      return value.are === 'priority' ? 'Priorities' : 'No objective';
     case 'lastDays':
       return field === 'start' ? 'The first school day of each' : 'The last school day of each';
     case 'column':

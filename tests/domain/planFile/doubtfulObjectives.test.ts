@@ -47,7 +47,7 @@ test.each([
 
 test('told that they are priorities, each stands over an objective without words, for this file and the next', () => {
   const reading = readRows(flat);
-  const value = { kind: 'priorities' } as const;
+  const value = { kind: 'noObjectives', are: 'priority' } as const;
   const memory = rememberAnswer(nothingRemembered, asked(reading)!, value, reading, '2026/27');
   const settled = answer(reading, answersAsBefore(reading, memory, '2026/27', []), context);
   const drafts = draftsOf(settled);
@@ -66,3 +66,24 @@ test('told that they are priorities, each stands over an objective without words
   const again = newerVersion(plan, aPlan().key, [...drafts].reverse(), { whole: true });
   expect([again.changed, again.objectives, again.addedObjectives, again.added]).toEqual([[], [], [], []]);
 });
+
+const under = (...heading: string[]) => readRows([...heading.map((one) => [one]), HEAD, ['Screen all', 'PL', '12/11/2026']]);
+
+test.each([
+  'These actions help every child to take part.',
+  'What all of us will do this year so that every child takes part in every lesson',
+])('a sentence above a table is asked about, and kept in words where it is no objective: %s', (sentence) => {
+  const reading = under(sentence);
+  expect(reading.objectives).toMatchObject([{ text: sentence }]);
+  const question = reading.questions.find(({ reason }) => reason === 'sentenceAbove')!;
+  expect(question).toMatchObject({ said: sentence, forAll: true, proposed: 0, about: { length: 1 } });
+  const settled = answer(reading, { [question.id]: question.choices[1]!.value }, context);
+  expect(draftsOf(settled)).toMatchObject([{ statement: '', actions: [{ note: `Of the whole objective:\n${sentence}` }] }]);
+});
+
+test.each([['All children talk'], ['Objective: All children talk in every lesson.'], ['Talk', 'Every child is heard']])(
+  'headings above a table are not asked about as sentences: %s',
+  (...headings) => {
+    expect(under(...headings).questions.filter(({ reason }) => reason === 'sentenceAbove')).toEqual([]);
+  },
+);
