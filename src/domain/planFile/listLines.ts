@@ -1,6 +1,7 @@
 import { kindOfHeading } from './headings';
 import type { ColumnKind } from './columnKind';
 import { labelLines, type LabelLine } from './labelLines';
+import { personKind } from './pupilWords';
 import { readSection, type SectionText } from './rowTexts';
 import type { Place, Sheet } from './workbook';
 
@@ -67,6 +68,8 @@ function kindOfLine(texts: string[], labels: LabelLine[], level?: number): Kinds
     return { is: 'opener', kind: label.kind, label: label.label };
   if (texts.length === 1 && named) return { is: 'heading', section };
   if (label && labels.some(({ value }) => value !== '')) return { is: 'labels', lines: labels };
+  if (texts.length === 1 && personKind(text.replace(/:$/, '')) === 'pupilNames')
+    return { is: 'opener', kind: 'kept', label: text.replace(/:$/, '') };
   const kind = texts.length === 1 && text.length <= 45 && text.split(' ').length <= 3 ? kindOfHeading(text) : undefined;
   return kind && section.number === '' ? { is: 'opener', kind, label: text } : { is: 'words' };
 }

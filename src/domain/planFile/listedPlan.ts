@@ -2,6 +2,7 @@ import { describeBlock, isOfBlock, LISTED_POINTS, noBlock, settleBlock, type Blo
 import type { LabelLine } from './labelLines';
 import { listLinesOf, type ListLine } from './listLines';
 import { readPoint, readSubPoint, type Said } from './pointParts';
+import { listsPeople } from './pupils/pupilLists';
 import { looksLikeName } from './pupilWords';
 import { addObjective, leaveOut, nothingGathered, withRef, type Gathered, type Part, type RawAction } from './raw';
 import type { ReadingContext } from './reading';
@@ -102,6 +103,7 @@ function takeLine(walk: Walk, line: ListLine): void {
     case 'heading':
       return takeHeading(walk, line);
     case 'opener':
+      if (listsPeople(line.text, pointsBelow(walk))) return leavePeopleOut(walk, line.text, line.place);
       walk.block = {
         ...block,
         of: line.kind === 'outcome' ? 'success' : line.kind,
@@ -133,6 +135,7 @@ function takeHeading(walk: Walk, { section, text, place, level }: Extract<ListLi
     walk.block = noBlock();
     return leaveOut(walk.into, 'title', text, place);
   }
+  if (listsPeople(text, pointsBelow(walk))) return leavePeopleOut(walk, text, place);
   const next = lines.slice(at + 1).find(({ is }) => is !== 'words' && is !== 'labels');
   const isBare = section.number === '' && /^(?:targets?|outcomes?)\b/i.test(text);
   if (isBare && block.objective?.text && block.actions.length === 0)
@@ -147,6 +150,21 @@ function takeHeading(walk: Walk, { section, text, place, level }: Extract<ListLi
     walk.block = noBlock();
     walk.priority = section.text || text;
   } else open(walk, section, text, place);
+}
+
+/** The points right below a line. */
+function pointsBelow({ lines, at }: Walk): string[] {
+  const below = lines.slice(at + 1);
+  const end = below.findIndex(({ is }) => is !== 'point');
+  return below.slice(0, end < 0 ? below.length : end).flatMap((line) => (line.is === 'point' ? [line.words] : []));
+}
+
+/** A line over people and their names: whose they are stays unsaid, so that nothing of them is read. */
+function leavePeopleOut(walk: Walk, text: string, place: Place): void {
+  const people = pointsBelow(walk).length;
+  leaveOut(walk.into, 'text', text, place);
+  for (const line of walk.lines.slice(walk.at + 1, walk.at + 1 + people)) leaveOut(walk.into, 'text', line.text, line.place);
+  walk.at += people;
 }
 
 function open(walk: Walk, { text, number, level, labelled }: SectionText, words: string, place: Place): void {
@@ -212,6 +230,7 @@ function takePoint(walk: Walk, line: Extract<ListLine, { is: 'point' }>): void {
 function takeWords(walk: Walk, { text, place }: ListLine): void {
   const { block, context, into } = walk;
   const why = leftOutBy(text, context);
+  if (listsPeople(text, pointsBelow(walk))) return leavePeopleOut(walk, text, place);
   const isFirst = block.objective?.text === '' && block.actions.length === 0 && block.of === undefined;
   if (why || !block.objective) leaveOut(into, why ?? 'title', text, place);
   else if (isFirst && block.objective) block.objective.text = text;

@@ -1,3 +1,4 @@
+import { lineOfOne } from './pupils/pupilLists';
 import type { PlanReading, ReadAction, ReadObjective } from './reading';
 import type { Question } from './question';
 
@@ -18,7 +19,7 @@ export function askForNames(names: readonly string[], said: NamesSaid, reading: 
   const objectives = placesOf(said.objectives);
   const actions = placesOf(said.actions);
   const alone = [objectives, actions].map((places) =>
-    names.filter((name) => (places.get(name) ?? []).some(({ text }: { text: string }) => text === name)),
+    names.filter((name) => (places.get(name) ?? []).some(({ text }: { text: string }) => isAll(text, name))),
   );
   const many = new Set(alone.find(({ length }) => length >= MANY));
   const together = new Map<string, Places>();
@@ -38,6 +39,11 @@ export function askForNames(names: readonly string[], said: NamesSaid, reading: 
 }
 
 const MANY = 4;
+
+/** Whether a text is but a name and what its person has. */
+function isAll(text: string, name: string): boolean {
+  return text === name || lineOfOne(text)?.name === name;
+}
 
 function placesOf<T>(said: ReadonlyMap<T, ReadonlySet<string>>): Map<string, T[]> {
   const places = new Map<string, T[]>();

@@ -1,6 +1,7 @@
 import { kindOfHeading } from './headings';
 import { isRole } from './roles';
 import { isBody, isGroup } from './pupils/groupWords';
+import { lineOfOne } from './pupils/pupilLists';
 import { isTraining } from './pupils/rowSigns';
 import { isNamed, isWholeName, mayHoldNames } from './pupils/unsaidNames';
 import { looksLikeName } from './pupilWords';
@@ -28,6 +29,8 @@ export function isNameAlone(text: string): boolean {
 }
 
 function inLine(line: string): string[] {
+  const one = lineOfOne(line);
+  if (one?.of === 'pupil') return [one.name];
   const [, label, behind] = /^([^:]{2,40}):\s+(\S.*)$/s.exec(line) ?? [];
   if (label && isOfOthers(label)) return [];
   const words = behind ?? line;

@@ -10,6 +10,7 @@ import type { Cell, Sheet } from '../workbook';
 import { bareTables } from './bareTables';
 import { share, tableUnder, type PersonColumn } from './personTable';
 import { labelledPupils } from './labelledPupils';
+import { listedPupils } from './pupilLists';
 import { initialsLists, namedInActions, namesOverMarks, namesWithNeeds } from './rowSigns';
 import { verdictsOn } from './verdicts';
 
@@ -30,6 +31,7 @@ export function guardSheet(sheet: Sheet, context: ReadingContext): PupilFinding[
     ...initialsLists(sheet),
     ...namesOverMarks(sheet),
     ...namesWithNeeds(sheet),
+    ...listedPupils(sheet),
   ];
 }
 
