@@ -23,6 +23,11 @@ export function namesIn(text: string): string[] {
   return names.filter((name) => !names.some((other) => name.endsWith(` ${other}`)));
 }
 
+/** Those of them who have something in a text: `Zeph Wood’s mother`. */
+export function ownersIn(text: string): string[] {
+  return namesIn(text).filter((name) => text.includes(`${name}’s`) || text.includes(`${name}'s`));
+}
+
 /** Whether a text is a whole name that may be a pupil's and nothing else. */
 export function isNameAlone(text: string): boolean {
   return new RegExp(`^${NAME}$`, 'u').test(text.trim()) && isWholeName(text);
@@ -32,11 +37,15 @@ function inLine(line: string): string[] {
   const one = lineOfOne(line);
   if (one?.of === 'pupil') return [one.name];
   const [, label, behind] = /^([^:]{2,40}):\s+(\S.*)$/s.exec(line) ?? [];
+  if (label && isNameAlone(label)) return [label, ...inLine(behind ?? '')];
   if (label && isOfOthers(label)) return [];
   const words = behind ?? line;
+  const [, planned] = OF_PLAN.exec(line) ?? [];
   const [, ending] = /(?:\s[-–—]\s+|:\s+|\s\()([^()]+?)\)?[.;]?$/.exec(words) ?? [];
   const [, beginning] = BEGINNING.exec(words) ?? [];
-  const alone = [words, ending, beginning].filter((part) => part !== undefined && isNameAlone(part.replace(/[.;,]$/, '')));
+  const alone = [words, ending, beginning, planned].filter(
+    (part) => part !== undefined && isNameAlone(part.replace(/[.;,]$/, '')),
+  );
   const listed = [...words.matchAll(LISTED)].flatMap(([list]) => {
     const names = list.split(BETWEEN);
     return names.every((name) => isWholeName(name) || (isShortened(name) && isNamed(name) && !isBody(name))) ? names : [];
@@ -66,7 +75,12 @@ const BETWEEN = /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+/;
 const LISTED = new RegExp(`(?<![\\p{L}-]|${TITLE} )(?:${ANY_NAME})(?:(?:${BETWEEN.source})(?:${ANY_NAME}))+(?![\\p{L}-])`, 'gu');
 /** `Zeph Wood to read 20 words`, `Zeph Wood’s plan`, `Zeph Wood - reading`. */
 const BEGINNING = new RegExp(
-  `^((?!${TITLE} )${WORD} ${WORD})(?=['’]s?(?!\\p{L})|\\s(?:to|will|can|is|has|needs|should|must|who|now)\\s|\\s*(?:\\s[-–—]|:)\\s)`,
+  `^((?!${TITLE} )${WORD} ${WORD})(?=['’]s?(?!\\p{L})|\\s(?:to|will|can|is|has|needs|should|must|who|now)\\s|\\s[-–—]\\s)`,
+  'u',
+);
+/** `Zeph Wood support plan`, `Zeph Wood EHCP review`: what one pupil has. */
+const OF_PLAN = new RegExp(
+  `^(${WORD} ${WORD}) (?:(?:support|learning|education|individual|provision|behaviour|personal|one[ -]page|transition|annual|EHC|SEN) )*(?:(?:plan|profile|passport|review|targets?|map)(?![\\p{L}])|EHCP|IEP|PEP|EHA)`,
   'u',
 );
 const FRAME = new RegExp(

@@ -39,7 +39,7 @@ export interface PlanReading {
   /** Initials the file itself explains. */
   initials: { initials: string; name: string }[];
   refusal: Refusal | null;
-  /** Names that stand nowhere in it until a person says that they are no pupils'. */
+  /** Names that stand in none of its words until a person says that they are no pupils'; questions alone name them. */
   namesKeptOut?: NamesKeptOut;
   /** The year the file says it is for, where that is not the one asked for. */
   academicYear?: string;

@@ -1,6 +1,7 @@
 import type { Ask } from './asks';
 import type { Made } from './columnAsks';
 import { isNameAlone, namesIn } from './namesInWords';
+import { namesLabelled } from './pupils/labelledPupils';
 import type { Gathered } from './raw';
 import type { AnswerValue } from './question';
 import { schoolNamed } from './schoolNames';
@@ -13,7 +14,7 @@ export function askForSheets(read: readonly Made[], gathered: Gathered, workbook
   for (const { made, raw } of read) {
     const { sheet } = raw.action.place;
     const name = workbook.sheets[sheet]?.name.trim() ?? '';
-    const of = nameOver(sheet, name, gathered).find((one) => !leads.has(one));
+    const of = [...nameOver(sheet, name, gathered), ...namesLabelled(workbook.sheets[sheet]!)].find((one) => !leads.has(one));
     const reason = gathered.withoutHeadings.has(sheet) ? 'noHeadings' : gathered.fromLists.has(sheet) ? 'fromList' : undefined;
     const heading = workbook.sheets.length > 1 ? name : '';
     for (const action of made) {

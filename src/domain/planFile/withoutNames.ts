@@ -1,6 +1,7 @@
 import { askForNames } from './namesAsked';
-import { namesIn } from './namesInWords';
+import { namesIn, ownersIn } from './namesInWords';
 import { readLeads } from './people';
+import { namesLabelled } from './pupils/labelledPupils';
 import { isAbbreviation, looksLikeInitials } from './pupilWords';
 import type { PlanReading, Proposal, ReadAction, ReadingContext, ReadObjective, Stands } from './reading';
 import type { Question } from './question';
@@ -25,13 +26,15 @@ export function withoutNames(reading: PlanReading, workbook: Workbook, { columns
     ...[workbook, ...workbook.sheets].map(({ name }) => name.replace(/\.\w{2,4}$/, '')),
     ...reading.leftOut.flatMap(({ why, text }) => (why === 'title' ? [text] : [])),
   ];
-  const names = [...new Set([...texts.flatMap(namesIn), ...initialsAlone(objectives)])].filter(isOpen);
+  const owners = actions.flatMap((one) => wordsOf(one, OF_HELPERS)).flatMap(ownersIn);
+  const labelled = workbook.sheets.flatMap(namesLabelled);
+  const names = [...new Set([...labelled, ...texts.flatMap(namesIn), ...owners, ...initialsAlone(objectives)])].filter(isOpen);
   if (names.length === 0) return reading;
   const stands = Object.fromEntries(names.map((name) => [name, '…']));
   const pattern = anyOf(names);
   const saysIn = <T extends object, K extends keyof T>(all: readonly T[], fields: readonly K[]) =>
     new Map(all.map((one) => [one, new Set(wordsOf(one, fields).flatMap((words) => words.match(pattern) ?? []))] as const));
-  const said = { objectives: saysIn(objectives, OF_OBJECTIVES), actions: saysIn(actions, OF_ACTIONS) };
+  const said = { objectives: saysIn(objectives, OF_OBJECTIVES), actions: saysIn(actions, OF_BOTH) };
   const named = {
     objectives: objectives.filter((one) => said.objectives.get(one)!.size > 0),
     actions: actions.filter((one) => said.actions.get(one)!.size > 0),
@@ -89,7 +92,7 @@ function standing({ objectives, actions, heldBack, namesKeptOut }: Named, stands
   const before = replacing(namesKeptOut.stands);
   const now = replacing(stands);
   const written = new Map(namesKeptOut.actions.map((one) => [one.id, one]));
-  const ofAction = (one: ReadAction) => restated(one, written.get(one.id), OF_ACTIONS, before, now);
+  const ofAction = (one: ReadAction) => restated(one, written.get(one.id), OF_BOTH, before, now);
   const ofObjective = (one: ReadObjective) =>
     restated(
       one,
@@ -107,7 +110,21 @@ function standing({ objectives, actions, heldBack, namesKeptOut }: Named, stands
 }
 
 const OF_OBJECTIVES = ['text', 'note', 'successCriteria'] as const;
-const OF_ACTIONS = ['text', 'note', 'successCriteria', 'reviewNotes', 'approach', 'milestones'] as const;
+const OF_ACTIONS = [
+  'text',
+  'note',
+  'successCriteria',
+  'reviewNotes',
+  'approach',
+  'milestones',
+  'resources',
+  'training',
+  'evidenceBase',
+  'costText',
+] as const;
+/** Fields of whoever helps, who are asked about in none of them: what is a pupil’s there is said so (`Zeph Wood’s mother`). */
+const OF_HELPERS = ['support', 'monitoring'] as const;
+const OF_BOTH = [...OF_ACTIONS, ...OF_HELPERS] as const;
 
 function restated<T extends object, K extends keyof T>(
   one: T,

@@ -77,7 +77,7 @@ function startOf(changes: readonly Change[]): Change[] {
 
 /** The file's own title, else its name, so that two plans are told apart. */
 function titleOf({ name, kind }: Workbook, reading: PlanReading, { academicYear }: ReadingContext): string {
-  const title = reading.leftOut.find(({ why }) => why === 'title')?.text.trim();
+  const title = reading.leftOut.find(({ why, text }) => why === 'title' && /\p{L}/u.test(text))?.text.trim();
   const bare = kind === 'paste' ? '' : withoutNamesIn(name.replace(/\.\w{2,4}$/, '').trim(), reading);
   return title || bare || `SEND plan ${academicYear}, pasted`;
 }

@@ -2,7 +2,8 @@ import { kindOfHeading } from '../headings';
 import type { PupilFinding } from './pupilFinding';
 import { personKind, type PersonKind } from '../pupilWords';
 import type { Cell, Sheet } from '../workbook';
-import { isNamed } from './unsaidNames';
+import { isRole } from '../roles';
+import { isNamed, isWholeName } from './unsaidNames';
 
 interface Labelled {
   label: string;
@@ -37,6 +38,23 @@ export function labelledPupils(sheet: Sheet, isChild: (cell: Cell) => boolean): 
       named: label,
       rows: Math.max(births.length, distinct(pupils), distinct(anybody)),
     }));
+}
+
+/**
+ * Names that labels give: of a pupil, or of anybody where nothing says what they do. A first name alone is one under words for a pupil, or beside
+ * what pupils have.
+ */
+export function namesLabelled({ rows }: Sheet): string[] {
+  const all = rows.flatMap(({ cells }) => labelledIn(cells));
+  if (all.some(({ kind }) => kind === 'staffFact')) return [];
+  const isOfPupil = all.some(({ kind }) => kind === 'yearGroup' || kind === 'pupilFact');
+  return all
+    .filter(({ kind, value: { text } }) => {
+      if (kindOfHeading(text) || personKind(text) || isRole(text)) return false;
+      const isAny = kind === 'names' || kind === 'anyNames';
+      return kind === 'pupilNames' || (isAny && isOfPupil) ? isNamed(text) : isAny && isWholeName(text);
+    })
+    .map(({ value }) => value.text.trim());
 }
 
 /** Each label of a row that tells of a person, with its value: behind a colon, or in the next cell. */
