@@ -102,13 +102,13 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       if (readOnly()) throw new WriteRefusal('readOnly');
       await show(committing(changes, reason, means()));
     },
-    async settle(key, value) {
+    async settle(key, value, reason = '') {
       const clash = ledger.expected().clashes.get(key);
       if (!clash) return;
       if (readOnly()) throw new WriteRefusal('readOnly');
       refuseIn(value, clash, parts.findPupil);
       const { settling } = await exchange();
-      await show(settling(clash, value, means()));
+      await show(settling(clash, value, reason, means()));
     },
     retry: async (parked) => show((await exchange()).retrying(parked)),
     abandon: async (parked) => show((await exchange()).abandoning(parked)),

@@ -13,13 +13,13 @@ import type { Clash } from './workspace';
  * Puts an end to two versions of a field, as the person saw them. The chosen value is an ordinary change to what they saw
  * there, so one that came in meanwhile is not overwritten unseen; mine was set aside in the history before.
  */
-export function settling({ key, kind, recordKey, field, theirs }: Clash, value: unknown, means: Means): Step {
+export function settling({ key, kind, recordKey, field, theirs }: Clash, value: unknown, reason: string, means: Means): Step {
   return (work) => {
     const now = seen(work, kind, recordKey);
     if (!now) return;
     work.dropClash(key);
     const change = { kind, before: withValue(now, field, theirs.value), after: withValue(now, field, value) };
-    committing([change as Change], '', means)(work);
+    committing([change as Change], reason, means)(work);
   };
 }
 

@@ -20,8 +20,8 @@ export interface Workspace {
    * holds a pupil's number or when the lists may not be written by this program.
    */
   commit(changes: readonly Change[], reason?: string): Promise<void>;
-  /** Puts an end to two versions of a field: the chosen value stands, the other stays in the history. */
-  settle(clash: Key, value: unknown): Promise<void>;
+  /** Puts an end to two versions of a field: the chosen value stands, for `reason`, the other stays in the history. */
+  settle(clash: Key, value: unknown, reason?: string): Promise<void>;
   /** Tries again what was refused, or gives it up (the local value goes back to the tenant's). */
   retry(parked: Key): Promise<void>;
   abandon(parked: Key): Promise<void>;

@@ -96,7 +96,9 @@ test('a reason that is over goes with no later change', async () => {
   };
   keeping.because('The trust asked for it', (began) => began < '2026-11-24T10');
   expect(await reasonOf('Rota at the gate')).toBe('The trust asked for it');
+  expect(keeping.why()).toBe('The trust asked for it');
   clock = '2026-11-25T09:00:00Z';
+  expect(keeping.why()).toBe('');
   expect(await reasonOf('Rota in the hall')).toBe('');
 });
 

@@ -39,23 +39,24 @@ test('two values of one field are both kept until the person chooses', async () 
   });
   expect(actionAt(priya).record.text).toBe('Rota by Joan');
 
-  await priya.workspace.settle(clash!.key, 'Rota by Priya');
+  await priya.workspace.settle(clash!.key, 'Rota by Priya', 'Leaders asked for it');
   await priya.workspace.sync();
   await joan.workspace.sync();
   expect(priya.workspace.standing()).toMatchObject({ waiting: 0, clashes: [] });
   expect(actionAt(joan).record.text).toBe('Rota by Priya');
   await joan.workspace.openHistory('action');
-  const told = historyOf(joan.workspace.current(), 'action').map(({ record: { before, after, stood } }) => ({
+  const told = historyOf(joan.workspace.current(), 'action').map(({ record: { before, after, stood, reason } }) => ({
     before,
     after,
     stood,
+    reason,
   }));
   expect(told).toHaveLength(3);
   expect(told).toEqual(
     expect.arrayContaining([
-      { before: 'Rota', after: 'Rota by Joan', stood: true },
-      { before: 'Rota', after: 'Rota by Priya', stood: false },
-      { before: 'Rota by Joan', after: 'Rota by Priya', stood: true },
+      { before: 'Rota', after: 'Rota by Joan', stood: true, reason: '' },
+      { before: 'Rota', after: 'Rota by Priya', stood: false, reason: '' },
+      { before: 'Rota by Joan', after: 'Rota by Priya', stood: true, reason: 'Leaders asked for it' },
     ]),
   );
 });

@@ -1,3 +1,4 @@
+import { isPlanned } from '../../domain/plannedKinds';
 import type { Clash } from '../../workspace/workspace';
 import type { School } from '../school/School';
 
@@ -6,11 +7,11 @@ import type { School } from '../school/School';
  * that came of it says. Rejects as `Workspace.commit` does.
  */
 export async function settleClash(
-  { workspace, circumstances }: Pick<School, 'workspace' | 'circumstances'>,
+  { workspace, keeping, circumstances }: Pick<School, 'workspace' | 'keeping' | 'circumstances'>,
   clash: Clash,
   value: unknown,
 ): Promise<void> {
-  await workspace.settle(clash.key, value);
+  await workspace.settle(clash.key, value, isPlanned(clash.kind) ? keeping.why() : '');
   if (clash.kind !== 'decision') return;
   const { outcomeOnceHeld } = await import('../../domain/outcome');
   const said = outcomeOnceHeld(workspace.current(), clash.recordKey, circumstances());

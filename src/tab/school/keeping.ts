@@ -59,6 +59,8 @@ export interface Keeping {
    * changes that begin at a moment which it lets pass.
    */
   because(reason: string, holds?: (began: Instant) => boolean): void;
+  /** What stands as the reason now. */
+  why(): string;
   say(text: string): void;
   hush(): void;
   said(): Said | undefined;
@@ -90,6 +92,12 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
     const fetched = await import('./pupilCheck').catch(() => undefined);
     check ??= fetched?.checkPupils;
     fetching = undefined;
+  }
+
+  /** Whoever hears of a change does so when it is written: a reason that is over must not go with it. */
+  function reasonAt(began: Instant): string {
+    if (standing.holds?.(began) === false) standing = { reason: '' };
+    return standing.reason;
   }
 
   function remember(changes: readonly Change[], { join, alsoBack }: Manner): void {
@@ -124,9 +132,8 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       const { say, reason: given, forGood, lookedAt } = manner;
       if (changes.length === 0) return;
       const began = now().toISOString();
-      // Whoever hears of a change does so when it is written: a reason that is over must not go with it.
-      if (standing.holds?.(began) === false) standing = { reason: '' };
-      const reason = given ?? (changes.some(({ kind }) => isPlanned(kind)) ? standing.reason : '');
+      const stands = reasonAt(began);
+      const reason = given ?? (changes.some(({ kind }) => isPlanned(kind)) ? stands : '');
       const seen = typeof lookedAt === 'function' ? changes.filter(lookedAt) : [];
       const fresh = seen.length > 0 ? changes.filter((change) => !seen.includes(change)) : changes;
       const looks = lookedAt !== true && [given ?? '', ...fresh.flatMap(newTexts)].some(isWriting);
@@ -167,6 +174,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
     because(reason, holds) {
       standing = { reason, holds };
     },
+    why: () => reasonAt(now().toISOString()),
     say: (text) => tell(text, false),
     hush: () => tell(undefined, false),
     said: () => said,

@@ -1,6 +1,7 @@
 import { decide, holdReview } from '../../../src/domain/reviewing';
 import { statusOf, updatesOf } from '../../../src/domain/standing';
 import { settleClash } from '../../../src/tab/parts/settleClash';
+import { createKeeping } from '../../../src/tab/school/keeping';
 import { aPlanReview } from '../../domain/builders';
 import { make, type Desk } from '../../workspace/desk';
 import { twoPeople } from '../../workspace/twoPeople';
@@ -27,7 +28,8 @@ async function decidedTwice(held: boolean) {
   }
   await priya.workspace.sync();
   await joan.workspace.sync();
-  const school = { workspace: joan.workspace, circumstances };
+  const host = { now: () => new Date(circumstances().now), newKey: () => 'new' };
+  const school = { workspace: joan.workspace, keeping: createKeeping(joan.workspace, host), circumstances };
   const clash = joan.workspace.standing().clashes.find(({ field }) => field === 'verdict')!;
   return { priya, joan, settle: (value: unknown) => settleClash(school, clash, value), clash };
 }
