@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { questionText } from '../../domain/planFile/questionText';
+import type { Question } from '../../domain/planFile/question';
 import { useSchool } from '../school/School';
 import { choiceWords } from './choiceWords';
 import type { Settling } from './useSettling';
@@ -9,15 +10,17 @@ export function AsBefore({ settling }: { settling: Settling }) {
   const styles = useStyles();
   const { today } = useSchool();
   if (settling.asBefore.length === 0) return null;
+  const nameOf = ({ about }: Question) => settling.settled.actions.find(({ id }) => id === about[0])?.text ?? '';
   return (
     <section className={styles.part} aria-label="As last time">
       <h3 className={styles.head}>As last time</h3>
       <ul className={styles.list}>
         {settling.asBefore.map(({ question, value }) => (
           <li key={question.id}>
+            {question.reason === 'corrected' && `${nameOf(question)}: `}
             {questionText(question)} <b>{choiceWords(value, settling.settled, today, question.field)}</b>{' '}
             <Link as="button" inline onClick={() => settling.askAgain(question.id)}>
-              Ask me again
+              {question.reason === 'corrected' ? 'As the file says' : 'Ask me again'}
             </Link>
           </li>
         ))}

@@ -46,7 +46,7 @@ export function OtherAnswer({ question, onAnswer }: { question: Question; onAnsw
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <span className={question.field === 'text' || question.reason === 'initials' ? styles.words : styles.input}>
+      <span className={question.reason === 'initials' ? styles.people : question.field === 'text' ? styles.words : styles.input}>
         <WordsBox
           look="framed"
           single
@@ -86,4 +86,5 @@ const useStyles = makeStyles({
   form: { display: 'flex', gap: tokens.spacingHorizontalXS, [when.phone]: { flex: '1 1 100%' } },
   input: { width: sizes.due, minWidth: 0, [when.phone]: { width: '100%' } },
   words: { minWidth: 0, flexGrow: 1 },
+  people: { width: '280px', [when.phone]: { width: '100%' } },
 });

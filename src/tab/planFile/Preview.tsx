@@ -48,7 +48,7 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
   const styles = useStyles();
   const snapshot = useSnapshot();
   const [staff] = useState(() => [...snapshot.person.values()].map((kept) => kept.record));
-  const settling = useSettling(reading, context, staff, memory);
+  const settling = useSettling(workbook, reading, context, staff, memory);
   const { settled, question, number, total } = settling;
   const [looked, setLooked] = useState<Place[]>();
   const [chosen, setChosen] = useState<{ id: string; field?: Field }>();
