@@ -1,6 +1,7 @@
 import { kindOfHeading } from './headings';
+import { isSubject } from './people';
 import { isRole } from './roles';
-import { isBody, isGroup } from './pupils/groupWords';
+import { areClasses, isBody, isGroup } from './pupils/groupWords';
 import { lineOfOne } from './pupils/pupilLists';
 import { isTraining } from './pupils/rowSigns';
 import { isNamed, isWholeName, mayHoldNames } from './pupils/unsaidNames';
@@ -51,8 +52,10 @@ function inLine(line: string): string[] {
     return names.every((name) => isWholeName(name) || (isShortened(name) && isNamed(name) && !isBody(name))) ? names : [];
   });
   const firsts = [...words.matchAll(FIRSTS)].flatMap(([, list = '']) => list.split(BETWEEN));
+  const inBrackets = [...words.matchAll(FIRSTS_IN_BRACKETS)].map(([, list = '']) => list.split(BETWEEN));
+  const grouped = inBrackets.filter((list) => !areClasses(list) && !list.some(isSubject)).flat();
   const young = [...words.matchAll(IN_YEAR)].flatMap(([, name]) => name ?? []);
-  const named = [firsts, young].filter((these) => these.every((name) => isNamed(name) && !OF_TIME.test(name))).flat();
+  const named = [firsts, grouped, young].filter((these) => these.every((name) => isNamed(name) && !OF_TIME.test(name))).flat();
   return [...named, ...alone.map((name) => name!.replace(/[.;,]$/, '').trim()), ...listed];
 }
 
@@ -97,6 +100,8 @@ const FIRSTS = new RegExp(
   `(?<![\\p{L}-]|${TITLE} )(${WORD}(?:, ${WORD})*,? and ${WORD}) (?:have|has|are|were|will|can|need|both|to|now)(?!\\p{L})`,
   'gu',
 );
+/** `Lego club (Zeph, Yara)`. */
+const FIRSTS_IN_BRACKETS = new RegExp(`\\((${WORD}(?:, ${WORD})*(?:,|,? and|,? &) ${WORD})\\)`, 'gu');
 /** `(Zeph, Y3)`. */
 const IN_YEAR = new RegExp(`\\((${WORD}), ?(?:Y(?:ea)?r? ?\\d{1,2}|Reception|Rec|Nursery)\\)`, 'gu');
 const OF_TIME =

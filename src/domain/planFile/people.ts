@@ -66,9 +66,9 @@ function standsAlone(text: string): boolean {
   if (/^(mr|mrs|miss|ms|dr)\.?$/i.test(text)) return false;
   if (/^(mr|mrs|miss|ms|dr|sir|mx)\.?\s+\S+/i.test(text)) return true;
   if (speaksOfRole(text) && !/^(ks\d|eyfs|year( \w+)?|all|class|phase|business|pastoral|family|send)$/i.test(text)) return true;
-  if (/^[A-Z][\w'’-]+ [A-Z][\w'’-]+$/.test(text)) return !SUBJECT.test(text);
+  if (/^[A-Z][\w'’-]+ [A-Z][\w'’-]+$/.test(text)) return !isSubject(text);
   if (/^[A-Z]\.? ?[A-Z][a-zà-ÿ][\w'’-]+$/.test(text)) return true;
-  return /^[A-Z][a-zà-ÿ'’-]+$/.test(text) && !SUBJECT.test(text);
+  return /^[A-Z][a-zà-ÿ'’-]+$/.test(text) && !isSubject(text);
 }
 
 /** Whether a lead is written as initials, and as no role: `JB`, `M.O.B.`. */
@@ -79,6 +79,11 @@ export function isInitials(text: string): boolean {
 const NO_INITIALS = new RegExp(`^(${codesOf('needs', 'diagnoses', 'groups', 'stages', 'subjects')}|IQM)$`);
 const SUBJECT =
   /\b(maths|mathematics|english|science|phonics|reading|writing|speech|language|communication|literacy|numeracy|behaviour|history|geography|art|music|computing|drama|attendance|inclusion|safeguarding|curriculum|assessment|wellbeing|early|years|teaching|learning|hearing|vision|visual|physical|sensory|occupational|nursery|reception|upper|lower|junior|infant|primary|secondary)\b/i;
+
+/** Whether a text speaks of a subject or a part of school, by which nobody is called. */
+export function isSubject(text: string): boolean {
+  return SUBJECT.test(text);
+}
 
 function outsideBrackets(text: string, separator: RegExp): string[] {
   const kept: string[] = [];

@@ -1,4 +1,5 @@
 import type { Part } from './raw';
+import { looksLikeYearGroup } from './pupilWords';
 import type { ReadingContext } from './reading';
 import { isRole } from './roles';
 import { plainCell } from './sharedOut';
@@ -19,7 +20,7 @@ export function readPoint(text: string, context: ReadingContext): { words: strin
   if (bracketed.said.length > 0) return bracketed;
   const dashed = withoutDashed(text, context);
   if (dashed.said.length > 0) return dashed;
-  const [, due] = /\s(by\s(?:\S+\s?){1,4})$/i.exec(text) ?? [];
+  const [, due] = /\s(by\s(?:[^\s()[\]]+\s?){1,4})$/i.exec(text) ?? [];
   const [, cost] = /(?<![@x×])\s(£\s?\d[\d.,]*k?)\.?$/i.exec(text) ?? [];
   // Within a sentence its words stay where they are.
   if (cost) return { words: text, said: [{ kind: 'cost', heading: 'Cost', value: cost, guessed: true }] };
@@ -47,12 +48,17 @@ function withoutDashed(text: string, context: ReadingContext): { words: string; 
   for (;;) {
     const [, before, last] = /^(.*\S)(?:\s+[-–—]\s+|\s*;\s+)(\S.*?)\.?$/s.exec(words) ?? [];
     const one = last && !text.includes('\n') ? (readSubPoint(last, context) ?? inFull(last)) : undefined;
-    if (!before || !one) break;
+    if (!before || !one || isOpen(before)) break;
     said.unshift(one);
     words = before;
   }
   const sure = said.some(({ kind, value }) => kind !== 'lead' || TITLED.test(value));
   return sure ? { words, said } : { words: text, said: [] };
+}
+
+/** Whether a bracket has not ended yet. */
+function isOpen(text: string): boolean {
+  return /[([][^()[\]]*$/.test(text);
 }
 
 /** Initials or a role. */
@@ -69,26 +75,43 @@ function areStaff(text: string): boolean {
 
 const TITLED = /^(?:mr|mrs|ms|miss|mx|dr|sir)\.?\s(?:\p{L}\.?\s)?\p{Lu}[\p{L}'’-]+$/iu;
 
-/** What stands in brackets at the end, where all of it says who, when or how much. */
+/**
+ * What stands in brackets at the end and says who, when or how much; what else stands there stays in the words. Nobody leads there but staff by their
+ * role, title or initials, unless a word for it stands before them; several initials may as well be of pupils.
+ */
 function withoutBrackets(text: string, context: ReadingContext): { words: string; said: Said[] } {
   const [, words, inside] = /^(.*\S)\s*[([]([^()[\]]+)[)\]]\.?$/s.exec(text) ?? [];
   if (!words || !inside || text.includes('\n')) return { words: text, said: [] };
   if (areStaff(inside)) return { words, said: [{ kind: 'lead', heading: 'Lead', value: inside, guessed: true }] };
+  const pieces = inside.split(/\s*[;,]\s*/);
   const said: Said[] = [];
-  for (const piece of inside.split(/\s*[;,]\s*/)) {
+  const others: string[] = [];
+  for (const piece of pieces) {
     const one = asSaid(piece, context);
     const last = said.at(-1);
+    const isLabelled = last?.kind === 'lead' && LABELLED_LEAD.test(inside);
     if (one) said.push(one);
-    else if (said.length === 0 && areStaff(piece)) said.push({ kind: 'lead', heading: 'Lead', value: piece, guessed: true });
-    else if (said.length === 0 && inside.includes(',') && inFull(piece))
-      said.push({ kind: 'lead', heading: 'Lead', value: piece });
-    else if (last?.kind === 'lead' && piece.split(' ').length < 4) last.value += `, ${piece}`;
-    else return { words: text, said: [] };
+    else if (looksLikeYearGroup(piece)) others.push(piece);
+    else if (last?.kind === 'lead' && (isLabelled ? piece.split(' ').length < 4 : isStaff(piece))) {
+      last.value += `, ${piece}`;
+      if (!isLabelled && !isRole(piece)) last.guessed = true;
+    } else if (!last && pieces.length > 1 && isStaff(piece))
+      said.push({ kind: 'lead', heading: 'Lead', value: piece, ...(areStaff(piece) && { guessed: true }) });
+    else others.push(piece);
   }
   // Whom it is for may stand in brackets as well; beside a day or an amount it is who does it.
-  return said.some(({ kind }) => kind !== 'lead') || /^(?:leads?|led by|who|owner)\b/i.test(inside)
-    ? { words, said }
-    : { words: text, said: [] };
+  if (!said.some(({ kind }) => kind !== 'lead') && !LABELLED_LEAD.test(inside)) return { words: text, said: [] };
+  const isUnclear = others.some((piece) => !looksLikeYearGroup(piece)) && !said.some(({ kind }) => kind === 'lead');
+  return {
+    words: others.length > 0 ? `${words} (${others.join(', ')})` : words,
+    said: isUnclear ? said.map((one) => ({ ...one, guessed: true })) : said,
+  };
+}
+
+const LABELLED_LEAD = /^(?:leads?|led by|who|owner)\b/i;
+
+function isStaff(text: string): boolean {
+  return areStaff(text) || inFull(text) !== undefined;
 }
 
 function asSaid(text: string, context: ReadingContext): Said | undefined {
