@@ -31,6 +31,21 @@ export async function faultsIn(page: Page, rules: 'all' | 'colours' = 'all'): Pr
   );
 }
 
+/** What ends beyond an edge where nobody sees that there is more: what is offered under a field, and tables in a sheet. */
+export async function cutOffIn(page: Page): Promise<string[]> {
+  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
+  return (
+    (await frame?.evaluate(() => {
+      const edge = document.documentElement.clientWidth;
+      const offered = [...document.querySelectorAll('[role=option]')].filter((one) => one.getBoundingClientRect().right > edge);
+      const tables = [...document.querySelectorAll('dialog table, [role=dialog] table')].filter(
+        (one) => one.scrollWidth > one.parentElement!.clientWidth,
+      );
+      return [...offered, ...tables].map((one) => one.textContent ?? '');
+    })) ?? ['no tab']
+  );
+}
+
 /** How many pixels the tab's page is wider than its frame: people would have to scroll sideways. */
 export async function overflowIn(page: Page): Promise<number> {
   const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());

@@ -1,5 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
-import { faultsIn, overflowIn } from './accessible';
+import { cutOffIn, faultsIn, overflowIn } from './accessible';
 import { reviewSteps } from './reviewSteps';
 import { openStage, row, type Stage, type Visitor } from './stage';
 
@@ -256,6 +256,7 @@ test('every screen fits 320 pixels without scrolling sideways, and axe finds not
   const visitor = await stage.visit('priya', { phone: true, size: { width: 700, height: 900 } });
   for (const [name, goThere] of Object.entries(screens)) {
     await goThere(visitor);
-    expect([name, await overflowIn(visitor.page), await faultsIn(visitor.page)]).toEqual([name, 0, []]);
+    const { page } = visitor;
+    expect([name, await overflowIn(page), await cutOffIn(page), await faultsIn(page)]).toEqual([name, 0, [], []]);
   }
 });

@@ -118,7 +118,7 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightRegular,
       whiteSpace: 'nowrap',
       paddingInlineEnd: tokens.spacingHorizontalM,
-      [when.phone]: { paddingInlineEnd: tokens.spacingHorizontalXXS },
+      [when.phone]: { paddingInlineEnd: tokens.spacingHorizontalXXS, whiteSpace: 'normal' },
     },
     '& thead th': {
       height: sizes.columnHead,

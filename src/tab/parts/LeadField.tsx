@@ -171,6 +171,8 @@ const useStyles = makeStyles({
     minWidth: '100%',
     width: 'max-content',
     maxWidth: sizes.menu,
+    // A panel's values stand at the right of a phone: a list wider than its field would end beyond the edge.
+    [when.phone]: { width: '100%', boxSizing: 'border-box' },
     listStyleType: 'none',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
@@ -182,9 +184,10 @@ const useStyles = makeStyles({
   },
   option: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalL,
+    columnGap: tokens.spacingHorizontalL,
     minHeight: sizes.tableRow,
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
