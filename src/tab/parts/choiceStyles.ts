@@ -14,6 +14,9 @@ export const choice = {
   ':has(:focus-visible)': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
 } satisfies GriffelStyle;
 
+/** Of a box that is taller than its words. */
+export const choiceInTheMiddle = { display: 'flex', flexDirection: 'column', justifyContent: 'center' } satisfies GriffelStyle;
+
 /** The box that is chosen: by its ground and its frame, in high contrast by an outline. */
 export const chosen = {
   backgroundColor: tokens.colorBrandBackground2,

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type KeyboardEvent } from 'react';
 import { marks as scale, type Mark } from '../../domain/ranking';
-import { choice, choiceGroup, chosen as chosenChoice, radio } from '../parts/choiceStyles';
+import { choice, choiceGroup, choiceInTheMiddle, chosen as chosenChoice, radio } from '../parts/choiceStyles';
 import { sizes } from '../theme';
 
 interface MarkScaleProps {
@@ -62,6 +62,7 @@ const useStyles = makeStyles({
   },
   stop: {
     ...choice,
+    ...choiceInTheMiddle,
     minHeight: sizes.touch,
     padding: tokens.spacingHorizontalXS,
     textAlign: 'center',

@@ -5,7 +5,7 @@ import { consequences, type Consequence, type SwotEntry } from '../../domain/swo
 import type { Change } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
-import { choice, choiceGroup, chosen as chosenChoice, radio } from '../parts/choiceStyles';
+import { choice, choiceGroup, choiceInTheMiddle, chosen as chosenChoice, radio } from '../parts/choiceStyles';
 import { DayBox } from '../parts/DayBox';
 import { Problem } from '../parts/Problem';
 import { selectBox } from '../parts/selectBox';
@@ -152,6 +152,7 @@ const useStyles = makeStyles({
   legend: { padding: 0, marginBlockEnd: tokens.spacingVerticalXS },
   choice: {
     ...choice,
+    ...choiceInTheMiddle,
     minHeight: sizes.touch,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
