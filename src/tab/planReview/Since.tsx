@@ -94,9 +94,9 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   event: {
     display: 'grid',
-    gridTemplateColumns: '80px minmax(0, 1fr)',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     paddingBlockEnd: tokens.spacingVerticalXS,
   },
-  day: { margin: 0, color: tokens.colorNeutralForeground3 },
+  day: { margin: 0, color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
 });
