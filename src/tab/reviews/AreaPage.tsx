@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment, type ReactNode, type RefObject } from 'react';
+import { type ReactNode, type RefObject } from 'react';
 import { answerKey } from '../../domain/answer';
 import { findingsInArea } from '../../domain/areaFindings';
 import { changeOf } from '../../domain/questionComparing';
@@ -11,6 +11,7 @@ import { AnswerForm } from './AnswerForm';
 import { AreaFindings } from './AreaFindings';
 import { Folded } from './Folded';
 import { GuideLink } from './GuideLink';
+import { OpenQuestions } from './OpenQuestions';
 import type { Place } from './place';
 import { OwnerChoice } from './OwnerChoice';
 import { above, taskHeading } from './taskStyles';
@@ -56,14 +57,10 @@ export function AreaPage({ view, own, editable, heading, next, onGoOn, onStep, o
         {was && `. Was ${was} in ${previous?.academicYear ?? ''}`}
         {change && `, now ${change === 'same' ? 'the same' : changeWords[change].toLowerCase()}`}
         {open.length > 0 && '. Still open: '}
-        {open.map(({ question, number }, at) => (
-          <Fragment key={question.key}>
-            {at > 0 && ', '}
-            <Link as="button" inline onClick={() => onPlace({ page: 'question', key: question.key })}>
-              Question {number}
-            </Link>
-          </Fragment>
-        ))}
+        <OpenQuestions
+          open={open.map(({ question: { key }, number }) => ({ key, words: `Question ${number}` }))}
+          onPlace={onPlace}
+        />
       </p>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {area.title}

@@ -1,6 +1,6 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons';
-import { Fragment, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { completeReview, reopenReview, reviewsBeside } from '../../domain/questionReviewing';
 import type { ReviewView } from '../../domain/reviewQuestions';
 import type { Change } from '../../domain/snapshot';
@@ -12,6 +12,7 @@ import { count, upper } from '../words/counts';
 import { dayText, typedDay } from '../words/days';
 import { reviewedWords, visitOf } from '../words/questionReviews';
 import { AreaSummary } from './AreaSummary';
+import { OpenQuestions } from './OpenQuestions';
 import type { Place } from './place';
 import { ReviewDetails } from './ReviewDetails';
 import { taskHeading } from './taskStyles';
@@ -89,19 +90,14 @@ export function SummaryPage({ view, editable, heading, onPlace, onGo }: SummaryP
         {open.length === 0
           ? `All ${questions.length} questions are answered.`
           : `${count(open.length, 'question is', 'questions are')} open: `}
-        {open.map((one, at) => (
-          <Fragment key={one.question.key}>
-            <Link
-              as="button"
-              inline
-              aria-label={`Question ${one.number}: ${one.question.prompt}`}
-              onClick={() => onPlace({ page: 'question', key: one.question.key })}
-            >
-              {one.number}
-            </Link>
-            {at < open.length - 1 ? ', ' : '.'}
-          </Fragment>
-        ))}
+        <OpenQuestions
+          open={open.map(({ question: { key, prompt }, number }) => ({
+            key,
+            words: `${number}`,
+            says: `Question ${number}: ${prompt}`,
+          }))}
+          onPlace={onPlace}
+        />
         {open.length > 0 && review.completed === null && ' You may complete the review without them.'}
       </p>
       {areas.map((own) => (
