@@ -29,6 +29,12 @@ export const useChartStyles = makeStyles({
   bare: { stroke: 'none' },
   name: { fontSize: tokens.fontSizeBase300, fill: tokens.colorNeutralForeground1 },
   value: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, fill: tokens.colorNeutralForeground1 },
-  small: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, fill: tokens.colorNeutralForeground1 },
+  // Wide enough that no line shows between two words.
+  small: {
+    strokeWidth: '10px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    fill: tokens.colorNeutralForeground1,
+  },
   icon: { color: tokens.colorNeutralForeground3, [inContrast]: { color: tokens.colorNeutralForeground1 } },
 });
