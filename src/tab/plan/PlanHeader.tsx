@@ -66,7 +66,7 @@ const useStyles = makeStyles({
     flex: 'none',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalS}`,
     [when.phone]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
-    [when.print]: { padding: 0 },
+    [when.print]: { padding: `0 ${tokens.spacingHorizontalM}` },
   },
   tools: {
     display: 'flex',
