@@ -48,7 +48,7 @@ const setKeys: readonly (readonly [string, string])[] = [
 const chainKeys: readonly (readonly [string, string])[] = [
   ['→ ←', 'Along a line to what it leads to, and to what it comes from'],
   ['↑ ↓', 'In a column, or through the list'],
-  ['Enter', 'Walk there: its own chain'],
+  ['Enter', 'Go there, to its own chain'],
 ];
 
 /** The keys, for those who work without a mouse. */

@@ -102,7 +102,7 @@ export async function fill(panel: ReturnType<Visitor['tab']['getByRole']>, value
 export async function mark(sheet: Locator, impact: number, urgency: number): Promise<void> {
   for (const [asked, value] of [
     [/What would it change/, impact],
-    [/How little can it wait/, urgency],
+    [/How soon is it needed/, urgency],
   ] as const)
     await sheet
       .getByRole('group', { name: asked })

@@ -186,7 +186,7 @@ describe('an editor', () => {
       standing: () => ({ ...workspace.standing(), lastSync: '2026-11-24T14:32:00Z', ...how }),
     });
     const page = <Priorities {...there} planKey={planOf(screens)} />;
-    expect(screens.draw(page, at({})).words).toContain('What others have given until today, 14:32');
+    expect(screens.draw(page, at({})).words).toContain('The others’ marks, as of today, 14:32');
     expect(screens.draw(page, at({})).buttons).toContain('Look again');
     expect(screens.draw(page, at({ offline: true })).buttons).not.toContain('Look again');
   });

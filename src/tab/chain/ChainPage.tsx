@@ -94,9 +94,9 @@ export function ChainPage({ at: [kind = '', key = ''], notices, onGo }: ChainPag
           </ToggleButton>
         </div>
       )}
-      <KeyHints said={`Arrow keys: ${isList ? byList : byPicture}. Enter walks on.`} className={styles.keys}>
+      <KeyHints said={`Arrow keys: ${isList ? byList : byPicture}. Enter goes there.`} className={styles.keys}>
         <KeyHint of="←" /> <KeyHint of="→" /> along the lines, <KeyHint of="↑" /> <KeyHint of="↓" />{' '}
-        {isList ? 'through the list' : 'in a column'}, <KeyHint of="Enter" /> walks on
+        {isList ? 'through the list' : 'in a column'}, <KeyHint of="Enter" /> goes there
       </KeyHints>
       <Region name="The chain">
         <Shown stages={stages} chosen={link} onWalk={walk} />

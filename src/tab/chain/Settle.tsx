@@ -37,13 +37,13 @@ export function Settle({ planKey, notices, pages, onGo }: SettleProps) {
         <p className={styles.words}>
           {planKey === undefined
             ? 'Nothing is open: what stands out in the outcomes is written down, and every finding is set aside. There is no plan yet.'
-            : 'Nothing is open: every finding is answered or set aside, every priority has its reasons, its objectives and what it serves, an objective goes at every reason, and every action has its place.'}
+            : 'Nothing is open: every finding is answered or set aside, every priority has its reasons, its objectives and what it serves, every reason an objective that addresses it, and every action has its place.'}
         </p>
       ) : (
         <>
           <p className={styles.words}>
-            {count(things.length, 'place')} where the way from what was found to what is done is open. Nothing here holds anything
-            up.
+            {count(things.length, 'gap')} between what was found and what is being done. You can go on working with all of them
+            open.
           </p>
           <ul className={styles.list}>
             {things.map(({ what, kind, key }) => {
@@ -95,7 +95,14 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     breakInside: 'avoid',
   },
-  what: { display: 'flex', flexDirection: 'column', flex: 1, minWidth: `min(100%, ${sizes.due})`, overflowWrap: 'anywhere' },
+  what: {
+    display: 'flex',
+    flexDirection: 'column',
+    flex: 1,
+    minWidth: `min(100%, ${sizes.due})`,
+    overflowWrap: 'anywhere',
+    [when.phone]: { flexBasis: '100%' },
+  },
   kind: { ...small, color: tokens.colorNeutralForeground3 },
   name: { alignSelf: 'start', textAlign: 'start', [inContrast]: { textDecorationLine: 'underline' } },
   lacks: { color: tokens.colorNeutralForeground2 },

@@ -21,7 +21,7 @@ export const settleWords: Record<Unsettled['what'], Words> = {
   priorityWithoutFinding: { lacks: 'It rests on no finding', verb: 'Link a finding' },
   priorityWithoutReason: { lacks: 'What was found has no reason yet', verb: 'Add a reason' },
   priorityServesNothing: { lacks: 'It serves no school priority, and does not say why', verb: 'Say what it serves' },
-  reasonWithoutObjective: { lacks: 'No objective goes at it', verb: 'Choose an objective' },
+  reasonWithoutObjective: { lacks: 'No objective addresses it', verb: 'Choose an objective' },
   priorityWithoutObjective: { lacks: 'It has no objective yet', verb: 'Add an objective' },
   objectiveWithoutPriority: { lacks: 'It stands under no priority', verb: 'Choose its priority' },
   objectiveWithoutAction: { lacks: 'No action works towards it', verb: 'Add an action' },
@@ -33,7 +33,7 @@ export const settleWords: Record<Unsettled['what'], Words> = {
 
 /**
  * The address at which it can be settled: what a priority rests on is linked where priorities stand, a reason is said of its finding, and
- * an objective says itself what it goes at.
+ * an objective says itself what it addresses.
  */
 export function settlePath(snapshot: Snapshot, { what, kind, key }: Unsettled): string {
   if (what === 'priorityWithoutReason') {

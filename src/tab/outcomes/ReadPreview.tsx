@@ -38,7 +38,7 @@ export function ReadPreview({ workbook, reading, answers, measures, onAnswers, o
   async function add(): Promise<void> {
     const changes = bringInOutcomes(workspace.current(), figures, { newKey: host.newKey, today });
     const first = changes.find(({ kind }) => kind === 'figure');
-    if (changes.length === 0) keeping.say('All of it stands here already');
+    if (changes.length === 0) keeping.say('These figures are all here already');
     try {
       await keeping.keep(changes, { say: `Brought in ${count(ready.length, 'figure')}` });
       onClose(first?.kind === 'figure' ? first.after.measureKey : ready[0]?.measureKey);

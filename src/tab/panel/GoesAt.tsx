@@ -39,7 +39,7 @@ export function GoesAt({ objective, editable, onGo }: GoesAtProps) {
         </>
       ) : editable ? (
         <Ticks
-          label="Which reasons it goes at"
+          label="Which reasons it addresses"
           offered={offered.map((one) => ({ key: one!.key, ref: `${reasonKindWords(one!)}:`, name: one!.statement }))}
           chosen={reasons}
           onChoose={choose}

@@ -77,7 +77,7 @@ export function Settings({ onLeft }: { onLeft(): void }) {
             your school’s own SharePoint site
           </Link>
           , with a copy {keptIn === 'device' ? 'on this device' : 'in this page until you close it'}.
-          {lastSync && ` Last brought together ${momentText(lastSync, today)}.`}
+          {lastSync && ` Last brought up to date ${momentText(lastSync, today)}.`}
         </p>
       </Part>
     </section>

@@ -50,7 +50,7 @@ export function LeadersTable({ planKey, proposed, agreed, editable, asked }: Lea
       <SectionHead
         id={id}
         title="How leaders see them"
-        about="Impact: what it would change for pupils. Urgency: how little it can wait. 1 is least, 4 most; the latest of each leader counts."
+        about="Impact: what it would change for pupils. Urgency: how soon it is needed. 1 is least, 4 most; the latest of each leader counts."
         beside={
           canMark &&
           mine && (
@@ -63,7 +63,7 @@ export function LeadersTable({ planKey, proposed, agreed, editable, asked }: Lea
       {leaders.length > 0 && <MarksTable shown={shown} leaders={leaders} nameOf={nameOf} />}
       {lastSync !== undefined && (
         <p className={mergeClasses(styles.asOf, styles.unprinted)}>
-          What others have given until {momentText(lastSync, today)}.{' '}
+          The others’ marks, as of {momentText(lastSync, today)}.{' '}
           {!offline && (
             <Link as="button" inline className={styles.again} onClick={() => void workspace.sync()}>
               Look again

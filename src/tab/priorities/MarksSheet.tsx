@@ -32,7 +32,7 @@ interface MarksSheetProps {
   onClose(): void;
 }
 
-/** Asks a leader about one priority after the other: what it would change, how little it can wait, and why. */
+/** Asks a leader about one priority after the other: what it would change, how soon it is needed, and why. */
 export function MarksSheet({ priorities, at, nameOf, marks, onAt, onClose }: MarksSheetProps) {
   const styles = useStyles();
   const { workspace, keeping, circumstances } = useSchool();
@@ -98,7 +98,7 @@ export function MarksSheet({ priorities, at, nameOf, marks, onAt, onClose }: Mar
 /** What a leader is asked of a priority. */
 const questions = [
   { what: 'impact', label: 'What would it change for pupils?', words: impactWords },
-  { what: 'urgency', label: 'How little can it wait?', words: urgencyWords },
+  { what: 'urgency', label: 'How soon is it needed?', words: urgencyWords },
 ] as const;
 
 const useStyles = makeStyles({

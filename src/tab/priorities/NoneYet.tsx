@@ -17,8 +17,8 @@ export function NoneYet({ editable, onPropose, onGo }: NoneYetProps) {
       <p className={styles.words}>
         A priority answers something that a review or the figures have shown, and serves what the whole school works on.{' '}
         {editable
-          ? 'Propose a few; leaders say how much each would change and how little it can wait; then agree on an order. Five are plenty.'
-          : 'Once some are proposed, you can say here how much each would change and how little it can wait.'}
+          ? 'Propose a few; leaders say how much each would change and how soon it is needed; then agree on an order. Five are plenty.'
+          : 'Once some are proposed, you can say here how much each would change and how soon it is needed.'}
       </p>
       {editable && (
         <div className={styles.buttons}>
