@@ -58,7 +58,7 @@ export const ActionLine = memo(function ActionLine(props: ActionLineProps) {
           onGrab={onGrab && ((event, all) => onGrab(event, key, all))}
         />
       </div>
-      <div role="gridcell" aria-hidden className={mergeClasses(layout.ifStacked, styles.under)}>
+      <div role="gridcell" aria-hidden className={mergeClasses(layout.ifStacked, layout.beside, styles.under)}>
         {words}
         {late && <b>, {late}</b>}
       </div>

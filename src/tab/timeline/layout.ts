@@ -1,10 +1,21 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, type GriffelStyle } from '@fluentui/react-components';
 import { sizes, when } from '../theme';
 
 /** The width of the timeline itself from which names stand beside their bars; below, above them. */
 export const STACKED = '@container (max-width: 719.98px)';
 
 const nameWidth = 'min(32%, 320px)';
+
+/** Where words stand above the time, the lines of today and of holidays go down behind them, not through them. */
+const onItsOwnGround = {
+  [STACKED]: {
+    justifySelf: 'start',
+    boxSizing: 'border-box',
+    maxWidth: '100%',
+    backgroundColor: tokens.colorNeutralBackground1,
+    '[aria-selected="true"] > &': { backgroundColor: 'transparent' },
+  },
+} satisfies GriffelStyle;
 
 /** How names and time share the width: the same in the head, in every row and behind them. */
 export const useLayout = makeStyles({
@@ -48,8 +59,11 @@ export const useLayout = makeStyles({
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
     paddingInline: tokens.spacingHorizontalS,
+    ...onItsOwnGround,
   },
   track: { position: 'relative', height: '28px', minWidth: 0, [when.print]: { height: '20px' } },
+  /** Words that stand above or below a row's time. */
+  beside: onItsOwnGround,
   unlessStacked: { [STACKED]: { display: 'none' } },
   ifStacked: { display: 'none', [STACKED]: { display: 'inline' } },
 });
