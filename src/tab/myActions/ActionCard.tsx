@@ -93,11 +93,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     [when.print]: { breakInside: 'avoid' },
   },
-  heading: { margin: 0, font: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  heading: { display: 'flex', alignItems: 'baseline', margin: 0, font: 'inherit', fontWeight: tokens.fontWeightSemibold },
   ref: {
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
-    marginInlineEnd: tokens.spacingHorizontalXS,
+    flexShrink: 0,
+    marginInlineEnd: tokens.spacingHorizontalS,
   },
   name: {
     padding: 0,
