@@ -76,7 +76,7 @@ test('a newer version of a file takes what the file has changed, words that may 
   stage.sandbox.weather.editRow('SEND actions', String(walk.id), { Monitoring: 'Each Friday' }, 'priya');
   const back = tab.getByRole('button', { name: /^Take it back: SEND plan/ }).first();
   await back.press('Enter');
-  await tab.getByText('1 change since, which would go into the bin with it.').waitFor();
+  await tab.getByText('1 later change would go into the bin with it.').waitFor();
   await back.press('Enter');
   // The button is gone with its line, and the focus with neither.
   await tab.getByRole('heading', { level: 1, name: 'Bring in a plan' }).and(tab.locator(':focus')).waitFor();

@@ -51,7 +51,7 @@ export function BroughtLately() {
           <li key={one.at} className={styles.line}>
             <span className={styles.words}>
               {one.name} <span className={styles.quiet}>{`${one.what}, ${dayText(one.at.slice(0, 10), today)}`}</span>
-              {sinceThen(snapshot, one)}
+              <span className={styles.since}>{sinceThen(snapshot, one)}</span>
             </span>
             <Button size="small" onClick={() => void takeBack(one)} aria-label={`Take it back: ${one.name}`}>
               Take it back
@@ -66,7 +66,7 @@ export function BroughtLately() {
 /** What goes out of sight with a plan that is taken back. */
 function sinceThen(snapshot: Snapshot, brought: Brought): string {
   const done = doneSinceThen(snapshot, brought);
-  return done === 0 ? '' : ` ${count(done, 'change')} since, which would go into the bin with it.`;
+  return done === 0 ? '' : `${count(done, 'later change')} would go into the bin with it.`;
 }
 
 function doneSinceThen(snapshot: Snapshot, { at, changes }: Brought): number {
@@ -94,5 +94,6 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
   words: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  since: { display: 'block' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
