@@ -5,7 +5,7 @@ import { areClasses, isBody, isGroup } from './pupils/groupWords';
 import { lineOfOne } from './pupils/pupilLists';
 import { isTraining } from './pupils/rowSigns';
 import { isNamed, isWholeName, mayHoldNames } from './pupils/unsaidNames';
-import { looksLikeName } from './pupilWords';
+import { isAbbreviation, looksLikeName, PARTICLES } from './pupilWords';
 import { withoutBullet } from './splitCells';
 
 /**
@@ -14,11 +14,20 @@ import { withoutBullet } from './splitCells';
  * what a school works with are none of them.
  */
 export function namesIn(text: string): string[] {
-  if (isTraining(text)) return [];
-  const framed = [...text.matchAll(FRAME), ...text.matchAll(IN_CLASS)]
+  if (!isTraining(text)) return namesOf(text);
+  return text.split(CLAUSES).flatMap((clause) => {
+    const taught = [...clause.matchAll(TRAINED_FOR)].flatMap(([, name]) => name ?? []);
+    return isTraining(clause) ? taught.filter(isWholeName) : namesOf(clause);
+  });
+}
+
+function namesOf(text: string): string[] {
+  const framed = [FRAME, DONE_TO, IN_CLASS]
+    .flatMap((frame) => [...text.matchAll(frame)])
     .filter(({ index, 0: all, 1: name = '' }) => !OF_SERVICE.test(text.slice(index + all.indexOf(name) + name.length)))
     .flatMap(([, name]) => name ?? [])
-    .filter((name) => (looksLikeName(name) || isShortened(name)) && !isGroup(name) && !isBody(name));
+    .filter((name) => (looksLikeName(name) || isShortened(name)) && !isGroup(name) && !isBody(name) && !isRole(name))
+    .filter((name) => !name.split(' ').some(isAbbreviation));
   const names = [...new Set([...framed, ...text.split('\n').flatMap((line) => inLine(withoutBullet(line)))])];
   // `Meet Ilse Moon` is no name of three words.
   return names.filter((name) => !names.some((other) => name.endsWith(` ${other}`)));
@@ -69,9 +78,9 @@ function isOfOthers(label: string): boolean {
   return isRole(label) || (!mayHoldNames(label) && kindOfHeading(label) !== 'action');
 }
 
-const WORD = "\\p{Lu}(?:['’]\\p{Lu}|a?c\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)*";
+const WORD = "\\p{Lu}(?:\\p{Ll}?['’]\\p{Lu}|a?c\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)*";
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\\.?';
-const NAME = `(?!${TITLE} )${WORD}(?: ${WORD}){1,2}`;
+const NAME = `(?!${TITLE} )${WORD}(?: (?:${PARTICLES}))*(?: ${WORD}){1,2}`;
 /** In a list `WOOD Zeph`, `Zeph W` and `Z. Wood` are names as well. */
 const ANY_NAME = `${NAME}|\\p{Lu}{3,} ${WORD}|${WORD} \\p{Lu}(?![\\p{L}.])|\\p{Lu}\\. ?${WORD}`;
 const BETWEEN = /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+/;
@@ -87,9 +96,21 @@ const OF_PLAN = new RegExp(
   'u',
 );
 const FRAME = new RegExp(
-  `(?<!\\p{L})(?:[Ww]ith|[Ff]or|[Ss]upports?|[Hh]elps?|[Mm]eets?|[Oo]bserve|[Aa]ssess|[Aa]bout|[Rr]egarding|[Rr]eviews?(?: of| for)?|[Mm]eetings?(?: of| for)?|(?:AR|EHCP|EHCNA|TAC|TAF|IEP|PEP|ISP|EHA))(?:\\s*[-–:]\\s*|\\s+)(${NAME}|\\p{Lu}\\. ?${WORD})(?=['’]s(?!\\p{L})|\\s*(?:$|[.,;:()\\n–-])|\\s+[\\p{Ll}\\d])`,
+  `(?<!\\p{L})(?:[Ww]ith|[Ff]or|[Ss]upports?|[Hh]elps?|[Mm]eets?|[Oo]bserve|[Aa]ssess|[Aa]bout|[Rr]egarding|[Rr]eviews?(?: of| for)?|[Mm]eetings?(?: of| for)?|(?:to|will|EP) see|re|(?:[Tt]ransition|[Pp]arents?|[Ff]amily|[Pp]rogress|[Nn]eeds|[Aa]ssessment|[Oo]bservations?) of|(?:[Tt]each|[Gg]ive|[Rr]ead|[Tt]alk|[Ss]peak|[Ll]end)(?: [\\p{Ll}\\d]+){0,4} to|(?:AR|EHCP|EHCNA|TAC|TAF|IEP|PEP|ISP|EHA))(?:\\s*[-–:]\\s*|\\s+)(${NAME}|\\p{Lu}\\. ?${WORD}|\\p{Lu}{3,} \\p{Lu}{3,})(?=['’]s(?!\\p{L})|\\s*(?:$|[.,;:()\\n–-])|\\s+[\\p{Ll}\\d])`,
   'gu',
 );
+/** `Refer Zeph Wood to CAMHS`. */
+const DONE_TO = new RegExp(
+  `(?<!\\p{L})(?:[Rr]efer|[Vv]isit|[Pp]rovide|[Ee]nsure|[Mm]ove|[Ii]nvite|[Gg]ive|[Ll]et) (${NAME})(?= [\\p{Ll}\\d])`,
+  'gu',
+);
+/** `Train TA to work with Zeph Wood`: of whom training says more than that they are there. */
+const TRAINED_FOR = new RegExp(
+  `(?:(?:[Ww]ork|[Rr]ead|[Pp]lay)(?:s|ing)? (?:1:1 )?with|[Ss]upport(?:s|ing)?|[Cc]over for(?=.*['’]s 1:1)) (${NAME})(?!\\p{L})`,
+  'gu',
+);
+/** Where what is said of training ends: the next line, sentence or clause. */
+const CLAUSES = /\n|;|(?<=\p{Ll})\.\s+|,\s+(?=\p{Ll})/u;
 /** `Zeph Wood (3B)`. */
 const IN_CLASS = new RegExp(
   `(?<!\\p{L})(${NAME}),? ?(?:\\((?:Y(?:ea)?r? ?)?\\d{1,2}[A-Za-z]?\\)|\\((?:Reception|Rec|Nursery|R|N)\\))`,

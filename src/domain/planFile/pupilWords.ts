@@ -59,8 +59,12 @@ export function personKind(heading: string): PersonKind | undefined {
 
 /** `Ashgrove, Arlo` or `Arlo Ashgrove`, and not words that only look so. */
 export function looksLikeName(text: string): boolean {
-  return /^\p{Lu}[\p{L}'’-]+,? \p{Lu}[\p{L}'’-]*\.?( \p{Lu}[\p{L}'’-]+)?$/u.test(text.trim()) && !NOT_A_NAME.test(text);
+  return NAME.test(text.trim()) && !NOT_A_NAME.test(text);
 }
+
+/** What stands small within names: `Zeph van Dyke`. */
+export const PARTICLES = 'van|von|de|der|bin|bint|al|el|la|le|du|da|dos|ter';
+const NAME = new RegExp(`^\\p{Lu}[\\p{L}'’-]+,?(?: (?:${PARTICLES}))* \\p{Lu}[\\p{L}'’-]*\\.?( \\p{Lu}[\\p{L}'’-]+)?$`, 'u');
 
 /** `AB`, `J.T.`, `KLM`. */
 export function looksLikeInitials(text: string): boolean {

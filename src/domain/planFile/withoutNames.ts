@@ -185,12 +185,22 @@ function namesUnderSaid({ columns }: PlanReading, { sheets }: Workbook, said: No
     .flatMap(({ sheet, column }) => (sheets[sheet]?.rows ?? []).flatMap(({ cells }) => namesIn(cells[column]?.text ?? '')));
 }
 
-/** Whether a name has a word that the file writes small elsewhere. */
+/** Whether the file writes every word of a name small elsewhere, and not but the name itself in small letters. */
 function ordinaryWords({ sheets }: Workbook): (name: string) => boolean {
   const small = new Set<string>();
+  const pairs = new Set<string>();
   for (const { rows } of sheets)
     for (const { cells } of rows)
-      for (const cell of cells)
-        for (const [word] of (cell?.text ?? '').matchAll(/(?<![\p{L}’'-])\p{Ll}[\p{Ll}’'-]+/gu)) small.add(word);
-  return (name) => name.split(' ').some((word) => small.has(word.toLowerCase()));
+      for (const cell of cells) {
+        let before = '';
+        for (const [word, gap] of (cell?.text ?? '').matchAll(/(?<![\p{L}’'-])\p{L}[\p{L}’'-]*(\s?)/gu)) {
+          const bare = word.trim();
+          if (/^\p{Ll}/u.test(bare)) {
+            small.add(bare);
+            if (before) pairs.add(`${before} ${bare}`);
+          }
+          before = gap && /^\p{Ll}/u.test(bare) ? bare : '';
+        }
+      }
+  return (name) => name.split(' ').every((word) => small.has(word.toLowerCase())) && !pairs.has(name.toLowerCase());
 }
