@@ -5,7 +5,7 @@ import type { When } from './period';
 import type { Field } from './field';
 import type { AnswerValue, Answers, Question } from './question';
 import { renamed, withSheetWords } from './twoSheets';
-import { withNames } from './withoutNames';
+import { splitWithNames, withNames } from './withoutNames';
 
 /** The reading with these questions settled. Each answer goes to every action its question is about; the rest stays open. */
 export function answer(reading: PlanReading, answers: Answers, context: ReadingContext): PlanReading {
@@ -19,6 +19,13 @@ export function answer(reading: PlanReading, answers: Answers, context: ReadingC
       const named = withNames({ objectives, actions, heldBack, namesKeptOut }, value.said, value.words);
       ({ objectives, heldBack, namesKeptOut } = named);
       actions = named.actions.map((action) => (about.has(action.id) ? settled(action, question) : action));
+    } else if (value.kind === 'texts' && namesKeptOut) {
+      actions = actions.flatMap((action) => {
+        if (!about.has(action.id)) return [action];
+        const split = namesKeptOut && splitWithNames(namesKeptOut, action.id, value.texts);
+        namesKeptOut = split?.namesKeptOut ?? namesKeptOut;
+        return answered(action, question, split ? { ...value, texts: split.texts } : value, context);
+      });
     } else if (question.reason === 'objectivesAlone') objectives = value.kind === 'include' && !value.include ? [] : objectives;
     else if (value.kind === 'noObjectives') objectives = asNoObjectives(objectives, value.are);
     else if (value.kind === 'objectiveWords') objectives = withSheetWords(objectives, value);

@@ -68,6 +68,7 @@ function question({ names: said, objectives, actions }: Places, reading: PlanRea
     ],
     forAll: false,
     choices: [{ words: '…' }, { words: 'a pupil' }, {}].map((stands) => ({ value: { kind: 'names', said, ...stands }, why: '' })),
-    proposed: 0,
+    // Without the only words that it has, nothing would be left of it; a programme may be called so as well.
+    ...(![...objectives, ...actions].some(({ text }) => said.includes(text)) && { proposed: 0 }),
   };
 }

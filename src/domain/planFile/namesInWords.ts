@@ -40,7 +40,8 @@ export function ownersIn(text: string): string[] {
 
 /** Whether a text is a whole name that may be a pupil's and nothing else. */
 export function isNameAlone(text: string): boolean {
-  return new RegExp(`^${NAME}$`, 'u').test(text.trim()) && isWholeName(text);
+  const [, first = ''] = /^(\S+) \S+ \S+$/.exec(text.trim()) ?? [];
+  return new RegExp(`^${NAME}$`, 'u').test(text.trim()) && isWholeName(text) && !DOING.test(first);
 }
 
 function inLine(line: string): string[] {
@@ -81,6 +82,9 @@ function isOfOthers(label: string): boolean {
 const WORD = "\\p{Lu}(?:\\p{Ll}?['’]\\p{Lu}|a?c\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)*";
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\\.?';
 const NAME = `(?!${TITLE} )${WORD}(?: (?:${PARTICLES}))*(?: ${WORD}){1,2}`;
+/** What actions begin with, so that three words with a capital are two and what is done: `Use Clicker Writer`. */
+const DOING =
+  /^(?:use|buy|visit|join|run|book|set|open|attend|celebrate|embed|launch|start|trial|hold|create|develop|introduce|review|plan|try|order|offer|share|teach|train|invite|explore|install|renew|read|write|make|find|extend|lead|apply|contact|ask|meet|see)$/i;
 /** In a list `WOOD Zeph`, `Zeph W` and `Z. Wood` are names as well. */
 const ANY_NAME = `${NAME}|\\p{Lu}{3,} ${WORD}|${WORD} \\p{Lu}(?![\\p{L}.])|\\p{Lu}\\. ?${WORD}`;
 const BETWEEN = /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+/;

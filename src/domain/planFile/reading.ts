@@ -56,6 +56,8 @@ export interface NamesKeptOut {
   stands: Stands;
   objectives: readonly ReadObjective[];
   actions: readonly ReadAction[];
+  /** What a question offers as the actions of one cell. */
+  texts: readonly (readonly string[])[];
 }
 
 /** A priority as the file tells it. */

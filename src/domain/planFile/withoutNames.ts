@@ -3,7 +3,7 @@ import { namesIn, ownersIn } from './namesInWords';
 import { readLeads } from './people';
 import { namesLabelled } from './pupils/labelledPupils';
 import { isAbbreviation, looksLikeInitials } from './pupilWords';
-import type { PlanReading, Proposal, ReadAction, ReadingContext, ReadObjective, Stands } from './reading';
+import type { NamesKeptOut, PlanReading, Proposal, ReadAction, ReadingContext, ReadObjective, Stands } from './reading';
 import type { Question } from './question';
 import { plainWords } from './understood';
 import type { Workbook } from './workbook';
@@ -45,7 +45,7 @@ export function withoutNames(reading: PlanReading, workbook: Workbook, { columns
     inActions.has(one.id)
       ? { ...one, asked: [...new Set([...one.asked, 'text' as const])], proposed: withoutTexts(one.proposed, stands) }
       : one;
-  const out = standing({ ...reading, namesKeptOut: { ...named, stands: {} } }, stands);
+  const out = standing({ ...reading, namesKeptOut: { ...named, texts: textsOffered(reading), stands: {} } }, stands);
   return {
     ...reading,
     ...out,
@@ -74,6 +74,30 @@ function withoutChoices(question: Question, stands: Stands): Question {
     why,
   }));
   return { ...question, choices };
+}
+
+function textsOffered({ questions }: PlanReading): readonly (readonly string[])[] {
+  return questions.flatMap(({ choices }) => choices.flatMap(({ value }) => (value.kind === 'texts' ? [value.texts] : [])));
+}
+
+/**
+ * The actions that a cell becomes, in the words that stand in place of their names now, and what is kept out with each of them written as the file
+ * does: `id` names the action that becomes several.
+ */
+export function splitWithNames(
+  kept: NamesKeptOut,
+  id: string,
+  texts: readonly string[],
+): { texts: string[]; namesKeptOut: NamesKeptOut } | undefined {
+  const hidden = Object.fromEntries(Object.keys(kept.stands).map((name) => [name, '…']));
+  const written = kept.texts.find((all) => all.map((text) => without(text, hidden)).join('\n') === texts.join('\n'));
+  const action = kept.actions.find((one) => one.id === id);
+  if (!written || !action) return undefined;
+  const several = written.map((text, index) => ({ ...action, id: `${id}.${index + 1}`, text }));
+  return {
+    texts: written.map((text) => without(text, kept.stands)),
+    namesKeptOut: { ...kept, actions: [...kept.actions, ...several] },
+  };
 }
 
 /** A title without the names that are kept out, as whatever stands for them. */

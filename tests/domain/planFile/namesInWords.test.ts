@@ -124,6 +124,32 @@ test('the names of one list are asked about together, and those that are all the
   expect(settled.actions.map(({ text }) => text)).toEqual([...alone, 'Club (…, …)']);
 });
 
+test.each(['Peer Massage', 'Brain Gym', 'Zeph Wood'])(
+  'for “%s”, which is all there is of an action, nothing is proposed: it may be a programme',
+  (text) => {
+    const { questions } = readRows([HEAD, ['Read', text, 'TA', '12/11/2026'], ['Read', `Read with ${text}`, 'TA', 'Dec']]);
+    const asked = questions.find(({ reason }) => reason === 'nameInWords');
+    expect([asked?.said, asked?.proposed]).toEqual([text, undefined]);
+    const [framed] = readRows([HEAD, ['Read', `Read with ${text}`, 'TA', '12/11/2026'], BOOKS]).questions;
+    expect(framed?.proposed).toBe(0);
+  },
+);
+
+test('a name that nobody has is put back into each of several actions of its cell', () => {
+  const reading = readRows([HEAD, ['Read', 'Work with Blossom House\nBuy the scheme', 'TA', 'Dec']]);
+  const name = reading.questions.find(({ reason }) => reason === 'nameInWords')!;
+  const several = reading.questions.find(({ reason }) => reason === 'maybeSeveral')!;
+  const { value } = several.choices.find(({ value: { kind } }) => kind === 'texts')!;
+  const texts = (...answers: Parameters<typeof answer>[1][]) =>
+    answers.reduce((settled, one) => answer(settled, one, context), reading).actions.map(({ text }) => text);
+  const expected = ['Work with Blossom House', 'Buy the scheme'];
+  const put = { [name.id]: said('Blossom House') };
+  expect(texts({ ...put, [several.id]: value })).toEqual(expected);
+  expect(texts(put, { [several.id]: value })).toEqual(expected);
+  expect(texts({ [several.id]: value }, put)).toEqual(expected);
+  expect(texts({ [several.id]: value })).toEqual(['Work with …', 'Buy the scheme']);
+});
+
 test('words that were put right stay when a name is let in later', () => {
   const reading = readRows([HEAD, ['Read', 'Zeph Wood\nYara Byrd', 'TA', 'Dec']]);
   const several = reading.questions.find(({ reason }) => reason === 'maybeSeveral')!;
@@ -158,7 +184,8 @@ test.each([
   const reading = readRows(rows);
   expect(JSON.stringify([reading.objectives, reading.actions])).not.toContain('Zeph');
   const name = reading.questions.find(({ reason }) => reason === 'nameInWords')!;
-  expect(name).toMatchObject({ said: 'Zeph Wood', field: 'objective', about: [reading.actions[0]!.id], proposed: 0 });
+  expect(name).toMatchObject({ said: 'Zeph Wood', field: 'objective', about: [reading.actions[0]!.id] });
+  expect(name.proposed).toBeUndefined();
   const settled = answer(reading, { [name.id]: said('Zeph Wood') }, context);
   expect(settled.objectives[0]?.text).toBe('Zeph Wood');
 });
@@ -220,6 +247,10 @@ test('names stay out of notes and criteria, and of the title', () => {
 
 test.each([
   'Meet with Ann Lowe weekly',
+  'Use Clicker Writer',
+  'Visit Great Oaks',
+  'Join Mind Matters',
+  'Review with Educational Psychologist',
   'Buy games for Talk Boost',
   'Training with Cy Penn for all staff',
   'Work with Ash Park on transition',
