@@ -7,6 +7,7 @@ const OTHERS =
 
 const ROLE = new RegExp(`\\b(?:${JOBS.replaceAll(' ', '|')})$`, 'i');
 const OF_ROLES = new RegExp(`\\b(?:${`${JOBS} ${OTHERS}`.replaceAll(' ', '|')})\\b`, 'i');
+const OVER_STAFF = new RegExp(`\\b(?:${JOBS.replaceAll(' ', '|')}|champions?|adults?)\\b`, 'i');
 
 /** Whether a text is a role and nothing else: `SEND governor`, `Educational psychologist`. */
 export function isRole(text: string): boolean {
@@ -16,4 +17,9 @@ export function isRole(text: string): boolean {
 /** Whether a text speaks of a role or of whom else may lead: `Class teachers of KS2`. */
 export function speaksOfRole(text: string): boolean {
   return OF_ROLES.test(text);
+}
+
+/** Whether words stand over adults of the school: `SEND team`, `Need leads`, `Champions`. */
+export function isOverStaff(text: string): boolean {
+  return OVER_STAFF.test(text.trim().replace(/:$/, ''));
 }

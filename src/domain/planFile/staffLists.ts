@@ -1,3 +1,5 @@
+import { goesOnUnder } from './goesOn';
+import { kindOfHeading } from './headings';
 import { isRole } from './roles';
 import { isWholeName } from './pupils/unsaidNames';
 import { looksLikeYearGroup } from './pupilWords';
@@ -25,7 +27,9 @@ export function withoutStaffLists(sheet: Sheet, index: number, gathered: Gathere
     if (!isEmpty(rows[from - 1]!) && rows[from]!.line === rows[from - 1]!.line + 1) continue;
     const length = rows.slice(from).findIndex((row, at) => isEmpty(row) || (at > 0 && row.line > rows[from + at - 1]!.line + 1));
     const end = length < 0 ? rows.length : from + length;
-    if (!isStaffList(rows.slice(from, end))) continue;
+    const list = rows.slice(from, end);
+    const head = rows.slice(0, from).findLast(({ cells }) => cells.some((cell) => kindOfHeading(cell?.text ?? '') === 'action'));
+    if (!isStaffList(list) || (head && goesOnUnder(head, list))) continue;
     const column = rows[from]!.cells.findIndex((cell) => cell?.text);
     leaveOut(gathered, 'otherTable', rows[from]!.cells[column]?.text ?? '', { sheet: index, row: from, column }, end - from);
     for (let row = from; row < end; row += 1) rows[row] = { ...rows[row]!, cells: [] };

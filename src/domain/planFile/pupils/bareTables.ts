@@ -1,4 +1,5 @@
 import { isUpnShaped } from '../../pupilGuard';
+import { goesOnUnder } from '../goesOn';
 import { isStaffList } from '../staffLists';
 import { kindOfHeading } from '../headings';
 import { looksLikeInitials, looksLikeName, looksLikeYearGroup, personKind, type PersonKind } from '../pupilWords';
@@ -51,6 +52,8 @@ function listBelow(rows: readonly Row[], heads: readonly Row[], columns: readonl
   const above = heads.filter(({ line }) => line < rows[0]!.line).at(-1);
   const kindAbove = (column: number) => kindOfHeading(above?.cells[column]?.text ?? '');
   const table = above ? tableOf(rows, columns, isChild) : [];
+  const isOfChild = table.some(({ kind }) => kind === 'upn' || kind === 'birthDates');
+  if (above && !isOfChild && goesOnUnder(above, rows)) return [];
   const isOther = ({ column, says }: PersonColumn) =>
     says && (!['lead', 'support', 'whoWhen', 'monitoring'].includes(kindAbove(column) ?? '') || !goesOn);
   const action = columns.find((column) => kindAbove(column) === 'action');

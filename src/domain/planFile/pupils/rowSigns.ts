@@ -1,5 +1,6 @@
 import { kindOfHeading } from '../headings';
 import { initialsWithYear, looksLikeInitials, looksLikeName, looksLikeYearGroup, personKind } from '../pupilWords';
+import { isOverStaff } from '../roles';
 import { columnLetters, type Sheet } from '../workbook';
 import type { PupilFinding } from './pupilFinding';
 import { areClasses, isGroup } from './groupWords';
@@ -42,14 +43,25 @@ export function namesOverMarks({ rows }: Sheet): PupilFinding[] {
 
 const GIVEN = /^(wave \d )?(intervention|provision|support|strateg(y|ies)|targets?|needs?|group)s?\b/i;
 
-/** `Zeph Wood – ASD – Y3` over the rows of each: a whole name and a need by themselves in their row. */
+/**
+ * `Zeph Wood – ASD – Y3` over the rows of each: a whole name and a need by themselves in their row. Staff lead a need without a year group, under words for
+ * them or where their initials stand alone in another cell.
+ */
 export function namesWithNeeds({ rows }: Sheet): PupilFinding[] {
-  const found = rows.filter(({ cells }) => {
-    const [text, ...others] = cells.flatMap((cell) => (cell?.text ? [cell.text] : []));
-    const [name = '', ...said] = others.length === 0 ? (text ?? '').split(/\s*[-–—,(|:)]\s*/) : [];
-    return isWholeName(name) && said.some(isNeed);
+  const texts = rows.map(({ cells }) => cells.flatMap((cell) => (cell?.text ? [cell.text] : [])));
+  const found = texts.flatMap((own, row) => {
+    const [name = '', ...said] = own.length === 1 ? own[0]!.split(/\s*[-–—,(|:)]\s*/) : [];
+    return isWholeName(name) && said.some(isNeed) ? [{ row, name, said }] : [];
   });
-  return found.length > 1 ? [{ reason: 'names', named: `row ${found[0]!.line}`, rows: found.length }] : [];
+  const [first] = found;
+  if (!first || found.length < 2) return [];
+  const [above = ''] = texts.slice(0, first.row).findLast((own) => own.length === 1) ?? [];
+  const alone = new Set(texts.flatMap((own) => (own.length > 1 ? own : [])));
+  const initialsOf = (name: string) => name.replace(/(\p{Lu})[^\s-]*[\s-]*/gu, '$1');
+  const areStaff =
+    !speaksOfPupils(above) && (isOverStaff(above) || found.every(({ name }) => alone.has(name) || alone.has(initialsOf(name))));
+  if (areStaff && !found.some(({ said }) => said.some(looksLikeYearGroup))) return [];
+  return [{ reason: 'names', named: `row ${rows[first.row]!.line}`, rows: found.length }];
 }
 
 /** `KT Y4` row after row in one column, or lists of initials in a grid of year groups. */
