@@ -44,6 +44,8 @@ export interface LinkedTable {
   isRest?: true;
   /** What is left over are those who gave no answer: they may be told. */
   isNoSecret?: true;
+  /** It says of other pupils what a table before it says, number for number: both may be parts of one whole. */
+  isAgain?: true;
   /** What it is called, where it stands among the school's measures, and whether it is one that every school has. */
   measure: { name: string; rank: string; isUsual: boolean };
   figures: readonly KnownFigure[];

@@ -18,6 +18,8 @@ export interface Parts {
 export interface Part {
   name: string;
   measure: LinkedTable['measure'];
+  /** Another part has the same numbers: only where it stands tells it from that one. */
+  isAgain: boolean;
   isShare: boolean;
   /** Each pupil is counted once at most. */
   isOfPupils: boolean;

@@ -27,7 +27,7 @@ function kindOf({ period, isMean, isRest, figures }: LinkedTable): string {
   return JSON.stringify([period, isMean, isRest, figures.every(({ ofPupils }) => ofPupils)]);
 }
 
-/** What a table counts at each place, or what its means make. */
+/** What a table counts at each place (of nobody nothing), or what its means make. */
 interface Part {
   name: string;
   numbers: ReadonlyMap<string, { number: number; slack: number }>;
@@ -36,8 +36,9 @@ interface Part {
 function partOf({ name, figures, sizes, isMean }: LinkedTable): Part {
   if (!isMean) {
     const slack = new Map(figures.map((one) => [placeName(one), one.slack ?? 0]));
-    const counts = [...countsFrom(figures, sizes)];
-    return { name, numbers: new Map(counts.map(([place, number]) => [place, { number, slack: slack.get(place) ?? 0 }])) };
+    const nobody = [...sizes].flatMap(([place, { pupils }]) => (pupils === 0 ? [[place, 0] as const] : []));
+    const counts = new Map([...nobody, ...countsFrom(figures, sizes)]);
+    return { name, numbers: new Map([...counts].map(([place, number]) => [place, { number, slack: slack.get(place) ?? 0 }])) };
   }
   const sums = figures.flatMap((one) => {
     const pupils = sizes.get(placeName(one))?.pupils;
@@ -58,6 +59,7 @@ function setsIn(whole: Part, parts: readonly (readonly Part[])[]): Part[][] {
       return;
     }
     for (const one of own) {
+      if (members.includes(one)) continue;
       looks += 1;
       if (looks > mostLooks) return;
       search([...members, one]);

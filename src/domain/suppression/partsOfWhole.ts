@@ -41,7 +41,8 @@ function partsOfYear(tables: readonly LinkedTable[]): Made[] {
 }
 
 function partsOfPeriod(tables: readonly LinkedTable[]): Made[] {
-  const { places, parts } = partsIn(tables);
+  const { places, parts: all } = partsIn(tables);
+  const parts = all.filter(({ isAgain }) => !isAgain);
   const named = questionsOf(parts).flatMap((own) =>
     own.length > mostTried
       ? startsIn(own).flatMap((start) =>
@@ -58,7 +59,7 @@ function partsOfPeriod(tables: readonly LinkedTable[]): Made[] {
     const of = { wholes: start.whole ? parts.length : 1, parts: parts.length, most };
     return sets.filter(({ members }) => fitsTooWell(start.whole ? [start.whole, ...members] : members, of, places));
   });
-  return [...sideBySide(parts), ...named, ...fitting];
+  return [...sideBySide(all), ...named, ...fitting];
 }
 
 const unknown = -1;
@@ -117,18 +118,24 @@ function setsOf(start: Start, all: readonly Part[], { most, isStrict }: { most: 
 
 /**
  * Parts that stand side by side among the school's measures, as the columns of one table do when they are brought in or typed, with
- * or without one that every school has: its place is elsewhere.
+ * or without one that every school has: its place is elsewhere. A whole has its parts beside it, or beside other parts of it: girls
+ * and boys, then pupil premium and others.
  */
 function sideBySide(parts: readonly Part[]): Made[] {
   const own = parts.filter(({ measure }) => !measure.isUsual);
   const usual = parts.filter(({ measure }) => measure.isUsual);
   return own.flatMap((first, from) => {
-    const [after, before] = [own.slice(from + 1), own.slice(0, from).toReversed()];
-    const ofPupils = [[first, ...after], ...usual.map((one) => [one, first, ...after])];
+    const run = own.slice(from);
+    const ofPupils = [run, ...usual.map((one) => [one, ...run])];
+    const wholes = parts.filter((one) => one !== first);
     return [
-      ...ofPupils.flatMap((run) => runFrom({}, run)),
-      ...[after, before].flatMap((run) => runFrom({ whole: first }, run)),
-      ...usual.flatMap((whole) => runFrom({ whole }, [first, ...after])),
+      ...ofPupils.flatMap((one) => runFrom({}, one)),
+      ...wholes.flatMap((whole) =>
+        runFrom(
+          { whole },
+          run.filter((one) => one !== whole),
+        ),
+      ),
     ];
   });
 }
@@ -144,7 +151,7 @@ function runFrom(start: Start, parts: readonly Part[]): Made[] {
     if (!left) break;
     members.push(one);
     const made = { ...start, members: [...members], isWhole: left.isNothing };
-    if (isMade(made, left, false)) found.push(made);
+    if (isMade(made, left, false, start.whole ? 'two' : 'all')) found.push(made);
     if (left.isNothing) break;
   }
   return found;
@@ -154,26 +161,35 @@ function runFrom(start: Start, parts: readonly Part[]): Made[] {
 interface Left {
   numbers: Int32Array;
   slack: Int32Array;
-  /** At some place where every member counts somebody nothing is left. */
-  fits: boolean;
+  /** At some place where every member counts somebody, of those that do so anywhere, nothing is left; or where two do. */
+  fits: 'all' | 'two' | undefined;
   isNothing: boolean;
   areSome: readonly boolean[];
+  /** How many members count somebody, at each place and at any. */
+  someAt: Int32Array;
+  some: number;
 }
 
 function leftAtFirst({ whole }: Start, { pupils }: Part): Left {
   const numbers = whole?.counts ?? pupils;
   const slack = whole?.slack ?? new Int32Array(numbers.length);
-  return { numbers, slack, fits: false, isNothing: false, areSome: Array.from(numbers, () => true) };
+  return {
+    ...{ numbers, slack, fits: undefined, isNothing: false },
+    ...{ areSome: Array.from(numbers, () => true), someAt: new Int32Array(numbers.length), some: 0 },
+  };
 }
 
 /** What is left once a part is taken; undefined where more would be taken than there is, or nothing is taken anywhere. */
-function taken({ numbers, slack, areSome }: Left, part: Part): Left | undefined {
+function taken({ numbers, slack, areSome, someAt, some }: Left, part: Part): Left | undefined {
+  const isSome = part.counts.some((count, at) => count > 0 && numbers[at] !== unknown);
   const now: Left = {
     numbers: new Int32Array(numbers.length),
     slack: new Int32Array(numbers.length),
-    fits: false,
+    fits: undefined,
     isNothing: true,
-    areSome: areSome.map((isSome, at) => isSome && part.counts[at]! > 0),
+    areSome: isSome ? areSome.map((are, at) => are && part.counts[at]! > 0) : areSome,
+    someAt: someAt.map((own, at) => own + (part.counts[at]! > 0 ? 1 : 0)),
+    some: some + (isSome ? 1 : 0),
   };
   for (let at = 0; at < numbers.length; at += 1) {
     now.numbers[at] = unknown;
@@ -183,30 +199,31 @@ function taken({ numbers, slack, areSome }: Left, part: Part): Left | undefined 
     now.numbers[at] = Math.max(0, left);
     now.slack[at] = within;
     if (left > within) now.isNothing = false;
-    else if (now.areSome[at]) now.fits = true;
+    else if (now.areSome[at]) now.fits = 'all';
+    else if (now.someAt[at]! > 1) now.fits ??= 'two';
   }
   return now.areSome.some(Boolean) || now.numbers.some((one) => one >= 0) ? now : undefined;
 }
 
-function isMade({ whole, members, isWhole }: Made, left: Left, isStrict: boolean): boolean {
-  if (!left.fits || (!isWhole && (isStrict || whole !== undefined))) return false;
-  if (whole) return members.length > 1;
+function isMade({ whole, members, isWhole }: Made, left: Left, isStrict: boolean, fits: Left['fits'] = 'all'): boolean {
+  if (!left.fits || (left.fits !== fits && fits === 'all') || (!isWhole && (isStrict || whole !== undefined))) return false;
+  if (whole) return left.some > 1;
   return members.length > 2 || (members.length === 2 && members.some(({ isShare }) => !isShare));
 }
 
 /** Nothing of means, of what nobody states, and of tables that count nobody. */
 function partOf(table: LinkedTable, places: readonly string[]): Part[] {
-  const { name, measure, figures, sizes, isMean } = table;
+  const { name, measure, figures, sizes, isMean, isAgain = false } = table;
   const isShare = figures.every(({ ofPupils }) => ofPupils);
   const byPlace = new Map(figures.map((one) => [placeName(one), one]));
   const known = countsFrom(figures, sizes);
   const counts = Int32Array.from(places, (place) => known.get(place) ?? unknown);
   const pupils = Int32Array.from(places, (place) => byPlace.get(place)?.pupils ?? sizes.get(place)?.pupils ?? unknown);
   const slack = Int32Array.from(places, (place) => byPlace.get(place)?.slack ?? 0);
-  if (isMean || !counts.some((count) => count > 0)) return [];
+  if (isMean || !counts.some((count) => count >= 0)) return [];
   const isAbove = counts.some((count, at) => pupils[at] !== unknown && count > pupils[at]!);
   const isOfPupils = isShare || (!isAbove && figures.every(({ value }) => value === null));
-  return [{ name, measure, isShare, isOfPupils, counts, pupils, slack }];
+  return [{ name, measure, isAgain, isShare, isOfPupils, counts, pupils, slack }];
 }
 
 /** The most that one of the parts from each on counts, at each place; any number where one of them says nothing. */

@@ -26,8 +26,7 @@ export function sizesOf(
   measureOf: (measureKey: string) => LinkedTable['measure'],
   steps?: Steps,
 ): KnownRolls {
-  const classes = classesOf(figures);
-  const { rolls, sums, following } = rollsMade(classes, measureOf);
+  const { classes, rolls, sums, following } = rollsMade(classesOf(figures), measureOf);
   const tables = classes.map((one, at) => {
     const leastOf = (place: LatticeCell): number => one.counted.get(placeName(place))?.most ?? 0;
     return latticeOf([...one.pupils.values(), ...following[at]!, ...totalsOf(one)], { leastOf }).map((cell) =>
