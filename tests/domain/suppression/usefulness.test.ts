@@ -3,7 +3,9 @@ import { fc } from '../../property';
 import { cube, groups, stated, sum, tell, type Place } from './places';
 import { thresholds } from './rows';
 
+// Each bound holds for the seeds 1 to 30.
 const tries = { numRuns: Number(process.env.PROPERTY_TRIES ?? 20) };
+const manyTries = { numRuns: Number(process.env.PROPERTY_TRIES ?? 100) };
 
 /** Measures of the same few pupils that have nothing to do with each other. */
 const unrelated = [
@@ -40,7 +42,7 @@ function hiddenIn(places: readonly Place[], names: Readonly<Record<string, strin
   return places.filter((place) => isHidden(told(place).count)).length;
 }
 
-test('of twenty measures of which some add up by chance no more is hidden than of each alone', () => {
+test('of twenty measures of which some add up by chance not one number in fifty is hidden that is not hidden of each alone', () => {
   const schools = fc.array(fc.array(fc.integer({ min: 20, max: 80 }), { minLength: 3, maxLength: 3 }), {
     minLength: unrelated.length,
     maxLength: unrelated.length,
@@ -63,7 +65,7 @@ test('of twenty measures of which some add up by chance no more is hidden than o
     }),
     tries,
   );
-  expect(together).toBeLessThan(alone * 1.1);
+  expect(together).toBeLessThan(alone * 1.02);
 });
 
 /** Whether a sum of so many times each of some rows is the row: what is left of it once theirs are taken off. */
@@ -88,7 +90,7 @@ function leastToHide(cells: readonly { row: readonly number[]; isSmall: boolean 
   return small.length + [...others.keys(), others.length].find((more) => canHide(more, 0, small))!;
 }
 
-test('over terms and the half-year they make little more is hidden than must be', () => {
+test('over terms and the half-year they make less than a third more is hidden than must be', () => {
   const numbers = fc.array(
     fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 30 }), fc.integer({ min: 5, max: 30 })),
     {
@@ -116,7 +118,7 @@ test('over terms and the half-year they make little more is hidden than must be'
         cells.map(({ row, place: { number } }) => ({ row, isSmall: number > 0 && number < thresholds.count })),
       );
     }),
-    tries,
+    manyTries,
   );
   expect(hidden).toBeLessThan(least * 1.3);
 });
