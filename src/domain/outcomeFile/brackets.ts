@@ -102,10 +102,13 @@ function mayBe(kind: BracketKind, own: readonly ToldCell[]): boolean {
   });
 }
 
-/** More than there are pupils nobody counts, and no percentage is above 100. */
+/**
+ * More than there are pupils nobody counts, and no percentage is above 100. Behind one that may be of so many pupils as well as be so
+ * many of them it is the former: of few pupils less is shown than of few counted among many.
+ */
 function likelyKind(own: readonly ToldCell[]): BracketKind {
   const numbers = bracketsOf(own);
-  if (numbers.some(({ isPercent }) => isPercent)) return 'countBehind';
+  if (numbers.some(({ isPercent }) => isPercent)) return mayBe('sizeBehind', own) ? 'sizeBehind' : 'countBehind';
   if (numbers.every(({ before, behind }) => behind >= before && Number.isInteger(before) && Number.isInteger(behind)))
     return 'ofPupils';
   return numbers.every(({ before, behind }) => Number.isInteger(before) && behind <= 100) ? 'percent' : 'countBehind';

@@ -32,14 +32,18 @@ test('it is how many of them where no such number of pupils has that share', () 
   });
 });
 
-test('where it may be either it is asked', () => {
+test('where it may be either it is asked, and of so many pupils is proposed, of whom less is shown', () => {
   const either = 'KS2 reading 2025/26\tMet\nK\t38% (8)\nE\t50% (2)';
-  const { questions } = read(either);
+  const { questions, numbers } = read(either);
   expect(questions).toMatchObject([
-    { said: '38 % (8)', choices: ['countBehind', 'sizeBehind', 'leaveOut'], proposed: 'countBehind' },
+    { said: '38 % (8)', choices: ['countBehind', 'sizeBehind', 'leaveOut'], proposed: 'sizeBehind' },
   ]);
-  expect(read(either, { [questions[0]!.id]: 'sizeBehind' }).numbers).toEqual([
+  expect(numbers).toEqual([
     [8, null, 38],
     [2, null, 50],
+  ]);
+  expect(read(either, { [questions[0]!.id]: 'countBehind' }).numbers).toEqual([
+    [null, 8, 38],
+    [null, 2, 50],
   ]);
 });
