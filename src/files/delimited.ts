@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { BULLETS, COUNTS, LETTERS } from '../domain/planFile/bulletMarks';
 import type { Cell, Row, Workbook } from '../domain/planFile/workbook';
 import { fileLimits } from './fileLimits';
 import { findSeparator } from './separator';
@@ -28,7 +29,7 @@ function withMarks(rows: Row[]): Row[] {
   });
 }
 
-const MARK = /^(?:[•·§o▪*–-]|\(?(?:\d{1,2}|[a-z]|i{1,3}|iv)[.)])$/;
+const MARK = new RegExp(`^(?![✓✔])(?:${BULLETS}|o|${COUNTS}|${LETTERS}|\\(?(?:i{2,3}|iv)[.)])$`);
 
 function readRows(text: string, separator: string, skippedLines: number): Row[] {
   const rows: Row[] = [];

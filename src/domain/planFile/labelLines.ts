@@ -1,3 +1,4 @@
+import { BULLETS, COUNTS, LETTERS } from './bulletMarks';
 import { kindOfHeading } from './headings';
 import type { ColumnKind } from './columnKind';
 import { personKind } from './pupilWords';
@@ -83,7 +84,7 @@ export function withLabelLists(sheet: Sheet, sheetIndex: number): Sheet {
   return { ...sheet, rows };
 }
 
-const POINT = /^([•●○▪■◦‣·➢➤✓✔*–-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/;
+const POINT = new RegExp(`^(?:${BULLETS}|${COUNTS}|${LETTERS})\\s`);
 
 function insideCell(cell: Cell, place: Place): LabelLine[] {
   const lines: LabelLine[] = [];

@@ -1,3 +1,4 @@
+import { BULLETS, COUNTS, LETTERS } from './bulletMarks';
 import { kindOfHeading } from './headings';
 import type { ColumnKind } from './columnKind';
 import { labelLines, type LabelLine } from './labelLines';
@@ -87,7 +88,7 @@ function styledLine(text: string, level: number): Kinds<ListLine> {
 const HEADS: ReadonlySet<ColumnKind> = new Set(['objective', 'priority', 'outcome']);
 
 /** Points of a point stand in its cell. */
-const BEFORE_POINT = /\n(?=(?:[•●○▪■◦‣·➢–-]|o|\(?\d{1,2}[.)]|\(?[a-z][.)]) )/;
+const BEFORE_POINT = new RegExp(`\\n(?=(?:${BULLETS}|o|${COUNTS}|${LETTERS}) )`);
 
 /** What commas of a text file took apart within brackets, put together again. */
 function whole(texts: string[]): string[] {
@@ -103,4 +104,6 @@ function asPoint(text: string): Extract<Kinds<ListLine>, { is: 'point' }> | unde
   return { is: 'point', mark, words: text.slice(found.length).trim() };
 }
 
-const POINT = /^(?:([•●○▪■◦‣·➢➤✓✔*–-]\s*)|(\(?\d{1,2}[.)](?:\s+|(?!\d)))|(\(?(?:[a-z]|i{1,3}|iv)[.)]\s+)|(o\s+))(?=\S)/;
+const POINT = new RegExp(
+  `^(?:(${BULLETS}\\s*)|(${COUNTS}(?:\\s+|(?!\\d)))|((?:${LETTERS}|\\(?(?:i{2,3}|iv)[.)])\\s+)|(o\\s+))(?=\\S)`,
+);

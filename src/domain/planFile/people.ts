@@ -11,7 +11,7 @@ export function readLeads(text: string): Understood<string[]> {
   const names = text
     .replace(/\band ?\/ ?or\b/gi, 'or')
     .replace(/(^|[;\n]\s*)(?:leads?|led by|who|owner)\s*:\s*/gi, '$1')
-    .split(/\s*(?:\n|;|•|●|\u2022)\s*/)
+    .split(/\s*(?:\n|;|•|●)\s*/)
     .flatMap(splitCommas)
     .flatMap(splitSlashes)
     .flatMap(splitAnd)

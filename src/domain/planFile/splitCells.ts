@@ -1,3 +1,5 @@
+import { BULLETS, BULLETS_IN_LINE, COUNTS, LETTERS, ROMANS } from './bulletMarks';
+
 /** What the lines of an action cell are: one action, surely several, or perhaps several. */
 export interface SplitText {
   texts: string[];
@@ -6,10 +8,10 @@ export interface SplitText {
   refs?: string[];
 }
 
-const BULLET = /^\s*(?:[•●○▪■◦‣·➢➤►✓✔»*§–—-]|\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)]|\(?(?:ii?i?|iv|v)\)|o(?=\s))\s*(?=\S)/;
+const BULLET = new RegExp(`^\\s*(?:${BULLETS}|${COUNTS}(?!\\d)|${LETTERS}|${ROMANS}|o(?=\\s))\\s*(?=\\S)`);
 
 /** `1.`, `a)`, `ii)` at a line, rather than a bullet. */
-const COUNTED = /^\s*(?:\(?\d{1,2}[.)](?!\d)|\(?[a-z][.)]|\(?(?:ii?i?|iv|v)\))\s*(?=\S)/;
+const COUNTED = new RegExp(`^\\s*(?:${COUNTS}(?!\\d)|${LETTERS}|${ROMANS})\\s*(?=\\S)`);
 
 /** `1A`, `1.2` before words. */
 const NUMBER = /^\(?(\d{1,2}[A-Za-z]|\d{1,2}\.\d{1,2}[a-z]?)[.):]*\s+(?=\p{L})/u;
@@ -127,6 +129,9 @@ function joinWrapped(lines: string[], marks: boolean[]): string[] {
 
 /** `• one • two` on one line. */
 function inlineBullets(text: string): string {
-  const marks = text.match(/(^|\s)[•●▪➢‣]\s*(?=\S)/g)?.length ?? 0;
-  return marks > 1 ? text.replace(/\s*[•●▪➢‣]\s*(?=\S)/g, '\n• ').trim() : text;
+  const marks = text.match(BEGINS_IN_LINE)?.length ?? 0;
+  return marks > 1 ? text.replace(IN_LINE, '\n• ').trim() : text;
 }
+
+const IN_LINE = new RegExp(`\\s*${BULLETS_IN_LINE}\\s*(?=\\S)`, 'g');
+const BEGINS_IN_LINE = new RegExp(`(?:^|\\s)${BULLETS_IN_LINE}\\s*(?=\\S)`, 'g');
