@@ -1,6 +1,6 @@
 import { readLeads } from '../../src/domain/planFile/people';
-import { isAbbreviation } from '../../src/domain/planFile/pupilWords';
 import { codesOf } from '../../src/domain/sendCodes';
+import { isAbbreviation } from '../../src/domain/planFile/pupils/personNames';
 
 const CODES = codesOf('needs', 'diagnoses', 'groups', 'subjects').split('|');
 

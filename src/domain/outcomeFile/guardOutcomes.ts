@@ -1,11 +1,12 @@
 import { grouped } from '../figureIndex';
 import { guardWorkbook } from '../planFile/guardWorkbook';
-import { looksLikeInitials, personKind } from '../planFile/pupilWords';
+import { personKind } from '../planFile/pupilWords';
 import type { Refusal } from '../planFile/reading';
 import type { Workbook } from '../planFile/workbook';
 import type { OutcomeContext } from './reading';
 import { namesApart, singlePupils } from './singlePupils';
 import type { Label, TableCell } from './tableCell';
+import { looksLikeInitials } from '../planFile/pupils/personNames';
 
 /**
  * Pupil data in a file of outcomes: what the guard of every file finds, rows and columns that name single pupils, and tables with

@@ -1,9 +1,9 @@
-import { looksLikeName } from '../planFile/pupilWords';
 import { grouped } from '../figureIndex';
 import type { Refusal } from '../planFile/reading';
 import { columnLetters, type Workbook } from '../planFile/workbook';
 import { meaningOf } from './labels';
 import type { Label, TableCell } from './tableCell';
+import { looksLikeName } from '../planFile/pupils/personNames';
 
 /**
  * `Pupil 1`, `Child B` beside or above numbers, and names of people row after row or column after column. The refusal names the

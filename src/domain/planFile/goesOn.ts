@@ -1,6 +1,7 @@
 import { kindOfHeading } from './headings';
-import { looksLikeName, looksLikeYearGroup, personKind } from './pupilWords';
+import { looksLikeYearGroup, personKind } from './pupilWords';
 import type { Row } from './workbook';
+import { looksLikeName } from './pupils/personNames';
 
 /**
  * Whether rows after a gap go on in the table under these headings: each of their columns has one, year groups stand under a heading for them, and what may

@@ -3,13 +3,13 @@ import type { LabelLine } from './labelLines';
 import { listLinesOf, type ListLine } from './listLines';
 import { readPoint, readSubPoint, type Said } from './pointParts';
 import { listsPeople } from './pupils/pupilLists';
-import { looksLikeName } from './pupilWords';
 import { addObjective, leaveOut, nothingGathered, withRef, type Gathered, type Part, type RawAction } from './raw';
 import type { ReadingContext } from './reading';
 import { leftOutBy, type SectionText } from './rowTexts';
 import { asCriterion } from './sections';
 import { plainCell } from './sharedOut';
 import type { Place, Sheet } from './workbook';
+import { nameWithin } from './pupils/personNames';
 
 /**
  * Reads a sheet without tables whose objectives are headings and whose actions are the points of a list under each, with bullets
@@ -125,7 +125,7 @@ function takeLine(walk: Walk, line: ListLine): void {
 /** `Zeph Wood`, `Zeph Wood (3B)`, and nothing else. */
 function isName(words: string): boolean {
   const bare = words.replace(/\s*(?:[([].*[)\]]|[,–-]\s.*)$/, '');
-  return nameIn(bare) === bare;
+  return nameWithin(bare) === bare;
 }
 
 function takeHeading(walk: Walk, { section, text, place, level }: Extract<ListLine, { is: 'heading' }>): void {
@@ -264,16 +264,9 @@ function add(walk: Walk, text: string, place: Place, lone: boolean): void {
 /** A point under an action: who, when or how much, or what its note keeps; what may be a name is no word for a note. */
 function addTo({ context, into }: Walk, action: RawAction, words: string, place: Place): void {
   const said = readSubPoint(words, context);
-  if (!said && nameIn(words)) leaveOut(into, 'text', words, place);
+  if (!said && nameWithin(words)) leaveOut(into, 'text', words, place);
   else action.parts.push(partOf(said ?? { kind: 'kept', heading: '', value: words }, place));
 }
-
-function nameIn(words: string): string | undefined {
-  const [name] = WHOLE_NAME.exec(words) ?? [];
-  return name && looksLikeName(name) ? name : undefined;
-}
-
-const WHOLE_NAME = /(?<!\p{L})(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b)\p{Lu}[\p{Ll}'’-]+ \p{Lu}(?:c|ac|['’])?\p{Lu}?[\p{Ll}'’-]{2,}/u;
 
 function partOf({ kind, heading, value, guessed }: Said, place: Place): Part {
   return { kind, heading, cell: plainCell(value), place, rows: 1, ...(guessed && { guessed }) };

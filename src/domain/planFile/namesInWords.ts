@@ -4,9 +4,9 @@ import { isRole } from './roles';
 import { areClasses, isBody, isGroup } from './pupils/groupWords';
 import { lineOfOne } from './pupils/pupilLists';
 import { isTraining } from './pupils/rowSigns';
-import { isNamed, isWholeName, mayHoldNames } from './pupils/unsaidNames';
-import { isAbbreviation, looksLikeName, PARTICLES } from './pupilWords';
+import { mayHoldNames } from './pupils/unsaidNames';
 import { withoutBullet } from './splitCells';
+import { PARTICLES, isAbbreviation, isNamed, isWholeName, looksLikeName } from './pupils/personNames';
 
 /**
  * Whole names in a text that may be pupils': of somebody for whom or with whom something is done (`Reading with Zeph Wood daily`), those a line

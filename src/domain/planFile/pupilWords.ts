@@ -1,6 +1,6 @@
-import { codesOf } from '../sendCodes';
 import { initialsWithYear as signsOfInitials } from '../pupilSigns';
 import { plainWords } from './understood';
+import { looksLikeInitials } from './pupils/personNames';
 
 /** What a heading says a column holds of a person. */
 export type PersonKind =
@@ -57,37 +57,12 @@ export function personKind(heading: string): PersonKind | undefined {
   return words.length > 40 ? undefined : KINDS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-/** `Ashgrove, Arlo` or `Arlo Ashgrove`, and not words that only look so. */
-export function looksLikeName(text: string): boolean {
-  return NAME.test(text.trim()) && !NOT_A_NAME.test(text);
-}
-
-/** What stands small within names: `Zeph van Dyke`. */
-export const PARTICLES = 'van|von|de|der|bin|bint|al|el|la|le|du|da|dos|ter';
-const NAME = new RegExp(`^\\p{Lu}[\\p{L}'’-]+,?(?: (?:${PARTICLES}))* \\p{Lu}[\\p{L}'’-]*\\.?( \\p{Lu}[\\p{L}'’-]+)?$`, 'u');
-
-/** `AB`, `J.T.`, `KLM`. */
-export function looksLikeInitials(text: string): boolean {
-  return /^([A-Z]\.? ?){2,3}$/.test(text.trim()) && !NOT_INITIALS.test(text.trim());
-}
-
-/** `LAC`, `HPAs`: short for something other than a person. */
-export function isAbbreviation(text: string): boolean {
-  return NOT_INITIALS.test(text.trim().replace(/(?<=[A-Z])s$/, ''));
-}
-
 /** `Year 3`, `Y3`, `Yr 11`, `Reception`, `3B`, `N2`. */
 export function looksLikeYearGroup(text: string): boolean {
   return /^((year|yr|y) ?(1[0-4]|[0-9])[a-z]{0,2}|reception|rec|nursery|n[12]|r[a-z]?|(1[0-3]|[1-9]) ?[a-z]{1,2})$/i.test(
     text.trim(),
   );
 }
-
-const NOT_A_NAME =
-  /\b(all|class|year|group|pupils?|students?|children|whole|school|send?|ehcps?|teachers?|staff|lead|head|governors?|key|stage|phase|support|training|assistant|deputy|autumn|spring|summer|term|wave|maths|english|reading|writing|phonics|speech|language|parents?|family|early|years|on|at|off|not|in|track|risk|started|progress|complete)\b/i;
-const NOT_INITIALS = new RegExp(
-  `^(${codesOf('needs', 'shortNeeds', 'diagnoses', 'groups', 'stages', 'subjects')}|ART|TAS?|HT|DHT|AHT|EHT|SLT|SMT|MLT|HLTA|LSA|EPS?|OT|CIC|HPA|MPA|LPA|HAP|MAP|LAP|GDS|EXS|WTS|YC|SGO|EBSA|EYPP|BME|EWO|CIN|CP|EP|CPD|NA|N/A|EYF|KPI|CPO|TBC|TBA|DSL|SBM|SIP|SEF|SDP|PPA|RWI|SAT|SATS|GLD|OK|RAG|HOY|HOD|ECT|NQT|CT|NO|YES|SA|CI|CL|CAL|SP|SPI|LA|MAT|UK|AM|PM)$`,
-);
 
 /** How often initials stand with a year group in a text: `KT Y4`, `J.B. (Year 3)`. */
 export function initialsWithYear(text: string): boolean {

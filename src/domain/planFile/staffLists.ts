@@ -1,10 +1,10 @@
 import { goesOnUnder } from './goesOn';
 import { kindOfHeading } from './headings';
 import { isRole } from './roles';
-import { isWholeName } from './pupils/unsaidNames';
 import { looksLikeYearGroup } from './pupilWords';
 import { leaveOut, type Gathered } from './raw';
 import type { Row, Sheet } from './workbook';
+import { isWholeName } from './pupils/personNames';
 
 /**
  * Whether rows are whole names with a role or a class each, no class twice, under a line for staff or none: staff by what they do, teachers by the class they have. Pupils

@@ -2,11 +2,11 @@ import { askForNames } from './namesAsked';
 import { namesIn, ownersIn } from './namesInWords';
 import { readLeads } from './people';
 import { namesLabelled } from './pupils/labelledPupils';
-import { isAbbreviation, looksLikeInitials } from './pupilWords';
 import type { NamesKeptOut, PlanReading, Proposal, ReadAction, ReadingContext, ReadObjective, Stands } from './reading';
 import type { Question } from './question';
 import { plainWords } from './understood';
 import type { Workbook } from './workbook';
+import { isAbbreviation, looksLikeInitials } from './pupils/personNames';
 
 type Named = Pick<PlanReading, 'objectives' | 'actions' | 'heldBack' | 'namesKeptOut'>;
 

@@ -2,10 +2,11 @@ import { isUpnShaped } from '../../pupilGuard';
 import { goesOnUnder } from '../goesOn';
 import { isStaffList } from '../staffLists';
 import { kindOfHeading } from '../headings';
-import { looksLikeInitials, looksLikeName, looksLikeYearGroup, personKind, type PersonKind } from '../pupilWords';
+import { looksLikeYearGroup, personKind, type PersonKind } from '../pupilWords';
 import { columnLetters, type Cell, type Row, type Sheet } from '../workbook';
 import { isGroup } from './groupWords';
 import { share, type PersonColumn } from './personTable';
+import { looksLikeInitials, looksLikeName } from './personNames';
 
 type IsChild = (cell: Cell) => boolean;
 

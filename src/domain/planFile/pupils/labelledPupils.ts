@@ -3,7 +3,7 @@ import type { PupilFinding } from './pupilFinding';
 import { personKind, type PersonKind } from '../pupilWords';
 import type { Cell, Sheet } from '../workbook';
 import { isRole } from '../roles';
-import { isNamed, isWholeName } from './unsaidNames';
+import { isNamed, isWholeName } from './personNames';
 
 interface Labelled {
   label: string;

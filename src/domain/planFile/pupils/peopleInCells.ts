@@ -1,6 +1,7 @@
-import { isAbbreviation, looksLikeInitials, looksLikeName, looksLikeYearGroup } from '../pupilWords';
+import { looksLikeYearGroup } from '../pupilWords';
 import { plainWords } from '../understood';
 import { areClasses, isGroup } from './groupWords';
+import { isAbbreviation, isPerson, looksLikeInitials, withoutClass } from './personNames';
 
 /**
  * Whether cells may name people, so that they stay out until somebody says whose names they are: names of two words or initials in
@@ -81,24 +82,4 @@ export function mayBeNames(heading: string, texts: readonly string[]): boolean {
   return texts.length > 1 && short.length / texts.length >= 0.6 && new Set(short).size / short.length >= 0.8;
 }
 
-/** A name, a first name or initials. */
-export function isPerson(text: string): boolean {
-  const words = text.trim();
-  return (
-    (looksLikeName(words) && !words.split(/,? /).every(isAbbreviation)) ||
-    (looksLikeInitials(words) && !isAbbreviation(words)) ||
-    /^[A-Z](?:\. ?| )[A-Z][\p{L}'’-]+$/u.test(words) ||
-    (/^[A-Z][\p{Ll}'’-]{1,14}(?: [A-Z]\.?)?$/u.test(words) && !NO_FIRST_NAME.test(words)) ||
-    (/^[A-Z]{4,14}$/.test(words) && !isAbbreviation(words))
-  );
-}
-
-/** `Tyler M` of `Tyler M (3B)`; a word alone before a class may be a group's. */
-export function withoutClass(piece: string): string {
-  const bare = piece.replace(/[ ,–-]*\(?(?:(?:Y(?:ea)?r?\.? ?)?\d{1,2}[A-Z]?|Reception|Nursery)\)?$/, '');
-  return / /.test(bare) || /^[A-Z.]+$/.test(bare) ? bare : piece;
-}
-
-const NO_FIRST_NAME =
-  /^(All|Whole|Year|Various|None|Group|Class|Boys|Girls|Some|Send|Sen|Yes|No|Most|Targeted|Identified|Reception|Nursery|Vulnerable|New|Specific|Individual|Everyone|Cohort)$/i;
 const OF_ONE = /^(the )?(name of )?(the )?(pupil|child|student|learner)('s)?( name)?$/;

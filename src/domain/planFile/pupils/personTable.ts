@@ -3,8 +3,9 @@ import { personKind, type PersonKind } from '../pupilWords';
 import type { Cell, Sheet } from '../workbook';
 import { headingSays, speaksOfPupils, type Says } from './headingSays';
 import { isGroup } from './groupWords';
-import { areSurelyPeople, isPerson, mayBeNames, mayNamePeople } from './peopleInCells';
-import { isOfGroup, isWholeName, unsaidNames } from './unsaidNames';
+import { areSurelyPeople, mayBeNames, mayNamePeople } from './peopleInCells';
+import { isOfGroup, unsaidNames } from './unsaidNames';
+import { isPerson, isWholeName } from './personNames';
 
 /** A column under a heading, with what its words say it holds of a person. */
 export interface PersonColumn {

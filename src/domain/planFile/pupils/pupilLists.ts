@@ -6,7 +6,7 @@ import type { Row, Sheet } from '../workbook';
 import { headingSays, speaksOfPupils } from './headingSays';
 import { isNeed } from './needs';
 import type { PupilFinding } from './pupilFinding';
-import { isNamed, isWholeName } from './unsaidNames';
+import { isNamed, isWholeName } from './personNames';
 
 /** Who a line of a list is about, and whom what stands behind the name tells of. */
 interface LineOfOne {

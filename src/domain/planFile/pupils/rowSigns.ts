@@ -1,5 +1,5 @@
 import { kindOfHeading } from '../headings';
-import { initialsWithYear, looksLikeInitials, looksLikeName, looksLikeYearGroup, personKind } from '../pupilWords';
+import { initialsWithYear, looksLikeYearGroup, personKind } from '../pupilWords';
 import { isOverStaff } from '../roles';
 import { columnLetters, type Sheet } from '../workbook';
 import type { PupilFinding } from './pupilFinding';
@@ -8,7 +8,7 @@ import { speaksOfPupils } from './headingSays';
 import { namesPart, piecesOf } from './peopleInCells';
 import type { PersonColumn } from './personTable';
 import { isNeed } from './needs';
-import { isNamed, isWholeName } from './unsaidNames';
+import { isNamed, isWholeName, looksLikeInitials, looksLikeName } from './personNames';
 
 /** Whole names in what is done, in most of its rows, each but once: `Talk group for Zeph Wood`; training is for staff. */
 export function namedInActions(table: readonly PersonColumn[]): PersonColumn[] {

@@ -1,5 +1,5 @@
 import { halfOfName, kindOfHeading } from '../headings';
-import { looksLikeInitials, looksLikeYearGroup, personKind, type PersonKind } from '../pupilWords';
+import { looksLikeYearGroup, personKind, type PersonKind } from '../pupilWords';
 import { plainWords } from '../understood';
 import { isOfList, isOfMembers, isOfSeveral, type Says } from './headingSays';
 import { areInitials, mayBeClasses } from './peopleInCells';
@@ -7,6 +7,7 @@ import { isNeed } from './needs';
 import { share, type PersonColumn } from './personTable';
 import { isTraining } from './rowSigns';
 import { isOfPlan } from './unsaidNames';
+import { looksLikeInitials } from './personNames';
 
 /** What speaks for one of two answers to "Whose names are these?", and from where. */
 export interface Sign {

@@ -1,11 +1,11 @@
 import { kindOfHeading } from '../headings';
 import type { ColumnKind } from '../columnKind';
 import { readLeads } from '../people';
-import { isAbbreviation, looksLikeInitials, looksLikeName, personKind } from '../pupilWords';
+import { personKind } from '../pupilWords';
 import { plainWords } from '../understood';
 import type { Cell } from '../workbook';
-import { isBody, isGroup } from './groupWords';
-import { isPerson, namesPart, piecesOf, withoutClass } from './peopleInCells';
+import { namesPart, piecesOf } from './peopleInCells';
+import { isAbbreviation, isNamed, isWholeName, looksLikeInitials } from './personNames';
 
 interface Headed {
   heading: string;
@@ -66,23 +66,6 @@ function withoutDoing(text: string): string {
   return name && isWholeName(name) ? name : text;
 }
 
-/** Two words with a capital, or one and a letter, that no plan is about. */
-export function isWholeName(piece: string): boolean {
-  const name = withoutClass(piece).trim();
-  return (
-    looksLikeName(name) && !isGroup(name) && !isBody(name) && !ORDINARY.test(name) && !name.split(/,? /).every(isAbbreviation)
-  );
-}
-
-/** A name, a first name or initials, and no word of a plan. */
-export function isNamed(piece: string): boolean {
-  return isPerson(withoutClass(piece)) && !isGroup(piece) && !ORDINARY.test(piece);
-}
-
 function areLetters(piece: string): boolean {
   return looksLikeInitials(piece) && !isAbbreviation(piece);
 }
-
-/** Titles of staff, and words of plans: `Adaptive Teaching`, `Parental Engagement`, `Mrs Hill`. */
-const ORDINARY =
-  /^(?:mrs?|miss|ms|dr|sir|the|set|level|band|unit|room|block|team|mental|adaptive|inclusive|quality|effective|positive|emotional|social|physical|parental|parent|home|data|new|gym|power|word|rapid|little|big|graduated|restorative|exam|access|first|second|third|see|open|oral|visual|task|calm|closing|strong|better|best|good|secure|curriculum|wider|subject|careers|cultural|statutory|ordinarily|fine|gross|deep|case|outdoor|quiet|number|community)\b|^\p{L}{3,}(?:tion|sion|ing|tional|sional)\b|\p{L}{4,}(?:tions?|sions?|ments?|ness|ity|ance|ence|ships?|acy|ics|ives?|ional|ings?|ology|ism)$|\b(?:skills|practice|needs|offer|day|days|gap|gaps|progress|culture|environments?|start|starts|outcomes?|values?|voice|recovery|gains|mindset|duties|opportunities|studies|leaders|links|centred|informed|aware|available|motor|play|rooms?|advice|travel|looks|portraits|money)$/iu;
