@@ -42,7 +42,7 @@ export function MeasureList({ standing, chosen, editable, alone, onChoose, onAdd
   }
   const period = standing.find((one) => one.period !== '')?.period;
   return (
-    <nav aria-label="Measures" className={styles.list}>
+    <nav aria-label="Measures" className={mergeClasses(styles.list, alone && styles.alone)}>
       <div className={styles.head}>
         <Title className={styles.title}>{alone ? 'Outcomes' : 'Measures'}</Title>
         {editable && (
@@ -118,6 +118,16 @@ const useStyles = makeStyles({
     borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [when.belowLaptop]: { borderRight: 'none', padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}` },
     [when.print]: { display: 'none' },
+  },
+  // The page itself, on paper too.
+  alone: {
+    [when.print]: {
+      display: 'block',
+      height: 'auto',
+      overflowY: 'visible',
+      padding: 0,
+      '& button[aria-haspopup]': { display: 'none' },
+    },
   },
   head: {
     display: 'flex',
