@@ -64,7 +64,7 @@ test('a SENCO filters the plan, moves a date on the timeline, sends the view, an
   await paste(page, 'Joan Trevanion\t4/12/2026\tgreen\r\nJT\tsoon\t\r\nPriya Lindqvist\tSpring 2\t\r\n');
   const sheet = tab.getByRole('dialog', { name: 'Paste these cells?' });
   await sheet.getByText('Lead “JT”: This may be one of the school’s people. It is left as it is.').waitFor();
-  await sheet.getByText('Due “soon”: This is no day. It is left as it is.').waitFor();
+  await sheet.getByText('Due “soon”: This is not a date. It is left as it is.').waitFor();
   expect(await faultsIn(page)).toEqual([]);
   await sheet.getByRole('button', { name: 'Change 2 actions' }).click();
   await row(tab, /^2\.2 ELSA group.*J\. Trevanion.*Fri 4 Dec.*On track/).waitFor();

@@ -258,4 +258,4 @@ describe('an editor', () => {
   });
 });
 
-const tells = 'It says a number that is hidden by now';
+const tells = 'It says a number that is now hidden';

@@ -66,7 +66,7 @@ export function Calendar({ planKey, notices, onReview }: CalendarProps) {
             />
           </>
         ) : (
-          <p className={styles.context}>Once there is a plan, its reviews stand here.</p>
+          <p className={styles.context}>Once there is a plan, its reviews appear here.</p>
         )}
       </Region>
       <Region name="Set from outside">

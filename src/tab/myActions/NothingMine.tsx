@@ -9,8 +9,8 @@ export function NothingMine({ known, done }: { known: boolean; done: number }) {
   return (
     <p className={styles.words}>
       {known
-        ? 'No action of this plan is in your name. Once somebody makes you the lead of one, it stands here and you say how it goes.'
-        : `No action of this plan is in your name, and nobody called ${person.name || 'you'} is among its people yet. That is no fault of yours: whoever keeps the plan writes your name as an action’s lead, and it stands here.`}
+        ? 'No action of this plan is in your name. Once somebody makes you the lead of one, it appears here and you say how it is going.'
+        : `No action of this plan is in your name, and nobody called ${person.name || 'you'} is among its people yet. That is nothing you did: whoever keeps the plan writes your name as an action’s lead, and it appears here.`}
     </p>
   );
 }

@@ -71,8 +71,8 @@ export function lackingIn({ period, source, taken, values }: TypedComparison, to
   return [
     ...(period.trim() === '' ? ['Say which year or term the figures are of, such as 2024/25.'] : []),
     ...(source.trim() === '' ? ['Say where they come from, such as “DfE, phonics screening check”.'] : []),
-    ...(taken.trim() !== '' && readDay(taken, today) === undefined ? ['The day on which they were taken is no day.'] : []),
-    ...(unread ? ['A figure is no number. Leave it empty where it is not known.'] : []),
+    ...(taken.trim() !== '' && readDay(taken, today) === undefined ? ['The day on which they were taken is not a date.'] : []),
+    ...(unread ? ['A figure is not a number. Leave it empty where it is not known.'] : []),
   ];
 }
 

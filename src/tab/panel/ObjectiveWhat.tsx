@@ -90,7 +90,7 @@ export function ObjectiveWhat({ objective: record, editable, onGo }: ObjectiveWh
         {words('target', 'Target', 'Where it should be, such as 12 of 14')}
         {day('targetDay', 'By')}
         {words('guardMeasure', 'Must not get worse', 'With no rise in …')}
-        {words('latest', 'Now', 'Where it stands by now')}
+        {words('latest', 'Now', 'Where it stands now')}
         {(editable || record.latestDay !== null) && day('latestDay', 'Now, measured on')}
         <OutcomeMeasured objective={record} editable={editable} onGo={onGo} />
         {words('successCriteria', 'We will see', 'How we will know that it worked')}

@@ -12,7 +12,7 @@ export function SaysHidden({ sayer: { kind, key } }: { sayer: Sayer }) {
   if (!says) return null;
   return (
     <span className={styles.unprinted}>
-      <Problem serious={false}>It says a number that is hidden by now. Put it in other words.</Problem>
+      <Problem serious={false}>It says a number that is now hidden. Put it in other words.</Problem>
     </span>
   );
 }

@@ -21,9 +21,9 @@ export const doubtWords: Partial<Record<NonNullable<PastedCell['doubt']>, string
   monthFirst: 'The month may come first here.',
   yearUnlikely: 'The year can hardly be meant.',
   nearPeriod: 'It is near a period, not in it.',
-  unclearDate: 'This is no day.',
+  unclearDate: 'This is not a date.',
   statusWord: 'This is read in more than one way.',
-  unclearStatus: 'This is no status.',
+  unclearStatus: 'This is not a status.',
 };
 
 /** What a pasted cell comes to, in words. */

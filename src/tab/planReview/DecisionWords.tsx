@@ -8,7 +8,7 @@ import { when } from '../theme';
 import { dayText } from '../words/days';
 import type { useSaid } from './useSaid';
 
-const unreadWords = 'This is no day yet. Write one, such as 10 Dec 2026, or empty the field to leave the date as it is.';
+const unreadWords = 'This is not a date yet. Write one, such as 10 Dec 2026, or empty the field to leave the date as it is.';
 
 const asides: Partial<Record<Verdict, string>> = {
   continue: 'you may leave this empty',

@@ -66,7 +66,7 @@ export function Meeting({ review, outline, editable, notices, onClose, onHeld }:
   function insist(actions: readonly string[]): void {
     const refs = agenda.filter(({ view }) => actions.includes(view.kept.record.key)).map(({ view }) => view.ref);
     setInsisting(true);
-    holding.tell(`The new due date of ${listWords(refs)} is no day yet, so the review is not over. What you typed is kept.`);
+    holding.tell(`The new due date of ${listWords(refs)} is not a date yet, so the review is not over. What you typed is kept.`);
     go({ action: actions[0]! });
   }
 

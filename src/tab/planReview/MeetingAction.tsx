@@ -74,7 +74,7 @@ export function MeetingAction(props: MeetingActionProps) {
   function goOn(): void {
     if (!editable) return onGoOn();
     if (verdict === undefined) return setLacking('Nothing is decided yet. Choose one of the four, or come back to it.');
-    if (verdict === 'amend' && said.due.unread) return setLacking('The new due date is no day yet. What you typed is kept.');
+    if (verdict === 'amend' && said.due.unread) return setLacking('The new due date is not a date yet. What you typed is kept.');
     if (whyAsked) {
       setLacking(whyAsked);
       return [...(words.current?.querySelectorAll('textarea') ?? [])].at(-1)?.focus();

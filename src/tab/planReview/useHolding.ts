@@ -23,7 +23,7 @@ export function useHolding(review: PlanReview, { onHeld, onUnread }: { onHeld():
 
   async function hold(): Promise<void> {
     if (holding) return;
-    if (heldDay === undefined) return setProblem('The day on which the review was held is no day yet. It stands at the start.');
+    if (heldDay === undefined) return setProblem('The day of the review is not a date yet. You find it at the start.');
     if (next.text.trim() !== '' && nextDay === undefined) return setProblem('The next review has no day yet.');
     setHolding(true);
     try {

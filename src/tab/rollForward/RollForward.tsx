@@ -58,9 +58,9 @@ export function RollForward({ planKey, onClose, onRolled }: RollForwardProps) {
         <p className={styles.words}>
           {actions.length + objectives.length === 0
             ? 'Every action is complete or stopped, so the new plan begins empty. '
-            : `${count(objectives.length, 'objective')} and ${count(actions.length, 'action')} ${objectives.length + actions.length === 1 ? 'goes' : 'go'} along, to be begun anew. `}
-          Days before the new year are left out, and words for them, such as Autumn 1. Of a SWOT go along the risks that are
-          watched and what is still open. Updates and comments stay with {plan?.title}, which stays as it is.
+            : `${count(objectives.length, 'objective')} and ${count(actions.length, 'action')} ${objectives.length + actions.length === 1 ? 'comes' : 'come'} along and ${objectives.length + actions.length === 1 ? 'starts' : 'start'} afresh. `}
+          Dates before the new year are left out, and so are words for them, such as Autumn 1. From each SWOT come the risks that
+          are watched and what is still open. Updates and comments stay with {plan?.title}, which stays as it is.
         </p>
         <BoxField
           label="School year"
