@@ -1,5 +1,6 @@
 import { kindOfHeading } from './headings';
 import { isSubject } from './people';
+import { personKind } from './pupilWords';
 import { isRole } from './roles';
 import { areClasses, isBody, isGroup } from './pupils/groupWords';
 import { lineOfOne } from './pupils/pupilLists';
@@ -33,9 +34,10 @@ function namesOf(text: string): string[] {
   return names.filter((name) => !names.some((other) => name.endsWith(` ${other}`)));
 }
 
-/** Those of them who have something in a text: `Zeph Wood’s mother`. */
+/** Those of them who have something in a text, or for whom somebody is there: `Zeph Wood’s mother`, `TA for Zeph Wood`. */
 export function ownersIn(text: string): string[] {
-  return namesIn(text).filter((name) => text.includes(`${name}’s`) || text.includes(`${name}'s`));
+  const isOwner = (name: string) => [`${name}’s`, `${name}'s`, `for ${name}`].some((words) => text.includes(words));
+  return namesIn(text).filter(isOwner);
 }
 
 /** Whether a text is a whole name that may be a pupil's and nothing else. */
@@ -64,8 +66,14 @@ function inLine(line: string): string[] {
   const firsts = [...words.matchAll(FIRSTS)].flatMap(([, list = '']) => list.split(BETWEEN));
   const inBrackets = [...words.matchAll(FIRSTS_IN_BRACKETS)].map(([, list = '']) => list.split(BETWEEN));
   const grouped = inBrackets.filter((list) => !areClasses(list) && !list.some(isSubject)).flat();
+  // Behind another word with a capital it is the end of a whole name, unless that says what is done.
+  const owners = [...words.matchAll(OF_FIRST)].flatMap(([, before = '', name = '']) =>
+    personKind(name) || (before && !DOING.test(before.trim())) ? [] : name,
+  );
   const young = [...words.matchAll(IN_YEAR)].flatMap(([, name]) => name ?? []);
-  const named = [firsts, grouped, young].filter((these) => these.every((name) => isNamed(name) && !OF_TIME.test(name))).flat();
+  const named = [firsts, grouped, owners, young]
+    .filter((these) => these.every((name) => isNamed(name) && !OF_TIME.test(name)))
+    .flat();
   return [...named, ...alone.map((name) => name!.replace(/[.;,]$/, '').trim()), ...listed];
 }
 
@@ -84,7 +92,7 @@ const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\\.?';
 const NAME = `(?!${TITLE} )${WORD}(?: (?:${PARTICLES}))*(?: ${WORD}){1,2}`;
 /** What actions begin with, so that three words with a capital are two and what is done: `Use Clicker Writer`. */
 const DOING =
-  /^(?:use|buy|visit|join|run|book|set|open|attend|celebrate|embed|launch|start|trial|hold|create|develop|introduce|review|plan|try|order|offer|share|teach|train|invite|explore|install|renew|read|write|make|find|extend|lead|apply|contact|ask|meet|see)$/i;
+  /^(?:use|buy|visit|join|run|book|set|open|attend|celebrate|embed|launch|start|trial|hold|create|develop|introduce|review|plan|try|order|offer|share|teach|train|invite|explore|install|renew|read|write|make|find|extend|lead|apply|contact|ask|meet|see|ring|call|phone|chase|draft|complete|update)$/i;
 /** In a list `WOOD Zeph`, `Zeph W` and `Z. Wood` are names as well. */
 const ANY_NAME = `${NAME}|\\p{Lu}{3,} ${WORD}|${WORD} \\p{Lu}(?![\\p{L}.])|\\p{Lu}\\. ?${WORD}`;
 const BETWEEN = /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+/;
@@ -127,6 +135,11 @@ const FIRSTS = new RegExp(
 );
 /** `Lego club (Zeph, Yara)`. */
 const FIRSTS_IN_BRACKETS = new RegExp(`\\((${WORD}(?:, ${WORD})*(?:,|,? and|,? &) ${WORD})\\)`, 'gu');
+/** `Zeph’s EHCP`: what one pupil has. */
+const OF_FIRST = new RegExp(
+  `(?<![\\p{L}-])(\\p{Lu}\\S* )?(${WORD})['’]s (?:EHCP|EHA|IEP|PEP|ISP|1:1|mother|father|mum|dad|parents|carers?|grandparents)(?!\\p{L})`,
+  'gu',
+);
 /** `(Zeph, Y3)`. */
 const IN_YEAR = new RegExp(`\\((${WORD}), ?(?:Y(?:ea)?r? ?\\d{1,2}|Reception|Rec|Nursery)\\)`, 'gu');
 const OF_TIME =

@@ -146,8 +146,8 @@ const OF_ACTIONS = [
   'evidenceBase',
   'costText',
 ] as const;
-/** Fields of whoever helps, who are asked about in none of them: what is a pupil’s there is said so (`Zeph Wood’s mother`). */
-const OF_HELPERS = ['support', 'monitoring'] as const;
+/** Fields of whoever leads or helps, who are asked about in none of them: what is a pupil’s there is said so (`Zeph Wood’s mother`). */
+const OF_HELPERS = ['leads', 'support', 'monitoring'] as const;
 const OF_BOTH = [...OF_ACTIONS, ...OF_HELPERS] as const;
 
 function restated<T extends object, K extends keyof T>(

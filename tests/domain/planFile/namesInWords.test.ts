@@ -28,6 +28,8 @@ test.each([
   ['Help for Émile Al-Rashid', 'Émile Al-Rashid'],
   ['“I like the corner” (Zeph, Y3)', 'Zeph'],
   ['Zeph Wood: laptop', 'Zeph Wood'],
+  ['Meet about Zeph’s EHCP', 'Zeph'],
+  ['Ring Zeph’s mother', 'Zeph'],
   ['Refer Zeph Wood to CAMHS', 'Zeph Wood'],
   ['Visit Zeph Wood at home', 'Zeph Wood'],
   ['Provide Zeph Wood with a laptop', 'Zeph Wood'],
@@ -248,6 +250,8 @@ test('names stay out of notes and criteria, and of the title', () => {
 test.each([
   'Meet with Ann Lowe weekly',
   'Use Clicker Writer',
+  'Read each Child’s EHCP',
+  'Ofsted’s plan for Year’s end',
   'Visit Great Oaks',
   'Join Mind Matters',
   'Review with Educational Psychologist',

@@ -61,6 +61,7 @@ test.each([
   ['Evidence base', 'Report for Zeph Wood'],
   ['Support', 'Zeph Wood’s mother'],
   ['Monitored by', 'Zeph Wood’s mother'],
+  ['Support', 'TA for Zeph Wood'],
 ])('a name that stands under “%s” alone is kept out', (heading, text) => {
   const { actions, questions } = readRows([
     ['Objective', 'Action', 'Lead', 'By when', heading],
@@ -69,4 +70,15 @@ test.each([
   ]);
   expect(JSON.stringify(actions)).not.toContain('Zeph');
   expect(questions).toMatchObject([{ reason: 'nameInWords', said: 'Zeph Wood', about: [actions[0]!.id] }]);
+});
+
+test('a pupil for whom somebody leads is no part of who leads', () => {
+  const { actions, questions } = readRows([
+    ['Objective', 'Action', 'Lead'],
+    ['Read', 'Buy pens for Zeph Wood', 'PL (with Zeph Wood)'],
+    ['Read', 'Buy books', 'BK for Yara Byrd'],
+    ['Read', 'Buy shelves', 'Ann Lowe with Cy Penn'],
+  ]);
+  expect(actions.map(({ leads }) => leads)).toEqual([['PL (with …)'], ['BK for …'], ['Ann Lowe with Cy Penn']]);
+  expect(questions.map(({ said }) => said)).toEqual(['Zeph Wood', 'Yara Byrd']);
 });
