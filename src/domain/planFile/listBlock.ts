@@ -23,6 +23,8 @@ export interface Block {
   label: string;
   /** Lines without a mark still belong to it. */
   open: boolean;
+  /** That line is a heading of the document: all up to the next one belongs to it. */
+  headed?: boolean;
   /** Of the first point: others are points of points. */
   mark: Extract<ListLine, { is: 'point' }>['mark'] | undefined;
   actions: RawAction[];

@@ -14,7 +14,7 @@ export type ListLine = { place: Place; text: string } &
     /** `Lead: PL`. */
     | { is: 'labels'; lines: LabelLine[] }
     /** `Actions`, `Success criteria:`: what follows is that. */
-    | { is: 'opener'; kind: ColumnKind; label: string }
+    | { is: 'opener'; kind: ColumnKind; label: string; level?: number }
     | { is: 'point'; mark: 'number' | 'letter' | 'bullet' | 'sub'; words: string }
     | { is: 'words' }
   );
@@ -81,7 +81,7 @@ function styledLine(text: string, level: number): Kinds<ListLine> {
   const kind =
     section.number === '' && !(section.labelled && section.text) ? kindOfHeading(text.replace(/\b20\d\d.*$/, '')) : undefined;
   const isOfSeveral = /\b(objectives|priorities|aims|goals)\b/i.test(text);
-  if (kind && (isOfSeveral || !HEADS.has(kind))) return { is: 'opener', kind, label: text };
+  if (kind && (isOfSeveral || !HEADS.has(kind))) return { is: 'opener', kind, label: text, level };
   return { is: 'heading', section, level };
 }
 

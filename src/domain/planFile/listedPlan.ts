@@ -70,7 +70,7 @@ function withoutStyles(lines: ListLine[]): ListLine[] {
 
 /** What documents say besides a plan. */
 const OF_NO_PLAN =
-  /^(?:introduction|context|background|summary|(?:our |the )?(?:vision|mission|values|ethos|school)(?: statement)?|(?:key )?contacts?(?: details)?|definitions?|legislation|roles and responsibilities|appendix.*)$/i;
+  /^(?:introduction|context|background|summary|(?:our |the )?(?:vision|mission|values|ethos|school)(?: statement)?|(?:key )?contacts?(?: details)?|key dates|definitions?|legislation|roles and responsibilities|appendix.*)$/i;
 
 /** `Our objectives for 2026/27`. */
 function isOverObjectives(line: ListLine): boolean {
@@ -110,6 +110,7 @@ function takeLine(walk: Walk, line: ListLine): void {
         label: line.label,
         mark: undefined,
         open: true,
+        headed: line.level !== undefined,
       };
       return;
     case 'labels':
@@ -240,7 +241,7 @@ function takeWords(walk: Walk, { text, place }: ListLine): void {
   else if (block.of !== undefined && block.open) {
     describeBlock(block, { kind: block.of, label: block.label, value: text, cell: plainCell(text), place });
     // Criteria go on line by line; who and when is one line.
-    if (block.of !== 'success') walk.block = { ...block, of: undefined, open: false };
+    if (block.of !== 'success' && !block.headed) walk.block = { ...block, of: undefined, open: false };
   } else leaveOut(into, 'text', text, place);
 }
 

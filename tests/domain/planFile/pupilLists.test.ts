@@ -76,3 +76,18 @@ test('first names with a year and a need among actions are asked about', () => {
   expect(actions.map(({ text }) => text)).toEqual(['… – Y3 – ASD', '… – Y4 – SLCN', '… – Y5 – SEMH', '… (Y3): ADHD']);
   expect(questions.find(({ reason }) => reason === 'nameInWords')?.said).toBe('Zeph, Yara, Ilse, Quen');
 });
+
+test('what stands under a heading of the document for monitoring is no action, however many lines it has, and neither are key dates', () => {
+  const { actions, objectives } = readPlan(
+    readHtml(
+      `<h1>SEND plan</h1>${ACTIONS}<h2>Monitoring</h2><p>The head checks.</p>${list(['Learning walks', 'Visits'])}<h2>Key dates</h2>${list(['Review 14 March 2027'])}`,
+      'plan.docx',
+      'word',
+    ),
+    context,
+  );
+  expect(actions.map(({ text }) => text)).toEqual(['Train TAs', 'Buy books']);
+  expect(objectives.map(({ text, note }) => [text, note])).toEqual([
+    ['Improve reading', 'Monitoring: The head checks.\nMonitoring: Learning walks\nMonitoring: Visits'],
+  ]);
+});
