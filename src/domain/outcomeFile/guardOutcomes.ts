@@ -4,7 +4,7 @@ import { personKind } from '../planFile/pupilWords';
 import type { Refusal } from '../planFile/reading';
 import type { Workbook } from '../planFile/workbook';
 import type { OutcomeContext } from './reading';
-import { namesApart, singlePupils } from './singlePupils';
+import { namesApart, namesAsResults, singlePupils } from './singlePupils';
 import type { Label, TableCell } from './tableCell';
 import { looksLikeInitials } from '../planFile/pupils/personNames';
 
@@ -14,7 +14,11 @@ import { looksLikeInitials } from '../planFile/pupils/personNames';
  */
 export function guardOutcomes(workbook: Workbook, cells: readonly TableCell[], context: OutcomeContext): Refusal | null {
   return (
-    guardWorkbook(workbook, context) ?? singlePupils(cells) ?? namesApart(workbook, cells) ?? severalRowsAGroup(workbook, cells)
+    guardWorkbook(workbook, context) ??
+    singlePupils(cells) ??
+    namesApart(workbook, cells) ??
+    namesAsResults(workbook) ??
+    severalRowsAGroup(workbook, cells)
   );
 }
 

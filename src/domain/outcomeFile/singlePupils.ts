@@ -1,9 +1,10 @@
 import { grouped } from '../figureIndex';
 import type { Refusal } from '../planFile/reading';
 import { columnLetters, type Workbook } from '../planFile/workbook';
+import { cellNumbers } from './cellNumbers';
 import { meaningOf } from './labels';
 import type { Label, TableCell } from './tableCell';
-import { looksLikeName } from '../planFile/pupils/personNames';
+import { isNamed, looksLikeName } from '../planFile/pupils/personNames';
 
 /**
  * `Pupil 1`, `Child B` beside or above numbers, and names of people row after row or column after column. The refusal names the
@@ -56,6 +57,59 @@ export function namesApart({ sheets }: Workbook, cells: readonly TableCell[]): R
   }
   return null;
 }
+
+/**
+ * First names, initials and names where numbers of those who met something, or did not, would stand, under that heading or behind it
+ * in their row: `Not met` over `Zeph, Yara`. Null where there are none.
+ */
+export function namesAsResults({ sheets }: Workbook): Refusal | null {
+  for (const [sheet, { rows }] of sheets.entries()) {
+    const texts = rows.map(({ cells }) => Array.from(cells, (cell) => cell?.text.trim() ?? ''));
+    const named = texts.flatMap((line, row) =>
+      line.flatMap((text, column): Label[] => {
+        const beside = line.slice(0, column).find(Boolean);
+        const above = texts.slice(0, row).findLast((own) => isHeading(own[column] ?? ''))?.[column];
+        const isOfResult = beside !== undefined && [beside, above].some((label) => label !== undefined && saysWhoMet.test(label));
+        const isNoNumber = cellNumbers(rows[row]!.cells[column]) === undefined;
+        return isOfResult && isNoNumber && areNamed(text)
+          ? [{ text, place: { sheet, row, column }, meaning: meaningOf(text) }]
+          : [];
+      }),
+    );
+    if (named.length > 0) return refusalOf(named, 'down');
+  }
+  return null;
+}
+
+function isHeading(text: string): boolean {
+  return saysWhoMet.test(text) || (/\p{L}/u.test(text) && !areNamed(text));
+}
+
+/** `Not met`, `Working below`, `Did not pass`, `Who`: pupils stand there, counted or named. */
+const saysWhoMet =
+  /^(?:(?:number|no\.?|names?|pupils|children|who|%) ?(?:of|who|that|which)? ?)?(?:(?:not|did ?n[o'’]t|didn[’']t|have not|has not|yet to|still to|nearly|just|pupils|children) ?(?:yet )?)*(?:met|meet|meeting|pass|passed|failed|achieved?|reached?|on track|off track|expected|working (?:at|below|towards)|below|above|who\??|names?|resits?|retakes?)(?: (?:the )?(?:standard|threshold|check|expected|target))?[?:]?$/i;
+
+/** `Zeph`, `Yara, Ilse`, `YB and IM`, `2 (Zeph, Yara)`. */
+function areNamed(text: string): boolean {
+  const pieces = text
+    .replace(/^\d+ ?[-–:(]? ?/, '')
+    .replace(/[).]$/, '')
+    .split(/\s*(?:[,;&/+\n]|\band\b)\s*/)
+    .filter(Boolean);
+  return (
+    pieces.length > 0 &&
+    pieces.every((piece) => {
+      const { rest: _, ...known } = meaningOf(piece);
+      return (
+        isNamed(piece) && !ofSchool.test(piece) && !ofNobody.test(piece) && Object.values(known).every((one) => one === undefined)
+      );
+    })
+  );
+}
+
+/** What stands in place of a number, and is nobody's name. */
+const ofNobody =
+  /^(?:nobody|no[- ]one|others?|every(?:one|body)|all|both|most|some|few|many|yes|moderated|absent|disapplied|withdrawn|exempt|pending|tb[acd]|gld|wts|exs|gds|pk[sf]|wa|wt|ad|est|true|false|red|amber|green|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|april|august|january|february|march|september|october|november|december|autumn|spring|summer|term|today|same)\b/i;
 
 const ofSchool =
   /\b(educat\w*|scien\w*|studi\w*|techn\w*|languages?|arts?|histor\w*|geograph\w*|music|drama|comput\w*|design\w*|french|spanish|german|latin|welsh|mandarin|biology|chemistry|physics|literacy|numeracy|literature|grammar|spelling|punctuation|handwriting|number|shape|space|understanding|world|expressive|learning|development|physical|social|emotional|personal|mental|health|behaviou?r|attitudes?|attention|listening|speaking|knowledge|business|economics|food|nutrition|media|film|photograph\w*|psycholog\w*|sociolog\w*|philosoph\w*|religio\w*|citizenship|sports?|games|dance|textiles|engineering|construction|hair|beauty|care|law|politics|classic\w*|civilisation|ancient|modern|statistics|further|core|skills?|life|work|vocational|btec|gcse|level|grade|band|set|stream|cohort|entry|baseline|average|total|mean|lower|upper|middle|higher|greater|below|above|parent\w*|attendance|absen\w*|exclu\w*|suspen\w*|lates?|lateness|punctuality|moderate|severe|profound|specific|multiple|sensory|impairment|autis\w*|difficult\w*|disab\w*|need|needs|special|resource\w*|provision|unit|base|other|ethnic\w*|white|black|asian|mixed|british|born|free|meals|premium|academy|trust|primary|secondary|infants?|juniors?|first|second|third|nursery|reception|half|end|points?|scores?|scaled|standard\w*|expected|working|towards|met|within|greater|depth|emerging|secure|developing|therap\w*|boost|teaching|training|interventions?|clubs?|friends|coaching|tuition|mentor\w*|nurture|forest|programme|catch|visits?|trips?)\b/i;

@@ -51,6 +51,33 @@ test.each([
   expect(read(text)).toMatchObject({ outcome: 'refuse', figures: [], questions: [], leftOut: [], refusal: { named } });
 });
 
+test.each([
+  [
+    'first names in a column',
+    'Phonics 2025/26\t%\tNot met\nNo SEN\t95\tZeph\nK\t90\tYara, Ilse\nE\t50\tQuen\nAll\t90\t4 in all',
+    'C',
+  ],
+  ['initials in a column', 'Phonics 2025/26\t%\tNot met\nNo SEN\t95\tZW\nK\t90\tYB, IM\nAll\t90\t3', 'C'],
+  ['one name in a column of numbers', 'Phonics 2025/26\tMet\tDid not meet\nNo SEN\t40\t3\nK\t9\tYara', 'C'],
+  ['names behind their number', 'Phonics 2025/26\tMet\tNot yet met\nNo SEN\t40\t3\nK\t9\t2 (Yara and Ilse)', 'C'],
+  ['first names in a row', 'Phonics 2025/26\tNo SEN\tK\nMet\t40\t9\nNot met\tZeph\tYara, Ilse', 'B'],
+  ['names of those who met it', 'Phonics 2025/26\tMet\tNot met\nK\tZeph, Quen\tYara\nE\t1\t2', 'B'],
+  ['names below a heading that asks who', 'Phonics 2025/26\tMet\tWho\nK\t9\tZeph & Quen\nE\t1\t', 'C'],
+])('who met it and who did not, %s, is refused', (_, text, first) => {
+  const { outcome, figures, questions, refusal } = read(text);
+  expect({ outcome, figures, questions }).toEqual({ outcome: 'refuse', figures: [], questions: [] });
+  expect(refusal!.named[0]).toBe(`column ${first}`);
+});
+
+test.each([
+  ['marks', 'Phonics 2025/26\tMet\tNot met\nNo SEN\t40\tNone\nK\t9\tLow\nE\t1\tNobody\nAll\t50\tTBC'],
+  ['counts in words', 'Phonics 2025/26\tMet\tNot met\nNo SEN\t40\t3 in all\nK\t9\tabout 2\nE\t1\tAbsent'],
+  ['subjects', 'KS2 2025/26\tExpected\nReading\t60%\nPhysics\t50%\nMaths\t70%'],
+  ['groups', 'Who\tMet\nPP\t60%\nLAC\t50%\nBoys\t70%\nDisadvantaged\t40%\nK\t30%'],
+])('%s beside results are no names', (_, text) => {
+  expect(read(text).outcome).not.toBe('refuse');
+});
+
 test('initials twice for one group are refused', () => {
   expect(read('2025/26\nWho\tSEN\tAttendance\nJB\tK\t81.2\nMT\tK\t77.0').outcome).toBe('refuse');
 });
