@@ -9,6 +9,14 @@ export function questionsOf<P extends Pick<Part, 'measure'>>(parts: readonly P[]
   return [answers, ...byWord.values()].filter(({ length }) => length > 1);
 }
 
+/** Parts that say to be of some kind of pupils: any table may be the whole of them. */
+export function kindsOfPupils<P extends Pick<Part, 'measure'>>(parts: readonly P[]): P[] {
+  return parts.filter(({ measure }) => kindOfPupils.test(measure.name));
+}
+
+const kindOfPupils =
+  /\b(?:girls?|boys?|males?|females?|pupil premium|ppg?|disadvantaged|fsm\d?|free (?:school )?meals?|eal|additional language|looked after|lac|cla|(?:summer|autumn|spring)[- ]born|service (?:children|pupils)|ethnic\w*|others?|everyone else|the rest|non)\b/i;
+
 /** Among how many wholes and parts a set was found, of how many parts at most. */
 interface Found {
   wholes: number;

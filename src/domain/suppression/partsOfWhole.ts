@@ -2,7 +2,7 @@ import { grouped } from '../figureIndex';
 import { countsFrom } from './counts';
 import { placeName } from './lattice';
 import type { LinkedTable } from './known';
-import { fitsTooWell, questionsOf } from './oneQuestion';
+import { fitsTooWell, kindsOfPupils, questionsOf } from './oneQuestion';
 import { partsByRoll } from './partsByRoll';
 import type { RollSum, Part, Parts } from './parts';
 
@@ -59,7 +59,9 @@ function partsOfPeriod(tables: readonly LinkedTable[]): Made[] {
     const of = { wholes: start.whole ? parts.length : 1, parts: parts.length, most };
     return sets.filter(({ members }) => fitsTooWell(start.whole ? [start.whole, ...members] : members, of, places));
   });
-  return [...sideBySide(all), ...named, ...fitting];
+  const kinds = kindsOfPupils(all);
+  const ofKinds = parts.flatMap((whole) => setsOf({ whole }, kinds, { most: mostOfTable, isStrict: false }));
+  return [...sideBySide(all), ...named, ...ofKinds, ...fitting];
 }
 
 const unknown = -1;

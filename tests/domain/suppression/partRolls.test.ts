@@ -43,6 +43,7 @@ const schools = fc.record({
 test.each([
   [
     'called',
+    false,
     [
       ['Phonics: girls', 'Phonics: boys', 'Phonics: not said'],
       ['Phonics: pupil premium', 'Phonics: others', 'Phonics: not known'],
@@ -51,13 +52,23 @@ test.each([
   ],
   [
     'placed',
+    false,
     [
       ['Monday', 'Tuesday', 'Wednesday'],
       ['Ash', 'Oak', 'Elm'],
       ['Robin', 'Wren', 'Finch'],
     ],
   ],
-])('no hidden number follows from the pupils of tables that are %s as each other’s parts', (_, names) => {
+  [
+    'called by kinds of pupils, and stand mixed,',
+    true,
+    [
+      ['Girls', 'Boys', 'Others'],
+      ['Pupil premium', 'Not pupil premium', 'PP not known'],
+      ['EAL', 'Not EAL', 'Other languages'],
+    ],
+  ],
+])('no hidden number follows from the pupils of tables that are %s as each other’s parts', (_, isMixed, names) => {
   fc.assert(
     fc.property(schools, ({ whole, ways, isWholeLast, years, stating, blank, ofPupils }) => {
       const rows = years.length > 0 ? years : [''];
@@ -69,7 +80,8 @@ test.each([
         const more = second.map((cell, at) => divided(cell, ...shares[at + 6]!));
         return [first, ...[0, 1].map((kind) => more.map((own) => own[kind]!))];
       });
-      const parts = kinds.flatMap((own, way) => own.map((cells, kind) => ({ way, name: names[way]![kind]!, cells })));
+      const inSets = kinds.flatMap((own, way) => own.map((cells, kind) => ({ way, kind, name: names[way]![kind]!, cells })));
+      const parts = isMixed ? inSets.toSorted((one, other) => one.kind - other.kind) : inSets;
       const wholes = [{ way: -1, name: 'Phonics', cells: all }];
       const told = isWholeLast ? [...parts, ...wholes] : [...wholes, ...parts];
       const tables = told.map(({ name, cells }, at) => {
@@ -95,6 +107,22 @@ test.each([
     }),
     tries,
   );
+});
+
+test('two parts of a whole that are of as many pupils in every group are two all the same', () => {
+  const pupils = [
+    [10, 16, 40],
+    [0, 2, 4],
+    [5, 7, 18],
+    [5, 7, 18],
+  ];
+  const tables = pupils.map((own, at) => ({
+    ...{ name: ['Nursery', 'Monday', 'Tuesday', 'Wednesday'][at]!, roll: at, ofPupils: true },
+    places: cube({ measureKey: `m${at}`, period: '' }, [''], (_, g) => own[g]!)
+      .slice(0, 4)
+      .map((place) => stated(place, { pupils: place.number })),
+  }));
+  expect(computableFrom(tables, { years: [], made: [{ whole: 0, parts: [1, 2, 3] }] }).found).toEqual([]);
 });
 
 test.each([
