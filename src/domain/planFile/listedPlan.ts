@@ -213,7 +213,9 @@ function takePoint(walk: Walk, line: Extract<ListLine, { is: 'point' }>): void {
   if (isObjective && !(walk.names && isName(words))) return openListed(walk, words, place, mark);
   if (!block.objective) return leaveOut(into, leftOutBy(line.text, context) ?? 'title', line.text, place);
   if (walk.names && isName(words)) return leaveOut(into, 'text', line.text, place);
-  if (block.of === undefined && block.level === 'priority' && mark === 'number' && (hasOwn || block.numbered))
+  // Who and when are said of actions; a day at the end of a sentence is of an objective as well.
+  const isDone = readPoint(words, context).said.some(({ guessed }) => !guessed);
+  if (block.of === undefined && block.level === 'priority' && mark === 'number' && !isDone && (hasOwn || block.numbered))
     return openUnderPriority(walk, words, place);
   const last = block.actions.at(-1);
   block.mark ??= mark;

@@ -137,3 +137,32 @@ test('names that are points by themselves are no actions', () => {
   expect(actions.map(({ text }) => text)).toEqual(['Train TAs']);
   expect(leftOut).toHaveLength(3);
 });
+
+test('numbered points with who and when are actions, though one has points of its own', () => {
+  const { objectives, actions } = readRows(
+    [
+      'Priority 1: Communication',
+      '1. Train all TAs (Lead: PL, by June)',
+      '- book the trainer',
+      '- order signs',
+      '2. Buy signs (Lead: BK, by May)',
+      '3. Parent workshop (Lead: PL, by July)',
+    ].map((text) => [text]),
+  );
+  expect(objectives.map(({ text }) => text)).toEqual(['Communication']);
+  expect(actions.map(({ text, leads }) => [text, leads.join()])).toEqual([
+    ['Train all TAs', 'PL'],
+    ['Buy signs', 'BK'],
+    ['Parent workshop', 'PL'],
+  ]);
+  expect(actions[0]?.note).toContain('order signs');
+});
+
+test('a numbered point with points of its own and a day at its end may be an objective of a priority', () => {
+  const { objectives } = readRows(
+    ['Priority 1: Attendance', '1. Raise it to 95% by July', '- ring home', '2. Fewer are late by May', '- meet families'].map(
+      (text) => [text],
+    ),
+  );
+  expect(objectives.map(({ text }) => text)).toEqual(['Raise it to 95% by July', 'Fewer are late by May']);
+});
