@@ -42,7 +42,7 @@ export function Meeting({ review, outline, editable, notices, onClose, onHeld }:
   const [insisting, setInsisting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const holding = useHolding(review, { onHeld, onUnread: (actions) => insist(actions) });
+  const holding = useHolding(review, { onHeld, onOpenDays: (actions) => insist(actions) });
   const at = typeof place === 'object' ? agenda.find(({ view }) => view.kept.record.key === place.action) : undefined;
   const asked = agenda.filter((item) => item.asked);
   const decided = asked.filter((item) => !isOpen(item)).length;
@@ -66,7 +66,9 @@ export function Meeting({ review, outline, editable, notices, onClose, onHeld }:
   function insist(actions: readonly string[]): void {
     const refs = agenda.filter(({ view }) => actions.includes(view.kept.record.key)).map(({ view }) => view.ref);
     setInsisting(true);
-    holding.tell(`The new due date of ${listWords(refs)} is not a date yet, so the review is not over. What you typed is kept.`);
+    holding.tell(
+      `The new due date of ${listWords(refs)} is not a date yet or has no reason, so the review is not over. What you typed is kept.`,
+    );
     go({ action: actions[0]! });
   }
 

@@ -26,7 +26,7 @@ interface MeetingActionProps {
   heading: RefObject<HTMLHeadingElement | null>;
   refused: Refused | undefined;
   editable: boolean;
-  /** The review was to be ended over a new due day that is none: now it is said where it stands. */
+  /** The review was to be ended over a new due day that is none or has no reason: now it is said where it stands. */
   insisting: boolean;
   /** Where going on leads: `2.3`. */
   next: string;
@@ -51,6 +51,7 @@ export function MeetingAction(props: MeetingActionProps) {
   const { record } = item.view.kept;
   const { verdict } = said;
   const whyAsked = said.why.text.trim() === '' ? whyFor(verdict, said.due.isNew) : undefined;
+  const told = lacking ?? (insisting ? whyAsked : undefined);
   const name = `${item.view.ref} ${record.text || 'No name yet'}`;
 
   // What is decided by its key is explained at once, where it asks for words.
@@ -145,7 +146,7 @@ export function MeetingAction(props: MeetingActionProps) {
           />
         )}
       </div>
-      {lacking && (lacking === whyAsked || !whySentences.includes(lacking)) && <Problem serious>{lacking}</Problem>}
+      {told && (told === whyAsked || !whySentences.includes(told)) && <Problem serious>{told}</Problem>}
       <div className={styles.foot}>
         <Button appearance="primary" size="large" className={styles.button} onClick={goOn}>
           {editable ? `Record and go to ${next}` : `Go to ${next}`}

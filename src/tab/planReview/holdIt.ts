@@ -5,7 +5,7 @@ import { decisionsOf, holdReview } from '../../domain/reviewing';
 import type { School } from '../school/School';
 import { dayText } from '../words/days';
 import { readDay } from '../words/readDay';
-import { isUnread, newDueName, readNewDue } from './newDue';
+import { isNew, isUnread, newDueName, readNewDue } from './newDue';
 
 /** Gives an action the day that a review agreed, with the reason in its history. Rejects as `Workspace.commit` does. */
 export async function keepNewDue(
@@ -18,24 +18,27 @@ export async function keepNewDue(
   if (decision) await keeping.keep(amendDue(workspace.current(), decision, agreed), { reason });
 }
 
-/** Actions whose new due day, as it was typed for this review on this device, is no day. */
-export function unreadDays({ workspace, today }: School, reviewKey: Key): Key[] {
+/** Actions whose new due day, as it was typed for this review on this device, is no day or has no reason. */
+function openDays({ workspace, today }: School, reviewKey: Key): Key[] {
   return [...decisionsOf(workspace.current(), reviewKey).values()]
     .filter(
       ({ verdict, actionKey }) => verdict === 'amend' && workspace.current().action.get(actionKey)?.record.removed === false,
     )
-    .filter((decision) => isUnread(readNewDue(workspace.draft(newDueName(decision))) ?? { text: '', seen: null }, today))
+    .filter((decision) => {
+      const typed = readNewDue(workspace.draft(newDueName(decision)));
+      return typed !== undefined && (isUnread(typed, today) || (isNew(typed, today) && decision.reason.trim() === ''));
+    })
     .map(({ actionKey }) => actionKey);
 }
 
 /**
- * Ends the review, with the days that were agreed and not kept yet. Answers the actions whose new day is no day: then
+ * Ends the review, with the days that were agreed and not kept yet. Answers the actions whose new day is no day or has no reason: then
  * nothing was held and nothing dropped. Rejects as `Workspace.commit` does.
  */
 export async function holdIt(school: School, reviewKey: Key, { held, next }: { held: Day; next: Day | null }): Promise<Key[]> {
   const { workspace, keeping, circumstances, today } = school;
-  const unread = unreadDays(school, reviewKey);
-  if (unread.length > 0) return unread;
+  const open = openDays(school, reviewKey);
+  if (open.length > 0) return open;
   for (const decision of decisionsOf(workspace.current(), reviewKey).values()) {
     const typed = readNewDue(workspace.draft(newDueName(decision)));
     const due = typed && readDay(typed.text, today);

@@ -23,6 +23,12 @@ export function isUnread({ text }: NewDue, today: Day): boolean {
   return text.trim() !== '' && readDay(text, today) === undefined;
 }
 
+/** Whether it is another day than the one that stood there. */
+export function isNew({ text, seen }: NewDue, today: Day): boolean {
+  const due = readDay(text, today);
+  return due !== undefined && due !== seen;
+}
+
 /** What waits on this device. Undefined where nothing does, or nothing that can be understood. */
 export function readNewDue(kept: string): NewDue | undefined {
   const [, seen = '', text] = /^([^|]*)\|(.*)$/s.exec(kept) ?? [];

@@ -10,7 +10,7 @@ import { readDay } from '../words/readDay';
 import { holdIt } from './holdIt';
 
 /** The ending of a review: when it was held, when the next one is, and that it is over. */
-export function useHolding(review: PlanReview, { onHeld, onUnread }: { onHeld(): void; onUnread(actions: Key[]): void }) {
+export function useHolding(review: PlanReview, { onHeld, onOpenDays }: { onHeld(): void; onOpenDays(actions: Key[]): void }) {
   const school = useSchool();
   const { today } = school;
   const proposed = proposedNext(useSnapshot(), review, today);
@@ -27,8 +27,8 @@ export function useHolding(review: PlanReview, { onHeld, onUnread }: { onHeld():
     if (next.text.trim() !== '' && nextDay === undefined) return setProblem('The next review has no day yet.');
     setHolding(true);
     try {
-      const unread = await holdIt(school, review.key, { held: heldDay, next: nextDay ?? null });
-      if (unread.length > 0) return onUnread(unread);
+      const open = await holdIt(school, review.key, { held: heldDay, next: nextDay ?? null });
+      if (open.length > 0) return onOpenDays(open);
       held.drop();
       next.drop();
       onHeld();

@@ -1,6 +1,7 @@
 import type { Day } from '../../../src/domain/day';
 import type { School } from '../../../src/tab/school/School';
 import { createKeeping } from '../../../src/tab/school/keeping';
+import { decide } from '../../../src/domain/reviewing';
 import { holdIt } from '../../../src/tab/planReview/holdIt';
 import { keptNewDue, newDueName, readNewDue } from '../../../src/tab/planReview/newDue';
 import { aDecision, aPlanReview } from '../../domain/builders';
@@ -56,6 +57,14 @@ test('over a day that cannot be read nothing is held, and what was typed stays',
   await priya.workspace.keepDraft(newDueName(amends), keptNewDue({ text: '', seen: '2027-03-18' }));
   expect(await holdIt(schoolAt(priya), 'review', { held: today, next: null })).toEqual([]);
   expect(actionAt(priya).record.due).toBe('2027-03-18');
+});
+
+test('over a new day without a reason nothing is held', async () => {
+  const { priya } = await typedAtAReview();
+  const { workspace } = priya;
+  await workspace.commit(decide(workspace.current(), 'review', 'action', { verdict: 'amend', reason: '' }));
+  expect(await holdIt(schoolAt(priya), 'review', { held: today, next: null })).toEqual(['action']);
+  expect(workspace.current().planReview.get('review')!.record.held).toBeNull();
 });
 
 test('over a day that somebody gave meanwhile it is not given: both are shown', async () => {
