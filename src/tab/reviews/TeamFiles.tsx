@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import type { EvidenceLink } from '../../domain/answer';
 import type { LibraryItem } from '../../graph/library';
 import { BoxField } from '../parts/BoxField';
@@ -32,6 +32,7 @@ export function TeamFiles({ onPick, onClose }: TeamFilesProps) {
   const here = useRef<HTMLElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const entered = useRef(false);
+  const ahead = useRef<'walk' | 'open'>(undefined);
 
   // Whoever goes into a folder is told where they are, and goes on from there; who types goes on typing.
   useEffect(() => {
@@ -61,8 +62,26 @@ export function TeamFiles({ onPick, onClose }: TeamFilesProps) {
     goInto({ path: [...(look.words === undefined ? look.path : look.path.slice(0, 1)), { id: item.id, name: item.name }] });
   }
 
+  // Keys that are pressed while a folder is being read count for what comes of it.
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!reading) return stepRows(event, list.current, 'button');
+    const opens = event.key === 'Enter' && ahead.current !== undefined;
+    ahead.current = opens ? 'open' : event.key === 'ArrowDown' ? 'walk' : undefined;
+    if (ahead.current !== undefined) event.preventDefault();
+  }
+
+  const onRead = useEffectEvent(() => {
+    const [first] = shown;
+    if (ahead.current === 'open' && first) open(first);
+    else if (ahead.current !== undefined) list.current?.querySelector('button')?.focus();
+    ahead.current = undefined;
+  });
+  useEffect(() => {
+    if (!reading) onRead();
+  }, [reading]);
+
   function search(): void {
-    if (wanted !== '') goInto({ path: look.path, words: typed.trim() });
+    if (ahead.current === undefined && wanted !== '') goInto({ path: look.path, words: typed.trim() });
   }
 
   return (
@@ -76,7 +95,7 @@ export function TeamFiles({ onPick, onClose }: TeamFilesProps) {
       ) : (
         // The arrows go through what stands in it; each row is a button of its own.
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-        <div className={styles.whole} onKeyDown={(event) => stepRows(event, list.current, 'button')}>
+        <div className={styles.whole} onKeyDown={onKeyDown}>
           <p className={styles.quiet}>The answer keeps the file’s name and its address, nothing of what is in it.</p>
           <BoxField
             label="Find by name"
