@@ -4,7 +4,7 @@ import { personKind } from '../planFile/pupilWords';
 import type { Refusal } from '../planFile/reading';
 import type { Workbook } from '../planFile/workbook';
 import type { OutcomeContext } from './reading';
-import { namesApart, namesAsResults, singlePupils } from './singlePupils';
+import { namesApart, namesAsResults, numberedPupils, singlePupils } from './singlePupils';
 import type { Label, TableCell } from './tableCell';
 import { looksLikeInitials } from '../planFile/pupils/personNames';
 
@@ -16,6 +16,7 @@ export function guardOutcomes(workbook: Workbook, cells: readonly TableCell[], c
   return (
     guardWorkbook(workbook, context) ??
     singlePupils(cells) ??
+    numberedPupils(cells) ??
     namesApart(workbook, cells) ??
     namesAsResults(workbook) ??
     severalRowsAGroup(workbook, cells)

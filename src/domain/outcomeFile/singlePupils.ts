@@ -37,6 +37,37 @@ function isPerson({ text, meaning: { rest, ...known } }: Label): boolean {
   return rest.length > 2 && names.length > 0 && names.every((name) => looksLikeName(name)) && !ofSchool.test(text);
 }
 
+/** `Pupil`, `Candidate number` over numbers that number pupils, beside them where they go across. Null where there are none. */
+export function numberedPupils(cells: readonly TableCell[]): Refusal | null {
+  const headed = cells.flatMap((cell) => {
+    const heading = [...cell.across, ...cell.down].find(({ text }) => numbersPupils.test(text.trim()));
+    return heading ? [{ heading, numbers: cell.numbers }] : [];
+  });
+  const key = ({ heading: { text, place } }: (typeof headed)[number]): string =>
+    [place.sheet, place.row, place.column, text].join(' ');
+  for (const own of grouped(headed, key).values()) {
+    const { text } = own[0]!.heading;
+    const numbers = own.flatMap(({ numbers: one }) => (one.kind === 'number' && !one.percent ? [one.number] : []));
+    if (runOn(numbers) || (isCandidate.test(text) && areApart(numbers)))
+      return { named: [text.trim()], reasons: ['names'], rows: numbers.length };
+  }
+  return null;
+}
+
+const numbersPupils = /^(?:(?:pupil|child|student|learner|candidate|cand)(?:['’]s)? ?(?:no|nr|num|number|id|ref|#)?\.?|name)$/i;
+
+const isCandidate = /^cand/i;
+
+/** Each number is the next of another, in whatever order they stand; a single one is the first. */
+function runOn(numbers: readonly number[]): boolean {
+  const inOrder = numbers.toSorted((one, other) => one - other);
+  return numbers.length === 1 ? numbers[0] === 1 : areApart(numbers) && inOrder.every((one, at) => one === inOrder[0]! + at);
+}
+
+function areApart(numbers: readonly number[]): boolean {
+  return numbers.length > 0 && new Set(numbers).size === numbers.length && numbers.every(Number.isInteger);
+}
+
 /** Names of people in rows of their own below a table of figures, or in its columns of words, three and more row after row. Null where there are none. */
 export function namesApart({ sheets }: Workbook, cells: readonly TableCell[]): Refusal | null {
   for (const [sheet, { rows }] of sheets.entries()) {

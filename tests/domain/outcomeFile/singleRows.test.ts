@@ -129,3 +129,28 @@ test.each([
 ])('%s are no pupils', (_, text) => {
   expect(read(text).outcome).not.toBe('refuse');
 });
+
+test.each([
+  ['one of each group of a year', 'Pupil\tYear\tSEN\tAttendance\n1\tY4\tK\t92\n2\tY4\tE\t81\n3\tY5\tK\t96', 'Pupil'],
+  ['one of each group', 'Candidate number\tSEN\tAtt 8\n4017\tK\t42\n4022\tE\t31\n4031\tN\t50', 'Candidate number'],
+  ['in another order', 'Attendance 2025/26\nSEN\tPupil no.\tAttendance\nE\t2\t92\nN\t3\t95\nK\t1\t81', 'Pupil no.'],
+  ['one row', 'Pupil\tYear\tSEN\tAttendance\n1\tY4\tK\t92', 'Pupil'],
+  ['one candidate', 'Candidate\tSEN\tAtt 8\n4017\tK\t42', 'Candidate'],
+  ['under a name', 'Name\tSEN\tAttendance\n1\tK\t92\n2\tE\t81', 'Name'],
+  ['from left to right', 'Pupil\t1\t2\nSEN\tK\tE\nAttendance\t92\t81', 'Pupil'],
+])('pupils numbered below their heading, %s, are refused', (_, text, named) => {
+  expect(read(text)).toMatchObject({ outcome: 'refuse', figures: [], questions: [], leftOut: [], refusal: { named: [named] } });
+});
+
+test.each(['Pupils', 'Number of pupils', 'No. of pupils', 'Pupil numbers'])(
+  'counts in running numbers under “%s” are none',
+  (heading) => {
+    expect(
+      read(`Attendance 2025/26\nGroup\t${heading}\tAttendance\nEHCP\t1\t92\nSEN Support\t2\t81\nNo SEN\t3\t95`).outcome,
+    ).toBe('import');
+  },
+);
+
+test('nor are numbers of pupils that do not run on under “Pupil no”', () => {
+  expect(read('Attendance 2025/26\nGroup\tPupil no\tAttendance\nEHCP\t6\t92\nSEN Support\t20\t81').outcome).toBe('import');
+});
