@@ -3,6 +3,7 @@ import { addDays, daysBetween, type Day } from './day';
 import { leadersMarks } from './leadersMarks';
 import { leadsOf } from './leads';
 import { myActions } from './myActions';
+import { ownAreas, questionWithin } from './ownAreas';
 import { personByEntraId } from './people';
 import { nextReview } from './comingReviews';
 import type { PlanReview } from './planReview';
@@ -24,8 +25,8 @@ export type Need =
   | { what: 'overseen'; action: ActionView; due: Day; objective: number }
   /** A plan review that is to be held within two weeks, or should have been. */
   | { what: 'review'; review: PlanReview; due: Day }
-  /** A review by questions that goes on, with what is open of the areas that are theirs. */
-  | { what: 'questions'; reviewKey: Key; title: string; open: number }
+  /** A review by questions that goes on, with how much is open of the areas that are theirs, and the question there to go on at. */
+  | { what: 'questions'; reviewKey: Key; title: string; open: number; next: string }
   /** What of other people's actions there is besides, for whoever holds the plan: late or due soon, by this day. */
   | { what: 'others'; planKey: Key; by: Day; count: number }
   /** Words without an answer about other people's actions besides, and the first of these. */
@@ -186,15 +187,12 @@ function toMark(snapshot: Snapshot, planKey: Key, { person, edits }: Asking): Ne
  */
 function questions(snapshot: Snapshot, { person, edits }: Asking): Need[] {
   if (!edits) return [];
-  const me = personByEntraId(snapshot, person.entraId)?.record.key;
-  return [...snapshot.questionReview.values()].flatMap(({ record, author = person }): Need[] => {
-    if (record.removed || record.completed !== null) return [];
-    const began = author.entraId === person.entraId;
-    const own = (reviewViewOf(snapshot, record.key)?.areas ?? []).filter(({ summary }) => {
-      const owner = summary?.record.ownerKey ?? '';
-      return owner === '' ? began : owner === me;
-    });
+  return [...snapshot.questionReview.values()].flatMap(({ record: { key, title, removed, completed } }): Need[] => {
+    const view = removed || completed !== null ? undefined : reviewViewOf(snapshot, key);
+    if (view === undefined) return [];
+    const own = ownAreas(snapshot, view, person);
     const open = own.reduce((sum, area) => sum + area.questions.length - area.answered, 0);
-    return open > 0 ? [{ what: 'questions', reviewKey: record.key, title: record.title, open }] : [];
+    const next = questionWithin(own, person);
+    return next ? [{ what: 'questions', reviewKey: key, title, open, next: next.question.key }] : [];
   });
 }

@@ -95,7 +95,11 @@ export interface WasAt {
  * elsewhere since. Then it is the one they answered last while it has words without a rating, the first open one after it, or the
  * first open one of all. Undefined where none is open.
  */
-export function questionToGoOn({ questions }: ReviewView, entraId: string, here?: WasAt): QuestionView | undefined {
+export function questionToGoOn(
+  { questions }: Pick<ReviewView, 'questions'>,
+  entraId: string,
+  here?: WasAt,
+): QuestionView | undefined {
   const own = questions.filter(({ answer }) => answer?.waiting || answer?.changedBy?.entraId === entraId);
   const last = own.reduce<QuestionView | undefined>(
     (one, other) => (one && givenAt(one) > givenAt(other) ? one : other),
@@ -104,7 +108,7 @@ export function questionToGoOn({ questions }: ReviewView, entraId: string, here?
   const known = here && questions.find(({ question }) => question.key === here.questionKey);
   if (known && (last === undefined || last === known || !isSince(last, here))) return known;
   const open = (view: QuestionView): boolean => !view.isAnswered;
-  return questions.slice(last ? last.number - 1 : 0).find(open) ?? questions.find(open);
+  return questions.slice(last ? questions.indexOf(last) : 0).find(open) ?? questions.find(open);
 }
 
 /** The areas of a set that have questions to ask; what belongs to none stands in one of its own at the end. */

@@ -1,3 +1,4 @@
+import { answerKey } from '../../src/domain/answer';
 import { comingUp } from '../../src/domain/comingUp';
 import { minutesFor, needsOf } from '../../src/domain/needsYou';
 import { edit } from '../../src/domain/editing';
@@ -127,6 +128,14 @@ describe('what needs somebody', () => {
     expect([open(begun, priya), open(begun, bo)]).toEqual([[6], []]);
     const owned = apply(begun, answer(begun, 'review', { of: 'area', about: 'area2' }, { ownerKey: 'bo' }));
     expect([open(owned, priya), open(owned, bo)]).toEqual([[3], [3]]);
+    const first = (snapshot: Snapshot, person: typeof priya) =>
+      needsOf(snapshot, undefined, { person, edits: true, today }).flatMap((need) =>
+        need.what === 'questions' ? need.next : [],
+      );
+    const helped = apply(owned, answer(owned, 'review', { of: 'question', about: 'area1.1' }, { rating: 'secure' }), {
+      [answerKey('review', 'question', 'area1.1')]: by(bo, '2026-11-23T10:00:00Z'),
+    });
+    expect([first(helped, priya), first(helped, bo)]).toEqual([['area1.2'], ['area2.1']]);
     // Each question takes its time.
     const only = (snapshot: Snapshot) => needsOf(snapshot, undefined, { person: priya, edits: true, today });
     expect([minutesFor(only(begun)), minutesFor(only(owned))]).toEqual([6, 3]);

@@ -121,7 +121,7 @@ export function needRow(need: Need, today: Day): NeedRow {
         when: '',
         late: false,
         verb: 'Go on',
-        path: `reviews/${need.reviewKey}`,
+        path: `reviews/${need.reviewKey}/${encodeURIComponent(need.next)}`,
       };
     case 'others':
       return {

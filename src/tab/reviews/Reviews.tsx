@@ -35,7 +35,7 @@ export function Reviews({ at: [key = '', ...rest], notices, onGo }: ReviewsProps
   }
   const asked = readPlace(rest);
   const known = [asked, begun?.reviewKey === key ? begun.place : undefined].find((one) => one && isThere(one, view));
-  const place = known ?? placeToGoOn(workspace, view, person.entraId);
+  const place = known ?? placeToGoOn(workspace, snapshot, view, person);
   if (!known) setBegun({ reviewKey: key, place });
   return <ReviewTask view={view} place={place} notices={notices} onGo={onGo} />;
 }

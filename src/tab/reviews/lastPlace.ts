@@ -1,6 +1,8 @@
 import type { Instant } from '../../domain/day';
-import type { Key } from '../../domain/record';
-import { questionToGoOn, type ReviewView, type WasAt } from '../../domain/reviewQuestions';
+import { ownAreas, questionWithin } from '../../domain/ownAreas';
+import type { Author, Key } from '../../domain/record';
+import { questionToGoOn, type QuestionView, type ReviewView, type WasAt } from '../../domain/reviewQuestions';
+import type { Snapshot } from '../../domain/snapshot';
 import type { Workspace } from '../../workspace/workspace';
 import type { Place } from './place';
 
@@ -9,11 +11,22 @@ export function keepPlace(workspace: Workspace, reviewKey: Key, questionKey: str
   void workspace.keepDraft(nameOf(reviewKey), JSON.stringify({ questionKey, at } satisfies WasAt)).catch(() => undefined);
 }
 
-/** Where a review goes on for somebody: at their question, or at the summary where none is open or the review is complete. */
-export function placeToGoOn(workspace: Pick<Workspace, 'draft'>, view: ReviewView, entraId: string): Place {
+/**
+ * Where a review goes on for somebody: where they were, if that is theirs to look after or they are in the middle of an answer there;
+ * else in what is open of their areas, then in what is open of all. At the summary where nothing is, or the review is complete.
+ */
+export function placeToGoOn(workspace: Pick<Workspace, 'draft'>, snapshot: Snapshot, view: ReviewView, person: Author): Place {
   if (view.review.completed !== null) return { page: 'summary' };
-  const next = questionToGoOn(view, entraId, readPlace(workspace.draft(nameOf(view.review.key))));
+  const last = questionToGoOn(view, person.entraId, readPlace(workspace.draft(nameOf(view.review.key))));
+  const own = ownAreas(snapshot, view, person);
+  const isOwn = own.some(({ area }) => area.key === last?.area.key);
+  const next = isOwn || isHalfSaid(last, person) ? last : (questionWithin(own, person) ?? last);
   return next === undefined ? { page: 'summary' } : { page: 'question', key: next.question.key };
+}
+
+function isHalfSaid(asked: QuestionView | undefined, { entraId }: Author): boolean {
+  const { answer, isAnswered } = asked ?? {};
+  return answer !== undefined && !isAnswered && (answer.waiting || answer.changedBy?.entraId === entraId);
 }
 
 function readPlace(text: string): WasAt | undefined {

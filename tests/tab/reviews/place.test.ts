@@ -1,3 +1,4 @@
+import { answerKey } from '../../../src/domain/answer';
 import type { Snapshot } from '../../../src/domain/snapshot';
 import { reviewViewOf } from '../../../src/domain/reviewQuestions';
 import { answer, completeReview } from '../../../src/domain/questionReviewing';
@@ -15,8 +16,9 @@ const area = (key: string): Place => ({ page: 'area', key });
 const device = (questionKey = '') => ({
   draft: () => questionKey && JSON.stringify({ questionKey, at: '2026-09-21T09:00:00Z' }),
 });
+const priya = { entraId: 'priya', name: 'Priya' };
 const goesOn = (workspace: ReturnType<typeof device>, snapshot: Snapshot) =>
-  placeToGoOn(workspace, reviewViewOf(snapshot, 'review')!, 'priya');
+  placeToGoOn(workspace, snapshot, reviewViewOf(snapshot, 'review')!, priya);
 
 test('the way leads through each area’s questions to the area, at last to the summary, and back', () => {
   const way = [question('area1.1'), area('area1'), question('area2.1'), area('area2'), summary];
@@ -59,4 +61,19 @@ test('a review goes on where this device was, elsewhere at what is open, and at 
   const all = apply(said, answer(said, 'review', { of: 'question', about: 'area2.1' }, { rating: 'secure' }));
   expect(goesOn(device(), all)).toEqual(summary);
   expect(goesOn(device('area2.1'), apply(begun, over))).toEqual(summary);
+});
+
+test('whoever looks after an area goes on in it, unless they are in the middle of an answer elsewhere', () => {
+  const joan = { key: 'joan', entraId: 'priya', name: 'Joan Bell', role: '', left: false };
+  const people = apply(begun, [{ kind: 'person', after: joan }]);
+  const area2 = { of: 'area', about: 'area2' } as const;
+  const owned = apply(people, answer(people, 'review', area2, { ownerKey: 'joan' }));
+  const others = apply(owned, answer(owned, 'review', { of: 'area', about: 'area1' }, { ownerKey: 'hana' }));
+  expect([goesOn(device(), others), goesOn(device('area1.1'), others)]).toEqual([question('area2.1'), question('area2.1')]);
+  const first = { of: 'question', about: 'area1.1' } as const;
+  const mine = { [answerKey('review', 'question', 'area1.1')]: { changedBy: priya, changed: '2026-09-21T09:00:00Z' } };
+  const half = apply(others, answer(others, 'review', first, { doNow: 'We meet' }), mine);
+  expect(goesOn(device('area1.1'), half)).toEqual(question('area1.1'));
+  const done = apply(others, answer(others, 'review', { of: 'question', about: 'area2.1' }, { rating: 'secure' }));
+  expect(goesOn(device(), done)).toEqual(question('area1.1'));
 });
