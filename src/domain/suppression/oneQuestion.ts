@@ -17,6 +17,13 @@ export function kindsOfPupils<P extends Pick<Part, 'measure'>>(parts: readonly P
 const kindOfPupils =
   /\b(?:girls?|boys?|males?|females?|pupil premium|ppg?|disadvantaged|fsm\d?|free (?:school )?meals?|eal|additional language|looked after|lac|cla|(?:summer|autumn|spring)[- ]born|service (?:children|pupils)|ethnic\w*|others?|everyone else|the rest|non)\b/i;
 
+/** Whether a table says to be what others make: `Total`, `All leavers`, `Number`. */
+export function saysWhole({ measure }: Pick<Part, 'measure'>): boolean {
+  return whole.test(measure.name);
+}
+
+const whole = /\btotals?\b|^(?:all|everyone|everybody|overall|whole|sum|number|no\.?|n|count|altogether|together)\b/i;
+
 /** Among how many wholes and parts a set was found, of how many parts at most. */
 interface Found {
   wholes: number;

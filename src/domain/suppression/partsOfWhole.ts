@@ -2,7 +2,7 @@ import { grouped } from '../figureIndex';
 import { countsFrom } from './counts';
 import { placeName } from './lattice';
 import type { LinkedTable } from './known';
-import { fitsTooWell, kindsOfPupils, questionsOf } from './oneQuestion';
+import { fitsTooWell, kindsOfPupils, questionsOf, saysWhole } from './oneQuestion';
 import { partsByRoll } from './partsByRoll';
 import type { RollSum, Part, Parts } from './parts';
 
@@ -54,9 +54,10 @@ function partsOfPeriod(tables: readonly LinkedTable[]): Made[] {
       : startsIn(own).flatMap((start) => setsOf(start, own, { most: own.length, isStrict: false })),
   );
   const fitting = startsIn(parts).flatMap((start) => {
-    const most = start.whole ? mostOfTable : mostTried;
+    const isSaid = start.whole === undefined || saysWhole(start.whole);
+    const most = isSaid ? mostTried : mostOfTable;
     const sets = setsOf(start, parts, { most, isStrict: true });
-    const of = { wholes: start.whole ? parts.length : 1, parts: parts.length, most };
+    const of = { wholes: isSaid ? 1 : parts.length, parts: parts.length, most };
     return sets.filter(({ members }) => fitsTooWell(start.whole ? [start.whole, ...members] : members, of, places));
   });
   const kinds = kindsOfPupils(all);
@@ -128,17 +129,19 @@ function sideBySide(parts: readonly Part[]): Made[] {
   const usual = parts.filter(({ measure }) => measure.isUsual);
   return own.flatMap((first, from) => {
     const run = own.slice(from);
-    const ofPupils = [run, ...usual.map((one) => [one, ...run])];
+    const runs = [run, ...usual.map((one) => [one, ...run])];
     const wholes = parts.filter((one) => one !== first);
-    return [
-      ...ofPupils.flatMap((one) => runFrom({}, one)),
-      ...wholes.flatMap((whole) =>
-        runFrom(
-          { whole },
-          run.filter((one) => one !== whole),
+    return runs.flatMap((members) => [
+      ...runFrom({}, members),
+      ...wholes
+        .filter((whole) => whole !== members[0])
+        .flatMap((whole) =>
+          runFrom(
+            { whole },
+            members.filter((one) => one !== whole),
+          ),
         ),
-      ),
-    ];
+    ]);
   });
 }
 

@@ -3,6 +3,7 @@ import type { MeasureUnit } from '../../../src/domain/measure';
 import { tellFigures, type ToldFigure } from '../../../src/domain/tellFigures';
 import { isHidden } from '../../../src/domain/told';
 import { sum } from './places';
+import { computableNumbers } from './reader';
 import { thresholds } from './rows';
 
 function cell(group: PupilGroup, numbers: Partial<Figure>): Figure {
@@ -148,4 +149,50 @@ test('answers of which one is given by nobody in a group hide no more than must 
   const names = ['9-7', '6-4', '3-1', 'U'].map((grade) => `GCSE English grades: ${grade}`);
   const told = toldOf(cells, 'percent', names);
   expect(told.filter(({ count }, at) => cells[at]!.group !== 'ehcp' && !isHidden(count))).toHaveLength(4);
+});
+
+const destinations: readonly (readonly [key: string, name: string, ofGroups: readonly number[]])[] = [
+  ['a', 'Sixth form', [90, 8, 2]],
+  ['b', 'FE college', [40, 11, 4]],
+  ['c', 'Apprenticeship', [10, 2, 0]],
+  ['neet', 'Not in education, work or training', [2, 3, 1]],
+  ['whole', 'Destinations', [142, 24, 7]],
+];
+
+test.each<[string, readonly (readonly [key: string, name: string, ofGroups: readonly number[]])[]]>([
+  ['one of which every school has', destinations],
+  ['below their total', [destinations[4]!, ...destinations.slice(0, 4)]],
+  ['all the school’s own', destinations.map(([key, name, own]) => [key === 'neet' ? 'd' : key, name, own])],
+  [
+    'with another measure between them',
+    [
+      ...destinations.slice(0, 2),
+      ['between', 'Library visits', [31, 16, 11]],
+      ...destinations.slice(2, 4).map(([key, name, own]) => [key === 'neet' ? 'd' : key, name, own] as const),
+      ['whole', 'Total', [142, 24, 7]],
+    ],
+  ],
+])('no destination can be computed from the others and their total, %s', (_, measures) => {
+  for (const groups of [3, 4]) {
+    const cells = measures.flatMap(([measureKey, , own]) =>
+      withAll(own)
+        .slice(0, groups)
+        .map((count, g) => cell(pupilGroups[g]!, { measureKey, count })),
+    );
+    const told = toldOf(
+      cells,
+      'count',
+      measures.map(([, name]) => name),
+    );
+    const tables = measures.map(([key], roll) => ({
+      ...{ ofPupils: false, roll },
+      cells: cells.flatMap(({ measureKey, yearGroup, group }, at) =>
+        measureKey === key ? [{ yearGroup, group, ...told[at]!, value: null }] : [],
+      ),
+    }));
+    const whole = measures.findIndex(([key]) => key === 'whole');
+    const parts = measures.flatMap(([key], at) => (key === 'whole' || key === 'between' ? [] : [at]));
+    const knows = { below: thresholds.count, belowPupils: thresholds.pupils, leastFew: 0, areComplements: false, years: [''] };
+    expect(computableNumbers({ tables, ...knows, made: [{ whole, parts }] })).toEqual([]);
+  }
 });
