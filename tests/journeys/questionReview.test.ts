@@ -51,6 +51,7 @@ test('a SENCO reviews by 40 questions with the keyboard alone, is interrupted af
   for (let number = 26; number <= questions; number += 1) await answer(other.page, other.tab, number);
   await atPage(other.tab, 'Summary');
   await other.tab.getByText('All 40 questions are answered.').waitFor();
+  await comes(() => answered() === questions, 'Not every answer reached the tenant');
 
   await complete(other.page, other.tab);
   await other.page.close();
