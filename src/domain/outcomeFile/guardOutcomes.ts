@@ -16,7 +16,7 @@ export function guardOutcomes(workbook: Workbook, cells: readonly TableCell[], c
   return (
     guardWorkbook(workbook, context) ??
     singlePupils(cells) ??
-    numberedPupils(cells) ??
+    numberedPupils(workbook, cells) ??
     namesApart(workbook, cells) ??
     namesAsResults(workbook) ??
     severalRowsAGroup(workbook, cells)

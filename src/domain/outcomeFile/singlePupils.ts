@@ -37,31 +37,57 @@ function isPerson({ text, meaning: { rest, ...known } }: Label): boolean {
   return rest.length > 2 && names.length > 0 && names.every((name) => looksLikeName(name)) && !ofSchool.test(text);
 }
 
-/** `Pupil`, `Candidate number` over numbers that number pupils, beside them where they go across. Null where there are none. */
-export function numberedPupils(cells: readonly TableCell[]): Refusal | null {
-  const headed = cells.flatMap((cell) => {
-    const heading = [...cell.across, ...cell.down].find(({ text }) => numbersPupils.test(text.trim()));
-    return heading ? [{ heading, numbers: cell.numbers }] : [];
+/**
+ * `Pupil`, `Candidate number` over numbers that number pupils, or beside them where they go across; with a letter or a full stop too.
+ * Null where there are none.
+ */
+export function numberedPupils({ sheets }: Workbook, cells: readonly TableCell[]): Refusal | null {
+  const counted = cells.flatMap(({ across, down, numbers, place }): Numbered[] => {
+    const heading = [...across, ...down].find(({ text }) => numbersPupils.test(text.trim()));
+    return heading && numbers.kind === 'number' && !numbers.percent ? [{ heading, number: numbers.number, place }] : [];
   });
-  const key = ({ heading: { text, place } }: (typeof headed)[number]): string =>
-    [place.sheet, place.row, place.column, text].join(' ');
-  for (const own of grouped(headed, key).values()) {
+  const labelled = cells.flatMap(({ down }) =>
+    down.flatMap(({ text, place, meaning: { yearGroup } }): Numbered[] => {
+      const number = /^[a-z]?(\d{1,6})[.)]?$/i.exec(text.trim())?.[1];
+      if (number === undefined || yearGroup !== undefined) return [];
+      const { sheet, row, column } = place;
+      const above = sheets[sheet]!.rows.slice(0, row).map(({ cells: own }, at) => ({ text: own[column]?.text ?? '', at }));
+      const heading = above.findLast((own) => /[a-z]{2}/i.test(own.text));
+      return heading && numbersPupils.test(heading.text.trim())
+        ? [{ heading: { text: heading.text, place: { sheet, row: heading.at, column } }, number: Number(number), place }]
+        : [];
+    }),
+  );
+  const places = ({ sheet, row, column }: Label['place']): string => [sheet, row, column].join(' ');
+  for (const own of grouped([...counted, ...labelled], ({ heading }) => places(heading.place)).values()) {
+    const numbers = [...new Map(own.map(({ place, number }) => [places(place), number])).values()];
     const { text } = own[0]!.heading;
-    const numbers = own.flatMap(({ numbers: one }) => (one.kind === 'number' && !one.percent ? [one.number] : []));
-    if (runOn(numbers) || (isCandidate.test(text) && areApart(numbers)))
+    if (runOn(numbers) || (isOfExam.test(text.trim()) && areApart(numbers)))
       return { named: [text.trim()], reasons: ['names'], rows: numbers.length };
   }
   return null;
 }
 
-const numbersPupils = /^(?:(?:pupil|child|student|learner|candidate|cand)(?:['’]s)? ?(?:no|nr|num|number|id|ref|#)?\.?|name)$/i;
+/** A number under, or beside, a heading of single pupils. */
+interface Numbered {
+  heading: Pick<Label, 'text' | 'place'>;
+  number: number;
+  place: Label['place'];
+}
 
-const isCandidate = /^cand/i;
+/** `Pupil (n)` counts pupils. */
+const numbersPupils =
+  /^(?:(?:pupil|child|student|learner|candidate|cand)(?:['’]s)? ?(?:no|nr|num|number|id|ref|#)?\.?|exam(?:ination)? (?:no|number)\.?|name)(?: ?\((?!n\b|no\b|number|count|total|%)[^)]*\))?$/i;
 
-/** Each number is the next of another, in whatever order they stand; a single one is the first. */
+/** Those numbers are an exam board's: they need not follow each other. */
+const isOfExam = /^(?:cand|exam)/i;
+
+/** Each number is the next of another, in whatever order they stand, or they go up from one with a few left out; a single one is the first. */
 function runOn(numbers: readonly number[]): boolean {
   const inOrder = numbers.toSorted((one, other) => one - other);
-  return numbers.length === 1 ? numbers[0] === 1 : areApart(numbers) && inOrder.every((one, at) => one === inOrder[0]! + at);
+  const isUp = inOrder[0] === 1 && numbers.every((one, at) => one === inOrder[at]) && inOrder.at(-1)! < 2 * numbers.length;
+  const follow = inOrder.every((one, at) => one === inOrder[0]! + at) && (numbers.length > 1 || numbers[0] === 1);
+  return areApart(numbers) && (isUp || follow);
 }
 
 function areApart(numbers: readonly number[]): boolean {

@@ -137,6 +137,11 @@ test.each([
   ['one row', 'Pupil\tYear\tSEN\tAttendance\n1\tY4\tK\t92', 'Pupil'],
   ['one candidate', 'Candidate\tSEN\tAtt 8\n4017\tK\t42', 'Candidate'],
   ['under a name', 'Name\tSEN\tAttendance\n1\tK\t92\n2\tE\t81', 'Name'],
+  ['some left out', 'Pupil\tYear\tSEN\tAttendance\n1\tY4\tK\t92\n2\tY4\tE\t81\n4\tY5\tK\t96', 'Pupil'],
+  ['with a letter', 'Pupil\tSEN\tAttendance\nP1\tK\t92\nP2\tE\t81', 'Pupil'],
+  ['with a full stop', 'Child\tSEN\tAttendance\n1.\tK\t92', 'Child'],
+  ['of an exam', 'Exam no.\tSEN\tAtt 8\n4017\tK\t42\n4022\tE\t31', 'Exam no.'],
+  ['with more in brackets', 'Candidate no. (GCSE)\tSEN\tAtt 8\n4017\tK\t42', 'Candidate no. (GCSE)'],
   ['from left to right', 'Pupil\t1\t2\nSEN\tK\tE\nAttendance\t92\t81', 'Pupil'],
 ])('pupils numbered below their heading, %s, are refused', (_, text, named) => {
   expect(read(text)).toMatchObject({ outcome: 'refuse', figures: [], questions: [], leftOut: [], refusal: { named: [named] } });
@@ -150,6 +155,14 @@ test.each(['Pupils', 'Number of pupils', 'No. of pupils', 'Pupil numbers'])(
     ).toBe('import');
   },
 );
+
+test.each([
+  'Year\tPupil\tAttendance\nY3\t28\t92\nY4\t30\t81',
+  'Name\tAttendance\nY3\t92\nY4\t81',
+  'Name\tAttendance\n3A\t92\n4B\t81',
+])('numbers of pupils, years and classes beside or under a heading of pupils are none', (text) => {
+  expect(read(`Attendance 2025/26\n${text}`).outcome).not.toBe('refuse');
+});
 
 test('nor are numbers of pupils that do not run on under “Pupil no”', () => {
   expect(read('Attendance 2025/26\nGroup\tPupil no\tAttendance\nEHCP\t6\t92\nSEN Support\t20\t81').outcome).toBe('import');
