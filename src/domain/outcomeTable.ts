@@ -4,6 +4,7 @@ import { figureIndexOf, type MeasureFigures } from './figureIndex';
 import { comparisonFor, comparisonValue, type ComparedWith } from './comparing';
 import type { Measure } from './measure';
 import type { Key } from './record';
+import { isShareOf } from './statedShare';
 import { smallNumbersIn, toldFigures } from './smallNumbers';
 import type { Snapshot } from './snapshot';
 import { roundedOf, type ToldFigure } from './tellFigures';
@@ -174,8 +175,7 @@ function flawsOf(measure: Measure, figure: Figure, told: ToldFigure, rows: reado
   if (measure.unit === 'percent' && known && count > pupils) flaws.push({ kind: 'countAbove', stated: null });
   if ((measure.unit === 'percent' || measure.unit === 'rate') && known && value !== null) {
     const isShown = !isHidden(told.value);
-    if (Math.abs(value - (count / pupils) * 100) > allowance(value))
-      flaws.push({ kind: 'valueDiffers', stated: isShown ? value : null });
+    if (!isShareOf(value, count, pupils)) flaws.push({ kind: 'valueDiffers', stated: isShown ? value : null });
   }
   const parts = rows.filter((one) => one !== undefined && one.group !== 'all');
   const differs = (own: number | null, of: (one: Figure) => number | null): boolean => {
@@ -185,12 +185,6 @@ function flawsOf(measure: Measure, figure: Figure, told: ToldFigure, rows: reado
   const sums = differs(pupils, (one) => one.pupils) || (measure.unit !== 'mean' && differs(count, (one) => one.count));
   if (group === 'all' && sums) flaws.push({ kind: 'sumDiffers', stated: null });
   return flaws;
-}
-
-/** How far a value stated may be from the true one by rounding alone. */
-function allowance(value: number): number {
-  const decimals = String(value).split('.')[1]?.length ?? 0;
-  return 0.5 * 10 ** -decimals + 1e-9;
 }
 
 function sumOf(numbers: readonly (number | null)[]): number {

@@ -48,7 +48,9 @@ export interface ReadFigure {
   from: Partial<Record<Statistic, Place>>;
 }
 
-export type Statistic = 'pupils' | 'count' | 'value';
+/** The numbers that a cell may have. */
+export const statistics = ['pupils', 'count', 'value'] as const;
+export type Statistic = (typeof statistics)[number];
 
 /** `measure`: which one. `period`: of when. `comparedPeriod`: of when the others' figures are. `statistic`: what a column holds. `group`: whom a row, a column or a whole table is about. `part`: which week or the like stands for the period. `brackets`: what a second number in a cell is. `unit`: what the figures of a new measure are. `better`: which way is good of it. `twice`: which of several rows of one group. */
 export interface OutcomeQuestion {

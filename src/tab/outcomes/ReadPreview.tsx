@@ -1,19 +1,21 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Measure } from '../../domain/measure';
 import { bringInOutcomes } from '../../domain/outcomeFile/bringInOutcomes';
 import type { OutcomeReading } from '../../domain/outcomeFile/reading';
+import { replacedFigures } from '../../domain/outcomeFile/replacedFigures';
 import type { Workbook } from '../../domain/planFile/workbook';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
 import { Notice } from '../parts/Notice';
 import { pageTitle, pageTop, wordsPage } from '../parts/pageStyles';
-import { useSchool } from '../school/School';
+import { useSchool, useSnapshot } from '../school/School';
 import { when } from '../theme';
 import { count } from '../words/counts';
 import { Original } from './Original';
 import { QuestionLine } from './QuestionLine';
 import { ReadTables } from './ReadTables';
+import { ReplacedFigures } from './ReplacedFigures';
 
 interface ReadPreviewProps {
   workbook: Workbook;
@@ -29,11 +31,16 @@ interface ReadPreviewProps {
 export function ReadPreview({ workbook, reading, answers, measures, onAnswers, onBack, onClose }: ReadPreviewProps) {
   const styles = useStyles();
   const { workspace, keeping, host, today } = useSchool();
+  const snapshot = useSnapshot();
   const [problem, setProblem] = useState<string>();
   const { figures, questions } = reading;
   const [question] = questions;
   const ready = figures.filter(({ asked }) => asked.length === 0);
   const given = Object.keys(answers);
+  const replaced = useMemo(
+    () => replacedFigures(snapshot, bringInOutcomes(snapshot, figures, { newKey: host.newKey, today })),
+    [snapshot, figures, host, today],
+  );
 
   async function add(): Promise<void> {
     const changes = bringInOutcomes(workspace.current(), figures, { newKey: host.newKey, today });
@@ -61,7 +68,7 @@ export function ReadPreview({ workbook, reading, answers, measures, onAnswers, o
           <Button onClick={back}>Back</Button>
           <Button onClick={() => onClose()}>Cancel</Button>
           <Button appearance="primary" disabled={question !== undefined || ready.length === 0} onClick={() => void add()}>
-            {ready.length === 0 ? 'Add' : `Add ${count(ready.length, 'figure')}`}
+            {addWords(ready.length - replaced.length, replaced.length)}
           </Button>
         </span>
       </div>
@@ -81,12 +88,19 @@ export function ReadPreview({ workbook, reading, answers, measures, onAnswers, o
       ) : (
         <p className={styles.quiet}>Nothing is kept yet. Look it over, then add it.</p>
       )}
+      <ReplacedFigures replaced={replaced} measures={measures} />
       <div className={styles.both}>
         <Original workbook={workbook} reading={reading} question={question} />
         <ReadTables workbook={workbook} reading={reading} measures={measures} />
       </div>
     </section>
   );
+}
+
+/** `Add 3 figures`, `Add 1 figure, change 1`, `Change 2 figures`. */
+function addWords(added: number, changed: number): string {
+  if (changed === 0) return added === 0 ? 'Add' : `Add ${count(added, 'figure')}`;
+  return added === 0 ? `Change ${count(changed, 'figure')}` : `Add ${count(added, 'figure')}, change ${changed}`;
 }
 
 const useStyles = makeStyles({

@@ -1,9 +1,10 @@
 import type { Day } from '../../../src/domain/day';
 import { removeFigures, setFigure } from '../../../src/domain/figureEditing';
 import { bringInOutcomes } from '../../../src/domain/outcomeFile/bringInOutcomes';
+import { replacedFigures } from '../../../src/domain/outcomeFile/replacedFigures';
 import type { ReadFigure } from '../../../src/domain/outcomeFile/reading';
 import { outcomeTable } from '../../../src/domain/outcomeTable';
-import { emptySnapshot, type Snapshot } from '../../../src/domain/snapshot';
+import { emptySnapshot, type Change, type Snapshot } from '../../../src/domain/snapshot';
 import { apply, countingKeys } from '../builders';
 
 const place = {
@@ -26,6 +27,33 @@ test('a newer file’s share is not overruled by an older count', () => {
   expect(shown(bring(known, { pupils: 66, value: 24.2 }))).toEqual([66, null, 24.2]);
 });
 
+test('a number of pupils and a count that the file does not state stay, but where they can no longer be true', () => {
+  const attendance = bring(emptySnapshot, { pupils: 28, value: 91.8 });
+  expect(shown(bring(attendance, { value: 81.5 }))).toEqual([28, null, 81.5]);
+  const counted = bring(emptySnapshot, { pupils: 66, count: 16 });
+  expect(shown(bring(counted, { pupils: 64 }))).toEqual([64, 16, 25]);
+  expect(shown(bring(counted, { count: 17 }))).toEqual([66, 17, 25.8]);
+  expect(shown(bring(counted, { value: 24.24 }))).toEqual([66, 16, 24.2]);
+  expect(shown(bring(counted, { value: 50 }))).toEqual([66, null, 50]);
+  expect(shown(bring(counted, { count: 70 }))).toEqual([null, 70, null]);
+  expect(shown(bring(counted, { pupils: 12 }))).toEqual([12, null, null]);
+});
+
+test('of figures that stand it is told which would say something else, from what to what', () => {
+  const known = bring(emptySnapshot, { pupils: 66, count: 16 });
+  const replaced = (snapshot: Snapshot, values: Partial<ReadFigure>) =>
+    replacedFigures(snapshot, changesBy(snapshot, values)).flatMap(({ numbers }) => numbers);
+  expect(replaced(emptySnapshot, { pupils: 66 })).toEqual([]);
+  expect(replaced(known, { pupils: 66, count: 16 })).toEqual([]);
+  expect(replaced(known, { value: 24.2 })).toEqual([]);
+  expect(replaced(known, { pupils: 64, value: 50 })).toEqual([
+    { what: 'pupils', from: 66, to: 64 },
+    { what: 'count', from: 16, to: null },
+  ]);
+  const binned = apply(known, removeFigures(known, place));
+  expect(replaced(binned, { pupils: 70 })).toEqual([]);
+});
+
 test('what a newer file hides is unknown where it can no longer be what was known', () => {
   const known = bring(emptySnapshot, { pupils: 60, count: 20 });
   const hidden = [{ what: 'count' as const, mark: '<5' }];
@@ -40,10 +68,14 @@ test('numbers that a later file adds complete the cell', () => {
 });
 
 function bring(snapshot: Snapshot, values: Partial<ReadFigure>): Snapshot {
+  return apply(snapshot, changesBy(snapshot, values));
+}
+
+function changesBy(snapshot: Snapshot, values: Partial<ReadFigure>): Change[] {
   const numbers = { pupils: null, count: null, value: null };
   const nothing = { newMeasure: '', newUnit: null, newBetter: null, ...numbers, hidden: [], source: '', asked: [], from: {} };
   const ways = { newKey: countingKeys(), today: '2026-09-01' as Day };
-  return apply(snapshot, bringInOutcomes(snapshot, [{ ...place, ...nothing, ...values }], ways));
+  return bringInOutcomes(snapshot, [{ ...place, ...nothing, ...values }], ways);
 }
 
 function shown(snapshot: Snapshot) {

@@ -1,9 +1,11 @@
 import { setFigure } from '../../../src/domain/figureEditing';
+import type { ReadFigure } from '../../../src/domain/outcomeFile/reading';
 import { outcomeTable, type OutcomeTable } from '../../../src/domain/outcomeTable';
 import { Asking } from '../../../src/tab/outcomes/Asking';
 import { ComparisonSheet } from '../../../src/tab/outcomes/ComparisonSheet';
 import { DotPlot } from '../../../src/tab/outcomes/DotPlot';
 import { FigureSheet } from '../../../src/tab/outcomes/FigureSheet';
+import { ReadPreview } from '../../../src/tab/outcomes/ReadPreview';
 import { comparisonsKnown } from '../../../src/tab/outcomes/typedComparison';
 import { apply } from '../../domain/builders';
 import { openScreens } from '../drawn';
@@ -78,4 +80,34 @@ test('a year group that the name of a measure says already is not said again', (
       <Asking table={{ ...table, periods: ['2025/26'], measure: { ...table.measure, name } }} onAsk={() => undefined} />,
     ).words;
   expect([line('Phonics, Year 1'), line('Phonics')]).toEqual(['Phonics, Year 1, 2025/26', 'Phonics, 2025/26, Year 1']);
+});
+
+test('what was read says which figures that stand would change, from what to what, and counts them in its button', () => {
+  const school = screens.workspace.current();
+  const place = { measureKey: 'attendance', whose: 'school', period: '2025/26', yearGroup: 'Y6', group: 'senSupport' } as const;
+  const standing = apply(school, setFigure(school, place, { pupils: 28, count: null, value: 91.8 }));
+  const read = (values: Partial<ReadFigure>): ReadFigure => ({
+    ...{ ...place, newMeasure: '', newUnit: null, newBetter: null, pupils: null, count: null, value: 81.5 },
+    ...{ hidden: [], source: '', asked: [], from: {}, ...values },
+  });
+  const draw = (figures: ReadFigure[]) =>
+    screens.draw(
+      <ReadPreview
+        workbook={{ sheets: [] } as never}
+        reading={{ outcome: 'import', figures, questions: [], leftOut: [], refusal: null }}
+        answers={{}}
+        measures={[...standing.measure.values()].map(({ record }) => record)}
+        onAnswers={() => undefined}
+        onBack={() => undefined}
+        onClose={() => undefined}
+      />,
+      { ...screens.workspace, current: () => standing },
+    );
+  const both = draw([read({}), read({ period: '2031/32' })]);
+  expect(both.words).toContain('SEN Support, Year 6: 91.8% → 81.5% (Attendance, 2025/26)');
+  expect(both.buttons).toContain('Add 1 figure, change 1');
+  expect(draw([read({})]).buttons).toContain('Change 1 figure');
+  const added = draw([read({ period: '2031/32' })]);
+  expect(added.words).not.toContain('→');
+  expect(added.buttons).toContain('Add 1 figure');
 });
