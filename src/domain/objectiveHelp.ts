@@ -2,6 +2,7 @@ import type { Day } from './day';
 import type { Objective } from './objective';
 import { isReached, quantity } from './progress';
 import { subjectOf, type ObjectiveSubject } from './objectiveSubject';
+import { taskIn } from './taskWords';
 import { vagueIn, type VagueSort } from './vagueWords';
 
 /** What makes an objective clear. */
@@ -45,8 +46,7 @@ export function objectiveHints(objective: Objective, today: Day): ObjectiveHint[
   const numbered = /\d/.test([words, target].join(' '));
   const hints: ObjectiveHint[] = [];
   const vague = vagueIn(statement);
-  if (vague && !/\d/.test(statement) && !(has.measure && has.target))
-    hints.push({ what: 'vague', field: 'statement', ...vague, subject: subjectOf(statement) });
+  if (vague && !/\d/.test(statement)) hints.push({ what: 'vague', field: 'statement', ...vague, subject: subjectOf(statement) });
   if (!group.test(words)) hints.push({ what: 'noGroup', field: 'statement' });
   if (!has.measure) hints.push({ what: 'noMeasure', field: 'measure' });
   else if (!has.baseline) hints.push({ what: 'noBaseline', field: 'baseline' });
@@ -59,6 +59,12 @@ export function objectiveHints(objective: Objective, today: Day): ObjectiveHint[
   if (has.measure && has.target && !has.guardMeasure)
     hints.push({ what: 'noGuard', field: 'guardMeasure', sort: guardSort(words) });
   return hints;
+}
+
+/** Whether an objective may be called clear: each part is there, and nothing of it is pointed out, as a hint or as a task without a result. */
+export function isClear(objective: Objective, today: Day): boolean {
+  const hasAll = Object.values(clearnessOf(objective)).every(Boolean);
+  return hasAll && objectiveHints(objective, today).length === 0 && taskIn(objective.statement) === undefined;
 }
 
 function aboutTarget(baseline: string, target: string): ObjectiveHint[] {

@@ -68,7 +68,7 @@ function vagueEndIn(statement: string): Vague | undefined {
 }
 
 const END =
-  /\b(improv(?:es?|ed|ing)|increas(?:es?|ed|ing)|reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|strengthened|enhanced|narrow(?:s|ed)|better|higher|lower|fewer)[\s.!]*$/i;
+  /\b(improv(?:es?|ed|ing)|increas(?:es?|ed|ing)|reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|strengthened|enhanced|narrow(?:s|ed)|better|higher|lower|fewer|happier|safer|calmer|stronger)[\s.!]*$/i;
 
 /** `Pupils make good progress`, `Most pupils will reach expected`. */
 function vagueAmountIn(statement: string): Vague | undefined {

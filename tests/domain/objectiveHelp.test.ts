@@ -1,4 +1,4 @@
-import { clearnessOf, objectiveHints } from '../../src/domain/objectiveHelp';
+import { clearnessOf, isClear, objectiveHints } from '../../src/domain/objectiveHelp';
 import type { Objective } from '../../src/domain/objective';
 import { progressOf, quantity } from '../../src/domain/progress';
 import { anObjective } from './builders';
@@ -29,6 +29,7 @@ test.each([
   ['Ensuring that everyone is included', 'Ensuring'],
   ['Attendance improves', 'improves'],
   ['Suspensions of pupils with SEN are reduced.', 'reduced'],
+  ['Pupils will be happier', 'happier'],
   ['Pupils with SEN make good progress', 'good progress'],
   ['Most pupils will reach expected', 'Most pupils'],
   ['Pupils on SEN Support meet the expected standard', 'meet the expected'],
@@ -43,11 +44,30 @@ test.each(['Every class has a calm corner', 'Pupils read to somebody each day', 
   (statement) => expect(vagueOf(statement)).toBeUndefined(),
 );
 
-test('a vague verb with a measured target is clear enough, and so is one with figures', () => {
-  expect(hinted({ statement: 'Improve attendance of pupils on SEN Support' })).toEqual([]);
+test.each([
+  'Improve phonics',
+  'Better parent communication',
+  'Reduce exclusions',
+  'Raise standards for all',
+  'Improve attendance of pupils on SEN Support',
+])('“%s” stays weak once all else is said, and is not called clear', (statement) => {
+  const filled = { ...attendance, statement };
+  expect(objectiveHints(filled, today)).toEqual([expect.objectContaining({ what: 'vague', field: 'statement' })]);
+  expect(isClear(filled, today)).toBe(false);
+});
+
+test('a weak word beside figures is clear enough', () => {
   expect(hinted({ statement: 'Raise pupils’ attendance to 94%', measure: '', baseline: '', target: '' })).toEqual([
     'measure noMeasure',
   ]);
+});
+
+test('an objective is clear where each part is there and nothing is pointed out', () => {
+  const clear = (values: Partial<Objective>) => isClear({ ...attendance, ...values }, today);
+  expect(clear({})).toBe(true);
+  expect(clear({ statement: 'Train staff in autism' })).toBe(false);
+  expect(clear({ target: '92.1%' })).toBe(false);
+  expect(clear({ guardMeasure: '' })).toBe(false);
 });
 
 test('what is missing is asked for where it belongs', () => {

@@ -1,5 +1,5 @@
 import type { Objective } from '../../domain/objective';
-import { clearnessOf, clearParts } from '../../domain/objectiveHelp';
+import { clearnessOf, clearParts, isClear } from '../../domain/objectiveHelp';
 import { DayField } from '../parts/DayField';
 import { LeadField } from '../parts/LeadField';
 import { Problem } from '../parts/Problem';
@@ -105,14 +105,16 @@ export function ObjectiveWhat({ objective: record, editable, onGo }: ObjectiveWh
 
 /** Which of the parts that make an objective clear are there, and which are not. */
 function Clearness({ objective }: { objective: Objective }) {
+  const { today } = useSchool();
   const has = clearnessOf(objective);
   const said = clearParts.filter((part) => has[part]).map((part) => clearPartWords[part]);
   const lacking = clearParts.filter((part) => !has[part]).map((part) => clearPartWords[part]);
-  if (lacking.length === 0)
+  if (isClear(objective, today))
     return <Problem serious={false}>Clear: measure, baseline, target, date and what must not get worse.</Problem>;
   return (
     <Problem serious={false}>
-      {said.length > 0 && `It has ${listWords(said)}. `}Still open: {listWords(lacking)}.
+      {said.length > 0 && `It has ${listWords(said)}. `}
+      {lacking.length > 0 && `Still open: ${listWords(lacking)}.`}
     </Problem>
   );
 }
