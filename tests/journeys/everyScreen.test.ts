@@ -137,6 +137,7 @@ const screens: Record<string, (visitor: Visitor) => Promise<void>> = {
     await page.keyboard.press('2');
     await tab.getByLabel('New due date').fill('17 Feb 2027');
     await tab.getByText(/Wed 17 Feb is in half-term/).waitFor();
+    await tab.getByLabel(/^Why/).fill('The TA was away for three weeks');
   },
   reviewEnd: async ({ tab }) => {
     await tab.getByRole('button', { name: /^End/ }).click();
