@@ -6,7 +6,7 @@ import type { Snapshot } from './snapshot';
 import type { Told } from './told';
 
 /** A group's gap to pupils with no SEN over the years, and the gap it is compared with. */
-interface GapByYear {
+export interface GapByYear {
   /** Oldest first. A gap is hidden or null where it is in its own year's table. */
   points: { period: string; gap: Told }[];
   compared?: { whose: Comparison['whose']; period: string; gap: number };

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { PupilGroup } from '../../domain/figure';
 import type { OutcomeTable } from '../../domain/outcomeTable';
-import { gapByYear } from '../../domain/outcomeTrend';
+import { gapByYear, type GapByYear } from '../../domain/outcomeTrend';
 import { shownNumber } from '../../domain/told';
 import { useSnapshot } from '../school/School';
 import { useWorkedOut } from '../school/useWorkedOut';
@@ -20,6 +20,7 @@ import {
 } from '../words/outcomes';
 import { DotPlot, type DotRow } from './DotPlot';
 import { Trend } from './Trend';
+import { TrendTable } from './TrendTable';
 
 interface PicturesProps {
   table: OutcomeTable;
@@ -96,16 +97,18 @@ export function Pictures({ table, says, group }: PicturesProps) {
             </span>
           </figcaption>
           {points.length > 1 ? (
-            <Trend
-              says={trendWords(points, group)}
-              points={points}
-              other={
-                compared && {
-                  value: compared.gap,
-                  text: `${ownerWords[compared.whose]} ${gapText(compared.gap).replace('+', '')}, ${compared.period}`,
-                }
-              }
-            />
+            <>
+              <Trend
+                says={trendWords(points, group)}
+                points={points}
+                other={compared && { value: compared.gap, text: elsewhere(compared) }}
+              />
+              <TrendTable
+                title={`Gap of ${groupWords[group]} to no SEN`}
+                points={points}
+                other={compared && elsewhere(compared)}
+              />
+            </>
           ) : (
             <p className={styles.words}>
               {points[0]!.period} is the only year so far: a gap of {distanceWords(points[0]!.value, measure.unit)}. With a second
@@ -119,6 +122,11 @@ export function Pictures({ table, says, group }: PicturesProps) {
       )}
     </div>
   );
+}
+
+/** What the gap is elsewhere, and when: `England 21.6, 2024/25`. */
+function elsewhere({ whose, gap, period }: NonNullable<GapByYear['compared']>): string {
+  return `${ownerWords[whose]} ${gapText(gap).replace('+', '')}, ${period}`;
 }
 
 function trendWords(points: readonly { period: string; text: string }[], group: PupilGroup): string {

@@ -6,6 +6,7 @@ import { ComparisonSheet } from '../../../src/tab/outcomes/ComparisonSheet';
 import { DotPlot } from '../../../src/tab/outcomes/DotPlot';
 import { FigureSheet } from '../../../src/tab/outcomes/FigureSheet';
 import { ReadPreview } from '../../../src/tab/outcomes/ReadPreview';
+import { TrendTable } from '../../../src/tab/outcomes/TrendTable';
 import { comparisonsKnown } from '../../../src/tab/outcomes/typedComparison';
 import { apply } from '../../domain/builders';
 import { openScreens } from '../drawn';
@@ -17,6 +18,17 @@ beforeAll(async () => {
 });
 
 afterAll(() => screens.close());
+
+test('what a trend’s picture shows is there in figures, too, with what it is compared with', () => {
+  const points = [
+    { period: '2024/25', text: '−3.9' },
+    { period: '2025/26', text: '−3.1' },
+  ];
+  const { words } = screens.draw(
+    <TrendTable title="Gap of SEN Support to no SEN" points={points} other="England 2.4, 2024/25" />,
+  );
+  expect(words).toContain('In figures Gap of SEN Support to no SEN 2024/25 −3.9 2025/26 −3.1 England 2.4, 2024/25');
+});
 
 test('a comparison that was begun keeps the box that was typed into, and shows the others as they stand by now', () => {
   const now = screens.workspace.current();
