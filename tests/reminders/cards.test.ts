@@ -8,7 +8,7 @@ import { printedCard } from '../../src/reminders/printedCard';
 import { statusMarks } from '../../src/reminders/words';
 import { cardTroubles } from '../../src/sandbox/workflow/cardTroubles';
 import { readLink } from '../../src/sandbox/window/deepLink';
-import { statusWords } from '../../src/tab/words/status';
+import { statusWords } from '../../src/domain/statusWords';
 
 const place = {
   teamsAppId: '5d0c2c57-5f1e-4d5e-9f43-2b1a70e6c101',

@@ -18,7 +18,7 @@ import { schoolPriorityName } from '../schoolPriorities';
 import { servedByPriority } from '../serving';
 import { recordOutwards } from '../saysHidden';
 import type { Snapshot } from '../snapshot';
-import type { Status } from '../update';
+import { statusWords } from '../statusWords';
 
 /** A value of a table that leaves the program: a number is an amount in pounds. */
 export type OutValue = string | number | { day: Day } | null;
@@ -38,15 +38,6 @@ export interface PlanSheets {
   actions: OutSheet;
   objectives: OutSheet;
 }
-
-const STATUS_WORDS: Record<Status, string> = {
-  notStarted: 'Not started',
-  onTrack: 'On track',
-  atRisk: 'At risk',
-  offTrack: 'Off track',
-  complete: 'Complete',
-  stopped: 'Stopped',
-};
 
 /** The tables of a plan; undefined while it is not on this device. */
 export function planSheets(snapshot: Snapshot, planKey: Key): PlanSheets | undefined {
@@ -133,7 +124,7 @@ function actionValues(
     'Cost in words': record.costText,
     Monitoring: record.monitoring,
     'We will see': record.successCriteria,
-    Status: latest ? STATUS_WORDS[latest.status] : null,
+    Status: latest ? statusWords[latest.status] : null,
     'What happened': latest?.happened,
     Milestones: milestones.map(milestoneLine).join('\n'),
     Note: record.note,

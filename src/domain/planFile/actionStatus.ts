@@ -6,7 +6,8 @@ import type { Part, RawAction } from './raw';
 import type { ReadAction } from './reading';
 import { isUneven, joinText, sharedOut, type Item } from './sharedOut';
 import { readStatusText, statusWord } from './statuses';
-import { byColour, latestStatus, readStatusCell, STATUS_WORDS } from './statusCells';
+import { byColour, latestStatus, readStatusCell } from './statusCells';
+import { statusWords } from '../statusWords';
 import type { Understood } from './understood';
 
 /** Sets the status and gives remarks for the review notes: earlier ratings, words beside the rating. */
@@ -66,7 +67,7 @@ export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts
   action.cells.status = latest.part.place;
   askStatus(asks, action, latest, latest.part, latest.part.cell.text ? undefined : latest.colour);
   const before = earlier.map(
-    ({ part, value, kept }) => `${part.heading}: ${kept ?? (part.cell.text || (value ? STATUS_WORDS[value] : ''))}`,
+    ({ part, value, kept }) => `${part.heading}: ${kept ?? (part.cell.text || (value ? statusWords[value] : ''))}`,
   );
   const { kept, part, value } = latest;
   const remark =

@@ -3,6 +3,7 @@ import { colourName, type ColourName } from './colours';
 import type { Part } from './raw';
 import { RATING_HEADING, readStatusText, statusWord, type StatusKey } from './statuses';
 import { plainWords, saysEmpty, type Understood } from './understood';
+import { statusWords } from '../statusWords';
 
 /** A status with the colour it was told by, where it was. */
 export interface StatusReading extends Understood<Status> {
@@ -16,16 +17,6 @@ const COMMON: Record<Exclude<ColourName, 'other'>, Status> = {
   green: 'onTrack',
   blue: 'complete',
   grey: 'notStarted',
-};
-
-/** What a status is called where the file has only its colour. */
-export const STATUS_WORDS: Record<Status, string> = {
-  notStarted: 'Not started',
-  onTrack: 'On track',
-  atRisk: 'At risk',
-  offTrack: 'Off track',
-  complete: 'Complete',
-  stopped: 'Stopped',
 };
 
 /** Reads one status cell by its words, else its colours. `rowFill` is the fill of the action beside it: shading is no rating. */
@@ -114,7 +105,7 @@ function ofColumns(said: StatusReading[]): StatusReading[] {
   return [...columns.values()].flatMap((rows) => {
     const [first] = rows;
     if (!first || rows.length === 1 || rows.every(({ value, reason }) => value === first.value && !reason)) return rows;
-    const kept = rows.map(({ part, value }) => part.cell.text || (value ? STATUS_WORDS[value] : '')).join('; ');
+    const kept = rows.map(({ part, value }) => part.cell.text || (value ? statusWords[value] : '')).join('; ');
     return { ...first, value: null, reason: 'unclearStatus', kept, ...(first.value && { proposed: first.value }) };
   });
 }

@@ -4,7 +4,7 @@ import type { Happened } from '../../domain/sinceLast';
 import type { Snapshot } from '../../domain/snapshot';
 import { linkPath } from '../words/linkPath';
 import { linkKindWords, linkWords, quadrantWords } from '../words/linkWords';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 
 /** What somebody did, as a sentence without its subject, and where that is to be seen. */
 export function happenedWords(snapshot: Snapshot, { what, kind, key, status }: Happened): { words: string; path: string } {

@@ -19,7 +19,7 @@ import { clashPlace } from '../words/clashPlace';
 import { count } from '../words/counts';
 import { dayText, distanceText, dueWords, saidText } from '../words/days';
 import { fieldWord } from '../words/fields';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 
 /** A line of what needs somebody: what it is, how it stands, when, and the one thing to do. */
 export interface NeedRow {

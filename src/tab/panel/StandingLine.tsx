@@ -4,7 +4,7 @@ import { writtenAt } from '../../domain/writing';
 import { StatusMark } from '../parts/StatusMark';
 import { useSchool } from '../school/School';
 import { dayText, schoolDay } from '../words/days';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 
 /** Where an action stands, since when, and what it was: `At risk since Thu 19 Nov, was on track`. */
 export function StandingLine({ view }: { view: ActionView }) {

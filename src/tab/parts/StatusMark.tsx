@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-icons';
 import type { Status } from '../../domain/update';
 import { sizes } from '../theme';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 
 /** Where an action stands, as shape, colour and word. The word is never dropped and never coloured. */
 export function StatusMark({ status, lead, className }: { status: Status; lead?: string; className?: string }) {

@@ -8,7 +8,7 @@ import type { Status } from '../../domain/update';
 import { typedDay } from '../words/days';
 import { costWords, moneyText } from '../../domain/money';
 import { leadWords } from '../words/people';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 
 const marks: Record<Status, string> = {
   notStarted: '○',

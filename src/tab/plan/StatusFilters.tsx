@@ -3,7 +3,7 @@ import type { PlanFilter } from '../../domain/planFilter';
 import { statuses, type Status } from '../../domain/update';
 import { StatusShape } from '../parts/StatusMark';
 import { inContrast, sizes, when } from '../theme';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 
 interface StatusFiltersProps {
   counts: Record<Status, number>;

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../domain/snapshot';
 import type { PasteColumn } from '../../domain/pasteBlock';
 import type { Key } from '../../domain/record';
 import type { Opened } from '../opened';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 import type { Cell } from './cells';
 
 /** A corner of a block of cells. */

@@ -3,7 +3,7 @@ import { servesName, type FilterPart, type PlanFilter } from '../../domain/planF
 import type { Snapshot } from '../../domain/snapshot';
 import type { Day } from '../../domain/day';
 import { dayText } from '../words/days';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 
 /** What one part of a filter asks, in words: `led by Bo Kessler`. */
 export function partWords(part: FilterPart, filter: PlanFilter, snapshot: Snapshot, today: Day): string {

@@ -5,7 +5,7 @@ import type { Key } from '../../domain/record';
 import type { Snapshot } from '../../domain/snapshot';
 import { statusOf, updatesOf } from '../../domain/standing';
 import { dayText } from '../words/days';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 
 /** What the columns of a pasted block are called. */
 export const columnWords: Record<PasteColumn, string> = { text: 'Action', lead: 'Lead', due: 'Due', status: 'Status' };

@@ -11,7 +11,7 @@ import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { when } from '../theme';
 import { momentText } from '../words/days';
 import { fieldWord } from '../words/fields';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 import { valueWords } from '../words/valueWords';
 
 /** One part of a plan that is different: its number then and now, and each field from what it was to what it is. */

@@ -5,7 +5,7 @@ import type { Key } from '../../domain/record';
 import { statuses, type Status } from '../../domain/update';
 import { useSchool } from '../school/School';
 import { dayText } from '../words/days';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 import { TickLine } from './TickLine';
 import { fieldId, type Newer } from './useNewer';
 

@@ -5,7 +5,7 @@ import type { AnswerValue } from '../../domain/planFile/question';
 import { dayText } from '../words/days';
 import { listWords } from '../words/counts';
 import { moneyText } from '../../domain/money';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 import { columnWords } from './columnWords';
 
 /** What an answer to a question is called on its button. */

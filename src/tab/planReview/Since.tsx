@@ -9,7 +9,7 @@ import { StatusMark } from '../parts/StatusMark';
 import { useSchool } from '../school/School';
 import { when } from '../theme';
 import { dayText, schoolDay } from '../words/days';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 import { minuteLine } from './minute';
 
 /** More than so many would push the decision off the page; the rest is in the action's panel. */

@@ -7,7 +7,7 @@ import { statuses, type Status } from '../../domain/update';
 import { StatusMark } from '../parts/StatusMark';
 import { heardAlone } from '../parts/pageStyles';
 import { sizes } from '../theme';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 import { choice, choiceGroup, chosen, fixed, fixedChosen, radio } from '../parts/choiceStyles';
 
 interface StandsNowProps {

@@ -5,7 +5,7 @@ import { isDecided } from '../../domain/decision';
 import { standingAfter } from '../../domain/outcome';
 import { StatusShape } from '../parts/StatusMark';
 import { sizes, when } from '../theme';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 import { verdictWords } from '../words/verdicts';
 import { isSamePlace, type Place } from './place';
 

@@ -12,7 +12,7 @@ import type { Status } from '../../domain/update';
 import { listWords } from '../words/counts';
 import { dayText, typedDay } from '../words/days';
 import { whoWasThere } from '../words/presence';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 import { verdictWords } from '../words/verdicts';
 
 /** What a review decided, in words: the same for the page, for paper, for Teams and for Word. It holds no comment. */

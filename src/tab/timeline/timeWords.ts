@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Milestone } from '../../domain/milestone';
 import type { ActionView } from '../../domain/planView';
 import { dayText, dueWords } from '../words/days';
-import { statusWords } from '../words/status';
+import { statusWords } from '../../domain/statusWords';
 
 /** A share of the width, as CSS has it. */
 export function percent(share: number): string {
