@@ -60,3 +60,13 @@ export const heardAlone = {
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',
 } satisfies GriffelStyle;
+
+/** What a page will hold, said while it is empty. */
+export const emptyLead = {
+  margin: 0,
+  fontSize: tokens.fontSizeBase400,
+  lineHeight: tokens.lineHeightBase400,
+} satisfies GriffelStyle;
+
+/** How it comes to hold it. */
+export const emptyWords = { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 } satisfies GriffelStyle;

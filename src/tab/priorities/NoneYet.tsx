@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { sizes } from '../theme';
+import { emptyLead, emptyWords } from '../parts/pageStyles';
 
 interface NoneYetProps {
   editable: boolean;
@@ -34,7 +34,7 @@ export function NoneYet({ editable, onPropose, onGo }: NoneYetProps) {
 
 const useStyles = makeStyles({
   empty: { paddingBlockStart: tokens.spacingVerticalXL },
-  lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  words: { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 },
+  lead: emptyLead,
+  words: emptyWords,
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

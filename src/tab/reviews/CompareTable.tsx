@@ -7,6 +7,7 @@ import { when } from '../theme';
 import { ratingWords } from '../words/questionReviews';
 import { besideWords } from './besideWords';
 import type { Place } from './place';
+import { comparedHead, comparedOnPhone, comparedTable } from './comparedStyles';
 
 interface CompareTableProps {
   compared: Comparison;
@@ -112,24 +113,11 @@ function evidenceWords({ evidence, links }: Answer): string {
 
 const useStyles = makeStyles({
   table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    tableLayout: 'fixed',
-    '& th, & td': {
-      textAlign: 'start',
-      verticalAlign: 'top',
-      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    },
-    '& tr': { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`, breakInside: 'avoid' },
+    ...comparedTable,
     '& th:last-child, & td:last-child': { width: '84px' },
-    [when.phone]: { display: 'block', '& tbody, & tr, & th, & td': { display: 'block' }, '& td:last-child': { width: 'auto' } },
+    [when.phone]: { ...comparedOnPhone, '& td:last-child': { width: 'auto' } },
   },
-  head: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    '& th': { fontWeight: tokens.fontWeightRegular },
-    [when.phone]: { display: 'none' },
-  },
+  head: comparedHead,
   area: { backgroundColor: tokens.colorNeutralBackground2 },
   row: {},
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },

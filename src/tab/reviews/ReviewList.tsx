@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { reviewsOf } from '../../domain/questionReviewing';
 import { KeepFocus } from '../parts/KeepFocus';
 import { Opening } from '../parts/Opening';
-import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
+import { columnPage, pageNotices, pageTitle, pageTop, emptyLead } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
 import { ReviewTabs } from '../parts/ReviewTabs';
 import { useSnapshot } from '../school/School';
@@ -78,7 +78,7 @@ const useStyles = makeStyles({
   title: pageTitle,
   notices: pageNotices,
   empty: { paddingBlockStart: tokens.spacingVerticalXXL },
-  lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  lead: emptyLead,
   words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2, marginBlockEnd: tokens.spacingVerticalXL },
   list: {
     margin: `${tokens.spacingVerticalL} 0 0`,

@@ -7,6 +7,7 @@ import { useWorkedOut } from '../school/useWorkedOut';
 import { when } from '../theme';
 import { changeWords } from '../words/questionReviews';
 import { themeWords } from '../words/themes';
+import { comparedHead, comparedOnPhone, comparedTable } from './comparedStyles';
 
 /** So many reviews stand side by side; the drawn steps are theirs. */
 const shown = 5;
@@ -80,30 +81,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
   },
   table: {
-    width: '100%',
+    ...comparedTable,
     marginBlockEnd: tokens.spacingVerticalXL,
-    borderCollapse: 'collapse',
-    tableLayout: 'fixed',
-    '& th, & td': {
-      textAlign: 'start',
-      verticalAlign: 'top',
-      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    },
     '& thead th:first-child': { width: '30%' },
     '& tbody th': { fontWeight: tokens.fontWeightSemibold },
-    '& tr': { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`, breakInside: 'avoid' },
-    [when.phone]: {
-      display: 'block',
-      '& tbody, & tr, & th, & td': { display: 'block' },
-      '& th, & td': { padding: `${tokens.spacingVerticalXXS} 0` },
-    },
+    [when.phone]: { ...comparedOnPhone, '& th, & td': { padding: `${tokens.spacingVerticalXXS} 0` } },
   },
-  head: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    '& th': { fontWeight: tokens.fontWeightRegular },
-    [when.phone]: { display: 'none' },
-  },
+  head: comparedHead,
   cell: {
     overflowWrap: 'anywhere',
     [when.phone]: { '::before': { content: 'attr(data-of) " "', color: tokens.colorNeutralForeground3 } },

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { sizes } from '../theme';
+import { emptyLead, emptyWords } from '../parts/pageStyles';
 
 /** What the register is for, before it holds anything of a year; whoever may write it is offered to begin. */
 export function EmptyRegister({ year, onAdd }: { year: string; onAdd?(): void }) {
@@ -23,6 +23,6 @@ export function EmptyRegister({ year, onAdd }: { year: string; onAdd?(): void })
 
 const useStyles = makeStyles({
   empty: { paddingBlockStart: tokens.spacingVerticalXXL },
-  lead: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  words: { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 },
+  lead: emptyLead,
+  words: emptyWords,
 });
