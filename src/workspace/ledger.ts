@@ -39,6 +39,14 @@ export interface Heed {
   wiped: () => void;
 }
 
+/** A step on the ground it was worked out on, what it changes there, and what is held then. */
+interface WorkedOut {
+  step: Step;
+  base: Held;
+  delta: Delta;
+  after: Held;
+}
+
 /**
  * Loads the device and follows it from then on. After a wipe nothing is kept any more, whatever was still under way: a page
  * that slept through it finds that the device leads another life by now, and leaves that alone.
@@ -48,7 +56,7 @@ export async function openLedger(device: Device, channel: Channel, newLife: () =
   let held = await device.load(newLife());
   let expected = held;
   let snapshot = showAll(held);
-  let showing: { step: Step; base: Held; delta: Delta }[] = [];
+  let showing: readonly WorkedOut[] = [];
   let turn: Promise<unknown> = Promise.resolve();
   let over = false;
   const stop = channel.listen(hear);
@@ -61,21 +69,18 @@ export async function openLedger(device: Device, channel: Channel, newLife: () =
 
   /** Works out again what is shown on top of what is kept; `places` are those that may look different. */
   function reckon(places: Place[]): void {
-    expected = held;
-    showing = showing.map(({ step, base, delta }) => {
-      const again = base === expected ? delta : workOut(step, expected);
-      places.push(...placesIn(delta, base), ...placesIn(again, expected));
-      const reckoned = { step, base: expected, delta: again };
-      expected = apply(expected, again);
-      return reckoned;
-    });
-    snapshot = showChanged(snapshot, expected, places);
+    const before = showing;
+    showing = workOutAll(showing, held);
+    expected = showing.at(-1)?.after ?? held;
+    snapshot = showChanged(snapshot, expected, [...places, ...[...before, ...showing].flatMap(placesOf)]);
     changed();
   }
 
-  async function keepNow(step: Step, own?: { base: Held; delta: Delta }): Promise<void> {
+  /** Keeps in one change what `pick` works out on what the device holds when it is its turn. */
+  async function keepNow(pick: (base: Held) => readonly WorkedOut[]): Promise<void> {
     if (over) throw new Error('The page has let go of the device');
     let base = held;
+    let picked: readonly WorkedOut[] = [];
     const delta = await device.change(
       () => held.meta,
       (fresh) => {
@@ -84,14 +89,26 @@ export async function openLedger(device: Device, channel: Channel, newLife: () =
           forget();
           throw new Error('The device was wiped meanwhile');
         }
-        return own && own.base === base ? own.delta : named(workOut(step, base), held);
+        picked = pick(base);
+        return named(join(picked), held);
       },
     );
+    const steps = new Set(picked.map(({ step }) => step));
     const places = [...placesIn(delta, base), ...(base === held ? [] : everyPlace(held, base))];
-    held = apply(base, delta);
+    places.push(...showing.filter(({ step }) => steps.has(step)).flatMap(placesOf));
+    held = { ...picked.at(-1)!.after, meta: delta.meta };
     channel.post({ kept: delta });
-    showing = showing.filter((one) => one.step !== step);
-    reckon([...places, ...(own ? placesIn(own.delta, own.base) : [])]);
+    showing = showing.filter(({ step }) => !steps.has(step));
+    reckon(places);
+  }
+
+  /** Keeps a shown step with all that wait behind it, so that fast hands never outrun the device; alone where they cannot be kept. */
+  async function keepShown(step: Step): Promise<void> {
+    if (!over && !showing.some((one) => one.step === step)) return;
+    await keepNow((base) => workOutAll(showing, base)).catch((thrown: unknown) => {
+      if (showing.length < 2) throw thrown;
+      return keepNow((base) => workOutAll(showing.slice(0, 1), base));
+    });
   }
 
   async function hearKept(delta: Delta): Promise<void> {
@@ -125,25 +142,19 @@ export async function openLedger(device: Device, channel: Channel, newLife: () =
     expected: () => expected,
     snapshot: () => snapshot,
     show(step) {
-      const shown = { step, base: expected, delta: workOut(step, expected) };
+      const shown = workOut(step, expected);
       showing = [...showing, shown];
-      expected = apply(expected, shown.delta);
-      snapshot = showChanged(snapshot, expected, placesIn(shown.delta, shown.base));
+      expected = shown.after;
+      snapshot = showChanged(snapshot, expected, placesOf(shown));
       changed();
-      const kept = queue(() =>
-        keepNow(
-          step,
-          showing.find((one) => one.step === step),
-        ),
-      );
-      return kept.catch((thrown: unknown) => {
-        const places = placesIn(shown.delta, shown.base);
+      return queue(() => keepShown(step)).catch((thrown: unknown) => {
+        const places = showing.filter((one) => one.step === step).flatMap(placesOf);
         showing = showing.filter((one) => one.step !== step);
         reckon(places);
         throw thrown;
       });
     },
-    keep: (step) => queue(() => keepNow(step)),
+    keep: (step) => queue(() => keepNow((base) => [workOut(step, base)])),
     async wipe() {
       const { life } = held.meta;
       await queue(async () => {
@@ -169,10 +180,35 @@ function named(delta: Delta, { meta: { life } }: Held): Delta {
   return { ...delta, meta: { life, ...delta.meta } };
 }
 
-function workOut(step: Step, held: Held): Delta {
-  const work = startWork(held);
+function workOut(step: Step, base: Held): WorkedOut {
+  const work = startWork(base);
   step(work);
-  return work.delta();
+  const delta = work.delta();
+  return { step, base, delta, after: apply(base, delta) };
+}
+
+/** Steps worked out one upon the other; those that stand on the same ground as before are left as they are. */
+function workOutAll(steps: readonly WorkedOut[], base: Held): WorkedOut[] {
+  let ground = base;
+  return steps.map((one) => {
+    const again = one.base === ground ? one : workOut(one.step, ground);
+    ground = again.after;
+    return again;
+  });
+}
+
+/** What steps that stand upon each other change together: one change. */
+function join(steps: readonly WorkedOut[]): Delta {
+  return {
+    rows: steps.flatMap(({ delta }) => delta.rows),
+    pending: steps.flatMap(({ delta }) => delta.pending),
+    clashes: steps.flatMap(({ delta }) => delta.clashes),
+    meta: { ...steps.at(-1)!.after.meta, seq: steps[0]!.delta.meta.seq },
+  };
+}
+
+function placesOf({ delta, base }: WorkedOut): Place[] {
+  return placesIn(delta, base);
 }
 
 /** Where what was held and what is found to be held may differ: anywhere. */
