@@ -5,7 +5,7 @@ import { schoolYearOf } from './outcomePeriods';
 import type { Key } from './record';
 import { usualSmallNumbers, type SmallNumbers } from './settings';
 import type { Snapshot } from './snapshot';
-import { placeName } from './suppression/lattice';
+import { placeName } from './suppression/table/cell';
 import { tellFigures, type ToldFigure } from './tellFigures';
 import { isHidden } from './told';
 

@@ -1,9 +1,9 @@
 import { grouped } from '../figureIndex';
-import type { ToldCell } from './toldCell';
-import { roundingOf } from '../suppression/rounding';
+import { roundingOf } from '../suppression/table/rounding';
 import { pupilsBeside } from './likelyCounts';
 import type { Asking } from './outcomeAsking';
 import type { TableCell } from './tableCell';
+import type { ToldCell } from './toldCell';
 
 /** What a number in brackets behind another may be: how many pupils there are, the percentage, or how many a percentage is, or is of. */
 export const bracketKinds = ['ofPupils', 'percent', 'countBehind', 'sizeBehind'] as const;

@@ -1,5 +1,5 @@
 import type { PupilGroup } from '../../../src/domain/figure';
-import { reconciled } from '../../../src/domain/suppression/reconciled';
+import { reconciled } from '../../../src/domain/suppression/table/reconciled';
 
 function figure(yearGroup: string, group: PupilGroup, pupils: number, count: number, slack = 0) {
   return { measureKey: 'm', yearGroup, group, pupils, count, value: null, slack, ofPupils: true };

@@ -1,7 +1,7 @@
-import { pupilGroups, type PupilGroup } from '../figure';
-import { tiesYears } from './ends';
-import { suppose, type Bounds } from './suppose';
-import type { LatticeCell } from './latticeCell';
+import { pupilGroups, type PupilGroup } from '../../figure';
+import { placeName, type Cell } from './cell';
+import { supposeNumbers, type Bounds } from './feasible';
+import { tiesYears } from './network';
 
 /** Whatever years a table does not name: what is left of all years together once those it names are taken off. */
 export const otherYears = '*';
@@ -25,7 +25,7 @@ interface Beyond extends Bounds {
  * A table in full: every group in every year, the groups adding up to all, the years to all years together. What is left out and
  * follows is filled in, since a reader would do the same; where nothing follows, some numbers that fit are supposed.
  */
-export function latticeOf(known: readonly KnownNumber[], { hasOtherYears, ...bounds }: Beyond = {}): LatticeCell[] {
+export function fullTable(known: readonly KnownNumber[], { hasOtherYears, ...bounds }: Beyond = {}): Cell[] {
   const { grid, years, hasTotals, addRow } = gridOf(known);
   if (hasTotals && years.length > 0) {
     const others = hasOtherYears ?? leavesOut(grid, years);
@@ -33,11 +33,11 @@ export function latticeOf(known: readonly KnownNumber[], { hasOtherYears, ...bou
     if (others !== undefined) fillIn([...groupSums(grid), ...yearSums(grid)]);
   }
   const cells = [...grid.values()];
-  if (tiesYears(cells)) suppose(cells, bounds);
+  if (tiesYears(cells)) supposeNumbers(cells, bounds);
   // Nothing holds the years together: one that does not add up leaves the others as they are.
   else
     for (const year of hasTotals ? ['', ...years] : years)
-      suppose(
+      supposeNumbers(
         cells.filter(({ yearGroup }) => yearGroup === year),
         bounds,
       );
@@ -48,7 +48,7 @@ export function latticeOf(known: readonly KnownNumber[], { hasOtherYears, ...bou
 function gridOf(known: readonly KnownNumber[]) {
   const years = [...new Set(known.map(({ yearGroup }) => yearGroup))].filter((year) => year !== '').toSorted();
   const hasTotals = known.some(({ yearGroup }) => yearGroup === '');
-  const grid = new Map<string, LatticeCell>();
+  const grid = new Map<string, Cell>();
   const addRow = (yearGroup: string): void => {
     for (const group of pupilGroups)
       grid.set(placeName({ yearGroup, group }), { yearGroup, group, number: null, published: false });
@@ -65,7 +65,7 @@ function gridOf(known: readonly KnownNumber[]) {
  * years to all years together, and which has no years beyond those that either of them says are all.
  */
 export function addUpTogether(one: readonly KnownNumber[], other: readonly KnownNumber[]): boolean {
-  const cells = latticeOf([...one, ...other]);
+  const cells = fullTable([...one, ...other]);
   const grid = new Map(cells.map((cell) => [placeName(cell), cell]));
   const isMore = cells.some(({ yearGroup }) => yearGroup === otherYears);
   if (isMore && [one, other].some((table) => areYearsLeftOut(table) === false)) return false;
@@ -81,18 +81,13 @@ export function areYearsLeftOut(known: readonly KnownNumber[]): boolean | undefi
   return hasTotals && years.length > 0 ? leavesOut(grid, years) : null;
 }
 
-/** Names a group of a year. */
-export function placeName({ yearGroup, group }: { yearGroup: string; group: PupilGroup }): string {
-  return `${yearGroup}|${group}`;
-}
-
 /** The parts of a sum, and what they add up to. */
 interface Sum {
-  parts: LatticeCell[];
-  whole: LatticeCell;
+  parts: Cell[];
+  whole: Cell;
 }
 
-function groupSums(grid: ReadonlyMap<string, LatticeCell>): Sum[] {
+function groupSums(grid: ReadonlyMap<string, Cell>): Sum[] {
   const years = [...new Set([...grid.values()].map(({ yearGroup }) => yearGroup))];
   return years.map((year) => ({
     parts: pupilGroups.filter((group) => group !== 'all').map((group) => grid.get(placeName({ yearGroup: year, group }))!),
@@ -100,7 +95,7 @@ function groupSums(grid: ReadonlyMap<string, LatticeCell>): Sum[] {
   }));
 }
 
-function yearSums(grid: ReadonlyMap<string, LatticeCell>): Sum[] {
+function yearSums(grid: ReadonlyMap<string, Cell>): Sum[] {
   return pupilGroups.map((group) => ({
     parts: [...grid.values()].filter((cell) => cell.group === group && cell.yearGroup !== ''),
     whole: grid.get(placeName({ yearGroup: '', group }))!,
@@ -108,7 +103,7 @@ function yearSums(grid: ReadonlyMap<string, LatticeCell>): Sum[] {
 }
 
 /** Whether the years named fall short of some group's total. Undefined where no group tells: then they are taken for all years. */
-function leavesOut(grid: ReadonlyMap<string, LatticeCell>, years: readonly string[]): boolean | undefined {
+function leavesOut(grid: ReadonlyMap<string, Cell>, years: readonly string[]): boolean | undefined {
   const left = pupilGroups.flatMap((group) => {
     const whole = grid.get(placeName({ yearGroup: '', group }))!.number;
     const parts = years.map((year) => grid.get(placeName({ yearGroup: year, group }))!.number);

@@ -1,7 +1,7 @@
-import { pupilGroups, type PupilGroup } from '../figure';
-import { grouped } from '../figureIndex';
-import { placeName } from './lattice';
-import type { KnownFigure } from './known';
+import { pupilGroups, type PupilGroup } from '../../figure';
+import { grouped } from '../../figureIndex';
+import { placeName } from './cell';
+import type { KnownFigure } from './knownFigure';
 
 /**
  * Counts that come from rounded shares, so that sums hold: where the parts of a sum are known for sure and what they make is within

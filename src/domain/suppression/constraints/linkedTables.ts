@@ -1,12 +1,10 @@
-import type { SmallNumbers } from '../settings';
-import type { HidingReason } from '../told';
-import { placeName } from './lattice';
-import { areOneThing } from './sameThing';
-import type { KnownFigure, LinkedTable } from './known';
+import { placeName } from '../table/cell';
+import type { KnownFigure, MeasureTable } from '../table/knownFigure';
+import { areSameMeasure } from './sameMeasure';
 
 /** Tables that say the same in other words, so that what one shows the others give away. */
-export interface Linked {
-  tables: readonly { table: LinkedTable; turned: boolean }[];
+export interface LinkedSet {
+  tables: readonly { table: MeasureTable; turned: boolean }[];
   /** Of every place that one of them names, in the words of the first. */
   figures: readonly KnownFigure[];
 }
@@ -14,14 +12,14 @@ export interface Linked {
 /**
  * Puts measures together that count the same (how many, and the share of them) or each other's complement (met, not met; present,
  * absent) of the same pupils, wherever both say something: at two places at least, or at one of which both say how many pupils there are.
- * Where they share fewer, it is their names that say so, or that both together add up. Parts of one whole are never the same, whatever their numbers.
+ * Where they share fewer, it is their names that say so, or that both together add up. Partition of one whole are never the same, whatever their numbers.
  */
-export function linkedTables(tables: readonly LinkedTable[], sums: readonly { parts: readonly string[] }[] = []): Linked[] {
+export function linkedTables(tables: readonly MeasureTable[], sums: readonly { parts: readonly string[] }[] = []): LinkedSet[] {
   const areApart = (one: string, other: string): boolean =>
     sums.some(({ parts }) => parts.includes(one) && parts.includes(other));
   // Each two, the one way and the other.
   const tries = tables.length * (tables.length - 1);
-  const linked: { tables: { table: LinkedTable; turned: boolean }[]; figures: KnownFigure[] }[] = [];
+  const linked: { tables: { table: MeasureTable; turned: boolean }[]; figures: KnownFigure[] }[] = [];
   for (const table of tables) {
     const found = linked.flatMap((one) => {
       const { table: first } = one.tables[0]!;
@@ -42,7 +40,7 @@ export function linkedTables(tables: readonly LinkedTable[], sums: readonly { pa
         ways.find(({ alike, isSure }) => alike >= 2 || isSure) ??
         ways.find(
           ({ turned, figures, differ }) =>
-            !differ && areOneThing({ ...first, figures: one.figures }, { ...table, figures }, { turned, tries }),
+            !differ && areSameMeasure({ ...first, figures: one.figures }, { ...table, figures }, { turned, tries }),
         );
       return way ? [{ one, turned: way.turned }] : [];
     });
@@ -58,22 +56,6 @@ export function linkedTables(tables: readonly LinkedTable[], sums: readonly { pa
     link.one.figures = [...link.one.figures.filter((one) => !added.has(placeName(one))), ...more];
   }
   return linked;
-}
-
-/** What a table counts, by place. */
-export function countsIn({ figures }: LinkedTable): Map<string, number> {
-  return new Map(figures.flatMap((one) => (one.count === null ? [] : [[placeName(one), one.count] as const])));
-}
-
-/** Why a number is hidden in the words of its own table, where another's say why: which of a complement is small differs. */
-export function ownReason(
-  reason: HidingReason,
-  { count }: Pick<KnownFigure, 'count'>,
-  hiddenSize: HidingReason | undefined,
-  smallNumbers: SmallNumbers,
-): HidingReason {
-  if (hiddenSize !== undefined || count === null || (reason !== 'few' && reason !== 'givesAway')) return reason;
-  return count < smallNumbers.count ? 'few' : 'givesAway';
 }
 
 /** At how many places two tables say the same, whether one is enough, and whether they differ anywhere. */
@@ -97,7 +79,7 @@ function alikeIn(
   return { alike, isSure, differ: false };
 }
 
-function isOfSame({ sizes }: LinkedTable, { sizes: others }: LinkedTable): boolean {
+function isOfSame({ sizes }: MeasureTable, { sizes: others }: MeasureTable): boolean {
   return [...sizes].every(([place, { pupils }]) => (others.get(place)?.pupils ?? pupils) === pupils);
 }
 
@@ -110,7 +92,7 @@ function hasNumber({ count, value }: KnownFigure): boolean {
 }
 
 /** The complement of each: of how many it is not so. Only shares of pupils, and means in percent, have one. */
-function turnedAll({ figures, sizes }: LinkedTable): KnownFigure[] {
+function turnedAll({ figures, sizes }: MeasureTable): KnownFigure[] {
   return figures.map((one) => {
     const pupils = one.pupils ?? sizes.get(placeName(one))?.pupils ?? null;
     const count = one.count !== null && pupils !== null && one.ofPupils ? pupils - one.count : null;

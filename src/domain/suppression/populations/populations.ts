@@ -1,9 +1,10 @@
-import { grouped } from '../figureIndex';
-import { addUpTogether, areYearsLeftOut, placeName, type KnownNumber } from './lattice';
-import type { KnownFigure } from './known';
+import { grouped } from '../../figureIndex';
+import { placeName } from '../table/cell';
+import { addUpTogether, areYearsLeftOut, type KnownNumber } from '../table/fullTable';
+import type { KnownFigure } from '../table/knownFigure';
 
 /** What measures that may be of the same pupils say of how many they are. */
-export interface SizeClass {
+export interface Population {
   measures: string[];
   /** How many pupils a group has, by place. */
   pupils: Map<string, KnownNumber>;
@@ -21,20 +22,20 @@ interface Counted {
 /**
  * Measures by the pupils that they may be about together: where they name the same group they agree, and what they say adds up. Of
  * tables that contradict each other a reader knows that they are of different pupils, and not which other table is of which: each two
- * that may be of the same stand in one class.
+ * that may be of the same stand in one population.
  */
-export function classesOf(figures: readonly KnownFigure[]): SizeClass[] {
+export function populationsOf(figures: readonly KnownFigure[]): Population[] {
   const all = [...grouped(figures, ({ measureKey }) => measureKey)].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const measures = all.map(([, own]) => classOf(own));
-  const classes: SizeClass[] = [];
+  const measures = all.map(([, own]) => populationOf(own));
+  const populations: Population[] = [];
   for (const one of measures) {
-    const at = classes.findIndex((other) => mayBeOne(other, one));
-    if (at < 0) classes.push(one);
-    else classes[at] = together(classes[at]!, one);
+    const at = populations.findIndex((other) => mayBeOne(other, one));
+    if (at < 0) populations.push(one);
+    else populations[at] = together(populations[at]!, one);
   }
   const sized = [...new Map(measures.filter(({ pupils }) => pupils.size > 0).map((one) => [numbersIn(one), one])).values()];
-  if (classes.length === 1 && leavesYearsOut(classes[0]!) !== true) return classes;
-  const serves = (known: SizeClass, one: SizeClass): boolean => {
+  if (populations.length === 1 && leavesYearsOut(populations[0]!) !== true) return populations;
+  const serves = (known: Population, one: Population): boolean => {
     // Where more tables tell of other years, who has only these may take their years for all.
     const isOpen = leavesYearsOut(known) !== true || leavesYearsOut(one) === true || leavesYearsOut(one) === null;
     return isOpen && one.measures.every((key) => known.measures.includes(key));
@@ -44,29 +45,29 @@ export function classesOf(figures: readonly KnownFigure[]): SizeClass[] {
     ...sized.slice(at + 1).flatMap((other) => (mayBeOne(one, other) ? [together(one, other)] : [])),
   ]);
   for (const one of few) {
-    if (classes.length >= mostClasses || classes.some((known) => serves(known, one))) continue;
+    if (populations.length >= mostPopulations || populations.some((known) => serves(known, one))) continue;
     const wide = sized.reduce((found, more) => {
       const isIn = more.measures.some((key) => found.measures.includes(key));
       return !isIn && mayBeOne(found, more) ? together(found, more) : found;
     }, one);
-    classes.push(serves(wide, one) ? wide : one);
+    populations.push(serves(wide, one) ? wide : one);
   }
-  return classes;
+  return populations;
 }
 
-function numbersIn({ pupils }: SizeClass): string {
+function numbersIn({ pupils }: Population): string {
   return JSON.stringify([...pupils].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-function leavesYearsOut({ pupils }: SizeClass): ReturnType<typeof areYearsLeftOut> {
+function leavesYearsOut({ pupils }: Population): ReturnType<typeof areYearsLeftOut> {
   return areYearsLeftOut([...pupils.values()]);
 }
 
 /** More tables that contradict each other in other ways no school has in a year. */
-const mostClasses = 40;
+const mostPopulations = 40;
 
-function classOf(own: readonly KnownFigure[]): SizeClass {
-  const found: SizeClass = { measures: [own[0]!.measureKey], pupils: new Map(), counted: new Map(), tied: false };
+function populationOf(own: readonly KnownFigure[]): Population {
+  const found: Population = { measures: [own[0]!.measureKey], pupils: new Map(), counted: new Map(), tied: false };
   for (const { yearGroup, group, pupils, count, ofPupils } of own) {
     const name = placeName({ yearGroup, group });
     if (pupils !== null) found.pupils.set(name, { yearGroup, group, number: pupils });
@@ -81,14 +82,14 @@ function widened(known: Counted | undefined, { most, least }: Counted): Counted 
   return known ? { most: Math.max(most, known.most), least: Math.min(least, known.least) } : { most, least };
 }
 
-function mayBeOne(one: SizeClass, other: SizeClass): boolean {
+function mayBeOne(one: Population, other: Population): boolean {
   const differing = [...other.pupils].filter(([name, { number }]) => one.pupils.get(name)?.number !== number);
   if (differing.some(([name]) => one.pupils.has(name))) return false;
   if (differing.length === 0 || one.pupils.size === 0) return true;
   return addUpTogether([...one.pupils.values()], [...other.pupils.values()]);
 }
 
-function together(one: SizeClass, other: SizeClass): SizeClass {
+function together(one: Population, other: Population): Population {
   const counted = new Map(one.counted);
   for (const [name, more] of other.counted) counted.set(name, widened(counted.get(name), more));
   return {

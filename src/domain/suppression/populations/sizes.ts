@@ -1,17 +1,19 @@
-import { pupilGroups } from '../figure';
-import type { SmallNumbers } from '../settings';
-import { coverHidden, hidingCost, type CoverCell, type Steps } from './cover';
-import { latticeOf, placeName, type KnownNumber } from './lattice';
-import type { LatticeCell } from './latticeCell';
-import type { LinkedTable, KnownFigure, KnownSizes, Size } from './known';
-import { classesOf, type SizeClass } from './rolls';
-import type { RollSum } from './parts';
-import { rollsMade } from './rollsMade';
+import { pupilGroups } from '../../figure';
+import type { SmallNumbers } from '../../settings';
+import type { PopulationSum } from '../constraints/partition';
+import type { Steps } from '../secondary/cycles';
+import { hideSecondary } from '../secondary/secondary';
+import { placeName, type Cell } from '../table/cell';
+import { fullTable, type KnownNumber } from '../table/fullTable';
+import { hidingCost, type GuardedCell } from '../table/guardedCell';
+import type { KnownFigure, KnownSizes, MeasureTable, Size } from '../table/knownFigure';
+import { populationsThatAddUp } from './populationSums';
+import { populationsOf, type Population } from './populations';
 
 /** How many pupils each measure's groups have, and whose pupils are those of others together. */
-export interface KnownRolls {
+export interface KnownPopulations {
   sizes: ReadonlyMap<string, KnownSizes>;
-  rolls: readonly RollSum[];
+  populationSums: readonly PopulationSum[];
 }
 
 /**
@@ -23,28 +25,30 @@ export interface KnownRolls {
 export function sizesOf(
   figures: readonly KnownFigure[],
   { count }: SmallNumbers,
-  measureOf: (measureKey: string) => LinkedTable['measure'],
+  measureOf: (measureKey: string) => MeasureTable['measure'],
   steps?: Steps,
-): KnownRolls {
-  const { classes, rolls, sums, following } = rollsMade(classesOf(figures), measureOf);
-  const tables = classes.map((one, at) => {
-    const leastOf = (place: LatticeCell): number => one.counted.get(placeName(place))?.most ?? 0;
-    return latticeOf([...one.pupils.values(), ...following[at]!, ...totalsOf(one)], { leastOf }).map((cell) =>
+): KnownPopulations {
+  const { populations, populationSums, sums, derived } = populationsThatAddUp(populationsOf(figures), measureOf);
+  const tables = populations.map((one, at) => {
+    const leastOf = (place: Cell): number => one.counted.get(placeName(place))?.most ?? 0;
+    return fullTable([...one.pupils.values(), ...derived[at]!, ...totalsOf(one)], { leastOf }).map((cell) =>
       sizeCell(cell, one, count),
     );
   });
   for (let told = -1, now = 0; told !== now;) {
     told = now;
-    coverHidden(tables, sums, steps);
+    hideSecondary(tables, sums, steps);
     for (const cell of tables.flat()) if (cell.hidden && cell.published) hideAlike(tables, cell);
     now = tables.flat().filter(({ hidden }) => hidden).length;
   }
-  // The first class of a measure goes before others that it may be of as well.
-  const found = classes.flatMap((one, at) => one.measures.map((measure) => [measure, sizesFrom(tables[at]!, count)] as const));
-  const measuresOf = (at: number): readonly string[] => classes[at]!.measures;
+  // The first population of a measure goes before others that it may be of as well.
+  const found = populations.flatMap((one, at) =>
+    one.measures.map((measure) => [measure, sizesFrom(tables[at]!, count)] as const),
+  );
+  const measuresOf = (at: number): readonly string[] => populations[at]!.measures;
   return {
     sizes: new Map(found.toReversed()),
-    rolls: rolls.map(({ whole, parts }) => ({ whole: measuresOf(whole), parts: parts.map(measuresOf) })),
+    populationSums: populationSums.map(({ whole, parts }) => ({ whole: measuresOf(whole), parts: parts.map(measuresOf) })),
   };
 }
 
@@ -52,7 +56,7 @@ export function sizesOf(
  * How many pupils all years have together where a table counts so many of them and none says how many they are: whoever sees
  * every year beside it adds them up. Where more are counted than that, there are other years.
  */
-function totalsOf({ pupils, counted }: SizeClass): KnownNumber[] {
+function totalsOf({ pupils, counted }: Population): KnownNumber[] {
   const years = [...new Set([...pupils.values()].map(({ yearGroup }) => yearGroup))];
   if (years.includes('')) return [];
   const totals = pupilGroups.flatMap((group) => {
@@ -63,7 +67,7 @@ function totalsOf({ pupils, counted }: SizeClass): KnownNumber[] {
   return totals.every((one) => one.number >= counted.get(placeName(one))!.most) ? totals : [];
 }
 
-function sizeCell(cell: LatticeCell, { counted, tied }: SizeClass, count: number): CoverCell {
+function sizeCell(cell: Cell, { counted, tied }: Population, count: number): GuardedCell {
   const { number, published } = cell;
   if (number === null) return { ...cell, hidden: true, guarded: false, cost: 0, up: Infinity, down: 0 };
   const isFew = number > 0 && number < count;
@@ -82,7 +86,7 @@ function sizeCell(cell: LatticeCell, { counted, tied }: SizeClass, count: number
   };
 }
 
-function hideAlike(tables: readonly CoverCell[][], { yearGroup, group, number }: CoverCell): void {
+function hideAlike(tables: readonly GuardedCell[][], { yearGroup, group, number }: GuardedCell): void {
   for (const cell of tables.flat()) {
     if (cell.yearGroup !== yearGroup || cell.group !== group || cell.number !== number || cell.hidden) continue;
     cell.hidden = true;
@@ -90,7 +94,7 @@ function hideAlike(tables: readonly CoverCell[][], { yearGroup, group, number }:
   }
 }
 
-function sizesFrom(cells: readonly CoverCell[], count: number): KnownSizes {
+function sizesFrom(cells: readonly GuardedCell[], count: number): KnownSizes {
   const known = new Map<string, Size>();
   const supposed = new Map<string, number>();
   for (const cell of cells) {

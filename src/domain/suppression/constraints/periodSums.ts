@@ -1,11 +1,11 @@
-import { grouped } from '../figureIndex';
-import { partsInside } from '../outcomePeriods';
-import { placeName } from './lattice';
-import { countsIn } from './linked';
-import type { LinkedTable } from './known';
+import { grouped } from '../../figureIndex';
+import { partsInside } from '../../outcomePeriods';
+import { placeName } from '../table/cell';
+import { countsIn } from '../table/countsFrom';
+import type { MeasureTable } from '../table/knownFigure';
 
 /** Tables, by name, that make another one. */
-export interface YearSum {
+export interface PeriodSum {
   whole: string;
   parts: readonly string[];
   /** Some part of the whole stands nowhere: what the others leave of it belongs to the sum. */
@@ -18,7 +18,7 @@ export interface YearSum {
  * A year with its terms, a term with its half-terms, of whatever is counted as often as it happens. Of a year that is not over the
  * parts that have been make it so far; of one in which a part stands nowhere they make it with what is left over.
  */
-export function yearSums(tables: readonly LinkedTable[]): YearSum[] {
+export function periodSums(tables: readonly MeasureTable[]): PeriodSum[] {
   const events = tables.filter(({ isMean, figures }) => !isMean && figures.every(({ ofPupils }) => !ofPupils));
   return [...grouped(events, ({ name }) => name.split('|').slice(0, 2).join('|')).values()].flatMap((own) => {
     const named = grouped(own, partOf);
@@ -31,7 +31,7 @@ export function yearSums(tables: readonly LinkedTable[]): YearSum[] {
   });
 }
 
-function partOf({ name }: LinkedTable): string {
+function partOf({ name }: MeasureTable): string {
   return name.split('|')[2] ?? '';
 }
 
@@ -41,7 +41,11 @@ function oneOfEach<T>([first, ...others]: readonly (readonly T[])[]): T[][] {
   return first.flatMap((one) => rest.map((own) => [one, ...own]));
 }
 
-function sumOf(whole: LinkedTable, parts: readonly LinkedTable[], missing: ReturnType<typeof partsInside>['missing']): YearSum[] {
+function sumOf(
+  whole: MeasureTable,
+  parts: readonly MeasureTable[],
+  missing: ReturnType<typeof partsInside>['missing'],
+): PeriodSum[] {
   const [total, ...counts] = [whole, ...parts].map(countsIn);
   const rows = parts.map(({ figures }) => new Set(figures.map(({ yearGroup }) => yearGroup)));
   const left = whole.figures.flatMap((figure) => {

@@ -1,14 +1,14 @@
-import type { LatticeCell } from './latticeCell';
+import type { Cell } from './cell';
 
 /** A table as a network: every place runs from one node to another, and what goes into a node comes out of it. */
-export interface Ends {
+export interface Network {
   nodes: number;
   /** From and to, by place. */
   ends: readonly (readonly [number, number])[];
 }
 
 /** Rows first, then columns. Where years are tied to no total the columns hold nothing together, and one node stands for all. */
-export function endsOf(cells: readonly LatticeCell[], tied: boolean): Ends {
+export function networkOf(cells: readonly Cell[], tied: boolean): Network {
   const years = [...new Set(cells.map(({ yearGroup }) => yearGroup))];
   const groups = [...new Set(cells.map(({ group }) => group))];
   const ends = cells.map(({ yearGroup, group }) => {
@@ -21,6 +21,6 @@ export function endsOf(cells: readonly LatticeCell[], tied: boolean): Ends {
 }
 
 /** Whether years are tied to all years together in this table. */
-export function tiesYears(cells: readonly LatticeCell[]): boolean {
+export function tiesYears(cells: readonly Cell[]): boolean {
   return cells.some(({ yearGroup }) => yearGroup === '') && cells.some(({ yearGroup }) => yearGroup !== '');
 }

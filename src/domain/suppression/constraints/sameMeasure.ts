@@ -1,17 +1,16 @@
-import { pupilGroups } from '../figure';
-import { hasOtherYears } from './counts';
-import { placeName } from './lattice';
-import type { LinkedTable } from './known';
-import type { KnownFigure } from './known';
+import { pupilGroups } from '../../figure';
+import { placeName } from '../table/cell';
+import { hasOtherYears } from '../table/countsFrom';
+import type { KnownFigure, MeasureTable } from '../table/knownFigure';
 
 /** What a table says, or several that say one thing. */
-type Saying = Pick<LinkedTable, 'figures' | 'sizes' | 'measure' | 'isMean'>;
+type Saying = Pick<MeasureTable, 'figures' | 'sizes' | 'measure' | 'isMean'>;
 
 /**
  * Whether tables that hardly share a place say one thing all the same, or the one how many the other leaves (`turned` already here):
  * since they are called so, or since what both say adds up too well for chance among so many tries.
  */
-export function areOneThing(one: Saying, other: Saying, { turned, tries }: { turned: boolean; tries: number }): boolean {
+export function areSameMeasure(one: Saying, other: Saying, { turned, tries }: { turned: boolean; tries: number }): boolean {
   const chance = one.isMean ? 1 : chanceOfFit(one, other);
   if (chance === undefined) return false;
   return isCalledSo(one.measure.name, other.measure.name, turned) || chance * tries < unlikely;
@@ -70,7 +69,7 @@ interface PlaceSum {
 }
 
 /** Groups make all; years make all years where they are known to be all of them. */
-function sumsIn(figures: readonly KnownFigure[], sizes: LinkedTable['sizes']): PlaceSum[] {
+function sumsIn(figures: readonly KnownFigure[], sizes: MeasureTable['sizes']): PlaceSum[] {
   const years = [...new Set(figures.map(({ yearGroup }) => yearGroup))];
   const across = years.map((yearGroup) => ({
     parts: pupilGroups.slice(0, 3).map((group) => placeName({ yearGroup, group })),

@@ -1,17 +1,6 @@
-import { otherYears } from './lattice';
-import type { LatticeCell } from './latticeCell';
-
-/** Tables, by index, whose counts, each taken so many times, make nothing or a number that everybody knows. */
-export interface Sum {
-  members: readonly Signed[];
-  /** The sum says something only of years that this one names. */
-  whole?: number;
-}
-
-interface Signed {
-  at: number;
-  sign: number;
-}
+import type { Constraint } from '../constraints/constraint';
+import type { Cell } from '../table/cell';
+import { otherYears } from '../table/fullTable';
 
 /** Tables in which the same change, forth or back, leaves what they make together as it is. */
 export interface Move {
@@ -22,8 +11,8 @@ export interface Move {
 
 /** What moves each table can make, by its index; those that have to do with each other in one map. */
 export function movesOf(
-  tables: readonly (readonly LatticeCell[])[],
-  sums: readonly Sum[],
+  tables: readonly (readonly Cell[])[],
+  sums: readonly Constraint[],
 ): ReadonlyMap<number, readonly Move[]>[] {
   const rows = tables.map((cells) => new Set(cells.map(({ yearGroup }) => yearGroup)));
   const ofTable = tables.map((_, at) => sums.filter(({ members }) => members.some((one) => one.at === at)));
@@ -43,7 +32,7 @@ const mostMembers = 8;
 const mostLooks = 600;
 const mostMoves = 24;
 
-function movesThrough(start: number, ofTable: readonly (readonly Sum[])[], rows: readonly ReadonlySet<string>[]): Move[] {
+function movesThrough(start: number, ofTable: readonly (readonly Constraint[])[], rows: readonly ReadonlySet<string>[]): Move[] {
   const found = new Map<string, Move>();
   const add = (signs: ReadonlyMap<number, 1 | -1>): void => {
     const members = [...signs].map(([at, sign]) => ({ at, sign }));
@@ -66,14 +55,14 @@ function movesThrough(start: number, ofTable: readonly (readonly Sum[])[], rows:
   return [...found.values()];
 }
 
-function balance({ members }: Sum, signs: ReadonlyMap<number, 1 | -1>): number {
+function balance({ members }: Constraint, signs: ReadonlyMap<number, 1 | -1>): number {
   return members.reduce((sum, { at, sign }) => sum + sign * (signs.get(at) ?? 0), 0);
 }
 
 /** The rows that all name, but for those in which some sum would come out otherwise. */
 function rowsOf(
   signs: ReadonlyMap<number, 1 | -1>,
-  ofTable: readonly (readonly Sum[])[],
+  ofTable: readonly (readonly Constraint[])[],
   rows: readonly ReadonlySet<string>[],
 ): ReadonlySet<string> {
   const [first, ...others] = [...signs.keys()].map((at) => rows[at]!);

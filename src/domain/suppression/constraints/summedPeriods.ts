@@ -1,15 +1,14 @@
-import type { PupilGroup } from '../figure';
-import { grouped } from '../figureIndex';
-import { partsInside } from '../outcomePeriods';
-import { countsFrom } from './counts';
-import type { LinkedTable } from './known';
-import type { KnownFigure } from './known';
+import type { PupilGroup } from '../../figure';
+import { grouped } from '../../figureIndex';
+import { partsInside } from '../../outcomePeriods';
+import { countsFrom } from '../table/countsFrom';
+import type { KnownFigure, MeasureTable } from '../table/knownFigure';
 
 /**
  * Years and terms that a measure states only by their parts, where another measure states them: reasons for the year beside a total
  * for each term. Everybody can add the parts up, and take from the sum what others state of it.
  */
-export function wholesMade(stating: readonly LinkedTable[]): LinkedTable[] {
+export function summedPeriods(stating: readonly MeasureTable[]): MeasureTable[] {
   const events = stating.filter(({ isMean, figures }) => !isMean && figures.every(({ ofPupils }) => !ofPupils));
   return [...grouped(events, ({ name }) => name.split('|')[1]!).values()].flatMap((inYear) => {
     const periods = new Set(inYear.map(partOf));
@@ -20,11 +19,11 @@ export function wholesMade(stating: readonly LinkedTable[]): LinkedTable[] {
   });
 }
 
-function partOf({ name }: LinkedTable): string {
+function partOf({ name }: MeasureTable): string {
   return name.split('|')[2] ?? '';
 }
 
-function madeOf(whole: string, named: ReadonlyMap<string, readonly LinkedTable[]>): LinkedTable[] {
+function madeOf(whole: string, named: ReadonlyMap<string, readonly MeasureTable[]>): MeasureTable[] {
   const { parts, missing } = partsInside(whole, named.keys());
   const members = parts.flatMap((part) => named.get(part)!);
   const [first] = members;

@@ -1,5 +1,5 @@
-import type { PupilGroup } from '../figure';
-import type { HidingReason } from '../told';
+import type { PupilGroup } from '../../figure';
+import type { HidingReason } from '../../told';
 
 /** One figure of the school as numbers, whatever of them was stated. */
 export interface KnownFigure {
@@ -35,7 +35,7 @@ export interface KnownSizes {
 }
 
 /** The figures of one measure in one period. */
-export interface LinkedTable {
+export interface MeasureTable {
   name: string;
   /** Of which year and part of it. */
   period: string;

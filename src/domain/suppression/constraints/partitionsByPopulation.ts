@@ -1,21 +1,21 @@
-import { grouped } from '../figureIndex';
-import { countsFrom } from './counts';
-import { placeName } from './lattice';
-import type { LinkedTable } from './known';
-import type { Parts, RollSum } from './parts';
-import { roundingOf } from './rounding';
+import { grouped } from '../../figureIndex';
+import { placeName } from '../table/cell';
+import { countsFrom } from '../table/countsFrom';
+import type { MeasureTable } from '../table/knownFigure';
+import { roundingOf } from '../table/rounding';
+import type { Partition, PopulationSum } from './partition';
 
 /**
  * Tables that make another one as their pupils do: what girls and boys reached is what all did, and what girls and boys have on
  * average, each as often as there are pupils, is what all have.
  */
-export function partsByRoll(tables: readonly LinkedTable[], rolls: readonly RollSum[]): Parts[] {
-  return rolls.flatMap(({ whole: ofWhole, parts: ofParts }) =>
+export function partitionsByPopulation(tables: readonly MeasureTable[], populationSums: readonly PopulationSum[]): Partition[] {
+  return populationSums.flatMap(({ whole: ofWhole, parts: ofParts }) =>
     [...grouped(tables, kindOf).values()].flatMap((alike) => {
-      const inRoll = (names: readonly string[]): LinkedTable[] => alike.filter(({ name }) => names.includes(name));
+      const inRoll = (names: readonly string[]): MeasureTable[] => alike.filter(({ name }) => names.includes(name));
       const parts = ofParts.map((names) => inRoll(names).map(partOf));
       return inRoll(ofWhole).flatMap((whole) =>
-        setsIn(partOf(whole), parts).map((members): Parts => {
+        setsIn(partOf(whole), parts).map((members): Partition => {
           return { whole: whole.name, parts: members.map(({ name }) => name).toSorted(), isWhole: true };
         }),
       );
@@ -23,7 +23,7 @@ export function partsByRoll(tables: readonly LinkedTable[], rolls: readonly Roll
   );
 }
 
-function kindOf({ period, isMean, isRest, figures }: LinkedTable): string {
+function kindOf({ period, isMean, isRest, figures }: MeasureTable): string {
   return JSON.stringify([period, isMean, isRest, figures.every(({ ofPupils }) => ofPupils)]);
 }
 
@@ -33,7 +33,7 @@ interface Part {
   numbers: ReadonlyMap<string, { number: number; slack: number }>;
 }
 
-function partOf({ name, figures, sizes, isMean }: LinkedTable): Part {
+function partOf({ name, figures, sizes, isMean }: MeasureTable): Part {
   if (!isMean) {
     const slack = new Map(figures.map((one) => [placeName(one), one.slack ?? 0]));
     const nobody = [...sizes].flatMap(([place, { pupils }]) => (pupils === 0 ? [[place, 0] as const] : []));

@@ -1,18 +1,18 @@
-import { endsOf, tiesYears } from './ends';
-import type { LatticeCell } from './latticeCell';
+import type { Cell } from './cell';
+import { networkOf, tiesYears } from './network';
 
 /** The least and the most that an open place may hold: nothing and any number, where it is not said. */
 export interface Bounds {
-  leastOf?: (place: LatticeCell) => number;
-  mostOf?: (place: LatticeCell) => number;
+  leastOf?: (place: Cell) => number;
+  mostOf?: (place: Cell) => number;
 }
 
 /**
  * Gives every open place a number with which all sums hold: any such numbers will do to reason from, since whatever other table
  * looks the same can be reached from this one in round trips. Where no numbers fit, the table does not add up, and stays open.
  */
-export function suppose(cells: readonly LatticeCell[], { leastOf = () => 0, mostOf = () => Infinity }: Bounds = {}): void {
-  const { nodes, ends } = endsOf(cells, tiesYears(cells));
+export function supposeNumbers(cells: readonly Cell[], { leastOf = () => 0, mostOf = () => Infinity }: Bounds = {}): void {
+  const { nodes, ends } = networkOf(cells, tiesYears(cells));
   const numbers = cells.map((cell) => cell.number ?? leastOf(cell));
   const left = new Array<number>(nodes).fill(0);
   ends.forEach(([from, to], edge) => {

@@ -1,7 +1,7 @@
-import type { PupilGroup } from '../figure';
+import type { PupilGroup } from '../../figure';
 
 /** One place of a table of numbers that add up, with the places that the table leaves out and a reader can work out. */
-export interface LatticeCell {
+export interface Cell {
   /** As in a figure: '' is all years together. */
   yearGroup: string;
   group: PupilGroup;
@@ -11,4 +11,9 @@ export interface LatticeCell {
   published: boolean;
   /** It does not follow: one of several numbers that a reader must think possible. */
   supposed?: boolean;
+}
+
+/** Names a group of a year. */
+export function placeName({ yearGroup, group }: { yearGroup: string; group: PupilGroup }): string {
+  return `${yearGroup}|${group}`;
 }
