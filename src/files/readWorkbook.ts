@@ -34,7 +34,7 @@ export async function readWorkbook(bytes: Uint8Array, name: string, options: Ope
 
 async function openZipped(bytes: Uint8Array, name: string, options: OpeningOptions): Promise<OpenedFile> {
   const { unpack } = await import('./unpack');
-  const parts = unpack(bytes);
+  const parts = await unpack(bytes);
   const isWord = 'word/document.xml' in parts;
   if (!isWord && !('xl/workbook.xml' in parts)) return unknown(name);
   options.onProgress?.(0.3);

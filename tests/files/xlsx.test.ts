@@ -137,6 +137,31 @@ test('damage, other zips and a stop are told apart', async () => {
   expect(await readWorkbook(good, 'x.xlsx', { signal: AbortSignal.abort() })).toEqual({ problem: { kind: 'stopped' } });
 });
 
+test('a file of which one bit is not what was written is damaged, wherever the bit is, or the same file still', async () => {
+  const rows = Array.from({ length: 40 }, (_, line) => [`Action ${line}`, `Lead ${line % 7}`, 46_272 + line]);
+  const good = bytesOf(rows);
+  const whole = (await open(good)).sheets;
+  const outcomes = await Promise.all(
+    Array.from({ length: 120 }, async (_, turn) => {
+      const flipped = good.slice();
+      flipped[Math.floor((turn * good.length) / 120)]! ^= 1 << (turn % 8);
+      const opened = await readWorkbook(flipped, 'x.xlsx');
+      return 'problem' in opened ? opened.problem.kind : opened.workbook.sheets;
+    }),
+  );
+  for (const outcome of outcomes) expect(['damaged', whole]).toContainEqual(outcome);
+  expect(outcomes.filter((outcome) => outcome === 'damaged').length).toBeGreaterThan(20);
+});
+
+test('a part that unpacks to more than is stated for it is damaged', async () => {
+  const bytes = bytesOf([['a'], ['b']]);
+  expect(await readWorkbook(bytes, 'x.xlsx')).toHaveProperty('workbook');
+  const directory = new DataView(bytes.buffer, Buffer.from(bytes).lastIndexOf('xl/worksheets/sheet1.xml') - 46);
+  expect(directory.getUint32(0, true)).toBe(0x02014b50);
+  directory.setUint32(24, 10, true);
+  expect(await readWorkbook(bytes, 'x.xlsx')).toEqual({ problem: { kind: 'damaged' } });
+});
+
 test('emoji stay whole however they are written', async () => {
   const content = rewritten(bytesOf([['x']]), {
     'xl/worksheets/sheet1.xml': (xml) => xml.replace('>x<', '>&#128994; &#x1F534; &amp;<'),
