@@ -142,3 +142,19 @@ test('an order that only I changed stays while a question has two versions, and 
   await choose(joan, 'theirs', priya);
   expectAgreed([joan, priya], ['Question 1.3?', 'By Priya?', 'Question 1.2?']);
 });
+
+test('nobody else’s words in a list are written over unseen, although one’s own wait in the same list', async () => {
+  const { joan, priya } = await twoPeople();
+  await make(priya, { kind: 'questionSet', after: aQuestionSet(1, 3) });
+  await joan.workspace.sync();
+  const asItWas = joan.workspace.current().questionSet.get('set.1')!.record;
+  await asking(priya, 'area1.1', 'By Priya?');
+  await priya.workspace.sync();
+  await joan.workspace.sync();
+  await adding(joan, 'area1.4', 'Waits?');
+  const reworded = asItWas.questions.map((one) => (one.key === 'area1.1' ? { ...one, prompt: 'By Joan?' } : one));
+  await joan.workspace.commit([{ kind: 'questionSet', before: asItWas, after: { ...asItWas, questions: reworded } }]);
+  expect(promptsAt(joan)).toEqual(['By Priya?', 'Question 1.2?', 'Question 1.3?', 'Waits?']);
+  const [clash] = joan.workspace.standing().clashes;
+  expect(promptsOf(clash!.mine.value)).toEqual(['By Joan?', 'Question 1.2?', 'Question 1.3?', 'Waits?']);
+});
