@@ -27,10 +27,15 @@ export function takeIn(
   const known = personByEntraId(snapshot, entraId) ?? (namesakes.length === 1 ? namesakes[0] : undefined);
   if (known === undefined) {
     const key = newKey();
-    return { key, changes: [{ kind: 'person', after: { key, entraId: entraId.toLowerCase(), name, role: '', left: false } }] };
+    return { key, changes: [{ kind: 'person', after: newPerson(key, { entraId, name }) }] };
   }
   const { key } = known.record;
   return { key, changes: edit(snapshot, 'person', key, { entraId: entraId.toLowerCase(), left: false }) };
+}
+
+/** Somebody with this account of whom nothing else is known. */
+export function newPerson(key: Key, { entraId, name }: Pick<Person, 'entraId' | 'name'>): Person {
+  return { key, entraId: entraId.toLowerCase(), name, role: '', left: false, clashes: [] };
 }
 
 /** Whether this person has written in the plan or among the people before: then they may well do so again. */

@@ -1,4 +1,5 @@
 import type { Key } from './record';
+import type { ToldClash } from './toldClash';
 
 /** A member of the school's leadership team or somebody who leads an action. Kept when they leave. */
 export interface Person {
@@ -9,4 +10,6 @@ export interface Person {
   /** What the school calls the role: `SENCO`, `Deputy head`. */
   role: string;
   left: boolean;
+  /** Where something else stands than they wrote, until they choose, and for a while how they chose. */
+  clashes: readonly ToldClash[];
 }

@@ -80,7 +80,7 @@ export function sampleChanges(sample: SampleSchool, newKey: () => Key): SampleCh
   const keys = keysFor(sample, newKey);
   const ranks = ranksFor(sample.objectives.length);
   return [
-    ...sample.people.map((person) => by(author, { kind: 'person', after: { ...person, left: false } })),
+    ...sample.people.map((person) => by(author, { kind: 'person', after: { ...person, left: false, clashes: [] } })),
     ...schoolPriorities(sample, keys).map((after) => by(author, { kind: 'schoolPriority', after })),
     by(author, { kind: 'plan', after: plan }),
     ...priorities(sample, plan.key, keys).map((after) => by(author, { kind: 'priority', after })),

@@ -1,17 +1,24 @@
+import { clashesWith, stillStands } from './clashes';
 import type { Instant } from './day';
 import type { Author, Kept, Key, Kind } from './record';
 import type { Snapshot } from './snapshot';
+import type { ToldClash } from './toldClash';
 import type { Status } from './update';
+
+/** What became of words that both wrote in one field: theirs wait for their choice, or they have chosen. */
+type Ended = 'wroteToo' | 'keptTheirs' | 'keptYours' | 'wroteAgain';
 
 /** What one person did to one thing since somebody was last here, told once however often they touched it. */
 export interface Happened {
-  what: 'added' | 'changed' | 'removed' | 'updated' | 'commented' | 'decided' | 'ranked';
+  what: 'added' | 'changed' | 'removed' | 'updated' | 'commented' | 'decided' | 'ranked' | Ended;
   /** The thing it happened to: an update's and a comment's action, the plan whose priorities a leader gave marks to. */
   kind: Kind;
   key: Key;
   by: Author;
   /** When they did so last. */
   at: Instant;
+  /** The field in which both wrote. */
+  field?: string;
   /** Where the action stands since, by what they said. */
   status?: Status;
 }
@@ -39,7 +46,7 @@ export function sinceLast(snapshot: Snapshot, since: Instant, me: Pick<Author, '
   const found = new Map<string, Happened>();
   const note = (one: Happened): void => {
     if (one.at <= since || one.by.entraId === me.entraId) return;
-    const name = [one.what, one.kind, one.key, one.by.entraId].join();
+    const name = [one.what, one.kind, one.key, one.field, one.by.entraId].join();
     const known = found.get(name);
     if (known === undefined || known.at < one.at) found.set(name, one);
   };
@@ -69,8 +76,21 @@ export function sinceLast(snapshot: Snapshot, since: Instant, me: Pick<Author, '
   for (const { record, author, created } of snapshot.ranking.values()) {
     if (author && created) note({ what: 'ranked', kind: 'plan', key: record.planKey, by: author, at: created });
   }
+  for (const { who, clash } of clashesWith(snapshot, me)) {
+    const { kind, recordKey: key, field, ended, toldAt, endedAt } = clash;
+    // Whoever has written over their own words since has seen the others'.
+    const tells = ended !== '' || stillStands(snapshot, clash);
+    if (tells) note({ what: endedAs[ended], kind, key, field, by: who, at: endedAt || toldAt });
+  }
   return [...found.values()].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
+
+const endedAs: Readonly<Record<ToldClash['ended'], Ended>> = {
+  '': 'wroteToo',
+  mine: 'keptTheirs',
+  theirs: 'keptYours',
+  other: 'wroteAgain',
+};
 
 function noteRecord(
   kind: Kind,

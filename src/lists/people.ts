@@ -1,5 +1,9 @@
-import { line, wordsLine, yesNo } from './columns';
+import type { ToldClash } from '../domain/toldClash';
+import { line, structured, wordsLine, yesNo } from './columns';
 import type { ListDefinition } from './definition';
+import { tableOf } from './tableOf';
+
+const checkTexts = tableOf('key', 'kind', 'recordKey', 'field', 'at', 'by', 'byName', 'theirsAt', 'toldAt', 'ended', 'endedAt');
 
 export const people: ListDefinition<'person'> = {
   kind: 'person',
@@ -8,5 +12,15 @@ export const people: ListDefinition<'person'> = {
   audience: 'leadership',
   label: ({ name }) => name,
   typedInto: 'name',
-  columns: { entraId: line('EntraId'), name: wordsLine('PersonName'), role: wordsLine('PersonRole'), left: yesNo('HasLeft') },
+  columns: {
+    entraId: line('EntraId'),
+    name: wordsLine('PersonName'),
+    role: wordsLine('PersonRole'),
+    left: yesNo('HasLeft'),
+    clashes: structured<readonly ToldClash[]>('Clashes', [], (value) => checkTexts(value) as unknown as ToldClash[], [
+      'before',
+      'mine',
+      'theirs',
+    ]),
+  },
 };

@@ -79,7 +79,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
   };
   const standing = createStanding(ground);
   let ready: Exchange | undefined;
-  const exchange = once(async () => (ready = await parts.exchange({ site, ledger, means, telling })));
+  const exchange = once(async () => (ready = await parts.exchange({ site, ledger, means, person, telling })));
   const runs = createRuns(run, (one, other) => ({
     pull: one.pull || other.pull,
     changedBy: one.changedBy > other.changedBy ? one.changedBy : other.changedBy,

@@ -10,6 +10,7 @@ import type { Means } from './drafts';
 import { same } from './merge';
 import { oweNotices } from './notices';
 import type { Reach } from './reach';
+import { learnClashes } from './sharing';
 import type { Step, Work } from './work';
 
 /** How a pull went: lists that did not open, the first fault that may pass by itself. */
@@ -82,6 +83,7 @@ export async function read(reach: Reach, asks: readonly Ask[], then: Step = () =
   // The screen need not wait until the device has it: what is lost can be asked again.
   await ledger.show((work) => {
     takeIn(work, answers, means);
+    learnClashes(work, reach.person);
     then(work);
     oweNotices(work, reach.telling);
   });

@@ -7,6 +7,7 @@ import { oweNotices } from './notices';
 import { doubtful, ready } from './outbox';
 import { read } from './pull';
 import type { Reach } from './reach';
+import { hasToTell, tellClashes } from './sharing';
 
 /** How a push went. */
 export interface Pushed {
@@ -22,7 +23,9 @@ export interface Pushed {
 export async function push(reach: Reach, changedBy: string): Promise<Pushed> {
   const { ledger, site } = reach;
   const settings = settingsOf(ledger.held());
-  const picked = ready(ledger.held(), changedBy, reach.means().now);
+  const { now } = reach.means();
+  if (settings && hasToTell(ledger.held())) await ledger.keep((work) => tellClashes(work, { person: reach.person, now }));
+  const picked = ready(ledger.held(), changedBy, now);
   if (!settings || picked.length === 0) return { moved: false };
   let writes: Write[] = [];
   await ledger.keep(sending(picked, (collected) => (writes = collected)));

@@ -1,3 +1,4 @@
+import type { Author } from '../domain/record';
 import type { Site } from '../lists/site';
 import type { Means } from './drafts';
 import type { Ledger } from './ledger';
@@ -8,6 +9,8 @@ export interface Reach {
   site: Site;
   ledger: Ledger;
   means: () => Means;
+  /** Whose device it is. */
+  person: Author;
   /** How people are told that they are mentioned; without it nobody is. */
   telling?: Telling;
 }

@@ -1,12 +1,14 @@
 import type { HistoryEntry } from '../domain/history';
+import type { Person } from '../domain/person';
 import type { Kept, Key, Kind } from '../domain/record';
 import { joined, setAside, textOf } from './drafts';
 import type { Means } from './drafts';
 import { enter, saidBy, saysSomething } from './entering';
 import type { AnyRecord, Pending } from './held';
 import { idOf } from './held';
-import { differing, same, valueOf } from './merge';
-import { carriedOver, merge, mineOver } from './merging';
+import { differing, same, valueOf, withValue } from './merge';
+import { carriedOver, merge, mineOver, type Merged } from './merging';
+import { bothTold } from './sharing';
 import type { Work } from './work';
 
 /**
@@ -18,7 +20,8 @@ export function rebase(work: Work, pending: Pending, theirs: Kept<AnyRecord>, me
   // What is only ever added says the same wherever its key was made: whoever came first has said it.
   if (pending.create && isAdded(kind)) return work.dropPending(kind, key);
   const base = pending.before ?? (isOwn(pending, theirs, means) ? pending.tried[0] : undefined);
-  const { record, clashes: found } = merge(base ?? leftEmpty(theirs.record), pending.tried, pending.after, theirs.record);
+  const merged = merge(base ?? leftEmpty(theirs.record), pending.tried, pending.after, theirs.record);
+  const { record, clashes: found } = kind === 'person' ? withBothTold(merged, base, pending.after, theirs.record) : merged;
   const clashes = base === undefined ? found.filter((field) => saysSomething(pending.after, field)) : found;
   const drafts = [...pending.sent, ...pending.drafts];
   const waiting = differing(record, theirs.record);
@@ -40,6 +43,18 @@ export function rebase(work: Work, pending: Pending, theirs: Kept<AnyRecord>, me
       drafts: joined(told),
     });
   followClashes(work, kind, key, theirs);
+}
+
+/** What a person's row tells of clashes is nobody's words: two states of it are joined and never clash themselves. */
+function withBothTold(
+  { record, clashes }: Merged<AnyRecord>,
+  base: AnyRecord | undefined,
+  mine: AnyRecord,
+  theirs: AnyRecord,
+): Merged<AnyRecord> {
+  const [was, own, others] = [base, mine, theirs].map((one) => (one as Person | undefined)?.clashes ?? []);
+  const both = withValue(record, 'clashes', bothTold(was!, own!, others!));
+  return { record: both, clashes: clashes.filter((field) => field !== 'clashes') };
 }
 
 function isAdded(kind: Kind): boolean {

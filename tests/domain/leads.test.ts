@@ -4,7 +4,7 @@ import { offersOf, sift } from '../../src/domain/planFilter';
 import { outlineOf } from '../../src/domain/planView';
 import { aPlan, anAction, anObjective, created, snapshotOf } from './builders';
 
-const someone = (key: string, name: string) => ({ key, entraId: `entra-${key}`, name, role: '', left: false });
+const someone = (key: string, name: string) => ({ key, entraId: `entra-${key}`, name, role: '', left: false, clashes: [] });
 const snapshot = snapshotOf(
   created({
     plan: [aPlan()],

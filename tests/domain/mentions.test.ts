@@ -11,6 +11,7 @@ const person = (key: string, name: string, role = '', values: Partial<Person> = 
   name,
   role,
   left: false,
+  clashes: [],
   ...values,
 });
 const bo = person('bo', 'Bo Kessler', 'TA lead');

@@ -2,7 +2,7 @@ import { myActions } from '../../src/domain/myActions';
 import { outlineOf } from '../../src/domain/planView';
 import { aComment, aPlan, anAction, anObjective, anUpdate, created, snapshotOf } from './builders';
 
-const bo = { key: 'bo', entraId: 'entra-bo', name: 'Bo Kessler', role: 'TA lead', left: false };
+const bo = { key: 'bo', entraId: 'entra-bo', name: 'Bo Kessler', role: 'TA lead', left: false, clashes: [] };
 const snapshot = snapshotOf(
   created({
     plan: [aPlan()],

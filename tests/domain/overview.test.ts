@@ -16,7 +16,7 @@ const today = '2026-11-24';
 const priya = { entraId: 'e-priya', name: 'Priya Lindqvist' };
 const martin = { entraId: 'e-martin', name: 'Martin Osei-Bell' };
 const bo = { entraId: 'e-bo', name: 'Bo Kessler' };
-const person = (key: string, { entraId, name }: typeof priya) => ({ key, entraId, name, role: '', left: false });
+const person = (key: string, { entraId, name }: typeof priya) => ({ key, entraId, name, role: '', left: false, clashes: [] });
 
 const records = created({
   settings: [someSettings()],
@@ -235,5 +235,35 @@ describe('since somebody was last here', () => {
       far: { author: bo, created: '2026-09-01T10:00:00Z', changedBy: martin, changed: '2026-11-23T10:00:00Z' },
     });
     expect(told(priya, removed)[0]).toBe('Martin Osei-Bell removed far');
+  });
+
+  test.each([
+    ['', '', 'Bo Kessler wroteToo far'],
+    ['mine', '2026-11-23T11:00:00Z', 'Bo Kessler keptTheirs far'],
+    ['theirs', '2026-11-23T11:00:00Z', 'Bo Kessler keptYours far'],
+    ['other', '2026-11-23T11:00:00Z', 'Bo Kessler wroteAgain far'],
+  ] as const)('whose words stood hears what becomes of both, ended %j', (ended, endedAt, line) => {
+    const theirs = school.action.get('far')!.record.note;
+    const values = { kind: 'action', recordKey: 'far', field: 'note', mine: 'Weekly', theirs, byName: '', theirsAt: '' } as const;
+    const clash = {
+      key: 'c',
+      ...values,
+      by: priya.entraId,
+      at: '2026-11-19T10:00:00Z',
+      toldAt: '2026-11-22T10:00:00Z',
+      ended,
+      endedAt,
+    };
+    const toldOfFar = (note: string, me: typeof priya) =>
+      told(
+        me,
+        apply(school, [
+          { kind: 'person', after: { ...person('bo', bo), clashes: [clash] } },
+          { kind: 'action', after: { ...school.action.get('far')!.record, note } },
+        ]),
+      ).filter((one) => one.endsWith('far'));
+    expect(toldOfFar(theirs, priya)).toEqual([line]);
+    expect(toldOfFar(theirs, martin)).toEqual([]);
+    expect(toldOfFar('Written over', priya)).toEqual(ended === '' ? [] : [line]);
   });
 });

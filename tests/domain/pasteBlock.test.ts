@@ -6,9 +6,9 @@ import type { Change, Snapshot } from '../../src/domain/snapshot';
 import { startingHalfTerms } from '../../src/domain/term';
 import { aPlan, anAction, anObjective, anUpdate, created, snapshotOf } from './builders';
 
-const bo = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false };
-const joan = { key: 'joan', entraId: '', name: 'Joan Trevanion', role: 'Deputy head', left: false };
-const gone = { key: 'gone', entraId: '', name: 'Left Long Ago', role: '', left: true };
+const bo = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false, clashes: [] };
+const joan = { key: 'joan', entraId: '', name: 'Joan Trevanion', role: 'Deputy head', left: false, clashes: [] };
+const gone = { key: 'gone', entraId: '', name: 'Left Long Ago', role: '', left: true, clashes: [] };
 const context = { today: '2026-11-24', academicYear: '2026/27', halfTerms: startingHalfTerms };
 const snapshot = snapshotOf(
   created({

@@ -3,7 +3,7 @@ import type { Person } from '../../src/domain/person';
 import type { Kept } from '../../src/domain/record';
 import { emptySnapshot } from '../../src/domain/snapshot';
 
-const bo: Person = { key: 'bo', entraId: 'b0', name: 'Bo Kessler', role: 'TA lead', left: false };
+const bo: Person = { key: 'bo', entraId: 'b0', name: 'Bo Kessler', role: 'TA lead', left: false, clashes: [] };
 const schoolOf = (...people: Kept<Person>[]) => ({
   ...emptySnapshot,
   person: new Map(people.map((one) => [one.record.key, one])),

@@ -5,7 +5,7 @@ import { usualSmallNumbers } from '../../src/domain/settings';
 import { fc } from '../property';
 import { aPlan, anAction, anObjective, anUpdate, aPriority, created, snapshotOf } from './builders';
 
-const bo = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false };
+const bo = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false, clashes: [] };
 const sp = { key: 'sp1', ref: 'SP1', title: 'Reading fluency', ownerKey: '', ownerText: '', academicYear: '2026/27', rank: 'a' };
 const settings = {
   key: 'settings',

@@ -14,7 +14,7 @@ import { writeXlsx } from '../../src/files/writeXlsx';
 import { anAction, anObjective, aPlan, anUpdate, apply, countingKeys, created, snapshotOf } from '../domain/builders';
 import { context } from '../domain/planFile/cells';
 
-const bo = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false };
+const bo = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false, clashes: [] };
 const words = fc.constantFrom(
   '',
   'Train all TAs',

@@ -126,7 +126,7 @@ const acts: Record<ActName, Act> = {
   },
   startPlan: (scene) => commit(scene, startPlan(scene.snapshot, { title: words(scene), academicYear: '2027/28' }, scene.person)),
   addPerson(scene) {
-    const after = { key: scene.person.newKey(), entraId: '', name: words(scene), role: 'Teacher', left: false };
+    const after = { key: scene.person.newKey(), entraId: '', name: words(scene), role: 'Teacher', left: false, clashes: [] };
     return commit(scene, [{ kind: 'person', after }]);
   },
   comment: (scene) => say(scene, 'comment'),

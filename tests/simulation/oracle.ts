@@ -5,6 +5,7 @@ import { fieldOf, saidIn } from './fieldPaths';
 import type { RawRow } from './rawRows';
 import type { SharedKind } from './rawColumns';
 import { sharedKinds } from './rawColumns';
+import { isOwnEntry, judgeTold } from './toldClashes';
 
 /** A value that somebody gave a field, and what they saw there when they did. */
 interface Typed {
@@ -126,7 +127,7 @@ export function createOracle(): Oracle {
     },
     judge(truth, pages, oidOf) {
       const once = sharedKinds.flatMap((kind) => judgeOnce(truth.rows[kind], kind));
-      const agreed = pages.flatMap((page) => judgePage(page, truth));
+      const agreed = pages.flatMap((page) => [...judgePage(page, truth), ...judgeTold(page, truth.rows.person, oidOf(page.who))]);
       const open = new Set(
         pages.flatMap(({ who, workspace }) => workspace.standing().clashes.flatMap((clash) => namesOfClash(who, clash))),
       );
@@ -136,7 +137,7 @@ export function createOracle(): Oracle {
       const made = new Set(notes.filter(({ create }) => create).map(({ kind, key }) => `${kind}/${key}`));
       const unknown = sharedKinds.flatMap((kind) => {
         if (given.includes(kind)) return [];
-        const rows = truth.rows[kind].filter(({ key, byHand }) => !byHand && !made.has(`${kind}/${key}`));
+        const rows = truth.rows[kind].filter((row) => !row.byHand && !made.has(`${kind}/${row.key}`) && !isOwnEntry(kind, row));
         return rows.map(({ key }) => `${kind}/${key} stands in the tenant and nobody made it`);
       });
       return [...once, ...unknown, ...judgeOnce(truth.rows.history, 'history'), ...agreed, ...kept];

@@ -44,7 +44,13 @@ export const columns: Record<
   Record<string, [field: string, read: Reading]>
 > = {
   settings: { CurrentPlan: ['currentPlan', text], HalfTerms: ['halfTerms', list] },
-  person: { EntraId: ['entraId', text], PersonName: ['name', text], PersonRole: ['role', text], HasLeft: ['left', truth] },
+  person: {
+    EntraId: ['entraId', text],
+    PersonName: ['name', text],
+    PersonRole: ['role', text],
+    HasLeft: ['left', truth],
+    Clashes: ['clashes', list],
+  },
   schoolPriority: {
     Ref: ['ref', text],
     PriorityTitle: ['title', text],

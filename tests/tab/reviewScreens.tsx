@@ -18,6 +18,7 @@ import { ThemeBoard } from '../../src/tab/themes/ThemeBoard';
 import { NewVoice } from '../../src/tab/voice/NewVoice';
 import { Voices } from '../../src/tab/voice/Voices';
 import { apply } from '../domain/builders';
+import type { Clash } from '../../src/workspace/workspace';
 import type { openScreens } from './drawn';
 
 type Screens = Awaited<ReturnType<typeof openScreens>>;
@@ -46,6 +47,41 @@ export function reviewScreens(open: () => Screens): void {
     const area = set.questions.find((one) => one.key === about)!.area;
     return { snapshot: apply(snapshot, edit(snapshot, 'finding', 'found', values)), area, about };
   }
+
+  test('answers with two versions are counted in the list, by area and in the summary, each with the way to it', () => {
+    const { answer: answers, questionSet } = now();
+    const { questions, areas } = questionSet.get(review().setKey)!.record;
+    const [first, second] = questions.filter(({ key }) => answers.has(answerKey(review().key, 'question', key)));
+    const area = areas.find(({ key }) => key === first!.area)!;
+    const clashOf = (key: string) => ({
+      key,
+      kind: 'answer',
+      recordKey: answerKey(review().key, 'question', key),
+      field: 'doNow',
+    });
+    const standing = { ...open().workspace.standing(), clashes: [first!, second!].map(({ key }) => clashOf(key) as Clash) };
+    const drawn = (screen: ReactNode) => open().draw(screen, { ...open().workspace, standing: () => standing });
+    expect(second!.area).toBe(area.key);
+    expect(drawn(<Reviews {...there} at={[]} />).buttons).toContain('2 answers have two versions: choose');
+    const summary = drawn(reviewPage('summary'));
+    expect(summary.buttons).toContain(`2 answers have two versions in ${area.title}: choose`);
+    expect(summary.words).toContain('2 answers have two versions, of which you choose one:');
+    expect(summary.buttons.filter((one) => one.endsWith(first!.prompt))).toHaveLength(1);
+  });
+
+  test('whose answer stands is told there what somebody else wrote, until they choose', () => {
+    const given = [...now().answer.values()].map(({ record }) => record).find(({ doNow }) => doNow !== '')!;
+    const joan = [...now().person.values()].map(({ record }) => record).find(({ name }) => name.startsWith('Joan'))!;
+    const about = { kind: 'answer', recordKey: given.key, field: 'doNow', mine: 'Each half-term', theirs: given.doNow } as const;
+    const times = { at: '', theirsAt: '', toldAt: '', byName: '', endedAt: '' } as const;
+    const clash = { key: 'c', ...about, ...times, by: open().workspace.standing().person.entraId, ended: '' } as const;
+    const words = (values: Partial<typeof given> = {}) => {
+      const told = apply(now(), edit(now(), 'person', joan.key, { clashes: [clash] }));
+      return draw(reviewPage(given.about), apply(told, edit(told, 'answer', given.key, values))).words;
+    };
+    expect(words()).toContain(`${joan.name} wrote something else in “What we do now”. Theirs: “Each half-term”. Yours stands`);
+    expect(words({ doNow: 'Written over' })).not.toContain('wrote something else');
+  });
 
   test('an area lists the findings of its questions, how each stands, and where it is from; the summary does so, too', () => {
     const begun = withFinding('Nobody checks at the end');

@@ -22,7 +22,7 @@ beforeAll(async () => {
   ({ school, priya } = begun);
   const person = (key: string, entraId: string) => ({
     kind: 'person' as const,
-    after: { key, entraId, name: key, role: '', left: false },
+    after: { key, entraId, name: key, role: '', left: false, clashes: [] },
   });
   await make(
     priya,

@@ -23,7 +23,7 @@ export function tenYears(sample: SampleSchool): OldRow[] {
     kind: 'person',
     by: 'priya',
     at: `${firstYear}-09-04T08:00:00.000Z`,
-    record: { ...person, left: false },
+    record: { ...person, left: false, clashes: [] },
   }));
   return [...people, ...Array.from({ length: years }, (_, at) => planRows(sample, firstYear + at, dice)).flat()];
 }

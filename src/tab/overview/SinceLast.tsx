@@ -35,10 +35,10 @@ export function SinceLast({ onGo }: { onGo(path: string): void }) {
         ) : (
           <ul className={styles.list}>
             {shown.map((one) => {
-              const { words, path } = happenedWords(snapshot, one);
+              const { words, path } = happenedWords(snapshot, one, today);
               return (
                 <li
-                  key={[one.what, one.kind, one.key, one.by.entraId].join()}
+                  key={[one.what, one.kind, one.key, one.field, one.by.entraId].join()}
                   data-said={`${one.kind}/${one.key}`}
                   className={styles.row}
                 >

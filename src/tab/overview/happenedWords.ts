@@ -1,13 +1,21 @@
 import { linkKinds, type Link, type LinkKind } from '../../domain/chain';
+import type { Day } from '../../domain/day';
 import type { Key, Kind } from '../../domain/record';
 import type { Happened } from '../../domain/sinceLast';
 import type { Snapshot } from '../../domain/snapshot';
+import { aboutWords } from '../words/aboutWords';
+import { clashPlace } from '../words/clashPlace';
+import { fieldWord } from '../words/fields';
 import { linkPath } from '../words/linkPath';
 import { linkKindWords, linkWords, quadrantWords } from '../words/linkWords';
 import { statusWords } from '../../domain/statusWords';
 
 /** What somebody did, as a sentence without its subject, and where that is to be seen. */
-export function happenedWords(snapshot: Snapshot, { what, kind, key, status }: Happened): { words: string; path: string } {
+export function happenedWords(
+  snapshot: Snapshot,
+  { what, kind, key, field = '', status }: Happened,
+  today: Day,
+): { words: string; path: string } {
   const { name, path } = thing(snapshot, kind, key);
   switch (what) {
     case 'added':
@@ -24,8 +32,24 @@ export function happenedWords(snapshot: Snapshot, { what, kind, key, status }: H
       return { words: `decided in ${name}`, path };
     case 'ranked':
       return { words: `said how they see the priorities of ${name}`, path: 'priorities' };
+    case 'wroteToo':
+    case 'keptTheirs':
+    case 'keptYours':
+    case 'wroteAgain': {
+      const about = aboutWords(kind, key, snapshot, today);
+      const where = `“${fieldWord(kind, field)}”${about && `, ${about}`}`;
+      return { words: `${bothWrote[what]} ${where}`, path: clashPlace(snapshot, { kind, recordKey: key }).path };
+    }
   }
 }
+
+/** What became of words that both wrote in one field. */
+const bothWrote = {
+  wroteToo: 'wrote something else than you; yours stands until they choose:',
+  keptTheirs: 'kept their words, yours stay in the history:',
+  keptYours: 'kept your words:',
+  wroteAgain: 'wrote again what you both had written:',
+};
 
 function thing(snapshot: Snapshot, kind: Kind, key: Key): { name: string; path: string } {
   const link = linkKinds.find((one): one is LinkKind => one === kind);

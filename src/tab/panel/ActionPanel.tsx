@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useRef } from 'react';
 import type { ActionView, ObjectiveView } from '../../domain/planView';
 import type { Doing, Opened } from '../opened';
+import { OthersVersions } from '../parts/OthersVersions';
 import { Region } from '../parts/Region';
 import { TextField } from '../parts/TextField';
 import { useSnapshot, useStanding } from '../school/School';
@@ -100,6 +101,7 @@ export function ActionPanel(props: ActionPanelProps) {
           .map((clash) => (
             <ClashBlock key={clash.key} clash={clash} />
           ))}
+        <OthersVersions kind="action" recordKey={record.key} />
         <CarriedOn actionKey={record.key} onOpen={onOpen} />
         {objective && <Why actionKey={record.key} objective={objective} onOpen={onOpen} onGo={onGo} />}
         <ActionFacts action={record} editable={editable} onOpen={onOpen} />

@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { ObjectiveView } from '../../domain/planView';
 import type { Opened } from '../opened';
+import { OthersVersions } from '../parts/OthersVersions';
 import { Region } from '../parts/Region';
 import { SaysHidden } from '../parts/SaysHidden';
 import { TextField } from '../parts/TextField';
@@ -85,6 +86,7 @@ export function ObjectivePanel({ view, editable, enter, onOpen, onGo, onClose, o
           .map((clash) => (
             <ClashBlock key={clash.key} clash={clash} />
           ))}
+        <OthersVersions kind="objective" recordKey={record.key} />
         <Section title="Why">
           <Facts>
             <UnderPriority objective={record} editable={editable} onOpen={onOpen} />

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { edit } from '../../domain/editing';
 import { planStatuses, type Plan } from '../../domain/plan';
 import { DayField } from '../parts/DayField';
+import { OthersVersions } from '../parts/OthersVersions';
 import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useField } from '../school/useField';
@@ -47,6 +48,7 @@ export function PlanPanel({ plan, first, editable, enter, onClose, onRemove }: P
         .map((clash) => (
           <ClashBlock key={clash.key} clash={clash} />
         ))}
+      <OthersVersions kind="plan" recordKey={plan.key} />
       <Section title="What">
         <Facts>
           {words('title', 'Title')}

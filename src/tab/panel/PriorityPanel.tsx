@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { PriorityView } from '../../domain/planView';
 import type { Opened } from '../opened';
+import { OthersVersions } from '../parts/OthersVersions';
 import { Region } from '../parts/Region';
 import { TextField } from '../parts/TextField';
 import { useStanding } from '../school/School';
@@ -75,6 +76,7 @@ export function PriorityPanel(props: PriorityPanelProps) {
           .map((clash) => (
             <ClashBlock key={clash.key} clash={clash} />
           ))}
+        <OthersVersions kind="priority" recordKey={record.key} />
         <Section title="Why">
           <Facts>
             <Fact label="Because">

@@ -30,7 +30,7 @@ export function OutlineList(props: OutlineListProps) {
   const { outline, objectives, opened, editable, adding, onAdd, onOpen, onUpdate } = props;
   const columns = useColumns();
   const styles = useStyles();
-  const { person: people } = useSnapshot();
+  const { person: people, milestone, swotEntry } = useSnapshot();
   const { clashes } = useStanding();
   const { host } = useSchool();
   const sections = useMemo(() => sectionsOf(outline, objectives), [outline, objectives]);
@@ -46,7 +46,10 @@ export function OutlineList(props: OutlineListProps) {
   const keys = useOutlineKeys({ ...props, sections, grid, startEditing: (row, cell) => setEditing({ row, cell }) });
   const clipboard = useRef<ClipboardKeys>(null);
   const { over, ...drag } = useRowDrag();
-  const clashing = useMemo(() => new Set(clashes.map((clash) => clash.recordKey)), [clashes]);
+  const clashing = useMemo(() => {
+    const rowOf = (key: Key) => milestone.get(key)?.record.actionKey ?? swotEntry.get(key)?.record.objectiveKey ?? key;
+    return new Set(clashes.map(({ recordKey }) => rowOf(recordKey)));
+  }, [clashes, milestone, swotEntry]);
   const asked = isAsked ? new Map(objectives.map((one) => [one.kept.record.key, one.actions])) : undefined;
   const start = (kind: Adding['kind'], into: Key) => onAdd({ kind, into, key: host.newKey() });
   const marks: RowMarks = { chosen: opened && subPageOf(opened), reachable: keys.reachable, editing, over, adding };

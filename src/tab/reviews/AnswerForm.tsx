@@ -7,6 +7,7 @@ import { faultText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { ClashNotice } from '../parts/ClashNotice';
 import { KeyHint, KeyHints } from '../parts/KeyHint';
+import { OthersVersions } from '../parts/OthersVersions';
 import { Problem } from '../parts/Problem';
 import { useStanding } from '../school/School';
 import { useNarrow } from '../school/useNarrow';
@@ -99,6 +100,7 @@ export function AnswerForm(props: AnswerFormProps) {
         .map((clash) => (
           <ClashNotice key={clash.key} clash={clash} />
         ))}
+      <OthersVersions kind="answer" recordKey={key} />
       {about.of === 'question' && box('doNow', 'What we do now', styles.roomy)}
       <div className={styles.evidence}>
         {box('evidence', 'Evidence', styles.roomy)}

@@ -58,7 +58,7 @@ export function AreaPage({ view, own, editable, heading, next, onGoOn, onStep, o
         {change && `, now ${change === 'same' ? 'the same' : changeWords[change].toLowerCase()}`}
         {open.length > 0 && '. Still open: '}
         <OpenQuestions
-          open={open.map(({ question: { key }, number }) => ({ key, words: `Question ${number}` }))}
+          open={open.map(({ question: { key }, number }) => ({ place: { page: 'question', key }, words: `Question ${number}` }))}
           onPlace={onPlace}
         />
       </p>

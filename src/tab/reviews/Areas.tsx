@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkRegular } from '@fluentui/react-icons';
+import { ArrowSplitRegular, CheckmarkRegular } from '@fluentui/react-icons';
 import type { AreaView, ReviewView } from '../../domain/reviewQuestions';
-import { useSnapshot } from '../school/School';
+import { useSnapshot, useStanding } from '../school/School';
 import { sizes, when } from '../theme';
+import { count } from '../words/counts';
 import { shortName } from '../words/people';
 import type { Place } from './place';
+import { twoVersionsIn, type TwoVersions } from './twoVersions';
 
 interface AreasProps {
   view: ReviewView;
@@ -18,12 +20,14 @@ interface AreasProps {
 export function Areas({ view, here, place, onPlace }: AreasProps) {
   const styles = useStyles();
   const isSummary = place.page === 'summary';
+  const twoVersions = twoVersionsIn(view, useStanding().clashes);
   return (
     <nav aria-label="Areas of this review">
       <ul className={styles.list}>
         {view.areas.map((one) => (
-          <li key={one.area.key}>
+          <li key={one.area.key} className={styles.line}>
             <Entry view={one} isHere={one.area.key === here} onGo={() => onPlace(placeIn(one))} />
+            <ToChoose of={twoVersions.filter(({ area }) => area === one)} onPlace={onPlace} />
           </li>
         ))}
         <li className={styles.apart}>
@@ -71,6 +75,19 @@ function Entry({ view, isHere, onGo }: { view: AreaView; isHere: boolean; onGo()
   );
 }
 
+/** How many answers of an area have two versions, and the way to the first of them. */
+function ToChoose({ of, onPlace }: { of: readonly TwoVersions[]; onPlace(place: Place): void }) {
+  const styles = useStyles();
+  const [first] = of;
+  if (first === undefined) return null;
+  const words = `${count(of.length, 'answer has', 'answers have')} two versions in ${first.area.area.title}: choose`;
+  return (
+    <button type="button" aria-label={words} title={words} className={styles.choose} onClick={() => onPlace(first.place)}>
+      <ArrowSplitRegular fontSize={16} aria-hidden /> {of.length}
+    </button>
+  );
+}
+
 /** An area is entered where it goes on: at its first open question, else at what is said of it as a whole. */
 function placeIn({ area, questions }: AreaView): Place {
   const open = questions.find((view) => !view.isAnswered);
@@ -79,6 +96,25 @@ function placeIn({ area, questions }: AreaView): Place {
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
+  line: { display: 'flex', alignItems: 'center' },
+  choose: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    flexShrink: 0,
+    minWidth: sizes.row,
+    minHeight: sizes.row,
+    justifyContent: 'center',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    [when.belowLaptop]: { minWidth: sizes.touch, minHeight: sizes.touch },
+  },
   apart: { marginBlockStart: tokens.spacingVerticalS },
   entry: {
     display: 'flex',

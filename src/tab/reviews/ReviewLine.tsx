@@ -1,12 +1,15 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { QuestionReview } from '../../domain/questionReview';
 import { reviewViewOf } from '../../domain/reviewQuestions';
-import { useSchool, useSnapshot } from '../school/School';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useRights } from '../school/useRights';
 import { sizes } from '../theme';
+import { count } from '../words/counts';
 import { dayText } from '../words/days';
 import { reviewedWords, visitOf } from '../words/questionReviews';
 import { mayAnswer } from './mayAnswer';
+import { pathTo } from './place';
+import { twoVersionsIn } from './twoVersions';
 
 /** One review in the list: what it is, how far it has come, and the way on. */
 export function ReviewLine({ review, onGo }: { review: QuestionReview; onGo(path: string): void }) {
@@ -14,6 +17,8 @@ export function ReviewLine({ review, onGo }: { review: QuestionReview; onGo(path
   const { today } = useSchool();
   const { mayWrite } = useRights();
   const view = reviewViewOf(useSnapshot(), review.key);
+  const { clashes } = useStanding();
+  const [first, ...more] = view ? twoVersionsIn(view, clashes) : [];
   const { title, academicYear, completed } = review;
   const name = title || 'A review without a name';
   const visit = visitOf(review);
@@ -27,6 +32,11 @@ export function ReviewLine({ review, onGo }: { review: QuestionReview; onGo(path
           {name}
         </Link>
         <p className={styles.facts}>{facts.join(' · ')}</p>
+        {first && (
+          <Link as="button" className={styles.choose} onClick={() => onGo(pathTo(review.key, first.place))}>
+            {count(more.length + 1, 'answer has', 'answers have')} two versions: choose
+          </Link>
+        )}
       </div>
       <span className={styles.standing}>
         {completed !== null
@@ -55,5 +65,6 @@ const useStyles = makeStyles({
   words: { flex: '1 1 260px', minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold, textAlign: 'start', overflowWrap: 'anywhere' },
   facts: { margin: 0, color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  choose: { textAlign: 'start' },
   standing: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });

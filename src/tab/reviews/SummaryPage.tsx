@@ -6,7 +6,7 @@ import type { ReviewView } from '../../domain/reviewQuestions';
 import type { Change } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { KeepFocus } from '../parts/KeepFocus';
-import { useSchool, useSnapshot } from '../school/School';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { sizes, when } from '../theme';
 import { count, upper } from '../words/counts';
 import { dayText, typedDay } from '../words/days';
@@ -16,6 +16,7 @@ import { OpenQuestions } from './OpenQuestions';
 import type { Place } from './place';
 import { ReviewDetails } from './ReviewDetails';
 import { taskHeading } from './taskStyles';
+import { twoVersionsIn } from './twoVersions';
 
 interface SummaryPageProps {
   view: ReviewView;
@@ -33,6 +34,7 @@ export function SummaryPage({ view, editable, heading, onPlace, onGo }: SummaryP
   const snapshot = useSnapshot();
   const { review, set, questions, areas } = view;
   const open = questions.filter((one) => !one.isAnswered);
+  const twoVersions = twoVersionsIn(view, useStanding().clashes);
   const others = reviewsBeside(snapshot, review);
   const previous = snapshot.questionReview.get(review.previousKey)?.record;
   const school = snapshot.settings.get('settings')?.record.school ?? '';
@@ -92,7 +94,7 @@ export function SummaryPage({ view, editable, heading, onPlace, onGo }: SummaryP
           : `${count(open.length, 'question is', 'questions are')} open: `}
         <OpenQuestions
           open={open.map(({ question: { key, prompt }, number }) => ({
-            key,
+            place: { page: 'question', key },
             words: `${number}`,
             says: `Question ${number}: ${prompt}`,
           }))}
@@ -100,6 +102,12 @@ export function SummaryPage({ view, editable, heading, onPlace, onGo }: SummaryP
         />
         {open.length > 0 && review.completed === null && ' You may complete the review without them.'}
       </p>
+      {twoVersions.length > 0 && (
+        <p role="status" className={styles.open}>
+          {count(twoVersions.length, 'answer has', 'answers have')} two versions, of which you choose one:{' '}
+          <OpenQuestions open={twoVersions} onPlace={onPlace} />
+        </p>
+      )}
       {areas.map((own) => (
         <AreaSummary
           key={own.area.key}

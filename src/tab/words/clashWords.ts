@@ -4,7 +4,6 @@ import { reviewCadences } from '../../domain/planReview';
 import { verdicts } from '../../domain/decision';
 import type { Snapshot } from '../../domain/snapshot';
 import type { HalfTerm } from '../../domain/term';
-import type { Clash } from '../../workspace/workspace';
 import { aboutWords } from './aboutWords';
 import { cadenceWords } from './cadence';
 import { listWords } from './counts';
@@ -19,7 +18,7 @@ import { voiceMethodWords, voiceOwnerWords } from './voices';
 
 /** One of two versions of a field as people read it. Of term dates only what differs from before. */
 export function clashWords(
-  { field, before }: Pick<Clash, 'field' | 'before'>,
+  { field, before }: { field: string; before?: unknown },
   value: unknown,
   snapshot: Snapshot,
   today: Day,

@@ -77,7 +77,7 @@ const names: Partial<Record<Kind, Record<string, string>>> = {
     rank: 'Place',
     removed: 'In the bin',
   },
-  person: { name: 'Name', role: 'Role', left: 'Has left', entraId: 'Account' },
+  person: { name: 'Name', role: 'Role', left: 'Has left', entraId: 'Account', clashes: 'Versions to choose from' },
   settings: {
     school: 'School',
     currentPlan: 'Plan that opens first',

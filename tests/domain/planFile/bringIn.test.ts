@@ -31,7 +31,7 @@ const draft: ActionDraft = {
   asked: [],
 };
 const start = { successCriteria: '', priority: '' };
-const person = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false };
+const person = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false, clashes: [] };
 const around = { newKey: countingKeys(), now: '2026-11-24T09:00:00.000Z' };
 
 test('what a file holds comes after what the plan held, in the order of the file', () => {

@@ -16,7 +16,7 @@ export const HEAD = ['Objective', 'Ref', 'Action', 'Lead', 'Due date', 'RAG'];
 let keys = 1000;
 /** Keys in turn, which sort in their order however many files of tests have taken some; one moment. */
 export const around = { newKey: () => `k${(keys += 1)}`, now: '2026-11-24T09:00:00.000Z' };
-const bo = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false };
+const bo = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false, clashes: [] };
 /** A file as it was brought in. */
 export const first = [
   HEAD,

@@ -80,6 +80,7 @@ test('what somebody did is said with where it is to be seen', () => {
   const snapshot = snapshotOf(
     created({ plan: [aPlan()], objective: [anObjective()], action: [anAction({ text: 'Soft-start rota' })] }),
   );
+  const today = '2026-11-24';
   const [reason, entry] = [{ statement: 'Bus arrives late on Mondays' }, { quadrant: 'threat', text: 'Grant ends' }];
   const chain = {
     ...snapshot,
@@ -88,23 +89,37 @@ test('what somebody did is said with where it is to be seen', () => {
     swotEntry: new Map([['swotEntry', { record: entry }]]),
   } as unknown as typeof snapshot;
   const base = { kind: 'action', key: 'action', by: { entraId: 'bo', name: 'Bo Kessler' }, at: '2026-11-24T08:00:00Z' } as const;
-  expect(happenedWords(snapshot, { ...base, what: 'updated', status: 'atRisk' })).toEqual({
+  expect(happenedWords(snapshot, { ...base, what: 'updated', status: 'atRisk' }, today)).toEqual({
     words: 'says how action 1.1 Soft-start rota goes: At risk',
     path: 'action/action',
   });
-  expect(happenedWords(snapshot, { ...base, what: 'removed' }).words).toBe('put action 1.1 Soft-start rota in the bin');
-  expect(happenedWords(snapshot, { ...base, kind: 'plan', key: 'plan', what: 'ranked' })).toEqual({
+  expect(happenedWords(snapshot, { ...base, what: 'removed' }, today).words).toBe('put action 1.1 Soft-start rota in the bin');
+  expect(happenedWords(snapshot, { ...base, kind: 'plan', key: 'plan', what: 'ranked' }, today)).toEqual({
     words: 'said how they see the priorities of SEND development plan 2026/27',
     path: 'priorities',
   });
   // What has no number says what it is before its words.
   const said = { ...base, what: 'added' } as const;
-  const words = (kind: 'reason' | 'priority' | 'swotEntry') => happenedWords(chain, { ...said, kind, key: kind }).words;
+  const words = (kind: 'reason' | 'priority' | 'swotEntry') => happenedWords(chain, { ...said, kind, key: kind }, today).words;
   expect([words('reason'), words('priority'), words('swotEntry')]).toEqual([
     'added the reason “Bus arrives late on Mondays”',
     'added the priority “Reading”',
     'added the threat “Grant ends”',
   ]);
-  expect(happenedWords(snapshot, { ...base, kind: 'questionSet', key: 'q', what: 'changed' }).path).toBe('reviews/sets/q');
-  expect(happenedWords(snapshot, { ...base, kind: 'planReview', key: 'r', what: 'decided' }).path).toBe('review/r');
+  expect(happenedWords(snapshot, { ...base, kind: 'questionSet', key: 'q', what: 'changed' }, today).path).toBe('reviews/sets/q');
+  expect(happenedWords(snapshot, { ...base, kind: 'planReview', key: 'r', what: 'decided' }, today).path).toBe('review/r');
+  // What became of words that both wrote leads to where they stand.
+  const both = { ...base, field: 'note' };
+  expect(
+    (['wroteToo', 'keptTheirs', 'keptYours', 'wroteAgain'] as const).map((what) =>
+      happenedWords(snapshot, { ...both, what }, today),
+    ),
+  ).toEqual(
+    [
+      'wrote something else than you; yours stands until they choose: “Note”, 1.1 “Soft-start rota”',
+      'kept their words, yours stay in the history: “Note”, 1.1 “Soft-start rota”',
+      'kept your words: “Note”, 1.1 “Soft-start rota”',
+      'wrote again what you both had written: “Note”, 1.1 “Soft-start rota”',
+    ].map((words) => ({ words, path: 'action/action' })),
+  );
 });

@@ -1,7 +1,7 @@
 import { partsOf } from '../../../src/domain/mentions';
 import { offered, tokenAt, unknownNames } from '../../../src/tab/panel/mentionToken';
 
-const person = (key: string, name: string, role: string) => ({ key, entraId: key, name, role, left: false });
+const person = (key: string, name: string, role: string) => ({ key, entraId: key, name, role, left: false, clashes: [] });
 const people = [
   person('bo', 'Bo Kessler', 'TA lead'),
   person('joan', 'Joan Trevanion', 'Deputy head'),

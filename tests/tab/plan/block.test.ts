@@ -4,7 +4,7 @@ import { readPaste } from '../../../src/files/delimited';
 import { copied, copiedRange, extended, markOf, type Range } from '../../../src/tab/plan/block';
 import { aPlan, anAction, anObjective, anUpdate, created, snapshotOf } from '../../domain/builders';
 
-const bo = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false };
+const bo = { key: 'bo', entraId: '', name: 'Bo Kessler', role: 'TA lead', left: false, clashes: [] };
 const snapshot = snapshotOf(
   created({
     plan: [aPlan()],

@@ -64,7 +64,7 @@ test('a review goes on where this device was, elsewhere at what is open, and at 
 });
 
 test('whoever looks after an area goes on in it, unless they are in the middle of an answer elsewhere', () => {
-  const joan = { key: 'joan', entraId: 'priya', name: 'Joan Bell', role: '', left: false };
+  const joan = { key: 'joan', entraId: 'priya', name: 'Joan Bell', role: '', left: false, clashes: [] };
   const people = apply(begun, [{ kind: 'person', after: joan }]);
   const area2 = { of: 'area', about: 'area2' } as const;
   const owned = apply(people, answer(people, 'review', area2, { ownerKey: 'joan' }));

@@ -19,7 +19,7 @@ const settings = {
 };
 
 test('those who were at a review are named shortly, others as they were written', () => {
-  const person = { key: 'priya', entraId: '', name: 'Priya Lindqvist', role: 'SENCO', left: false };
+  const person = { key: 'priya', entraId: '', name: 'Priya Lindqvist', role: 'SENCO', left: false, clashes: [] };
   const snapshot = snapshotOf(created({ person: [person] }));
   expect(whoWasThere(snapshot, { present: ['priya'], alsoPresent: 'EP service; Dr Caldbeck, ' })).toBe(
     'P. Lindqvist, EP service and Dr Caldbeck',

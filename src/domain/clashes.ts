@@ -1,0 +1,26 @@
+import { sameValue, valueOf } from './editing';
+import type { Person } from './person';
+import type { Snapshot } from './snapshot';
+import type { ToldClash } from './toldClash';
+
+/** How a clash has ended, by what its field says now. */
+export function endOf({ mine, theirs }: Pick<ToldClash, 'mine' | 'theirs'>, now: unknown): ToldClash['ended'] {
+  return sameValue(now, mine) ? 'mine' : sameValue(now, theirs) ? 'theirs' : 'other';
+}
+
+/** What others wrote in a field in which this person's version stood, and how each ended. */
+export function clashesWith(
+  { person }: Pick<Snapshot, 'person'>,
+  { entraId }: { entraId: string },
+): { who: Person; clash: ToldClash }[] {
+  const isMine = (id: string): boolean => id.toLowerCase() === entraId.toLowerCase();
+  return [...person.values()].flatMap(({ record: who }) =>
+    isMine(who.entraId) ? [] : who.clashes.filter(({ by }) => isMine(by)).map((clash) => ({ who, clash })),
+  );
+}
+
+/** Whether this person's version still stands in a clash that is open: it may have been written over since. */
+export function stillStands(snapshot: Snapshot, { kind, recordKey, field, theirs, ended }: ToldClash): boolean {
+  const record = snapshot[kind].get(recordKey)?.record;
+  return ended === '' && record !== undefined && sameValue(valueOf(record, field), theirs);
+}
