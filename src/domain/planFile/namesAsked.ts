@@ -14,8 +14,16 @@ interface Places {
   actions: ReadAction[];
 }
 
-/** Asks what should stand in place of names: of those of one list together, and of many that are all there is of an objective or action. */
-export function askForNames(names: readonly string[], said: NamesSaid, reading: PlanReading): Question[] {
+/**
+ * Asks what should stand in place of names: of those of one list together, and of many that are all there is of an objective or action. For those that are
+ * `unsure` nothing is proposed: they may as well be programmes.
+ */
+export function askForNames(
+  names: readonly string[],
+  unsure: ReadonlySet<string>,
+  said: NamesSaid,
+  reading: PlanReading,
+): Question[] {
   const objectives = placesOf(said.objectives);
   const actions = placesOf(said.actions);
   const alone = [objectives, actions].map((places) =>
@@ -27,7 +35,8 @@ export function askForNames(names: readonly string[], said: NamesSaid, reading: 
     const under = objectives.get(name) ?? [];
     const own = actions.get(name) ?? [];
     if (under.length + own.length === 0) continue;
-    const list = many.has(name) ? 'alone' : [under.map(({ ref }) => ref), own.map(({ id }) => id)].join('|');
+    const places = [under.map(({ ref }) => ref), own.map(({ id }) => id), unsure.has(name)].join('|');
+    const list = many.has(name) ? 'alone' : places;
     const known = together.get(list) ?? { names: [], objectives: [], actions: [] };
     together.set(list, {
       names: [...known.names, name],
@@ -35,7 +44,7 @@ export function askForNames(names: readonly string[], said: NamesSaid, reading: 
       actions: [...new Set([...known.actions, ...own])],
     });
   }
-  return [...together.values()].map((places) => question(places, reading));
+  return [...together.values()].map((places) => question(places, reading, unsure));
 }
 
 const MANY = 4;
@@ -52,7 +61,7 @@ function placesOf<T>(said: ReadonlyMap<T, ReadonlySet<string>>): Map<string, T[]
 }
 
 /** About the actions whose own words hold the names, else about those under the objectives that do. */
-function question({ names: said, objectives, actions }: Places, reading: PlanReading): Question {
+function question({ names: said, objectives, actions }: Places, reading: PlanReading, unsure: ReadonlySet<string>): Question {
   const refs = new Set(objectives.map(({ ref }) => ref));
   const about = actions.length > 0 ? actions : reading.actions.filter(({ objective }) => refs.has(objective));
   return {
@@ -69,6 +78,7 @@ function question({ names: said, objectives, actions }: Places, reading: PlanRea
     forAll: false,
     choices: [{ words: '…' }, { words: 'a pupil' }, {}].map((stands) => ({ value: { kind: 'names', said, ...stands }, why: '' })),
     // Without the only words that it has, nothing would be left of it; a programme may be called so as well.
-    ...(![...objectives, ...actions].some(({ text }) => said.includes(text)) && { proposed: 0 }),
+    ...(!said.some((name) => unsure.has(name)) &&
+      ![...objectives, ...actions].some(({ text }) => said.includes(text)) && { proposed: 0 }),
   };
 }

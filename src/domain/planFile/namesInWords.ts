@@ -3,6 +3,8 @@ import { isSubject } from './people';
 import { personKind } from './pupilWords';
 import { isRole } from './roles';
 import { areClasses, isBody, isGroup } from './pupils/groupWords';
+import { isDoing, isPlanWord } from './pupils/planWords';
+import { isForenameToo, isProperName } from './pupils/properNames';
 import { lineOfOne } from './pupils/pupilLists';
 import { isTraining } from './pupils/rowSigns';
 import { mayHoldNames } from './pupils/unsaidNames';
@@ -23,7 +25,7 @@ export function namesIn(text: string): string[] {
 }
 
 function namesOf(text: string): string[] {
-  const framed = [FRAME, DONE_TO, IN_CLASS]
+  const framed = [FRAME, DONE_TO, WHO_DOES, IN_CLASS]
     .flatMap((frame) => [...text.matchAll(frame)])
     .filter(({ index, 0: all, 1: name = '' }) => !OF_SERVICE.test(text.slice(index + all.indexOf(name) + name.length)))
     .flatMap(([, name]) => name ?? [])
@@ -31,7 +33,14 @@ function namesOf(text: string): string[] {
     .filter((name) => !name.split(' ').some(isAbbreviation));
   const names = [...new Set([...framed, ...text.split('\n').flatMap((line) => inLine(withoutBullet(line)))])];
   // `Meet Ilse Moon` is no name of three words.
-  return names.filter((name) => !names.some((other) => name.endsWith(` ${other}`)));
+  return names.filter((name) => !names.some((other) => name.endsWith(` ${other}`)) && !isOfPlanWords(name));
+}
+
+/** `Use Seesaw`, `Life Skills`: what is done, or nothing but words of plans and programmes. */
+function isOfPlanWords(name: string): boolean {
+  const words = name.split(' ');
+  if (words.some(isForenameToo) || words.length === 1) return false;
+  return (words.length === 2 && isDoing(words[0]!)) || words.every((word) => isPlanWord(word) || isProperName(word));
 }
 
 /** Those of them who have something in a text, or for whom somebody is there: `Zeph Wood’s mother`, `TA for Zeph Wood`. */
@@ -83,7 +92,7 @@ function isShortened(name: string): boolean {
 }
 
 /** `Led by`, `Link governor`: no pupil's name stands behind it. */
-function isOfOthers(label: string): boolean {
+export function isOfOthers(label: string): boolean {
   return isRole(label) || (!mayHoldNames(label) && kindOfHeading(label) !== 'action');
 }
 
@@ -114,6 +123,11 @@ const FRAME = new RegExp(
 /** `Refer Zeph Wood to CAMHS`. */
 const DONE_TO = new RegExp(
   `(?<!\\p{L})(?:[Rr]efer|[Vv]isit|[Pp]rovide|[Ee]nsure|[Mm]ove|[Ii]nvite|[Gg]ive|[Ll]et) (${NAME})(?= [\\p{Ll}\\d])`,
+  'gu',
+);
+/** `Ensure that Zeph Wood can leave early`. */
+const WHO_DOES = new RegExp(
+  `(?<!\\p{L})(?:that|so|because|if|when|where|until|while|since|as) (${NAME})(?= (?:to|will|can|is|has|needs|was|does)(?!\\p{L}))`,
   'gu',
 );
 /** `Train TA to work with Zeph Wood`: of whom training says more than that they are there. */

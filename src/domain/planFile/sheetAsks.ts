@@ -1,5 +1,7 @@
 import type { Ask } from './asks';
 import type { Made } from './columnAsks';
+import { namesAlone } from './namesAlone';
+import { isOfOnePupil } from './namesFound';
 import { isNameAlone, namesIn } from './namesInWords';
 import { namesLabelled } from './pupils/labelledPupils';
 import type { Gathered } from './raw';
@@ -45,7 +47,12 @@ const TITLE_ROWS = 4;
 /** Names that a sheet is called by, or the title of a plan on it: `Support plan for Zeph Wood`. */
 function nameOver(sheet: number, name: string, { leftOut }: Gathered): string[] {
   const titles = leftOut.filter(({ why, text, from }) => why === 'title' && from.sheet === sheet && OF_ONE.test(text));
-  return [...(isNameAlone(name) ? [name] : []), ...titles.flatMap(({ text }) => namesIn(text))];
+  const ofPupils = titles.filter(({ text }) => isOfOnePupil(text)).flatMap(({ text }) => namesAlone(text, () => false));
+  return [
+    ...(isNameAlone(name) ? [name] : []),
+    ...titles.flatMap(({ text }) => namesIn(text)),
+    ...ofPupils.map((one) => one.name),
+  ];
 }
 
 const OF_ONE = /\b(plan|profile|passport|provision|targets?|support|review|record|iep|ehcp|map)\b/i;

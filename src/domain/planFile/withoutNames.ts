@@ -1,45 +1,31 @@
+import { namesAlone } from './namesAlone';
 import { askForNames } from './namesAsked';
-import { namesIn, ownersIn } from './namesInWords';
-import { readLeads } from './people';
-import { namesLabelled } from './pupils/labelledPupils';
+import { namesFound, OF_ACTIONS, OF_OBJECTIVES, wordsOf } from './namesFound';
+import { isPlanWord } from './pupils/planWords';
+import { isForenameToo } from './pupils/properNames';
+import { isTimeOrPlace } from './pupils/wordsForNames';
 import type { NamesKeptOut, PlanReading, Proposal, ReadAction, ReadingContext, ReadObjective, Stands } from './reading';
 import type { Question } from './question';
-import { plainWords } from './understood';
 import type { Workbook } from './workbook';
-import { isAbbreviation, looksLikeInitials } from './pupils/personNames';
 
 type Named = Pick<PlanReading, 'objectives' | 'actions' | 'heldBack' | 'namesKeptOut'>;
 
-/**
- * The reading without whole names that may be pupils' in its objectives and actions: `…` stands for each, and it is asked once about those of one list. Nobody is
- * asked about whoever leads or helps, nor about words that the file writes small elsewhere (`Talk Boost`).
- */
+/** The reading without names that may be pupils' in its objectives and actions: `…` stands for each, and it is asked once about those of one list. */
 export function withoutNames(reading: PlanReading, workbook: Workbook, { columns = {} }: ReadingContext): PlanReading {
-  const { objectives, heldBack } = reading;
-  const actions = [...reading.actions, ...heldBack];
-  const known = new Set([...staffOf(actions, reading.initials), ...namesUnderSaid(reading, workbook, columns)]);
-  const isOrdinary = ordinaryWords(workbook);
-  const isOpen = (name: string) => !known.has(name) && !isOrdinary(name);
-  const texts = [
-    ...objectives.flatMap((one) => wordsOf(one, OF_OBJECTIVES)),
-    ...actions.flatMap((one) => wordsOf(one, OF_ACTIONS)),
-    ...[workbook, ...workbook.sheets].map(({ name }) => name.replace(/\.\w{2,4}$/, '')),
-    ...reading.leftOut.flatMap(({ why, text }) => (why === 'title' ? [text] : [])),
-  ];
-  const owners = actions.flatMap((one) => wordsOf(one, OF_HELPERS)).flatMap(ownersIn);
-  const labelled = workbook.sheets.flatMap(namesLabelled);
-  const names = [...new Set([...labelled, ...texts.flatMap(namesIn), ...owners, ...initialsAlone(objectives)])].filter(isOpen);
+  const { objectives } = reading;
+  const { names, unsure } = namesFound(reading, workbook, columns);
   if (names.length === 0) return reading;
   const stands = Object.fromEntries(names.map((name) => [name, '…']));
-  const pattern = anyOf(names);
+  const saidBy = namesSaid(names);
   const saysIn = <T extends object, K extends keyof T>(all: readonly T[], fields: readonly K[]) =>
-    new Map(all.map((one) => [one, new Set(wordsOf(one, fields).flatMap((words) => words.match(pattern) ?? []))] as const));
-  const said = { objectives: saysIn(objectives, OF_OBJECTIVES), actions: saysIn(actions, OF_BOTH) };
+    new Map(all.map((one) => [one, new Set(wordsOf(one, fields).flatMap(saidBy))] as const));
+  const actions = [...reading.actions, ...reading.heldBack];
+  const said = { objectives: saysIn(objectives, OF_OBJECTIVES), actions: saysIn(actions, OF_ACTIONS) };
   const named = {
     objectives: objectives.filter((one) => said.objectives.get(one)!.size > 0),
     actions: actions.filter((one) => said.actions.get(one)!.size > 0),
   };
-  const asked = askForNames(names, said, reading);
+  const asked = askForNames(names, unsure, said, reading);
   const inActions = new Set(named.actions.map(({ id }) => id));
   const marked = (one: ReadAction): ReadAction =>
     inActions.has(one.id)
@@ -55,12 +41,6 @@ export function withoutNames(reading: PlanReading, workbook: Workbook, { columns
     leftOut: reading.leftOut.map((one) => (one.why === 'title' ? { ...one, text: without(one.text, stands) } : one)),
     questions: [...asked, ...reading.questions.map((one) => withoutChoices(one, stands))],
   };
-}
-
-/** Initials that are all there is of several objectives: `ZW` over the actions for one. */
-function initialsAlone(objectives: readonly ReadObjective[]): string[] {
-  const alone = objectives.map(({ text }) => text.trim()).filter((text) => looksLikeInitials(text) && !isAbbreviation(text));
-  return alone.length > 1 ? alone : [];
 }
 
 /** Several actions for a cell, as they may be taken. */
@@ -116,7 +96,7 @@ function standing({ objectives, actions, heldBack, namesKeptOut }: Named, stands
   const before = replacing(namesKeptOut.stands);
   const now = replacing(stands);
   const written = new Map(namesKeptOut.actions.map((one) => [one.id, one]));
-  const ofAction = (one: ReadAction) => restated(one, written.get(one.id), OF_BOTH, before, now);
+  const ofAction = (one: ReadAction) => restated(one, written.get(one.id), OF_ACTIONS, before, now);
   const ofObjective = (one: ReadObjective) =>
     restated(
       one,
@@ -132,23 +112,6 @@ function standing({ objectives, actions, heldBack, namesKeptOut }: Named, stands
     namesKeptOut: { ...namesKeptOut, stands },
   };
 }
-
-const OF_OBJECTIVES = ['text', 'note', 'successCriteria'] as const;
-const OF_ACTIONS = [
-  'text',
-  'note',
-  'successCriteria',
-  'reviewNotes',
-  'approach',
-  'milestones',
-  'resources',
-  'training',
-  'evidenceBase',
-  'costText',
-] as const;
-/** Fields of whoever leads or helps, who are asked about in none of them: what is a pupil’s there is said so (`Zeph Wood’s mother`). */
-const OF_HELPERS = ['leads', 'support', 'monitoring'] as const;
-const OF_BOTH = [...OF_ACTIONS, ...OF_HELPERS] as const;
 
 function restated<T extends object, K extends keyof T>(
   one: T,
@@ -181,50 +144,22 @@ function replacing(stands: Stands): (text: string) => string {
   const names = Object.keys(stands);
   if (names.length === 0) return (text) => text;
   const pattern = anyOf(names);
-  return (text) => text.replace(pattern, (name) => stands[name] ?? name);
+  return (text) => text.replace(pattern, (name, at: number) => (isNameThere(text, name, at) ? (stands[name] ?? name) : name));
+}
+
+/** Which of the names a text says. */
+function namesSaid(names: readonly string[]): (text: string) => string[] {
+  const pattern = anyOf(names);
+  return (text) => [...text.matchAll(pattern)].flatMap(({ 0: name, index }) => (isNameThere(text, name, index) ? [name] : []));
+}
+
+/** A word of which plans make another use as well is a name where that is said: `Summer` in “Summer’s mum”, not in “Summer term”. */
+function isNameThere(text: string, name: string, at: number): boolean {
+  if (!isForenameToo(name) || !(isTimeOrPlace(name) || isPlanWord(name))) return true;
+  return namesAlone(text, () => false).some((one) => one.at === at && one.surely);
 }
 
 function anyOf(names: readonly string[]): RegExp {
   const longest = [...names].sort((one, other) => other.length - one.length).map((name) => name.replaceAll('.', '\\.'));
   return new RegExp(`(?<!\\p{L})(?:${longest.join('|')})(?!\\p{L})`, 'gu');
-}
-
-function wordsOf<T extends object, K extends keyof T>(one: T, fields: readonly K[]): string[] {
-  const all = fields.flatMap((field) => (one[field] ?? []) as string | (string | { text: string })[]);
-  return all.map((words) => (typeof words === 'string' ? words : words.text)).filter((words) => words !== '');
-}
-
-function staffOf(actions: readonly ReadAction[], initials: PlanReading['initials']): Set<string> {
-  const helping = actions.flatMap(({ support, monitoring }) =>
-    [support, monitoring].flatMap((text) => readLeads(text).value ?? []),
-  );
-  const all = [...actions.flatMap(({ leads }) => leads), ...helping, ...initials.map(({ name }) => name)];
-  return new Set(all.flatMap((name) => [name, name.split(' ')[0]!]));
-}
-
-/** Names in columns of which a person said what they hold. */
-function namesUnderSaid({ columns }: PlanReading, { sheets }: Workbook, said: NonNullable<ReadingContext['columns']>): string[] {
-  return columns
-    .filter(({ heading }) => said[plainWords(heading)])
-    .flatMap(({ sheet, column }) => (sheets[sheet]?.rows ?? []).flatMap(({ cells }) => namesIn(cells[column]?.text ?? '')));
-}
-
-/** Whether the file writes every word of a name small elsewhere, and not but the name itself in small letters. */
-function ordinaryWords({ sheets }: Workbook): (name: string) => boolean {
-  const small = new Set<string>();
-  const pairs = new Set<string>();
-  for (const { rows } of sheets)
-    for (const { cells } of rows)
-      for (const cell of cells) {
-        let before = '';
-        for (const [word, gap] of (cell?.text ?? '').matchAll(/(?<![\p{L}’'-])\p{L}[\p{L}’'-]*(\s?)/gu)) {
-          const bare = word.trim();
-          if (/^\p{Ll}/u.test(bare)) {
-            small.add(bare);
-            if (before) pairs.add(`${before} ${bare}`);
-          }
-          before = gap && /^\p{Ll}/u.test(bare) ? bare : '';
-        }
-      }
-  return (name) => name.split(' ').every((word) => small.has(word.toLowerCase())) && !pairs.has(name.toLowerCase());
 }

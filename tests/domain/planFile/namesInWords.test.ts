@@ -102,7 +102,7 @@ test('a name is asked about once in the whole file, each of several by itself', 
 });
 
 test.each([
-  ['Zeph and Yara have begun, Zephyr and all', ['Zeph', 'Yara'], '… and … have begun, Zephyr and all'],
+  ['Zeph and Yara have begun with Zephyr licences', ['Zeph', 'Yara'], '… and … have begun with Zephyr licences'],
   ['Group: Zeph W, Y. Byrd and Ilse Moon', ['Zeph W', 'Y. Byrd', 'Ilse Moon'], 'Group: …, … and …'],
   ['Pens for WOOD Zeph; BYRD Yara', ['WOOD Zeph', 'BYRD Yara'], 'Pens for …; …'],
 ])('in “%s” all names are left out', (text, names, without) => {
@@ -214,6 +214,17 @@ test('a plan whose title names somebody who does not lead may be of one pupil: i
   const asked = readRows(rows('TA')).questions.find(({ reason }) => reason === 'sheetOfOne');
   expect(asked).toMatchObject({ said: 'Zeph Wood', proposed: 1 });
   expect(readRows(rows('Zeph Wood')).questions.map(({ reason }) => reason)).not.toContain('sheetOfOne');
+});
+
+test.each(['Support plan for Zeph', 'IEP: Zeph', 'Zeph’s support plan'])('a plan called “%s” may be of one pupil', (title) => {
+  const rows = (words: string) => [[words], [], HEAD, ['Talk', 'Talk group', 'TA', 'Dec']];
+  const asked = (words: string) => readRows(rows(words)).questions.find(({ reason }) => reason === 'sheetOfOne')?.said;
+  expect([asked(title), asked('Learning support plan for Year 3'), asked('SEND plan for Oakfield')]).toEqual([
+    'Zeph',
+    undefined,
+    undefined,
+  ]);
+  expect(withoutNamesIn(title, readRows(rows(title)))).toBe(title.replace('Zeph', '…'));
 });
 
 test('what plans are about is nobody, though it is two words with a capital', () => {
