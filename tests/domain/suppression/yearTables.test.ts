@@ -141,3 +141,28 @@ test.each([
     tries,
   );
 });
+
+test('what a reason leaves for a term that it does not state is taken off all suspensions of that term by nobody', () => {
+  const names = { total: 'Suspensions', assault: 'Suspensions: assault', disruption: 'Suspensions: disruption' };
+  fc.assert(
+    fc.property(fc.array(count, { minLength: 9, maxLength: 9 }), (numbers) => {
+      // Of assault in autumn and in spring, and of disruption in autumn.
+      const table = (measureKey: string, period: string, own: readonly number[]): Place[] =>
+        cube({ measureKey, period }, ['Y5'], (_y, g) => sum(own.map((one) => numbers[one * 3 + g]!)))
+          .slice(0, 4)
+          .map((place) => stated(place, { count: place.number }));
+      const [whole, total] = [table('assault', 'autumn and spring', [0, 1]), table('total', 'autumn', [0, 2])];
+      const parts = [...table('assault', 'spring', [1]), ...table('disruption', 'autumn', [2])];
+      // What the half-year leaves of assault for autumn is what all suspensions leave of it.
+      const sums = whole.map(({ group }): Sum => {
+        const signed = (places: readonly Place[], sign: 1 | -1) =>
+          places.filter((one) => one.group === group).map((one) => ({ name: nameOf(one), sign }));
+        return [...signed(whole, 1), ...signed(total, -1), ...signed(parts.slice(0, 4), -1), ...signed(parts.slice(4), 1)];
+      });
+      const places = [...whole, ...total, ...parts];
+      const told = tell(places, { total: 'count', assault: 'count', disruption: 'count' }, names);
+      expect(leaks(places, sums, (place) => told(place).count, { most: 400 })).toEqual([]);
+    }),
+    tries,
+  );
+});

@@ -7,7 +7,7 @@ import { derive, type Equation } from './derive';
 import type { Partition, PopulationSum } from './partition';
 import { partitionsOf } from './partitions';
 import { periodSums, type PeriodSum } from './periodSums';
-import { summedPeriods } from './summedPeriods';
+import { unstatedPeriods } from './unstatedPeriods';
 
 /** What a whole leaves over of which its tables say nothing. */
 interface Rest {
@@ -36,7 +36,7 @@ export function withDerivable(
   stated: readonly MeasureTable[],
   populationSums: readonly PopulationSum[] = [],
 ): { tables: MeasureTable[]; sums: NamedConstraint[] } {
-  const made = summedPeriods(stated);
+  const made = unstatedPeriods(stated);
   const partitions = partitionsOf([...stated, ...made], populationSums);
   const inPartitions = new Set(partitions.flatMap(({ whole, parts }) => [whole, ...parts]));
   // What a measure's parts make is looked at where others make it too.
