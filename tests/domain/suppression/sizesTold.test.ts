@@ -1,23 +1,34 @@
 import type { Figure, PupilGroup } from '../../../src/domain/figure';
-import { isHidden } from '../../../src/domain/told';
+import { isHidden, type Told } from '../../../src/domain/told';
 import { stated, tell } from './places';
 
 type Row = readonly [name: string, yearGroup: string, group: PupilGroup, numbers: Partial<Figure>];
 
 /** Which of the rows' numbers of pupils, and which of their counts, are hidden. */
-function hiddenIn(rows: readonly Row[]): { pupils: string[]; counts: string[] } {
+function hiddenIn(rows: readonly Row[]): Record<'pupils' | 'counts' | 'shares', string[]> {
+  const { places, told } = toldIn(rows);
+  const hidden = (what: 'pupils' | 'count' | 'value'): string[] =>
+    places.flatMap((place, at) => (isHidden(told(place)[what]) ? [[...rows[at]!.slice(0, 3)].filter(Boolean).join(' ')] : []));
+  return { pupils: hidden('pupils'), counts: hidden('count'), shares: hidden('value') };
+}
+
+/** The shares that are told, row by row. */
+function valuesIn(rows: readonly Row[]): Told[] {
+  const { places, told } = toldIn(rows);
+  return places.map((place) => told(place).value);
+}
+
+function toldIn(rows: readonly Row[]) {
   const names = [...new Set(rows.map(([name]) => name))];
   const places = rows.map(([name, yearGroup, group, numbers]) =>
     stated({ measureKey: `m${names.indexOf(name)}`, period: '', yearGroup, group, number: 0 }, numbers),
   );
   const told = tell(
     places,
-    Object.fromEntries(names.map((_, at) => [`m${at}`, 'percent' as const])),
+    Object.fromEntries(names.map((name, at) => [`m${at}`, /, number$/.test(name) ? ('count' as const) : ('percent' as const)])),
     Object.fromEntries(names.map((name, at) => [`m${at}`, name])),
   );
-  const hidden = (what: 'pupils' | 'count'): string[] =>
-    places.flatMap((place, at) => (isHidden(told(place)[what]) ? [[...rows[at]!.slice(0, 3)].filter(Boolean).join(' ')] : []));
-  return { pupils: hidden('pupils'), counts: hidden('count') };
+  return { places, told };
 }
 
 function sizes(
@@ -122,4 +133,45 @@ test.each<[string, readonly Row[]]>([
   ],
 ])('tables that %s are not one', (_, rows) => {
   expect(hiddenIn(rows).counts.filter((one) => !/ehcp$/.test(one))).toEqual([]);
+});
+
+test('the number and the share of one thing are hidden as one, where some places have but the one or the other', () => {
+  const rows = (names: readonly [string, string]): Row[] => [
+    [names[0], '', 'noSen', { count: 17 }],
+    [names[0], 'Y5', 'noSen', { count: 15 }],
+    [names[0], 'Y5', 'senSupport', { count: 2 }],
+    [names[0], 'Y5', 'all', { count: 17 }],
+    [names[1], '', 'noSen', { value: 61 }],
+    [names[1], 'Y5', 'noSen', { pupils: 25, value: 60 }],
+    [names[1], 'Y5', 'all', { pupils: 34, value: 50 }],
+  ];
+  const hidden = hiddenIn(rows(['Phonics, number', 'Phonics, percent']));
+  expect(hidden.counts).toContain('Phonics, number Y5 senSupport');
+  // Whichever tells it is hidden in both.
+  for (const group of ['noSen', 'all'])
+    expect(hidden.shares.includes(`Phonics, percent Y5 ${group}`)).toBe(hidden.counts.includes(`Phonics, number Y5 ${group}`));
+});
+
+test('the number and the share of one thing are no two parts of all pupils', () => {
+  const rows: Row[] = [
+    ['Phonics, number', '', 'noSen', { count: 12 }],
+    ['Phonics, number', '', 'ehcp', { count: 6 }],
+    ['Phonics, number', '', 'all', { count: 18 }],
+    ['Phonics, percent', '', 'noSen', { pupils: 26, value: 46.2 }],
+    ['Phonics, percent', '', 'ehcp', { pupils: 10 }],
+    ['Phonics, percent', '', 'all', { pupils: 36, value: 50 }],
+  ];
+  // Of the ten all but four are counted.
+  const { counts, shares } = hiddenIn(rows);
+  expect(counts).toEqual(['Phonics, number ehcp', 'Phonics, number all']);
+  expect(shares.filter((one) => /percent/.test(one))).toEqual(['Phonics, percent all']);
+});
+
+test('a measure that counts more of a group than another has pupils in it is of other pupils', () => {
+  const rows: Row[] = [
+    ...sizes('Reading', { all: 164 }),
+    ['Reading', '', 'noSen', { count: 53 }],
+    ...sizes('Reading: girls', { noSen: 21, ehcp: 12 }, { noSen: 11, ehcp: 7 }),
+  ];
+  expect(valuesIn(rows)[1]).toBeNull();
 });

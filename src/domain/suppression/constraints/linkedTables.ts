@@ -53,7 +53,10 @@ export function linkedTables(tables: readonly MeasureTable[], sums: readonly { p
     const there = new Set(link.one.figures.filter(hasNumber).map(placeName));
     const more = (link.turned ? turnedAll(table) : table.figures).filter((one) => hasNumber(one) && !there.has(placeName(one)));
     const added = new Set(more.map(placeName));
-    link.one.figures = [...link.one.figures.filter((one) => !added.has(placeName(one))), ...more];
+    const all = [...link.one.figures.filter((one) => !added.has(placeName(one))), ...more];
+    // A number of which the share is told as well is one of pupils.
+    const ofPupils = [...link.one.figures, ...table.figures].some((one) => one.ofPupils);
+    link.one.figures = all.map((one) => ({ ...one, ofPupils }));
   }
   return linked;
 }
@@ -69,6 +72,8 @@ function alikeIn(
     const one = byPlace.get(placeName(other));
     if (!one || !hasNumber(one) || !hasNumber(other)) continue;
     const counts = one.count !== null && other.count !== null;
+    // A number and a share of nobody knows how many say nothing of each other.
+    if (!counts && (one.value === null || other.value === null)) continue;
     if (
       counts ? Math.abs(one.count! - other.count!) > (one.slack ?? 0) + (other.slack ?? 0) : !isSameValue(one.value, other.value)
     )

@@ -5,6 +5,7 @@ import { kindsOfPupils, questionsOf, saysWhole } from './partNames';
 import { partsIn, type Partition, type PopulationSum } from './partition';
 import { mostOfTable, mostTried, runFrom, setsOf, sideBySide, startsIn, type Made } from './partitionSearch';
 import { partitionsByPopulation } from './partitionsByPopulation';
+import { areCalledAlike } from './sameMeasure';
 
 /**
  * Tables that count each of the same pupils once, such as the answers to one question (three or more, or two where one of them is
@@ -62,5 +63,11 @@ function partsOfPeriod(tables: readonly MeasureTable[]): Made[] {
   });
   const kinds = kindsOfPupils(all);
   const ofKinds = parts.flatMap((whole) => setsOf({ whole }, kinds, { most: mostOfTable, isStrict: false }));
-  return [...sideBySide(all), ...named, ...ofKinds, ...fitting];
+  return [...sideBySide(all), ...named, ...ofKinds, ...fitting].filter(({ members }) => !sayOneThing(members));
+}
+
+/** Two that are called the same, the number and the share of it, are no two parts of anything. */
+function sayOneThing(members: Made['members']): boolean {
+  const own = members.filter(({ isAgain }) => !isAgain).map(({ measure }) => measure.name);
+  return own.some((one, at) => own.slice(at + 1).some((other) => areCalledAlike(one, other)));
 }

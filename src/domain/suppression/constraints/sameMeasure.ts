@@ -84,6 +84,12 @@ function sumsIn(figures: readonly KnownFigure[], sizes: MeasureTable['sizes']): 
   return [...across, ...down];
 }
 
+/** Whether two names are one in other words, such as the number and the share of something. */
+export function areCalledAlike(one: string, other: string): boolean {
+  const words = [one, other].flatMap((name) => name.toLowerCase().match(/[\p{L}’']+/gu) ?? []);
+  return !words.some((word) => no.test(word)) && isCalledSo(one, other, false);
+}
+
 /** Whether two names are one in other words; `turned`, whether they are but for a word that says no. */
 function isCalledSo(one: string, other: string, turned: boolean): boolean {
   const [first, second] = [wordsOf(one), wordsOf(other)];

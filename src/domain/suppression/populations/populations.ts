@@ -84,9 +84,14 @@ function widened(known: Counted | undefined, { most, least }: Counted): Counted 
 
 function mayBeOne(one: Population, other: Population): boolean {
   const differing = [...other.pupils].filter(([name, { number }]) => one.pupils.get(name)?.number !== number);
-  if (differing.some(([name]) => one.pupils.has(name))) return false;
+  if (differing.some(([name]) => one.pupils.has(name)) || countsMore(one, other) || countsMore(other, one)) return false;
   if (differing.length === 0 || one.pupils.size === 0) return true;
   return addUpTogether([...one.pupils.values()], [...other.pupils.values()]);
+}
+
+/** Whether a measure counts more pupils of some group than there are of the other's. */
+function countsMore({ counted }: Population, { pupils }: Population): boolean {
+  return [...counted].some(([name, { most }]) => most > (pupils.get(name)?.number ?? most));
 }
 
 function together(one: Population, other: Population): Population {
