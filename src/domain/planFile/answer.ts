@@ -27,7 +27,7 @@ export function answer(reading: PlanReading, answers: Answers, context: ReadingC
         return answered(action, question, split ? { ...value, texts: split.texts } : value, context);
       });
     } else if (question.reason === 'objectivesAlone') objectives = value.kind === 'include' && !value.include ? [] : objectives;
-    else if (value.kind === 'noObjectives') objectives = asNoObjectives(objectives, value.are);
+    else if (value.kind === 'noObjectives') objectives = asNoObjectives(objectives, actions, value);
     else if (value.kind === 'objectiveWords') objectives = withSheetWords(objectives, value);
     else if (value.kind === 'include' && !value.include) actions = actions.filter(({ id }) => !about.has(id));
     else if (question.field === 'include') {

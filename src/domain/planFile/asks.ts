@@ -86,7 +86,8 @@ function choicesOf({ field, reason, said, proposed, options }: Ask): Choice[] {
   if (options && reason === 'columnMeaning') return options.map((value): Choice => ({ value, why: '' }));
   if (field === 'include') return [true, false].map((include): Choice => ({ value: { kind: 'include', include }, why: '' }));
   if (reason === 'fromList') return [leave, TARGETS, LEFT_OUT];
-  if (reason === 'noHeadings' || reason === 'sheetOfOne' || reason === 'sheetOfSchool') return [leave, LEFT_OUT];
+  if (reason === 'noHeadings' || reason === 'sheetOfOne' || reason === 'sheetOfSchool' || reason === 'rowsOfSchool')
+    return [leave, LEFT_OUT];
   if (reason === 'noObjective') return [...(options ?? []).map((value): Choice => ({ value, why: '' })), leave, LEFT_OUT];
   if (options) return [...options.map((value): Choice => ({ value, why: '' })), leave];
   if (field === 'status') return [...statuses.map((status): Choice => ({ value: { kind: 'status', status }, why: '' })), leave];

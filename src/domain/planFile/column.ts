@@ -6,4 +6,6 @@ export interface Column extends HeadColumn {
   kind: ColumnKind;
   /** Told by its cells alone, to be asked about. */
   unsure?: true;
+  /** Called priorities or areas, though nothing else in the table is the objective: asked about, for they may be over the objectives. */
+  calledPriorities?: true;
 }

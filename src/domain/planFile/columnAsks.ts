@@ -25,7 +25,12 @@ export function askForColumns(read: readonly Made[], columns: ReadColumn[], asks
   );
   for (const { sheet, column, heading, as } of once) {
     const isOfActions = as === 'kept' && kindOfHeading(heading) === 'action';
-    const kinds = isOfActions ? (['kept', 'approach', 'review', 'success'] as const) : (ASKED_OF[as] ?? [as]);
+    const isOfPriorities = as === 'kept' && kindOfHeading(heading) === 'priority';
+    const kinds = isOfPriorities
+      ? (['kept', 'objective', 'priority'] as const)
+      : isOfActions
+        ? (['kept', 'approach', 'review', 'success'] as const)
+        : (ASKED_OF[as] ?? [as]);
     const own = as === 'dropped' ? ownKind(heading) : undefined;
     const isNamesAlone = as === 'dropped' && !own && !ofWords(read, sheet, column, heading);
     const options = [...new Set([...kinds, ...(isNamesAlone ? [] : [own ?? ('kept' as const)])])].map((kind) => ({

@@ -1,6 +1,6 @@
 import type { Doubt } from './doubt';
 import type { ReadAction, ReadObjective } from './reading';
-import type { Choice, Question } from './question';
+import type { AnswerValue, Question } from './question';
 
 /** Whether headings are objectives, once for all of a kind. Until it is said they are. */
 export function askOfObjectives(objectives: readonly ReadObjective[], actions: readonly ReadAction[]): Question[] {
@@ -9,7 +9,8 @@ export function askOfObjectives(objectives: readonly ReadObjective[], actions: r
     const doubtful = objectives.filter((one) => one.doubt === doubt && about(one).length > 0);
     const [first] = doubtful;
     if (!first) return [];
-    const { reason, other } = OF_DOUBT[doubt];
+    const { reason, others } = OF_DOUBT[doubt];
+    const open = others.filter(({ value }) => value.named !== 'byOutcome' || doubtful.every((one) => outcomeOf(one, about(one))));
     const question: Question = {
       id: reason,
       field: 'objective',
@@ -19,28 +20,61 @@ export function askOfObjectives(objectives: readonly ReadObjective[], actions: r
       about: doubtful.flatMap(about).map(({ id }) => id),
       at: doubtful.flatMap(({ from }) => from.slice(0, 1)),
       forAll: true,
-      choices: [{ value: { kind: 'leave' }, why: 'what the actions are for' }, other],
+      choices: [{ value: { kind: 'leave' }, why: 'what the actions are for' }, ...open],
       proposed: 0,
     };
     return [question];
   });
 }
 
-const OF_DOUBT: Record<Doubt, { reason: Question['reason']; other: Choice }> = {
+type NoObjectives = Extract<AnswerValue, { kind: 'noObjectives' }>;
+
+const OF_DOUBT: Record<Doubt, { reason: Question['reason']; others: { value: NoObjectives; why: string }[] }> = {
   priority: {
     reason: 'calledPriorities',
-    other: { value: { kind: 'noObjectives', are: 'priority' }, why: 'the objectives are still to be written' },
+    others: [
+      {
+        value: { kind: 'noObjectives', are: 'priority', named: 'byOutcome' },
+        why: 'the outcome that the file states is the objective under each',
+      },
+      {
+        value: { kind: 'noObjectives', are: 'priority', named: 'alike' },
+        why: 'the objective under each is called the same for now',
+      },
+      { value: { kind: 'noObjectives', are: 'priority' }, why: 'the objectives are still to be written' },
+    ],
   },
-  sentence: { reason: 'sentenceAbove', other: { value: { kind: 'noObjectives', are: 'sentence' }, why: 'only about the table' } },
+  sentence: {
+    reason: 'sentenceAbove',
+    others: [{ value: { kind: 'noObjectives', are: 'sentence' }, why: 'only about the table' }],
+  },
 };
 
-/** Each objective of the doubt as one without words, under the priority that it is, or with the sentence noted. */
-export function asNoObjectives(objectives: readonly ReadObjective[], doubt: Doubt): ReadObjective[] {
+/** Each objective of the doubt under the priority that it is, named as the answer says, or with the sentence noted. */
+export function asNoObjectives(
+  objectives: readonly ReadObjective[],
+  actions: readonly ReadAction[],
+  { are, named }: NoObjectives,
+): ReadObjective[] {
   return objectives.map((one) => {
-    if (one.doubt !== doubt) return one;
-    const words = doubt === 'priority' ? `Priority: ${one.text}` : one.text;
-    return { ...one, text: '', note: [words, one.note].filter(Boolean).join('\n') };
+    if (one.doubt !== are) return one;
+    const words = are === 'priority' ? `Priority: ${one.text}` : one.text;
+    const outcome = outcomeOf(
+      one,
+      actions.filter((action) => action.objective === one.ref),
+    );
+    const text = named === 'byOutcome' && outcome ? outcome : named ? one.text : '';
+    const successCriteria = one.successCriteria.filter((criterion) => criterion !== text);
+    return { ...one, text, successCriteria, note: [words, one.note].filter(Boolean).join('\n') };
   });
+}
+
+/** The one outcome that the file states for an objective: its own, or what all its actions are to come to. */
+function outcomeOf({ successCriteria }: ReadObjective, own: readonly ReadAction[]): string | undefined {
+  const [only, ...others] =
+    successCriteria.length > 0 ? successCriteria : new Set(own.flatMap((action) => action.successCriteria));
+  const isOfEach = successCriteria.length > 0 || own.every((action) => action.successCriteria.length > 0);
+  return others.length === 0 && isOfEach ? only : undefined;
 }
 
 /** Whether words above a table read like a sentence rather than a heading. */

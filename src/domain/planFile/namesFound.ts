@@ -6,7 +6,7 @@ import { isAbbreviation, looksLikeInitials } from './pupils/personNames';
 import { namesLabelled } from './pupils/labelledPupils';
 import type { PlanReading, ReadAction, ReadingContext, ReadObjective } from './reading';
 import { isNameOfThing } from './saidOfPeople';
-import { schoolNamed } from './schoolNames';
+import { isOverSchools, schoolNamed } from './schoolNames';
 import { plainWords } from './understood';
 import type { Workbook } from './workbook';
 
@@ -124,10 +124,10 @@ function staffOf(actions: readonly ReadAction[], initials: PlanReading['initials
   return new Set(all.flatMap((name) => [name, name.split(' ')[0]!]));
 }
 
-/** What stands in columns of which a person said what they hold. */
+/** What stands in columns of schools, and in those of which a person said what they hold. */
 function textsUnderSaid({ columns }: PlanReading, { sheets }: Workbook, said: NonNullable<ReadingContext['columns']>): string[] {
   return columns
-    .filter(({ heading }) => said[plainWords(heading)])
+    .filter(({ heading }) => said[plainWords(heading)] || isOverSchools(heading))
     .flatMap(({ sheet, column }) => (sheets[sheet]?.rows ?? []).flatMap(({ cells }) => cells[column]?.text ?? []));
 }
 

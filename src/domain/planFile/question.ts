@@ -54,8 +54,8 @@ export type AnswerValue =
   | { kind: 'names'; said: readonly string[]; words?: string }
   /** An objective, or the priority it stands under, in these words. */
   | { kind: 'objectiveWords'; ref: string; part: 'text' | 'priority'; words: string }
-  /** What may be no objectives are none. */
-  | { kind: 'noObjectives'; are: Doubt }
+  /** What may be no objectives are none: without words, or named by the outcome that the file states for each, or like what they stand under. */
+  | { kind: 'noObjectives'; are: Doubt; named?: 'byOutcome' | 'alike' }
   /** For a column of periods: the last school day of each. */
   | { kind: 'lastDays' }
   /** What a column holds. It is settled by reading the file again, told so. */
@@ -101,6 +101,7 @@ export type Reason =
   | 'fromList'
   | 'sheetOfOne'
   | 'sheetOfSchool'
+  | 'rowsOfSchool'
   | 'objectivesAlone'
   | 'calledPriorities'
   | 'sentenceAbove'

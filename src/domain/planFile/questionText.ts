@@ -87,11 +87,15 @@ export function questionText({ field, reason, said, heading, about, colour, choi
     case 'objectivesAlone':
       return `The file names ${said} objectives and no actions. Is it a plan of objectives alone?`;
     case 'calledPriorities':
-      return `${heading ? `“${said}” and ${Number(heading) - 1} more stand` : `“${said}” stands`} right over actions and ${heading ? 'are called priorities or areas' : 'is called a priority or area'}. ${heading ? 'Are they objectives or priorities?' : 'Is it an objective or a priority?'}`;
+      return heading
+        ? `The file calls “${said}” and ${Number(heading) - 1} more priorities or areas, and actions stand right under them. Are they objectives or priorities?`
+        : `The file calls “${said}” a priority or area, and actions stand right under it. Is it an objective or a priority?`;
     case 'sentenceAbove':
       return `“${said}” stands above a table${heading ? `, as ${Number(heading) - 1} more do above theirs` : ''}. Is it what the actions are for?`;
     case 'sheetOfSchool':
-      return `The sheets are of several schools, one of them of “${said}”. Are its actions part of this plan?`;
+      return `The sheets are called after several schools or people, one of them after “${said}”. Are its actions part of this plan?`;
+    case 'rowsOfSchool':
+      return `The actions are of several schools. ${about.length === 1 ? 'One is' : `${about.length} are`} of “${said}”${column}. ${about.length === 1 ? 'Is it' : 'Are they'} part of this plan?`;
     case 'sheetOfOne':
       return `A sheet or its title is called after “${said}”. A plan of one pupil has no place here. Is it a plan of the school?`;
     case 'fromList':

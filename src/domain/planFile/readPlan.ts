@@ -21,6 +21,7 @@ import { isLastYear } from './rowTexts';
 import { readOwn } from './readOwn';
 import { aloneOf, askOfAlone } from './objectivesAlone';
 import { askForSheets } from './sheetAsks';
+import { askForSchools } from './schoolColumns';
 import { readSheet } from './sheetWalk';
 import { findStatusKey } from './statusKey';
 import { findTableHeads } from './tableHeads';
@@ -59,6 +60,7 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
   const read = gathered.actions.map((raw) => understood(raw, facts, asks, refOf, objectives));
   askForYear(read, context.academicYear === asked.academicYear ? '' : context.academicYear, asks);
   askForColumns(read, gathered.columns, asks);
+  askForSchools(read, asks);
   askForSheets(read, gathered, workbook, asks);
   const actions = read.flatMap(({ made, raw }) => (raw.hidden ? [] : made));
   const alone = read.length > 0 ? [] : aloneOf(objectives);

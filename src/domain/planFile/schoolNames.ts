@@ -1,3 +1,5 @@
+import { plainWords, saysEmpty } from './understood';
+
 /** A school that a title or the name of a sheet names; `own` is what of its name no other school has. */
 export interface SchoolName {
   name: string;
@@ -25,6 +27,21 @@ export function schoolNamed(text: string): SchoolName | undefined {
   }
   return undefined;
 }
+
+/** Whether a heading is over names of schools: `School`, `Which academy`. */
+export function isOverSchools(heading: string): boolean {
+  return OVER_SCHOOLS.test(plainWords(heading));
+}
+
+/** Whether a cell under it says that something is for all of them: `Both`, `Trust-wide`. */
+export function isOfAllSchools(text: string): boolean {
+  return (
+    saysEmpty(text) || /^(?:all|both|each|every|whole|trust|mat|federation|cluster|central)(?![\p{L}’'])/iu.test(text.trim())
+  );
+}
+
+const OVER_SCHOOLS =
+  /^(?:the |which |name of (?:the )?)?(?:schools?|academ(?:y|ies)|settings?|sites?|campus(?:es)?)(?:(?: ?\/ ?| and | or | & )(?:schools?|academ(?:y|ies)|settings?|sites?))?(?: names?)?\??$/;
 
 const SCHOOL = /^(?:school|academy|college|primary|secondary|infants?|juniors?|nursery|federation|high)$/i;
 const OF_SCHOOLS =

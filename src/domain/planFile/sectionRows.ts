@@ -93,6 +93,8 @@ export function setObjective(walk: Walk, view: RowView, { cell, place }: Part): 
   walk.sections.objective = number
     ? objectiveNamed(walk.gathered, beside?.cell.text ?? '', ref, place)
     : objectiveNamed(walk.gathered, section.text, ref, place);
+  const isPriority = walk.columns.some((column) => column.column === place.column && column.calledPriorities);
+  if (isPriority && walk.sections.objective.from[0] === place) walk.sections.objective.doubt = 'priority';
   if (beside) view.parts.splice(view.parts.indexOf(beside), 1);
   if (number && /\p{L}{3}/u.test(words)) walk.sections.objective.label ??= words.trim();
   if (ref && !walk.sections.objective.number) walk.sections.objective.number = ref;

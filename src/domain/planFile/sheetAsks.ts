@@ -4,6 +4,7 @@ import { namesAlone } from './namesAlone';
 import { isOfOnePupil } from './namesFound';
 import { isNameAlone, namesIn } from './namesInWords';
 import { namesLabelled } from './pupils/labelledPupils';
+import { mayBeName } from './pupils/wordsForNames';
 import type { Gathered } from './raw';
 import type { AnswerValue } from './question';
 import { schoolNamed } from './schoolNames';
@@ -28,7 +29,7 @@ export function askForSheets(read: readonly Made[], gathered: Gathered, workbook
   }
 }
 
-/** The schools that sheets with actions are of, where there are several; a plan is of one. */
+/** The schools that sheets with actions are of, or the words that only a school or somebody is called by, where there are several; a plan is of one. */
 function schoolsOf(read: readonly Made[], workbook: Workbook): ReadonlyMap<number, string> {
   const sheets = [...new Set(read.map(({ raw }) => raw.action.place.sheet))];
   const named = sheets.flatMap((sheet) => {
@@ -37,6 +38,10 @@ function schoolsOf(read: readonly Made[], workbook: Workbook): ReadonlyMap<numbe
     const school = [name, ...top].map(schoolNamed).find((one) => one !== undefined);
     return school ? [{ sheet, ...school }] : [];
   });
+  const called = sheets
+    .map((sheet) => ({ sheet, name: workbook.sheets[sheet]?.name.trim() ?? '' }))
+    .filter(({ name }) => mayBeName(name));
+  if (named.length === 0 && called.length > 1) return new Map(called.map(({ sheet, name }) => [sheet, name]));
   const [first] = named;
   const isOneSchool = named.every(({ own }) => first?.own.includes(own) || own.includes(first?.own ?? ''));
   return new Map(isOneSchool ? [] : named.map(({ sheet, name }) => [sheet, name]));

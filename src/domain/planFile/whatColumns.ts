@@ -1,5 +1,6 @@
 import { saysWhatWasDone } from './besideEachOther';
 import type { Column } from './column';
+import { isOverSchools } from './schoolNames';
 import { statusWord } from './statuses';
 import type { TableHead } from './tableHeads';
 import { hasTermActions } from './termActions';
@@ -90,10 +91,10 @@ export function settleNumbers(columns: Column[], content: Content): void {
 export function settleObjective(columns: Column[], head: TableHead, content: Content): void {
   const action = columns.find(({ kind }) => kind === 'action')?.column ?? Infinity;
   for (const column of columns.filter(({ kind }) => kind === 'priority')) {
-    if (
-      share(content(column.column), ({ text }) => /^(high|medium|low|h|m|l|urgent|essential|desirable|[123])$/i.test(text)) > 0.8
-    )
-      column.kind = 'kept';
+    const cells = content(column.column);
+    if (share(cells, ({ text }) => URGENCY.test(text)) > 0.8) column.kind = 'kept';
+    // How urgent it is, or the number of a priority that stands elsewhere.
+    else if (share(cells, ({ text }) => /^\d{1,2}\.?$/.test(text)) > 0.8) Object.assign(column, { kind: 'kept', unsure: true });
   }
   const unknown = new Set(head.columns.filter(({ kind }) => kind === undefined).map(({ column }) => column));
   const objectives = columns.filter(({ kind }) => kind === 'objective');
@@ -114,16 +115,24 @@ export function settleObjective(columns: Column[], head: TableHead, content: Con
         column < action &&
         unknown.has(column) &&
         wordCount(content(column)) >= 2 &&
-        !OF_PERSONS.test(heading),
+        !OF_PERSONS.test(heading) &&
+        !isOverSchools(heading),
     );
     const numbered = columns.find(({ kind, heading }) => kind === 'ref' && /^(obj|priority|target|goal|aim)/i.test(heading));
     const named = better ?? unnamed ?? numbered;
+    if (named?.kind === 'priority' && CALLED_PRIORITIES.test(named.heading)) named.calledPriorities = true;
     if (named) named.kind = 'objective';
     if (named && named === unnamed) named.unsure = true;
   }
   for (const column of columns) if (column.kind === 'outcome') column.kind = 'success';
   for (const column of columns.filter(({ kind }) => kind === 'priority').slice(1)) column.kind = 'kept';
 }
+
+/** `High`, `1 - Medium`, `Must`: how urgent something is. */
+const URGENCY =
+  /^(?:\d ?[-–.:)] ?)?(?:very |v\.? ?)?(?:high|medium|med|low|h|m|l|urgent|critical|essential|desirable|immediate|top|must|should|could|short[- ]term|long[- ]term)(?: priority)?$/i;
+/** Headings of what may as well be over the objectives. */
+const CALLED_PRIORITIES = /\bpriorit|^(?:key )?(?:area|theme|strand|domain|section|category|pillar)s?$/i;
 
 /** What somebody is or teaches, not what is aimed at. */
 const OF_PERSONS = /\b(role|job|post|position|class|form)\b/i;

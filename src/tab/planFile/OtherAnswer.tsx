@@ -28,6 +28,7 @@ const ofAll: ReadonlySet<Question['reason']> = new Set([
   'fromList',
   'sheetOfOne',
   'sheetOfSchool',
+  'rowsOfSchool',
   'otherYear',
   'nameInWords',
 ]);

@@ -29,7 +29,7 @@ test('headings that are called priorities and stand right over actions are asked
   ]);
   const question = asked(reading)!;
   expect(question).toMatchObject({ forAll: true, proposed: 0, about: { length: 3 }, at: { length: 2 } });
-  expect(questionText(question)).toContain('“Communication” and 1 more stand right over actions');
+  expect(questionText(question)).toContain('calls “Communication” and 1 more priorities or areas');
   expect(answer(reading, { [question.id]: { kind: 'leave' } }, context).objectives).toEqual(reading.objectives);
 });
 
@@ -65,6 +65,67 @@ test('told that they are priorities, each stands over an objective without words
   // The same objectives again, in whatever order they come.
   const again = newerVersion(plan, aPlan().key, [...drafts].reverse(), { whole: true });
   expect([again.changed, again.objectives, again.addedObjectives, again.added]).toEqual([[], [], [], []]);
+});
+
+const column = (heading: string, ...cells: string[]) =>
+  readRows([[heading, ...HEAD], ...cells.map((cell, at) => [cell, `Screen year ${at}`, 'PL', '12/11/2026'])]);
+
+test.each([
+  ['Priority', ['Talk in every lesson', 'Fewer are late']],
+  ['SEND priorities', ['SP1', 'SP2']],
+  ['Area', ['Attendance', 'Behaviour']],
+])('what stands under “%s” where no column is for objectives may be priorities: it is asked', (heading, cells) => {
+  const reading = column(heading, ...cells);
+  expect(reading.objectives.map(({ text }) => text)).toEqual(cells);
+  const question = asked(reading)!;
+  const named = { kind: 'noObjectives', are: 'priority', named: 'alike' } as const;
+  expect(question).toMatchObject({ said: cells[0], proposed: 0, choices: [{}, { value: named }, {}] });
+  const drafts = draftsOf(answer(reading, { [question.id]: named }, context));
+  expect(drafts.map(({ priority, statement }) => [priority, statement])).toEqual(cells.map((cell) => [cell, cell]));
+  expect(
+    asked(
+      readRows([
+        ['Objective', ...HEAD],
+        ['All talk', 'Screen all', 'PL', '12/11/2026'],
+      ]),
+    ),
+  ).toBeUndefined();
+});
+
+test.each([
+  ['how urgent', ['High', '2 - Medium', 'Very low priority'], undefined],
+  ['a number', ['1', '2', '1'], { proposed: 0, choices: ['kept', 'objective', 'priority'] }],
+])('a column of priorities that says %s is no objective', (_, cells, expected) => {
+  for (const also of [[], ['Talk in every lesson']]) {
+    const reading = readRows([
+      [...also.map(() => 'Objective'), 'Priority', ...HEAD],
+      ...cells.map((cell, at) => [...also, cell, `Screen year ${at}`, 'PL', '12/11/2026']),
+    ]);
+    const question = reading.questions.find(({ reason }) => reason === 'columnMeaning');
+    const choices = question?.choices.map(({ value }) => value.kind === 'column' && value.as);
+    expect(question && { proposed: question.proposed, choices }).toEqual(expected);
+    expect(reading.objectives.map(({ text }) => text)).toEqual(also);
+    expect(reading.actions.map(({ note }) => note)).toEqual(cells.map((cell) => `Priority: ${cell}`));
+  }
+});
+
+test('told that they are priorities, the outcome that the file states for each may be its objective', () => {
+  const rows = (spring: string) => [
+    ['Priority', 'Action', 'Intended outcome'],
+    ['Attendance', 'Phone home', 'SEN Support attendance reaches 94 %'],
+    ['Attendance', 'Greet at the gate', spring],
+    ['Talk', 'Screen all', 'Every child is screened'],
+  ];
+  const same = readRows(rows('SEN Support attendance reaches 94 %'));
+  const byOutcome = { kind: 'noObjectives', are: 'priority', named: 'byOutcome' } as const;
+  expect(asked(same)!.choices[1]!.value).toEqual(byOutcome);
+  expect(
+    draftsOf(answer(same, { [asked(same)!.id]: byOutcome }, context)).map(({ priority, statement }) => [priority, statement]),
+  ).toEqual([
+    ['Attendance', 'SEN Support attendance reaches 94 %'],
+    ['Talk', 'Every child is screened'],
+  ]);
+  expect(asked(readRows(rows('Fewer are late')))!.choices.map(({ value }) => value)).not.toContainEqual(byOutcome);
 });
 
 const under = (...heading: string[]) => readRows([...heading.map((one) => [one]), HEAD, ['Screen all', 'PL', '12/11/2026']]);

@@ -172,7 +172,7 @@ test('`Action by` and `Action by date` are who and when', () => {
 
 test.each([[[['Name', 'Role']]], [[]]])('names with a role each below a plan are none of it', (head) => {
   const rows = [
-    ['Priority', 'Action', 'Lead'],
+    ['Objective', 'Action', 'Lead'],
     ['Talk', 'Train TAs', 'PL'],
     ['Talk', 'Screen all', 'BK'],
     [],

@@ -1,6 +1,7 @@
 import { answer } from '../../../src/domain/planFile/answer';
 import { questionText } from '../../../src/domain/planFile/questionText';
 import { readPlan } from '../../../src/domain/planFile/readPlan';
+import type { PlanReading } from '../../../src/domain/planFile/reading';
 import { schoolNamed } from '../../../src/domain/planFile/schoolNames';
 import { context, sheetOf, workbookOf } from './cells';
 
@@ -29,6 +30,59 @@ test('sheets of several schools are each asked about, by their names or titles',
   const leftOut = questions[1]!.choices.find(({ value }) => value.kind === 'include')!.value;
   const settled = answer(reading, { [questions[0]!.id]: { kind: 'leave' }, [questions[1]!.id]: leftOut }, context);
   expect(settled.actions.map(({ text }) => text)).toEqual(['Screen all', 'Buy books']);
+});
+
+test('sheets that are called by words nobody knows may be of schools or of pupils: each is asked about', () => {
+  expect(asked(sheets(['Oakfield', 'Screen all'], ['Zeph', 'Phone home'], ['Reading', 'Buy books']))).toMatchObject([
+    { said: 'Oakfield' },
+    { said: 'Zeph' },
+  ]);
+});
+
+const column = (heading: string, ...schools: string[]) =>
+  readPlan(
+    workbookOf(sheetOf([[heading, ...HEAD], ...schools.map((school, at) => [school, 'Talk', `Screen year ${at}`, 'SENCO'])])),
+    context,
+  );
+const askedOfRows = ({ questions }: PlanReading) => questions.filter(({ reason }) => reason === 'rowsOfSchool');
+
+test.each(['School', 'Academy', 'School/academy', 'Which school?'])(
+  'rows of several schools under “%s” are asked about',
+  (heading) => {
+    const reading = column(heading, 'Oakfield', 'Hillcrest', 'Both', 'Oakfield');
+    const questions = askedOfRows(reading);
+    expect(questions).toMatchObject([
+      { said: 'Oakfield', about: { length: 2 } },
+      { said: 'Hillcrest', about: { length: 1 } },
+    ]);
+    expect(reading.questions.map(({ reason }) => reason)).toEqual(['rowsOfSchool', 'rowsOfSchool']);
+    expect(questionText(questions[0]!)).toContain('2 are of “Oakfield”');
+    const leftOut = questions[1]!.choices.find(({ value }) => value.kind === 'include')!.value;
+    const settled = answer(reading, { [questions[1]!.id]: leftOut }, context);
+    expect(settled.actions.map(({ text }) => text)).toEqual(['Screen year 0', 'Screen year 2', 'Screen year 3']);
+  },
+);
+
+test('an empty cell goes on with the school above', () => {
+  expect(askedOfRows(column('School', 'Oakfield', '', 'Hillcrest', ''))).toMatchObject([
+    { said: 'Oakfield', about: { length: 2 } },
+    { said: 'Hillcrest', about: { length: 2 } },
+  ]);
+});
+
+test('rows of one school, or of all, are not asked about', () => {
+  expect(askedOfRows(column('School', 'Oakfield', 'Oakfield'))).toEqual([]);
+  expect(askedOfRows(column('School', 'All', 'Trust-wide'))).toEqual([]);
+  expect(askedOfRows(column('School', 'All', 'Oakfield'))).toMatchObject([{ said: 'Oakfield' }]);
+});
+
+test('a school is no objective', () => {
+  const rows = [
+    ['School', 'Action', 'Lead'],
+    ['Oakfield Primary', 'Screen all', 'SENCO'],
+    ['Hillcrest Infants', 'Phone home', 'TA'],
+  ];
+  expect(readPlan(workbookOf(sheetOf(rows)), context).objectives).toEqual([]);
 });
 
 test.each([
