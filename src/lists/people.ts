@@ -3,7 +3,7 @@ import { line, structured, wordsLine, yesNo } from './columns';
 import type { ListDefinition } from './definition';
 import { tableOf } from './tableOf';
 
-const checkTexts = tableOf('key', 'kind', 'recordKey', 'field', 'at', 'by', 'byName', 'theirsAt', 'toldAt', 'ended', 'endedAt');
+const checkTexts = tableOf('key', 'kind', 'recordKey', 'field', 'at', 'by', 'ended', 'endedAt');
 
 export const people: ListDefinition<'person'> = {
   kind: 'person',

@@ -79,28 +79,23 @@ function onto(
     const unchanged = before !== undefined && same(held, valueOf(before, field));
     const both = unchanged ? undefined : means.rowsIn?.(before, [], after, now, field);
     const mine = both?.rows ?? valueOf(after, field);
-    const free =
-      unchanged || both?.clashes === false || same(held, mine) || ownWord(work, kind, now, before, after, field, means);
+    const meets = (row: AnyRecord) => means.rowsIn?.(before, [], after, row, field)?.clashes;
+    const free = unchanged || both?.clashes === false || same(held, mine) || ownWord(work, kind, now, field, meets);
     if (free) wanted = withValue(wanted, field, mine);
     else clash(work, kind, before, after, field, held, mine, reason, means);
   }
   return wanted;
 }
 
-/** Whether what stands in the field is this person's own, waiting. In a list others may have changed the same thing nevertheless. */
-function ownWord(
-  work: Work,
-  kind: Kind,
-  now: AnyRecord,
-  before: AnyRecord | undefined,
-  after: AnyRecord,
-  field: string,
-  { rowsIn }: Means,
-): boolean {
+/**
+ * Whether what stands in the field is this person's own, waiting. `meets`: of a list, whether what they want now meets with what the
+ * tenant has, where somebody else may have changed the same thing.
+ */
+function ownWord(work: Work, kind: Kind, now: AnyRecord, field: string, meets: (row: AnyRecord) => boolean | undefined): boolean {
   const pending = work.pending(kind, now.key);
   if (!pending) return false;
-  if (pending.before && rowsIn?.(before, [], after, pending.before, field)?.clashes) return false;
-  return pending.create || (pending.before !== undefined && !same(valueOf(pending.before, field), valueOf(now, field)));
+  const { create, before } = pending;
+  return create || (before !== undefined && !same(valueOf(before, field), valueOf(now, field)) && !meets(before));
 }
 
 function clash(

@@ -46,10 +46,15 @@ export function OutlineList(props: OutlineListProps) {
   const keys = useOutlineKeys({ ...props, sections, grid, startEditing: (row, cell) => setEditing({ row, cell }) });
   const clipboard = useRef<ClipboardKeys>(null);
   const { over, ...drag } = useRowDrag();
-  const clashing = useMemo(() => {
-    const rowOf = (key: Key) => milestone.get(key)?.record.actionKey ?? swotEntry.get(key)?.record.objectiveKey ?? key;
-    return new Set(clashes.map(({ recordKey }) => rowOf(recordKey)));
-  }, [clashes, milestone, swotEntry]);
+  const clashing = useMemo(
+    () =>
+      new Set(
+        clashes.map(
+          ({ recordKey: key }) => milestone.get(key)?.record.actionKey ?? swotEntry.get(key)?.record.objectiveKey ?? key,
+        ),
+      ),
+    [clashes, milestone, swotEntry],
+  );
   const asked = isAsked ? new Map(objectives.map((one) => [one.kept.record.key, one.actions])) : undefined;
   const start = (kind: Adding['kind'], into: Key) => onAdd({ kind, into, key: host.newKey() });
   const marks: RowMarks = { chosen: opened && subPageOf(opened), reachable: keys.reachable, editing, over, adding };
