@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useId, useState, type ReactNode } from 'react';
+import { Suspense, useId, useState, type ReactNode } from 'react';
 import type { Finding } from '../../domain/finding';
 import { lacksReason, priorityFromFinding, setFindingAside, standingOf } from '../../domain/findings';
 import { reasonsOf } from '../../domain/reasons';
@@ -122,7 +122,7 @@ export function FindingRow({ finding, editable, begun, isOpenAtFirst, reasons, o
           />
         )}
         {!open && <PrintedReasons reasons={known} />}
-        <div id={id}>{open && reasons({ findingKey: key, editable })}</div>
+        <div id={id}>{open && <Suspense>{reasons({ findingKey: key, editable })}</Suspense>}</div>
       </KeepFocus>
     </li>
   );
