@@ -87,7 +87,7 @@ function secretsOf(snapshot: Snapshot, { measure, period, yearGroup, rows }: Out
   const figureOf = (group: OutcomeRow['group']): Figure | undefined =>
     figures.find((one) => one.group === group && one.yearGroup === yearGroup);
   const base = valuesOf(figureOf('noSen'));
-  return rows.flatMap((row) => {
+  const ofRows = rows.flatMap((row) => {
     const figure = figureOf(row.group);
     if (figure === undefined) return [];
     const own = valuesOf(figure);
@@ -106,6 +106,48 @@ function secretsOf(snapshot: Snapshot, { measure, period, yearGroup, rows }: Out
       ...howMuch.map((number): Secret => ({ number, of: measure.unit === 'count' ? 'howMany' : 'howMuch', pupils })),
     ];
   });
+  return [...ofRows, ...secretSums(rows, figureOf)];
+}
+
+/**
+ * Numbers that no table states and that words may: of all pupils with SEN together, and of whichever group is left out. With what is
+ * shown beside them they give a hidden one away.
+ */
+function secretSums(rows: readonly OutcomeRow[], figureOf: (group: OutcomeRow['group']) => Figure | undefined): Secret[] {
+  const sumsOf = (what: 'pupils' | 'count'): SecretSums =>
+    secretSumsOf(rows.map((row) => ({ number: figureOf(row.group)?.[what] ?? null, isSecret: isHidden(row[what]) })));
+  const [pupils, counts] = [sumsOf('pupils'), sumsOf('count')];
+  return (['withSen', 'leftOut'] as const).flatMap((which) => {
+    const [all = null, counted = null] = [pupils[which], counts[which]];
+    const howMany = [all, counted].flatMap((number): Secret[] =>
+      number === null ? [] : [{ number, of: 'howMany', pupils: all }],
+    );
+    if (all === null || counted === null || all === 0) return howMany;
+    return [...howMany, { number: roundedOf((counted / all) * 100)!, of: 'howMuch', pupils: all }];
+  });
+}
+
+type SecretSums = Partial<Record<'withSen' | 'leftOut', number>>;
+
+/** Of the numbers of no SEN, SEN Support, EHCP and all, as they are known and whether they are shown. */
+function secretSumsOf(numbers: readonly Known[]): SecretSums {
+  const [noSen, senSupport, ehcp, all] = numbers as [Known, Known, Known, Known];
+  const isShown = ({ number, isSecret }: Known): boolean => number !== null && !isSecret;
+  const sum = (of: readonly Known[]): number => of.reduce((total, { number }) => total + (number ?? 0), 0);
+  const withSen = [senSupport, ehcp];
+  const areSecret = withSen.every(({ number }) => number !== null) && withSen.some(({ isSecret }) => isSecret);
+  const isOneLeftOut = numbers.filter(({ number }) => number === null).length === 1 && numbers.some(({ isSecret }) => isSecret);
+  const parts = [noSen, ...withSen];
+  return {
+    // Where all and those with no SEN are shown, everybody can take the one off the other.
+    ...(areSecret && !(isShown(noSen) && isShown(all)) && { withSen: sum(withSen) }),
+    ...(isOneLeftOut && { leftOut: all.number === null ? sum(parts) : all.number - sum(parts) }),
+  };
+}
+
+interface Known {
+  number: number | null;
+  isSecret: boolean;
 }
 
 /** How many it is, as stated or as the share makes it; and of a share of pupils how many it is not, which is kept alike. */

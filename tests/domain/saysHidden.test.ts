@@ -67,6 +67,33 @@ test('a number from before a figure was put right is hidden like the right one, 
   expect(saysHidden(other, finding)).toBe(true);
 });
 
+test.each([
+  ['of all pupils with SEN together', '11 of the 15 pupils with SEN met it, 73.3%', '… of the … pupils with SEN met it, …%'],
+  ['of all pupils, whom the table leaves out', '47 of the 63 met it', '… of the … met it'],
+])('words say no number %s that gives a hidden one away', (_, words, outwards) => {
+  const few = apply(agreed, setFigure(agreed, { ...place, group: 'ehcp' }, { pupils: 3, count: 2 }));
+  const told = apply(
+    apply(few, setFigure(few, { ...place, group: 'senSupport' }, { pupils: 12, count: 9 })),
+    addReason(findingKey, { statement: words }, { newKey: () => 'r' }),
+  );
+  expect(withoutHidden(told, { kind: 'reason', key: 'r' }, words)).toBe(outwards);
+});
+
+test.each<[string, Partial<Record<PupilGroup, [pupils: number, count: number]>>, string]>([
+  ['nothing is hidden', { senSupport: [14, 7], ehcp: [12, 6] }, '13 of the 26 pupils with SEN met it, and 49 of the 74'],
+  [
+    'everybody can take no SEN off all',
+    { senSupport: [9, 6], ehcp: [6, 3], all: [63, 45] },
+    '9 of the 15 pupils with SEN met it, 60%',
+  ],
+])('they say whatever they like where %s', (_, numbers, words) => {
+  const told = Object.entries(numbers).reduce(
+    (now, [group, [pupils, count]]) => apply(now, setFigure(now, { ...place, group: group as PupilGroup }, { pupils, count })),
+    apply(agreed, addReason(findingKey, { statement: words }, { newKey: () => 'r' })),
+  );
+  expect(withoutHidden(told, { kind: 'reason', key: 'r' }, words)).toBe(words);
+});
+
 test('a reason says a hidden number where it counts pupils as the table does', () => {
   const said = (text: string): boolean => {
     const strict = showingFrom(apply(agreed, addReason(findingKey, { statement: text }, { newKey: () => 'r' })), 20);
