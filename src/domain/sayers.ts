@@ -10,7 +10,7 @@ export const wordFields = {
   priority: ['title', 'rationale', 'servesNone', 'parkedBecause'],
   objective: ['statement', 'measure', 'baseline', 'target', 'latest', 'guardMeasure', 'successCriteria'],
   swotEntry: ['text', 'evidence', 'because', 'watchNote'],
-  action: ['text', 'approach', 'evidenceBase', 'training', 'resources', 'monitoring', 'successCriteria', 'note'],
+  action: ['text', 'approach', 'evidenceBase', 'training', 'resources', 'costText', 'monitoring', 'successCriteria', 'note'],
   milestone: ['text'],
   update: ['happened', 'evidence', 'impact', 'reason'],
   decision: ['reason', 'impact'],

@@ -176,6 +176,32 @@ test('an objective says no hidden number of its priority’s findings, nor of it
   expect(withoutHidden(strict, answer, 'Only 58.3%, 7 of 14 teachers')).toBe('Only …%, 7 of 14 teachers');
 });
 
+test('no column of a plan that is written to a file says a hidden number, whichever words it stands in', () => {
+  const notWords = /[kK]eys?$|^(?:rank|status|academicYear|kind|measureUnit)$/;
+  const saying = <R extends object>(one: R): R => ({
+    ...one,
+    ...Object.fromEntries(
+      Object.entries(one).flatMap(([field, value]) =>
+        typeof value === 'string' && !notWords.test(field) ? [[field, `${field} is 58.3%`]] : [],
+      ),
+    ),
+  });
+  const said = showingFrom(
+    apply(agreed, [
+      { kind: 'priority', after: saying(record(agreed.priority)) },
+      { kind: 'objective', after: saying(anObjective({ key: 'o', planKey: 'plan', priorityKey })) },
+      { kind: 'action', after: saying(anAction({ key: 'a', planKey: 'plan', objectiveKey: 'o' })) },
+    ]),
+    20,
+  );
+  const { actions, objectives } = planSheets(said, 'plan')!;
+  const columns = [actions, objectives].flatMap(({ head, rows }) =>
+    rows.flatMap((row) => row.flatMap((value, at) => (/58\.3/.test(String(value)) ? [head[at]] : []))),
+  );
+  // Whose names they are and when is said in no numbers.
+  expect([...new Set(columns)].toSorted()).toEqual(['Due', 'Lead', 'Serves', 'Sponsor', 'Start', 'Support']);
+});
+
 test('a hidden number stays hidden where its finding is binned, set aside or answered by another, and in the plan that follows', () => {
   const own = record(found.finding);
   const serving = { planKey: 'plan', priorityKey };
