@@ -111,7 +111,7 @@ async function readNamed(graph: Graph, courses: readonly Course[]): Promise<void
     requestFor({ kind: course.ask.kind, want: 'row', item }, course.list, course.definition),
   );
   const answers = await graph.batch(requests);
-  for (const course of named) course.items = course.items.filter((item) => item.deleted !== undefined);
+  for (const course of named) course.items = lastSaid(course).filter((item) => item.deleted !== undefined);
   for (const [at, { course, item }] of rows.entries()) {
     const answer = answers[at]!;
     if (!(answer instanceof Fault)) course.items.push(...pageOf(answer).items);
@@ -121,8 +121,12 @@ async function readNamed(graph: Graph, courses: readonly Course[]): Promise<void
 }
 
 function changedIn(course: Course): string[] {
-  const gone = new Set(course.items.filter((item) => item.deleted !== undefined).map((item) => item.id));
-  return [...new Set(course.items.map((item) => item.id))].filter((id) => !gone.has(id));
+  return lastSaid(course).flatMap(({ id, deleted }) => (deleted === undefined ? [id] : []));
+}
+
+/** A feed may name a row more than once, as deleted and then as restored, say: the last counts (page "listItem: delta"). */
+function lastSaid({ items }: Course): Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
 }
 
 /** A single row answers 404 when it is gone, and also when its list is: only the list itself can tell. */

@@ -1,7 +1,7 @@
 import { findApp, findGroup, findPerson, people, site, type Person } from './tenant/directory';
 import { listByTitle, renameList } from './tenant/lists';
 import { permissionId, principalOf } from './tenant/principals';
-import { addRow, changeRow, deleteRow } from './tenant/rows';
+import { addRow, changeRow, deleteRow, restoreRow } from './tenant/rows';
 import type { Item, List, SitePermission } from './tenant/state';
 import type { Tenant } from './tenant/tenant';
 import { setOwnerGone, switchOff, switchOn } from './tenant/workflow';
@@ -18,6 +18,8 @@ export interface ByHand {
   addRow(list: string, fields: Readonly<Record<string, unknown>>, person?: string): string;
   editRow(list: string, id: string, fields: Readonly<Record<string, unknown>>, person?: string): void;
   deleteRow(list: string, id: string): void;
+  /** Takes a deleted row out of the recycle bin. */
+  restoreRow(list: string, id: string): void;
   /** Takes a person out of every group, and so off the site; `addMember` brings them into one group. */
   removeMember(person: string): void;
   addMember(person: string, group: string): void;
@@ -67,6 +69,10 @@ export function createByHand(tenant: Tenant): ByHand {
     deleteRow: saved((which, id) => {
       const list = listOf(tenant, which);
       deleteRow(tenant, list, itemOf(list, id));
+    }),
+    restoreRow: saved((which, id) => {
+      const list = listOf(tenant, which);
+      restoreRow(tenant, list, known(list.recycled.get(Number(id)), `deleted row ${id} in ${list.displayName}`));
     }),
     removeMember: saved((who) => removeMember(tenant, personOf(who))),
     addMember: saved((who, group) => {

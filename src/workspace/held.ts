@@ -75,6 +75,8 @@ export interface Meta {
   lastSync?: string;
   /** When rows deleted in SharePoint itself were last looked for. */
   lastSweep?: string;
+  /** How many rows the sweep found, by kind, that this device does not hold; a page of an older program leaves it out. */
+  unheld?: Readonly<Partial<Record<Kind, number>>>;
   /** When a write to a list was last refused to this person for want of the right, by kind. */
   refused: Partial<Record<Kind, string>>;
   /** When this person was last found out to be an editor or, `refused`, a reader; a page of an older program leaves it out. */

@@ -39,6 +39,7 @@ export async function pull(reach: Reach, sweep: boolean): Promise<Pulled> {
   asks.push(...asksForMissing(ledger.held(), new Set()));
   for (let round = 0; round < mostRounds && asks.length > 0 && !fault; round++) {
     const answers = await read(reach, asks);
+    if (sweep && round === 0) await ledger.keep((work) => missRestored(work, answers));
     for (const { ask, answer } of answers) {
       if (!(answer instanceof Fault)) continue;
       if (isClosed(answer)) closed.set(ask.kind, answer);
@@ -135,6 +136,22 @@ function isWhole(answers: Answers, planKey: Key): boolean {
 
 function isClosed(fault: Fault): boolean {
   return fault.kind === 'forbidden' || fault.kind === 'missing';
+}
+
+/**
+ * A row that comes back from SharePoint's recycle bin keeps the moment it was last changed, so that no reading of changes names
+ * it. A list that has more rows which this device does not hold than at the last sweep is read anew.
+ */
+function missRestored(work: Work, answers: Answers): void {
+  const unheld = { ...work.meta().unheld };
+  for (const { ask, answer } of answers) {
+    if (ask.want !== 'presence' || answer instanceof Fault) continue;
+    const here = new Set([...work.began.rows[ask.kind].values()].map(({ item }) => item));
+    const count = answer.present!.filter(({ item }) => !here.has(item)).length;
+    if (count > (unheld[ask.kind] ?? count)) dropCursor(work, ask.kind);
+    unheld[ask.kind] = count;
+  }
+  work.putMeta({ unheld });
 }
 
 /** A list that was made anew has other rows under other numbers: it is read anew. */

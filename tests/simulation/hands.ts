@@ -4,17 +4,24 @@ import type { SharedKind } from './rawColumns';
 import type { School } from './school';
 
 /** What somebody does in SharePoint's own pages, and how often. */
-export const handWeights = { editRow: 6, addRow: 2, deleteRow: 1, forgetChanges: 1 };
+export const handWeights = { editRow: 6, addRow: 2, deleteRow: 1, restoreRow: 4, forgetChanges: 1 };
 export type HandAct = keyof typeof handWeights;
 
 /** Changes a row by hand. Answers whether there was one. */
 export async function doByHand(act: HandAct, school: School): Promise<boolean> {
   const { sandbox, lists, world, oracle } = school;
   const { random } = world;
-  const kind: SharedKind = act === 'deleteRow' ? random.pick(['action', 'comment']) : 'action';
+  const kind: SharedKind = ['deleteRow', 'restoreRow'].includes(act) ? random.pick(['action', 'comment']) : 'action';
   const list = lists[kind as Kind]!;
   if (act === 'forgetChanges') {
     sandbox.weather.forgetChanges(list);
+    return true;
+  }
+  if (act === 'restoreRow') {
+    const [item] = sandbox.tenant.lists.get(list)!.recycled.keys();
+    if (item === undefined) return false;
+    sandbox.weather.restoreRow(list, String(item));
+    school.tell(`by hand ${kind} row ${item} is restored`);
     return true;
   }
   const rows = await readRaw(sandbox, await school.tokenFor('ivy'), kind, list);

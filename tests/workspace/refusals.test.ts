@@ -1,4 +1,6 @@
+import { openSite } from '../../src/lists/openSite';
 import { aComment, anAction } from '../domain/builders';
+import { graphWith } from '../lists/tenant';
 import { edit, make, openDesk } from './desk';
 import { actionAt, twoPeople } from './twoPeople';
 
@@ -27,6 +29,33 @@ test.each(strategies)(
     expect(priya.workspace.current().action.get('other')!.record.text).toBe('Mine');
   },
 );
+
+test.each(strategies)('a row that comes back from SharePoint’s recycle bin comes back to every page (%j)', async (switches) => {
+  const { school, priya } = await twoPeople(switches);
+  const { sandbox } = school;
+  const now = () => sandbox.calendar.now().getTime();
+  const site = openSite(graphWith(sandbox, await sandbox.token('joan'), []), sandbox.siteId, { check: 'all', now });
+  // A day of work lies between: where changes are read by their moment, they begin after the row's.
+  sandbox.calendar.moveTo(new Date(now() + 86_400_000).toISOString());
+  await make(priya, { kind: 'action', after: anAction({ key: 'other', text: 'Other' }) });
+  const joan = await openDesk(school, 'joan', { site });
+  const { item } = actionAt(joan);
+  const list = joan.workspace.current().settings.get('settings')!.record.lists.action!;
+  const sees = async () => {
+    joan.clock.pass(3_700_000);
+    await joan.workspace.sync();
+    return joan.workspace.current().action.get('action')?.record.text;
+  };
+  expect(await sees()).toBe('Rota');
+  sandbox.weather.deleteRow(list, item!);
+  expect(await sees()).toBeUndefined();
+  sandbox.weather.restoreRow(list, item!);
+  expect(await sees()).toBe('Rota');
+  // Gone and back between two looks.
+  sandbox.weather.deleteRow(list, item!);
+  sandbox.weather.restoreRow(list, item!);
+  expect(await sees()).toBe('Rota');
+});
 
 test.each(strategies)(
   'a row typed in by hand is adopted, and gets a key for good when somebody edits it (%j)',

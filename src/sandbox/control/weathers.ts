@@ -111,6 +111,18 @@ export const weathers: readonly NamedWeather[] = [
       return `Row ${newest} of “${list.displayName}” is deleted.`;
     },
   },
+  {
+    kind: 'row-restored',
+    label: 'Last deleted row restored from the recycle bin',
+    about: 'list',
+    deed: (sandbox, name) => {
+      const list = listFor(sandbox, name);
+      const last = [...list.recycled.keys()].at(-1);
+      if (last === undefined) throw new Error(`“${list.displayName}” has nothing in the recycle bin.`);
+      sandbox.weather.restoreRow(list.id, String(last));
+      return `Row ${last} of “${list.displayName}” is back.`;
+    },
+  },
 ];
 
 /** Fine weather: no faults, consent, the app's right, the workflow and the app in Teams as before. Lists and rows stay as they are: that is what reset is for. */

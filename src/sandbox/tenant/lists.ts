@@ -51,6 +51,7 @@ export function emptyList(tenant: Tenant, part: Pick<List, 'name' | 'displayName
     keepsVersions: tenant.switches.versioningOnInNewLists,
     items: new Map(),
     deleted: new Map(),
+    recycled: new Map(),
     ...part,
   };
 }

@@ -48,11 +48,19 @@ export function changeRow(tenant: Tenant, list: List, item: Item, fields: Stored
   return changed;
 }
 
-/** Removes a row; its id is never given again. */
+/** Moves a row to the recycle bin; its id is never given to another. */
 export function deleteRow(tenant: Tenant, list: List, item: Item): void {
   list.deleted.set(item.id, list.change + 1);
+  list.recycled.set(item.id, item);
   tenant.removeItem(list, item.id);
   touchList(tenant, list);
+}
+
+/** Takes a row out of the recycle bin as it was: same id, same stamps. Who follows the list hears of both, its deletion and the row. */
+export function restoreRow(tenant: Tenant, list: List, item: Item): void {
+  list.recycled.delete(item.id);
+  touchList(tenant, list);
+  tenant.putItem(list, { ...item, change: list.change });
 }
 
 function touchList(tenant: Tenant, list: List): void {

@@ -58,7 +58,7 @@ export interface Assignment {
   roles: readonly number[];
 }
 
-/** A list. `deleted` maps the ids of deleted rows to their change number; `assignments` is undefined while permissions are inherited. */
+/** A list. `deleted` maps the ids of deleted rows to their change number, `recycled` to the rows in the recycle bin; `assignments` is undefined while permissions are inherited. */
 export interface List {
   id: string;
   name: string;
@@ -81,6 +81,7 @@ export interface List {
   keepsVersions: boolean;
   items: Map<number, Item>;
   deleted: Map<number, number>;
+  recycled: Map<number, Item>;
 }
 
 /** Whom the site knows by number: people, Entra groups and the site's own groups (`members` are principal numbers). */

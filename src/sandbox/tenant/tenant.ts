@@ -67,7 +67,7 @@ export function openTenant({ persistence, switches, now, newGuid }: TenantSource
     },
     putList: (list) => {
       lists.set(list.id, list);
-      touch('list', list.id, () => ({ ...list, items: undefined, deleted: [...list.deleted] }));
+      touch('list', list.id, () => writtenList(list));
     },
     removeList: (id) => {
       const list = lists.get(id);
@@ -118,6 +118,14 @@ function entryId(at: number): string {
   return String(at).padStart(8, '0');
 }
 
+/** A list as it is stored: its rows are stored for themselves. */
+type WrittenList = Omit<List, 'items' | 'deleted' | 'recycled'> & { deleted: [number, number][]; recycled?: [number, Item][] };
+
+/** A list as the database keeps it. */
+export function writtenList({ items: _items, deleted, recycled, ...list }: List): WrittenList {
+  return { ...list, deleted: [...deleted], recycled: [...recycled] };
+}
+
 /** Rows are read after their lists, so that each finds its place. */
 function load(tenant: Tenant, persistence: Persistence): void {
   const rows = persistence.load();
@@ -126,8 +134,10 @@ function load(tenant: Tenant, persistence: Persistence): void {
     if (kind === 'kept') tenant.kept.set(id, value as string);
     if (kind === 'entry') tenant.entries.push(value as Entry);
     if (kind !== 'list') continue;
-    const list = value as Omit<List, 'items' | 'deleted'> & { deleted: [number, number][] };
-    tenant.lists.set(id, { ...list, items: new Map(), deleted: new Map(list.deleted) });
+    const list = value as WrittenList;
+    // One that was written before the sandbox had a recycle bin names none.
+    const maps = { items: new Map(), deleted: new Map(list.deleted), recycled: new Map(list.recycled ?? []) };
+    tenant.lists.set(id, { ...list, ...maps });
   }
   for (const { kind, id, value } of rows) {
     if (kind !== 'item') continue;
