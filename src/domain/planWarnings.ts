@@ -4,11 +4,11 @@ import type { Milestone } from './milestone';
 import { milestonesOf } from './milestones';
 import { outlineOf, type ActionView, type ObjectiveView, type PriorityView } from './planView';
 import type { Key } from './record';
-import { servedByPriority } from './serving';
 import type { Snapshot } from './snapshot';
 import { isSettled } from './standing';
 import { taskIn, type TaskSort } from './taskWords';
 import type { HalfTerm } from './term';
+import { servedByPriority } from './schoolPriorities';
 
 /** Something in a plan that is worth a second look. Nothing is ever held back for it. */
 export type PlanWarning = About &

@@ -6,8 +6,7 @@ import { outlineOf, type ActionView, type ObjectiveView, type Outline } from './
 import type { Priority } from './priority';
 import { prioritiesStanding } from './priorityStanding';
 import type { Circumstances, Key } from './record';
-import { schoolPrioritiesIn } from './schoolPriorities';
-import { servedByPriority } from './serving';
+import { schoolPrioritiesIn, servedByPriority } from './schoolPriorities';
 import type { Change, Snapshot } from './snapshot';
 import { isSettled } from './standing';
 import type { SwotEntry } from './swotEntry';

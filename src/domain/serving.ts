@@ -1,7 +1,6 @@
 import { outlineOf, type ObjectiveView, type PriorityView } from './planView';
-import type { Priority } from './priority';
 import type { Key } from './record';
-import { schoolPrioritiesIn } from './schoolPriorities';
+import { schoolPrioritiesIn, servedByPriority } from './schoolPriorities';
 import type { SchoolPriority } from './schoolPriority';
 import type { Snapshot } from './snapshot';
 
@@ -44,16 +43,6 @@ export function servedBy(
   const through = new Set(priority === undefined ? [] : servedByPriority(snapshot, priority).map(({ key }) => key));
   const own = kept.record.schoolPriority;
   return schoolPrioritiesIn(snapshot, academicYear).filter((one) => through.has(one.key) || namesSchoolPriority(own, one));
-}
-
-/** The school priorities that a priority serves, in the order of the register. One in the bin is no longer served. */
-export function servedByPriority(
-  snapshot: Pick<Snapshot, 'schoolPriority'>,
-  { serves }: Pick<Priority, 'serves'>,
-): SchoolPriority[] {
-  const there = serves.map((key) => snapshot.schoolPriority.get(key)?.record).filter((one) => one !== undefined && !one.removed);
-  const years = [...new Set(there.map((one) => one!.academicYear))].sort();
-  return years.flatMap((year) => schoolPrioritiesIn(snapshot, year)).filter(({ key }) => serves.includes(key));
 }
 
 /**

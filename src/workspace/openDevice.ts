@@ -1,6 +1,5 @@
 import { browserDevice } from './browserDevice';
 import type { Device } from './device';
-import { memoryDevice } from './memoryDevice';
 
 /** Whoever the host or the sign-in has confirmed, and on which site. Nothing is opened for anybody else. */
 export interface Identity {
@@ -25,5 +24,8 @@ export async function openDevice(identity: Identity, wait: (milliseconds: number
   });
   // When the storage was quicker, or refused at once, nobody is left to hear this.
   giveUp.catch(() => undefined);
-  return browserDevice(nameFor(identity), giveUp).catch(() => memoryDevice());
+  return browserDevice(nameFor(identity), giveUp).catch(async () => {
+    const { memoryDevice } = await import('./memoryDevice');
+    return memoryDevice();
+  });
 }

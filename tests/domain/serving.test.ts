@@ -1,8 +1,8 @@
 import { remove } from '../../src/domain/editing';
 import { outlineOf } from '../../src/domain/planView';
-import { schoolPrioritiesIn, schoolPriorityName } from '../../src/domain/schoolPriorities';
+import { schoolPrioritiesIn, schoolPriorityName, servedByPriority } from '../../src/domain/schoolPriorities';
 import { addSchoolPriority, moveSchoolPriority } from '../../src/domain/schoolPriorityEditing';
-import { namesSchoolPriority, servedBy, servedByPriority, servedIn } from '../../src/domain/serving';
+import { namesSchoolPriority, servedBy, servedIn } from '../../src/domain/serving';
 import type { Snapshot } from '../../src/domain/snapshot';
 import { anObjective, aPlan, apply, aPriority, countingKeys, created, snapshotOf } from './builders';
 import { aSchoolPriority } from './register';

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Objective } from '../../domain/objective';
 import { prioritiesIn } from '../../domain/prioritising';
-import { schoolPriorityName } from '../../domain/schoolPriorities';
-import { servedByPriority } from '../../domain/serving';
+import { schoolPriorityName, servedByPriority } from '../../domain/schoolPriorities';
 import { priorityOf } from '../../domain/underPriority';
 import { useSnapshot } from '../school/School';
 

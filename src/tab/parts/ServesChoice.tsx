@@ -1,7 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { Priority } from '../../domain/priority';
-import { schoolPrioritiesIn, schoolPriorityName } from '../../domain/schoolPriorities';
-import { servedByPriority } from '../../domain/serving';
+import { schoolPrioritiesIn, schoolPriorityName, servedByPriority } from '../../domain/schoolPriorities';
 import { refusalText } from '../faultText';
 import { useSchool, useSnapshot } from '../school/School';
 import { useField } from '../school/useField';

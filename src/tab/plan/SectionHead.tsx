@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import type { Key } from '../../domain/record';
-import { schoolPriorityName } from '../../domain/schoolPriorities';
-import { servedByPriority } from '../../domain/serving';
+import { schoolPriorityName, servedByPriority } from '../../domain/schoolPriorities';
 import { useSnapshot } from '../school/School';
 import { AddRow } from './AddRow';
 import { useHeadStyles } from './headStyles';
