@@ -53,13 +53,6 @@ export interface ActionView {
   comments: number;
 }
 
-/** What is in a plan's bin. Actions of an objective in the bin are in it with their objective. */
-export interface Bin {
-  priorities: Kept<Priority>[];
-  objectives: { kept: Kept<Objective>; actions: number }[];
-  actions: Kept<Action>[];
-}
-
 /**
  * A plan with everything in it in order, numbered. Undefined while the plan is not on this device. Views of what has not
  * changed since the last time are the same objects, so that a screen need not draw them again.
@@ -114,21 +107,6 @@ function inReadingOrder(snapshot: Snapshot, planKey: Key): { kept: Kept<Objectiv
     .sort((a, b) => (places.get(a.priorityKey) ?? places.size) - (places.get(b.priorityKey) ?? places.size));
 }
 
-/** What has been removed from a plan and can be restored. */
-export function binOf(snapshot: Snapshot, planKey: Key): Bin {
-  const actions = ofPlan(snapshot.action, planKey);
-  const objectives = sorted(ofPlan(snapshot.objective, planKey).filter((kept) => kept.record.removed));
-  const gone = new Set(objectives.map((kept) => kept.record.key));
-  return {
-    priorities: sorted(ofPlan(snapshot.priority, planKey).filter((kept) => kept.record.removed)),
-    objectives: objectives.map((kept) => ({
-      kept,
-      actions: actions.filter((action) => isThere(action) && action.record.objectiveKey === kept.record.key).length,
-    })),
-    actions: sorted(actions.filter((kept) => kept.record.removed && !gone.has(kept.record.objectiveKey))),
-  };
-}
-
 function actionViewer(snapshot: Snapshot, planKey: Key): (kept: Kept<Action>, place: number, at: number) => ActionView {
   const updates = remembered(updatesByAction, snapshot.update, planKey, () =>
     groupBy(ofPlan(snapshot.update, planKey).sort(byWriting), (kept) => kept.record.actionKey),
@@ -160,16 +138,19 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** A plan's own records, and those that somebody typed into SharePoint without saying to which plan they belong. */
-function ofPlan<R extends { planKey: Key }>(records: ReadonlyMap<Key, Kept<R>>, planKey: Key): Kept<R>[] {
+/** Records that belong to this plan, in no order. */
+export function ofPlan<R extends { planKey: Key }>(records: ReadonlyMap<Key, Kept<R>>, planKey: Key): Kept<R>[] {
   return [...records.values()].filter(({ record }) => record.planKey === planKey || record.planKey === '');
 }
 
-function sorted<R extends { key: Key; rank: string }>(all: Kept<R>[]): Kept<R>[] {
+/** In the order that people gave them. */
+export function sorted<R extends { key: Key; rank: string }>(all: Kept<R>[]): Kept<R>[] {
   const byKey = new Map(all.map((kept) => [kept.record.key, kept]));
   return inOrder(all.map((kept) => kept.record)).map((record) => byKey.get(record.key)!);
 }
 
-function isThere(kept: Kept<{ key: Key; removed: boolean }>): boolean {
+/** Whether nobody has deleted it. */
+export function isThere(kept: Kept<{ key: Key; removed: boolean }>): boolean {
   return !kept.record.removed;
 }
 

@@ -10,7 +10,8 @@ import {
   startBeside,
   startPlan,
 } from '../../src/domain/planEditing';
-import { binOf, outlineOf } from '../../src/domain/planView';
+import { binOf } from '../../src/domain/bin';
+import { outlineOf } from '../../src/domain/planView';
 import type { Snapshot } from '../../src/domain/snapshot';
 import { aPlan, anAction, anObjective, apply, countingKeys, created, snapshotOf } from './builders';
 import { someSettings } from './register';

@@ -27,20 +27,20 @@ export interface BinnedRowsProps {
 export function BinnedRows({ gone, editable, onTakeBack }: BinnedRowsProps) {
   const styles = useStyles();
   const { keeping } = useSchool();
-  const takeBack = ({ key, name, whereTo = '' }: BinnedThing) =>
+  const takeBack = (thing: BinnedThing) =>
     void keeping
-      .keep(onTakeBack(key), { say: `Took back ${name}${whereTo}` })
+      .keep(onTakeBack(thing.key), { say: `Took back ${nameOf(thing)}${thing.whereTo ?? ''}` })
       .catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   return (
     <ul className={styles.list}>
       {gone.map((thing) => (
         <li key={thing.key} className={styles.row}>
           <span className={styles.name}>
-            {thing.name || 'No name yet'}
+            {nameOf(thing)}
             {thing.about !== undefined && <span className={styles.about}>{thing.about}</span>}
           </span>
           {editable && (
-            <Button size="small" aria-label={`Take back ${thing.name}`} onClick={() => takeBack(thing)}>
+            <Button size="small" aria-label={`Take back ${nameOf(thing)}`} onClick={() => takeBack(thing)}>
               Take back
             </Button>
           )}
@@ -48,6 +48,10 @@ export function BinnedRows({ gone, editable, onTakeBack }: BinnedRowsProps) {
       ))}
     </ul>
   );
+}
+
+function nameOf({ name }: BinnedThing): string {
+  return name || 'No name yet';
 }
 
 const useStyles = makeStyles({

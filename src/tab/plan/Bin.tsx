@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { restore } from '../../domain/editing';
-import { binOf } from '../../domain/planView';
+import { binOf } from '../../domain/bin';
 import type { Key } from '../../domain/record';
-import { saysNothing } from '../../domain/saysNothing';
 import { BinnedRows } from '../parts/BinnedRows';
 import { Sheet } from '../parts/Sheet';
 import { useSchool, useSnapshot } from '../school/School';
@@ -15,25 +14,19 @@ export function Bin({ planKey, editable, onClose }: { planKey: Key; editable: bo
   const { workspace } = useSchool();
   const bin = binOf(useSnapshot(), planKey);
   const things = [
-    ...bin.priorities
-      .filter(({ record }) => !saysNothing(record))
-      .map(({ record }) => ({
-        kind: 'priority' as const,
-        key: record.key,
-        name: record.title,
-        about: 'Priority',
-      })),
-    ...bin.objectives
-      .filter(({ kept, actions }) => actions > 0 || !saysNothing(kept.record))
-      .map(({ kept, actions }) => ({
-        kind: 'objective' as const,
-        key: kept.record.key,
-        name: kept.record.statement,
-        about: `Objective with ${count(actions, 'action')}`,
-      })),
-    ...bin.actions
-      .filter(({ record }) => !saysNothing(record))
-      .map(({ record }) => ({ kind: 'action' as const, key: record.key, name: record.text, about: 'Action' })),
+    ...bin.priorities.map(({ record }) => ({
+      kind: 'priority' as const,
+      key: record.key,
+      name: record.title,
+      about: 'Priority',
+    })),
+    ...bin.objectives.map(({ kept, actions }) => ({
+      kind: 'objective' as const,
+      key: kept.record.key,
+      name: kept.record.statement,
+      about: `Objective with ${count(actions, 'action')}`,
+    })),
+    ...bin.actions.map(({ record }) => ({ kind: 'action' as const, key: record.key, name: record.text, about: 'Action' })),
   ];
   return (
     <Sheet title="Bin" onClose={onClose}>
