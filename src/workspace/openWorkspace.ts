@@ -107,6 +107,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       if (!clash) return;
       if (readOnly()) throw new WriteRefusal('readOnly');
       refuseIn(value, clash, parts.findPupil);
+      refuseIn(reason, { ...clash, field: 'reason' }, parts.findPupil);
       const { settling } = await exchange();
       await show(settling(clash, value, reason, means()));
     },

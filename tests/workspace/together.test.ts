@@ -2,7 +2,7 @@ import { lookInOtherPlans } from '../../src/tab/panel/lookInOtherPlans';
 import { historyOf } from '../../src/domain/past';
 import { aComment, anObjective, aPlan } from '../domain/builders';
 import type { School } from '../lists/tenant';
-import { edit, make, type Desk } from './desk';
+import { edit, make, openDesk, type Desk } from './desk';
 import { actionAt, twoPeople } from './twoPeople';
 
 test('what one person writes the other reads, with the author that SharePoint recorded', async () => {
@@ -59,6 +59,21 @@ test('two values of one field are both kept until the person chooses', async () 
       { before: 'Rota by Joan', after: 'Rota by Priya', stood: true, reason: 'Leaders asked for it' },
     ]),
   );
+});
+
+test('a pupil’s number given as the reason for a choice is refused', async () => {
+  const { school, joan } = await twoPeople();
+  const findPupil = (text: string) => /J\d{12}/.exec(text)?.[0];
+  const priya = await openDesk(school, 'priya', { findPupil });
+  await edit(priya, 'action', 'action', { text: 'Rota by Priya' });
+  await edit(joan, 'action', 'action', { text: 'Rota by Joan' });
+  await joan.workspace.sync();
+  await priya.workspace.sync();
+  const { key } = priya.workspace.standing().clashes[0]!;
+  await expect(priya.workspace.settle(key, 'Rota by Priya', 'For J801200005001')).rejects.toMatchObject({
+    because: 'pupilNumber',
+  });
+  expect(priya.workspace.standing().clashes).toHaveLength(1);
 });
 
 test('a comment whose answer was lost is not doubled', async () => {
