@@ -78,7 +78,7 @@ export async function openLedger(device: Device, channel: Channel, newLife: () =
 
   /** Keeps in one change what `pick` works out on what the device holds when it is its turn. */
   async function keepNow(pick: (base: Held) => readonly WorkedOut[]): Promise<void> {
-    if (over) throw new Error('The page has let go of the device');
+    if (over) throw letGo();
     let base = held;
     let picked: readonly WorkedOut[] = [];
     const delta = await device.change(
@@ -142,6 +142,7 @@ export async function openLedger(device: Device, channel: Channel, newLife: () =
     expected: () => expected,
     snapshot: () => snapshot,
     show(step) {
+      if (over) return Promise.reject(letGo());
       const shown = workOut(step, expected);
       showing = [...showing, shown];
       expected = shown.after;
@@ -173,6 +174,10 @@ export async function openLedger(device: Device, channel: Channel, newLife: () =
       });
     },
   };
+}
+
+function letGo(): Error {
+  return new Error('The page has let go of the device');
 }
 
 /** A database that was deleted under the page has lost the name of its life. */

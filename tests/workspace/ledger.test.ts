@@ -89,3 +89,10 @@ test('after a wipe nothing that waited is kept', async () => {
   expect((await outcomes).map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected']);
   expect((await device.load()).meta.words).toEqual({});
 });
+
+test('nothing is shown on a page that was wiped', async () => {
+  const { ledger } = await openSlowly();
+  await ledger.wipe();
+  await expect(ledger.show(writing('late'))).rejects.toThrow();
+  expect(ledger.expected().meta.words).toEqual({});
+});
