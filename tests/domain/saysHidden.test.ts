@@ -11,32 +11,21 @@ import { emptySnapshot, type Snapshot } from '../../src/domain/snapshot';
 import { thingsToSettle } from '../../src/domain/thingsToSettle';
 import { yearGroupsSaid } from '../../src/domain/yearGroupsSaid';
 import { aDecision, anAction, anObjective, aPlan, apply, snapshotOf } from './builders';
-
-const place = { measureKey: 'ks2Combined', whose: 'school', period: '2025/26', yearGroup: 'Y6' } as const;
-const figure = (group: PupilGroup, pupils: number, count: number) =>
-  setFigure(emptySnapshot, { ...place, group }, { pupils, count });
-const measured = snapshotOf([
-  { kind: 'plan', after: aPlan() },
-  ...addStartingMeasure(emptySnapshot, 'ks2Combined'),
-  ...figure('noSen', 48, 36),
-  ...figure('senSupport', 12, 7),
-]);
-const statement =
-  'KS2 combined on SEN Support is 16.7\u00a0points below pupils with no SEN (Year 6), 58.3% of 12 pupils in 2025/26';
-const start = { ...place, group: 'senSupport' as const, academicYear: '2026/27', statement };
-const found = apply(measured, priorityFromMeasure(measured, start, { newKey: newKeys() }));
-const [{ key: findingKey }, { key: priorityKey }] = [record(found.finding), record(found.priority)];
-const finding = { kind: 'finding', key: findingKey } as const;
-const priority = { kind: 'priority', key: priorityKey } as const;
-const agreed = apply(found, [{ kind: 'priority', after: { ...record(found.priority), status: 'agreed' } }]);
-
-/** The school shows nothing of fewer than so many pupils from now on. */
-function showingFrom(snapshot: Snapshot, pupils: number): Snapshot {
-  return {
-    ...snapshot,
-    settings: new Map([['settings', { record: { smallNumbers: { count: 5, pupils } } }]]),
-  } as unknown as Snapshot;
-}
+import {
+  agreed,
+  finding,
+  findingKey,
+  found,
+  measured,
+  newKeys,
+  priority,
+  priorityKey,
+  record,
+  showingFrom,
+  statement,
+  place,
+  start,
+} from './hiddenFinding';
 
 test('a finding and its priority say no number that a higher threshold hides, wherever they leave the plan', () => {
   expect([finding, priority].map((one) => saysHidden(agreed, one))).toEqual([false, false]);
@@ -65,33 +54,6 @@ test('a number from before a figure was put right is hidden like the right one, 
   const other = apply(righted, [{ kind: 'priority', after: reworded }]);
   expect(saysHidden(other, priority)).toBe(false);
   expect(saysHidden(other, finding)).toBe(true);
-});
-
-test.each([
-  ['of all pupils with SEN together', '11 of the 15 pupils with SEN met it, 73.3%', '… of the … pupils with SEN met it, …%'],
-  ['of all pupils, whom the table leaves out', '47 of the 63 met it', '… of the … met it'],
-])('words say no number %s that gives a hidden one away', (_, words, outwards) => {
-  const few = apply(agreed, setFigure(agreed, { ...place, group: 'ehcp' }, { pupils: 3, count: 2 }));
-  const told = apply(
-    apply(few, setFigure(few, { ...place, group: 'senSupport' }, { pupils: 12, count: 9 })),
-    addReason(findingKey, { statement: words }, { newKey: () => 'r' }),
-  );
-  expect(withoutHidden(told, { kind: 'reason', key: 'r' }, words)).toBe(outwards);
-});
-
-test.each<[string, Partial<Record<PupilGroup, [pupils: number, count: number]>>, string]>([
-  ['nothing is hidden', { senSupport: [14, 7], ehcp: [12, 6] }, '13 of the 26 pupils with SEN met it, and 49 of the 74'],
-  [
-    'everybody can take no SEN off all',
-    { senSupport: [9, 6], ehcp: [6, 3], all: [63, 45] },
-    '9 of the 15 pupils with SEN met it, 60%',
-  ],
-])('they say whatever they like where %s', (_, numbers, words) => {
-  const told = Object.entries(numbers).reduce(
-    (now, [group, [pupils, count]]) => apply(now, setFigure(now, { ...place, group: group as PupilGroup }, { pupils, count })),
-    apply(agreed, addReason(findingKey, { statement: words }, { newKey: () => 'r' })),
-  );
-  expect(withoutHidden(told, { kind: 'reason', key: 'r' }, words)).toBe(words);
 });
 
 test('a reason says a hidden number where it counts pupils as the table does', () => {
@@ -174,32 +136,6 @@ test('an objective says no hidden number of its priority’s findings, nor of it
   expect(open.map(({ key }) => key).toSorted()).toEqual(['measured', 'o', 'other']);
   const answer = { kind: 'answer', key: 'x' } as const;
   expect(withoutHidden(strict, answer, 'Only 58.3%, 7 of 14 teachers')).toBe('Only …%, 7 of 14 teachers');
-});
-
-test('no column of a plan that is written to a file says a hidden number, whichever words it stands in', () => {
-  const notWords = /[kK]eys?$|^(?:rank|status|academicYear|kind|measureUnit)$/;
-  const saying = <R extends object>(one: R): R => ({
-    ...one,
-    ...Object.fromEntries(
-      Object.entries(one).flatMap(([field, value]) =>
-        typeof value === 'string' && !notWords.test(field) ? [[field, `${field} is 58.3%`]] : [],
-      ),
-    ),
-  });
-  const said = showingFrom(
-    apply(agreed, [
-      { kind: 'priority', after: saying(record(agreed.priority)) },
-      { kind: 'objective', after: saying(anObjective({ key: 'o', planKey: 'plan', priorityKey })) },
-      { kind: 'action', after: saying(anAction({ key: 'a', planKey: 'plan', objectiveKey: 'o' })) },
-    ]),
-    20,
-  );
-  const { actions, objectives } = planSheets(said, 'plan')!;
-  const columns = [actions, objectives].flatMap(({ head, rows }) =>
-    rows.flatMap((row) => row.flatMap((value, at) => (/58\.3/.test(String(value)) ? [head[at]] : []))),
-  );
-  // Whose names they are and when is said in no numbers.
-  expect([...new Set(columns)].toSorted()).toEqual(['Due', 'Lead', 'Serves', 'Sponsor', 'Start', 'Support']);
 });
 
 test('a hidden number stays hidden where its finding is binned, set aside or answered by another, and in the plan that follows', () => {
@@ -323,12 +259,3 @@ test('numbers in words are found with what they are of, and years and names are 
     '3.5 howMuch',
   ]);
 });
-
-function record<T>(all: ReadonlyMap<string, { record: T }>, key = [...all.keys()][0]!): T {
-  return all.get(key)!.record;
-}
-
-function newKeys(): () => string {
-  let last = 0;
-  return () => `new${(last += 1)}`;
-}
