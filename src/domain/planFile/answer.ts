@@ -26,6 +26,8 @@ export function answer(reading: PlanReading, answers: Answers, context: ReadingC
         namesKeptOut = split?.namesKeptOut ?? namesKeptOut;
         return answered(action, question, split ? { ...value, texts: split.texts } : value, context);
       });
+    } else if (question.reason === 'otherDocument' && value.kind === 'include' && !value.include) {
+      [actions, heldBack, objectives] = [[], [], []];
     } else if (question.reason === 'objectivesAlone') objectives = value.kind === 'include' && !value.include ? [] : objectives;
     else if (value.kind === 'noObjectives') objectives = asNoObjectives(objectives, actions, value);
     else if (value.kind === 'objectiveWords') objectives = withSheetWords(objectives, value);

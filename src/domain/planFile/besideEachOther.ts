@@ -44,7 +44,11 @@ export function isOfMoney(columns: readonly HeadColumn[], sheet: Sheet, first: n
 
 /** `Actions taken`: of the actions beside it. */
 export function saysWhatWasDone({ heading }: Pick<HeadColumn, 'heading'>): boolean {
-  return /\b(actions?|steps?) (already |actually )?(taken|done|completed|carried out|so far|to date)$/.test(plainWords(heading));
+  const words = plainWords(heading);
+  return (
+    /\b(actions?|steps?) (already |actually )?(taken|done|completed|carried out|so far|to date)$/.test(words) ||
+    /^what (we(?: have|'ve)?|has been|have we|was) (done|achieved|completed)( so far| to date)?\??$/.test(words)
+  );
 }
 
 /** Blocks of the very same headings, each with an action; what stands left of the first belongs to all. */

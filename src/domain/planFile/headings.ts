@@ -17,7 +17,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ['predecessors', /^(predecessors?|depends (up)?on|dependenc(y|ies)|prerequisites?|comes after|done after|to be done after)$/],
   [
     'kept',
-    /^(completed|achieved|signed)( on| off| date)$|^actual( date| completion| end| finish)?\b|^date (completed|achieved|signed off|added)|^baseline|^starting point|^evidence$|^link(s|ed)?\b(?!.*\b(objective|goal|aim))|^(sdp|sip|school improvement|school development|sef|ofsted)\b/,
+    /^(completed|achieved|signed)( on| off| date)$|^(challenges?|outcomes?|objectives?|priorit(y|ies)) numbers? (addressed|supported)$|^actual( date| completion| end| finish)?\b|^date (completed|achieved|signed off|added)|^baseline|^starting point|^evidence$|^link(s|ed)?\b(?!.*\b(objective|goal|aim))|^(sdp|sip|school improvement|school development|sef|ofsted)\b/,
   ],
   [
     'monitoring',
@@ -74,7 +74,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'ref',
-    /^(ref(erence)?\.?|no\.?|nos?|number|#|item( no\.?)?|id|s\/?n|step no\.?|line|action (ref|no|number|id)\.?|(objective|priority|target|obj) ?(no|number|ref|#)\.?|(ref(erence)?|item) (no|number)\.?)$/,
+    /^(ref(erence)?\.?|no\.?|nos?|number|#|item( no\.?)?|id|s\/?n|step no\.?|line|action (ref|no|number|id)\.?|(objective|priority|target|obj|challenge|outcome) ?(no|number|ref|#)\.?|(ref(erence)?|item) (no|number)\.?)$/,
   ],
   [
     'action',
@@ -86,7 +86,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'priority',
-    /^(key |send |school |our |development |improvement |strategic )*priorit(y|ies)( area)?$|^(key )?(area|theme|strand|domain|section|category|pillar)s?$|^(area|theme|strand)s? (of|for) .*|^(key )?(issue|focus|duty|duties|barrier|challenge|problem|need)s?( area| to .*)?$|^focus (area|for .*)$|^principle$|^(development|improvement) (point|area|need)s?$/,
+    /^(key |send |school |our |development |improvement |strategic )*priorit(y|ies)( area)?$|^(key )?(area|theme|strand|domain|section|category|pillar)s?$|^(area|theme|strand)s? (of|for) .*|^(key )?(issue|focus|duty|duties|barrier|challenge|problem|need)s?( area| to .*)?$|^focus (area|for .*)$|^details? of (the )?(challenge|issue|barrier|priority)$|^principle$|^(development|improvement) (point|area|need)s?$/,
   ],
   [
     'objective',

@@ -103,6 +103,7 @@ export type Reason =
   | 'sheetOfSchool'
   | 'rowsOfSchool'
   | 'objectivesAlone'
+  | 'otherDocument'
   | 'calledPriorities'
   | 'sentenceAbove'
   | 'columnMeaning'

@@ -14,6 +14,7 @@ import {
 import { withoutFootnotes } from './footnotes';
 import { guardWorkbook } from './guardWorkbook';
 import { contextOf } from './planYear';
+import { askWhetherPlan } from './otherDocuments';
 import { settleObjectives } from './planObjectives';
 import { leaveOut, nothingGathered, sameness, type Gathered, type RawAction, type RawObjective } from './raw';
 import type { PlanReading, ReadingContext, ReadObjective } from './reading';
@@ -64,13 +65,14 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
   askForSheets(read, gathered, workbook, asks);
   const actions = read.flatMap(({ made, raw }) => (raw.hidden ? [] : made));
   const alone = read.length > 0 ? [] : aloneOf(objectives);
+  const found = { objectives: read.length > 0 ? objectives : alone, actions };
+  const whetherPlan = askWhetherPlan(read, found, workbook);
   const reading: PlanReading = {
     outcome: actions.length > 0 || alone.length > 0 ? 'import' : 'nothing',
-    objectives: read.length > 0 ? objectives : alone,
-    actions,
+    ...found,
     heldBack: read.flatMap(({ made, raw }) => (raw.hidden ? made : [])),
     questions: [
-      ...askOfAlone(alone),
+      ...(whetherPlan.length > 0 ? whetherPlan : askOfAlone(alone)),
       ...askOfObjectives(
         objectives,
         read.flatMap(({ made }) => made),

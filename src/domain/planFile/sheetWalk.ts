@@ -13,6 +13,7 @@ import type { ReadingContext } from './reading';
 import { isLastYear, readSection, schoolYears } from './rowTexts';
 import { viewRow, partOf } from './rowView';
 import { closeSections, noSections, type Sections } from './sections';
+import type { TableBody } from './bodyWalk';
 import { readTableBody } from './tableBody';
 import { findTableHeads, type TableHead } from './tableHeads';
 import type { Sheet } from './workbook';
@@ -97,9 +98,11 @@ function readTable(
     followed,
   };
   if (columns.some(({ kind }) => kind === 'action')) readTableBody(body, gathered, sections, context);
-  else if (columns.some(({ kind }) => kind === 'objective'))
-    readObjectives(body.sheet, sheetIndex, columns, first, end, gathered);
-  else
+  else if (columns.some(({ kind }) => kind === 'objective')) {
+    const past = followed ? lastFullRow(body) + 1 : end;
+    readObjectives(body.sheet, sheetIndex, columns, first, past, gathered);
+    readOutside(body.sheet, sheetIndex, past, end, gathered, sections, context);
+  } else
     leaveOut(
       gathered,
       'otherTable',
@@ -131,6 +134,12 @@ function titledApart(sheet: Sheet, head: TableHead, end: number): Sheet[] {
       cells: above.cells.map((cell, column) => (column === start ? cell : undefined)),
     }),
   }));
+}
+
+/** The last row under a heading that says more than one thing: what stands below it is over the next table. */
+function lastFullRow({ sheet, sheetIndex, columns, first, end }: TableBody): number {
+  const rows = Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+  return rows.findLast((row) => viewRow(sheet, sheetIndex, row, columns).own.length > 1) ?? first - 1;
 }
 
 /** A table that lists objectives without actions: on a sheet of its own or above the actions. */

@@ -113,7 +113,9 @@ function readLone(walk: Walk, view: RowView, text: string, place: Place, wide: n
       return leaveOut(walk.gathered, 'title', text, place);
     if (afterAll && walk.hasObjectives && nameObjective(walk.gathered, section.number, section.text, place)) return;
     if (afterAll && walk.hasObjectives && !walk.followed) return leaveOut(walk.gathered, 'text', text, place);
-    if (column && wide < 2 && walk.hasObjectives && !section.labelled) return takeObjective(walk, view, place);
+    // Under the last action, right over the next table: the heading of that.
+    const isOverNext = afterAll && walk.followed && walk.lastActionRow >= 0 && isOutsideHeading(text);
+    if (column && wide < 2 && walk.hasObjectives && !section.labelled && !isOverNext) return takeObjective(walk, view, place);
     walk.previous = null;
     return openSection(walk.gathered, walk.sections, text, place, walk.hasObjectives);
   }

@@ -16,7 +16,12 @@ export function settleAction(columns: Column[], head: TableHead, content: Conten
   if (actions.length > 1) {
     const what = actions.find(({ heading }) => /^what\??$/i.test(heading));
     const how = actions.find(({ heading }) => /^how\b/i.test(heading));
+    const open = actions.filter((column) => !saysWhatWasDone(column));
+    // Beside what was done, the next steps are the plan.
+    const next = open.length === 1 ? open.find(({ heading }) => /\bnext\b/i.test(heading)) : undefined;
+    if (next) next.unsure = true;
     const best =
+      next ??
       (what && how) ??
       actions.find(
         (column) =>
