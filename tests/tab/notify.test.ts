@@ -16,7 +16,7 @@ const call = { to: priya, ref: '2.2', subPage: 'action/a1', name: 'c1/priya' };
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await createSandbox({ scene: 'empty' });
+  sandbox = await createSandbox({ scene: 'empty', begin: '2026-11-23' });
 });
 afterAll(() => sandbox.close());
 
@@ -61,7 +61,7 @@ test('without a team the person is told in the personal app', async () => {
 
 test('whoever has not got the app is refused, and so is a token without the permission', async () => {
   // Five notices a second is all that Graph takes.
-  sandbox.calendar.moveTo('2027-09-06');
+  sandbox.calendar.moveTo('2026-11-24');
   sandbox.weather.appNotInstalled('priya');
   await expect((await notifier()).tell()).rejects.toMatchObject({ kind: 'forbidden' });
   sandbox.weather.appNotInstalled('priya', false);
