@@ -38,27 +38,35 @@ function openTenant(
   tenantId: string,
   network: Network,
 ): School['getToken'] {
-  const client = once(
-    () =>
-      new ConfidentialClientApplication({
-        auth: {
-          clientId,
-          authority: `https://login.microsoftonline.com/${tenantId}`,
-          clientCertificate: { thumbprintSha256, privateKey: privateKey.reveal() },
-        },
-        system: {
-          networkClient: clientOver(network),
-          disableInternalRetries: true,
-          loggerOptions: { logLevel: LogLevel.Error, piiLoggingEnabled: false, loggerCallback: () => undefined },
-        },
-      }),
-  );
+  const newClient = () =>
+    new ConfidentialClientApplication({
+      auth: {
+        clientId,
+        authority: `https://login.microsoftonline.com/${tenantId}`,
+        clientCertificate: { thumbprintSha256, privateKey: privateKey.reveal() },
+      },
+      system: {
+        networkClient: clientOver(network),
+        disableInternalRetries: true,
+        loggerOptions: { logLevel: LogLevel.Error, piiLoggingEnabled: false, loggerCallback: () => undefined },
+      },
+    });
+  // One that has given a token. What a client signed it sends for ten minutes, and Entra may take that but once, even where its answer
+  // is lost: whoever asks again does so by another.
+  let client: ConfidentialClientApplication | undefined;
   // Schools of one tenant that start together share one answer; whoever was refused with it gets a new one.
   const asked: { usual?: Promise<string>; fresh?: Promise<string> } = {};
   const ask = async (need?: { claims?: string }): Promise<string> => {
-    const result = await client().acquireTokenByClientCredential({ scopes, claims: need?.claims, skipCache: need !== undefined });
-    if (!result?.accessToken) throw new Fault('signedOut', 'No token came');
-    return result.accessToken;
+    const asking = (need === undefined && client) || newClient();
+    try {
+      const result = await asking.acquireTokenByClientCredential({ scopes, claims: need?.claims });
+      if (!result?.accessToken) throw new Fault('signedOut', 'No token came');
+      client = asking;
+      return result.accessToken;
+    } catch (thrown) {
+      if (client === asking) client = undefined;
+      throw thrown;
+    }
   };
   return (need) => {
     const which = need === undefined ? 'usual' : 'fresh';
@@ -111,8 +119,3 @@ function clientOver({ fetch, within }: Network): INetworkModule {
 
 /** Milliseconds. */
 const longestRequest = 30_000;
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

@@ -58,6 +58,25 @@ test('with it a whole run is carried out', async () => {
   expect(result).toMatchObject({ outcome: 'done' });
 });
 
+test.each([true, false])(
+  'where Entra takes a signed request once: %s, a refused token and a lost answer cost a run nothing',
+  async (once) => {
+    trial.sandbox.switches.assertionTakenOnce = once;
+    let answers = 0;
+    const fetch = async (address: string, init: RequestInit): Promise<Response> => {
+      const answer = await trial.sandbox.fetch(address, init);
+      if (isToken(address.split('?')[0]!) && (answers += 1) === 1) throw new TypeError('fetch failed');
+      return answer;
+    };
+    const getToken = openSignIn(identity(), { ...network(), fetch })(tenantId);
+    await getToken();
+    trial.sandbox.weather.next({ kind: 'tokenExpired' });
+    const [result] = await runReminders([{ ...trial.school, getToken }], trial.job({ now: () => scene }));
+    expect(result).toMatchObject({ outcome: 'done' });
+    expect(answers).toBe(3);
+  },
+);
+
 test('a sign-in that cannot be reached is tried again, a refused one is not', async () => {
   const tokenOf = openSignIn(identity(), network(2));
   await expect(tokenOf(tenantId)()).resolves.toEqual(expect.any(String));
