@@ -60,6 +60,9 @@ export function isStage(text: unknown): text is Stage {
   return typeof text === 'string' && stagePattern.test(text);
 }
 
+/** How the run says that the school's term dates are missing: that is for the SENCO to mend, not for the IT admin. */
+export const noTermDates = 'There are no term dates';
+
 /** What a card's row is found by: the same on every run, so that the row can be written once only. */
 export function reminderKey({
   planKey,

@@ -45,6 +45,19 @@ export function remindersDue(ground: ReminderGround): OwedReminder[] {
   return [...cards.sort((a, b) => (a.due < b.due ? -1 : 1)), ...(cardToday && digestCanWait(halfTerms, today) ? [] : digest)];
 }
 
+/**
+ * The digest of a month for which the school has entered no term dates: the one card of that time. It keeps the channel's workflow from
+ * being switched off as unused and says what is missing. `supposed`: the half-terms as they probably are.
+ */
+export function digestWithoutDates(
+  { today, planKey, log }: Pick<ReminderGround, 'today' | 'planKey' | 'log'>,
+  supposed: readonly HalfTerm[],
+): OwedReminder[] {
+  const firstMonday = mondayOf(addDays(`${today.slice(0, 8)}01`, daysAWeek - 1));
+  if (planKey === '' || today < firstMonday || !isSchoolDay(supposed, today)) return [];
+  return owed({ planKey, reviewKey: '', due: firstMonday, stage: 'digest' }, log);
+}
+
 /** Whether a week has a school day after this one, on which its digest can still come. */
 export function digestCanWait(halfTerms: readonly HalfTerm[], today: Day): boolean {
   return [1, 2, 3, 4].some((ahead) => {

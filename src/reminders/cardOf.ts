@@ -14,6 +14,8 @@ export interface CardGround {
   facts: PlanFacts;
   /** The day of the next plan review, for a digest; undefined where a card of its own has spoken of it this week, unless it is held this week. */
   nextReview: Day | undefined;
+  /** The school year whose term dates should be entered by now and are not, for a digest. */
+  withoutDates?: string;
 }
 
 /** The card that is posted for an owed reminder. Its title alone says all that a phone's notice has room for. */
@@ -30,7 +32,7 @@ export function cardOf(owed: OwedReminder, ground: CardGround, place: TabPlace):
     body: [
       { type: 'TextBlock', text: title, wrap: true, size: 'Medium', weight: 'Bolder' },
       { type: 'TextBlock', text: standing(ground), wrap: true, isSubtle: true, spacing: 'None' },
-      ...(isDigest ? reviewLine(ground) : []),
+      ...(isDigest ? [...reviewLine(ground), ...datesLine(ground)] : []),
       ...counts(ground.facts),
     ],
     actions: [{ type: 'Action.OpenUrl', title: isDigest ? 'Open the plan' : 'Open the review', url: link }],
@@ -58,6 +60,12 @@ function reviewLine({ nextReview, today }: CardGround): TextBlock[] {
   if (nextReview === undefined) return [];
   const text = `The ${nextReview < today ? 'plan review' : 'next plan review is'} ${dueText(nextReview, today)}.`;
   return [{ type: 'TextBlock', text, wrap: true, spacing: 'None' }];
+}
+
+function datesLine({ withoutDates }: CardGround): TextBlock[] {
+  if (withoutDates === undefined) return [];
+  const text = `The term dates for ${withoutDates} are not entered yet. Without them no reminders are posted: the SENCO types them in under Calendar.`;
+  return [{ type: 'TextBlock', text, wrap: true, spacing: 'Medium' }];
 }
 
 function counts({ actions, byStatus }: PlanFacts): (TextBlock | FactSet)[] {

@@ -1,11 +1,12 @@
 import type { Day } from '../domain/day';
 import type { Kept } from '../domain/record';
 import type { Reminder } from '../domain/reminder';
-import { acceptedOn, digestCanWait, remindersDue, type OwedReminder } from '../domain/remindersDue';
+import { acceptedOn, digestCanWait, digestWithoutDates, remindersDue, type OwedReminder } from '../domain/remindersDue';
 import { mondayOf } from '../domain/schoolDays';
 import type { Settings } from '../domain/settings';
 import type { Ground, PlanGround } from './ground';
 import { schoolDay } from './schoolClock';
+import { supposedHalfTerms } from './termDates';
 
 /** The cards owed today for every plan that is reviewed; the digest for the one in use, on a day without another card if the week has one. */
 export function owedOf({ plans }: Ground, { halfTerms }: Settings, today: Day): OwedReminder[] {
@@ -26,6 +27,13 @@ export function owedOf({ plans }: Ground, { halfTerms }: Settings, today: Day): 
   const digest = owed.filter(({ stage, planKey }) => stage === 'digest' && planKey === plans[0]?.plan.key);
   const givesWay = (cards.length > 0 || cardToday) && digestCanWait(halfTerms, today);
   return [...cards, ...(givesWay ? [] : digest)];
+}
+
+/** The one card a month that is owed while the school's term dates are missing. */
+export function owedWithoutDates({ plans: [inUse] }: Ground, { halfTerms }: Settings, today: Day): OwedReminder[] {
+  if (inUse === undefined) return [];
+  const ground = { today, planKey: inUse.plan.key, log: inUse.log.map(bySchoolDay) };
+  return digestWithoutDates(ground, supposedHalfTerms(halfTerms, today));
 }
 
 /** Why no card could be owed although it should, in words; empty where nothing is amiss. */

@@ -9,14 +9,14 @@ import { cardOf } from './cardOf';
 import { faultWords } from './faultWords';
 import { readFacts, readGround, type Ground } from './ground';
 import { sentIn, sentWithoutRow, writeLastRun } from './lastRun';
-import { isSpokenOf, owedOf, troubleIn } from './owed';
+import { isSpokenOf, owedOf, owedWithoutDates, troubleIn } from './owed';
 import { postOwed } from './postOwed';
 import { resultOf } from './resultOf';
 import { closeLeftBehind } from './claim';
 import type { Course } from './course';
 import type { Job, School, SchoolResult } from './job';
 import { schoolDay } from './schoolClock';
-import { missingDates } from './termDates';
+import { missingDates, yearToEnter } from './termDates';
 
 /** The longest a school may take, and then the writing down of how it went, in milliseconds. Far less than a claim lasts. */
 const longest = 120_000;
@@ -53,14 +53,12 @@ async function goThrough(school: School, job: Job, signal: AbortSignal, course: 
   course.earlier = sentIn(logs);
   const today = schoolDay(job.now());
   const missing = missingDates(settings.halfTerms, today);
-  if (missing !== undefined) {
-    course.because = flaws.some(({ column }) => column === 'HalfTerms')
-      ? 'The term dates in the list "SEND settings" cannot be read, so nothing is posted.'
-      : `${missing}, so nothing is posted.`;
+  if (missing !== undefined && flaws.some(({ column }) => column === 'HalfTerms')) {
+    course.because = 'The term dates in the list "SEND settings" cannot be read, so nothing is posted.';
     return;
   }
-  course.because = troubleIn(ground, settings);
-  course.owed = owedOf(ground, settings, today);
+  course.because = missing === undefined ? troubleIn(ground, settings) : `${missing}, so no reminders are posted.`;
+  course.owed = missing === undefined ? owedOf(ground, settings, today) : owedWithoutDates(ground, settings, today);
   const log = { site, settings, runId: job.newRunId(), now: job.now };
   if (job.dryRun !== true) await closeLeftBehind(log, logs, course.owed);
   if (course.owed.length === 0) return;
@@ -82,7 +80,8 @@ async function goThrough(school: School, job: Job, signal: AbortSignal, course: 
       const facts = await readFacts(site, settings, plan, day);
       const due = firstToHold(reviews.map(({ record }) => record))?.due ?? undefined;
       const nextReview = due && isSpokenOf(due, log, day) ? undefined : due;
-      const about = { today: day, academicYear: plan.academicYear, facts, nextReview };
+      const withoutDates = yearToEnter(settings.halfTerms, day);
+      const about = { today: day, academicYear: plan.academicYear, facts, nextReview, withoutDates };
       for (const one of own) cards.set(one, cardOf(one, about, school.link));
     }
     return owed.map((one) => cards.get(one)!);

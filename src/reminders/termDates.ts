@@ -1,5 +1,7 @@
 import { addDays, daysBetween, type Day } from '../domain/day';
+import { noTermDates } from '../domain/reminder';
 import type { HalfTerm } from '../domain/term';
+import { knownYears, missingYear, suggestedYear, withYear, yearAfter } from '../domain/termDates';
 import { dayText } from './words';
 
 /** Days after which a gap between half-terms is no holiday: Easter's is the longest but the summer's. */
@@ -22,13 +24,29 @@ export function missingDates(halfTerms: readonly HalfTerm[], today: Day): string
     .at(0);
   if (before !== undefined && after !== undefined) {
     const isHoliday = isSummer(before, today) || daysBetween(before, today) <= longestHoliday;
-    return isHoliday
-      ? undefined
-      : `There are no term dates from ${dayText(addDays(before, 1))} to ${dayText(addDays(after, -1))}`;
+    return isHoliday ? undefined : `${noTermDates} from ${dayText(addDays(before, 1))} to ${dayText(addDays(after, -1))}`;
   }
   if (before !== undefined && isSummer(before, today)) return undefined;
   if (after !== undefined && daysBetween(today, after) <= longestSummer) return undefined;
-  return `There are no term dates for ${yearOf(today)}`;
+  return `${noTermDates} for ${yearOf(today)}`;
+}
+
+/** The school year whose dates are not entered although the last half-term that is known has begun. */
+export function yearToEnter(halfTerms: readonly HalfTerm[], today: Day): string | undefined {
+  return halfTerms.some(({ first }) => first > today) ? undefined : missingYear(halfTerms, today, yearOf(today));
+}
+
+/**
+ * The half-terms with those of the school year of this day, where none are known, as the last known year would suggest them. Good
+ * enough to leave people in peace in their holidays; no day of a review follows from them.
+ */
+export function supposedHalfTerms(halfTerms: readonly HalfTerm[], today: Day): readonly HalfTerm[] {
+  const [lastKnown] = knownYears(halfTerms).slice(-1);
+  if (lastKnown === undefined) return halfTerms;
+  let supposed = halfTerms;
+  for (let year = yearAfter(lastKnown); year <= yearOf(today); year = yearAfter(year))
+    supposed = withYear(supposed, year, suggestedYear(supposed, year));
+  return supposed;
 }
 
 /** The year's dates have come to their end, and the next year has not begun. */

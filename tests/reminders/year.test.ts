@@ -91,17 +91,3 @@ test('a review that was held is spoken of no more', async () => {
   await trial.run();
   expect(trial.titles().at(-1)).toMatch(/^SEND plan this week: /);
 });
-
-test('without term dates for the year nothing is posted, and the tab can say why', async () => {
-  trial.moveTo('2027-09-06');
-  const { line, outcome } = await trial.run();
-  expect({ line, outcome }).toEqual({
-    line: 'Brindlewick Primary: failed: There are no term dates for 2027/28, so nothing is posted.',
-    outcome: 'failed',
-  });
-  expect(await lastRun()).toMatchObject({
-    at: '2027-09-06T08:00:00.000Z',
-    outcome: 'failed',
-    because: 'There are no term dates for 2027/28, so nothing is posted.',
-  });
-});

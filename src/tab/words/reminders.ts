@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day';
-import type { SentReminder } from '../../domain/reminder';
+import { noTermDates, type SentReminder } from '../../domain/reminder';
 import type { ReminderStanding } from '../../domain/reminderStanding';
 import { count } from './counts';
 import { dayText, momentText, schoolDay } from './days';
@@ -33,7 +33,9 @@ export function standingWords(standing: ReminderStanding, today: Day): { what: s
     case 'failed':
       return {
         what: `Reminders could not be sent ${momentText(standing.at, today)}.`,
-        next: `${sentence(standing.because)}It is tried again at the next run. Your IT admin can look at the reminder job.`,
+        next: standing.because.startsWith(noTermDates)
+          ? `${sentence(standing.because)}They come again once the dates are entered under Calendar, Term dates.`
+          : `${sentence(standing.because)}It is tried again at the next run. Your IT admin can look at the reminder job.`,
       };
     case 'ahead':
       return {
