@@ -7,6 +7,7 @@ import { Going } from './overview/Going';
 import type { Walk } from './overview/walk';
 import { heardAlone } from './parts/pageStyles';
 import { useIsPageMissing } from './parts/pageMissing';
+import { onPartKey } from './parts/pageParts';
 import { printedPage } from './parts/printedPage';
 import { coverOnPaper } from './parts/safePaper';
 import { useSchool, useStanding } from './school/School';
@@ -37,6 +38,10 @@ export function Above({ walk, folded, ...going }: AboveProps) {
     coverOnPaper(printedPage, workspace, gone.signal);
     return () => gone.abort();
   }, [workspace]);
+  useEffect(() => {
+    addEventListener('keydown', onPartKey);
+    return () => removeEventListener('keydown', onPartKey);
+  }, []);
   const offline = useOffline();
   const isPageMissing = useIsPageMissing();
   const long = mergeClasses(styles.long, folded && styles.hidden);

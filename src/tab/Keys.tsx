@@ -20,6 +20,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Delete', 'Put the row in the bin; in a cell, empty it'],
   ['Ctrl Z', 'Undo'],
   ['Ctrl Enter', 'Send the comment'],
+  ['F6 Shift F6', 'The next part of the page, and the one before'],
   ['/', 'Find: in the plan by number or words; Enter opens what is first'],
   ['?', 'These keys'],
 ];

@@ -1,4 +1,5 @@
-import type { Frame, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
+import { tabFrame } from './keys';
 import { arrives, openStage, row, type Stage } from './stage';
 
 let stage: Stage;
@@ -283,10 +284,4 @@ async function until(page: Page, words: RegExp): Promise<void> {
       new RegExp(source!).test((document.activeElement as HTMLElement | null)?.innerText.replaceAll(/\s+/g, ' ').trim() ?? ''),
     [words.source],
   );
-}
-
-function tabFrame(page: Page): Frame {
-  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
-  if (frame === undefined) throw new Error('There is no tab in the window');
-  return frame;
 }
