@@ -1,6 +1,7 @@
 /**
  * What Microsoft's documentation leaves open, or reports contradict, as far as it matters to a program that keeps its data in lists.
- * Each switch is one such question; its default is the sterner or the likelier reading; the product must work with either.
+ * Each switch is one such question; its default is the sterner or the likelier reading; the product must work with either, but
+ * for `sitesSelectedDelegatedWorks`, without which an app with a right to one site reaches nothing.
  */
 export interface Switches {
   /** A delegated token with only `Sites.Selected` reaches items. The overview of selected permissions (2025) says so; reports of 2021 had 403 (docs-contrib#3299). */

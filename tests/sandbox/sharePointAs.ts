@@ -30,6 +30,7 @@ export async function sharePointAs(sandbox: Sandbox, person = 'ivy', scopes = ['
 export async function ownPermissions(sandbox: Sandbox, listPath: string, given: Readonly<Record<string, number>>): Promise<void> {
   const sharePoint = await sharePointAs(sandbox);
   const list = `web/lists(guid'${listPath.split('/').at(-1)}')`;
+  await sharePoint('POST', `${list}/resetroleinheritance`);
   await sharePoint('POST', `${list}/breakroleinheritance(copyRoleAssignments=false,clearSubscopes=true)`);
   for (const [alias, level] of Object.entries(given)) {
     const person = sandbox.tenant.setting.principals.find((one) => one.email.startsWith(alias));
