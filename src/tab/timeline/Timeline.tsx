@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { reviewsOf } from '../../domain/comingReviews';
 import { fixedDatesIn } from '../../domain/fixedDates';
@@ -10,15 +10,13 @@ import type { Moving } from '../../domain/rescheduling';
 import { bandsOf, isShown, middleOf, timeSpanOf } from '../../domain/timeline';
 import { useSchool, useSnapshot } from '../school/School';
 import { useStatutoryDates } from '../school/useStatutoryDates';
-import { useSteady } from '../school/useSteady';
 import { when } from '../theme';
-import { ActionLine } from './ActionLine';
 import { Behind } from './Behind';
 import { FixedDates } from './FixedDates';
-import { GroupLine } from './GroupLine';
 import { Head } from './Head';
 import { useLayout } from './layout';
 import { Legend } from './Legend';
+import { Lines } from './Lines';
 import { moveDates } from './moving';
 import { TimelineTable } from './TimelineTable';
 import { timeRows } from './timeRows';
@@ -76,7 +74,6 @@ export function Timeline({ outline, objectives, editable, chosen, onOpen, onUpda
     onMove: editable ? move : undefined,
   });
   const { drag, grab } = useBarDrag(span, (key, weeks, moving) => move(`action/${key}`, weeks, moving));
-  const acts = useSteady({ open: (key: Key) => onOpen(`action/${key}`, false), grab });
 
   return (
     // One key away from the picture and back.
@@ -125,45 +122,21 @@ export function Timeline({ outline, objectives, editable, chosen, onOpen, onUpda
               role="grid"
               tabIndex={-1}
               aria-label={`${outline.plan.record.title}: timeline`}
-              className={mergeClasses(styles.grid)}
+              className={styles.grid}
               onKeyDown={keys.onKeyDown}
               onFocus={keys.onFocus}
             >
-              {rows.map((row) => {
-                const marks = { selected: chosen === row.id, reachable: keys.reachable === row.id };
-                if (row.kind === 'action') {
-                  const { key } = row.view.kept.record;
-                  return (
-                    <ActionLine
-                      key={row.id}
-                      view={row.view}
-                      span={span}
-                      today={today}
-                      milestones={milestones.get(key) ?? none}
-                      {...marks}
-                      dragged={drag?.key === key ? drag : undefined}
-                      onOpen={acts.open}
-                      onGrab={editable ? acts.grab : undefined}
-                    />
-                  );
-                }
-                const group = { span, today, ...marks, onOpen: () => onOpen(row.id, false) };
-                if (row.kind === 'priority') {
-                  return <GroupLine key={row.id} row={row.id} number={row.number} title={row.title} above {...group} />;
-                }
-                const { number, kept } = row.objective;
-                const target = { words: kept.record.target, day: kept.record.targetDay };
-                return (
-                  <GroupLine
-                    key={row.id}
-                    row={row.id}
-                    number={String(number)}
-                    title={kept.record.statement}
-                    target={target}
-                    {...group}
-                  />
-                );
-              })}
+              <Lines
+                rows={rows}
+                span={span}
+                today={today}
+                milestones={milestones}
+                chosen={chosen}
+                reachable={keys.reachable}
+                drag={drag}
+                onOpen={onOpen}
+                onGrab={editable ? grab : undefined}
+              />
             </div>
           </div>
           <Legend editable={editable} />
@@ -172,8 +145,6 @@ export function Timeline({ outline, objectives, editable, chosen, onOpen, onUpda
     </div>
   );
 }
-
-const none: readonly Milestone[] = [];
 
 /** The milestones of each action that is shown, the same lists for as long as none of them changes. */
 function byAction(

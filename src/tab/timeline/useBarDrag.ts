@@ -2,7 +2,8 @@ import { useState, type PointerEvent } from 'react';
 import type { Moving } from '../../domain/rescheduling';
 import { weeksIn, type TimeSpan } from '../../domain/timeline';
 
-interface Drag {
+/** A bar as it is being dragged. */
+export interface Drag {
   key: string;
   /** Of the width of the timeline. */
   by: number;
