@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Key } from '../../domain/record';
+import { standsAtFoot } from '../parts/standsAtFoot';
 import { useNarrow } from '../school/useNarrow';
 import { frames, when } from '../theme';
 import { PanelHead } from './PanelHead';
@@ -40,6 +41,8 @@ export function Panel(props: PanelProps) {
   const panel = useRef<HTMLElement>(null);
   // Where it takes the list's place it is the page.
   const narrow = useNarrow(frames.laptop);
+  // A phone scrolls its foot with the rest.
+  const scrolled = useNarrow(frames.tablet);
   const Title = narrow ? 'h1' : 'h2';
   // What it is about is on the screen first; what is to be said of it follows in the next frames.
   const late = useDeferredValue<Below>({ about, children, foot }, begun ? undefined : nothing);
@@ -79,7 +82,11 @@ export function Panel(props: PanelProps) {
         <div key={below.about} className={mergeClasses(styles.body, !whole && styles.past)}>
           {below.children}
         </div>
-        {below.foot && <div className={mergeClasses(styles.foot, !whole && styles.pastFoot)}>{below.foot}</div>}
+        {below.foot && (
+          <div ref={scrolled ? undefined : standsAtFoot} className={mergeClasses(styles.foot, !whole && styles.pastFoot)}>
+            {below.foot}
+          </div>
+        )}
       </aside>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useSchool } from '../school/School';
 import { isFocusLost } from './focus';
 
@@ -23,12 +23,6 @@ export function Toast() {
     let timer = setTimeout(end, SHOWN);
     return () => clearTimeout(timer);
   }, [keeping, said]);
-
-  // What stands at the foot of a page is not to be covered.
-  useLayoutEffect(() => {
-    const foot = document.querySelector('[data-foot]')?.getBoundingClientRect();
-    if (place.current) place.current.style.paddingBottom = foot ? `${Math.max(0, innerHeight - foot.top)}px` : '';
-  }, [said]);
 
   async function undo(): Promise<void> {
     await keeping.undoLast();
@@ -63,7 +57,8 @@ const useStyles = makeStyles({
   place: {
     position: 'fixed',
     insetInline: 0,
-    bottom: tokens.spacingVerticalL,
+    // What stays at the foot of a page is not to be covered.
+    bottom: `calc(var(--foot, 0px) + ${tokens.spacingVerticalL})`,
     display: 'flex',
     // A page whose form stands in the middle may have it at the side.
     justifyContent: 'var(--toast, center)',

@@ -5,6 +5,7 @@ import { questionText } from '../../domain/planFile/questionText';
 import type { PlanReading } from '../../domain/planFile/reading';
 import type { AnswerValue, Question } from '../../domain/planFile/question';
 import { addressOf, type Workbook } from '../../domain/planFile/workbook';
+import { standsAtFoot } from '../parts/standsAtFoot';
 import { useSchool } from '../school/School';
 import { when } from '../theme';
 import { choiceWords } from './choiceWords';
@@ -47,7 +48,7 @@ export function QuestionBar({
   const at = question?.at[0];
 
   return (
-    <section className={styles.bar} aria-label="Questions">
+    <section ref={standsAtFoot} className={styles.bar} aria-label="Questions">
       <div className={styles.words}>
         <p className={styles.count}>
           {label}

@@ -3,6 +3,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { AgendaItem } from '../../domain/agenda';
 import { isDecided } from '../../domain/decision';
 import { standingAfter } from '../../domain/outcome';
+import { standsAtFoot } from '../parts/standsAtFoot';
 import { StatusShape } from '../parts/StatusMark';
 import { sizes, when } from '../theme';
 import { statusWords } from '../../domain/statusWords';
@@ -42,7 +43,7 @@ export function Strip({ agenda, place, onPlace }: StripProps) {
   }
 
   return (
-    <nav data-foot aria-label="Actions of this review" className={styles.strip}>
+    <nav ref={standsAtFoot} aria-label="Actions of this review" className={styles.strip}>
       {/* The keys walk its buttons; the list itself takes none. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ol ref={list} className={styles.list} onKeyDown={onKeyDown}>

@@ -1,0 +1,47 @@
+import type { Locator } from 'playwright-core';
+import { comes, openStage, row, type Stage } from './stage';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage('brindlewick', '2026-11-24');
+});
+afterAll(() => stage.close());
+
+test('what was just done is said above what stays at the foot: where a comment is written, the strip of a meeting, the answers of an import', async () => {
+  const { page, tab } = await stage.visit('priya', { size: { width: 1052, height: 800 } });
+  await row(tab, /Soft-start rota/).click();
+  const comment = tab.getByRole('textbox', { name: 'Comment to the leadership team' });
+  await comment.waitFor();
+  await row(tab, /Screen Years 2 to 6/).press('Delete');
+  const said = tab
+    .getByRole('status')
+    .filter({ hasText: /^Deleted/ })
+    .filter({ has: tab.getByRole('button', { name: 'Undo' }) });
+  await comes(async () => (await bottom(said)) <= (await top(comment)));
+
+  // It stays for a few seconds only; the place where it is said is there all the time.
+  const place = tab.locator('[role=status]').filter({ hasNotText: /\S/ }).or(said).last();
+  await tab.getByRole('button', { name: 'Hold review' }).click();
+  await comes(async () => (await bottom(place)) <= (await top(tab.getByRole('navigation', { name: 'Actions of this review' }))));
+
+  await tab.getByRole('button', { name: 'Pause' }).click();
+  await tab.getByRole('button', { name: 'Plans and more' }).click();
+  await tab.getByRole('menuitem', { name: 'Bring in a plan' }).click();
+  await tab.getByLabel('Or paste the table here').fill('Action\tBy when\nWalk the school\tby Oct half term');
+  await tab.getByRole('button', { name: 'Read what I pasted' }).click();
+  await comes(async () => (await bottom(place)) <= (await top(tab.getByRole('region', { name: 'Questions' }))));
+
+  await tab.getByRole('button', { name: 'Cancel' }).click();
+  await tab.getByRole('button', { name: 'Calendar', exact: true }).click();
+  await tab.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
+  const frame = page.locator('iframe[title="SEND Strategy"]');
+  await comes(async () => (await bottom(frame)) - (await bottom(place)) < 30);
+});
+
+const top = async (one: Locator) => (await one.boundingBox())!.y;
+
+async function bottom(one: Locator): Promise<number> {
+  const { y, height } = (await one.boundingBox())!;
+  return y + height;
+}
