@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { sizes, when } from '../theme';
 import { focusFirstField, keepTabInside } from './sheetFocus';
 
@@ -14,7 +14,11 @@ interface SheetProps {
   onClose(): void;
 }
 
-/** A dialog on a computer, a sheet from below on a phone. The focus begins at its first field, goes round in it, and is given back. */
+/**
+ * A dialog on a computer, a sheet from below on a phone. The focus begins at its first field, goes round in it, and is given back.
+ * Escape and whatever else closes it is told at once: the browser's own word for it comes after keys that were pressed since, and the
+ * next Enter on the button that opened it would be lost.
+ */
 export function Sheet({ title, above, wide, children, onClose }: SheetProps) {
   const styles = useStyles();
   const id = useId();
@@ -26,6 +30,14 @@ export function Sheet({ title, above, wide, children, onClose }: SheetProps) {
     if (element) focusFirstField(element);
     return () => element?.close();
   }, []);
+  function onKeyDown(event: KeyboardEvent<HTMLDialogElement>): void {
+    event.stopPropagation();
+    keepTabInside(event, event.currentTarget);
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onClose();
+  }
+
   return (
     // A click beside the sheet closes it; Escape does so from the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -34,8 +46,8 @@ export function Sheet({ title, above, wide, children, onClose }: SheetProps) {
       aria-labelledby={id}
       className={mergeClasses(styles.sheet, wide && styles.wide)}
       onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-      onKeyDown={(event) => (event.stopPropagation(), keepTabInside(event, event.currentTarget))}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+      onKeyDown={onKeyDown}
     >
       <div className={styles.inner}>
         {above && <p className={styles.above}>{above}</p>}
@@ -43,7 +55,7 @@ export function Sheet({ title, above, wide, children, onClose }: SheetProps) {
           <h2 id={id} className={styles.title}>
             {title}
           </h2>
-          <Button appearance="subtle" icon={<DismissRegular />} aria-label="Close" onClick={() => dialog.current?.close()} />
+          <Button appearance="subtle" icon={<DismissRegular />} aria-label="Close" onClick={() => onClose()} />
         </div>
         {children}
       </div>
