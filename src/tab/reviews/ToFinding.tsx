@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { findingFromAnswer, findingsOf, priorityFromFinding } from '../../domain/findings';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
@@ -35,6 +36,8 @@ export function ToFinding({ answerKey, words, academicYear, steady, offersAlone,
   const statement = words.trim();
   const isNew = statement !== '' && findings.every((one) => one.statement !== statement);
   const editable = mayWrite('finding') && mayWrite('priority');
+  // What is pressed next is meant for what comes in the place of these buttons.
+  const [isNoting, setNoting] = useState(false);
 
   async function find(say?: string): Promise<Key> {
     await settle?.();
@@ -51,7 +54,9 @@ export function ToFinding({ answerKey, words, academicYear, steady, offersAlone,
   }
 
   const told = (done: Promise<unknown>) =>
-    void done.catch((thrown: unknown) => keeping.say(thrown instanceof NotKept ? notKept : refusalText(thrown)));
+    void done
+      .catch((thrown: unknown) => keeping.say(thrown instanceof NotKept ? notKept : refusalText(thrown)))
+      .finally(() => setNoting(false));
   const addReason = async () => onGo(`priorities/findings/${await find('Noted as a finding')}`);
   const reasonFirst = useReasonFirst({ act: () => told(propose()), addReason: () => told(addReason()) });
 
@@ -63,10 +68,16 @@ export function ToFinding({ answerKey, words, academicYear, steady, offersAlone,
       {offers && (
         <span className={styles.acts}>
           {/* What is only just found has no reason. */}
-          <Button size="small" disabled={!isNew} onClick={() => reasonFirst.ask(true)}>
+          <Button size="small" disabled={!isNew} disabledFocusable={isNoting} onClick={() => reasonFirst.ask(true)}>
             Propose as a priority
           </Button>
-          <Button size="small" appearance="subtle" disabled={!isNew} onClick={() => told(find('Noted as a finding'))}>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabled={!isNew}
+            disabledFocusable={isNoting}
+            onClick={() => (setNoting(true), told(find('Noted as a finding')))}
+          >
             Note as a finding
           </Button>
         </span>
