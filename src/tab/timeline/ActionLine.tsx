@@ -8,6 +8,7 @@ import { barOf, isShown, middleOf, milestoneMarks, type TimeSpan } from '../../d
 import { StatusShape } from '../parts/StatusMark';
 import { inContrast, sizes, when } from '../theme';
 import { BarView } from './BarView';
+import { besideBarOnPhone } from './besideBar';
 import { useLayout } from './layout';
 import { barWords, rowWords } from './timeWords';
 
@@ -31,6 +32,8 @@ export const ActionLine = memo(function ActionLine(props: ActionLineProps) {
   const styles = useStyles();
   const { key, text } = view.kept.record;
   const { words, late } = barWords(view, today);
+  const bar = barOf(span, view, today);
+  const onPhone = besideBarOnPhone(view, bar, milestones.length > 0, today);
   return (
     // The timeline takes the keys for all its rows.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -50,18 +53,21 @@ export const ActionLine = memo(function ActionLine(props: ActionLineProps) {
       <div role="gridcell" aria-label={rowWords(view, milestones, today)} className={layout.track}>
         <BarView
           view={view}
-          bar={barOf(span, view, today)}
+          bar={bar}
           marks={milestoneMarks(span, milestones)}
           today={today}
           now={isShown(span, today) ? middleOf(span, today) : undefined}
+          onPhone={onPhone}
           dragged={dragged}
           onGrab={onGrab && ((event, all) => onGrab(event, key, all))}
         />
       </div>
-      <div role="gridcell" aria-hidden className={mergeClasses(layout.ifStacked, layout.beside, styles.under)}>
-        {words}
-        {late && <b>, {late}</b>}
-      </div>
+      {onPhone === undefined && (
+        <div role="gridcell" aria-hidden className={mergeClasses(layout.ifStacked, layout.beside, styles.under)}>
+          {words}
+          {late && <b>, {late}</b>}
+        </div>
+      )}
     </div>
   );
 });

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DiamondFilled } from '@fluentui/react-icons';
-import type { PointerEvent } from 'react';
+import type { PointerEvent, ReactNode } from 'react';
 import type { Day } from '../../domain/day';
 import type { Milestone } from '../../domain/milestone';
 import type { ActionView } from '../../domain/planView';
 import type { Bar } from '../../domain/timeline';
 import { inContrast, when } from '../theme';
+import { besideBar, styleOf, type Beside, type Drawn } from './besideBar';
 import { useLayout } from './layout';
 import { barWords, milestoneWords, percent } from './timeWords';
 
@@ -16,13 +17,15 @@ interface BarViewProps {
   today: Day;
   /** Where today is, so that its line crosses no words. */
   now?: number;
+  /** Where its words stand on a phone; under it unless said. */
+  onPhone?: Beside;
   /** How far it is being dragged, as a share of the width; its end alone, or all of it. */
   dragged?: { by: number; all: boolean };
   onGrab?(event: PointerEvent, all: boolean): void;
 }
 
 /** An action as a bar in time, with its words beside it where there is room. */
-export function BarView({ view, bar, marks, today, now = -1, dragged, onGrab }: BarViewProps) {
+export function BarView({ view, bar, marks, today, now = -1, onPhone, dragged, onGrab }: BarViewProps) {
   const layout = useLayout();
   const styles = useStyles();
   const { words, late } = barWords(view, today);
@@ -37,7 +40,7 @@ export function BarView({ view, bar, marks, today, now = -1, dragged, onGrab }: 
   }
   const from = bar.from + (dragged?.all ? dragged.by : 0);
   const to = Math.max(from, bar.to + (dragged?.by ?? 0));
-  const end = Math.max(to, bar.lateTo ?? 0);
+  const drawn = { from, to, end: Math.max(to, bar.lateTo ?? 0) };
   return (
     <>
       {bar.lateTo !== undefined && bar.lateTo > to && (
@@ -64,24 +67,39 @@ export function BarView({ view, bar, marks, today, now = -1, dragged, onGrab }: 
           title={milestoneWords(milestone, today)}
         />
       ))}
-      <span
-        className={mergeClasses(
-          styles.label,
-          layout.unlessStacked,
-          end > ROOM && from <= FREE && styles.inside,
-          end < now && now < end + ROUGHLY && styles.backed,
-        )}
-        style={end <= ROOM ? { left: percent(end) } : from > FREE ? { right: percent(1 - from) } : { right: percent(1 - to) }}
-      >
+      <Words beside={besideBar(drawn)} drawn={drawn} now={now} className={layout.unlessStacked}>
         {said}
-      </span>
+      </Words>
+      {onPhone && (
+        <Words beside={onPhone} drawn={drawn} now={now} className={layout.ifStacked}>
+          {said}
+        </Words>
+      )}
     </>
   );
 }
 
-/** Up to here the words of a bar have room at its right; from `FREE` on at its left; else they stand in the bar. */
-const ROOM = 0.76;
-const FREE = 0.29;
+interface WordsProps {
+  beside: Beside;
+  drawn: Drawn;
+  now: number;
+  className: string;
+  children: ReactNode;
+}
+
+function Words({ beside, drawn, now, className, children }: WordsProps) {
+  const styles = useStyles();
+  const crossed = beside === 'after' && drawn.end < now && now < drawn.end + ROUGHLY;
+  return (
+    <span
+      className={mergeClasses(styles.label, className, beside === 'inside' && styles.inside, crossed && styles.backed)}
+      style={styleOf(beside, drawn)}
+    >
+      {children}
+    </span>
+  );
+}
+
 /** About as wide as the words are. */
 const ROUGHLY = 0.2;
 

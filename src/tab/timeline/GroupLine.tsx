@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day';
 import { isShown, middleOf, type TimeSpan } from '../../domain/timeline';
 import { sizes, when } from '../theme';
 import { dayText } from '../words/days';
-import { useLayout } from './layout';
+import { BESIDE, STACKED, useLayout } from './layout';
 import { percent } from './timeWords';
 
 interface GroupLineProps {
@@ -48,7 +48,7 @@ export function GroupLine({ row, number, title, above, target, span, today, sele
       <div
         role="gridcell"
         aria-label={said || undefined}
-        className={mergeClasses(layout.track, said === '' && layout.unlessStacked)}
+        className={mergeClasses(layout.track, styles.track, said === '' && layout.unlessStacked)}
       >
         {shown && (
           <span className={styles.target} style={{ right: `calc(${percent(1 - middleOf(span, day))} - 8px)` }} title={said}>
@@ -80,13 +80,30 @@ const useStyles = makeStyles({
     boxShadow: `inset ${sizes.bar} 0 0 ${tokens.colorCompoundBrandStroke}, inset 0 0 0 ${tokens.strokeWidthThick} ${tokens.colorTransparentStrokeInteractive}`,
     [when.forced]: { outline: `${tokens.strokeWidthThin} solid Highlight`, outlineOffset: '-1px' },
   },
-  name: { paddingBlock: tokens.spacingVerticalXXS, [when.print]: { paddingBlock: 0 } },
+  name: {
+    paddingBlock: tokens.spacingVerticalXXS,
+    [STACKED]: { alignItems: 'start' },
+    // No bar stands in its line: a long name goes on over it, up to what is to be reached.
+    [BESIDE]: {
+      gridArea: '1 / 1 / auto / -1',
+      justifySelf: 'start',
+      position: 'relative',
+      zIndex: 3,
+      maxWidth: `calc(100% - ${sizes.due})`,
+      boxSizing: 'border-box',
+      backgroundColor: tokens.colorNeutralBackground1,
+      '[aria-selected="true"] > &': { backgroundColor: 'transparent' },
+    },
+    [when.print]: { paddingBlock: 0 },
+  },
+  track: { [BESIDE]: { gridArea: '1 / 2' } },
   number: { flexShrink: 0, minWidth: '20px', color: tokens.colorNeutralForeground3 },
   title: {
     fontWeight: tokens.fontWeightSemibold,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
+    [STACKED]: { whiteSpace: 'normal' },
     [when.print]: { whiteSpace: 'normal' },
   },
   target: {

@@ -5,7 +5,7 @@ import type { HalfTermName } from '../../domain/term';
 import { middleOf, type Stretch, type TimeSpan } from '../../domain/timeline';
 import { inContrast, sizes, when } from '../theme';
 import { halfTermWords } from '../words/terms';
-import { useLayout } from './layout';
+import { STACKED, useLayout } from './layout';
 import { percent, shortDay } from './timeWords';
 
 interface HeadProps {
@@ -43,7 +43,12 @@ export function Head({ span, terms, holidays, reviews, today, showsToday }: Head
         <div className={layout.track}>
           {showsToday && (
             <span
-              className={mergeClasses(styles.now, now < 0.06 && styles.early, now > 0.94 && styles.late)}
+              className={mergeClasses(
+                styles.now,
+                now < 0.06 && styles.early,
+                now > 0.94 && styles.late,
+                now > 0.15 && styles.asideOfFlags,
+              )}
               style={{ left: percent(now) }}
             >
               Today
@@ -75,7 +80,8 @@ const useStyles = makeStyles({
   head: {
     position: 'sticky',
     top: 0,
-    zIndex: 3,
+    // Over words that the line of today does not cross.
+    zIndex: 4,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     fontSize: tokens.fontSizeBase200,
@@ -117,6 +123,8 @@ const useStyles = makeStyles({
   },
   early: { transform: 'none' },
   late: { transform: 'translateX(-100%)' },
+  /** A review soon after today has its flag where half of the word would be. */
+  asideOfFlags: { [STACKED]: { transform: 'translateX(-100%)' } },
   review: {
     position: 'absolute',
     top: '6px',

@@ -4,6 +4,9 @@ import { sizes, when } from '../theme';
 /** The width of the timeline itself from which names stand beside their bars; below, above them. */
 export const STACKED = '@container (max-width: 719.98px)';
 
+/** From there on names stand beside their bars. */
+export const BESIDE = '@container (min-width: 720px)';
+
 const nameWidth = 'min(32%, 320px)';
 
 /** Where words stand above the time, the lines of today and of holidays go down behind them, not through them. */
