@@ -4,6 +4,7 @@ import { outlineOf } from '../../src/domain/planView';
 import type { Snapshot } from '../../src/domain/snapshot';
 import { findPerson } from '../../src/sandbox/tenant/directory';
 import { Above } from '../../src/tab/Above';
+import { Neighbours } from '../../src/tab/chain/Neighbours';
 import { ChainList } from '../../src/tab/chain/ChainList';
 import { ChainPage } from '../../src/tab/chain/ChainPage';
 import { Settle } from '../../src/tab/chain/Settle';
@@ -191,14 +192,16 @@ describe('an editor', () => {
     expect(screens.draw(page, at({ offline: true })).buttons).not.toContain('Look again');
   });
 
-  test('reads in the list of a chain what leads where, an entry of a SWOT by its own word', () => {
+  test('reads in the list of a chain what leads where, an entry of a SWOT by its own word, and how many where they are more than a few', () => {
     const { swotEntry } = screens.workspace.current();
     const { objectiveKey, quadrant } = [...swotEntry.values()][0]!.record;
     const objective = { kind: 'objective', key: objectiveKey } as const;
     const stages = stagesOf(screens.workspace.current(), objective);
     const { words } = screens.draw(<ChainList stages={stages} chosen={objective} onWalk={none} />);
-    expect(words).toMatch(new RegExp(`Leads to .*${quadrant}:`, 'i'));
-    expect(words).not.toContain('swot ');
+    expect(words).toMatch(/Leads to 7 SWOT entries; 4 actions/);
+    const whole = screens.draw(<Neighbours of={objective} />).words;
+    expect(whole).toMatch(new RegExp(`Leads to .*${quadrant}:`, 'i'));
+    expect(whole + words).not.toContain('swot ');
   });
 
   test('is told beside a field that their own version of it waits', () => {

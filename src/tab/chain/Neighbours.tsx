@@ -3,21 +3,37 @@ import { Fragment } from 'react';
 import type { Link } from '../../domain/chain';
 import { LinkSaid } from '../parts/LinkSaid';
 import { useSnapshot } from '../school/School';
-import { linkKindWords } from '../words/linkWords';
+import { linkKindsWords, linkKindWords } from '../words/linkWords';
 import { neighbours } from './stages';
 
+interface NeighboursProps {
+  of: Link;
+  /** More than a few of a kind are counted: they stand by name on the same page. */
+  briefly?: boolean;
+}
+
 /** What a thing comes from and what it leads to, in words. */
-export function Neighbours({ of }: { of: Link }) {
+export function Neighbours({ of, briefly = false }: NeighboursProps) {
   const styles = useStyles();
   const { from, to } = neighbours(useSnapshot(), of);
   const names = (links: readonly Link[]) =>
-    links.map((link, at) => (
-      <Fragment key={`${link.kind}/${link.key}`}>
-        {at > 0 && '; '}
-        {kindInLine(link)}
-        <LinkSaid link={link} />
-      </Fragment>
-    ));
+    links.map((link, at) => {
+      const alike = links.filter(({ kind }) => kind === link.kind);
+      if (briefly && alike.length > FEW && alike[0] !== link) return null;
+      return (
+        <Fragment key={`${link.kind}/${link.key}`}>
+          {at > 0 && '; '}
+          {briefly && alike.length > FEW ? (
+            `${alike.length} ${linkKindsWords[link.kind]}`
+          ) : (
+            <>
+              {kindInLine(link)}
+              <LinkSaid link={link} />
+            </>
+          )}
+        </Fragment>
+      );
+    });
   return (
     <>
       {from.length > 0 && <div className={styles.step}>From {names(from)}</div>}
@@ -25,6 +41,9 @@ export function Neighbours({ of }: { of: Link }) {
     </>
   );
 }
+
+/** So many of a kind are read at a glance. */
+const FEW = 3;
 
 /** What it is, before its name. An entry of a SWOT says itself which of the four it is. */
 function kindInLine({ kind }: Link): string {

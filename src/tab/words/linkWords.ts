@@ -19,6 +19,20 @@ export const linkKindWords: Record<LinkKind, string> = {
   action: 'Action',
 };
 
+/** The same of several, in a sentence. */
+export const linkKindsWords: Record<LinkKind, string> = {
+  measure: 'outcomes',
+  answer: 'review answers',
+  voice: 'voices',
+  finding: 'findings',
+  reason: 'reasons',
+  schoolPriority: 'school priorities',
+  priority: 'priorities',
+  objective: 'objectives',
+  swotEntry: 'SWOT entries',
+  action: 'actions',
+};
+
 /** The one word for each quadrant. */
 export const quadrantWords: Record<Quadrant, string> = {
   strength: 'Strength',
