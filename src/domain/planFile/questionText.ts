@@ -17,7 +17,7 @@ export function questionText({ field, reason, said, heading, about, colour, choi
     case 'nearPeriod':
       return `${words} Which day?`;
     case 'periods':
-      return `${about.length === 1 ? 'One action names' : `${about.length} actions name`} a term, half-term or month${column}. Keep the words, or take the ${field === 'start' ? 'first' : 'last'} school day of each?`;
+      return `${about.length === 1 ? 'One action names' : `${about.length} actions name`} a term, half-term or month${column}. Keep the words, or take the ${field === 'start' ? 'first' : 'last'} school day of ${about.length === 1 ? 'it' : 'each'}?`;
     case 'reviewIn':
       return `${words} Is it due by the end of the term or half-term that is named?`;
     case 'notBefore':
@@ -55,7 +55,8 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return `${about.length === 1 ? 'One action is' : `${about.length} actions are`} led by “${said}”. Who is that?`;
     case 'initials': {
       const what = about.length === 1 ? 'One action is' : `${about.length} actions are`;
-      return `${what} led by “${said.replaceAll(', ', '”, “')}”, initials that nobody of the school has. Who ${said.includes(', ') ? 'are they' : 'is that'}?`;
+      const who = said.includes(', ') ? 'are they' : 'is that';
+      return `${what} led by “${said.replaceAll(', ', '”, “')}”. Nobody at the school has these initials. Who ${who}?`;
     }
     case 'corrected':
       return said ? `The file says “${said}”. What should stand there?` : 'The file says nothing here. What should stand there?';
@@ -64,7 +65,7 @@ export function questionText({ field, reason, said, heading, about, colour, choi
     case 'maybeSeveral':
       return 'This cell has several lines. Is it one action, or one a line?';
     case 'nameInWords':
-      return `“${said}” may be ${said.includes(', ') ? 'names of pupils' : 'the name of a pupil'}, which no plan holds. What should stand there?`;
+      return `“${said}” may be ${said.includes(', ') ? 'names of pupils' : 'the name of a pupil'}. A plan names no pupil. What should it say instead?`;
     case 'maybeHeading':
       return `“${said}” stands alone in its row. Is it an action?`;
     case 'noObjective':
@@ -78,8 +79,8 @@ export function questionText({ field, reason, said, heading, about, colour, choi
     case 'columnMeaning':
       if (choices.some(({ value }) => value.kind === 'column' && value.as === 'dropped')) {
         const other = choices.some(({ value }) => value.kind === 'column' && value.as === 'kept');
-        if (other) return `“${heading}” may hold names of pupils, which are left out. What does it hold?`;
-        return `“${heading}” holds names. Are they of the staff who lead? A pupil’s name is left out.`;
+        if (other) return `Names under “${heading}” may be pupils’, so they are left out. What is this column?`;
+        return `Are the names under “${heading}” the staff who lead? Names of pupils are left out.`;
       }
       return `The heading “${heading}” does not say what its column holds. What is it?`;
     case 'noHeadings':

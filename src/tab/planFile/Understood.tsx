@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { PlanReading, ReadAction } from '../../domain/planFile/reading';
 import type { Field } from '../../domain/planFile/field';
 import type { Question } from '../../domain/planFile/question';
@@ -21,6 +22,11 @@ export function Understood({ reading, question, chosen, onChoose }: UnderstoodPr
   const asked = new Set(question?.about);
   const { onChoose: choose } = useSteady({ onChoose });
   const known = new Set(reading.objectives.map(({ ref }) => ref));
+  const table = useRef<HTMLTableElement>(null);
+  // Of several the first: it is the one that the document beside it shows.
+  useEffect(() => {
+    table.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'nearest' });
+  }, [question?.id, chosen]);
   const adrift = reading.actions.filter(({ objective }) => !known.has(objective));
   const part = (key: string, title: string, actions: readonly ReadAction[]) => (
     <tbody key={key}>
@@ -43,7 +49,7 @@ export function Understood({ reading, question, chosen, onChoose }: UnderstoodPr
   );
 
   return (
-    <table className={styles.table}>
+    <table ref={table} className={styles.table}>
       <caption className={styles.heading}>What we understood</caption>
       <thead className={styles.heads}>
         <tr>

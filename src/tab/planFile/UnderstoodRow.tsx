@@ -26,7 +26,7 @@ export const UnderstoodRow = memo(function UnderstoodRow({ action, lit, chosen, 
   const { text, leads, due, cost, costText, status } = action;
   const missing = (field: Field, empty: string) => <Missing action={action} field={field} now={asked === field} empty={empty} />;
   return (
-    <tr className={mergeClasses(styles.row, lit && styles.lit)}>
+    <tr data-lit={lit || undefined} className={mergeClasses(styles.row, lit && styles.lit)}>
       <td className={styles.text} onClick={() => onChoose(action)}>
         <button type="button" className={styles.look} aria-pressed={chosen}>
           {text || missing('text', 'no words')}
@@ -61,6 +61,8 @@ const useStyles = makeStyles({
   row: {
     height: sizes.tableRow,
     cursor: 'pointer',
+    // The questions stay at the foot of what scrolls.
+    [when.belowLaptop]: { scrollMarginBlockEnd: 'var(--foot)' },
     '& td': {
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
