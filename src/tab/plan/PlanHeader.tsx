@@ -8,7 +8,7 @@ import { when } from '../theme';
 import { openFirst } from './lazyParts';
 import { PlanTop, type PlanActs } from './PlanTop';
 import { Search } from './Search';
-import { StatusFilters } from './StatusFilters';
+import { COUNTERS_BELOW, StatusFilters } from './StatusFilters';
 import { ViewTabs, type ViewTabsProps } from './ViewTabs';
 
 /** What the head asks of the page. */
@@ -65,15 +65,17 @@ const useStyles = makeStyles({
   header: {
     flex: 'none',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalS}`,
+    containerType: 'inline-size',
     [when.phone]: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
     [when.print]: { padding: `0 ${tokens.spacingHorizontalM}` },
   },
   tools: {
     display: 'flex',
-    // The counters wrap among themselves; the search stays at the end of their first line.
+    // On a phone the counters wrap among themselves; the search stays at the end of their first line.
     alignItems: 'start',
     justifyContent: 'space-between',
     [when.phone]: { flexWrap: 'wrap' },
+    [COUNTERS_BELOW]: { flexWrap: 'wrap' },
     gap: tokens.spacingHorizontalXS,
     marginBlockStart: tokens.spacingVerticalS,
     [when.print]: { display: 'none' },

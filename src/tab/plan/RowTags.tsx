@@ -26,6 +26,12 @@ export function RowTags({ twoVersions, waiting }: RowTagsProps) {
   );
 }
 
+const unseen = {
+  visibility: 'hidden',
+  maxWidth: 0,
+  marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+} as const;
+
 const useStyles = makeStyles({
   tag: {
     flexShrink: 0,
@@ -41,6 +47,10 @@ const useStyles = makeStyles({
   },
   waiting: {
     ...onlyIfItLasts,
+    // Before that it takes no room either: a long name would be cut short for what nobody sees.
+    animationName: { from: unseen, to: unseen },
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
     flexShrink: 0,
     display: 'inline-flex',
     alignItems: 'center',

@@ -5,6 +5,9 @@ import { StatusShape } from '../parts/StatusMark';
 import { inContrast, sizes, when } from '../theme';
 import { statusWords } from '../../domain/statusWords';
 
+/** In these widths of the head all counters stand on a line of their own, below the views and the search. */
+export const COUNTERS_BELOW = '@container (min-width: 480px) and (max-width: 719.98px)';
+
 interface StatusFiltersProps {
   counts: Record<Status, number>;
   filter: PlanFilter;
@@ -51,6 +54,7 @@ const useStyles = makeStyles({
     flex: '1 1 0',
     minWidth: 0,
     [when.phone]: { justifyContent: 'flex-start', flex: '1 1 50%', rowGap: 0 },
+    [COUNTERS_BELOW]: { order: 1, flex: '1 1 100%', justifyContent: 'flex-start' },
     gap: tokens.spacingHorizontalXS,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
