@@ -37,7 +37,8 @@ const useStyles = makeStyles({
   whole: { marginBlockStart: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase300, [when.print]: { display: 'none' } },
   name: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
   table: { borderCollapse: 'collapse', marginBlockStart: tokens.spacingVerticalS },
-  caption: { textAlign: 'start', color: tokens.colorNeutralForeground2 },
+  // A narrow table would break its name after each second word.
+  caption: { textAlign: 'start', whiteSpace: 'nowrap', color: tokens.colorNeutralForeground2 },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXS} 0`,
     textAlign: 'start',

@@ -188,5 +188,12 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', [when.belowLaptop]: { whiteSpace: 'normal' } },
-  day: { ...small, display: 'block', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  // Under the name, past its mark.
+  day: {
+    ...small,
+    display: 'block',
+    paddingInlineStart: `calc(14px + ${tokens.spacingHorizontalS})`,
+    color: tokens.colorNeutralForeground3,
+    whiteSpace: 'nowrap',
+  },
 });

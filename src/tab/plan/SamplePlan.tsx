@@ -131,6 +131,7 @@ const useStyles = makeStyles({
   page: {
     ...wordsPage,
     padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
+    [when.phone]: { paddingInline: tokens.spacingHorizontalL },
   },
   title: pageTitle,
   words: { color: tokens.colorNeutralForeground2 },
@@ -157,6 +158,11 @@ const useStyles = makeStyles({
     alignItems: 'center',
     minHeight: sizes.row,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    [when.phone]: { gridTemplateColumns: '1fr auto', alignItems: 'start', paddingBlock: tokens.spacingVerticalS },
+    [when.phone]: {
+      gridTemplateColumns: `minmax(0, 1fr) minmax(0, 1fr) ${sizes.status}`,
+      rowGap: tokens.spacingVerticalXXS,
+      paddingBlock: tokens.spacingVerticalS,
+      '> :first-child': { gridColumn: '1 / -1' },
+    },
   },
 });

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
-import { sizes } from '../theme';
+import { sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { momentText } from '../words/days';
 import { KeepFocus } from '../parts/KeepFocus';
@@ -99,6 +99,7 @@ const useStyles = makeStyles({
     ...wordsPage,
     maxWidth: sizes.form,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    [when.phone]: { paddingInline: tokens.spacingHorizontalL },
   },
   title: pageTitle,
   heading: {

@@ -127,6 +127,8 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    marginBlockStart: tokens.spacingVerticalS,
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
