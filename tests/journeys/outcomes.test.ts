@@ -118,6 +118,23 @@ test('a SENCO brings in tables of groups with small numbers hidden, and no pupil
   );
 });
 
+test('on paper, which is narrower than the screen, stands the outcome that the screen shows', async () => {
+  const { page, tab } = await stage.visit('priya', { size: { width: 1340, height: 800 } });
+  await tab.getByRole('button', { name: 'Outcomes', exact: true }).click();
+  // Not by its role: nothing is to be seen as paper before the page is made ready for it.
+  const outcome = tab.locator('[aria-label="Figures by group"]');
+  await outcome.waitFor();
+  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame())!;
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await frame.waitForFunction(() => matchMedia('print and (max-width: 799px)').matches);
+  await frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await outcome.count()).toBe(1);
+  // The same width of a screen has room for the list alone.
+  await page.emulateMedia({ media: 'screen' });
+  await outcome.waitFor({ state: 'detached' });
+});
+
 async function another(tab: Visitor['tab']): Promise<void> {
   await tab.getByRole('button', { name: 'Add', exact: true }).click();
   await tab.getByRole('menuitem', { name: 'Bring in a table' }).click();

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether the frame is narrower than this many CSS pixels, now and whenever that changes. */
+/** Whether the frame is narrower than this many CSS pixels, now and whenever that changes. A sheet of paper changes nothing: it takes what is shown. */
 export function useNarrow(pixels: number): boolean {
   const { subscribe, matches } = watched(pixels);
   return useSyncExternalStore(subscribe, matches, matches);
@@ -18,12 +18,15 @@ function watched(pixels: number): Watched {
   const known = widths.get(pixels);
   if (known) return known;
   const media = matchMedia(`(max-width: ${pixels - 0.02}px)`);
+  const paper = matchMedia('print');
+  let narrow = media.matches;
   const made: Watched = {
     subscribe(listener) {
-      media.addEventListener('change', listener);
-      return () => media.removeEventListener('change', listener);
+      const both = [media, paper];
+      for (const one of both) one.addEventListener('change', listener);
+      return () => both.forEach((one) => one.removeEventListener('change', listener));
     },
-    matches: () => media.matches,
+    matches: () => (paper.matches ? narrow : (narrow = media.matches)),
   };
   widths.set(pixels, made);
   return made;
