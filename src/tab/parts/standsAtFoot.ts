@@ -5,7 +5,9 @@
 export function standsAtFoot(element: HTMLElement | null): (() => void) | undefined {
   if (element === null) return undefined;
   const { style } = document.documentElement;
-  const watch = new ResizeObserver(() => style.setProperty('--foot', `${element.offsetHeight}px`));
+  const tell = () => style.setProperty('--foot', `${element.offsetHeight}px`);
+  tell();
+  const watch = new ResizeObserver(tell);
   watch.observe(element);
   return () => {
     watch.disconnect();

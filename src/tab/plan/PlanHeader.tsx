@@ -75,7 +75,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     justifyContent: 'space-between',
     [when.phone]: { flexWrap: 'wrap' },
-    [COUNTERS_BELOW]: { flexWrap: 'wrap' },
+    [COUNTERS_BELOW]: { flexWrap: 'wrap', '> :first-child': { marginInlineEnd: 'auto' } },
     gap: tokens.spacingHorizontalXS,
     marginBlockStart: tokens.spacingVerticalS,
     [when.print]: { display: 'none' },
