@@ -100,7 +100,7 @@ export function ComingUp({ planKey, onGo }: { planKey: Key; onGo(path: string): 
                   <Icon fontSize={14} aria-hidden className={mergeClasses(styles.icon, isReview && styles.flag)} />
                   <span className={mergeClasses(styles.name, isReview && styles.firm)}>{name}</span>
                 </button>
-                <span className={styles.day}>
+                <span className={mergeClasses(styles.day, styles.pastMark)}>
                   {dayText(coming.day, today)}, {distanceText(coming.day, today)}
                 </span>
               </li>
@@ -188,12 +188,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', [when.belowLaptop]: { whiteSpace: 'normal' } },
-  // Under the name, past its mark.
-  day: {
-    ...small,
-    display: 'block',
-    paddingInlineStart: `calc(14px + ${tokens.spacingHorizontalS})`,
-    color: tokens.colorNeutralForeground3,
-    whiteSpace: 'nowrap',
-  },
+  day: { ...small, display: 'block', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  /** Under the name, not under its mark. */
+  pastMark: { paddingInlineStart: `calc(14px + ${tokens.spacingHorizontalS})` },
 });

@@ -51,18 +51,18 @@ export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day
 
 /** Why something in the file is not part of the plan. */
 export const leftOutWords: Record<LeftOutReason, string> = {
-  title: 'title',
-  total: 'total',
-  key: 'key',
-  footnote: 'footnote',
-  example: 'example',
+  title: 'the title',
+  total: 'the total',
+  key: 'the key to initials',
+  footnote: 'a footnote',
+  example: 'an example',
   lastYear: 'last year’s plan',
   otherTable: 'another table',
   text: 'text beside the plan',
   repeatedHeader: 'headings again',
-  hiddenRow: 'hidden row',
-  hiddenColumn: 'hidden column',
-  droppedColumn: 'column you left out',
-  hiddenSheet: 'hidden sheet',
+  hiddenRow: 'a hidden row',
+  hiddenColumn: 'a hidden column',
+  droppedColumn: 'a column that is not part of the plan',
+  hiddenSheet: 'a hidden sheet',
   repeatedAction: 'the same action again',
 };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { reviewsOf } from '../../domain/questionReviewing';
@@ -33,7 +33,7 @@ export function ReviewList({ notices, gone, onGo }: ReviewListProps) {
   if (reviews.length === 0 && fetching) return <Opening notices={notices} />;
   const editable = mayWrite('questionReview') && mayWrite('questionSet');
   const start = (
-    <Button appearance="primary" icon={<AddRegular />} onClick={() => setStarting(true)}>
+    <Button appearance="primary" icon={<AddRegular />} className={styles.unprinted} onClick={() => setStarting(true)}>
       Start a review
     </Button>
   );
@@ -44,7 +44,7 @@ export function ReviewList({ notices, gone, onGo }: ReviewListProps) {
         {editable && reviews.length > 0 && start}
       </div>
       <ReviewTabs at="reviews" onGo={onGo} />
-      <div className={mergeClasses(styles.notices)}>{notices}</div>
+      <div className={styles.notices}>{notices}</div>
       {gone && <p role="status">{gone}</p>}
       <Region name="The reviews">
         <KeepFocus>
@@ -77,6 +77,7 @@ const useStyles = makeStyles({
   top: pageTop,
   title: pageTitle,
   notices: pageNotices,
+  unprinted: { [when.print]: { display: 'none' } },
   empty: { paddingBlockStart: tokens.spacingVerticalXXL },
   lead: emptyLead,
   words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2, marginBlockEnd: tokens.spacingVerticalXL },

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { yearAfter } from '../../domain/termDates';
 import { useSchool, useSnapshot } from '../school/School';
+import { when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
 
 /** The academic year whose school priorities are shown: those the school has entered, this one and the next. */
@@ -31,5 +32,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     padding: tokens.spacingVerticalXS,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+    // On paper it is the year, and nothing to choose.
+    [when.print]: { appearance: 'none', border: 'none', padding: 0 },
   },
 });
