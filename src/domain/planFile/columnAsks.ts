@@ -79,6 +79,7 @@ const FIELD_OF: Partial<Record<ColumnKind, Field>> = {
   lead: 'leads',
   dropped: 'leads',
   objective: 'objective',
+  priority: 'objective',
   action: 'text',
   milestone: 'reviewNotes',
 };
@@ -90,6 +91,7 @@ const ASKED_OF: Partial<Record<ColumnKind, ColumnKind[]>> = {
   start: ['start', 'due', 'monitoring'],
   lead: ['lead', 'support', 'monitoring'],
   objective: ['objective', 'priority', 'action', 'evidence'],
+  priority: ['priority', 'kept', 'objective'],
   action: ['action', 'objective', 'success'],
   monitoring: ['monitoring', 'due', 'start'],
   kept: ['kept', 'due', 'start', 'monitoring'],

@@ -10,7 +10,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ['progress', /^(goals?|targets?|objectives?|outcomes?|aims?) (achieved|met|reached)\??$/],
   [
     'evidence',
-    /^(evidence|research) ?base$|^(evidence|research)( to| that| which)? (support|underpin|inform)s?( this| the| our)?( approach| choice| action| activity)?\b|^(rationale|research) ?(and|\/|&) ?(evidence|research)( base)?$|^(research|eef)( evidence| links?)?$/,
+    /^(evidence|research) ?base$|^what (is|was) the (evidence|research).*|(evidence|research)( to| that| which)? (support|underpin|inform)s?( this| the| our)?( approach| choice| action| activity)?\b|^(rationale|research) ?(and|\/|&) ?(evidence|research)( base)?$|^(research|eef)( evidence| links?)?$/,
   ],
   ['action', /^(cpd|training|inset) actions?$/],
   ['training', /^(staff )?(training|cpd|inset|professional (development|learning))( needs?| needed| required| \/ ?cpd)?$/],
@@ -29,7 +29,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'milestone',
-    /^(key |termly |half[- ]termly |interim |(autumn|spring|summer)( term)?( \d)? |(sept?|oct|nov|dec|jan|feb|mar|apr|may|june?|july?)[a-z]* )?milestones?( ?\d{1,2})?( (by|for|at|in) .*| (jan|feb|mar|apr|may|june?|july?|sept?|oct|nov|dec)[a-z]*\.?[ -]*('?\d{2}|20\d\d)?)?$/,
+    /^(key |termly |half[- ]termly |interim |(autumn|spring|summer)( term)?( \d)? |(sept?|oct|nov|dec|jan|feb|mar|apr|may|june?|july?)[a-z]* )?milestones?( ?\d{1,2})?( (by|for|at|in) .*| (jan|feb|mar|apr|may|june?|july?|sept?|oct|nov|dec)[a-z]*\.?[ -]*('?\d{2}|20\d\d)?| (autumn|spring|summer)( term)?( [12])?)?$/,
   ],
   [
     'success',

@@ -1,5 +1,6 @@
+import { kindOfHeading } from './headings';
 import { mayBeInitials, mayBeName, isTimeOrPlace } from './pupils/wordsForNames';
-import { isDoing } from './pupils/planWords';
+import { mayOpen } from './pupils/planWords';
 import { isForenameToo } from './pupils/properNames';
 import { looksLikeYearGroup } from './pupilWords';
 import {
@@ -44,10 +45,11 @@ function inLine(line: string, isKnown: (word: string) => boolean): NameAlone[] {
     if (open.length === 0 || areOthers || isSaidOfOthers(around)) return [];
     const sure = isMostlyCapitals(line) ? [] : open.filter(({ name }) => isSaidOf(name, around, open));
     if (sure.length > 0) return sure.map(({ name, at }) => ({ name, at, surely: true }));
-    const isUnknown = ({ name }: Word) => /\p{Ll}/u.test(name) && !name.includes(' ') && !isForenameToo(name);
+    const isUnknown = ({ name }: Word) => /[\p{Ll}.]/u.test(name) && !name.includes(' ') && !isForenameToo(name);
     const isSeveral = words.length > 1;
     const isInSentence = opensLine(around) ? isSeveral || opensWithDoing(around) : isSeveral || !isTitle(line);
-    if (!open.every(isUnknown) || !(isInSentence || standsApart(around))) return [];
+    const isApart = standsApart(around) && open.every(({ name }) => !kindOfHeading(name));
+    if (!open.every(isUnknown) || !(isInSentence || isApart)) return [];
     return open.map(({ name, at }) => ({ name, at, surely: false }));
   });
 }
@@ -105,7 +107,7 @@ const TOKEN = /(?:\p{Lu}\.){2,3}|[\p{L}\p{N}](?:[\p{L}\p{N}’'.&+-]*[\p{L}\p{N}
 function wordOf(run: Word[], line: string): Word | undefined {
   const [first, ...others] = run;
   const isOpening = opensLine({ before: line.slice(0, first!.at), after: '' });
-  const words = others.length > 0 && isOpening && isDoing(first!.name) ? others : run;
+  const words = others.length > 0 && isOpening && mayOpen(first!.name) ? others : run;
   const [word, next, ...more] = words;
   if (!next) return looksLikeYearGroup(word!.name) || /^\p{N}/u.test(word!.name) ? undefined : word;
   if (more.length > 0) return undefined;

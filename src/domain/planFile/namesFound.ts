@@ -1,6 +1,8 @@
 import { namesAlone } from './namesAlone';
 import { namesIn, ownersIn } from './namesInWords';
 import { isForenameToo } from './pupils/properNames';
+import { kindOfHeading } from './headings';
+import { mayBeName } from './pupils/wordsForNames';
 import { readLeads } from './people';
 import { isAbbreviation, looksLikeInitials } from './pupils/personNames';
 import { namesLabelled } from './pupils/labelledPupils';
@@ -56,7 +58,8 @@ export function namesFound(
   const alone = (texts: readonly string[]) => texts.flatMap((text) => namesAlone(text, isKnown));
   const sure = [...alone([...running, ...supplies]).filter(({ surely }) => surely), ...alone(titles.filter(isOfOnePupil))];
   const names = new Set([...whole, ...sure.map(({ name }) => name), ...helpers.flatMap((text) => ownersAlone(text, isKnown))]);
-  const unsure = new Set(alone(running).flatMap(({ name }) => (names.has(name) ? [] : [name])));
+  const words = objectives.map(({ text }) => text.trim()).filter((text) => isWordAlone(text) && !isKnown(text));
+  const unsure = new Set([...alone(running).map(({ name }) => name), ...words].filter((name) => !names.has(name)));
   return { names: [...names, ...unsure], unsure };
 }
 
@@ -81,6 +84,11 @@ export function wordsOf<T extends object, K extends keyof T>(one: T, fields: rea
 function initialsAlone(objectives: readonly ReadObjective[]): string[] {
   const alone = objectives.map(({ text }) => text.trim()).filter((text) => looksLikeInitials(text) && !isAbbreviation(text));
   return alone.length > 1 ? alone : [];
+}
+
+/** One word that somebody may be called by, and nothing else: what is done for one pupil may stand under it. */
+function isWordAlone(text: string): boolean {
+  return /\p{Ll}/u.test(text) && !text.includes(' ') && mayBeName(text) && !isForenameToo(text) && !kindOfHeading(text);
 }
 
 /** Whether a title is of what one pupil has. */

@@ -25,10 +25,8 @@ export function isSaidOfPupils({ before, after }: Around): boolean {
 }
 
 /** Whether something is done for somebody: the least that is said of initials, since staff meet and plan with each other. */
-export function isAbout({ before }: Around): boolean {
-  return /(?:^|[^\p{L}])(?:support(?:s|ed|ing)?|(?:support|1:1|time|provision|laptop|plan|targets?) for|(?:1:1|reading|reads?|phonics) with|re|regarding)\s$/iu.test(
-    before,
-  );
+export function isAbout({ before: words }: Around): boolean {
+  return ABOUT.test(words) && !DONE_TOGETHER.test(words);
 }
 
 /** Whether it is said of what schools use and take part in, of places, or of staff. */
@@ -57,7 +55,9 @@ export function isNameOfThing(after: string): boolean {
 
 /** Whether words that open a line go on with what somebody does: `… refuses PE`, `… to transfer`. */
 export function opensWithDoing({ after }: Around): boolean {
-  return /^ (?:to (?!the |a |all )\p{Ll}+|will|had|got|went|took|ran|does|did|\p{Ll}{2,}(?:[^s]s|ed))(?!\p{L})/u.test(after);
+  return /^ (?:has|have|is|was|are|were|now|to (?!the |a |all )\p{Ll}+|will|had|got|went|took|ran|does|did|\p{Ll}{2,}(?:[^s]s|ed))(?!\p{L})/u.test(
+    after,
+  );
 }
 
 /** Whether words are all that stands in brackets or behind a dash or colon, or are over what follows: `Annual review - …`, `…: daily reading`. */
@@ -77,13 +77,16 @@ function isOverPupils(label: string): boolean {
   );
 }
 
-function isDoneByPeople({ after }: Around): boolean {
-  return PEOPLE_DO.test(after) || HAS.test(after);
+function isDoneByPeople(around: Around): boolean {
+  const { after } = around;
+  return PEOPLE_DO.test(after) || HAS.test(after) || (IS.test(after) && !opensLine(around));
 }
 
 const WITH_PEOPLE = before(
   'with|for|about|regarding|re|because of|except(?: for)?|like|near|beside|behind|between|on behalf of|than|without',
 );
+const ABOUT = before('support(?:s|ed|ing)?|for|with|re|regarding');
+const DONE_TOGETHER = before('(?:meet|met|liais|plan|agree|discuss|work|shar|check|moderat|review)\\p{L}* with');
 /** What is done to people alone. */
 const OF_PEOPLE = before(
   [
@@ -105,7 +108,9 @@ const HAS_OWN =
 const IN_YEAR = /^,? ?\(?(?:Y(?:ea)?r?\.? ?\d{1,2}|Reception|Nursery)(?!\p{L})/u;
 /** What is said of people and hardly of things. */
 const PEOPLE_DO =
-  /^ (?:will (?:be able|have|use|read|attend|sit|join|go|get|need)|can(?:not|['’]t)?|has|have|is|was|are|were|now|no longer|on (?:a )?part|who|struggles?|finds?|attends?|likes?|made|makes?|starts?|joins?|comes?|knows?|feels?|says?|said|uses|to (?:attend|work|complete|move|see))(?!\p{L})/u;
+  /^ (?:will (?:be able|have|use|read|attend|sit|join|go|get|need)|can(?:not|['’]t)?|no longer|on (?:a )?part|who|struggles?|finds?|attends?|likes?|made|makes?|starts?|joins?|comes?|knows?|feels?|says?|said|uses|to (?:attend|work|complete|move|see))(?!\p{L})/u;
+/** Said of people in mid-sentence, where things have no capital. */
+const IS = /^ (?:has|have|is|was|are|were|now)(?!\p{L})/u;
 const HAS = /^['’]s? /;
 /** The name of something goes on: `Zippy’s Friends`. */
 const NAMES_ON = /^['’]s? \p{Lu}\p{Ll}/u;

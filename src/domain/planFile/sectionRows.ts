@@ -84,7 +84,9 @@ function takeLabel(walk: Walk, line: ReturnType<typeof labelLines>[number]): voi
 /** The objective of a cell: named by its words, or by a number alone whose words may stand in the cell beside or below. */
 export function setObjective(walk: Walk, view: RowView, { cell, place }: Part): void {
   const words = cell.text;
-  const number = /^(?:objective|obj|priority|focus|area|target|goal|aim|p|o|t)?\.? ?(\d{1,2}[a-z]?)\.?$/i.exec(words.trim())?.[1];
+  const number =
+    /^(?:objective|obj|priority|focus|area|target|goal|aim|p|o|t)?\.? ?(\d{1,2}[a-z]?)\.?$/i.exec(words.trim())?.[1] ??
+    /^[A-H]$/.exec(words.trim())?.[0];
   const section = readSection(words);
   if (walk.sections.waiting) sectionAboveColumn(walk.gathered, walk.sections, number !== undefined);
   if (!number && !section.labelled && givesWords(walk.sections.objective, section.text, place)) return;
@@ -96,7 +98,7 @@ export function setObjective(walk: Walk, view: RowView, { cell, place }: Part): 
   const isPriority = walk.columns.some((column) => column.column === place.column && column.calledPriorities);
   if (isPriority && walk.sections.objective.from[0] === place) walk.sections.objective.doubt = 'priority';
   if (beside) view.parts.splice(view.parts.indexOf(beside), 1);
-  if (number && /\p{L}{3}/u.test(words)) walk.sections.objective.label ??= words.trim();
+  if (number && (/\p{L}{3}/u.test(words) || number === words.trim())) walk.sections.objective.label ??= words.trim();
   if (ref && !walk.sections.objective.number) walk.sections.objective.number = ref;
   if (walk.sections.priority && !walk.sections.objective.priority) walk.sections.objective.priority = walk.sections.priority;
 }

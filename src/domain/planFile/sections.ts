@@ -95,7 +95,9 @@ export function sectionAboveColumn(gathered: Gathered, sections: Sections, numbe
   const { waiting, objective } = sections;
   if (waiting && objective && !(numbers && waiting.number && waiting.text)) {
     forget(gathered, objective, waiting.place);
-    if (waiting.text) sections.priority = waiting.text;
+    // A sentence only introduces the table.
+    if (objective.doubt === 'sentence') leaveOut(gathered, 'text', waiting.text, waiting.place);
+    else if (waiting.text) sections.priority = waiting.text;
   }
   sections.waiting = null;
 }

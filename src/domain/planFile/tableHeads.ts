@@ -2,6 +2,7 @@ import { readCost } from './costs';
 import { kindOfHeading, termOfHeading } from './headings';
 import type { ColumnKind } from './columnKind';
 import { personKind } from './pupilWords';
+import { MONTH, monthNumber } from './months';
 import { readSection } from './rowTexts';
 import { plainWords } from './understood';
 import { RATING_HEADING } from './statuses';
@@ -112,7 +113,7 @@ function headAt(sheet: Sheet, row: number): TableHead | undefined {
   if (isSecondRow(sheet, row, single, below)) {
     return { first: row, rows: 2, columns: withRatings(combined(sheet, row, single, below)) };
   }
-  return looksLikeHead(single, false) ? { first: row, rows: 1, columns: withRatings(single.map(named)) } : undefined;
+  return looksLikeHead(single, false) ? { first: row, rows: 1, columns: withMonths(withRatings(single.map(named))) } : undefined;
 }
 
 /** Two cells, with a label and its words again in the row below: a block of labels, no table. */
@@ -165,9 +166,24 @@ function looksLikeHead(headings: Heading[], lenient: boolean): boolean {
     return true;
   // However many columns of their own a school adds beside them.
   const whose = what.has('lead') || what.has('due');
+  if (what.has('action') && whose && headings.filter(({ heading }) => MONTH_ALONE.test(heading)).length > 1) return true;
   if (what.has('action') && whose && (what.size >= 4 || what.has('objective') || what.has('priority'))) return true;
   if (!speaksOfPlan && !lenient) return what.size >= 3 && known.length / headings.length >= 0.6;
   return what.size >= 2 && known.length / headings.length >= (lenient ? 0.4 : 0.5);
+}
+
+/** `Sept`, `December`: what was so in that month. */
+const MONTH_ALONE = new RegExp(`^${MONTH}\\.?$`, 'i');
+
+/** Columns called after several months are of their terms. */
+function withMonths(columns: HeadColumn[]): HeadColumn[] {
+  const isMonth = ({ heading, kind }: HeadColumn) => kind === undefined && MONTH_ALONE.test(heading);
+  if (columns.filter(isMonth).length < 2) return columns;
+  return columns.map((column) => {
+    const month = isMonth(column) ? monthNumber(column.heading) : 0;
+    if (month === 0) return column;
+    return { ...column, kind: 'term', term: month > 8 ? 'autumn' : month < 4 ? 'spring' : 'summer' };
+  });
 }
 
 /** A row of sub-headings: under headings that reach over several columns, nothing under the others. */

@@ -103,7 +103,7 @@ export function settleObjective(columns: Column[], head: TableHead, content: Con
   }
   const unknown = new Set(head.columns.filter(({ kind }) => kind === undefined).map(({ column }) => column));
   const objectives = columns.filter(({ kind }) => kind === 'objective');
-  for (const column of objectives.slice(1)) column.kind = 'kept';
+  settleSeveralObjectives(objectives);
   const outcomes = columns.filter(({ kind }) => kind === 'outcome');
   const priorities = columns.filter(({ kind }) => kind === 'priority');
   if (objectives.length === 0) {
@@ -129,13 +129,29 @@ export function settleObjective(columns: Column[], head: TableHead, content: Con
     if (named) named.kind = 'objective';
     if (named && named === unnamed) named.unsure = true;
   }
+  // Over objectives of their own, barriers may as well be why there is the objective.
+  for (const column of columns) if (column.kind === 'priority' && IN_THE_WAY.test(column.heading)) column.unsure = true;
   for (const column of columns) if (column.kind === 'outcome') column.kind = 'success';
   for (const column of columns.filter(({ kind }) => kind === 'priority').slice(1)) column.kind = 'kept';
+}
+
+/** Of an aim and an objective the aim is over the objective; what else several may be, nobody knows. */
+function settleSeveralObjectives(objectives: readonly Column[]): void {
+  const [first, ...others] = objectives;
+  const named = others.find(({ heading }) => /\bobjectives?\b/i.test(heading));
+  if (!first || !named || /\bobjectives?\b/i.test(first.heading)) {
+    for (const column of others) column.kind = 'kept';
+    return;
+  }
+  for (const column of objectives)
+    if (column !== named) Object.assign(column, { kind: column === first ? 'priority' : 'kept', unsure: true });
 }
 
 /** `High`, `1 - Medium`, `Must`: how urgent something is. */
 const URGENCY =
   /^(?:\d ?[-–.:)] ?)?(?:very |v\.? ?)?(?:high|medium|med|low|h|m|l|urgent|critical|essential|desirable|immediate|top|must|should|could|short[- ]term|long[- ]term)(?: priority)?$/i;
+/** What stands in the way of an objective. */
+const IN_THE_WAY = /^(?:key )?(?:barrier|challenge|problem|issue)s?\b/i;
 /** Headings of what may as well be over the objectives. */
 const CALLED_PRIORITIES = /\bpriorit|^(?:key )?(?:area|theme|strand|domain|section|category|pillar)s?$/i;
 

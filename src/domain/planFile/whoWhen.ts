@@ -28,7 +28,7 @@ function told(text: string, context: ReadingContext): { who: string[]; when: str
     .split(/\s*(?:\n|;|,|\||:(?=\s)|\s[-–—/]\s|\bby\b(?=\s))\s*/i)
     .flatMap((piece) => slashed(piece, context))
     .filter((piece) => piece !== '');
-  const when = pieces.filter((piece) => saysWhen(piece, context));
+  const when = pieces.filter((piece) => saysWhen(piece, context)).map((piece) => RECURRING.exec(piece)?.[0] ?? piece);
   const who = pieces
     .map((piece) => (saysWhen(piece, context) ? withoutDays(piece, context) : piece))
     .filter((piece) => piece !== '' && !/^(who|leads?|by( when| whom)?|when|due|date)$/i.test(piece));
@@ -51,11 +51,16 @@ function withoutDays(piece: string, context: ReadingContext): string {
     piece,
   );
   const bare = rest
+    .replace(RECURRING, ' ')
     .replace(/\b(by|from|end of|the|until|in|on|ongoing|term)\b/gi, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s\-–—/:.]+|[\s\-–—/:.]+$/g, '');
   return /\p{L}{2}/u.test(bare) ? bare : '';
 }
+
+/** `SENCO weekly`, `PSA, daily`. */
+const RECURRING =
+  /\b(?:daily|weekly|fortnightly|monthly|(?:half[- ])?termly|yearly|annually|on-?going|(?:each|every) (?:day|week|month|(?:half[- ]?)?term|year))\b/i;
 
 function saysWhen(piece: string, context: ReadingContext): boolean {
   const { start, due } = readWhen({ text: piece, value: piece }, 'due', context);
