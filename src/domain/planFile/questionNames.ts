@@ -67,8 +67,8 @@ function wordsOf({ said, colour }: Question): string {
   return said ? plainWords(said) : colour ? `#${colour.toLowerCase()}` : '';
 }
 
-/** A short mark that other words hardly have: FNV-1a, 32 bits. */
-function markOf(words: string): string {
+/** A short mark that other words hardly have, in their place where they may name somebody: FNV-1a, 32 bits. */
+export function markOf(words: string): string {
   let mark = 0x811c9dc5;
   for (let at = 0; at < words.length; at += 1) mark = Math.imul(mark ^ words.charCodeAt(at), 0x01000193);
   return (mark >>> 0).toString(36);

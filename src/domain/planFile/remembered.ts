@@ -1,11 +1,13 @@
 import { kindOfHeading } from './headings';
 import type { ColumnKind } from './columnKind';
+import { mayNameSomebody, wordsOfAnswer } from './mayNameSomebody';
+import { mayBeName } from './pupils/wordsForNames';
 import type { Key } from '../record';
 import { headingSays } from './pupils/headingSays';
 import { isOfGroup } from './pupils/unsaidNames';
 import { personKind } from './pupilWords';
 import type { AnswerValue, Answers, Question } from './question';
-import { nameInAnyFile, nameInThisFile, nameOfInitials, nameOfLeaving, type AskedOf } from './questionNames';
+import { markOf, nameInAnyFile, nameInThisFile, nameOfInitials, nameOfLeaving, type AskedOf } from './questionNames';
 import type { PlanReading } from './reading';
 import { plainWords } from './understood';
 
@@ -34,7 +36,11 @@ export function rememberAnswer(
   academicYear: string,
 ): Remembered {
   if (question.reason === 'initials') return rememberInitials(memory, question.said.split(', '), value);
+  if (value.kind === 'names' || wordsOfAnswer(value).some(mayNameSomebody)) return memory;
   const any = nameInAnyFile(question, academicYear);
+  // What is remembered for any file is remembered by its words.
+  const isOfLead = question.field === 'leads';
+  if (any !== undefined && !isOfLead && mayNameSomebody(question.said)) return memory;
   const names = any === undefined ? [nameInThisFile(question, of), nameOfLeaving(question, value)] : [any];
   return names.reduce(
     (known, name) => (name === undefined ? known : { ...known, answers: withLatest(known.answers, name, value) }),
@@ -64,6 +70,7 @@ export function rememberColumn(memory: Remembered, heading: string, kind: Column
   const name = plainWords(heading);
   if (name === '' || /^column [a-z]{1,2}$/.test(name) || headingSays(heading, personKind(heading), true, true)) return memory;
   // That its words are the plan's own holds for this file: names may stand there in the next.
+  if (mayBeName(heading.trim()) || mayNameSomebody(heading)) return memory;
   if (isOfGroup(heading) || kind === 'kept' || kind === 'objective' || kind === kindOfHeading(heading)) return memory;
   return { ...memory, columns: withLatest(memory.columns, name, kind) };
 }
@@ -79,8 +86,9 @@ export function wasDeclined({ declined }: Remembered, planKey: Key, offer: strin
   return declined[declinedName(planKey, offer)] === true;
 }
 
+/** By a mark of the words: what was offered may name somebody. */
 function declinedName(planKey: Key, offer: string): string {
-  return `${planKey}|${offer.toLowerCase().replace(/\s+/g, ' ').trim()}`;
+  return `${planKey}|#${markOf(offer.toLowerCase().replace(/\s+/g, ' ').trim())}`;
 }
 
 /** Answers that were given before to questions of this file. Somebody who has left the school is not given again. */
@@ -109,10 +117,27 @@ function isOfLeaver(value: AnswerValue, people: readonly { name: string; left: b
 export function readRemembered(text: string): Remembered {
   try {
     const { columns, answers, declined = {} } = JSON.parse(text) as Partial<Remembered>;
-    return typeof columns === 'object' && typeof answers === 'object' ? { columns, answers, declined } : nothingRemembered;
+    return typeof columns === 'object' && typeof answers === 'object'
+      ? { columns, answers: withoutNamed(answers), declined: withMarks(declined) }
+      : nothingRemembered;
   } catch {
     return nothingRemembered;
   }
+}
+
+/** Without answers of earlier versions of the program that may name somebody. */
+function withoutNamed(answers: Remembered['answers']): Remembered['answers'] {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => !wordsOfAnswer(value).some(mayNameSomebody)));
+}
+
+/** What earlier versions of the program kept in words, by marks of them. */
+function withMarks(declined: Remembered['declined']): Remembered['declined'] {
+  return Object.fromEntries(
+    Object.keys(declined).map((name) => {
+      const [planKey = '', ...offer] = name.split('|');
+      return [offer[0]?.startsWith('#') ? name : declinedName(planKey, offer.join('|')), true];
+    }),
+  );
 }
 
 function withLatest<V>(all: Readonly<Record<string, V>>, name: string, value: V): Record<string, V> {

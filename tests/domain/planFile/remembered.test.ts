@@ -100,6 +100,38 @@ test('names of pupils and columns of names are not remembered', () => {
   expect(rememberColumn(nothingRemembered, 'Objective', 'objective')).toBe(nothingRemembered);
 });
 
+test('nothing that may name a pupil is remembered, whoever wrote it', () => {
+  const ask = (reason: Reason, said: string) => ({ ...question(first, 'nearPeriod'), reason, said });
+  const remembered = (reason: Reason, said: string, value: AnswerValue) =>
+    JSON.stringify(rememberAnswer(nothingRemembered, ask(reason, said), value, first, '2026/27'));
+  const nothing = JSON.stringify(nothingRemembered);
+  expect(remembered('maybeSeveral', '', { kind: 'texts', texts: ['Reading with Zeph', 'Buy books'] })).toBe(nothing);
+  expect(remembered('corrected', 'Rota', { kind: 'texts', texts: ['Support for Zeph Wood'] })).toBe(nothing);
+  expect(remembered('unclearDate', 'after Zeph’s review', { kind: 'leave' })).toBe(nothing);
+  expect(remembered('noAmount', 'laptop for Zeph', { kind: 'cost', pounds: 300 })).toBe(nothing);
+  const period = { period: 'words', words: 'when Zeph is back' } as const;
+  expect(remembered('unclearDate', 'later', { kind: 'period', period })).toBe(nothing);
+  expect(remembered('nameInWords', 'Zeph', { kind: 'names', said: ['Zeph'] })).toBe(nothing);
+  expect(remembered('unclearDate', 'after the review', { kind: 'leave' })).not.toBe(nothing);
+  for (const heading of ['Zeph', 'Zeph Wood', 'Targets for Zeph'])
+    expect(rememberColumn(nothingRemembered, heading, 'review')).toBe(nothingRemembered);
+  expect(rememberColumn(nothingRemembered, 'Owned by', 'lead')).not.toBe(nothingRemembered);
+  expect(JSON.stringify(rememberDeclined(nothingRemembered, 'plan', ['new|Talk|Signing for Zeph']))).not.toMatch(/zeph/i);
+});
+
+test('what an earlier version of the program kept is kept without names', () => {
+  const before = {
+    columns: {},
+    answers: { 'text|corrected|a1': { kind: 'texts', texts: ['Support for Zeph'] }, 'status|a': { kind: 'leave' } },
+    declined: { 'plan|new|talk|signing for zeph': true },
+  };
+  const memory = readRemembered(JSON.stringify(before));
+  expect(memory.answers).toEqual({ 'status|a': { kind: 'leave' } });
+  expect(JSON.stringify(memory)).not.toMatch(/zeph/i);
+  expect(wasDeclined(memory, 'plan', 'new|Talk|Signing for Zeph')).toBe(true);
+  expect(readRemembered(JSON.stringify(memory))).toEqual(memory);
+});
+
 test('initials are asked about where they fit somebody of the school, and the person confirmed leads', () => {
   const [asked] = askWhoIs(first, [bo, { name: 'Joan Trevanion', role: 'Deputy head', left: false }]);
   expect(asked).toMatchObject({
