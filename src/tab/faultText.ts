@@ -65,14 +65,22 @@ export function faultText(thrown: unknown): string {
   return `${what} ${next}`;
 }
 
-/** Why something typed was not kept. */
+/** Why something was not kept, or not done. */
 export function refusalText(thrown: unknown): string {
   if (thrown instanceof TypedRefusal) return thrown.message;
+  const ofBrowser = browserWords[(thrown as { name?: string } | undefined)?.name ?? ''];
+  if (ofBrowser) return ofBrowser;
   if (!(thrown instanceof WriteRefusal)) return faultText(thrown);
   if (thrown.because === 'readOnly') return 'This plan can be read but not changed just now, so this is not kept.';
   const matched = thrown.place ? ` (${thrown.place.matched})` : '';
   return `This holds a pupil number${matched}, so it is not kept. Write about the group instead.`;
 }
+
+/** What the browser and the program's loader refuse, by the name of what they throw. */
+const browserWords: Partial<Record<string, string>> = {
+  QuotaExceededError: 'This device has no room left, so this is not kept. Make some room on it and try again.',
+  ChunkLoadError: 'Part of the program could not be fetched. The network may be missing. Try again in a moment.',
+};
 
 /** Why the school's lists can be read and not written. */
 export const readOnlyWords: Record<NonNullable<Standing['readOnly']>['because'], Pick<FaultWords, 'what' | 'next'>> = {

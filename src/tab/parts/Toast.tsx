@@ -2,17 +2,23 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useSchool } from '../school/School';
 import { isFocusLost } from './focus';
+import { sayUnheard } from './unheard';
 
 /** How long something can be undone from here; afterwards there is the bin and the history. */
 const SHOWN = 10_000;
 
-/** Says at the foot of the page what was just done, with Undo beside it. */
+/** Says at the foot of the page what was just done, with Undo beside it, or why nothing came of it where nothing else says so. */
 export function Toast() {
   const styles = useStyles();
-  const { keeping } = useSchool();
+  const { keeping, workspace } = useSchool();
   const place = useRef<HTMLDivElement>(null);
   const from = useRef<Element>(null);
   const said = useSyncExternalStore(keeping.subscribe, keeping.said);
+  useEffect(() => {
+    const gone = new AbortController();
+    sayUnheard(window, keeping, workspace, gone.signal);
+    return () => gone.abort();
+  }, [keeping, workspace]);
   useEffect(() => {
     if (said === undefined) return;
     // Whoever has come to Undo by the keyboard is not sent away from it.

@@ -81,10 +81,7 @@ export function Clipboard({ outline, objectives, editable, keys }: ClipboardProp
     const actionKey = kind === 'action' ? key : undefined;
     void import('./pasting')
       .then(({ readPasted }) => readPasted(school, { planKey, objectiveKey, actionKey, column: cell ?? 'text', shown }, text))
-      .then(
-        (block) => block && setPasted({ objectiveKey, block }),
-        () => school.keeping.say('This is too much to paste. Bring it in as a plan instead'),
-      );
+      .then((block) => block && setPasted({ objectiveKey, block }));
   });
 
   // Where no words are selected, browsers tell the page of these keys and not what has the focus.

@@ -3,6 +3,7 @@ import { actionsFrom, pasteChanges } from '../../domain/pasteChanges';
 import type { Key } from '../../domain/record';
 import { postUpdate } from '../../domain/speaking';
 import { readPaste } from '../../files/delimited';
+import { TooLarge } from '../../files/tooLarge';
 import { refusalText } from '../faultText';
 import type { School } from '../school/School';
 import { count, listWords } from '../words/counts';
@@ -17,10 +18,14 @@ export interface PasteSpot {
   shown: ReadonlySet<Key>;
 }
 
-/** What was pasted, understood. Nothing for a single cell that is sure: it is in the plan by then. */
+/** What was pasted, understood. Nothing for a single cell that is sure: it is in the plan by then. Nothing, too, for more than can be pasted: that is said. */
 export async function readPasted(school: School, spot: PasteSpot, text: string): Promise<PastedBlock | undefined> {
   const snapshot = school.workspace.current();
-  const block = readPaste(text).sheets[0]!.rows.map(({ cells }) => Array.from(cells, (cell) => cell?.text ?? ''));
+  const block = cellsOf(text);
+  if (block === undefined) {
+    school.keeping.say('This is too much to paste. Bring it in as a plan instead');
+    return undefined;
+  }
   const context = {
     today: school.today,
     academicYear: snapshot.plan.get(spot.planKey)?.record.academicYear ?? '',
@@ -60,5 +65,14 @@ export async function keepPasted(
   } catch (thrown) {
     keeping.say(refusalText(thrown));
     return false;
+  }
+}
+
+function cellsOf(text: string): string[][] | undefined {
+  try {
+    return readPaste(text).sheets[0]!.rows.map(({ cells }) => Array.from(cells, (cell) => cell?.text ?? ''));
+  } catch (thrown) {
+    if (thrown instanceof TooLarge) return undefined;
+    throw thrown;
   }
 }
