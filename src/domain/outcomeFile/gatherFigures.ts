@@ -215,7 +215,7 @@ function addCell(
     newUnit: newOne?.unit ?? null,
     newBetter: newOne?.better ?? null,
     ...{ pupils: null, count: null, value: null, hidden: [], asked: [], from: {} },
-    source: told.whose === 'school' ? '' : (context.sources[0] ?? ''),
+    source: told.whose === 'school' ? '' : (sourceIn(cell) ?? context.sources[0] ?? ''),
   };
   figures.set(key, figure);
   if (told.relative === 'last') lastYears.add(figure);
@@ -223,6 +223,10 @@ function addCell(
   fill(figure, cell, { statistic, isFraction, stated });
   figure.pupils ??= sizeInLabel(one, kept) ?? null;
   if (statistic === 'count' && unit === 'percent') figure.pupils ??= pupilsAbove(one, kept) ?? null;
+}
+
+function sourceIn({ down }: TableCell): string | undefined {
+  return down.find(({ meaning: { source } }) => source !== undefined)?.meaning.source;
 }
 
 function unitOf(measure: string | undefined, { measures }: OutcomeContext): Measure['unit'] | undefined {

@@ -4,7 +4,7 @@ import { personKind } from '../planFile/pupilWords';
 import type { Refusal } from '../planFile/reading';
 import type { Workbook } from '../planFile/workbook';
 import type { OutcomeContext } from './reading';
-import { namesApart, namesAsResults, numberedPupils, singlePupils } from './singlePupils';
+import { areNamed, namesApart, namesAsResults, numberedPupils, refusalOf, singlePupils } from './singlePupils';
 import type { Label, TableCell } from './tableCell';
 import { looksLikeInitials } from '../planFile/pupils/personNames';
 
@@ -19,6 +19,7 @@ export function guardOutcomes(workbook: Workbook, cells: readonly TableCell[], c
     numberedPupils(workbook, cells) ??
     namesApart(workbook, cells) ??
     namesAsResults(workbook) ??
+    namedInGroups(rowsOf(cells)) ??
     severalRowsAGroup(workbook, cells)
   );
 }
@@ -38,6 +39,21 @@ function severalRowsAGroup(workbook: Workbook, cells: readonly TableCell[]): Ref
     if (unnamed.length >= 3) return { named: headingsOf(workbook, unnamed), reasons: ['names'], rows: unnamed.length };
   }
   return null;
+}
+
+/** `Amelia (EHCP)` over `Oliver (EHCP)`: a name with its group, where no more than one pupil is counted. */
+function namedInGroups(rows: readonly RowOfTable[]): Refusal | null {
+  const named = rows.flatMap(({ labels, cells }) => {
+    const size = cells.find(({ across }) => across.some(({ meaning }) => meaning.statistic === 'pupils'))?.numbers;
+    const isOfMany = size?.kind === 'number' && size.number > 1;
+    return isOfMany ? [] : labels.filter(({ text, meaning }) => meaning.group !== undefined && areNamed(beforeBrackets(text)));
+  });
+  return new Set(named.map(({ text }) => text)).size > 1 ? refusalOf(named, 'down') : null;
+}
+
+/** `Amelia` of `Amelia (EHCP)`; nothing of what has no brackets. */
+function beforeBrackets(text: string): string {
+  return /^([^([]+?)\s*[([][^)\]]*[)\]]$/.exec(text.trim())?.[1] ?? '';
 }
 
 interface RowOfTable {

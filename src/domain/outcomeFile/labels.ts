@@ -1,6 +1,6 @@
 import { plainWords } from '../planFile/understood';
 import { takeMeasure } from './measureWords';
-import { takePart, withPart } from './partOfYear';
+import { takePart, takeWholeYear, withPart } from './partOfYear';
 import { takeRelativeYear } from './relativeYear';
 import { isOtherStatistic } from './otherStatistic';
 import { takeYears } from './yearWords';
@@ -33,9 +33,11 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
     /\bspr(?:ing)?(?: term)? ?(?:to|-|&|and) ?sum(?:mer)?\b(?: terms?)?/,
     ([said]) => (found.part = said.trim()),
   );
+  const year = takeWholeYear(text.trim(), take);
   const part = laterTerms ? undefined : takePart(text.trim(), take);
   takeRelativeYear(take, found);
   takePeriod(take, found);
+  if (year !== undefined) found.period = year;
   if (found.period === undefined)
     take(
       /^ (aut|spr|sum)(?:umn|ing|mer)?(?: terms?)?(?: ([12]))? (?=(?:rate|number|no|count|pupils|met|per)\b|[%#])/,
@@ -43,9 +45,12 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
         found.term = [termNames[match[1]!], match[2]].filter(Boolean).join(' ');
       },
     );
-  take(/\(? ?\bn ?= ?(\d+) ?\)?|\((\d+)(?: (?:pupils|children|students))?\)|\b(\d+) (?:pupils|children|students)\b/, (match) => {
-    found.pupils = Number(match[1] ?? match[2] ?? match[3]);
-  });
+  take(
+    /\(? ?\bn ?= ?(\d+) ?\)?|\((\d+)(?: (?:pupils|children|students))?\)|(?<!\bper )\b(\d+) (?:pupils|children|students)\b/,
+    (match) => {
+      found.pupils = Number(match[1] ?? match[2] ?? match[3]);
+    },
+  );
   if (
     take(
       /\bgap\b|\bdifference\b|\bdiff\b|\bvariance\b|\+\/-|[^\w]vs\.? |\bversus\b|\bchange\b|\btrend\b|\bdirection\b|\bz-?score\b/,
@@ -226,7 +231,7 @@ function takeStatistic(take: Take, found: Meaning): void {
   const met =
     /\b(?:met|working at(?! (?:greater|the higher|a higher))|meeting|achiev\w*|pass\w*|reach\w*|absent|attaining|secure|counted|agree|agreed)\b/;
   const share = take(
-    /%(?: ?age)?|\bper ?cent(?:age)?\b|\bpct\b|\brate\b(?: per 100)?|\baverage\b|\bavg\b|\bmean\b|\bscores?\b|\bpoints?\b|\bproportion\b/,
+    /%(?: ?age)?|\bper ?cent(?:age)?\b|\bpct\b|\brate\b(?: per 100\b)?|\bper 100\b|\baverage\b|\bavg\b|\bmean\b|\bscores?\b|\bpoints?\b|\bproportion\b/,
     () => (found.statistic = 'value'),
   );
   if (take(met, () => (found.statistic ??= 'count')) || share) {

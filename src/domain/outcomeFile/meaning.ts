@@ -17,6 +17,8 @@ export interface Meaning {
   /** `number`: of pupils, or of those that count. */
   statistic?: Statistic | 'number';
   whose?: FigureOwner;
+  /** Who says so, in the file's own words. */
+  source?: string;
   period?: string;
   /** A term whose year stands elsewhere. */
   term?: string;

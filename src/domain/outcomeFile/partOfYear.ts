@@ -17,13 +17,30 @@ interface PartSaid {
 export function takePart(text: string, take: Take): PartSaid | undefined {
   const days = [...text.matchAll(everyDay)];
   const months = [...text.matchAll(everyMonth)];
-  if (isWholeYear(days.map(dayOf)) || isWholeYear(months.map(monthOf))) return undefined;
+  if (wholeYear(text) !== undefined) return undefined;
   const found = parts.map((pattern) => pattern.exec(text)).find((match) => match !== null);
   if (!found) return undefined;
   take(new RegExp(escaped(found[0].toLowerCase())), () => undefined);
   const at = days[0] ? dayOf(days[0]) : months[0] ? monthOf(months[0]) : undefined;
   const period = at?.year === undefined ? undefined : schoolYear(at);
   return { part: found[0].trim(), period, month: days[0] ? undefined : at?.month, ofResults: resultMonth.test(found[0]) };
+}
+
+/** Finds the days or months from and to which a whole school year goes, takes them out of the words, and answers the year. */
+export function takeWholeYear(text: string, take: Take): string | undefined {
+  const ends = wholeYear(text);
+  const [from, to] = ends?.map(({ at }) => at.year) ?? [];
+  const began = from ?? (to === undefined ? undefined : to - 1);
+  if (ends === undefined || began === undefined) return undefined;
+  for (const { said } of ends) take(new RegExp(escaped(said.toLowerCase())), () => undefined);
+  return schoolYear({ month: 9, year: began });
+}
+
+/** The two days, or the two months, between which a text says that a whole school year lies. */
+function wholeYear(text: string): { said: string; at: At }[] | undefined {
+  const days = [...text.matchAll(everyDay)].map((match) => ({ said: match[0], at: dayOf(match) }));
+  const months = [...text.matchAll(everyMonth)].map((match) => ({ said: match[0], at: monthOf(match) }));
+  return [days, months].find((ends) => isWholeYear(ends.map(({ at }) => at)));
 }
 
 /** What a label is of by a part that it tells of; of two years that differ none is known, and results of a September are last summer's. */

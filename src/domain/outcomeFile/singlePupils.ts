@@ -94,12 +94,19 @@ function areApart(numbers: readonly number[]): boolean {
   return numbers.length > 0 && new Set(numbers).size === numbers.length && numbers.every(Number.isInteger);
 }
 
-/** Names of people in rows of their own below a table of figures, or in its columns of words, three and more row after row. Null where there are none. */
+/**
+ * Names of people in rows of their own below a table of figures, in its columns of words, or beside marks where there are no figures,
+ * three and more row after row. Null where there are none.
+ */
 export function namesApart({ sheets }: Workbook, cells: readonly TableCell[]): Refusal | null {
   for (const [sheet, { rows }] of sheets.entries()) {
-    const from = Math.min(...cells.filter(({ place }) => place.sheet === sheet).map(({ place }) => place.row));
-    const people = rows.slice(Number.isFinite(from) ? from : rows.length).flatMap((row, at) =>
+    const tables = cells.filter(({ place }) => place.sheet === sheet).map(({ place }) => place.row);
+    // Words alone are no table of figures; names beside marks such as `EXS` are a list of pupils all the same.
+    const isOfMarks = tables.length === 0;
+    const from = isOfMarks ? 0 : Math.min(...tables);
+    const people = rows.slice(from).flatMap((row, at) =>
       row.cells.flatMap((cell, column): Label[] => {
+        if (isOfMarks && !areMarks(row.cells.toSpliced(column, 1).map((other) => other?.text.trim() ?? ''))) return [];
         const text = cell?.text.trim() ?? '';
         const label = { text, place: { sheet, row: from + at, column }, meaning: meaningOf(text) };
         return text !== '' && isPerson(label) ? [label] : [];
@@ -113,6 +120,12 @@ export function namesApart({ sheets }: Workbook, cells: readonly TableCell[]): R
     }
   }
   return null;
+}
+
+/** `EXS`, `2b`, `S`: what a pupil is marked with, and nothing else. */
+function areMarks(texts: readonly string[]): boolean {
+  const filled = texts.filter(Boolean);
+  return filled.length > 0 && filled.every((text) => /^(?:[\p{Lu}\d+=-]{1,4}|\d[a-c][+-]?|[a-z])$/u.test(text));
 }
 
 /**
@@ -147,7 +160,7 @@ const saysWhoMet =
   /^(?:(?:number|no\.?|names?|pupils|children|who|%) ?(?:of|who|that|which)? ?)?(?:(?:not|did ?n[o'’]t|didn[’']t|have not|has not|yet to|still to|nearly|just|pupils|children) ?(?:yet )?)*(?:met|meet|meeting|pass|passed|failed|achieved?|reached?|on track|off track|expected|working (?:at|below|towards)|below|above|who\??|names?|resits?|retakes?)(?: (?:the )?(?:standard|threshold|check|expected|target))?[?:]?$/i;
 
 /** `Zeph`, `Yara, Ilse`, `YB and IM`, `2 (Zeph, Yara)`. */
-function areNamed(text: string): boolean {
+export function areNamed(text: string): boolean {
   const pieces = text
     .replace(/^\d+ ?[-–:(]? ?/, '')
     .replace(/[).]$/, '')
@@ -171,7 +184,8 @@ const ofNobody =
 const ofSchool =
   /\b(educat\w*|scien\w*|studi\w*|techn\w*|languages?|arts?|histor\w*|geograph\w*|music|drama|comput\w*|design\w*|french|spanish|german|latin|welsh|mandarin|biology|chemistry|physics|literacy|numeracy|literature|grammar|spelling|punctuation|handwriting|number|shape|space|understanding|world|expressive|learning|development|physical|social|emotional|personal|mental|health|behaviou?r|attitudes?|attention|listening|speaking|knowledge|business|economics|food|nutrition|media|film|photograph\w*|psycholog\w*|sociolog\w*|philosoph\w*|religio\w*|citizenship|sports?|games|dance|textiles|engineering|construction|hair|beauty|care|law|politics|classic\w*|civilisation|ancient|modern|statistics|further|core|skills?|life|work|vocational|btec|gcse|level|grade|band|set|stream|cohort|entry|baseline|average|total|mean|lower|upper|middle|higher|greater|below|above|parent\w*|attendance|absen\w*|exclu\w*|suspen\w*|lates?|lateness|punctuality|moderate|severe|profound|specific|multiple|sensory|impairment|autis\w*|difficult\w*|disab\w*|need|needs|special|resource\w*|provision|unit|base|other|ethnic\w*|white|black|asian|mixed|british|born|free|meals|premium|academy|trust|primary|secondary|infants?|juniors?|first|second|third|nursery|reception|half|end|points?|scores?|scaled|standard\w*|expected|working|towards|met|within|greater|depth|emerging|secure|developing|therap\w*|boost|teaching|training|interventions?|clubs?|friends|coaching|tuition|mentor\w*|nurture|forest|programme|catch|visits?|trips?)\b/i;
 
-function refusalOf(named: readonly Label[], axis: 'down' | 'across'): Refusal {
+/** A refusal that names columns by their letters, since their words are pupils. */
+export function refusalOf(named: readonly Label[], axis: 'down' | 'across'): Refusal {
   const lines = new Set(
     named.map(({ place }) => (axis === 'down' ? `${place.sheet} ${place.row}` : `${place.sheet} ${place.column}`)),
   );

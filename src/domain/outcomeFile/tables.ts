@@ -1,5 +1,6 @@
 import type { Place, Row, Sheet } from '../planFile/workbook';
 import { cellNumbers } from './cellNumbers';
+import { comparatorColumns, comparatorLabels, isAboutComparator, type ComparatorColumns } from './comparatorColumns';
 import { hasNumbers, isHeading, likeANumber, noneAbove, yearHead } from './headingRows';
 import { meaningOf } from './labels';
 import type { OutcomeLeftOut } from './reading';
@@ -26,6 +27,8 @@ interface Frame {
   heads: { texts: string[]; row: number }[];
   /** Columns whose bare numbers say when a row is. */
   times: ReadonlySet<number>;
+  /** Columns of a comparator beside the school's own figures. */
+  comparator: ComparatorColumns | undefined;
   /** Labels of rows above, by column, for rows that leave them out. */
   carried: (Label | undefined)[];
   afterData: boolean;
@@ -42,6 +45,7 @@ export function tablesOf(sheet: Sheet, index: number, firstTable: number, measur
     local: [],
     heads: [],
     times: new Set(),
+    comparator: undefined,
     carried: [],
     afterData: false,
     afterGap: false,
@@ -73,6 +77,7 @@ export function tablesOf(sheet: Sheet, index: number, firstTable: number, measur
       const below = sheet.rows.slice(at + 1);
       takeHeading(frame, wholeYearIn(texts, below), at);
       frame.times = timeColumns(texts, below);
+      frame.comparator = comparatorColumns(texts);
     }
   });
   return { ...found, tables: frame.table - firstTable + 1 };
@@ -138,14 +143,16 @@ function cellsOf(frame: Frame, row: Row, line: Place, texts: readonly string[], 
   const corner = cornerOf(frame, own.findIndex(Boolean), line, measures);
   return texts.flatMap((text, column): TableCell[] => {
     const numbers = unread[column] ?? (own[column] || text === '' ? undefined : cellNumbers(row.cells[column]));
-    if (!numbers) return [];
+    if (!numbers || isAboutComparator(frame.comparator, column)) return [];
     const across = frame.heads.flatMap(({ texts: heads, row: at }) => {
       const words = heads[column] ?? '';
       const isYear = /^\d{1,2}$/.test(words) && yearHead.test(heads.find(Boolean) ?? '');
       return words === '' ? [] : [labelOf(isYear ? `Year ${Number(words)}` : words, { ...line, row: at, column }, measures)];
     });
     const titles = [...corner, ...frame.local.toReversed(), ...frame.top.toReversed()];
-    return [{ place: { ...line, column }, numbers, table: frame.table, across: across.toReversed(), down, titles }];
+    const about = column === frame.comparator?.value ? comparatorLabels(frame.comparator, texts, { ...line, column }) : [];
+    const beside = { across: across.toReversed(), down: [...about, ...down] };
+    return [{ place: { ...line, column }, numbers, table: frame.table, ...beside, titles }];
   });
 }
 
@@ -204,7 +211,7 @@ function rowLabel(frame: Frame, row: Row, text: string, place: Place, measures: 
   if (named === 'yearGroup') return yearLabel(text, place, measures);
   const time = frame.times.has(column) ? timeOfRow(text, head ?? '') : undefined;
   if (time !== undefined) return labelOf(time, place, measures);
-  if (comments.test(head ?? '')) return undefined;
+  if (comments.test(head ?? '') || isAboutComparator(frame.comparator, column)) return undefined;
   // `No` beside a row is an answer, and no word for a number.
   if (/^(?:yes|no)$/i.test(text)) return { text, place, meaning: { not: 'otherGroup', rest: '' } };
   const isNumber = cellNumbers(row.cells[column]) !== undefined;
@@ -213,11 +220,13 @@ function rowLabel(frame: Frame, row: Row, text: string, place: Place, measures: 
 
 /** What is said of a row, rather than whose it is; and names of the school itself. */
 const comments =
-  /^(?:comments?|commentary|notes?|narrative|analysis|explanation|context|actions?|next steps?|impact|reasons?)\b|^(?:school|la|region|country|establishment)[ _](?:name|code|type|urn)$|^(?:urn|laestab|estab)$/i;
+  /^(?:comments?|commentary|notes?|narrative|sources?|analysis|explanation|context|actions?|next steps?|impact|reasons?)\b|^(?:school|la|region|country|establishment)[ _](?:name|code|type|urn)$|^(?:urn|laestab|estab)$/i;
 
 /** Where years stand, what is no year, group or total that is known is of other years. */
 function yearLabel(text: string, place: Place, measures: Measures): Label {
   if (/^yr$/i.test(text)) return { ...labelOf('Reception', place, measures), text };
+  // Nursery and Reception together, and no result of theirs.
+  if (/^(?:eyfs|early years|foundation(?: stage)?)$/i.test(text)) return { text, place, meaning: { otherYears: true, rest: '' } };
   const label = labelOf(text, place, measures);
   const { rest, pupils, ...known } = label.meaning;
   const isKnown = rest.length > 2 || pupils !== undefined || Object.values(known).some((one) => one !== undefined);

@@ -17,8 +17,11 @@ export function takeYears(take: Take, found: Meaning): void {
     if (year >= 1 && year <= 13) found.yearGroup = `Y${year}`;
     else found.otherYears = true;
   });
-  take(/\breception\b|\brec\b|\byr\b(?! ?\d)/, () => (found.yearGroup ??= 'R'));
-  take(/\bnursery\b/, () => (found.yearGroup ??= 'N'));
+  take(
+    /\breception\b|\brec\b|\byr\b(?! ?\d)|\b(?:year|yr|y)[ .-]?r\b|\bf(?:s|oundation stage)? ?2\b/,
+    () => (found.yearGroup ??= 'R'),
+  );
+  take(/\bnursery\b|\bf(?:s|oundation stage)? ?1\b/, () => (found.yearGroup ??= 'N'));
 }
 
 function isFalling(words: string): boolean {
@@ -39,7 +42,7 @@ export function endOfKeyStage(keyStage: number): string | undefined {
 
 const lastYears: Partial<Record<number, string[]>> = { 1: ['Y1', 'Y2'], 2: ['Y4', 'Y6'], 3: ['Y9'], 4: ['Y11'], 5: ['Y13'] };
 
-const one = String.raw`(?:(?:years?|yrs?|y)[ .]?\d{1,2}|reception|rec|nursery|yr)`;
+const one = String.raw`(?:(?:years?|yrs?|y)[ .]?(?:\d{1,2}|r\b)|reception|rec|nursery|yr)`;
 const joined = String.raw` ?(?:[-/&+,]|to|and) ?`;
 /** `Y1-Y2`, `Y1/2`, `Years 1 and 2`; `R-Y6`; `Y1 Y2`. */
 const together = [
