@@ -141,6 +141,7 @@ function ratings(cells: Cell[]): number {
     ({ text }) =>
       text === '' ||
       statusWord(text) !== undefined ||
+      statusWord(/^\p{Extended_Pictographic}\uFE0F?/u.exec(text)?.[0] ?? '') !== undefined ||
       statusWord(/^[^\n:;,(–—.]*?(?=\s*[\n:;,(–—.]|\s-\s)/.exec(text)?.[0] ?? '') !== undefined,
   );
 }

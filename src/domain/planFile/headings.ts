@@ -5,7 +5,7 @@ import { plainWords } from './understood';
 const KINDS: [ColumnKind, RegExp][] = [
   [
     'approach',
-    /^(our |chosen |planned )?approach(es)?( to be taken| taken| used)?$|^(intervention|programme|approach) description$/,
+    /^(achievable|attainable)$|^(our |chosen |planned )?approach(es)?( to be taken| taken| used)?$|^(intervention|programme|approach) description$/,
   ],
   ['progress', /^(goals?|targets?|objectives?|outcomes?|aims?) (achieved|met|reached)\??$/],
   [
@@ -45,7 +45,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'due',
-    /\bby when\b|^action(ed)? by (date|when)$|^action (due )?date$|\bdue\b|dead ?line|target (completion )?(date|term|end)|complet(e|ed|ion) (by|date|target)|^(planned )?(end|finish|completion)(ing|es)?( date| by)?$|\btime[ -]?(scale|frame|line|ing|span)s?\b|^timings?$|^when(\?| will.*)?$|^(target )?dates?$|^by$|^(to be )?(done|completed) by( when)?$|^period$|^(half[ -]?)?term$|^month$|^(time|timescales?) (end|to)$|^schedule$|^planned$|^target completion$|^(to be |date |day )*(complet(ed?|ion)|achieve(d|ment)?|deliver(ed|y)?|finish(ed)?|implemented|ready) (by|date|on or before)$|^(date|day) (for|of) (completion|delivery|achievement|finish)|^to be (completed|achieved|finished|delivered)$|^(anticipated|expected|planned|estimated|projected|proposed|intended) (completion|finish|end|delivery|date|time ?scale)( date)?$|^ends?$|^finish(es)?$|when (will|by|should)|^(dates?|when|time ?scale|time ?frame) (end|finish|to|until)\b|end date$/,
+    /\bby when\b|^action(ed)? by (date|when)$|^action (due )?date$|\bdue\b|dead ?line|target (completion )?(date|term|end)|complet(e|ed|ion) (by|date|target)|^(planned )?(end|finish|completion)(ing|es)?( date| by)?$|\btime[ -]?(scale|frame|line|ing|span)s?\b|^timings?$|^when(\?| will.*)?$|^(target )?dates?$|^by$|^(to be )?(done|completed) by( when)?$|^period$|^(half[ -]?)?term$|^month$|^(time|timescales?) (end|to)$|^schedule$|^planned$|^time[- ]?(bound|limited)$|^timed$|^target completion$|^(to be |date |day )*(complet(ed?|ion)|achieve(d|ment)?|deliver(ed|y)?|finish(ed)?|implemented|ready) (by|date|on or before)$|^(date|day) (for|of) (completion|delivery|achievement|finish)|^to be (completed|achieved|finished|delivered)$|^(anticipated|expected|planned|estimated|projected|proposed|intended) (completion|finish|end|delivery|date|time ?scale)( date)?$|^ends?$|^finish(es)?$|when (will|by|should)|^(dates?|when|time ?scale|time ?frame) (end|finish|to|until)\b|end date$/,
   ],
   [
     'cost',
@@ -62,7 +62,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ['resources', /\bresourc|\btraining\b|\bcpd\b|^(time|equipment|materials|time (allocated|needed|required))$/],
   [
     'progress',
-    /^(completed|achieved)$|^how (is|are) (it|this|things|we) (going|doing|getting on)\b|^progress( to date| so far)?$|^(current )?position$|^where are we( now)?\??$/,
+    /^(completed|achieved)$|^how('s| is| are) (it|this|things|we) (going|doing|getting on)\b|^progress( to date| so far)?$|^(current )?position$|^where are we( now)?\??$/,
   ],
   [
     'review',
@@ -90,9 +90,9 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'objective',
-    /\bobjectives?\b|^obj\.?$|\bgoals?\b|\baims?\b|what (do )?we (want|need|aim|hope|are trying) to (achieve|improve|change|do|see)|^(what )?we want( to see| for (our )?(pupils|children))?$|^we want|^purpose$|\bintent(ion)?$|improvement (area|needed)|area(s)? (for|to) (improve|develop)|^target (area|outcome)|^what needs to (improve|change)|\bpriority\b|\btarget\b/,
+    /\bobjectives?\b|^obj\.?$|\bgoals?\b|\baims?\b|what (do )?we (want|need|aim|hope|are trying) to (achieve|improve|change|do|see)|^(what )?we want( to see| for (our )?(pupils|children))?$|^we want|^purpose$|^specific$|\bintent(ion)?$|improvement (area|needed)|area(s)? (for|to) (improve|develop)|^target (area|outcome)|^what needs to (improve|change)|\bpriority\b|\btarget\b/,
   ],
-  ['kept', /^(notes?|other|additional|remarks?|links?|evidence.*|further .*|next steps|barriers?|risks?)$/],
+  ['kept', /^(notes?|relevant|realistic|other|additional|remarks?|links?|evidence.*|further .*|next steps|barriers?|risks?)$/],
 ];
 
 /** What a heading's words say its column holds; undefined for words that are no heading we know. */

@@ -45,9 +45,13 @@ function inLine(line: string, isKnown: (word: string) => boolean): NameAlone[] {
     if (open.length === 0 || areOthers || isSaidOfOthers(around)) return [];
     const sure = isMostlyCapitals(line) ? [] : open.filter(({ name }) => isSaidOf(name, around, open));
     if (sure.length > 0) return sure.map(({ name, at }) => ({ name, at, surely: true }));
-    const isUnknown = ({ name }: Word) => /[\p{Ll}.]/u.test(name) && !name.includes(' ') && !isForenameToo(name);
     const isSeveral = words.length > 1;
-    const isInSentence = opensLine(around) ? isSeveral || opensWithDoing(around) : isSeveral || !isTitle(line);
+    const opens = opensLine(around);
+    const isDoing = opens && opensWithDoing(around);
+    // Capitals and initials are short for many things.
+    const isUnknown = ({ name }: Word) =>
+      (/[\p{Ll}.]/u.test(name) || (isDoing && name.length > 3)) && !name.includes(' ') && !isForenameToo(name);
+    const isInSentence = isSeveral || isDoing || !(opens || isTitle(line));
     const isApart = standsApart(around) && open.every(({ name }) => !kindOfHeading(name));
     if (!open.every(isUnknown) || !(isInSentence || isApart)) return [];
     return open.map(({ name, at }) => ({ name, at, surely: false }));
@@ -55,7 +59,8 @@ function inLine(line: string, isKnown: (word: string) => boolean): NameAlone[] {
 }
 
 /** `Zeph and two others in Year 4`: what is said behind it is said of all. */
-const AND_OTHERS = /^ and (?:[\p{Ll}\d]+ ){0,3}(?:others?|peers?|friends?|children|pupils)(?: in (?:Year|Y) ?\d+)?(?!\p{L})/u;
+const AND_OTHERS =
+  /^ and (?:[\p{Ll}\d]+ ){0,3}(?:others?|peers?|friends?|children|pupils|boys|girls)(?: in (?:Year|Y) ?\d+)?(?!\p{L})/u;
 
 /** Of initials, times and places it takes more to be a pupil than of words that stand for nothing else. */
 function isSaidOf(name: string, around: Around, beside: readonly Word[]): boolean {

@@ -40,7 +40,11 @@ function namesOf(text: string): string[] {
 function isOfPlanWords(name: string): boolean {
   const words = name.split(' ');
   if (words.some(isForenameToo) || words.length === 1) return false;
-  return (words.length === 2 && isDoing(words[0]!)) || words.every((word) => isPlanWord(word) || isProperName(word));
+  return (
+    isProperName(words[0]!) ||
+    (words.length === 2 && isDoing(words[0]!)) ||
+    words.every((word) => isPlanWord(word) || isProperName(word))
+  );
 }
 
 /** Those of them who have something in a text, or for whom somebody is there: `Zeph Wood’s mother`, `TA for Zeph Wood`. */

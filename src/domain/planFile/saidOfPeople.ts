@@ -55,9 +55,7 @@ export function isNameOfThing(after: string): boolean {
 
 /** Whether words that open a line go on with what somebody does: `… refuses PE`, `… to transfer`. */
 export function opensWithDoing({ after }: Around): boolean {
-  return /^ (?:has|have|is|was|are|were|now|to (?!the |a |all )\p{Ll}+|will|had|got|went|took|ran|does|did|\p{Ll}{2,}(?:[^s]s|ed))(?!\p{L})/u.test(
-    after,
-  );
+  return DOES.test(after);
 }
 
 /** Whether words are all that stands in brackets or behind a dash or colon, or are over what follows: `Annual review - …`, `…: daily reading`. */
@@ -65,8 +63,9 @@ export function standsApart(around: Around): boolean {
   const { before, after } = around;
   if (/\($/.test(before)) return after.startsWith(')');
   const [, label] = /^(.{2,40}):\s$/.exec(before) ?? [];
-  if (label) return /^\.?$/.test(after) && (isOverPupils(label) || !isOfOthers(label));
-  if (/\s[-–—]\s$/.test(before)) return /^\.?$/.test(after);
+  const isEnd = /^\.?$/.test(after);
+  if (label && isEnd) return isOverPupils(label) || !isOfOthers(label);
+  if (/\s[-–—]\s$/.test(before) && isEnd) return true;
   return opensLine(around) && /^(?::|\s[-–—])\s/.test(after);
 }
 
@@ -85,7 +84,7 @@ function isDoneByPeople(around: Around): boolean {
 const WITH_PEOPLE = before(
   'with|for|about|regarding|re|because of|except(?: for)?|like|near|beside|behind|between|on behalf of|than|without',
 );
-const ABOUT = before('support(?:s|ed|ing)?|for|with|re|regarding');
+const ABOUT = before('support(?:s|ed|ing)?|for|with|about|re|regarding');
 const DONE_TOGETHER = before('(?:meet|met|liais|plan|agree|discuss|work|shar|check|moderat|review)\\p{L}* with');
 /** What is done to people alone. */
 const OF_PEOPLE = before(
@@ -101,7 +100,7 @@ const ONE_OF_PUPILS = before('(?:pupils|children|students|learners|boys|girls|th
 const OF_FAMILY = before('(?:parents?|mother|mum|father|dad|family|carers?|sister|brother|grandparents) of');
 /** What only a pupil is to do. */
 const TO_DO =
-  /^ (?:to (?:have|read|use|receive|sit|access|go|join|get|play|practise|stay|wear|eat|be (?:supported|given|taught|seen|referred|moved|offered|collected|met|able))|needs)(?!\p{L})/u;
+  /^ (?:on (?:a )?(?:part|reduced)[ -]|to (?:have|read|use|receive|sit|access|go|join|get|play|practise|stay|wear|eat|be (?:supported|given|taught|seen|referred|moved|offered|collected|met|able))(?!\p{L})|needs(?!\p{L}))/u;
 /** Whom and what a pupil has, with a capital as well. */
 const HAS_OWN =
   /^['’]s? (?:[Ll]earning|[Bb]ehaviour|[Ss]upport|[Ii]ndividual|[Aa]nnual|[Tt]argets?|[Pp]rofile|[Pp]assport|[Pp]lan|[Mm]um|[Mm]other|[Dd]ad|[Ff]ather|[Pp]arents|[Ff]amily|[Cc]arers?|[Gg]randparents|[Ss]ister|[Bb]rother|EHCP|EHC|EHA|IEP|PEP|ISP|1:1)(?!\p{L})/u;
@@ -109,6 +108,13 @@ const IN_YEAR = /^,? ?\(?(?:Y(?:ea)?r?\.? ?\d{1,2}|Reception|Nursery)(?!\p{L})/u
 /** What is said of people and hardly of things. */
 const PEOPLE_DO =
   /^ (?:will (?:be able|have|use|read|attend|sit|join|go|get|need)|can(?:not|['’]t)?|no longer|on (?:a )?part|who|struggles?|finds?|attends?|likes?|made|makes?|starts?|joins?|comes?|knows?|feels?|says?|said|uses|to (?:attend|work|complete|move|see))(?!\p{L})/u;
+/** What pupils do: a plural would end alike (`Laminate boards`). */
+const PUPILS_DO =
+  'answers asks attends benefits bites breaks calms comes continues copes copies cries dislikes eats enjoys falls feels finds follows forgets gets gives goes hates hits hurts joins knows lacks leaves likes listens looks loves makes misses moves needs plays reads refuses relies remains requires responds runs says screams seems settles shouts shows sits sleeps speaks stands starts stays stops struggles takes talks thinks tries uses walks wants wears works writes attended coped cried enjoyed joined managed refused screamed settled stayed struggled';
+const DOES = new RegExp(
+  `^ (?:has|have|is|was|are|were|now|to (?!the |a |all )\\p{Ll}+|will|had|got|went|took|ran|does|did|made|${PUPILS_DO.split(' ').join('|')})(?!\\p{L})`,
+  'u',
+);
 /** Said of people in mid-sentence, where things have no capital. */
 const IS = /^ (?:has|have|is|was|are|were|now)(?!\p{L})/u;
 const HAS = /^['’]s? /;
@@ -133,7 +139,7 @@ const IS_USED =
   /^ (?:programmes?|interventions?|training|licen[cs]es?|subscriptions?|screen(?:ing|er)s?|assessments?|tests?|schemes?|apps?|software|groups?|sessions?|lessons?|resources?|kits?|toolkit|approach(?:es)?|strateg(?:y|ies)|visuals?|symbols?|signs?|signing|level|courses?|workshops?|packages?|project|therapy|award|accreditation|framework|audit|scores?|data|profiles?|checklists?|practitioners?|champions?|leads?|trained|based|style|room|class|hub|club|centre|unit|base|school|network|service|team|outreach|council|trust|handbook|guidance|subscription|books?|catalogue)(?!\p{L})/iu;
 /** What staff do, and pupils hardly. */
 const DONE_BY_STAFF =
-  /^ (?:(?:to|will|can|who) )?(?:leads?|leading|delivers?|trains?|runs?|organises?|coordinates?|co-ordinates?|liaises?|coach(?:es)?|audits?|line[ -]manages?|chairs?|briefs?|orders?|purchases?|books?|arranges?|monitors?|reviews?|observes?|contacts?|emails?|advises?|provides?|implements?|updates?|creates?|shares?|covers?|checks?|teach(?:es)?)(?!\p{L})/u;
+  /^ (?:(?:to|will|can|who) )?(?:leads?|leading|delivers?|trains?|runs?(?! (?:out|off|away|from))|organises?|coordinates?|co-ordinates?|liaises?|coach(?:es)?|audits?|line[ -]manages?|chairs?|briefs?|orders?|purchases?|books?|arranges?|monitors?|reviews?|observes?|contacts?|emails?|advises?|provides?|implements?|updates?|creates?|shares?|covers?|checks?|teach(?:es)?)(?!\p{L})/u;
 /** What is done with things: `… is used in all classes`. */
 const DONE_WITH_THINGS =
   /^ (?:(?:is|are|was|were|to be|has been|have been|will be|being) )(?:\p{Ll}+ly )?(?:introduced|embedded|used|implemented|purchased|bought|ordered|installed|launched|rolled|renewed|trialled|available|in place|offered|provided|delivered|run|displayed|adopted|updated|created|set up)(?!\p{L})/u;

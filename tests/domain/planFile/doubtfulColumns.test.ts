@@ -86,3 +86,35 @@ test('milestones of a term are due in it, whichever word comes first', () => {
   ]).actions;
   expect(action!.milestones).toMatchObject([{ text: 'Half are screened' }, { text: 'All are screened' }]);
 });
+
+test('how it goes is what an action stands at, in colours with words as well', () => {
+  const reading = readRows([
+    ['What we want', 'What we’ll do', 'Who', 'How’s it going?'],
+    ['Calm lunchtimes', 'New zones', 'Lunch team', '🟢'],
+    ['Calm lunchtimes', 'Play leaders', 'Y6 staff', '🟠 starting later'],
+  ]);
+  expect(reading.actions.map(({ status, reviewNotes }) => [status, reviewNotes])).toEqual([
+    ['onTrack', ''],
+    ['atRisk', '🟠 starting later'],
+  ]);
+});
+
+test('targets by the letters of SMART are objectives with their measures', () => {
+  const target = (...words: string[]) => [
+    ['Specific', words[0]!],
+    ['Measurable', words[1]!],
+    ['Achievable', words[2]!],
+    ['Time-bound', words[3]!],
+  ];
+  const reading = readRows([
+    ['Target 1'],
+    ...target('More parents come to reviews', 'From 61% to 85%', 'Offer evening slots', 'By May 2027'),
+    ['Target 2'],
+    ...target('Better handwriting in Year 2', '20 of 28 join letters', 'Ten minutes a day', 'Summer 1'),
+  ]);
+  expect(reading.objectives.map(({ text, successCriteria }) => [text, successCriteria])).toEqual([
+    ['More parents come to reviews', ['From 61% to 85%']],
+    ['Better handwriting in Year 2', ['20 of 28 join letters']],
+  ]);
+  expect(reading.questions.map(({ reason }) => reason)).toEqual(['objectivesAlone']);
+});

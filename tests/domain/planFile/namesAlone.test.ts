@@ -90,6 +90,23 @@ test('initials for whom or with whom something is done are asked about, unless s
   ]);
 });
 
+test.each([
+  ['Notes', 'Zeph: visual timetable and cards', ['Zeph']],
+  ['Notes', 'Zeph – ear defenders', ['Zeph']],
+  ['Comments', 'Laminate boards', []],
+  ['Comments', 'Interpreter booked for review days', []],
+  ['Comments', 'ZEPH has a new chair', ['ZEPH']],
+])('in “%s” of “%s” the names are %j', (heading, words, names) => {
+  expect(
+    namesAsked(
+      readRows([
+        [...HEAD, heading],
+        ['Read', 'Buy books', 'TA', 'Dec', words],
+      ]),
+    ),
+  ).toEqual(names);
+});
+
 test('the label of what is kept in a note is no name', () => {
   const rows = [
     [...HEAD, 'Timings', 'Sept', 'Dec'],

@@ -4,7 +4,7 @@ import { codesOf } from '../../sendCodes';
 
 /** Programmes, schemes and ways of teaching. */
 const PROGRAMMES =
-  'makaton thrive pecs elklan neli wellcomm nessy lexia numicon lego semantics scerts teacch portage hanen widgit talkabout nurture elsa jigsaw zones boost kagan montessori reggio signalong sounds-write wandle bikeability beanstalk beat-dyslexia wordshark numbershark numbots rockstars jolly shrec attention identiplay theraplay socially-speaking headstart solihull squiggle mathletics doodle hegarty sparx tassomai rekenrek onebillion codex floppy biff read-write-inc place2be portage decider';
+  'makaton thrive pecs elklan neli wellcomm nessy lexia numicon lego semantics scerts teacch portage hanen widgit talkabout nurture elsa jigsaw zones boost kagan montessori reggio signalong sounds-write wandle bikeability beanstalk beat-dyslexia wordshark numbershark numbots rockstars jolly shrec attention identiplay theraplay socially-speaking headstart solihull squiggle mathletics doodle hegarty sparx tassomai rekenrek onebillion codex floppy biff read-write-inc place2be portage decider artsmark asdan';
 /** Assessments, screeners and trackers. */
 const ASSESSMENTS =
   'boxall snap-b leuven goodman yarc ctopp bpvs wrat tomal dash malt nfer ngrt ngst pira puma cats lass lucid languagescreen salford sandwell pivats b-squared celf asq tapestry vineland raven basc connors sats';
@@ -13,7 +13,7 @@ const SOFTWARE =
   'clicker seesaw edukey classcharts classdojo dojo sims arbor bromcom scholarpack integris cpoms myconcern insight otrack itrack showbie microsoft google sharepoint onedrive outlook excel powerpoint ipad chromebook co-writer claroread inprint proloquo eyegaze tobii canva kahoot quizlet youtube facebook whatsapp zoom parentmail weduc evolve satchel';
 /** Organisations, charities and public bodies. */
 const BODIES =
-  'ofsted dfe nasen sendiass barnardo barnardos nspcc childline mencap scope rnib rnid ndcs afasic unicef nhs camhs eef kooth mind samaritans beacon mosaic ipsea gatsby connexions portage signature autism adhd dyslexia';
+  'ofsted dfe nasen sendiass barnardo barnardos nspcc childline mencap scope rnib rnid ndcs afasic unicef nhs camhs eef kooth mind samaritans beacon mosaic rotary ipsea gatsby connexions portage signature autism adhd dyslexia';
 /** Countries, languages and peoples. */
 const LANGUAGES =
   'english french german spanish italian latin welsh irish scottish british european polish romanian bulgarian lithuanian latvian russian ukrainian turkish kurdish albanian greek portuguese arabic persian farsi dari pashto urdu hindi punjabi gujarati bengali sylheti tamil malayalam nepali mandarin cantonese chinese japanese korean vietnamese somali swahili yoruba igbo tigrinya afghan indian pakistani bangladeshi african caribbean asian american roma romany gypsy traveller braille england scotland wales ireland britain europe ukraine poland romania france spain germany italy india pakistan bangladesh afghanistan syria somalia africa asia america';
@@ -28,7 +28,7 @@ const AUTHORS =
   'rosenshine bloom maslow bandura vygotsky piaget bowlby webster blatchford sherrington lemov wiliam hattie freud lundy laevers';
 /** What is short for something, besides the codes of needs, groups, stages and subjects. */
 const ACRONYMS =
-  'qa tv pc ks fs gd ma hr ai id pr gp sw hv cc ec hc ad ed us pt fd hd wt ex ea eu nc qr aac aet aln alp ap ar arp bda bsl ccf cin cla cpa cpd cyp ddsl dsl dsp ebsa ect ehat eha ehcna ehm elsa emtas eotas epep esol eyfsp eypp fba gcse gdpr gld gps ht idl iep ihcp inset isp itt kpi lsa mat mhl mis mita mld nc ncetm npq nqt oap oracy ot pcp pdr pep phse pip pm prp pru ptfa qft qfl qtvi qtod raise rsa rse rshe salt sat sdp sdq sef senco sendco senia sip slt smsc spag srp staps stem step swot ta tac taf tlr ud vle walt wilf';
+  'qa tv pc ks fs gd ma hr ai id pr gp sw hv cc ec hc ad ed us pt fd hd wt ex ea eu nc qr aac aet aln alp ap ar arp bda bsl ccf cin cla cpa cpd cyp ddsl dsl dsp ebsa ect ehat eha ehcna ehm elsa emtas eotas epep esol eyfsp eypp fba gcse gdpr gld gps ht idl iep ihcp inset isp itt kpi lsa mat mhl mis mita mld nc ncetm npq nqt oap oracy ot pcp pdr pep phse pip pm prp pru ptfa qft qfl qtvi qtod raise rsa rse rshe salt sat sdp sdq sef senco sendco senia sip slt smsc snap spag srp staps stem step swot ta tac taf tlr ud vle walt wilf';
 /** Words for other things that children are called by as well, mostly forenames. */
 const ALSO_FORENAMES =
   'will grace grant hope faith joy mark jack bill rob pat sue drew ray guy dean miles chase hunter archer mason harmony melody dawn eve rose lily daisy poppy ruby amber holly ivy hazel jasmine heather olive pearl jade robin rowan wren ash willow sky star angel summer autumn april may june august precious blessing promise justice honour charity felicity trinity serenity verity unity patience prudence constance florence clarence clement kit terrence laurence lawrence sterling lincoln devon kent india asia london paris carter cooper taylor parker harper piper sage reed river storm prince duke king lucky sunny destiny christian';
