@@ -1,16 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
-import { amendedPlan, giveReason } from '../../domain/amendments';
+import { useEffect, useRef, useState } from 'react';
 import type { Day } from '../../domain/day';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { Notice } from '../parts/Notice';
-import type { Keeping } from '../school/keeping';
 import { useSchool } from '../school/School';
 import { dayText } from '../words/days';
-import { goesOn, sittingsOf } from './sitting';
+import { attend, sittingOf, type Attendance } from './sitting';
 
 interface AmendmentNoticeProps {
   planKey: Key;
@@ -21,50 +19,44 @@ interface AmendmentNoticeProps {
 export function AmendmentNotice({ planKey, agreed }: AmendmentNoticeProps) {
   const styles = useStyles();
   const { workspace, keeping, circumstances, today } = useSchool();
-  const sittings = sittingsOf(keeping);
-  const sitting = sittings.get(planKey);
+  const [sitting] = useState(() => sittingOf(keeping, planKey));
   const [asks, setAsks] = useState(sitting !== undefined && sitting.reason === undefined);
   const [text, setText] = useState(sitting?.typed ?? '');
   const [problem, setProblem] = useState<string>();
+  const attendance = useRef<Attendance>(undefined);
 
   useEffect(() => {
-    stand(keeping, planKey);
-    const deaf = keeping.onKept((changes, now) => {
-      if (amendedPlan(workspace.current(), changes) !== planKey) return;
-      const last = sittings.get(planKey);
-      if (last !== undefined && goesOn(last, now)) return void (last.until = now);
-      sittings.set(planKey, { from: now, until: now, typed: '' });
-      stand(keeping, planKey);
+    const here = attend(planKey, { workspace, keeping }, () => {
       setText('');
       setAsks(true);
     });
-    // A reason is given for as long as this plan is on the screen.
-    return () => (deaf(), keeping.because(''));
-  }, [workspace, keeping, planKey, sittings]);
+    attendance.current = here;
+    return here.leave;
+  }, [workspace, keeping, planKey]);
 
   function type(next: string): void {
-    const asked = sittings.get(planKey);
+    const asked = sittingOf(keeping, planKey);
     if (asked) asked.typed = next;
     setText(next);
     setProblem(undefined);
   }
 
-  function answer(reason: string): void {
-    const asked = sittings.get(planKey);
-    if (asked) Object.assign(asked, { reason, typed: '' });
-    stand(keeping, planKey);
+  function close(): void {
     setAsks(false);
     setText('');
   }
 
+  function giveNone(): void {
+    attendance.current?.answer('');
+    close();
+  }
+
   async function give(): Promise<void> {
-    const { now, newKey } = circumstances();
     const reason = text.trim();
-    const asked = sittings.get(planKey);
-    if (reason === '' || asked === undefined) return answer('');
+    if (reason === '') return giveNone();
     try {
-      await keeping.keep(giveReason({ planKey, from: asked.from, until: now }, reason, { now, newKey }));
-      answer(reason);
+      await attendance.current?.give(reason, circumstances());
+      close();
       keeping.say('The history now says why');
     } catch (thrown) {
       setProblem(refusalText(thrown));
@@ -88,22 +80,13 @@ export function AmendmentNotice({ planKey, agreed }: AmendmentNoticeProps) {
         />
         <span className={styles.acts}>
           <Button onClick={() => void give()}>Keep the reason</Button>
-          <Button appearance="subtle" onClick={() => answer('')}>
+          <Button appearance="subtle" onClick={giveNone}>
             Not now
           </Button>
         </span>
       </span>
     </Notice>
   );
-}
-
-/** The reason of the present sitting stands for what is changed while it goes on. */
-function stand(keeping: Keeping, planKey: Key): void {
-  const sittings = sittingsOf(keeping);
-  keeping.because(sittings.get(planKey)?.reason ?? '', (began) => {
-    const sitting = sittings.get(planKey);
-    return sitting !== undefined && goesOn(sitting, began);
-  });
 }
 
 const useStyles = makeStyles({
