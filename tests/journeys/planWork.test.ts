@@ -77,6 +77,7 @@ test('a newer version of a file takes what the file has changed, words that may 
   const back = tab.getByRole('button', { name: /^Take it back: SEND plan/ }).first();
   await back.press('Enter');
   await tab.getByText('1 later change would go into the bin with it.').waitFor();
+  await tab.getByText('Somebody has worked in it since. Look again before you take it back').waitFor();
   await back.press('Enter');
   // The button is gone with its line, and the focus with neither.
   await tab.getByRole('heading', { level: 1, name: 'Bring in a plan' }).and(tab.locator(':focus')).waitFor();

@@ -1,43 +1,40 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { undo } from '../../domain/undoing';
-import { doneSince, wentWithPlan } from '../../domain/planFile/doneSince';
-import { standAgain } from '../../domain/planFile/standAgain';
-import type { Circumstances } from '../../domain/record';
-import type { Change, Snapshot } from '../../domain/snapshot';
+import { wentWithPlan } from '../../domain/planFile/doneSince';
+import type { Snapshot } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { focusTitleIfLost } from '../parts/focusTitle';
+import { heardAlone } from '../parts/pageStyles';
 import { useSchool, useSnapshot } from '../school/School';
 import { count } from '../words/counts';
 import { dayText } from '../words/days';
-import { forgetImport, importsHere, type Brought } from './imports';
+import { importsHere, type Brought } from './imports';
+import { doneSinceThen, takeBack, takenBack } from './takingBack';
 
 /** What was brought in on this device lately, each to be taken back as a whole. */
 export function BroughtLately() {
   const styles = useStyles();
-  const { workspace, keeping, today, circumstances } = useSchool();
+  const school = useSchool();
+  const { workspace, keeping, today, circumstances } = school;
   const snapshot = useSnapshot();
   const [all, setAll] = useState(() => importsHere(workspace));
+  const [at, setAt] = useState<string>();
   const standing = all.filter(
     (one) => !wentWithPlan(snapshot, one.changes) && takenBack(snapshot, one, circumstances()).length > 0,
   );
   if (standing.length === 0) return null;
 
-  async function takeBack(brought: Brought): Promise<void> {
+  async function onTakeBack(brought: Brought): Promise<void> {
+    setAt(brought.at);
     try {
-      const { name, at } = brought;
-      const seen = doneSinceThen(workspace.current(), brought);
-      await workspace.sync();
-      if (doneSinceThen(workspace.current(), brought) > seen)
-        return keeping.say('Somebody has worked in it since. Look again before you take it back');
-      const back = takenBack(workspace.current(), brought, circumstances());
-      // Its words stood in the plan before.
-      await keeping.keep(back, { lookedAt: true, say: `Took back ${name}` });
-      await forgetImport(workspace, at);
+      const whyNot = await takeBack(school, brought);
+      if (whyNot !== undefined) return keeping.say(whyNot);
       setAll(importsHere(workspace));
       focusTitleIfLost();
     } catch (thrown) {
       keeping.say(refusalText(thrown));
+    } finally {
+      setAt(undefined);
     }
   }
 
@@ -53,12 +50,20 @@ export function BroughtLately() {
               {one.name} <span className={styles.quiet}>{`${one.what}, ${dayText(one.at.slice(0, 10), today)}`}</span>
               <span className={styles.since}>{sinceThen(snapshot, one)}</span>
             </span>
-            <Button size="small" onClick={() => void takeBack(one)} aria-label={`Take it back: ${one.name}`}>
-              Take it back
+            <Button
+              size="small"
+              disabledFocusable={at !== undefined}
+              onClick={() => at === undefined && void onTakeBack(one)}
+              aria-label={`${at === one.at ? 'Taking it back' : 'Take it back'}: ${one.name}`}
+            >
+              {at === one.at ? 'Taking it back' : 'Take it back'}
             </Button>
           </li>
         ))}
       </ul>
+      <p role="status" className={styles.heard}>
+        {at !== undefined && 'Looking whether somebody has worked in it since.'}
+      </p>
     </section>
   );
 }
@@ -67,19 +72,6 @@ export function BroughtLately() {
 function sinceThen(snapshot: Snapshot, brought: Brought): string {
   const done = doneSinceThen(snapshot, brought);
   return done === 0 ? '' : `${count(done, 'later change')} would go into the bin with it.`;
-}
-
-function doneSinceThen(snapshot: Snapshot, { at, changes }: Brought): number {
-  const plan = changes.find(({ kind, before }) => kind === 'plan' && before === undefined)?.after.key;
-  return plan === undefined ? 0 : doneSince(snapshot, plan, at);
-}
-
-function takenBack(
-  snapshot: Snapshot,
-  { changes, stood = [] }: Brought,
-  around: Pick<Circumstances, 'newKey' | 'now'>,
-): Change[] {
-  return [...undo(snapshot, changes), ...standAgain(snapshot, stood, around)];
 }
 
 const useStyles = makeStyles({
@@ -95,5 +87,6 @@ const useStyles = makeStyles({
   },
   words: { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
   since: { display: 'block' },
+  heard: heardAlone,
   quiet: { color: tokens.colorNeutralForeground3 },
 });
