@@ -4,8 +4,9 @@ import { apply, isOtherLife, nothingHeld } from './held';
 import type { Delta, Held } from './held';
 import { placesIn, showAll, showChanged } from './shown';
 import type { Place } from './shown';
-import { startWork } from './work';
 import type { Step } from './work';
+import { join, placesOf, workOut, workOutAll } from './workedOut';
+import type { WorkedOut } from './workedOut';
 
 /** Tells the person's other open pages what this one has kept. */
 export interface Channel {
@@ -37,14 +38,6 @@ export interface Ledger {
 export interface Heed {
   changed: () => void;
   wiped: () => void;
-}
-
-/** A step on the ground it was worked out on, what it changes there, and what is held then. */
-interface WorkedOut {
-  step: Step;
-  base: Held;
-  delta: Delta;
-  after: Held;
 }
 
 /**
@@ -183,37 +176,6 @@ function letGo(): Error {
 /** A database that was deleted under the page has lost the name of its life. */
 function named(delta: Delta, { meta: { life } }: Held): Delta {
   return { ...delta, meta: { life, ...delta.meta } };
-}
-
-function workOut(step: Step, base: Held): WorkedOut {
-  const work = startWork(base);
-  step(work);
-  const delta = work.delta();
-  return { step, base, delta, after: apply(base, delta) };
-}
-
-/** Steps worked out one upon the other; those that stand on the same ground as before are left as they are. */
-function workOutAll(steps: readonly WorkedOut[], base: Held): WorkedOut[] {
-  let ground = base;
-  return steps.map((one) => {
-    const again = one.base === ground ? one : workOut(one.step, ground);
-    ground = again.after;
-    return again;
-  });
-}
-
-/** What steps that stand upon each other change together: one change. */
-function join(steps: readonly WorkedOut[]): Delta {
-  return {
-    rows: steps.flatMap(({ delta }) => delta.rows),
-    pending: steps.flatMap(({ delta }) => delta.pending),
-    clashes: steps.flatMap(({ delta }) => delta.clashes),
-    meta: { ...steps.at(-1)!.after.meta, seq: steps[0]!.delta.meta.seq },
-  };
-}
-
-function placesOf({ delta, base }: WorkedOut): Place[] {
-  return placesIn(delta, base);
 }
 
 /** Where what was held and what is found to be held may differ: anywhere. */
