@@ -5,7 +5,7 @@ import type { Delta, Held } from './held';
 import { placesIn, showAll, showChanged } from './shown';
 import type { Place } from './shown';
 import type { Step } from './work';
-import { join, placesOf, workOut, workOutAll } from './workedOut';
+import { join, placesOf, without, workOut, workOutAll } from './workedOut';
 import type { WorkedOut } from './workedOut';
 
 /** Tells the person's other open pages what this one has kept. */
@@ -142,9 +142,12 @@ export async function openLedger(device: Device, channel: Channel, newLife: () =
       snapshot = showChanged(snapshot, expected, placesOf(shown));
       changed();
       return queue(() => keepShown(step)).catch((thrown: unknown) => {
-        const places = showing.filter((one) => one.step === step).flatMap(placesOf);
-        showing = showing.filter((one) => one.step !== step);
-        reckon(places);
+        const lost = showing.find((one) => one.step === step);
+        if (lost) {
+          const places = showing.flatMap(placesOf);
+          showing = without(lost, showing, held);
+          reckon(places);
+        }
         throw thrown;
       });
     },
