@@ -33,6 +33,19 @@ export function settleByCells(
     take(days.at(-1), 'due');
     if (days.length > 1 && !has('start')) take(days[0], 'start');
   } else for (const column of open()) if (mostlyDays(content(column.column), context)) column.unsure = true;
+  // Under `By` stands who or when, and under `Time` when or how long.
+  for (const column of columns) {
+    const cells = content(column.column);
+    if (column.kind === 'due' && /^by$/i.test(column.heading.trim()) && cells.some(namesStaff) && !mostlyDays(cells, context))
+      take(column, has('lead') ? 'kept' : 'lead');
+    if (
+      column.kind === 'resources' &&
+      /^time$/i.test(column.heading.trim()) &&
+      !has('due') &&
+      cells.filter((cell) => saysWhen(cell, context)).length > cells.length / 2
+    )
+      take(column, 'due');
+  }
   if (!has('status', 'progress', 'term'))
     take(
       open().find(({ column }) => areRatings(content(column))),

@@ -17,7 +17,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ['predecessors', /^(predecessors?|depends (up)?on|dependenc(y|ies)|prerequisites?|comes after|done after|to be done after)$/],
   [
     'kept',
-    /^(completed|achieved|signed)( on| off| date)$|^(challenges?|outcomes?|objectives?|priorit(y|ies)) numbers? (addressed|supported)$|^actual( date| completion| end| finish)?\b|^date (completed|achieved|signed off|added)|^baseline|^starting point|^evidence$|^link(s|ed)?\b(?!.*\b(objective|goal|aim))|^(sdp|sip|school improvement|school development|sef|ofsted)\b/,
+    /^(target|focus|pupil|cohort|target pupil) ?(groups?|cohorts?|pupils?|children|students)$|^who (is|are) (it|this|they) for$|^(completed|achieved|signed)( on| off| date)$|^(challenges?|outcomes?|objectives?|priorit(y|ies)) numbers? (addressed|supported)$|^actual( date| completion| end| finish)?\b|^date (completed|achieved|signed off|added)|^baseline|^starting point|^evidence$|^link(s|ed)?\b(?!.*\b(objective|goal|aim))|^(sdp|sip|school improvement|school development|sef|ofsted)\b/,
   ],
   [
     'monitoring',
@@ -53,7 +53,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'lead',
-    /\bby whom\b|^action(ed)? by$|\bleads?\b|\bled by\b|^who\b|\bresponsib|\bowner\b|\bperson(s|nel)?\b|\baccountab|^(key )?(staff|people|personnel)( (member|lead|responsible))?s?$|^(name|initials|assigned( to)?|delegated to|who will.*|whom)$|^staff$|^(subject|phase|year|curriculum|key stage|middle|project) leaders?$|^members? of staff\b|^names? of (the )?(tas?|lsas?|hltas?|teacher|adult|governor|(members? of )?staff)\b|^(ta|lsa|hlta|teacher|adult|staff)('s)? names?$|^colleagues?$|\bin charge\b|^champions?$|^(class |subject |key )?(teachers?|adults?|tas?|lsas?|hltas?|practitioners?)$/,
+    /^resp\.?( person)?$|\bby whom\b|^action(ed)? by$|\bleads?\b|\bled by\b|^who\b|\bresponsib|\bowner\b|\bperson(s|nel)?\b|\baccountab|^(key )?(staff|people|personnel)( (member|lead|responsible))?s?$|^(name|initials|assigned( to)?|delegated to|who will.*|whom)$|^staff$|^(subject|phase|year|curriculum|key stage|middle|project) leaders?$|^members? of staff\b|^names? of (the )?(tas?|lsas?|hltas?|teacher|adult|governor|(members? of )?staff)\b|^(ta|lsa|hlta|teacher|adult|staff)('s)? names?$|^colleagues?$|\bin charge\b|^champions?$|^(class |subject |key )?(teachers?|adults?|tas?|lsas?|hltas?|practitioners?)$/,
   ],
   [
     'status',

@@ -54,14 +54,14 @@ function splitAnd(text: string): string[] {
 /** `PL BK JT`. */
 function splitInitials(text: string): string[] {
   const parts = text.split(' ');
-  return parts.length > 1 && parts.every((part) => /^[A-Z]{2,3}$/.test(part) && !speaksOfRole(part) && standsAlone(part))
+  return parts.length > 1 && parts.every((part) => /^\p{Lu}{2,3}$/u.test(part) && !speaksOfRole(part) && standsAlone(part))
     ? parts
     : [text];
 }
 
 /** Whether the text by itself names somebody: a role, initials, a name. `Speech` of "Speech and language TA" does not. */
 function standsAlone(text: string): boolean {
-  if (/^[A-Z]{2,4}\d?$/.test(text) && !NO_INITIALS.test(text)) return true;
+  if (/^\p{Lu}{2,4}\d?$/u.test(text) && !NO_INITIALS.test(text)) return true;
   if (/^([A-Z]\.){2,3}$/.test(text)) return true;
   if (/^(mr|mrs|miss|ms|dr)\.?$/i.test(text)) return false;
   if (/^(mr|mrs|miss|ms|dr|sir|mx)\.?\s+\S+/i.test(text)) return true;
@@ -73,7 +73,7 @@ function standsAlone(text: string): boolean {
 
 /** Whether a lead is written as initials, and as no role: `JB`, `M.O.B.`. */
 export function isInitials(text: string): boolean {
-  return /^([A-Z]{2,3}|([A-Z]\.){2,3})$/.test(text) && !speaksOfRole(text) && !NO_INITIALS.test(text);
+  return /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3})$/u.test(text) && !speaksOfRole(text) && !NO_INITIALS.test(text);
 }
 
 const NO_INITIALS = new RegExp(`^(${codesOf('needs', 'diagnoses', 'groups', 'stages', 'subjects')}|IQM)$`);

@@ -69,8 +69,11 @@ const PATTERNS: { pattern: RegExp; near?: boolean; read: Read }[] = [
   },
   {
     pattern: /\b(20\d\d) ?[/-] ?(?:20)?(\d\d)(?!\d)/g,
-    read: ([first], context) =>
-      context.academicYear.startsWith(first ?? '') ? wholeYear(context) : { period: 'year', words: '' },
+    // `2026-2028` are years, and no school year.
+    read: ([first, second], context) => {
+      const isSchoolYear = (Number(first) + 1) % 100 === Number(second);
+      return isSchoolYear && context.academicYear.startsWith(first ?? '') ? wholeYear(context) : { period: 'year', words: '' };
+    },
   },
 ];
 

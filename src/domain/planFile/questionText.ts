@@ -27,7 +27,7 @@ export function questionText({ field, reason, said, heading, about, colour, choi
     case 'unclearDate':
       return `${words} ${field === 'start' ? 'When does it start?' : 'When is it due?'}`;
     case 'notDecided':
-      return `${words} Has this been decided?`;
+      return field === 'due' || field === 'start' ? `${words} Is there a day yet?` : `${words} Has this been decided?`;
     case 'amountAndMore':
     case 'aboutAmount':
     case 'severalAmounts':

@@ -27,7 +27,7 @@ const WORDS: { pattern: RegExp; status: Status; sure: boolean }[] = [
   },
   {
     pattern:
-      /^(in[ -]?progress|under ?way|in hand|on[ -]?going|started|begun|progressing|working towards|active|developing|implemented in part|commenced|continuing)$/,
+      /^(in[ -]?progress|under ?way|in hand|on[ -]?going|started|begun|progressing|working towards|active|developing|implemented in part|commenced|continuing|carried (forward|over)|c\/?f)$/,
     status: 'onTrack',
     sure: false,
   },
@@ -43,12 +43,11 @@ const WORDS: { pattern: RegExp; status: Status; sure: boolean }[] = [
     sure: false,
   },
   {
-    pattern:
-      /^(off[ -]?track|not on[ -]?track|red|r|off target|behind( schedule)?|seriously behind|failing|stuck|blocked|needs help)$/,
+    pattern: /^(off[ -]?track|not on[ -]?track|red|r|off target|seriously behind|failing|stuck|blocked|needs help)$/,
     status: 'offTrack',
     sure: true,
   },
-  { pattern: /^(overdue|late|missed|critical|unlikely to be met)$/, status: 'offTrack', sure: false },
+  { pattern: /^(behind( schedule)?|overdue|late|missed|critical|unlikely to be met)$/, status: 'offTrack', sure: false },
   {
     pattern:
       /^(complete(d)?|done|achieved|finished|met|fully met|fully (complete|achieved|implemented|in place)|blue|b|in place|embedded|actioned|implemented|closed|signed off|100 ?%)$/,
@@ -62,7 +61,7 @@ const WORDS: { pattern: RegExp; status: Status; sure: boolean }[] = [
     status: 'stopped',
     sure: true,
   },
-  { pattern: /^(on hold|paused|deferred|postponed|suspended|carried (forward|over)|c\/?f)$/, status: 'stopped', sure: false },
+  { pattern: /^(on hold|paused|deferred|postponed|suspended)$/, status: 'stopped', sure: false },
 ];
 
 const EMOJI: [RegExp, Status, boolean][] = [

@@ -38,7 +38,10 @@ export function plainWords(text: string): string {
 
 /** Whether a cell says "nothing here" rather than something: `-`, `n/a`. */
 export function saysEmpty(text: string): boolean {
-  return /^(-+|\.+|\/|n\/?a\.?|not applicable|_+)?$/.test(plainWords(text));
+  // What Word shows in a field of a form that nobody has filled in says nothing either.
+  return /^(-+|\.+|\/|n\/?a\.?|not applicable|_+|choose an item\.?|(click|tap|click or tap)( here)? to enter (a date|text)\.?)?$/.test(
+    plainWords(text),
+  );
 }
 
 /** Whether a cell says that nobody has decided yet. */

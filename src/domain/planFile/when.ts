@@ -1,4 +1,4 @@
-import { addDays, weekday, type Day } from '../day';
+import { addDays, dayOf, weekday, type Day } from '../day';
 import { dayAndMonth, findDays, movedIntoYear, type FoundDay } from './days';
 import { findPeriods, monthPeriod, weekPeriod, type FoundPeriod } from './periods';
 import type { ReadingContext } from './reading';
@@ -143,10 +143,21 @@ function likely(day: Day, context: ReadingContext): boolean {
   return year >= first - 1 && year <= first + 3;
 }
 
+/** `Sept 27` in a plan of 2026/27: as likely the 27th as a month after the plan's end. */
+function dayMeant({ period: name, words }: Period, context: ReadingContext): Day | undefined {
+  const [, year = '', month = ''] = /^20(\d\d)-(\d\d)$/.exec(name) ?? [];
+  const isBare = new RegExp(`\\p{L}\\.? ${year}$`, 'u').test(words.trim());
+  if (month === '' || !isBare || inSchoolYear(context, `${name}-01`)) return undefined;
+  const first = Number(context.academicYear.slice(0, 4));
+  return dayOf(Number(month) >= 9 ? first : first + 1, Number(month), Number(year));
+}
+
 function period(value: Period, role: WhenRole, near: boolean, context: ReadingContext): Understood<When> {
   const day = role === 'start' ? firstDay(value, context) : lastDay(value, context);
   const past = role === 'due' && endsBefore(value, Number(context.academicYear.slice(0, 4)));
   if (past) return { value, reason: 'yearUnlikely' };
+  const instead = dayMeant(value, context);
+  if (instead !== undefined) return { value: null, reason: 'unclearDate', kept: value.words, proposed: { day: instead } };
   return { value, ...(near && { reason: 'nearPeriod' as const }), ...(day && { proposed: { day } }) };
 }
 

@@ -85,12 +85,12 @@ test('times of day at lines are no numbers of actions', () => {
 test('a heading that stands over every section is asked about once for each action', () => {
   const section = (number: number) => [
     [`Priority ${number}: Talk ${number}`],
-    ['Action', 'Resp.', 'By when'],
+    ['Action', 'Contact', 'By when'],
     [`Screen class ${number}`, 'PL', '12/11/2026'],
   ];
   const { questions } = readRows([...section(1), ...section(2)]);
   const [asked] = questions.filter(({ reason }) => reason === 'columnMeaning');
-  expect(asked).toMatchObject({ heading: 'Resp.' });
+  expect(asked).toMatchObject({ heading: 'Contact' });
   expect(asked?.about).toHaveLength(2);
 });
 
@@ -215,4 +215,45 @@ test.each([
   ]);
   const none = answer(reading, { [reading.questions[0]!.id]: { kind: 'empty' } }, context);
   expect(none.actions.map(({ leads }) => leads)).toEqual([[], [], [], ['JT']]);
+});
+
+test.each([
+  ['By', ['AH', 'AH, KS leads', 'LM + site'], 'By'],
+  ['Time', ['Autumn 2', 'Spring 1', 'A1'], 'Time'],
+])(
+  'under %s stands who or when, or when or how long: what its cells say is proposed and asked about',
+  (heading, cells, asked) => {
+    const rows = cells.map((cell, at) => ['Read', `Buy books ${at}`, cell, `${at + 3}/12/2026`]);
+    const head = ['Objective', 'Action', heading, heading === 'By' ? 'Deadline' : 'Notes'];
+    const { questions } = readRows([head, ...rows]);
+    expect(questions).toContainEqual(expect.objectContaining({ reason: 'columnMeaning', heading: asked }));
+  },
+);
+
+test('whom an action is for is no objective of it, and stays in its note', () => {
+  const { objectives, actions } = readRows([
+    ['Objective', 'Target group', 'Action', 'Resp.', 'When'],
+    ['Read', 'SEN Support in Y5', 'Zones group', 'All CTs', '12/11/2026'],
+  ]);
+  expect(objectives.map(({ text }) => text)).toEqual(['Read']);
+  expect(actions[0]).toMatchObject({ leads: ['All CTs'], note: 'Target group: SEN Support in Y5' });
+});
+
+test('a month beyond the plan whose year may be a day, and years that are no school year, are no days of it unasked', () => {
+  const when = (text: string) =>
+    readRows([
+      ['Objective', 'Action', 'Due'],
+      ['Read', 'Buy books', text],
+    ]).actions[0]!;
+  expect(when('Sept 27')).toMatchObject({ due: null, asked: ['due'], proposed: { due: { day: '2026-09-27' } } });
+  expect(when('Sept 26')).toMatchObject({ due: { words: 'Sept 26' } });
+  expect(when('2026-2028').proposed.due).toBeUndefined();
+});
+
+test('what a form of Word shows where nothing is filled in says nothing', () => {
+  const { actions } = readRows([
+    ['Objective', 'Action', 'Lead', 'Status', 'Due'],
+    ['Read', 'Buy books', 'PL', 'Choose an item.', 'Click or tap to enter a date.'],
+  ]);
+  expect(actions[0]).toMatchObject({ status: null, due: null, asked: [], note: '', reviewNotes: '' });
 });
