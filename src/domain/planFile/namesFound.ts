@@ -6,7 +6,7 @@ import { mayBeName } from './pupils/wordsForNames';
 import { readLeads } from './people';
 import { isAbbreviation, looksLikeInitials } from './pupils/personNames';
 import { namesLabelled } from './pupils/labelledPupils';
-import type { PlanReading, ReadAction, ReadingContext, ReadObjective } from './reading';
+import type { PlanReading, ReadAction, ReadColumn, ReadingContext, ReadObjective } from './reading';
 import { isNameOfThing } from './saidOfPeople';
 import { isOverSchools, schoolNamed } from './schoolNames';
 import { plainWords } from './understood';
@@ -49,11 +49,8 @@ export function namesFound(
     ...helpers.flatMap(ownersIn),
     ...initialsAlone(objectives),
   ].filter((name) => !staff.has(name) && !isOrdinary(name));
-  const known = new Set([
-    ...wordsIn([...staff, ...told]),
-    ...wordsIn(reading.columns.map(({ heading }) => heading)),
-    ...namesOfThings(workbook),
-  ]);
+  const headings = reading.columns.filter((column) => !isOverMarks(column, workbook)).map(({ heading }) => heading);
+  const known = new Set([...wordsIn([...staff, ...told, ...headings]), ...namesOfThings(workbook)]);
   const isKnown = (word: string) => known.has(word) || (!isForenameToo(word) && isOrdinary(word));
   const alone = (texts: readonly string[]) => texts.flatMap((text) => namesAlone(text, isKnown));
   const sure = [...alone([...running, ...supplies]).filter(({ surely }) => surely), ...alone(titles.filter(isOfOnePupil))];
@@ -85,6 +82,16 @@ function initialsAlone(objectives: readonly ReadObjective[]): string[] {
   const alone = objectives.map(({ text }) => text.trim()).filter((text) => looksLikeInitials(text) && !isAbbreviation(text));
   return alone.length > 1 ? alone : [];
 }
+
+/** Whether a word that somebody may be called by is over nothing but marks: who or which school it is for. */
+function isOverMarks({ sheet, column, heading }: ReadColumn, { sheets }: Workbook): boolean {
+  const cells = (sheets[sheet]?.rows ?? [])
+    .flatMap(({ cells: own }) => own[column]?.text || [])
+    .filter((text) => text !== heading);
+  return mayBeName(heading) && cells.every((text) => MARK.test(text));
+}
+
+const MARK = /^(?:[x✓✔√•*yn]|yes|no|\d{1,2})$/i;
 
 /** One word that somebody may be called by, and nothing else: what is done for one pupil may stand under it. */
 function isWordAlone(text: string): boolean {

@@ -114,3 +114,14 @@ test('the label of what is kept in a note is no name', () => {
   ];
   expect(namesAsked(readRows(rows))).toEqual([]);
 });
+
+test('words over nothing but marks may be of pupils or schools, for whom something is meant', () => {
+  const rows = [
+    ['Action', 'Lead', 'By when', 'Zeph', 'Yara'],
+    ['Read daily', 'TA', 'Dec', 'x', ''],
+    ['Talk group', 'TA', 'Dec', 'x', 'x'],
+  ];
+  const reading = readRows(rows);
+  expect(namesAsked(reading)).toEqual(['Zeph', 'Yara']);
+  expect(reading.actions.map(({ note }) => note)).toEqual(['…: x', '…: x\n…: x']);
+});
