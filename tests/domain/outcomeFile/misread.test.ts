@@ -1,3 +1,6 @@
+import { readOutcomes } from '../../../src/domain/outcomeFile/readOutcomes';
+import { readPaste } from '../../../src/files/delimited';
+import { context as planContext } from '../planFile/cells';
 import { said } from './said';
 
 test.each([
