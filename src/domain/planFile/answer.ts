@@ -31,8 +31,10 @@ export function answer(reading: PlanReading, answers: Answers, context: ReadingC
     } else if (question.reason === 'objectivesAlone') objectives = value.kind === 'include' && !value.include ? [] : objectives;
     else if (value.kind === 'noObjectives') objectives = asNoObjectives(objectives, actions, value);
     else if (value.kind === 'objectiveWords') objectives = withSheetWords(objectives, value);
-    else if (value.kind === 'include' && !value.include) actions = actions.filter(({ id }) => !about.has(id));
-    else if (question.field === 'include') {
+    else if (value.kind === 'include' && !value.include) {
+      actions = actions.filter(({ id }) => !about.has(id));
+      if (question.reason === 'numberAlone') objectives = objectives.filter(({ text }) => text !== '');
+    } else if (question.field === 'include') {
       const brought = heldBack.filter(({ id }) => about.has(id)).map((action) => settled(action, question));
       if (value.kind === 'include' && value.include) {
         actions = [...actions.map((action) => (about.has(action.id) ? settled(action, question) : action)), ...brought].sort(

@@ -4,7 +4,7 @@ import type { AnswerValue, Question } from './question';
 
 /** Whether headings are objectives, once for all of a kind. Until it is said they are. */
 export function askOfObjectives(objectives: readonly ReadObjective[], actions: readonly ReadAction[]): Question[] {
-  return (['priority', 'sentence'] as const).flatMap((doubt) => {
+  const doubts = (['priority', 'sentence'] as const).flatMap((doubt) => {
     const about = (objective: ReadObjective) => actions.filter((action) => action.objective === objective.ref);
     const doubtful = objectives.filter((one) => one.doubt === doubt && about(one).length > 0);
     const [first] = doubtful;
@@ -25,6 +25,30 @@ export function askOfObjectives(objectives: readonly ReadObjective[], actions: r
     };
     return [question];
   });
+  return [...doubts, ...askOfNumbers(objectives, actions)];
+}
+
+/** Objectives that the file names by nothing but a number, with actions: once for all of them. */
+function askOfNumbers(objectives: readonly ReadObjective[], actions: readonly ReadAction[]): Question[] {
+  const bare = objectives.filter(({ text, ref }) => text === '' && actions.some(({ objective }) => objective === ref));
+  if (bare.length === 0) return [];
+  const refs = new Set(bare.map(({ ref }) => ref));
+  return [
+    {
+      id: 'numberAlone',
+      field: 'objective',
+      reason: 'numberAlone',
+      said: [...refs].join(', '),
+      heading: bare.length > 1 ? String(bare.length) : '',
+      about: actions.filter(({ objective }) => refs.has(objective)).map(({ id }) => id),
+      at: bare.flatMap(({ from }) => from.slice(0, 1)),
+      forAll: true,
+      choices: [
+        { value: { kind: 'leave' }, why: '' },
+        { value: { kind: 'include', include: false }, why: 'no actions of the plan' },
+      ],
+    },
+  ];
 }
 
 type NoObjectives = Extract<AnswerValue, { kind: 'noObjectives' }>;

@@ -85,16 +85,17 @@ function asRead(objective: RawObjective, ref: string): ReadObjective {
   const unread = objective.costs
     .filter(() => cost?.value === null || cost === undefined || cost.kept)
     .map(({ heading, cell }) => `${heading}: ${cell.text}`);
+  const text = objective.text || (objective.label ?? '');
   return {
     ref,
-    text: objective.text || (objective.label ?? ''),
+    text,
     successCriteria: uniqueLines(objective.criteria),
     cost: cost?.value ?? null,
     note: [...(objective.priority ? [`Priority: ${objective.priority}`] : []), ...number, ...objective.notes, ...unread].join(
       '\n',
     ),
     from: objective.from,
-    ...(objective.doubt && objective.text !== '' && objective.priority === '' && { doubt: objective.doubt }),
+    ...(objective.doubt && text !== '' && objective.priority === '' && { doubt: objective.doubt }),
   };
 }
 

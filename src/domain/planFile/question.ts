@@ -105,6 +105,7 @@ export type Reason =
   | 'objectivesAlone'
   | 'otherDocument'
   | 'calledPriorities'
+  | 'numberAlone'
   | 'sentenceAbove'
   | 'columnMeaning'
   | 'otherYear'

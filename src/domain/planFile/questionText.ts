@@ -93,6 +93,8 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return heading
         ? `The file calls “${said}” and ${Number(heading) - 1} more priorities or areas, and actions stand right under them. Are they objectives or priorities?`
         : `The file calls “${said}” a priority or area, and actions stand right under it. Is it an objective or a priority?`;
+    case 'numberAlone':
+      return `The file says no more of ${heading ? 'some objectives than their numbers' : 'one objective than its number'}: ${said}. Is ${heading ? 'that how they are' : 'that how it is'} to be brought in, and named in the plan?`;
     case 'sentenceAbove':
       return `“${said}” stands above a table${heading ? `, as ${Number(heading) - 1} more do above theirs` : ''}. Is it what the actions are for?`;
     case 'sheetOfSchool':

@@ -98,7 +98,7 @@ export function setObjective(walk: Walk, view: RowView, { cell, place }: Part): 
   const isPriority = walk.columns.some((column) => column.column === place.column && column.calledPriorities);
   if (isPriority && walk.sections.objective.from[0] === place) walk.sections.objective.doubt = 'priority';
   if (beside) view.parts.splice(view.parts.indexOf(beside), 1);
-  if (number && (/\p{L}{3}/u.test(words) || number === words.trim())) walk.sections.objective.label ??= words.trim();
+  if (number && /\p{L}/u.test(words)) walk.sections.objective.label ??= words.trim();
   if (ref && !walk.sections.objective.number) walk.sections.objective.number = ref;
   if (walk.sections.priority && !walk.sections.objective.priority) walk.sections.objective.priority = walk.sections.priority;
 }

@@ -128,6 +128,22 @@ test('told that they are priorities, the outcome that the file states for each m
   expect(asked(readRows(rows('Fewer are late')))!.choices.map(({ value }) => value)).not.toContainEqual(byOutcome);
 });
 
+test('objectives that the file names by a number alone are asked about before they are brought in without words', () => {
+  const reading = readRows([
+    ['Objective', ...HEAD],
+    ['1', 'Screen all', 'PL', '12/11/2026'],
+    ['2', 'Phone home', 'PL', '12/11/2026'],
+    ['Every child talks', 'Train TAs', 'PL', '12/11/2026'],
+  ]);
+  const question = reading.questions.find(({ reason }) => reason === 'numberAlone')!;
+  expect(question).toMatchObject({ forAll: true, about: { length: 2 }, at: { length: 2 } });
+  expect([question.proposed, questionText(question)]).toEqual([undefined, expect.stringContaining('than their numbers')]);
+  const [asTheyAre, leftOut] = question.choices.map(({ value }) => answer(reading, { [question.id]: value }, context));
+  expect([asTheyAre!.objectives.length, asTheyAre!.actions.length]).toEqual([3, 3]);
+  expect([leftOut!.objectives.map(({ text }) => text), leftOut!.actions.length]).toEqual([['Every child talks'], 1]);
+  expect(asked(column('Priority', 'P1', 'P2'))).toMatchObject({ said: 'P1' });
+});
+
 const under = (...heading: string[]) => readRows([...heading.map((one) => [one]), HEAD, ['Screen all', 'PL', '12/11/2026']]);
 
 test.each([
