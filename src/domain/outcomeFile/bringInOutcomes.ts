@@ -81,10 +81,11 @@ function numbersOf(read: ReadFigure, before: Figure | undefined, unit: MeasureUn
 function contradicts(one: 'pupils' | 'count', read: ReadFigure, before: Figure, unit: MeasureUnit | undefined): boolean {
   const [pupils, count] = [read.pupils ?? before.pupils, read.count ?? before.count];
   const isCounted = unit === 'percent' || unit === 'rate';
-  if (before[one] === null || !isCounted || pupils === null || count === null || pupils === 0) return false;
+  if (before[one] === null || !isCounted || pupils === null || count === null) return false;
   // Of a known number of pupils and a known count that do not fit a new share, it is the count that has changed.
   if (one === 'pupils' && read.count === null) return false;
-  return (unit === 'percent' && count > pupils) || (read.value !== null && !isShareOf(read.value, count, pupils));
+  const isShare = pupils === 0 || read.value === null || isShareOf(read.value, count, pupils);
+  return (unit === 'percent' && count > pupils) || !isShare;
 }
 
 /** Whether a mark such as `<5` says that a number is another than the one that was known. */

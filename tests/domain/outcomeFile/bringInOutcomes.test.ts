@@ -39,6 +39,20 @@ test('a number of pupils and a count that the file does not state stay, but wher
   expect(shown(bring(counted, { pupils: 12 }))).toEqual([12, null, null]);
 });
 
+test('of cases, too, a count that does not come to the stated rate has changed; more cases than pupils there may be', () => {
+  const suspensions = (values: Partial<ReadFigure>, known = emptySnapshot) =>
+    bring(known, { measureKey: 'suspensions', ...values });
+  const known = suspensions({ pupils: 66, count: 16 });
+  expect(shown(suspensions({ value: 50 }, known), 'suspensions')).toEqual([66, null, 50]);
+  expect(shown(suspensions({ count: 70 }, known), 'suspensions')).toEqual([66, 70, 106.1]);
+});
+
+test('of a group that has no pupils any more nobody counts, and no share of them is asked for', () => {
+  const known = bring(emptySnapshot, { pupils: 60, count: 20 });
+  expect(shown(bring(known, { pupils: 0 }))).toEqual([0, null, null]);
+  expect(shown(bring(bring(emptySnapshot, { pupils: 60, count: 0 }), { pupils: 0, value: 5 }))).toEqual([0, 0, 5]);
+});
+
 test('of figures that stand it is told which would say something else, from what to what', () => {
   const known = bring(emptySnapshot, { pupils: 66, count: 16 });
   const replaced = (snapshot: Snapshot, values: Partial<ReadFigure>) =>
@@ -78,7 +92,7 @@ function changesBy(snapshot: Snapshot, values: Partial<ReadFigure>): Change[] {
   return bringInOutcomes(snapshot, [{ ...place, ...nothing, ...values }], ways);
 }
 
-function shown(snapshot: Snapshot) {
-  const { pupils, count, value } = outcomeTable(snapshot, 'persistentAbsence')!.rows[1]!;
+function shown(snapshot: Snapshot, measureKey = 'persistentAbsence') {
+  const { pupils, count, value } = outcomeTable(snapshot, measureKey)!.rows[1]!;
   return [pupils, count, value];
 }
