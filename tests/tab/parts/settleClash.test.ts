@@ -1,9 +1,10 @@
+import { historyOf } from '../../../src/domain/past';
 import { decide, holdReview } from '../../../src/domain/reviewing';
 import { statusOf, updatesOf } from '../../../src/domain/standing';
 import { settleClash } from '../../../src/tab/parts/settleClash';
 import { createKeeping } from '../../../src/tab/school/keeping';
 import { aPlanReview } from '../../domain/builders';
-import { make, type Desk } from '../../workspace/desk';
+import { edit, make, type Desk } from '../../workspace/desk';
 import { twoPeople } from '../../workspace/twoPeople';
 
 const circumstances = () => ({ now: '2026-12-10T16:05:00.000Z', newKey: () => 'new', person: { entraId: '', name: '' } });
@@ -51,4 +52,20 @@ test('the other’s verdict is said already, and a review under way says nothing
   const underWay = await decidedTwice(false);
   await underWay.settle('stop');
   expect(stands(underWay.joan)).toEqual(['stop', 'notStarted']);
+});
+
+test('what stands after a choice is told with the reason for which the plan is changed just now', async () => {
+  const { priya, joan } = await twoPeople();
+  await edit(priya, 'action', 'action', { text: 'Rota by Priya' });
+  await edit(joan, 'action', 'action', { text: 'Rota by Joan' });
+  await priya.workspace.sync();
+  await joan.workspace.sync();
+  const { workspace } = joan;
+  const keeping = createKeeping(workspace, { now: () => new Date(circumstances().now), newKey: () => 'new' });
+  keeping.because('The timetable moved');
+  await settleClash({ workspace, keeping, circumstances }, workspace.standing().clashes[0]!, 'Rota by Joan');
+  await workspace.sync();
+  await workspace.openHistory('action');
+  const told = historyOf(workspace.current(), 'action').map(({ record: { after, stood, reason } }) => [after, stood, reason]);
+  expect(told).toContainEqual(['Rota by Joan', true, 'The timetable moved']);
 });
