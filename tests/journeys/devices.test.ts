@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { launchOnProfile } from '../chromium';
 import type { Page } from 'playwright-core';
 import { denyFramedStorage } from '../denyFramedStorage';
-import { arrives, openStage, readied, row, visit, type Stage } from './stage';
+import { tabFrame } from './keys';
+import { arrives, comes, openStage, readied, row, visit, type Stage } from './stage';
 
 let stage: Stage;
 
@@ -25,7 +26,24 @@ async function openOn(profile: string) {
   return { ...visitor, kill };
 }
 
-test('a browser killed half a second after the last key press has kept the text, and the words of an unsent comment', async () => {
+/** Whether the browser's database holds these words anywhere; carried out in the page. */
+async function isOnDevice(words: string): Promise<boolean> {
+  const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((done, fail) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error!);
+    });
+  for (const { name } of await indexedDB.databases()) {
+    const database = await asked(indexedDB.open(name!));
+    const stores = [...database.objectStoreNames];
+    const all = await Promise.all(stores.map((store) => asked(database.transaction(store).objectStore(store).getAll())));
+    database.close();
+    if (JSON.stringify(all).includes(words)) return true;
+  }
+  return false;
+}
+
+test('a browser killed as soon as the device has the last key press has kept the text, and the words of an unsent comment', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'send-strategy-'));
   leftovers.push(() => rm(profile, { recursive: true, force: true }));
   const one = await openOn(profile);
@@ -36,7 +54,8 @@ test('a browser killed half a second after the last key press has kept the text,
   await one.page.context().setOffline(true);
   await one.page.keyboard.press('Control+End');
   await one.page.keyboard.type(', and in July');
-  await one.page.waitForTimeout(500);
+  // Nobody leaves the box: what is typed is kept by itself.
+  await comes(() => tabFrame(one.page).evaluate(isOnDevice, ', and in July'), 'The device did not keep what was typed');
   await one.kill();
 
   const two = await openOn(profile);
@@ -121,3 +140,19 @@ async function heldBy(page: Page): Promise<string> {
     return JSON.stringify(found);
   });
 }
+
+test('whoever deletes a row on a device without room is told that it stays, and why', async () => {
+  const { page, tab } = await stage.visit('priya');
+  const rota = row(tab, /Soft-start rota/);
+  await rota.waitFor();
+  await tabFrame(page).evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The quota has been exceeded', 'QuotaExceededError');
+    };
+  });
+  await rota.focus();
+  await page.keyboard.press('Delete');
+  await tab.getByRole('status').getByText('This device has no room left, so this is not kept.').waitFor();
+  await rota.waitFor();
+  await page.context().close();
+});

@@ -115,22 +115,6 @@ test('without a mouse: walk, open, edit, move, add, update, comment, search, del
   await tab.getByRole('complementary', { name: /^Action 3\.2/ }).waitFor();
 });
 
-test('whoever deletes a row on a device without room is told that it stays, and why', async () => {
-  const { page, tab } = await stage.visit('priya');
-  const rota = row(tab, /Soft-start rota/);
-  await rota.waitFor();
-  await tabFrame(page).evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('The quota has been exceeded', 'QuotaExceededError');
-    };
-  });
-  await rota.focus();
-  await page.keyboard.press('Delete');
-  await tab.getByRole('status').getByText('This device has no room left, so this is not kept.').waitFor();
-  await rota.waitFor();
-  await page.context().close();
-});
-
 /** What a colleague is sent: the link to 3.2, taken along from a page that is not the plan's. */
 let link = '';
 
