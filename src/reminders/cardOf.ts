@@ -1,10 +1,11 @@
 import type { Day } from '../domain/day';
+import { markedStatus } from '../domain/markedStatus';
 import type { PlanFacts } from '../domain/planFacts';
 import type { OwedReminder } from '../domain/remindersDue';
-import { statuses } from '../domain/update';
+import type { Status } from '../domain/update';
 import type { AdaptiveCard, FactSet, TextBlock } from './adaptiveCard';
 import { linkTo, type TabPlace } from './deepLink';
-import { count, dueText, statusMarks } from './words';
+import { count, dueText } from './words';
 
 /** What a card tells of a plan: numbers and days, none of the plan's own words. */
 export interface CardGround {
@@ -71,7 +72,7 @@ function datesLine({ withoutDates }: CardGround): TextBlock[] {
 function counts({ actions, byStatus }: PlanFacts): (TextBlock | FactSet)[] {
   const facts = statusOrder
     .filter((status) => byStatus[status] > 0)
-    .map((status) => ({ title: statusMarks[status], value: String(byStatus[status]) }));
+    .map((status) => ({ title: markedStatus(status), value: String(byStatus[status]) }));
   if (facts.length === 0) return [];
   const heading = actions === 1 ? 'Where it stands' : `Where the ${actions} actions stand`;
   return [
@@ -80,9 +81,5 @@ function counts({ actions, byStatus }: PlanFacts): (TextBlock | FactSet)[] {
   ];
 }
 
-/** As the words stand elsewhere: what goes well first, what has not begun or was given up last. */
-const statusOrder = [...statuses].sort((a, b) => place(a) - place(b));
-
-function place(status: (typeof statuses)[number]): number {
-  return Object.keys(statusMarks).indexOf(status);
-}
+/** What goes well first, what has not begun or was given up last. */
+const statusOrder: readonly Status[] = ['onTrack', 'atRisk', 'offTrack', 'complete', 'notStarted', 'stopped'];

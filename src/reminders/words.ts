@@ -1,6 +1,5 @@
 import { daysBetween, weekday, type Day } from '../domain/day';
 import type { Stage } from '../domain/reminder';
-import type { Status } from '../domain/update';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -21,16 +20,6 @@ export function spanText(days: number): string {
 export function count(number: number, one: string): string {
   return `${number} ${number === 1 ? one : `${one}s`}`;
 }
-
-/** A shape beside the word for where an action stands, as a character, since every program colours a card as it likes. */
-export const statusMarks: Record<Status, string> = {
-  onTrack: '● On track',
-  atRisk: '▲ At risk',
-  offTrack: '■ Off track',
-  complete: '✔ Complete',
-  notStarted: '○ Not started',
-  stopped: '⊖ Stopped',
-};
 
 /** A card as the person who looks after the job knows it: `the reminder 14 days before Thu 10 Dec`. */
 export function cardName({ stage, due }: { stage: Stage; due: Day }): string {

@@ -5,10 +5,10 @@ import type { AdaptiveCard } from '../../src/reminders/adaptiveCard';
 import { cardFaults } from '../../src/reminders/cardFaults';
 import { cardOf, type CardGround } from '../../src/reminders/cardOf';
 import { printedCard } from '../../src/reminders/printedCard';
-import { statusMarks } from '../../src/reminders/words';
 import { cardTroubles } from '../../src/sandbox/workflow/cardTroubles';
 import { readLink } from '../../src/sandbox/window/deepLink';
 import { statusWords } from '../../src/domain/statusWords';
+import { statuses } from '../../src/domain/update';
 
 const place = {
   teamsAppId: '5d0c2c57-5f1e-4d5e-9f43-2b1a70e6c101',
@@ -86,8 +86,11 @@ test('a year that is no year is the school’s own words and stays in the plan',
   expect(JSON.stringify(card)).not.toContain('Sam');
 });
 
-test('words for where an action stands are the tab’s own', () => {
-  expect(Object.fromEntries(Object.entries(statusMarks).map(([status, mark]) => [status, mark.slice(2)]))).toEqual(statusWords);
+test('wherever actions stand a card has a line for it, in the tab’s own words', () => {
+  const everywhere = Object.fromEntries(statuses.map((status) => [status, 1])) as PlanFacts['byStatus'];
+  const card = cardOf(owed, { ...ground, facts: { ...facts, byStatus: everywhere } }, place);
+  const titles = card.body.flatMap((block) => (block.type === 'FactSet' ? block.facts.map(({ title }) => title.slice(2)) : []));
+  expect(titles.sort()).toEqual(statuses.map((status) => statusWords[status]).sort());
 });
 
 test.each<[string, (card: AdaptiveCard) => void]>([

@@ -1,23 +1,13 @@
 import type { Day } from '../../domain/day';
+import { markedStatus } from '../../domain/markedStatus';
 import { outlineOf, type ActionView, type ObjectiveView } from '../../domain/planView';
 import { prioritiesIn } from '../../domain/prioritising';
 import type { Key } from '../../domain/record';
 import { recordOutwards } from '../../domain/saysHidden';
 import type { Snapshot } from '../../domain/snapshot';
-import type { Status } from '../../domain/update';
 import { typedDay } from '../words/days';
 import { costWords, moneyText } from '../../domain/money';
 import { leadWords } from '../words/people';
-import { statusWords } from '../../domain/statusWords';
-
-const marks: Record<Status, string> = {
-  notStarted: '○',
-  onTrack: '●',
-  atRisk: '▲',
-  offTrack: '■',
-  complete: '✓',
-  stopped: '–',
-};
 
 /** Prints the whole plan as a table on A4 landscape, whatever is on the screen, without hidden numbers; nothing of it stays in the page. */
 export function printPlan(snapshot: Snapshot, planKey: Key, today: Day): void {
@@ -85,7 +75,7 @@ function actionRow(snapshot: Snapshot, { kept, ref, status }: ActionView): HTMLE
     leadWords(snapshot, record.leadKey, record.leadText),
     record.due === null ? record.dueText : typedDay(record.due),
     costWords(record),
-    `${marks[status]} ${statusWords[status]}`,
+    markedStatus(status),
     record.successCriteria,
   ];
   return element(
