@@ -68,7 +68,7 @@ function rowsOf(
   const [first, ...others] = [...signs.keys()].map((at) => rows[at]!);
   const sums = new Set([...signs.keys()].flatMap((at) => ofTable[at]!));
   const isFree = (row: string): boolean => {
-    if (!others.every((own) => own.has(row) && (row !== otherYears || isSame(own, first!)))) return false;
+    if (!others.every((own) => own.has(row))) return false;
     return [...sums].every(({ members, whole }) => {
       // What years are left out of tables that name other years, nobody can say; where the whole names none, it may have any.
       const isOfAllYears = whole !== undefined && rows[whole]!.size === 1;
