@@ -122,3 +122,18 @@ test('over terms and the half-year they make less than a third more is hidden th
   );
   expect(hidden).toBeLessThan(least * 1.3);
 });
+
+test('four pupils of whom one table counts all and another none hide no numbers of pupils but those of one round with theirs', () => {
+  const years = ['Y5', 'Y6'];
+  const sizes = [30, 12, 11, 40, 15, 4];
+  const tables = [sizes.map((size) => Math.min(size, 20)), [8, 6, 5, 9, 7, 0]].map((own, at) =>
+    cube({ measureKey: `m${at}`, period: '' }, years, (y, g) => own[y * 3 + g]!),
+  );
+  const pupils = cube({ measureKey: '', period: '' }, years, (y, g) => sizes[y * 3 + g]!);
+  const places = tables.flatMap((own) =>
+    own.map((place, at) => stated(place, { pupils: pupils[at]!.number, count: place.number })),
+  );
+  const told = tell(places, { m0: 'percent', m1: 'percent' }, { m0: 'Reads at home', m1: 'Swims' });
+  const hidden = places.filter((place) => place.measureKey === 'm0' && isHidden(told(place).pupils));
+  expect(hidden.map(({ yearGroup, group }) => `${yearGroup} ${group}`)).toEqual(['Y5 ehcp', 'Y5 all', 'Y6 ehcp', 'Y6 all']);
+});

@@ -83,6 +83,8 @@ function sizeCell(cell: Cell, { counted, tied }: Population, count: number): Gua
     down: Math.max(0, number - Math.max(least, used.most)),
     // What is counted of pupils whom no table states is shown, and stays.
     downTogether: used.least >= 1 && (published || !counted.has(placeName(cell))) ? Math.max(0, number - least) : 0,
+    // Of four pupils of whom one table counts all and another none it cannot be said that they are below five.
+    ...(published && number > 0 && { unsaid: { up: Infinity, down: Math.max(0, number - used.most) } }),
   };
 }
 
@@ -100,7 +102,8 @@ function sizesFrom(cells: readonly GuardedCell[], count: number): KnownSizes {
   for (const cell of cells) {
     const pupils = cell.number;
     if (pupils === null) continue;
-    const hidden = cell.hidden && cell.published ? (pupils < count ? 'few' : 'givesAway') : undefined;
+    const why = cell.isUnsaid ? 'fewPupils' : pupils < count ? 'few' : 'givesAway';
+    const hidden = cell.hidden && cell.published ? why : undefined;
     if (cell.supposed === true) supposed.set(placeName(cell), pupils);
     else known.set(placeName(cell), { pupils, published: cell.published, hidden });
   }
