@@ -33,6 +33,10 @@ export function settleByCells(
     take(days.at(-1), 'due');
     if (days.length > 1 && !has('start')) take(days[0], 'start');
   } else for (const column of open()) if (mostlyDays(content(column.column), context)) column.unsure = true;
+  const targets = columns.find(
+    ({ kind, heading, column }) => GOALS.has(kind) && /^targets?$/i.test(heading.trim()) && mostlyDays(content(column), context),
+  );
+  if (!has('due', 'whoWhen')) take(targets, 'due');
   // Under `By` stands who or when, and under `Time` when or how long.
   for (const column of columns) {
     const cells = content(column.column);
@@ -62,6 +66,9 @@ export function settleByCells(
       'lead',
     );
 }
+
+/** What `Target` over words may name. */
+const GOALS: ReadonlySet<ColumnKind> = new Set(['outcome', 'objective', 'success', 'priority']);
 
 /** Whether cells hold days or periods and hardly anything else. */
 export function mostlyDays(cells: Cell[], context: ReadingContext): boolean {

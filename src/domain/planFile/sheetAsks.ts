@@ -40,7 +40,7 @@ function schoolsOf(read: readonly Made[], workbook: Workbook): ReadonlyMap<numbe
   });
   const called = sheets
     .map((sheet) => ({ sheet, name: workbook.sheets[sheet]?.name.trim() ?? '' }))
-    .filter(({ name }) => mayBeName(name));
+    .filter(({ name }) => mayBeName(name) && !IS_TERM.test(name));
   if (named.length === 0 && called.length > 1) return new Map(called.map(({ sheet, name }) => [sheet, name]));
   const [first] = named;
   const isOneSchool = named.every(({ own }) => first?.own.includes(own) || own.includes(first?.own ?? ''));
@@ -48,6 +48,7 @@ function schoolsOf(read: readonly Made[], workbook: Workbook): ReadonlyMap<numbe
 }
 
 const TITLE_ROWS = 4;
+const IS_TERM = /^(?:autumn|spring|summer|michaelmas|lent|trinity)(?: term)?(?: ?[12])?$/i;
 
 /** Names that a sheet is called by, or the title of a plan on it: `Support plan for Zeph Wood`. */
 function nameOver(sheet: number, name: string, { leftOut }: Gathered): string[] {

@@ -230,6 +230,17 @@ test.each([
   },
 );
 
+test('a target that is a day is when an action is due, asked about', () => {
+  const { actions, questions } = readRows([
+    ['Ref', 'Recommendation from peer review', 'Agreed action', 'Owner', 'Target', 'Who helps'],
+    ['PR1', 'Sharpen targets', 'Moderate every term', 'SENDCo', '18/12/2026', 'Office'],
+    ['PR2', 'Use LSAs well', 'Redesign the timetable', 'AHT', '30/10/2026', 'SLT'],
+  ]);
+  expect(actions[0]).toMatchObject({ due: { day: '2026-12-18' }, support: 'Office', successCriteria: [] });
+  expect(actions[0]!.note).toBe('Recommendation from peer review: Sharpen targets');
+  expect(questions).toContainEqual(expect.objectContaining({ reason: 'columnMeaning', heading: 'Target' }));
+});
+
 test('whom an action is for is no objective of it, and stays in its note', () => {
   const { objectives, actions } = readRows([
     ['Objective', 'Target group', 'Action', 'Resp.', 'When'],

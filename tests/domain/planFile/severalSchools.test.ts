@@ -125,3 +125,7 @@ test.each([
 ])('%s names %s', (text, own) => {
   expect(schoolNamed(text)?.own).toBe(own);
 });
+
+test('sheets that are called by the terms of one school are of no other', () => {
+  expect(asked(sheets(['Autumn', 'Screen all'], ['Spring term', 'Train staff'], ['Summer 2', 'Meet families']))).toEqual([]);
+});
