@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { tabFrame } from './keys';
+import { reachWhat, tabFrame, untilFocused, wordsInFocus } from './keys';
 import { arrives, openStage, row, type Stage } from './stage';
 
 let stage: Stage;
@@ -13,23 +13,23 @@ test('without a mouse: walk, open, edit, move, add, update, comment, search, del
   const { page, tab } = await stage.visit('priya');
   const { keyboard } = page;
   await row(tab, /Soft-start rota/).waitFor();
-  await reach(page, '[role=row][data-row]');
-  expect(await focused(page)).toMatch(/^P1 Reading fluency/);
+  await reachWhat(page, '[role=row][data-row]');
+  expect(await wordsInFocus(page)).toMatch(/^P1 Reading fluency/);
 
   await keyboard.press('j');
-  await until(page, /^1 More pupils on SEN Support/);
+  await untilFocused(page, /^1 More pupils on SEN Support/);
   await keyboard.press('j');
   await keyboard.press('ArrowDown');
-  await until(page, /^1\.2 /);
+  await untilFocused(page, /^1\.2 /);
   await keyboard.press('k');
-  await until(page, /^1\.1 /);
+  await untilFocused(page, /^1\.1 /);
 
   await keyboard.press('Enter');
   await tab.getByRole('complementary', { name: /^Action 1\.1/ }).waitFor();
   await keyboard.press('ArrowDown');
   await tab.getByRole('complementary', { name: /^Action 1\.2/ }).waitFor();
   await keyboard.press('Escape');
-  await until(page, /^1\.2 /);
+  await untilFocused(page, /^1\.2 /);
 
   await keyboard.press('F2');
   await tab.getByRole('textbox', { name: 'Action 1.2' }).waitFor();
@@ -40,7 +40,7 @@ test('without a mouse: walk, open, edit, move, add, update, comment, search, del
   await keyboard.type('Hana');
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
-  await until(page, /^1\.2 Fluency group, twelve weeks.*H\. Whitlock/);
+  await untilFocused(page, /^1\.2 Fluency group, twelve weeks.*H\. Whitlock/);
 
   await keyboard.press('ArrowRight');
   await keyboard.press('ArrowRight');
@@ -51,7 +51,7 @@ test('without a mouse: walk, open, edit, move, add, update, comment, search, del
   await tab.getByText(/Wed 17 Feb is in half-term. The nearest school days are Fri 12 Feb and Mon 22 Feb/).waitFor();
   await keyboard.press('Enter');
   await keyboard.press('ArrowUp');
-  await until(page, /^Wed 17 Feb/);
+  await untilFocused(page, /^Wed 17 Feb/);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await keyboard.press('Shift+ArrowLeft');
   await keyboard.press('Shift+ArrowUp');
@@ -62,25 +62,25 @@ test('without a mouse: walk, open, edit, move, add, update, comment, search, del
     'Hana Whitlock\t16/10/2026\r\nHana Whitlock\t17/02/2027',
   );
   await keyboard.press('Escape');
-  await until(page, /^Wed 17 Feb/);
+  await untilFocused(page, /^Wed 17 Feb/);
   await keyboard.press('Escape');
-  await until(page, /^1\.2 /);
+  await untilFocused(page, /^1\.2 /);
 
   await keyboard.press('Alt+ArrowUp');
-  await until(page, /^1\.1 Fluency group/);
+  await untilFocused(page, /^1\.1 Fluency group/);
   await keyboard.press('n');
   await tab.getByRole('textbox', { name: 'New action' }).waitFor();
   await keyboard.type('Thank the volunteers');
   await keyboard.press('Enter');
   await keyboard.press('Escape');
-  await until(page, /^1\.4 Thank the volunteers/);
+  await untilFocused(page, /^1\.4 Thank the volunteers/);
   await keyboard.press('n');
   await tab.getByRole('textbox', { name: 'New action' }).waitFor();
   // What was typed is kept at once, and gone again with its row.
   await keyboard.type('Not this one');
   await tab.getByText(/ 13 actions/).waitFor();
   await keyboard.press('Escape');
-  await until(page, /^1\.4 Thank the volunteers/);
+  await untilFocused(page, /^1\.4 Thank the volunteers/);
   await tab.getByText(/ 12 actions/).waitFor();
 
   await keyboard.press('u');
@@ -97,7 +97,7 @@ test('without a mouse: walk, open, edit, move, add, update, comment, search, del
   await keyboard.press('/');
   await keyboard.type('volunteers');
   await row(tab, /Fluency group/).waitFor({ state: 'detached' });
-  await reach(page, '[role=row][data-row]');
+  await reachWhat(page, '[role=row][data-row]');
   await keyboard.press('End');
   await keyboard.press('Delete');
   await tab.getByText('Deleted 1.4 Thank the volunteers').waitFor();
@@ -136,7 +136,7 @@ async function copiedFromOverview(page: Page, tab: FrameLocator): Promise<string
   // Once it is sent the box is gone, and the focus stays with the conversation.
   await keyboard.type('Thank you.');
   await keyboard.press('Control+Enter');
-  await until(page, /^Correct$/);
+  await untilFocused(page, /^Correct$/);
   await tab.getByRole('button', { name: 'Overview' }).press('Enter');
   await going.waitFor({ state: 'detached' });
   // The page that a row leads to takes the focus, since the row is gone, whatever Tab met while the page was on its way. Where it
@@ -149,12 +149,12 @@ async function copiedFromOverview(page: Page, tab: FrameLocator): Promise<string
   await keyboard.press('Tab');
   await page.context().setOffline(true);
   lose();
-  await until(page, /^This page could not be fetched$/);
+  await untilFocused(page, /^This page could not be fetched$/);
   await tab.getByText('You are offline.').waitFor();
   expect(await tab.getByText('Carry on.').count()).toBe(0);
   await page.unroute('**/*.js');
   await page.context().setOffline(false);
-  await until(page, /^Things to settle$/);
+  await untilFocused(page, /^Things to settle$/);
   await tab.getByRole('button', { name: 'Overview' }).press('Enter');
   await tab.getByRole('heading', { level: 1, name: /^Good/ }).waitFor();
   await keyboard.press('/');
@@ -186,35 +186,35 @@ test('without a mouse: add a review, say how often, correct term dates, decide a
   const { keyboard } = page;
   await tab.getByRole('complementary', { name: /^Action 3\.2/ }).waitFor();
   await row(tab, /Soft-start rota/).waitFor();
-  await reach(page, 'nav button[title=Calendar]');
+  await reachWhat(page, 'nav button[title=Calendar]');
   await keyboard.press('Enter');
   await tab.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
-  await reach(page, 'section button');
-  await until(page, /^Add a review/);
+  await reachWhat(page, 'section button');
+  await untilFocused(page, /^Add a review/);
   await keyboard.press('Enter');
   await tab.getByRole('dialog').getByLabel('Day').waitFor();
   await keyboard.type('10 Dec 2026');
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   await tab.getByRole('button', { name: 'Hold the review of Wed 9 Dec' }).waitFor();
-  await until(page, /^Add a review/);
+  await untilFocused(page, /^Add a review/);
 
-  await reach(page, 'input[type=radio]');
+  await reachWhat(page, 'input[type=radio]');
   await keyboard.press('ArrowDown');
   await tab.getByText(/^Reviewed every term/).waitFor();
-  await reach(page, 'button[aria-label^="Change the term dates"]');
+  await reachWhat(page, 'button[aria-label^="Change the term dates"]');
   await keyboard.press('Enter');
   await tabFrame(page).waitForFunction(() => document.activeElement?.matches('fieldset textarea'));
   await keyboard.press('ArrowDown');
-  await reach(page, 'fieldset:nth-of-type(2) textarea');
-  await reach(page, 'div > button');
-  await until(page, /^Save 2026\/27/);
+  await reachWhat(page, 'fieldset:nth-of-type(2) textarea');
+  await reachWhat(page, 'div > button');
+  await untilFocused(page, /^Save 2026\/27/);
   await keyboard.press('Enter');
   await tab.getByText('Saved the term dates of 2026/27').waitFor();
   await tab.getByRole('cell', { name: 'Wed 2 Sep' }).waitFor();
-  await until(page, /^Change/);
+  await untilFocused(page, /^Change/);
 
-  await reach(page, 'button[title=Remove]');
+  await reachWhat(page, 'button[title=Remove]');
   await keyboard.press('Enter');
   await tab.getByText('Removed the review of Wed 9 Dec').waitFor();
   await tabFrame(page).waitForFunction(() => document.activeElement?.matches('li button[title=Remove]'));
@@ -223,29 +223,29 @@ test('without a mouse: add a review, say how often, correct term dates, decide a
   await tab.getByText('Undone').waitFor();
   await tabFrame(page).waitForFunction(() => document.activeElement?.matches('li button[title=Remove]'));
 
-  await reach(page, 'button[aria-label="Hold the review of Wed 9 Dec"]');
+  await reachWhat(page, 'button[aria-label="Hold the review of Wed 9 Dec"]');
   await keyboard.press('Enter');
-  await until(page, /^Who is here/);
-  await reach(page, 'input[type=checkbox]');
+  await untilFocused(page, /^Who is here/);
+  await reachWhat(page, 'input[type=checkbox]');
   await keyboard.press('Space');
   await keyboard.press('Enter');
-  await until(page, /^1\.[12]/);
+  await untilFocused(page, /^1\.[12]/);
   await keyboard.press('4');
   await tabFrame(page).waitForFunction(() => document.activeElement?.matches('article textarea'));
   await keyboard.type('No longer');
   await keyboard.press('Shift+Enter');
   await keyboard.type('needed');
   await keyboard.press('Enter');
-  await until(page, /^1\.3/);
+  await untilFocused(page, /^1\.3/);
   await keyboard.press('k');
-  await until(page, /^1\.[12]/);
-  await reach(page, 'nav ol button');
+  await untilFocused(page, /^1\.[12]/);
+  await reachWhat(page, 'nav ol button');
   await keyboard.press('End');
-  await until(page, /^End/);
-  await reach(page, 'section > div > button');
-  await until(page, /^End the review/);
+  await untilFocused(page, /^End/);
+  await reachWhat(page, 'section > div > button');
+  await untilFocused(page, /^End the review/);
   await keyboard.press('Enter');
-  await until(page, /^Plan review, held/);
+  await untilFocused(page, /^Plan review, held/);
   await tab.getByText(/No longer\s+needed/).waitFor();
 });
 
@@ -261,27 +261,3 @@ test('without a mouse: a search that is closed and lines that are all shown lose
   await tab.getByRole('button', { name: /^Show all \d/ }).waitFor({ state: 'detached' });
   await tab.getByRole('region', { name: 'What changed' }).getByRole('button').and(tab.locator(':focus')).waitFor();
 });
-
-/** Presses Tab until the focus is on something that fits: no place may hold the focus for ever. */
-async function reach(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 90; presses += 1) {
-    if (await tabFrame(page).evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to ${selector}`);
-}
-
-async function focused(page: Page): Promise<string> {
-  return tabFrame(page).evaluate(
-    () => (document.activeElement as HTMLElement | null)?.innerText.replaceAll(/\s+/g, ' ').trim() ?? '',
-  );
-}
-
-/** Waits until the focus is on something with these words. */
-async function until(page: Page, words: RegExp): Promise<void> {
-  await tabFrame(page).waitForFunction(
-    ([source]) =>
-      new RegExp(source!).test((document.activeElement as HTMLElement | null)?.innerText.replaceAll(/\s+/g, ' ').trim() ?? ''),
-    [words.source],
-  );
-}

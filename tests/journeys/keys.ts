@@ -25,6 +25,31 @@ export async function pressAt(page: Page, name: RegExp, key = 'Tab'): Promise<vo
   await page.keyboard.press('Enter');
 }
 
+/** Presses Tab until the focus is on something that fits: no place may hold the focus for ever. */
+export async function reachWhat(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 90; presses += 1) {
+    if (await tabFrame(page).evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to ${selector}`);
+}
+
+/** The words of what the focus is on. */
+export async function wordsInFocus(page: Page): Promise<string> {
+  return tabFrame(page).evaluate(
+    () => (document.activeElement as HTMLElement | null)?.innerText.replaceAll(/\s+/g, ' ').trim() ?? '',
+  );
+}
+
+/** Waits until the focus is on something with these words. */
+export async function untilFocused(page: Page, words: RegExp): Promise<void> {
+  await tabFrame(page).waitForFunction(
+    ([source]) =>
+      new RegExp(source!).test((document.activeElement as HTMLElement | null)?.innerText.replaceAll(/\s+/g, ' ').trim() ?? ''),
+    [words.source],
+  );
+}
+
 /** The tab's own frame in the Teams window. */
 export function tabFrame(page: Page): Frame {
   const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
