@@ -140,6 +140,7 @@ const screens: Record<string, (visitor: Visitor) => Promise<void>> = {
     await tab.getByLabel(/^Why/).fill('The TA was away for three weeks');
   },
   reviewEnd: async ({ tab }) => {
+    await tab.getByRole('button', { name: /^Record and go to/ }).click();
     await tab.getByRole('button', { name: /^End/ }).click();
     await tab.getByRole('heading', { name: 'When is the next one?' }).waitFor();
   },

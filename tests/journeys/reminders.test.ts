@@ -92,7 +92,16 @@ test('a card’s button opens the review, which is begun on one device and goes 
   await other.page.keyboard.press('4');
   await other.page.keyboard.press('Enter');
   await other.tab.getByText('Say why it stops: the minute and the next review ask for it.').waitFor();
-  await other.page.keyboard.type('Few families can come before work');
+  await other.page.keyboard.type('Few families can');
+  await arrives(stage.sandbox, 'SEND decisions', ({ Verdict, Reason }) => Verdict !== 'stop' && Reason === 'Few families can');
+  await other.page.reload();
+  await other.tab.getByText('The review goes on here: the decision about 1.3 was begun and is not recorded yet.').waitFor();
+  await at(other.tab, /^1\.3 Parent reading/);
+  await other.tab.getByText(/3 of 10 decided/).waitFor();
+  await other.tab.getByRole('radio', { name: 'Stop', checked: true }).waitFor();
+  const why = other.tab.getByLabel(/^Why/);
+  expect(await why.inputValue()).toBe('Few families can');
+  await why.fill('Few families can come before work');
   await other.page.keyboard.press('Enter');
   await arrives(stage.sandbox, 'SEND decisions', ({ Verdict, Reason }) => Verdict === 'stop' && Reason !== '');
   await page.keyboard.press('j');

@@ -16,7 +16,8 @@ const asides: Partial<Record<Verdict, string>> = {
 };
 
 interface DecisionWordsProps {
-  verdict: Verdict;
+  /** Nothing where only words were begun, here or elsewhere. */
+  verdict: Verdict | undefined;
   heard: Decision | undefined;
   said: ReturnType<typeof useSaid>;
   editable: boolean;
@@ -59,7 +60,7 @@ export function DecisionWords({ verdict, heard, said, editable, insisting, onKey
       )}
       <BoxField
         label="Why"
-        aside={asides[verdict]}
+        aside={verdict && asides[verdict]}
         readOnly={!editable}
         text={why.text}
         onText={why.type}

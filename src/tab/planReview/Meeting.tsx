@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { agendaOf, isOpen } from '../../domain/agenda';
 import type { PlanReview } from '../../domain/planReview';
 import type { Outline } from '../../domain/planView';
+import type { Key } from '../../domain/record';
 import { useSchool, useSnapshot } from '../school/School';
 import { useNarrow } from '../school/useNarrow';
 import { frames, when } from '../theme';
@@ -16,6 +17,7 @@ import { minuteOf } from './minute';
 import { MinuteAside } from './MinuteAside';
 import { goingOnWords, placeAfter, placeName, placeToGoOn, stepFrom, type Place } from './place';
 import { Strip } from './Strip';
+import { unrecordedName } from './unrecorded';
 import { useHeard } from './useHeard';
 import { useHolding } from './useHolding';
 
@@ -37,12 +39,15 @@ export function Meeting({ review, outline, editable, notices, onClose, onHeld }:
   const narrow = useNarrow(frames.wide);
   const { heard, refused } = useHeard(review.key);
   const agenda = agendaOf(snapshot, review, outline, heard);
-  const [place, setPlace] = useState<Place>(() => placeToGoOn(review, agenda));
-  const [wentOn, setWentOn] = useState(() => goingOnWords(place, agenda));
+  const chosenHere = (actionKey: Key) => workspace.draft(unrecordedName({ reviewKey: review.key, actionKey })) !== '';
+  const goesOn = placeToGoOn(review, agenda, chosenHere);
+  const [place, setPlace] = useState<Place>(goesOn);
+  const [wentOn, setWentOn] = useState(() => goingOnWords(place, agenda, chosenHere));
+  const [touched, setTouched] = useState(false);
   const [insisting, setInsisting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const holding = useHolding(review, { onHeld, onOpenDays: (actions) => insist(actions) });
+  const holding = useHolding(review, { onHeld, onOpenDays, onUnrecorded });
   const at = typeof place === 'object' ? agenda.find(({ view }) => view.kept.record.key === place.action) : undefined;
   const asked = agenda.filter((item) => item.asked);
   const decided = asked.filter((item) => !isOpen(item)).length;
@@ -58,18 +63,34 @@ export function Meeting({ review, outline, editable, notices, onClose, onHeld }:
     void workspace.sync();
   }, [where, workspace]);
 
+  // What others said may come in only after the page is there: until somebody acts on it, it opens where the review goes on.
+  if (!touched && place === 'start' && goesOn !== 'start') {
+    setPlace(goesOn);
+    setWentOn(goingOnWords(goesOn, agenda, chosenHere));
+  }
+
   function go(to: Place): void {
     setWentOn(undefined);
     setPlace(to);
   }
 
-  function insist(actions: readonly string[]): void {
-    const refs = agenda.filter(({ view }) => actions.includes(view.kept.record.key)).map(({ view }) => view.ref);
+  const refsOf = (actions: readonly Key[]) =>
+    listWords(agenda.filter(({ view }) => actions.includes(view.kept.record.key)).map(({ view }) => view.ref));
+
+  function insist(actions: readonly Key[], words: string): void {
     setInsisting(true);
-    holding.tell(
-      `The new due date of ${listWords(refs)} is not a date yet or has no reason, so the review is not over. What you typed is kept.`,
-    );
+    const told = `${words}, so the review is not over. What you typed is kept.`;
+    holding.tell(told);
     go({ action: actions[0]! });
+    setWentOn(told);
+  }
+
+  function onOpenDays(actions: readonly Key[]): void {
+    insist(actions, `The new due date of ${refsOf(actions)} is not a date yet or has no reason`);
+  }
+
+  function onUnrecorded(actions: readonly Key[]): void {
+    insist(actions, `What you chose for ${refsOf(actions)} is not recorded yet`);
   }
 
   const steps = { onGoOn: () => go(next), onStep: (step: 1 | -1) => go(stepFrom(place, agenda, step)) };
@@ -77,7 +98,12 @@ export function Meeting({ review, outline, editable, notices, onClose, onHeld }:
   const minute = minuteOf(snapshot, review, agenda, { held: holding.heldDay ?? today, next: holding.nextDay });
   const aside = <MinuteAside minute={minute} place={place} onPlace={go} />;
   return (
-    <section aria-label="Plan review" className={styles.meeting}>
+    <section
+      aria-label="Plan review"
+      className={styles.meeting}
+      onKeyDownCapture={() => setTouched(true)}
+      onPointerDownCapture={() => setTouched(true)}
+    >
       <header className={styles.head}>
         <h1 className={styles.title}>{due ? `Plan review, ${due.date}` : 'Plan review'}</h1>
         <span className={styles.context}>

@@ -80,9 +80,7 @@ export function MeetingAction(props: MeetingActionProps) {
       setLacking(whyAsked);
       return [...(words.current?.querySelectorAll('textarea') ?? [])].at(-1)?.focus();
     }
-    said.why.settle();
-    said.impact.settle();
-    if (verdict === 'amend') void said.due.settle(said.why.text);
+    void said.record();
     onGoOn();
   }
 
@@ -133,7 +131,7 @@ export function MeetingAction(props: MeetingActionProps) {
           <ClashNotice key={clash.key} clash={clash} />
         ))}
       <div ref={words}>
-        {verdict && (
+        {(verdict !== undefined || said.why.text !== '') && (
           <DecisionWords
             verdict={verdict}
             heard={item.heard}

@@ -6,6 +6,7 @@ import type { School } from '../school/School';
 import { dayText } from '../words/days';
 import { readDay } from '../words/readDay';
 import { isNew, isUnread, newDueName, readNewDue } from './newDue';
+import { unrecordedName } from './unrecorded';
 
 /** Gives an action the day that a review agreed, with the reason in its history. Rejects as `Workspace.commit` does. */
 export async function keepNewDue(
@@ -45,6 +46,7 @@ export async function holdIt(school: School, reviewKey: Key, { held, next }: { h
     if (decision.verdict === 'amend' && due !== undefined)
       await keepNewDue(school, decision.key, { ...typed!, due }, decision.reason);
     await workspace.keepDraft(newDueName(decision), '');
+    await workspace.keepDraft(unrecordedName(decision), '');
   }
   const review = workspace.current().planReview.get(reviewKey)?.record;
   if (review === undefined) return [];

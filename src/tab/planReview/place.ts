@@ -6,10 +6,18 @@ import type { Key } from '../../domain/record';
 /** Where in a review one is: its first page, an action, or its last page. */
 export type Place = 'start' | 'end' | { action: Key };
 
-/** Where a review goes on, on whichever device: the first action that waits for a decision; at the start where nothing is said yet. */
-export function placeToGoOn(review: PlanReview, agenda: readonly AgendaItem[]): Place {
-  const begun = agenda.some(({ heard }) => heard !== undefined);
-  return review.held !== null || !begun ? 'start' : placeOf(nextOpen(agenda, -1));
+/** Whether a decision about an action was chosen on this device and is not recorded. */
+type ChosenHere = (action: Key) => boolean;
+
+/**
+ * Where a review goes on, on whichever device: at the action of which a decision was begun and not recorded, else at the first
+ * that waits for one; at the start where nothing is said yet.
+ */
+export function placeToGoOn(review: PlanReview, agenda: readonly AgendaItem[], chosenHere: ChosenHere): Place {
+  if (review.held !== null) return 'start';
+  const begun = agenda.find((item) => isBegun(item, chosenHere));
+  const isUntouched = begun === undefined && agenda.every(({ heard }) => heard === undefined);
+  return isUntouched ? 'start' : placeOf(begun ?? nextOpen(agenda, -1));
 }
 
 /** Where recording leads: to the next action that waits for a decision, else to the end. */
@@ -34,14 +42,22 @@ export function placeName(place: Place, agenda: readonly AgendaItem[]): string {
 }
 
 /** Why the review opens where it does, on a device that was not there before. Nothing at its start. */
-export function goingOnWords(place: Place, agenda: readonly AgendaItem[]): string | undefined {
+export function goingOnWords(place: Place, agenda: readonly AgendaItem[], chosenHere: ChosenHere): string | undefined {
   if (place === 'start') return undefined;
+  const at = agenda[indexOf(place, agenda)];
+  if (at && isBegun(at, chosenHere))
+    return `The review goes on here: the decision about ${at.view.ref} was begun and is not recorded yet.`;
   if (place === 'end') return 'The review goes on here: every action is decided.';
   const ref = placeName(place, agenda);
   const decided = agenda.filter(({ heard }) => heard && isDecided(heard)).length;
   return decided === 0 || !agenda.some(isOpen)
     ? undefined
     : `The review goes on here: ${ref} is the first action that is not decided yet.`;
+}
+
+function isBegun({ heard, view }: AgendaItem, chosenHere: ChosenHere): boolean {
+  if (heard && isDecided(heard)) return false;
+  return (heard?.reason ?? '').trim() !== '' || chosenHere(view.kept.record.key);
 }
 
 function indexOf(place: Place, agenda: readonly AgendaItem[]): number {

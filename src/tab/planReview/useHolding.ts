@@ -8,9 +8,18 @@ import { useKeptText } from '../school/useKeptText';
 import { typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
 import { holdIt } from './holdIt';
+import { unrecordedActions } from './unrecorded';
+
+interface HoldingProps {
+  onHeld(): void;
+  /** It is not over: new due days of these actions are none or have no reason. */
+  onOpenDays(actions: Key[]): void;
+  /** It is not over: what was chosen about these actions is not recorded. */
+  onUnrecorded(actions: Key[]): void;
+}
 
 /** The ending of a review: when it was held, when the next one is, and that it is over. */
-export function useHolding(review: PlanReview, { onHeld, onOpenDays }: { onHeld(): void; onOpenDays(actions: Key[]): void }) {
+export function useHolding(review: PlanReview, { onHeld, onOpenDays, onUnrecorded }: HoldingProps) {
   const school = useSchool();
   const { today } = school;
   const proposed = proposedNext(useSnapshot(), review, today);
@@ -25,6 +34,8 @@ export function useHolding(review: PlanReview, { onHeld, onOpenDays }: { onHeld(
     if (holding) return;
     if (heldDay === undefined) return setProblem('The day of the review is not a date yet. You find it at the start.');
     if (next.text.trim() !== '' && nextDay === undefined) return setProblem('The next review has no day yet.');
+    const unrecorded = review.held === null ? unrecordedActions(school, review.key) : [];
+    if (unrecorded.length > 0) return onUnrecorded(unrecorded);
     setHolding(true);
     try {
       const open = await holdIt(school, review.key, { held: heldDay, next: nextDay ?? null });

@@ -43,7 +43,7 @@ export function useNewDue(decision: Pick<Decision, 'key' | 'reviewKey' | 'action
     if (!isNew) return passed;
     const day = (one: Day | null) => (one === null ? 'no date' : dayText(one, today));
     const meanwhile = action.due !== seen && action.due !== due ? `Meanwhile it has been given ${day(action.due)}.` : undefined;
-    const unkept = reason.trim() === '' ? 'Kept as soon as you say why.' : undefined;
+    const unkept = reason.trim() === '' ? 'Kept when it is recorded, with your reason.' : undefined;
     return [`${day(seen)} to ${day(due)}.`, passed, meanwhile, termWarning(due, halfTerms, today), unkept]
       .filter(Boolean)
       .join(' ');

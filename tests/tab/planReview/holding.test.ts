@@ -4,6 +4,7 @@ import { createKeeping } from '../../../src/tab/school/keeping';
 import { decide } from '../../../src/domain/reviewing';
 import { holdIt } from '../../../src/tab/planReview/holdIt';
 import { keptNewDue, newDueName, readNewDue } from '../../../src/tab/planReview/newDue';
+import { unrecordedActions, unrecordedName } from '../../../src/tab/planReview/unrecorded';
 import { aDecision, aPlanReview } from '../../domain/builders';
 import { edit, make, type Desk } from '../../workspace/desk';
 import { actionAt, twoPeople } from '../../workspace/twoPeople';
@@ -65,6 +66,19 @@ test('over a new day without a reason nothing is held', async () => {
   await workspace.commit(decide(workspace.current(), 'review', 'action', { verdict: 'amend', reason: '' }));
   expect(await holdIt(schoolAt(priya), 'review', { held: today, next: null })).toEqual(['action']);
   expect(workspace.current().planReview.get('review')!.record.held).toBeNull();
+});
+
+test('what was chosen on this device and not recorded is named until somebody decides, and forgotten when the review is held', async () => {
+  const { priya } = await typedAtAReview();
+  const { workspace } = priya;
+  const name = unrecordedName(amends);
+  await workspace.keepDraft(name, 'stop');
+  expect(unrecordedActions({ workspace }, 'review')).toEqual([]);
+  await workspace.commit(decide(workspace.current(), 'review', 'action', { verdict: '', reason: 'Not needed any mo' }));
+  expect(unrecordedActions({ workspace }, 'review')).toEqual(['action']);
+  await workspace.commit(decide(workspace.current(), 'review', 'action', { verdict: 'continue' }));
+  await holdIt(schoolAt(priya), 'review', { held: today, next: null });
+  expect(workspace.draft(name)).toBe('');
 });
 
 test('over a day that somebody gave meanwhile it is not given: both are shown', async () => {
