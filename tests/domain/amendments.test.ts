@@ -1,6 +1,6 @@
 import { agreePlan, amendedPlan, giveReason, reasonFor } from '../../src/domain/amendments';
 import { edit } from '../../src/domain/editing';
-import { addAction } from '../../src/domain/planEditing';
+import { addAction, moveAction } from '../../src/domain/planEditing';
 import { postUpdate } from '../../src/domain/speaking';
 import type { HistoryEntry } from '../../src/domain/history';
 import type { Kept } from '../../src/domain/record';
@@ -15,6 +15,10 @@ test('only a plan that was agreed and is in use is amended', () => {
   expect(moved(plan)).toBeUndefined();
   expect(moved(agreed)).toBe('plan');
   expect(moved(apply(agreed, edit(agreed, 'plan', 'plan', { status: 'closed' })))).toBeUndefined();
+  const rows = snapshotOf(
+    created({ plan: [aPlan({ agreed: '2026-09-24' })], action: [anAction(), anAction({ key: 'b', rank: 'b' })] }),
+  );
+  expect(amendedPlan(rows, moveAction(rows, 'b', 'objective', 0))).toBe('plan');
   expect(amendedPlan(agreed, addAction(agreed, 'objective', {}, circumstances))).toBe('plan');
 });
 

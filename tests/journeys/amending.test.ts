@@ -35,6 +35,10 @@ test('an agreed plan is amended with one reason, compared with the day it was ag
   await tab.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
   await tab.getByRole('button', { name: 'Plan', exact: true }).click();
   await why.focus();
+  await page.reload();
+  await row(tab, /^1\.1 /).waitFor();
+  expect(await why.inputValue()).toBe('The rota slipped');
+  await why.focus();
   await page.keyboard.press('End');
   await page.keyboard.type(' twice');
   await page.keyboard.press('Enter');

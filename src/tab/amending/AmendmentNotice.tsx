@@ -19,7 +19,7 @@ interface AmendmentNoticeProps {
 export function AmendmentNotice({ planKey, agreed }: AmendmentNoticeProps) {
   const styles = useStyles();
   const { workspace, keeping, circumstances, today } = useSchool();
-  const [sitting] = useState(() => sittingOf(keeping, planKey));
+  const [sitting] = useState(() => sittingOf({ keeping, workspace }, planKey));
   const [asks, setAsks] = useState(sitting !== undefined && sitting.reason === undefined);
   const [text, setText] = useState(sitting?.typed ?? '');
   const [problem, setProblem] = useState<string>();
@@ -35,8 +35,7 @@ export function AmendmentNotice({ planKey, agreed }: AmendmentNoticeProps) {
   }, [workspace, keeping, planKey]);
 
   function type(next: string): void {
-    const asked = sittingOf(keeping, planKey);
-    if (asked) asked.typed = next;
+    attendance.current?.type(next);
     setText(next);
     setProblem(undefined);
   }

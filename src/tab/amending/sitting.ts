@@ -3,16 +3,7 @@ import type { Instant } from '../../domain/day';
 import type { Circumstances, Key } from '../../domain/record';
 import type { School } from '../school/School';
 import type { Keeping } from '../school/keeping';
-
-/** Work on an agreed plan without a long pause: one reason stands for all of it. */
-export interface Sitting {
-  from: Instant;
-  until: Instant;
-  /** What was typed of the reason so far. */
-  typed: string;
-  /** The reason; empty where none is given. Missing for as long as it is asked for. */
-  reason?: string;
-}
+import { keepSitting, keptSitting, type Sitting } from './keptSitting';
 
 /** After a pause as long as this the next change begins another sitting. */
 const longestPause = 60 * 60_000;
@@ -24,6 +15,8 @@ export function goesOn({ until, reason }: Pick<Sitting, 'until' | 'reason'>, now
 
 /** What a screen does about the sitting of the plan that it shows. */
 export interface Attendance {
+  /** Keeps what is typed of the reason so far. */
+  type(words: string): void;
   /** Takes the sitting's reason, or an empty one; it stands for what is changed from now on, as long as this plan is shown. */
   answer(reason: string): void;
   /** Writes the reason into the history for what was changed so far, then answers with it. Rejects as `Keeping.keep` does. */
@@ -33,12 +26,13 @@ export interface Attendance {
 }
 
 /** Follows the changes of an agreed plan for as long as it is on the screen; `asks` hears that a sitting has begun. */
-export function attend(
-  planKey: Key,
-  { keeping, workspace }: Pick<School, 'keeping' | 'workspace'>,
-  asks: () => void,
-): Attendance {
+export function attend(planKey: Key, school: Pick<School, 'keeping' | 'workspace'>, asks: () => void): Attendance {
+  const { keeping, workspace } = school;
   const sittings = sittingsOf(keeping);
+  const note = (sitting: Sitting): void => {
+    sittings.set(planKey, sitting);
+    void keepSitting(workspace, planKey, sitting).catch(() => undefined);
+  };
   let left = false;
   const stand = (): void => {
     if (left) return;
@@ -51,17 +45,22 @@ export function attend(
     if (amendedPlan(workspace.current(), changes) !== planKey) return;
     const last = sittings.get(planKey);
     if (last !== undefined && goesOn(last, now)) return void (last.until = now);
-    sittings.set(planKey, { from: now, until: now, typed: '' });
+    note({ from: now, until: now, typed: '' });
     stand();
     asks();
   });
   const answer = (reason: string): void => {
     const asked = sittings.get(planKey);
-    if (asked) Object.assign(asked, { reason, typed: '' });
+    if (asked) note({ ...asked, reason, typed: '' });
     stand();
   };
+  sittingOf(school, planKey);
   stand();
   return {
+    type(words) {
+      const asked = sittings.get(planKey);
+      if (asked) note({ ...asked, typed: words });
+    },
     answer,
     async give(reason, around) {
       const asked = sittings.get(planKey);
@@ -77,9 +76,12 @@ export function attend(
   };
 }
 
-/** The sitting of a plan on this page, if there was one. */
-export function sittingOf(page: Keeping, planKey: Key): Sitting | undefined {
-  return sittingsOf(page).get(planKey);
+/** The sitting of a plan on this page or, when it was opened, on the one before it, if there was one. */
+export function sittingOf({ keeping, workspace }: Pick<School, 'keeping' | 'workspace'>, planKey: Key): Sitting | undefined {
+  const sittings = sittingsOf(keeping);
+  const sitting = sittings.get(planKey) ?? keptSitting(workspace, planKey);
+  if (sitting) sittings.set(planKey, sitting);
+  return sitting;
 }
 
 /** The sittings of a page, by plan: whoever looks at something else and comes back is asked on, or has given a reason already. */

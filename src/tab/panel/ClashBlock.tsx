@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { Clash } from '../../workspace/workspace';
 import { refusalText } from '../faultText';
 import { useSchool, useSnapshot } from '../school/School';
+import { settleClash } from '../parts/settleClash';
 import { useNarrow } from '../school/useNarrow';
 import { frames } from '../theme';
 import { momentText } from '../words/days';
@@ -17,7 +18,8 @@ export function ClashBlock({ clash }: { clash: Clash }) {
   const styles = useStyles();
   const id = useId();
   const Heading = useNarrow(frames.laptop) ? 'h2' : 'h3';
-  const { workspace, keeping, today } = useSchool();
+  const school = useSchool();
+  const { keeping, today } = school;
   const snapshot = useSnapshot();
   const [choice, setChoice] = useState<'mine' | 'theirs' | 'again'>('mine');
   const [later, setLater] = useState(false);
@@ -26,7 +28,7 @@ export function ClashBlock({ clash }: { clash: Clash }) {
   const first = who.split(' ')[0] ?? who;
   const asText = typeof clash.mine.value === 'string' && typeof clash.theirs.value === 'string' && !clash.field.endsWith('Key');
   const settle = (value: unknown) =>
-    workspace.settle(clash.key, value).then(
+    settleClash(school, clash, value).then(
       () => keeping.say(`Settled. The other version stays in the history`),
       (thrown: unknown) => keeping.say(refusalText(thrown)),
     );

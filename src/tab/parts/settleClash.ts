@@ -1,9 +1,10 @@
 import { isPlanned } from '../../domain/plannedKinds';
+import type { Change } from '../../domain/snapshot';
 import type { Clash } from '../../workspace/workspace';
 import type { School } from '../school/School';
 
 /**
- * Settles two versions for one value. Where a review that is over decided it, its action stands from now on where the decision
+ * Settles two versions for one value. In a plan it is a change like any other: the sitting's reason goes with it. Where a review that is over decided it, its action stands from now on where the decision
  * that came of it says. Rejects as `Workspace.commit` does.
  */
 export async function settleClash(
@@ -11,7 +12,10 @@ export async function settleClash(
   clash: Clash,
   value: unknown,
 ): Promise<void> {
+  const { now } = circumstances();
+  const record = workspace.current()[clash.kind].get(clash.recordKey)?.record;
   await workspace.settle(clash.key, value, isPlanned(clash.kind) ? keeping.why() : '');
+  if (record) keeping.kept([{ kind: clash.kind, before: record, after: record } as Change], now);
   if (clash.kind !== 'decision') return;
   const { outcomeOnceHeld } = await import('../../domain/outcome');
   const said = outcomeOnceHeld(workspace.current(), clash.recordKey, circumstances());

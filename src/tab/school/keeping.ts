@@ -5,6 +5,7 @@ import { Fault } from '../../graph/faults';
 import type { Workspace } from '../../workspace/workspace';
 import type { Host } from '../host';
 import { schoolDay } from '../words/days';
+import { joinedChanges } from './joinedChanges';
 import { isWriting, newTexts } from './newTexts';
 import type { checkPupils } from './pupilCheck';
 import type { Allowance } from './pupilRefusal';
@@ -54,6 +55,8 @@ export interface Keeping {
   allow(allowance: Allowance): () => void;
   /** Tells of what was kept and since when, until the answer is called. */
   onKept(heard: Heard): () => void;
+  /** Tells them of changes that were kept past `keep`: two versions that were settled. */
+  kept: Heard;
   /**
    * Why the plan is changed from now on, where no other reason is given; empty when it is not said. With `holds`, only for
    * changes that begin at a moment which it lets pass.
@@ -100,9 +103,13 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
     return standing.reason;
   }
 
+  function kept(changes: readonly Change[], began: Instant): void {
+    for (const heard of hearing) heard(changes, began);
+  }
+
   function remember(changes: readonly Change[], { join, alsoBack }: Manner): void {
     const last = done.at(-1);
-    if (join !== undefined && last?.join === join) last.changes = joined(last.changes, changes);
+    if (join !== undefined && last?.join === join) last.changes = joinedChanges(last.changes, changes);
     else done.push({ changes, join, alsoBack });
     if (done.length > REMEMBERED) done.shift();
   }
@@ -150,7 +157,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
         const why = [given === undefined ? reason : '', checked.reason].filter((one) => one !== '');
         await workspace.commit([...checked.changes, ...seen], why.join('. '));
       } else await workspace.commit(changes, reason);
-      for (const heard of hearing) heard(changes, began);
+      kept(changes, began);
       if (forGood) done.length = 0;
       else remember(changes, manner);
       if (say !== undefined) tell(say, !forGood);
@@ -167,6 +174,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       allowances.add(allowance);
       return () => void allowances.delete(allowance);
     },
+    kept,
     onKept(heard) {
       hearing.add(heard);
       return () => void hearing.delete(heard);
@@ -183,13 +191,4 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** Two changes of one record become one from the first state to the last. */
-function joined(earlier: readonly Change[], later: readonly Change[]): Change[] {
-  const before = new Map(earlier.map((change) => [change.after.key, change]));
-  return later.map((change) => {
-    const first = before.get(change.after.key);
-    return first === undefined ? change : ({ ...first, after: change.after } as Change);
-  });
 }

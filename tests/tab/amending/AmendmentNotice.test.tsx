@@ -1,6 +1,6 @@
 import { agreePlan } from '../../../src/domain/amendments';
 import { AmendmentNotice } from '../../../src/tab/amending/AmendmentNotice';
-import { attend, sittingOf } from '../../../src/tab/amending/sitting';
+import { attend } from '../../../src/tab/amending/sitting';
 import { useSchool } from '../../../src/tab/school/School';
 import { openScreens } from '../drawn';
 
@@ -15,7 +15,7 @@ function Earlier({ planKey, reason }: { planKey: string; reason?: string }) {
   // The sittings are the page's own, whoever tells of its changes.
   const page = Object.assign(keeping, { onKept });
   const here = attend(planKey, { keeping: page, workspace }, () => undefined);
-  sittingOf(page, planKey)!.typed = 'The timetable';
+  here.type('The timetable');
   if (reason !== undefined) here.answer(reason);
   here.leave();
   return null;

@@ -14,6 +14,8 @@ test('a sitting whose reason is asked for goes on however long the person is awa
   expect(goesOn({ until, reason: '' }, '2026-11-24T14:00:00.000Z')).toBe(false);
 });
 
+const attendAnew = (school: Parameters<typeof attend>[1]) => attend('plan', school, () => undefined);
+
 /** Priya, at an agreed plan. */
 async function amending() {
   const { priya } = await twoPeople();
@@ -26,7 +28,14 @@ async function amending() {
     return keeping.keep([{ kind: 'action', before, after: { ...before, text } } as Change]);
   };
   let asked = 0;
-  return { keeping, rota, around, asked: () => asked, attend: () => attend('plan', { keeping, workspace }, () => (asked += 1)) };
+  return {
+    keeping,
+    workspace,
+    rota,
+    around,
+    asked: () => asked,
+    attend: () => attend('plan', { keeping, workspace }, () => (asked += 1)),
+  };
 }
 
 test('one reason is asked for and stands for what is changed while the plan is shown', async () => {
@@ -45,12 +54,34 @@ test('one reason is asked for and stands for what is changed while the plan is s
 });
 
 test('a reason that is still being written when another plan is shown stands for nothing there', async () => {
-  const { keeping, rota, around, attend } = await amending();
+  const { keeping, workspace, rota, around, attend } = await amending();
   const here = attend();
   await rota('Rota from January');
   const given = here.give('The timetable moved', around);
   here.leave();
   await given;
   expect(keeping.why()).toBe('');
-  expect(sittingOf(keeping, 'plan')).toMatchObject({ reason: 'The timetable moved' });
+  expect(sittingOf({ keeping, workspace }, 'plan')).toMatchObject({ reason: 'The timetable moved' });
+});
+
+test('a sitting outlives its page: asked and half answered, answered, and left without an answer', async () => {
+  const { workspace, rota, around, attend, asked } = await amending();
+  const here = attend();
+  await rota('Rota from January');
+  const onNextPage = () => {
+    const page = createKeeping(workspace, { ...around, now: () => new Date(around.now) });
+    return { page, sitting: sittingOf({ keeping: page, workspace }, 'plan') };
+  };
+  here.type('The rota | half of');
+  const { sitting } = onNextPage();
+  expect(sitting).toMatchObject({ from: around.now, until: around.now, typed: 'The rota | half of' });
+  expect(sitting?.reason).toBeUndefined();
+  here.answer('');
+  expect(onNextPage().sitting?.reason).toBe('');
+  await here.give('The rota slipped', around);
+  const { page } = onNextPage();
+  attendAnew({ keeping: page, workspace });
+  expect(page.why()).toBe('The rota slipped');
+  expect(asked()).toBe(1);
+  expect(sittingOf({ keeping: page, workspace }, 'other')).toBeUndefined();
 });

@@ -44,6 +44,27 @@ test('whichever verdict of a held review stays, the action stands where it says,
   for (const desk of [priya, joan]) expect(stands(desk)).toEqual(['stop', 'stopped']);
 });
 
+test('a version that is preferred in an agreed plan is a change of the sitting: it is heard, and its reason goes with it', async () => {
+  const { priya, joan } = await twoPeople();
+  await edit(priya, 'action', 'action', { text: 'Rota for all' });
+  await edit(joan, 'action', 'action', { text: 'Rota for Year 4' });
+  await priya.workspace.sync();
+  await joan.workspace.sync();
+  const { workspace } = joan;
+  const keeping = createKeeping(workspace, { now: () => new Date(circumstances().now), newKey: () => 'new' });
+  const heard: string[] = [];
+  keeping.because('The rota slipped');
+  keeping.onKept((changes, began) => heard.push(...changes.map(({ kind, after }) => `${kind} ${after.key} ${began}`)));
+  const clash = workspace.standing().clashes.find(({ field }) => field === 'text')!;
+  await settleClash({ workspace, keeping, circumstances }, clash, 'Rota for Year 4');
+  await workspace.sync();
+  expect(heard).toEqual(['action action 2026-12-10T16:05:00.000Z']);
+  const told = [...workspace.current().history.values()].map(({ record }) => record);
+  expect(told.filter(({ stood, after }) => stood && after === 'Rota for Year 4').map(({ reason }) => reason)).toEqual([
+    'The rota slipped',
+  ]);
+});
+
 test('the other’s verdict is said already, and a review under way says nothing of where an action stands yet', async () => {
   const held = await decidedTwice(true);
   await held.settle('complete');
