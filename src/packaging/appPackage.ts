@@ -27,21 +27,45 @@ export class PackageFault extends Error {
 export async function makeAppPackage(config: Config, version: string, folder: ManifestFolder): Promise<Uint8Array> {
   const { host, clientId, scopes } = config;
   if (host === undefined) throw new ConfigFault(['host should be the name of the web host that serves the tab']);
-  const manifest = fillTemplate(folder.manifest, { version, host, clientId, scopes });
-  const faults = [...(await manifestFaults(manifest)), ...iconFaults(folder)];
+  const manifest = filled(folder.manifest, { version, host, clientId, scopes });
+  const faults = [...(await manifestFaults(manifest)), ...namedIconFaults(manifest), ...iconFaults(folder)];
   if (faults.length > 0) throw new PackageFault(faults);
   return zip({
     'manifest.json': new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`),
-    'color.png': folder.color,
-    'outline.png': folder.outline,
+    [iconFiles.color]: folder.color,
+    [iconFiles.outline]: folder.outline,
+  });
+}
+
+/** The icons' files in the package, by the manifest's fields. */
+const iconFiles = { color: 'color.png', outline: 'outline.png' } as const;
+
+function filled(...template: Parameters<typeof fillTemplate>): ReturnType<typeof fillTemplate> {
+  try {
+    return fillTemplate(...template);
+  } catch (thrown) {
+    if (!(thrown instanceof SyntaxError)) throw thrown;
+    throw new PackageFault([`manifest.json is not JSON: ${thrown.message}`]);
+  }
+}
+
+/** Teams looks for the icons under the names that the manifest gives. */
+function namedIconFaults({ icons }: ReturnType<typeof fillTemplate>): string[] {
+  // Whether there are any, Microsoft's schema says.
+  if (icons === null || typeof icons !== 'object') return [];
+  const files: Readonly<Record<string, string>> = iconFiles;
+  return Object.entries(icons).flatMap(([field, named]) => {
+    const file = files[field];
+    if (named === file) return [];
+    return `icons/${field} names ${String(named)}, ${file ? `and the package has ${file}` : 'which is not in the package'}`;
   });
 }
 
 /** learn.microsoft.com "Icons for your Teams app": 192 pixels in colour; 32 pixels, white on nothing. */
 function iconFaults({ color, outline }: ManifestFolder): string[] {
   const faults = {
-    'color.png': pngFault(color, { size: 192, transparent: false }),
-    'outline.png': pngFault(outline, { size: 32, transparent: true }),
+    [iconFiles.color]: pngFault(color, { size: 192, transparent: false }),
+    [iconFiles.outline]: pngFault(outline, { size: 32, transparent: true }),
   };
   return Object.entries(faults).flatMap(([file, fault]) => (fault === undefined ? [] : [`${file} ${fault}`]));
 }

@@ -76,6 +76,23 @@ test('what Microsoft’s schema and Teams refuse is named, all of it at once', a
   ]);
 });
 
+test('icons under other names than the package’s, and a manifest that is not JSON, are named', async () => {
+  const faultsOf = (changed: ManifestFolder) =>
+    makeAppPackage(config, '1.0.0', changed).then(
+      () => [],
+      (thrown: PackageFault) => thrown.faults,
+    );
+  expect(await faultsOf(manifestWith(['"outline.png"', '"outlin.png"']))).toEqual([
+    'icons/outline names outlin.png, and the package has outline.png',
+  ]);
+  expect(await faultsOf(manifestWith(['"color.png",', '"color.png", "color32x32": "small.png",']))).toEqual([
+    'icons/color32x32 names small.png, which is not in the package',
+  ]);
+  expect(await faultsOf(manifestWith(['"icons": {', '"icons": ']))).toEqual([
+    expect.stringMatching(/^manifest\.json is not JSON: /),
+  ]);
+});
+
 test('a manifest of a version that has no schema is refused', async () => {
   const made = makeAppPackage(config, '1.0.0', manifestWith(['"1.29"', '"9.9"']));
   await expect(made).rejects.toThrow('manifestVersion 9.9 is none');
