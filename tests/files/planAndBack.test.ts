@@ -22,6 +22,7 @@ const words = fc.constantFrom(
   '-soft start',
   '@home, daily',
   "'=SUM(A1)",
+  '|cmd',
   '• one\n• two',
   'Total',
   'e.g. “café” £5; yes',
@@ -202,6 +203,12 @@ test('a text that looks like a formula is marked as text in the Excel file too',
   const cell = opened.workbook.sheets[0]!.rows[4]!.cells[4];
   expect(cell).toMatchObject({ text: '=1+1', value: '=1+1' });
   expect(cell?.formula).toBeUndefined();
+});
+
+test('what a spreadsheet might run is text in a CSV file, wide signs and the bar included', () => {
+  const cells = ['=1+1', '+1', '-1', '@a', '|cmd', '＝1+1', 'a|b'];
+  const [, , line] = writeCsv({ name: 'Plan', head: [], rows: [cells] }, []).split('\r\n');
+  expect(line).toBe("'=1+1,'+1,'-1,'@a,'|cmd,'＝1+1,a|b");
 });
 
 test('the objectives of a file that was saved before there was a column for why a priority serves none are read', async () => {

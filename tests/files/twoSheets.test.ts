@@ -1,5 +1,5 @@
 import { answer } from '../../src/domain/planFile/answer';
-import { savedAtWords } from '../../src/domain/planFile/ownSheets';
+import { savedAtWords } from '../../src/domain/planFile/savedAt';
 import { readPlan } from '../../src/domain/planFile/readPlan';
 import type { PlanReading } from '../../src/domain/planFile/reading';
 import { planSheets, type OutValue } from '../../src/domain/planExport/planSheets';

@@ -1,5 +1,3 @@
-import type { Instant } from '../day';
-
 /** The headings of the sheet of actions in a plan that was saved from here, in their order. */
 export const actionHead = [
   'No',
@@ -62,7 +60,7 @@ export const laterHeadings: ReadonlySet<string> = new Set<ObjectiveHeading>([
 export const SERVES_BETWEEN = '; ';
 
 /** Begins as a formula does, for whoever opens the text in a spreadsheet; apostrophes before it only hide it. */
-const FORMULA = /^'*[=+\-@\t\r\n]/;
+const FORMULA = /^'*[=+\-@|＝＋－＠\t\r\n]/;
 
 /** A text as a CSV file holds it: one that would be run as a formula gets an apostrophe in front. */
 export function harmless(text: string): string {
@@ -95,15 +93,4 @@ export function readMilestoneLine(line: string): MilestoneLine {
   const [, before = '', text = ''] = parts ?? ['', '', rest];
   const isDay = /^\d{4}-\d\d-\d\d$/.test(before);
   return { text, due: isDay ? before : null, dueText: isDay ? '' : before, reached: reached?.[1] ?? null };
-}
-
-/** Words under a plan's title that say when it was read from the tenant, to the second, in universal time. */
-export function savedAtWords(at: Instant): string {
-  return `as it stood on ${at.slice(0, 10)} at ${at.slice(11, 19)} UTC`;
-}
-
-/** The moment that such words name; undefined where there are none. */
-export function readSavedAt(words: string): Instant | undefined {
-  const parts = /as it stood on (\d{4}-\d\d-\d\d) at (\d\d:\d\d:\d\d) UTC/.exec(words);
-  return parts ? `${parts[1]}T${parts[2]}.000Z` : undefined;
 }

@@ -6,7 +6,6 @@ import {
   laterHeadings,
   objectiveHead,
   readMilestoneLine,
-  readSavedAt,
   SERVES_BETWEEN,
   type ActionHeading,
   type ObjectiveHeading,
@@ -14,6 +13,7 @@ import {
 import type { PlanReading, ReadAction, ReadingContext, ReadObjective, ReadPriority } from './reading';
 import type { When } from './period';
 import { readStatusText } from './statuses';
+import { readSavedAt } from './savedAt';
 import { renamed, settleSheets, type SaidOfObjective } from './twoSheets';
 import { readWhen, type WhenRole } from './when';
 import type { Cell, Place, Workbook } from './workbook';

@@ -1,5 +1,5 @@
 import { planSheets } from '../../domain/planExport/planSheets';
-import { savedAtWords } from '../../domain/planFile/ownSheets';
+import { savedAtWords } from '../../domain/planFile/savedAt';
 import type { Key } from '../../domain/record';
 import type { School } from '../school/School';
 import { saveFile } from './saveFile';
