@@ -59,6 +59,9 @@ test('a newer version of a file takes what the file has changed, words that may 
   await row(tab, /Walk the school/).waitFor();
   await arrives(stage.sandbox, 'SEND actions', (fields) => fields.ActionText === 'Walk the school');
 
+  await tab.getByRole('button', { name: 'Plans and more' }).click();
+  await tab.getByRole('menuitemradio', { name: title ?? '' }).click();
+  await tab.getByRole('heading', { level: 1, name: title ?? '' }).waitFor();
   await bringIn('Write it up for one pupil, and for governors');
   await tab.getByRole('checkbox', { name: 'Take Action of 1.2', checked: true }).waitFor();
   await tab.getByRole('button', { name: 'Take 1 change' }).click();

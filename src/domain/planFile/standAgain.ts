@@ -23,7 +23,15 @@ export function stoodBefore(snapshot: Snapshot, changes: readonly Change[]): Sto
 
 /** Says again where actions stood: what was said is never taken out. One that somebody has moved on since stays there. */
 export function standAgain(snapshot: Snapshot, stood: readonly Stood[], around: Pick<Circumstances, 'newKey' | 'now'>): Change[] {
+  const again = { ...around, newKey: () => `${around.newKey()}${AGAIN}` };
   return stood.flatMap(({ actionKey, before, after }) =>
-    statusOf(updatesOf(snapshot, actionKey)) === after ? postUpdate(snapshot, actionKey, { status: before }, around) : [],
+    statusOf(updatesOf(snapshot, actionKey)) === after ? postUpdate(snapshot, actionKey, { status: before }, again) : [],
   );
 }
+
+/** Whether an update only says where an action stood before a file moved it. */
+export function saysAgain(key: Key): boolean {
+  return key.endsWith(AGAIN);
+}
+
+const AGAIN = '.again';

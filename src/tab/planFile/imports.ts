@@ -1,6 +1,8 @@
 import { differingFields, isEditable } from '../../domain/editing';
+import { untouchedBefore, type AsBrought } from '../../domain/planFile/doneSince';
 import type { Stood } from '../../domain/planFile/standAgain';
-import type { Change } from '../../domain/snapshot';
+import type { Key } from '../../domain/record';
+import type { Change, Snapshot } from '../../domain/snapshot';
 import type { Workspace } from '../../workspace/workspace';
 
 /** What was brought in on this device lately, so that it can be taken back as a whole. */
@@ -12,6 +14,8 @@ export interface Brought {
   /** When, ISO. */
   at: string;
   changes: readonly Change[];
+  /** Of a new plan: how its parts looked that a newer version of its file has changed since. */
+  asBrought?: AsBrought;
   /** Where actions stood that it moved; missing for a new plan. */
   stood?: readonly Stood[];
 }
@@ -37,6 +41,24 @@ export function noteImport(
 ): Promise<void> {
   const all = [{ ...about, changes: changes.flatMap(slim) }, ...importsHere(workspace)].slice(0, KEPT);
   return workspace.keepDraft(NAME, JSON.stringify(all));
+}
+
+/** Notes with the import that made a plan how its parts look which a newer version is about to change, so that this can be told from work. */
+export async function noteAsBrought(
+  workspace: Pick<Workspace, 'draft' | 'keepDraft'>,
+  snapshot: Snapshot,
+  planKey: Key,
+  changes: readonly Change[],
+): Promise<void> {
+  const all = importsHere(workspace).map((one) =>
+    planMadeBy(one) === planKey ? { ...one, asBrought: untouchedBefore(snapshot, planKey, changes, one.asBrought) } : one,
+  );
+  if (all.length > 0) await workspace.keepDraft(NAME, JSON.stringify(all));
+}
+
+/** The plan that an import made; undefined where it changed one that was there. */
+export function planMadeBy({ changes }: Pick<Brought, 'changes'>): Key | undefined {
+  return changes.find(({ kind, before }) => kind === 'plan' && before === undefined)?.after.key;
 }
 
 /** Forgets an import that was taken back. */

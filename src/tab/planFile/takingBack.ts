@@ -1,16 +1,16 @@
 import { doneSince } from '../../domain/planFile/doneSince';
 import { standAgain } from '../../domain/planFile/standAgain';
-import type { Circumstances, Key } from '../../domain/record';
+import type { Circumstances } from '../../domain/record';
 import type { Change, Snapshot } from '../../domain/snapshot';
 import { undo } from '../../domain/undoing';
 import { faultWords } from '../faultText';
 import type { School } from '../school/School';
-import { forgetImport, type Brought } from './imports';
+import { forgetImport, planMadeBy, type Brought } from './imports';
 
 /** How much was done since in a plan that was brought in, and would go with it; nothing where it came into a plan that stood there. */
 export function doneSinceThen(snapshot: Snapshot, brought: Brought): number {
-  const plan = planBroughtBy(brought);
-  return plan === undefined ? 0 : doneSince(snapshot, plan, brought.at);
+  const plan = planMadeBy(brought);
+  return plan === undefined ? 0 : doneSince(snapshot, plan, brought.at, brought.asBrought);
 }
 
 /** What takes an import back; nothing where nothing of it stands any more. */
@@ -46,10 +46,6 @@ export async function takeBack(
 
 /** Whether others may have seen a plan that was brought in: the tenant has it. */
 function isShared(snapshot: Snapshot, brought: Brought): boolean {
-  const plan = planBroughtBy(brought);
+  const plan = planMadeBy(brought);
   return plan !== undefined && snapshot.plan.get(plan)?.item !== undefined;
-}
-
-function planBroughtBy({ changes }: Brought): Key | undefined {
-  return changes.find(({ kind, before }) => kind === 'plan' && before === undefined)?.after.key;
 }

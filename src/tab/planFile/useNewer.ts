@@ -15,7 +15,7 @@ import { refusalText } from '../faultText';
 import { useSchool } from '../school/School';
 import { count } from '../words/counts';
 import { fileWords, points } from './fileWords';
-import { noteImport } from './imports';
+import { noteAsBrought, noteImport } from './imports';
 import { keepMemory } from './memory';
 import { placeholders } from './placeholders';
 
@@ -41,7 +41,7 @@ export function useNewer(
   drafts: readonly ObjectiveDraft[],
   { priorities, academicYear, savedAt }: Pick<PlanReading, 'priorities' | 'academicYear' | 'savedAt'>,
   { name, known }: { name: string; known: Remembered },
-  onDone: () => void,
+  onDone: (planKey: Key) => void,
 ): Newer | undefined {
   const { workspace, keeping, circumstances, today } = useSchool();
   const planKey = useMemo(() => planLike(snapshot, drafts, academicYear), [snapshot, drafts, academicYear]);
@@ -86,9 +86,10 @@ export function useNewer(
           reason,
           alsoBack: () => standAgain(workspace.current(), stood, circumstances()),
         });
+        await noteAsBrought(workspace, now, planKey, changes);
         void noteImport(workspace, { name: `${title} from ${name}`, what, at: around.now, stood }, changes);
         void keepMemory(workspace, rememberDeclined(remembered, planKey, declined));
-        onDone();
+        onDone(planKey);
       } catch (thrown) {
         keeping.say(refusalText(thrown));
       }
