@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import type { Finding } from './finding';
 import type { Objective } from './objective';
 import { isThere, ofPlan, sorted } from './planView';
 import type { Priority } from './priority';
@@ -15,9 +16,7 @@ export interface Bin {
 
 /** What has been removed from a plan and can be restored: not the rows that were begun and left, of which nothing was ever said. */
 export function binOf(snapshot: Snapshot, planKey: Key): Bin {
-  const spokenOf = keysSpokenOf(snapshot, planKey);
-  const isWorthTakingBack = ({ record }: Kept<Priority | Objective | Action>) =>
-    record.removed && (spokenOf.has(record.key) || !saysNothing(record));
+  const isWorthTakingBack = worthTakingBack(keysSpokenOf(snapshot, planKey));
   const actions = ofPlan(snapshot.action, planKey);
   const objectives = sorted(ofPlan(snapshot.objective, planKey).filter((kept) => kept.record.removed))
     .map((kept) => ({
@@ -31,6 +30,17 @@ export function binOf(snapshot: Snapshot, planKey: Key): Bin {
     objectives,
     actions: sorted(actions.filter((kept) => isWorthTakingBack(kept) && !gone.has(kept.record.objectiveKey))),
   };
+}
+
+/** The findings that have been deleted and can be restored: not those that were begun and left, without a word and without a reason. */
+export function binnedFindings(snapshot: Snapshot): Finding[] {
+  const reasoned = new Set([...snapshot.reason.values()].map(({ record }) => record.findingKey));
+  return [...snapshot.finding.values()].filter(worthTakingBack(reasoned)).map(({ record }) => record);
+}
+
+/** Whether a record was deleted and says anything, or something was said of it elsewhere: `spokenOf`. */
+function worthTakingBack(spokenOf: ReadonlySet<Key>): (kept: Kept<{ key: Key; removed: boolean }>) => boolean {
+  return ({ record }) => record.removed && (spokenOf.has(record.key) || !saysNothing(record));
 }
 
 /** Objectives and actions about which something was said elsewhere. */

@@ -1,5 +1,7 @@
-import { binOf } from '../../src/domain/bin';
+import { binnedFindings, binOf } from '../../src/domain/bin';
 import { restore } from '../../src/domain/editing';
+import { newFinding } from '../../src/domain/findings';
+import { emptyReason } from '../../src/domain/reasons';
 import { aComment, anAction, anObjective, apply, aPlan, created, snapshotOf } from './builders';
 
 const nameless = anObjective({ removed: true });
@@ -35,4 +37,22 @@ test('an objective in the bin holds its deleted actions back until it is there i
       action: [anAction({ text: 'Rota', removed: true })],
     }),
   ).toEqual(['objective']);
+});
+
+test('a finding that was begun and left is in no bin, one with words or with a reason is, wherever it was seen', () => {
+  const seen = { statement: '', academicYear: '2026/27', source: 'answer', sourceKey: 'review.1' } as const;
+  const binned = (key: string, more: object) => ({ ...newFinding(key, { ...seen, ...more }), removed: true });
+  const snapshot = snapshotOf(
+    created({
+      finding: [
+        binned('begun', {}),
+        binned('worded', { statement: 'Few read fluently' }),
+        { ...binned('aside', {}), setAside: 'It is on its way' },
+        binned('reasoned', {}),
+        { ...binned('there', { statement: 'Here' }), removed: false },
+      ],
+      reason: [{ ...emptyReason, key: 'why', findingKey: 'reasoned', statement: 'Too little practice' }],
+    }),
+  );
+  expect(binnedFindings(snapshot).map(({ key }) => key)).toEqual(['worded', 'aside', 'reasoned']);
 });
