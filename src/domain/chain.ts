@@ -36,7 +36,7 @@ export function chainOf(snapshot: Snapshot, link: Link): Chain {
   return { above: walk(up, link), below: walk(down, link) };
 }
 
-/** The things right above one: an objective's priority and the reasons it goes at. */
+/** The things right above one: an objective's priority and the reasons it addresses. */
 export function above(snapshot: Snapshot, link: Link): readonly Link[] {
   return stepsIn(snapshot).up.get(nameOf(link)) ?? [];
 }

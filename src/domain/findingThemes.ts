@@ -21,7 +21,7 @@ export interface ThemedWork {
 
 /**
  * Open actions by the themes of what they answer. A finding is of the theme of where it was seen, else of those in which its
- * reasons lie; an objective that goes at one of the reasons brings its actions under that reason's theme besides.
+ * reasons lie; an objective that addresses one of the reasons brings its actions under that reason's theme besides.
  */
 export function themedWork(snapshot: Snapshot): ThemedWork {
   const actions = new Map<Theme, Set<Key>>();

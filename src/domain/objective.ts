@@ -23,7 +23,7 @@ export interface Objective {
   guardMeasure: string;
   /** The measure among the school's outcomes that it moves; empty for none. */
   measureKey: Key;
-  /** The reasons that it goes at. */
+  /** The reasons that it addresses. */
   reasons: Key[];
   successCriteria: string;
   /** A member of staff from the school's people, or empty where only `leadText` is known. */

@@ -12,7 +12,7 @@ export interface Ranking {
   priorityKey: Key;
   /** What it would change for pupils; 0 where the row says nothing readable. */
   impact: Mark | 0;
-  /** How little it can wait. */
+  /** How soon it is needed. */
   urgency: Mark | 0;
   note: string;
   /** When the leader said so, by their own device. */

@@ -41,7 +41,7 @@ type SampleObjective = Omit<ObjectiveStart, 'leadKey' | 'sponsorKey' | 'priority
   priority: Key;
   lead: Key;
   sponsor: Key;
-  /** The reasons that it goes at. */
+  /** The reasons that it addresses. */
   because: Key[];
   swot?: SampleSwotEntry[];
   actions: SampleAction[];

@@ -26,7 +26,7 @@ export interface Unsettled {
     | 'priorityWithoutReason'
     | 'priorityServesNothing'
     | 'priorityWithoutObjective'
-    /** Its priority has objectives, and none of the plan's goes at it. */
+    /** Its priority has objectives, and none of the plan's addresses it. */
     | 'reasonWithoutObjective'
     | 'objectiveWithoutPriority'
     | 'objectiveWithoutAction'
@@ -74,7 +74,7 @@ function isUnsaid(snapshot: Snapshot, { measure, period, headline }: OutcomeLine
   return stands && !findingsOf(snapshot, 'measure', measure.key).some(said);
 }
 
-/** The reasons behind a priority that no objective of the plan goes at. */
+/** The reasons behind a priority that no objective of the plan addresses. */
 function reasonsLeft(snapshot: Snapshot, { objectives }: Outline, priorityKey: Key): Key[] {
   const findings = above(snapshot, { kind: 'priority', key: priorityKey }).filter(({ kind }) => kind === 'finding');
   const taken = new Set(objectives.flatMap(({ kept }) => kept.record.reasons));

@@ -177,7 +177,7 @@ test.each([
   ['a proposed priority has no objective yet', changed('priority', { status: 'proposed' }), ['schoolPriorityUnserved sp2']],
 ])('%s', (_name, snapshot, expected) => expect(settled(snapshot)).toEqual(expected));
 
-test('a reason that no objective goes at is to be settled, once there are objectives that could', () => {
+test('a reason that no objective addresses is to be settled, once there are objectives that could', () => {
   const none = changed('objective', { reasons: [] });
   expect(settled(none)).toEqual(['reasonWithoutObjective r']);
   const [objective] = [...none.objective.values()];

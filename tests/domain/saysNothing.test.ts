@@ -13,6 +13,6 @@ test.each([
   ['an action without a name that somebody leads', { ...action, leadText: 'SENCO' }, false],
   ['an action without a name that has a day', { ...action, due: '2026-11-24' }, false],
   ['an action that costs nothing', { ...action, cost: 0 }, false],
-  ['an objective without a name that goes at a reason', { ...objective, reasons: ['r'] }, false],
+  ['an objective without a name that addresses a reason', { ...objective, reasons: ['r'] }, false],
   ['a priority with a name', { ...priority, title: 'Reading' }, false],
 ])('whether anything is said by %s', (_what, record, says) => expect(saysNothing(record)).toBe(says));

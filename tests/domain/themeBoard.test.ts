@@ -164,7 +164,7 @@ describe('what is done about a finding stands under the themes', () => {
     expect(work([finding({ source: 'voice', sourceKey: 'v' })])).toEqual({ themes: 'partnership', ...all });
   });
 
-  test('of where its reasons lie, where nothing else says; what an objective goes at counts besides', () => {
+  test('of where its reasons lie, where nothing else says; what an objective addresses counts besides', () => {
     expect(work([finding({})], [reason('teaching')])).toEqual({ themes: 'teaching', ...all });
     const seen = finding({ source: 'measure', sourceKey: 'attendance' });
     expect(work([seen], [reason('teaching')]).themes).toBe('outcomes');

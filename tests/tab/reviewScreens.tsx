@@ -236,7 +236,7 @@ export function reviewScreens(open: () => Screens): void {
     expect(draw(<Voices {...there} at="gone" />).words).toContain('This voice was deleted, or the link is not whole.');
   });
 
-  test('a reason tells which objectives go at it, and leads along its chain', () => {
+  test('a reason tells which objectives address it, and leads along its chain', () => {
     const reason = [...now().reason.values()].find(({ record }) =>
       [...now().objective.values()].some((one) => one.record.reasons.includes(record.key)),
     )!.record;

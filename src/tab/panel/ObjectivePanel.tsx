@@ -10,12 +10,12 @@ import { useField } from '../school/useField';
 import { count } from '../words/counts';
 import { moneyText } from '../../domain/money';
 import { ClashBlock } from './ClashBlock';
-import { GoesAt } from './GoesAt';
 import { Hinted } from './Hinted';
 import { HistorySection } from './HistorySection';
 import { ObjectiveWhat } from './ObjectiveWhat';
 import { Panel } from './Panel';
 import { PanelMenuButton } from './PanelMenuButton';
+import { ReasonsAddressed } from './ReasonsAddressed';
 import { Fact, Facts, Section } from './Section';
 import { ServesThrough } from './ServesThrough';
 import { UnderPriority } from './UnderPriority';
@@ -90,7 +90,7 @@ export function ObjectivePanel({ view, editable, enter, onOpen, onGo, onClose, o
         <Section title="Why">
           <Facts>
             <UnderPriority objective={record} editable={editable} onOpen={onOpen} />
-            <GoesAt objective={record} editable={editable} onGo={onGo} />
+            <ReasonsAddressed objective={record} editable={editable} onGo={onGo} />
             <Fact label="Serves">
               <TextField
                 key={`${record.key}schoolPriority`}

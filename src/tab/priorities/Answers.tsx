@@ -102,7 +102,7 @@ function Reasons({ finding }: { finding: Finding }) {
   const styles = useStyles();
   const reasons = reasonsOf(useSnapshot(), finding.key);
   if (reasons.length === 0) {
-    return <Problem serious={false}>No reason yet why it is so. Even a hunch tells what to go at.</Problem>;
+    return <Problem serious={false}>No reason yet why it is so. Even a hunch tells what to address.</Problem>;
   }
   return (
     <ul className={styles.list}>

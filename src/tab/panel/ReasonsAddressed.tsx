@@ -9,14 +9,14 @@ import { useField } from '../school/useField';
 import { reasonKindWords } from '../words/reasons';
 import { Fact } from './Section';
 
-interface GoesAtProps {
+interface ReasonsAddressedProps {
   objective: Objective;
   editable: boolean;
   onGo(path: string): void;
 }
 
-/** The reasons that an objective goes at, of those that its priority's findings have. */
-export function GoesAt({ objective, editable, onGo }: GoesAtProps) {
+/** The reasons that an objective addresses, of those that its priority's findings have. */
+export function ReasonsAddressed({ objective, editable, onGo }: ReasonsAddressedProps) {
   const { keeping } = useSchool();
   const snapshot = useSnapshot();
   const keep = useField('objective', objective.key);
