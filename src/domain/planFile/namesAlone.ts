@@ -38,7 +38,11 @@ export function namesAlone(text: string, isKnown: (word: string) => boolean): Na
 function inLine(line: string, isKnown: (word: string) => boolean): NameAlone[] {
   const isOpen = ({ name }: Word) => mayBeName(name) && !isKnown(name);
   return listsIn(line).flatMap((words): NameAlone[] => {
-    const around = { before: line.slice(0, words[0]!.at), after: line.slice(words.at(-1)!.end).replace(AND_OTHERS, '') };
+    const [start, end] = [words[0]!.at, words.at(-1)!.end];
+    const around = {
+      before: line.slice(Math.max(0, start - NEAR), start),
+      after: line.slice(end, end + NEAR).replace(AND_OTHERS, ''),
+    };
     const open = words.filter(isOpen);
     // In a list with a programme, or with what plans speak of, stand others of them.
     const areOthers = words.some((word) => !mayBeName(word.name));
@@ -57,6 +61,9 @@ function inLine(line: string, isKnown: (word: string) => boolean): NameAlone[] {
     return open.map(({ name, at }) => ({ name, at, surely: false }));
   });
 }
+
+/** How many letters around words are looked at. */
+const NEAR = 80;
 
 /** `Zeph and two others in Year 4`: what is said behind it is said of all. */
 const AND_OTHERS =
@@ -111,7 +118,7 @@ const TOKEN = /(?:\p{Lu}\.){2,3}|[\p{L}\p{N}](?:[\p{L}\p{N}’'.&+-]*[\p{L}\p{N}
 /** The word that stands alone in a run: behind what is done (`Move Zeph`), before a year group or the letter of a surname. */
 function wordOf(run: Word[], line: string): Word | undefined {
   const [first, ...others] = run;
-  const isOpening = opensLine({ before: line.slice(0, first!.at), after: '' });
+  const isOpening = opensLine({ before: line.slice(Math.max(0, first!.at - NEAR), first!.at), after: '' });
   const words = others.length > 0 && isOpening && mayOpen(first!.name) ? others : run;
   const [word, next, ...more] = words;
   if (!next) return looksLikeYearGroup(word!.name) || /^\p{N}/u.test(word!.name) ? undefined : word;
