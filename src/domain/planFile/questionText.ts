@@ -88,7 +88,7 @@ export function questionText({ field, reason, said, heading, about, colour, choi
     case 'objectivesAlone':
       return `The file names ${said} objectives and no actions. Is it a plan of objectives alone?`;
     case 'otherDocument':
-      return `The file calls itself ${said}, not a plan. Is it one, and are its actions to be brought in?`;
+      return `The file looks like ${said}. Is it a plan, whose actions are to be brought in?`;
     case 'calledPriorities':
       return heading
         ? `The file calls “${said}” and ${Number(heading) - 1} more priorities or areas, and actions stand right under them. Are they objectives or priorities?`

@@ -66,7 +66,7 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
   const actions = read.flatMap(({ made, raw }) => (raw.hidden ? [] : made));
   const alone = read.length > 0 ? [] : aloneOf(objectives);
   const found = { objectives: read.length > 0 ? objectives : alone, actions };
-  const whetherPlan = askWhetherPlan(read, found, workbook);
+  const whetherPlan = askWhetherPlan(read, { ...found, columns: gathered.columns }, workbook);
   const reading: PlanReading = {
     outcome: actions.length > 0 || alone.length > 0 ? 'import' : 'nothing',
     ...found,

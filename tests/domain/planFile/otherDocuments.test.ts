@@ -24,7 +24,7 @@ test.each([
   const reading = titled('Oakfield Primary School', title);
   const question = asked(reading)!;
   expect(question).toMatchObject({ forAll: true, about: { length: 2 } });
-  expect([question.proposed, questionText(question)]).toEqual([undefined, expect.stringContaining(`calls itself ${kind}`)]);
+  expect([question.proposed, questionText(question)]).toEqual([undefined, expect.stringContaining(`looks like ${kind}`)]);
   const [isPlan, isNone] = question.choices.map(({ value }) => answer(reading, { [question.id]: value }, context));
   expect([isPlan!.actions.length, isPlan!.objectives.length]).toEqual([2, 2]);
   expect([isNone!.actions, isNone!.objectives]).toEqual([[], []]);
@@ -44,6 +44,16 @@ test.each([
   ['Brindlewick Primary School'],
 ])('a file that calls itself a plan, or nothing else, is a plan: %s', (...titles) => {
   expect(asked(titled(...titles))).toBeUndefined();
+});
+
+test('provision by waves that nothing says the aim of looks like a map of provision', () => {
+  const rows = (...more: string[]) => [
+    ['Wave', 'Provision', 'Who delivers', 'When', ...more],
+    ['Universal', 'Word mats', 'Teachers', 'Every day', ...more.map(() => 'More words are used')],
+    ['Targeted', 'Lego therapy', 'TAs', 'Weekly', ...more.map(() => 'More words are used')],
+  ];
+  expect(asked(read(rows()))?.said).toContain('map of provision');
+  expect(asked(read(rows('Success criteria')))).toBeUndefined();
 });
 
 test('a policy with a list of objectives is asked about once, as a policy', () => {
