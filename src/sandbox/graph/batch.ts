@@ -16,7 +16,7 @@ interface Part {
 
 /**
  * `POST /$batch`: each part is carried out for itself, in order where parts depend on others. A part whose dependency failed answers 424.
- * The answers come in another order than the requests where nothing depends on anything, since Graph promises none.
+ * The answers come in another order than the requests, since Graph promises none.
  */
 export function answerBatch(call: GraphCall, carryOut: (part: GraphCall) => Answer): Answer {
   if (call.method !== 'POST')
@@ -36,8 +36,7 @@ export function answerBatch(call: GraphCall, carryOut: (part: GraphCall) => Answ
       ...(answer.body !== undefined && { body: answer.body }),
     });
   }
-  if (parts.every((one) => one.dependsOn.length === 0)) responses.reverse();
-  return { status: 200, body: { responses } };
+  return { status: 200, body: { responses: responses.reverse() } };
 }
 
 function carryOutPart(call: GraphCall, part: Part, carryOut: (part: GraphCall) => Answer): Answer {
@@ -61,7 +60,7 @@ function partsOf(call: GraphCall): readonly Part[] {
   if (!Array.isArray(requests) || requests.length === 0) throw malformed('Invalid batch payload format.');
   if (requests.length > batchLimit) throw malformed(`Number of batch request steps exceeds the maximum value of ${batchLimit}.`);
   const seen = new Set<string>();
-  return requests.map((sent: unknown) => {
+  const parts = requests.map((sent: unknown) => {
     const part = partOf(sent);
     const id = part.id.toLowerCase();
     if (seen.has(id)) throw malformed(`Request id '${part.id}' is not unique.`);
@@ -70,6 +69,17 @@ function partsOf(call: GraphCall): readonly Part[] {
     seen.add(id);
     return part;
   });
+  if (!isInPattern(parts)) throw malformed('A batch should be either fully sequential or fully parallel.');
+  return parts;
+}
+
+/** Whether parts depend on nothing, each on the one before it, or all others on one and the same: what Graph's own client lets out. */
+function isInPattern(parts: readonly Part[]): boolean {
+  const [first, ...others] = parts.map(({ dependsOn }) => dependsOn);
+  if (others.every(({ length }) => length === 0)) return true;
+  const on = (one: readonly string[], id: string | undefined): boolean => one.length === 1 && one[0] === id;
+  const ids = parts.map(({ id }) => id.toLowerCase());
+  return first!.length === 0 && [ids, ids.map(() => ids[0])].some((before) => others.every((one, at) => on(one, before[at])));
 }
 
 function partOf(sent: unknown): Part {

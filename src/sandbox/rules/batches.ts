@@ -33,6 +33,13 @@ export const batchRules = [
     trust: 'documented',
   },
   {
+    id: 'batch.patterns',
+    rule: 'The parts of a batch depend on nothing, each on the one before it, or all on the first; the answers come in any order.',
+    source:
+      'Combine multiple HTTP requests using JSON batching (tip under dependsOn); BatchRequestContent of microsoft-graph-client',
+    trust: 'documented',
+  },
+  {
     id: 'batch.single',
     rule: 'Each part is answered, refused and throttled for itself; the whole is 200.',
     source: 'Microsoft Graph throttling guidance',
