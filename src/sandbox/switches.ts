@@ -24,6 +24,8 @@ export interface Switches {
   modifiedCanBeIndexed: boolean;
   /** `$filter=fields/Modified ge …` is answered, given an index or the Prefer header. Not stated anywhere. */
   modifiedIsFilterable: boolean;
+  /** The answer to a create or patch names the row's new eTag, as that to a GET does. The examples on the pages "Create a new item in a list" and "Update an item in a list" show none. */
+  writesAnswerWithEtag: boolean;
   /** The answer to a create or patch shows date-only columns as they were sent, until read again (graph-docs#13168). */
   createResponseShowsShiftedDate: boolean;
   /** `/lists/{title}` finds a list by its title. The list: get page says so. */
@@ -64,6 +66,7 @@ export const defaultSwitches: Switches = {
   deltaCarriesEtag: true,
   modifiedCanBeIndexed: true,
   modifiedIsFilterable: true,
+  writesAnswerWithEtag: true,
   createResponseShowsShiftedDate: true,
   listByTitleInPath: true,
   hiddenListAnswers404: true,

@@ -51,6 +51,16 @@ const questions: { [name in keyof Switches]: { ask(scene: Scene): Promise<unknow
     on: 200,
     off: 400,
   },
+  writesAnswerWithEtag: {
+    ask: async ({ list, priya }) => {
+      const made = await priya('POST', `${list}/items`, { fields: { Title: 'Two' } });
+      const patched = await priya('PATCH', `${list}/items/1/fields`, { Title: 'Three' });
+      const marks = [made.body, made.body.fields, patched.body].map((body) => '@odata.etag' in body);
+      return [...marks, 'eTag' in made.body];
+    },
+    on: [true, true, true, true],
+    off: [false, false, false, false],
+  },
   createResponseShowsShiftedDate: {
     ask: async ({ list, priya }) => (await priya('PATCH', `${list}/items/1/fields`, { Due: '2026-07-01T12:00:00Z' })).body.Due,
     on: '2026-07-01T12:00:00Z',

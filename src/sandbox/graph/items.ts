@@ -64,11 +64,11 @@ function create(call: GraphCall, list: List): Answer {
   return {
     status: 201,
     headers: { Location: `${graphRoot}/sites/${site.id}/lists/${list.id}/items/${item.id}` },
-    body: {
+    body: answerToWrite(call, {
       '@odata.context': itemContext(list, '/$entity'),
       ...itemJson(call.tenant, list, item),
-      fields: asSent(call, list, item, sent),
-    },
+      fields: answerToWrite(call, asSent(call, list, item, sent)),
+    }),
   };
 }
 
@@ -87,11 +87,11 @@ function oneItem(call: GraphCall, list: List, item: Item): Answer {
       const changed = write(call, list, item, sent);
       return {
         status: 200,
-        body: {
+        body: answerToWrite(call, {
           '@odata.context': itemContext(list, '/$entity'),
           ...itemJson(call.tenant, list, changed),
-          fields: asSent(call, list, changed, sent),
-        },
+          fields: answerToWrite(call, asSent(call, list, changed, sent)),
+        }),
       };
     }
     case 'DELETE':
@@ -121,8 +121,18 @@ function itemFields(call: GraphCall, list: List, item: Item): Answer {
   const changed = write(call, list, item, sent);
   return {
     status: 200,
-    body: { '@odata.context': itemContext(list, `('${item.id}')/fields/$entity`), ...asSent(call, list, changed, sent) },
+    body: {
+      '@odata.context': itemContext(list, `('${item.id}')/fields/$entity`),
+      ...answerToWrite(call, asSent(call, list, changed, sent)),
+    },
   };
+}
+
+/** What a write answers: with the row's eTag or without, which is a switch. */
+function answerToWrite(call: GraphCall, body: Record<string, unknown>): Record<string, unknown> {
+  if (call.tenant.switches.writesAnswerWithEtag) return body;
+  const { '@odata.etag': _mark, eTag: _eTag, ...others } = body;
+  return others;
 }
 
 function write(call: GraphCall, list: List, item: Item, sent: Readonly<Record<string, unknown>>): Item {
