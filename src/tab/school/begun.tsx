@@ -1,4 +1,4 @@
-import { createContext, useContext, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { above, below, type LinkKind } from '../../domain/chain';
 import { remove, sameValue, valueOf, type RemovableKind } from '../../domain/editing';
 import type { Key } from '../../domain/record';
@@ -50,6 +50,13 @@ export function useBeginning<K extends RemovableKind & LinkKind>(
       .keep(remove(now, kind, key ?? ''), { join: `begun/${key}` })
       .catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   }
+
+  // Whoever goes to another place of the tab leaves the row, too; what was typed there last is kept first.
+  const latestLeave = useRef(leave);
+  useEffect(() => {
+    latestLeave.current = leave;
+  });
+  useEffect(() => () => void setTimeout(() => latestLeave.current()), []);
 
   const begun = key === undefined ? undefined : { key, isKept, make: (now: Snapshot) => make(now, key), leave };
   return {
