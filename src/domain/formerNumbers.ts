@@ -1,7 +1,8 @@
 import type { Day, Instant } from './day';
 import { planBefore, toldOf } from './planBefore';
 import { refsOf } from './planChanges';
-import type { Key } from './record';
+import type { HistoryEntry } from './history';
+import type { Kept, Key } from './record';
 import type { Snapshot } from './snapshot';
 import { writtenAt } from './writing';
 
@@ -32,6 +33,29 @@ export function formerNumbers(snapshot: Snapshot, planKey: Key, number: string):
     }
   }
   return [...found.values()];
+}
+
+/** From which number to which a change took a part of a plan. */
+export interface NumberMoved {
+  before: string;
+  after: string;
+}
+
+/**
+ * What changes of place did to the numbers of what they moved, by the change's key; nothing of those that left its number as it
+ * was. The history of the whole plan must be on the device.
+ */
+export function numbersMoved(snapshot: Snapshot, entries: readonly Kept<HistoryEntry>[]): ReadonlyMap<Key, NumberMoved> {
+  const places = entries.filter(({ record }) => record.field === 'rank' && record.stood);
+  const refAt = ({ planKey, recordKey }: HistoryEntry, at: Instant) =>
+    refsOf(planBefore(snapshot, planKey, at), planKey).get(recordKey) ?? '';
+  return new Map(
+    places.flatMap((kept) => {
+      const moment = writtenAt(kept);
+      const [before, after] = [refAt(kept.record, justBefore(moment)), refAt(kept.record, moment)];
+      return before === '' || after === '' || before === after ? [] : [[kept.record.key, { before, after }]];
+    }),
+  );
 }
 
 /** How a plan was numbered until a day. */

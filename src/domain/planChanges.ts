@@ -4,9 +4,10 @@ import { planBefore, toldOf } from './planBefore';
 import { plannedKinds, type PlannedKind } from './plannedKinds';
 import { outlineOf } from './planView';
 import type { Kept, Key } from './record';
+import { saysNothing } from './saysNothing';
 import type { Snapshot } from './snapshot';
 import { statusOf, updatesOf } from './standing';
-import type { Status } from './update';
+import type { Status, Update } from './update';
 import { writtenAt } from './writing';
 
 /** What became of one part of a plan since an instant. */
@@ -20,8 +21,8 @@ export interface PlanChange {
   fields: FieldChange[];
   /** What the history says of its being taken out; missing where it went with what it hangs on. */
   takenOut?: Kept<HistoryEntry>;
-  /** Where an action stood and stands, where that differs. */
-  status?: { before: Status; after: Status };
+  /** Where an action stood and stands, where that differs, and who said so. */
+  status?: { before: Status; after: Status; said: Kept<Update> };
 }
 
 /** A field that says something else than then, with each step on the way, oldest first. */
@@ -34,7 +35,7 @@ export interface FieldChange {
 
 /**
  * What is different in a plan from what it was at an instant, in the plan's order, what was removed last. A field that is
- * back where it was is no change; neither is a place, since the numbers tell it.
+ * back where it was is no change; neither is a place, since the numbers tell it, nor what was begun and holds no word.
  */
 export function planChangesSince(snapshot: Snapshot, planKey: Key, at: Instant): PlanChange[] {
   const then = planBefore(snapshot, planKey, at);
@@ -47,7 +48,7 @@ export function planChangesSince(snapshot: Snapshot, planKey: Key, at: Instant):
       const [refBefore, ref] = [refsThen.get(key) ?? '', refsNow.get(key) ?? ''];
       const [was, is] = [isThere(then, kind, key), isThere(snapshot, kind, key)];
       if (!was && !is) return [];
-      if (!was) return [{ kind, key, became: 'added', refBefore, ref, fields: [] }];
+      if (!was) return saysNothing(record) ? [] : [{ kind, key, became: 'added', refBefore, ref, fields: [] }];
       if (!is) {
         const takenOut = steps.get(key)?.findLast((step) => step.record.field === 'removed');
         return [{ kind, key, became: 'removed', refBefore, ref, fields: [], ...(takenOut && { takenOut }) }];
@@ -116,6 +117,9 @@ function fieldsOf(steps: readonly Kept<HistoryEntry>[]): FieldChange[] {
 }
 
 function statusChange(then: Snapshot, now: Snapshot, key: Key): PlanChange['status'] {
-  const [before, after] = [statusOf(updatesOf(then, key)), statusOf(updatesOf(now, key))];
-  return before === after ? undefined : { before, after };
+  const updates = updatesOf(now, key);
+  const [before, after] = [statusOf(updatesOf(then, key)), statusOf(updates)];
+  if (before === after) return undefined;
+  const other = updates.findLastIndex(({ record }) => record.status !== after);
+  return { before, after, said: updates[other + 1]! };
 }

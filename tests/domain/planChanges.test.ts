@@ -1,10 +1,11 @@
-import { formerNumbers } from '../../src/domain/formerNumbers';
+import { formerNumbers, numbersMoved } from '../../src/domain/formerNumbers';
 import { planBefore } from '../../src/domain/planBefore';
 import { planChangesSince } from '../../src/domain/planChanges';
 import type { HistoryEntry } from '../../src/domain/history';
 import type { Kept, Kind } from '../../src/domain/record';
 import type { Snapshot } from '../../src/domain/snapshot';
-import { anAction, anObjective, aPlan, anUpdate, aPriority, created, snapshotOf } from './builders';
+import type { Status } from '../../src/domain/update';
+import { anAction, anObjective, aPlan, anUpdate, apply, aPriority, created, snapshotOf } from './builders';
 
 const september = '2026-09-03T08:00:00.000Z';
 const november = '2026-11-24T16:10:00.000Z';
@@ -71,7 +72,7 @@ test('what changed is told in the order of the plan, from what it was to what it
   ]);
   const [, rota, elsa] = changes;
   expect(elsa!.takenOut).toBe(removed);
-  expect(rota!.status).toEqual({ before: 'notStarted', after: 'atRisk' });
+  expect(rota!.status).toEqual({ before: 'notStarted', after: 'atRisk', said: [...snapshot.update.values()][0] });
   expect(rota!.fields.map(({ field, before, after, steps }) => [field, before, after, steps.length])).toEqual([
     ['cost', '', '594', 2],
     ['due', '2027-03-18', '2027-05-27', 1],
@@ -87,6 +88,38 @@ test('a value that was set aside never stood', () => {
   const aside = told('action', 'rota', 'text', 'Rota', 'Rota for all', november);
   const snapshot = school([{ ...aside, record: { ...aside.record, stood: false } }]);
   expect(planChangesSince(snapshot, 'plan', '2026-11-20T00:00:00.000Z')).toEqual([]);
+});
+
+test('what was begun since and holds no word is not told as added', () => {
+  const begun = created({
+    priority: [aPriority({ key: 'begun', title: '', status: 'proposed' })],
+    action: [anAction({ key: 'new', text: 'Bells' })],
+  });
+  const snapshot = apply(school([]), begun, { begun: { created: november }, new: { created: november } });
+  expect(planChangesSince(snapshot, 'plan', '2026-11-20T00:00:00.000Z').map(({ key, became }) => [key, became])).toEqual([
+    ['new', 'added'],
+  ]);
+});
+
+test('a change of status names who said first that it stands so, after it last stood otherwise', () => {
+  const said = (key: string, status: Status, at: string) => anUpdate({ key, actionKey: 'rota', status, at, happened: key });
+  const { update, ...rest } = school([]);
+  const updates = [
+    said('a', 'stopped', '2026-11-20T10:00:00.000Z'),
+    said('b', 'onTrack', '2026-11-21T10:00:00.000Z'),
+    said('c', 'stopped', '2026-11-22T10:00:00.000Z'),
+    said('d', 'stopped', '2026-11-23T10:00:00.000Z'),
+  ];
+  const snapshot = apply({ ...rest, update: new Map(update) }, created({ update: updates }));
+  const [change] = planChangesSince(snapshot, 'plan', '2026-11-19T12:00:00.000Z');
+  expect([change?.status?.before, change?.status?.after, change?.status?.said.record.key]).toEqual(['atRisk', 'stopped', 'c']);
+});
+
+test('a move is told by its numbers; one that left them as they were is not', () => {
+  const up = told('action', 'cover', 'rank', 'a3', 'a0', november);
+  const within = told('action', 'rota', 'rank', 'a0V', 'a1', '2026-11-20T10:00:00.000Z');
+  const snapshot = school([up, within]);
+  expect([...numbersMoved(snapshot, [up, within])]).toEqual([[up.record.key, { before: '1.3', after: '1.1' }]]);
 });
 
 test('an old number finds what it meant, and what has it now is found by the plan itself', () => {

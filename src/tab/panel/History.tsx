@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { isReason, reasonFor } from '../../domain/amendments';
+import type { NumberMoved } from '../../domain/formerNumbers';
 import { historyOf } from '../../domain/past';
 import { isPlanned } from '../../domain/plannedKinds';
 import type { HistoryEntry } from '../../domain/history';
@@ -13,6 +14,7 @@ import { count } from '../words/counts';
 import { momentText } from '../words/days';
 import { fieldWord } from '../words/fields';
 import { valueWords } from '../words/valueWords';
+import { useNumbersMoved } from './useNumbersMoved';
 
 /** Who changed what, when, from what to what. Read from the lists when it is asked for. */
 export function History({ recordKey, kind }: { recordKey: Key; kind: Kind }) {
@@ -32,7 +34,11 @@ export function History({ recordKey, kind }: { recordKey: Key; kind: Kind }) {
       current = false;
     };
   }, [workspace, recordKey, kind, turn]);
-  const entries = historyOf(snapshot, recordKey).filter((entry) => kind === 'plan' || !isReason(entry));
+  const all = historyOf(snapshot, recordKey).filter((entry) => kind === 'plan' || !isReason(entry));
+  const planKey = planOf(snapshot, kind, recordKey);
+  const moves = all.some(({ record }) => record.field === 'rank');
+  const moved = useNumbersMoved(recordKey, moves ? planKey : undefined);
+  const entries = all.filter(({ record }) => record.field !== 'rank' || moved.has(record.key));
   return (
     <div className={styles.whole}>
       <p className={styles.words} role="status">
@@ -52,7 +58,7 @@ export function History({ recordKey, kind }: { recordKey: Key; kind: Kind }) {
       <ol className={styles.list}>
         {entries.map((entry) => (
           <li key={entry.record.key}>
-            <Told entry={entry} kind={kind} />
+            <Told entry={entry} kind={kind} moved={moved.get(entry.record.key)} />
           </li>
         ))}
       </ol>
@@ -60,7 +66,7 @@ export function History({ recordKey, kind }: { recordKey: Key; kind: Kind }) {
   );
 }
 
-function Told({ entry, kind }: { entry: Kept<HistoryEntry>; kind: Kind }) {
+function Told({ entry, kind, moved }: { entry: Kept<HistoryEntry>; kind: Kind; moved?: NumberMoved }) {
   const styles = useStyles();
   const { today } = useSchool();
   const { person } = useStanding();
@@ -68,6 +74,7 @@ function Told({ entry, kind }: { entry: Kept<HistoryEntry>; kind: Kind }) {
   const { record, author, created } = entry;
   const change = isReason(entry) ? 'Why it was amended' : undefined;
   const words = (text: string) => valueWords(record.field, text, snapshot, today);
+  const [before, after] = moved ? [moved.before, moved.after] : [words(record.before), words(record.after)];
   const reason = reasonFor(entry, snapshot.history.values());
   return (
     <>
@@ -75,7 +82,7 @@ function Told({ entry, kind }: { entry: Kept<HistoryEntry>; kind: Kind }) {
         {author?.name ?? person.name}, {momentText(writtenAt({ record, created }), today)}
       </span>
       <br />
-      {change ?? `${fieldWord(kind, record.field)}: ${words(record.before)} → ${words(record.after)}`}
+      {change ?? `${fieldWord(kind, record.field)}: ${before} → ${after}`}
       {!record.stood && ' (set aside: another version stood)'}
       {reason && `. ${reason}`}
     </>

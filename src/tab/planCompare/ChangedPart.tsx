@@ -3,8 +3,9 @@ import { reasonFor } from '../../domain/amendments';
 import type { HistoryEntry } from '../../domain/history';
 import type { FieldChange, PlanChange } from '../../domain/planChanges';
 import type { Kept } from '../../domain/record';
-import { wordFields } from '../../domain/sayers';
+import { wordFields, type Sayer } from '../../domain/sayers';
 import type { Snapshot } from '../../domain/snapshot';
+import type { Update } from '../../domain/update';
 import { writtenAt } from '../../domain/writing';
 import { SafeInPrint } from '../parts/SafeInPrint';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
@@ -29,16 +30,17 @@ export function ChangedPart({ change }: { change: PlanChange }) {
       {became === 'removed' && (
         <div className={styles.line}>
           Taken out of the plan
-          {takenOut && <Who change={change} step={takenOut} />}
+          {takenOut && <Who step={takenOut} sayer={change} why={reasonFor(takenOut, snapshot.history.values())} />}
         </div>
       )}
       {became === 'changed' && refBefore !== ref && refBefore !== '' && ref !== '' && (
         <p className={styles.line}>Was {refBefore}</p>
       )}
       {status && (
-        <p className={styles.line}>
+        <div className={styles.line}>
           {statusWords[status.before]} → {statusWords[status.after]}
-        </p>
+          <Who step={status.said} sayer={{ kind: 'update', key: status.said.record.key }} why={status.said.record.happened} />
+        </div>
       )}
       {fields.map((field) => (
         <Field key={field.field} change={change} field={field} />
@@ -57,26 +59,26 @@ function Field({ change, field }: { change: PlanChange; field: FieldChange }) {
     const words = valueWords(field.field, text, snapshot, today);
     return isWords ? <SafeInPrint sayer={change}>{words}</SafeInPrint> : words;
   };
+  const last = field.steps.at(-1)!;
   return (
     <div className={styles.line}>
       {fieldWord(change.kind, field.field)}: <del className={styles.was}>{said(field.before)}</del> → {said(field.after)}
-      <Who change={change} step={field.steps.at(-1)!} />
+      <Who step={last} sayer={change} why={reasonFor(last, snapshot.history.values())} />
     </div>
   );
 }
 
 /** Who did it, when and why. */
-function Who({ change, step }: { change: PlanChange; step: Kept<HistoryEntry> }) {
+function Who({ step, sayer, why }: { step: Kept<HistoryEntry | Update>; sayer: Sayer; why: string }) {
   const styles = useStyles();
   const { today } = useSchool();
   const { person } = useStanding();
-  const reason = reasonFor(step, useSnapshot().history.values());
   return (
     <span className={styles.who}>
       {step.author?.name ?? person.name}, {momentText(writtenAt(step), today)}
-      {reason && (
+      {why && (
         <>
-          : <SafeInPrint sayer={change}>{reason}</SafeInPrint>
+          : <SafeInPrint sayer={sayer}>{why}</SafeInPrint>
         </>
       )}
     </span>
