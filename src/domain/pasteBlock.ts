@@ -3,6 +3,7 @@ import { readLeads } from './planFile/people';
 import type { ReadingContext } from './planFile/reading';
 import type { When } from './planFile/period';
 import type { Reason } from './planFile/question';
+import { speaksOfRole } from './planFile/roles';
 import { readStatusText } from './planFile/statuses';
 import { plainWords, saysEmpty, type Understood } from './planFile/understood';
 import { readWhen } from './planFile/when';
@@ -30,8 +31,11 @@ export interface PastedCell {
   said: string;
   /** What it surely means. Missing where it says nothing, or a person has to say. */
   sure?: Pasted;
-  /** Why it is left as it is until somebody says otherwise; `pupil`: it may point to one pupil, and what an action is called may stay with a reason. */
-  doubt?: Reason | 'pupil' | 'noName';
+  /**
+   * Why it is left as it is until somebody says otherwise; `pupil`: it may point to one pupil, and what an action is called may stay
+   * with a reason; `nobodyHere`: it is written as a name and fits none of the school's people.
+   */
+  doubt?: Reason | 'pupilNumber' | 'pupil' | 'noName' | 'nobodyHere';
   /** What a careful colleague would propose. */
   proposed?: Pasted;
 }
@@ -91,7 +95,7 @@ export function readBlock(
 
 function readCell(column: PasteColumn, said: string, people: readonly Person[], context: ReadingContext): PastedCell {
   const cell = { column, said };
-  if (findUpns(said).length > 0) return { ...cell, doubt: 'pupil' };
+  if (findUpns(said).length > 0) return { ...cell, doubt: 'pupilNumber' };
   const signs = findSigns(said, { today: context.today, staff: column === 'lead', day: column === 'due' });
   if (signs.length > 0) return { ...cell, doubt: 'pupil', ...(column === 'text' && { proposed: { fields: { text: said } } }) };
   if (column === 'text') return said === '' ? { ...cell, doubt: 'noName' } : { ...cell, sure: { fields: { text: said } } };
@@ -103,7 +107,7 @@ function readCell(column: PasteColumn, said: string, people: readonly Person[], 
   return { ...cell, doubt: read.reason, ...(status && { proposed: { status } }) };
 }
 
-/** Nothing says nothing, a dash nobody; a full name is that person; what may be somebody's initials, surname or role is asked about; anything else stays words. */
+/** Nothing says nothing, a dash nobody; a full name is that person; what may be somebody's initials, surname or role is asked about, as is a name of nobody; anything else stays words. */
 function leadIn(said: string, people: readonly Person[]): Omit<PastedCell, 'column' | 'said'> {
   if (said === '') return {};
   if (saysEmpty(said)) return { sure: { fields: { leadKey: '', leadText: '' } } };
@@ -115,10 +119,20 @@ function leadIn(said: string, people: readonly Person[]): Omit<PastedCell, 'colu
   if (named.length === 1) return { sure: { fields: { leadKey: named[0]!.key, leadText: '' } } };
   const fitting = value.length === 1 ? whoFits(only, here, []) : [];
   const words = { fields: { leadKey: '', leadText: value.join(', ') } };
-  if (named.length === 0 && fitting.length === 0) return { sure: words };
+  if (named.length === 0 && fitting.length === 0) {
+    return value.some((one) => isNameOfNobody(one, people)) ? { doubt: 'nobodyHere', proposed: words } : { sure: words };
+  }
   const person = fitting.length === 1 ? here.find(({ name }) => name === fitting[0]!.name) : undefined;
   return { doubt: 'whoIs', proposed: person ? { fields: { leadKey: person.key, leadText: '' } } : words };
 }
+
+/** Written as a name, with capitals and no word that speaks of a role, and of nobody the school knows: `Sam Sample`. */
+function isNameOfNobody(said: string, people: readonly Person[]): boolean {
+  if (people.some(({ name }) => plainWords(name) === plainWords(said))) return false;
+  return NAME.test(said.trim()) && !speaksOfRole(said);
+}
+
+const NAME = /^(?:\p{Lu}[\p{Ll}’'.-]*\s+){0,2}\p{Lu}[\p{L}’'-]*\p{Ll}$/u;
 
 function dueIn(said: string, context: ReadingContext): Omit<PastedCell, 'column' | 'said'> {
   if (said === '') return {};

@@ -44,6 +44,11 @@ test('leads: a full name is the person, what may be somebody is asked about, any
   expect(only('lead', 'BK')).toMatchObject({ doubt: 'whoIs', proposed: { fields: { leadKey: 'bo' } } });
   expect(only('lead', 'B. Kessler').sure).toBeUndefined();
   expect(only('lead', 'all class teachers').sure).toEqual({ fields: { leadKey: '', leadText: 'all class teachers' } });
+  expect(only('lead', 'SENCO and TAs').sure).toEqual({ fields: { leadKey: '', leadText: 'SENCO, TAs' } });
+  for (const nobody of ['Sam Sample', 'Mrs Example', 'Zora', 'Bo Kessler and Sam Sample']) {
+    const words = { leadKey: '', leadText: nobody.replace(' and ', ', ') };
+    expect(only('lead', nobody)).toEqual({ column: 'lead', said: nobody, doubt: 'nobodyHere', proposed: { fields: words } });
+  }
   expect(only('lead', 'Left Long Ago').sure).toEqual({ fields: { leadKey: '', leadText: 'Left Long Ago' } });
   expect(only('lead', '-').sure).toEqual({ fields: { leadKey: '', leadText: '' } });
   expect(only('lead', 'Bo Kessler and Joan Trevanion').sure!.fields!.leadText).toBe('Bo Kessler, Joan Trevanion');
@@ -63,13 +68,14 @@ test('days: stated ones are taken, periods stay words, what is none is left and 
 test('statuses: common words are taken, doubtful ones asked about, nothing says nothing', () => {
   expect(only('status', 'Green').sure).toEqual({ status: 'onTrack' });
   expect(only('status', 'on hold')).toMatchObject({ doubt: 'statusWord', proposed: { status: 'stopped' } });
-  expect(only('status', 'purple monkey')).toMatchObject({ doubt: 'unclearStatus' });
+  for (const none of ['purple monkey', 'purple'])
+    expect(only('status', none)).toEqual({ column: 'status', said: none, doubt: 'unclearStatus' });
   expect(only('status', '')).toEqual({ column: 'status', said: '' });
 });
 
 test('what may point to one pupil is left, whatever column it stands in', () => {
   const number = only('text', 'Meet Jayden (J999400026001)');
-  expect([number.doubt, number.proposed]).toEqual(['pupil', undefined]);
+  expect([number.doubt, number.proposed]).toEqual(['pupilNumber', undefined]);
   expect(only('text', 'Meet J.T. in Y4')).toMatchObject({ doubt: 'pupil', proposed: { fields: { text: 'Meet J.T. in Y4' } } });
   expect(only('lead', 'J999400026001').sure).toBeUndefined();
 });

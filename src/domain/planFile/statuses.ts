@@ -54,7 +54,7 @@ const WORDS: { pattern: RegExp; status: Status; sure: boolean }[] = [
     status: 'complete',
     sure: true,
   },
-  { pattern: /^(yes|y|exceeded|ended|purple)$/, status: 'complete', sure: false },
+  { pattern: /^(yes|y|exceeded|ended)$/, status: 'complete', sure: false },
   {
     pattern:
       /^(stopped|cancelled|canceled|abandoned|withdrawn|discontinued|dropped|no longer (needed|required|relevant|applicable)|removed)$/,

@@ -12,7 +12,9 @@ export const columnWords: Record<PasteColumn, string> = { text: 'Action', lead: 
 
 /** Why a pasted cell is left as it is. */
 export const doubtWords: Partial<Record<NonNullable<PastedCell['doubt']>, string>> = {
+  pupilNumber: 'This is a pupil number, which is neither kept nor sent. Write about the group instead.',
   pupil: 'This may point to one pupil: write about the group instead.',
+  nobodyHere: 'This is the name of nobody whom the school has named here.',
   noName: 'An action needs a name.',
   whoIs: 'This may be one of the school’s people.',
   unclearLeads: 'This is too long to be the name of whoever leads.',
