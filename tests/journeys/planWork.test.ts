@@ -119,6 +119,29 @@ test('what was deleted is in the bin, and comes back', async () => {
   await row(tab, name).waitFor();
 });
 
+test('a row is dragged above or below another, by the half of it that the pointer is over', async () => {
+  const { tab } = await stage.visit('priya');
+  const names = () =>
+    tab
+      .getByRole('row', { name: /^1\.\d/ })
+      .locator('.row-name')
+      .allTextContents();
+  await row(tab, /^1\.1 /).waitFor();
+  const [first, second, ...others] = await names();
+  const last = row(tab, others.at(-1)!);
+  const { height, width } = (await last.boundingBox())!;
+  await row(tab, first!).dragTo(last, { targetPosition: { x: width / 2, y: height - 3 } });
+  await row(tab, new RegExp(`^1\\.${others.length + 2} `))
+    .filter({ hasText: first! })
+    .waitFor();
+  expect(await names()).toEqual([second, ...others, first]);
+  await row(tab, first!).dragTo(row(tab, second!), { targetPosition: { x: width / 2, y: 3 } });
+  await row(tab, /^1\.1 /)
+    .filter({ hasText: first! })
+    .waitFor();
+  expect(await names()).toEqual([first, second, ...others]);
+});
+
 test('a pupil number is neither kept nor sent, also on the way to it; what only may be a pupil is kept with a reason', async () => {
   const { page, tab } = await stage.visit('priya');
   await row(tab, /^1\.1 /).click();

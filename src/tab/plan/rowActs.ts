@@ -5,7 +5,7 @@ import { movePriority } from '../../domain/prioritising';
 import { stepAction, stepObjective } from '../stepping';
 import type { School } from '../school/School';
 import type { Opened } from '../opened';
-import type { DragRow } from './useRowDrag';
+import type { DragOver, DragRow } from './useRowDrag';
 
 type Hands = Pick<School, 'workspace' | 'keeping'>;
 
@@ -33,12 +33,15 @@ export function dropRow({ workspace, keeping }: Hands, outline: Outline, opened:
   return keeping.keep(remove(workspace.current(), kind, key), { say: `Deleted ${nameIn(outline, opened)}`.trim() });
 }
 
-/** Puts a dragged row at the place of another of its kind, or at the top of what holds such rows. */
-export function putAt({ workspace, keeping }: Hands, dragged: DragRow, row: DragRow): Promise<void> {
+/** Puts a dragged row above or below another of its kind, or at the top of what holds such rows. */
+export function putAt({ workspace, keeping }: Hands, dragged: DragRow, row: DragRow, edge: DragOver['edge']): Promise<void> {
   const snapshot = workspace.current();
   const { key } = dragged;
   const inside = row.kind !== dragged.kind;
-  const [parent, index] = inside ? [row.key, 0] : [row.parent, row.index];
+  const place = row.index + (edge === 'bottom' ? 1 : 0);
+  // Where it stands above that place among the same siblings, these close up behind it.
+  const closesUp = dragged.parent === row.parent && dragged.index < place;
+  const [parent, index] = inside ? [row.key, 0] : [row.parent, place - (closesUp ? 1 : 0)];
   const changes =
     dragged.kind === 'action'
       ? moveAction(snapshot, key, parent, index)

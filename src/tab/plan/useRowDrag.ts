@@ -26,7 +26,7 @@ export interface RowDrag {
   drop(event: DragEvent, row: DragRow): void;
 }
 
-/** Dragging a row to the place of another of its kind, or to the top of what holds them. Alt and arrows do the same from the keyboard. */
+/** Dragging a row above or below another of its kind, or to the top of what holds them. Alt and arrows do the same from the keyboard. */
 export function useRowDrag(): RowDrag & { over: DragOver | undefined } {
   const school = useSchool();
   const [dragged, setDragged] = useState<DragRow>();
@@ -41,21 +41,26 @@ export function useRowDrag(): RowDrag & { over: DragOver | undefined } {
     dragOver(event, row) {
       if (dragged === undefined || !takes(dragged, row)) return;
       event.preventDefault();
-      // It takes the other one's place: what stands above it among its siblings closes up.
-      const passes = dragged.kind !== row.kind || (dragged.parent === row.parent && dragged.index < row.index);
-      setOver({ key: row.key, edge: passes ? 'bottom' : 'top' });
+      setOver({ key: row.key, edge: edgeUnder(event, dragged, row) });
     },
     drop(event, row) {
       event.preventDefault();
+      const edge = dragged && edgeUnder(event, dragged, row);
       setDragged(undefined);
       setOver(undefined);
-      if (dragged === undefined || dragged.key === row.key || !takes(dragged, row)) return;
-      void import('./rowActs').then(({ putAt }) => putAt(school, dragged, row));
+      if (dragged === undefined || edge === undefined || dragged.key === row.key || !takes(dragged, row)) return;
+      void import('./rowActs').then(({ putAt }) => putAt(school, dragged, row, edge));
     },
   };
 }
 
 const holder: Partial<Record<Opened['kind'], Opened['kind']>> = { action: 'objective', objective: 'priority' };
+
+/** Above a row or below it, by the half of it that the pointer is over; what holds such rows takes them below itself. */
+function edgeUnder({ clientY, currentTarget }: DragEvent, dragged: DragRow, row: DragRow): DragOver['edge'] {
+  const { top, height } = currentTarget.getBoundingClientRect();
+  return row.kind === dragged.kind && clientY < top + height / 2 ? 'top' : 'bottom';
+}
 
 function takes(dragged: DragRow, row: DragRow): boolean {
   return row.kind === dragged.kind || row.kind === holder[dragged.kind];
