@@ -135,6 +135,7 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
           ) : (
             <Understood
               reading={settled}
+              file={{ workbook, read: reading }}
               question={action ? undefined : question}
               chosen={action?.id}
               onChoose={({ id }, field) => (setLooked(undefined), setChosen({ id, field }))}

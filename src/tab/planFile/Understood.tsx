@@ -1,15 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { fieldsByFormula } from '../../domain/planFile/byFormula';
 import type { PlanReading, ReadAction } from '../../domain/planFile/reading';
 import type { Field } from '../../domain/planFile/field';
 import type { Question } from '../../domain/planFile/question';
 import { underPriorities } from '../../domain/planFile/underPriorities';
+import type { Workbook } from '../../domain/planFile/workbook';
 import { useSteady } from '../school/useSteady';
 import { when } from '../theme';
 import { UnderstoodRow } from './UnderstoodRow';
 
 interface UnderstoodProps {
   reading: PlanReading;
+  /** The file, and what was read of it before anybody answered. */
+  file: { workbook: Workbook; read: PlanReading };
   question?: Question;
   /** The action that is being put right. */
   chosen?: string;
@@ -17,11 +21,13 @@ interface UnderstoodProps {
 }
 
 /** What was read, as it will stand in the plan. A click puts a value right; the name of an action opens all of it. */
-export function Understood({ reading, question, chosen, onChoose }: UnderstoodProps) {
+export function Understood({ reading, file: { workbook, read }, question, chosen, onChoose }: UnderstoodProps) {
   const styles = useStyles();
   const asked = new Set(question?.about);
   const { onChoose: choose } = useSteady({ onChoose });
   const known = new Set(reading.objectives.map(({ ref }) => ref));
+  const asRead = useMemo(() => new Map(read.actions.map((action) => [action.id, action])), [read]);
+  const byFormula = (action: ReadAction) => fieldsByFormula(workbook, asRead.get(action.id) ?? action, action).join(' ');
   const table = useRef<HTMLTableElement>(null);
   // Of several the first: it is the one that the document beside it shows.
   useEffect(() => {
@@ -39,6 +45,7 @@ export function Understood({ reading, question, chosen, onChoose }: UnderstoodPr
         <UnderstoodRow
           key={action.id}
           action={action}
+          byFormula={byFormula(action)}
           lit={chosen ? chosen === action.id : asked.has(action.id)}
           chosen={chosen === action.id}
           asked={asked.has(action.id) ? question?.field : undefined}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import { memo } from 'react';
+import type { ShownField } from '../../domain/planFile/byFormula';
 import type { ReadAction } from '../../domain/planFile/reading';
 import type { Field } from '../../domain/planFile/field';
 import { StatusMark } from '../parts/StatusMark';
@@ -11,6 +12,8 @@ import { moneyText } from '../../domain/money';
 
 interface UnderstoodRowProps {
   action: ReadAction;
+  /** The fields whose values are results of formulas, as a text so that nothing is drawn anew without need. */
+  byFormula: string;
   /** It is what the question or the correction is about. */
   lit: boolean;
   chosen: boolean;
@@ -20,27 +23,43 @@ interface UnderstoodRowProps {
 }
 
 /** One action as it will stand in the plan. Drawn anew only when it changes: a plan has hundreds. */
-export const UnderstoodRow = memo(function UnderstoodRow({ action, lit, chosen, asked, onChoose }: UnderstoodRowProps) {
+export const UnderstoodRow = memo(function UnderstoodRow({
+  action,
+  byFormula,
+  lit,
+  chosen,
+  asked,
+  onChoose,
+}: UnderstoodRowProps) {
   const styles = useStyles();
   const { today } = useSchool();
   const { text, leads, due, cost, costText, status } = action;
   const missing = (field: Field, empty: string) => <Missing action={action} field={field} now={asked === field} empty={empty} />;
+  const worked = (field: ShownField) =>
+    byFormula.split(' ').includes(field) && <span className={styles.formula}>worked out by a formula</span>;
   return (
     <tr data-lit={lit || undefined} className={mergeClasses(styles.row, lit && styles.lit)}>
       <td className={styles.text} onClick={() => onChoose(action)}>
         <button type="button" className={styles.look} aria-pressed={chosen}>
           {text || missing('text', 'no words')}
         </button>
+        {worked('text')}
       </td>
-      <td onClick={() => onChoose(action, 'leads')}>{leads.join(', ') || missing('leads', 'nobody')}</td>
+      <td onClick={() => onChoose(action, 'leads')}>
+        {leads.join(', ') || missing('leads', 'nobody')}
+        {worked('leads')}
+      </td>
       <td className={styles.day} onClick={() => onChoose(action, 'due')}>
         {due === null ? missing('due', 'open') : 'day' in due ? dayText(due.day, today) : due.words}
+        {worked('due')}
       </td>
       <td className={styles.number} onClick={() => onChoose(action, 'cost')}>
         {cost === null ? costText || missing('cost', '–') : moneyText(cost)}
+        {worked('cost')}
       </td>
       <td onClick={() => onChoose(action, 'status')}>
         {status ? <StatusMark status={status} /> : missing('status', 'not stated')}
+        {worked('status')}
       </td>
     </tr>
   );
@@ -94,6 +113,12 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  formula: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   day: { minWidth: '88px' },
   empty: { color: tokens.colorNeutralForeground3 },
   now: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },

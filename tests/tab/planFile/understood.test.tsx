@@ -1,5 +1,8 @@
 import { Understood } from '../../../src/tab/planFile/Understood';
-import { readRows } from '../../domain/planFile/cells';
+import { correct } from '../../../src/domain/planFile/answer';
+import { readPlan } from '../../../src/domain/planFile/readPlan';
+import type { Workbook } from '../../../src/domain/planFile/workbook';
+import { context, sheetOf, workbookOf } from '../../domain/planFile/cells';
 import { openScreens } from '../drawn';
 
 let screens: Awaited<ReturnType<typeof openScreens>>;
@@ -10,13 +13,42 @@ beforeAll(async () => {
 
 afterAll(() => screens.close());
 
+function draw(workbook: Workbook, settled = readPlan(workbook, context)) {
+  const file = { workbook, read: readPlan(workbook, context) };
+  return screens.draw(<Understood reading={settled} file={file} onChoose={() => undefined} />);
+}
+
 test('what was understood stands under its priorities as it will in the plan', () => {
-  const reading = readRows([
-    ['Priority', 'Objective', 'Action', 'Lead'],
-    ['', 'Calm starts', 'Meet and greet', 'PL'],
-    ['Speech', 'Talk more', 'Screen all', 'PL'],
-  ]);
-  const { words } = screens.draw(<Understood reading={reading} onChoose={() => undefined} />);
+  const workbook = workbookOf(
+    sheetOf([
+      ['Priority', 'Objective', 'Action', 'Lead'],
+      ['', 'Calm starts', 'Meet and greet', 'PL'],
+      ['Speech', 'Talk more', 'Screen all', 'PL'],
+    ]),
+  );
+  const { words } = draw(workbook);
   expect(words).toMatch(/P1 Speech .* Talk more Screen all .* Calm starts Meet and greet/);
   expect(words).not.toContain('Under no objective');
+});
+
+test('a value that a formula of the file worked out says so beside it, until somebody leaves it out', () => {
+  const workbook = workbookOf(
+    sheetOf([
+      ['Objective', 'Action', 'Lead', 'Cost'],
+      [
+        'Talk more',
+        { text: 'Train volunteers', formula: '"Train "&"volunteers"' },
+        'SENCO',
+        { text: '100', value: 100, formula: '50*2' },
+      ],
+      ['', 'Screen all', 'SENCO', '£20'],
+    ]),
+  );
+  const { words } = draw(workbook);
+  expect(words).toMatch(/Train volunteers worked out by a formula SENCO .*£100 worked out by a formula .*Screen all SENCO/);
+  expect(words.match(/worked out by a formula/g)).toHaveLength(2);
+  const read = readPlan(workbook, context);
+  const { id } = read.actions[0]!;
+  const without = correct(read, [{ id, field: 'cost', value: { kind: 'empty' } }], context);
+  expect(draw(workbook, without).words.match(/worked out by a formula/g)).toHaveLength(1);
 });
