@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { InfoRegular, LockClosedRegular } from '@fluentui/react-icons';
 import { memo } from 'react';
 import { kinds, type Key } from '../../domain/record';
-import { detailsForIt, faultText, faultWords, readOnlyWords } from '../faultText';
+import { detailsForIt, faultWords, readOnlyWords } from '../faultText';
 import { ClashNotice } from '../parts/ClashNotice';
 import { Notice } from '../parts/Notice';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
@@ -15,6 +15,8 @@ import { LacksNotice } from './LacksNotice';
 import { ParkedNotice } from './ParkedNotice';
 import { ReadingNotice } from './ReadingNotice';
 import { ReminderNotice } from './ReminderNotice';
+import { UnreadNotice } from './UnreadNotice';
+import { unreadTogether } from './unreadTogether';
 import { useLearntRights } from './useLearntRights';
 
 interface NoticesProps {
@@ -99,24 +101,8 @@ export const Notices = memo(function Notices({ planKey, reminders, quiet, review
         </Notice>
       )}
       <LacksNotice />
-      {unread.map((kind) => (
-        <Notice
-          key={kind}
-          serious
-          title={`${listWord[kind]} cannot be read.`}
-          actions={
-            <>
-              <Button size="small" onClick={copy}>
-                Copy for IT
-              </Button>
-              <Button size="small" onClick={() => void workspace.sync()}>
-                Try again
-              </Button>
-            </>
-          }
-        >
-          The rest is safe and up to date. {unreadable[kind] && faultText(unreadable[kind])}
-        </Notice>
+      {unreadTogether(unreadable).map((one) => (
+        <UnreadNotice key={one.kinds.join()} {...one} onCopy={copy} />
       ))}
       {reminders && <ReminderNotice />}
       {planKey !== undefined && onReview && <HalfHeldNotice planKey={planKey} onReview={onReview} />}
