@@ -62,7 +62,7 @@ function section(snapshot: Snapshot, { number, kept, actions }: ObjectiveView, h
   const { statement, measure, baseline, target, latest, guardMeasure } = recordOutwards(snapshot, 'objective', kept.record);
   const way = [baseline, target].filter(Boolean).join(' → ');
   const measured = measure === '' ? '' : [`${measure}: ${way}`, latest && `now ${latest}`].filter(Boolean).join(', ');
-  const guard = guardMeasure && `On the way: ${guardMeasure}`;
+  const guard = guardMeasure && `Must not get worse: ${guardMeasure}`;
   const name = wholeRow('objective', `${number}. ${statement}`, measured, guard);
   return element('tbody', '', [...heading, name, ...actions.map((view) => actionRow(snapshot, view))]);
 }

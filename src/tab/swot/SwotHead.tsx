@@ -66,7 +66,7 @@ export function SwotHead({ objective, view, priority, swot, editable, onGo }: Sw
       </div>
       <p className={styles.context}>
         {isMeasured && <span className={styles.statement}>{statement}. </span>}
-        {guardMeasure && <span className={styles.statement}>On the way: {guardMeasure}. </span>}
+        {guardMeasure && <span className={styles.statement}>Must not get worse: {guardMeasure}. </span>}
         <span role="status" className={styles.count}>
           {count(all.length, 'entry', 'entries')}.{' '}
           {open > 0 && (
