@@ -22,6 +22,8 @@ const KINDS: [kind: string, pattern: RegExp][] = [
 const CALLED_PLAN = /\b(?:plans?|planning|strategy|strategic|sip|sdp)\b/;
 /** So is the first of them, where this is no heading of a part. */
 const OF_PLAN = /\b(?:objectives|targets|priorities)\b/;
+/** A plan as well, but for other money and other pupils. */
+const OF_PREMIUM = /\b(?:pupil|recovery) premium\b/;
 const TITLE_ROWS = 4;
 
 /** What the file is that is no plan, by what it calls itself or by its columns; undefined where it calls itself a plan. */
@@ -32,6 +34,8 @@ function otherDocument({ name, sheets }: Workbook, used: ReadonlySet<number>, is
     ...own.flatMap(({ name: sheet, rows }) => [sheet, ...titlesOf(rows)]),
   ];
   const words = titles.map(plainWords);
+  if (words.some((title) => OF_PREMIUM.test(title)) && !words.some((title) => /\bsend?\b/.test(title)))
+    return 'a strategy for the pupil premium';
   if (words.some((title) => CALLED_PLAN.test(title)) || words.slice(0, 3).some((title) => OF_PLAN.test(title))) return undefined;
   return KINDS.find(([, pattern]) => words.some((title) => pattern.test(title)))?.[0] ?? (isMap ? OF_PROVISION : undefined);
 }

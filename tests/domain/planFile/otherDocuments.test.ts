@@ -20,6 +20,7 @@ test.each([
   ['Our graduated offer', 'an offer'],
   ['Whole school provision map', 'an offer'],
   ['SEND self-evaluation', 'a self-evaluation'],
+  ['Pupil premium strategy statement', 'a strategy for the pupil premium'],
 ])('a file that calls itself “%s” is asked about before it is a plan', (title, kind) => {
   const reading = titled('Oakfield Primary School', title);
   const question = asked(reading)!;
@@ -41,6 +42,7 @@ test.each([
   ['Accessibility policy and plan'],
   ['Governors’ report', 'SEND improvement plan 2026'],
   ['SEND priorities and report'],
+  ['SEND and pupil premium strategy'],
   ['Brindlewick Primary School'],
 ])('a file that calls itself a plan, or nothing else, is a plan: %s', (...titles) => {
   expect(asked(titled(...titles))).toBeUndefined();
