@@ -32,7 +32,7 @@ export const weights = {
   restore: 2,
   addAction: 5,
   addObjective: 2,
-  startPlan: 0.6,
+  startPlan: 1.2,
   addPerson: 1,
   comment: 6,
   reply: 3,
@@ -268,7 +268,8 @@ function settle(scene: Scene, choice: 'mine' | 'theirs' | 'other'): boolean {
   if (!clash) return false;
   const other = typeof clash.mine.value === 'string' ? words(scene) : clash.mine.value;
   const value = choice === 'other' ? other : clash[choice].value;
-  const safe = scene.school.oracle.chose(scene.person.alias, clash, value);
+  // The other page may have typed over it, and this one not shown that yet.
+  const safe = scene.school.oracle.chose(scene.person.alias, clash, value, scene.person.pages.length > 1);
   watch(scene, scene.workspace.settle(clash.key, value).then(safe));
   return true;
 }

@@ -42,7 +42,7 @@ export interface Truth {
 export interface Oracle {
   /** A person commits changes. Call the answer when the program says that they are safe. */
   typed(who: string, changes: readonly Change[], slow?: boolean): () => void;
-  chose(who: string, clash: Clash, value: unknown): () => void;
+  chose(who: string, clash: Clash, value: unknown, slow?: boolean): () => void;
   editedByHand(kind: Kind, key: Key, field: string, seen: unknown, value: unknown): void;
   deletedByHand(kind: Kind, key: Key): void;
   /** A person gave up what they had changed of a record so far, after it had been refused. */
@@ -106,13 +106,13 @@ export function createOracle(): Oracle {
       });
       return () => done.forEach((safe) => safe());
     },
-    chose(who, { kind, recordKey, field, mine, theirs }, value) {
+    chose(who, { kind, recordKey, field, mine, theirs }, value, slow = false) {
       const [own, others, said] = [mine.value, theirs.value, value].map((one) => saidIn({ [field]: one }));
       const done = Object.keys(said!).flatMap((path) => {
         const seen = [own![path], others![path]];
         // Of a list that was chosen only what differs was a choice.
         if (path !== field && seen.every((one) => equal(one, said![path]))) return [];
-        return [note({ who, kind, key: recordKey, field: path, seen, value: said![path], create: false })];
+        return [note({ who, kind, key: recordKey, field: path, seen, value: said![path], create: false, slow })];
       });
       return () => done.forEach((safe) => safe());
     },

@@ -13,7 +13,7 @@ export const reviewWeights = {
   planReview: 4,
   moveReview: 4,
   removeReview: 1.5,
-  restoreReview: 1,
+  restoreReview: 4,
   holdReview: 2.5,
   decide: 7,
   decideTogether: 4,

@@ -4,7 +4,7 @@ import { simulate } from './simulate';
 /** The first run, and after how many more a sabotage counts as unnoticed. Any will do in which each is noticed early. */
 const first: Readonly<Record<string, number>> = {
   'takes a list it cannot read for an empty one': 74,
-  'does not notice rows deleted by hand': 65,
+  'does not notice rows deleted by hand': 75,
   'does not look at what other pages kept': 63,
 };
 const patience = 25;
