@@ -16,7 +16,7 @@ export const wordFields = {
   decision: ['reason', 'impact'],
   planReview: ['note'],
   answer: ['doNow', 'evidence', 'strong', 'toDevelop'],
-  voice: ['theme', 'message'],
+  voice: ['theme', 'message', 'occasion'],
 } as const satisfies Partial<Record<keyof Snapshot, readonly string[]>>;
 
 /** What may repeat a number of a table: from a finding of a measure to what a review says became of an action. */

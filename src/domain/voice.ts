@@ -14,6 +14,8 @@ export interface Voice {
   questionReviewKey: Key;
   whose: VoiceOwner;
   heard: Day | null;
+  /** The survey, walk or forum by its name, `Pupil survey, autumn 2026`; empty where it has none. */
+  occasion: string;
   theme: string;
   method: VoiceMethod;
   /** How many took part; null where nobody counted. */

@@ -1,5 +1,6 @@
+import type { Finding } from './finding';
 import { smallNumbersIn } from './smallNumbers';
-import type { Told } from './told';
+import { isHidden, type Told } from './told';
 import type { Circumstances, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
 import type { Voice } from './voice';
@@ -44,6 +45,25 @@ export function voiceThemes(snapshot: Pick<Snapshot, 'voice'>): { theme: string;
   return [...themes.values()].sort((a, b) => b.voices - a.voices);
 }
 
+/** What everybody may see of the surveys, walks and forums that have a name, the latest first: the next voice may be from one of them. */
+export function occasionsIn(snapshot: Snapshot): Omit<VoiceStart, 'message' | 'theme'>[] {
+  const named = new Map<string, Voice>();
+  for (const voice of voicesIn(snapshot)) {
+    const name = plain(voice.occasion);
+    if (name !== '' && !named.has(name)) named.set(name, voice);
+  }
+  return [...named.values()].map((voice) => {
+    const { occasion, whose, method, heard } = voice;
+    const told = toldHowMany(snapshot, voice);
+    return { occasion, whose, method, heard, howMany: isHidden(told) ? null : told };
+  });
+}
+
+/** The voices that speak for a finding, or in which it was first seen, the latest first. */
+export function voicesFor(snapshot: Pick<Snapshot, 'voice'>, { key, source, sourceKey }: Finding): Voice[] {
+  return voicesIn(snapshot).filter((one) => one.findingKey === key || (source === 'voice' && one.key === sourceKey));
+}
+
 /** How many took part, as everybody may see it: few are hidden by the school's own threshold. */
 export function toldHowMany(snapshot: Snapshot, { howMany }: Pick<Voice, 'howMany'>): Told {
   const isFew = howMany !== null && howMany > 0 && howMany < smallNumbersIn(snapshot).count;
@@ -58,6 +78,7 @@ const emptyVoice: Omit<Voice, 'key'> = {
   questionReviewKey: '',
   whose: 'pupils',
   heard: null,
+  occasion: '',
   theme: '',
   method: 'survey',
   howMany: null,

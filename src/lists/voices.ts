@@ -13,6 +13,7 @@ export const voices: ListDefinition<'voice'> = {
     questionReviewKey: reference('ReviewKey'),
     whose: choice('Whose', voiceOwners),
     heard: day('HeardDate'),
+    occasion: note('Occasion'),
     theme: note('Theme'),
     method: choice('Method', voiceMethods),
     howMany: amount('HowMany'),

@@ -1,4 +1,5 @@
-import { newVoice, toldHowMany, voicesIn, voiceThemes } from '../../src/domain/voices';
+import type { Finding } from '../../src/domain/finding';
+import { newVoice, occasionsIn, toldHowMany, voicesFor, voicesIn, voiceThemes } from '../../src/domain/voices';
 import { created, snapshotOf } from './builders';
 
 const school = snapshotOf(
@@ -35,4 +36,38 @@ test('themes are counted once, whatever their spelling, the commonest first', ()
 test('how many took part is hidden where they are few', () => {
   const told = (howMany: number | null) => toldHowMany(school, newVoice('v', { howMany }));
   expect([null, 0, 4, 5, 22].map(told)).toEqual([null, 0, { hidden: 'few' }, 5, 22]);
+});
+
+test('surveys are known by their names, with what the latest voice of each says of it', () => {
+  const asked = { occasion: 'Pupil survey', heard: '2026-11-01', howMany: 22 };
+  const again = snapshotOf(
+    created({
+      voice: [
+        newVoice('a', { ...asked, occasion: 'pupil  survey ', heard: '2026-03-01', howMany: 9 }),
+        newVoice('b', { ...asked, theme: 'Lunch' }),
+        newVoice('c', { whose: 'families', method: 'forum', occasion: 'Parent forum', heard: '2026-10-01', howMany: 4 }),
+        newVoice('d', { heard: '2026-11-20' }),
+      ],
+    }),
+  );
+  expect(occasionsIn(again)).toEqual([
+    { ...asked, whose: 'pupils', method: 'survey' },
+    { occasion: 'Parent forum', whose: 'families', method: 'forum', heard: '2026-10-01', howMany: null },
+  ]);
+});
+
+test('a finding has the voices that speak for it, and the one in which it was seen', () => {
+  const finding = { key: 'f', source: 'voice', sourceKey: 'c' } as Finding;
+  const spoken = snapshotOf(
+    created({
+      voice: [
+        newVoice('a', { findingKey: 'f', heard: '2026-11-01' }),
+        newVoice('b', { findingKey: 'f', removed: true }),
+        newVoice('c', {}),
+        newVoice('d', { findingKey: 'other' }),
+      ],
+    }),
+  );
+  expect(voicesFor(spoken, finding).map(({ key }) => key)).toEqual(['a', 'c']);
+  expect(voicesFor(spoken, { ...finding, source: 'answer' }).map(({ key }) => key)).toEqual(['a']);
 });

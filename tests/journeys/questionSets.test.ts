@@ -64,6 +64,7 @@ test('a SENCO brings in questions of the school’s own, and makes a priority of
   await box('How many took part').fill('3');
   await tab.getByRole('combobox', { name: 'Whose voice' }).selectOption('Families');
   await box('Theme').fill('Handover');
+  await box('Name of the survey, walk or forum').fill('Parent survey, autumn term');
   // Whoever goes elsewhere finds all of it again.
   await tab.getByRole('button', { name: 'Question sets', exact: true }).click();
   await tab.getByRole('button', { name: 'Voice', exact: true }).click();
@@ -84,6 +85,7 @@ test('a SENCO brings in questions of the school’s own, and makes a priority of
   await button('Handover in the morning is rushed').click();
   const finding = tab.getByRole('listitem').filter({ hasText: 'From what was said' });
   await finding.getByText('no reason yet', { exact: true }).first().waitFor();
+  await finding.getByText(/heard in Parent survey, autumn term, /).waitFor();
   await button(/^Make this a priority: Handover/).click();
   await button('Make it a priority all the same').click();
   await tab.getByText('Proposed as a priority', { exact: true }).waitFor();

@@ -268,6 +268,7 @@ export const columns: Record<
     ReviewKey: ['questionReviewKey', text],
     Whose: ['whose', text],
     HeardDate: ['heard', date],
+    Occasion: ['occasion', text],
     Theme: ['theme', text],
     Method: ['method', text],
     HowMany: ['howMany', amount],

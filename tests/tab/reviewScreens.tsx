@@ -224,9 +224,33 @@ export function reviewScreens(open: () => Screens): void {
 
   test('all that was typed of a new voice is there again', () => {
     const drafts = { 'voice/theme': 'Handover', 'voice/howMany': '24', 'voice/whose': 'families', 'voice/day': '9 Nov' };
-    const { html } = draw(<NewVoice themes={[]} onClose={() => undefined} />, now(), drafts);
+    const { html } = draw(<NewVoice themes={[]} occasions={[]} onClose={() => undefined} />, now(), drafts);
     for (const words of ['Handover', '24', '9 Nov']) expect(html).toContain(`>${words}</textarea>`);
     expect(html).toMatch(/<option value="families" selected="">/);
+  });
+
+  test('a finding says in which survey of which day it was heard, each once', () => {
+    const survey = { occasion: 'Pupil survey, autumn term', heard: '2026-11-10', findingKey: 'f' } as const;
+    const spoken = [
+      { ...survey, key: 'v1' },
+      { ...survey, key: 'v2' },
+      { ...survey, key: 'v3', occasion: '', method: 'walk' } as const,
+    ].reduce(
+      (before, { key, ...values }) => apply(before, addVoice(values, { newKey: () => key })),
+      withFinding('Too noisy').snapshot,
+    );
+    const { words } = draw(
+      <Findings {...there} at="found" reasons={() => null} />,
+      apply(spoken, edit(spoken, 'voice', 'v2', { findingKey: 'found' })),
+    );
+    expect(words).toContain('heard in Pupil survey, autumn term , Tue 10 Nov');
+    const both = ['v1', 'v2', 'v3'].reduce(
+      (before, key) => apply(before, edit(before, 'voice', key, { findingKey: 'found' })),
+      spoken,
+    );
+    const all = draw(<Findings {...there} at="found" reasons={() => null} />, both).words;
+    expect(all.match(/heard in Pupil survey/g)).toHaveLength(1);
+    expect(all).toContain('heard in learning walk, Tue 10 Nov');
   });
 
   test('a voice is found by its address, and one that is gone is said to be', () => {

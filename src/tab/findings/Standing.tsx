@@ -1,12 +1,18 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { Finding } from '../../domain/finding';
 import type { FindingStanding } from '../../domain/findings';
 import type { PriorityStatus } from '../../domain/priority';
+import type { Voice } from '../../domain/voice';
+import { voicesFor } from '../../domain/voices';
 import { LinkSaid } from '../parts/LinkSaid';
-import { useSnapshot } from '../school/School';
+import { SafeInPrint } from '../parts/SafeInPrint';
+import { useSchool, useSnapshot } from '../school/School';
 import { when } from '../theme';
+import { dayText } from '../words/days';
 import { linkPath } from '../words/linkPath';
 import { groupWords } from '../words/outcomes';
+import { voiceMethodWords } from '../words/voices';
 
 interface StandingProps {
   finding: Finding;
@@ -36,6 +42,7 @@ export function Standing({ finding, standing, isUnreasoned, onGo }: StandingProp
       ) : (
         'Seen elsewhere'
       )}
+      <HeardIn finding={finding} />
       {academicYear && ` · ${academicYear}`}
       {standing === 'answered' && priority && (
         <>
@@ -66,6 +73,24 @@ export function Standing({ finding, standing, isUnreasoned, onGo }: StandingProp
       </span>
     </p>
   );
+}
+
+/** In which survey, walk or forum of which day it was said. */
+function HeardIn({ finding }: { finding: Finding }) {
+  const { today } = useSchool();
+  const voices = voicesFor(useSnapshot(), finding);
+  const first = (voice: Voice): boolean =>
+    voices.find(
+      ({ occasion, method, heard }) =>
+        [occasion || method, heard].join() === [voice.occasion || voice.method, voice.heard].join(),
+    ) === voice;
+  return voices.filter(first).map(({ key, occasion, method, heard }) => (
+    <Fragment key={key}>
+      {' · heard in '}
+      {occasion ? <SafeInPrint sayer={{ kind: 'voice', key }}>{occasion}</SafeInPrint> : voiceMethodWords[method].toLowerCase()}
+      {heard && `, ${dayText(heard, today)}`}
+    </Fragment>
+  ));
 }
 
 const seenIn: Record<Finding['source'], string> = {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { voiceMethods, voiceOwners, type VoiceMethod, type VoiceOwner } from '../../domain/voice';
-import { addVoice } from '../../domain/voices';
+import { addVoice, type VoiceStart } from '../../domain/voices';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { DayBox } from '../parts/DayBox';
@@ -17,11 +17,13 @@ import { readHowMany } from './readHowMany';
 interface NewVoiceProps {
   /** Themes that other voices spoke of. */
   themes: readonly string[];
+  /** Surveys, walks and forums that other voices are from. */
+  occasions: readonly Omit<VoiceStart, 'message' | 'theme'>[];
   onClose(): void;
 }
 
 /** A voice to be written down. All that is typed of it waits on this device until it is kept. */
-export function NewVoice({ themes, onClose }: NewVoiceProps) {
+export function NewVoice({ themes, occasions, onClose }: NewVoiceProps) {
   const styles = useStyles();
   const id = useId();
   const { keeping, circumstances, today } = useSchool();
@@ -29,6 +31,7 @@ export function NewVoice({ themes, onClose }: NewVoiceProps) {
   const whose = useKeptText('voice/whose', 'pupils');
   const method = useKeptText('voice/method', 'survey');
   const day = useKeptText('voice/day', typedDay(today));
+  const occasion = useKeptText('voice/occasion');
   const theme = useKeptText('voice/theme');
   const number = useKeptText('voice/howMany');
   const [problem, setProblem] = useState<{ message?: string; day?: string; number?: string }>({});
@@ -44,14 +47,30 @@ export function NewVoice({ themes, onClose }: NewVoiceProps) {
     setProblem(lacking);
     if (heard === undefined || howMany === undefined || Object.keys(lacking).length > 0) return;
     const said = { whose: whose.text as VoiceOwner, method: method.text as VoiceMethod };
-    const voice = { ...said, heard, theme: theme.text.trim(), howMany, message: message.text.trim() };
+    const voice = {
+      ...said,
+      heard,
+      occasion: occasion.text.trim(),
+      theme: theme.text.trim(),
+      howMany,
+      message: message.text.trim(),
+    };
     try {
       await keeping.keep(addVoice(voice, circumstances()), { say: 'Wrote down a voice' });
-      for (const one of [whose, method, day, theme, number, message]) one.drop();
+      for (const one of [whose, method, day, occasion, theme, number, message]) one.drop();
       onClose();
     } catch (thrown) {
       setProblem({ message: refusalText(thrown) });
     }
+  }
+
+  /** Another voice of the same survey: all that is known of it. */
+  function fromSame({ occasion: name = '', whose: who, method: how, heard, howMany }: NewVoiceProps['occasions'][number]): void {
+    occasion.type(name);
+    if (who) whose.type(who);
+    if (how) method.type(how);
+    if (heard) day.type(typedDay(heard));
+    number.type(typeof howMany === 'number' ? String(howMany) : '');
   }
 
   return (
@@ -87,6 +106,23 @@ export function NewVoice({ themes, onClose }: NewVoiceProps) {
           className={styles.short}
         />
       </div>
+      <BoxField
+        single
+        label="Name of the survey, walk or forum"
+        text={occasion.text}
+        standing=""
+        onText={occasion.type}
+        placeholder="Such as Pupil survey, autumn term"
+      />
+      {occasions.length > 0 && (
+        <p className={styles.known} aria-label="Surveys, walks and forums so far">
+          {occasions.slice(0, 4).map((one) => (
+            <Button key={one.occasion} size="small" appearance="subtle" onClick={() => fromSame(one)}>
+              {one.occasion}
+            </Button>
+          ))}
+        </p>
+      )}
       <BoxField
         autoFocus
         label="What they said, as a group"

@@ -30,6 +30,17 @@ export function VoiceFacts({ voice, name, editable }: VoiceFactsProps) {
     <div className={styles.facts}>
       <span className={styles.whose}>{voiceOwnerWords[voice.whose]}</span>
       <span>{facts}</span>
+      <span className={styles.theme}>
+        <TextField
+          single
+          label={`Survey, walk or forum: ${name}`}
+          readOnly={!editable}
+          placeholder="which one"
+          value={voice.occasion}
+          heldAs={`voice/${voice.key}/occasion`}
+          keep={(text, seen) => keep({ occasion: text }, { occasion: seen })}
+        />
+      </span>
       <span className={styles.number}>
         <TextField
           single

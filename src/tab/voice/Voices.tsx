@@ -4,7 +4,7 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { findingsIn } from '../../domain/findings';
 import type { Key } from '../../domain/record';
 import { voiceOwners, type VoiceOwner } from '../../domain/voice';
-import { voicesIn, voiceThemes } from '../../domain/voices';
+import { occasionsIn, voicesIn, voiceThemes } from '../../domain/voices';
 import { isFocusLost, useLeft } from '../parts/focus';
 import { KeepFocus } from '../parts/KeepFocus';
 import { Notice } from '../parts/Notice';
@@ -72,7 +72,13 @@ export function Voices({ at, notices, onGo }: VoicesProps) {
         {notices}
         {isMissing && <Notice title="This voice was deleted, or the link is not whole." />}
       </div>
-      {adding && <NewVoice themes={themes.map((one) => one.theme)} onClose={() => setAdding(undefined)} />}
+      {adding && (
+        <NewVoice
+          themes={themes.map((one) => one.theme)}
+          occasions={occasionsIn(snapshot)}
+          onClose={() => setAdding(undefined)}
+        />
+      )}
       <Region name="What was said">
         <KeepFocus>
           {all.length === 0 ? (

@@ -4,6 +4,7 @@ import type { Key } from '../../domain/record';
 import { schoolPriorityName } from '../../domain/schoolPriorities';
 import type { Snapshot } from '../../domain/snapshot';
 import type { Quadrant } from '../../domain/swotEntry';
+import { voiceName } from './voices';
 
 /** What people call each kind of thing in the chain. */
 export const linkKindWords: Record<LinkKind, string> = {
@@ -53,7 +54,7 @@ function named(snapshot: Snapshot, { kind, key }: Link): string {
     case 'answer':
       return answerWords(snapshot, key);
     case 'voice':
-      return snapshot.voice.get(key)?.record.theme ?? '';
+      return voiceName(snapshot.voice.get(key)?.record);
     case 'finding':
       return snapshot.finding.get(key)?.record.statement ?? '';
     case 'reason':

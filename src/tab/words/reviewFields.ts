@@ -81,6 +81,7 @@ export const reviewFields = {
   voice: {
     whose: 'Whose voice',
     heard: 'Heard on',
+    occasion: 'Survey, walk or forum',
     theme: 'Theme',
     method: 'How',
     howMany: 'How many',
