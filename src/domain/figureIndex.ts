@@ -11,6 +11,7 @@ interface FigureIndex {
   measures: ReadonlyMap<Key, MeasureFigures>;
 }
 
+/** The figures of one measure: the school's by period, and those beside them. */
 export interface MeasureFigures {
   /** The school's own periods, the newest last. */
   periods: string[];

@@ -19,6 +19,7 @@ export interface MyActions {
   late: number;
 }
 
+/** An action in somebody's hands, and the objective it stands under. */
 export interface MyAction {
   view: ActionView;
   objective: ObjectiveView | undefined;

@@ -28,6 +28,7 @@ export type Headline =
   | { kind: 'sizeUnknown' }
   | { kind: 'noData' };
 
+/** One measure among all, by what its table says first. */
 export interface OutcomeLine {
   measure: Measure;
   /** Which of its periods this is about. */

@@ -27,6 +27,7 @@ export interface OutcomeTable {
   hiddenBelow: { count: number; pupils: number };
 }
 
+/** One group of pupils in a measure's table: what is told of it, small numbers hidden. */
 export interface OutcomeRow {
   group: PupilGroup;
   /** The school's own figure; undefined where there is none for the group. */

@@ -33,6 +33,7 @@ export interface PriorityView {
   objectives: ObjectiveView[];
 }
 
+/** An objective as the plan shows it: numbered, with its actions in their order. */
 export interface ObjectiveView {
   /** Its place in the plan, from 1, whichever priority it stands under. */
   number: number;
@@ -43,6 +44,7 @@ export interface ObjectiveView {
   cost: number;
 }
 
+/** An action as the plan shows it: numbered within its objective, with how it goes. */
 export interface ActionView {
   /** Objective's number and place within it: `2.1`. */
   ref: string;

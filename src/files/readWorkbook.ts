@@ -8,6 +8,7 @@ import { TooLarge } from './tooLarge';
 /** A file as cells, or why it cannot be one. */
 export type OpenedFile = { workbook: Workbook } | { problem: FileProblem };
 
+/** How the reading of a file is followed, and stopped. */
 export interface OpeningOptions {
   signal?: AbortSignal;
   /** Between 0 and 1. */

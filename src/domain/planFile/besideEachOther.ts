@@ -114,6 +114,7 @@ export function withBare(others: TableHead['columns'], main: TableHead['columns'
   });
 }
 
+/** Whether nothing stands in these columns of these rows, not even a part of a merged cell; the ends are beyond the last. */
 export function isEmpty(sheet: Sheet, from: number, to: number, first: number, end: number): boolean {
   return sheet.rows.slice(first, end).every(({ cells }) => cells.slice(from, to).every((cell) => !cell?.text && !cell?.within));
 }

@@ -38,11 +38,13 @@ export interface NewerVersion {
   homes: Homes;
 }
 
+/** An action of the plan, and which of its fields a newer version says otherwise. */
 export interface ActionChange {
   view: ActionView;
   fields: FieldChange[];
 }
 
+/** The same of an objective. */
 export interface ObjectiveChange {
   record: Objective;
   fields: FieldChange[];

@@ -18,6 +18,7 @@ export interface TableHead {
   other?: true;
 }
 
+/** A column by its heading: where it stands and what it is taken for. */
 export interface HeadColumn {
   column: number;
   heading: string;
