@@ -79,7 +79,8 @@ export function refusalText(thrown: unknown): string {
 /** What the browser and the program's loader refuse, by the name of what they throw. */
 const browserWords: Partial<Record<string, string>> = {
   QuotaExceededError: 'This device has no room left, so this is not kept. Make some room on it and try again.',
-  ChunkLoadError: 'Part of the program could not be fetched. The network may be missing. Try again in a moment.',
+  ChunkLoadError:
+    'Part of the program could not be fetched. Try again in a moment. If it stays away, close the tab and open it again.',
 };
 
 /** Why the school's lists can be read and not written. */
