@@ -28,8 +28,10 @@ export function reviewProgress(snapshot: Snapshot, { key, planKey }: Pick<PlanRe
   return { asked: asked.length, decided: asked.filter(({ kept }) => decisions.has(kept.record.key)).length };
 }
 
-/** A plan's reviews that somebody has begun and nobody has ended, by the day they are due. */
+/** A plan's reviews of which somebody has decided something, or begun to say why, and that nobody has ended, by the day they are due. */
 export function halfHeldReviews(snapshot: Snapshot, planKey: Key): (PlanReview & ReviewProgress)[] {
   const open = reviewsOf(snapshot, planKey).filter(({ held }) => held === null);
-  return open.map((review) => ({ ...review, ...reviewProgress(snapshot, review) })).filter(({ decided }) => decided > 0);
+  const isBegun = ({ key, decided }: Pick<PlanReview & ReviewProgress, 'key' | 'decided'>) =>
+    decided > 0 || [...heardOf(snapshot, key).values()].some(({ reason }) => reason.trim() !== '');
+  return open.map((review) => ({ ...review, ...reviewProgress(snapshot, review) })).filter(isBegun);
 }

@@ -1,7 +1,7 @@
 import { halfHeldReviews, reviewProgress } from '../../src/domain/reviewProgress';
 import type { Verdict } from '../../src/domain/decision';
 import { decisionKey } from '../../src/domain/decision';
-import { aDecision, anAction, anObjective, anUpdate, aPlan, aPlanReview, created, snapshotOf } from './builders';
+import { aDecision, anAction, anObjective, anUpdate, aPlan, aPlanReview, apply, created, snapshotOf } from './builders';
 
 const review = aPlanReview({ key: 'autumn', due: '2026-12-10' });
 const school = (...decided: [review: string, action: string][]) =>
@@ -36,4 +36,8 @@ test('half held is what somebody has begun and nobody has ended, soonest first',
     ['spring', 1, 2],
   ]);
   expect(halfHeldReviews(school(), 'plan')).toEqual([]);
+  const said = (reason: string) => aDecision({ key: decisionKey('autumn', 'elsa'), reviewKey: 'autumn', verdict: '', reason });
+  const heard = (reason: string) => apply(school(), created({ decision: [said(reason)] }));
+  expect(halfHeldReviews(heard('Not needed any mo'), 'plan').map(({ key, decided }) => [key, decided])).toEqual([['autumn', 0]]);
+  expect(halfHeldReviews(heard(' '), 'plan')).toEqual([]);
 });

@@ -94,6 +94,10 @@ test('a card’s button opens the review, which is begun on one device and goes 
   await other.tab.getByText('Say why it stops: the minute and the next review ask for it.').waitFor();
   await other.page.keyboard.type('Few families can');
   await arrives(stage.sandbox, 'SEND decisions', ({ Verdict, Reason }) => Verdict !== 'stop' && Reason === 'Few families can');
+  const joan = await stage.visit('joan', { subPage: `review/${reviewKey}` });
+  await joan.tab.getByText('The review goes on here: the decision about 1.3 was begun and is not recorded yet.').waitFor();
+  expect(await joan.tab.getByLabel(/^Why/).inputValue()).toBe('Few families can');
+  await joan.page.close();
   await other.page.reload();
   await other.tab.getByText('The review goes on here: the decision about 1.3 was begun and is not recorded yet.').waitFor();
   await at(other.tab, /^1\.3 Parent reading/);

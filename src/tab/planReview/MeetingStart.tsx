@@ -32,7 +32,7 @@ export function MeetingStart({ review, holding, heading, editable, next, onGoOn,
         Who is here?
       </h2>
       {editable && (
-        <p className={styles.words}>Everything is kept as you choose it. Leave whenever you like, and go on anywhere.</p>
+        <p className={styles.words}>Everything is kept as you say it. Leave whenever you like, and go on anywhere.</p>
       )}
       <DayBox
         label="Held on"
