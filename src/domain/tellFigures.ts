@@ -65,6 +65,9 @@ function toldFigure(figure: Figure, unit: Measure['unit'], { known, size, hidden
   // Pupils that only follow from the share are rounded: the share goes before what they would make of it.
   const isStated = figure.count === null || figure.pupils === null;
   const value = roundedOf(isStated ? (figure.value ?? worked) : (worked ?? figure.value));
+  // Of nobody there is no share: where it is hidden that there is nobody, it reads as if there were one.
+  if (figure.pupils === 0 && hidden !== undefined && known.count !== null)
+    return { pupils, count: hide(figure.count, hidden), value: { hidden } };
   const whyValue = hidden ?? (size === undefined && value !== null ? 'sizeUnknown' : undefined);
   return { pupils, count: hide(figure.count, hidden), value: hide(value, whyValue) };
 }

@@ -9,8 +9,6 @@ import { hidingsOf, type Elsewhere, type HidingTable } from './hidingTable';
 
 /** How many pupils what is counted is of. */
 interface CountedSize extends Size {
-  /** What is counted and what is not, together, tell it. */
-  isTold: boolean;
   /** Another table says of how many it is not so, and whether those are few. */
   hasComplement: boolean;
 }
@@ -25,9 +23,7 @@ export function hiddenCounts(
   smallNumbers: SmallNumbers,
   { isFew, isRest = false, hasComplement = false }: Elsewhere,
 ): HidingTable {
-  const told = new Map(
-    [...sizes].map(([name, size]) => [name, { ...size, isTold: hasComplement && size.hidden !== undefined, hasComplement }]),
-  );
+  const told = new Map([...sizes].map(([name, size]) => [name, { ...size, hasComplement }]));
   const stated = figures.flatMap(({ yearGroup, group, count }) => (count === null ? [] : [{ yearGroup, group, number: count }]));
   const ofPupils = figures.some((figure) => figure.ofPupils);
   const known = [...stated, ...(ofPupils ? nobodyIn(figures, sizes) : [])];
@@ -63,12 +59,13 @@ function countCell(
     return { ...cell, hidden: true, guarded: false, cost: 0, up, down: 0 };
   }
   const why = whyHidden(number, size, smallNumbers, ofPupils);
-  const isEmpty = size?.pupils === 0 && published && !size.isTold;
+  const isEmpty = size?.pupils === 0 && published && size.hidden === undefined;
   const [least, most] = published ? boundsOf(number, size, smallNumbers, ofPupils) : [0, ofHowMany];
   return {
     ...cell,
     hidden: !published || why !== undefined,
-    guarded: why !== undefined && cell.supposed !== true,
+    // That none is counted of nobody tells nothing but that it is nobody, which is kept where the pupils are.
+    guarded: why !== undefined && cell.supposed !== true && size?.pupils !== 0,
     cost: isEmpty ? Infinity : hidingCost(cell),
     up: isEmpty ? 0 : Math.max(0, Math.min(most, ofHowMany) - number),
     down: isEmpty ? 0 : Math.max(0, number - least),
@@ -91,10 +88,10 @@ function whyHidden(
   ofPupils: boolean,
 ): HidingReason | undefined {
   if (size === undefined) return number < count && (number > 0 || ofPupils) ? 'few' : undefined;
-  if (size.pupils === 0) return size.isTold ? size.hidden : undefined;
-  // What is said here must not tell whether the count is small: where the group is, all its counts read alike.
+  // What is said here must not tell whether the count is small, nor whether there is anybody: where the group is, all its counts read alike.
   if (size.hidden === 'few') return ofPupils ? 'few' : 'fewPupils';
   if (size.hidden !== undefined) return size.hidden;
+  if (size.pupils === 0) return undefined;
   if (size.pupils < pupils) return 'fewPupils';
   if (number > 0 && number < count) return 'few';
   // Of how few pupils it is not so: nobody is told that either.

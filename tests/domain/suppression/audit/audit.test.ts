@@ -1,4 +1,8 @@
+import { tellFigures } from '../../../../src/domain/tellFigures';
+import { isHidden } from '../../../../src/domain/told';
+import { thresholds } from '../rows';
 import { audit } from './audit';
+import { figuresOf, measuresOf } from './school';
 import { diceOf, inFull, shapes } from './shapes';
 
 /** `PROPERTY_TRIES=2000 PROPERTY_SEED=7` audits more schools of each shape, and others. */
@@ -11,6 +15,19 @@ function schoolsOf(shape: string) {
 test.each(Object.keys(shapes))('of tables without blanks no hidden number is left with one value alone: %s', (shape) => {
   const open = schoolsOf(shape).flatMap(({ seed, school }) => audit(inFull(school)).open.map((one) => `${seed} ${one}`));
   expect(open).toEqual([]);
+});
+
+test('a group of nobody is hidden as a small one is: its count and its share do not tell it', () => {
+  const school = inFull(shapes.answers!(diceOf(30016)));
+  expect(audit(school).open).toEqual([]);
+  const figures = figuresOf(school).map(({ figure }) => figure);
+  const told = tellFigures(figures, measuresOf(school), thresholds);
+  const ofNobody = figures.filter(({ key, pupils }) => pupils === 0 && isHidden(told.get(key)!.pupils));
+  expect(ofNobody.length).toBeGreaterThan(0);
+  for (const { key } of ofNobody) {
+    const { count, value } = told.get(key)!;
+    expect([count, value]).toEqual([{ hidden: 'few' }, { hidden: 'few' }]);
+  }
 });
 
 /** Schools of which something would be open if a guard were left out. */
