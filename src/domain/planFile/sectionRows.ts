@@ -1,9 +1,9 @@
 import { placeOf, type Walk } from './bodyWalk';
 import { labelLines } from './labelLines';
-import { leaveOut, objectiveNamed, type Part, type RawObjective } from './raw';
+import { lastRowOf, leaveOut, objectiveNamed, type Part, type RawObjective } from './raw';
 import { readSection } from './rowTexts';
 import { partOf, viewRow, type RowView } from './rowView';
-import { asCriterion, describeObjective, leavesStanding, openSection, sectionAboveColumn } from './sections';
+import { asCriterion, describeObjective, leavesStanding, openSection, partOfLine, sectionAboveColumn } from './sections';
 import type { Place } from './workbook';
 
 /** A column of objectives whose cell stands alone: the objective of the rows that follow. */
@@ -50,6 +50,26 @@ export function readNumberedSection(walk: Walk, view: RowView): boolean {
   if (!below.startsWith(`${number}.`) || !/\.\d/.test(below)) return false;
   walk.previous = null;
   openSection(walk.gathered, walk.sections, `${number}. ${action.cell.text}`, action.place, false);
+  return true;
+}
+
+/**
+ * `Impact: …` in a row of its own tells what came of the only action right above it, or of the objective where several stand there.
+ * Without words it is a form that nobody filled in. False for every other row, and where nothing stands above.
+ */
+export function readReviewRow({ sheet, sheetIndex, gathered, sections, previous }: Walk, { row, own }: RowView): boolean {
+  const lines = /:/.test(own[0]?.cell.text ?? '') ? labelLines(sheet, sheetIndex, row) : [];
+  if (lines.length === 0 || lines.some(({ kind }) => kind !== 'review')) return false;
+  const told = lines.filter(({ value }) => value !== '');
+  if (told.length === 0) return true;
+  if (!previous || lastRowOf(previous) !== row - 1) return false;
+  const before = gathered.actions.filter(({ action }) => action.place.row < previous.action.place.row).at(-1);
+  const isAlone = !before || before.action.place.sheet !== sheetIndex || lastRowOf(before) !== previous.action.place.row - 1;
+  if (!isAlone && !sections.objective) return false;
+  for (const line of told) {
+    if (isAlone) previous.parts.push(partOfLine(line));
+    else describeObjective(sections.objective, line);
+  }
   return true;
 }
 

@@ -129,16 +129,22 @@ export function asCriterion(line: LabelLine, under: RawObjective | null | undefi
 }
 
 /** Keeps what a labelled line says of an objective. */
-export function describeObjective(objective: RawObjective | null, { kind, label, value, cell, place }: LabelLine): void {
+export function describeObjective(objective: RawObjective | null, line: LabelLine): void {
   if (!objective) return;
-  const part: Part = {
+  const { kind, label, value } = line;
+  const part = partOfLine(line);
+  if (kind === 'success') objective.criteria.push(part);
+  else if (kind === 'cost') objective.costs.push(part);
+  else objective.notes.push(`${label}: ${value}`);
+}
+
+/** What a labelled line says, as if it stood in a column called like its label. */
+export function partOfLine({ kind, label, value, cell, place }: LabelLine): Part {
+  return {
     kind,
     heading: label,
     cell: { ...cell, text: value, value: cell.text === value ? cell.value : value },
     place,
     rows: 1,
   };
-  if (kind === 'success') objective.criteria.push(part);
-  else if (kind === 'cost') objective.costs.push(part);
-  else objective.notes.push(`${label}: ${value}`);
 }

@@ -20,7 +20,15 @@ import { countLastYear, lastRowOf, leaveOut, nameObjective, withRef, type Gather
 import type { ReadingContext } from './reading';
 import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, namesThisYear, readSection } from './rowTexts';
 import { actionPart, partOf, viewRow, type RowView } from './rowView';
-import { describeByRow, readHeadedSection, readNumberedSection, readLabels, setObjective, takeObjective } from './sectionRows';
+import {
+  describeByRow,
+  readHeadedSection,
+  readNumberedSection,
+  readLabels,
+  readReviewRow,
+  setObjective,
+  takeObjective,
+} from './sectionRows';
 import { openSection, type Sections } from './sections';
 import { isNumberUnder, takeTarget } from './targetLines';
 import { actionsOfRow } from './termActions';
@@ -84,6 +92,7 @@ function readRow(walk: Walk, view: RowView): void {
   if (view.row > walk.lastActionRow ? isClosingLine(view) : isSurelyClosing(view))
     return leaveOut(walk.gathered, 'footnote', words, place);
   if (takeTarget(walk.sheet, walk.sheetIndex, view.row, walk.sections)) return;
+  if (readReviewRow(walk, view)) return;
   if (lone) return readLone(walk, view, first.cell.text, place, first.cell.span?.columns ?? 1);
   if (readLabels(walk, view)) return;
   readFull(walk, view);
