@@ -106,6 +106,18 @@ describe('an editor', () => {
     expect(html).toMatch(/<th scope="rowgroup" rowSpan="1"/i);
   });
 
+  test('is told what changed since they were here, or since they wrote something on another device', () => {
+    const { workspace } = screens;
+    const since = (before: string) => {
+      const visits = JSON.stringify({ before, began: '2026-11-24T16:05:00.000Z', now: '2026-11-24T16:09:00.000Z' });
+      const around = { ...workspace, draft: (name: string) => (name === 'overview/visits' ? visits : workspace.draft(name)) };
+      return screens.draw(<Overview {...there} planKey={planOf(screens)} />, around).words;
+    };
+    expect(since('2026-11-24T12:00:00.000Z')).toContain('What changed since you were here, today, 12:00');
+    // The sample is written on the morning of the day.
+    expect(since('2026-11-02T12:00:00.000Z')).toContain('What changed since you last wrote something, today, 08:00');
+  });
+
   test.each<[Partial<Standing>, string]>([
     [
       { offline: true, waiting: 2, keptIn: 'device' },

@@ -1,15 +1,15 @@
 import type { Instant } from '../../domain/day';
+import { APART } from '../../domain/lastWrote';
 import type { Workspace } from '../../workspace/workspace';
 
 /** Kept with the unsent words of screens: on this device alone, forgotten with everything else on it. */
 const NAME = 'overview/visits';
 
-/** Minutes after which coming back is another visit. */
-const APART = 30;
-
 interface Visits {
   /** When the visit before began to end: until then everything was seen. */
   before: Instant;
+  /** When this one began; left out by an older program. */
+  began?: Instant;
   /** When this one was last heard of. */
   now: Instant;
 }
@@ -20,6 +20,12 @@ interface Visits {
  */
 export function lastVisit(workspace: Pick<Workspace, 'draft'>, now: Date): Instant | undefined {
   return visitsAt(workspace, now).before || undefined;
+}
+
+/** Since when somebody is in the tab, on this device. */
+export function visitBegan(workspace: Pick<Workspace, 'draft'>, now: Date): Instant {
+  const { began, now: last } = visitsAt(workspace, now);
+  return began ?? last;
 }
 
 /**
@@ -48,16 +54,17 @@ const here = new WeakMap<object, Visits>();
 
 function visitsAt(workspace: Pick<Workspace, 'draft'>, now: Date): Visits {
   const known = here.get(workspace) ?? readVisits(workspace.draft(NAME));
-  if (known === undefined) return { before: '', now: now.toISOString() };
+  const at = now.toISOString();
+  if (known === undefined) return { before: '', began: at, now: at };
   const isSoon = now.getTime() - Date.parse(known.now) < APART * 60_000;
-  const isStill = here.has(workspace) && known.now.slice(0, 10) === now.toISOString().slice(0, 10);
-  return { before: isSoon || isStill ? known.before : known.now, now: now.toISOString() };
+  const isStill = here.has(workspace) && known.now.slice(0, 10) === at.slice(0, 10);
+  return isSoon || isStill ? { ...known, began: known.began ?? known.now, now: at } : { before: known.now, began: at, now: at };
 }
 
 function readVisits(text: string): Visits | undefined {
   try {
-    const { before, now } = JSON.parse(text || 'null') as Visits;
-    return typeof before === 'string' && !Number.isNaN(Date.parse(now)) ? { before, now } : undefined;
+    const { before, began, now } = JSON.parse(text || 'null') as Visits;
+    return typeof before === 'string' && !Number.isNaN(Date.parse(now)) ? { before, began, now } : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { greeting } from '../../../src/tab/overview/greeting';
 import { happenedWords } from '../../../src/tab/overview/happenedWords';
 import { lanesOf, widthsOf } from '../../../src/tab/overview/lanes';
-import { lastVisit, turnAway, visit } from '../../../src/tab/overview/lastVisit';
+import { lastVisit, turnAway, visit, visitBegan } from '../../../src/tab/overview/lastVisit';
 import { anAction, anObjective, aPlan, aPriority, created, snapshotOf } from '../../domain/builders';
 
 test.each([
@@ -48,6 +48,16 @@ describe('since the last visit', () => {
     expect(lastVisit(workspace, at('16:10'))).toBe('2026-11-24T08:20:00.000Z');
     visit(workspace, at('16:30'));
     expect(lastVisit(workspace, at('16:30'))).toBe('2026-11-24T08:20:00.000Z');
+  });
+
+  test('it goes on from its beginning until somebody has been away for a while', () => {
+    const workspace = device();
+    expect(visitBegan(workspace, at('08:00'))).toBe('2026-11-24T08:00:00.000Z');
+    visit(workspace, at('08:00'));
+    visit(workspace, at('08:20'));
+    turnAway(workspace, at('08:30'));
+    expect(visitBegan(workspace, at('08:50'))).toBe('2026-11-24T08:00:00.000Z');
+    expect(visitBegan(workspace, at('09:10'))).toBe('2026-11-24T09:10:00.000Z');
   });
 
   test('hours on one page take no news away, a night does', () => {
