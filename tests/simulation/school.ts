@@ -75,6 +75,7 @@ export async function openSchool(
     hiddenListAnswers404: random.chance(0.5),
     createResponseShowsShiftedDate: random.chance(0.5),
     modifiedCanBeIndexed: !byDelta || random.chance(0.5),
+    writesAnswerWithEtag: seed % 3 > 0,
   });
   const { settings } = await ensureLists(await adminGraph(sandbox, world), sandbox.siteId, {
     school: 'Brindlewick Primary',
