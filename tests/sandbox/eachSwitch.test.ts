@@ -32,6 +32,7 @@ test.each([['no switch is turned', {}], ...turned] as [string, Partial<Switches>
     const joan = await openDesk(school, 'joan');
     const martin = await openDesk(school, 'martin');
     await changeTheSameAction(priya, joan);
+    await overwriteNobody(priya, joan);
     await commentOnIt(school, martin, priya);
     await refuseAReader(martin);
     await restoreARow(school, priya, joan);
@@ -96,6 +97,27 @@ async function changeTheSameAction(priya: Desk, joan: Desk): Promise<void> {
     'Rota from January',
   ]);
   for (const desk of [priya, joan]) expect(desk.workspace.standing()).toMatchObject(allIsWell);
+}
+
+/** What goes out by itself, with nothing read in between, overwrites nobody either. */
+async function overwriteNobody(priya: Desk, joan: Desk): Promise<void> {
+  await edit(priya, 'action', 'action', { support: 'TAs' });
+  await sentByItself(priya);
+  await sync(joan);
+  await edit(joan, 'action', 'action', { support: 'TAs and Joan' });
+  await sync(joan);
+  await edit(priya, 'action', 'action', { support: 'TAs and Priya' });
+  await sentByItself(priya);
+  const [clash] = priya.workspace.standing().clashes;
+  expect(clash).toMatchObject({ mine: { value: 'TAs and Priya' }, theirs: { value: 'TAs and Joan' } });
+  await priya.workspace.settle(clash!.key, 'TAs and Joan');
+  await sync(priya, joan);
+  for (const desk of [priya, joan]) expect(desk.workspace.standing()).toMatchObject(allIsWell);
+}
+
+async function sentByItself({ workspace, clock }: Desk): Promise<void> {
+  clock.pass(2_000);
+  while (workspace.standing().sending) await new Promise((done) => setImmediate(done));
 }
 
 /** The answer to a create is lost, and the comment stands once. */
