@@ -116,15 +116,17 @@ function readLone(walk: Walk, view: RowView, text: string, place: Place, wide: n
     kind === 'ref' ||
     (place.column === walk.columns[0]?.column && kind !== 'action');
   if (isForWords(walk, view.row) && !section.labelled) return openSection(walk.gathered, walk.sections, text, place, false);
-  if (wide >= 2 || section.labelled || column) {
+  const isOverNext = afterAll && isOverNextTable(walk, view.row, text);
+  if (wide >= 2 || section.labelled || column || isOverNext) {
     if (afterAll && !walk.followed && !(section.labelled && section.number)) return leaveOut(walk.gathered, 'text', text, place);
-    if (afterAll && walk.hasObjectives && !section.labelled && !isOutsideHeading(text))
+    if (afterAll && walk.hasObjectives && !section.labelled && !isOverNext && !isOutsideHeading(text))
       return leaveOut(walk.gathered, 'title', text, place);
     if (afterAll && walk.hasObjectives && nameObjective(walk.gathered, section.number, section.text, place)) return;
     if (afterAll && walk.hasObjectives && !walk.followed) return leaveOut(walk.gathered, 'text', text, place);
-    // Under the last action, right over the next table: the heading of that.
-    const isOverNext = afterAll && walk.followed && walk.lastActionRow >= 0 && isOutsideHeading(text);
-    if (column && wide < 2 && walk.hasObjectives && !section.labelled && !isOverNext) return takeObjective(walk, view, place);
+    // Under the last action, over the next table: the heading of that.
+    const isOutside = afterAll && walk.followed && walk.lastActionRow >= 0 && isOutsideHeading(text);
+    if (column && wide < 2 && walk.hasObjectives && !section.labelled && !isOverNext && !isOutside)
+      return takeObjective(walk, view, place);
     walk.previous = null;
     return openSection(walk.gathered, walk.sections, text, place, walk.hasObjectives);
   }
@@ -138,6 +140,16 @@ function readLone(walk: Walk, view: RowView, text: string, place: Place, wide: n
   }
   if (kind === 'cost') return leaveOut(walk.gathered, 'total', text, place);
   continueAction(walk, view);
+}
+
+/** Under the last action: the last heading by its style before the next table, or without one the words right above that. */
+function isOverNextTable({ sheet, followed, lastActionRow, end }: Walk, row: number, text: string): boolean {
+  if (!followed || lastActionRow < 0) return false;
+  const cells = (at: number) => (sheet.rows[at]?.cells ?? []).filter((cell) => cell?.text);
+  const under = Array.from({ length: end - lastActionRow - 1 }, (_, index) => lastActionRow + 1 + index);
+  const styled = under.findLast((at) => cells(at).some((cell) => cell?.level !== undefined));
+  if (styled !== undefined) return row === styled;
+  return isOutsideHeading(text) && under.every((at) => at <= row || cells(at).length === 0);
 }
 
 /** `Priority 1` stood by itself just above, and actions follow: this row has its words. */

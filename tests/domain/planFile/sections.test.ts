@@ -271,32 +271,3 @@ test('a sum and a key in the columns of the table are no actions', () => {
   expect(reading.actions).toMatchObject([{ text: 'Train', cost: 40, status: 'onTrack' }]);
   expect(reading.leftOut.map(({ why }) => why)).toEqual(['total', 'key', 'key', 'key']);
 });
-
-test('a row that tells what came of the action above it is no objective, filled in or not', () => {
-  const rows = [
-    HEAD,
-    ['Redo timetables', 'JC', 'Oct 2026'],
-    ['Impact: they follow need. Next: a pilot in Y5.'],
-    ['Appoint an assistant', 'HT', 'Jan 2027'],
-    ['Impact:'],
-    ['Review the register', 'JC', 'half-termly'],
-    ['Impact: fewer on it'],
-  ];
-  const reading = readRows(rows, { merged: [2, 4, 6].map((row) => [row, 0, row, 3]) });
-  expect(reading.objectives).toEqual([]);
-  expect(reading.actions.map(({ text, reviewNotes }) => [text, reviewNotes])).toEqual([
-    ['Redo timetables', 'they follow need. Next: a pilot in Y5.'],
-    ['Appoint an assistant', ''],
-    ['Review the register', 'fewer on it'],
-  ]);
-  expect(reading.leftOut).toEqual([]);
-});
-
-test('a row of impact under several actions is of their objective', () => {
-  const { objectives, actions } = readRows(
-    [['Priority 1: Talk'], HEAD, ['Train TAs', 'JC', 'Oct 2026'], ['Coach', 'HT', 'Jan 2027'], ['Impact: the gap is smaller']],
-    { merged: [[4, 0, 4, 3]] },
-  );
-  expect(objectives[0]?.note).toContain('Impact: the gap is smaller');
-  expect(actions.map(({ reviewNotes }) => reviewNotes)).toEqual(['', '']);
-});
