@@ -20,8 +20,11 @@ export function settleAction(columns: Column[], head: TableHead, content: Conten
     // Beside what was done, the next steps are the plan.
     const next = open.length === 1 ? open.find(({ heading }) => /\bnext\b/i.test(heading)) : undefined;
     if (next) next.unsure = true;
+    const steps = next ? undefined : stepsOf(open, columns, content);
+    if (steps) steps.unsure = true;
     const best =
       next ??
+      steps ??
       (what && how) ??
       actions.find(
         (column) =>
@@ -36,7 +39,7 @@ export function settleAction(columns: Column[], head: TableHead, content: Conten
         !hasObjective && column.column < best!.column && /provision|intervention|development|strateg/i.test(column.heading);
       if (column === what && best === how) Object.assign(column, { kind: 'objective', unsure: true });
       else if (saysWhatWasDone(column)) column.kind = 'review';
-      else Object.assign(column, { kind: isFor ? 'objective' : 'kept', unsure: true });
+      else Object.assign(column, { kind: isFor ? 'objective' : 'kept', ...(!steps && { unsure: true }) });
     }
     return;
   }
@@ -73,6 +76,16 @@ export function settleAction(columns: Column[], head: TableHead, content: Conten
     else if (last && content(last.column).some(({ text }) => /\p{L}{3}/u.test(text)))
       Object.assign(last, { kind: 'action', unsure: true });
   }
+}
+
+/** Steps in more rows than the actions they are of, each row with a lead or a day of its own: what is to be done is a step. */
+function stepsOf(actions: readonly Column[], columns: readonly Column[], content: Content): Column | undefined {
+  const [first, second, ...more] = actions;
+  if (!first || !second || more.length > 0) return undefined;
+  const filled = ({ column }: Column) => content(column).filter(({ text }) => text).length;
+  const isOfMore = filled(second) > filled(first) && content(first.column).length > 0;
+  const ofRows = columns.filter(({ kind }) => kind === 'lead' || kind === 'due' || kind === 'whoWhen');
+  return isOfMore && ofRows.some((column) => filled(column) > filled(first)) ? second : undefined;
 }
 
 /** Words for what is done, in a grid of areas and terms, and no ratings or crosses. */

@@ -1,5 +1,6 @@
 import type { PlanReading } from '../../../src/domain/planFile/reading';
-import { listed, readRows } from './cells';
+import { readPlan } from '../../../src/domain/planFile/readPlan';
+import { context, listed, readRows, sheetOf, workbookOf } from './cells';
 
 const meaning = ({ questions }: PlanReading) =>
   questions
@@ -117,4 +118,27 @@ test('targets by the letters of SMART are objectives with their measures', () =>
     ['Better handwriting in Year 2', ['20 of 28 join letters']],
   ]);
   expect(reading.questions.map(({ reason }) => reason)).toEqual(['objectivesAlone']);
+});
+
+test('steps with a lead and a day each under a merged action are the actions, asked about', () => {
+  const rows = [
+    ['Objective', 'Action', 'Step', 'Who', 'By when'],
+    ['Early language', 'A talking room', 'Audit each area', 'BK', '25/09/2026'],
+    ['', '', 'Buy story sacks', 'TA', 'Nov 2026'],
+    ['', 'Families talk', 'Model at stay-and-play', 'BK', 'Spring 1'],
+  ];
+  const merged: [number, number, number, number][] = [
+    [1, 0, 3, 0],
+    [1, 1, 2, 1],
+  ];
+  const reading = readRows(rows, { merged });
+  expect(reading.actions.map(({ objective, text, leads, note }) => [objective, text, leads, note.split('\n').at(-1)])).toEqual([
+    ['1', 'Audit each area', ['BK'], 'Action: A talking room'],
+    ['1', 'Buy story sacks', ['TA'], 'Action: A talking room'],
+    ['1', 'Model at stay-and-play', ['BK'], 'Action: Families talk'],
+  ]);
+  const meanings = reading.questions.filter(({ reason }) => reason === 'columnMeaning');
+  expect(meanings.map(({ heading, about }) => [heading, about.length])).toEqual([['Step', 3]]);
+  const said = readPlan(workbookOf(sheetOf(rows, { merged })), { ...context, columns: { step: 'kept' } });
+  expect(said.actions.map(({ text }) => text)).toEqual(['A talking room', 'Families talk']);
 });
