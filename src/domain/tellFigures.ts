@@ -37,7 +37,8 @@ export interface ToldFigure {
  *
  * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; where two measures say the same, share
  * no place and neither names nor sums show it, or two of three answers are stated, what is left can be reckoned by those who know;
- * shares in whole percents of many year groups and many answers hold more together than is looked at; and whoever knows this very
+ * shares in whole percents of more than five answers by year group hold more together than is looked at; where a kind of pupils has no
+ * table, or tables of kinds are blank at different places, bounds of one may meet those of another; and whoever knows this very
  * program can rule out tables for which it would have hidden something else.
  */
 export function tellFigures(
