@@ -38,8 +38,11 @@ export function newPerson(key: Key, { entraId, name }: Pick<Person, 'entraId' | 
   return { key, entraId: entraId.toLowerCase(), name, role: '', left: false, clashes: [] };
 }
 
-/** Whether this person has written in the plan or among the people before: then they may well do so again. */
-export function hasWritten({ person, plan, objective, action }: Snapshot, entraId: string): boolean {
-  const rows = [person, plan, objective, action].flatMap((kind): Kept<object>[] => [...kind.values()]);
+/** Whether this person has written in the plan, in reviews or among the people before: then they may well do so again. */
+export function hasWritten(snapshot: Snapshot, entraId: string): boolean {
+  const { person, plan, objective, action, questionReview, answer, finding } = snapshot;
+  const rows = [person, plan, objective, action, questionReview, answer, finding].flatMap((kind): Kept<object>[] => [
+    ...kind.values(),
+  ]);
   return rows.some(({ author, changedBy }) => author?.entraId === entraId || changedBy?.entraId === entraId);
 }

@@ -40,7 +40,12 @@ test.each([
   expect(taken.changes.map(({ after }) => after)).toEqual(expected.map((one) => expect.objectContaining(one) as object));
 });
 
-test('whoever wrote in the plan is known by its rows', () => {
+test('whoever wrote in the plan or in a review is known by its rows', () => {
   const snapshot = schoolOf({ record: bo, author: { entraId: 'priya', name: '' }, changedBy: { entraId: 'joan', name: '' } });
   expect(['priya', 'joan', 'martin'].map((who) => hasWritten(snapshot, who))).toEqual([true, true, false]);
+  const answered = {
+    ...snapshot,
+    answer: new Map([['a', { record: { key: 'a' }, changedBy: { entraId: 'martin', name: '' } } as never]]),
+  };
+  expect(hasWritten(answered, 'martin')).toBe(true);
 });
