@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Day } from '../../domain/day';
 import { minutesFor, needsOf, type Need } from '../../domain/needsYou';
-import type { Key } from '../../domain/record';
+import type { Author, Key } from '../../domain/record';
 import type { Snapshot } from '../../domain/snapshot';
 import type { Clash } from '../../workspace/workspace';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
@@ -17,8 +17,8 @@ export function useNeeds(planKey: Key | undefined): { rows: NeedRow[]; minutes: 
   const { edits } = useRights();
   const needs = useWorkedOut((now) => needsOf(now, planKey, { person, edits, today }), [planKey, person, edits, today]);
   return useMemo(
-    () => ({ rows: rowsOf(snapshot, needs, clashes, today), minutes: minutesFor(needs) + clashes.length }),
-    [snapshot, needs, clashes, today],
+    () => ({ rows: rowsOf(snapshot, needs, clashes, person, today), minutes: minutesFor(needs) + clashes.length }),
+    [snapshot, needs, clashes, person, today],
   );
 }
 
@@ -29,10 +29,10 @@ export function useNeedsAsked(planKey: Key | undefined): () => NeedRow[] {
   const { edits } = useRights();
   return () => {
     const now = workspace.current();
-    return rowsOf(now, needsOf(now, planKey, { person, edits, today }), workspace.standing().clashes, today);
+    return rowsOf(now, needsOf(now, planKey, { person, edits, today }), workspace.standing().clashes, person, today);
   };
 }
 
-function rowsOf(snapshot: Snapshot, needs: readonly Need[], clashes: readonly Clash[], today: Day): NeedRow[] {
-  return [...clashes.map((clash) => clashRow(snapshot, clash, today)), ...needs.map((need) => needRow(need, today))];
+function rowsOf(snapshot: Snapshot, needs: readonly Need[], clashes: readonly Clash[], me: Author, today: Day): NeedRow[] {
+  return [...clashes.map((clash) => clashRow(snapshot, clash, me, today)), ...needs.map((need) => needRow(need, today))];
 }

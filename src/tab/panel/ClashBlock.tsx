@@ -3,7 +3,7 @@ import { ArrowSplitRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { Clash } from '../../workspace/workspace';
 import { refusalText } from '../faultText';
-import { useSchool, useSnapshot } from '../school/School';
+import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { settleClash } from '../parts/settleClash';
 import { useNarrow } from '../school/useNarrow';
 import { frames } from '../theme';
@@ -24,6 +24,8 @@ export function ClashBlock({ clash }: { clash: Clash }) {
   const [choice, setChoice] = useState<'mine' | 'theirs' | 'again'>('mine');
   const [later, setLater] = useState(false);
   const show = (value: unknown) => valueWords(clash.field, value, snapshot, today);
+  const { person } = useStanding();
+  const own = clash.theirs.by?.entraId === person.entraId;
   const who = clash.theirs.by?.name ?? 'Somebody else';
   const first = who.split(' ')[0] ?? who;
   const asText = typeof clash.mine.value === 'string' && typeof clash.theirs.value === 'string' && !clash.field.endsWith('Key');
@@ -38,7 +40,11 @@ export function ClashBlock({ clash }: { clash: Clash }) {
     asText ? `${String(clash.mine.value)}\n${String(clash.theirs.value)}` : '',
   );
   const field = fieldWord(clash.kind, clash.field);
-  const verb = { mine: 'Keep mine', theirs: `Keep ${first}’s`, again: 'Keep this' }[choice];
+  const verb = {
+    mine: own ? 'Keep the one from here' : 'Keep mine',
+    theirs: own ? 'Keep the other' : `Keep ${first}’s`,
+    again: 'Keep this',
+  }[choice];
 
   function keep(): void {
     if (choice === 'again') words.send();
@@ -61,7 +67,10 @@ export function ClashBlock({ clash }: { clash: Clash }) {
       <Heading id={`${id}title`} className={styles.title}>
         <ArrowSplitRegular aria-hidden /> Two versions of “{field}”
       </Heading>
-      <p className={styles.words}>You and {who} both changed it. Both are kept until someone chooses.</p>
+      <p className={styles.words}>
+        {own ? 'You changed it twice, here and elsewhere.' : `You and ${who} both changed it.`} Both are kept until someone
+        chooses.
+      </p>
       <div className={styles.before}>
         <span className={styles.small}>Before</span>
         <br />
@@ -72,7 +81,7 @@ export function ClashBlock({ clash }: { clash: Clash }) {
           group={id}
           chosen={choice === 'mine'}
           onChoose={() => setChoice('mine')}
-          name="Yours"
+          name={own ? 'Yours from here' : 'Yours'}
           when={momentText(clash.mine.at, today)}
           before={asText ? String(clash.before ?? '') : show(clash.mine.value)}
           text={show(clash.mine.value)}
@@ -81,7 +90,7 @@ export function ClashBlock({ clash }: { clash: Clash }) {
           group={id}
           chosen={choice === 'theirs'}
           onChoose={() => setChoice('theirs')}
-          name={`${who}’s`}
+          name={own ? 'Yours from elsewhere' : `${who}’s`}
           when={clash.theirs.at ? momentText(clash.theirs.at, today) : ''}
           before={asText ? String(clash.before ?? '') : show(clash.theirs.value)}
           text={show(clash.theirs.value)}
