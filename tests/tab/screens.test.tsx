@@ -172,6 +172,19 @@ describe('an editor', () => {
     expect(screens.draw(<Settle {...there} pages={null} />, bare).words).toContain(
       'No priority answers it, and it is not set aside',
     );
+    const empty = holding(screens, {
+      ...now,
+      plan: new Map(),
+      priority: new Map(),
+      objective: new Map(),
+      finding: new Map(),
+      reason: new Map(),
+      measure: new Map(),
+      schoolPriority: new Map(),
+      swotEntry: new Map(),
+      action: new Map(),
+    });
+    expect(screens.draw(<Settle {...there} pages={null} />, empty).words).toContain('This page will show the gaps');
   });
 
   test('compares a plan with earlier days, from the one on which it was begun here', () => {

@@ -35,9 +35,7 @@ export function Settle({ planKey, notices, pages, onGo }: SettleProps) {
       <div className={styles.notices}>{notices}</div>
       {things.length === 0 ? (
         <p className={styles.words}>
-          {planKey === undefined
-            ? 'Nothing is open: what stands out in the outcomes is written down, and every finding is set aside. There is no plan yet.'
-            : 'Nothing is open: every finding is answered or set aside, every priority has its reasons, its objectives and what it serves, every reason an objective that addresses it, and every action has its place.'}
+          {planKey !== undefined ? nothingOpen.inPlan : snapshot.finding.size > 0 ? nothingOpen.withoutPlan : nothingOpen.yet}
         </p>
       ) : (
         <>
@@ -77,6 +75,15 @@ export function Settle({ planKey, notices, pages, onGo }: SettleProps) {
     </section>
   );
 }
+
+/** What is said where nothing is to be settled: in a plan, in findings that have none, and where nobody has begun. */
+const nothingOpen = {
+  inPlan:
+    'Nothing is open: every finding is answered or set aside, every priority has its reasons, its objectives and what it serves, every reason an objective that addresses it, and every action has its place.',
+  withoutPlan:
+    'Nothing is open: what stands out in the outcomes is written down, and every finding is set aside. There is no plan yet.',
+  yet: 'This page will show the gaps between what was found and what is being done: a finding that nothing answers, a priority without a reason, an objective without an action. There is no plan yet.',
+};
 
 const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } as const;
 

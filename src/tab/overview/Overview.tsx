@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Key } from '../../domain/record';
 import { Opening } from '../parts/Opening';
-import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
+import { columnPage, emptyLead, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
 import { Skeleton } from '../parts/Skeleton';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
@@ -96,7 +96,9 @@ function FirstSteps({ hasReviews, onGo }: { hasReviews: boolean; onGo(path: stri
   const { edits } = useRights();
   return (
     <div className={styles.first}>
-      <p>This page will show what is due, where each priority stands and what changed since you were here.</p>
+      <p className={styles.lead}>
+        This page will show what is due, where each priority stands and what changed since you were here.
+      </p>
       <div className={styles.steps}>
         {(edits || hasReviews) && (
           <Button appearance="primary" onClick={() => onGo('reviews')}>
@@ -116,6 +118,7 @@ const useStyles = makeStyles({
   context: { paddingBlockStart: tokens.spacingVerticalXS },
   notices: pageNotices,
   first: { maxWidth: sizes.prose, paddingBlockStart: tokens.spacingVerticalXXL },
+  lead: { ...emptyLead, marginBlockEnd: tokens.spacingVerticalXL },
   steps: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   unprinted: { [when.print]: { display: 'none' } },
 });

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { sizes } from '../theme';
+import { sizes, when } from '../theme';
 import { DeletedPlans } from './DeletedPlans';
 
 interface EmptyProps {
@@ -42,6 +42,7 @@ export function Empty({ school, editable, onImport, onNewPlan, onSample }: Empty
 const useStyles = makeStyles({
   page: {
     padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}`,
+    [when.phone]: { paddingInline: tokens.spacingHorizontalL },
     overflowY: 'auto',
     height: '100%',
     boxSizing: 'border-box',
