@@ -33,7 +33,7 @@ export function OutcomeMeasured({ objective, editable, onGo }: OutcomeMeasuredPr
           value={own?.key ?? ''}
           onChange={(event) => choose(event.target.value)}
         >
-          <option value="">None of the school’s outcomes</option>
+          <option value="">No outcome yet</option>
           {inOrder(all).map(({ key, name }) => (
             <option key={key} value={key}>
               {name}

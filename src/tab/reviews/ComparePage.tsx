@@ -100,5 +100,5 @@ const useStyles = makeStyles({
   },
   select: selectBox,
   words: { color: tokens.colorNeutralForeground2 },
-  sub: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, marginBlockEnd: 0 },
+  sub: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, marginBlockEnd: tokens.spacingVerticalXS },
 });

@@ -10,18 +10,20 @@ export function besideWords({ review, other, isOverTime }: Comparison, change: R
   return `${who} ${ratedWords[change]}`;
 }
 
-/** `38 questions are rated on both sides: 6 up, 2 down and 30 the same.` */
+/** `38 questions are rated on both sides: 6 up, 2 down and 30 the same.`, and of one alone no number. */
 export function movedWords(compared: Comparison): string {
   const questions = compared.areas.flatMap((one) => one.questions);
+  const moved = questions.filter((one) => one.change !== undefined);
+  const alone = moved.length === 1;
   const parts = (['up', 'down', 'same'] as const).flatMap((change) => {
     const number = questions.filter((one) => one.change === change).length;
     const words = compared.isOverTime ? changeWords[change].toLowerCase() : ratedWords[change];
-    return number === 0 ? [] : [`${number} ${words}`];
+    if (number === 0) return [];
+    return alone ? words : `${number} ${words}`;
   });
-  const moved = questions.filter((one) => one.change !== undefined);
   const [rated, reworded] = [moved.length, moved.filter((one) => one.askedAs !== undefined).length];
   if (rated === 0) return 'No question is rated on both sides yet.';
-  const who = compared.isOverTime ? '' : `${whoRates(compared.review.review, compared.other.review)} `;
+  const who = compared.isOverTime ? '' : `${whoRates(compared.review.review, compared.other.review)} ${alone ? 'it ' : ''}`;
   return `${count(rated, 'question is', 'questions are')} rated on both sides: ${who}${listWords(parts)}.${rewordedWords(reworded)}`;
 }
 

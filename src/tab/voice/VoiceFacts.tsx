@@ -56,13 +56,14 @@ export function VoiceFacts({ voice, name, editable }: VoiceFactsProps) {
             await keep({ howMany: typedHowMany(text) }, before === undefined ? undefined : { howMany: before });
           }}
         />
+        <span>took part</span>
       </span>
       <span className={styles.theme}>
         <TextField
           single
           label={`Theme: ${name}`}
           readOnly={!editable}
-          placeholder="theme"
+          placeholder="no theme yet"
           value={voice.theme}
           heldAs={`voice/${voice.key}/theme`}
           keep={(text, seen) => keep({ theme: text }, { theme: seen })}
@@ -81,6 +82,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   whose: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  number: { width: '104px', fontVariantNumeric: 'tabular-nums' },
+  number: {
+    display: 'grid',
+    gridTemplateColumns: '88px auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    fontVariantNumeric: 'tabular-nums',
+  },
   theme: { flex: '1 1 120px', minWidth: 0, color: tokens.colorNeutralForeground2 },
 });
