@@ -224,6 +224,7 @@ describe('an editor', () => {
     const stages = stagesOf(screens.workspace.current(), objective);
     const { words } = screens.draw(<ChainList stages={stages} chosen={objective} onWalk={none} />);
     expect(words).toMatch(/Leads to 7 SWOT entries; 4 actions/);
+    expect(words).toMatch(/2\.1 Soft-start rota.*From Strength: Breakfast club is in place ?; this objective/);
     const whole = screens.draw(<Neighbours of={objective} />).words;
     expect(whole).toMatch(new RegExp(`Leads to .*${quadrant}:`, 'i'));
     expect(whole + words).not.toContain('swot ');

@@ -22,7 +22,7 @@ export function ChainList({ stages, chosen, onWalk }: ChainListProps) {
             {links.map((link) => (
               <li key={`${link.kind}/${link.key}`}>
                 <LinkBox link={link} chosen={isSame(link, chosen)} onWalk={() => onWalk(link)} />
-                <Neighbours of={link} briefly />
+                <Neighbours of={link} about={chosen} />
               </li>
             ))}
           </ul>

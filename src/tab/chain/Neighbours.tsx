@@ -4,27 +4,33 @@ import type { Link } from '../../domain/chain';
 import { LinkSaid } from '../parts/LinkSaid';
 import { useSnapshot } from '../school/School';
 import { linkKindsWords, linkKindWords } from '../words/linkWords';
-import { neighbours } from './stages';
+import { isSame, neighbours } from './stages';
 
 interface NeighboursProps {
   of: Link;
-  /** More than a few of a kind are counted: they stand by name on the same page. */
-  briefly?: boolean;
+  /**
+   * What a list is about in which all of them stand by name anyway: it is `this objective` there, and more than a few of a kind are
+   * counted.
+   */
+  about?: Link;
 }
 
 /** What a thing comes from and what it leads to, in words. */
-export function Neighbours({ of, briefly = false }: NeighboursProps) {
+export function Neighbours({ of, about }: NeighboursProps) {
   const styles = useStyles();
   const { from, to } = neighbours(useSnapshot(), of);
   const names = (links: readonly Link[]) =>
     links.map((link, at) => {
       const alike = links.filter(({ kind }) => kind === link.kind);
-      if (briefly && alike.length > FEW && alike[0] !== link) return null;
+      const counted = about !== undefined && alike.length > FEW;
+      if (counted && alike[0] !== link) return null;
       return (
         <Fragment key={`${link.kind}/${link.key}`}>
           {at > 0 && '; '}
-          {briefly && alike.length > FEW ? (
+          {counted ? (
             `${alike.length} ${linkKindsWords[link.kind]}`
+          ) : about && isSame(link, about) ? (
+            `this ${linkKindWords[link.kind].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`
           ) : (
             <>
               {kindInLine(link)}
