@@ -193,6 +193,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
+    // Scrolled with the page: what is asked about would else be brought no nearer than its own end.
+    [when.belowLaptop]: { overflow: 'visible' },
     [when.phone]: { padding: tokens.spacingHorizontalL },
   },
 });

@@ -31,7 +31,12 @@ export function Understood({ reading, file: { workbook, read }, question, chosen
   const table = useRef<HTMLTableElement>(null);
   // Of several the first: it is the one that the document beside it shows.
   useEffect(() => {
-    table.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'nearest' });
+    const row = table.current?.querySelector('[data-lit]');
+    row?.scrollIntoView({ block: 'nearest' });
+    // Where the page scrolls as one, its question lies over the end of what is in sight.
+    const foot = parseFloat(document.documentElement.style.getPropertyValue('--foot')) || 0;
+    const under = (row?.getBoundingClientRect().bottom ?? 0) - (innerHeight - foot);
+    if (under > 0) row?.closest('section')?.scrollBy(0, under);
   }, [question?.id, chosen]);
   const adrift = reading.actions.filter(({ objective }) => !known.has(objective));
   const part = (key: string, title: string, actions: readonly ReadAction[]) => (

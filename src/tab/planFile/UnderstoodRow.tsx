@@ -80,8 +80,6 @@ const useStyles = makeStyles({
   row: {
     height: sizes.tableRow,
     cursor: 'pointer',
-    // The questions stay at the foot of what scrolls.
-    [when.belowLaptop]: { scrollMarginBlockEnd: 'var(--foot)' },
     '& td': {
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
