@@ -31,9 +31,7 @@ export function MeetingStart({ review, holding, heading, editable, next, onGoOn,
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         Who is here?
       </h2>
-      {editable && (
-        <p className={styles.words}>Everything is kept as you say it. Leave whenever you like, and go on anywhere.</p>
-      )}
+      {editable && <p className={styles.words}>Everything is kept as you say it. Leave whenever you like, and go on anywhere.</p>}
       <DayBox
         label="Held on"
         className={styles.day}
