@@ -2,7 +2,11 @@ import { tokens, type GriffelStyle } from '@fluentui/react-components';
 import { when } from '../theme';
 
 /** On a phone its rows stand one under the other. */
-export const comparedOnPhone = { display: 'block', '& tbody, & tr, & th, & td': { display: 'block' }, '& td:empty': { display: 'none' } } satisfies GriffelStyle;
+export const comparedOnPhone = {
+  display: 'block',
+  '& tbody, & tr, & th, & td': { display: 'block' },
+  '& td:empty': { display: 'none' },
+} satisfies GriffelStyle;
 
 /** A table that sets reviews beside each other. */
 export const comparedTable = {
