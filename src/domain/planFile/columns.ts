@@ -6,11 +6,13 @@ import type { ColumnKind } from './columnKind';
 import { halfOfName, isRevised } from './headings';
 import type { ReadingContext } from './reading';
 import { keepNamesOut } from './namesKeptOut';
+import { schoolYears } from './rowTexts';
 import { statusWord } from './statuses';
 import type { TableHead } from './tableHeads';
 import { plainWords, saysEmpty } from './understood';
 import { settleAction, settleNumbers, settleObjective, type Content } from './whatColumns';
 import type { Cell, Sheet } from './workbook';
+import { settleYears } from './yearColumns';
 
 /**
  * Settles what each column of a table is: words first, then place (an outcome left of the actions is an objective) and
@@ -33,6 +35,8 @@ export function settleColumns(
   const content = contentOf(sheet, firstRow, endRow);
   const unknown = head.columns.filter(({ kind, term }) => kind === undefined && !term).map(({ column }) => column);
   settleByCells(columns, new Set(unknown), content, context);
+  if (!found.some(({ heading }) => said[plainWords(heading)] && schoolYears(plainWords(heading)).length > 0))
+    settleYears(columns, content, context);
   settleAction(columns, head, content);
   settleNumbers(columns, content);
   settleObjective(columns, head, content);
