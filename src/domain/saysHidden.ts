@@ -1,3 +1,4 @@
+import { hiddenOutOf, namesPupilsOf } from './hiddenOutOf';
 import { figuresIn, isSaid, numbersSaid, type NumberSaid } from './numbersSaid';
 import { outcomeTable } from './outcomeTable';
 import type { Key } from './record';
@@ -34,9 +35,17 @@ export function recordOutwards<R extends { key: Key }>(snapshot: Snapshot, kind:
 /** The numbers in the order in which they stand, each once. */
 function hiddenIn(snapshot: Snapshot, sayer: Sayer, words: string): NumberSaid[] {
   const found = new Map<number, NumberSaid>();
+  // The 15 of `4 of 15` is no other table's hidden 15 where a table shows that it has so many pupils.
+  const shown = new Set<number>();
   const figures = figuresIn(words);
   if (figures.size === 0) return [];
-  const named = yearGroupsSaid([words, ...wordsAround(snapshot, sayer)].join('\n'));
+  const around = [words, ...wordsAround(snapshot, sayer)].join('\n');
+  const named = yearGroupsSaid(around);
+  const pairs = pairsIn(words);
+  const isNamed = namesPupilsOf(around);
+  for (const pair of pairs)
+    for (const { isPupilsHidden } of hiddenOutOf(snapshot, numbersOf(pair), isNamed))
+      for (const one of isPupilsHidden ? pair : pair.slice(0, 1)) found.set(one.at, one);
   for (const { finding, isSure, ofYears } of findingsBehind(snapshot, sayer)) {
     // Quick to see, and so for most: they have no number in common.
     if (!isSure && ![...figuresIn(finding.statement)].some((one) => figures.has(one))) continue;
@@ -46,15 +55,35 @@ function hiddenIn(snapshot: Snapshot, sayer: Sayer, words: string): NumberSaid[]
     if (repeated.length === 0) continue;
     const table = outcomeTable(snapshot, finding.sourceKey, finding);
     const isSecret = table && secretIn(snapshot, table, finding, { any: ofYears, named });
+    const isOfMeasure = ({ measureKey }: { measureKey: Key }): boolean => measureKey === finding.sourceKey;
+    for (const pair of pairs)
+      if (hiddenOutOf(snapshot, numbersOf(pair), isOfMeasure).some(({ isPupilsHidden }) => !isPupilsHidden))
+        shown.add(pair[1].at);
     for (const [at, one] of repeated.entries()) if (isSecret?.(one, nextOf(one, repeated[at + 1], words))) found.set(one.at, one);
   }
+  for (const at of shown) found.delete(at);
   return [...found.values()].toSorted((one, other) => one.at - other.at);
+}
+
+/** Each `4 of 9` in the words, by its two numbers. */
+function pairsIn(words: string): Pair[] {
+  const said = numbersSaid(words);
+  return said.flatMap((one, at): Pair[] => {
+    const outOf = nextOf(one, said[at + 1], words);
+    return outOf && one.of === 'howMany' ? [[one, outOf]] : [];
+  });
+}
+
+type Pair = [count: NumberSaid, pupils: NumberSaid];
+
+function numbersOf([count, pupils]: Pair): { count: number; pupils: number } {
+  return { count: count.number, pupils: pupils.number };
 }
 
 /** What a number is said to be out of: `9` in `4 of 9`. */
 function nextOf({ at, length }: NumberSaid, next: NumberSaid | undefined, words: string): NumberSaid | undefined {
   const between = next && words.slice(at + length, next.at);
-  return between !== undefined && /^\s*(?:\/|of|of the|out of|out of the)\s*$/i.test(between) ? next : undefined;
+  return between !== undefined && /^\s*(?:\/|(?:out )?of(?: (?:the|our|all|these|those))?)\s*$/i.test(between) ? next : undefined;
 }
 
 function repeats({ number, of }: NumberSaid, statement: readonly NumberSaid[]): boolean {

@@ -151,7 +151,7 @@ interface Known {
 }
 
 /** How many it is, as stated or as the share makes it; and of a share of pupils how many it is not, which is kept alike. */
-function countsOf({ pupils, count, value }: Figure, isOfPupils: boolean): number[] {
+export function countsOf({ pupils, count, value }: Figure, isOfPupils: boolean): number[] {
   const known = count ?? (isOfPupils && pupils !== null && value !== null ? Math.round((value * pupils) / 100) : null);
   if (known === null) return [];
   return isOfPupils && pupils !== null ? [known, pupils - known] : [known];
