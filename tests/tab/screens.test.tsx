@@ -1,7 +1,8 @@
-import { remove } from '../../src/domain/editing';
+import { edit, remove } from '../../src/domain/editing';
 import { needsOf } from '../../src/domain/needsYou';
 import { outlineOf } from '../../src/domain/planView';
 import type { Snapshot } from '../../src/domain/snapshot';
+import { addVoice } from '../../src/domain/voices';
 import { findPerson } from '../../src/sandbox/tenant/directory';
 import { Above } from '../../src/tab/Above';
 import { Neighbours } from '../../src/tab/chain/Neighbours';
@@ -20,12 +21,14 @@ import { missPage } from '../../src/tab/parts/pageMissing';
 import { Priorities } from '../../src/tab/priorities/Priorities';
 import { SchoolPriorities } from '../../src/tab/schoolPriorities/SchoolPriorities';
 import { ReadingNotice } from '../../src/tab/standing/ReadingNotice';
+import { Reviews } from '../../src/tab/reviews/Reviews';
 import { SwotPage } from '../../src/tab/swot/SwotPage';
 import { ServesThrough } from '../../src/tab/panel/ServesThrough';
 import { MarksSheet } from '../../src/tab/priorities/MarksSheet';
+import { Voices } from '../../src/tab/voice/Voices';
 import type { Clash, Standing } from '../../src/workspace/workspace';
 import { apply } from '../domain/builders';
-import { openScreens } from './drawn';
+import { openScreens, smallNumber } from './drawn';
 import { reviewScreens } from './reviewScreens';
 
 type Screens = Awaited<ReturnType<typeof openScreens>>;
@@ -284,6 +287,22 @@ describe('an editor', () => {
       <ChainPage {...there} at={['finding', key]} />,
     ].map((screen) => [screens.draw(screen), screens.draw(screen, hiding)].map(({ words }) => words.includes(tells)));
     expect({ settle, priorities, chain }).toEqual({ settle: [false, true], priorities: [false, true], chain: [false, true] });
+  });
+
+  test('is told where an answer or a voice says how few of a group it is', () => {
+    const now = screens.workspace.current();
+    const given = [...now.answer.values()].map(({ record }) => record).find(({ of }) => of === 'question')!;
+    const { count, pupils } = smallNumber(now);
+    const told = ['All of them come', `Only ${count} of the ${pupils} pupils with an EHCP are absent`].map((words) => {
+      const spoken = apply(now, addVoice({ message: words }, { newKey: () => 'v' }));
+      const saying = holding(screens, apply(spoken, edit(spoken, 'answer', given.key, { toDevelop: words })));
+      const page = <Reviews {...there} at={[given.questionReviewKey, given.about]} />;
+      return [page, <Voices {...there} />].map((screen) => screens.draw(screen, saying).words.includes(tells));
+    });
+    expect(told).toEqual([
+      [false, false],
+      [true, true],
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ import { ClashNotice } from '../parts/ClashNotice';
 import { KeyHint, KeyHints } from '../parts/KeyHint';
 import { OthersVersions } from '../parts/OthersVersions';
 import { Problem } from '../parts/Problem';
+import { SaysHidden } from '../parts/SaysHidden';
 import { useStanding } from '../school/School';
 import { useNarrow } from '../school/useNarrow';
 import { frames, when } from '../theme';
@@ -115,6 +116,7 @@ export function AnswerForm(props: AnswerFormProps) {
         {box('strong', 'Strong', styles.lowBox)}
         {box('toDevelop', 'To develop', styles.lowBox)}
       </div>
+      <SaysHidden sayer={{ kind: 'answer', key }} />
       {children}
       <Sureness sureness={answering.sureness} editable={editable} onChoose={(sureness) => answering.choose({ sureness })} />
       <div className={styles.foot}>

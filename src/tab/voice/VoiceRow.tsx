@@ -10,6 +10,7 @@ import { useSought } from '../parts/focus';
 import { KeepFocus } from '../parts/KeepFocus';
 import { soughtRow } from '../parts/pageStyles';
 import { SafeInPrint } from '../parts/SafeInPrint';
+import { SaysHidden } from '../parts/SaysHidden';
 import { selectBox } from '../parts/selectBox';
 import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot } from '../school/School';
@@ -68,6 +69,7 @@ export function VoiceRow({ voice, isSought, findings, editable, onGo }: VoiceRow
           heldAs={`voice/${key}/message`}
           keep={(text, seen) => keep({ message: text }, { message: seen })}
         />
+        <SaysHidden sayer={{ kind: 'voice', key }} />
       </div>
       <KeepFocus className={styles.foot}>
         {finding ? (
