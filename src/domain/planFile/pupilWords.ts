@@ -33,7 +33,7 @@ const KINDS: [PersonKind, RegExp][] = [
     'names',
     /^((legal|preferred|chosen|known|middle|full|first|last|family|given|christian|sur|fore)[ -]?)+names?( \(s\))?$|^(legal )?(sur|fore)names?$|^(legal|preferred|first|last) ?(name|surname|forename)$/,
   ],
-  ['anyNames', /^(full )?names?$/],
+  ['anyNames', /^(full )?names?( ?\(s\))?$/],
   [
     'addresses',
     /\baddress\b(?!.*email)|post ?code|^(parent|carer|guardian|parental)s?\b.*(name|contact|phone|email)?|(home|mobile|emergency) ?(tel|phone|number|contact)|^(tel(ephone)?|phone|mobile)( no| number)?\.?$/,
@@ -64,10 +64,10 @@ export function looksLikeYearGroup(text: string): boolean {
   );
 }
 
-/** How often initials stand with a year group in a text: `KT Y4`, `J.B. (Year 3)`. */
+/** Whether initials stand with a year group or a form in a text: `KT Y4`, `J.B. (Year 3)`, `HM 8B`. */
 export function initialsWithYear(text: string): boolean {
   for (const [, initials] of text.matchAll(
-    /(?<![\p{L}\p{N}])((?:[A-Z]\.?){2,3})[ ,:–-]*\(?(?:Y(?:ea)?r? ?\d{1,2}|Reception|Rec|Nursery)(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}])((?:[A-Z]\.?){2,3})[ ,:–-]*\(?(?:Y(?:ea)?r? ?\d{1,2}|(?:1[0-3]|[1-9])[A-Z]|Reception|Rec|Nursery)(?![\p{L}\p{N}])/gu,
   )) {
     if (initials && looksLikeInitials(initials)) return true;
   }

@@ -11,7 +11,7 @@ import { bareTables } from './bareTables';
 import { share, tableUnder, type PersonColumn } from './personTable';
 import { labelledPupils } from './labelledPupils';
 import { listedPupils } from './pupilLists';
-import { initialsLists, namedInActions, namesOverMarks, namesWithNeeds } from './rowSigns';
+import { initialsInActions, initialsLists, namedInActions, namesOverMarks, namesWithNeeds } from './rowSigns';
 import { verdictsOn } from './verdicts';
 
 /**
@@ -57,6 +57,7 @@ function findingsIn(table: readonly PersonColumn[], isChild: (cell: Cell) => boo
     ...table.filter(holdsNumbers),
     ...table.filter((column) => holdsBirths(column, isChild)),
     ...namedInActions(table),
+    ...initialsInActions(table),
   ];
   if (refused.length + alone.length === 0) return [];
   const telling = new Set([

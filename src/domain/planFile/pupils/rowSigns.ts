@@ -22,6 +22,24 @@ export function namedInActions(table: readonly PersonColumn[]): PersonColumn[] {
   });
 }
 
+/** Initials behind what is done for one pupil, each but once, in most rows of actions: `Annual review HM`, `SaLT referral – KO`. */
+export function initialsInActions(table: readonly PersonColumn[]): PersonColumn[] {
+  const led = new Set(
+    table.filter(({ heading }) => kindOfHeading(heading) === 'lead').flatMap(({ cells }) => cells.map(({ text }) => text)),
+  );
+  return table.filter(({ heading, cells }) => {
+    if (kindOfHeading(heading) !== 'action') return false;
+    const found = cells.flatMap(({ text }) => {
+      const [, initials = ''] = /(?<![\p{L}\p{N}])((?:[A-Z]\.?){2,3})\.?$/u.exec(text.trim()) ?? [];
+      return OF_ONE_PUPIL.test(text) && looksLikeInitials(initials) && !led.has(initials) ? [initials] : [];
+    });
+    return found.length >= 3 && found.length / cells.length >= 0.6 && new Set(found).size / found.length >= 0.8;
+  });
+}
+
+const OF_ONE_PUPIL =
+  /^(?:(?:annual|interim|emergency|early) review|ehcp?\b|ehcna|salt\b|ep\b|camhs|(?:\w+ )?referral|one[- ]page profile|(?:pupil )?passport|iep|pep|reduced timetable|risk assessment|1:1|transition (?:plan|meeting))/i;
+
 /** Whether what is done is training or the like, for staff. */
 export function isTraining(text: string): boolean {
   return TRAINING.test(text);

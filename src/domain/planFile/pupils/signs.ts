@@ -1,5 +1,4 @@
 import { halfOfName, kindOfHeading } from '../headings';
-import { looksLikeYearGroup, personKind, type PersonKind } from '../pupilWords';
 import { plainWords } from '../understood';
 import { isOfList, isOfMembers, isOfSeveral, type Says } from './headingSays';
 import { areInitials, mayBeClasses } from './peopleInCells';
@@ -8,6 +7,25 @@ import { share, type PersonColumn } from './personTable';
 import { isTraining } from './rowSigns';
 import { isOfPlan } from './unsaidNames';
 import { looksLikeInitials } from './personNames';
+import {
+  OF_TEACHER,
+  PROVIDED,
+  headed,
+  isOfAdults,
+  isOfHoursGiven,
+  isOfOnePupil,
+  isOfProvision,
+  isOfWhatIsGiven,
+  isOfWhoTeaches,
+  isStage,
+  meant,
+  ofActions,
+  ofKind,
+  repeats,
+  textsOf,
+  when,
+  yearGroups,
+} from './besideNames';
 
 /** What speaks for one of two answers to "Whose names are these?", and from where. */
 export interface Sign {
@@ -169,6 +187,30 @@ const SIGNS: readonly SignRule[] = [
         beside.find(isOfOnePupil),
       ),
   },
+  {
+    says: 'a surname and a forename, what somebody gets, and who leads, each in columns of their own',
+    weighs: { names: 12 },
+    finds: (names, beside) => {
+      const half = halfOfName(names.heading);
+      const isOther = ({ heading }: PersonColumn) => halfOfName(heading) !== undefined && halfOfName(heading) !== half;
+      return when(half !== undefined && beside.some(isOther) && beside.some(isOfWhatIsGiven), beside.find(isOfAdults));
+    },
+  },
+  {
+    says: 'marks in a subject',
+    weighs: { names: 12 },
+    finds: (_, beside) => headed(beside, /^(maths|mathematics|reading|writing|english|phonics|science|spelling|spag|gps|rwm)$/),
+    telling: true,
+  },
+  {
+    says: 'who leads, in a column of its own',
+    weighs: { names: 0.5 },
+    finds: (names, beside) =>
+      when(
+        names.kind === 'anyNames',
+        beside.find(({ heading }) => kindOfHeading(heading) === 'lead'),
+      ),
+  },
   // What only staff have.
   { says: 'who coaches', weighs: { names: -6 }, finds: (_, beside) => headed(beside, /^(coach|mentor|visit( date)?)$/) },
   {
@@ -204,83 +246,3 @@ const SIGNS: readonly SignRule[] = [
       ),
   },
 ];
-
-const PROVIDED =
-  /^(intervention|provision)s?( in place)?$|^(targeted|individual) (support|targets?)$|^(key )?(adults?|tas?|lsas?|key ?worker)$/;
-const OF_TEACHER = /^(key )?teacher$/;
-
-function textsOf({ cells }: PersonColumn): string[] {
-  return cells.map(({ text }) => text);
-}
-
-function when(holds: boolean, column: PersonColumn | undefined): PersonColumn | undefined {
-  return holds ? column : undefined;
-}
-
-function ofKind(columns: readonly PersonColumn[], kind: PersonKind): PersonColumn | undefined {
-  return columns.find((column) => column.kind === kind);
-}
-
-function headed(columns: readonly PersonColumn[], words: RegExp): PersonColumn | undefined {
-  return columns.find(({ heading }) => words.test(plainWords(heading)));
-}
-
-function meant(columns: readonly PersonColumn[]): PersonColumn[] {
-  return columns.filter(
-    ({ kind, heading }) =>
-      kind !== 'pupilFact' && /\b(targets?|interventions?|strateg(?:y|ies)|needs)\b/.test(plainWords(heading)),
-  );
-}
-
-function ofActions(columns: readonly PersonColumn[]): PersonColumn | undefined {
-  return columns.find(({ heading }) => kindOfHeading(heading) === 'action');
-}
-
-function yearGroups(columns: readonly PersonColumn[]): PersonColumn | undefined {
-  return columns.find(
-    (column) =>
-      column.kind === 'yearGroup' &&
-      (share(column, looksLikeYearGroup) >= 0.6 || share(column, (text) => /^\d{1,2}$/.test(text)) >= 0.6),
-  );
-}
-
-function repeats({ cells, kind }: PersonColumn): boolean {
-  return kind !== 'names' && new Set(cells.map(({ text }) => text.trim())).size / cells.length < 0.8;
-}
-
-/** `Adult`, `TA`: whoever works with one child. */
-function isOfWhoTeaches({ heading }: PersonColumn): boolean {
-  return /^(?:key )?(?:adults?|tas?|lsas?|teacher|key ?worker)$/.test(plainWords(heading));
-}
-
-/** Adults who do something. `Support` may as well be what is given. */
-function isOfAdults({ heading }: PersonColumn): boolean {
-  const words = plainWords(heading);
-  if (['initials', 'anyNames'].includes(personKind(heading) ?? '') || halfOfName(heading) || words === 'support') return false;
-  return (
-    ['lead', 'support'].includes(kindOfHeading(heading) ?? '') ||
-    /^(?:key )?(?:adults?|tas?|lsas?|staff|teacher|worker|who|coach|mentor)$/.test(words)
-  );
-}
-
-/** What is done is what a pupil gets: staff do actions, and no interventions are done by them alone. */
-function isOfProvision({ heading }: PersonColumn): boolean {
-  return kindOfHeading(heading) === 'action' && /\b(intervention|provision|support)s?\b/.test(plainWords(heading));
-}
-
-/** Hours that adults beside give to somebody, not those they are employed for. */
-function isOfHoursGiven({ heading }: PersonColumn, beside: readonly PersonColumn[]): boolean {
-  return /^hours\b/.test(plainWords(heading)) && beside.some(isOfAdults);
-}
-
-function isOfOnePupil({ heading, cells }: PersonColumn): boolean {
-  return kindOfHeading(heading) === 'action' && cells.some(({ text }) => OF_A_PUPIL.test(text));
-}
-
-/** Of one alone: plans speak of groups, their support and their reading in nearly every line. */
-const OF_A_PUPIL =
-  /\b(pupil|child|student|learner|boy|girl|he|she|him|his|hers?|1:1|one[ -]to[ -]one|grip|(?:twice|once|\d ?x|x ?\d) (?:a |per )?(?:day|week))\b/i;
-
-function isStage(text: string): boolean {
-  return /^(?:e|k|n|ehcp?|ehc plan|send? support|send? ?[ek]|no send?|none|monitoring|(?:k|e) ?[-–(:].*)$/.test(plainWords(text));
-}
