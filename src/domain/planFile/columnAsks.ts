@@ -1,5 +1,5 @@
 import type { Ask } from './asks';
-import { halfOfName, kindOfHeading } from './headings';
+import { halfOfName, kindOfHeading, termOfHeading } from './headings';
 import type { ColumnKind } from './columnKind';
 import { headingSays } from './pupils/headingSays';
 import { personKind } from './pupilWords';
@@ -30,7 +30,9 @@ export function askForColumns(read: readonly Made[], columns: ReadColumn[], asks
       ? (['kept', 'objective', 'priority'] as const)
       : isOfActions
         ? (['kept', 'approach', 'review', 'success'] as const)
-        : (ASKED_OF[as] ?? [as]);
+        : as === 'action' && termOfHeading(heading)
+          ? (['action', 'milestone', 'review'] as const)
+          : (ASKED_OF[as] ?? [as]);
     const own = as === 'dropped' ? ownKind(heading) : undefined;
     const isNamesAlone = as === 'dropped' && !own && !ofWords(read, sheet, column, heading);
     const options = [...new Set([...kinds, ...(isNamesAlone ? [] : [own ?? ('kept' as const)])])].map((kind) => ({

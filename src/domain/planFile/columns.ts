@@ -37,7 +37,7 @@ export function settleColumns(
   settleByCells(columns, new Set(unknown), content, context);
   if (!found.some(({ heading }) => said[plainWords(heading)] && schoolYears(plainWords(heading)).length > 0))
     settleYears(columns, content, context);
-  settleAction(columns, head, content);
+  settleAction(columns, head, content, haveComing(columns, content, context));
   settleNumbers(columns, content);
   settleObjective(columns, head, content);
   const terms = columns.filter(({ kind, term }) => kind === 'term' || (kind === 'review' && term));
@@ -82,12 +82,18 @@ function numberAlike(columns: Column[]): void {
 }
 
 /** Words under terms of which one is yet to begin cannot all tell what happened. */
-function areOfComingTerms(columns: Column[], content: Content, { halfTerms, today, academicYear }: ReadingContext): boolean {
-  const words = columns.map(({ heading }) => plainWords(heading));
-  if (new Set(words).size < words.length || columns.some(({ kind }) => kind !== 'review')) return false;
+function areOfComingTerms(columns: Column[], content: Content, context: ReadingContext): boolean {
+  return columns.every(({ kind }) => kind === 'review') && haveComing(columns, content, context);
+}
+
+/** Whether a term that is yet to begin has words under it already. */
+function haveComing(columns: Column[], content: Content, { halfTerms, today, academicYear }: ReadingContext): boolean {
+  const terms = columns.filter(({ kind, term }) => term && (kind === 'term' || kind === 'review'));
+  const words = terms.map(({ heading }) => plainWords(heading));
+  if (new Set(words).size < words.length) return false;
   const begins = (term: string | undefined) =>
     halfTerms.find((half) => half.academicYear === academicYear && half.name.startsWith(`${term}-1`))?.first ?? '';
-  return columns.some(({ column, term }) => begins(term) > today && content(column).some(({ text }) => /\p{L}{3}/u.test(text)));
+  return terms.some(({ column, term }) => begins(term) > today && content(column).some(({ text }) => /\p{L}{3}/u.test(text)));
 }
 
 /** Whether the columns of leads are the two halves of a name. */
@@ -107,7 +113,8 @@ function asSaid(columns: Column[], said: NonNullable<ReadingContext['columns']>)
   return columns.map((column) => {
     const own = said[plainWords(column.heading)];
     if (own) return { ...column, kind: own, unsure: undefined };
-    return SEVERAL.has(column.kind) || !wanted.has(column.kind) ? column : { ...column, kind: 'kept' };
+    const isOfTerm = column.kind === 'action' && column.term !== undefined;
+    return isOfTerm || SEVERAL.has(column.kind) || !wanted.has(column.kind) ? column : { ...column, kind: 'kept' };
   });
 }
 

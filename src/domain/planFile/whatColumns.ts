@@ -9,10 +9,17 @@ import type { Cell } from './workbook';
 /** The cells of a column that hold something. */
 export type Content = (column: number) => Cell[];
 
-/** Settles which column holds the actions, where several may or none says so. */
-export function settleAction(columns: Column[], head: TableHead, content: Content): void {
+/**
+ * Settles which column holds the actions, where several may or none says so. `areComing`: what stands under terms cannot all have
+ * happened.
+ */
+export function settleAction(columns: Column[], head: TableHead, content: Content, areComing: boolean): void {
   const actions = columns.filter(({ kind }) => kind === 'action');
   if (hasTermActions(actions)) return;
+  // Told that one term's cells are actions, the other terms' are as well.
+  if (actions.length === 1 && actions[0]!.term && columns.filter(({ kind }) => kind === 'term').length > 1)
+    for (const column of columns) if (column.kind === 'term') column.kind = 'action';
+  if (hasTermActions(columns.filter(({ kind }) => kind === 'action'))) return;
   if (actions.length > 1) {
     const what = actions.find(({ heading }) => /^what\??$/i.test(heading));
     const how = actions.find(({ heading }) => /^how\b/i.test(heading));
@@ -55,7 +62,9 @@ export function settleAction(columns: Column[], head: TableHead, content: Conten
   const wordiest = [...unknown].sort((a, b) => wordCount(content(b.column)) - wordCount(content(a.column)))[0];
   const others = columns.some(({ kind }) => ['lead', 'due', 'cost', 'start', 'whoWhen'].includes(kind));
   const grid = columns.filter(({ kind }) => kind === 'term');
-  if (!others && grid.length > 2 && areSteps(grid.flatMap(({ column }) => content(column)))) {
+  const isGrid = grid.length > 2 && areSteps(grid.flatMap(({ column }) => content(column)));
+  const isForTerms = areComing && !wordiest && columns.some(({ kind }) => kind === 'objective' || kind === 'priority');
+  if (isGrid && (!others || isForTerms)) {
     for (const column of grid) column.kind = 'action';
     grid[0]!.unsure = true;
     return;
