@@ -35,10 +35,12 @@ export function LeadersTable({ planKey, proposed, agreed, editable, asked }: Lea
   const leaders = leadersIn(shown.flatMap(({ views }) => views.map(({ leader }) => leader)));
   const canMark = mayWrite('ranking') && all.length > 0;
   const [marking, setMarking] = useState(canMark && all.some(({ key }) => key === asked) ? asked : undefined);
+  const [isAsked, setAsked] = useState(marking !== undefined);
   // What is proposed waits for what leaders say of it, and is not to be lost among what was agreed.
   const inTurn = [...proposed, ...agreed];
   const isMarked = ({ key }: Priority) => marks.get(key)?.some(({ leader }) => leader.entraId === me.entraId);
   const mine = inTurn.find((one) => !isMarked(one)) ?? inTurn[0];
+  const mark = (key: Key): void => (setAsked(false), setMarking(key));
   const nameOf = (priority: Priority) => {
     const at = agreed.indexOf(priority);
     return [at >= 0 && `P${at + 1}`, priority.title || 'No name yet'].filter(Boolean).join(' ');
@@ -54,13 +56,13 @@ export function LeadersTable({ planKey, proposed, agreed, editable, asked }: Lea
         beside={
           canMark &&
           mine && (
-            <Button size="small" className={styles.unprinted} onClick={() => setMarking(mine.key)}>
+            <Button size="small" className={styles.unprinted} onClick={() => mark(mine.key)}>
               Give my marks
             </Button>
           )
         }
       />
-      {leaders.length > 0 && <MarksTable shown={shown} leaders={leaders} nameOf={nameOf} />}
+      {leaders.length > 0 && <MarksTable shown={shown} leaders={leaders} nameOf={nameOf} onMark={canMark ? mark : undefined} />}
       {lastSync !== undefined && (
         <p className={mergeClasses(styles.asOf, styles.unprinted)}>
           The others’ marks, as of {momentText(lastSync, today)}.{' '}
@@ -75,7 +77,7 @@ export function LeadersTable({ planKey, proposed, agreed, editable, asked }: Lea
       {marking !== undefined && (
         <MarksSheet
           key={marking}
-          priorities={proposed.some(({ key }) => key === marking) ? proposed : all}
+          priorities={isAsked && proposed.some(({ key }) => key === marking) ? proposed : inTurn}
           at={marking}
           nameOf={nameOf}
           marks={marks}

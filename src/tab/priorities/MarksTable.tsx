@@ -1,7 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { togetherOf, type LeaderMarks } from '../../domain/leadersMarks';
 import type { Priority } from '../../domain/priority';
-import type { Author } from '../../domain/record';
+import type { Author, Key } from '../../domain/record';
 import { SafeInPrint } from '../parts/SafeInPrint';
 import { useStanding } from '../school/School';
 import { sizes, when } from '../theme';
@@ -11,10 +11,12 @@ interface MarksTableProps {
   shown: readonly { priority: Priority; views: readonly LeaderMarks[] }[];
   leaders: readonly Author[];
   nameOf(priority: Priority): string;
+  /** Asks this leader about one, also again and after it was agreed; not given where they may give no marks. */
+  onMark?(key: Key): void;
 }
 
 /** A row a priority, a column a leader, and what they think together. On a phone the cells of a row stand under each other. */
-export function MarksTable({ shown, leaders, nameOf }: MarksTableProps) {
+export function MarksTable({ shown, leaders, nameOf, onMark }: MarksTableProps) {
   const styles = useStyles();
   const { person: me } = useStanding();
   return (
@@ -42,6 +44,16 @@ export function MarksTable({ shown, leaders, nameOf }: MarksTableProps) {
               <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                 <SafeInPrint sayer={{ kind: 'priority', key: priority.key }}>{nameOf(priority)}</SafeInPrint>
                 {priority.status === 'proposed' && <span className={styles.small}>proposed</span>}
+                {onMark && (
+                  <Link
+                    as="button"
+                    className={styles.mark}
+                    aria-label={`My marks of ${nameOf(priority)}`}
+                    onClick={() => onMark(priority.key)}
+                  >
+                    My marks
+                  </Link>
+                )}
               </th>
               {leaders.map(({ entraId, name }) => {
                 const view = views.find(({ leader }) => leader.entraId === entraId);
@@ -99,6 +111,7 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   firm: { fontWeight: tokens.fontWeightSemibold },
   who: { display: 'none', color: tokens.colorNeutralForeground3, [when.phone]: { display: 'inline' } },
+  mark: { display: 'block', fontSize: tokens.fontSizeBase200, [when.print]: { display: 'none' } },
   small: {
     display: 'block',
     color: tokens.colorNeutralForeground3,

@@ -1,3 +1,4 @@
+import { prioritiesStanding } from '../../../src/domain/priorityStanding';
 import { needRow } from '../../../src/tab/overview/needRows';
 import { Priorities } from '../../../src/tab/priorities/Priorities';
 import { aPriority, apply } from '../../domain/builders';
@@ -24,4 +25,15 @@ test('who is asked for marks of what is proposed is asked of that first, and not
     { ...screens.workspace, current: () => now },
   );
   expect(words).toContain('How I see it, 1 of 1 Exits');
+});
+
+test('whoever may give marks may give and change them of each priority, agreed or not', () => {
+  const now = screens.workspace.current();
+  const [plan] = [...now.plan.values()];
+  const { buttons } = screens.draw(<Priorities planKey={plan!.record.key} notices={null} onGo={() => undefined} />);
+  const agreed = prioritiesStanding(now, plan!.record.key, 'agreed');
+  expect(agreed.length).toBeGreaterThan(0);
+  expect(buttons.filter((name) => name.startsWith('My marks of'))).toEqual(
+    agreed.map(({ title }, at) => `My marks of P${at + 1} ${title}`),
+  );
 });
