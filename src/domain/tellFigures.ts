@@ -1,7 +1,7 @@
 import type { Figure } from './figure';
 import type { Measure } from './measure';
 import type { Key } from './record';
-import type { SmallNumbers } from './settings';
+import { usualSmallNumbers, type SmallNumbers } from './settings';
 import { suppress, type Beside, type Suppressed } from './suppression/suppress';
 import type { MeasureToTell } from './suppression/table/stated';
 import type { HidingReason, Told } from './told';
@@ -35,6 +35,9 @@ export interface ToldFigure {
  * stand or numbers that fit too well for chance) a number is kept from whoever puts them together: of a year in which a part stands
  * nowhere what is left for that part is kept like a number that is stated. If `<5` itself tells a number, it is not said.
  *
+ * A school that hides more than is usual may have shown papers before it did: what would be hidden then is hidden still, or the two,
+ * laid side by side, would tell it.
+ *
  * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; where two measures say the same, share
  * no place and neither names nor sums show it, or two of three answers are stated, what is left can be reckoned by those who know;
  * shares in whole percents of more than five answers by year group hold more together than is looked at; where a kind of pupils has no
@@ -47,13 +50,37 @@ export function tellFigures(
   smallNumbers: SmallNumbers,
   beside: Beside = {},
 ): ReadonlyMap<Key, ToldFigure> {
-  const suppressed = suppress(figures, measures, smallNumbers, beside);
+  const suppressed = suppressAlsoAsUsual(figures, measures, smallNumbers, beside);
   return new Map(
     figures.map((figure) => {
       const unit = measures.get(figure.measureKey)?.unit ?? 'percent';
       return [figure.key, toldFigure(figure, unit, suppressed.get(figure.key)!)];
     }),
   );
+}
+
+/** As the school wants it, and at least as with the usual numbers where it hides more. */
+function suppressAlsoAsUsual(
+  figures: readonly Figure[],
+  measures: ReadonlyMap<Key, MeasureToTell>,
+  smallNumbers: SmallNumbers,
+  beside: Beside,
+): ReadonlyMap<Key, Suppressed> {
+  const wanted = suppress(figures, measures, smallNumbers, beside);
+  const { count, pupils } = usualSmallNumbers;
+  const before = { count: Math.min(count, smallNumbers.count), pupils: Math.min(pupils, smallNumbers.pupils) };
+  if (before.count === smallNumbers.count && before.pupils === smallNumbers.pupils) return wanted;
+  const usual = suppress(figures, measures, before, beside);
+  return new Map([...wanted].map(([key, one]) => [key, hiddenByEither(one, usual.get(key)!)]));
+}
+
+function hiddenByEither(one: Suppressed, other: Suppressed): Suppressed {
+  const size = one.size && {
+    ...one.size,
+    published: one.size.published && other.size?.published === true,
+    hidden: one.size.hidden ?? other.size?.hidden,
+  };
+  return { known: one.known, size, hidden: one.hidden ?? other.hidden };
 }
 
 function toldFigure(figure: Figure, unit: Measure['unit'], { known, size, hidden }: Suppressed): ToldFigure {
