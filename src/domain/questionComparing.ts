@@ -66,6 +66,20 @@ export function compareReviews(snapshot: Snapshot, reviewKey: Key, otherKey: Key
   return { review, other, isOverTime: isOverTime(review.review, other.review), areas, askedNoMore };
 }
 
+/** The one of some reviews that asks most of a review's questions, the first of several; undefined where none asks any. */
+export function mostShared(
+  snapshot: Snapshot,
+  { questions }: Pick<ReviewView, 'questions'>,
+  others: readonly QuestionReview[],
+): Key | undefined {
+  const asked = new Set(questions.map(({ question }) => question.key));
+  const shared = others.map(({ key, setKey }) => {
+    const theirs = snapshot.questionSet.get(setKey)?.record.questions ?? [];
+    return { key, number: theirs.filter((one) => asked.has(one.key)).length };
+  });
+  return shared.filter(({ number }) => number > 0).toSorted((one, other) => other.number - one.number)[0]?.key;
+}
+
 function isOverTime(one: QuestionReview, other: QuestionReview): boolean {
   if (one.reviewKind !== other.reviewKind) return false;
   return one.reviewKind === 'self' || one.academicYear !== other.academicYear;

@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type RefObject } from 'react';
-import { compareReviews } from '../../domain/questionComparing';
+import { compareReviews, mostShared } from '../../domain/questionComparing';
 import { reviewsOf } from '../../domain/questionReviewing';
 import type { QuestionReview } from '../../domain/questionReview';
 import type { Key } from '../../domain/record';
 import type { ReviewView } from '../../domain/reviewQuestions';
 import { selectBox } from '../parts/selectBox';
-import { useSnapshot } from '../school/School';
+import { useSchool, useSnapshot } from '../school/School';
 import { sizes, when } from '../theme';
-import { reviewKindWords } from '../words/questionReviews';
+import { reviewName } from '../words/reviewNames';
 import { movedWords } from './besideWords';
 import { CompareTable } from './CompareTable';
 import type { Place } from './place';
@@ -27,10 +27,12 @@ interface ComparePageProps {
 export function ComparePage({ view, other, heading, onPlace }: ComparePageProps) {
   const styles = useStyles();
   const snapshot = useSnapshot();
+  const { today } = useSchool();
   const id = useId();
   const { review } = view;
   const others = reviewsOf(snapshot).filter(({ key, setKey }) => key !== review.key && snapshot.questionSet.has(setKey));
-  const chosen = other ?? (review.previousKey || others[0]?.key) ?? '';
+  const chosen = other ?? (review.previousKey || mostShared(snapshot, view, others)) ?? '';
+  const nameOf = (one: QuestionReview): string => reviewName(snapshot, one, today);
   const compared = compareReviews(snapshot, review.key, chosen);
   return (
     <div className={styles.whole}>
@@ -81,11 +83,6 @@ export function ComparePage({ view, other, heading, onPlace }: ComparePageProps)
       )}
     </div>
   );
-}
-
-function nameOf({ title, reviewKind }: QuestionReview): string {
-  const kind = reviewKindWords[reviewKind].toLowerCase();
-  return reviewKind === 'self' || title.toLowerCase().includes(kind) ? title : `${title} (${kind})`;
 }
 
 const useStyles = makeStyles({

@@ -3,8 +3,10 @@ import { Fragment } from 'react';
 import type { Answer } from '../../domain/answer';
 import type { Comparison, RatingChange } from '../../domain/questionComparing';
 import type { QuestionSet } from '../../domain/questionSet';
+import { useSchool, useSnapshot } from '../school/School';
 import { when } from '../theme';
 import { ratingWords } from '../words/questionReviews';
+import { reviewName } from '../words/reviewNames';
 import { besideWords } from './besideWords';
 import type { Place } from './place';
 import { comparedHead, comparedOnPhone, comparedTable } from './comparedStyles';
@@ -18,7 +20,9 @@ interface CompareTableProps {
 export function CompareTable({ compared, onPlace }: CompareTableProps) {
   const { review, other, areas, isOverTime } = compared;
   const styles = useStyles();
-  const [own, others] = [review.review.title, other.review.title];
+  const snapshot = useSnapshot();
+  const { today } = useSchool();
+  const [own, others] = [review, other].map((one) => reviewName(snapshot, one.review, today));
   const cells = (mine: Answer | undefined, theirs: Answer | undefined, change: RatingChange | undefined) => (
     <>
       <td className={styles.cell} data-of={own} data-said={mine && `answer/${mine.key}`}>

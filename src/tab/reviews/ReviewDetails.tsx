@@ -16,6 +16,7 @@ import { useField } from '../school/useField';
 import { sizes, when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
 import { reviewKindWords } from '../words/questionReviews';
+import { reviewName } from '../words/reviewNames';
 
 interface ReviewDetailsProps {
   view: ReviewView;
@@ -115,9 +116,9 @@ export function ReviewDetails({ view: { review, set }, editable, onGo }: ReviewD
           onChange={({ target }) => told(write({ previousKey: target.value }))}
         >
           <option value="">nothing</option>
-          {earlier.map(({ key, title }) => (
-            <option key={key} value={key}>
-              {title}
+          {earlier.map((one) => (
+            <option key={one.key} value={one.key}>
+              {reviewName(snapshot, one, today)}
             </option>
           ))}
         </select>

@@ -19,6 +19,7 @@ import { academicYearOf } from '../words/academicYear';
 import { count } from '../words/counts';
 import { reviewKindWords } from '../words/questionReviews';
 import { readDay } from '../words/readDay';
+import { reviewName } from '../words/reviewNames';
 
 /** Begins a review: by which questions, who looks, and what it is compared with. Everything but the questions can be changed later. */
 export function StartReview({ onClose, onStarted }: { onClose(): void; onStarted(key: Key): void }) {
@@ -122,7 +123,7 @@ export function StartReview({ onClose, onStarted }: { onClose(): void; onStarted
             <option value="">nothing</option>
             {earlier.map((one) => (
               <option key={one.key} value={one.key}>
-                {one.title}
+                {reviewName(snapshot, one, today)}
               </option>
             ))}
           </Choice>
