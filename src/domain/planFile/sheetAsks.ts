@@ -18,7 +18,9 @@ export function askForSheets(read: readonly Made[], gathered: Gathered, workbook
     const { sheet } = raw.action.place;
     const name = workbook.sheets[sheet]?.name.trim() ?? '';
     const of = [...nameOver(sheet, name, gathered), ...namesLabelled(workbook.sheets[sheet]!)].find((one) => !leads.has(one));
-    const reason = gathered.withoutHeadings.has(sheet) ? 'noHeadings' : gathered.fromLists.has(sheet) ? 'fromList' : undefined;
+    // On a sheet with a table as well its actions have a heading.
+    const isListed = gathered.fromLists.has(sheet) && raw.action.heading === '';
+    const reason = gathered.withoutHeadings.has(sheet) ? 'noHeadings' : isListed ? 'fromList' : undefined;
     const heading = workbook.sheets.length > 1 ? name : '';
     for (const action of made) {
       const ask = { field: 'text', part: raw.action, forAll: true, action } as const;

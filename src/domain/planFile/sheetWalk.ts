@@ -6,6 +6,7 @@ import { inferHead } from './inferredHead';
 import { readLabelledPlan } from './labelledPlan';
 import { withLabelLists } from './labelLines';
 import { readListedPlan } from './listedPlan';
+import { withoutListsAbove } from './listsAbove';
 import { liesOnItsSide, readUpright } from './onItsSide';
 import { readInitialsKey } from './people';
 import { addObjective, leaveOut, type Gathered } from './raw';
@@ -22,7 +23,8 @@ import type { Sheet } from './workbook';
  * Reads one visible sheet into `gathered`: its tables, what stands around them, or its labelled blocks. `headed`: some sheet of
  * the file has a table with headings, so that one without is more likely a cover or a key.
  */
-export function readSheet(found: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext, headed: boolean): void {
+export function readSheet(given: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext, headed: boolean): void {
+  const found = withoutListsAbove(given, sheetIndex, gathered, context);
   const sheet = withLabelLists(found, sheetIndex);
   const heads = findTableHeads(sheet);
   const sections = noSections();

@@ -166,3 +166,25 @@ test('a numbered point with points of its own and a day at its end may be an obj
   );
   expect(objectives.map(({ text }) => text)).toEqual(['Raise it to 95% by July', 'Fewer are late by May']);
 });
+
+test('points under a heading above the heading of a table are actions of their own, asked about, and no more of its words', () => {
+  const rows = [
+    ['Priority 1: Improve writing'],
+    ['1. Trial of speech-to-text (lead: DW; by Feb 2027)'],
+    ['2. Handwriting clinic'],
+    ['Priority 2: Improve transitions'],
+    ['Action', 'Lead', 'When'],
+    ['Transition booklets', 'DW', 'June 2027'],
+  ];
+  const reading = readRows(rows);
+  expect(reading.objectives.map(({ text }) => text)).toEqual(['Improve writing', 'Improve transitions']);
+  expect(reading.actions.map(({ objective, text, leads }) => [objective, text, leads])).toEqual([
+    ['1', 'Trial of speech-to-text', ['DW']],
+    ['1', 'Handwriting clinic', []],
+    ['2', 'Transition booklets', ['DW']],
+  ]);
+  expect(reading.questions.filter(({ reason }) => reason === 'fromList').map(({ about }) => about.length)).toEqual([2]);
+  // Where the table says which objective each action is for, the points may be anything of those.
+  const named = readRows([...rows.slice(0, 4), ['Objective', 'Action', 'Lead'], ['1', 'Transition booklets', 'DW']]);
+  expect(named.actions.map(({ text }) => text)).toEqual(['Transition booklets']);
+});
