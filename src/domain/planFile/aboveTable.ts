@@ -5,6 +5,7 @@ import { leaveOut, type Gathered } from './raw';
 import type { ReadingContext } from './reading';
 import { isOutsideHeading, leftOutBy, readSection } from './rowTexts';
 import { asCriterion, describeObjective, openSection, type Sections } from './sections';
+import { staffKeyAt } from './staffKey';
 import { takeTarget } from './targetLines';
 import type { Place, Sheet } from './workbook';
 
@@ -32,6 +33,13 @@ export function readOutside(
       ),
     };
     if (text === '') continue;
+    const staff = staffKeyAt(sheet, row);
+    if (staff && row + staff.rows <= end) {
+      gathered.initials.push(...staff.initials);
+      leaveOut(gathered, 'key', staff.heading, place, staff.rows);
+      row += staff.rows - 1;
+      continue;
+    }
     if (takeTarget(sheet, sheetIndex, row, sections)) continue;
     for (const cell of sheet.rows[row]?.cells ?? []) if (cell?.text) gathered.initials.push(...readInitialsKey(cell.text));
     const section = lines.find(({ kind }) => kind === 'objective' || kind === 'priority' || kind === 'outcome');

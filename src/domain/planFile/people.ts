@@ -1,5 +1,5 @@
 import { codesOf } from '../sendCodes';
-import { speaksOfRole } from './roles';
+import { isRole, speaksOfRole } from './roles';
 import { plainWords, saysEmpty, saysUndecided, type Understood } from './understood';
 
 /** Splits a cell of leads into people and roles, as written. They stay text until a person matches them. */
@@ -91,11 +91,13 @@ function outsideBrackets(text: string, separator: RegExp): string[] {
   return masked.split(separator).map((part) => part.replace(/⟦(\d+)⟧/g, (_, index: string) => kept[Number(index)] ?? '').trim());
 }
 
-/** A key to initials: `BK Bo Kessler, JT = Joan Trevanion`. Empty unless every part of the text is such a pair. */
+/** A key to initials: `BK Bo Kessler, JT = Joan Trevanion`, `SENCO: Bo Kessler (BK)`. Empty where other words stand among them. */
 export function readInitialsKey(text: string): { initials: string; name: string }[] {
   if (text.length > 1000) return [];
   const body = text.replace(/^\s*(key( to)?( initials)?|initials|staff( key)?|leads?)\s*[:\-–]\s*/i, '');
   const parts = body.split(/\s*[,;\n|]\s*|\s{3,}/).filter((part) => part.trim());
+  const [, role = '', holder = '', behind = ''] = HOLDER.exec(text.trim()) ?? [];
+  if (isRole(role) && initialsFit(behind, holder)) return [{ initials: behind, name: holder }];
   const pairs = parts.map((part) =>
     /^\(?([A-Z]{2,4})\)?(?:\s*(?:=|:|-|–|—)\s*|\s+)((?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Za-z(][\w'’()-]*){0,4})$/.exec(
       part.trim(),
@@ -104,8 +106,14 @@ export function readInitialsKey(text: string): { initials: string; name: string 
   const found = pairs.flatMap((pair) =>
     pair?.[1] && pair[2] && initialsFit(pair[1], pair[2]) ? [{ initials: pair[1], name: pair[2] }] : [],
   );
-  return found.length === parts.length ? found : [];
+  // Beside pairs a line that calls itself a key may say who is meant by other letters: `TAs = all teaching assistants`.
+  const isKey = body !== text && parts.every((part, at) => pairs[at] || /^\S{1,6}\s*=/.test(part));
+  return found.length === parts.length || (isKey && found.length > 1) ? found : [];
 }
+
+/** `SENCO: Farida Ansell (FA)`. */
+const HOLDER =
+  /^([^:–]{2,30}?)\s*[:–]\s*((?:(?:Mrs?|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})\s*\((\p{Lu}{2,4})\)$/u;
 
 /** A name whose words begin with the initials, or a role in brackets or after them. */
 function initialsFit(initials: string, name: string): boolean {

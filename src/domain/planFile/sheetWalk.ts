@@ -13,6 +13,7 @@ import { addObjective, leaveOut, type Gathered } from './raw';
 import type { ReadingContext } from './reading';
 import { isLastYear, readSection, schoolYears } from './rowTexts';
 import { viewRow, partOf } from './rowView';
+import { staffKeyAt } from './staffKey';
 import { closeSections, noSections, type Sections } from './sections';
 import type { TableBody } from './bodyWalk';
 import { readTableBody } from './tableBody';
@@ -187,7 +188,9 @@ function readWithoutTable(sheet: Sheet, sheetIndex: number, gathered: Gathered, 
     const section = readSection(text);
     if (section.labelled && section.number && section.text)
       addObjective(gathered, section.text, section.number, { sheet: sheetIndex, row, column: 0 });
-    gathered.initials.push(...readInitialsKey(text));
+    const staff = staffKeyAt(sheet, row);
+    gathered.initials.push(...(staff?.initials ?? readInitialsKey(text)));
+    row += (staff?.rows ?? 1) - 1;
   }
   // Where objectives are named, what stands under them is told line by line.
   if (gathered.objectives.length > known && sheet.rows.length <= MOST_TOLD)

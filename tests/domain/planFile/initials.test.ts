@@ -1,7 +1,8 @@
 import { answer } from '../../../src/domain/planFile/answer';
 import { answersAsBefore, nothingRemembered, rememberAnswer } from '../../../src/domain/planFile/remembered';
 import { askWhoIs, peopleIn } from '../../../src/domain/planFile/whoIs';
-import { context, readRows } from './cells';
+import { readPlan } from '../../../src/domain/planFile/readPlan';
+import { context, readRows, sheetOf, workbookOf } from './cells';
 
 const HEAD = ['Objective', 'Action', 'Who', 'By when', 'Status'];
 const bo = { name: 'Bo Kessler', role: 'TA lead', left: false };
@@ -54,4 +55,38 @@ test.each([
   [['JB'], ' ', undefined],
 ])('of %j somebody says “%s”', (initials, typed, names) => {
   expect(peopleIn(initials, typed)).toEqual(names && { kind: 'people', names });
+});
+
+const PLAN = [HEAD, ['Calm starts', 'Soft start', 'FA', 'Dec', ''], ['', 'Breakfast', 'MT', 'Jan', '']];
+const told = [
+  { initials: 'FA', name: 'Farida Ansell' },
+  { initials: 'MT', name: 'Miles Thorne' },
+];
+
+test('a list of staff above the plan says whose initials are whose, and nobody of it is a priority', () => {
+  const list = [
+    ['Initials', 'Name', 'Role'],
+    ['FA', 'Farida Ansell', 'SENCO'],
+    ['MT', 'Miles Thorne', 'Head'],
+  ];
+  const halves = [
+    ['Forename', 'Surname', 'Post', 'Initials'],
+    ['Farida', 'Ansell', 'SENCO', 'FA'],
+    ['Miles', 'Thorne', 'Head', 'MT'],
+  ];
+  for (const above of [list, halves]) {
+    const reading = readRows([['SEND Plan 2026-27'], ...above, [], ...PLAN]);
+    expect(reading.initials).toEqual(told);
+    expect(reading.objectives.map(({ text, note }) => [text, note])).toEqual([['Calm starts', '']]);
+  }
+  const apart = readPlan(workbookOf(sheetOf(PLAN), sheetOf(list, { name: 'Staff' })), context);
+  expect(apart.initials).toEqual(told);
+});
+
+test('initials behind a name with its role, or in a key that explains other letters as well, are known', () => {
+  const behind = readRows([['SENCO: Farida Ansell (FA)'], ['Headteacher: Miles Thorne (MT)'], [], ...PLAN]);
+  expect(behind.initials).toEqual(told);
+  const key = readRows([['Key: FA = Farida Ansell, MT = Miles Thorne, TAs = all teaching assistants'], [], ...PLAN]);
+  expect(key.initials).toEqual(told);
+  expect(readRows([['Reading: Phonics First (PF)'], [], ...PLAN]).initials).toEqual([]);
 });
