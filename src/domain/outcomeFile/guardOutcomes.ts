@@ -41,14 +41,20 @@ function severalRowsAGroup(workbook: Workbook, cells: readonly TableCell[]): Ref
   return null;
 }
 
-/** `Amelia (EHCP)` over `Oliver (EHCP)`: a name with its group, where no more than one pupil is counted. */
+/** `Amelia (EHCP)` over `Oliver (EHCP)`: a name with its group, where no more than one pupil is counted; a single one where that pupil is. */
 function namedInGroups(rows: readonly RowOfTable[]): Refusal | null {
   const named = rows.flatMap(({ labels, cells }) => {
     const size = cells.find(({ across }) => across.some(({ meaning }) => meaning.statistic === 'pupils'))?.numbers;
     const isOfMany = size?.kind === 'number' && size.number > 1;
-    return isOfMany ? [] : labels.filter(({ text, meaning }) => meaning.group !== undefined && areNamed(beforeBrackets(text)));
+    const isAlone = size?.kind === 'number' && size.number === 1;
+    const own = isOfMany
+      ? []
+      : labels.filter(({ text, meaning }) => meaning.group !== undefined && areNamed(beforeBrackets(text)));
+    return own.map((label) => ({ label, isAlone }));
   });
-  return new Set(named.map(({ text }) => text)).size > 1 ? refusalOf(named, 'down') : null;
+  const isOne = named.some(({ isAlone }) => isAlone);
+  const labels = named.map(({ label }) => label);
+  return isOne || new Set(labels.map(({ text }) => text)).size > 1 ? refusalOf(labels, 'down') : null;
 }
 
 /** `Amelia` of `Amelia (EHCP)`; nothing of what has no brackets. */

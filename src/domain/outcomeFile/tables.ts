@@ -213,7 +213,8 @@ function rowLabel(frame: Frame, row: Row, text: string, place: Place, measures: 
   if (time !== undefined) return labelOf(time, place, measures);
   if (comments.test(head ?? '') || isAboutComparator(frame.comparator, column)) return undefined;
   // `No` beside a row is an answer, and no word for a number.
-  if (/^(?:yes|no)$/i.test(text)) return { text, place, meaning: { not: 'otherGroup', rest: '' } };
+  const isAnswer = /^(?:yes|no)$/i.test(text) || (/^[yn]$/i.test(text) && meaningOf(head ?? '').not === 'otherGroup');
+  if (isAnswer) return { text, place, meaning: { not: 'otherGroup', rest: '' } };
   const isNumber = cellNumbers(row.cells[column]) !== undefined;
   return isNumber && named === undefined ? undefined : labelOf(text, place, measures);
 }

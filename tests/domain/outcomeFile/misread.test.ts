@@ -58,6 +58,13 @@ test('yes and no beside groups are of other groups than by SEN', () => {
   ]);
 });
 
+test('Y and N under pupil premium are so, too, and no group', () => {
+  expect(said('2025/26\nGroup\tPupil premium\tAttendance\nSEN Support\tY\t93\nSEN Support\tN\t94\nEHCP\tY\t90')).toEqual([
+    'otherGroup: Y',
+    'otherGroup: N',
+  ]);
+});
+
 test.each([
   'HT1 HT2 HT3',
   'Term1 Term2 Term3',

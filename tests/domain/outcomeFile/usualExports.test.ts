@@ -43,6 +43,8 @@ test('a comparator in columns of its own is nobody’s figure but its source’s
 
 test.each([
   'Attendance 2025/26\nGroup\tPupils\t%\nNo SEN\t331\t95.6\nOliver (EHCP)\t1\t71.0\nAmelia (EHCP)\t1\t93.4',
+  'Attendance 2025/26\nGroup\tPupils\t%\nNo SEN\t331\t95.6\nT. Morris (EHCP)\t1\t71.0',
+  'Group\tPupil premium\tAttendance 2025/26\nK\tY\t91.2\nK\tN\t88.1\nK\tN\t95\nE\tY\t77\nNo SEN\tN\t98',
   'Attendance 2025/26\nGroup\t%\nOliver (EHCP)\t71.0\nAmelia (SEN Support)\t93.4',
   'Year 4\tReading\tMaths\nJake Morris\tEXS\tWTS\nHolly Dean\tWTS\tWTS\nSunil Rao\tGDS\tEXS',
 ])('names with a group or beside marks are pupils: %s', (table) => {
