@@ -15,6 +15,7 @@ import { pupilsAbove } from './likelyCounts';
 import { createAsking, type Asking } from './outcomeAsking';
 import type { OutcomeContext, OutcomeLeftOut, OutcomeReading, ReadFigure } from './reading';
 import { isNamedBeside, isRowApart, isSharedSize, shareSize, takeNumbersForSizes } from './sharedSizes';
+import { tellRollApart } from './rollBeside';
 import { sizeInLabel } from './sizeInLabel';
 import { fractionColumns, statisticOf } from './statistics';
 import type { TableCell } from './tableCell';
@@ -48,6 +49,7 @@ export function gatherFigures(
       continue;
     }
     const told = whole ? own.map((cell) => toldAs(cell, axes, whole)) : named;
+    tellRollApart(told);
     takeNumbersForSizes(told);
     takeFromBeside(told);
     tellAnswersApart(told);

@@ -10,11 +10,17 @@ import { looksLikeInitials } from '../planFile/pupils/personNames';
 
 /**
  * Pupil data in a file of outcomes: what the guard of every file finds, rows and columns that name single pupils, and tables with
- * more than two rows for one group of one year, which no table of groups has. Null where there is none. Names headings, never what stands under them.
+ * more than two rows for one group of one year, which no table of groups has. The cells are those of `workbook`, in which the tables
+ * of the file stand apart. Null where there is none. Names headings, never what stands under them.
  */
-export function guardOutcomes(workbook: Workbook, cells: readonly TableCell[], context: OutcomeContext): Refusal | null {
+export function guardOutcomes(
+  file: Workbook,
+  workbook: Workbook,
+  cells: readonly TableCell[],
+  context: OutcomeContext,
+): Refusal | null {
   return (
-    guardWorkbook(workbook, context) ??
+    guardWorkbook(file, context) ??
     singlePupils(cells) ??
     numberedPupils(workbook, cells) ??
     namesApart(workbook, cells) ??

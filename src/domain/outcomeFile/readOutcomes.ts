@@ -3,6 +3,7 @@ import { startingMeasures } from '../startingMeasures';
 import { gatherFigures } from './gatherFigures';
 import { guardOutcomes } from './guardOutcomes';
 import type { OutcomeContext, OutcomeLeftOut, OutcomeReading } from './reading';
+import { unfoldTables } from './sideBySide';
 import { tablesOf } from './tables';
 import type { TableCell } from './tableCell';
 
@@ -13,7 +14,8 @@ export type OutcomeAnswers = Readonly<Record<string, string>>;
  * Reads tables of outcomes by group from a file or a paste. Pupil data is refused before anything else is made of the file; nothing
  * is kept. Read the same file again with answers to settle its questions.
  */
-export function readOutcomes(workbook: Workbook, context: OutcomeContext, answers: OutcomeAnswers = {}): OutcomeReading {
+export function readOutcomes(file: Workbook, context: OutcomeContext, answers: OutcomeAnswers = {}): OutcomeReading {
+  const { workbook, inFile } = unfoldTables(file);
   const measures = [...context.measures.filter(({ removed }) => !removed), ...startingMeasures];
   const cells: TableCell[] = [];
   const sources: string[] = [];
@@ -26,11 +28,11 @@ export function readOutcomes(workbook: Workbook, context: OutcomeContext, answer
     words.push(...found.words);
     tables += found.tables;
   });
-  const refusal = guardOutcomes(workbook, cells, context);
+  const refusal = guardOutcomes(file, workbook, cells, context);
   if (refusal) return { ...nothing, outcome: 'refuse', refusal };
   const gathered = gatherFigures(cells, { ...context, sources, named: workbook.name }, answers);
   const leftOut = [...gathered.leftOut, ...words];
-  return { ...gathered, leftOut, outcome: gathered.figures.length > 0 ? 'import' : 'nothing', refusal: null };
+  return inFile({ ...gathered, leftOut, outcome: gathered.figures.length > 0 ? 'import' : 'nothing', refusal: null });
 }
 
 const nothing = { figures: [], questions: [], leftOut: [] };
