@@ -17,7 +17,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ['predecessors', /^(predecessors?|depends (up)?on|dependenc(y|ies)|prerequisites?|comes after|done after|to be done after)$/],
   [
     'kept',
-    /^(target|focus|pupil|cohort|target pupil) ?(groups?|cohorts?|pupils?|children|students)$|^who (is|are) (it|this|they) for$|^(recommendation|finding|suggestion)s? (from|of|by|in) .*|^(completed|achieved|signed)( on| off| date)$|^(challenges?|outcomes?|objectives?|priorit(y|ies)) numbers? (addressed|supported)$|^actual( date| completion| end| finish)?\b|^date (completed|achieved|signed off|added)|^baseline|^starting point|^evidence$|^link(s|ed)?\b(?!.*\b(objective|goal|aim))|^(sdp|sip|school improvement|school development|sef|ofsted)\b/,
+    /^(target|focus|pupil|cohort|target pupil) ?(groups?|cohorts?|pupils?|children|students)$|^who (is|are) (it|this|they) for$|^(recommendation|finding|suggestion)s? (from|of|by|in) .*|^(completed|achieved|signed)( on| off| date)$|^(challenges?|outcomes?|objectives?|priorit(y|ies)) numbers? (addressed|supported)$|^actual( date| completion| end| finish)?\b|^date (completed|achieved|signed off|added)|^baseline|^starting point|^evidence$|^(the |our )?rationale$|^why( (this|now))?\??$|^reasons?( for (it|this|(the )?(change|choice|objective|priority)))?$|^link(s|ed)?\b(?!.*\b(objective|goal|aim))|^(sdp|sip|school improvement|school development|sef|ofsted)\b/,
   ],
   [
     'monitoring',

@@ -56,3 +56,30 @@ test('a heading over the same headings again is of the rows under it, though the
     'Priority: Improving SEND information',
   ]);
 });
+
+test.each(['Rationale', 'Why', 'Reason'])(
+  '%s in a block of labels over a further table is of its objective, and no action',
+  (label) => {
+    const head = ['Action', 'Responsible', 'By when', 'Resources'];
+    const reading = readRows([
+      ['Objective 1', 'Staff can describe the graduated response'],
+      [label, 'Staff survey: 45% confident'],
+      ['Success criteria', '90% confident by July'],
+      head,
+      ['Paired plan-writing', 'AW', 'Nov 2026', '2 supply days'],
+      ['Objective 2', 'Interventions are stopped on evidence'],
+      [label, '14 interventions, 3 with data'],
+      ['Success criteria', 'Every intervention has exit data'],
+      head,
+      ['List all interventions', 'AW', 'Dec 2026', 'none'],
+    ]);
+    expect(reading.actions.map(({ objective, text }) => [objective, text])).toEqual([
+      ['1', 'Paired plan-writing'],
+      ['2', 'List all interventions'],
+    ]);
+    expect(reading.objectives.map(({ note }) => note)).toEqual([
+      `${label}: Staff survey: 45% confident`,
+      `${label}: 14 interventions, 3 with data`,
+    ]);
+  },
+);
