@@ -41,15 +41,19 @@ export function readHeadedSection(walk: Walk, view: RowView): boolean {
   return true;
 }
 
-/** `1` and its words, nothing else in the row, with `1.1` in the next: what the actions of that number are for. */
+/**
+ * `1` and its words with `1.1` in the next row, or `A` with `A1`: what the actions of that number are for. Nothing else stands in the
+ * row, or the column is headed as of both (`Objective / action`): then it is said of the objective.
+ */
 export function readNumberedSection(walk: Walk, view: RowView): boolean {
-  const number = /^\d{1,2}$/.exec(partOf(view, 'ref')?.cell.text.replace(/\.$/, '') ?? '')?.[0];
+  const number = /^(?:\d{1,2}|[A-H])$/.exec(partOf(view, 'ref')?.cell.text.replace(/\.$/, '') ?? '')?.[0];
   const action = partOf(view, 'action');
-  if (!number || !action || view.own.length !== 2 || walk.hasObjectives) return false;
+  const isOfBoth = /\b(objective|priority|target|aim|goal)s?\b/i.test(action?.heading ?? '');
+  if (!number || !action || (view.own.length !== 2 && !isOfBoth) || walk.hasObjectives) return false;
   const below = partOf(viewRow(walk.sheet, walk.sheetIndex, view.row + 1, walk.columns), 'ref')?.cell.text ?? '';
-  if (!below.startsWith(`${number}.`) || !/\.\d/.test(below)) return false;
-  walk.previous = null;
+  if (!below.startsWith(number) || !(/\d/.test(number) ? /^\d+\.\d/ : /^[A-H]\.?\d/).test(below)) return false;
   openSection(walk.gathered, walk.sections, `${number}. ${action.cell.text}`, action.place, false);
+  describeByRow(walk, { ...view, parts: view.parts.filter(({ kind }) => kind !== 'action') });
   return true;
 }
 

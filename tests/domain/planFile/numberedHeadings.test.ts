@@ -117,3 +117,41 @@ test('numbered lines with nothing beside them and no action behind are no target
     ['', 'Phone home'],
   ]);
 });
+
+test('a row numbered 1 over 1.1 in a column of objectives and actions is an objective with all that its row says', () => {
+  const reading = readRows([
+    ['Ref', 'Objective / action', 'Resp', 'Due'],
+    ['1', 'Pupils with SEND attend as well as others', 'DHT', 'July 2027'],
+    ['1.1', 'Attendance drop-ins', 'EWO', 'weekly'],
+    ['1.2', 'Transport training', 'SENCO', 'Feb 2027'],
+    ['2', 'Staff are confident', 'SENCO', 'July 2027'],
+    ['2.1', 'Induction', 'SENCO', 'Sept 2026'],
+  ]);
+  expect(reading.actions.map(({ objective, ref, text }) => [objective, ref, text])).toEqual([
+    ['1', '1.1', 'Attendance drop-ins'],
+    ['1', '1.2', 'Transport training'],
+    ['2', '2.1', 'Induction'],
+  ]);
+  expect(reading.objectives.map(({ ref, text, note }) => [ref, text, note])).toEqual([
+    ['1', 'Pupils with SEND attend as well as others', 'Resp: DHT\nDue: July 2027'],
+    ['2', 'Staff are confident', 'Resp: SENCO\nDue: July 2027'],
+  ]);
+});
+
+test('a letter alone over its numbers is an objective, and an action with a lead above others is none', () => {
+  const head = ['Ref', 'Action', 'Owner', 'When'];
+  const letters = readRows([
+    head,
+    ['A', 'Workforce'],
+    ['A1', 'Skills audit', 'PN', 'Dec 2026'],
+    ['B', 'Provision'],
+    ['B1', 'Map the waves', 'GO', 'Jan 2027'],
+  ]);
+  expect(letters.objectives.map(({ text }) => text)).toEqual(['Workforce', 'Provision']);
+  expect(letters.actions.map(({ objective, text }) => [objective, text])).toEqual([
+    ['1', 'Skills audit'],
+    ['2', 'Map the waves'],
+  ]);
+  const led = readRows([head, ['1', 'Plan training', 'GO', 'Jan 2027'], ['1.1', 'Hold it', 'GO', 'Feb 2027']]);
+  expect(led.actions.map(({ text }) => text)).toEqual(['Plan training', 'Hold it']);
+});
