@@ -23,6 +23,7 @@ import { readOwn } from './readOwn';
 import { aloneOf, askOfAlone } from './objectivesAlone';
 import { askForSheets } from './sheetAsks';
 import { askForSchools } from './schoolColumns';
+import { takeSheetNames } from './sheetNames';
 import { readSheet } from './sheetWalk';
 import { findStatusKey } from './statusKey';
 import { findTableHeads } from './tableHeads';
@@ -117,6 +118,7 @@ function gather(workbook: Workbook, context: ReadingContext): Gathered {
     nameBySheet(gathered, gathered.actions.slice(before), sheet.name, top);
   });
   dropRepeated(gathered, workbook);
+  takeSheetNames(gathered, workbook);
   return gathered;
 }
 
