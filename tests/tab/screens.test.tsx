@@ -1,8 +1,7 @@
-import { edit, remove } from '../../src/domain/editing';
+import { remove } from '../../src/domain/editing';
 import { needsOf } from '../../src/domain/needsYou';
 import { outlineOf } from '../../src/domain/planView';
 import type { Snapshot } from '../../src/domain/snapshot';
-import { addVoice } from '../../src/domain/voices';
 import { findPerson } from '../../src/sandbox/tenant/directory';
 import { Above } from '../../src/tab/Above';
 import { Neighbours } from '../../src/tab/chain/Neighbours';
@@ -21,14 +20,12 @@ import { missPage } from '../../src/tab/parts/pageMissing';
 import { Priorities } from '../../src/tab/priorities/Priorities';
 import { SchoolPriorities } from '../../src/tab/schoolPriorities/SchoolPriorities';
 import { ReadingNotice } from '../../src/tab/standing/ReadingNotice';
-import { Reviews } from '../../src/tab/reviews/Reviews';
 import { SwotPage } from '../../src/tab/swot/SwotPage';
 import { ServesThrough } from '../../src/tab/panel/ServesThrough';
 import { MarksSheet } from '../../src/tab/priorities/MarksSheet';
-import { Voices } from '../../src/tab/voice/Voices';
 import type { Clash, Standing } from '../../src/workspace/workspace';
 import { apply } from '../domain/builders';
-import { openScreens, smallNumber } from './drawn';
+import { openScreens } from './drawn';
 import { reviewScreens } from './reviewScreens';
 
 type Screens = Awaited<ReturnType<typeof openScreens>>;
@@ -272,38 +269,4 @@ describe('an editor', () => {
   });
 
   reviewScreens(() => screens);
-
-  test('is told where words say a number that is hidden once the school hides more', () => {
-    const now = screens.workspace.current();
-    const settings = now.settings.get('settings')!;
-    const [key = ''] = [...now.finding.values()].flatMap(({ record }) =>
-      /^Persistent absence/.test(record.statement) ? record.key : [],
-    );
-    const strict = { ...settings, record: { ...settings.record, smallNumbers: { count: 20, pupils: 100 } } };
-    const hiding = holding(screens, { ...now, settings: new Map([['settings', strict]]) });
-    const [settle, priorities, chain] = [
-      <Settle {...there} pages={null} planKey={planOf(screens)} />,
-      <Priorities {...there} planKey={planOf(screens)} />,
-      <ChainPage {...there} at={['finding', key]} />,
-    ].map((screen) => [screens.draw(screen), screens.draw(screen, hiding)].map(({ words }) => words.includes(tells)));
-    expect({ settle, priorities, chain }).toEqual({ settle: [false, true], priorities: [false, true], chain: [false, true] });
-  });
-
-  test('is told where an answer or a voice says how few of a group it is', () => {
-    const now = screens.workspace.current();
-    const given = [...now.answer.values()].map(({ record }) => record).find(({ of }) => of === 'question')!;
-    const { count, pupils } = smallNumber(now);
-    const told = ['All of them come', `Only ${count} of the ${pupils} pupils with an EHCP are absent`].map((words) => {
-      const spoken = apply(now, addVoice({ message: words }, { newKey: () => 'v' }));
-      const saying = holding(screens, apply(spoken, edit(spoken, 'answer', given.key, { toDevelop: words })));
-      const page = <Reviews {...there} at={[given.questionReviewKey, given.about]} />;
-      return [page, <Voices {...there} />].map((screen) => screens.draw(screen, saying).words.includes(tells));
-    });
-    expect(told).toEqual([
-      [false, false],
-      [true, true],
-    ]);
-  });
 });
-
-const tells = 'It says a number that is now hidden';
