@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { figureKey, pupilGroups, type Figure, type PupilGroup } from '../../domain/figure';
 import { latestPeriod } from '../../domain/outcomeOverview';
+import { allYearGroups, yearGroupsOffered } from '../../domain/schoolYearGroups';
 import type { OutcomeTable } from '../../domain/outcomeTable';
 import { usualYearGroup } from '../../domain/startingMeasures';
 import { roundedOf } from '../../domain/tellFigures';
@@ -32,6 +33,8 @@ export function FigureSheet({ table: { measure, ...shown }, onAsk, onClose }: Fi
   const snapshot = useSnapshot();
   const [period, setPeriod] = useState(shown.period || latestPeriod(snapshot) || academicYearOf(today));
   const [yearGroup, setYearGroup] = useState(shown.period === '' ? usualYearGroup(measure.key) : shown.yearGroup);
+  const [offersAll, setOfferingAll] = useState(false);
+  const offered = offersAll ? allYearGroups : yearGroupsOffered(snapshot, yearGroup);
   const isCounted = measure.unit === 'percent' || measure.unit === 'rate';
   const parts: readonly Part[] = isCounted ? ['pupils', 'count', 'value'] : ['pupils', 'value'];
   const heads = { pupils: 'Pupils', count: measure.counted || 'Number', value: unitHead(measure.unit) };
@@ -46,6 +49,11 @@ export function FigureSheet({ table: { measure, ...shown }, onAsk, onClose }: Fi
     const { pupils, count } = figure(group) ?? {};
     if (!isCounted || typeof pupils !== 'number' || typeof count !== 'number' || pupils === 0) return undefined;
     return valueText(roundedOf((count / pupils) * 100)!, measure.unit);
+  }
+
+  function chooseYearGroup(chosen: string): void {
+    if (chosen === more) setOfferingAll(true);
+    else setYearGroup(chosen);
   }
 
   async function keep(values: readonly GridValue[], pasted: boolean): Promise<void> {
@@ -75,12 +83,13 @@ export function FigureSheet({ table: { measure, ...shown }, onAsk, onClose }: Fi
           <BoxField single label="Period" aside="such as 2025/26" text={period} onText={setPeriod} />
           <label className={styles.label}>
             Year group
-            <select className={styles.select} value={yearGroup} onChange={({ target }) => setYearGroup(target.value)}>
-              {allYearGroups.map((one) => (
+            <select className={styles.select} value={yearGroup} onChange={({ target }) => chooseYearGroup(target.value)}>
+              {offered.map((one) => (
                 <option key={one} value={one}>
                   {yearGroupWords(one)}
                 </option>
               ))}
+              {offered.length < allYearGroups.length && <option value={more}>More year groups</option>}
             </select>
           </label>
         </div>
@@ -112,7 +121,8 @@ export function FigureSheet({ table: { measure, ...shown }, onAsk, onClose }: Fi
   );
 }
 
-const allYearGroups = ['', 'N', 'R', ...Array.from({ length: 13 }, (_, at) => `Y${at + 1}`)];
+/** Chosen in place of a year group. */
+const more = 'more';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
