@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { edit } from '../../domain/editing';
 import { smallNumbersIn, wouldShow } from '../../domain/smallNumbers';
 import { usualSmallNumbers } from '../../domain/settings';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { useSchool, useSnapshot } from '../school/School';
+import { useKeptForm } from '../school/useKeptForm';
 import { useRights } from '../school/useRights';
 import { count as countOf } from '../words/counts';
 
@@ -16,8 +17,12 @@ export function SmallNumbers() {
   const snapshot = useSnapshot();
   const { mayWrite } = useRights();
   const standing = smallNumbersIn(snapshot);
-  const [typed, setTyped] = useState<{ count: string; pupils: string }>();
-  const shown = typed ?? { count: String(standing.count), pupils: String(standing.pupils) };
+  // Whoever goes elsewhere before saving finds what they typed, and that it is not saved.
+  const {
+    values: shown,
+    change,
+    drop,
+  } = useKeptForm('settings/smallNumbers', { count: String(standing.count), pupils: String(standing.pupils) });
   const [count, pupils] = [Number(shown.count), Number(shown.pupils)];
   const problem = {
     count: isWhole(shown.count, 3) ? undefined : 'A whole number from 3 to 50: below 3, hiding a number would name it.',
@@ -33,10 +38,9 @@ export function SmallNumbers() {
   function save(): void {
     if (!valid) return;
     const changes = edit(workspace.current(), 'settings', 'settings', { smallNumbers: { count, pupils } });
-    keeping.keep(changes, { say: 'Saved from which numbers on figures are shown' }).then(
-      () => setTyped(undefined),
-      (thrown: unknown) => keeping.say(refusalText(thrown)),
-    );
+    keeping
+      .keep(changes, { say: 'Saved from which numbers on figures are shown' })
+      .then(drop, (thrown: unknown) => keeping.say(refusalText(thrown)));
   }
 
   if (!mayWrite('settings') || snapshot.settings.size === 0) {
@@ -61,7 +65,7 @@ export function SmallNumbers() {
           label="Hide counts of fewer than"
           aside="pupils"
           text={shown.count}
-          onText={(text) => setTyped({ ...shown, count: text })}
+          onText={(text) => change({ ...shown, count: text })}
           onEnter={save}
           problem={problem.count}
         />
@@ -72,7 +76,7 @@ export function SmallNumbers() {
           label="Hide percentages of fewer than"
           aside="pupils"
           text={shown.pupils}
-          onText={(text) => setTyped({ ...shown, pupils: text })}
+          onText={(text) => change({ ...shown, pupils: text })}
           onEnter={save}
           problem={problem.pupils}
         />
@@ -87,7 +91,8 @@ export function SmallNumbers() {
           <Button appearance="primary" disabled={!valid} onClick={save}>
             {more > 0 ? 'Show them' : 'Save'}
           </Button>
-          <Button onClick={() => setTyped(undefined)}>Cancel</Button>
+          <Button onClick={drop}>Cancel</Button>
+          <span className={styles.words}>Not saved yet</span>
         </p>
       )}
     </>
@@ -101,5 +106,5 @@ function isWhole(text: string, from: number): boolean {
 const useStyles = makeStyles({
   words: { color: tokens.colorNeutralForeground2 },
   pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: tokens.spacingHorizontalL },
-  acts: { display: 'flex', gap: tokens.spacingHorizontalS },
+  acts: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
