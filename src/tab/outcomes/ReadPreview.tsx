@@ -4,6 +4,7 @@ import type { Measure } from '../../domain/measure';
 import { bringInOutcomes } from '../../domain/outcomeFile/bringInOutcomes';
 import type { OutcomeReading } from '../../domain/outcomeFile/reading';
 import { replacedFigures } from '../../domain/outcomeFile/replacedFigures';
+import { withoutSource, withSources, type SourcesGiven } from '../../domain/outcomeFile/sourcesGiven';
 import type { Workbook } from '../../domain/planFile/workbook';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
@@ -16,6 +17,7 @@ import { Original } from './Original';
 import { QuestionLine } from './QuestionLine';
 import { ReadTables } from './ReadTables';
 import { ReplacedFigures } from './ReplacedFigures';
+import { SourceBoxes } from './SourceBoxes';
 
 interface ReadPreviewProps {
   workbook: Workbook;
@@ -33,7 +35,10 @@ export function ReadPreview({ workbook, reading, answers, measures, onAnswers, o
   const { workspace, keeping, host, today } = useSchool();
   const snapshot = useSnapshot();
   const [problem, setProblem] = useState<string>();
-  const { figures, questions } = reading;
+  const { questions } = reading;
+  const [sources, setSources] = useState<SourcesGiven>({});
+  const figures = useMemo(() => withSources(reading.figures, sources), [reading.figures, sources]);
+  const lacking = withoutSource(snapshot, reading.figures);
   const [question] = questions;
   const ready = figures.filter(({ asked }) => asked.length === 0);
   const given = Object.keys(answers);
@@ -86,7 +91,10 @@ export function ReadPreview({ workbook, reading, answers, measures, onAnswers, o
           onAnswer={(value) => onAnswers({ ...answers, [question.id]: value })}
         />
       ) : (
-        <p className={styles.quiet}>Nothing is kept yet. Look it over, then add it.</p>
+        <>
+          <p className={styles.quiet}>Nothing is kept yet. Look it over, then add it.</p>
+          <SourceBoxes owners={lacking} given={sources} onGiven={setSources} />
+        </>
       )}
       <ReplacedFigures replaced={replaced} measures={measures} />
       <div className={styles.both}>
