@@ -46,7 +46,7 @@ export function settleByCells(
       column.kind === 'resources' &&
       /^time$/i.test(column.heading.trim()) &&
       !has('due') &&
-      cells.filter((cell) => saysWhen(cell, context)).length > cells.length / 2
+      cells.filter((cell) => saysWhen(cell, context) || HALF_TERM.test(cell.text)).length > cells.length / 2
     )
       take(column, 'due');
   }
@@ -66,6 +66,9 @@ export function settleByCells(
       'lead',
     );
 }
+
+/** `A1`, `Sp 2`. */
+const HALF_TERM = /^(?:a|au|aut|sp|spr|su|sum) ?[12]$/i;
 
 /** What `Target` over words may name. */
 const GOALS: ReadonlySet<ColumnKind> = new Set(['outcome', 'objective', 'success', 'priority']);

@@ -45,6 +45,8 @@ const PATTERNS: { pattern: RegExp; near?: boolean; read: Read }[] = [
     ),
     read: ([term, half, year], context) => halfTerm(termName(term), Number(half), year, context),
   },
+  // Where nothing else stands: the first half of the autumn term.
+  { pattern: /^a ?([12])$/g, read: ([half], context) => halfTerm('autumn', Number(half), undefined, context) },
   {
     pattern: /\b(autumn|spring|summer)(?: term)? half[ -]?term\b(?! ?[12])/g,
     near: true,

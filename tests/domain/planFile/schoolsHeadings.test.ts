@@ -212,3 +212,29 @@ test('support named within a cell of leads is asked about', () => {
   ]);
   expect(actions[0]).toMatchObject({ leads: [], asked: ['leads'] });
 });
+
+test.each(['Start / end', 'Start – Finish', 'Start date / end date', 'From / to', 'Start & end dates'])(
+  'under “%s” stands when an action begins and ends',
+  (heading) => {
+    const { actions } = readRows([
+      ['Objective', 'Actions', 'Lead', heading],
+      ['Pupils are heard', 'Survey all', 'PL', 'Jan – Mar 2027'],
+      ['', 'a) Build it\nb) Use it', 'a) PL\nb) BK', 'a) Dec 2026\nb) 2 Nov 2026'],
+    ]);
+    expect(actions.map(({ start, due, leads }) => [start, due, leads])).toMatchObject([
+      [{ first: '2027-01-01' }, { last: '2027-03-31' }, ['PL']],
+      [null, { period: '2026-12' }, ['PL']],
+      [null, { day: '2026-11-02' }, ['BK']],
+    ]);
+  },
+);
+
+test('half-terms under “Time” are when an action is due, asked about, short ones too', () => {
+  const reading = readRows([
+    ['Focus', 'What we will do', 'Lead', 'Time'],
+    ['Play', 'Loose parts', 'PL', 'Autumn 2'],
+    ['', 'Water trays', 'BK', 'A1'],
+  ]);
+  expect(reading.actions.map(({ due }) => due)).toMatchObject([{ period: 'autumn-2' }, { period: 'autumn-1' }]);
+  expect(reading.questions.some(({ reason, heading }) => reason === 'columnMeaning' && heading === 'Time')).toBe(true);
+});

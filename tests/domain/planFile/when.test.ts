@@ -180,3 +180,11 @@ test('words before a "from" do not make its day a due day', () => {
 test.each(['Autumn 1 & 2', 'Autumn 1/2', 'Autumn 1 and 2', 'Autumn term 1 + 2'])('%s is the whole term', (text) => {
   expect(due(text)?.value).toMatchObject({ period: 'autumn', last: '2026-12-18' });
 });
+
+test.each([
+  ['A1', 'autumn-1'],
+  ['A 2', 'autumn-2'],
+])('%s by itself is a half-term, and no room or size of paper', (text, period) => {
+  expect(due(text)?.value).toMatchObject({ period });
+  expect(due(`Room ${text}`)?.value).toBeFalsy();
+});
