@@ -88,7 +88,7 @@ const POINT = new RegExp(`^(?:${BULLETS}|${COUNTS}|${LETTERS})\\s`);
 
 function insideCell(cell: Cell, place: Place): LabelLine[] {
   const lines: LabelLine[] = [];
-  for (const line of cell.text.split('\n')) {
+  for (const line of cell.text.split('\n').flatMap(labelsOfLine)) {
     const match = /^\s*([^:]{2,45}?)\s*:\s*(.*)$/.exec(line);
     // `Train TAs (Lead: PL)` is no label of a lead.
     const kind = match && !/^https?$|\([^)]*$/i.test(match[1] ?? '') ? kindOfLabel(match[1] ?? '') : undefined;
@@ -98,6 +98,13 @@ function insideCell(cell: Cell, place: Place): LabelLine[] {
     else return [];
   }
   return lines;
+}
+
+/** `Action: Train TAs. Lead: PL. By: June.` as a line for each label; every other line as it is. */
+function labelsOfLine(line: string): string[] {
+  const pieces = line.split(/(?<=[.;,])\s+(?=\p{Lu}[\p{L} ]{1,25}:\s)/u);
+  const areLabelled = pieces.every((piece) => kindOfLabel(/^([^:]{2,45}?)\s*:\s/.exec(piece)?.[1] ?? '') !== undefined);
+  return pieces.length > 2 && areLabelled ? pieces.map((piece) => piece.replace(/[.;,]$/, '')) : [line];
 }
 
 function bareLabel(text: string): boolean {

@@ -57,3 +57,21 @@ test('several cells after a label are all its own', () => {
   expect(reading.actions).toMatchObject([{ leads: ['BK', 'PL'], due: { day: '2026-11-27' } }]);
   expect(JSON.stringify(reading.actions)).toContain('from the PTA fund');
 });
+
+test('labels behind each other in one line say what they would on lines of their own', () => {
+  const reading = readRows([
+    ['Priority one: Belonging'],
+    ['Action: Start a lunch club. Lead: HLTA (PW). By: Autumn 2. Cost: £150. Success: 15 pupils attend weekly.'],
+    ['Action: Train prefects: buddies. Lead: HoY9. By: Spring 1.'],
+  ]);
+  expect(reading.actions).toMatchObject([
+    {
+      text: 'Start a lunch club',
+      leads: ['HLTA (PW)'],
+      due: { period: 'autumn-2' },
+      cost: 150,
+      successCriteria: ['15 pupils attend weekly'],
+    },
+    { text: 'Train prefects: buddies', leads: ['HoY9'], due: { period: 'spring-1' } },
+  ]);
+});
