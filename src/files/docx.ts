@@ -11,7 +11,7 @@ import type { Parts } from './unpack';
 export async function readDocx(parts: Parts, name: string): Promise<Workbook> {
   const { convertToHtml } = await import('mammoth');
   const document = strFromU8(parts['word/document.xml']!);
-  const marked = { ...parts, 'word/document.xml': strToU8(markFills(document)) };
+  const marked = { ...parts, 'word/document.xml': strToU8(markFills(withoutFields(document))) };
   const bytes = zipSync(marked, { level: 0 });
   // In a browser the converter asks for `arrayBuffer`, in Node for `buffer`; it takes the same bytes.
   const input = { buffer: bytes, arrayBuffer: bytes } as unknown as Parameters<typeof convertToHtml>[0];
@@ -22,6 +22,11 @@ export async function readDocx(parts: Parts, name: string): Promise<Workbook> {
 
 /** Signs of the private use area around a colour, which no document writes itself. */
 const [opening, closing] = ['\uE000', '\uE001'];
+
+/** The converter passes over fields (a day, somebody's name) with what they show, so that stands in the line by itself. */
+function withoutFields(xml: string): string {
+  return xml.replace(/<\/?w:fldSimple\b[^>]*>/g, '');
+}
 
 /** The converter passes over the colour behind a cell, so it travels as a first paragraph of the cell. */
 function markFills(xml: string): string {

@@ -55,6 +55,12 @@ test('tracked changes count as accepted', async () => {
   expect((await open(documentOf(body))).sheets[0]!.rows[0]!.cells[0]!.text).toBe('Train new staff');
 });
 
+test('what a field of the document shows is read', async () => {
+  const field = '<w:p><w:fldSimple w:instr=" DATE "><w:r><w:t>12/02/2027</w:t></w:r></w:fldSimple></w:p>';
+  const { sheets } = await open(documentOf(paragraph('Reviewed on') + field));
+  expect(sheets[0]!.rows.flatMap(({ cells }) => cells.map((one) => one?.text))).toEqual(['Reviewed on', '12/02/2027']);
+});
+
 test('a raised figure stays apart from the number before it', async () => {
   const run = (text: string, raised = '') =>
     `<w:r>${raised && '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'}<w:t>${text}</w:t></w:r>`;
