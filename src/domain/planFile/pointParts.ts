@@ -52,7 +52,7 @@ function withoutDashed(text: string, context: ReadingContext): { words: string; 
     said.unshift(one);
     words = before;
   }
-  const sure = said.some(({ kind, value }) => kind !== 'lead' || TITLED.test(value));
+  const sure = said.some(({ kind, value, guessed }) => kind !== 'lead' || !guessed || TITLED.test(value));
   return sure ? { words, said } : { words: text, said: [] };
 }
 

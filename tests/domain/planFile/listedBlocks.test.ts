@@ -188,3 +188,13 @@ test('points under a heading above the heading of a table are actions of their o
   const named = readRows([...rows.slice(0, 4), ['Objective', 'Action', 'Lead'], ['1', 'Transition booklets', 'DW']]);
   expect(named.actions.map(({ text }) => text)).toEqual(['Transition booklets']);
 });
+
+test('whom a point names behind a dash and the word for it leads, and is no part of its words', () => {
+  const { actions } = readRows(
+    page('Objective 1: Calm starts', 'Actions', '- Briefings each half-term – Lead: KD / T&L team', '- Visits - KD'),
+  );
+  expect(actions.map(({ text, leads }) => [text, leads])).toEqual([
+    ['Briefings each half-term', ['KD', 'T&L team']],
+    ['Visits - KD', []],
+  ]);
+});
