@@ -52,3 +52,16 @@ test('initials of those who lead, behind what they do, are no pupils', () => {
   ];
   expect(readRows(rows).outcome).toBe('import');
 });
+
+test('lists of first names beside whoever leads are kept out, and it is asked whose they are', () => {
+  const { outcome, actions, questions } = readRows([
+    ['Intervention', 'Name(s)', 'Led by', 'Outcome'],
+    ['Nessy', 'Alfie, Bea, Carl', 'Mrs P', 'Read CVC'],
+    ['ELSA', 'Dina, Ed', 'Mr T', 'Calm'],
+    ['Lego', 'Fay, Gus, Hal', 'Mr T', 'Play'],
+  ]);
+  expect(outcome).toBe('import');
+  expect(JSON.stringify(actions)).not.toMatch(/Alfie|Dina|Hal/);
+  expect(actions.map(({ leads }) => leads)).toEqual([['Mrs P'], ['Mr T'], ['Mr T']]);
+  expect(questions).toContainEqual(expect.objectContaining({ reason: 'columnMeaning', heading: 'Name(s)' }));
+});

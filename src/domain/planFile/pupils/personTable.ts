@@ -3,7 +3,7 @@ import { personKind, type PersonKind } from '../pupilWords';
 import type { Cell, Sheet } from '../workbook';
 import { headingSays, speaksOfPupils, type Says } from './headingSays';
 import { isGroup } from './groupWords';
-import { areSurelyPeople, mayBeNames, mayNamePeople } from './peopleInCells';
+import { areSurelyPeople, mayBeNames, mayNamePeople, piecesOf } from './peopleInCells';
 import { isOfGroup, unsaidNames } from './unsaidNames';
 import { isPerson, isWholeName } from './personNames';
 
@@ -85,7 +85,8 @@ function peopleUnder(column: BareColumn, kind: PersonKind | undefined, says: Say
   const texts = cells.map(({ text }) => text);
   if (says === 'names') {
     const isOne = (text: string) => isPerson(text) && !isGroup(text);
-    return cells.length > 1 && (kind === 'names' || share(column, isOne) >= 0.6) ? 'surely' : 'no';
+    const areAll = (text: string) => isOne(text) || piecesOf(text).every(isOne);
+    return cells.length > 1 && (kind === 'names' || share(column, areAll) >= 0.6) ? 'surely' : 'no';
   }
   if (areSurelyPeople(heading, texts)) return 'surely';
   const alone = kind === 'pupilNames' && cells.length > 1 && share(column, (text) => isPerson(text) && !isGroup(text)) >= 0.6;
