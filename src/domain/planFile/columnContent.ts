@@ -33,22 +33,10 @@ export function settleByCells(
     take(days.at(-1), 'due');
     if (days.length > 1 && !has('start')) take(days[0], 'start');
   } else for (const column of open()) if (mostlyDays(content(column.column), context)) column.unsure = true;
-  const targets = columns.find(
-    ({ kind, heading, column }) => GOALS.has(kind) && /^targets?$/i.test(heading.trim()) && mostlyDays(content(column), context),
-  );
-  if (!has('due', 'whoWhen')) take(targets, 'due');
-  // Under `By` stands who or when, and under `Time` when or how long.
   for (const column of columns) {
-    const cells = content(column.column);
-    if (column.kind === 'due' && /^by$/i.test(column.heading.trim()) && cells.some(namesStaff) && !mostlyDays(cells, context))
-      take(column, has('lead') ? 'kept' : 'lead');
-    if (
-      column.kind === 'resources' &&
-      /^time$/i.test(column.heading.trim()) &&
-      !has('due') &&
-      cells.filter((cell) => saysWhen(cell, context) || HALF_TERM.test(cell.text)).length > cells.length / 2
-    )
-      take(column, 'due');
+    const other = TWO_MEANINGS.find(({ heading, known }) => known.includes(column.kind) && heading.test(column.heading.trim()));
+    if (!other?.holds(content(column.column), context)) continue;
+    take(column, has(other.as) || (other.as === 'due' && has('whoWhen')) ? 'kept' : other.as);
   }
   if (!has('status', 'progress', 'term'))
     take(
@@ -67,11 +55,35 @@ export function settleByCells(
     );
 }
 
+/** A heading of two meanings: what it is known as, and what it is where its cells say so. */
+interface TwoMeanings {
+  heading: RegExp;
+  known: readonly ColumnKind[];
+  as: ColumnKind;
+  holds(cells: Cell[], context: ReadingContext): boolean;
+}
+
+const TWO_MEANINGS: readonly TwoMeanings[] = [
+  { heading: /^targets?$/i, known: ['outcome', 'objective', 'success', 'priority'], as: 'due', holds: mostlyDays },
+  // When, or by whom.
+  {
+    heading: /^by$/i,
+    known: ['due'],
+    as: 'lead',
+    holds: (cells, context) => cells.some(namesStaff) && !mostlyDays(cells, context),
+  },
+  // How long, or when.
+  {
+    heading: /^time$/i,
+    known: ['resources'],
+    as: 'due',
+    holds: (cells, context) =>
+      cells.filter((cell) => saysWhen(cell, context) || HALF_TERM.test(cell.text)).length > cells.length / 2,
+  },
+];
+
 /** `A1`, `Sp 2`. */
 const HALF_TERM = /^(?:a|au|aut|sp|spr|su|sum) ?[12]$/i;
-
-/** What `Target` over words may name. */
-const GOALS: ReadonlySet<ColumnKind> = new Set(['outcome', 'objective', 'success', 'priority']);
 
 /** Whether cells hold days or periods and hardly anything else. */
 export function mostlyDays(cells: Cell[], context: ReadingContext): boolean {

@@ -9,14 +9,7 @@ export const thresholds = { count: 5, pupils: 10 };
 export const allYears = ['R', 'Y1', 'Y2', 'Y3', 'Y4', 'Y5', 'Y6'];
 
 /** What a source says of one cell. */
-export interface Row {
-  measureKey: string;
-  yearGroup: string;
-  group: PupilGroup;
-  pupils: number | null;
-  count: number | null;
-  value: number | null;
-}
+export type Row = Pick<Figure, 'measureKey' | 'yearGroup' | 'group' | 'pupils' | 'count' | 'value'>;
 
 /** A cell with its numbers. */
 export function row(yearGroup: string, group: PupilGroup, pupils: number | null, count: number | null = null): Row {

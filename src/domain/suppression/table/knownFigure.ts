@@ -1,14 +1,8 @@
-import type { PupilGroup } from '../../figure';
+import type { Figure } from '../../figure';
 import type { HidingReason } from '../../told';
 
 /** One figure of the school as numbers, whatever of them was stated. */
-export interface KnownFigure {
-  measureKey: string;
-  yearGroup: string;
-  group: PupilGroup;
-  pupils: number | null;
-  count: number | null;
-  value: number | null;
+export interface KnownFigure extends Pick<Figure, 'measureKey' | 'yearGroup' | 'group' | 'pupils' | 'count' | 'value'> {
   /** By how much the count may be another, as it comes from a rounded share. */
   slack?: number;
   /** The count is of these pupils, so that it cannot be above their number. */
