@@ -1,4 +1,4 @@
-import { BULLETS, COUNTS, LETTERS } from './bulletMarks';
+import { BEGINNINGS, BULLETS, COUNTS, LETTERS } from './bulletMarks';
 import { kindOfHeading } from './headings';
 import type { ColumnKind } from './columnKind';
 import { labelLines, type LabelLine } from './labelLines';
@@ -105,5 +105,5 @@ function asPoint(text: string): Extract<Kinds<ListLine>, { is: 'point' }> | unde
 }
 
 const POINT = new RegExp(
-  `^(?:(${BULLETS}\\s*)|(${COUNTS}(?:\\s+|(?!\\d)))|((?:${LETTERS}|\\(?(?:i{2,3}|iv)[.)])\\s+)|(o\\s+))(?=\\S)`,
+  `^(?:(${BEGINNINGS}\\s*)|(${COUNTS}(?:\\s+|(?!\\d)))|((?:${LETTERS}|\\(?(?:i{2,3}|iv)[.)])\\s+)|(o\\s+))(?=\\S)`,
 );

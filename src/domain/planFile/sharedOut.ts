@@ -1,5 +1,5 @@
 import type { Part, RawAction } from './raw';
-import { linesOf, withoutBullet } from './splitCells';
+import { pointLines, withoutBullet } from './splitCells';
 import { plainWords, saysEmpty } from './understood';
 import type { Cell } from './workbook';
 
@@ -35,7 +35,7 @@ export function linesIn(raw: RawAction, kind: Part['kind']): Part[] {
 function linesOfPart(part: Part): Part[] {
   // A span may go on in the next line: `Sept 26 –`, `Dec 26`.
   const isTime = part.kind === 'due' || part.kind === 'start';
-  const lines = linesOf(isTime ? part.cell.text.replace(/\s*[–—-]\s*\n\s*/g, ' – ') : part.cell.text);
+  const lines = pointLines(isTime ? part.cell.text.replace(/\s*[–—-]\s*\n\s*/g, ' – ') : part.cell.text);
   return lines.length > 1 ? lines.map((line) => ({ ...part, cell: plainCell(withoutBullet(line).replace(/;$/, '')) })) : [part];
 }
 

@@ -1,4 +1,4 @@
-import { BULLETS, BULLETS_IN_LINE, COUNTS, LETTERS, ROMANS } from './bulletMarks';
+import { BEGINNINGS, BULLETS, BULLETS_IN_LINE, COUNTS, LETTERS, ROMANS } from './bulletMarks';
 
 /** What the lines of an action cell are: one action, surely several, or perhaps several. */
 export interface SplitText {
@@ -8,7 +8,10 @@ export interface SplitText {
   refs?: string[];
 }
 
-const BULLET = new RegExp(`^\\s*(?:${BULLETS}|${COUNTS}(?!\\d)|${LETTERS}|${ROMANS}|o(?=\\s))\\s*(?=\\S)`);
+const beginning = (signs: string) => new RegExp(`^\\s*(?:${signs}|${COUNTS}(?!\\d)|${LETTERS}|${ROMANS}|o(?=\\s))\\s*(?=\\S)`);
+const BULLET = beginning(BEGINNINGS);
+/** Among lines of which several begin with the same dash, those before a figure as well. */
+const BULLET_OF_SEVERAL = beginning(BULLETS);
 
 /** `1.`, `a)`, `ii)` at a line, rather than a bullet. */
 const COUNTED = new RegExp(`^\\s*(?:${COUNTS}(?!\\d)|${LETTERS}|${ROMANS})\\s*(?=\\S)`);
@@ -21,7 +24,7 @@ const NUMBER = /^\(?(\d{1,2}[A-Za-z]|\d{1,2}\.\d{1,2}[a-z]?)[.):]*\s+(?=\p{L})/u
  * come as lines too (`otherLines`: how many lines each of those cells has).
  */
 export function splitActions(text: string, otherLines: number[]): SplitText {
-  const lines = linesOf(inlineBullets(text));
+  const lines = pointLines(text);
   if (lines.length < 2) return { texts: [withoutBullet(text.trim())], sure: true };
   const numbers = lines.map((line) => NUMBER.exec(line));
   const refs = numbers.flatMap((number) => number?.[1] ?? []);
@@ -33,7 +36,8 @@ export function splitActions(text: string, otherLines: number[]): SplitText {
     );
     return { texts: items, sure: true, refs };
   }
-  const marks = lines.map((line) => BULLET.test(line));
+  const bullet = bulletOf(lines);
+  const marks = lines.map((line) => bullet.test(line));
   const counted = lines.map((line) => COUNTED.test(line));
   const top = counted[0] ? counted : lines.map((line) => !/^\s*o\s/.test(line));
   const points = top[0] && top.includes(false) && marks.every(Boolean);
@@ -105,6 +109,21 @@ function isNear(by: number): boolean {
   return by > 0 && by <= 3;
 }
 
+/** Of these lines, as several may begin with a dash that is no minus. */
+function bulletOf(lines: string[]): RegExp {
+  const dashes = lines.filter((line) => /^\s*[–—-]/.test(line));
+  return dashes.length > 1 && (dashes.length === lines.length || dashes.some((line) => BULLET.test(line)))
+    ? BULLET_OF_SEVERAL
+    : BULLET;
+}
+
+/** The lines of a cell, points that stand behind each other in one as lines of their own: `• one • two`, `1) one 2) two`. */
+export function pointLines(text: string): string[] {
+  const lines = linesOf(inlineBullets(text));
+  const [only] = lines;
+  return lines.length === 1 && only ? countedInLine(only) : lines;
+}
+
 /** The lines of a cell that hold something. */
 export function linesOf(text: string): string[] {
   return text
@@ -132,6 +151,25 @@ function inlineBullets(text: string): string {
   const marks = text.match(BEGINS_IN_LINE)?.length ?? 0;
   return marks > 1 ? text.replace(IN_LINE, '\n• ').trim() : text;
 }
+
+/** `1) one 2) two`, `(a) one (b) two`, each the next. */
+function countedInLine(text: string): string[] {
+  const [, open = '', first = '', close = ''] = /^(\(?)([1a](?=[.)])|i(?=\)))([.)])\s*(?=\p{L}|(?<=\s)\S)/u.exec(text) ?? [];
+  const points = [text];
+  for (const name of NEXT_OF[first] ?? []) {
+    const last = points.at(-1) ?? '';
+    const at = last.search(new RegExp(`(?<=\\s)${open && '\\('}${name}\\${close}\\s*(?=[\\p{L}\\d£])`, 'u'));
+    if (at < 0) break;
+    points.splice(-1, 1, last.slice(0, at).trim(), last.slice(at));
+  }
+  return points;
+}
+
+const NEXT_OF: Readonly<Record<string, string[]>> = {
+  '1': ['2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
+  a: [...'bcdefgh'],
+  i: ['ii', 'iii', 'iv', 'v'],
+};
 
 const IN_LINE = new RegExp(`\\s*${BULLETS_IN_LINE}\\s*(?=\\S)`, 'g');
 const BEGINS_IN_LINE = new RegExp(`(?:^|\\s)${BULLETS_IN_LINE}\\s*(?=\\S)`, 'g');

@@ -160,3 +160,20 @@ test('leads and days in one column are told apart', () => {
     { leads: ['SENCO'], due: { period: 'spring-2' } },
   ]);
 });
+
+test.each([
+  ['1) Buy boards 2) Training x 3 3) Weekly checks', '1) Oct 2) Nov-Jan 3) from Jan'],
+  ['(a) Buy boards (b) Training x 3 (c) Weekly checks', '(a) Oct (b) Nov-Jan (c) from Jan'],
+  ['i) Buy boards ii) Training x 3 iii) Weekly checks', 'Oct\nNov-Jan\nfrom Jan'],
+])('points counted within a line, as in “%s”, are actions, and their dates are theirs', (text, when) => {
+  const { actions } = readRows([HEAD, ['Talk', text, 'BK', when, '']]);
+  expect(actions.map(({ text: words, start, due }) => [words, (start ?? due) as object])).toMatchObject([
+    ['Buy boards', { words: 'Oct' }],
+    ['Training x 3', { words: 'Nov-Jan' }],
+    ['Weekly checks', { words: 'from Jan' }],
+  ]);
+});
+
+test.each(['Read chapter 1. Then 2. as well', '1.5 days for 2. class', 'a) whole school'])('“%s” counts no points', (text) => {
+  expect(readRows([HEAD, ['Talk', text, 'BK', '', '']]).actions).toHaveLength(1);
+});
