@@ -3,6 +3,7 @@ import { BULLETS, COUNTS, LETTERS } from '../domain/planFile/bulletMarks';
 import type { Cell, Row, Workbook } from '../domain/planFile/workbook';
 import { fileLimits } from './fileLimits';
 import { findSeparator } from './separator';
+import { tidyText } from './tidyText';
 import { TooLarge } from './tooLarge';
 
 /** Text with separated values as a workbook of one sheet. Throws TooLarge past a limit. */
@@ -54,10 +55,7 @@ function readRows(text: string, separator: string, skippedLines: number): Row[] 
 }
 
 function asCell(value: string): Cell | undefined {
-  const text = value
-    .replace(/\r\n?/g, '\n')
-    .replace(/\u00A0/g, ' ')
-    .trim();
+  const text = tidyText(value);
   return text === '' ? undefined : { text, value: text };
 }
 

@@ -3,6 +3,7 @@ import { serialDay } from '../domain/planFile/serialDay';
 import type { Cell } from '../domain/planFile/workbook';
 import { raised } from './htmlText';
 import { unescapeXml } from './sheetParts';
+import { tidyText } from './tidyText';
 import type { CellStyle } from './xlsxStyles';
 
 /** One cell, or undefined when it holds nothing a person could see. */
@@ -26,11 +27,7 @@ export function readCell(from: CellObject, style: CellStyle, date1904: boolean):
 function textOf(from: CellObject): string {
   if (from.t === 'z') return '';
   const shown = from.t === 's' ? withRaised(from) : (from.w ?? String(from.v ?? ''));
-  return shown
-    .replace(/\r\n?/g, '\n')
-    .replace(/_x000D_/g, '')
-    .replace(/\u00A0/g, ' ')
-    .trim();
+  return tidyText(shown.replace(/_x000D_/g, ''));
 }
 
 /** The words of a text cell; raised figures stay apart from the number before them. */

@@ -25,6 +25,11 @@ test('Windows-1252 comes out as it was typed', async () => {
   ).toEqual([['Café', '£5 – “x”']]);
 });
 
+test('long runs of spaces and empty lines are cut short, others stay', async () => {
+  const text = `Buy${' '.repeat(9000)}pens\u2003now\n\nTrain  staff${'\n '.repeat(9000)}soon`;
+  expect(await textsOf(bytes(`Action\n"${text}"`))).toEqual([['Action'], ['Buy        pens now\n\nTrain  staff\n\nsoon']]);
+});
+
 test('UTF-16 as Excel’s "Unicode text" writes it', async () => {
   const units = '\uFEFFObjective\tAction\r\nTalk\tDo'
     .split('')
