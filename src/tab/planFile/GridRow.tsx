@@ -13,6 +13,7 @@ interface GridRowProps {
 export const GridRow = memo(function GridRow({ row, width, marked }: GridRowProps) {
   const styles = useStyles();
   const columns = new Set(marked === '' ? [] : marked.split(' ').map(Number));
+  const alone = standsAlone(row, columns);
   return (
     <tr>
       <th scope="row" className={styles.edge}>
@@ -20,24 +21,35 @@ export const GridRow = memo(function GridRow({ row, width, marked }: GridRowProp
       </th>
       {Array.from({ length: width }, (_, column) => {
         const cell = row.cells[column];
-        if (cell?.within) return null;
+        if (cell?.within || (alone !== undefined && column > alone)) return null;
         const on = columns.has(column);
         return (
           <td
             key={column}
             data-marked={on || undefined}
             rowSpan={cell?.span?.rows}
-            colSpan={cell?.span?.columns}
-            className={mergeClasses(styles.cell, on && styles.marked)}
+            colSpan={column === alone ? width - column : cell?.span?.columns}
+            className={mergeClasses(styles.cell, column === alone && styles.alone, on && styles.marked)}
             style={coloursOf(cell, on)}
           >
-            {cell?.text}
+            {column === alone ? <span className={styles.words}>{cell?.text}</span> : cell?.text}
           </td>
         );
       })}
     </tr>
   );
 });
+
+/** The column of a row's only words: they go on over the empty cells beside them, as they do on paper. */
+function standsAlone({ cells }: Row, marked: ReadonlySet<number>): number | undefined {
+  const taken = new Set(marked);
+  // Cells of which a file says nothing are not there at all.
+  cells.forEach((cell, column) => {
+    if (cell && (cell.text !== '' || cell.fill !== undefined || cell.span || cell.within)) taken.add(column);
+  });
+  const [only] = taken;
+  return taken.size === 1 && cells[only!]?.span === undefined ? only : undefined;
+}
 
 /** The file's own fill, with words dark or light enough to be read on it. */
 function coloursOf(cell: Cell | undefined, marked: boolean): { backgroundColor: string; color: string } | undefined {
@@ -48,6 +60,8 @@ function coloursOf(cell: Cell | undefined, marked: boolean): { backgroundColor: 
 }
 
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`;
+/** Each cell draws two of its sides, so that one that stays in sight keeps them. */
+const sides = { borderRight: line, borderBottom: line };
 
 const useStyles = makeStyles({
   edge: {
@@ -55,16 +69,21 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightRegular,
-    border: line,
+    ...sides,
+    position: 'sticky',
+    left: 0,
   },
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    border: line,
+    ...sides,
     verticalAlign: 'top',
     whiteSpace: 'pre-wrap',
     minWidth: '56px',
     maxWidth: '280px',
   },
+  alone: { maxWidth: 'none' },
+  // Read to their end while the columns are scrolled.
+  words: { position: 'sticky', left: '32px' },
   marked: {
     backgroundColor: tokens.colorBrandBackground2,
     fontWeight: tokens.fontWeightSemibold,

@@ -28,7 +28,12 @@ export function OriginalGrid({ workbook, marked, meaningOf }: OriginalGridProps)
   useEffect(() => {
     const cell = paper.current?.querySelector<HTMLElement>('[data-marked]');
     // Only the document moves: the page keeps its place.
-    if (cell) paper.current?.scrollTo({ top: cell.offsetTop - cell.offsetHeight, left: cell.offsetLeft - cell.offsetWidth });
+    const head = paper.current?.querySelector('thead')?.offsetHeight ?? 0;
+    if (cell && paper.current)
+      paper.current.scrollTo({
+        top: cell.offsetTop - head - cell.offsetHeight,
+        left: cell.offsetLeft + cell.offsetWidth - paper.current.clientWidth,
+      });
   }, [marked]);
   if (sheet === undefined) return null;
   const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
@@ -105,12 +110,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  table: { borderCollapse: 'separate', borderSpacing: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   edge: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     color: tokens.colorNeutralForeground3,
     backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightRegular,
-    border: line,
+    borderRight: line,
+    borderBottom: line,
+    verticalAlign: 'top',
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
   },
 });
