@@ -1,6 +1,6 @@
 import { readLeads } from '../../src/domain/planFile/people';
 import { codesOf } from '../../src/domain/sendCodes';
-import { isAbbreviation } from '../../src/domain/planFile/pupils/personNames';
+import { isAbbreviation } from '../../src/domain/planFile/pupils/properNames';
 
 const CODES = codesOf('needs', 'diagnoses', 'groups', 'subjects').split('|');
 

@@ -4,12 +4,12 @@ import { personKind } from './pupilWords';
 import { isRole } from './roles';
 import { areClasses, isBody, isGroup } from './pupils/groupWords';
 import { isDoing, isPlanWord } from './pupils/planWords';
-import { isForenameToo, isProperName } from './pupils/properNames';
+import { isAbbreviation, isForenameToo, isProperName } from './pupils/properNames';
 import { lineOfOne } from './pupils/pupilLists';
 import { isTraining } from './pupils/rowSigns';
 import { mayHoldNames } from './pupils/unsaidNames';
 import { withoutBullet } from './splitCells';
-import { PARTICLES, isAbbreviation, isNamed, isWholeName, looksLikeName } from './pupils/personNames';
+import { PARTICLES, isNamed, isWholeName, looksLikeName } from './pupils/personNames';
 
 /**
  * Whole names in a text that may be pupils': of somebody for whom or with whom something is done (`Reading with Zeph Wood daily`), those a line

@@ -1,7 +1,8 @@
 import { looksLikeYearGroup } from '../pupilWords';
 import { plainWords } from '../understood';
 import { areClasses, isGroup } from './groupWords';
-import { isAbbreviation, isPerson, looksLikeInitials, withoutClass } from './personNames';
+import { isPerson, looksLikeInitials, withoutClass } from './personNames';
+import { isAbbreviation } from './properNames';
 
 /**
  * Whether cells may name people, so that they stay out until somebody says whose names they are: names of two words or initials in

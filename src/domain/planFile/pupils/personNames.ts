@@ -1,5 +1,5 @@
-import { codesOf } from '../../sendCodes';
 import { isBody, isGroup } from './groupWords';
+import { isAbbreviation } from './properNames';
 
 // What a person may be called, by how it is written and by what words are for something else. Nobody's name is known here.
 
@@ -14,7 +14,7 @@ const NAME = new RegExp(`^\\p{Lu}[\\p{L}'’-]+,?(?: (?:${PARTICLES}))* \\p{Lu}[
 
 /** `AB`, `J.T.`, `KLM`. */
 export function looksLikeInitials(text: string): boolean {
-  return /^([A-Z]\.? ?){2,3}$/.test(text.trim()) && !NOT_INITIALS.test(text.trim());
+  return /^([A-Z]\.? ?){2,3}$/.test(text.trim()) && !isAbbreviation(text);
 }
 
 /** The first words of a text that look like a whole name, behind no title. */
@@ -25,17 +25,12 @@ export function nameWithin(words: string): string | undefined {
 
 const IN_WORDS = /(?<!\p{L})(?!(?:Mr|Mrs|Ms|Miss|Mx|Dr)\b)\p{Lu}[\p{Ll}'’-]+ \p{Lu}(?:c|ac|['’])?\p{Lu}?[\p{Ll}'’-]{2,}/u;
 
-/** `LAC`, `HPAs`: short for something other than a person. */
-export function isAbbreviation(text: string): boolean {
-  return NOT_INITIALS.test(text.trim().replace(/(?<=[A-Z])s$/, ''));
-}
-
 /** A name, a first name or initials. */
 export function isPerson(text: string): boolean {
   const words = text.trim();
   return (
     (looksLikeName(words) && !words.split(/,? /).every(isAbbreviation)) ||
-    (looksLikeInitials(words) && !isAbbreviation(words)) ||
+    looksLikeInitials(words) ||
     /^[A-Z](?:\. ?| )[A-Z][\p{L}'’-]+$/u.test(words) ||
     (/^[A-Z][\p{Ll}'’-]{1,14}(?: [A-Z]\.?)?$/u.test(words) && !NO_FIRST_NAME.test(words)) ||
     (/^[A-Z]{4,14}$/.test(words) && !isAbbreviation(words))
@@ -89,9 +84,6 @@ const NO_FIRST_NAME =
   /^(All|Whole|Year|Various|None|Group|Class|Boys|Girls|Some|Send|Sen|Yes|No|Most|Targeted|Identified|Reception|Nursery|Vulnerable|New|Specific|Individual|Everyone|Cohort)$/i;
 const NOT_A_NAME =
   /\b(all|class|year|group|pupils?|students?|children|whole|school|send?|ehcps?|teachers?|staff|lead|head|governors?|key|stage|phase|support|training|assistant|deputy|autumn|spring|summer|term|wave|maths|english|reading|writing|phonics|speech|language|parents?|family|early|years|on|at|off|not|in|track|risk|started|progress|complete)\b/i;
-const NOT_INITIALS = new RegExp(
-  `^(${codesOf('needs', 'shortNeeds', 'diagnoses', 'groups', 'stages', 'subjects')}|ART|TAS?|HT|DHT|AHT|EHT|SLT|SMT|MLT|HLTA|LSA|EPS?|OT|CIC|HPA|MPA|LPA|HAP|MAP|LAP|GDS|EXS|WTS|YC|SGO|EBSA|EYPP|BME|EWO|CIN|CP|EP|CPD|NA|N/A|EYF|KPI|CPO|TBC|TBA|DSL|SBM|SIP|SEF|SDP|PPA|RWI|SAT|SATS|GLD|OK|RAG|HOY|HOD|ECT|NQT|CT|NO|YES|SA|CI|CL|CAL|SP|SPI|LA|MAT|UK|AM|PM)$`,
-);
 
 function anyOf(lists: readonly string[]): string {
   return lists.join(' ').replaceAll(' ', '|');

@@ -28,7 +28,9 @@ const AUTHORS =
   'rosenshine bloom maslow bandura vygotsky piaget bowlby webster blatchford sherrington lemov wiliam hattie freud lundy laevers';
 /** What is short for something, besides the codes of needs, groups, stages and subjects. */
 const ACRONYMS =
-  'qa tv pc ks fs gd ma hr ai id pr gp sw hv cc ec hc ad ed us pt fd hd wt ex ea eu nc qr aac aet aln alp ap ar arp bda bsl ccf cin cla cpa cpd cyp ddsl dsl dsp ebsa ect ehat eha ehcna ehm elsa emtas eotas epep esol eyfsp eypp fba gcse gdpr gld gps ht idl iep ihcp inset isp itt kpi lsa mat mhl mis mita mld nc ncetm npq nqt oap oracy ot pcp pdr pep phse pip pm prp pru ptfa qft qfl qtvi qtod raise rsa rse rshe salt sat sdp sdq sef senco sendco senia sip slt smsc snap spag srp staps stem step swot ta tac taf tlr ud vle walt wilf';
+  'aac aet aln alp arp bda bsl ccf cin cla cpa cpd cyp ddsl dsl dsp ebsa ect ehat eha ehcna ehm elsa emtas eotas epep esol eyfsp eypp fba gcse gdpr gld gps ht idl iep ihcp inset isp itt kpi lsa mat mhl mis mita mld ncetm npq nqt oap oracy ot pcp pdr pep phse pip pm prp pru ptfa qft qfl qtvi qtod raise rsa rse rshe salt sat sdp sdq sef senco sendco senia sip slt smsc snap spag srp staps stem step swot ta tac taf tlr vle walt wilf art tas dht aht eht smt mlt hlta ep eps cic hpa mpa lpa hap map lap gds exs wts yc sgo bme ewo cp na n/a eyf cpo tbc tba sbm ppa rwi sats ok rag hoy hod ct no yes sa ci cl cal sp spi la uk am';
+/** Of two letters, which may be initials as well where initials are listed. */
+const ALSO_INITIALS = 'qa tv pc fs gd ma hr ai id pr gp sw hv cc ec hc ad ed us pt fd hd wt ex ea eu nc qr ap ar ud';
 /** Words for other things that children are called by as well, mostly forenames. */
 const ALSO_FORENAMES =
   'will grace grant hope faith joy mark jack bill rob pat sue drew ray guy dean miles chase hunter archer mason harmony melody dawn eve rose lily daisy poppy ruby amber holly ivy hazel jasmine heather olive pearl jade robin rowan wren ash willow sky star angel summer autumn april may june august precious blessing promise justice honour charity felicity trinity serenity verity unity patience prudence constance florence clarence clement kit terrence laurence lawrence sterling lincoln devon kent india asia london paris carter cooper taylor parker harper piper sage reed river storm prince duke king lucky sunny destiny christian';
@@ -38,9 +40,15 @@ export function isProperName(word: string): boolean {
   return KNOWN.has(bare(word));
 }
 
-/** Whether capitals are short for something. */
-export function isKnownAcronym(word: string): boolean {
-  return SHORT.has(bare(word)) || CODE.test(word) || isProperName(word);
+/** Whether capitals are short for something and so no initials: `LAC`, `HPAs`. */
+export function isAbbreviation(text: string): boolean {
+  const capitals = text.trim().replace(/(?<=[A-Z])s$/, '');
+  return /^[A-Z/]+$/.test(capitals) && (SHORT.has(capitals.toLowerCase()) || CODE.test(capitals));
+}
+
+/** Whether two capitals in running words are as likely short for something as initials: `QR`, `GP`. */
+export function isShortToo(capitals: string): boolean {
+  return SHORT_TOO.has(capitals.toLowerCase());
 }
 
 /** Whether children are called by a word that stands for something else as well: `Grace`, `Summer`. */
@@ -50,8 +58,9 @@ export function isForenameToo(word: string): boolean {
 
 const KNOWN = setOf([PROGRAMMES, ASSESSMENTS, SOFTWARE, BODIES, LANGUAGES, PLACES, TIMES, AUTHORS]);
 const SHORT = setOf([ACRONYMS]);
+const SHORT_TOO = setOf([ALSO_INITIALS]);
 const FORENAMES_TOO = setOf([ALSO_FORENAMES]);
-const CODE = new RegExp(`^(?:${codesOf('needs', 'shortNeeds', 'diagnoses', 'groups', 'stages', 'subjects')})s?$`, 'i');
+const CODE = new RegExp(`^(?:${codesOf('needs', 'shortNeeds', 'diagnoses', 'groups', 'stages', 'subjects')})$`);
 
 function setOf(lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(' ')));
@@ -61,5 +70,5 @@ function setOf(lists: readonly string[]): ReadonlySet<string> {
 function bare(word: string): string {
   const small = word.toLowerCase().replace(/['’]s?$/, '');
   const single = small.replace(/s$/, '');
-  return KNOWN.has(small) || SHORT.has(small) ? small : single;
+  return KNOWN.has(small) ? small : single;
 }

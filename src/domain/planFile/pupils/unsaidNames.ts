@@ -5,7 +5,7 @@ import { personKind } from '../pupilWords';
 import { plainWords } from '../understood';
 import type { Cell } from '../workbook';
 import { namesPart, piecesOf } from './peopleInCells';
-import { isAbbreviation, isNamed, isWholeName, looksLikeInitials } from './personNames';
+import { isNamed, isWholeName, looksLikeInitials } from './personNames';
 
 interface Headed {
   heading: string;
@@ -67,5 +67,5 @@ function withoutDoing(text: string): string {
 }
 
 function areLetters(piece: string): boolean {
-  return looksLikeInitials(piece) && !isAbbreviation(piece);
+  return looksLikeInitials(piece);
 }

@@ -1,8 +1,8 @@
 import { isRole } from '../roles';
 import { areClasses, isGroup } from './groupWords';
-import { isAbbreviation, looksLikeInitials } from './personNames';
+import { looksLikeInitials } from './personNames';
 import { isPlanWord } from './planWords';
-import { isForenameToo, isKnownAcronym, isProperName } from './properNames';
+import { isAbbreviation, isForenameToo, isProperName, isShortToo } from './properNames';
 
 /** Whether somebody may be called by a word, `Zeph`, `Ava R`, `ZEPH` or `K.T.`, so far as the word by itself tells. */
 export function mayBeName(word: string): boolean {
@@ -10,14 +10,14 @@ export function mayBeName(word: string): boolean {
   if (isForenameToo(word)) return true;
   if (FIRST_NAME.test(word)) return !isOrdinary(word);
   if (SHORTENED.test(word)) return !isOrdinary(word.split(' ')[0]!);
-  return CAPITALS.test(word) && !isKnownAcronym(word) && !isAbbreviation(word) && !isOrdinary(word);
+  return CAPITALS.test(word) && !isAbbreviation(word) && !isOrdinary(word);
 }
 
 /** Whether two capitals, or several with stops, are short for nothing else. */
 export function mayBeInitials(word: string): boolean {
   if (!INITIALS.test(word) || !looksLikeInitials(word)) return false;
   const letters = word.replaceAll('.', '');
-  return !isAbbreviation(letters) && !isKnownAcronym(letters);
+  return !isAbbreviation(letters) && !isShortToo(letters) && !isProperName(letters);
 }
 
 /** Whether a word that children are called by stands for a time or a place as well: `June`, `Lincoln`. */
