@@ -4,7 +4,7 @@ import { isForenameToo } from './pupils/properNames';
 import { kindOfHeading } from './headings';
 import { mayBeName } from './pupils/wordsForNames';
 import { readLeads } from './people';
-import { isAbbreviation, looksLikeInitials } from './pupils/personNames';
+import { looksLikeInitials } from './pupils/personNames';
 import { namesLabelled } from './pupils/labelledPupils';
 import type { PlanReading, ReadAction, ReadColumn, ReadingContext, ReadObjective } from './reading';
 import { isNameOfThing } from './saidOfPeople';
@@ -53,10 +53,11 @@ export function namesFound(
   const known = new Set([...wordsIn([...staff, ...told, ...headings]), ...namesOfThings(workbook)]);
   const isKnown = (word: string) => known.has(word) || (!isForenameToo(word) && isOrdinary(word));
   const alone = (texts: readonly string[]) => texts.flatMap((text) => namesAlone(text, isKnown));
-  const sure = [...alone([...running, ...supplies]).filter(({ surely }) => surely), ...alone(titles.filter(isOfOnePupil))];
+  const inRunning = alone(running);
+  const sure = [...[...inRunning, ...alone(supplies)].filter(({ surely }) => surely), ...alone(titles.filter(isOfOnePupil))];
   const names = new Set([...whole, ...sure.map(({ name }) => name), ...helpers.flatMap((text) => ownersAlone(text, isKnown))]);
   const words = objectives.map(({ text }) => text.trim()).filter((text) => isWordAlone(text) && !isKnown(text));
-  const unsure = new Set([...alone(running).map(({ name }) => name), ...words].filter((name) => !names.has(name)));
+  const unsure = new Set([...inRunning.map(({ name }) => name), ...words].filter((name) => !names.has(name)));
   return { names: [...names, ...unsure], unsure };
 }
 
@@ -79,7 +80,7 @@ export function wordsOf<T extends object, K extends keyof T>(one: T, fields: rea
 
 /** Initials that are all there is of several objectives: `ZW` over the actions for one. */
 function initialsAlone(objectives: readonly ReadObjective[]): string[] {
-  const alone = objectives.map(({ text }) => text.trim()).filter((text) => looksLikeInitials(text) && !isAbbreviation(text));
+  const alone = objectives.map(({ text }) => text.trim()).filter((text) => looksLikeInitials(text));
   return alone.length > 1 ? alone : [];
 }
 
