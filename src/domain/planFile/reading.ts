@@ -56,8 +56,8 @@ export interface NamesKeptOut {
   stands: Stands;
   objectives: readonly ReadObjective[];
   actions: readonly ReadAction[];
-  /** What a question offers as the actions of one cell. */
-  texts: readonly (readonly string[])[];
+  /** What a question offers as the actions of one cell, and of which action. */
+  texts: readonly { about: readonly string[]; texts: readonly string[] }[];
 }
 
 /** A priority as the file tells it. */

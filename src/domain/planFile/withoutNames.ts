@@ -56,8 +56,10 @@ function withoutChoices(question: Question, stands: Stands): Question {
   return { ...question, choices };
 }
 
-function textsOffered({ questions }: PlanReading): readonly (readonly string[])[] {
-  return questions.flatMap(({ choices }) => choices.flatMap(({ value }) => (value.kind === 'texts' ? [value.texts] : [])));
+function textsOffered({ questions }: PlanReading): NamesKeptOut['texts'] {
+  return questions.flatMap(({ about, choices }) =>
+    choices.flatMap(({ value }) => (value.kind === 'texts' ? [{ about, texts: value.texts }] : [])),
+  );
 }
 
 /**
@@ -70,7 +72,9 @@ export function splitWithNames(
   texts: readonly string[],
 ): { texts: string[]; namesKeptOut: NamesKeptOut } | undefined {
   const hidden = Object.fromEntries(Object.keys(kept.stands).map((name) => [name, '…']));
-  const written = kept.texts.find((all) => all.map((text) => without(text, hidden)).join('\n') === texts.join('\n'));
+  const asShown = (all: readonly string[]) => all.map((text) => without(text, hidden)).join('\n');
+  // Other cells may have the same words around other names.
+  const written = kept.texts.find(({ about, texts: all }) => about.includes(id) && asShown(all) === texts.join('\n'))?.texts;
   const action = kept.actions.find((one) => one.id === id);
   if (!written || !action) return undefined;
   const several = written.map((text, index) => ({ ...action, id: `${id}.${index + 1}`, text }));

@@ -152,6 +152,26 @@ test('a name that nobody has is put back into each of several actions of its cel
   expect(texts({ [several.id]: value })).toEqual(['Work with …', 'Buy the scheme']);
 });
 
+test('of two cells that say the same around two names each has its own put back', () => {
+  const cell = (name: string) => `Work with ${name}\nBuy books`;
+  const rows = [HEAD, ['Read', cell('Zeph Wood'), 'PL', 'Dec'], ['Write', cell('Yara Byrd'), 'PL', 'Dec']];
+  const reading = readRows([...rows, ['Write', 'Buy pens', 'PL', 'Dec']]);
+  const chosen = reading.questions.flatMap(({ id, reason, choices }) => {
+    const of = choices.find(({ value }) => value.kind === 'texts' || (value.kind === 'names' && value.words === undefined));
+    return reason === 'maybeSeveral' || reason === 'nameInWords' ? [[id, of!.value] as const] : [];
+  });
+  for (const answers of [chosen, chosen.toReversed()]) {
+    const { actions } = answer(reading, Object.fromEntries(answers), context);
+    expect(actions.map(({ text }) => text)).toEqual([
+      'Work with Zeph Wood',
+      'Buy books',
+      'Work with Yara Byrd',
+      'Buy books',
+      'Buy pens',
+    ]);
+  }
+});
+
 test('words that were put right stay when a name is let in later', () => {
   const reading = readRows([HEAD, ['Read', 'Zeph Wood\nYara Byrd', 'TA', 'Dec']]);
   const several = reading.questions.find(({ reason }) => reason === 'maybeSeveral')!;
