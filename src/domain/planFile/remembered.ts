@@ -52,6 +52,8 @@ export function rememberAnswer(
 function rememberInitials(memory: Remembered, all: readonly string[], value: AnswerValue): Remembered {
   const answers = all.reduce((known, said) => {
     const names = value.kind === 'people' ? value.names.filter((one) => one.said === said) : [];
+    // Of whom nothing was said nothing is known.
+    if (value.kind === 'people' && names.length === 0) return known;
     return withLatest(known, nameOfInitials(said), names.length > 0 ? { kind: 'people', names } : { kind: 'leave' });
   }, memory.answers);
   return { ...memory, answers };

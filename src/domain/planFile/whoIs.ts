@@ -59,9 +59,9 @@ function ofLeads(
 /** Whom somebody says that initials are: `JB = Jo Bell, TK = Tom Key`, or a name alone for the only ones; undefined for all else. */
 export function peopleIn(initials: readonly string[], typed: string): AnswerValue | undefined {
   const [only, ...others] = initials;
-  const parts = typed.split(/\s*[,;\n]\s*/).filter(Boolean);
+  const parts = typed.split(/\s*[,;\n]\s*|\s+(?:and|&)\s+(?=\S+\s*[=:–—-])/).filter(Boolean);
   const names = parts.flatMap((part) => {
-    const [, key = '', name = ''] = /^(\S+?)\s*(?:[=:]|\s[-–—]\s)\s*(\S.*)$/.exec(part) ?? [];
+    const [, key = '', name = ''] = /^(\S+?)(?:\s*[=:]|\s[-–—]\s|\s)\s*([^\s=:][^=:]*)$/.exec(part) ?? [];
     const said = initials.find((one) => plainWords(one) === plainWords(key));
     return said ? [{ said, name: name.trim() }] : [];
   });

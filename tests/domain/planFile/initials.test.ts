@@ -31,10 +31,13 @@ test('initials of nobody are asked about in one question, and no roles, groups o
   ]);
 });
 
-test('whose initials they are, or that they stay, is remembered for each of them', () => {
-  const before = led('JB', 'TK');
+test('whose initials they are, or that they stay, is remembered for each of whom it was said', () => {
+  const before = led('JB', 'QR');
   const [asked] = askWhoIs(before, []);
-  const memory = rememberAnswer(nothingRemembered, asked!, peopleIn(['JB', 'TK'], 'JB = Jo Bell')!, before, '2026/27');
+  const named = rememberAnswer(nothingRemembered, asked!, peopleIn(['JB', 'QR'], 'JB = Jo Bell')!, before, '2026/27');
+  expect(askWhoIs(led('QR'), [], named).map(({ said }) => named.answers[`initials|${said.toLowerCase()}`])).toEqual([undefined]);
+  const left = led('TK');
+  const memory = rememberAnswer(named, askWhoIs(left, [])[0]!, { kind: 'leave' }, left, '2026/27');
   const next = led('TK', 'ZZ', 'JB');
   const questions = askWhoIs(next, [], memory);
   expect(questions.map(({ said }) => said)).toEqual(['TK', 'JB', 'ZZ']);
@@ -53,6 +56,23 @@ test.each([
   [['JB', 'TK'], 'Jo Bell', undefined],
   [['JB', 'TK'], 'JB = Jo Bell, XX = Xu', undefined],
   [['JB'], ' ', undefined],
+  [
+    ['JB', 'TK'],
+    'JB: Jo Bell and TK: Tom Key',
+    [
+      { said: 'JB', name: 'Jo Bell' },
+      { said: 'TK', name: 'Tom Key' },
+    ],
+  ],
+  [
+    ['JB', 'TK'],
+    'JB Jo Bell, TK Tom Key',
+    [
+      { said: 'JB', name: 'Jo Bell' },
+      { said: 'TK', name: 'Tom Key' },
+    ],
+  ],
+  [['JB'], 'JB: Jo Bell: head', undefined],
 ])('of %j somebody says “%s”', (initials, typed, names) => {
   expect(peopleIn(initials, typed)).toEqual(names && { kind: 'people', names });
 });
