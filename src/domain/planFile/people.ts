@@ -1,4 +1,5 @@
 import { codesOf } from '../sendCodes';
+import { isAbbreviation } from './pupils/properNames';
 import { isRole, speaksOfRole } from './roles';
 import { plainWords, saysEmpty, saysUndecided, type Understood } from './understood';
 
@@ -10,7 +11,7 @@ export function readLeads(text: string): Understood<string[]> {
     return { value: [], reason: 'notDecided', kept: text };
   const names = text
     .replace(/\band ?\/ ?or\b/gi, 'or')
-    .replace(/(^|[;\n]\s*)(?:leads?|led by|who|owner)\s*:\s*/gi, '$1')
+    .replace(LABEL, '$1')
     .split(/\s*(?:\n|;|•|●)\s*/)
     .flatMap(splitCommas)
     .flatMap(splitSlashes)
@@ -32,6 +33,10 @@ export function readLeads(text: string): Understood<string[]> {
   const open = decided.length < names.length || names.some((name) => /\?$/.test(name));
   return { value: [...new Set(decided)], ...(open && { reason: 'notDecided', kept: text }) };
 }
+
+/** What stands before whoever leads, as a pattern. */
+export const LABELS_OF_LEADS = 'leads?|led by|who|owner';
+const LABEL = new RegExp(`(^|[;\\n]\\s*)(?:${LABELS_OF_LEADS})\\s*:\\s*`, 'gi');
 
 function splitCommas(text: string): string[] {
   const parts = outsideBrackets(text, /\s*,\s*(?:and\s+|&\s*)?/);
@@ -73,7 +78,9 @@ function standsAlone(text: string): boolean {
 
 /** Whether a lead is written as initials, and as no role: `JB`, `M.O.B.`. */
 export function isInitials(text: string): boolean {
-  return /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3})$/u.test(text) && !speaksOfRole(text) && !NO_INITIALS.test(text);
+  if (!/^(\p{Lu}{2,3}|(\p{Lu}\.){2,3})$/u.test(text) || speaksOfRole(text) || NO_INITIALS.test(text)) return false;
+  // Of two letters it may be somebody all the same.
+  return text.length < 3 || !isAbbreviation(text);
 }
 
 const NO_INITIALS = new RegExp(`^(${codesOf('needs', 'diagnoses', 'groups', 'stages', 'subjects')}|IQM)$`);

@@ -1,4 +1,6 @@
+import { LABELS_OF_LEADS, isInitials } from './people';
 import type { Part } from './raw';
+import { isAbbreviation } from './pupils/properNames';
 import { looksLikeYearGroup } from './pupilWords';
 import type { ReadingContext } from './reading';
 import { isRole } from './roles';
@@ -39,7 +41,7 @@ export function readSubPoint(text: string, context: ReadingContext): Said | unde
 }
 
 /** `Lead: KP`. */
-const LABELLED = /^(?:leads?|led by|who|owner|due|when|deadline|by|cost)\s*:/i;
+const LABELLED = new RegExp(`^(?:${LABELS_OF_LEADS}|due|when|deadline|by|cost)\\s*:`, 'i');
 
 /** `Train TAs - Mrs Hill - Dec`. A role or initials alone may be whom it is for. */
 function withoutDashed(text: string, context: ReadingContext): { words: string; said: Said[] } {
@@ -63,8 +65,7 @@ function isOpen(text: string): boolean {
 
 /** Initials or a role. */
 function inFull(text: string): Said | undefined {
-  const isOne = /^[A-Z]{2,4}$/.test(text) || isRole(text);
-  return isOne ? { kind: 'lead', heading: 'Lead', value: text, guessed: true } : undefined;
+  return isInitials(text) || isRole(text) ? { kind: 'lead', heading: 'Lead', value: text, guessed: true } : undefined;
 }
 
 /** Adults by their titles, with others beside them or alone. */
@@ -101,21 +102,23 @@ function withoutBrackets(text: string, context: ReadingContext): { words: string
   }
   // Whom it is for may stand in brackets as well; beside a day or an amount it is who does it.
   if (!said.some(({ kind }) => kind !== 'lead') && !LABELLED_LEAD.test(inside)) return { words: text, said: [] };
-  const isUnclear = others.some((piece) => !looksLikeYearGroup(piece)) && !said.some(({ kind }) => kind === 'lead');
+  const isUnclear =
+    others.some((piece) => !looksLikeYearGroup(piece) && !isAbbreviation(piece)) && !said.some(({ kind }) => kind === 'lead');
   return {
     words: others.length > 0 ? `${words} (${others.join(', ')})` : words,
     said: isUnclear ? said.map((one) => ({ ...one, guessed: true })) : said,
   };
 }
 
-const LABELLED_LEAD = /^(?:leads?|led by|who|owner)\b/i;
+const LABELLED_LEAD = new RegExp(`^(?:${LABELS_OF_LEADS})\\b`, 'i');
+const NAMED_LEAD = new RegExp(`^(?:${LABELS_OF_LEADS})\\s*[:–-]?\\s*(\\S.*)$`, 'i');
 
 function isStaff(text: string): boolean {
   return areStaff(text) || inFull(text) !== undefined;
 }
 
 function asSaid(text: string, context: ReadingContext): Said | undefined {
-  const [, lead] = /^(?:leads?|led by|who|owner)\s*[:–-]?\s*(\S.*)$/i.exec(text) ?? [];
+  const [, lead] = NAMED_LEAD.exec(text) ?? [];
   if (lead) return { kind: 'lead', heading: 'Lead', value: lead };
   const [, due] = /^(?:(?:due|when|deadline)\s*[:–-]?|by\s*:)\s*(\S.*)$/i.exec(text) ?? /^(by\s.*)$/i.exec(text) ?? [];
   if (due) return { kind: 'due', heading: 'When', value: due };

@@ -36,6 +36,25 @@ test('a day behind what is no lead is asked about, without its bracket', () => {
   expect([read.text, read.note, read.asked]).toEqual(['Buy (see p. 3)', 'When: by June 2027', ['due']]);
 });
 
+test.each([
+  'TEACCH (ASD, June)',
+  'Calm starts (SEMH, by June)',
+  'Word mats (EAL, June)',
+  'Book club (PP, by June)',
+  'Places (CPD, June)',
+])('a need or a group in brackets leads nothing: “%s”', (point) => {
+  const { leads, note } = readPoint(point);
+  expect([leads, note]).toEqual([[], '']);
+});
+
+test('whoever has initials or a role leads', () => {
+  expect(['Meet (JB, June)', 'Meet (EWO, June)', 'Meet (PD, June)'].map((point) => readPoint(point).leads)).toEqual([
+    ['JB'],
+    ['EWO'],
+    ['PD'],
+  ]);
+});
+
 test.each(['Talk about (English, Science)', 'Visit classes (Oak, Ash)', 'Work with the team (parents; staff)'])(
   '“%s” stays whole',
   (point) => {
