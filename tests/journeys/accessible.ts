@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { tabFrame } from './keys';
 
 const everything = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -12,8 +13,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  */
 export async function faultsIn(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
   const runOnly = rules === 'all' ? everything : { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
-  const frame = page.frames().find((one) => one !== page.mainFrame() && one.parentFrame() === page.mainFrame());
-  if (frame === undefined) throw new Error('There is no tab in the window');
+  const frame = tabFrame(page);
   // A panel that fades in is judged when it has come.
   await frame.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe);
@@ -33,9 +33,9 @@ export async function faultsIn(page: Page, rules: 'all' | 'colours' = 'all'): Pr
 
 /** What ends beyond an edge where nobody sees that there is more: what is offered under a field, and tables in a sheet. */
 export async function cutOffIn(page: Page): Promise<string[]> {
-  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
+  const frame = tabFrame(page);
   return (
-    (await frame?.evaluate(() => {
+    (await frame.evaluate(() => {
       const edge = document.documentElement.clientWidth;
       const offered = [...document.querySelectorAll('[role=option]')].filter((one) => one.getBoundingClientRect().right > edge);
       const tables = [...document.querySelectorAll('dialog table, [role=dialog] table')].filter(
@@ -48,6 +48,6 @@ export async function cutOffIn(page: Page): Promise<string[]> {
 
 /** How many pixels the tab's page is wider than its frame: people would have to scroll sideways. */
 export async function overflowIn(page: Page): Promise<number> {
-  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame());
-  return (await frame?.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)) ?? -1;
+  const frame = tabFrame(page);
+  return (await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)) ?? -1;
 }

@@ -26,23 +26,6 @@ async function openOn(profile: string) {
   return { ...visitor, kill };
 }
 
-/** Whether the browser's database holds these words anywhere; carried out in the page. */
-async function isOnDevice(words: string): Promise<boolean> {
-  const asked = <T>(request: IDBRequest<T>): Promise<T> =>
-    new Promise((done, fail) => {
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error!);
-    });
-  for (const { name } of await indexedDB.databases()) {
-    const database = await asked(indexedDB.open(name!));
-    const stores = [...database.objectStoreNames];
-    const all = await Promise.all(stores.map((store) => asked(database.transaction(store).objectStore(store).getAll())));
-    database.close();
-    if (JSON.stringify(all).includes(words)) return true;
-  }
-  return false;
-}
-
 test('a browser killed as soon as the device has the last key press has kept the text, and the words of an unsent comment', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'send-strategy-'));
   leftovers.push(() => rm(profile, { recursive: true, force: true }));
@@ -55,7 +38,8 @@ test('a browser killed as soon as the device has the last key press has kept the
   await one.page.keyboard.press('Control+End');
   await one.page.keyboard.type(', and in July');
   // Nobody leaves the box: what is typed is kept by itself.
-  await comes(() => tabFrame(one.page).evaluate(isOnDevice, ', and in July'), 'The device did not keep what was typed');
+  const isKept = async () => (await heldBy(one.page)).includes(', and in July');
+  await comes(isKept, 'The device did not keep what was typed');
   await one.kill();
 
   const two = await openOn(profile);
@@ -123,7 +107,7 @@ test('a deep link opens the list and the panel together', async () => {
 
 /** All that the tab's databases on this device hold, as one text. */
 async function heldBy(page: Page): Promise<string> {
-  const tab = page.frames().find((frame) => frame.parentFrame() === page.mainFrame())!;
+  const tab = tabFrame(page);
   return tab.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {

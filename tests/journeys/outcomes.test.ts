@@ -1,3 +1,4 @@
+import { tabFrame } from './keys';
 import { arrives, comes, openStage, type Stage, type Visitor } from './stage';
 
 let stage: Stage;
@@ -124,7 +125,7 @@ test('on paper, which is narrower than the screen, stands the outcome that the s
   // Not by its role: nothing is to be seen as paper before the page is made ready for it.
   const outcome = tab.locator('[aria-label="Figures by group"]');
   await outcome.waitFor();
-  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame())!;
+  const frame = tabFrame(page);
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 794, height: 1123 });
   await frame.waitForFunction(() => matchMedia('print and (max-width: 799px)').matches);

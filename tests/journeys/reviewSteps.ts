@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { tabFrame } from './keys';
 import type { Visitor } from './stage';
 
 /** The screens of the reviews, one after another from the list of reviews. */
@@ -65,13 +66,13 @@ export const reviewSteps: Record<string, (visitor: Visitor) => Promise<void>> = 
 
 /** To a page by its address, as a link within the tab leads there. */
 async function goToPage(page: Page, path: string): Promise<void> {
-  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame())!;
+  const frame = tabFrame(page);
   await frame.evaluate((address) => void (location.hash = address), path);
 }
 
 /** To another page of the review that is open. */
 async function goInReview(page: Page, place: string): Promise<void> {
-  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame())!;
+  const frame = tabFrame(page);
   const [reviews, key] = (await frame.evaluate(() => location.hash.slice(1))).split('/');
   await goToPage(page, [reviews, key, place].join('/'));
 }

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { faultsIn, overflowIn } from './accessible';
+import { tabFrame } from './keys';
 import { arrives, openStage, row, type Stage } from './stage';
 
 let stage: Stage;
@@ -44,7 +45,7 @@ test('a SENCO filters the plan, moves a date on the timeline, sends the view, an
   await tab.getByRole('table', { name: 'When each action starts and is due' }).waitFor();
 
   // Reloading keeps the view; so does whoever it is sent to.
-  const frame = page.frames().find((one) => one.parentFrame() === page.mainFrame())!;
+  const frame = tabFrame(page);
   const asked = await frame.evaluate(() => location.hash.slice(1));
   expect(asked).toMatch(/view=timeline/);
   await frame.evaluate(() => location.reload());
@@ -122,10 +123,6 @@ async function actionRows(tab: FrameLocator): Promise<number> {
 
 function isOn(found: unknown, day: string): boolean {
   return String(found).startsWith(day);
-}
-
-function tabFrame(page: Page) {
-  return page.frames().find((one) => one.parentFrame() === page.mainFrame())!;
 }
 
 async function focusedCell(page: Page): Promise<(string | undefined)[]> {
