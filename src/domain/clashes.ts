@@ -1,4 +1,5 @@
 import { sameValue, valueOf } from './editing';
+import { isSamePerson } from './people';
 import type { Person } from './person';
 import type { Snapshot } from './snapshot';
 import type { ToldClash } from './toldClash';
@@ -9,13 +10,11 @@ export function endOf({ mine, theirs }: Pick<ToldClash, 'mine' | 'theirs'>, now:
 }
 
 /** What others wrote in a field in which this person's version stood, and how each ended. */
-export function clashesWith(
-  { person }: Pick<Snapshot, 'person'>,
-  { entraId }: { entraId: string },
-): { who: Person; clash: ToldClash }[] {
-  const isMine = (id: string): boolean => id.toLowerCase() === entraId.toLowerCase();
+export function clashesWith({ person }: Pick<Snapshot, 'person'>, me: { entraId: string }): { who: Person; clash: ToldClash }[] {
   return [...person.values()].flatMap(({ record: who }) =>
-    isMine(who.entraId) ? [] : who.clashes.filter(({ by }) => isMine(by)).map((clash) => ({ who, clash })),
+    isSamePerson(who, me)
+      ? []
+      : who.clashes.filter(({ by }) => isSamePerson({ entraId: by }, me)).map((clash) => ({ who, clash })),
   );
 }
 

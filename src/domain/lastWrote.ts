@@ -1,4 +1,5 @@
 import type { Instant } from './day';
+import { isSamePerson } from './people';
 import type { Author, Kept } from './record';
 import { kinds } from './record';
 import type { Snapshot } from './snapshot';
@@ -13,8 +14,8 @@ export const APART = 30;
  * When somebody had written something last, on whichever device, before the visit that began at `began`: nobody else's doings up to
  * then are news. What they wrote shortly before is of the same visit. Undefined where nothing tells.
  */
-export function lastWrote(snapshot: Snapshot, { entraId }: Pick<Author, 'entraId'>, began: Instant): Instant | undefined {
-  const isOwn = (by: Author | undefined) => by?.entraId.toLowerCase() === entraId.toLowerCase();
+export function lastWrote(snapshot: Snapshot, person: Pick<Author, 'entraId'>, began: Instant): Instant | undefined {
+  const isOwn = (by: Author | undefined) => isSamePerson(by, person);
   const wrote = byHand.flatMap((kind) =>
     [...snapshot[kind].values()].flatMap(({ author, created, changedBy, changed }: Kept<unknown>) => [
       ...(isOwn(author) && created ? [created] : []),

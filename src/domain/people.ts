@@ -3,10 +3,14 @@ import type { Person } from './person';
 import type { Circumstances, Kept, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
 
+/** Whether two accounts are one person's: Microsoft writes an id in small letters or large. */
+export function isSamePerson(one: { entraId: string } | undefined, other: { entraId: string }): boolean {
+  return one?.entraId.toLowerCase() === other.entraId.toLowerCase();
+}
+
 /** The school's entry for whoever has this Entra object id. */
 export function personByEntraId(snapshot: Snapshot, entraId: string): Kept<Person> | undefined {
-  const wanted = entraId.toLowerCase();
-  return [...snapshot.person.values()].find((kept) => kept.record.entraId === wanted);
+  return [...snapshot.person.values()].find(({ record }) => isSamePerson(record, { entraId }));
 }
 
 /** The name to show for a lead or sponsor: the person's, or what was typed. */

@@ -1,6 +1,7 @@
 import type { CommentEvent } from '../domain/comment';
 import { threadsOf } from '../domain/conversation';
 import { newlyMentioned, remarkKeyOf } from '../domain/mentions';
+import { isSamePerson } from '../domain/people';
 import { outlineOf } from '../domain/planView';
 import type { Key } from '../domain/record';
 import type { Snapshot } from '../domain/snapshot';
@@ -35,8 +36,7 @@ export function oweNotices(work: Work, telling: Telling | undefined): void {
     const others = [...work.began.rows.comment.values()].map(({ record }) => record as CommentEvent);
     for (const person of newlyMentioned(event, others)) {
       const own = work.began.rows.person.get(person)?.record as { entraId: string } | undefined;
-      if (own?.entraId.toLowerCase() !== telling.person.entraId.toLowerCase())
-        owe(work, remarkKeyOf(event), event.actionKey, person);
+      if (!isSamePerson(own, telling.person)) owe(work, remarkKeyOf(event), event.actionKey, person);
     }
   }
 }

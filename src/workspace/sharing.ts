@@ -1,5 +1,5 @@
 import { endOf } from '../domain/clashes';
-import { newPerson } from '../domain/people';
+import { isSamePerson, newPerson } from '../domain/people';
 import type { Person } from '../domain/person';
 import type { Author, Key } from '../domain/record';
 import type { ToldClash } from '../domain/toldClash';
@@ -130,13 +130,12 @@ function clashesIn(work: Work): Clash[] {
 }
 
 /** The rows of this person among the school's people: one, unless two devices made it at once. */
-function rowsOf(work: Work, { entraId }: Author): Person[] {
+function rowsOf(work: Work, person: Author): Person[] {
   const { rows, pending } = work.delta();
   const waiting = [...work.began.pending.values(), ...pending.flatMap((one) => one.pending ?? [])];
   const places = [...rows, ...waiting].filter(({ kind }) => kind === 'person');
   const keys = new Set<Key>([...work.began.rows.person.keys(), ...places.map(({ key }) => key)]);
-  const isOwn = (record: AnyRecord | undefined): record is Person =>
-    (record as Person | undefined)?.entraId.toLowerCase() === entraId.toLowerCase();
+  const isOwn = (record: AnyRecord | undefined): record is Person => isSamePerson(record as Person | undefined, person);
   return [...keys]
     .sort()
     .map((key) => seen(work, 'person', key))

@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-icons';
 import type { Day } from '../../domain/day';
 import type { Need } from '../../domain/needsYou';
+import { isSamePerson } from '../../domain/people';
 import type { Author } from '../../domain/record';
 import type { Snapshot } from '../../domain/snapshot';
 import type { Status } from '../../domain/update';
@@ -40,16 +41,15 @@ export interface NeedRow {
 }
 
 /** Two versions of a field, as a line among the others. */
-export function clashRow(snapshot: Snapshot, clash: Clash, { entraId }: Pick<Author, 'entraId'>, today: Day): NeedRow {
+export function clashRow(snapshot: Snapshot, clash: Clash, person: Pick<Author, 'entraId'>, today: Day): NeedRow {
   const { key, kind, recordKey, field, theirs } = clash;
   return {
     id: `clash/${key}`,
     icon: ArrowSplitRegular,
     title: `Two versions of ${aboutWords(kind, recordKey, snapshot, today) || 'something you wrote'}`,
-    aside:
-      theirs.by?.entraId === entraId
-        ? `You changed “${fieldWord(kind, field)}” twice, here and elsewhere`
-        : `You and ${theirs.by?.name ?? 'somebody else'} both changed “${fieldWord(kind, field)}”`,
+    aside: isSamePerson(theirs.by, person)
+      ? `You changed “${fieldWord(kind, field)}” twice, here and elsewhere`
+      : `You and ${theirs.by?.name ?? 'somebody else'} both changed “${fieldWord(kind, field)}”`,
     when: theirs.at === undefined ? '' : saidText(theirs.at, today),
     late: false,
     verb: 'Choose',

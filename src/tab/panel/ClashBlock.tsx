@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSplitRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
+import { isSamePerson } from '../../domain/people';
 import type { Clash } from '../../workspace/workspace';
 import { refusalText } from '../faultText';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
@@ -25,7 +26,7 @@ export function ClashBlock({ clash }: { clash: Clash }) {
   const [later, setLater] = useState(false);
   const show = (value: unknown) => valueWords(clash.field, value, snapshot, today);
   const { person } = useStanding();
-  const own = clash.theirs.by?.entraId === person.entraId;
+  const own = isSamePerson(clash.theirs.by, person);
   const who = clash.theirs.by?.name ?? 'Somebody else';
   const first = who.split(' ')[0] ?? who;
   const asText = typeof clash.mine.value === 'string' && typeof clash.theirs.value === 'string' && !clash.field.endsWith('Key');

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowSplitRegular } from '@fluentui/react-icons';
+import { isSamePerson } from '../../domain/people';
 import type { Clash } from '../../workspace/workspace';
 import { refusalText } from '../faultText';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
@@ -21,8 +22,8 @@ export function ClashNotice({ clash }: { clash: Clash }) {
   const words = (value: unknown) => clashWords(clash, value, snapshot, today);
   const settle = (value: unknown) =>
     void settleClash(school, clash, value).catch((thrown: unknown) => keeping.say(refusalText(thrown)));
-  const own = theirs.by?.entraId === person.entraId;
-  const who = own ? 'On your other page' : `${theirs.by?.name ?? 'Somebody else'}’s`;
+  const own = isSamePerson(theirs.by, person);
+  const who = own ? 'From elsewhere' : `${theirs.by?.name ?? 'Somebody else'}’s`;
   const about = aboutWords(kind, recordKey, snapshot, today);
   const both = `Yours${own ? ' here' : ''}: ${words(mine.value)}. ${who}: ${words(theirs.value)}.`;
   if (!mayWrite(kind)) {
