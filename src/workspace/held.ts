@@ -83,7 +83,7 @@ export interface Meta {
   rights?: { at: string; refused: boolean };
   /** Unsent words of comments and notes, by whatever names the screens give them. */
   words: Readonly<Record<string, string>>;
-  /** Clashes of which the person's row tells that are open here; a page of an older program leaves them out. */
+  /** Open clashes of which the person's row tells, or for which it had no room; a page of an older program leaves them out. */
   told?: readonly Key[];
   /** Notices that are still to be sent or could not be; a page of an older program leaves them out. */
   notices?: Readonly<Record<string, Notice>>;

@@ -45,19 +45,18 @@ export function tellClashes(work: Work, { person, now }: Acting): void {
   const clashes = [...own.clashes];
   for (const clash of fresh) {
     const telling = toTell(clash, now);
-    if (JSON.stringify([...clashes, telling]).length > mostInRow) continue;
-    if (!clashes.some(({ key }) => key === clash.key)) clashes.push(telling);
     told.add(clash.key);
+    const hasRoom = JSON.stringify([...clashes, telling]).length <= mostInRow;
+    if (hasRoom && !clashes.some(({ key }) => key === clash.key)) clashes.push(telling);
   }
   if (clashes.length > own.clashes.length) putClashes(work, { ...own, clashes });
-  const open = new Set([...clashesIn(work).map(({ key }) => key)]);
+  const open = new Set(clashesIn(work).map(({ key }) => key));
   work.putMeta({ told: [...told].filter((key) => open.has(key)) });
 }
 
 /** Takes in what the person's other devices met, and what was chosen there. */
 export function learnClashes(work: Work, person: Author): void {
   const told = new Set(work.meta().told ?? []);
-  const known = told.size;
   for (const entry of rowsOf(work, person).flatMap(({ clashes }) => clashes)) {
     const here = work.clash(entry.key);
     if (entry.ended !== '') {
@@ -75,7 +74,7 @@ export function learnClashes(work: Work, person: Author): void {
       told.add(entry.key);
     }
   }
-  if (told.size !== known || [...told].some((key) => !work.began.meta.told?.includes(key))) work.putMeta({ told: [...told] });
+  if (!same([...told], work.meta().told ?? [])) work.putMeta({ told: [...told] });
 }
 
 /** Of two states of a person's clashes everything that either knows; what has ended stays so. */

@@ -68,7 +68,8 @@ export async function edit<K extends 'plan' | 'objective' | 'action' | 'question
   await desk.workspace.commit([{ kind, before, after: { ...before, ...values } } as Change]);
 }
 
-function personCalled(who: string): Author {
+/** Whoever in the sandbox's directory signs in by this name. */
+export function personCalled(who: string): Author {
   const person = people.find(({ alias }) => alias === who)!;
   return { entraId: person.oid, name: person.name };
 }

@@ -1,19 +1,15 @@
 import { clashesWith, stillStands } from '../../src/domain/clashes';
 import { newPerson } from '../../src/domain/people';
-import { people as directory } from '../../src/sandbox/tenant/directory';
+import type { Device } from '../../src/workspace/device';
+import { memoryDevice } from '../../src/workspace/memoryDevice';
 import { createClock } from './clock';
-import { edit, make, openDesk, type Desk } from './desk';
+import { edit, make, openDesk, personCalled, type Desk } from './desk';
 import { actionAt, twoPeople } from './twoPeople';
-
-const accountOf = (alias: string) => {
-  const { oid, name } = directory.find((one) => one.alias === alias)!;
-  return { entraId: oid, name };
-};
 
 /** Joan and Priya both name the action; Joan's name is in the tenant first. Priya has a phone, too. */
 async function bothNamed({ known = true } = {}) {
   const { school, priya, joan } = await twoPeople();
-  if (known) await make(joan, { kind: 'person', after: newPerson('p', accountOf('priya')) });
+  if (known) await make(joan, { kind: 'person', after: newPerson('p', personCalled('priya')) });
   await priya.workspace.sync();
   const phone = await openDesk(school, 'priya');
   await edit(priya, 'action', 'action', { text: 'Hers' });
@@ -24,14 +20,14 @@ async function bothNamed({ known = true } = {}) {
 }
 
 const open = ({ workspace }: Desk) => workspace.standing().clashes;
-const heard = ({ workspace }: Desk) => clashesWith(workspace.current(), accountOf('joan'));
+const heard = ({ workspace }: Desk) => clashesWith(workspace.current(), personCalled('joan'));
 
 test('two versions met on one device are shown on each device of whoever has to choose', async () => {
   const { priya, phone, joan } = await bothNamed();
   await phone.workspace.sync();
   const [clash] = open(phone);
   expect(clash).toEqual({ ...open(priya)[0], theirs: expect.objectContaining({ value: 'Joan’s' }) });
-  expect(clash).toMatchObject({ before: 'Rota', mine: { value: 'Hers' }, theirs: { by: accountOf('joan') } });
+  expect(clash).toMatchObject({ before: 'Rota', mine: { value: 'Hers' }, theirs: { by: personCalled('joan') } });
   expect(priya.workspace.standing().waiting).toBe(0);
   await joan.workspace.sync();
   expect(open(joan)).toEqual([]);
@@ -78,7 +74,34 @@ test('whoever is not among the school’s people is taken in, once for all their
   await phone.workspace.sync();
   expect(open(phone)).toHaveLength(1);
   const people = [...priya.workspace.current().person.values()].map(({ record }) => record);
-  expect(people).toMatchObject([{ ...accountOf('priya'), clashes: [{ field: 'text' }] }]);
+  expect(people).toMatchObject([{ ...personCalled('priya'), clashes: [{ field: 'text' }] }]);
+});
+
+test('a clash that the row has no room for waits on the device that met it, which writes nothing for it again and again', async () => {
+  const { school, joan } = await twoPeople();
+  const memory = memoryDevice();
+  let steps = 0;
+  const change: Device['change'] = (expected, decide) => {
+    steps += 1;
+    return memory.change(expected, decide);
+  };
+  const priya = await openDesk(school, 'priya', { device: { ...memory, change } });
+  await make(joan, { kind: 'person', after: newPerson('p', personCalled('priya')) });
+  await edit(priya, 'action', 'action', { resources: 'Hers '.repeat(6000) });
+  await edit(joan, 'action', 'action', { resources: 'Joan’s '.repeat(6000) });
+  for (const desk of [joan, priya, priya, joan]) await desk.workspace.sync();
+  expect([open(priya).length, heard(joan)]).toEqual([1, []]);
+
+  const stepsOf = async (text: string) => {
+    const before = steps;
+    await edit(priya, 'action', 'action', { text });
+    await priya.workspace.sync();
+    return steps - before;
+  };
+  const beside = await stepsOf('Beside the clash');
+  await priya.workspace.settle(open(priya)[0]!.key, 'Both');
+  for (let turn = 0; turn < 2; turn += 1) await priya.workspace.sync();
+  expect(beside).toBe(await stepsOf('Without a clash'));
 });
 
 test.each([
