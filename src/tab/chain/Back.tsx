@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Link as ChainLink } from '../../domain/chain';
 import { leadsBack } from '../parts/leadsBack';
 import { inContrast, sizes, when } from '../theme';
+import { lower } from '../words/counts';
 import { linkKindWords } from '../words/linkWords';
 import { isSame } from './stages';
 
@@ -22,9 +23,7 @@ export function Back({ at }: { at: ChainLink }) {
   return (
     <Link as="button" className={styles.back} onClick={() => history.back()}>
       <ArrowLeftRegular fontSize={16} aria-hidden />
-      {before === undefined
-        ? 'Back'
-        : `Back to the ${linkKindWords[before.kind].replace(/^[A-Z](?=[a-z])/, (one) => one.toLowerCase())}`}
+      {before === undefined ? 'Back' : `Back to the ${lower(linkKindWords[before.kind])}`}
     </Link>
   );
 }

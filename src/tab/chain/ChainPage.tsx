@@ -11,7 +11,7 @@ import { useSnapshot } from '../school/School';
 import { useFetching } from '../school/useFetching';
 import { useNarrow } from '../school/useNarrow';
 import { frames, when } from '../theme';
-import { count } from '../words/counts';
+import { count, lower } from '../words/counts';
 import { linkPath } from '../words/linkPath';
 import { linkKindWords } from '../words/linkWords';
 import { Back } from './Back';
@@ -78,7 +78,7 @@ export function ChainPage({ at: [kind = '', key = ''], notices, onGo }: ChainPag
           </h1>
         </div>
         <Button appearance="primary" className={styles.unprinted} onClick={() => onGo(linkPath(snapshot, link))}>
-          Open this {kind === 'swotEntry' ? linkKindWords[kind] : linkKindWords[kind].toLowerCase()}
+          Open this {lower(linkKindWords[kind])}
         </Button>
       </div>
       <div className={styles.notices}>{notices}</div>

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { Link } from '../../domain/chain';
 import { LinkSaid } from '../parts/LinkSaid';
 import { useSnapshot } from '../school/School';
+import { lower } from '../words/counts';
 import { linkKindsWords, linkKindWords } from '../words/linkWords';
 import { isSame, neighbours } from './stages';
 
@@ -27,16 +28,7 @@ export function Neighbours({ of, about }: NeighboursProps) {
       return (
         <Fragment key={`${link.kind}/${link.key}`}>
           {at > 0 && '; '}
-          {counted ? (
-            `${alike.length} ${linkKindsWords[link.kind]}`
-          ) : about && isSame(link, about) ? (
-            `this ${linkKindWords[link.kind].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`
-          ) : (
-            <>
-              {kindInLine(link)}
-              <LinkSaid link={link} />
-            </>
-          )}
+          {counted ? `${alike.length} ${linkKindsWords[link.kind]}` : <Named link={link} about={about} />}
         </Fragment>
       );
     });
@@ -51,9 +43,16 @@ export function Neighbours({ of, about }: NeighboursProps) {
 /** So many of a kind are read at a glance. */
 const FEW = 3;
 
-/** What it is, before its name. An entry of a SWOT says itself which of the four it is. */
-function kindInLine({ kind }: Link): string {
-  return kind === 'swotEntry' ? '' : `${linkKindWords[kind].toLowerCase()} `;
+/** What it is, and its name. An entry of a SWOT says itself which of the four it is. */
+function Named({ link, about }: { link: Link; about: Link | undefined }) {
+  const kind = lower(linkKindWords[link.kind]);
+  if (about && isSame(link, about)) return `this ${kind}`;
+  return (
+    <>
+      {link.kind !== 'swotEntry' && `${kind} `}
+      <LinkSaid link={link} />
+    </>
+  );
 }
 
 const useStyles = makeStyles({

@@ -5,6 +5,7 @@ import type { Happened } from '../../domain/sinceLast';
 import type { Snapshot } from '../../domain/snapshot';
 import { aboutWords } from '../words/aboutWords';
 import { clashPlace } from '../words/clashPlace';
+import { lower } from '../words/counts';
 import { fieldWord } from '../words/fields';
 import { linkPath } from '../words/linkPath';
 import { linkKindWords, linkWords, quadrantWords } from '../words/linkWords';
@@ -69,7 +70,7 @@ function whatItIs(snapshot: Snapshot, link: Link): string {
   const name = linkWords(snapshot, link);
   const entry = link.kind === 'swotEntry' ? snapshot.swotEntry.get(link.key)?.record : undefined;
   if (entry) return `the ${quadrantWords[entry.quadrant].toLowerCase()} “${entry.text}”`;
-  const kind = linkKindWords[link.kind].toLowerCase();
+  const kind = lower(linkKindWords[link.kind]);
   return numbered.includes(link.kind) && isNumbered.test(name) ? `${kind} ${name}` : `the ${kind} “${name}”`;
 }
 

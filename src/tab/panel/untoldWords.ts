@@ -1,7 +1,7 @@
 import { isFault, type Fault, type FaultKind } from '../../graph/faults';
 import type { Untold } from '../../workspace/workspace';
 import { faultText } from '../faultText';
-import { listWords } from '../words/counts';
+import { listWords, lower } from '../words/counts';
 
 /** A sentence for people who could not be told of a mention, for one reason. */
 export interface UntoldWords {
@@ -58,5 +58,5 @@ function reasonOf({ kind, facts }: Fault): string {
 
 /** Goes on after a colon; names keep their capitals. */
 function lowered(sentence: string): string {
-  return /^(Your|The) /.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  return /^(Your|The) /.test(sentence) ? lower(sentence) : sentence;
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Notice } from '../parts/Notice';
 import { useSchool } from '../school/School';
-import { listWords, upper } from '../words/counts';
+import { listWords, lower, upper } from '../words/counts';
 import { listWord } from '../words/fields';
 import type { UnreadLists } from './unreadTogether';
 
@@ -11,7 +11,7 @@ const FEW = 3;
 /** One bar for all the lists that cannot be read for one reason. */
 export function UnreadNotice({ kinds, why, isAll, onCopy }: UnreadLists & { onCopy(): void }) {
   const { workspace } = useSchool();
-  const names = listWords(kinds.map((kind) => (listWord[kind] === 'SWOT' ? 'SWOT' : listWord[kind].toLowerCase())));
+  const names = listWords(kinds.map((kind) => lower(listWord[kind])));
   const isFew = kinds.length <= FEW;
   return (
     <Notice

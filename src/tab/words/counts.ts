@@ -8,6 +8,11 @@ export function upper(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** The words with their first letter small, as they stand within a sentence; what is in capitals stays. */
+export function lower(words: string): string {
+  return words.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listWords(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('');

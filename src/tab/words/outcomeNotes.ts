@@ -3,7 +3,7 @@ import type { Measure, MeasureUnit } from '../../domain/measure';
 import { lacksSize } from '../../domain/outcomeOverview';
 import type { Comparison, OutcomeRow, OutcomeTable } from '../../domain/outcomeTable';
 import { isHidden } from '../../domain/told';
-import { count, listWords } from './counts';
+import { count, listWords, lower } from './counts';
 import { distanceWords, groupWords, ownerWords, pupilsOf, valueText } from './outcomes';
 
 /** Where a comparison comes from, and what to mind: `National: DfE, autumn 2023/24. Yours is a whole year, so compare with care.` */
@@ -77,7 +77,7 @@ export function gapNote(
 
 /** What a rate counts, inside a sentence. */
 function casesOf(counted: string): string {
-  return counted.charAt(0).toLowerCase() + counted.slice(1) || 'cases';
+  return lower(counted) || 'cases';
 }
 
 /** A plain warning where a gap may be chance: one sentence for the groups that it is true of. */
