@@ -19,7 +19,6 @@ export const comparedTable = {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
   },
   '& tr': { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`, breakInside: 'avoid' },
-  [when.phone]: comparedOnPhone,
 } satisfies GriffelStyle;
 
 /** Its headings, which each cell says itself on a phone. */
