@@ -25,6 +25,23 @@ test('Windows-1252 comes out as it was typed', async () => {
   ).toEqual([['Café', '£5 – “x”']]);
 });
 
+test('Mac Roman comes out as it was typed', async () => {
+  const words = [
+    ...bytes('Families '),
+    0xd0,
+    0x20,
+    ...bytes('caf'),
+    0x8e,
+    ...bytes(' drop-in, pupils'),
+    0xd5,
+    0x20,
+    ...bytes('views: '),
+    0xa3,
+    0x35,
+  ];
+  expect(await textsOf(new Uint8Array(words))).toEqual([['Families – café drop-in', 'pupils’ views: £5']]);
+});
+
 test('long runs of spaces and empty lines are cut short, others stay', async () => {
   const text = `Buy${' '.repeat(9000)}pens\u2003now\n\nTrain  staff${'\n '.repeat(9000)}soon`;
   expect(await textsOf(bytes(`Action\n"${text}"`))).toEqual([['Action'], ['Buy        pens now\n\nTrain  staff\n\nsoon']]);
