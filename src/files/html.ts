@@ -4,7 +4,7 @@ import type { Row, Workbook } from '../domain/planFile/workbook';
 import { fileLimits } from './fileLimits';
 import { isHidden, stylesIn } from './htmlStyles';
 import { readHtmlTable } from './htmlTable';
-import { textOf } from './htmlText';
+import { isStruck, textOf, wordsOf } from './htmlText';
 import { TooLarge } from './tooLarge';
 
 /** Elements that stand on lines of their own and hold others that do. */
@@ -29,16 +29,18 @@ export function readHtml(html: string, name: string, kind: 'paste' | 'word'): Wo
     if (rows.length > fileLimits.rows) throw new TooLarge('rows');
   }
 
-  function addText(text: string, level?: number): void {
+  function addText(nodes: readonly ChildNode[], node?: Element): void {
+    const { text, ...struck } = wordsOf(nodes, styles);
     if (text === '') return;
     budget.cells -= 1;
-    add([{ text, value: text, ...(level && { level }) }]);
+    const level = node && levelOf(node);
+    add([{ text, value: text, ...(level && { level }), ...struck, ...(node && isStruck(node, styles) && { struck: true }) }]);
   }
 
   function walk(nodes: readonly ChildNode[]): void {
     let loose: ChildNode[] = [];
     const close = (): void => {
-      addText(textOf(loose, styles));
+      addText(loose);
       loose = [];
     };
     for (const node of nodes) {
@@ -57,7 +59,7 @@ export function readHtml(html: string, name: string, kind: 'paste' | 'word'): Wo
     if (isCommentList(node)) return void elsewhere.push({ where: 'comment', text: textOf(node.children, styles) });
     if (isHidden(node, styles)) return void elsewhere.push({ where: 'hidden text', text: textOf(node.children, styles) });
     if (node.name === 'table') addTable(node);
-    else if (lines.has(node.name) && !holdsTable(node)) addText(textOf([node], styles), levelOf(node));
+    else if (lines.has(node.name) && !holdsTable(node)) addText([node], node);
     else walk(node.children);
   }
 

@@ -2,7 +2,7 @@ import { isTag, type Element } from 'domhandler';
 import type { Cell, Row } from '../domain/planFile/workbook';
 import { fileLimits } from './fileLimits';
 import { coloursOf, isHidden, type HtmlStyles } from './htmlStyles';
-import { isStruck, textOf } from './htmlText';
+import { isStruck, wordsOf } from './htmlText';
 import { TooLarge } from './tooLarge';
 
 /** A table's rows; `within` and `span` count from the table's own first row. */
@@ -53,11 +53,12 @@ function place(
 }
 
 function readCell(cell: Element, styles: HtmlStyles): Cell {
-  const text = textOf(cell.children, styles);
+  const { text, ...struck } = wordsOf(cell.children, styles);
   return {
     text,
     value: text === '' ? null : text,
     ...coloursOf(cell, styles),
+    ...struck,
     ...(isStruck(cell, styles) && { struck: true }),
   };
 }

@@ -1,5 +1,6 @@
 import { isTag, isText, type ChildNode, type Element } from 'domhandler';
 import { isHidden, type HtmlStyles } from './htmlStyles';
+import { markStruck, struckApart } from './struckWords';
 
 /** Never part of what a person reads: programs, looks, and what tracked changes took out. */
 const unread = new Set([
@@ -37,10 +38,15 @@ const blocks = new Set([
 
 /** The words of some nodes, a line a paragraph; points of lists begin with their bullet or number. */
 export function textOf(nodes: readonly ChildNode[], styles: HtmlStyles): string {
-  return collect(nodes, styles)
+  return wordsOf(nodes, styles).text;
+}
+
+/** The same, with what of it is struck out. */
+export function wordsOf(nodes: readonly ChildNode[], styles: HtmlStyles): ReturnType<typeof struckApart> {
+  const text = collect(nodes, styles)
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim();
+    .replace(/ ?\n[ \n]*/g, '\n');
+  return struckApart(text.trim());
 }
 
 function collect(nodes: readonly ChildNode[], styles: HtmlStyles): string {
@@ -52,7 +58,8 @@ function collect(nodes: readonly ChildNode[], styles: HtmlStyles): string {
       const inside = node.name === 'sup' ? raised(collect(node.children, styles)) : collect(node.children, styles);
       if (node.name === 'td' || node.name === 'th') return `${inside} `;
       const mark = bullet(node);
-      return blocks.has(node.name) ? `\n${mark}${mark ? inside.trimStart() : inside}\n` : inside;
+      const said = strikes(node) ? markStruck(inside) : inside;
+      return blocks.has(node.name) ? `\n${mark}${mark ? said.trimStart() : said}\n` : said;
     })
     .join('');
 }
@@ -81,14 +88,16 @@ function bullet(node: Element): string {
   return `${points.indexOf(node) + 1}. `;
 }
 
+function strikes({ name, attribs }: Element): boolean {
+  return name === 's' || name === 'strike' || /line-through/i.test(attribs['style'] ?? '');
+}
+
 /** Whether all of an element's words are struck through. */
 export function isStruck(node: Element, styles: HtmlStyles): boolean {
   const struck = (one: ChildNode): boolean => {
     if (isText(one)) return one.data.trim() === '';
     if (!isTag(one)) return true;
-    return (
-      one.name === 's' || one.name === 'strike' || /line-through/i.test(one.attribs['style'] ?? '') || one.children.every(struck)
-    );
+    return strikes(one) || one.children.every(struck);
   };
   return textOf(node.children, styles) !== '' && node.children.every(struck);
 }

@@ -3,12 +3,13 @@ import { serialDay } from '../domain/planFile/serialDay';
 import type { Cell } from '../domain/planFile/workbook';
 import { raised } from './htmlText';
 import { unescapeXml } from './sheetParts';
+import { markStruck, struckApart } from './struckWords';
 import { tidyText } from './tidyText';
 import type { CellStyle } from './xlsxStyles';
 
 /** One cell, or undefined when it holds nothing a person could see. */
 export function readCell(from: CellObject, style: CellStyle, date1904: boolean): Cell | undefined {
-  const text = textOf(from);
+  const { text, ...struck } = struckApart(textOf(from));
   const comment = (from.c ?? [])
     .map(({ t }) => (t ?? '').replace(/^\[Threaded comment\][^]*?Comment:\s*/, ''))
     .join('\n')
@@ -20,6 +21,7 @@ export function readCell(from: CellObject, style: CellStyle, date1904: boolean):
   if (style.fill) cell.fill = style.fill;
   if (style.font) cell.font = style.font;
   if (style.struck) cell.struck = true;
+  else Object.assign(cell, struck);
   if (from.t === 'n' && typeof from.v === 'number') addDay(cell, from.v, String(from.z ?? ''), date1904);
   return cell;
 }
@@ -30,15 +32,22 @@ function textOf(from: CellObject): string {
   return tidyText(shown.replace(/_x000D_/g, ''));
 }
 
-/** The words of a text cell; raised figures stay apart from the number before them. */
+/** The words of a text cell; raised figures stay apart from the number before them, what is struck out is marked. */
 function withRaised(from: CellObject): string {
   const words = String(from.v ?? '');
-  const runs = typeof from.r === 'string' && from.r.includes('superscript') ? (from.r.match(/<r>.*?<\/r>/gs) ?? []) : [];
-  const texts = runs.map((run) => {
-    const text = unescapeXml([...run.matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)].map(([, said]) => said ?? '').join(''));
-    return run.includes('val="superscript"') && /^\d{1,2}$/.test(text) ? raised(text) : text;
-  });
-  return texts.length > 0 && texts.join('').length === words.length ? texts.join('') : words;
+  const rich = typeof from.r === 'string' && /superscript|<strike\b/.test(from.r) ? from.r : '';
+  const runs = rich.match(/<r>.*?<\/r>/gs) ?? [];
+  const texts = runs.map((run) =>
+    unescapeXml([...run.matchAll(/<t\b[^>]*>([^<]*)<\/t>/g)].map(([, said]) => said ?? '').join('')),
+  );
+  if (texts.length === 0 || texts.join('').length !== words.length) return words;
+  return texts
+    .map((text, at) => {
+      const run = runs[at] ?? '';
+      if (/<strike(?:\/| val="(?:1|true)")/.test(run)) return markStruck(text);
+      return run.includes('val="superscript"') && /^\d{1,2}$/.test(text) ? raised(text) : text;
+    })
+    .join('');
 }
 
 function valueOf(from: CellObject, text: string): Cell['value'] {

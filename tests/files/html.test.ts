@@ -46,6 +46,21 @@ test('what Word puts on the clipboard: list marks stay, what tracked changes too
   expect(rowsOf(html)[2]!.cells[1]).toMatchObject({ struck: true });
 });
 
+test('what is struck out within a line is told apart, lines struck out as a whole stay and are named', () => {
+  const html =
+    '<table><tr><td>Meet <s>twice</s> three times</td><td><ul><li>Buy pens</li><li><s>Buy <b>books</b></s></li></ul></td><td><span style="text-decoration:line-through">PL</span>, BK</td></tr></table><p>Train <strike>all</strike> staff</p><p><s>Ask</s></p>';
+  expect(rowsOf(html).map(({ cells }) => cells)).toMatchObject([
+    [
+      { text: 'Meet three times', struckWords: ['twice'] },
+      { text: '• Buy pens\n• Buy books', struckLines: ['• Buy books'] },
+      { text: 'BK', struckWords: ['PL'] },
+    ],
+    [],
+    [{ text: 'Train staff', struckWords: ['all'] }],
+    [{ text: 'Ask', struck: true }],
+  ]);
+});
+
 test('lists and tables inside a cell become its lines', () => {
   const html =
     '<table><tr><td>Steps:<ul><li>Ask</li><li>Plan</li></ul><ol><li>Do</li></ol></td><td><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>';

@@ -193,3 +193,12 @@ test('a raised figure stays apart from the number before it', async () => {
   });
   expect((await open(content)).sheets[0]!.rows[0]!.cells[0]!.text).toBe('£300¹');
 });
+
+test('what is struck out in a part of a cell is told apart', async () => {
+  const words = '<r><t xml:space="preserve">Data </t></r><r><rPr><strike/></rPr><t>every term</t></r><r><t> each year</t></r>';
+  const content = rewritten(bytesOf([['Data every term each year']], undefined, true), {
+    'xl/sharedStrings.xml': (xml) => xml.replace(/<si>.*?<\/si>/s, `<si>${words}</si>`),
+  });
+  const [cell] = (await open(content)).sheets[0]!.rows[0]!.cells;
+  expect(cell).toMatchObject({ text: 'Data each year', value: 'Data each year', struckWords: ['every term'] });
+});

@@ -32,7 +32,8 @@ function pupilNumbers(sheet: Sheet, workbook: Workbook, index: number): PupilFin
     cells.forEach((cell, column) => {
       const where = workbook.kind === 'xlsx' ? `${columnLetters(column)}${line}` : `line ${line}`;
       const on = workbook.sheets.length > 1 ? `${where} of sheet ${index + 1}` : where;
-      if (cell && findUpns(cell.text).length > 0)
+      const seen = [cell?.text, ...(cell?.struckWords ?? [])].join('\n');
+      if (findUpns(seen).length > 0)
         found.push({ reason: 'upn', named: headingAbove(sheet, column) ?? `cell ${on}`.replace('cell line', 'line'), rows: 0 });
       if (cell?.comment && findUpns(cell.comment).length > 0) found.push({ reason: 'upn', named: `comment on ${on}`, rows: 0 });
     });

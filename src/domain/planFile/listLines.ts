@@ -7,7 +7,7 @@ import { readSection, type SectionText } from './rowTexts';
 import type { Place, Sheet } from './workbook';
 
 /** A row of a page without tables, by what it is to the lists that stand there. */
-export type ListLine = { place: Place; text: string } &
+export type ListLine = { place: Place; text: string; struck?: boolean } &
   /** `level`: a heading of the document, by its style. */
   (
     | { is: 'heading'; section: SectionText; level?: number }
@@ -37,7 +37,8 @@ export function listLinesOf(sheet: Sheet, sheetIndex: number): ListLine[] | unde
     const level = cells[place.column]?.level;
     const [text = '', ...below] = texts.length === 1 ? texts[0]!.split(BEFORE_POINT) : [texts.join(' ')];
     const kind = kindOfLine(texts.length === 1 ? [text] : texts, labelLines(sheet, sheetIndex, row), level);
-    lines.push({ place, text, ...kind });
+    const struck = cells[place.column]?.struck;
+    lines.push({ place, text, ...(struck && { struck }), ...kind });
     for (const point of below) lines.push({ place, text: point, ...kindOfLine([point], []) });
   }
   return withoutTitle(lines);
@@ -54,7 +55,7 @@ function withoutTitle(lines: ListLine[]): ListLine[] {
     : lines;
 }
 
-type Kinds<L> = L extends ListLine ? Omit<L, 'place' | 'text'> : never;
+type Kinds<L> = L extends ListLine ? Omit<L, 'place' | 'text' | 'struck'> : never;
 
 function kindOfLine(texts: string[], labels: LabelLine[], level?: number): Kinds<ListLine> {
   const [text = ''] = texts;

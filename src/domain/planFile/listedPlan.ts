@@ -227,10 +227,11 @@ function takePoint(walk: Walk, line: Extract<ListLine, { is: 'point' }>): void {
     return describeBlock(block, { kind, label: block.label || 'Target', value: words, cell: plainCell(words), place });
   }
   if (block.of === undefined) walk.unsaid = true;
-  add(walk, words, place, false);
+  add(walk, line, words);
 }
 
-function takeWords(walk: Walk, { text, place }: ListLine): void {
+function takeWords(walk: Walk, line: ListLine): void {
+  const { text, place } = line;
   const { block, context, into } = walk;
   const why = leftOutBy(text, context);
   if (listsPeople(text, pointsBelow(walk))) return leavePeopleOut(walk, text, place);
@@ -239,7 +240,7 @@ function takeWords(walk: Walk, { text, place }: ListLine): void {
   else if (isFirst && block.objective) block.objective.text = text;
   else if (block.of === 'objective' || block.of === 'priority')
     open(walk, { text, number: '', level: 'objective', labelled: true }, text, place);
-  else if (block.of === 'action') add(walk, text, place, true);
+  else if (block.of === 'action') add(walk, line, text, true);
   else if (block.of !== undefined && block.open) {
     describeBlock(block, { kind: block.of, label: block.label, value: text, cell: plainCell(text), place });
     // Criteria go on line by line; who and when is one line.
@@ -247,7 +248,7 @@ function takeWords(walk: Walk, { text, place }: ListLine): void {
   } else leaveOut(into, 'text', text, place);
 }
 
-function add(walk: Walk, text: string, place: Place, lone: boolean): void {
+function add(walk: Walk, { place, struck }: ListLine, text: string, lone = false): void {
   const { words, said } = readPoint(text, walk.context);
   const own = withRef('', words);
   const action: RawAction = {
@@ -255,7 +256,7 @@ function add(walk: Walk, text: string, place: Place, lone: boolean): void {
     objectiveNumber: '',
     ref: own.ref,
     text: own.text,
-    action: { kind: 'action', heading: '', cell: plainCell(own.text), place, rows: 1 },
+    action: { kind: 'action', heading: '', cell: { ...plainCell(own.text), ...(struck && { struck }) }, place, rows: 1 },
     parts: said.map((one) => partOf(one, place)),
     hidden: false,
     lone,

@@ -26,6 +26,11 @@ export function keptLines(raw: RawAction): string[] {
   const comments = [raw.action, ...raw.parts].filter(({ cell }) => cell.comment).map(({ cell }) => `Comment: ${cell.comment}`);
   const footnotes = [...new Set([raw.action, ...raw.parts].flatMap(({ cell }) => cell.footnotes ?? []))];
   const struck = raw.action.cell.struck ? ['Struck through in the file'] : [];
+  const words = [raw.action, ...raw.parts].flatMap(({ cell, kind }) => [
+    ...(cell.struckWords ?? []),
+    ...(kind === 'action' ? [] : (cell.struckLines ?? [])),
+  ]);
+  if (words.length > 0) struck.push(`Struck out in the file: ${words.join('; ')}`);
   return [...kept, ...worked, ...failed, ...comments, ...footnotes.map((words) => `Footnote: ${words}`), ...struck];
 }
 
@@ -35,6 +40,19 @@ const ASKED: ReadonlySet<Part['kind']> = new Set(['lead', 'start', 'due', 'cost'
 /** The action without what formulas of the file came to nothing in, except where that is asked about. */
 export function withoutErrors(raw: RawAction): RawAction {
   return { ...raw, parts: raw.parts.filter(({ kind, cell }) => ASKED.has(kind) || !isError(cell)) };
+}
+
+/** The action without lines that are struck out beside it. */
+export function withoutStruck(raw: RawAction): RawAction {
+  const isOut = ({ cell }: Part, line: string) => cell.struckLines?.includes(line.trim()) ?? false;
+  return {
+    ...raw,
+    parts: raw.parts.map((part) => {
+      if (!part.cell.struckLines) return part;
+      const lines = part.cell.text.split('\n').filter((line) => !isOut(part, line));
+      return { ...part, cell: { ...part.cell, text: lines.join('\n'), value: lines.join('\n') } };
+    }),
+  };
 }
 
 /** `#REF!`: what a formula of the file came to. */

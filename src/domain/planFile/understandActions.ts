@@ -4,7 +4,7 @@ import { takeStatus } from './actionStatus';
 import type { FileFacts } from './fileFacts';
 import { halfOfName, isRevised } from './headings';
 import type { MilestoneLine } from './ownSheets';
-import { isError, keptLines, reviewLines, withoutErrors } from './noteLines';
+import { isError, keptLines, reviewLines, withoutErrors, withoutStruck } from './noteLines';
 import { readLeads } from './people';
 import type { Part, RawAction } from './raw';
 import type { ReadAction } from './reading';
@@ -15,7 +15,8 @@ import { readWhen, type WhenReading, type WhenRole } from './when';
 import type { Cell } from './workbook';
 
 /** Makes actions of what one row (or merged block) of the file holds: usually one, several where its cell lists several. */
-export function understandAction(raw: RawAction, facts: FileFacts, asks: Ask[]): ReadAction[] {
+export function understandAction(given: RawAction, facts: FileFacts, asks: Ask[]): ReadAction[] {
+  const raw = withoutStruck(given);
   const listed = (['lead', 'due', 'start', 'status'] as const).map((kind) => linesIn(raw, kind).length);
   const split = splitActions(
     raw.text,
@@ -24,7 +25,13 @@ export function understandAction(raw: RawAction, facts: FileFacts, asks: Ask[]):
   const texts = split.sure ? split.texts : [raw.text.trim()];
   const refOf = (index: number) => (texts.length > 1 ? (split.refs?.[index] ?? '') : raw.ref);
   const actions = texts.map((text, index) =>
-    understandOne({ ...raw, ref: refOf(index) }, text, { index, count: texts.length }, facts, asks),
+    understandOne(
+      { ...raw, ref: refOf(index), action: struckOut(raw.action, text) },
+      text,
+      { index, count: texts.length },
+      facts,
+      asks,
+    ),
   );
   const [only] = actions;
   if (!split.sure && only)
@@ -34,6 +41,12 @@ export function understandAction(raw: RawAction, facts: FileFacts, asks: Ask[]):
   if (raw.lone && only)
     askFor(asks, only, 'include', { value: null, reason: 'maybeHeading' }, raw.action, { kind: 'include', include: true });
   return actions;
+}
+
+/** The cell of one of its actions, which alone may be struck through. */
+function struckOut(action: Part, text: string): Part {
+  const isOut = action.cell.struckLines?.some((line) => withoutBullet(line) === text);
+  return isOut ? { ...action, cell: { ...action.cell, struck: true } } : action;
 }
 
 function understandOne(given: RawAction, text: string, item: Item, facts: FileFacts, asks: Ask[]): ReadAction {

@@ -49,6 +49,10 @@ export interface Cell {
   ruledColour?: boolean;
   /** The whole cell is struck through. */
   struck?: boolean;
+  /** What was struck out within its lines, and stands in its text no more. */
+  struckWords?: readonly string[];
+  /** Lines of its text that are struck through, where others are not. */
+  struckLines?: readonly string[];
   comment?: string;
   /** The level of a heading in a document, from 1. */
   level?: number;
