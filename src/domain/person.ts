@@ -10,6 +10,6 @@ export interface Person {
   /** What the school calls the role: `SENCO`, `Deputy head`. */
   role: string;
   left: boolean;
-  /** Where something else stands than they wrote, until they choose, and for a while how they chose. */
+  /** Where something else stands than they wrote, until they choose, and for a while how they chose; and when they were here. */
   clashes: readonly ToldClash[];
 }

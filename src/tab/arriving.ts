@@ -1,7 +1,7 @@
 import type { Workspace } from '../workspace/workspace';
 import type { Host } from './host';
 import { readSubPage } from './opened';
-import { turnAway, visit } from './overview/lastVisit';
+import { tellVisit, turnAway, visit } from './overview/lastVisit';
 import { isFocusLost } from './parts/focus';
 import { focusTitle } from './parts/focusTitle';
 
@@ -10,13 +10,20 @@ import { focusTitle } from './parts/focusTitle';
  * given the focus. Answers how to stop listening for all that.
  */
 export function arrive(workspace: Workspace, host: Pick<Host, 'now'>, movedTo: string | undefined): () => void {
-  const note = () => (document.visibilityState === 'hidden' ? turnAway : visit)(workspace, host.now());
+  let stopTelling: (() => void) | undefined;
+  const note = () => {
+    stopTelling?.();
+    if (document.visibilityState === 'hidden') return turnAway(workspace, host.now());
+    visit(workspace, host.now());
+    stopTelling = tellVisit(workspace, host);
+  };
   // To write it down at once would hold up what changed meanwhile, which is kept on the device before it is shown.
   const timer = setTimeout(note, soon);
   document.addEventListener('visibilitychange', note);
   const stop = movedTo === undefined ? undefined : giveFocus(movedTo);
   return () => {
     clearTimeout(timer);
+    stopTelling?.();
     document.removeEventListener('visibilitychange', note);
     stop?.();
   };

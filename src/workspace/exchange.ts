@@ -1,3 +1,4 @@
+import type { Visit } from '../domain/lastHere';
 import type { Key } from '../domain/record';
 import { rowsIn } from './merging';
 import { letBe, sendNotices, tellAgain } from './notices';
@@ -8,6 +9,7 @@ import { clearDoubts, push } from './push';
 import { learnRights } from './rights';
 import type { Pushed } from './push';
 import { abandoning, forgetRefusals, retrying, settling } from './settle';
+import { shareVisit } from './visits';
 import type { Erased, Found, WordsPlace } from './workspace';
 
 /** The part of the workspace that talks to the site, one round of it at a time. Each throws a Fault. */
@@ -18,6 +20,8 @@ export interface Exchange {
   pullHistory(recordKey: Key): Promise<void>;
   pullPlanHistory(planKey: Key): Promise<void>;
   learnRights(): Promise<void>;
+  /** Answers whether there is something to send. */
+  shareVisit(visit: Visit): Promise<boolean>;
   /** Sends one round trip of what was last changed by this instant. */
   push(changedBy: string): Promise<Pushed>;
   clearDoubts(): Promise<void>;
@@ -43,6 +47,7 @@ export function createExchange(reach: Reach): Exchange {
     pullHistory: (recordKey) => pullHistory(reach, recordKey),
     pullPlanHistory: (planKey) => pullPlanHistory(reach, planKey),
     learnRights: () => learnRights(reach),
+    shareVisit: (visit) => shareVisit(reach, visit),
     push: (changedBy) => push(reach, changedBy),
     clearDoubts: () => clearDoubts(reach),
     // Rare: fetched when it is asked for.

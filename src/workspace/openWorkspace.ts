@@ -128,6 +128,7 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       return settings === undefined ? [] : site.check(settings);
     },
     learnRights: () => exchanging((one) => one.learnRights()),
+    shareVisit: async (visit) => void ((await exchanging((one) => one.shareVisit(visit))) && send()),
     openHistory: (recordKey) => exchanging((one) => one.pullHistory(recordKey)),
     openPlanHistory: (planKey) => exchanging((one) => one.pullPlanHistory(planKey)),
     draft: (name) => ledger.expected().meta.words[name] ?? '',

@@ -3,6 +3,7 @@ import { isSamePerson, newPerson } from '../domain/people';
 import type { Person } from '../domain/person';
 import type { Author, Key } from '../domain/record';
 import type { ToldClash } from '../domain/toldClash';
+import { bothVisits } from '../domain/visits';
 import { seen } from './commit';
 import { saidBy } from './entering';
 import type { AnyRecord, Held } from './held';
@@ -36,7 +37,7 @@ export function tellClashes(work: Work, { person, now }: Acting): void {
     const clashes = row.clashes.flatMap((one) =>
       isForgotten(one, now) ? [] : [told.has(one.key) ? ended(work, one, now) : one],
     );
-    if (!same(clashes, row.clashes)) putClashes(work, { ...row, clashes });
+    if (!same(clashes, row.clashes)) putInRow(work, { ...row, clashes });
   }
   // Before the people have been read nobody knows whether the person has a row.
   const isKnown = rows.length > 0 || work.meta().cursors.person !== undefined;
@@ -49,7 +50,7 @@ export function tellClashes(work: Work, { person, now }: Acting): void {
     const hasRoom = JSON.stringify([...clashes, telling]).length <= mostInRow;
     if (hasRoom && !clashes.some(({ key }) => key === clash.key)) clashes.push(telling);
   }
-  if (clashes.length > own.clashes.length) putClashes(work, { ...own, clashes });
+  if (clashes.length > own.clashes.length) putInRow(work, { ...own, clashes });
   const open = new Set(clashesIn(work).map(({ key }) => key));
   work.putMeta({ told: [...told].filter((key) => open.has(key)) });
 }
@@ -86,7 +87,7 @@ export function bothTold(
   const keys = new Set([...theirs, ...mine].map(({ key }) => key));
   return [...keys].flatMap((key) => {
     const [was, own, other] = [base, mine, theirs].map((all) => all.find((one) => one.key === key));
-    if (own && other) return own.ended === '' || other.ended !== '' ? other : own;
+    if (own && other) return bothVisits(own, other) ?? (own.ended === '' || other.ended !== '' ? other : own);
     return was ? [] : (own ?? other ?? []);
   });
 }
@@ -129,7 +130,7 @@ function clashesIn(work: Work): Clash[] {
 }
 
 /** The rows of this person among the school's people: one, unless two devices made it at once. */
-function rowsOf(work: Work, person: Author): Person[] {
+export function rowsOf(work: Work, person: Author): Person[] {
   const { rows, pending } = work.delta();
   const waiting = [...work.began.pending.values(), ...pending.flatMap((one) => one.pending ?? [])];
   const places = [...rows, ...waiting].filter(({ kind }) => kind === 'person');
@@ -142,7 +143,7 @@ function rowsOf(work: Work, person: Author): Person[] {
 }
 
 /** Beside what the person may be changing in the row; nobody types it, so it does not rest, and the history has its own word of it. */
-function putClashes(work: Work, after: Person): void {
+export function putInRow(work: Work, after: Person): void {
   const { key } = after;
   const known = work.pending('person', key);
   const row = work.row('person', key);

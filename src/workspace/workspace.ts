@@ -1,3 +1,4 @@
+import type { Visit } from '../domain/lastHere';
 import type { Author, Key, Kind } from '../domain/record';
 import type { Change, Snapshot } from '../domain/snapshot';
 import type { Fault } from '../graph/faults';
@@ -48,6 +49,8 @@ export interface Workspace {
   check(): Promise<readonly Lack[]>;
   /** Finds out, at most once a day, whether this person may write what the plan's editors write. Rejects with a Fault. */
   learnRights(): Promise<void>;
+  /** Tells this person's other devices, once a visit, that they are here; nothing where they may not write. Rejects with a Fault. */
+  shareVisit(visit: Visit): Promise<void>;
   /** Looks for words in everything the lists hold, the history included. Rejects with a Fault. */
   findWords(words: string): Promise<Found>;
   /**

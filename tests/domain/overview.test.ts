@@ -6,7 +6,6 @@ import { giveMarks } from '../../src/domain/leadersMarks';
 import { answer } from '../../src/domain/questionReviewing';
 import type { Kept } from '../../src/domain/record';
 import type { Snapshot } from '../../src/domain/snapshot';
-import { lastWrote } from '../../src/domain/lastWrote';
 import { sinceLast } from '../../src/domain/sinceLast';
 import { whereWeStand, worstOf } from '../../src/domain/whereWeStand';
 import { aComment, anAction, anObjective, anUpdate, aPlan, aPlanReview, apply, aPriority, created, snapshotOf } from './builders';
@@ -236,23 +235,6 @@ describe('since somebody was last here', () => {
       far: { author: bo, created: '2026-09-01T10:00:00Z', changedBy: martin, changed: '2026-11-23T10:00:00Z' },
     });
     expect(told(priya, removed)[0]).toBe('Martin Osei-Bell removed far');
-  });
-
-  test('the visit before is the last in which somebody wrote, on whichever device, and not the one that goes on', () => {
-    const wrote = (...times: string[]) =>
-      times.reduce<Snapshot>(
-        (before, at, index) =>
-          apply(before, [{ kind: 'action', after: anAction({ key: `own${index}`, objectiveKey: 'o1' }) }], {
-            [`own${index}`]: by(martin, at),
-          }),
-        school,
-      );
-    const [begin, at] = ['2026-11-24T15:10:00.000Z', (time: string) => `2026-11-${time}:00Z`];
-    expect(lastWrote(school, martin, '2026-10-01T09:00:00Z')).toBeUndefined();
-    const all = wrote(at('23T16:00'), at('23T15:00'), at('24T14:30'), at('24T14:55'), at('24T15:12'));
-    expect(lastWrote(all, martin, begin)).toBe(at('23T16:00'));
-    expect(lastWrote(wrote(at('24T14:30')), martin, begin)).toBe(at('24T14:30'));
-    expect(lastWrote(all, { entraId: 'E-Martin' }, at('23T15:40'))).toBe(at('23T15:00'));
   });
 
   test.each([

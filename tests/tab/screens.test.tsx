@@ -113,7 +113,7 @@ describe('an editor', () => {
       const around = { ...workspace, draft: (name: string) => (name === 'overview/visits' ? visits : workspace.draft(name)) };
       return screens.draw(<Overview {...there} planKey={planOf(screens)} />, around).words;
     };
-    expect(since('2026-11-24T12:00:00.000Z')).toContain('What changed since you were here, today, 12:00');
+    expect(since('2026-11-24T12:00:00.000Z')).toContain('What changed since you were here on this device, today, 12:00');
     // The sample is written on the morning of the day.
     expect(since('2026-11-02T12:00:00.000Z')).toContain('What changed since you last wrote something, today, 08:00');
   });

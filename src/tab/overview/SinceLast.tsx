@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Instant } from '../../domain/day';
-import { lastWrote } from '../../domain/lastWrote';
+import { lastHere, type LastHere } from '../../domain/lastHere';
 import { sinceLast } from '../../domain/sinceLast';
 import { KeepFocus } from '../parts/KeepFocus';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
@@ -10,32 +9,32 @@ import { sizes, when } from '../theme';
 import { momentText, saidText } from '../words/days';
 import { Band } from './Band';
 import { happenedWords } from './happenedWords';
-import { lastVisit, visitBegan } from './lastVisit';
+import { visitNow } from './lastVisit';
 
 /** So many lines before the rest is asked for. */
 const FIRST = 8;
 
-/** Whoever was never here on this device is told of so many days. */
+/** Where nothing tells when somebody was here, they are told of so many days. */
 const DAYS = 7;
 
-/** What others did since this person was in the tab on this device, or wrote something on another; at their first visit, in the last week. */
+/** What others did since this person was last in the tab, as far as is known; where nothing is, in the last week. */
 export function SinceLast({ onGo }: { onGo(path: string): void }) {
   const styles = useStyles();
   const { workspace, host, today } = useSchool();
   const snapshot = useSnapshot();
   const { person } = useStanding();
-  const [visit] = useState(() => ({ before: lastVisit(workspace, host.now()), began: visitBegan(workspace, host.now()) }));
-  // What was written elsewhere since may come from the tenant only now.
-  const wrote = useWorkedOut((now) => lastWrote(now, person, visit.began), [person, visit]);
-  const { since, how } = beginOf(visit, wrote);
+  const [visit] = useState(() => visitNow(workspace, host.now()));
+  // What their other devices told may come from the tenant only now.
+  const last = useWorkedOut((now) => lastHere(now, person, visit), [person, visit]);
+  const since = new Date(last?.at ?? Date.parse(visit.began) - DAYS * 24 * 60 * 60_000).toISOString();
   const [whole, setWhole] = useState(false);
   const all = useWorkedOut((now) => sinceLast(now, since, person), [since, person]);
   const shown = whole ? all : all.slice(0, FIRST);
   return (
-    <Band title="What changed" aside={how === 'days' ? `in the last ${DAYS} days` : `${how}, ${momentText(since, today)}`}>
+    <Band title="What changed" aside={last ? `${howWords[last.by]}, ${momentText(since, today)}` : `in the last ${DAYS} days`}>
       <KeepFocus>
         {all.length === 0 ? (
-          <p className={styles.none}>Nobody else has changed anything{how === 'days' ? ' in these days' : ' since'}.</p>
+          <p className={styles.none}>Nobody else has changed anything{last ? ' since' : ' in these days'}.</p>
         ) : (
           <ul className={styles.list}>
             {shown.map((one) => {
@@ -65,18 +64,12 @@ export function SinceLast({ onGo }: { onGo(path: string): void }) {
   );
 }
 
-/**
- * The later of what this device and what the tenant know: a visit elsewhere in which nothing was written is known to nobody. At the
- * first on this device there is more to tell than what is new.
- */
-function beginOf({ before, began }: { before?: Instant; began: Instant }, wrote: Instant | undefined) {
-  const weekAgo = new Date(Date.parse(began) - DAYS * 24 * 60 * 60_000).toISOString();
-  if (before === undefined) return { since: weekAgo, how: 'days' };
-  const isLater = wrote !== undefined && Date.parse(wrote) > Date.parse(before);
-  return isLater
-    ? { since: new Date(wrote).toISOString(), how: 'since you last wrote something' }
-    : { since: before, how: 'since you were here' };
-}
+/** How it is known when somebody was here last, as the heading says it. */
+const howWords: Readonly<Record<LastHere['by'], string>> = {
+  row: 'since you were here',
+  device: 'since you were here on this device',
+  writing: 'since you last wrote something',
+};
 
 const useStyles = makeStyles({
   none: { margin: 0, paddingBlock: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },

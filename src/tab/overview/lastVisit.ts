@@ -1,12 +1,14 @@
 import type { Instant } from '../../domain/day';
-import { APART } from '../../domain/lastWrote';
+import type { Visit } from '../../domain/lastHere';
+import { APART } from '../../domain/visits';
 import type { Workspace } from '../../workspace/workspace';
+import type { Host } from '../host';
 
 /** Kept with the unsent words of screens: on this device alone, forgotten with everything else on it. */
 const NAME = 'overview/visits';
 
 interface Visits {
-  /** When the visit before began to end: until then everything was seen. */
+  /** When the visit before began to end: until then everything was seen. Empty at the first on this device. */
   before: Instant;
   /** When this one began; left out by an older program. */
   began?: Instant;
@@ -15,17 +17,12 @@ interface Visits {
 }
 
 /**
- * Since when somebody has not been in the tab: when their visit before this one was last heard of, which is when they left it, went
- * to another page or turned to something else. Undefined at the first on this device.
+ * Since when somebody is in the tab on this device, and when their visit before this one was last heard of here, which is when they
+ * left it, went to another page or turned to something else.
  */
-export function lastVisit(workspace: Pick<Workspace, 'draft'>, now: Date): Instant | undefined {
-  return visitsAt(workspace, now).before || undefined;
-}
-
-/** Since when somebody is in the tab, on this device. */
-export function visitBegan(workspace: Pick<Workspace, 'draft'>, now: Date): Instant {
-  const { began, now: last } = visitsAt(workspace, now);
-  return began ?? last;
+export function visitNow(workspace: Pick<Workspace, 'draft'>, now: Date): Visit {
+  const { before, began, now: last } = visitsAt(workspace, now);
+  return { began: began ?? last, before: before || undefined };
 }
 
 /**
@@ -43,6 +40,23 @@ export function turnAway(workspace: Pick<Workspace, 'draft' | 'keepDraft'>, now:
   const visits = visitsAt(workspace, now);
   here.delete(workspace);
   keep(workspace, visits);
+}
+
+/** Tells the person's other devices of this visit, as soon as what is shown is current. Answers how to stop waiting for that. */
+export function tellVisit(
+  workspace: Pick<Workspace, 'draft' | 'standing' | 'subscribe' | 'shareVisit'>,
+  { now }: Pick<Host, 'now'>,
+): () => void {
+  const tell = (): boolean => {
+    const { shown, offline, readOnly } = workspace.standing();
+    if (shown !== 'current' || offline || readOnly) return false;
+    // Whatever hinders it, the next page that is gone to tells it again.
+    workspace.shareVisit(visitNow(workspace, now())).catch(() => undefined);
+    return true;
+  };
+  if (tell()) return () => undefined;
+  const stop = workspace.subscribe(() => tell() && stop());
+  return stop;
 }
 
 function keep(workspace: Pick<Workspace, 'keepDraft'>, visits: Visits): void {

@@ -1,7 +1,8 @@
 import { greeting } from '../../../src/tab/overview/greeting';
 import { happenedWords } from '../../../src/tab/overview/happenedWords';
 import { lanesOf, widthsOf } from '../../../src/tab/overview/lanes';
-import { lastVisit, turnAway, visit, visitBegan } from '../../../src/tab/overview/lastVisit';
+import { tellVisit, turnAway, visit, visitNow } from '../../../src/tab/overview/lastVisit';
+import type { Standing } from '../../../src/workspace/workspace';
 import { anAction, anObjective, aPlan, aPriority, created, snapshotOf } from '../../domain/builders';
 
 test.each([
@@ -33,9 +34,9 @@ describe('since the last visit', () => {
   test('there is none at the first, nor while it goes on', () => {
     const workspace = device();
     visit(workspace, at('08:00'));
-    expect(lastVisit(workspace, at('08:00'))).toBeUndefined();
+    expect(visitNow(workspace, at('08:00')).before).toBeUndefined();
     visit(workspace, at('08:20'));
-    expect(lastVisit(workspace, at('08:20'))).toBeUndefined();
+    expect(visitNow(workspace, at('08:20')).before).toBeUndefined();
   });
 
   test('it is when they were last heard of, on whichever page, and the same before that is remembered and after', () => {
@@ -43,46 +44,65 @@ describe('since the last visit', () => {
     visit(workspace, at('08:00'));
     visit(workspace, at('08:10'));
     turnAway(workspace, at('08:20'));
-    expect(lastVisit(workspace, at('16:10'))).toBe('2026-11-24T08:20:00.000Z');
+    expect(visitNow(workspace, at('16:10')).before).toBe('2026-11-24T08:20:00.000Z');
     visit(workspace, at('16:10'));
-    expect(lastVisit(workspace, at('16:10'))).toBe('2026-11-24T08:20:00.000Z');
+    expect(visitNow(workspace, at('16:10')).before).toBe('2026-11-24T08:20:00.000Z');
     visit(workspace, at('16:30'));
-    expect(lastVisit(workspace, at('16:30'))).toBe('2026-11-24T08:20:00.000Z');
+    expect(visitNow(workspace, at('16:30')).before).toBe('2026-11-24T08:20:00.000Z');
   });
 
   test('it goes on from its beginning until somebody has been away for a while', () => {
     const workspace = device();
-    expect(visitBegan(workspace, at('08:00'))).toBe('2026-11-24T08:00:00.000Z');
+    expect(visitNow(workspace, at('08:00')).began).toBe('2026-11-24T08:00:00.000Z');
     visit(workspace, at('08:00'));
     visit(workspace, at('08:20'));
     turnAway(workspace, at('08:30'));
-    expect(visitBegan(workspace, at('08:50'))).toBe('2026-11-24T08:00:00.000Z');
-    expect(visitBegan(workspace, at('09:10'))).toBe('2026-11-24T09:10:00.000Z');
+    expect(visitNow(workspace, at('08:50')).began).toBe('2026-11-24T08:00:00.000Z');
+    expect(visitNow(workspace, at('09:10')).began).toBe('2026-11-24T09:10:00.000Z');
   });
 
   test('hours on one page take no news away, a night does', () => {
     const workspace = device();
     visit(workspace, new Date('2026-11-23T16:00:00.000Z'));
     visit(workspace, at('09:00'));
-    expect(lastVisit(workspace, at('11:40'))).toBe('2026-11-23T16:00:00.000Z');
+    expect(visitNow(workspace, at('11:40')).before).toBe('2026-11-23T16:00:00.000Z');
     visit(workspace, at('11:40'));
-    expect(lastVisit(workspace, at('15:10'))).toBe('2026-11-23T16:00:00.000Z');
+    expect(visitNow(workspace, at('15:10')).before).toBe('2026-11-23T16:00:00.000Z');
     turnAway(workspace, at('15:20'));
     visit(workspace, at('15:30'));
-    expect(lastVisit(workspace, at('15:30'))).toBe('2026-11-23T16:00:00.000Z');
-    expect(lastVisit(workspace, new Date('2026-11-25T08:00:00.000Z'))).toBe('2026-11-24T15:30:00.000Z');
+    expect(visitNow(workspace, at('15:30')).before).toBe('2026-11-23T16:00:00.000Z');
+    expect(visitNow(workspace, new Date('2026-11-25T08:00:00.000Z')).before).toBe('2026-11-24T15:30:00.000Z');
+  });
+
+  test('it is told to the other devices as soon as what is shown is current', () => {
+    let standing = { shown: 'device', offline: false } as Standing;
+    let wake = (): void => undefined;
+    const told: unknown[] = [];
+    const workspace = {
+      ...device(),
+      standing: () => standing,
+      subscribe: (listener: () => void) => ((wake = listener), () => (wake = () => undefined)),
+      shareVisit: (one: unknown) => Promise.resolve(void told.push(one)),
+    };
+    visit(workspace, at('08:00'));
+    tellVisit(workspace, { now: () => at('08:01') });
+    expect(told).toEqual([]);
+    standing = { shown: 'current', offline: false } as Standing;
+    wake();
+    wake();
+    expect(told).toEqual([{ began: '2026-11-24T08:00:00.000Z', before: undefined }]);
   });
 
   test('looking leaves nothing on the device', () => {
     const workspace = device();
-    lastVisit(workspace, at('08:00'));
+    visitNow(workspace, at('08:00'));
     expect(workspace.draft('overview/visits')).toBe('');
   });
 
   test('words that somebody garbled are no visit', () => {
     const workspace = device();
     void workspace.keepDraft('overview/visits', '{"now": 5');
-    expect(lastVisit(workspace, at('08:00'))).toBeUndefined();
+    expect(visitNow(workspace, at('08:00')).before).toBeUndefined();
   });
 });
 

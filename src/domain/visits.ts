@@ -1,0 +1,64 @@
+import type { Instant } from './day';
+import type { Person } from './person';
+import type { ToldClash } from './toldClash';
+
+/** Minutes after which being here again is another visit. */
+export const APART = 30;
+
+/** So many moments are kept: of a visit its beginning, and the end of the one before where the device knows it. */
+const MOST = 6;
+
+const KEY = 'visits';
+
+/** When somebody was here, by what their devices told each other in their row; the earliest first. */
+export function visitsOf({ clashes }: Pick<Person, 'clashes'>): Instant[] {
+  return clashes.flatMap(instantsIn);
+}
+
+/**
+ * A person's row that tells of further moments at which they were here. They stand among what else their devices tell each other, so
+ * that the list needs no column more: a program that does not know of visits takes them for a clash with nobody, long ended.
+ */
+export function withVisits(person: Person, moments: readonly Instant[]): Person {
+  const visits = [...new Set([...visitsOf(person), ...moments])].sort().slice(-MOST);
+  const at = visits.at(-1) ?? '';
+  const told: ToldClash = {
+    key: KEY,
+    kind: 'person',
+    recordKey: person.key,
+    field: 'clashes',
+    mine: visits,
+    at,
+    theirs: null,
+    by: '',
+    byName: '',
+    theirsAt: '',
+    toldAt: at,
+    ended: 'other',
+    endedAt: at,
+  };
+  return { ...person, clashes: [...person.clashes.filter(({ key }) => key !== KEY), told] };
+}
+
+/** Of two states of what a row tells of visits everything that either knows; undefined for what tells of something else. */
+export function bothVisits(mine: ToldClash, theirs: ToldClash): ToldClash | undefined {
+  if (mine.key !== KEY) return undefined;
+  const person = { key: theirs.recordKey, clashes: [theirs] } as unknown as Person;
+  return withVisits(person, instantsIn(mine)).clashes[0];
+}
+
+/** The last of these moments that is not of the visit that began at `began`: what lies less than a pause before it still is. */
+export function lastBefore(moments: readonly Instant[], began: Instant): Instant | undefined {
+  let visit = Date.parse(began);
+  const earlier = moments.filter((at) => Date.parse(at) < visit).sort((a, b) => Date.parse(b) - Date.parse(a));
+  return earlier.find((at) => {
+    const isBefore = visit - Date.parse(at) >= APART * 60_000;
+    visit = Date.parse(at);
+    return isBefore;
+  });
+}
+
+function instantsIn({ key, mine }: ToldClash): Instant[] {
+  const isInstant = (one: unknown): one is Instant => typeof one === 'string' && !Number.isNaN(Date.parse(one));
+  return key === KEY && Array.isArray(mine) ? mine.filter(isInstant) : [];
+}
