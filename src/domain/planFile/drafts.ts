@@ -64,16 +64,19 @@ export function draftsOf(reading: PlanReading): ObjectiveDraft[] {
 
 /** The priority that an objective of a file stands under, by what is noted of it; empty for none. */
 export function priorityIn(note: string): string {
-  const line = note.split('\n').find((one) => one.startsWith(PRIORITY));
-  return line?.slice(PRIORITY.length) ?? '';
+  return priorityLine(note)?.slice(PRIORITY.length) ?? '';
+}
+
+/** The line of an objective's note that names its priority. */
+export function priorityLine(note: string): string | undefined {
+  return note.split('\n').find((one) => one.startsWith(PRIORITY));
 }
 
 const PRIORITY = 'Priority: ';
 
 function objectiveDraft({ text, successCriteria, cost, note, details }: ReadObjective, own: ReadAction[]): ObjectiveDraft {
-  const priority = priorityIn(note);
   const rest = [
-    ...note.split('\n').filter((line) => line !== '' && line !== PRIORITY + priority),
+    ...note.split('\n').filter((line) => line !== '' && line !== priorityLine(note)),
     ...(cost === null ? [] : [`Cost of the whole objective: ${moneyText(cost)}`]),
   ];
   const actions = own.map(actionDraft);
@@ -83,7 +86,7 @@ function objectiveDraft({ text, successCriteria, cost, note, details }: ReadObje
   return {
     statement: text,
     successCriteria: criteria.join('\n'),
-    priority,
+    priority: priorityIn(note),
     actions,
     ...(details && { details }),
   };

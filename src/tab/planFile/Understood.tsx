@@ -1,5 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef } from 'react';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { fieldsByFormula } from '../../domain/planFile/byFormula';
 import type { PlanReading, ReadAction } from '../../domain/planFile/reading';
 import type { Field } from '../../domain/planFile/field';
@@ -8,6 +8,8 @@ import { underPriorities } from '../../domain/planFile/underPriorities';
 import type { Workbook } from '../../domain/planFile/workbook';
 import { useSteady } from '../school/useSteady';
 import { when } from '../theme';
+import { Further } from './Further';
+import { furtherOfObjective, type FurtherWords } from './furtherWords';
 import { UnderstoodRow } from './UnderstoodRow';
 
 interface UnderstoodProps {
@@ -39,11 +41,17 @@ export function Understood({ reading, file: { workbook, read }, question, chosen
     if (under > 0) row?.closest('section')?.scrollBy(0, under);
   }, [question?.id, chosen]);
   const adrift = reading.actions.filter(({ objective }) => !known.has(objective));
-  const part = (key: string, title: string, actions: readonly ReadAction[]) => (
+  const [whole, setWhole] = useState(true);
+  const part = (key: string, title: string, actions: readonly ReadAction[], further: readonly FurtherWords[] = []) => (
     <tbody key={key}>
       <tr>
         <th colSpan={5} scope="rowgroup" className={styles.objective}>
           {title}
+          {further.length > 0 && (
+            <div>
+              <Further further={further} whole={whole} />
+            </div>
+          )}
         </th>
       </tr>
       {actions.map((action) => (
@@ -53,6 +61,7 @@ export function Understood({ reading, file: { workbook, read }, question, chosen
           byFormula={byFormula(action)}
           lit={chosen ? chosen === action.id : asked.has(action.id)}
           chosen={chosen === action.id}
+          whole={whole || chosen === action.id}
           asked={asked.has(action.id) ? question?.field : undefined}
           onChoose={choose}
         />
@@ -62,7 +71,12 @@ export function Understood({ reading, file: { workbook, read }, question, chosen
 
   return (
     <table ref={table} className={styles.table}>
-      <caption className={styles.heading}>What we understood</caption>
+      <caption className={styles.heading}>
+        What we understood{' '}
+        <Link as="button" inline aria-expanded={whole} onClick={() => setWhole(!whole)} className={styles.whole}>
+          {whole ? 'Show less' : 'Show every word'}
+        </Link>
+      </caption>
       <thead className={styles.heads}>
         <tr>
           {['Action', 'Lead', 'Due', 'Cost', 'Status'].map((head) => (
@@ -82,8 +96,13 @@ export function Understood({ reading, file: { workbook, read }, question, chosen
             </tr>
           </tbody>
         ),
-        ...objectives.map(({ objective: { ref, text }, actions }) =>
-          part(`o ${ref}`, `${ref} ${text || 'No name yet'}`, actions),
+        ...objectives.map(({ objective, actions }) =>
+          part(
+            `o ${objective.ref}`,
+            `${objective.ref} ${objective.text || 'No name yet'}`,
+            actions,
+            furtherOfObjective(objective),
+          ),
         ),
       ])}
       {adrift.length > 0 && part('adrift', 'Under no objective', adrift)}
@@ -94,6 +113,7 @@ export function Understood({ reading, file: { workbook, read }, question, chosen
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   heading: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, marginBottom: tokens.spacingVerticalS },
+  whole: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, marginInlineStart: tokens.spacingHorizontalS },
   // On a phone each action is a paragraph: its words, and the rest below them.
   heads: { [when.phone]: { display: 'none' } },
   head: {

@@ -9,6 +9,8 @@ import { useSchool } from '../school/School';
 import { sizes, when } from '../theme';
 import { dayText } from '../words/days';
 import { moneyText } from '../../domain/money';
+import { Further } from './Further';
+import { furtherOfAction } from './furtherWords';
 
 interface UnderstoodRowProps {
   action: ReadAction;
@@ -17,6 +19,8 @@ interface UnderstoodRowProps {
   /** It is what the question or the correction is about. */
   lit: boolean;
   chosen: boolean;
+  /** All that was read of it is shown. */
+  whole: boolean;
   /** The field that is being asked about. */
   asked?: Field;
   onChoose(action: ReadAction, field?: Field): void;
@@ -28,40 +32,55 @@ export const UnderstoodRow = memo(function UnderstoodRow({
   byFormula,
   lit,
   chosen,
+  whole,
   asked,
   onChoose,
 }: UnderstoodRowProps) {
   const styles = useStyles();
   const { today } = useSchool();
   const { text, leads, due, cost, costText, status } = action;
+  const further = furtherOfAction(action, today);
   const missing = (field: Field, empty: string) => <Missing action={action} field={field} now={asked === field} empty={empty} />;
   const worked = (field: ShownField) =>
     byFormula.split(' ').includes(field) && <span className={styles.formula}>worked out by a formula</span>;
-  return (
-    <tr data-lit={lit || undefined} className={mergeClasses(styles.row, lit && styles.lit)}>
-      <td className={styles.text} onClick={() => onChoose(action)}>
-        <button type="button" className={styles.look} aria-pressed={chosen}>
-          {text || missing('text', 'no words')}
-        </button>
-        {worked('text')}
-      </td>
-      <td onClick={() => onChoose(action, 'leads')}>
-        {leads.join(', ') || missing('leads', 'nobody')}
-        {worked('leads')}
-      </td>
-      <td className={styles.day} onClick={() => onChoose(action, 'due')}>
-        {due === null ? missing('due', 'open') : 'day' in due ? dayText(due.day, today) : due.words}
-        {worked('due')}
-      </td>
-      <td className={styles.number} onClick={() => onChoose(action, 'cost')}>
-        {cost === null ? costText || missing('cost', '–') : moneyText(cost)}
-        {worked('cost')}
-      </td>
-      <td onClick={() => onChoose(action, 'status')}>
-        {status ? <StatusMark status={status} /> : missing('status', 'not stated')}
-        {worked('status')}
+  const rest = further.length > 0 && (
+    <tr className={mergeClasses(styles.rest, lit && styles.lit)} onClick={() => onChoose(action)}>
+      <td colSpan={5}>
+        <Further further={further} whole={whole} />
       </td>
     </tr>
+  );
+  return (
+    <>
+      <tr
+        data-lit={lit || undefined}
+        className={mergeClasses(styles.row, further.length > 0 && styles.withRest, lit && styles.lit)}
+      >
+        <td className={styles.text} onClick={() => onChoose(action)}>
+          <button type="button" className={styles.look} aria-pressed={chosen}>
+            {text || missing('text', 'no words')}
+          </button>
+          {worked('text')}
+        </td>
+        <td onClick={() => onChoose(action, 'leads')}>
+          {leads.join(', ') || missing('leads', 'nobody')}
+          {worked('leads')}
+        </td>
+        <td className={styles.day} onClick={() => onChoose(action, 'due')}>
+          {due === null ? missing('due', 'open') : 'day' in due ? dayText(due.day, today) : due.words}
+          {worked('due')}
+        </td>
+        <td className={styles.number} onClick={() => onChoose(action, 'cost')}>
+          {cost === null ? costText || missing('cost', '–') : moneyText(cost)}
+          {worked('cost')}
+        </td>
+        <td onClick={() => onChoose(action, 'status')}>
+          {status ? <StatusMark status={status} /> : missing('status', 'not stated')}
+          {worked('status')}
+        </td>
+      </tr>
+      {rest}
+    </>
   );
 });
 
@@ -92,6 +111,14 @@ const useStyles = makeStyles({
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
       '& td': { minWidth: 0, border: 'none', textAlign: 'start' },
       '& td:first-child': { flexBasis: '100%' },
+    },
+  },
+  withRest: { '& td': { borderBottom: 'none' }, [when.phone]: { borderBottom: 'none' } },
+  rest: {
+    cursor: 'pointer',
+    '& td': {
+      padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     },
   },
   lit: {

@@ -44,11 +44,25 @@ test('a value that a formula of the file worked out says so beside it, until som
       ['', 'Screen all', 'SENCO', '£20'],
     ]),
   );
-  const { words } = draw(workbook);
+  const { words, html } = draw(workbook);
   expect(words).toMatch(/Train volunteers worked out by a formula SENCO .*£100 worked out by a formula .*Screen all SENCO/);
-  expect(words.match(/worked out by a formula/g)).toHaveLength(2);
+  const beside = />worked out by a formula</g;
+  expect(html.match(beside)).toHaveLength(2);
   const read = readPlan(workbook, context);
   const { id } = read.actions[0]!;
   const without = correct(read, [{ id, field: 'cost', value: { kind: 'empty' } }], context);
-  expect(draw(workbook, without).words.match(/worked out by a formula/g)).toHaveLength(1);
+  expect(draw(workbook, without).html.match(beside)).toHaveLength(1);
+});
+
+test('what has no column of the preview stands below its action and its objective', () => {
+  const workbook = workbookOf(
+    sheetOf([
+      ['Objective', 'Action', 'Lead', 'Success criteria', 'Resources', 'Room'],
+      ['Talk more', 'Screen all', 'SENCO', 'All heard by May', 'Screening kit', 'The hall'],
+      ['', 'Train volunteers', 'SENCO', '', '', ''],
+    ]),
+  );
+  expect(draw(workbook).words).toMatch(
+    /Success criteria All heard by May Resources Screening kit Note .*The hall Train volunteers SENCO [^A-Z]*$/,
+  );
 });
