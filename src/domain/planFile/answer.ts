@@ -106,7 +106,7 @@ function answered(
       return [{ ...done, leads: [...new Set(done.leads.map(nameOf))] }];
     }
     case 'empty':
-      return [emptied(done, field)];
+      return [question.reason === 'ticks' ? { ...done, start: null, due: null } : emptied(done, field)];
     case 'objective':
       return [{ ...done, objective: value.ref }];
     case 'texts':

@@ -45,6 +45,9 @@ export function groupAsks(asks: Ask[]): Question[] {
 /** Asked once for a column or table, whatever its cells say. */
 const WHOLE: ReadonlySet<Reason> = new Set([
   'periods',
+  'ticks',
+  'struckOut',
+  'statusToCome',
   'reviewIn',
   'notBefore',
   'sharedCell',
@@ -75,14 +78,10 @@ function asQuestion(id: string, ask: Ask): Question {
 
 function choicesOf({ field, reason, said, proposed, options }: Ask): Choice[] {
   const leave: Choice = { value: { kind: 'leave' }, why: '' };
-  if (reason === 'periods')
-    return [
-      { value: { kind: 'leave' }, why: 'keep the words' },
-      { value: { kind: 'lastDays' }, why: '' },
-    ];
-  if (reason === 'reviewIn') return [{ value: { kind: 'leave' }, why: 'due by then' }, LAST_DAYS, NONE];
-  if (reason === 'notBefore') return [{ value: { kind: 'leave' }, why: 'starts then' }, NONE];
-  if (reason === 'sharedCell') return [{ value: { kind: 'leave' }, why: 'for each of them' }, NONE];
+  if (reason === 'periods') return [leave, LAST_DAYS];
+  if (reason === 'reviewIn') return [leave, LAST_DAYS, NONE];
+  if (reason === 'notBefore') return [leave, NONE];
+  if (reason === 'sharedCell' || reason === 'statusToCome' || reason === 'ticks') return [leave, NONE];
   if (options && reason === 'columnMeaning') return options.map((value): Choice => ({ value, why: '' }));
   if (field === 'include') return [true, false].map((include): Choice => ({ value: { kind: 'include', include }, why: '' }));
   if (reason === 'fromList') return [leave, TARGETS, LEFT_OUT];
@@ -177,9 +176,15 @@ export function askFor(
   });
 }
 
-/** Asks once for a column whether what stands beside several actions together holds for each of them; it is filled in so. */
-export function askForEach(asks: Ask[], action: ReadAction, field: Field, part: Part): void {
+/** Asks once for a column whether what stands beside several actions together holds for each of them, or whether ticks and ratings say what they seem to; it is filled in so. */
+export function askForEach(
+  asks: Ask[],
+  action: ReadAction,
+  field: Field,
+  part: Part,
+  reason: 'sharedCell' | 'statusToCome' | 'ticks' = 'sharedCell',
+): void {
   if (action.asked.includes(field)) return;
   const { cell, heading } = part;
-  asks.push({ field, reason: 'sharedCell', said: cell.text, heading, part, forAll: true, proposed: { kind: 'leave' }, action });
+  asks.push({ field, reason, said: cell.text, heading, part, forAll: true, proposed: { kind: 'leave' }, action });
 }

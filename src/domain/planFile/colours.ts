@@ -16,6 +16,27 @@ export function colourName(rgb: string | undefined): ColourName | undefined {
   return 'other';
 }
 
+/** What a person calls a colour given as six hexadecimal digits: `light green`. */
+export function colourWords(rgb: string): string {
+  const { hue, saturation, lightness } = hueOf(rgb);
+  if (saturation < 0.12) return lightness < 0.3 ? 'black' : lightness > 0.97 ? 'white' : 'grey';
+  const name = HUES.find(([end]) => hue < end)?.[1] ?? 'red';
+  if (name === 'orange' && lightness < 0.35) return 'brown';
+  return lightness > 0.75 ? `light ${name}` : lightness < 0.25 ? `dark ${name}` : name;
+}
+
+/** Where each name ends on the circle of hues. */
+const HUES: readonly [number, string][] = [
+  [16, 'red'],
+  [46, 'orange'],
+  [68, 'yellow'],
+  [168, 'green'],
+  [195, 'turquoise'],
+  [248, 'blue'],
+  [295, 'purple'],
+  [345, 'pink'],
+];
+
 /** Hue in degrees, the rest from 0 to 1. */
 function hueOf(rgb: string): { hue: number; saturation: number; lightness: number } {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((start) => parseInt(rgb.slice(start, start + 2), 16) / 255);

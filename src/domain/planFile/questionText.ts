@@ -1,10 +1,13 @@
+import { colourWords } from './colours';
 import type { Question } from './question';
+import { SHEET } from './sheetNames';
 
 /** The question as a sentence. The file's own words stand in it in quotation marks. */
 export function questionText({ field, reason, said, heading, about, colour, choices }: Question): string {
   const count = about.length === 1 ? 'One action says' : `${about.length} actions say`;
   const column = heading ? ` under “${heading}”` : '';
-  const words = said ? `${count} “${said}”${column}.` : '';
+  const onSheet = about.length === 1 ? 'One action stands' : `${about.length} actions stand`;
+  const words = !said ? '' : heading === SHEET ? `${onSheet} on the sheet “${said}”.` : `${count} “${said}”${column}.`;
   switch (reason) {
     case 'impossibleDay':
       return `${words} There is no such day. Which day is meant?`;
@@ -17,7 +20,7 @@ export function questionText({ field, reason, said, heading, about, colour, choi
     case 'nearPeriod':
       return `${words} Which day?`;
     case 'periods':
-      return `${about.length === 1 ? 'One action names' : `${about.length} actions name`} a term, half-term or month${column}. Keep the words, or take the ${field === 'start' ? 'first' : 'last'} school day of ${about.length === 1 ? 'it' : 'each'}?`;
+      return `${about.length === 1 ? 'One action names' : `${about.length} actions name`} a term, half-term or month${column}. Keep the words${field === 'start' ? ' for the start' : ''}, or take the ${field === 'start' ? 'first' : 'last'} school day of ${about.length === 1 ? 'it' : 'each'}?`;
     case 'reviewIn':
       return `${words} Is it due by the end of the term or half-term that is named?`;
     case 'notBefore':
@@ -41,10 +44,18 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return `${words} It is worked out by a formula that cannot be relied on. What should it be?`;
     case 'unclearStatus':
       return `${words} Which status is that?`;
+    case 'statusToCome':
+      return `${about.length === 1 ? 'A rating stands' : `Ratings of ${about.length} actions stand`}${column}, a time that is yet to come. ${about.length === 1 ? 'Does it' : 'Do they'} say how things are now?`;
+    case 'struckOut':
+      return about.length === 1
+        ? 'One action is struck out in the file. Was it done, or dropped?'
+        : `${about.length} actions are struck out in the file. Were they done, or dropped?`;
+    case 'ticks':
+      return `Ticks stand under terms or months beside ${about.length === 1 ? 'one action' : `${about.length} actions`}. Do they say when ${about.length === 1 ? 'it is' : 'each is'} to be done?`;
     case 'statusWord':
       return `${words} It is read as the status below. Is that right?`;
     case 'unreadColour':
-      return `${about.length === 1 ? 'One action has' : `${about.length} actions have`} the colour #${colour ?? ''}${column}, which nothing in the file explains. Which status is it?`;
+      return `${about.length === 1 ? 'One action is' : `${about.length} actions are`} marked ${colourWords(colour ?? '')}${column}, which nothing in the file explains. Which status is that?`;
     case 'ruledColour':
       return `${about.length === 1 ? 'One cell' : `${about.length} cells`}${column} may get a colour from a rule of the file, which is not worked out here. Which status is it?`;
     case 'colourAgainstWord':
@@ -91,8 +102,8 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return `The file looks like ${said}. Is it a plan, whose actions are to be brought in?`;
     case 'calledPriorities':
       return heading
-        ? `The file calls “${said}” and ${Number(heading) - 1} more priorities or areas, and actions stand right under them. Are they objectives or priorities?`
-        : `The file calls “${said}” a priority or area, and actions stand right under it. Is it an objective or a priority?`;
+        ? `Actions stand right under “${said}” and ${Number(heading) - 1} more, which may be priorities or areas. Are they objectives or priorities?`
+        : `Actions stand right under “${said}”, which may be a priority or area. Is it an objective or a priority?`;
     case 'numberAlone':
       return `The file says no more of ${heading ? 'some objectives than their numbers' : 'one objective than its number'}: ${said}. Is ${heading ? 'that how they are' : 'that how it is'} to be brought in, and named in the plan?`;
     case 'sentenceAbove':

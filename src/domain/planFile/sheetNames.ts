@@ -19,7 +19,7 @@ export function takeSheetNames(gathered: Gathered, workbook: Workbook): void {
       const isDated = action.parts.some(({ kind, cell }) => DATES.has(kind) && cell.text);
       const name = nameOf(action);
       const { place } = action.action;
-      if (!isDated) action.parts.push({ kind: 'due', heading: 'Sheet', cell: plainCell(name), place, rows: 1, guessed: true });
+      if (!isDated) action.parts.push({ kind: 'due', heading: SHEET, cell: plainCell(name), place, rows: 1, guessed: true });
     }
   } else if (names.every(isArea) && gathered.actions.every(({ objective }) => !objective)) {
     for (const name of names) {
@@ -30,6 +30,9 @@ export function takeSheetNames(gathered: Gathered, workbook: Workbook): void {
     }
   }
 }
+
+/** The heading of what is told by the name of its sheet. */
+export const SHEET = 'Sheet';
 
 function isArea(name: string): boolean {
   const isOther = OF_NO_AREA.test(name) || /\d/.test(name) || looksLikeYearGroup(name) || schoolNamed(name) !== undefined;

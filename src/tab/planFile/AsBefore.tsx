@@ -18,7 +18,7 @@ export function AsBefore({ settling }: { settling: Settling }) {
         {settling.asBefore.map(({ question, value }) => (
           <li key={question.id}>
             {question.reason === 'corrected' && `${nameOf(question)}: `}
-            {questionText(question)} <b>{choiceWords(value, settling.settled, today, question.field)}</b>{' '}
+            {questionText(question)} <b>{choiceWords(value, settling.settled, today, question)}</b>{' '}
             <Link as="button" inline onClick={() => settling.askAgain(question.id)}>
               {question.reason === 'corrected' ? 'As the file says' : 'Ask me again'}
             </Link>

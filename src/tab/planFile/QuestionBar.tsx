@@ -70,7 +70,7 @@ export function QuestionBar({
                 {place + 1}
               </span>
               <span>
-                {choiceWords(choice.value, reading, today, question.field)}{' '}
+                {choiceWords(choice.value, reading, today, question)}{' '}
                 {choice.why && <span className={styles.why}>{choice.why}</span>}
               </span>
             </Button>

@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { LeftOutReason, PlanReading } from '../../domain/planFile/reading';
-import type { Field } from '../../domain/planFile/field';
-import type { AnswerValue } from '../../domain/planFile/question';
+import type { AnswerValue, Question, Reason } from '../../domain/planFile/question';
 import { dayText } from '../words/days';
 import { listWords } from '../words/counts';
 import { moneyText } from '../../domain/money';
@@ -9,10 +8,15 @@ import { statusWords } from '../../domain/statusWords';
 import { columnWords } from './columnWords';
 
 /** What an answer to a question is called on its button. */
-export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day, field?: Field): string {
+export function choiceWords(
+  value: AnswerValue,
+  reading: PlanReading,
+  today: Day,
+  { field, reason }: Partial<Question> = {},
+): string {
   switch (value.kind) {
     case 'leave':
-      return 'Leave as it is';
+      return (reason && leaveWords[reason]) ?? 'Leave as it is';
     case 'day':
       return dayText(value.day, today);
     case 'period':
@@ -28,7 +32,7 @@ export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day
     case 'people':
       return value.names.map(({ said, name }) => `${said} = ${name}`).join(', ');
     case 'empty':
-      return 'Nothing';
+      return (reason && emptyWords[reason]) ?? 'Nothing';
     case 'texts':
       return value.texts.length === 1 ? `“${value.texts[0]}”` : `${value.texts.length} actions, one a line`;
     case 'objective':
@@ -49,11 +53,38 @@ export function choiceWords(value: AnswerValue, reading: PlanReading, today: Day
   }
 }
 
+/** What it means to leave the words and set nothing, where the question says what stands there. */
+const leaveWords: Partial<Record<Reason, string>> = {
+  periods: 'Keep the words',
+  reviewIn: 'Yes, due by then',
+  notBefore: 'Yes, it starts then',
+  sharedCell: 'Yes, for each of them',
+  ticks: 'Yes, due then',
+  statusToCome: 'Yes',
+  otherYear: 'Yes',
+  fromList: 'Yes, actions',
+  noHeadings: 'Yes',
+  sheetOfSchool: 'Yes',
+  sheetOfOne: 'Yes, of the school',
+  rowsOfSchool: 'Yes',
+  maybeSeveral: 'One action',
+  calledPriorities: 'Objectives',
+  noObjective: 'No objective yet',
+};
+
+const emptyWords: Partial<Record<Reason, string>> = {
+  reviewIn: 'No, leave it empty',
+  notBefore: 'No, leave it empty',
+  sharedCell: 'No, leave it empty',
+  ticks: 'No, leave it empty',
+  statusToCome: 'No, keep it in the note',
+};
+
 /** Why something in the file is not part of the plan. */
 export const leftOutWords: Record<LeftOutReason, string> = {
   title: 'the title',
   total: 'the total',
-  key: 'the key to initials',
+  key: 'a key',
   footnote: 'a footnote',
   example: 'an example',
   lastYear: 'last year’s plan',

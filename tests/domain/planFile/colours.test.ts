@@ -1,3 +1,4 @@
+import { colourWords } from '../../../src/domain/planFile/colours';
 import { filled, readRows } from './cells';
 
 const HEAD = ['Objective', 'Action', 'RAG'];
@@ -59,4 +60,16 @@ test('actions that are coloured themselves are read by the file’s key, else as
     'complete',
     'notStarted',
   ]);
+});
+
+test.each([
+  ['92D050', 'green'],
+  ['7030A0', 'purple'],
+  ['FFC7CE', 'light red'],
+  ['FFC000', 'orange'],
+  ['FFFF00', 'yellow'],
+  ['833C0B', 'brown'],
+  ['D9D9D9', 'grey'],
+])('#%s is called %s', (rgb, words) => {
+  expect(colourWords(rgb)).toBe(words);
 });

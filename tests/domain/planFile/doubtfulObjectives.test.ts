@@ -29,7 +29,7 @@ test('headings that are called priorities and stand right over actions are asked
   ]);
   const question = asked(reading)!;
   expect(question).toMatchObject({ forAll: true, proposed: 0, about: { length: 3 }, at: { length: 2 } });
-  expect(questionText(question)).toContain('calls “Communication” and 1 more priorities or areas');
+  expect(questionText(question)).toContain('right under “Communication” and 1 more');
   expect(answer(reading, { [question.id]: { kind: 'leave' } }, context).objectives).toEqual(reading.objectives);
 });
 
