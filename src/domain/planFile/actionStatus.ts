@@ -1,7 +1,9 @@
+import { daysBetween, type Day } from '../day';
 import type { Status } from '../update';
-import { askFor, type Ask } from './asks';
+import { askFor, askForEach, type Ask } from './asks';
 import { colourName } from './colours';
 import type { FileFacts } from './fileFacts';
+import { MONTH, monthNumber } from './months';
 import type { Part, RawAction } from './raw';
 import type { ReadAction } from './reading';
 import { isUneven, joinText, sharedOut, type Item } from './sharedOut';
@@ -17,13 +19,7 @@ export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts
   const parts = rated.length > 0 ? rated.map(asColour) : sharedOut(raw, 'status', item);
   const rowFill = raw.action.cell.fill;
   if (raw.action.cell.struck && parts.every(({ cell }) => !cell.text)) {
-    askFor(
-      asks,
-      action,
-      'status',
-      { value: null, reason: 'unclearStatus', proposed: 'stopped', kept: 'struck through' },
-      raw.action,
-    );
+    askFor(asks, action, 'status', { value: null, reason: 'struckOut', proposed: 'stopped', kept: 'struck through' }, raw.action);
     return [];
   }
   if (parts.length === 0) {
@@ -66,6 +62,8 @@ export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts
   action.status = latest.value;
   action.cells.status = latest.part.place;
   askStatus(asks, action, latest, latest.part, latest.part.cell.text ? undefined : latest.colour);
+  const toCome = latest.value && isToCome(latest.part, facts.context) ? latest.value : undefined;
+  if (toCome) askForEach(asks, action, 'status', latest.part, 'statusToCome');
   const before = earlier.map(
     ({ part, value, kept }) => `${part.heading}: ${kept ?? (part.cell.text || (value ? statusWords[value] : ''))}`,
   );
@@ -74,8 +72,21 @@ export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts
     kept && (value || earlier.length > 0 || /\p{L}\s+\p{L}|\p{L}{5}/u.test(kept))
       ? [part.term ? `${part.heading}: ${kept}` : kept]
       : [];
-  return [...before, ...remark];
+  const rating = toCome && remark.length === 0 ? [`${part.heading}: ${part.cell.text || statusWords[toCome]}`] : [];
+  return [...before, ...remark, ...rating];
 }
+
+/** Whether a rating stands under a term or month that begins weeks from now: it may be of another year, or what is aimed at. */
+function isToCome({ heading, term }: Part, { today, academicYear, halfTerms }: FileFacts['context']): boolean {
+  const month = monthNumber(MONTH_NAMED.exec(heading)?.[0] ?? '');
+  const year = Number(academicYear.slice(0, 4)) + (month < 9 ? 1 : 0);
+  const first = month
+    ? `${year}-${String(month).padStart(2, '0')}-01`
+    : term && halfTerms.find((half) => half.academicYear === academicYear && half.name.startsWith(`${term}-`))?.first;
+  return Boolean(first) && daysBetween(today, first as Day) > 21;
+}
+
+const MONTH_NAMED = new RegExp(`\\b${MONTH}\\b`, 'i');
 
 function hasDay({ day, text }: Part['cell']): boolean {
   return day !== undefined || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d\d-\d\d$/.test(text.trim());

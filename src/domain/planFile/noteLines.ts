@@ -1,17 +1,19 @@
 import type { Part, RawAction } from './raw';
+import { pointOf, type Item } from './sharedOut';
 import type { Cell } from './workbook';
 
 /** What columns of reviews say of an action, under their headings where there are several. */
-export function reviewLines(raw: RawAction): string[] {
-  const parts = raw.parts.filter(({ kind, cell }) => kind === 'review' && cell.text);
+export function reviewLines(raw: RawAction, item: Item): string[] {
+  const parts = raw.parts.filter(({ kind, cell }) => kind === 'review' && cell.text).map((part) => pointOf(part, item));
   const headed = new Set(parts.map(({ heading }) => heading)).size > 1 || parts.some(({ term }) => term);
   return parts.map(({ heading, cell }) => (headed ? `${heading}: ${cell.text}` : cell.text));
 }
 
 /** What no field of an action holds: columns of the school's own, what formulas worked out, comments and footnotes. */
-export function keptLines(raw: RawAction): string[] {
+export function keptLines(raw: RawAction, item: Item): string[] {
   const kept = raw.parts
     .filter(({ kind, cell }) => kind === 'kept' && cell.text && !isError(cell))
+    .map((part) => pointOf(part, item))
     .map(({ heading, cell }) => (heading ? `${heading}: ${cell.text}` : cell.text));
   // A cost says it in its own words.
   const worked = [raw.action, ...raw.parts]

@@ -13,6 +13,7 @@ import {
 } from './fileFacts';
 import { withoutFootnotes } from './footnotes';
 import { guardWorkbook } from './guardWorkbook';
+import { takeKeyedRatings } from './keyedRatings';
 import { contextOf } from './planYear';
 import { askWhetherPlan } from './otherDocuments';
 import { settleObjectives } from './planObjectives';
@@ -56,6 +57,7 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
   const gathered = gather(workbook, context);
   ditto(gathered.actions);
   const facts = factsOf(workbook, gathered, context);
+  takeKeyedRatings(gathered, facts.key);
   takeSectionCells(gathered.actions);
   const { objectives, refOf } = settleObjectives(gathered);
   const asks: Ask[] = [];

@@ -1,5 +1,5 @@
 import type { Part, RawAction } from './raw';
-import { pointLines, withoutBullet } from './splitCells';
+import { isCounted, pointLines, withoutBullet } from './splitCells';
 import { plainWords, saysEmpty } from './understood';
 import type { Cell } from './workbook';
 
@@ -46,6 +46,13 @@ function columnsOf(raw: RawAction, kind: Part['kind']): Part[][] {
   return columns.map((column) => parts.filter(({ place }) => place.column === column));
 }
 
+/** What a cell says of one of its row's actions where it counts its points as they are counted: `a) done b) moved to January`. */
+export function pointOf(part: Part, { index, count }: Item): Part {
+  const points = count > 1 ? pointLines(part.cell.text) : [];
+  if (points.length !== count || !points.every(isCounted)) return part;
+  return { ...part, cell: { ...part.cell, text: withoutBullet(points[index] ?? '') } };
+}
+
 /** The parts of a kind. */
 export function partsOf(raw: RawAction, kind: Part['kind']): Part[] {
   return raw.parts.filter((part) => part.kind === kind);
@@ -59,8 +66,10 @@ export function saysOtherwise(parts: readonly Part[]): boolean {
 }
 
 /** The texts of a kind as one, under their headings where there are several. */
-export function joined(raw: RawAction, kind: Part['kind']): string {
-  const parts = partsOf(raw, kind).filter(({ cell }) => cell.text);
+export function joined(raw: RawAction, kind: Part['kind'], item: Item): string {
+  const parts = partsOf(raw, kind)
+    .map((part) => pointOf(part, item))
+    .filter(({ cell }) => !saysEmpty(cell.text));
   return parts.map(({ cell, heading }) => (parts.length > 1 ? `${heading}: ${cell.text}` : cell.text)).join('\n');
 }
 

@@ -16,6 +16,11 @@ const BULLET_OF_SEVERAL = beginning(BULLETS);
 /** `1.`, `a)`, `ii)` at a line, rather than a bullet. */
 const COUNTED = new RegExp(`^\\s*(?:${COUNTS}(?!\\d)|${LETTERS}|${ROMANS})\\s*(?=\\S)`);
 
+/** Whether a line begins with a number or letter of a list. */
+export function isCounted(line: string): boolean {
+  return COUNTED.test(line);
+}
+
 /** `1A`, `1.2` before words. */
 const NUMBER = /^\(?(\d{1,2}[A-Za-z]|\d{1,2}\.\d{1,2}[a-z]?)[.):]*\s+(?=\p{L})/u;
 

@@ -44,7 +44,7 @@ function withColours(key: Map<string, Status>): StatusKey {
 function readWritten(text: string, key: Map<string, Status>): void {
   if (text.length > 600) return;
   const body = plainWords(text.replace(/\n/g, ' ; ')).replace(
-    /^.*?\b(key|rating|rag|legend|status)\b\s*[:(-]?\s*(?=\W*(red|amber|green|blue|[a-z]\b|\p{Extended_Pictographic}))/u,
+    /^.*?\b(key|rating|rag|legend|status)\b\s*[:(-]?\s*(?=\W*(red|amber|green|blue|[a-z]\b|\d ?=|\p{Extended_Pictographic}))/u,
     '',
   );
   for (const part of body.replace(/\)$/, '').split(/\s*[;,|/]\s*(?=\(?[\p{L}\p{Extended_Pictographic}\d])|\s{2,}|\.\s+/u)) {

@@ -60,19 +60,19 @@ function understandOne(given: RawAction, text: string, item: Item, facts: FileFa
     ref: raw.ref,
     text,
     leads: [],
-    support: joined(raw, 'support'),
+    support: joined(raw, 'support', item),
     start: null,
     due: null,
     cost: null,
     costText: '',
     status: null,
     successCriteria: [],
-    resources: joined(raw, 'resources'),
-    approach: joined(raw, 'approach'),
-    evidenceBase: joined(raw, 'evidence'),
-    training: joined(raw, 'training'),
-    predecessors: joined(raw, 'predecessors').replace(/^[-–\s]+$/, ''),
-    monitoring: joined(raw, 'monitoring'),
+    resources: joined(raw, 'resources', item),
+    approach: joined(raw, 'approach', item),
+    evidenceBase: joined(raw, 'evidence', item),
+    training: joined(raw, 'training', item),
+    predecessors: joined(raw, 'predecessors', item).replace(/^[-–\s]+$/, ''),
+    monitoring: joined(raw, 'monitoring', item),
     reviewNotes: '',
     note: '',
     asked: [],
@@ -89,8 +89,8 @@ function understandOne(given: RawAction, text: string, item: Item, facts: FileFa
   action.successCriteria = sharedOut(raw, 'success', item).flatMap(({ cell }) => linesOf(cell.text).map(withoutBullet));
   const milestones = sharedOut(raw, 'milestone', item).flatMap(milestoneLines);
   if (milestones.length > 0) action.milestones = milestones;
-  action.reviewNotes = [...remarks, ...reviewLines(raw)].join('\n');
-  action.note = [...keptLines(given), ...notes].join('\n');
+  action.reviewNotes = [...remarks, ...reviewLines(raw, item)].join('\n');
+  action.note = [...keptLines(given, item), ...notes].join('\n');
   return action;
 }
 
@@ -214,6 +214,9 @@ function takeTimeline(raw: RawAction, action: ReadAction, { context }: FileFacts
   }
   action.due = due.value;
   if (first !== last) action.start = when(first, 'start')?.value ?? null;
+  // A tick may as well say that it has been done.
+  const ticked = marked.find(({ cell }) => /[✓✔√]/.test(cell.text));
+  if (ticked) askForEach(asks, action, 'due', { ...ticked, heading: '' }, 'ticks');
 }
 
 function readMaybeMonthFirst(cell: Cell, role: WhenRole, part: Part, facts: FileFacts): WhenReading {

@@ -177,3 +177,14 @@ test.each([
 test.each(['Read chapter 1. Then 2. as well', '1.5 days for 2. class', 'a) whole school'])('“%s” counts no points', (text) => {
   expect(readRows([HEAD, ['Talk', text, 'BK', '', '']]).actions).toHaveLength(1);
 });
+
+test('what is counted as the actions of a cell are belongs to each, plain lines to all of them', () => {
+  const head = ['Objective', 'Action', 'Who', 'Resources', 'Progress notes'];
+  const counted = readRows([head, ['Talk', 'a) Tracker\nb) Training', 'BK', 'a) -\nb) 1 twilight', 'a) drafted\nb) moved']]);
+  expect(counted.actions).toMatchObject([
+    { text: 'Tracker', resources: '', reviewNotes: 'drafted' },
+    { text: 'Training', resources: '1 twilight', reviewNotes: 'moved' },
+  ]);
+  const plain = readRows([head, ['Talk', 'a) Tracker\nb) Training', 'BK', '', 'Staff were keen\nand came']]);
+  expect(plain.actions.map(({ reviewNotes }) => reviewNotes)).toEqual(['Staff were keen\nand came', 'Staff were keen\nand came']);
+});

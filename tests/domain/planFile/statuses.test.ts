@@ -159,3 +159,21 @@ test('what a formula of the file worked out says so in the note', () => {
   ]);
   expect(reading.actions[1]).toMatchObject({ asked: ['text'] });
 });
+
+test('figures that the file’s own key explains are ratings, whatever their columns are called', () => {
+  const rows = (key: string) =>
+    readRows([
+      ['Objective', 'Action', 'Lead', 'Sept', 'Dec'],
+      ['Talk', 'Audit', 'PL', '1', '3'],
+      ['Talk', 'Club', 'PL', '1', '1'],
+      [key],
+    ]).actions.map(({ status, reviewNotes }) => [status, reviewNotes]);
+  expect(rows('Key: 1 = not begun, 2 = begun, 3 = nearly, 4 = embedded')).toEqual([
+    ['onTrack', 'Sept: 1'],
+    ['notStarted', 'Sept: 1'],
+  ]);
+  expect(rows('Key: PL = Pat Lowe')).toEqual([
+    [null, 'Sept: 1\nDec: 3'],
+    [null, 'Sept: 1\nDec: 1'],
+  ]);
+});

@@ -1,3 +1,4 @@
+import { questionText } from '../../../src/domain/planFile/questionText';
 import { readPlan } from '../../../src/domain/planFile/readPlan';
 import { context, readRows, sheetOf, workbookOf } from './cells';
 
@@ -22,6 +23,7 @@ test('a line struck out among others is an action of which it is asked whether i
     { text: 'Buy pens', asked: [], note: '' },
     { text: 'Buy books', asked: ['status'], note: 'Struck through in the file' },
   ]);
+  expect(reading.questions.map(questionText)).toContain('One action is struck out in the file. Was it done, or dropped?');
 });
 
 test('a point struck out on a page of lists is asked about', () => {

@@ -276,7 +276,7 @@ test('colours of termly reviews are ratings where there are several, by the file
     ['', 'Buy symbols', ...fills('FF0000', '')],
   ];
   expect(readRows([head, ...rows]).actions.map(({ status, reviewNotes }) => [status, reviewNotes])).toEqual([
-    ['onTrack', 'Autumn review: At risk\nAutumn review: Booked\nSpring review: Held'],
+    ['onTrack', 'Autumn review: At risk\nSpring review: On track\nAutumn review: Booked\nSpring review: Held'],
     ['offTrack', 'Autumn review: Booked'],
   ]);
   const keyed = readRows([head, ...rows, [], ['Red = not started, Amber = in progress, Green = complete']]);

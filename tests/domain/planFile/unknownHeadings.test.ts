@@ -57,7 +57,7 @@ test('days of something else stay in the note, and marks in a timeline are no ra
   ]);
   expect(reading.actions[0]?.note).toContain('Raised on: 12/09/2026');
   expect(reading.actions[0]).toMatchObject({ leads: ['BK'], status: null });
-  expect(reading.questions).toEqual([]);
+  expect(reading.questions.map(({ reason }) => reason)).toEqual(['ticks']);
 });
 
 test('a heading row with more columns of a school’s own than known ones is no action', () => {
