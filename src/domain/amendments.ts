@@ -2,6 +2,7 @@ import type { Day, Instant } from './day';
 import { edit } from './editing';
 import type { HistoryEntry } from './history';
 import { isPlanned } from './plannedKinds';
+import type { Plan } from './plan';
 import type { Circumstances, Kept, Key } from './record';
 import type { Change, Snapshot } from './snapshot';
 
@@ -22,8 +23,13 @@ export function amendedPlan(snapshot: Snapshot, changes: readonly Change[]): Key
   const planKeys = changes.flatMap(({ kind, after }) => (isPlanned(kind) && 'planKey' in after ? [after.planKey] : []));
   return planKeys.find((key) => {
     const plan = snapshot.plan.get(key)?.record;
-    return plan !== undefined && plan.status === 'active' && plan.agreed !== null;
+    return plan !== undefined && isAgreed(plan);
   });
+}
+
+/** Whether changes to a plan are amendments: leaders agreed it, and it is under way. */
+export function isAgreed({ status, agreed, removed }: Plan): boolean {
+  return status === 'active' && agreed !== null && !removed;
 }
 
 /**

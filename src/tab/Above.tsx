@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CloudArrowUpRegular, CloudOffRegular } from '@fluentui/react-icons';
 import { useEffect } from 'react';
 import type { Key } from '../domain/record';
+import { AmendmentNotice } from './amending/AmendmentNotice';
 import { faultWords } from './faultText';
 import { Going } from './overview/Going';
 import type { Walk } from './overview/walk';
@@ -26,7 +27,7 @@ interface AboveProps {
   onStop(): void;
 }
 
-/** What stands above every page: that nothing can be sent just now, and the way through what needs somebody. */
+/** What stands above every page: that nothing can be sent just now, why an agreed plan is changed, and the way through what needs somebody. */
 export function Above({ walk, folded, ...going }: AboveProps) {
   const styles = useStyles();
   const standing = useStanding();
@@ -71,6 +72,7 @@ export function Above({ walk, folded, ...going }: AboveProps) {
           </span>
         </span>
       )}
+      <AmendmentNotice />
       {walk && <Going walk={walk} {...going} />}
     </>
   );

@@ -2,17 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { outlineOf } from '../domain/planView';
 import type { Key } from '../domain/record';
-import {
-  AmendmentNotice,
-  Empty,
-  Notices,
-  OtherView,
-  PanelOf,
-  PlanCompare,
-  RollForward,
-  SamplePlan,
-  openPanel,
-} from './lazyPlanScreens';
+import { Empty, Notices, OtherView, PanelOf, PlanCompare, RollForward, SamplePlan, openPanel } from './lazyPlanScreens';
 import type { Opened } from './opened';
 import { planOf, planToShow } from './planToShow';
 import { Overlay } from './parts/Overlay';
@@ -104,7 +94,6 @@ export function PlanPlace({ chosen, onChoose, over, onOver, onKeys, onReview, on
   }
   const update = (key: Key) => open({ kind: 'action', key }, true, 'update');
   const comment = (key: Key) => open({ kind: 'action', key }, true, 'comment');
-  const { agreed, status } = outline.plan.record;
   const panel = opened && (
     <Region name="The panel">
       <Suspense fallback={<aside className={styles.waiting} />}>
@@ -147,9 +136,6 @@ export function PlanPlace({ chosen, onChoose, over, onOver, onKeys, onReview, on
             painted && (
               <Suspense>
                 <Notices planKey={planKey} reminders quiet={looking.view === 'mine'} onReview={onReview} />
-                {agreed !== null && status === 'active' && editable && (
-                  <AmendmentNotice key={planKey} planKey={planKey} agreed={agreed} />
-                )}
               </Suspense>
             )
           }

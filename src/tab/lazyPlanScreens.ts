@@ -9,9 +9,6 @@ export const PanelOf = part(() => openPanel().then(({ PanelOf }) => PanelOf), 'b
 export const Empty = part(() => import('./plan/Empty').then(({ Empty }) => Empty), 'page');
 export const OtherView = part(() => import('./OtherView').then(({ OtherView }) => OtherView), 'beside');
 export const Notices = part(afterPaint(() => import('./standing/Notices').then(({ Notices }) => Notices)));
-export const AmendmentNotice = part(
-  afterPaint(() => import('./amending/AmendmentNotice').then(({ AmendmentNotice }) => AmendmentNotice)),
-);
 export const PlanCompare = part(() => import('./planCompare/PlanCompare').then(({ PlanCompare }) => PlanCompare), 'page');
 export const RollForward = part(() => import('./rollForward/RollForward').then(({ RollForward }) => RollForward), 'beside');
 export const SamplePlan = part(() => import('./plan/SamplePlan').then(({ SamplePlan }) => SamplePlan), 'page');

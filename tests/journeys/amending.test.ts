@@ -1,3 +1,4 @@
+import { faultsIn, overflowIn } from './accessible';
 import { arrives, openStage, row, type Stage } from './stage';
 
 let stage: Stage;
@@ -68,4 +69,34 @@ test('an agreed plan is amended with one reason, compared with the day it was ag
   await tab.getByRole('button', { name: 'Start the new plan' }).click();
   await tab.getByRole('heading', { level: 1, name: 'SEND development plan 2027/28' }).waitFor();
   await arrives(stage.sandbox, 'SEND plans', (fields) => fields.AcademicYear === '2027/28' && fields.PlanStatus === 'draft');
+});
+
+test('why an agreed plan is changed is asked wherever it is, once a sitting', async () => {
+  for (const [theme, phone] of [
+    ['contrast', true],
+    ['light', false],
+  ] as const) {
+    const { tab, page } = await stage.visit('priya', { subPage: 'priorities', theme, phone });
+    await tab.getByRole('button', { name: /^Attendance of pupils with SEN/ }).click();
+    const rationale = tab.getByRole('textbox', { name: 'Because', exact: true });
+    await rationale.fill(`Mornings ${theme}`);
+    await rationale.blur();
+    const why = tab.getByRole('textbox', { name: /^Why is it changed/ });
+    await why.waitFor();
+    expect([await faultsIn(page), await overflowIn(page)]).toEqual([[], 0]);
+    await why.fill(`Governors asked ${theme}`);
+    await why.press('Enter');
+    await arrives(stage.sandbox, 'SEND history', ({ Reason }) => Reason === `Governors asked ${theme}`);
+    // On the plan's own page the same reason stands.
+    if (phone) continue;
+    await tab.getByRole('button', { name: 'Plan', exact: true }).click();
+    await row(tab, /^1\.1 /).click();
+    const support = tab.getByRole('complementary').getByRole('textbox', { name: 'Support' });
+    await support.fill('Three TAs');
+    await support.blur();
+    const told = (fields: Record<string, unknown>) =>
+      fields.ValueAfter === 'Three TAs' && fields.Reason === `Governors asked ${theme}`;
+    await arrives(stage.sandbox, 'SEND history', told);
+    expect(await why.count()).toBe(0);
+  }
 });

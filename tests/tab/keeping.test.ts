@@ -94,11 +94,11 @@ test('a reason that is over goes with no later change', async () => {
     await workspace.openHistory('action');
     return history().find(({ after }) => after === text)?.reason;
   };
-  keeping.because('The trust asked for it', (began) => began < '2026-11-24T10');
+  keeping.because((_changes, began) => (began < '2026-11-24T10' ? 'The trust asked for it' : ''));
   expect(await reasonOf('Rota at the gate')).toBe('The trust asked for it');
-  expect(keeping.why()).toBe('The trust asked for it');
+  expect(keeping.why(note('Rota'))).toBe('The trust asked for it');
   clock = '2026-11-25T09:00:00Z';
-  expect(keeping.why()).toBe('');
+  expect(keeping.why(note('Rota'))).toBe('');
   expect(await reasonOf('Rota in the hall')).toBe('');
 });
 

@@ -1,94 +1,78 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
-import type { Day } from '../../domain/day';
-import type { Key } from '../../domain/record';
+import { useEffect, useReducer, useState } from 'react';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { Notice } from '../parts/Notice';
-import { useSchool } from '../school/School';
+import { useSchool, useSnapshot } from '../school/School';
+import { useRights } from '../school/useRights';
 import { dayText } from '../words/days';
-import { attend, sittingOf, type Attendance } from './sitting';
+import { sittingsOn } from './sittings';
 
-interface AmendmentNoticeProps {
-  planKey: Key;
-  agreed: Day;
-}
-
-/** Asks once a sitting why an agreed plan is changed, beside the work and not in its way. */
-export function AmendmentNotice({ planKey, agreed }: AmendmentNoticeProps) {
+/** Asks once a sitting why an agreed plan is changed, on whichever page it is, above the work and not in its way. */
+export function AmendmentNotice() {
   const styles = useStyles();
   const { workspace, keeping, circumstances, today } = useSchool();
-  const [sitting] = useState(() => sittingOf({ keeping, workspace }, planKey));
-  const [asks, setAsks] = useState(sitting !== undefined && sitting.reason === undefined);
-  const [text, setText] = useState(sitting?.typed ?? '');
+  const { edits } = useRights();
+  const sittings = sittingsOn({ workspace, keeping });
   const [problem, setProblem] = useState<string>();
-  const attendance = useRef<Attendance>(undefined);
+  const [, again] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => sittings.subscribe(again), [sittings]);
+  useSnapshot();
+  const asked = sittings.asked();
+  if (asked === undefined || !edits) return null;
 
-  useEffect(() => {
-    const here = attend(planKey, { workspace, keeping }, () => {
-      setText('');
-      setAsks(true);
-    });
-    attendance.current = here;
-    return here.leave;
-  }, [workspace, keeping, planKey]);
-
+  const { typed } = asked;
+  const { key, agreed } = asked.plan;
   function type(next: string): void {
-    attendance.current?.type(next);
-    setText(next);
+    sittings.type(key, next);
     setProblem(undefined);
   }
 
-  function close(): void {
-    setAsks(false);
-    setText('');
-  }
-
-  function giveNone(): void {
-    attendance.current?.answer('');
-    close();
-  }
-
   async function give(): Promise<void> {
-    const reason = text.trim();
-    if (reason === '') return giveNone();
+    const reason = typed.trim();
+    if (reason === '') return sittings.giveNone(key);
     try {
-      await attendance.current?.give(reason, circumstances());
-      close();
+      await sittings.give(key, reason, circumstances());
       keeping.say('The history now says why');
     } catch (thrown) {
       setProblem(refusalText(thrown));
     }
   }
 
-  if (!asks) return null;
   return (
-    <Notice title={`You are changing a plan that was agreed on ${dayText(agreed, today)}.`} icon={<EditRegular fontSize={20} />}>
-      One reason stands in the history for everything you change in this sitting.
-      <span className={styles.form}>
-        <BoxField
-          label="Why is it changed?"
-          aside="you may leave this empty"
-          single
-          text={text}
-          problem={problem}
-          onText={type}
-          onEnter={() => void give()}
-          className={styles.box}
-        />
-        <span className={styles.acts}>
-          <Button onClick={() => void give()}>Keep the reason</Button>
-          <Button appearance="subtle" onClick={giveNone}>
-            Not now
-          </Button>
+    <div className={styles.place}>
+      <Notice
+        title={`You are changing a plan that was agreed on ${dayText(agreed!, today)}.`}
+        icon={<EditRegular fontSize={20} />}
+      >
+        One reason stands in the history for everything you change in this sitting.
+        <span className={styles.form}>
+          <BoxField
+            label="Why is it changed?"
+            aside="you may leave this empty"
+            single
+            text={typed}
+            problem={problem}
+            onText={type}
+            onEnter={() => void give()}
+            className={styles.box}
+          />
+          <span className={styles.acts}>
+            <Button onClick={() => void give()}>Keep the reason</Button>
+            <Button appearance="subtle" onClick={() => sittings.giveNone(key)}>
+              Not now
+            </Button>
+          </span>
         </span>
-      </span>
-    </Notice>
+      </Notice>
+    </div>
   );
 }
 
 const useStyles = makeStyles({
+  // A low window keeps more of the page than of this.
+  place: { maxHeight: '40vh', overflowY: 'auto', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   form: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -14,9 +14,12 @@ export interface Sitting {
 
 /** The sitting that was under way when the page was last left: a question that nobody answered, or a reason that still stands. */
 export function keptSitting({ draft }: Pick<Workspace, 'draft'>, planKey: Key): Sitting | undefined {
-  const [from, until, reason] = draft(nameOf(planKey)).split('|');
-  if (!from || !until) return undefined;
-  return { from, until, typed: draft(typedName(planKey)), reason };
+  try {
+    const kept = JSON.parse(draft(nameOf(planKey)) || 'null') as Omit<Sitting, 'typed'> | null;
+    return kept ? { ...kept, typed: draft(typedName(planKey)) } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Keeps a sitting on this device, beyond the page. */
@@ -25,9 +28,8 @@ export async function keepSitting(
   planKey: Key,
   { from, until, typed, reason }: Sitting,
 ): Promise<void> {
-  const told = [from, until, ...(reason === undefined ? [] : [reason.replaceAll('|', '/')])].join('|');
   // What is typed is kept apart: words that may not stay on the device take nothing but themselves.
-  await Promise.all([keepDraft(nameOf(planKey), told), keepDraft(typedName(planKey), typed)]);
+  await Promise.all([keepDraft(nameOf(planKey), JSON.stringify({ from, until, reason })), keepDraft(typedName(planKey), typed)]);
 }
 
 const nameOf = (planKey: Key) => `sitting/${planKey}`;

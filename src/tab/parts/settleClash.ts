@@ -1,4 +1,3 @@
-import { isPlanned } from '../../domain/plannedKinds';
 import type { Change } from '../../domain/snapshot';
 import type { Clash } from '../../workspace/workspace';
 import type { School } from '../school/School';
@@ -14,8 +13,9 @@ export async function settleClash(
 ): Promise<void> {
   const { now } = circumstances();
   const record = workspace.current()[clash.kind].get(clash.recordKey)?.record;
-  await workspace.settle(clash.key, value, isPlanned(clash.kind) ? keeping.why() : '');
-  if (record) keeping.kept([{ kind: clash.kind, before: record, after: record } as Change], now);
+  const changes = record ? [{ kind: clash.kind, before: record, after: record } as Change] : [];
+  await workspace.settle(clash.key, value, keeping.why(changes));
+  keeping.kept(changes, now);
   if (clash.kind !== 'decision') return;
   const { outcomeOnceHeld } = await import('../../domain/outcome');
   const said = outcomeOnceHeld(workspace.current(), clash.recordKey, circumstances());

@@ -1,5 +1,4 @@
 import type { Instant } from '../../domain/day';
-import { isPlanned } from '../../domain/plannedKinds';
 import type { Change } from '../../domain/snapshot';
 import { Fault } from '../../graph/faults';
 import type { Workspace } from '../../workspace/workspace';
@@ -29,6 +28,9 @@ export interface Manner {
 /** Hears of changes that were kept, and when somebody set about it: no later than the history says that they were made. */
 export type Heard = (changes: readonly Change[], began: Instant) => void;
 
+/** Why changes are made that begin at a moment. */
+export type Why = (changes: readonly Change[], began: Instant) => string;
+
 /** What is being said at the foot of the page. */
 export interface Said {
   text: string;
@@ -53,17 +55,14 @@ export interface Keeping {
   checkBy(given: typeof checkPupils): void;
   /** Lets words stay for as long as the box is there that they stand in; answers how to put an end to it. */
   allow(allowance: Allowance): () => void;
-  /** Tells of what was kept and since when, until the answer is called. */
+  /** Tells of what was kept without a reason of its own and since when, until the answer is called. */
   onKept(heard: Heard): () => void;
   /** Tells them of changes that were kept past `keep`: two versions that were settled. */
   kept: Heard;
-  /**
-   * Why the plan is changed from now on, where no other reason is given; empty when it is not said. With `holds`, only for
-   * changes that begin at a moment which it lets pass.
-   */
-  because(reason: string, holds?: (began: Instant) => boolean): void;
-  /** What stands as the reason now. */
-  why(): string;
+  /** From now on answers why changes are made that are given no other reason; empty where it is not said. */
+  because(answer: Why): void;
+  /** The reason that stands for changes made now. */
+  why(changes: readonly Change[]): string;
   say(text: string): void;
   hush(): void;
   said(): Said | undefined;
@@ -81,7 +80,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
   let fetching: Promise<void> | undefined;
   let undoing: Promise<void> = Promise.resolve();
   const hearing = new Set<Heard>();
-  let standing: { reason: string; holds?(began: Instant): boolean } = { reason: '' };
+  let whyOf: Why = () => '';
   let said: Said | undefined;
   let turn = 0;
 
@@ -95,12 +94,6 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
     const fetched = await import('./pupilCheck').catch(() => undefined);
     check ??= fetched?.checkPupils;
     fetching = undefined;
-  }
-
-  /** Whoever hears of a change does so when it is written: a reason that is over must not go with it. */
-  function reasonAt(began: Instant): string {
-    if (standing.holds?.(began) === false) standing = { reason: '' };
-    return standing.reason;
   }
 
   function kept(changes: readonly Change[], began: Instant): void {
@@ -139,8 +132,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       const { say, reason: given, forGood, lookedAt } = manner;
       if (changes.length === 0) return;
       const began = now().toISOString();
-      const stands = reasonAt(began);
-      const reason = given ?? (changes.some(({ kind }) => isPlanned(kind)) ? stands : '');
+      const reason = given ?? whyOf(changes, began);
       const seen = typeof lookedAt === 'function' ? changes.filter(lookedAt) : [];
       const fresh = seen.length > 0 ? changes.filter((change) => !seen.includes(change)) : changes;
       const looks = lookedAt !== true && [given ?? '', ...fresh.flatMap(newTexts)].some(isWriting);
@@ -157,7 +149,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
         const why = [given === undefined ? reason : '', checked.reason].filter((one) => one !== '');
         await workspace.commit([...checked.changes, ...seen], why.join('. '));
       } else await workspace.commit(changes, reason);
-      kept(changes, began);
+      if (!given) kept(changes, began);
       if (forGood) done.length = 0;
       else remember(changes, manner);
       if (say !== undefined) tell(say, !forGood);
@@ -179,10 +171,10 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       hearing.add(heard);
       return () => void hearing.delete(heard);
     },
-    because(reason, holds) {
-      standing = { reason, holds };
+    because(answer) {
+      whyOf = answer;
     },
-    why: () => reasonAt(now().toISOString()),
+    why: (changes) => whyOf(changes, now().toISOString()),
     say: (text) => tell(text, false),
     hush: () => tell(undefined, false),
     said: () => said,

@@ -53,7 +53,7 @@ test('a version that is preferred in an agreed plan is a change of the sitting: 
   const { workspace } = joan;
   const keeping = createKeeping(workspace, { now: () => new Date(circumstances().now), newKey: () => 'new' });
   const heard: string[] = [];
-  keeping.because('The rota slipped');
+  keeping.because(() => 'The rota slipped');
   keeping.onKept((changes, began) => heard.push(...changes.map(({ kind, after }) => `${kind} ${after.key} ${began}`)));
   const clash = workspace.standing().clashes.find(({ field }) => field === 'text')!;
   await settleClash({ workspace, keeping, circumstances }, clash, 'Rota for Year 4');
@@ -83,7 +83,7 @@ test('what stands after a choice is told with the reason for which the plan is c
   await joan.workspace.sync();
   const { workspace } = joan;
   const keeping = createKeeping(workspace, { now: () => new Date(circumstances().now), newKey: () => 'new' });
-  keeping.because('The timetable moved');
+  keeping.because(() => 'The timetable moved');
   await settleClash({ workspace, keeping, circumstances }, workspace.standing().clashes[0]!, 'Rota by Joan');
   await workspace.sync();
   await workspace.openHistory('action');
