@@ -1,6 +1,6 @@
 import { asNoObjectives } from './doubtfulObjectives';
 import { lastDay } from './when';
-import type { PlanReading, ReadAction, ReadingContext } from './reading';
+import type { PlanReading, Proposal, ReadAction, ReadingContext } from './reading';
 import type { When } from './period';
 import type { Field } from './field';
 import type { AnswerValue, Answers, Question } from './question';
@@ -93,6 +93,8 @@ function answered(
       return [{ ...done, [field]: value.period }];
     case 'lastDays':
       return [withLastDay(done, field, context)];
+    case 'asProposed':
+      return [asProposed(done, field)];
     case 'cost':
       return [{ ...done, cost: value.pounds }];
     case 'status':
@@ -116,6 +118,7 @@ function answered(
         ref: index === 0 ? done.ref : '',
         text,
         ...(index > 0 && { cost: null, costText: '' }),
+        ...value.each?.[index],
       }));
     case 'objectiveWords':
     case 'noObjectives':
@@ -125,6 +128,11 @@ function answered(
     case 'leave':
       return [question.reason === 'statusWord' ? { ...done, status: null } : done];
   }
+}
+
+function asProposed(action: ReadAction, field: Question['field']): ReadAction {
+  const value = action.proposed[field as keyof Proposal];
+  return value === undefined ? action : { ...action, [field]: value };
 }
 
 function withLastDay(action: ReadAction, field: Question['field'], context: ReadingContext): ReadAction {

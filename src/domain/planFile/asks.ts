@@ -36,6 +36,7 @@ export function groupAsks(asks: Ask[]): Question[] {
     const known = questions.get(id);
     if (known) {
       known.about.push(ask.action.id);
+      if (ask.reason === 'saidElsewhere') known.choices[0] = { value: { kind: 'asProposed' }, why: '' };
       known.at.push(ask.part.place);
     } else questions.set(id, asQuestion(id, ask));
   }
@@ -56,6 +57,7 @@ const WHOLE: ReadonlySet<Reason> = new Set([
   'fromList',
   'ruledColour',
   'columnMeaning',
+  'saidElsewhere',
 ]);
 
 function asQuestion(id: string, ask: Ask): Question {
@@ -88,6 +90,7 @@ function choicesOf({ field, reason, said, proposed, options }: Ask): Choice[] {
   if (reason === 'noHeadings' || reason === 'sheetOfOne' || reason === 'sheetOfSchool' || reason === 'rowsOfSchool')
     return [leave, LEFT_OUT];
   if (reason === 'noObjective') return [...(options ?? []).map((value): Choice => ({ value, why: '' })), leave, LEFT_OUT];
+  if (reason === 'saidElsewhere' && proposed) return [{ value: proposed, why: '' }, leave];
   if (options) return [...options.map((value): Choice => ({ value, why: '' })), leave];
   if (field === 'status') return [...statuses.map((status): Choice => ({ value: { kind: 'status', status }, why: '' })), leave];
   return proposed && proposed.kind !== 'leave'
@@ -122,6 +125,7 @@ function whyProposed(reason: Reason): string {
     aboutAmount: 'the amount as it stands',
     severalAmounts: 'all of it together',
     maybeSeveral: 'an action a line',
+    severalInOne: 'each by itself',
   };
   return why[reason] ?? '';
 }

@@ -84,6 +84,10 @@ const FIELD_OF: Partial<Record<ColumnKind, Field>> = {
   priority: 'objective',
   action: 'text',
   milestone: 'reviewNotes',
+  support: 'leads',
+  success: 'successCriteria',
+  review: 'reviewNotes',
+  progress: 'reviewNotes',
 };
 
 /** What else a column may be that looks like one of the kind. */
@@ -98,4 +102,8 @@ const ASKED_OF: Partial<Record<ColumnKind, ColumnKind[]>> = {
   monitoring: ['monitoring', 'due', 'start'],
   kept: ['kept', 'due', 'start', 'monitoring'],
   dropped: ['dropped', 'lead'],
+  support: ['support', 'kept', 'lead'],
+  success: ['success', 'review', 'due'],
+  review: ['review', 'success', 'kept'],
+  progress: ['review', 'kept'],
 };

@@ -1,10 +1,11 @@
 import type { Doubt } from './doubt';
+import { priorityIn } from './drafts';
 import type { ReadAction, ReadObjective } from './reading';
 import type { AnswerValue, Question } from './question';
 
 /** Whether headings are objectives, once for all of a kind. Until it is said they are. */
 export function askOfObjectives(objectives: readonly ReadObjective[], actions: readonly ReadAction[]): Question[] {
-  const doubts = (['priority', 'sentence'] as const).flatMap((doubt) => {
+  const doubts = (['priority', 'sentence', 'otherWords', 'otherPriority'] as const).flatMap((doubt) => {
     const about = (objective: ReadObjective) => actions.filter((action) => action.objective === objective.ref);
     const doubtful = objectives.filter((one) => one.doubt === doubt && about(one).length > 0);
     const [first] = doubtful;
@@ -15,12 +16,12 @@ export function askOfObjectives(objectives: readonly ReadObjective[], actions: r
       id: reason,
       field: 'objective',
       reason,
-      said: first.text,
+      said: doubt === 'otherPriority' ? priorityIn(first.note) : first.text,
       heading: doubtful.length > 1 ? String(doubtful.length) : '',
       about: doubtful.flatMap(about).map(({ id }) => id),
       at: doubtful.flatMap(({ from }) => from.slice(0, 1)),
       forAll: true,
-      choices: [{ value: { kind: 'leave' }, why: 'what the actions are for' }, ...open],
+      choices: [{ value: { kind: 'leave' }, why: doubt === 'otherPriority' ? '' : 'what the actions are for' }, ...open],
       proposed: 0,
     };
     return [question];
@@ -72,6 +73,14 @@ const OF_DOUBT: Record<Doubt, { reason: Question['reason']; others: { value: NoO
     reason: 'sentenceAbove',
     others: [{ value: { kind: 'noObjectives', are: 'sentence' }, why: 'only about the table' }],
   },
+  otherWords: {
+    reason: 'otherWords',
+    others: [{ value: { kind: 'noObjectives', are: 'otherWords' }, why: 'kept in a note' }],
+  },
+  otherPriority: {
+    reason: 'otherPriority',
+    others: [{ value: { kind: 'noObjectives', are: 'otherPriority' }, why: 'kept in a note' }],
+  },
 };
 
 /** Each objective of the doubt under the priority that it is, named as the answer says, or with the sentence noted. */
@@ -82,6 +91,8 @@ export function asNoObjectives(
 ): ReadObjective[] {
   return objectives.map((one) => {
     if (one.doubt !== are) return one;
+    if (are === 'otherPriority')
+      return { ...one, note: one.note.replace(`Priority: ${priorityIn(one.note)}`, priorityIn(one.note)) };
     const words = are === 'priority' ? `Priority: ${one.text}` : one.text;
     const outcome = outcomeOf(
       one,

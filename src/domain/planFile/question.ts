@@ -3,7 +3,7 @@ import type { Status } from '../update';
 import type { ColumnKind } from './columnKind';
 import type { Doubt } from './doubt';
 import type { Field } from './field';
-import type { Period } from './period';
+import type { Period, When } from './period';
 import type { Place } from './workbook';
 
 /** One question, though it may settle many cells that say the same. */
@@ -47,7 +47,8 @@ export type AnswerValue =
   | { kind: 'people'; names: readonly { said: string; name: string }[] }
   /** Nothing at all: what stands there is no part of the plan. */
   | { kind: 'empty' }
-  | { kind: 'texts'; texts: string[] }
+  /** Several actions, with what is surely of one of them alone. */
+  | { kind: 'texts'; texts: string[]; each?: readonly Paired[] }
   | { kind: 'objective'; ref: string }
   | { kind: 'include'; include: boolean }
   /** Wherever the file says one of these names, these words stand; without any the names stay. */
@@ -58,8 +59,17 @@ export type AnswerValue =
   | { kind: 'noObjectives'; are: Doubt; named?: 'byOutcome' | 'alike' }
   /** For a column of periods: the last school day of each. */
   | { kind: 'lastDays' }
+  /** For each of the actions what is proposed for it. */
+  | { kind: 'asProposed' }
   /** What a column holds. It is settled by reading the file again, told so. */
   | { kind: 'column'; heading: string; as: ColumnKind };
+
+/** What stands beside one of several actions of a cell. */
+export interface Paired {
+  leads?: string[];
+  start?: When | null;
+  due?: When | null;
+}
 
 /** By question id. */
 export type Answers = Readonly<Record<string, AnswerValue>>;
@@ -113,5 +123,11 @@ export type Reason =
   | 'columnMeaning'
   | 'otherYear'
   | 'twoSheets'
+  | 'saidElsewhere'
+  | 'timeAbove'
+  | 'maybeLabel'
+  | 'severalInOne'
+  | 'otherWords'
+  | 'otherPriority'
   | 'hiddenRow'
   | 'beforeStart';

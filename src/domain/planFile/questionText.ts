@@ -1,4 +1,5 @@
 import { colourWords } from './colours';
+import type { Field } from './field';
 import type { Question } from './question';
 import { SHEET } from './sheetNames';
 
@@ -75,6 +76,8 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return `${words} These lines cannot be paired with the actions in their row. Which belongs to which?`;
     case 'maybeSeveral':
       return 'This cell has several lines. Is it one action, or one a line?';
+    case 'severalInOne':
+      return `“${said}” counts several things. Is it one action, or several?`;
     case 'nameInWords':
       return `“${said}” may be ${said.includes(', ') ? 'names of pupils' : 'the name of a pupil'}. A plan names no pupil. What should it say instead?`;
     case 'maybeHeading':
@@ -104,6 +107,10 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return heading
         ? `Actions stand right under “${said}” and ${Number(heading) - 1} more, which may be priorities or areas. Are they objectives or priorities?`
         : `Actions stand right under “${said}”, which may be a priority or area. Is it an objective or a priority?`;
+    case 'otherWords':
+      return `“${said}” stands where an objective would${heading ? `, as ${Number(heading) - 1} more such words do` : ''}. Is it what the actions are for?`;
+    case 'otherPriority':
+      return `“${said}” stands where a priority would${heading ? `, over ${heading} objectives` : ''}. Is it one?`;
     case 'numberAlone':
       return `The file says no more of ${heading ? 'some objectives than their numbers' : 'one objective than its number'}: ${said}. Is ${heading ? 'that how they are' : 'that how it is'} to be brought in, and named in the plan?`;
     case 'sentenceAbove':
@@ -116,9 +123,30 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return `A sheet or its title is called after “${said}”. A plan of one pupil has no place here. Is it a plan of the school?`;
     case 'fromList':
       return `The points of the lists${heading && ` on “${heading}”`} under each objective are read as its actions. Is that right?`;
+    case 'saidElsewhere':
+      return saidElsewhere(field, heading, about.length, `“${said}”${column}`);
+    case 'timeAbove':
+      return `“${said}” stands above ${about.length === 1 ? 'one action' : `${about.length} actions`} without a date. ${about.length === 1 ? 'Is it' : 'Are they'} due then?`;
+    case 'maybeLabel':
+      return `“${said}” reads like a heading. ${about.length === 1 ? 'Is it an action?' : `Are these ${about.length} actions?`}`;
     case 'hiddenRow':
       return 'The file hides this row. Bring the action in?';
     case 'beforeStart':
       return `${words} That is before the action starts. Is it right?`;
   }
 }
+
+function saidElsewhere(field: Field, heading: string, count: number, words: string): string {
+  const [one, each] = TOLD[field] ?? ['', ''];
+  if (count === 1) return `${heading ? 'One action says' : 'The words of one action say'} ${words}. Is that ${one}?`;
+  return `${count} actions say${heading ? '' : ' in their words'} ${each}, one of them ${words}. Is it to be taken so?`;
+}
+
+/** What a field tells of an action, and of several. */
+const TOLD: Partial<Record<Field, [one: string, each: string]>> = {
+  leads: ['who leads', 'who leads them'],
+  start: ['when it starts', 'when they start'],
+  due: ['when it is due', 'when they are due'],
+  cost: ['what it costs', 'what they cost'],
+  status: ['where it stands', 'where they stand'],
+};

@@ -22,6 +22,7 @@ import type { PlanReading, ReadingContext, ReadObjective } from './reading';
 import { isLastYear } from './rowTexts';
 import { readOwn } from './readOwn';
 import { aloneOf, askOfAlone } from './objectivesAlone';
+import { lookAgain } from './secondLook/secondLook';
 import { askForSheets } from './sheetAsks';
 import { askForSchools } from './schoolColumns';
 import { takeSheetNames } from './sheetNames';
@@ -62,6 +63,7 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
   const { objectives, refOf } = settleObjectives(gathered);
   const asks: Ask[] = [];
   const read = gathered.actions.map((raw) => understood(raw, facts, asks, refOf, objectives));
+  lookAgain({ workbook, context, read, objectives, gathered, key: facts.key }, asks);
   askForYear(read, context.academicYear === asked.academicYear ? '' : context.academicYear, asks);
   askForColumns(read, gathered.columns, asks);
   askForSchools(read, asks);

@@ -30,6 +30,7 @@ const ofAll: ReadonlySet<Question['reason']> = new Set([
   'sheetOfSchool',
   'rowsOfSchool',
   'otherYear',
+  'saidElsewhere',
   'nameInWords',
 ]);
 

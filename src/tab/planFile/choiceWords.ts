@@ -46,6 +46,8 @@ export function choiceWords(
       return value.include ? 'Bring it in' : 'Leave it out';
     case 'noObjectives':
       return value.are === 'priority' ? 'Priorities' : 'No objective';
+    case 'asProposed':
+      return 'As the words of each say';
     case 'lastDays':
       return field === 'start' ? 'The first school day of each' : 'The last school day of each';
     case 'column':

@@ -1,0 +1,56 @@
+import { isTotal } from '../rowTexts';
+import { kindOfHeading } from '../headings';
+import { isRole } from '../roles';
+import type { Part, RawAction } from '../raw';
+import { plainWords } from '../understood';
+import type { Check } from './look';
+import { eachAction } from './saidElsewhere';
+
+/** Actions that are what stands over or before something: `Rationale`, `Impact:`, `Spring review` in a row of headings. */
+export const askForLabels: Check = ({ read }, asks) => {
+  for (const { action, raw } of eachAction(read)) {
+    if (!isLabel(action.text) && !isRowOfHeadings(raw)) continue;
+    const proposed = { kind: 'include', include: false } as const;
+    const known = asks.find((ask) => ask.action === action && ask.reason === 'maybeHeading');
+    if (known) Object.assign(known, { reason: 'maybeLabel', said: action.text, proposed });
+    else if (!action.asked.includes('include')) {
+      action.asked.push('include');
+      asks.push({ field: 'include', reason: 'maybeLabel', said: action.text, heading: '', part: raw.action, proposed, action });
+    }
+  }
+};
+
+/** Whether a text is a word that plans write before or over something else, and nothing more. */
+export function isLabel(text: string): boolean {
+  const words = plainWords(text).replace(/[\s:.?–-]+$/, '');
+  return (
+    LABEL.test(words) ||
+    NOTHING.test(words) ||
+    isTotal(text) ||
+    (/:$/.test(text.trim()) && words.split(' ').length < 4 && kindOfHeading(words) !== undefined)
+  );
+}
+
+/** `None – maintain`. */
+const NOTHING = /^(?:none|nil|n\/?a|nothing|no (?:further )?actions?(?: needed| required| necessary)?)(?:\s*[-:(].*)?$/;
+
+const LABEL = new RegExp(
+  `^(?:${[
+    'rationale|why|reasons?|context|background|introduction|baseline|starting points?|current position|where are we now',
+    '(?:intended |expected |actual )?(?:impacts?|outcomes?)|success(?: criteria)?|success looks like|targets?|milestones?(?: \\d)?',
+    'evaluation|monitoring|evidence|progress|status|rag(?: rating)?|(?:termly |mid-?year |end of year |final |autumn |spring |summer )?(?:reviews?|evaluation|update)',
+    '(?:key )?actions?|action (?:steps?|points?|required)|activities|tasks|steps|next steps|who|lead|leads|lead person|person responsible|led by|by whom',
+    'when|by when|timescales?|deadline|due(?: date)?|date|start|end|how|how much|what|resources?|costs?|budget|funding|total',
+    'notes?|comments?|key|signed|signature|page|ref|number|objectives?|priority|priorities|aims?|goals?|appendix|contents',
+  ].join('|')})$`,
+);
+
+/** Whether everything in a row stands elsewhere over columns. */
+function isRowOfHeadings({ action, parts }: RawAction): boolean {
+  const own = [action, ...parts].filter(({ place, cell }: Part) => place.row === action.place.row && cell.text !== '');
+  const others = own.filter((part) => part !== action);
+  return (
+    own.every(({ cell }) => cell.text.split(/\s+/).length < 5 && kindOfHeading(cell.text) !== undefined && !isRole(cell.text)) &&
+    others.some(({ kind, cell }) => kind !== kindOfHeading(cell.text) && isLabel(cell.text))
+  );
+}

@@ -1,0 +1,57 @@
+import { isInitials, readLeads } from '../people';
+import { mayBeInitials } from '../pupils/wordsForNames';
+import { isRole } from '../roles';
+import type { ReadingContext } from '../reading';
+import { whenSaid } from './datesSaid';
+import type { Check } from './look';
+import { askWhetherSaid, eachAction, isSaid, wordsOf } from './saidElsewhere';
+
+/** An action that nobody leads whose words say who does: `… SG. Review: Feb 27`, `Site manager to arrange`, `(lead: KD)`. */
+export const askForLeadsSaid: Check = ({ read, context, gathered }, asks) => {
+  const known = new Set([
+    ...eachAction(read).flatMap(({ action }) => action.leads),
+    ...gathered.initials.map(({ initials }) => initials),
+  ]);
+  for (const { action, raw } of eachAction(read)) {
+    if (action.leads.length > 0 || action.asked.includes('leads') || isSaid(raw, 'lead', 'whoWhen')) continue;
+    for (const words of wordsOf(action, raw, context, ['kept'])) {
+      const said = whoSaid(words.text, known, context);
+      if (!said) continue;
+      askWhetherSaid(asks, action, 'leads', readLeads(said).value ?? [said], said, words);
+      break;
+    }
+  }
+};
+
+/** Whoever a text says does it, in its own words. */
+function whoSaid(text: string, known: ReadonlySet<string>, context: ReadingContext): string | undefined {
+  if (text.length > 300) return undefined;
+  const words = text.replace(/\s+/g, ' ').trim();
+  const labelled = LABELLED.exec(words)?.[1]?.trim();
+  if (labelled && areStaff(labelled, known)) return labelled;
+  const opening = OPENING.exec(words)?.[1];
+  if (opening && areStaff(opening, known)) return opening;
+  const when = whenSaid(words, context);
+  const dated = when ? [words.slice(0, when.at).replace(/\W*(?:review|due|by|date)?\W*$/i, ''), words] : [words];
+  return dated
+    .map((part) => CLOSING.exec(part)?.slice(1).find(Boolean)?.trim())
+    .find((closing) => closing !== undefined && areStaff(closing, known));
+}
+
+const LABELLED = /\b(?:leads?|led by|owner|who|responsible|person responsible|staff)\s*[:–-]\s*([^;.()[\]]{2,40})/i;
+const OPENING = /^((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{L}[\p{L}.&/ ]{0,30}?) (?:to|will) (?=\p{Ll}{2})/u;
+const CLOSING = /[([]([^()[\]]{2,40})[)\]]\.?$|(?:[,;.–—]|\s-)\s*([^,;.–—()]{2,40})\.?$/u;
+
+function areStaff(text: string, known: ReadonlySet<string>): boolean {
+  if (PUPILS.test(text)) return false;
+  return text.split(/\s*(?:,|&|\/|\+|\band\b)\s*/).every((one) => isOfStaff(one, known));
+}
+
+/** A role, a title with a name, initials of two letters, or what leads elsewhere in the file. */
+function isOfStaff(text: string, known: ReadonlySet<string>): boolean {
+  if (known.has(text) || isRole(text) || TITLED.test(text)) return true;
+  return isInitials(text) && mayBeInitials(text);
+}
+
+const TITLED = /^(?:mr|mrs|ms|miss|mx|dr)\.? (?:\p{L}\.? )?\p{Lu}[\p{L}'’-]+$/iu;
+const PUPILS = /\b(pupils?|children|students?|learners|parents?|families|all|everyone)\b/i;

@@ -1,0 +1,71 @@
+import { askFor } from '../asks';
+import { kindOfHeading, termOfHeading } from '../headings';
+import { isInitials } from '../people';
+import { isBody, isGroup } from '../pupils/groupWords';
+import { isPerson } from '../pupils/personNames';
+import { isRole, speaksOfRole } from '../roles';
+import { statusWord } from '../statuses';
+import { findDays } from '../days';
+import { findPeriods } from '../periods';
+import type { ReadingContext } from '../reading';
+import { plainWords } from '../understood';
+import type { Check } from './look';
+import { eachAction } from './saidElsewhere';
+
+/** Leads that nobody is called by: a day, a heading, an amount, a sentence, or who leads at first and who then. */
+export const askForNobody: Check = ({ read, context }, asks) => {
+  for (const { action, raw } of eachAction(read)) {
+    const part = raw.parts.find(({ kind }) => kind === 'lead' || kind === 'whoWhen');
+    if (!part || action.leads.length === 0 || action.asked.includes('leads') || action.asked.includes('include')) continue;
+    const doubtful = action.leads.filter((lead) => isNobody(lead, context));
+    if (doubtful.length === 0) continue;
+    const sure = action.leads.filter((lead) => !doubtful.includes(lead));
+    const within = doubtful.flatMap(peopleWithin);
+    const proposed = [...new Set([...sure, ...within])];
+    const kept = part.cell.text;
+    // Where people stand among the words these stay, as the file says them.
+    if (within.length === 0) {
+      action.leads = sure;
+      action.note = [action.note, `${part.heading}: ${kept}`].filter(Boolean).join('\n');
+    }
+    askFor(asks, action, 'leads', { value: sure, reason: 'unclearLeads', kept, ...(proposed.length > 0 && { proposed }) }, part);
+  }
+};
+
+function isNobody(lead: string, context: ReadingContext): boolean {
+  const words = lead.replace(/\([^)]*\)/g, ' ').trim();
+  if (OF_SEVERAL.test(lead) || /£|\p{Ll}{4}[.!?]\s|=|%/u.test(lead)) return true;
+  if (isInitials(words) || isRole(words)) return false;
+  const plain = plainWords(words);
+  if (findDays(plain, context).length > 0) return true;
+  if (!isPerson(words) && findPeriods(plain, context).some(({ length }) => length > 2)) return true;
+  if (statusWord(words)?.sure && words.length > 2) return true;
+  if (isHeading(words)) return true;
+  const count = words.split(/\s+/).length;
+  if (isPerson(words.split(/\s+/).slice(0, 2).join(' '))) return false;
+  return count > 4 && !speaksOfRole(words) && !isBody(words) && !isGroup(words) && !/^all\b/i.test(words);
+}
+
+/** Who leads first and who then, or who does it and who looks on. */
+const OF_SEVERAL =
+  /\b(?:then|followed by|led by|overseen by|supported by|supporting|assisted by|with support from)\b|\(support\b|\s\+\s/i;
+
+/** `Summer review`, `Resources`: what stands over a column. */
+function isHeading(words: string): boolean {
+  const kind = kindOfHeading(words);
+  if (words.split(/\s+/).length > 3 || speaksOfRole(words)) return false;
+  return (
+    (kind !== undefined && !['lead', 'support', 'kept'].includes(kind)) || (termOfHeading(words) !== undefined && / /.test(words))
+  );
+}
+
+/** Who is called by a part of the words, apart from when and how. */
+function peopleWithin(lead: string): string[] {
+  const pieces = lead
+    .split(BETWEEN)
+    .map((piece) => piece.replace(/\s(?:from|until|by|in)\s.*$/i, '').replace(/^[\s–-]+|[\s–-]+$/g, ''));
+  return pieces.filter((piece) => isInitials(piece) || isRole(piece) || TITLED.test(piece));
+}
+
+const BETWEEN = new RegExp(`[(),;+]|\\bsupport\\b|${OF_SEVERAL.source}`, 'i');
+const TITLED = /^(?:Mrs?|Ms|Miss|Mx|Dr)\.? \p{Lu}[\p{L}'’-]+$/u;

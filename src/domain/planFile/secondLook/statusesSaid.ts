@@ -1,0 +1,41 @@
+import type { StatusKey } from '../statuses';
+import { statusWord } from '../statuses';
+import type { Status } from '../../update';
+import { plainWords } from '../understood';
+import { linesOf } from '../splitCells';
+import type { Check } from './look';
+import { askWhetherSaid, eachAction, isSaid, wordsOf } from './saidElsewhere';
+
+/** An action without a status whose review is a rating and nothing else, or whose own words end in one: `Train all TAs – DONE`. */
+export const askForStatusesSaid: Check = ({ read, context, key }, asks) => {
+  for (const { action, raw } of eachAction(read)) {
+    if (action.status || action.asked.includes('status') || isSaid(raw, 'status')) continue;
+    const [own, ...beside] = wordsOf(action, raw, context, ['review', 'progress', 'kept']);
+    const ending = ENDING.exec(own!.text)?.slice(1).find(Boolean);
+    const found = [
+      ...beside
+        .filter(({ heading }) => !OF_OTHERS.test(heading))
+        .map((words) => ({ words, said: linesOf(words.text).at(-1) ?? '' })),
+      ...(ending ? [{ words: own!, said: ending }] : []),
+    ].flatMap(({ words, said }) => {
+      const status = ratingIn(said, key);
+      return status ? [{ words, said, status }] : [];
+    });
+    const last = found.at(-1);
+    if (last) askWhetherSaid(asks, action, 'status', last.status, last.said, last.words);
+  }
+};
+
+/** A rating at the end of an action, apart from its words. */
+const ENDING = /(?:\s[-–—:]\s*|[([])(\p{L}[\p{L} ]{2,20})[)\]]?\.?$|^(\p{Extended_Pictographic}\uFE0F?)\s/u;
+
+/** Headings over words that rate something other than the action. */
+const OF_OTHERS = /judge?ment|priority|risk|level|grade|previous|last|ofsted|\bsef\b|\by\/n\b|cost|fund/i;
+
+/** What a text stands for that is a rating and nothing else; letters only by the file's own key. */
+function ratingIn(text: string, key: StatusKey): Status | undefined {
+  const own = key.get(plainWords(text));
+  if (own) return own;
+  const known = text.trim().length > 2 || /\p{Extended_Pictographic}/u.test(text) ? statusWord(text) : undefined;
+  return known?.sure ? known.status : undefined;
+}

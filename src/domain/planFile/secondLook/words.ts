@@ -1,0 +1,35 @@
+import { MONTH } from '../months';
+import { isRole } from '../roles';
+import { schoolNamed } from '../schoolNames';
+import { statusWord } from '../statuses';
+import { plainWords } from '../understood';
+
+/** Whether words are a day, a month, a term or a year and nothing else. */
+export function isTimeAlone(text: string): boolean {
+  return TIME.test(plainWords(text));
+}
+
+const TIME = new RegExp(
+  `^(?:(?:by|end of|w\\/?[bc]) )?(?:(?:${MONTH})\\.?(?:[ -]?(?:20)?\\d\\d)?|(?:autumn|spring|summer|aut|spr|sum)(?: term)?(?: ?[12])?(?: (?:20)?\\d\\d)?|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\\.?(?: \\d{2,4})?|20\\d\\d(?: ?[/-] ?\\d{2,4})?)$`,
+);
+
+/** Whether words that stand for an objective or priority name something else: a time, a post, somebody who leads, a school, a rating, a heading. */
+export function namesSomethingElse(text: string, leads: ReadonlySet<string>): boolean {
+  const words = text.trim();
+  if (words === '') return false;
+  const school = schoolNamed(words)?.name;
+  return (
+    isTimeAlone(words) ||
+    (isRole(words) && !OF_MANY.test(words)) ||
+    TITLED.test(words) ||
+    leads.has(words) ||
+    (school !== undefined && school.length > words.length - 5 && /\p{Lu}\S*$/u.test(words)) ||
+    (statusWord(words)?.sure === true && words.length > 3) ||
+    IMPORTANCE.test(words)
+  );
+}
+
+const TITLED = /^(?:mr|mrs|ms|miss|mx|dr)\.? (?:\p{L}\.? )?\p{Lu}[\p{L}'’-]+$/iu;
+/** Whom a part of a plan may well be about: `Subject leaders`. */
+const OF_MANY = /(?:s|staff|team|slt|smt)$/i;
+const IMPORTANCE = /^(?:high|medium|low|h|m|l|[\d.,]+ ?%?)$/i;

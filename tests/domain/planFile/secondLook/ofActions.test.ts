@@ -1,0 +1,140 @@
+import { readRows } from '../cells';
+import { asked, beside, taken } from './asked';
+
+test.each([
+  ['Internships fair, 11.03.27', 'due', '11.03.27', { day: '2027-03-11' }],
+  ['Meet feeder schools (by 14 May 2027)', 'due', 'by 14 May 2027', { day: '2027-05-14' }],
+  ['Homework club from 9 November 2026', 'start', 'from 9 November 2026', { day: '2026-11-09' }],
+] as const)('a day that only the words of an action say is proposed: %s', (words, field, said, value) => {
+  const reading = beside(words, 'PL', '', '£5', 'Green');
+  expect(reading.actions[1]).toMatchObject({ [field]: null, asked: [field], proposed: { [field]: value } });
+  expect(reading.questions.map((one) => [one.field, one.reason, one.said])).toContainEqual([field, 'saidElsewhere', said]);
+  expect(taken(reading, 'saidElsewhere').actions[1]).toMatchObject({ text: words, [field]: value, asked: [] });
+});
+
+test.each([
+  'Summer school for transition',
+  'May half-term holiday club',
+  'Autumn census checked',
+  'Review the work of 8 June with staff',
+  'Group for 12 pupils',
+])('no day is made of “%s”', (words) => {
+  expect(beside(words, 'PL', '', '£5', 'Green').questions.filter(({ reason }) => reason === 'saidElsewhere')).toEqual([]);
+});
+
+test.each([
+  ['Site manager to arrange', ['Site manager']],
+  ['Lesson visits each half-term. SG. Review: Feb 27', ['SG']],
+  ['Internships fair, 11.03.27 (SENCO)', ['SENCO']],
+  ['Order the books. Led by: Mrs Hill', ['Mrs Hill']],
+])('whoever only the words of an action name for it is proposed: %s', (words, leads) => {
+  const { actions, questions } = beside(words, '', '12/11/2026', '£5', 'Green');
+  expect(actions[1]).toMatchObject({ leads: [], asked: ['leads'], proposed: { leads } });
+  expect(questions.some(({ field, reason }) => field === 'leads' && reason === 'saidElsewhere')).toBe(true);
+});
+
+test.each(['Pupils to keep a diary', 'Parents to come to meetings', 'Training on needs (SEMH)', 'Work with the EP'])(
+  'nobody leads by “%s”',
+  (words) => expect(beside(words, '', '12/11/2026', '£5', 'Green').questions).toEqual([]),
+);
+
+test('an amount that only the words of an action name is proposed, one that recurs is asked', () => {
+  const [once, weekly] = ['Train a second ELSA (£560)', 'Homework club, £15 a week'].map((words) =>
+    beside(words, 'PL', '12/11/2026', '', 'Green'),
+  );
+  expect(asked(once!, 'saidElsewhere')).toEqual([
+    ['The words of one action say “£560”. Is that what it costs?', { kind: 'cost', pounds: 560 }],
+  ]);
+  expect(weekly!.actions[1]).toMatchObject({ cost: null, asked: ['cost'], proposed: {} });
+  expect(beside('Homework club @ £15', 'PL', '12/11/2026', '', 'Green').questions).toEqual([]);
+});
+
+test('a rating that stands alone in a review, or by the file’s own key, is proposed', () => {
+  const rows = (one: string, key = '') =>
+    readRows([
+      ['Objective', 'Action', 'Lead', 'Where are we? (Nov)'],
+      ['Talk', 'Put posters up', 'PL', one],
+      ['Talk', 'Train all new staff', 'BK', 'Two of five so far'],
+      ...(key ? [[''], [key]] : []),
+    ]);
+  expect(asked(rows('DONE'), 'saidElsewhere')).toEqual([
+    ['One action says “DONE” under “Where are we? (Nov)”. Is that where it stands?', { kind: 'status', status: 'complete' }],
+  ]);
+  expect(asked(rows('Nearly there'), 'saidElsewhere')).toEqual([]);
+  expect(asked(rows('3', 'Key: 1 = not started, 2 = in progress, 3 = complete'), 'saidElsewhere')).toMatchObject([
+    [expect.any(String), { kind: 'status', status: 'complete' }],
+  ]);
+});
+
+test('what several actions say in their words is asked once, and taken for each of them', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead'],
+    ['Talk', 'Meet families, 12.11.26', 'PL'],
+    ['Talk', 'Write to families, 19.11.26', 'PL'],
+  ]);
+  expect(asked(reading, 'saidElsewhere')).toEqual([
+    ['2 actions say in their words when they are due, one of them “12.11.26”. Is it to be taken so?', { kind: 'asProposed' }],
+  ]);
+  expect(taken(reading, 'saidElsewhere').actions.map(({ due }) => due)).toEqual([{ day: '2026-11-12' }, { day: '2026-11-19' }]);
+});
+
+test.each([
+  ['TAs, overseen by NB', ['TAs', 'NB']],
+  ['JT then BK from Jan', ['JT', 'BK']],
+  ['JT (support BK)', ['JT', 'BK']],
+  ['LM + site', ['LM']],
+  ['tbc Sept', undefined],
+  ['Hazel and Ash classes trained', undefined],
+  ['Spring review', undefined],
+])('“%s” is nobody by itself: who leads is asked, and its words are kept', (said, proposed) => {
+  const { actions, questions } = beside('Meet families', said, '12/11/2026', '£5', 'Green');
+  const { leads, note } = actions[1]!;
+  expect(proposed ? leads.join(', ') : note).toBe(proposed ? said : `Lead: ${said}`);
+  expect(actions[1]?.proposed.leads).toEqual(proposed);
+  expect(questions).toMatchObject([{ field: 'leads', reason: 'unclearLeads', said }]);
+});
+
+test.each([
+  'F. Amadi',
+  'Dir. of curriculum',
+  'Educational Psychology Service',
+  'All teachers and support staff in KS2',
+  'Class teachers of Y3 and Y4',
+  'Ann Lowe with the office',
+  'SENCO (AW)',
+])('“%s” leads, and nothing is asked', (said) => {
+  expect(beside('Meet families', said, '12/11/2026', '£5', 'Green').questions).toEqual([]);
+});
+
+test.each(['Rationale', 'Impact:', 'None – maintain', 'Success criteria'])(
+  '“%s” is asked about before it is an action',
+  (words) => {
+    const reading = beside(words, 'PL', '12/11/2026', '£5', 'Green');
+    expect(asked(reading, 'maybeLabel')).toEqual([
+      [`“${words}” reads like a heading. Is it an action?`, { kind: 'include', include: false }],
+    ]);
+    expect(taken(reading, 'maybeLabel').actions.map(({ text }) => text)).toEqual(['Screen all new pupils']);
+  },
+);
+
+test.each(['Monitoring visits each term', 'Review of the policy', 'Impact report to governors'])('“%s” is an action', (words) => {
+  expect(beside(words, 'PL', '12/11/2026', '£5', 'Green').questions).toEqual([]);
+});
+
+test('sentences of one cell are asked about where as many people lead', () => {
+  const reading = beside(
+    'Displays in every room. Assembly each half-term. Workshop for parents.',
+    'HG\nCT\nall teachers',
+    'Oct; 12.11.26; from Jan',
+    '£5',
+    'Green',
+  );
+  const { actions } = taken(reading, 'severalInOne');
+  expect(actions.slice(1).map(({ text, leads, start, due }) => [text, leads, start ?? due])).toMatchObject([
+    ['Displays in every room', ['HG'], { words: 'Oct' }],
+    ['Assembly each half-term', ['CT'], { day: '2026-11-12' }],
+    ['Workshop for parents', ['all teachers'], { words: 'from Jan' }],
+  ]);
+  const two = beside('Displays in every room. Assembly each half-term.', 'HG', '12/11/2026', '£5', 'Green');
+  expect(two.questions).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import { answer } from '../../../../src/domain/planFile/answer';
+import { readPlan } from '../../../../src/domain/planFile/readPlan';
+import { context, filled, readRows, sheetOf, workbookOf } from '../cells';
+import { asked, taken } from './asked';
+
+test.each(['Autumn Term', 'SENCO', 'Mrs Hill', 'BK', 'Oakfield Primary School', 'High'])(
+  'an objective “%s” names something else, and is asked about',
+  (words) => {
+    const reading = readRows([
+      ['Objective', 'Action', 'Lead'],
+      [words, 'Screen all new pupils', 'BK'],
+      ['Families decide with us', 'Meet families', 'BK'],
+    ]);
+    expect(asked(reading, 'otherWords')).toEqual([
+      [`“${words}” stands where an objective would. Is it what the actions are for?`, { kind: 'leave' }],
+    ]);
+    const [question] = reading.questions.filter(({ reason }) => reason === 'otherWords');
+    const [objective] = answer(reading, { [question!.id]: question!.choices[1]!.value }, context).objectives;
+    expect(objective).toMatchObject({ text: '', note: words });
+  },
+);
+
+test.each(['Leadership', 'Autumn transition is calm', 'EYFS', 'Subject leaders', 'Communication-friendly school', 'Outcomes'])(
+  'an area “%s” is no doubt of that kind',
+  (words) => {
+    const { questions } = readRows([
+      ['Area', 'Action', 'Lead'],
+      [words, 'Screen all new pupils', 'BK'],
+      ['Families', 'Meet families', 'BK'],
+    ]);
+    expect(questions.filter(({ reason }) => reason === 'otherWords')).toEqual([]);
+  },
+);
+
+test('a term above a table is asked about as a date, and as no priority', () => {
+  const reading = readRows([
+    ['Autumn Term'],
+    ['Objective', 'Action', 'Lead'],
+    ['Staff know more', 'Induction for new staff', 'SENCO'],
+    ['Spring Term'],
+    ['Objective', 'Action', 'Lead'],
+    ['Families decide with us', 'Survey of families', 'SENCO'],
+  ]);
+  expect(asked(reading, 'timeAbove').map(([words]) => words)).toEqual([
+    '“Autumn Term” stands above one action without a date. Is it due then?',
+    '“Spring Term” stands above one action without a date. Is it due then?',
+  ]);
+  expect(taken(reading, 'timeAbove').actions.map(({ due }) => due)).toMatchObject([
+    { words: 'Autumn Term' },
+    { words: 'Spring Term' },
+  ]);
+});
+
+test('a rating to which the file’s key gives two meanings is asked about', () => {
+  const rows = (key: string) =>
+    readRows([
+      ['Objective', 'Action', 'Lead', 'RAG'],
+      ['Talk', 'Screen all new pupils', 'PL', filled('', '92D050')],
+      ['Talk', 'Meet families', 'PL', filled('', 'FF0000')],
+      [''],
+      [key],
+    ]);
+  expect(asked(rows('Key: green = complete or on track, amber = some delay, red = not started'), 'statusWord')).toHaveLength(1);
+  expect(asked(rows('Key: green = complete, amber = some delay, red = not started'), 'statusWord')).toEqual([]);
+});
+
+describe('a column is asked about', () => {
+  const meant = (head: string[], ...rows: string[][]) =>
+    readRows([head, ...rows])
+      .questions.filter(({ reason }) => reason === 'columnMeaning')
+      .map(({ heading }) => heading);
+
+  test('that holds the posts of whoever leads', () => {
+    const rows = [
+      ['Ann Lowe', 'SENCO', 'Write the strategy', '18/12/26'],
+      ['Cy Penn', 'Teaching assistant', 'Lead the group', '12/02/27'],
+      ['Mei Tan', 'Year 3 teacher', 'Try coloured overlays', '26/03/27'],
+    ];
+    expect(meant(['Name', 'Job title', 'Action in the SEND plan', 'Deadline'], ...rows)).toContain('Job title');
+    expect(meant(['Lead', 'Supported by', 'Action', 'Deadline'], ...rows)).toEqual([]);
+  });
+
+  test('whose heading says two things', () => {
+    const rows = [
+      ['Fluency practice', 'PL', 'Reading ages rise'],
+      ['Volunteer readers', 'PL', 'Pupils read for pleasure'],
+    ];
+    expect(meant(['Action', 'Lead', 'Impact (what difference will it make?)'], ...rows)).toEqual([
+      'Impact (what difference will it make?)',
+    ]);
+    expect(meant(['Action', 'Lead', 'Impact (so far)'], ...rows)).toEqual([]);
+  });
+
+  test('that tells where things are now before what is done', () => {
+    const rows = [
+      ['Talk', 'No tool below the curriculum', 'Choose a tool', 'PL'],
+      ['Talk', 'Reviews are well attended', 'Ask families', 'PL'],
+    ];
+    expect(meant(['Objective', 'Current position', 'Action', 'Lead'], ...rows)).toEqual(['Current position']);
+    expect(meant(['Objective', 'Action', 'Lead', 'Current position'], ...rows.map(([a, b, c, d]) => [a!, c!, d!, b!]))).toEqual(
+      [],
+    );
+  });
+
+  test('once, and not again when it has been said', () => {
+    const rows = [
+      ['Action', 'Lead', 'Impact (what difference will it make?)'],
+      ['Fluency practice', 'PL', 'Reading ages rise'],
+      ['Volunteer readers', 'PL', 'Pupils read for pleasure'],
+    ];
+    const columns = { 'impact (what difference will it make?)': 'success' } as const;
+    const said = readPlan(workbookOf(sheetOf(rows)), { ...context, columns });
+    expect(said.questions.filter(({ reason }) => reason === 'columnMeaning')).toEqual([]);
+    expect(said.actions[0]?.successCriteria).toEqual(['Reading ages rise']);
+  });
+});
