@@ -45,9 +45,13 @@ export function textOf(nodes: readonly ChildNode[], styles: HtmlStyles): string 
 export function wordsOf(nodes: readonly ChildNode[], styles: HtmlStyles): ReturnType<typeof struckApart> {
   const text = collect(nodes, styles)
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n');
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .replace(PLACEHOLDER, '');
   return struckApart(text.trim());
 }
+
+/** What Word shows in fields that nobody has filled in. */
+const PLACEHOLDER = /(?:Click|Tap|Click or tap)(?: here)? to enter (?:text|a date)\.|Choose an item\./g;
 
 function collect(nodes: readonly ChildNode[], styles: HtmlStyles): string {
   return nodes

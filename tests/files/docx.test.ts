@@ -94,3 +94,17 @@ test('page headers, comments and properties are there for the guard', async () =
 test('a document that breaks off is damaged, not half read', async () => {
   expect(await readWorkbook(documentOf('<w:p><w:r>'), 'plan.docx')).toEqual({ problem: { kind: 'damaged' } });
 });
+
+test('what Word shows in a field that nobody has filled in is nothing', async () => {
+  const body = table(
+    [cell('Action'), cell('When')],
+    [cell('Train'), cell('Click or tap to enter a date.')],
+    [cell('Choose an item.'), cell('')],
+  );
+  const { sheets } = await open(documentOf(body));
+  expect(sheets[0]!.rows.map(({ cells }) => cells.map((one) => one?.text ?? ''))).toEqual([
+    ['Action', 'When'],
+    ['Train', ''],
+    ['', ''],
+  ]);
+});

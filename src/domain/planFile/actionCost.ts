@@ -40,6 +40,8 @@ function takeCostFromResources(raw: RawAction, action: ReadAction, item: Item, a
   if (!part || raw.parts.some(({ kind }) => kind === 'cost')) return;
   const read = readCost(part.cell);
   action.cells.cost = part.place;
+  if (item.count > 1 && linesIn(raw, 'resources').length !== item.count)
+    return askFor(asks, action, 'cost', { value: null, reason: 'groupCost', kept: part.cell.text }, part);
   if (read.value !== null && !read.kept && item.count === 1 && part.rows === 1) action.cost = read.value;
   else
     askFor(

@@ -8,7 +8,7 @@ import type { ReadingContext } from './reading';
 import { statusWord } from './statuses';
 import { plainWords, saysUndecided } from './understood';
 import { readWhen } from './when';
-import type { Cell } from './workbook';
+import type { Cell, Row } from './workbook';
 
 /**
  * Columns whose headings say nothing we know, taken for what their cells hold where no other column holds it: days, ratings,
@@ -54,6 +54,23 @@ export function settleByCells(
       'lead',
     );
 }
+
+/**
+ * Whether cells under terms or months are the bars of a timeline: coloured and empty, in one colour throughout, or in one a row that
+ * nobody rates by.
+ */
+export function areBars(columns: readonly Column[], rows: readonly Row[]): boolean {
+  const cells = rows.map((row) => columns.flatMap(({ column }) => row.cells[column] ?? []));
+  if (columns.length < 2 || cells.flat().some(({ text }) => text)) return false;
+  const fills = cells.map((own) => [...new Set(own.flatMap(({ fill }) => fill ?? []))]);
+  const all = new Set(fills.flat());
+  const ofRating = [...all].filter((fill) => RATED.has(colourName(fill) ?? 'other'));
+  const used = columns.filter(({ column }) => rows.some(({ cells: own }) => own[column]?.fill));
+  return all.size > 0 && used.length > 1 && fills.every((own) => own.length < 2) && (all.size === 1 || ofRating.length < 2);
+}
+
+/** Colours that people rate by. */
+export const RATED: ReadonlySet<string> = new Set(['red', 'amber', 'green']);
 
 /** A heading of two meanings: what it is known as, and what it is where its cells say so. */
 interface TwoMeanings {

@@ -1,5 +1,5 @@
 import { colourName } from './colours';
-import { mostlyDays, settleByCells } from './columnContent';
+import { areBars, mostlyDays, settleByCells } from './columnContent';
 import { readCost } from './costs';
 import type { Column } from './column';
 import type { ColumnKind } from './columnKind';
@@ -44,6 +44,7 @@ export function settleColumns(
   const alike = (column: Column) => terms.filter(({ heading }) => withoutTerm(heading) === withoutTerm(column.heading));
   const rated = terms.filter((column) => ratings(alike(column).flatMap((other) => content(other.column))) >= 0.6);
   const bare = columns.filter(({ kind }) => kind === 'term');
+  if (areBars(bare, sheet.rows.slice(firstRow, endRow))) for (const column of bare) column.kind = 'kept';
   for (const column of columns) settleByContent(column, columns, content(column.column), rated.includes(column), context);
   const isOneOfSeveral = found.filter(({ kind }) => kind === 'term').length > 1;
   if (isOneOfSeveral && areOfComingTerms(bare, content, context))
@@ -167,7 +168,8 @@ function settleByContent(column: Column, columns: Column[], cells: Cell[], rated
     (has('review') || columns.some(({ heading }) => /^intent|^implementation/i.test(heading)))
   )
     column.kind = 'success';
-  if (column.kind === 'progress') column.kind = words >= 0.6 && !has('status') && cells.length > 0 ? 'status' : 'review';
+  const isRated = words >= 0.6 || share(cells, ({ text }) => YES_OR_NO.test(text.trim())) >= 0.6;
+  if (column.kind === 'progress') column.kind = isRated && !has('status') && cells.length > 0 ? 'status' : 'review';
   if (column.kind === 'review' && /^review(ed)?$/i.test(column.heading) && mostlyDays(cells, context)) column.kind = 'monitoring';
   const isDone = /^(date )?(completed|achieved|finished|done)( on| date)?$/i.test(column.heading.trim());
   if (
@@ -203,6 +205,8 @@ function settleByContent(column: Column, columns: Column[], cells: Cell[], rated
       column.kind = 'cost';
   }
 }
+
+const YES_OR_NO = /^(?:y|n|yes|no|x|[☐☑☒✓✔✗✘])$/iu;
 
 /** A cross on a timeline. */
 function isMark({ text }: Cell): boolean {

@@ -52,7 +52,7 @@ export function questionText({ field, reason, said, heading, about, colour, choi
         ? 'One action is struck out in the file. Was it done, or dropped?'
         : `${about.length} actions are struck out in the file. Were they done, or dropped?`;
     case 'ticks':
-      return `Ticks stand under terms or months beside ${about.length === 1 ? 'one action' : `${about.length} actions`}. Do they say when ${about.length === 1 ? 'it is' : 'each is'} to be done?`;
+      return `Ticks or colours stand under terms or months beside ${about.length === 1 ? 'one action' : `${about.length} actions`}. Do they say when ${about.length === 1 ? 'it is' : 'each is'} to be done?`;
     case 'statusWord':
       return `${words} It is read as the status below. Is that right?`;
     case 'unreadColour':

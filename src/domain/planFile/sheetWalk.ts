@@ -1,5 +1,6 @@
 import { readOutside, rowText } from './aboveTable';
 import { besideEachOther, isEmpty, masked, sideBySide, withBare } from './besideEachOther';
+import { withoutBlocksBeside } from './blocksBeside';
 import { settleColumns } from './columns';
 import type { Column } from './column';
 import { inferHead } from './inferredHead';
@@ -25,7 +26,8 @@ import type { Sheet } from './workbook';
  * the file has a table with headings, so that one without is more likely a cover or a key.
  */
 export function readSheet(given: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext, headed: boolean): void {
-  const found = withoutListsAbove(given, sheetIndex, gathered, context);
+  const apart = withoutBlocksBeside(given, sheetIndex, gathered);
+  const found = withoutListsAbove(apart, sheetIndex, gathered, context);
   const sheet = withLabelLists(found, sheetIndex);
   const heads = findTableHeads(sheet);
   const sections = noSections();

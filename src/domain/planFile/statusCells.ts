@@ -61,10 +61,9 @@ function doneOrNot({ heading, cell }: Part): Understood<Status> | undefined {
       : undefined;
   }
   if (!/^(complete|done|achieved|met|finished)/i.test(heading)) return undefined;
-  if (/^(y|yes|x|tick|true)\.?$/i.test(cell.text)) return { value: 'complete' };
-  return /^(n|no|false|not yet)\.?$/i.test(cell.text)
-    ? { value: null, reason: 'unclearStatus', proposed: 'notStarted', kept: cell.text }
-    : undefined;
+  // A box that is ticked is crossed in Word.
+  if (/^(y|yes|x|tick|true|☒|☑)\.?$/iu.test(cell.text)) return { value: 'complete' };
+  return /^(n|no|false|not yet)\.?$/i.test(cell.text) ? { value: 'notStarted', reason: 'statusWord' } : undefined;
 }
 
 /** What a colour stands for: the file's key, then common use; a colour that is none of the five is asked about. */

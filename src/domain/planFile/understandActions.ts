@@ -1,6 +1,8 @@
 import { askFor, askForEach, type Ask } from './asks';
 import { takeCost } from './actionCost';
 import { takeStatus } from './actionStatus';
+import { RATED } from './columnContent';
+import { colourName } from './colours';
 import type { FileFacts } from './fileFacts';
 import { halfOfName, isRevised } from './headings';
 import type { MilestoneLine } from './ownSheets';
@@ -199,7 +201,9 @@ function takeWhen(raw: RawAction, action: ReadAction, item: Item, facts: FileFac
 /** Crosses under terms or months: from the first marked to the last. */
 function takeTimeline(raw: RawAction, action: ReadAction, { context }: FileFacts, asks: Ask[]): void {
   if (action.start || action.due || raw.parts.some(({ kind, cell }) => (kind === 'due' || kind === 'start') && cell.text)) return;
-  const marked = raw.parts.filter(({ kind, cell }) => kind === 'kept' && /^[x✓✔√•*●■]$/i.test(cell.text));
+  const isBar = ({ cell, term }: Part) =>
+    cell.text === '' && cell.fill !== undefined && cell.fill !== raw.action.cell.fill && term;
+  const marked = raw.parts.filter((part) => part.kind === 'kept' && (/^[x✓✔√•*●■]$/i.test(part.cell.text) || isBar(part)));
   const [first, last] = [marked[0], marked.at(-1)];
   if (!first || !last) return;
   const apart = marked.some(({ place }, at) => at > 0 && place.column - (marked[at - 1]?.place.column ?? 0) > 1);
@@ -214,8 +218,8 @@ function takeTimeline(raw: RawAction, action: ReadAction, { context }: FileFacts
   }
   action.due = due.value;
   if (first !== last) action.start = when(first, 'start')?.value ?? null;
-  // A tick may as well say that it has been done.
-  const ticked = marked.find(({ cell }) => /[✓✔√]/.test(cell.text));
+  // A tick may as well say that it has been done, a colour of ratings how it went.
+  const ticked = marked.find(({ cell }) => /[✓✔√]/.test(cell.text) || RATED.has(colourName(cell.fill) ?? ''));
   if (ticked) askForEach(asks, action, 'due', { ...ticked, heading: '' }, 'ticks');
 }
 

@@ -188,3 +188,15 @@ test('what is counted as the actions of a cell are belongs to each, plain lines 
   const plain = readRows([head, ['Talk', 'a) Tracker\nb) Training', 'BK', '', 'Staff were keen\nand came']]);
   expect(plain.actions.map(({ reviewNotes }) => reviewNotes)).toEqual(['Staff were keen\nand came', 'Staff were keen\nand came']);
 });
+
+test('an amount among the resources of several actions is asked of all together', () => {
+  const { actions, questions } = readRows([
+    ['Objective', 'Action', 'Who', 'Resources'],
+    ['Talk', '• Tracker\n• Training', 'BK', 'EP half day £290'],
+  ]);
+  expect(actions.map(({ cost, asked, proposed }) => [cost, asked, proposed])).toEqual([
+    [null, ['cost'], {}],
+    [null, ['cost'], {}],
+  ]);
+  expect(questions.find(({ field }) => field === 'cost')).toMatchObject({ reason: 'groupCost', about: { length: 2 } });
+});

@@ -51,3 +51,24 @@ test('challenges and outcomes above the activities of a strategy are none of its
   const told = reading.leftOut.map(({ text }) => text);
   expect(told).toEqual(expect.arrayContaining(['Attendance is low', 'Improved language', 'Activity in this academic year']));
 });
+
+test.each([
+  ['in the rows of the table', 0],
+  ['a row lower', 1],
+])('what was spent, %s behind an empty column, changes nothing of the plan beside it', (_, lower) => {
+  const plan = [
+    ['SEND plan', '', '', ''],
+    ['Objective', 'Action', 'Who', 'When'],
+    ['Calm', 'Furnish two pods', 'Site team', '30/10/26'],
+    ['', 'Rota for them', 'SENDCo', '18/12/26'],
+  ];
+  const spent: (string | number)[][] = [['Spend summary'], ['Staffing', 1440], ['Training', 750], ['Total', 2190]];
+  const rows = Array.from({ length: 5 }, (__, at) => [...(plan[at] ?? ['', '', '', '']), '', ...(spent[at - lower] ?? [])]);
+  const { actions, objectives, leftOut } = readRows(rows);
+  expect(objectives.map(({ text }) => text)).toEqual(['Calm']);
+  expect(actions).toMatchObject([
+    { text: 'Furnish two pods', leads: ['Site team'], note: '' },
+    { text: 'Rota for them', note: '' },
+  ]);
+  expect(leftOut).toContainEqual(expect.objectContaining({ why: 'otherTable' }));
+});

@@ -177,3 +177,14 @@ test('figures that the file’s own key explains are ratings, whatever their col
     [null, 'Sept: 1\nDec: 1'],
   ]);
 });
+
+test('a crossed box under “Completed” is ticked, and N is not started, to be asked about once', () => {
+  const { actions, questions } = readRows([
+    ['Objective', 'Action', 'Lead', 'Completed'],
+    ['Talk', 'Audit', 'PL', '☒'],
+    ['Talk', 'Club', 'PL', 'N'],
+    ['Talk', 'Trip', 'PL', 'N'],
+  ]);
+  expect(actions.map(({ status }) => status)).toEqual(['complete', 'notStarted', 'notStarted']);
+  expect(questions).toMatchObject([{ reason: 'statusWord', about: { length: 2 }, forAll: true }]);
+});

@@ -1,5 +1,5 @@
 import { answer } from '../../../src/domain/planFile/answer';
-import { context, readRows } from './cells';
+import { context, filled, readRows } from './cells';
 
 test('a rating under a month weeks from now is asked about, one under the month to come is taken', () => {
   const rows = (...ratings: string[]) =>
@@ -31,5 +31,30 @@ test('ticks under terms may say that it has been done, crosses say when it is to
   expect(done.actions).toMatchObject([
     { start: null, due: null, note: 'Autumn: ✓\nSpring: ✓' },
     { start: null, due: null },
+  ]);
+});
+
+test('cells of one colour under months are when an action is done and no rating; a colour of ratings is asked about', () => {
+  const rows = (fill: string) =>
+    readRows([
+      ['Objective', 'Action', 'Who leads', 'Sep', 'Oct', 'Nov', 'Dec', 'RAG'],
+      ['Talk', 'Review profiles', 'PL', filled('', fill), filled('', fill), '', '', 'G'],
+      ['Talk', 'Share them', 'PL', '', '', filled('', fill), '', ''],
+    ]);
+  const blue = rows('4472C4');
+  expect(blue.actions).toMatchObject([
+    { start: { words: 'Sep' }, due: { words: 'Oct' }, status: 'onTrack' },
+    { start: null, due: { words: 'Nov' }, status: null, reviewNotes: '' },
+  ]);
+  expect(blue.questions).toEqual([]);
+  expect(rows('A9D08E').questions.map(({ reason }) => reason)).toEqual(['ticks']);
+  const rated = readRows([
+    ['Objective', 'Action', 'Who leads', 'Autumn', 'Spring'],
+    ['Talk', 'Review profiles', 'PL', filled('', 'FFC000'), filled('', '00B050')],
+    ['Talk', 'Share them', 'PL', filled('', 'FF0000'), ''],
+  ]);
+  expect(rated.actions.map(({ status, due }) => [status, due])).toEqual([
+    ['onTrack', null],
+    ['offTrack', null],
   ]);
 });
