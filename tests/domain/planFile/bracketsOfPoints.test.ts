@@ -43,8 +43,8 @@ test.each([
   'Book club (PP, by June)',
   'Places (CPD, June)',
 ])('a need or a group in brackets leads nothing: “%s”', (point) => {
-  const { leads, note } = readPoint(point);
-  expect([leads, note]).toEqual([[], '']);
+  const { text, leads, due } = readPoint(point);
+  expect([text, leads, due]).toMatchObject([point.replace(/,.*/, ')'), [], { period: '2027-06' }]);
 });
 
 test('whoever has initials or a role leads', () => {
