@@ -56,7 +56,12 @@ export function ownersIn(text: string): string[] {
 /** Whether a text is a whole name that may be a pupil's and nothing else. */
 export function isNameAlone(text: string): boolean {
   const [, first = ''] = /^(\S+) \S+ \S+$/.exec(text.trim()) ?? [];
-  return new RegExp(`^${NAME}$`, 'u').test(text.trim()) && isWholeName(text) && !DOING.test(first);
+  return new RegExp(`^${NAME}$`, 'u').test(text.trim()) && isWholeName(text) && !isDoneAlone(first);
+}
+
+/** Whether a line begins with what is done, so that three words with a capital are two: `Use Clicker Writer`, but `Mark Lee Penn`. */
+function isDoneAlone(first: string): boolean {
+  return isDoing(first) && !isForenameToo(first);
 }
 
 function inLine(line: string): string[] {
@@ -81,7 +86,7 @@ function inLine(line: string): string[] {
   const grouped = inBrackets.filter((list) => !areClasses(list) && !list.some(isSubject)).flat();
   // Behind another word with a capital it is the end of a whole name, unless that says what is done.
   const owners = [...words.matchAll(OF_FIRST)].flatMap(([, before = '', name = '']) =>
-    personKind(name) || (before && !DOING.test(before.trim())) ? [] : name,
+    personKind(name) || (before && !isDoneAlone(before.trim())) ? [] : name,
   );
   const young = [...words.matchAll(IN_YEAR)].flatMap(([, name]) => name ?? []);
   const named = [firsts, grouped, owners, young]
@@ -103,9 +108,6 @@ export function isOfOthers(label: string): boolean {
 const WORD = "\\p{Lu}(?:\\p{Ll}?['’]\\p{Lu}|a?c\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)*";
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\\.?';
 const NAME = `(?!${TITLE} )${WORD}(?: (?:${PARTICLES}))*(?: ${WORD}){1,2}`;
-/** What actions begin with, so that three words with a capital are two and what is done: `Use Clicker Writer`. */
-const DOING =
-  /^(?:use|buy|visit|join|run|book|set|open|attend|celebrate|embed|launch|start|trial|hold|create|develop|introduce|review|plan|try|order|offer|share|teach|train|invite|explore|install|renew|read|write|make|find|extend|lead|apply|contact|ask|meet|see|ring|call|phone|chase|draft|complete|update)$/i;
 /** In a list `WOOD Zeph`, `Zeph W` and `Z. Wood` are names as well. */
 const ANY_NAME = `${NAME}|\\p{Lu}{3,} ${WORD}|${WORD} \\p{Lu}(?![\\p{L}.])|\\p{Lu}\\. ?${WORD}`;
 const BETWEEN = /\s*[,;&/]\s*(?:and\s+)?|\s+and\s+/;
