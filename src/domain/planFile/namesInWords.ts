@@ -1,6 +1,5 @@
 import { kindOfHeading } from './headings';
 import { isSubject } from './people';
-import { personKind } from './pupilWords';
 import { isRole } from './roles';
 import { areClasses, isBody, isGroup } from './pupils/groupWords';
 import { isDoing, isPlanWord } from './pupils/planWords';
@@ -9,6 +8,7 @@ import { lineOfOne } from './pupils/pupilLists';
 import { isTraining } from './pupils/rowSigns';
 import { mayHoldNames } from './pupils/unsaidNames';
 import { withoutBullet } from './splitCells';
+import { IN_ROLE } from './wordsAround';
 import { PARTICLES, isNamed, isWholeName, looksLikeName } from './pupils/personNames';
 
 /**
@@ -27,13 +27,18 @@ export function namesIn(text: string): string[] {
 function namesOf(text: string): string[] {
   const framed = [FRAME, DONE_TO, WHO_DOES, IN_CLASS]
     .flatMap((frame) => [...text.matchAll(frame)])
-    .filter(({ index, 0: all, 1: name = '' }) => !OF_SERVICE.test(text.slice(index + all.indexOf(name) + name.length)))
+    .filter(({ index, 0: all, 1: name = '' }) => !isOfService(text.slice(index + all.indexOf(name) + name.length)))
     .flatMap(([, name]) => name ?? [])
     .filter((name) => (looksLikeName(name) || isShortened(name)) && !isGroup(name) && !isBody(name) && !isRole(name))
     .filter((name) => !name.split(' ').some(isAbbreviation));
   const names = [...new Set([...framed, ...text.split('\n').flatMap((line) => inLine(withoutBullet(line)))])];
   // `Meet Ilse Moon` is no name of three words.
   return names.filter((name) => !names.some((other) => name.endsWith(` ${other}`)) && !isOfPlanWords(name));
+}
+
+/** `Kay Dunn (LA)`: whoever comes from a service. */
+function isOfService(after: string): boolean {
+  return /^ ?\(/.test(after) && IN_ROLE.test(after);
 }
 
 /** `Use Seesaw`, `Life Skills`: what is done, or nothing but words of plans and programmes. */
@@ -84,14 +89,7 @@ function inLine(line: string): string[] {
   const firsts = [...words.matchAll(FIRSTS)].flatMap(([, list = '']) => list.split(BETWEEN));
   const inBrackets = [...words.matchAll(FIRSTS_IN_BRACKETS)].map(([, list = '']) => list.split(BETWEEN));
   const grouped = inBrackets.filter((list) => !areClasses(list) && !list.some(isSubject)).flat();
-  // Behind another word with a capital it is the end of a whole name, unless that says what is done.
-  const owners = [...words.matchAll(OF_FIRST)].flatMap(([, before = '', name = '']) =>
-    personKind(name) || (before && !isDoneAlone(before.trim())) ? [] : name,
-  );
-  const young = [...words.matchAll(IN_YEAR)].flatMap(([, name]) => name ?? []);
-  const named = [firsts, grouped, owners, young]
-    .filter((these) => these.every((name) => isNamed(name) && !OF_TIME.test(name)))
-    .flat();
+  const named = [firsts, grouped].filter((these) => these.every((name) => isNamed(name) && !isProperName(name))).flat();
   return [...named, ...alone.map((name) => name!.replace(/[.;,]$/, '').trim()), ...listed];
 }
 
@@ -155,14 +153,3 @@ const FIRSTS = new RegExp(
 );
 /** `Lego club (Zeph, Yara)`. */
 const FIRSTS_IN_BRACKETS = new RegExp(`\\((${WORD}(?:, ${WORD})*(?:,|,? and|,? &) ${WORD})\\)`, 'gu');
-/** `Zeph’s EHCP`: what one pupil has. */
-const OF_FIRST = new RegExp(
-  `(?<![\\p{L}-])(\\p{Lu}\\S* )?(${WORD})['’]s (?:EHCP|EHA|IEP|PEP|ISP|1:1|mother|father|mum|dad|parents|carers?|grandparents)(?!\\p{L})`,
-  'gu',
-);
-/** `(Zeph, Y3)`. */
-const IN_YEAR = new RegExp(`\\((${WORD}), ?(?:Y(?:ea)?r? ?\\d{1,2}|Reception|Rec|Nursery)\\)`, 'gu');
-const OF_TIME =
-  /^(?:autumn|spring|summer|january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day|christmas|easter)$/iu;
-/** `Kay Dunn (LA)`: whoever comes from a service. */
-const OF_SERVICE = /^ ?\((?:LA|EP|EPS|EWO|SALT|SaLT|SLT|OT|CAMHS|MHST|EMHP|CT|TA|HLTA|LSA|HT|DHT|AHT|SENCO|SENDCO|NHS|ELSA)\)/;
