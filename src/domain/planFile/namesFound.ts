@@ -2,7 +2,7 @@ import { namesAlone } from './namesAlone';
 import { namesIn, ownersIn } from './namesInWords';
 import { isForenameToo } from './pupils/properNames';
 import { kindOfHeading } from './headings';
-import { mayBeName } from './pupils/wordsForNames';
+import { isTimeOrPlace, mayBeName } from './pupils/wordsForNames';
 import { readLeads } from './people';
 import { looksLikeInitials } from './pupils/personNames';
 import { namesLabelled } from './pupils/labelledPupils';
@@ -96,7 +96,14 @@ const MARK = /^(?:[x✓✔√•*yn]|yes|no|\d{1,2})$/i;
 
 /** One word that somebody may be called by, and nothing else: what is done for one pupil may stand under it. */
 function isWordAlone(text: string): boolean {
-  return /\p{Ll}/u.test(text) && !text.includes(' ') && mayBeName(text) && !isForenameToo(text) && !kindOfHeading(text);
+  return (
+    /\p{Ll}/u.test(text) &&
+    !text.includes(' ') &&
+    mayBeName(text) &&
+    !isForenameToo(text) &&
+    !isTimeOrPlace(text) &&
+    !kindOfHeading(text)
+  );
 }
 
 /** Whether a title is of what one pupil has. */

@@ -2,6 +2,7 @@ import { kindOfHeading } from './headings';
 import { isSubject } from './people';
 import { isRole } from './roles';
 import { areClasses, isBody, isGroup } from './pupils/groupWords';
+import { isForename } from './pupils/forenames';
 import { isDoing, isPlanWord } from './pupils/planWords';
 import { isAbbreviation, isForenameToo, isProperName } from './pupils/properNames';
 import { lineOfOne } from './pupils/pupilLists';
@@ -61,7 +62,13 @@ export function ownersIn(text: string): string[] {
 /** Whether a text is a whole name that may be a pupil's and nothing else. */
 export function isNameAlone(text: string): boolean {
   const [, first = ''] = /^(\S+) \S+ \S+$/.exec(text.trim()) ?? [];
-  return new RegExp(`^${NAME}$`, 'u').test(text.trim()) && isWholeName(text) && !isDoneAlone(first);
+  return new RegExp(`^${NAME}$`, 'u').test(text.trim()) && isWholeName(text) && !isDoneAlone(first) && !endsAsPlansDo(text);
+}
+
+/** `Magic Breakfast`: the first word is no first name and the last a word of plans. */
+function endsAsPlansDo(text: string): boolean {
+  const words = text.trim().split(' ');
+  return !isForename(words[0]!) && !isForenameToo(words[0]!) && isPlanWord(words.at(-1)!);
 }
 
 /** Whether a line begins with what is done, so that three words with a capital are two: `Use Clicker Writer`, but `Mark Lee Penn`. */
@@ -86,10 +93,11 @@ function inLine(line: string): string[] {
     const names = list.split(BETWEEN);
     return names.every((name) => isWholeName(name) || (isShortened(name) && isNamed(name) && !isBody(name))) ? names : [];
   });
-  const firsts = [...words.matchAll(FIRSTS)].flatMap(([, list = '']) => list.split(BETWEEN));
+  const firsts = [...words.matchAll(FIRSTS)].map(([, list = '']) => list.split(BETWEEN));
   const inBrackets = [...words.matchAll(FIRSTS_IN_BRACKETS)].map(([, list = '']) => list.split(BETWEEN));
-  const grouped = inBrackets.filter((list) => !areClasses(list) && !list.some(isSubject)).flat();
-  const named = [firsts, grouped].filter((these) => these.every((name) => isNamed(name) && !isProperName(name))).flat();
+  const named = [...firsts, ...inBrackets]
+    .filter((list) => !areClasses(list) && list.every((name) => isNamed(name) && !isProperName(name) && !isSubject(name)))
+    .flat();
   return [...named, ...alone.map((name) => name!.replace(/[.;,]$/, '').trim()), ...listed];
 }
 

@@ -1,5 +1,6 @@
 import { isOfOthers } from './namesInWords';
 import { looksLikeYearGroup, personKind } from './pupilWords';
+import { isRole } from './roles';
 import { speaksOfPupils } from './pupils/headingSays';
 import { isTraining } from './pupils/rowSigns';
 import * as words from './wordsAround';
@@ -9,6 +10,9 @@ export interface Around {
   before: string;
   after: string;
 }
+
+/** How many letters around words are looked at. */
+export const NEAR = 80;
 
 /** Whether words begin a line, sentence or clause, where any word has a capital. */
 export function opensLine({ before }: Around): boolean {
@@ -29,6 +33,7 @@ export function isSaidOfPupils({ before, after }: Around): boolean {
     words.PUPILS_ARE_TO.test(after) ||
     words.HAS_OWN.test(after) ||
     words.IN_YEAR.test(after) ||
+    words.HAS_FAMILY.test(after) ||
     words.OF_FAMILY.test(before) ||
     words.ONE_OF_PUPILS.test(before)
   );
@@ -40,21 +45,41 @@ export function isAbout({ before }: Around): boolean {
 }
 
 /** Whether it is said of what schools use and take part in, of places, or of staff. */
-export function isSaidOfOthers({ before, after }: Around): boolean {
-  if (words.HAS_OWN.test(after) || words.ONE_OF_PUPILS.test(before)) return false;
+export function isSaidOfOthers(around: Around): boolean {
+  if (isOfPupilsWhoever(around)) return false;
+  const { before, after } = around;
   return (
-    words.NAMES_ON.test(after) ||
-    words.DETERMINED.test(before) ||
+    isSaidOfStaffOrThings(around) ||
     words.USED.test(before) ||
     (words.IN_PLACE.test(before) && !words.GIVEN_TO.test(before)) ||
+    (/^ \d/.test(after) && !words.SO_OFTEN.test(after))
+  );
+}
+
+/** The same of what may be called by a first name as well: `Florence building`, `Sam to train all`. */
+export function isSaidOfStaffOrThings(around: Around): boolean {
+  if (isOfPupilsWhoever(around)) return false;
+  const { before, after } = around;
+  const [, inBrackets = ''] = /^ ?\(([^()]+)\)/.exec(after) ?? [];
+  return (
+    words.NAMES_ON.test(after) ||
+    words.NAME_GOES_BEFORE.test(before) ||
+    words.DETERMINED.test(before) ||
     words.TITLE.test(before) ||
     words.BOUGHT_FOR.test(before) ||
     words.IS_THING.test(after) ||
     words.STAFF_DO.test(after) ||
     words.DONE_WITH_THINGS.test(after) ||
     words.IN_ROLE.test(after) ||
-    /^ \d/.test(after) ||
+    isRole(inBrackets) ||
     (words.TAKES_PART.test(after) && isTraining(after))
+  );
+}
+
+/** What is said of pupils whatever stands beside it. */
+function isOfPupilsWhoever({ before, after }: Around): boolean {
+  return (
+    words.HAS_OWN.test(after) || words.HAS_FAMILY.test(after) || words.OF_FAMILY.test(before) || words.ONE_OF_PUPILS.test(before)
   );
 }
 

@@ -13,7 +13,7 @@ export const DONE_TOGETHER = before(
 );
 /** What is done to people alone. */
 export const DONE_TO_PEOPLE = before(
-  'support~, help~, meet~, met, observ~, see, saw, taught, teach~, ask~, tell~, told, giv~, gave, given, let, mov~, refer, referred, ring, rang, contact, phone, speak with, monitor~, remind~, encourag~, greet~, lift~, collect~, bring, lend, send, seat~, enabl~, allow~, reintegrat~',
+  'support~, help~, meet~, met, observ~, see, saw, taught, teach~, ask~, tell~, told, giv~, gave, given, let, mov~, refer, referred, ring, rang, contact, phone, speak with, monitor~, remind~, encourag~, greet~, lift~, collect~, bring, lend, send, seat~, enabl~, allow~, reintegrat~, assess~, interview~, prais~, reward~, escort~',
 );
 /** What people have. */
 export const OF_PEOPLE = before(
@@ -21,7 +21,7 @@ export const OF_PEOPLE = before(
 );
 /** Whom a pupil has. */
 export const OF_FAMILY = before(
-  'parent of, parents of, mother of, mum of, father of, dad of, family of, carer of, carers of, sister of, brother of, grandparents of',
+  'parent of, parents of, mother of, mum of, father of, dad of, mr and mrs, mr & mrs, mrs and mr, family of, carer of, carers of, sister of, brother of, grandparents of',
 );
 /** `Pupils such as Zeph`. */
 export const ONE_OF_PUPILS = before(
@@ -29,6 +29,9 @@ export const ONE_OF_PUPILS = before(
     .map((who) => `${who} such as, ${who} like, ${who} including`)
     .join(', '),
 );
+/** Whom a family is called by, behind their name: `the Penn family`, `Penn twins`. */
+export const HAS_FAMILY =
+  /^ (?:family|twins|triplets|siblings|brothers|sisters|household)(?! (?:support|worker|liaison|learning|link|room|hub|team|centre|service|practitioner|group|therapy))(?!\p{L})/iu;
 /** What is given or said to somebody, a few words before `to`. */
 export const GIVEN_TO = new RegExp(
   `(?:^|[^\\p{L}])(?:${phrases('talk~, speak~, spoke, listen~, read~, giv~, gave, given, teach~, taught, lend, write, offer~, assign~, attached, next, close, explain, allocated, support')}) (?:\\p{Ll}+ ){0,4}to $`,
@@ -49,7 +52,7 @@ export const USED = before(
   ].join(', '),
 );
 /** Where something is. */
-export const IN_PLACE = before('at, in, into, by, within, across, on, onto, under, visit, to');
+export const IN_PLACE = before('at, in, into, from, by, within, across, on, onto, under, visit, to');
 /** `Mr Penn` is no pupil. */
 export const TITLE = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|St)\.? $/u;
 /** What is bought for a programme. */
@@ -71,7 +74,7 @@ export const PUPILS_ARE_TO = after(
 );
 /** Whom and what a pupil has: `’s mum`. */
 export const HAS_OWN = new RegExp(
-  `^['’]s? (?:${phrases('learning, behaviour, support, individual, annual, target, targets, profile, passport, plan, mum, mother, dad, father, parents, family, carer, carers, grandparents, sister, brother, EHCP, EHC, EHA, IEP, PEP, ISP, 1:1')})(?!\\p{L})`,
+  `^['’]s? (?:${phrases('learning, behaviour, support, individual, nan, nana, gran, granny, grandad, uncle, aunt, stepdad, stepmum, social worker, key worker, TA, wheelchair, hearing aids, glasses, medication, inhaler, coat, diagnosis, allergy, seizures, medical needs, views, return, attendance, absence, absences, anxiety,  annual, target, targets, profile, passport, plan, mum, mother, dad, father, parents, family, carer, carers, grandparents, sister, brother, EHCP, EHC, EHA, IEP, PEP, ISP, 1:1')})(?!\\p{L})`,
   'iu',
 );
 export const IN_YEAR = /^,? ?\(?(?:Y(?:ea)?r?\.? ?\d{1,2}|Reception|Nursery)(?!\p{L})/u;
@@ -97,9 +100,14 @@ export const OPENS_WITH_DOING = after(
   ].join(', '),
 );
 export const IS_TO_DO = /^ to (?!the |a |all )\p{Ll}/u;
+/** How long or how often, behind whoever gets it: `10 mins daily`. */
+export const SO_OFTEN = /^ \d+ ?(?:x|mins?|minutes?|hrs?|hours?|times|days?|sessions?)(?!\p{L})/iu;
+/** The name of something goes before: `Zippy’s Friends`, `Duke of Zapp`. */
+export const NAME_GOES_BEFORE =
+  /\p{Lu}[\p{Ll}’']*['’]s? $|(?:^|[^\p{L}])(?:Duke|Zones|Friends|School|College|University|City|Borough|County|Diocese|Church|Isle) of (?:the )?$/u;
 /** What the name of a thing goes on with: `Nessy licences`, `Willow class`. */
 export const IS_THING = after(
-  'programme, programmes, intervention, interventions, training, licence, licences, license, licenses, subscription, subscriptions, screening, screenings, screener, screeners, assessment, assessments, test, tests, scheme, schemes, app, apps, software, group, groups, session, sessions, lesson, lessons, resource, resources, kit, kits, toolkit, approach, approaches, strategy, strategies, visuals, symbol, symbols, sign, signs, signing, level, course, courses, workshop, workshops, package, packages, project, therapy, award, accreditation, framework, audit, score, scores, data, profile, profiles, checklist, checklists, practitioner, practitioners, champion, champions, lead, leads, trained, based, style, room, class, hub, club, centre, unit, base, school, academy, primary, network, service, team, outreach, council, trust, handbook, guidance, book, books, catalogue',
+  'programme, programmes, intervention, interventions, training, licence, licences, license, licenses, subscription, subscriptions, screening, screenings, screener, screeners, assessment, assessments, test, tests, scheme, schemes, app, apps, software, group, groups, session, sessions, lesson, lessons, resource, resources, kit, kits, toolkit, approach, approaches, strategy, strategies, visuals, symbol, symbols, sign, signs, signing, level, course, courses, workshop, workshops, package, packages, project, therapy, award, accreditation, framework, audit, score, scores, data, profile, profiles, checklist, checklists, practitioner, practitioners, champion, champions, lead, leads, trained, based, style, room, rooms, class, classes, house, houses, building, block, wing, lab, hall, library, hub, club, centre, unit, base, school, schools, academy, alliance, partnership, cluster, federation, foundation, charity, fund, conference, festival, report, research, model, method, law, awards, portal, logins, passwords, membership, cards, posters, boards, sets, packs, books, primary, network, service, team, outreach, council, trust, handbook, guidance, book, catalogue',
 );
 /** What staff do, and pupils hardly. */
 export const STAFF_DO = after(

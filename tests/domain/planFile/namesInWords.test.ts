@@ -126,7 +126,7 @@ test('the names of one list are asked about together, and those that are all the
   expect(settled.actions.map(({ text }) => text)).toEqual([...alone, 'Club (…, …)']);
 });
 
-test.each(['Peer Massage', 'Brain Gym', 'Zeph Wood'])(
+test.each(['Peer Massage', 'Zumba Tots', 'Zeph Wood'])(
   'for “%s”, which is all there is of an action, nothing is proposed: it may be a programme',
   (text) => {
     const { questions } = readRows([HEAD, ['Read', text, 'TA', '12/11/2026'], ['Read', `Read with ${text}`, 'TA', 'Dec']]);

@@ -25,7 +25,7 @@ test.each([
   expect(readRows(rows).outcome).toBe('refuse');
 });
 
-const CLUBS = ['Peer Massage', 'Brain Gym', 'Forest Friends'];
+const CLUBS = ['Peer Massage', 'Zumba Tots', 'Forest Friends'];
 
 test('a table that goes on after an empty row is no list of pupils', () => {
   const head = ['Objective', 'Action', 'Lead', 'By when', 'Year group'];
@@ -41,7 +41,7 @@ test.each([[['Action', 'Year group', 'Lead']], [['Action', 'Year group', 'By whe
     const clubs = CLUBS.map((club, index) => [club, `Year ${index + 4}`]);
     const { outcome, actions, questions } = readRows([head, ['Teach reading', 'Y2', 'PL'], [], ...clubs]);
     expect([outcome, actions.length]).toEqual(['import', 4]);
-    expect(questions.find(({ said }) => said.includes('Brain Gym'))?.reason).toBe('nameInWords');
+    expect(questions.find(({ said }) => said.includes('Zumba Tots'))?.reason).toBe('nameInWords');
   },
 );
 

@@ -41,7 +41,7 @@ export function areClasses(words: readonly string[]): boolean {
 }
 
 const BODY =
-  /\b(authority|council|trust|academy|college|university|services?|teams?|hub|centre|forum|foundation|outreach|committee|partnership|online|ltd|award|plans?|reviews?|maps?|profiles?|passports?|reports?|forms?|code|act|policy|group|avenue|top|primary|infants?|juniors?|saint|st)\b|\bmark$/i;
+  /\b(authority|council|trust|academy|college|university|services?|teams?|hub|centre|forum|foundation|outreach|committee|partnership|online|ltd|award|plans?|reviews?|maps?|profiles?|passports?|reports?|forms?|code|act|policy|group|avenue|top|primary|infants?|juniors?|saint|st|sacred|holy|christ|immaculate|cathedral|minster|abbey|priory|manor|castle)\b|\bmark$/i;
 const PLACE = /\b(park|grove|street|road|lane|house|hall|hill|bank|view|farm|lodge|church)\b/i;
 const OF_PLACE = /^(\p{L}+s|sunny|high|long|new|old|north|south|east|west|upper|lower|middle|great|little|big)$/iu;
 

@@ -19,10 +19,13 @@ const LANGUAGES =
   'english french german spanish italian latin welsh irish scottish british european polish romanian bulgarian lithuanian latvian russian ukrainian turkish kurdish albanian greek portuguese arabic persian farsi dari pashto urdu hindi punjabi gujarati bengali sylheti tamil malayalam nepali mandarin cantonese chinese japanese korean vietnamese somali swahili yoruba igbo tigrinya afghan indian pakistani bangladeshi african caribbean asian american roma romany gypsy traveller braille england scotland wales ireland britain europe ukraine poland romania france spain germany italy india pakistan bangladesh afghanistan syria somalia africa asia america';
 /** Counties and towns of England that services are called after. */
 const PLACES =
-  'avon barnet bath bedford bedfordshire berkshire birmingham blackpool bolton bournemouth bradford brent brighton bristol bromley buckinghamshire cambridge cambridgeshire camden cheshire cornwall coventry croydon cumbria derby derbyshire devon doncaster dorset dudley durham ealing essex exeter gateshead gloucestershire greenwich hackney hampshire haringey harrow herefordshire hertfordshire hounslow hull islington kent kirklees lambeth lancashire leeds leicester leicestershire lewisham lincoln lincolnshire liverpool london luton manchester medway merton middlesbrough newcastle newham norfolk northampton northamptonshire northumberland norwich nottingham nottinghamshire oldham oxford oxfordshire peterborough plymouth portsmouth rochdale rotherham rutland salford sheffield shropshire solihull somerset southampton southwark staffordshire stockport suffolk sunderland surrey sussex swindon taunton telford torbay trafford wakefield walsall warwickshire wigan wiltshire wirral wolverhampton worcestershire yorkshire york';
+  'avon barnet bath bedford bedfordshire berkshire birmingham blackpool bolton bournemouth bradford brent brighton bristol bromley buckinghamshire cambridge cambridgeshire camden cheshire cornwall coventry croydon cumbria derby derbyshire devon doncaster dorset dudley durham ealing essex exeter gateshead gloucestershire greenwich hackney hampshire haringey harrow herefordshire hertfordshire hounslow hull islington kent kirklees lambeth lancashire leeds leicester leicestershire lewisham lincoln lincolnshire liverpool london luton manchester medway merton middlesbrough newcastle newham norfolk northampton northamptonshire northumberland norwich nottingham nottinghamshire oldham oxford oxfordshire peterborough plymouth portsmouth rochdale rotherham rutland salford sheffield shropshire solihull somerset southampton southwark staffordshire stockport suffolk sunderland surrey sussex swindon taunton telford torbay trafford wakefield walsall warwickshire wigan wiltshire wirral wolverhampton worcestershire yorkshire york edinburgh glasgow cardiff swansea belfast dublin aberdeen dundee wight thames snowdonia salisbury gloucester worcester canterbury winchester chichester colchester ipswich lancaster preston carlisle wells ely durham warwick stafford shrewsbury reading slough luton watford';
 /** Days, months, terms, faiths and feasts. */
 const TIMES =
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec autumn spring summer winter christmas easter whitsun advent diwali eid ramadan hanukkah christian catholic anglican muslim islam jewish hindu sikh covid';
+/** Books that pupils read, and those in them. */
+const BOOKS =
+  'macbeth hamlet othello lear prospero romeo juliet scrooge jekyll hyde frankenstein dracula gruffalo beowulf odyssey';
 /** Those whose thoughts plans follow. */
 const AUTHORS =
   'rosenshine bloom maslow bandura vygotsky piaget bowlby webster blatchford sherrington lemov wiliam hattie freud lundy laevers';
@@ -38,6 +41,16 @@ const ALSO_FORENAMES =
 /** Whether a word with a capital is a programme, a body, a place, a time or the like, and so nobody. */
 export function isProperName(word: string): boolean {
   return KNOWN.has(bare(word));
+}
+
+/** Whether a word is a month, a day, a term or a feast. */
+export function isTime(word: string): boolean {
+  return OF_TIMES.has(word.toLowerCase());
+}
+
+/** Whether a word is formed as names of places are, after which schools are called: `Parkfield`. They are surnames as well, hardly first names. */
+export function soundsLikePlace(word: string): boolean {
+  return PLACE.test(word);
 }
 
 /** Whether capitals are short for something and so no initials: `LAC`, `HPAs`. */
@@ -56,11 +69,15 @@ export function isForenameToo(word: string): boolean {
   return FORENAMES_TOO.has(word.toLowerCase());
 }
 
-const KNOWN = setOf([PROGRAMMES, ASSESSMENTS, SOFTWARE, BODIES, LANGUAGES, PLACES, TIMES, AUTHORS]);
+const KNOWN = setOf([PROGRAMMES, ASSESSMENTS, SOFTWARE, BODIES, LANGUAGES, PLACES, TIMES, BOOKS, AUTHORS]);
+const OF_TIMES = setOf([TIMES]);
 const SHORT = setOf([ACRONYMS]);
 const SHORT_TOO = setOf([ALSO_INITIALS]);
 const FORENAMES_TOO = setOf([ALSO_FORENAMES]);
 const CODE = new RegExp(`^(?:${codesOf('needs', 'shortNeeds', 'diagnoses', 'groups', 'stages', 'subjects')})$`);
+
+const PLACE =
+  /^\p{Lu}\p{Ll}{2,}(?:field|fields|side|wood|woods|bank|bridge|down|downs|ford|ham|ton|ley|leigh|bury|mead|brook|hurst|dale|gate|well|hill|hills|view|mere|worth|stead|grove|croft|church|park|land|lands|moor|port|mouth|combe|shire|minster|chester|cester|burn|stone|haven|way|cliffe?|borough|burgh|wick|thorpe|marsh|heath|lea)$/u;
 
 function setOf(lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(' ')));

@@ -1,16 +1,26 @@
 import { isRole } from '../roles';
 import { areClasses, isGroup } from './groupWords';
 import { looksLikeInitials } from './personNames';
+import { isForename } from './forenames';
 import { isPlanWord } from './planWords';
-import { isAbbreviation, isForenameToo, isProperName, isShortToo } from './properNames';
+import { isAbbreviation, isForenameToo, isProperName, isShortToo, soundsLikePlace } from './properNames';
 
 /** Whether somebody may be called by a word, `Zeph`, `Ava R`, `ZEPH` or `K.T.`, so far as the word by itself tells. */
 export function mayBeName(word: string): boolean {
   if (mayBeInitials(word)) return true;
-  if (isForenameToo(word)) return true;
+  if (isForenameToo(word) || isForenameAlone(word)) return true;
   if (FIRST_NAME.test(word)) return !isOrdinary(word);
-  if (SHORTENED.test(word)) return !isOrdinary(word.split(' ')[0]!);
+  if (SHORTENED.test(word)) {
+    const whole = word.split(' ').find((part) => part.length > 2) ?? '';
+    return isForenameToo(whole) || isForenameAlone(whole) || !isOrdinary(whole);
+  }
   return CAPITALS.test(word) && !isAbbreviation(word) && !isOrdinary(word);
+}
+
+/** Whether a word is a first name of many, and for nothing else that plans speak of: `Amelia`, `Tyler M`, not `Rose`. */
+export function isForenameAlone(word: string): boolean {
+  const [first = ''] = word.split(' ');
+  return /^\p{Lu}\P{Lu}/u.test(first) && !isForenameToo(first) && isForename(first);
 }
 
 /** Whether two capitals, or several with stops, are short for nothing else. */
@@ -20,9 +30,9 @@ export function mayBeInitials(word: string): boolean {
   return !isAbbreviation(letters) && !isShortToo(letters) && !isProperName(letters);
 }
 
-/** Whether a word that children are called by stands for a time or a place as well: `June`, `Lincoln`. */
+/** Whether a word that somebody may be called by stands for a time or a place as well: `June`, `Lincoln`, `Parkfield`. */
 export function isTimeOrPlace(word: string): boolean {
-  return isForenameToo(word) && isProperName(word);
+  return isForenameToo(word) ? isProperName(word) : !isForenameAlone(word) && soundsLikePlace(word);
 }
 
 function isOrdinary(word: string): boolean {
@@ -31,6 +41,7 @@ function isOrdinary(word: string): boolean {
 }
 
 const FIRST_NAME = /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:\p{Lu}\p{Ll}{2,})?(?:-\p{Lu}?\p{Ll}+)*$/u;
-const SHORTENED = /^\p{Lu}\p{Ll}+ \p{Lu}$/u;
+/** `Ava R`, `R. Penn`. */
+const SHORTENED = /^\p{Lu}\p{Ll}+ \p{Lu}$|^\p{Lu}\.? \p{Lu}(?:['’]\p{Lu}|a?c\p{Lu})?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const CAPITALS = /^\p{Lu}{4,14}$/u;
 const INITIALS = /^(?:[A-Z]{2}|(?:[A-Z]\.){2,3})$/;
