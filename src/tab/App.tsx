@@ -10,6 +10,7 @@ import { Overlay } from './parts/Overlay';
 import { part } from './parts/part';
 import { Region } from './parts/Region';
 import { Skeleton } from './parts/Skeleton';
+import { saidBelow } from './parts/standsAtFoot';
 import { useSchool, useSnapshot, useStanding } from './school/School';
 import { useNarrow } from './school/useNarrow';
 import { frames, sizes, when } from './theme';
@@ -158,9 +159,11 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: `${sizes.places} minmax(0, 1fr)`,
     height: '100%',
+    boxSizing: 'border-box',
+    paddingBlockEnd: saidBelow,
     [when.belowWide]: { gridTemplateColumns: `${sizes.rail} minmax(0, 1fr)` },
     [when.phone]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto minmax(0, 1fr)' },
-    [when.print]: { display: 'block', height: 'auto' },
+    [when.print]: { display: 'block', height: 'auto', paddingBlockEnd: 0 },
   },
   head: { gridTemplateColumns: `${sizes.rail} minmax(0, 1fr)` },
   // Paper would begin with an empty page for it.

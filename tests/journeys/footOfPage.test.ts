@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { tabFrame } from './keys';
 import { comes, openStage, row, type Stage } from './stage';
 
 let stage: Stage;
@@ -61,3 +62,61 @@ test('on a phone the row that an import asks about stands above its question, an
     await page.keyboard.press('1');
   }
 });
+
+test.each([
+  ['a phone', { phone: true }],
+  ['a channel tab', { size: { width: 1052, height: 800 } }],
+])('what was just done covers nothing that can be pressed: on %s', async (_width, how) => {
+  const { page, tab } = await stage.visit('priya', how);
+  const notice = tab
+    .getByRole('status')
+    .filter({ has: tab.getByRole('button', { name: 'Undo' }) })
+    .last();
+  const saidClear = async (words: RegExp) => {
+    await notice.filter({ hasText: words }).waitFor();
+    expect(await tabFrame(page).evaluate(pressedUnder, words.source)).toEqual([]);
+  };
+  const actions = row(tab, /^1\.\d /);
+  await actions.first().waitFor();
+  await tabFrame(page).evaluate(scrollAll);
+  await actions.first().press('Delete');
+  await saidClear(/^Deleted/);
+  await notice.getByRole('button', { name: 'Undo' }).click();
+
+  await actions.first().click();
+  const panel = tab.getByRole('complementary');
+  await panel.getByRole('textbox', { name: 'Comment to the leadership team' }).waitFor();
+  await panel.getByRole('button', { name: 'More', exact: true }).click();
+  await tab.getByRole('menuitem', { name: /Delete/ }).click();
+  await saidClear(/^Deleted/);
+  await notice.getByRole('button', { name: 'Undo' }).click();
+
+  await tabFrame(page).evaluate(() => void (location.hash = 'priorities'));
+  await tab.getByRole('heading', { level: 1, name: 'Priorities' }).waitFor();
+  await tab.getByRole('button', { name: /^More/ }).first().click();
+  await tab.getByRole('menuitem', { name: 'Delete' }).click();
+  await tabFrame(page).evaluate(scrollAll);
+  await saidClear(/^Deleted/);
+});
+
+/** Brings what scrolls to its middle, so that there is something at the foot. Carried out in the page. */
+function scrollAll(): void {
+  for (const one of document.querySelectorAll('*')) one.scrollTop = (one.scrollHeight - one.clientHeight) / 2;
+}
+
+/** What can be pressed under what is said, by its words. Carried out in the page. */
+function pressedUnder(words: string): string[] {
+  const said = [...document.querySelectorAll<HTMLElement>('[role=status] > div')].find((one) =>
+    new RegExp(words).test(one.innerText),
+  )!;
+  const { left, right, top, bottom } = said.getBoundingClientRect();
+  said.style.visibility = 'hidden';
+  const found = new Set<string>();
+  for (let x = left + 1; x < right; x += 6)
+    for (let y = top + 1; y < bottom; y += 6) {
+      const pressed = document.elementFromPoint(x, y)?.closest('button, a, input, select, textarea, [role=row], [role=gridcell]');
+      if (pressed) found.add(pressed.textContent || pressed.tagName);
+    }
+  said.style.visibility = '';
+  return bottom > innerHeight ? ['beyond the frame', ...found] : [...found];
+}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Key } from '../../domain/record';
-import { standsAtFoot } from '../parts/standsAtFoot';
+import { saidAbove, standsAtFoot } from '../parts/standsAtFoot';
 import { useNarrow } from '../school/useNarrow';
 import { frames, when } from '../theme';
 import { PanelHead } from './PanelHead';
@@ -151,7 +151,8 @@ const useStyles = makeStyles({
   pastFoot: { visibility: 'hidden' },
   foot: {
     flex: 'none',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    padding: `calc(${tokens.spacingVerticalS} + ${saidAbove}) ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
     borderTop: line,
+    [when.phone]: { paddingBlockStart: tokens.spacingVerticalS },
   },
 });

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useSchool } from '../school/School';
 import { isFocusLost } from './focus';
+import { saidAtFoot, saidFrom } from './standsAtFoot';
 import { sayUnheard } from './unheard';
 
 /** How long something can be undone from here; afterwards there is the bin and the history. */
@@ -38,7 +39,7 @@ export function Toast() {
   return (
     <div ref={place} role="status" className={styles.place}>
       {said && (
-        <div key={said.turn} className={styles.toast}>
+        <div key={said.turn} ref={saidAtFoot} className={styles.toast}>
           <span>{said.text}</span>
           {said.undoable && (
             <Button size="small" onFocus={({ relatedTarget }) => void (from.current = relatedTarget)} onClick={() => void undo()}>
@@ -62,9 +63,11 @@ function focusAgain(from: Element | null): void {
 const useStyles = makeStyles({
   place: {
     position: 'fixed',
-    insetInline: 0,
-    // What stays at the foot of a page is not to be covered.
-    bottom: `calc(var(--foot, 0px) + ${tokens.spacingVerticalL})`,
+    // Within what stays at the foot, or in the room below the page: nothing that can be pressed is covered.
+    left: 'var(--foot-left, 0px)',
+    width: 'var(--foot-width, 100%)',
+    bottom: saidFrom,
+    boxSizing: 'border-box',
     display: 'flex',
     // A page whose form stands in the middle may have it at the side.
     justifyContent: 'var(--toast, center)',
@@ -77,7 +80,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalL,
-    maxWidth: `calc(100vw - 2 * ${tokens.spacingHorizontalXXL})`,
+    maxWidth: '100%',
+    overflowWrap: 'anywhere',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,

@@ -5,7 +5,7 @@ import { questionText } from '../../domain/planFile/questionText';
 import type { PlanReading } from '../../domain/planFile/reading';
 import type { AnswerValue, Question } from '../../domain/planFile/question';
 import { addressOf, type Workbook } from '../../domain/planFile/workbook';
-import { standsAtFoot } from '../parts/standsAtFoot';
+import { saidAbove, standsAtFoot } from '../parts/standsAtFoot';
 import { useSchool } from '../school/School';
 import { when } from '../theme';
 import { choiceWords } from './choiceWords';
@@ -95,10 +95,10 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalL,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
+    padding: `calc(${tokens.spacingVerticalM} + ${saidAbove}) ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalM}`,
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    [when.phone]: { padding: tokens.spacingHorizontalL },
+    [when.phone]: { padding: tokens.spacingHorizontalL, paddingBlockStart: `calc(${tokens.spacingHorizontalL} + ${saidAbove})` },
     [when.belowLaptop]: { position: 'sticky', bottom: 0, maxHeight: '50dvh', overflowY: 'auto' },
   },
   words: { flex: '1 1 280px' },

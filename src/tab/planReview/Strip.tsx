@@ -3,7 +3,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { AgendaItem } from '../../domain/agenda';
 import { isDecided } from '../../domain/decision';
 import { standingAfter } from '../../domain/outcome';
-import { standsAtFoot } from '../parts/standsAtFoot';
+import { saidAbove, standsAtFoot } from '../parts/standsAtFoot';
 import { StatusShape } from '../parts/StatusMark';
 import { sizes, when } from '../theme';
 import { statusWords } from '../../domain/statusWords';
@@ -84,6 +84,7 @@ function wordOf(item: AgendaItem | undefined, at: number): string {
 
 const useStyles = makeStyles({
   strip: {
+    paddingBlockStart: saidAbove,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
     minWidth: 0,
