@@ -34,7 +34,6 @@ export function CellBar({ action, field, reading, workbook, onField, onAnswer, o
   const name = action.text.length > 60 ? `${action.text.slice(0, 59)}…` : action.text;
   return (
     <QuestionBar
-      key={question?.id ?? action.id}
       question={question}
       label={`Put right: ${name}`}
       takesFocus

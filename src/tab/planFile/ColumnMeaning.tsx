@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', alignItems: 'start' },
   select: {
     font: 'inherit',
-    maxWidth: '144px',
+    maxWidth: '100%',
     minHeight: '24px',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -29,7 +29,7 @@ export const GridRow = memo(function GridRow({ row, width, marked }: GridRowProp
             data-marked={on || undefined}
             rowSpan={cell?.span?.rows}
             colSpan={column === alone ? width - column : cell?.span?.columns}
-            className={mergeClasses(styles.cell, column === alone && styles.alone, on && styles.marked)}
+            className={mergeClasses(styles.cell, on && styles.marked)}
             style={coloursOf(cell, on)}
           >
             {column === alone ? <span className={styles.words}>{cell?.text}</span> : cell?.text}
@@ -65,7 +65,7 @@ const sides = { borderRight: line, borderBottom: line };
 
 const useStyles = makeStyles({
   edge: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXXS} 0`,
     color: tokens.colorNeutralForeground3,
     backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightRegular,
@@ -78,12 +78,10 @@ const useStyles = makeStyles({
     ...sides,
     verticalAlign: 'top',
     whiteSpace: 'pre-wrap',
-    minWidth: '56px',
-    maxWidth: '280px',
+    overflowWrap: 'anywhere',
   },
-  alone: { maxWidth: 'none' },
   // Read to their end while the columns are scrolled.
-  words: { position: 'sticky', left: '32px' },
+  words: { position: 'sticky', left: '48px' },
   marked: {
     backgroundColor: tokens.colorBrandBackground2,
     fontWeight: tokens.fontWeightSemibold,

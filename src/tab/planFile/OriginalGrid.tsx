@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { columnLetters, type Place, type Workbook } from '../../domain/planFile/workbook';
 import { when } from '../theme';
@@ -6,6 +6,10 @@ import { GridRow } from './GridRow';
 
 /** More would make the page slow; the reading itself has no such end. */
 const ROWS_SHOWN = 400;
+
+/** Pixels of the numbers of lines and of a column at least. Columns are alike: no cell has to be measured for them. */
+const EDGE = 40;
+const COLUMN = 120;
 
 interface OriginalGridProps {
   workbook: Workbook;
@@ -61,10 +65,10 @@ export function OriginalGrid({ workbook, marked, meaningOf }: OriginalGridProps)
       {/* People scroll the document with the keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div ref={paper} className={styles.paper} tabIndex={0} role="region" aria-label="Your document, scrolls">
-        <table className={styles.table}>
+        <table className={styles.table} style={{ minWidth: `${EDGE + width * COLUMN}px` }}>
           <thead>
             <tr>
-              <td className={styles.edge} />
+              <td className={mergeClasses(styles.edge, styles.corner)} />
               {Array.from({ length: width }, (_, column) => (
                 <th key={column} scope="col" className={styles.edge}>
                   {columnLetters(column)}
@@ -110,7 +114,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  table: { borderCollapse: 'separate', borderSpacing: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  table: {
+    tableLayout: 'fixed',
+    width: '100%',
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   edge: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     color: tokens.colorNeutralForeground3,
@@ -123,4 +134,5 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
   },
+  corner: { width: `${EDGE}px` },
 });

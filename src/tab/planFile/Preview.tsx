@@ -157,7 +157,6 @@ export function Preview({ workbook, reading, context, memory, onColumn, onBack, 
         />
       ) : (
         <QuestionBar
-          key={question?.id}
           question={question}
           label={question ? `Question ${number} of ${total}${number === total ? ', the last one' : ''}` : allDone(total)}
           takesFocus={number > 1}

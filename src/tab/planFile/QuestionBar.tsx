@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { questionText } from '../../domain/planFile/questionText';
 import type { PlanReading } from '../../domain/planFile/reading';
 import type { AnswerValue, Question } from '../../domain/planFile/question';
@@ -42,48 +42,51 @@ export function QuestionBar({
   const styles = useStyles();
   const { today } = useSchool();
   const heading = useRef<HTMLHeadingElement>(null);
+  const asked = question?.id ?? label;
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
+  }, [takesFocus, asked]);
   const at = question?.at[0];
 
   return (
     <section ref={standsAtFoot} className={styles.bar} aria-label="Questions">
-      <div className={styles.words}>
-        <p className={styles.count}>
-          {label}
-          {at && `, ${addressOf(workbook, at)}`}
-        </p>
-        <h2 ref={heading} tabIndex={-1} className={styles.question}>
-          {question ? questionText(question) : otherwise}
-        </h2>
-      </div>
-      {question && (
-        <div className={styles.choices} role="group" aria-label="Answers">
-          {question.choices.map((choice, place) => (
-            <Button
-              key={place}
-              onClick={() => onAnswer(choice.value)}
-              className={place === question.proposed ? styles.proposed : undefined}
-            >
-              <span className={styles.key} aria-hidden>
-                {place + 1}
-              </span>
-              <span>
-                {choiceWords(choice.value, reading, today, question)}{' '}
-                {choice.why && <span className={styles.why}>{choice.why}</span>}
-              </span>
-            </Button>
-          ))}
-          <OtherAnswer question={question} onAnswer={onAnswer} />
+      <Fragment key={asked}>
+        <div className={styles.words}>
+          <p className={styles.count}>
+            {label}
+            {at && `, ${addressOf(workbook, at)}`}
+          </p>
+          <h2 ref={heading} tabIndex={-1} className={styles.question}>
+            {question ? questionText(question) : otherwise}
+          </h2>
         </div>
-      )}
-      {children}
-      {onBack && (
-        <Button appearance="subtle" icon={<ArrowUndoRegular />} onClick={onBack}>
-          Back
-        </Button>
-      )}
+        {question && (
+          <div className={styles.choices} role="group" aria-label="Answers">
+            {question.choices.map((choice, place) => (
+              <Button
+                key={place}
+                onClick={() => onAnswer(choice.value)}
+                className={place === question.proposed ? styles.proposed : undefined}
+              >
+                <span className={styles.key} aria-hidden>
+                  {place + 1}
+                </span>
+                <span>
+                  {choiceWords(choice.value, reading, today, question)}{' '}
+                  {choice.why && <span className={styles.why}>{choice.why}</span>}
+                </span>
+              </Button>
+            ))}
+            <OtherAnswer question={question} onAnswer={onAnswer} />
+          </div>
+        )}
+        {children}
+        {onBack && (
+          <Button appearance="subtle" icon={<ArrowUndoRegular />} onClick={onBack}>
+            Back
+          </Button>
+        )}
+      </Fragment>
     </section>
   );
 }

@@ -31,14 +31,11 @@ export function Understood({ reading, file: { workbook, read }, question, chosen
   const asRead = useMemo(() => new Map(read.actions.map((action) => [action.id, action])), [read]);
   const byFormula = (action: ReadAction) => fieldsByFormula(workbook, asRead.get(action.id) ?? action, action).join(' ');
   const table = useRef<HTMLTableElement>(null);
-  // Of several the first: it is the one that the document beside it shows.
   useEffect(() => {
-    const row = table.current?.querySelector('[data-lit]');
-    row?.scrollIntoView({ block: 'nearest' });
-    // Where the page scrolls as one, its question lies over the end of what is in sight.
-    const foot = parseFloat(document.documentElement.style.getPropertyValue('--foot')) || 0;
-    const under = (row?.getBoundingClientRect().bottom ?? 0) - (innerHeight - foot);
-    if (under > 0) row?.closest('section')?.scrollBy(0, under);
+    // Of several the first: it is the one that the document beside it shows. By the next frame the page knows how high its foot is.
+    const show = () => table.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'nearest' });
+    let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(show)));
+    return () => cancelAnimationFrame(frame);
   }, [question?.id, chosen]);
   const adrift = reading.actions.filter(({ objective }) => !known.has(objective));
   const [whole, setWhole] = useState(true);

@@ -122,6 +122,8 @@ const useStyles = makeStyles({
     },
   },
   lit: {
+    // Where the page scrolls as one, its question lies over the end of what is in sight.
+    [when.belowLaptop]: { scrollMarginBlockEnd: 'var(--foot, 0px)' },
     backgroundColor: tokens.colorBrandBackground2,
     outline: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStrokeInteractive}`,
   },
