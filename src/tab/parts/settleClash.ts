@@ -1,21 +1,16 @@
-import type { Change } from '../../domain/snapshot';
 import type { Clash } from '../../workspace/workspace';
 import type { School } from '../school/School';
 
 /**
- * Settles two versions for one value. In a plan it is a change like any other: the sitting's reason goes with it. Where a review that is over decided it, its action stands from now on where the decision
- * that came of it says. Rejects as `Workspace.commit` does.
+ * Settles two versions for one value. Where a review that is over decided it, its action stands from now on where the decision that
+ * came of it says. Rejects as `Workspace.commit` does.
  */
 export async function settleClash(
   { workspace, keeping, circumstances }: Pick<School, 'workspace' | 'keeping' | 'circumstances'>,
   clash: Clash,
   value: unknown,
 ): Promise<void> {
-  const { now } = circumstances();
-  const record = workspace.current()[clash.kind].get(clash.recordKey)?.record;
-  const changes = record ? [{ kind: clash.kind, before: record, after: record } as Change] : [];
-  await workspace.settle(clash.key, value, keeping.why(changes));
-  keeping.kept(changes, now);
+  await keeping.settle(clash, value);
   if (clash.kind !== 'decision') return;
   const { outcomeOnceHeld } = await import('../../domain/outcome');
   const said = outcomeOnceHeld(workspace.current(), clash.recordKey, circumstances());

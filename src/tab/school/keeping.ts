@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/day';
 import type { Change } from '../../domain/snapshot';
 import { Fault } from '../../graph/faults';
-import type { Workspace } from '../../workspace/workspace';
+import type { Clash, Workspace } from '../../workspace/workspace';
 import type { Host } from '../host';
 import { schoolDay } from '../words/days';
 import { joinedChanges } from './joinedChanges';
@@ -47,6 +47,8 @@ export interface Keeping {
    * nothing remembered.
    */
   keep(changes: readonly Change[], manner?: Manner): Promise<void>;
+  /** Settles two versions for one value: a change like any other, but one that is not remembered. Rejects as `Workspace.commit` does. */
+  settle(clash: Clash, value: unknown): Promise<void>;
   /** Takes the latest remembered changes back, and says so or why not; then they can be taken back still. Never rejects. */
   undoLast(): Promise<void>;
   /** Remembers nothing of what was done so far. */
@@ -57,8 +59,6 @@ export interface Keeping {
   allow(allowance: Allowance): () => void;
   /** Tells of what was kept without a reason of its own and since when, until the answer is called. */
   onKept(heard: Heard): () => void;
-  /** Tells them of changes that were kept past `keep`: two versions that were settled. */
-  kept: Heard;
   /** From now on answers why changes are made that are given no other reason; empty where it is not said. */
   because(answer: Why): void;
   /** The reason that stands for changes made now. */
@@ -154,6 +154,13 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       else remember(changes, manner);
       if (say !== undefined) tell(say, !forGood);
     },
+    async settle({ key, kind, recordKey, field }, value) {
+      const began = now().toISOString();
+      const before = workspace.current()[kind].get(recordKey)?.record;
+      const changes = before ? [{ kind, before, after: { ...before, [field]: value } } as Change] : [];
+      await workspace.settle(key, value, whyOf(changes, began));
+      kept(changes, began);
+    },
     undoLast() {
       undoing = undoing.then(takeBack).catch(sayWhyNot);
       return undoing;
@@ -166,7 +173,6 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       allowances.add(allowance);
       return () => void allowances.delete(allowance);
     },
-    kept,
     onKept(heard) {
       hearing.add(heard);
       return () => void hearing.delete(heard);
