@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LinkRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { isNumber } from '../../domain/planNumber';
 import { findInPlan, type PlanFind } from '../../domain/planSearch';
 import type { Key } from '../../domain/record';
@@ -8,9 +8,10 @@ import { subPageOf } from '../opened';
 import { BoxField } from '../parts/BoxField';
 import { copyLink } from '../parts/copyLink';
 import { Sheet } from '../parts/Sheet';
-import { soughtFirst, soughtWords, type Past } from '../parts/sought';
+import { soughtFirst, soughtWords } from '../parts/sought';
 import { stepRows } from '../parts/stepRows';
 import { useSchool, useSnapshot } from '../school/School';
+import { useWholeHistory } from '../school/useWholeHistory';
 import { sizes } from '../theme';
 
 interface FindProps {
@@ -31,15 +32,8 @@ export function Find({ planKey, onGo, onClose }: FindProps) {
   const [said, setSaid] = useState('');
   const list = useRef<HTMLUListElement>(null);
   const number = isNumber(typed);
-  const [past, setPast] = useState<Past>('reading');
-  useEffect(() => {
-    // What a number meant before is in the history; without it the present numbers are found all the same.
-    if (!number || planKey === undefined) return;
-    workspace.openPlanHistory(planKey).then(
-      () => setPast('read'),
-      () => setPast('unread'),
-    );
-  }, [workspace, planKey, number]);
+  // What a number meant before is in the history; without it the present numbers are found all the same.
+  const history = useWholeHistory(number ? planKey : undefined);
   const found = planKey === undefined ? [] : findInPlan(snapshot, planKey, typed).slice(0, MOST);
   function open(one: PlanFind | undefined): void {
     if (one === undefined) return;
@@ -84,7 +78,7 @@ export function Find({ planKey, onGo, onClose }: FindProps) {
         </ul>
         {/* What is said at the foot of the page lies behind a sheet. */}
         <p role="status" className={styles.quiet}>
-          {said} {soughtWords(typed, found[0], past)}
+          {said} {soughtWords(typed, found[0], history)}
         </p>
       </div>
     </Sheet>

@@ -2,9 +2,7 @@ import { isNumber } from '../../domain/planNumber';
 import { findInPlan, type PlanFind } from '../../domain/planSearch';
 import type { Key } from '../../domain/record';
 import type { Workspace } from '../../workspace/workspace';
-
-/** How far it is known what numbers meant before: not yet, as far as the device has it, or wholly. */
-export type Past = 'reading' | 'unread' | 'read';
+import type { WholeHistory } from '../school/useWholeHistory';
 
 /**
  * What words lead to first. A number leads only to what has it or had it before, never to what merely says it; what it meant before
@@ -22,13 +20,16 @@ export async function soughtFirst(
   return found?.by === 'words' ? undefined : found;
 }
 
-/** What is said of what was found first: a number that is another by now, or one that nothing has. Empty where the rows say it all. */
-export function soughtWords(typed: string, first: Pick<PlanFind, 'ref' | 'by'> | undefined, past: Past): string {
+/**
+ * What is said of what was found first: a number that is another by now, or one that nothing has. Empty where the rows say it all.
+ * What numbers meant before is known as far as the plan's history is.
+ */
+export function soughtWords(typed: string, first: Pick<PlanFind, 'ref' | 'by'> | undefined, history: WholeHistory): string {
   const words = typed.trim();
   if (words === '' || first?.by === 'number') return '';
   if (!isNumber(words)) return first ? '' : 'Nothing in this plan has these words.';
   if (first?.by === 'former') return `${words} is ${first.ref} now.`;
-  if (past === 'reading') return 'Reading what had this number before.';
-  if (past === 'unread') return `Nothing has the number ${words} now. What had it before could not be read.`;
+  if (history === 'reading') return 'Reading what had this number before.';
+  if (history === 'missing') return `Nothing has the number ${words} now. What had it before could not be read.`;
   return `Nothing in this plan has or had the number ${words}.`;
 }

@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import { formerNumbers, type FormerNumber } from '../../domain/formerNumbers';
 import type { Key } from '../../domain/record';
 import type { Snapshot } from '../../domain/snapshot';
 import type { Opened } from '../opened';
 import { useSchool, useSnapshot } from '../school/School';
+import { useWholeHistory } from '../school/useWholeHistory';
 import { dayText } from '../words/days';
 
 interface FormerNumbersProps {
@@ -17,21 +17,10 @@ interface FormerNumbersProps {
 /** What a number meant before the plan was put into another order. Says nothing where it always meant the same. */
 export function FormerNumbers({ planKey, number, onOpen }: FormerNumbersProps) {
   const styles = useStyles();
-  const { workspace, today } = useSchool();
+  const { today } = useSchool();
   const snapshot = useSnapshot();
-  const [read, setRead] = useState(false);
-  useEffect(() => {
-    let current = true;
-    // Without its history the plan still finds what has the number now.
-    workspace.openPlanHistory(planKey).then(
-      () => current && setRead(true),
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, [workspace, planKey]);
-  const former = read ? formerNumbers(snapshot, planKey, number) : [];
+  // Without its history the plan still finds what has the number now.
+  const former = useWholeHistory(planKey) === 'read' ? formerNumbers(snapshot, planKey, number) : [];
   return (
     <div role="status">
       {former.map((one) => (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { newerReason } from '../../domain/planFile/asImported';
 import { isTaken, type FieldChange } from '../../domain/planFile/differences';
 import type { ObjectiveDraft } from '../../domain/planFile/drafts';
@@ -13,6 +13,7 @@ import type { Key } from '../../domain/record';
 import type { Change, Snapshot } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { useSchool } from '../school/School';
+import { useWholeHistory, type WholeHistory } from '../school/useWholeHistory';
 import { count } from '../words/counts';
 import { fileWords, points } from './fileWords';
 import { noteAsBrought, noteImport } from './imports';
@@ -23,8 +24,8 @@ import { placeholders } from './placeholders';
 export interface Newer {
   version: NewerVersion;
   title: string;
-  /** How much is known of what the file said when it was last here: the history is read, being read, or out of reach. */
-  memory: 'read' | 'reading' | 'missing';
+  /** How much is known of what the file said when it was last here, which the plan's history says. */
+  memory: WholeHistory;
   /** Whether this is ticked: what fieldId, newId and listedId name. */
   isTicked(id: string): boolean;
   tick(id: string): void;
@@ -95,25 +96,6 @@ export function useNewer(
       }
     },
   };
-}
-
-/** Reads the history of a plan, which says what the file said when it was last here. */
-function useWholeHistory(planKey: Key | undefined): Newer['memory'] {
-  const { workspace } = useSchool();
-  const [read, setRead] = useState<{ of?: Key; memory: Newer['memory'] }>({ memory: 'reading' });
-  useEffect(() => {
-    if (planKey === undefined) return;
-    let current = true;
-    const settle = (memory: Newer['memory']) => current && setRead({ of: planKey, memory });
-    workspace.openPlanHistory(planKey).then(
-      () => settle('read'),
-      () => settle('missing'),
-    );
-    return () => {
-      current = false;
-    };
-  }, [workspace, planKey]);
-  return read.of === planKey ? read.memory : 'reading';
 }
 
 interface Choice {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { agendaOf } from '../../domain/agenda';
 import { addDays, type Day } from '../../domain/day';
 import { planBefore } from '../../domain/planBefore';
@@ -6,6 +6,7 @@ import type { PlanReview } from '../../domain/planReview';
 import { outlineOf, type Outline } from '../../domain/planView';
 import type { Snapshot } from '../../domain/snapshot';
 import { useSchool, useSnapshot } from '../school/School';
+import { useWholeHistory } from '../school/useWholeHistory';
 import { minuteOf, type Minute } from './minute';
 
 type Held = PlanReview & { held: Day };
@@ -15,28 +16,18 @@ type Held = PlanReview & { held: Day };
  * read from the lists. Until it is there they are those of today, and `asToday` where it cannot be read.
  */
 export function useMinute(review: Held, outline: Outline, next: Day | undefined): { minute: Minute; asToday: boolean } {
-  const { workspace, today } = useSchool();
+  const { today } = useSchool();
   const snapshot = useSnapshot();
   const { planKey, held } = review;
-  const [read, setRead] = useState<'not' | 'yes' | 'failed'>('not');
-  const earlier = held < today;
-  useEffect(() => {
-    if (!earlier) return;
-    let current = true;
-    const settle = (how: 'yes' | 'failed') => () => void (current && setRead(how));
-    workspace.openPlanHistory(planKey).then(settle('yes'), settle('failed'));
-    return () => {
-      current = false;
-    };
-  }, [workspace, planKey, earlier]);
-  const past = earlier && read === 'yes';
+  const history = useWholeHistory(held < today ? planKey : undefined);
+  const past = history === 'read';
   const minute = useMemo(
     () =>
       (past ? minuteThen(snapshot, review, next) : undefined) ??
       minuteOf(snapshot, review, agendaOf(snapshot, review, outline), { held, next }),
     [past, snapshot, review, outline, held, next],
   );
-  return { minute, asToday: earlier && read === 'failed' };
+  return { minute, asToday: history === 'missing' };
 }
 
 /** The minute by the plan as it stood when people went home that day; undefined where it was not there. */

@@ -49,11 +49,11 @@ test('a number that nothing has or had is not said to be another, and leads nowh
 });
 
 test('of a number it is said what had it, once that is known', () => {
-  const words = (past: 'reading' | 'unread' | 'read') => soughtWords(' 2.3 ', undefined, past);
+  const words = (past: 'reading' | 'missing' | 'read') => soughtWords(' 2.3 ', undefined, past);
   expect(soughtWords('2.3', { ref: '2.1', by: 'former' }, 'reading')).toBe('2.3 is 2.1 now.');
   expect(soughtWords('2.3', { ref: '2.3', by: 'number' }, 'read')).toBe('');
   expect(words('reading')).toBe('Reading what had this number before.');
-  expect(words('unread')).toContain('could not be read');
+  expect(words('missing')).toContain('could not be read');
   expect(words('read')).toContain('has or had the number 2.3');
   expect(soughtWords('rota', { ref: '2.1', by: 'words' }, 'reading')).toBe('');
   expect(soughtWords('rota', undefined, 'reading')).toBe('Nothing in this plan has these words.');
