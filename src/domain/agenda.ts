@@ -54,7 +54,7 @@ export function agendaOf(
 
 /** Whether the review still waits for a decision about it. */
 export function isOpen({ asked, heard }: AgendaItem): boolean {
-  return asked && !(heard && isDecided(heard));
+  return asked && !isDecided(heard);
 }
 
 /** The action that waits for a decision after this place (-1: from the beginning), else the first of all that was come back to. */

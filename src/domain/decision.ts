@@ -30,9 +30,9 @@ export interface Decision {
 /** A decision that was taken. */
 export type Decided = Decision & { verdict: Verdict };
 
-/** Whether a review has decided about an action, and not only heard of it. */
-export function isDecided(decision: Decision): decision is Decided {
-  return decision.verdict !== '';
+/** Whether a review has decided about an action, and not only heard of it, if it has. */
+export function isDecided(decision: Decision | undefined): decision is Decided {
+  return decision !== undefined && decision.verdict !== '';
 }
 
 /** One decision an action and review, on whichever device it is taken: two people deciding at once meet in one record. */

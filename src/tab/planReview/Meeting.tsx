@@ -10,14 +10,15 @@ import { frames, when } from '../theme';
 import { listWords, upper } from '../words/counts';
 import { dueWords } from '../words/days';
 import { KeyHint, KeyHints } from '../parts/KeyHint';
+import type { HeldUp } from './holdIt';
 import { MeetingAction } from './MeetingAction';
 import { MeetingEnd } from './MeetingEnd';
 import { MeetingStart } from './MeetingStart';
 import { minuteOf } from './minute';
 import { MinuteAside } from './MinuteAside';
-import { goingOnWords, placeAfter, placeName, placeToGoOn, stepFrom, type Place } from './place';
+import { openingOf, placeAfter, placeName, stepFrom, type Opening, type Place } from './place';
 import { Strip } from './Strip';
-import { unrecordedName } from './unrecorded';
+import { chosenHere } from './unrecorded';
 import { useHeard } from './useHeard';
 import { useHolding } from './useHolding';
 
@@ -34,23 +35,26 @@ interface MeetingProps {
 /** A review as it is being held: one action after the other fills the page, the minute builds itself beside it. */
 export function Meeting({ review, outline, editable, notices, onClose, onHeld }: MeetingProps) {
   const styles = useStyles();
-  const { workspace, today } = useSchool();
+  const school = useSchool();
+  const { workspace, today } = school;
   const snapshot = useSnapshot();
   const narrow = useNarrow(frames.wide);
   const { heard, refused } = useHeard(review.key);
   const agenda = agendaOf(snapshot, review, outline, heard);
-  const chosenHere = (actionKey: Key) => workspace.draft(unrecordedName({ reviewKey: review.key, actionKey })) !== '';
-  const goesOn = placeToGoOn(review, agenda, chosenHere);
-  const [place, setPlace] = useState<Place>(goesOn);
-  const [wentOn, setWentOn] = useState(() => goingOnWords(place, agenda, chosenHere));
-  const [touched, setTouched] = useState(false);
+  const [at, setAt] = useState<Opening>();
+  const opened =
+    at ?? openingOf(review, agenda, (actionKey) => chosenHere(school, { reviewKey: review.key, actionKey }) !== undefined);
+  // What others said may come in only after the page is there: until somebody acts on it, it opens where the review goes on.
+  if (at === undefined && opened.place !== 'start') setAt(opened);
+  const stay = () => setAt((one) => one ?? opened);
+  const { place, words } = opened;
   const [insisting, setInsisting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const holding = useHolding(review, { onHeld, onOpenDays, onUnrecorded });
-  const at = typeof place === 'object' ? agenda.find(({ view }) => view.kept.record.key === place.action) : undefined;
-  const asked = agenda.filter((item) => item.asked);
-  const decided = asked.filter((item) => !isOpen(item)).length;
+  const holding = useHolding(review, { onHeld, onHeldUp });
+  const item = typeof place === 'object' ? agenda.find(({ view }) => view.kept.record.key === place.action) : undefined;
+  const asked = agenda.filter((one) => one.asked);
+  const decided = asked.filter((one) => !isOpen(one)).length;
   const due = review.due === null ? undefined : dueWords(review.due, today, false);
   const next = placeAfter(place, agenda);
 
@@ -63,47 +67,22 @@ export function Meeting({ review, outline, editable, notices, onClose, onHeld }:
     void workspace.sync();
   }, [where, workspace]);
 
-  // What others said may come in only after the page is there: until somebody acts on it, it opens where the review goes on.
-  if (!touched && place === 'start' && goesOn !== 'start') {
-    setPlace(goesOn);
-    setWentOn(goingOnWords(goesOn, agenda, chosenHere));
-  }
-
-  function go(to: Place): void {
-    setWentOn(undefined);
-    setPlace(to);
-  }
-
   const refsOf = (actions: readonly Key[]) =>
     listWords(agenda.filter(({ view }) => actions.includes(view.kept.record.key)).map(({ view }) => view.ref));
 
-  function insist(actions: readonly Key[], words: string): void {
+  function onHeldUp({ why, actions }: HeldUp): void {
     setInsisting(true);
-    const told = `${words}, so the review is not over. What you typed is kept.`;
-    holding.tell(told);
-    go({ action: actions[0]! });
-    setWentOn(told);
+    const what = heldUpWords[why](refsOf(actions));
+    setAt({ place: { action: actions[0]! }, words: `${what}, so the review is not over. What you typed is kept.` });
   }
 
-  function onOpenDays(actions: readonly Key[]): void {
-    insist(actions, `The new due date of ${refsOf(actions)} is not a date yet or has no reason`);
-  }
-
-  function onUnrecorded(actions: readonly Key[]): void {
-    insist(actions, `What you chose for ${refsOf(actions)} is not recorded yet`);
-  }
-
+  const go = (to: Place) => setAt({ place: to });
   const steps = { onGoOn: () => go(next), onStep: (step: 1 | -1) => go(stepFrom(place, agenda, step)) };
   const frame = { heading, editable, next: placeName(next, agenda), ...steps };
   const minute = minuteOf(snapshot, review, agenda, { held: holding.heldDay ?? today, next: holding.nextDay });
   const aside = <MinuteAside minute={minute} place={place} onPlace={go} />;
   return (
-    <section
-      aria-label="Plan review"
-      className={styles.meeting}
-      onKeyDownCapture={() => setTouched(true)}
-      onPointerDownCapture={() => setTouched(true)}
-    >
+    <section aria-label="Plan review" className={styles.meeting} onKeyDownCapture={stay} onPointerDownCapture={stay}>
       <header className={styles.head}>
         <h1 className={styles.title}>{due ? `Plan review, ${due.date}` : 'Plan review'}</h1>
         <span className={styles.context}>
@@ -119,17 +98,17 @@ export function Meeting({ review, outline, editable, notices, onClose, onHeld }:
       </header>
       <div ref={body} className={styles.body}>
         <div className={styles.notices}>{notices}</div>
-        {wentOn && (
-          <p role="status" className={styles.wentOn}>
-            {wentOn}
+        {words && (
+          <p role="status" className={styles.words}>
+            {words}
           </p>
         )}
-        {at ? (
+        {item ? (
           <MeetingAction
-            key={at.view.kept.record.key}
+            key={item.view.kept.record.key}
             reviewKey={review.key}
-            item={at}
-            refused={refused.get(at.view.kept.record.key)}
+            item={item}
+            refused={refused.get(item.view.kept.record.key)}
             insisting={insisting}
             {...frame}
           />
@@ -140,11 +119,16 @@ export function Meeting({ review, outline, editable, notices, onClose, onHeld }:
         )}
         {narrow && aside}
       </div>
-      <Strip agenda={agenda} place={at || place === 'start' ? place : 'end'} onPlace={go} />
+      <Strip agenda={agenda} place={item || place === 'start' ? place : 'end'} onPlace={go} />
       {!narrow && <div className={styles.side}>{aside}</div>}
     </section>
   );
 }
+
+const heldUpWords: Record<HeldUp['why'], (refs: string) => string> = {
+  openDays: (refs) => `The new due date of ${refs} is not a date yet or has no reason`,
+  unrecorded: (refs) => `What you chose for ${refs} is not recorded yet`,
+};
 
 const useStyles = makeStyles({
   meeting: {
@@ -189,6 +173,6 @@ const useStyles = makeStyles({
     [when.print]: { overflow: 'visible' },
   },
   notices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  wentOn: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground3 },
+  words: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground3 },
   side: { gridColumn: 2, gridRow: '1 / -1', minHeight: 0, [when.belowWide]: { display: 'none' } },
 });

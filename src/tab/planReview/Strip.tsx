@@ -79,7 +79,7 @@ function wordOf(item: AgendaItem | undefined, at: number): string {
   if (item === undefined) return at === 0 ? 'Present' : 'Next date';
   const { heard, stood } = item;
   if (heard?.verdict === '' && heard.reason.trim() !== '') return 'Not recorded';
-  return heard && isDecided(heard) ? verdictWords[heard.verdict] : statusWords[stood.stands];
+  return isDecided(heard) ? verdictWords[heard.verdict] : statusWords[stood.stands];
 }
 
 const useStyles = makeStyles({

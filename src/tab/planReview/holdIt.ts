@@ -6,7 +6,7 @@ import type { School } from '../school/School';
 import { dayText } from '../words/days';
 import { readDay } from '../words/readDay';
 import { isNew, isUnread, newDueName, readNewDue } from './newDue';
-import { unrecordedName } from './unrecorded';
+import { unrecordedActions, unrecordedName } from './unrecorded';
 
 /** Gives an action the day that a review agreed, with the reason in its history. Rejects as `Workspace.commit` does. */
 export async function keepNewDue(
@@ -32,14 +32,24 @@ function openDays({ workspace, today }: School, reviewKey: Key): Key[] {
     .map(({ actionKey }) => actionKey);
 }
 
+/** Why a review is not over: what was chosen about these actions is not recorded, or their new due day is none or has no reason. */
+export interface HeldUp {
+  why: 'unrecorded' | 'openDays';
+  actions: readonly Key[];
+}
+
 /**
- * Ends the review, with the days that were agreed and not kept yet. Answers the actions whose new day is no day or has no reason: then
- * nothing was held and nothing dropped. Rejects as `Workspace.commit` does.
+ * Ends the review, with the days that were agreed and not kept yet. Answers what it is held up by: then nothing was held and nothing
+ * dropped. A review that is over waits for nothing to be recorded. Rejects as `Workspace.commit` does.
  */
-export async function holdIt(school: School, reviewKey: Key, { held, next }: { held: Day; next: Day | null }): Promise<Key[]> {
+export async function holdIt(
+  school: School,
+  reviewKey: Key,
+  { held, next }: { held: Day; next: Day | null },
+): Promise<HeldUp | undefined> {
   const { workspace, keeping, circumstances, today } = school;
-  const open = openDays(school, reviewKey);
-  if (open.length > 0) return open;
+  const heldUp = heldUpBy(school, reviewKey);
+  if (heldUp) return heldUp;
   for (const decision of decisionsOf(workspace.current(), reviewKey).values()) {
     const typed = readNewDue(workspace.draft(newDueName(decision)));
     const due = typed && readDay(typed.text, today);
@@ -49,7 +59,7 @@ export async function holdIt(school: School, reviewKey: Key, { held, next }: { h
     await workspace.keepDraft(unrecordedName(decision), '');
   }
   const review = workspace.current().planReview.get(reviewKey)?.record;
-  if (review === undefined) return [];
+  if (review === undefined) return undefined;
   const { present, alsoPresent, note } = review;
   const meeting = { present, alsoPresent, note, held, next };
   // What it said of actions stands with everybody by now: it is corrected, not undone.
@@ -58,5 +68,13 @@ export async function holdIt(school: School, reviewKey: Key, { held, next }: { h
   const offline = workspace.standing().offline || globalThis.navigator?.onLine === false;
   const waits = offline ? '. It is kept on this device and goes out when you are back' : '';
   keeping.say(`The review is held${next === null ? '' : `. The next is on ${dayText(next, today)}`}${waits}`);
-  return [];
+  return undefined;
+}
+
+function heldUpBy(school: School, reviewKey: Key): HeldUp | undefined {
+  const isOver = school.workspace.current().planReview.get(reviewKey)?.record.held !== null;
+  const unrecorded = isOver ? [] : unrecordedActions(school, reviewKey);
+  if (unrecorded.length > 0) return { why: 'unrecorded', actions: unrecorded };
+  const open = openDays(school, reviewKey);
+  return open.length > 0 ? { why: 'openDays', actions: open } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../domain/agenda';
+import { isOpen, type AgendaItem } from '../../domain/agenda';
 import type { Day } from '../../domain/day';
 import { isDecided, type Decided } from '../../domain/decision';
 import { standingAfter } from '../../domain/outcome';
@@ -52,7 +52,7 @@ export function minuteOf(
   { held, next }: { held: Day; next: Day | undefined },
 ): Minute {
   const refs = (items: readonly AgendaItem[]) => listWords(items.map(({ view }) => view.ref));
-  const open = agenda.filter(({ asked, heard }) => asked && !(heard && isDecided(heard)));
+  const open = agenda.filter(isOpen);
   const settled = agenda.filter(({ asked }) => !asked);
   return {
     school: snapshot.settings.get('settings')?.record.school ?? '',
@@ -62,7 +62,7 @@ export function minuteOf(
     lines: [
       ...agenda.flatMap((item) => {
         const { view, heard } = itemOutwards(snapshot, item);
-        return heard && isDecided(heard) ? [minuteLine({ ...item, view }, heard, held)] : [];
+        return isDecided(heard) ? [minuteLine({ ...item, view }, heard, held)] : [];
       }),
       ...goneLines(snapshot, review, agenda, held),
     ],

@@ -9,11 +9,23 @@ export type Place = 'start' | 'end' | { action: Key };
 /** Whether a decision about an action was chosen on this device and is not recorded. */
 type ChosenHere = (action: Key) => boolean;
 
+/** Where a review is opened, and why there. */
+export interface Opening {
+  place: Place;
+  words?: string;
+}
+
+/** Where a review is opened on this device, and what is said of it. */
+export function openingOf(review: PlanReview, agenda: readonly AgendaItem[], chosenHere: ChosenHere): Opening {
+  const place = placeToGoOn(review, agenda, chosenHere);
+  return { place, words: goingOnWords(place, agenda, chosenHere) };
+}
+
 /**
  * Where a review goes on, on whichever device: at the action of which a decision was begun and not recorded, else at the first
  * that waits for one; at the start where nothing is said yet.
  */
-export function placeToGoOn(review: PlanReview, agenda: readonly AgendaItem[], chosenHere: ChosenHere): Place {
+function placeToGoOn(review: PlanReview, agenda: readonly AgendaItem[], chosenHere: ChosenHere): Place {
   if (review.held !== null) return 'start';
   const begun = agenda.find((item) => isBegun(item, chosenHere));
   const isUntouched = begun === undefined && agenda.every(({ heard }) => heard === undefined);
@@ -42,21 +54,21 @@ export function placeName(place: Place, agenda: readonly AgendaItem[]): string {
 }
 
 /** Why the review opens where it does, on a device that was not there before. Nothing at its start. */
-export function goingOnWords(place: Place, agenda: readonly AgendaItem[], chosenHere: ChosenHere): string | undefined {
+function goingOnWords(place: Place, agenda: readonly AgendaItem[], chosenHere: ChosenHere): string | undefined {
   if (place === 'start') return undefined;
   const at = agenda[indexOf(place, agenda)];
   if (at && isBegun(at, chosenHere))
     return `The review goes on here: the decision about ${at.view.ref} was begun and is not recorded yet.`;
   if (place === 'end') return 'The review goes on here: every action is decided.';
   const ref = placeName(place, agenda);
-  const decided = agenda.filter(({ heard }) => heard && isDecided(heard)).length;
+  const decided = agenda.filter(({ heard }) => isDecided(heard)).length;
   return decided === 0 || !agenda.some(isOpen)
     ? undefined
     : `The review goes on here: ${ref} is the first action that is not decided yet.`;
 }
 
 function isBegun({ heard, view }: AgendaItem, chosenHere: ChosenHere): boolean {
-  if (heard && isDecided(heard)) return false;
+  if (isDecided(heard)) return false;
   return (heard?.reason ?? '').trim() !== '' || chosenHere(view.kept.record.key);
 }
 

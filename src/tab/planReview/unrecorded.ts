@@ -13,20 +13,24 @@ export function readUnrecorded(kept: string): Verdict | undefined {
   return verdicts.find((verdict) => verdict === kept);
 }
 
+/** What was chosen about an action on this device and may wait to be recorded. */
+export function chosenHere({ workspace }: Pick<School, 'workspace'>, about: Pick<Decision, 'reviewKey' | 'actionKey'>) {
+  return readUnrecorded(workspace.draft(unrecordedName(about)));
+}
+
 /** Whether a decision is recorded only when the person says so: it asks for words, or somebody began some. */
 export function waitsForWords(verdict: Verdict, reason: string): boolean {
   return verdict === 'amend' || verdict === 'stop' || reason.trim() !== '';
 }
 
 /** The actions about which something was chosen on this device and nothing is recorded. */
-export function unrecordedActions({ workspace }: Pick<School, 'workspace'>, reviewKey: Key): Key[] {
-  const { planReview, action } = workspace.current();
-  const heard = heardOf(workspace.current(), reviewKey);
-  const planKey = planReview.get(reviewKey)?.record.planKey;
-  const isOpen = (decision: Decision | undefined) => decision === undefined || !isDecided(decision);
-  return [...action.values()]
+export function unrecordedActions(school: Pick<School, 'workspace'>, reviewKey: Key): Key[] {
+  const snapshot = school.workspace.current();
+  const heard = heardOf(snapshot, reviewKey);
+  const planKey = snapshot.planReview.get(reviewKey)?.record.planKey;
+  return [...snapshot.action.values()]
     .map(({ record }) => record)
-    .filter((record) => record.planKey === planKey && !record.removed && isOpen(heard.get(record.key)))
-    .filter(({ key }) => readUnrecorded(workspace.draft(unrecordedName({ reviewKey, actionKey: key }))) !== undefined)
+    .filter((record) => record.planKey === planKey && !record.removed && !isDecided(heard.get(record.key)))
+    .filter(({ key }) => chosenHere(school, { reviewKey, actionKey: key }) !== undefined)
     .map(({ key }) => key);
 }

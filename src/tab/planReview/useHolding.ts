@@ -1,25 +1,21 @@
 import { useState } from 'react';
 import type { PlanReview } from '../../domain/planReview';
-import type { Key } from '../../domain/record';
 import { proposedNext } from '../../domain/reviewing';
 import { refusalText } from '../faultText';
 import { useSchool, useSnapshot } from '../school/School';
 import { useKeptText } from '../school/useKeptText';
 import { typedDay } from '../words/days';
 import { readDay } from '../words/readDay';
-import { holdIt } from './holdIt';
-import { unrecordedActions } from './unrecorded';
+import { holdIt, type HeldUp } from './holdIt';
 
 interface HoldingProps {
   onHeld(): void;
-  /** It is not over: new due days of these actions are none or have no reason. */
-  onOpenDays(actions: Key[]): void;
-  /** It is not over: what was chosen about these actions is not recorded. */
-  onUnrecorded(actions: Key[]): void;
+  /** It is not over. */
+  onHeldUp(by: HeldUp): void;
 }
 
 /** The ending of a review: when it was held, when the next one is, and that it is over. */
-export function useHolding(review: PlanReview, { onHeld, onOpenDays, onUnrecorded }: HoldingProps) {
+export function useHolding(review: PlanReview, { onHeld, onHeldUp }: HoldingProps) {
   const school = useSchool();
   const { today } = school;
   const proposed = proposedNext(useSnapshot(), review, today);
@@ -34,12 +30,10 @@ export function useHolding(review: PlanReview, { onHeld, onOpenDays, onUnrecorde
     if (holding) return;
     if (heldDay === undefined) return setProblem('The day of the review is not a date yet. You find it at the start.');
     if (next.text.trim() !== '' && nextDay === undefined) return setProblem('The next review has no day yet.');
-    const unrecorded = review.held === null ? unrecordedActions(school, review.key) : [];
-    if (unrecorded.length > 0) return onUnrecorded(unrecorded);
     setHolding(true);
     try {
-      const open = await holdIt(school, review.key, { held: heldDay, next: nextDay ?? null });
-      if (open.length > 0) return onOpenDays(open);
+      const heldUp = await holdIt(school, review.key, { held: heldDay, next: nextDay ?? null });
+      if (heldUp) return onHeldUp(heldUp);
       held.drop();
       next.drop();
       onHeld();
@@ -59,6 +53,5 @@ export function useHolding(review: PlanReview, { onHeld, onOpenDays, onUnrecorde
     problem,
     holding,
     hold,
-    tell: setProblem,
   };
 }

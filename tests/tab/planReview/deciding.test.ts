@@ -2,7 +2,7 @@ import { agendaOf } from '../../../src/domain/agenda';
 import { decisionKey, verdicts, type Verdict } from '../../../src/domain/decision';
 import { outlineOf } from '../../../src/domain/planView';
 import { lackingWords } from '../../../src/tab/planReview/lackingWords';
-import { goingOnWords, placeAfter, placeName, placeToGoOn, stepFrom, type Place } from '../../../src/tab/planReview/place';
+import { openingOf, placeAfter, placeName, stepFrom, type Place } from '../../../src/tab/planReview/place';
 import { readUnrecorded, waitsForWords } from '../../../src/tab/planReview/unrecorded';
 import { isOfPlan, readWhere } from '../../../src/tab/where';
 import { aDecision, anAction, anObjective, anUpdate, aPlan, aPlanReview, created, snapshotOf } from '../../domain/builders';
@@ -34,29 +34,24 @@ test('what a review has not said yet is named', () => {
 });
 
 test('a review goes on at the first action that waits, and says so; untouched or held it begins at its start', () => {
-  expect(placeToGoOn(review, agenda(), nothing)).toBe('start');
+  expect(openingOf(review, agenda(), nothing)).toEqual({ place: 'start' });
   const begun = agenda(['elsa', 'continue']);
-  expect(placeToGoOn(review, begun, nothing)).toEqual(at('cover'));
-  expect(goingOnWords(at('cover'), begun, nothing)).toBe(
-    'The review goes on here: 1.3 is the first action that is not decided yet.',
-  );
+  const words = 'The review goes on here: 1.3 is the first action that is not decided yet.';
+  expect(openingOf(review, begun, nothing)).toEqual({ place: at('cover'), words });
   const all = agenda(['elsa', 'continue'], ['cover', 'continue'], ['coach', 'continue']);
-  expect([placeToGoOn(review, all, nothing), goingOnWords('end', all, nothing)]).toEqual([
-    'end',
-    'The review goes on here: every action is decided.',
-  ]);
-  expect(placeToGoOn({ ...review, held: '2026-12-10' }, all, nothing)).toBe('start');
+  expect(openingOf(review, all, nothing)).toEqual({ place: 'end', words: 'The review goes on here: every action is decided.' });
+  expect(openingOf({ ...review, held: '2026-12-10' }, all, nothing)).toEqual({ place: 'start' });
 });
 
 test('a review goes on at the action of which a decision was begun and not recorded, by words that all see or a choice on this device', () => {
   const half = agenda(['elsa', 'continue'], ['cover', ''], ['coach', '', 'Not needed any mo']);
   const begun = 'The review goes on here: the decision about 1.4 was begun and is not recorded yet.';
-  expect([placeToGoOn(review, half, nothing), goingOnWords(at('coach'), half, nothing)]).toEqual([at('coach'), begun]);
+  expect(openingOf(review, half, nothing)).toEqual({ place: at('coach'), words: begun });
   expect(lackingWords(half)).toEqual(['Not decided yet: 1.3 and 1.4. What is not decided goes on as it is.']);
   const untouched = agenda();
   const coach = (action: string) => action === 'coach';
-  expect([placeToGoOn(review, untouched, coach), goingOnWords(at('coach'), untouched, coach)]).toEqual([at('coach'), begun]);
-  expect(placeToGoOn(review, agenda(['coach', 'continue']), coach)).toEqual(at('elsa'));
+  expect(openingOf(review, untouched, coach)).toEqual({ place: at('coach'), words: begun });
+  expect(openingOf(review, agenda(['coach', 'continue']), coach).place).toEqual(at('elsa'));
 });
 
 test('what asks for words, and what somebody began to explain, waits to be recorded', () => {

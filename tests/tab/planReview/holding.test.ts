@@ -52,11 +52,11 @@ test('over a day that cannot be read nothing is held, and what was typed stays',
   const { priya } = await typedAtAReview();
   const typed = keptNewDue({ text: 'late bus', seen: '2027-03-18' });
   await priya.workspace.keepDraft(newDueName(amends), typed);
-  expect(await holdIt(schoolAt(priya), 'review', { held: today, next: null })).toEqual(['action']);
+  expect(await holdIt(schoolAt(priya), 'review', { held: today, next: null })).toEqual({ why: 'openDays', actions: ['action'] });
   expect(priya.workspace.current().planReview.get('review')!.record.held).toBeNull();
   expect(priya.workspace.draft(newDueName(amends))).toBe(typed);
   await priya.workspace.keepDraft(newDueName(amends), keptNewDue({ text: '', seen: '2027-03-18' }));
-  expect(await holdIt(schoolAt(priya), 'review', { held: today, next: null })).toEqual([]);
+  expect(await holdIt(schoolAt(priya), 'review', { held: today, next: null })).toBeUndefined();
   expect(actionAt(priya).record.due).toBe('2027-03-18');
 });
 
@@ -64,7 +64,7 @@ test('over a new day without a reason nothing is held', async () => {
   const { priya } = await typedAtAReview();
   const { workspace } = priya;
   await workspace.commit(decide(workspace.current(), 'review', 'action', { verdict: 'amend', reason: '' }));
-  expect(await holdIt(schoolAt(priya), 'review', { held: today, next: null })).toEqual(['action']);
+  expect(await holdIt(schoolAt(priya), 'review', { held: today, next: null })).toEqual({ why: 'openDays', actions: ['action'] });
   expect(workspace.current().planReview.get('review')!.record.held).toBeNull();
 });
 
@@ -76,8 +76,11 @@ test('what was chosen on this device and not recorded is named until somebody de
   expect(unrecordedActions({ workspace }, 'review')).toEqual([]);
   await workspace.commit(decide(workspace.current(), 'review', 'action', { verdict: '', reason: 'Not needed any mo' }));
   expect(unrecordedActions({ workspace }, 'review')).toEqual(['action']);
+  const held = { held: today, next: null };
+  expect(await holdIt(schoolAt(priya), 'review', held)).toEqual({ why: 'unrecorded', actions: ['action'] });
+  expect(workspace.draft(name)).toBe('stop');
   await workspace.commit(decide(workspace.current(), 'review', 'action', { verdict: 'continue' }));
-  await holdIt(schoolAt(priya), 'review', { held: today, next: null });
+  await holdIt(schoolAt(priya), 'review', held);
   expect(workspace.draft(name)).toBe('');
 });
 
