@@ -10,6 +10,7 @@ import type { PlanReview } from './planReview';
 import { outlineOf, type ActionView, type Outline } from './planView';
 import type { Priority } from './priority';
 import { prioritiesStanding } from './priorityStanding';
+import type { QuestionReview } from './questionReview';
 import type { Author, Key } from './record';
 import { reviewViewOf } from './reviewQuestions';
 import type { Snapshot } from './snapshot';
@@ -26,7 +27,7 @@ export type Need =
   /** A plan review that is to be held within two weeks, or should have been. */
   | { what: 'review'; review: PlanReview; due: Day }
   /** A review by questions that goes on, with how much is open of the areas that are theirs, and the question there to go on at. */
-  | { what: 'questions'; reviewKey: Key; title: string; open: number; next: string }
+  | { what: 'questions'; review: QuestionReview; open: number; next: string }
   /** What of other people's actions there is besides, for whoever holds the plan: late or due soon, by this day. */
   | { what: 'others'; planKey: Key; by: Day; count: number }
   /** Words without an answer about other people's actions besides, and the first of these. */
@@ -187,12 +188,12 @@ function toMark(snapshot: Snapshot, planKey: Key, { person, edits }: Asking): Ne
  */
 function questions(snapshot: Snapshot, { person, edits }: Asking): Need[] {
   if (!edits) return [];
-  return [...snapshot.questionReview.values()].flatMap(({ record: { key, title, removed, completed } }): Need[] => {
-    const view = removed || completed !== null ? undefined : reviewViewOf(snapshot, key);
+  return [...snapshot.questionReview.values()].flatMap(({ record: review }): Need[] => {
+    const view = review.removed || review.completed !== null ? undefined : reviewViewOf(snapshot, review.key);
     if (view === undefined) return [];
     const own = ownAreas(snapshot, view, person);
     const open = own.reduce((sum, area) => sum + area.questions.length - area.answered, 0);
     const next = questionWithin(own, person);
-    return next ? [{ what: 'questions', reviewKey: key, title, open, next: next.question.key }] : [];
+    return next ? [{ what: 'questions', review, open, next: next.question.key }] : [];
   });
 }

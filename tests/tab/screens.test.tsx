@@ -260,7 +260,7 @@ describe('an editor', () => {
     const outline = outlineOf(snapshot, planOf(screens))!;
     const asking = { person: { entraId: findPerson('priya')!.oid, name: 'Priya Lindqvist' }, edits: true, today: '2026-11-24' };
     const [need] = needsOf(snapshot, planOf(screens), asking).filter(({ what }) => what === 'answer');
-    const { path } = needRow(need!, '2026-11-24');
+    const { path } = needRow(need!, snapshot, '2026-11-24');
     const [, key, thread] = /^action\/([^?]+)\?do=(reply\..+)$/.exec(path)!;
     const view = outline.objectives.flatMap(({ actions }) => actions).find(({ kept }) => kept.record.key === key)!;
     const drawn = (doing: Doing) => screens.draw(<Going view={view} speaks doing={doing} />).html.match(/Reply to [^"]*/g);

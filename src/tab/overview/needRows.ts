@@ -21,6 +21,7 @@ import { clashPlace } from '../words/clashPlace';
 import { count } from '../words/counts';
 import { dayText, distanceText, dueWords, saidText } from '../words/days';
 import { fieldWord } from '../words/fields';
+import { reviewName } from '../words/reviewNames';
 import { statusWords } from '../../domain/statusWords';
 
 /** A line of what needs somebody: what it is, how it stands, when, and the one thing to do. */
@@ -59,7 +60,7 @@ export function clashRow(snapshot: Snapshot, clash: Clash, person: Pick<Author, 
 }
 
 /** What waits for somebody, as a line. */
-export function needRow(need: Need, today: Day): NeedRow {
+export function needRow(need: Need, snapshot: Snapshot, today: Day): NeedRow {
   switch (need.what) {
     case 'answer':
       return {
@@ -118,14 +119,14 @@ export function needRow(need: Need, today: Day): NeedRow {
       };
     case 'questions':
       return {
-        id: `questions/${need.reviewKey}`,
+        id: `questions/${need.review.key}`,
         icon: ClipboardTaskListLtrRegular,
-        title: need.title,
+        title: reviewName(snapshot, need.review, today),
         aside: `${count(need.open, 'question')} open that you look after`,
         when: '',
         late: false,
         verb: 'Go on',
-        path: `reviews/${need.reviewKey}/${encodeURIComponent(need.next)}`,
+        path: `reviews/${need.review.key}/${encodeURIComponent(need.next)}`,
       };
     case 'others':
       return {

@@ -7,7 +7,6 @@ import type { Clash } from '../../workspace/workspace';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useRights } from '../school/useRights';
 import { useWorkedOut } from '../school/useWorkedOut';
-import { reviewName } from '../words/reviewNames';
 import { clashRow, needRow, type NeedRow } from './needRows';
 
 /** What waits for this person, as lines, and about how many minutes it takes. Two versions of a field take one. */
@@ -35,9 +34,8 @@ export function useNeedsAsked(planKey: Key | undefined): () => NeedRow[] {
 }
 
 function rowsOf(snapshot: Snapshot, needs: readonly Need[], clashes: readonly Clash[], me: Author, today: Day): NeedRow[] {
-  const named = needs.map((need): Need => {
-    const review = need.what === 'questions' && snapshot.questionReview.get(need.reviewKey)?.record;
-    return review ? { ...need, title: reviewName(snapshot, review, today) } : need;
-  });
-  return [...clashes.map((clash) => clashRow(snapshot, clash, me, today)), ...named.map((need) => needRow(need, today))];
+  return [
+    ...clashes.map((clash) => clashRow(snapshot, clash, me, today)),
+    ...needs.map((need) => needRow(need, snapshot, today)),
+  ];
 }

@@ -18,7 +18,7 @@ test('who is asked for marks of what is proposed is asked of that first, and not
   const planKey = plan!.record.key;
   const exits = aPriority({ key: 'exits', planKey, title: 'Exits', status: 'proposed' });
   const now = apply(before, [{ kind: 'priority', after: exits }]);
-  const { path } = needRow({ what: 'marks', count: 1, first: exits }, '2026-11-24');
+  const { path } = needRow({ what: 'marks', count: 1, first: exits }, now, '2026-11-24');
   const [, at, opens] = path.split('/');
   const { words } = screens.draw(
     <Priorities planKey={planKey} at={at} marking={opens === 'marks'} notices={null} onGo={() => undefined} />,
