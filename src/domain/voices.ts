@@ -59,8 +59,18 @@ export function occasionsIn(snapshot: Snapshot): Omit<VoiceStart, 'message' | 't
   });
 }
 
+/** The surveys, walks and forums in which a finding was heard, one voice each; what has no name goes by its method. */
+export function occasionsFor(snapshot: Pick<Snapshot, 'voice'>, finding: Finding): Voice[] {
+  const heard = new Map<string, Voice>();
+  for (const voice of voicesFor(snapshot, finding)) {
+    const occasion = `${plain(voice.occasion) || voice.method} ${voice.heard ?? ''}`;
+    if (!heard.has(occasion)) heard.set(occasion, voice);
+  }
+  return [...heard.values()];
+}
+
 /** The voices that speak for a finding, or in which it was first seen, the latest first. */
-export function voicesFor(snapshot: Pick<Snapshot, 'voice'>, { key, source, sourceKey }: Finding): Voice[] {
+function voicesFor(snapshot: Pick<Snapshot, 'voice'>, { key, source, sourceKey }: Finding): Voice[] {
   return voicesIn(snapshot).filter((one) => one.findingKey === key || (source === 'voice' && one.key === sourceKey));
 }
 

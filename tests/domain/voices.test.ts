@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/domain/finding';
-import { newVoice, occasionsIn, toldHowMany, voicesFor, voicesIn, voiceThemes } from '../../src/domain/voices';
+import { newVoice, occasionsFor, occasionsIn, toldHowMany, voicesIn, voiceThemes } from '../../src/domain/voices';
 import { created, snapshotOf } from './builders';
 
 const school = snapshotOf(
@@ -68,6 +68,24 @@ test('a finding has the voices that speak for it, and the one in which it was se
       ],
     }),
   );
-  expect(voicesFor(spoken, finding).map(({ key }) => key)).toEqual(['a', 'c']);
-  expect(voicesFor(spoken, { ...finding, source: 'answer' }).map(({ key }) => key)).toEqual(['a']);
+  expect(occasionsFor(spoken, finding).map(({ key }) => key)).toEqual(['a', 'c']);
+  expect(occasionsFor(spoken, { ...finding, source: 'answer' }).map(({ key }) => key)).toEqual(['a']);
+});
+
+test('what a finding was heard in is said once an occasion, whatever its capitals and spaces, and once a method where it has no name', () => {
+  const of = { findingKey: 'f', heard: '2026-11-01' };
+  const spoken = snapshotOf(
+    created({
+      voice: [
+        newVoice('a', { ...of, occasion: 'Pupil survey' }),
+        newVoice('b', { ...of, occasion: 'pupil  survey ' }),
+        newVoice('c', { ...of, occasion: 'Pupil survey', heard: '2026-03-01' }),
+        newVoice('d', of),
+        newVoice('e', { ...of, theme: 'Lunch' }),
+        newVoice('f', { ...of, method: 'forum' }),
+      ],
+    }),
+  );
+  const finding = { key: 'f', source: 'elsewhere', sourceKey: '' } as Finding;
+  expect(occasionsFor(spoken, finding).map(({ key }) => key)).toEqual(['a', 'd', 'f', 'c']);
 });

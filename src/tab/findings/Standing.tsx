@@ -3,8 +3,7 @@ import { Fragment } from 'react';
 import type { Finding } from '../../domain/finding';
 import type { FindingStanding } from '../../domain/findings';
 import type { PriorityStatus } from '../../domain/priority';
-import type { Voice } from '../../domain/voice';
-import { voicesFor } from '../../domain/voices';
+import { occasionsFor } from '../../domain/voices';
 import { LinkSaid } from '../parts/LinkSaid';
 import { SafeInPrint } from '../parts/SafeInPrint';
 import { useSchool, useSnapshot } from '../school/School';
@@ -78,13 +77,7 @@ export function Standing({ finding, standing, isUnreasoned, onGo }: StandingProp
 /** In which survey, walk or forum of which day it was said. */
 function HeardIn({ finding }: { finding: Finding }) {
   const { today } = useSchool();
-  const voices = voicesFor(useSnapshot(), finding);
-  const first = (voice: Voice): boolean =>
-    voices.find(
-      ({ occasion, method, heard }) =>
-        [occasion || method, heard].join() === [voice.occasion || voice.method, voice.heard].join(),
-    ) === voice;
-  return voices.filter(first).map(({ key, occasion, method, heard }) => (
+  return occasionsFor(useSnapshot(), finding).map(({ key, occasion, method, heard }) => (
     <Fragment key={key}>
       {' · heard in '}
       {occasion ? <SafeInPrint sayer={{ kind: 'voice', key }}>{occasion}</SafeInPrint> : voiceMethodWords[method].toLowerCase()}
