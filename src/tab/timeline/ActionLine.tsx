@@ -31,9 +31,9 @@ export const ActionLine = memo(function ActionLine(props: ActionLineProps) {
   const layout = useLayout();
   const styles = useStyles();
   const { key, text } = view.kept.record;
-  const { words, late } = barWords(view, today);
+  const beside = barWords(view, today);
   const bar = barOf(span, view, today);
-  const onPhone = besideBarOnPhone(view, bar, milestones.length > 0, today);
+  const onPhone = besideBarOnPhone(beside, bar, milestones.length > 0);
   return (
     // The timeline takes the keys for all its rows.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -52,7 +52,8 @@ export const ActionLine = memo(function ActionLine(props: ActionLineProps) {
       </div>
       <div role="gridcell" aria-label={rowWords(view, milestones, today)} className={layout.track}>
         <BarView
-          view={view}
+          status={view.status}
+          beside={beside}
           bar={bar}
           marks={milestoneMarks(span, milestones)}
           today={today}
@@ -64,8 +65,8 @@ export const ActionLine = memo(function ActionLine(props: ActionLineProps) {
       </div>
       {onPhone === undefined && (
         <div role="gridcell" aria-hidden className={mergeClasses(layout.ifStacked, layout.beside, styles.under)}>
-          {words}
-          {late && <b>, {late}</b>}
+          {beside.words}
+          {beside.late && <b>, {beside.late}</b>}
         </div>
       )}
     </div>

@@ -3,15 +3,17 @@ import { DiamondFilled } from '@fluentui/react-icons';
 import type { PointerEvent, ReactNode } from 'react';
 import type { Day } from '../../domain/day';
 import type { Milestone } from '../../domain/milestone';
-import type { ActionView } from '../../domain/planView';
 import type { Bar } from '../../domain/timeline';
+import type { Status } from '../../domain/update';
 import { inContrast, when } from '../theme';
 import { besideBar, styleOf, type Beside, type Drawn } from './besideBar';
 import { useLayout } from './layout';
-import { barWords, milestoneWords, percent } from './timeWords';
+import { milestoneWords, percent, type BarWords } from './timeWords';
 
 interface BarViewProps {
-  view: ActionView;
+  status: Status;
+  /** What its words say. */
+  beside: BarWords;
   bar: Bar | undefined;
   marks: readonly { milestone: Milestone; at: number }[];
   today: Day;
@@ -25,10 +27,19 @@ interface BarViewProps {
 }
 
 /** An action as a bar in time, with its words beside it where there is room. */
-export function BarView({ view, bar, marks, today, now = -1, onPhone, dragged, onGrab }: BarViewProps) {
+export function BarView({
+  status,
+  beside: { words, late },
+  bar,
+  marks,
+  today,
+  now = -1,
+  onPhone,
+  dragged,
+  onGrab,
+}: BarViewProps) {
   const layout = useLayout();
   const styles = useStyles();
-  const { words, late } = barWords(view, today);
   const said = (
     <>
       {words}
@@ -49,7 +60,7 @@ export function BarView({ view, bar, marks, today, now = -1, onPhone, dragged, o
       <span
         className={mergeClasses(
           styles.bar,
-          styles[view.status],
+          styles[status],
           !bar.starts && styles.startless,
           !bar.ends && styles.endless,
           bar.before && styles.before,

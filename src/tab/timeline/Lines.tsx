@@ -23,9 +23,14 @@ interface LinesProps {
   onGrab?: ReturnType<typeof useBarDrag>['grab'];
 }
 
+interface Acts {
+  open(key: Key): void;
+  grab: NonNullable<LinesProps['onGrab']>;
+}
+
 /** The rows of the timeline, one under the other. What one of them does draws no other. */
-export function Lines({ rows, span, today, milestones, chosen, reachable, drag, onOpen, onGrab = nothing }: LinesProps) {
-  const acts = useSteady({ open: (key: Key) => onOpen(`action/${key}`, false), grab: onGrab });
+export function Lines({ rows, span, today, milestones, chosen, reachable, drag, onOpen, onGrab }: LinesProps) {
+  const acts = useSteady<Acts>({ open: (key) => onOpen(`action/${key}`, false), grab: (...of) => onGrab?.(...of) });
   return rows.map((row) => {
     const shared = { span, today, selected: chosen === row.id, reachable: reachable === row.id };
     const group = { row: row.id, ...shared, onOpen: () => onOpen(row.id, false) };
@@ -46,11 +51,10 @@ export function Lines({ rows, span, today, milestones, chosen, reachable, drag, 
         {...shared}
         dragged={drag?.key === key ? drag : undefined}
         onOpen={acts.open}
-        onGrab={onGrab === nothing ? undefined : acts.grab}
+        onGrab={onGrab && acts.grab}
       />
     );
   });
 }
 
 const none: readonly Milestone[] = [];
-const nothing = () => undefined;

@@ -1,7 +1,5 @@
-import type { ActionView } from '../../domain/planView';
 import type { Bar } from '../../domain/timeline';
-import type { Day } from '../../domain/day';
-import { barWords, percent } from './timeWords';
+import { percent, type BarWords } from './timeWords';
 
 /** Where the words of a bar stand: after it, before it or in it. */
 export type Beside = 'after' | 'before' | 'inside';
@@ -23,9 +21,8 @@ const ROOM = 0.76;
 const FREE = 0.29;
 
 /** On a phone, where the width is less and words may take half of it; undefined where they find no room and stand under the bar. */
-export function besideBarOnPhone(view: ActionView, bar: Bar | undefined, marked: boolean, today: Day): Beside | undefined {
+export function besideBarOnPhone({ words, late }: BarWords, bar: Bar | undefined, marked: boolean): Beside | undefined {
   if (bar === undefined) return undefined;
-  const { words, late } = barWords(view, today);
   const width = GAP + [words, late].join(', ').length * LETTER;
   if (Math.max(bar.to, bar.lateTo ?? 0) + width <= 1) return 'after';
   if (bar.from >= width) return 'before';

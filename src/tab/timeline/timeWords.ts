@@ -15,7 +15,13 @@ export function shortDay(day: Day, today: Day): string {
 }
 
 /** What stands beside a bar: `Off track, 13 Nov`, and how late it is. */
-export function barWords({ status, kept: { record } }: ActionView, today: Day): { words: string; late?: string } {
+export interface BarWords {
+  words: string;
+  late?: string;
+}
+
+/** What is said beside the bar of an action. */
+export function barWords({ status, kept: { record } }: ActionView, today: Day): BarWords {
   const word = statusWords[status];
   if (record.due === null) {
     const from = record.start === null ? '' : `, from ${shortDay(record.start, today)}`;
