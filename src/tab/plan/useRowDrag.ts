@@ -45,10 +45,10 @@ export function useRowDrag(): RowDrag & { over: DragOver | undefined } {
     },
     drop(event, row) {
       event.preventDefault();
-      const edge = dragged && edgeUnder(event, dragged, row);
       setDragged(undefined);
       setOver(undefined);
-      if (dragged === undefined || edge === undefined || dragged.key === row.key || !takes(dragged, row)) return;
+      if (dragged === undefined || dragged.key === row.key || !takes(dragged, row)) return;
+      const edge = edgeUnder(event, dragged, row);
       void import('./rowActs').then(({ putAt }) => putAt(school, dragged, row, edge));
     },
   };

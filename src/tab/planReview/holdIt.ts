@@ -5,7 +5,7 @@ import { decisionsOf, holdReview } from '../../domain/reviewing';
 import type { School } from '../school/School';
 import { dayText } from '../words/days';
 import { readDay } from '../words/readDay';
-import { isNew, isUnread, newDueName, readNewDue } from './newDue';
+import { isUnread, newDay, newDueName, readNewDue } from './newDue';
 import { unrecordedActions, unrecordedName } from './unrecorded';
 
 /** Gives an action the day that a review agreed, with the reason in its history. Rejects as `Workspace.commit` does. */
@@ -27,7 +27,9 @@ function openDays({ workspace, today }: School, reviewKey: Key): Key[] {
     )
     .filter((decision) => {
       const typed = readNewDue(workspace.draft(newDueName(decision)));
-      return typed !== undefined && (isUnread(typed, today) || (isNew(typed, today) && decision.reason.trim() === ''));
+      return (
+        typed !== undefined && (isUnread(typed, today) || (newDay(typed, today) !== undefined && decision.reason.trim() === ''))
+      );
     })
     .map(({ actionKey }) => actionKey);
 }

@@ -23,10 +23,10 @@ export function isUnread({ text }: NewDue, today: Day): boolean {
   return text.trim() !== '' && readDay(text, today) === undefined;
 }
 
-/** Whether it is another day than the one that stood there. */
-export function isNew({ text, seen }: NewDue, today: Day): boolean {
+/** The day that was typed, where it is another than the one that stood there. */
+export function newDay({ text, seen }: NewDue, today: Day): Day | undefined {
   const due = readDay(text, today);
-  return due !== undefined && due !== seen;
+  return due === seen ? undefined : due;
 }
 
 /** What waits on this device. Undefined where nothing does, or nothing that can be understood. */
