@@ -1,6 +1,6 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page, Route } from 'playwright-core';
 import { reachWhat, tabFrame, untilFocused, wordsInFocus } from './keys';
-import { arrives, openStage, row, type Stage } from './stage';
+import { arrives, comes, openStage, row, type Stage } from './stage';
 
 let stage: Stage;
 
@@ -140,21 +140,27 @@ async function copiedFromOverview(page: Page, tab: FrameLocator): Promise<string
   await tab.getByRole('button', { name: 'Overview' }).press('Enter');
   await going.waitFor({ state: 'detached' });
   // The page that a row leads to takes the focus, since the row is gone, whatever Tab met while the page was on its way. Where it
-  // cannot be fetched that is said, nobody is told to carry on, and it comes by itself with the network.
-  let lose = (): void => undefined;
-  const lost = new Promise<void>((go) => (lose = go));
-  await page.route('**/*.js', async (route) => (await lost, route.abort()));
+  // cannot be fetched that is said, nobody is told to carry on, and it comes by itself with the network, also where a request was
+  // under way just then and is lost after it.
+  const held: Route[] = [];
+  let lets = false;
+  const lose = () => Promise.all(held.splice(0).map((route) => route.abort()));
+  await page.route('**/*.js', (route) => (lets ? route.continue() : void held.push(route)));
   await tab.getByRole('button', { name: /^Look: .* to settle/ }).press('Enter');
   await tab.getByText('Opening.').waitFor();
   await keyboard.press('Tab');
   await page.context().setOffline(true);
-  lose();
+  await lose();
   await untilFocused(page, /^This page could not be fetched$/);
   await tab.getByText('You are offline.').waitFor();
   expect(await tab.getByText('Carry on.').count()).toBe(0);
-  await page.unroute('**/*.js');
+  await comes(() => held.length > 0, 'The page was not asked for again');
+  lets = true;
   await page.context().setOffline(false);
+  await tab.getByText('You are offline.').waitFor({ state: 'detached' });
+  await lose();
   await untilFocused(page, /^Things to settle$/);
+  await page.unroute('**/*.js');
   await tab.getByRole('button', { name: 'Overview' }).press('Enter');
   await tab.getByRole('heading', { level: 1, name: /^Good/ }).waitFor();
   await keyboard.press('/');

@@ -37,7 +37,8 @@ export function awaitedPart<P extends object>(fetch: () => Promise<ComponentType
     useEffect(() => void again(), [again]);
     // The browser may have been online all the time, and only the tenant out of reach.
     const offline = useOffline();
-    const [hear] = useState(() => onceBack(again));
+    // What was asked for while it was missing may be lost yet.
+    const [hear] = useState(() => onceBack(() => void Promise.resolve(asked).then(again)));
     useEffect(() => hear(offline), [hear, offline]);
     if (Part) return createElement(Part, props);
     const { onDone, onClose = onDone && (() => onDone(false)) } = props as Ends;
