@@ -1,15 +1,16 @@
 import { kindOfHeading } from './headings';
 import { isForenameAlone, mayBeInitials, mayBeName, isTimeOrPlace } from './pupils/wordsForNames';
+import { isForename } from './pupils/forenames';
 import { isForenameToo } from './pupils/properNames';
 import {
   NEAR,
   isAbout,
   isSaidOfOthers,
   isSaidOfPeople,
+  isSaidOfOnePupil,
   isSaidOfPupils,
   isSaidOfStaffOrThings,
   opensLine,
-  opensWithDoing,
   standsApart,
   type Around,
 } from './saidOfPeople';
@@ -48,22 +49,26 @@ function inLine(line: string, isKnown: (word: string) => boolean): NameAlone[] {
     // In a list with a programme, or with what plans speak of, stand others of them.
     const areOthers = words.some((word) => !mayBeName(word.name));
     const areForenames =
-      open.some(({ name }) => isForenameAlone(name)) && open.every(({ name }) => isForenameAlone(name) || isForenameToo(name));
+      open.some(({ name }) => isForenameAlone(name)) && (!areOthers || open.every(({ name }) => isForename(name)));
     if (open.length === 0 || (areForenames ? isSaidOfStaffOrThings(around) : areOthers || isSaidOfOthers(around))) return [];
     const sure = isMostlyCapitals(line) ? [] : open.filter(({ name }) => isSaidOf(name, around, open));
     if (sure.length > 0) return sure.map(({ name, at }) => ({ name, at, surely: true }));
     if (areForenames) return open.map(({ name, at }) => ({ name, at, surely: false }));
-    const isSeveral = words.length > 1;
-    const opens = opensLine(around);
-    const isDoing = opens && opensWithDoing(around);
-    // Capitals and initials are short for many things.
-    const isUnknown = ({ name }: Word) =>
-      (/[\p{Ll}.]/u.test(name) || (isDoing && name.length > 3)) && !isForenameToo(name) && !isTimeOrPlace(name);
-    const isInSentence = isSeveral || isDoing || !(opens || isTitle(line));
     const isApart = standsApart(around) && open.every(({ name }) => !kindOfHeading(name));
-    if (!open.every(isUnknown) || !(isInSentence || isApart)) return [];
-    return open.map(({ name, at }) => ({ name, at, surely: false }));
+    const isInSentence = !opensLine(around) && !isTitle(line);
+    const mayBe = open.every(isUnknown) && (isApart || isInSentence || open.every(({ name }) => isShortened(name)));
+    return mayBe ? open.map(({ name, at }) => ({ name, at, surely: false })) : [];
   });
+}
+
+/** `R. Penn`. */
+function isShortened(name: string): boolean {
+  return /^\p{Lu}\.? /u.test(name);
+}
+
+/** Capitals and initials are short for many things. */
+function isUnknown({ name }: Word): boolean {
+  return /[\p{Ll}.]/u.test(name) && !isForenameToo(name) && !isTimeOrPlace(name);
 }
 
 /** `Zeph and two others in Year 4`: what is said behind it is said of all. */
@@ -73,6 +78,9 @@ const AND_OTHERS =
 /** Of initials, times and places it takes more to be a pupil than of words that stand for nothing else. */
 function isSaidOf(name: string, around: Around, beside: readonly Word[]): boolean {
   if (mayBeInitials(name)) return isSaidOfPupils(around) || isAbout(around);
+  // Where any word has a capital it takes more of those that nobody is known by.
+  if (opensLine(around) && !isForename(name) && !isForenameToo(name) && !isShortened(name))
+    return isSaidOfOnePupil(around) && !/s$/.test(name);
   const isAmongNames = beside.some((other) => !isTimeOrPlace(other.name));
   return isTimeOrPlace(name) && !isAmongNames ? isSaidOfPupils(around) : isSaidOfPeople(around);
 }

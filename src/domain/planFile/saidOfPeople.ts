@@ -1,8 +1,7 @@
-import { isOfOthers } from './namesInWords';
 import { looksLikeYearGroup, personKind } from './pupilWords';
 import { isRole } from './roles';
 import { speaksOfPupils } from './pupils/headingSays';
-import { isTraining } from './pupils/rowSigns';
+import { isOfOnePupil, isTraining } from './pupils/rowSigns';
 import * as words from './wordsAround';
 
 /** What stands before and behind words in their line. */
@@ -16,7 +15,7 @@ export const NEAR = 80;
 
 /** Whether words begin a line, sentence or clause, where any word has a capital. */
 export function opensLine({ before }: Around): boolean {
-  return /(?:^|[.!?:;…]\s|\s[-–—]\s|[•●▪*→]\s?)\s*(?:\(?\d{0,2}[a-z]?[.)]\s*)?[“"‘']?$/u.test(before);
+  return /(?:^|[.!?:;…]\s|\s[-–—]\s|[•●▪*→]\s?|[([])\s*(?:\(?\d{0,2}[a-z]?[.)]\s*)?[“"‘']?$/u.test(before);
 }
 
 /** Whether what is said around words is said of people alone: `support for …`, `… needs a laptop`. */
@@ -25,6 +24,16 @@ export function isSaidOfPeople(around: Around): boolean {
     said.test(around.before),
   );
   return isBefore || isSaidOfPupils(around) || isDoneByPeople(around);
+}
+
+/** Whether it is said of what one pupil has or is to do: `…’s mum`, `… to have 1:1`. */
+export function isSaidOfOnePupil({ after }: Around): boolean {
+  return (
+    words.HAS_OWN.test(after) ||
+    words.HAS_FAMILY.test(after) ||
+    words.LIVES.test(after) ||
+    (words.PUPILS_ARE_TO.test(after) && / to /.test(after.slice(0, 4)))
+  );
 }
 
 /** Whether it is said of pupils alone: `… to have 1:1`, `…’s mum`. */
@@ -88,20 +97,11 @@ export function isNameOfThing(after: string): boolean {
   return words.IS_THING.test(after);
 }
 
-/** Whether words that open a line go on with what somebody does: `… refuses PE`, `… to transfer`. */
-export function opensWithDoing({ after }: Around): boolean {
-  return words.OPENS_WITH_DOING.test(after) || words.IS_TO_DO.test(after);
-}
-
-/** Whether words are all that stands in brackets or behind a dash or colon, or are over what follows: `Annual review - …`, `…: daily reading`. */
+/** Whether words are all that stands in brackets or behind a dash or colon at the end of what is done for one pupil: `Annual review - …`. */
 export function standsApart(around: Around): boolean {
   const { before, after } = around;
-  if (/\($/.test(before)) return after.startsWith(')');
-  const [, label] = /^(.{2,40}):\s$/.exec(before) ?? [];
-  const isEnd = /^\.?$/.test(after);
-  if (label && isEnd) return isOverPupils(label) || !isOfOthers(label);
-  if (/\s[-–—]\s$/.test(before) && isEnd) return true;
-  return opensLine(around) && /^(?::|\s[-–—])\s/.test(after);
+  const [, over] = /^(.{2,60}?)(?::\s|\s[-–—]\s|\s\()$/.exec(before) ?? [];
+  return over !== undefined && /^\)?\.?$/.test(after) && (isOverPupils(over) || isOfOnePupil(over));
 }
 
 /** `Pupils`, `Class 3`, `Attendance meeting`. */

@@ -30,6 +30,9 @@ test.each([
   ['Annual review: Y6 Khadija', 'Khadija'],
   ['Nisha in 3A: visual prompts', 'Nisha'],
   ['By July Matteo to read 50 words', 'Matteo'],
+  ['ZEPH has a new chair', 'ZEPH'],
+  ['Zorvald refuses PE', 'Zorvald'],
+  ['Annual review - Zorvald', 'Zorvald'],
   // A letter for the other name.
   ['SaLT referral - Holly M', 'Holly M'],
   ['Medical plan: Evie T', 'Evie T'],
@@ -46,6 +49,15 @@ test.each([
 });
 
 test.each([
+  // Words that nobody knows, where any word has a capital.
+  'Gapfills are found and marked',
+  'Paceline is the main issue',
+  'Quizbowl: gap below 10 points',
+  'Order symbols (Adminco, £160)',
+  'Order symbols (Adminco)',
+  'Canteena needs repainting',
+  'Keystaff to have a list',
+  'Review: Footflow',
   'Twilight: assess, plan, do, review',
   'Loose parts play for all',
   'Hive opened as a reset room',

@@ -31,10 +31,15 @@ export function initialsInActions(table: readonly PersonColumn[]): PersonColumn[
     if (kindOfHeading(heading) !== 'action') return false;
     const found = cells.flatMap(({ text }) => {
       const [, initials = ''] = /(?<![\p{L}\p{N}])((?:[A-Z]\.?){2,3})\.?$/u.exec(text.trim()) ?? [];
-      return OF_ONE_PUPIL.test(text) && looksLikeInitials(initials) && !led.has(initials) ? [initials] : [];
+      return isOfOnePupil(text) && looksLikeInitials(initials) && !led.has(initials) ? [initials] : [];
     });
     return found.length >= 3 && found.length / cells.length >= 0.6 && new Set(found).size / found.length >= 0.8;
   });
+}
+
+/** Whether what is done is for one pupil: `Annual review`, `SaLT referral`. */
+export function isOfOnePupil(text: string): boolean {
+  return OF_ONE_PUPIL.test(text);
 }
 
 const OF_ONE_PUPIL =

@@ -20,7 +20,7 @@ export function mayBeName(word: string): boolean {
 /** Whether a word is a first name of many, and for nothing else that plans speak of: `Amelia`, `Tyler M`, not `Rose`. */
 export function isForenameAlone(word: string): boolean {
   const [first = ''] = word.split(' ');
-  return /^\p{Lu}\P{Lu}/u.test(first) && !isForenameToo(first) && isForename(first);
+  return /^\p{Lu}(?:\P{Lu}|\p{Lu}{3})/u.test(first) && !isForenameToo(first) && isForename(first);
 }
 
 /** Whether two capitals, or several with stops, are short for nothing else. */
