@@ -23,7 +23,7 @@ export function readOutside(
     const lines = labelLines(sheet, sheetIndex, row)
       .filter(({ value }) => value !== '')
       .map((line) => asCriterion(line, sections.waiting && sections.objective));
-    const text = rowText(sheet, row);
+    const text = priorityInTitle(rowText(sheet, row));
     const place: Place = {
       sheet: sheetIndex,
       row,
@@ -71,6 +71,11 @@ export function readOutside(
       if (isSentence(text) && sections.objective?.from[0] === place) sections.objective.doubt = 'sentence';
     } else leaveOut(gathered, leftOutBy(text, context) ?? 'title', text, place);
   }
+}
+
+/** The priority that a title names: `SEND improvement plan – Priority 1: Progress in maths`. */
+function priorityInTitle(text: string): string {
+  return /\bplan\b[^–-]*\s[–-]\s((?:key )?(?:priority|objective|target) \d{1,2}\s*[:–-]\s*\S.*)$/i.exec(text)?.[1] ?? text;
 }
 
 /** An amount beside what it is: of a budget. */

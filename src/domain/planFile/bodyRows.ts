@@ -34,6 +34,17 @@ function goesOnWithKey({ row, own }: RowView, sheet: Sheet, sheetIndex: number, 
   return isKeyRow(above) || goesOnWithKey(above, sheet, sheetIndex, columns);
 }
 
+/** Columns of the school's own before that of the actions which are filled beside each action, of several: what the row is about. */
+export function statementColumns({ sheet, sheetIndex, columns, first, end }: TableBody): Set<number> {
+  const place = columns.find(({ kind }) => kind === 'action')?.column ?? 0;
+  const rows = Array.from({ length: Math.max(0, end - first) }, (_, at) => viewRow(sheet, sheetIndex, first + at, columns));
+  const acting = rows.filter((view) => actionPart(view)?.place.row === view.row);
+  const own = columns.filter(({ kind, column }) => kind === 'kept' && column < place);
+  const isFilled = (column: number) =>
+    acting.every(({ parts }) => parts.some((part) => part.place.column === column && part.cell.text));
+  return new Set(acting.length > 1 ? own.flatMap(({ column }) => (isFilled(column) ? [column] : [])) : []);
+}
+
 /** Where a block of labels for the next table begins, under this one's actions; the end where there is none. */
 export function labelsFrom({ sheet, sheetIndex, columns, first, end, followed }: TableBody): number {
   let from = end;

@@ -30,6 +30,8 @@ export interface Walk extends TableBody {
   lastActionRow: number;
   previous: RawAction | null;
   lastYear: boolean;
+  /** Columns of the school's own before the actions, which say something in every row that has one. */
+  statements: ReadonlySet<number>;
   /** The rows just above were a key. */
   inKey: boolean;
 }

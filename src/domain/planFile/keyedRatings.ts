@@ -6,7 +6,10 @@ import { plainWords } from './understood';
 export function takeKeyedRatings({ actions, columns }: Gathered, key: StatusKey): void {
   const figures = new Set([...key.keys()].filter((token) => /^\d$/.test(token)));
   if (figures.size < 2) return;
-  const parts = actions.flatMap((action) => action.parts).filter(({ kind, cell }) => OPEN.has(kind) && cell.text);
+  // What stands before an action may be of what it is about.
+  const parts = actions.flatMap(({ action, parts: all }) =>
+    all.filter(({ kind, cell, place }) => OPEN.has(kind) && cell.text && place.column > action.place.column),
+  );
   const columnOf = ({ place }: Part) => `${place.sheet},${place.column}`;
   for (const column of new Set(parts.map(columnOf))) {
     const own = parts.filter((part) => columnOf(part) === column);

@@ -3,7 +3,7 @@ import { kindOfHeading } from './headings';
 import type { ColumnKind } from './columnKind';
 import { personKind } from './pupilWords';
 import { findTableHeads } from './tableHeads';
-import type { Cell, Place, Sheet } from './workbook';
+import type { Cell, Place, Row, Sheet } from './workbook';
 
 /** `Lead: SENCO`, in one cell or in two beside each other. */
 export interface LabelLine {
@@ -32,6 +32,8 @@ export function labelLines(sheet: Sheet, sheetIndex: number, row: number): Label
       (/:\s*$/.test(cell.text) ||
         !bareLabel(next.cell.text) ||
         kindOfLabel(next.cell.text) === 'term' ||
+        // Whoever leads may be called so: `Person in charge`, `Maths lead`.
+        (own.length === 2 && kindOfLabel(cell.text) === 'lead' && kindOfLabel(next.cell.text) === 'lead') ||
         next.cell.text.split(' ').length > 3)
     ) {
       lines.push(...inside.slice(0, -1), {
@@ -68,6 +70,17 @@ export function withLabelLists(sheet: Sheet, sheetIndex: number): Sheet {
   rows.forEach(({ cells }, row) => {
     const column = cells.findIndex((cell) => cell?.text);
     const cell = cells[column];
+    if (cell && row > 0 && goesOnFrom(rows, row, column)) {
+      const above = rows.slice(0, row).findLastIndex(({ cells: own }) => own.some((other) => other?.text));
+      const before = rows[above]!.cells[column]!.text;
+      const words = `${POINT.test(before) ? before : `• ${before}`}\n• ${cell.text}`;
+      rows[above] = {
+        ...rows[above]!,
+        cells: rows[above]!.cells.with(column, { ...rows[above]!.cells[column]!, text: words, value: words }),
+      };
+      rows[row] = { ...rows[row]!, cells: [] };
+      return;
+    }
     const alone = cell !== undefined && cells.every((other) => other === cell || !other?.text);
     const lines = alone ? labelLines(sheet, sheetIndex, row) : [];
     if (!cell || !alone || ofActions(lines.at(-1))) label = undefined;
@@ -82,6 +95,17 @@ export function withLabelLists(sheet: Sheet, sheetIndex: number): Sheet {
     } else label = undefined;
   });
   return { ...sheet, rows };
+}
+
+/** Whether a cell alone in its row goes on with the one above, which stands beside `Actions` in a form down the page. */
+function goesOnFrom(rows: readonly Row[], row: number, column: number): boolean {
+  const own = (at: number) => (rows[at]?.cells ?? []).flatMap((cell, place) => (cell?.text ? [place] : []));
+  if (own(row).length !== 1 || column === 0) return false;
+  const above = rows.slice(0, row).findLastIndex((_, at) => own(at).length > 0);
+  const [label, value, ...more] = own(above);
+  if (value !== column || label === undefined || more.length > 0 || rows[row]!.cells[label]?.within) return false;
+  const text = rows[above]?.cells[label]?.text ?? '';
+  return rows.slice(above + 1, row).every(({ cells }) => cells.length === 0) && bareLabel(text) && kindOfLabel(text) === 'action';
 }
 
 const POINT = new RegExp(`^(?:${BULLETS}|${COUNTS}|${LETTERS})\\s`);

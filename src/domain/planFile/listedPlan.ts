@@ -131,7 +131,11 @@ function isName(words: string): boolean {
 
 function takeHeading(walk: Walk, { section, text, place, level }: Extract<ListLine, { is: 'heading' }>): void {
   const { block, lines, at } = walk;
-  if (level !== undefined && !section.labelled && (OF_NO_PLAN.test(section.text) || lines.some(isOverObjectives))) {
+  // Headings of a lower level right under `SEND priorities 2026-27` are those priorities.
+  const over = lines.findIndex(isOverObjectives);
+  const below = lines.slice(over + 1).find(({ is }) => is !== 'words');
+  const isApart = over >= 0 && !(below?.is === 'heading' && levelOf(lines[over]!) < levelOf(below));
+  if (level !== undefined && !section.labelled && (OF_NO_PLAN.test(section.text) || isApart)) {
     settleBlock(block);
     walk.block = noBlock();
     return leaveOut(walk.into, 'title', text, place);
@@ -151,6 +155,10 @@ function takeHeading(walk: Walk, { section, text, place, level }: Extract<ListLi
     walk.block = noBlock();
     walk.priority = section.text || text;
   } else open(walk, section, text, place);
+}
+
+function levelOf(line: ListLine): number {
+  return line.is === 'opener' || line.is === 'heading' ? (line.level ?? 0) : 0;
 }
 
 /** The points right below a line. */

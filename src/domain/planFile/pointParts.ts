@@ -93,6 +93,8 @@ function withoutBrackets(text: string, context: ReadingContext): { words: string
     const isLabelled = last?.kind === 'lead' && LABELLED_LEAD.test(inside);
     if (one) said.push(one);
     else if (looksLikeYearGroup(piece)) others.push(piece);
+    else if (pieces.length > 1 && mayBeWhen(piece, context))
+      said.push({ kind: 'due', heading: 'When', value: piece, guessed: true });
     else if (last?.kind === 'lead' && (isLabelled ? piece.split(' ').length < 4 : isStaff(piece))) {
       last.value += `, ${piece}`;
       if (!isLabelled && !isRole(piece)) last.guessed = true;
@@ -125,6 +127,13 @@ function asSaid(text: string, context: ReadingContext): Said | undefined {
   const [, cost] = /^(?:cost)?\s*:?\s*(£.*)$/i.exec(text) ?? [];
   if (cost) return { kind: 'cost', heading: 'Cost', value: cost };
   return readsAsWhen(text, context) ? { kind: 'due', heading: 'When', value: text } : undefined;
+}
+
+/** `15-19 March 2027`, `January INSET`: time is told, and what is left open may be asked. */
+function mayBeWhen(text: string, context: ReadingContext): boolean {
+  if (text.split(' ').length > 4 || !/\d|\p{L}{3}/u.test(text)) return false;
+  const { due } = readWhen(plainCell(text), 'due', context);
+  return Boolean(due?.value ?? due?.proposed);
 }
 
 function readsAsWhen(text: string, context: ReadingContext): boolean {

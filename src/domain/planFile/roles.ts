@@ -1,6 +1,6 @@
 /** What adults of a school, and who come to it, are called by what they do. */
 const JOBS =
-  'ewo emhp senco sendco sendcos sencos inco head heads headteacher headteachers ht dht aht eht deputy deputies principal vp slt smt mlt hlta hltas ta tas lsa lsas elsa elsas lead leads leader leaders teacher teachers staff team assistant assistants governor governors govs coordinator co-ordinator manager managers mentor mentors officer officers practitioner practitioners worker workers nurse psychologist psychologists therapist therapists counsellor counsellors advisor adviser bursar sbm dsl ddsl tutor tutors hoy hod librarian caretaker ect ects';
+  'ewo emhp senco sendco sendcos sencos inco head heads headteacher headteachers ht dht aht eht deputy deputies principal vp slt smt mlt hlta hltas ta tas lsa lsas elsa elsas lead leads leader leaders teacher teachers staff team assistant assistants governor governors govs coordinator co-ordinator manager managers mentor mentors officer officers practitioner practitioners worker workers nurse psychologist psychologists therapist therapists counsellor counsellors advisor adviser bursar sbm dsl ddsl tutor tutors hoy hoys hod hods hof hofs librarian caretaker ect ects';
 /** Who else may lead, and what of the school: never a role that stands for somebody by itself. */
 const OTHERS =
   "senco's send leadership office admin parents families family ep eps salt ot class all outreach service business pastoral chair trust phase year pupils council everyone ks1 ks2 ks3 ks4 ks5 eyfs";

@@ -62,7 +62,9 @@ export function readNumberedSection(walk: Walk, view: RowView): boolean {
  * Without words it is a form that nobody filled in. False for every other row, and where nothing stands above.
  */
 export function readReviewRow({ sheet, sheetIndex, gathered, sections, previous }: Walk, { row, own }: RowView): boolean {
-  const lines = /:/.test(own[0]?.cell.text ?? '') ? labelLines(sheet, sheetIndex, row) : [];
+  const [first] = own;
+  const lines = /:/.test(first?.cell.text ?? '') ? labelLines(sheet, sheetIndex, row) : [];
+  if (first && own.length === 1 && previous && LABEL_OF_REVIEW.test(first.cell.text)) return true;
   if (lines.length === 0 || lines.some(({ kind }) => kind !== 'review')) return false;
   const told = lines.filter(({ value }) => value !== '');
   if (told.length === 0) return true;
@@ -77,9 +79,13 @@ export function readReviewRow({ sheet, sheetIndex, gathered, sections, previous 
   return true;
 }
 
+/** And nothing else in its row: of a form that nobody filled in. */
+const LABEL_OF_REVIEW =
+  /^(?:evaluation|impact|review|progress|comments?)(?: (?:and|of) (?:impact|evaluation|review|progress))?(?: \([^)]*\))?:?$/i;
+
 /** Lines such as `Success criteria: …` between heading and actions say something of the objective. */
 export function readLabels(walk: Walk, view: RowView): boolean {
-  const lines = view.own.length <= 4 ? labelLines(walk.sheet, walk.sheetIndex, view.row) : [];
+  const lines = view.own.length <= 4 && !isOfAction(view) ? labelLines(walk.sheet, walk.sheetIndex, view.row) : [];
   const covered =
     lines.length > 0 &&
     lines.every(({ value }) => value !== '') &&
@@ -87,6 +93,14 @@ export function readLabels(walk: Walk, view: RowView): boolean {
   if (!covered || lines.some(({ kind }) => kind === 'action')) return false;
   for (const line of lines) takeLabel(walk, asCriterion(line, walk.sections.waiting && walk.sections.objective));
   return true;
+}
+
+/** `Check: ask ten pupils` with who or when beside it in their columns, which are no labels themselves. */
+function isOfAction(view: RowView): boolean {
+  const action = partOf(view, 'action');
+  const isOwn = (part: Part | undefined) => part !== undefined && part.place.row === view.row && !/:\s*\S/.test(part.cell.text);
+  const isNamed = /:\s*\S/.test(action?.cell.text ?? '') && action?.place.column === view.own[0]?.column;
+  return isNamed && [partOf(view, 'lead'), partOf(view, 'due')].some(isOwn);
 }
 
 function takeLabel(walk: Walk, line: ReturnType<typeof labelLines>[number]): void {

@@ -16,6 +16,7 @@ import { isLastYear, readSection, schoolYears } from './rowTexts';
 import { viewRow, partOf } from './rowView';
 import { staffKeyAt } from './staffKey';
 import { closeSections, noSections, type Sections } from './sections';
+import { plainCell } from './sharedOut';
 import type { TableBody } from './bodyWalk';
 import { readTableBody } from './tableBody';
 import { findTableHeads, type TableHead } from './tableHeads';
@@ -105,7 +106,7 @@ function readTable(
   if (columns.some(({ kind }) => kind === 'action')) readTableBody(body, gathered, sections, context);
   else if (columns.some(({ kind }) => kind === 'objective')) {
     const past = followed ? lastFullRow(body) + 1 : end;
-    readObjectives(body.sheet, sheetIndex, columns, first, past, gathered);
+    if (!readObjectives(body.sheet, sheetIndex, columns, first, past, gathered)) takeMeasures(body, past, gathered, sections);
     readOutside(body.sheet, sheetIndex, past, end, gathered, sections, context);
   } else
     leaveOut(
@@ -147,7 +148,26 @@ function lastFullRow({ sheet, sheetIndex, columns, first, end }: TableBody): num
   return rows.findLast((row) => viewRow(sheet, sheetIndex, row, columns).own.length > 1) ?? first - 1;
 }
 
-/** A table that lists objectives without actions: on a sheet of its own or above the actions. */
+/** A table of what is measured, without words of an objective: criteria of the objective that it stands under, or told as left out. */
+function takeMeasures(
+  { sheet, sheetIndex, columns, first }: TableBody,
+  past: number,
+  gathered: Gathered,
+  sections: Sections,
+): void {
+  for (let row = first; row < past; row += 1) {
+    const { parts } = viewRow(sheet, sheetIndex, row, columns);
+    const [name, ...told] = parts.filter(({ cell }) => cell.text);
+    if (!name) continue;
+    const words = [name.cell.text, told.map(({ heading, cell }) => `${heading} ${cell.text}`).join(', ')]
+      .filter(Boolean)
+      .join(': ');
+    if (sections.objective) sections.objective.criteria.push({ ...name, kind: 'success', cell: plainCell(words) });
+    else leaveOut(gathered, 'otherTable', words, name.place);
+  }
+}
+
+/** A table that lists objectives without actions: on a sheet of its own or above the actions. False where none of its rows does. */
 function readObjectives(
   sheet: Sheet,
   sheetIndex: number,
@@ -155,7 +175,8 @@ function readObjectives(
   first: number,
   end: number,
   gathered: Gathered,
-): void {
+): boolean {
+  const known = gathered.objectives.length;
   for (let row = first; row < end; row += 1) {
     const view = viewRow(sheet, sheetIndex, row, columns);
     const part = partOf(view, 'objective');
@@ -172,6 +193,7 @@ function readObjectives(
         objective.notes.push(`${other.heading}: ${other.cell.text}`);
     }
   }
+  return gathered.objectives.length > known;
 }
 
 function readWithoutTable(sheet: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext, headed: boolean): void {

@@ -47,12 +47,16 @@ function readWritten(text: string, key: Map<string, Status>): void {
     /^.*?\b(key|rating|rag|legend|status)\b\s*[:(-]?\s*(?=\W*(red|amber|green|blue|[a-z]\b|\d ?=|\p{Extended_Pictographic}))/u,
     '',
   );
-  for (const part of body.replace(/\)$/, '').split(/\s*[;,|/]\s*(?=\(?[\p{L}\p{Extended_Pictographic}\d])|\s{2,}|\.\s+/u)) {
+  for (const part of body.replace(/\)$/, '').split(/;/.test(body) ? BY_SEMICOLONS : BY_ANY)) {
     const entry = ENTRY.exec(part);
     const status = entry && meaning(entry[2] ?? '');
     if (entry?.[1] && status) key.set(named(entry[1]), status);
   }
 }
+
+const BY_ANY = /\s*[;,|/]\s*(?=\(?[\p{L}\p{Extended_Pictographic}\d])|\s{2,}|\.\s+/u;
+/** What a colour means may itself have commas: `amber – started, needs attention; red – …`. */
+const BY_SEMICOLONS = /\s*[;|]\s*|\s{2,}|\.\s+/u;
 
 function readShown(cell: Cell, next: Cell | undefined, key: Map<string, Status>): void {
   const colour = colourOf(cell);
@@ -87,7 +91,11 @@ function meaning(text: string): Status | undefined {
   if (words.length > 120) return undefined;
   if (/^(nearly|almost)\b/.test(words)) return 'onTrack';
   if (/\b(stopped|abandon|cancel|no longer|withdrawn|paused|on hold)/.test(words)) return 'stopped';
-  if (/\bnot (yet )?(been )?(started|begun|commenced)|yet to (start|begin)|not yet due|no action|future/.test(words))
+  if (
+    /\bnot (yet )?(been )?(started|begun|commenced)|\bnot (yet )?(in place|embedded|done|developed)\b|yet to (start|begin)|not yet due|no action|future/.test(
+      words,
+    )
+  )
     return 'notStarted';
   if (
     /\b(not|un)\b.*\b(on track|achieved|met|complete|be met)|off track|behind|overdue|serious|stalled|no progress|missed|unlikely|significant (concern|risk|delay)|little (or no )?progress|needs (urgent|help)/.test(

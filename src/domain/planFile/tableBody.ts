@@ -12,6 +12,7 @@ import {
   labelsFrom,
   lastActionRow,
   namesMore,
+  statementColumns,
   tellingTexts,
 } from './bodyRows';
 import { placeOf, type TableBody, type Walk } from './bodyWalk';
@@ -20,6 +21,7 @@ import { countLastYear, lastRowOf, leaveOut, nameObjective, withRef, type Gather
 import type { ReadingContext } from './reading';
 import { isExample, isLastYear, isOutsideHeading, isTotal, leftOutBy, namesThisYear, readSection } from './rowTexts';
 import { actionPart, partOf, viewRow, type RowView } from './rowView';
+import { reviewRowsIn, takeReviews, withoutReviews } from './reviewTables';
 import {
   describeByRow,
   readHeadedSection,
@@ -36,7 +38,9 @@ import { splitWhoWhen } from './whoWhen';
 import type { Place } from './workbook';
 
 /** Reads the rows of a table of actions into `gathered`: actions, headings between them, and what is left out. */
-export function readTableBody(body: TableBody, gathered: Gathered, sections: Sections, context: ReadingContext): void {
+export function readTableBody(given: TableBody, gathered: Gathered, sections: Sections, context: ReadingContext): void {
+  const reviews = reviewRowsIn(given);
+  const body = { ...given, sheet: withoutReviews(given.sheet, reviews) };
   const hasObjectives = fillsObjectives(body);
   const walk: Walk = {
     ...body,
@@ -49,9 +53,14 @@ export function readTableBody(body: TableBody, gathered: Gathered, sections: Sec
     lastActionRow: lastActionRow({ ...body, end: labelsFrom(body) }),
     previous: null,
     lastYear: false,
+    statements: statementColumns(body),
     inKey: false,
   };
-  for (let row = body.first; row < body.end; row += 1) readRow(walk, viewRow(body.sheet, body.sheetIndex, row, body.columns));
+  for (let row = body.first; row < body.end; row += 1) {
+    const headings = reviews.get(row);
+    if (headings) takeReviews(walk, given.sheet, row, headings);
+    else readRow(walk, viewRow(body.sheet, body.sheetIndex, row, body.columns));
+  }
 }
 
 function readRow(walk: Walk, view: RowView): void {
@@ -177,6 +186,13 @@ function readFull(walk: Walk, given: RowView): void {
     const why = view.row > walk.lastActionRow ? leftOutBy(view.own[0]?.cell.text ?? '', walk.context) : undefined;
     if (why) return leaveOut(walk.gathered, why, key, placeOf(walk, view.row, view.own[0]?.column ?? 0));
     if (readHeadedSection(walk, view)) return;
+    const isStatement = view.parts.some(
+      ({ place, cell }) => walk.statements.has(place.column) && place.row === view.row && cell.text,
+    );
+    if (isStatement) {
+      walk.previous = null;
+      return leaveOut(walk.gathered, 'text', key, placeOf(walk, view.row, view.own[0]?.column ?? 0));
+    }
     if (objective && objective.place.row === view.row) return describeByRow(walk, view);
     return continueAction(walk, view);
   }
