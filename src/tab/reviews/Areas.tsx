@@ -3,10 +3,9 @@ import { ArrowSplitRegular, CheckmarkRegular } from '@fluentui/react-icons';
 import type { AreaView, ReviewView } from '../../domain/reviewQuestions';
 import { useSnapshot, useStanding } from '../school/School';
 import { sizes, when } from '../theme';
-import { count } from '../words/counts';
 import { shortName } from '../words/people';
 import type { Place } from './place';
-import { twoVersionsIn, type TwoVersions } from './twoVersions';
+import { twoVersionsIn, twoVersionsWords, type TwoVersions } from './twoVersions';
 
 interface AreasProps {
   view: ReviewView;
@@ -80,7 +79,7 @@ function ToChoose({ of, onPlace }: { of: readonly TwoVersions[]; onPlace(place: 
   const styles = useStyles();
   const [first] = of;
   if (first === undefined) return null;
-  const words = `${count(of.length, 'answer has', 'answers have')} two versions in ${first.area.area.title}: choose`;
+  const words = `${twoVersionsWords(of.length)} in ${first.area.area.title}: choose`;
   return (
     <button type="button" aria-label={words} title={words} className={styles.choose} onClick={() => onPlace(first.place)}>
       <ArrowSplitRegular fontSize={16} aria-hidden /> {of.length}

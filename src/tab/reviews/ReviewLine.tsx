@@ -4,12 +4,11 @@ import { reviewViewOf } from '../../domain/reviewQuestions';
 import { useSchool, useSnapshot, useStanding } from '../school/School';
 import { useRights } from '../school/useRights';
 import { sizes } from '../theme';
-import { count } from '../words/counts';
 import { dayText } from '../words/days';
 import { reviewedWords, visitOf } from '../words/questionReviews';
 import { mayAnswer } from './mayAnswer';
 import { pathTo } from './place';
-import { twoVersionsIn } from './twoVersions';
+import { twoVersionsIn, twoVersionsWords } from './twoVersions';
 
 /** One review in the list: what it is, how far it has come, and the way on. */
 export function ReviewLine({ review, onGo }: { review: QuestionReview; onGo(path: string): void }) {
@@ -34,7 +33,7 @@ export function ReviewLine({ review, onGo }: { review: QuestionReview; onGo(path
         <p className={styles.facts}>{facts.join(' · ')}</p>
         {first && (
           <Link as="button" className={styles.choose} onClick={() => onGo(pathTo(review.key, first.place))}>
-            {count(more.length + 1, 'answer has', 'answers have')} two versions: choose
+            {twoVersionsWords(more.length + 1)}: choose
           </Link>
         )}
       </div>

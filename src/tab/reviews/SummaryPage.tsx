@@ -16,7 +16,7 @@ import { OpenQuestions } from './OpenQuestions';
 import type { Place } from './place';
 import { ReviewDetails } from './ReviewDetails';
 import { taskHeading } from './taskStyles';
-import { twoVersionsIn } from './twoVersions';
+import { questionLink, twoVersionsIn, twoVersionsWords } from './twoVersions';
 
 interface SummaryPageProps {
   view: ReviewView;
@@ -92,20 +92,12 @@ export function SummaryPage({ view, editable, heading, onPlace, onGo }: SummaryP
         {open.length === 0
           ? `All ${questions.length} questions are answered.`
           : `${count(open.length, 'question is', 'questions are')} open: `}
-        <OpenQuestions
-          open={open.map(({ question: { key, prompt }, number }) => ({
-            place: { page: 'question', key },
-            words: `${number}`,
-            says: `Question ${number}: ${prompt}`,
-          }))}
-          onPlace={onPlace}
-        />
+        <OpenQuestions open={open.map(questionLink)} onPlace={onPlace} />
         {open.length > 0 && review.completed === null && ' You may complete the review without them.'}
       </p>
       {twoVersions.length > 0 && (
         <p role="status" className={styles.open}>
-          {count(twoVersions.length, 'answer has', 'answers have')} two versions, of which you choose one:{' '}
-          <OpenQuestions open={twoVersions} onPlace={onPlace} />
+          {twoVersionsWords(twoVersions.length)}, of which you choose one: <OpenQuestions open={twoVersions} onPlace={onPlace} />
         </p>
       )}
       {areas.map((own) => (
