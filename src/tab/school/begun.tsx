@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { above, below, type LinkKind } from '../../domain/chain';
 import { remove, sameValue, valueOf, type RemovableKind } from '../../domain/editing';
 import type { Key } from '../../domain/record';
@@ -6,6 +6,7 @@ import type { Change, Records, Snapshot } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
 import { useRowLeft } from '../parts/useRowLeft';
 import { useSchool, useSnapshot } from './School';
+import { useSteady } from './useSteady';
 
 /** A record that stands on the page before it is kept: that is done with the first value that somebody writes into it. */
 interface Begun {
@@ -52,11 +53,8 @@ export function useBeginning<K extends RemovableKind & LinkKind>(
   }
 
   // Whoever goes to another place of the tab leaves the row, too; what was typed there last is kept first.
-  const latestLeave = useRef(leave);
-  useEffect(() => {
-    latestLeave.current = leave;
-  });
-  useEffect(() => () => void setTimeout(() => latestLeave.current()), []);
+  const latest = useSteady({ leave });
+  useEffect(() => () => void setTimeout(latest.leave), [latest]);
 
   const begun = key === undefined ? undefined : { key, isKept, make: (now: Snapshot) => make(now, key), leave };
   return {
