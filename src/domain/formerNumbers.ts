@@ -26,10 +26,11 @@ export function formerNumbers(snapshot: Snapshot, planKey: Key, number: string):
   const wanted = number.trim().toUpperCase();
   const now = refsOf(snapshot, planKey);
   const found = new Map<Key, FormerNumber>();
-  for (const { until, refs } of numberings(snapshot, planKey)) {
-    for (const key of refs.get(wanted) ?? []) {
-      if (now.get(key) === wanted || found.has(key)) continue;
-      found.set(key, { key, until, ref: now.get(key) ?? '' });
+  const past = pastOf(snapshot, planKey);
+  for (const moment of (past.moments ??= momentsOf(snapshot, planKey))) {
+    for (const [key, ref] of refsAt(snapshot, planKey, justBefore(moment))) {
+      if (ref !== wanted || now.get(key) === wanted || found.has(key)) continue;
+      found.set(key, { key, until: moment.slice(0, 10), ref: now.get(key) ?? '' });
     }
   }
   return [...found.values()];
@@ -47,8 +48,7 @@ export interface NumberMoved {
  */
 export function numbersMoved(snapshot: Snapshot, entries: readonly Kept<HistoryEntry>[]): ReadonlyMap<Key, NumberMoved> {
   const places = entries.filter(({ record }) => record.field === 'rank' && record.stood);
-  const refAt = ({ planKey, recordKey }: HistoryEntry, at: Instant) =>
-    refsOf(planBefore(snapshot, planKey, at), planKey).get(recordKey) ?? '';
+  const refAt = ({ planKey, recordKey }: HistoryEntry, at: Instant) => refsAt(snapshot, planKey, at).get(recordKey) ?? '';
   return new Map(
     places.flatMap((kept) => {
       const moment = writtenAt(kept);
@@ -58,33 +58,38 @@ export function numbersMoved(snapshot: Snapshot, entries: readonly Kept<HistoryE
   );
 }
 
-/** How a plan was numbered until a day. */
-interface Numbering {
-  until: Day;
-  refs: ReadonlyMap<string, Key[]>;
+/** How a plan was numbered at a moment. */
+function refsAt(snapshot: Snapshot, planKey: Key, at: Instant): ReadonlyMap<Key, string> {
+  const { refs } = pastOf(snapshot, planKey);
+  const known = refs.get(at) ?? refsOf(planBefore(snapshot, planKey, at), planKey);
+  refs.set(at, known);
+  return known;
+}
+
+/** What was worked out of a plan's past. */
+interface Past {
+  /** Of what: while these are the same, so is the past. */
+  parts: readonly object[];
+  refs: Map<Instant, ReadonlyMap<Key, string>>;
+  moments?: readonly Instant[];
 }
 
 /**
- * The plan's numberings, the latest first. What somebody types next asks for the same ones, and so does every change that
- * moves nothing: they are worked out anew only when a part of the plan or its history is another.
+ * What is known of the past of a plan. What somebody types next asks for the same, and so does every change that moves nothing: it is
+ * worked out anew only when a part of the plan or its history is another.
  */
-function numberings(snapshot: Snapshot, planKey: Key): readonly Numbering[] {
-  const known = remembered.get(snapshot.history)?.get(planKey);
+function pastOf(snapshot: Snapshot, planKey: Key): Past {
+  const plans = remembered.get(snapshot.history) ?? new Map<Key, Past>();
+  remembered.set(snapshot.history, plans);
   const parts = [snapshot.priority, snapshot.objective, snapshot.action];
-  if (known && known.parts.every((part, at) => part === parts[at])) return known.all;
-  const all = momentsOf(snapshot, planKey).map((moment) => {
-    const refs = new Map<string, Key[]>();
-    for (const [key, ref] of refsOf(planBefore(snapshot, planKey, justBefore(moment)), planKey)) {
-      refs.set(ref, [...(refs.get(ref) ?? []), key]);
-    }
-    return { until: moment.slice(0, 10), refs };
-  });
-  const ofPlans = remembered.get(snapshot.history) ?? new Map<Key, { parts: readonly object[]; all: Numbering[] }>();
-  remembered.set(snapshot.history, ofPlans.set(planKey, { parts, all }));
-  return all;
+  const known = plans.get(planKey);
+  if (known?.parts.every((part, at) => part === parts[at])) return known;
+  const past: Past = { parts, refs: new Map() };
+  plans.set(planKey, past);
+  return past;
 }
 
-const remembered = new WeakMap<Snapshot['history'], Map<Key, { parts: readonly object[]; all: Numbering[] }>>();
+const remembered = new WeakMap<Snapshot['history'], Map<Key, Past>>();
 
 /**
  * On each day the first moment on which something came, and the first on which something moved or went, latest first: what is on
