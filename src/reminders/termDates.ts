@@ -1,8 +1,8 @@
 import { addDays, daysBetween, type Day } from '../domain/day';
+import { namedDay } from '../domain/namedDay';
 import { noTermDates } from '../domain/reminder';
 import type { HalfTerm } from '../domain/term';
 import { knownYears, missingYear, suggestedYear, withYear, yearAfter } from '../domain/termDates';
-import { dayText } from './words';
 
 /** Days after which a gap between half-terms is no holiday: Easter's is the longest but the summer's. */
 const longestHoliday = 28;
@@ -24,7 +24,7 @@ export function missingDates(halfTerms: readonly HalfTerm[], today: Day): string
     .at(0);
   if (before !== undefined && after !== undefined) {
     const isHoliday = isSummer(before, today) || daysBetween(before, today) <= longestHoliday;
-    return isHoliday ? undefined : `${noTermDates} from ${dayText(addDays(before, 1))} to ${dayText(addDays(after, -1))}`;
+    return isHoliday ? undefined : `${noTermDates} from ${namedDay(addDays(before, 1))} to ${namedDay(addDays(after, -1))}`;
   }
   if (before !== undefined && isSummer(before, today)) return undefined;
   if (after !== undefined && daysBetween(today, after) <= longestSummer) return undefined;

@@ -1,11 +1,11 @@
 import { addDays, dayOf, weekday, type Instant } from '../day';
+import { monthNames, namedDay } from '../namedDay';
 
 /** Words under a plan's title that say when it was read from the tenant, to the second, by the clocks of England. */
 export function savedAtWords(at: Instant): string {
   const summer = isSummerTime(at);
   const there = new Date(Date.parse(at) + (summer ? HOUR : 0)).toISOString();
-  const [year, month, dayOfMonth] = there.slice(0, 10).split('-').map(Number);
-  const day = `${dayNames[weekday(there.slice(0, 10))]} ${dayOfMonth} ${monthNames[month! - 1]} ${year}`;
+  const day = `${namedDay(there.slice(0, 10))} ${there.slice(0, 4)}`;
   return `as it stood on ${day} at ${there.slice(11, 19)} ${summer ? 'BST' : 'GMT'}`;
 }
 
@@ -21,8 +21,6 @@ export function readSavedAt(words: string): Instant | undefined {
 }
 
 const HOUR = 3_600_000;
-const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** From 01:00 GMT on the last Sunday of March to 01:00 GMT on that of October: Summer Time Act 1972, as amended in 2002. */
 function isSummerTime(at: Instant): boolean {

@@ -1,7 +1,6 @@
-import { addDays, daysBetween, weekday, type Day, type Instant } from '../../domain/day';
+import { addDays, daysBetween, type Day, type Instant } from '../../domain/day';
+import { namedDay } from '../../domain/namedDay';
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Beyond this a day without its year could be taken for another. */
 const DAYS_WITHOUT_YEAR = 300;
 const WEEKS_FROM = 43;
@@ -11,13 +10,12 @@ const FIRM = '\u00a0';
 /** `Fri 27 Nov`, with the year where the day is far off. */
 export function dayText(day: Day, today: Day): string {
   const near = Math.abs(daysBetween(today, day)) <= DAYS_WITHOUT_YEAR;
-  const short = `${weekdays[weekday(day)]} ${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]}`;
-  return near ? short : `${short} ${day.slice(0, 4)}`;
+  return near ? namedDay(day) : typedDay(day);
 }
 
 /** `Fri 27 Nov 2026`: a day as it is put into a field, so that nobody has to guess its year. */
 export function typedDay(day: Day): string {
-  return `${dayText(day, day)} ${day.slice(0, 4)}`;
+  return `${namedDay(day)} ${day.slice(0, 4)}`;
 }
 
 /** `today`, `in 6 days`, `in 16 weeks`, `3 days ago`. */
