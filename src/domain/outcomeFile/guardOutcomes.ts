@@ -4,6 +4,7 @@ import { personKind } from '../planFile/pupilWords';
 import type { Refusal } from '../planFile/reading';
 import type { Workbook } from '../planFile/workbook';
 import type { OutcomeContext } from './reading';
+import { personalColumns } from './personalColumns';
 import { areNamed, namesApart, namesAsResults, numberedPupils, refusalOf, singlePupils } from './singlePupils';
 import type { Label, TableCell } from './tableCell';
 import { looksLikeInitials } from '../planFile/pupils/personNames';
@@ -25,6 +26,7 @@ export function guardOutcomes(
     numberedPupils(workbook, cells) ??
     namesApart(workbook, cells) ??
     namesAsResults(workbook) ??
+    personalColumns(file) ??
     namedInGroups(rowsOf(cells)) ??
     severalRowsAGroup(workbook, cells)
   );
@@ -38,9 +40,19 @@ function severalRowsAGroup(workbook: Workbook, cells: readonly TableCell[]): Ref
       .flatMap(([, own]) => own);
     const initialled = repeated.filter(({ labels }) => labels.some(({ text }) => looksLikeInitials(text)));
     const sorted = repeated.filter(({ labels }) => isSortedTwice(labels));
+    const twice = repeated.filter(
+      (one) => isOfYearAndGroup(one) && !isCounted(one) && repeated.some((other) => isSameBeside(one, other)),
+    );
     const unnamed = rows.filter(isOfScoresAlone);
+    const byInitials = rows.filter(isOfInitialsAlone);
     if (isFullCross(rows)) continue;
-    if (repeated.length >= 3 || initialled.length >= 2 || sorted.length >= 2 || (repeated.length >= 2 && areNumbered(rows)))
+    if (byInitials.length >= 3 && byInitials.length === rows.length)
+      return refusalOf(
+        byInitials.flatMap(({ labels }) => labels),
+        'down',
+      );
+    const several = [initialled, sorted, twice].some((own) => own.length >= 2);
+    if (repeated.length >= 3 || several || (repeated.length >= 2 && areNumbered(rows)))
       return { named: headingsOf(workbook, rows), reasons: ['names'], rows: rows.length };
     if (unnamed.length >= 3) return { named: headingsOf(workbook, unnamed), reasons: ['names'], rows: unnamed.length };
   }
@@ -55,7 +67,10 @@ function namedInGroups(rows: readonly RowOfTable[]): Refusal | null {
     const isAlone = size?.kind === 'number' && size.number === 1;
     const own = isOfMany
       ? []
-      : labels.filter(({ text, meaning }) => meaning.group !== undefined && areNamed(beforeBrackets(text)));
+      : labels.filter(
+          ({ text, meaning }) =>
+            meaning.group !== undefined && (areNamed(beforeBrackets(text)) || (isAlone && looksLikeInitials(inBrackets(text)))),
+        );
     return own.map((label) => ({ label, isAlone }));
   });
   const isOne = named.some(({ isAlone }) => isAlone);
@@ -66,6 +81,11 @@ function namedInGroups(rows: readonly RowOfTable[]): Refusal | null {
 /** `Amelia` of `Amelia (EHCP)`; nothing of what has no brackets. */
 function beforeBrackets(text: string): string {
   return /^([^([]+?)\s*[([][^)\]]*[)\]]$/.exec(text.trim())?.[1] ?? '';
+}
+
+/** `J.M.` of `EHCP (J.M.)`. */
+function inBrackets(text: string): string {
+  return /\(([^)]*)\)$/.exec(text.trim())?.[1] ?? '';
 }
 
 interface RowOfTable {
@@ -99,6 +119,32 @@ function areNumbered(rows: readonly RowOfTable[]): boolean {
 }
 
 const numbersRows = /^(no|nr|num|number|row|id|ref|s\/?n|#)\.?$/i;
+
+/** One year and one group, and another row the same: two pupils, where nobody says of how many either is. */
+function isOfYearAndGroup({ labels }: RowOfTable): boolean {
+  const isOf = (has: (label: Label) => unknown): boolean => labels.some(has);
+  return isOf(({ meaning: { yearGroup } }) => yearGroup) && isOf(({ meaning: { group, letter } }) => group ?? letter);
+}
+
+function isSameBeside(one: RowOfTable, other: RowOfTable): boolean {
+  const said = ({ labels }: RowOfTable): string => labels.map(({ text }) => text.toLowerCase()).join('|');
+  return one !== other && said(one) === said(other);
+}
+
+function isCounted({ cells }: RowOfTable): boolean {
+  return cells.some(({ across }) => across.some(({ meaning: { statistic } }) => statistic === 'pupils' || statistic === 'count'));
+}
+
+/** `JK` beside an attendance, and nothing else that says whose it is. */
+function isOfInitialsAlone({ labels, cells }: RowOfTable): boolean {
+  const [label, ...others] = labels;
+  const told = cells.flatMap(({ across, titles }) => [...across, ...titles]);
+  const isOfEach = told.some(({ meaning: { measure } }) => measure !== undefined && ofEachPupil.has(measure));
+  return label !== undefined && others.length === 0 && looksLikeInitials(label.text) && isOfEach;
+}
+
+/** What each pupil has a number of, so that initials beside it are a pupil's and no subject's. */
+const ofEachPupil: ReadonlySet<string> = new Set(['attendance', 'overallAbsence', 'readingAge', 'wellbeing']);
 
 /** Results of several measures that stand beside nothing that says whose they are. */
 function isOfScoresAlone({ labels, cells }: RowOfTable): boolean {
