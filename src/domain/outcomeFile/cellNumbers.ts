@@ -19,7 +19,8 @@ export function cellNumbers(cell: Cell | undefined): CellNumbers | undefined {
   if (cell.day) return { kind: 'day' };
   const words = plainWords(cell.text)
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .replace(/^(\d+),(\d{1,2})(?= ?%?$)/, '$1.$2');
+    .replace(/^(\d+),(\d{1,2})(?= ?%?$)/, '$1.$2')
+    .replace(directionOrNote, '');
   if (/^(-+|n\/?a|none|nil|\.+|_+|not known|unknown)$/.test(words)) return { kind: 'empty' };
   if (hiddenMark.test(words)) return { kind: 'hidden', mark: cell.text.trim() };
   if (looksLikePeriod(words) || /^20\d\d ?[/-] ?\d\d ?%$/.test(words)) return undefined;
@@ -38,6 +39,9 @@ export function cellNumbers(cell: Cell | undefined): CellNumbers | undefined {
   if (turned) return { kind: 'share', count: Number(turned[2]), pupils: Number(turned[3]), value: Number(turned[1]) };
   return undefined;
 }
+
+/** An arrow, a star or a letter in brackets behind a number: where it goes, or that something is said of it below. */
+const directionOrNote = /(?<=\d ?%?)(?: ?(?:[\u2190-\u21ff\u25b2-\u25bf\u2b06-\u2b0d*†‡§]\ufe0f?|\([a-d]\)|\[[a-d]\]))+$/u;
 
 /** `2025/26`, `202526`, `2026`, and not a share or a number of pupils. */
 export function looksLikePeriod(words: string): boolean {

@@ -46,7 +46,7 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
       },
     );
   take(
-    /\(? ?\bn ?= ?(\d+) ?\)?|\((\d+)(?: (?:pupils|children|students))?\)|(?<!\bper )\b(\d+) (?:pupils|children|students)\b/,
+    /\(? ?\bn ?= ?(\d+) ?\)?|(?<!\b(?:marks?|scores?|points?|maximum|max\.?|out of|total) ?)\((\d+)(?: (?:pupils|children|students))?\)|(?<!\bper )\b(\d+) (?:pupils|children|students)\b/,
     (match) => {
       found.pupils = Number(match[1] ?? match[2] ?? match[3]);
     },
@@ -63,7 +63,7 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   take(/\b(?:local authority|la|lea|county|borough)\b(?: average| avg)?/, () => (found.whose = 'localAuthority'));
   take(/\b(?:trust|mat)\b(?: average| avg)?/, () => (found.whose = 'trust'));
   if (take(/\bwhole[- ]school\b/, () => undefined)) found.total = true;
-  if (!found.whose) take(/\b(?:our |the )?school(?:'s)?\b(?! support)(?: result| figures?)?/, () => (found.whose = 'school'));
+  if (!found.whose) take(ownSchool, () => (found.whose = 'school'));
   takeGroup(take, words, found);
   if (take(otherGroups, () => undefined)) found.not ??= 'otherGroup';
   takeYears(take, found);
@@ -78,6 +78,8 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   if (isOtherStatistic(words, found) || gained.test(plainWords(text))) found.otherLevel = true;
   if (found.measure !== undefined && ofOthers.test(plainWords(text))) found.otherLevel = true;
   takeStatistic(take, found);
+  // Those who left altogether: of whom others are told, or the whole of what is told.
+  if (found.total && found.statistic === 'pupils' && /\bleavers\b/.test(plainWords(text))) found.statistic = 'number';
   const areCounted = ofPupils || (found.measure !== undefined && countedPupils.test(plainWords(text)));
   if (areCounted && found.statistic !== 'value') found.statistic = 'count';
   if (found.statistic === 'value') words = words.replace(/\b(?:scores?|points?|average|avg|mean)\b/g, ' ');
@@ -98,12 +100,16 @@ const shortParts =
 /** From autumn to summer: all of a year. */
 const allTerms = /\baut(?:umn)?(?: term)?(?: ?(?:to|-) ?|,? ?spr(?:ing)?,? ?(?:and|&) ?)sum(?:mer)?\b(?: terms?)?/;
 
+/** `School`, `Our school's result`, and not `Special school` or `Moved to another school`. */
+const ownSchool =
+  /(?<!\b(?:special|another|other|mainstream|independent|private|new|next|different|out of|to|from|left|off|after|before) )\b(?:our |the )?school(?:'s)?\b(?! support)(?: result| figures?)?/;
+
 const termNames: Readonly<Record<string, string>> = { aut: 'autumn', spr: 'spring', sum: 'summer' };
 const halfTerms = ['autumn 1', 'autumn 2', 'spring 1', 'spring 2', 'summer 1', 'summer 2'];
 
 function headOf(words: string): Meaning['heads'] {
   if (
-    /^(pupil |sen |send |sen status )?(group|groups|category|cohort group|status|sen status|send status|sen code|provision)$/.test(
+    /^(pupil |sen |send |sen status )?(group|groups|category|cohort group|status|sen status|send status|sen code|provision)$|^send? (type|need)$/.test(
       words,
     )
   )
@@ -189,7 +195,7 @@ function takeGroup(take: Take, words: string, found: Meaning): void {
   if (take(/\b(?:all|any) (?:sen|send)\b|\b(?:sen|send) (?:total|all|combined|together)\b/, () => (found.group = 'sen'))) return;
   if (
     take(
-      /\b(?:all|total)(?: pupils| children| students| groups)?\b|\boverall\b(?! absence)|\bgrand total\b|\beveryone\b|\b(?:whole|full|entire) (?:cohort|year group|group)\b|\bcohort total\b/,
+      /\b(?:all|totals?)(?: pupils| children| students| groups)?\b|\boverall\b(?! absence)|\bgrand total\b|\beveryone\b|\b(?:whole|full|entire) (?:cohort|year group|group)\b|\bcohort total\b/,
       () => (found.total = true),
     )
   )
@@ -202,7 +208,7 @@ const otherGroups =
   /\b(?:boys?|girls?|male|female|fsm\w*|disadvantaged|non-?disadvantaged|pupil premium|pp|eal|ethnic\w*|white british|looked after|lac|cic|summer born|ever ?6|service|high attain\w*|low attain\w*|middle attain\w*|slcn|semh|asd|asc|mld|spld|sld|pmld|hearing|visual|physical(?! (?:assault|abuse|attack|restraint|intervention|aggression|education|violence))|c&i|c&l|communication and interaction|cognition and learning|sensory|hi|vi|msi|pd|dhi|other difficult\w*)\b/;
 
 const otherLevels =
-  /\b(?:greater depth|gds|(?:scaled|standardi[sz]ed|raw) scores?|9 ?- ?4|grade 4 (?:or|and) above|standard passe?s?|p ?8|average points?|(?:un)?authori[sz]ed|days(?: lost)?|higher standard|high score|working (?:towards|below)|wts|(?:not|did not|didn't)(?: yet)? (?:met|meet\w*|achiev\w*|reach\w*|pass\w*|attain\w*)|pre-?key stage)\b/;
+  /\b(?:greater depth|gds|(?:scaled|standardi[sz]ed|raw) scores?|9 ?- ?4|grade 4 (?:or|and) above|standard passe?s?|p ?8|average points?|(?:un)?authori[sz]ed|days(?: lost)?|higher standard|high score|(?:full|top|maximum) marks|va|value[- ]added|working (?:towards|below)|wts|(?:not|did not|didn't)(?: yet)? (?:met|meet\w*|achiev\w*|reach\w*|pass\w*|attain\w*)|pre-?key stage)\b/;
 
 /** `below 90%`, `90% or more`: how many are on one side of a mark, where the measure itself is a share or a mean. */
 const ofAMark =
@@ -225,7 +231,7 @@ const pupilsAffected =
 
 /** The pupils of whom it is so, not those of the group. */
 const countedPupils =
-  /\b(?:absent|excluded|suspended|entered) (?:pupils|children|students)\b|\b(?:pupils|children|students) (?:persistently |severely |permanently )?(?:absent|excluded|suspended|entered)\b/;
+  /\b(?:absent|excluded|suspended|entered|pa|sa) (?:pupils|children|students)\b|\b(?:pupils|children|students) (?:with )?(?:persistently |severely |permanently )?(?:absent|excluded|suspended|entered|pa|sa)\b/;
 
 function takeStatistic(take: Take, found: Meaning): void {
   const met =

@@ -27,7 +27,7 @@ function escaped(words: string): string {
 
 const known: readonly [string, RegExp][] = [
   ['persistentAbsence', /\bpersistent(?:ly)? absen\w*(?: rate)?|\bpersistent absentee\w*|\bpa\b|^ persistent(?:ly)? $/],
-  ['severeAbsence', /\bsevere(?:ly)? absen\w*(?: rate)?/],
+  ['severeAbsence', /\bsevere(?:ly)? absen\w*(?: rate)?|\bsa\b/],
   ['attendance', /\battendance\b(?: rate)?|\bsessions attended\b|\batt\b(?! ?8)/],
   ['overallAbsence', /\b(?:overall )?absence\b(?: rate)?|\bsessions missed\b/],
   ['exclusions', /\bpermanent(?:ly)? exclu\w+|\bpex\b/],

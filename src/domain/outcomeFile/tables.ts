@@ -109,6 +109,9 @@ function takeTitle(frame: Frame, found: SheetTables, text: string, place: Place,
   const isNote = /^[(*†‡^]|^notes?\b/i.test(text);
   // A note below a table says nothing of those that follow.
   if (isNote && frame.afterData) return;
+  // Figures in a sentence below a table are read by a person.
+  if (frame.afterData && (text.match(/\d+(?:\.\d+)?(?= ?%|,|;|$)/g) ?? []).length > 1)
+    found.words.push({ why: 'words', text: text.slice(0, 80), from: place });
   const label = isNote ? withoutWords(labelOf(text, place, measures)) : labelOf(text, place, measures);
   if (found.cells.length === 0) frame.top.push(label);
   else frame.local = [...(frame.afterData ? [] : frame.local), label];
@@ -209,6 +212,7 @@ function rowLabel(frame: Frame, row: Row, text: string, place: Place, measures: 
   const named = head === undefined ? undefined : meaningOf(head).heads;
   if (named === 'yearGroup' && /^\d{1,2}$/.test(text)) return labelOf(`Year ${Number(text)}`, place, measures);
   if (named === 'yearGroup') return yearLabel(text, place, measures);
+  if (ofNeed.test(head ?? '') && hasNone.test(text)) return { ...labelOf('No SEN', place, measures), text };
   const time = frame.times.has(column) ? timeOfRow(text, head ?? '') : undefined;
   if (time !== undefined) return labelOf(time, place, measures);
   if (comments.test(head ?? '') || isAboutComparator(frame.comparator, column)) return undefined;
@@ -218,6 +222,11 @@ function rowLabel(frame: Frame, row: Row, text: string, place: Place, measures: 
   const isNumber = cellNumbers(row.cells[column]) !== undefined;
   return isNumber && named === undefined ? undefined : labelOf(text, place, measures);
 }
+
+const ofNeed = /^send?\b.*\b(?:needs?|type|status|stage|code|category|provision)\b/i;
+
+/** Under a heading of needs or of their stages: `None`, and what a table of Excel's puts in place of an empty cell. */
+const hasNone = /^(?:none|no|nil|\(blank\))$/i;
 
 /** What is said of a row, rather than whose it is; and names of the school itself. */
 const comments =
