@@ -56,7 +56,7 @@ test.each([
   'Order symbols (Adminco, £160)',
   'Order symbols (Adminco)',
   'Canteena needs repainting',
-  'Keystaff to have a list',
+  'Keystaffers to have a list',
   'Review: Footflow',
   'Twilight: assess, plan, do, review',
   'Loose parts play for all',
