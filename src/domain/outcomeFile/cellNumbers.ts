@@ -26,6 +26,8 @@ export function cellNumbers(cell: Cell | undefined): CellNumbers | undefined {
   if (looksLikePeriod(words) || /^20\d\d ?[/-] ?\d\d ?%$/.test(words)) return undefined;
   const plain = /^([+-]?\d+(?:\.\d+)?) ?(%?)(?: ?(?:pts|points))?$/.exec(words);
   if (plain) return { kind: 'number', number: Number(plain[1]), percent: plain[2] === '%' };
+  const age = /^(\d{1,2})(?: ?(?:y|yrs?|years?),? ?(\d{1,2}) ?(?:m|mths?|months?)|:(0\d|1[01]))$/.exec(words);
+  if (age) return { kind: 'number', number: ageInYears(Number(age[1]), Number(age[2] ?? age[3])), percent: false };
   const share = /^(\d+) ?(?:\/|of|out of) ?(\d+)(?: ?[(=,:-]? ?(\d+(?:\.\d+)?) ?%?\)?)?$/.exec(words);
   if (share)
     return { kind: 'share', count: Number(share[1]), pupils: Number(share[2]), value: share[3] ? Number(share[3]) : null };
@@ -38,6 +40,11 @@ export function cellNumbers(cell: Cell | undefined): CellNumbers | undefined {
   const turned = /^(\d+(?:\.\d+)?) ?% ?\(?(\d+) ?(?:\/|of|out of) ?(\d+)\)?$/.exec(words);
   if (turned) return { kind: 'share', count: Number(turned[2]), pupils: Number(turned[3]), value: Number(turned[1]) };
   return undefined;
+}
+
+/** `9y 4m`, `9:04`: nine years and a third. */
+function ageInYears(years: number, months: number): number {
+  return Math.round((years + months / 12) * 100) / 100;
 }
 
 /** An arrow, a star or a letter in brackets behind a number: where it goes, or that something is said of it below. */

@@ -76,6 +76,7 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   const isOfAMark = take(ofAMark, () => undefined);
   if (ofPupils || isGrade4 || isOfAMark || otherLevels.test(words) || notSo.test(plainWords(text))) found.otherLevel = true;
   if (isOtherStatistic(words, found) || gained.test(plainWords(text))) found.otherLevel = true;
+  if (found.measure === 'readingAge' && !besideOwnAge.test(plainWords(text))) found.otherLevel = true;
   if (found.measure !== undefined && ofOthers.test(plainWords(text))) found.otherLevel = true;
   takeStatistic(take, found);
   // Those who left altogether: of whom others are told, or the whole of what is told.
@@ -217,6 +218,9 @@ const ofAMark =
 /** By how much something has grown, where the measure says how it stands. */
 const gained =
   /\bages? (?:gain\w*|increase\w*|improvement\w*|progress)\b|\b(?:gain\w*|increase|improvement|progress) in \w+ ages?\b/;
+
+/** What is kept of a reading age is how far it is from the reader's own. */
+const besideOwnAge = /\b(?:above|below|ahead|behind|older|younger|own age|chronological)\b/;
 
 /** Of others than pupils, who attend and are absent too. */
 const ofOthers = /\b(?:parents?|carers?|famil(?:y|ies)|staff|governors?|teachers?)\b/;

@@ -51,3 +51,13 @@ test('an arrow, a star or a letter behind a number leave it a number, and a sent
     'words: National 2024/25: No SEN 94.2, SEN Support 90.1',
   ]);
 });
+
+test.each(['9y 4m', '9 yrs 4 mths', '9:04'])('%s is an age, and not by how much it is above or below another', (age) => {
+  expect(said(`Mean reading age 2025/26\nGroup\tPupils\tReading age\nNo SEN\t331\t${age}`)).toEqual([
+    '? 2025/26 all noSen 331 – 9.33',
+    'measure reading age?',
+  ]);
+  expect(said('Reading age: months below own age 2025/26\nGroup\tPupils\tMean\nK\t12\t-9.4')).toEqual([
+    'readingAge 2025/26 all senSupport 12 – -9.4',
+  ]);
+});
