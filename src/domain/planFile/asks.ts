@@ -58,6 +58,7 @@ const WHOLE: ReadonlySet<Reason> = new Set([
   'ruledColour',
   'columnMeaning',
   'saidElsewhere',
+  'besidePlan',
 ]);
 
 function asQuestion(id: string, ask: Ask): Question {

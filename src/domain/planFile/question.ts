@@ -125,6 +125,7 @@ export type Reason =
   | 'twoSheets'
   | 'saidElsewhere'
   | 'timeAbove'
+  | 'besidePlan'
   | 'maybeLabel'
   | 'severalInOne'
   | 'otherWords'

@@ -125,10 +125,14 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return `The points of the lists${heading && ` on “${heading}”`} under each objective are read as its actions. Is that right?`;
     case 'saidElsewhere':
       return saidElsewhere(field, heading, about.length, `“${said}”${column}`);
+    case 'besidePlan':
+      return about.length === 1
+        ? `“${said}” is read as no part of the plan’s actions, but reads like one. Is it an action?`
+        : `${about.length} lines are read as no part of the plan’s actions, but read like some, the first “${said}”. Are they actions?`;
     case 'timeAbove':
       return `“${said}” stands above ${about.length === 1 ? 'one action' : `${about.length} actions`} without a date. ${about.length === 1 ? 'Is it' : 'Are they'} due then?`;
     case 'maybeLabel':
-      return `“${said}” reads like a heading. ${about.length === 1 ? 'Is it an action?' : `Are these ${about.length} actions?`}`;
+      return `“${said}” does not read like an action. ${about.length === 1 ? 'Is it one?' : `Are these ${about.length} actions?`}`;
     case 'hiddenRow':
       return 'The file hides this row. Bring the action in?';
     case 'beforeStart':

@@ -47,6 +47,8 @@ export interface RawAction {
   action: Part;
   parts: Part[];
   hidden: boolean;
+  /** Stands beside the plan, and only reads like an action. */
+  aside?: true;
   /** Nothing but its text stands in its row, so that it may be a heading. */
   lone: boolean;
 }

@@ -22,6 +22,7 @@ import type { PlanReading, ReadingContext, ReadObjective } from './reading';
 import { isLastYear } from './rowTexts';
 import { readOwn } from './readOwn';
 import { aloneOf, askOfAlone } from './objectivesAlone';
+import { asideRows } from './secondLook/asideRows';
 import { lookAgain } from './secondLook/secondLook';
 import { askForSheets } from './sheetAsks';
 import { askForSchools } from './schoolColumns';
@@ -62,12 +63,18 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
   takeSectionCells(gathered.actions);
   const { objectives, refOf } = settleObjectives(gathered);
   const asks: Ask[] = [];
+  const aside = asideRows(gathered, workbook, context);
   const read = gathered.actions.map((raw) => understood(raw, facts, asks, refOf, objectives));
   lookAgain({ workbook, context, read, objectives, gathered, key: facts.key }, asks);
   askForYear(read, context.academicYear === asked.academicYear ? '' : context.academicYear, asks);
   askForColumns(read, gathered.columns, asks);
   askForSchools(read, asks);
   askForSheets(read, gathered, workbook, asks);
+  const asksBeside: Ask[] = [];
+  const besides = aside.map((raw) => understood(raw, facts, asksBeside, refOf, objectives));
+  // What is no action yet need not be due on a day.
+  asks.push(...asksBeside.filter(({ reason }) => reason !== 'periods'));
+
   const actions = read.flatMap(({ made, raw }) => (raw.hidden ? [] : made));
   const alone = read.length > 0 ? [] : aloneOf(objectives);
   const found = { objectives: read.length > 0 ? objectives : alone, actions };
@@ -75,7 +82,7 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
   const reading: PlanReading = {
     outcome: actions.length > 0 || alone.length > 0 ? 'import' : 'nothing',
     ...found,
-    heldBack: read.flatMap(({ made, raw }) => (raw.hidden ? made : [])),
+    heldBack: [...read, ...besides].flatMap(({ made, raw }) => (raw.hidden ? made : [])),
     questions: [
       ...(whetherPlan.length > 0 ? whetherPlan : askOfAlone(alone)),
       ...askOfObjectives(
@@ -190,15 +197,15 @@ function understood(
       action.asked.push('include');
       asks.push({
         field: 'include',
-        reason: 'hiddenRow',
-        said: '',
+        reason: raw.aside ? 'besidePlan' : 'hiddenRow',
+        said: raw.aside ? raw.text : '',
         heading: '',
         part: raw.action,
-        proposed: { kind: 'include', include: false },
+        proposed: { kind: 'include', include: raw.aside === true },
         action,
       });
     }
-    if (action.objective !== '') continue;
+    if (action.objective !== '' || raw.aside) continue;
     if (objectives.length > 0) action.asked.push('objective');
     const options = objectives.map(({ ref }) => ({ kind: 'objective' as const, ref }));
     asks.push({

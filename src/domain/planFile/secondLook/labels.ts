@@ -1,6 +1,8 @@
 import { isTotal } from '../rowTexts';
 import { kindOfHeading } from '../headings';
+import { isDoing } from '../pupils/planWords';
 import { isRole } from '../roles';
+import { isTimeAlone } from './words';
 import type { Part, RawAction } from '../raw';
 import { plainWords } from '../understood';
 import type { Check } from './look';
@@ -9,7 +11,7 @@ import { eachAction } from './saidElsewhere';
 /** Actions that are what stands over or before something: `Rationale`, `Impact:`, `Spring review` in a row of headings. */
 export const askForLabels: Check = ({ read }, asks) => {
   for (const { action, raw } of eachAction(read)) {
-    if (!isLabel(action.text) && !isRowOfHeadings(raw)) continue;
+    if (!isLabel(action.text) && !isWhoOrWhen(action.text) && !isRowOfHeadings(raw)) continue;
     const proposed = { kind: 'include', include: false } as const;
     const known = asks.find((ask) => ask.action === action && ask.reason === 'maybeHeading');
     if (known) Object.assign(known, { reason: 'maybeLabel', said: action.text, proposed });
@@ -39,11 +41,18 @@ const LABEL = new RegExp(
     'rationale|why|reasons?|context|background|introduction|baseline|starting points?|current position|where are we now',
     '(?:intended |expected |actual )?(?:impacts?|outcomes?)|success(?: criteria)?|success looks like|targets?|milestones?(?: \\d)?',
     'evaluation|monitoring|evidence|progress|status|rag(?: rating)?|(?:termly |mid-?year |end of year |final |autumn |spring |summer )?(?:reviews?|evaluation|update)',
-    '(?:key )?actions?|action (?:steps?|points?|required)|activities|tasks|steps|next steps|who|lead|leads|lead person|person responsible|led by|by whom',
+    '(?:key )?actions?|action (?:steps?|points?|required)|activities|tasks|steps|next steps|who|lead|leads|lead person|person (?:responsible|in charge)|led by|by whom',
     'when|by when|timescales?|deadline|due(?: date)?|date|start|end|how|how much|what|resources?|costs?|budget|funding|total',
     'notes?|comments?|key|signed|signature|page|ref|number|objectives?|priority|priorities|aims?|goals?|appendix|contents',
   ].join('|')})$`,
 );
+
+/** Whether a text is only who does something, or when. */
+function isWhoOrWhen(text: string): boolean {
+  // `Train TAs` is no role.
+  const isPost = isRole(text) && !isDoing(text.split(' ')[0]!);
+  return isTimeAlone(text) || isPost || /^(?:mrs?|ms|miss|mx|dr)\.? \p{Lu}[\p{L}'’-]+$/iu.test(text.trim());
+}
 
 /** Whether everything in a row stands elsewhere over columns. */
 function isRowOfHeadings({ action, parts }: RawAction): boolean {

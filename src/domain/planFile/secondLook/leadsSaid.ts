@@ -38,6 +38,12 @@ function whoSaid(text: string, known: ReadonlySet<string>, context: ReadingConte
     .find((closing) => closing !== undefined && areStaff(closing, known));
 }
 
+/** The staff that a text names in brackets or apart at its end. */
+export function staffAtEnd(text: string): string | undefined {
+  const closing = CLOSING.exec(text.trim())?.slice(1).find(Boolean)?.trim();
+  return closing !== undefined && areStaff(closing, new Set()) ? closing : undefined;
+}
+
 const LABELLED = /\b(?:leads?|led by|owner|who|responsible|person responsible|staff)\s*[:–-]\s*([^;.()[\]]{2,40})/i;
 const OPENING = /^((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{L}[\p{L}.&/ ]{0,30}?) (?:to|will) (?=\p{Ll}{2})/u;
 const CLOSING = /[([]([^()[\]]{2,40})[)\]]\.?$|(?:[,;.–—]|\s-)\s*([^,;.–—()]{2,40})\.?$/u;

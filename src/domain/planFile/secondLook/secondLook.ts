@@ -4,6 +4,7 @@ import { askForCostsSaid } from './costsSaid';
 import { askForDatesAbove } from './datesAbove';
 import { askForDatesSaid } from './datesSaid';
 import { askForKeyOfTwo } from './keyOfTwo';
+import { askForLabelledRows } from './labelledRows';
 import { askForLabels } from './labels';
 import { askForLeadsSaid } from './leadsSaid';
 import { askForNobody } from './nobody';
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   askForLabels,
   askForSeveral,
   askForNobody,
+  askForLabelledRows,
   askForLeadsSaid,
   askForDatesSaid,
   askForDatesAbove,

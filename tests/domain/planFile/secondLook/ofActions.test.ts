@@ -106,12 +106,12 @@ test.each([
   expect(beside('Meet families', said, '12/11/2026', '£5', 'Green').questions).toEqual([]);
 });
 
-test.each(['Rationale', 'Impact:', 'None – maintain', 'Success criteria'])(
+test.each(['Rationale', 'Impact:', 'None – maintain', 'Success criteria', 'Maths lead', 'Autumn term', 'Mrs Hill'])(
   '“%s” is asked about before it is an action',
   (words) => {
     const reading = beside(words, 'PL', '12/11/2026', '£5', 'Green');
     expect(asked(reading, 'maybeLabel')).toEqual([
-      [`“${words}” reads like a heading. Is it an action?`, { kind: 'include', include: false }],
+      [`“${words}” does not read like an action. Is it one?`, { kind: 'include', include: false }],
     ]);
     expect(taken(reading, 'maybeLabel').actions.map(({ text }) => text)).toEqual(['Screen all new pupils']);
   },
