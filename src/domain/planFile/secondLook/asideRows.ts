@@ -27,7 +27,7 @@ export function asideRows(gathered: Gathered, workbook: Workbook, context: Readi
     sheet.rows.forEach((cells, row) => {
       if (cells.hidden || row <= first || used.has(row)) return;
       const read = readAside(cells, context);
-      if (read) found.push(asAction(gathered, read, { sheet: index, row }));
+      if (read && !isReviewOf(gathered, read.main.cell.text)) found.push(asAction(gathered, read, { sheet: index, row }));
     });
     return found;
   });
@@ -37,6 +37,16 @@ export function asideRows(gathered: Gathered, workbook: Workbook, context: Readi
 function firstRow({ actions, objectives }: Gathered, sheet: number): number {
   const places = [...actions.map(({ action }) => action.place), ...objectives.flatMap(({ from }) => from)];
   return Math.min(...places.filter((place) => place.sheet === sheet).map(({ row }) => row));
+}
+
+/** Whether what stands there is noted of an objective as what came of it. */
+function isReviewOf({ objectives }: Gathered, text: string): boolean {
+  return objectives.some(({ notes }) =>
+    notes.some((note) => {
+      const [, label = ''] = /^([^:\n]{2,40}):/.exec(note) ?? [];
+      return note.includes(text) && ['review', 'progress', 'success', 'monitoring'].includes(kindOfHeading(label) ?? '');
+    }),
+  );
 }
 
 /** What a row says to do, and its other cells by what they say of it. */
