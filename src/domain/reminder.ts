@@ -38,12 +38,16 @@ export interface SentReminder {
   at: Instant;
 }
 
+/** How a run of the job ended. Missing term dates are for the SENCO to mend, not for the IT admin. */
+export const runOutcomes = ['done', 'failed', 'noTermDates'] as const;
+export type RunOutcome = (typeof runOutcomes)[number];
+
 /** How the job's last run went. One row, which everybody may read. */
 export interface ReminderRun {
   /** Always `lastRun`. */
   key: Key;
   at: Instant;
-  outcome: 'done' | 'failed';
+  outcome: RunOutcome;
   /** Why it failed, in words for people; empty when it did not. */
   because: string;
   /** The latest cards, newest last. */
@@ -59,9 +63,6 @@ const stagePattern = /^(fortnight|threeDays|onTheDay|overdue|weekly-[1-9]\d*|dig
 export function isStage(text: unknown): text is Stage {
   return typeof text === 'string' && stagePattern.test(text);
 }
-
-/** How the run says that the school's term dates are missing: that is for the SENCO to mend, not for the IT admin. */
-export const noTermDates = 'There are no term dates';
 
 /** What a card's row is found by: the same on every run, so that the row can be written once only. */
 export function reminderKey({

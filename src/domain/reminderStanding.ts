@@ -2,11 +2,11 @@ import type { Instant } from './day';
 import type { SentReminder } from './reminder';
 import type { Snapshot } from './snapshot';
 
-/** How the reminders are: never set up, running, failed the last time, not run for too long, or run by a clock that is ahead. */
+/** How the reminders are: never set up, running, failed the last time or for want of term dates, not run for too long, or run by a clock that is ahead. */
 export type ReminderStanding =
   | { kind: 'never' }
   | { kind: 'running' | 'silent' | 'ahead'; at: Instant; sent: readonly SentReminder[] }
-  | { kind: 'failed'; at: Instant; sent: readonly SentReminder[]; because: string };
+  | { kind: 'failed' | 'noTermDates'; at: Instant; sent: readonly SentReminder[]; because: string };
 
 /** The job runs once a day, so that after two days at least one run did not happen. Weekends count: it runs then, too. */
 const longestRest = 2 * 24 * 3_600_000;
@@ -25,6 +25,6 @@ export function reminderStanding(snapshot: Snapshot, heard: Instant): ReminderSt
   const sent = [...run.sent].reverse();
   // Silence is the worse news: a run that failed long ago was not tried again either.
   if (Date.parse(heard) - Date.parse(at) > longestRest) return { kind: 'silent', at, sent };
-  if (outcome === 'failed') return { kind: 'failed', at, sent, because };
+  if (outcome !== 'done') return { kind: outcome, at, sent, because };
   return { kind: Date.parse(at) - Date.parse(heard) > mostAhead ? 'ahead' : 'running', at, sent };
 }

@@ -1,5 +1,5 @@
 import { isDay } from '../domain/day';
-import { isStage, type SentReminder } from '../domain/reminder';
+import { isStage, runOutcomes, type SentReminder } from '../domain/reminder';
 import { choice, line, note, structured } from './columns';
 import type { ListDefinition } from './definition';
 
@@ -11,7 +11,7 @@ export const reminderRuns: ListDefinition<'reminderRun'> = {
   label: ({ outcome }) => outcome,
   columns: {
     at: line('RanAt'),
-    outcome: choice('Outcome', ['done', 'failed']),
+    outcome: choice('Outcome', runOutcomes),
     because: note('Because'),
     sent: structured('Sent', [], checkSent),
   },

@@ -16,4 +16,6 @@ export interface Course {
   earlier: SentReminder[];
   /** Why it went wrong as a whole; empty where it did not. */
   because: string;
+  /** The school's term dates are missing. */
+  lacksDates?: boolean;
 }

@@ -57,6 +57,7 @@ async function goThrough(school: School, job: Job, signal: AbortSignal, course: 
     course.because = 'The term dates in the list "SEND settings" cannot be read, so nothing is posted.';
     return;
   }
+  course.lacksDates = missing !== undefined;
   course.because = missing === undefined ? troubleIn(ground, settings) : `${missing}, so no reminders are posted.`;
   course.owed = missing === undefined ? owedOf(ground, settings, today) : owedWithoutDates(ground, settings, today);
   const log = { site, settings, runId: job.newRunId(), now: job.now };
@@ -90,12 +91,12 @@ async function goThrough(school: School, job: Job, signal: AbortSignal, course: 
 
 /** Tells the tab how it went, whatever happened, in a time of its own. That it cannot be told is a failure too. */
 async function lastWord(school: School, job: Job, course: Course): Promise<void> {
-  const { settings, lastRun, posted, earlier } = course;
+  const { settings, lastRun, posted, earlier, lacksDates } = course;
   if (settings === undefined) return;
   const failed = [course.because, ...posted.map(({ because }) => because)].filter((text) => text !== '');
   const sent = posted.flatMap((one) => one.sent ?? []);
   const report = { at: job.now().toISOString(), because: failed.join(' '), sent: [...earlier, ...sent] };
-  const outcome = failed.length === 0 ? 'done' : 'failed';
+  const outcome = failed.length === 0 ? 'done' : lacksDates ? 'noTermDates' : 'failed';
   try {
     const { site } = openBounded(school, job, job.within(longestLastWord));
     await writeLastRun(site, settings, { ...report, outcome }, lastRun);

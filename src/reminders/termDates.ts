@@ -1,9 +1,9 @@
 import { addDays, daysBetween, type Day } from '../domain/day';
 import { namedDay } from '../domain/namedDay';
-import { noTermDates } from '../domain/reminder';
 import type { HalfTerm } from '../domain/term';
 import { knownYears, missingYear, suggestedYear, withYear, yearAfter } from '../domain/termDates';
 
+const noTermDates = 'There are no term dates';
 /** Days after which a gap between half-terms is no holiday: Easter's is the longest but the summer's. */
 const longestHoliday = 28;
 /** Days before the first known half-term in which a school has only been set up early. */

@@ -39,6 +39,7 @@ test('a failed run says why, until the silence after it is the worse news', () =
     sent: [],
   });
   expect(reminderStanding(failed, '2026-11-30T08:00:00.000Z').kind).toBe('silent');
+  expect(reminderStanding(run({ outcome: 'noTermDates' }), '2026-11-25T08:00:00.000Z').kind).toBe('noTermDates');
 });
 
 test('what was sent is told latest first', () => {

@@ -37,7 +37,7 @@ test('without term dates for the year there is one digest a month that says so, 
   expect(trial.titles().length - before).toBe(days.length);
   expect(latest()).toContain('The term dates for 2027/28 are not entered yet.');
   expect(await lastRun()).toMatchObject({
-    outcome: 'failed',
+    outcome: 'noTermDates',
     because: 'There are no term dates for 2027/28, so no reminders are posted.',
   });
 });

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day';
-import { noTermDates, type SentReminder } from '../../domain/reminder';
+import type { SentReminder } from '../../domain/reminder';
 import type { ReminderStanding } from '../../domain/reminderStanding';
-import { count } from './counts';
+import { count, upper } from './counts';
 import { dayText, momentText, schoolDay } from './days';
 
 /** What a card in the channel was about: `Two weeks before the review of Thu 10 Dec`. */
@@ -31,11 +31,10 @@ export function standingWords(standing: ReminderStanding, today: Day): { what: s
     case 'running':
       return { what: `Reminders last ran ${momentText(standing.at, today)}.` };
     case 'failed':
+    case 'noTermDates':
       return {
         what: `Reminders could not be sent ${momentText(standing.at, today)}.`,
-        next: standing.because.startsWith(noTermDates)
-          ? `${sentence(standing.because)}They come again once the dates are entered under Calendar, Term dates.`
-          : `${sentence(standing.because)}It is tried again at the next run. Your IT admin can look at the reminder job.`,
+        next: `${sentence(standing.because)}${mends[standing.kind]}`,
       };
     case 'ahead':
       return {
@@ -50,11 +49,12 @@ export function standingWords(standing: ReminderStanding, today: Day): { what: s
   }
 }
 
+const mends = {
+  failed: 'It is tried again at the next run. Your IT admin can look at the reminder job.',
+  noTermDates: 'They come again once the dates are entered under Calendar, Term dates.',
+};
+
 function sentence(words: string): string {
   const text = words.trim();
   return text === '' ? '' : /[.!?]$/.test(text) ? `${text} ` : `${text}. `;
-}
-
-function upper(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

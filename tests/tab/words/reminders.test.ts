@@ -1,4 +1,3 @@
-import { noTermDates } from '../../../src/domain/reminder';
 import { cardWords, standingWords } from '../../../src/tab/words/reminders';
 
 const today = '2026-11-27';
@@ -29,7 +28,7 @@ test('reminders that run are a fact, and those that do not name who can help', (
   const failed = standingWords({ kind: 'failed', at, sent: [], because: 'The channel’s workflow is switched off' }, today);
   expect(failed.what).toBe('Reminders could not be sent Tue 24 Nov, 08:00.');
   expect(failed.next).toMatch(/^The channel’s workflow is switched off\. It is tried again/);
-  const because = `${noTermDates} for 2027/28, so no reminders are posted.`;
-  const { next } = standingWords({ kind: 'failed', at, sent: [], because }, today);
+  const because = 'There are no term dates for 2027/28, so no reminders are posted.';
+  const { next } = standingWords({ kind: 'noTermDates', at, sent: [], because }, today);
   expect(next).toMatch(/ once the dates are entered under Calendar, Term dates\.$/);
 });
