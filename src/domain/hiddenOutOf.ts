@@ -5,7 +5,6 @@ import { countsOf } from './secretNumbers';
 import { toldFigures } from './smallNumbers';
 import type { Snapshot } from './snapshot';
 import { isHidden } from './told';
-import { yearGroupsSaid } from './yearGroupsSaid';
 
 /** `3 of 15`, as words say it. */
 interface OutOf {
@@ -31,9 +30,11 @@ export function hiddenOutOf(snapshot: Snapshot, said: OutOf, isAsked: (figure: F
   );
 }
 
-/** Whether words name the group, and the year group if it is of one, that a figure is of. */
-export function namesPupilsOf(words: string): (figure: Pick<Figure, 'group' | 'yearGroup'>) => boolean {
-  const years = yearGroupsSaid(words);
+/** Whether words name the group, and the year group if it is of one, that a figure is of. `years` are the year groups that they say. */
+export function namesPupilsOf(
+  words: string,
+  years: ReadonlySet<string>,
+): (figure: Pick<Figure, 'group' | 'yearGroup'>) => boolean {
   return ({ group, yearGroup }) => groupSaid[group].test(words) && (yearGroup === '' || years.has(yearGroup));
 }
 

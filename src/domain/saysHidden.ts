@@ -42,7 +42,7 @@ function hiddenIn(snapshot: Snapshot, sayer: Sayer, words: string): NumberSaid[]
   const around = [words, ...wordsAround(snapshot, sayer)].join('\n');
   const named = yearGroupsSaid(around);
   const pairs = pairsIn(words);
-  const isNamed = namesPupilsOf(around);
+  const isNamed = namesPupilsOf(around, named);
   for (const pair of pairs)
     for (const { isPupilsHidden } of hiddenOutOf(snapshot, numbersOf(pair), isNamed))
       for (const one of isPupilsHidden ? pair : pair.slice(0, 1)) found.set(one.at, one);
