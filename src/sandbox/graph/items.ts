@@ -64,11 +64,7 @@ function create(call: GraphCall, list: List): Answer {
   return {
     status: 201,
     headers: { Location: `${graphRoot}/sites/${site.id}/lists/${list.id}/items/${item.id}` },
-    body: answerToWrite(call, {
-      '@odata.context': itemContext(list, '/$entity'),
-      ...itemJson(call.tenant, list, item),
-      fields: answerToWrite(call, asSent(call, list, item, sent)),
-    }),
+    body: writtenItem(call, list, item, sent),
   };
 }
 
@@ -85,14 +81,7 @@ function oneItem(call: GraphCall, list: List, item: Item): Answer {
       if (odd) throw badRequest(`The property '${odd}' cannot be changed on an item.`, 'propertyNotUpdateable');
       const sent = objectOf(fields);
       const changed = write(call, list, item, sent);
-      return {
-        status: 200,
-        body: answerToWrite(call, {
-          '@odata.context': itemContext(list, '/$entity'),
-          ...itemJson(call.tenant, list, changed),
-          fields: answerToWrite(call, asSent(call, list, changed, sent)),
-        }),
-      };
+      return { status: 200, body: writtenItem(call, list, changed, sent) };
     }
     case 'DELETE':
       demandWrite(call, list, right.delete);
@@ -123,9 +112,18 @@ function itemFields(call: GraphCall, list: List, item: Item): Answer {
     status: 200,
     body: {
       '@odata.context': itemContext(list, `('${item.id}')/fields/$entity`),
-      ...answerToWrite(call, asSent(call, list, changed, sent)),
+      ...writtenColumns(call, list, changed, sent),
     },
   };
+}
+
+/** A row as the write of it answers. */
+function writtenItem(call: GraphCall, list: List, item: Item, sent: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return answerToWrite(call, {
+    '@odata.context': itemContext(list, '/$entity'),
+    ...itemJson(call.tenant, list, item),
+    fields: writtenColumns(call, list, item, sent),
+  });
 }
 
 /** What a write answers: with the row's eTag or without, which is a switch. */
@@ -154,14 +152,18 @@ function demandMatch(call: GraphCall, item: Item): void {
 }
 
 /** The columns just written. Until read again, day columns may show what was sent in place of what is kept: a switch. */
-function asSent(call: GraphCall, list: List, item: Item, sent: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function writtenColumns(
+  call: GraphCall,
+  list: List,
+  item: Item,
+  sent: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const fields = fieldsReader(call.tenant, list, undefined)(item);
-  if (!call.tenant.switches.createResponseShowsShiftedDate) return fields;
-  for (const column of list.columns) {
-    const value = sent[column.name];
-    if (column.type === 'dateTime' && typeof value === 'string') fields[column.name] = storedMoment(value);
+  for (const { name, type } of call.tenant.switches.createResponseShowsShiftedDate ? list.columns : []) {
+    const value = sent[name];
+    if (type === 'dateTime' && typeof value === 'string') fields[name] = storedMoment(value);
   }
-  return fields;
+  return answerToWrite(call, fields);
 }
 
 function objectOf(fields: unknown): Readonly<Record<string, unknown>> {
