@@ -1,6 +1,7 @@
 import type { Instant } from './day';
 import type { Key } from './record';
 
+/** What somebody may do in a conversation: begin it, reply, correct their own words, settle it, take that back. */
 export const commentActs = ['comment', 'reply', 'correct', 'resolve', 'reopen'] as const;
 export type CommentAct = (typeof commentActs)[number];
 

@@ -2,6 +2,7 @@ import type { Day } from './day';
 import type { ReviewCadence } from './planReview';
 import type { Key } from './record';
 
+/** A plan is written, then worked with, then kept. */
 export const planStatuses = ['draft', 'active', 'closed'] as const;
 export type PlanStatus = (typeof planStatuses)[number];
 

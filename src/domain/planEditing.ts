@@ -14,6 +14,7 @@ import { priorityOf } from './underPriority';
 export type PlanStart = Pick<Plan, 'title' | 'academicYear'>;
 /** Whatever is known of a new objective or action; the rest starts empty. */
 export type ObjectiveStart = Partial<Omit<Objective, 'key' | 'planKey' | 'rank' | 'removed'>>;
+/** Whatever is known of a new action; the rest starts empty. */
 export type ActionStart = Partial<Omit<Action, 'key' | 'planKey' | 'objectiveKey' | 'rank' | 'removed'>>;
 
 /** A new plan, which becomes the one that opens first. */

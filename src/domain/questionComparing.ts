@@ -19,6 +19,7 @@ export interface Comparison {
   askedNoMore: { prompt: string; other: Answer }[];
 }
 
+/** An area beside the same in another review: what each says of it, and how its rating moved. */
 export interface ComparedArea {
   area: QuestionArea;
   own?: Answer;
@@ -27,6 +28,7 @@ export interface ComparedArea {
   questions: ComparedQuestion[];
 }
 
+/** A question beside the same in another review. */
 export interface ComparedQuestion {
   number: number;
   key: string;

@@ -7,6 +7,7 @@ import type { Key } from './record';
  */
 export type Stage = 'fortnight' | 'threeDays' | 'onTheDay' | 'overdue' | `weekly-${number}` | 'digest';
 
+/** How far a card has come: a run has taken it on, the workflow has taken it, or it was refused. */
 export const reminderStates = ['claimed', 'accepted', 'failed'] as const;
 export type ReminderState = (typeof reminderStates)[number];
 

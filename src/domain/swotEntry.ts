@@ -5,6 +5,7 @@ import type { Key } from './record';
 export const quadrants = ['strength', 'weakness', 'opportunity', 'threat'] as const;
 export type Quadrant = (typeof quadrants)[number];
 
+/** How much an entry weighs for its objective. */
 export const weights = ['low', 'medium', 'high'] as const;
 export type Weight = (typeof weights)[number];
 

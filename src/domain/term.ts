@@ -1,5 +1,6 @@
 import type { Day } from './day';
 
+/** The half-terms of a school year, in their order. */
 export const halfTermNames = ['autumn-1', 'autumn-2', 'spring-1', 'spring-2', 'summer-1', 'summer-2'] as const;
 export type HalfTermName = (typeof halfTermNames)[number];
 

@@ -1,6 +1,7 @@
 import type { Instant } from './day';
 import type { Key } from './record';
 
+/** Where an action may stand. */
 export const statuses = ['notStarted', 'onTrack', 'atRisk', 'offTrack', 'complete', 'stopped'] as const;
 export type Status = (typeof statuses)[number];
 

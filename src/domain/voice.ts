@@ -1,9 +1,11 @@
 import type { Day } from './day';
 import type { Key } from './record';
 
+/** Whose voice it is. */
 export const voiceOwners = ['pupils', 'families', 'staff'] as const;
 export type VoiceOwner = (typeof voiceOwners)[number];
 
+/** How it was heard. */
 export const voiceMethods = ['survey', 'walk', 'forum', 'interviews', 'other'] as const;
 export type VoiceMethod = (typeof voiceMethods)[number];
 

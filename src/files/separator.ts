@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 
+/** A text of values, and what separates them. */
 export interface SeparatedText {
   separator: string;
   /** The text without a `sep=` line. */

@@ -13,6 +13,7 @@ export interface GraphRequest {
   going?: () => Promise<void>;
 }
 
+/** What Graph answered to one request. */
 export interface GraphAnswer {
   status: number;
   /** Names in lower case. */

@@ -11,6 +11,7 @@ export interface AdaptiveCard {
   actions: OpenUrl[];
 }
 
+/** A line of words on a card. */
 export interface TextBlock {
   type: 'TextBlock';
   text: string;
@@ -21,6 +22,7 @@ export interface TextBlock {
   spacing?: 'None' | 'Medium';
 }
 
+/** Names with their values, one under the other. */
 export interface FactSet {
   type: 'FactSet';
   facts: { title: string; value: string }[];

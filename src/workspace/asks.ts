@@ -5,7 +5,7 @@ import type { Ask } from '../lists/site';
 import type { Held } from './held';
 import { settingsOf } from './settings';
 
-/** Kinds read whole, and kinds read plan by plan. The history is read when somebody asks for it, the job's log by the job. */
+/** Kinds read whole. The history is read when somebody asks for it, the job's log by the job. */
 const wholeKinds = [
   'person',
   'schoolPriority',
@@ -20,6 +20,8 @@ const wholeKinds = [
   'voice',
   'reminderRun',
 ] as const;
+
+/** Kinds read plan by plan. */
 export const planKinds = [
   'priority',
   'objective',

@@ -89,6 +89,7 @@ export interface Meta {
   notices?: Readonly<Record<string, Notice>>;
 }
 
+/** The rows of each list by their keys, as the tenant last said. */
 export type Rows = { readonly [K in Kind]: ReadonlyMap<Key, Kept<AnyRecord>> };
 
 /** Everything on this device: the rows as the tenant last said, and what this person changed since. Never changed in place. */

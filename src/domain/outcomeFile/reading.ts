@@ -84,6 +84,7 @@ export type OutcomeLeftOutReason =
   | 'date'
   | 'part';
 
+/** Something in a table that is not brought in, and why. */
 export interface OutcomeLeftOut {
   why: OutcomeLeftOutReason;
   /** The label that tells, cut short. */

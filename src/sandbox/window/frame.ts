@@ -31,6 +31,7 @@ export interface WindowAround {
   saved(done: boolean): void;
 }
 
+/** What the window knows of the tab that it shows, and of whoever looks at it. */
 export interface FrameSource {
   tabOrigin: string;
   state: WindowState;

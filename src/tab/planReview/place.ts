@@ -43,6 +43,7 @@ export function stepFrom(place: Place, agenda: readonly AgendaItem[], step: 1 | 
   return to < 0 ? 'start' : placeOf(agenda[to]);
 }
 
+/** Whether two places of a meeting are one. */
 export function isSamePlace(one: Place, other: Place): boolean {
   return typeof one === 'object' && typeof other === 'object' ? one.action === other.action : one === other;
 }

@@ -54,6 +54,7 @@ export function isThere(place: Place, view: ReviewView): boolean {
   return place.page === 'compare' || wayThrough(view).some((one) => isSamePlace(one, place));
 }
 
+/** Whether two places of a review are one. */
 export function isSamePlace(one: Place, other: Place): boolean {
   return partsOf(one).join() === partsOf(other).join();
 }

@@ -34,6 +34,7 @@ export const pair = {
 
 /** Boxes with room for two lines from the start. */
 export const roomy = { '& textarea': { minHeight: '56px' } } satisfies GriffelStyle;
+/** Boxes of one line, high enough for a finger. */
 export const lowBox = { '& textarea': { minHeight: '44px' } } satisfies GriffelStyle;
 
 /** Buttons under a form, the keys at their right. */
@@ -44,6 +45,7 @@ export const foot = {
   gap: tokens.spacingHorizontalS,
 } satisfies GriffelStyle;
 
+/** The keys that do the same, beside the buttons. */
 export const keys = {
   marginInlineStart: 'auto',
   color: tokens.colorNeutralForeground3,

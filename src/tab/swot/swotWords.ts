@@ -32,6 +32,7 @@ export const quadrantWords: Record<Quadrant, { many: string; one: string; about:
   },
 };
 
+/** How much an entry weighs, as it is offered. */
 export const weightWords: Record<Weight, string> = { low: 'Low', medium: 'Medium', high: 'High' };
 
 /** What may follow from an entry, as it is offered. */
