@@ -31,7 +31,7 @@ export const likeANumber =
 /** Years, or year groups, as numbers over columns: `Year | 1 | 2 | 3`, `Attendance | 23/24 | 24/25`. */
 export function isHeading(texts: readonly string[], above: Above): boolean {
   const filled = texts.filter(Boolean);
-  if (areShortYears(texts, above)) return true;
+  if (areShortYears(texts, above) || (above.texts.length === 0 && areWords(filled))) return true;
   // `U` and `C` above a column are grades rather than hidden numbers.
   if (meaningOf(filled[0]!).heads === 'group' && !filled.some((text) => /^[~≈±+-]?\s*\d+(?:\.\d+)?%?$/.test(text))) return true;
   const numeric = filled.filter((text) => /^\d+$/.test(text));
@@ -39,6 +39,18 @@ export function isHeading(texts: readonly string[], above: Above): boolean {
   if (numeric.every((text) => looksLikePeriod(text))) return true;
   return yearHead.test(filled[0]!) && numeric.length === filled.length - 1;
 }
+
+/** Words in the first line of a table, among which are ranges and marks that might stand for numbers: `Pupils | 100% | 90-94%`, `NEET | Not known`. */
+function areWords([name = '', ...others]: readonly string[]): boolean {
+  const { group, letter, yearGroup, otherYears, total, rest } = meaningOf(name);
+  if (rest.length <= 2 && [group, letter, yearGroup, otherYears, total].some((one) => one !== undefined)) return false;
+  return (
+    others.some((text) => /\p{L}{3}/u.test(text) && !noFigure.test(text)) && !others.some((text) => /^\d+(?:\.\d+)?$/.test(text))
+  );
+}
+
+/** Words that stand in place of a number. */
+const noFigure = /^(?:n\/?a|none|nil|not known|unknown|supp\w*|hidden|low|tb[acd])\.?$/i;
 
 /** What names a column of year groups. */
 export const yearHead = /^(nc )?(year|yr)s?( ?groups?)?$/i;

@@ -211,9 +211,9 @@ const otherGroups =
 const otherLevels =
   /\b(?:greater depth|gds|(?:scaled|standardi[sz]ed|raw) scores?|9 ?- ?4|grade 4 (?:or|and) above|standard passe?s?|p ?8|average points?|(?:un)?authori[sz]ed|days(?: lost)?|higher standard|high score|(?:full|top|maximum) marks|va|value[- ]added|working (?:towards|below)|wts|(?:not|did not|didn't)(?: yet)? (?:met|meet\w*|achiev\w*|reach\w*|pass\w*|attain\w*)|pre-?key stage)\b/;
 
-/** `below 90%`, `90% or more`: how many are on one side of a mark, where the measure itself is a share or a mean. */
+/** `below 90%`, `90% or more`, `90-94.9%`: how many are on one side of a mark, where the measure itself is a share or a mean. */
 const ofAMark =
-  /\b(?:below|above|under|over|at least|less than|more than|fewer than) \d+(?:\.\d+)? ?%|\d ?% (?:or|and) (?:more|above|over|less|below|under|fewer)\b/;
+  /\b(?:below|above|under|over|at least|less than|more than|fewer than) \d+(?:\.\d+)? ?%|\d\d(?:\.\d+)? ?%? ?(?:-|to) ?\d\d(?:\.\d+)? ?%|^ 100 ?% $|\d ?% (?:or|and) (?:more|above|over|less|below|under|fewer)\b/;
 
 /** By how much something has grown, where the measure says how it stands. */
 const gained =
@@ -227,7 +227,7 @@ const ofOthers = /\b(?:parents?|carers?|famil(?:y|ies)|staff|governors?|teachers
 
 /** Those whom a measure of absence does not count. */
 const notSo =
-  /\bnot (?:persistently |severely )?absent\b|\bnon-?absent|\bnone\b|\bdisapplied\b|\b(?:did not|not) (?:take|sit|sat|tested)\b/;
+  /\bnot (?:persistently |severely )?absent\b|\bnon-?absent|\bnone\b|\b(?:no|not in (?:a|any)) clubs?\b|\bdisapplied\b|\b(?:did not|not) (?:take|sit|sat|tested)\b/;
 
 /** Pupils, each once, of what is counted as often as it happens. */
 const pupilsAffected =
@@ -249,7 +249,7 @@ function takeStatistic(take: Take, found: Meaning): void {
     return;
   }
   const many =
-    /\b(?:number|no\.?|num|#) (?:of |on |in )?(?:pupils|children|students|roll|group|cohort)\b|\bcohort(?: size)?\b|\b(?:group )?size\b/;
+    /\b(?:number|no\.?|num|#) (?:of |on |in )?(?:pupils|children|students|roll|group|cohort)\b|\b(?:count|number) of (?:upns?|pupils|children|students)\b|\bcohort(?: size)?\b|\b(?:group )?size\b/;
   const alone =
     /^ *(?:n|roll|on roll|eligible|headcount|entries|entered|(?:number |no\.? )?(?:tested|sat|assessed|responding)|leavers|invited|responded|responses|respondents|(?:total )?(?:pupils|children|students)(?: in| (?:at )?(?:the )?end of| in (?:the |this )?(?:group|cohort|class|intervention|programme))?) *$|\bdenominator\b|\bon roll\b/;
   if (take(many, () => (found.statistic = 'pupils')) || take(alone, () => (found.statistic = 'pupils'))) return;

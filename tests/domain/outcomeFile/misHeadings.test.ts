@@ -61,3 +61,26 @@ test.each(['9y 4m', '9 yrs 4 mths', '9:04'])('%s is an age, and not by how much 
     'readingAge 2025/26 all senSupport 12 – -9.4',
   ]);
 });
+
+test('ranges over columns are heads, each counting the pupils within it', () => {
+  const read = said('Attendance bands 2025/26\tPupils\t100%\t90-94.9%\tBelow 50%\nSEN Support\t66\t1\t25\t2\nEHCP\t15\t0\t6\t1');
+  expect(read.slice(0, 3)).toEqual(
+    ['100%', '90-94.9%', 'Below 50%'].map((_, at) => `? 2025/26 all senSupport 66 ${[1, 25, 2][at]} –`),
+  );
+  expect(read.filter((line) => /^twice/.test(line))).toEqual([]);
+});
+
+test('“Not known” over a column is a head', () => {
+  const head = 'Year 11 destinations 2025/26\tLeavers\tSustained education\tNEET\tNot known';
+  const read = said(`${head}\nNo SEN\t178\t160\t13\t2\nSEN Support\t31\t24\t3\t1\nEHCP\t7\t6\t1\t0`);
+  expect(read).toEqual(expect.arrayContaining(['measure sustained education?', 'measure not known?']));
+  expect(read).toEqual(expect.arrayContaining([expect.stringMatching(/^neet 2025\/26 Y11 senSupport 31 /)]));
+});
+
+test('those in no club are none of those in one, and a count of pupil numbers is one of pupils', () => {
+  const clubs = said('Enrichment 2025/26\tOn roll\tIn a club\tIn no club\nSEN Support\t66\t32\t34\nEHCP\t15\t3\t12');
+  expect(clubs).toContain('measure in no club?');
+  expect(said('Attendance 2025/26\tCount of UPN\tAverage of % Attendance\nK\t66\t92.1')).toEqual([
+    'attendance 2025/26 all senSupport 66 – 92.1',
+  ]);
+});
