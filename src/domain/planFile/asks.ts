@@ -28,7 +28,7 @@ export interface Ask {
 export function groupAsks(asks: Ask[]): Question[] {
   const questions = new Map<string, Question>();
   for (const ask of asks) {
-    const whole = WHOLE.has(ask.reason);
+    const whole = WHOLE.has(ask.reason) || isFilledIn(ask);
     const same = ask.said || ask.colour || ask.action.id;
     const id = [ask.field, ask.reason, ask.heading, ...(whole ? [] : [same, JSON.stringify(ask.proposed ?? '')])]
       .join('|')
@@ -61,6 +61,11 @@ const WHOLE: ReadonlySet<Reason> = new Set([
   'besidePlan',
 ]);
 
+/** Read so for a whole column already, to be said no to. */
+function isFilledIn({ reason, forAll }: Pick<Ask, 'reason' | 'forAll'>): boolean {
+  return ['sharedCell', 'statusToCome', 'ticks'].includes(reason) || (reason === 'monthFirst' && forAll === true);
+}
+
 function asQuestion(id: string, ask: Ask): Question {
   const choices = choicesOf(ask);
   const proposed = ask.proposed && choices.findIndex(({ value }) => JSON.stringify(value) === JSON.stringify(ask.proposed));
@@ -79,12 +84,12 @@ function asQuestion(id: string, ask: Ask): Question {
   };
 }
 
-function choicesOf({ field, reason, said, proposed, options }: Ask): Choice[] {
+function choicesOf({ field, reason, said, proposed, options, forAll }: Ask): Choice[] {
   const leave: Choice = { value: { kind: 'leave' }, why: '' };
   if (reason === 'periods') return [leave, LAST_DAYS];
   if (reason === 'reviewIn') return [leave, LAST_DAYS, NONE];
   if (reason === 'notBefore') return [leave, NONE];
-  if (reason === 'sharedCell' || reason === 'statusToCome' || reason === 'ticks') return [leave, NONE];
+  if (isFilledIn({ reason, forAll })) return [leave, NONE];
   if (options && reason === 'columnMeaning') return options.map((value): Choice => ({ value, why: '' }));
   if (field === 'include') return [true, false].map((include): Choice => ({ value: { kind: 'include', include }, why: '' }));
   if (reason === 'fromList') return [leave, TARGETS, LEFT_OUT];
@@ -187,7 +192,7 @@ export function askForEach(
   action: ReadAction,
   field: Field,
   part: Part,
-  reason: 'sharedCell' | 'statusToCome' | 'ticks' = 'sharedCell',
+  reason: 'sharedCell' | 'monthFirst' | 'statusToCome' | 'ticks' = 'sharedCell',
 ): void {
   if (action.asked.includes(field)) return;
   const { cell, heading } = part;

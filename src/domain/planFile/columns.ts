@@ -6,6 +6,7 @@ import type { ColumnKind } from './columnKind';
 import { halfOfName, isRevised } from './headings';
 import type { ReadingContext } from './reading';
 import { keepNamesOut } from './namesKeptOut';
+import { plannerColumns } from './plannerExport';
 import { schoolYears } from './rowTexts';
 import { statusWord } from './statuses';
 import type { TableHead } from './tableHeads';
@@ -31,6 +32,8 @@ export function settleColumns(
     ...rest,
     columns: found.map((column) => ({ ...column, kind: said[plainWords(column.heading)] ?? column.kind })),
   };
+  const planner = plannerColumns(head, said);
+  if (planner) return planner;
   const columns = head.columns.map((column): Column => ({ ...column, kind: column.kind ?? 'kept' }));
   const content = contentOf(sheet, firstRow, endRow);
   const unknown = head.columns.filter(({ kind, term }) => kind === undefined && !term).map(({ column }) => column);

@@ -23,7 +23,7 @@ export interface FileFacts {
 
 /**
  * Columns whose days are, as far as one can tell, written month first (`sheet,column`): some can only be read so, none only
- * day first, and they are no odd ones out.
+ * day first, and they are no odd ones out; or those of another column are so, and nothing in the file is day first.
  */
 export function monthFirstColumns(actions: RawAction[], context: ReadingContext): Set<string> {
   const evidence = new Map<string, { month: number; day: number; either: number }>();
@@ -39,9 +39,10 @@ export function monthFirstColumns(actions: RawAction[], context: ReadingContext)
     }
     evidence.set(id, seen);
   }
-  return new Set(
-    [...evidence].flatMap(([id, { month, day, either }]) => (day === 0 && month > 0 && (month > 1 || either === 0) ? [id] : [])),
-  );
+  const proven = [...evidence].filter(([, { month, day, either }]) => day === 0 && month > 0 && (month > 1 || either === 0));
+  // Who writes the month first in one column does in the others, as long as none says otherwise.
+  const isEverywhere = proven.length > 0 && [...evidence.values()].every(({ day }) => day === 0);
+  return new Set((isEverywhere ? [...evidence] : proven).map(([id]) => id));
 }
 
 /** Whether actions themselves are in more than one colour and no column holds their status. */

@@ -4,7 +4,7 @@ import type { Question } from './question';
 import { SHEET } from './sheetNames';
 
 /** The question as a sentence. The file's own words stand in it in quotation marks. */
-export function questionText({ field, reason, said, heading, about, colour, choices }: Question): string {
+export function questionText({ field, reason, said, heading, about, colour, choices, forAll }: Question): string {
   const count = about.length === 1 ? 'One action says' : `${about.length} actions say`;
   const column = heading ? ` under “${heading}”` : '';
   const onSheet = about.length === 1 ? 'One action stands' : `${about.length} actions stand`;
@@ -15,6 +15,7 @@ export function questionText({ field, reason, said, heading, about, colour, choi
     case 'serialDay':
       return `${words} Is that a day, as a spreadsheet counts them?`;
     case 'monthFirst':
+      if (forAll) return `Days${column} are read with the month first, as in “${said}”. Is that right?`;
       return `${words} Is the month first here?`;
     case 'yearUnlikely':
       return `${words} The year can hardly be meant. Which day is it?`;

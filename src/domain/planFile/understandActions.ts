@@ -187,7 +187,11 @@ function takeWhen(raw: RawAction, action: ReadAction, item: Item, facts: FileFac
       action.cells[side] = first.place;
       const said = read.value && 'period' in read.value ? read.value.words : '';
       if (read.kept && read.kept !== said) notes.push(`${first.heading}: ${read.kept}`);
-      askFor(asks, action, side, read, first);
+      const isOfColumn = read.reason === 'monthFirst' && facts.monthFirst.has(`${first.place.sheet},${first.place.column}`);
+      if (isOfColumn && read.proposed) {
+        action[side] = read.proposed;
+        askForEach(asks, action, side, first, 'monthFirst');
+      } else askFor(asks, action, side, read, first);
     }
   }
   takeTimeline(raw, action, facts, asks);

@@ -62,6 +62,7 @@ const leaveWords: Partial<Record<Reason, string>> = {
   notBefore: 'Yes, it starts then',
   sharedCell: 'Yes, for each of them',
   ticks: 'Yes, due then',
+  monthFirst: 'Yes, the month first',
   statusToCome: 'Yes',
   otherYear: 'Yes',
   fromList: 'Yes, actions',
@@ -79,6 +80,7 @@ const emptyWords: Partial<Record<Reason, string>> = {
   notBefore: 'No, leave it empty',
   sharedCell: 'No, leave it empty',
   ticks: 'No, leave it empty',
+  monthFirst: 'No, leave them empty',
   statusToCome: 'No, keep it in the note',
 };
 

@@ -97,17 +97,16 @@ test('ditto marks say again what stands above', () => {
   expect(reading.actions[1]).toMatchObject({ leads: ['LM'], due: { day: '2026-11-12' } });
 });
 
-test('month-first days in a whole column are asked about', () => {
+test('month-first days in a whole column are read so, and asked about once', () => {
   const reading = readRows([
     HEAD,
     ['Talk', 'A a', '', '11/25/2026'],
     ['', 'B b', '', '12/04/2026'],
     ['', 'C c', '', '01/29/2027'],
   ]);
-  expect(reading.actions.map(({ due, proposed }) => [due, proposed.due])).toEqual([
-    [null, { day: '2026-11-25' }],
-    [null, { day: '2026-12-04' }],
-    [null, { day: '2027-01-29' }],
+  expect(reading.actions.map(({ due }) => due)).toEqual([{ day: '2026-11-25' }, { day: '2026-12-04' }, { day: '2027-01-29' }]);
+  expect(reading.questions.filter(({ field }) => field === 'due')).toMatchObject([
+    { reason: 'monthFirst', about: { length: 3 } },
   ]);
   const mixed = readRows([HEAD, ['Talk', 'A a', '', '11/25/2026'], ['', 'B b', '', '12/04/2027'], ['', 'C c', '', '29/01/2027']]);
   expect(mixed.actions.map(({ due }) => due)).toEqual([null, { day: '2027-04-12' }, { day: '2027-01-29' }]);
