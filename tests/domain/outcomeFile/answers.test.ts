@@ -74,6 +74,26 @@ test('a total beside the answers is of how many answered', () => {
   ]);
 });
 
+test('answers in rows are named after the question as those in columns are, “Not sure” too', () => {
+  const context = { ...planContext, measures: [] };
+  const reading = (table: string) => {
+    const pasted = readPaste(`Pupil survey 2025/26: I feel safe\n${table}`);
+    const asked = readOutcomes(pasted, context).questions.filter(({ field }) => field === 'measure');
+    const { figures } = readOutcomes(pasted, context, Object.fromEntries(asked.map(({ id, said }) => [id, `new:${said}`])));
+    return {
+      named: asked.map(({ said }) => said),
+      figures: figures.map(({ group, pupils }) => `${group} ${pupils}`).sort(),
+    };
+  };
+  const across = reading('Group\tAgree\tDisagree\tNot sure\tTotal\nNo SEN\t270\t41\t20\t331\nEHCP\t8\t4\t3\t15');
+  const down = reading('\tNo SEN\tEHCP\nAgree\t270\t8\nDisagree\t41\t4\nNot sure\t20\t3\nTotal\t331\t15');
+  const question = 'Pupil survey 2025/26: I feel safe';
+  const names = ['Agree', 'Disagree', 'Not sure'].map((answer) => `${question}: ${answer}`);
+  expect(across.named).toEqual(names);
+  expect(down).toEqual(across);
+  expect(down.figures).toEqual(['ehcp 15', 'ehcp 15', 'ehcp 15', 'noSen 331', 'noSen 331', 'noSen 331']);
+});
+
 test('more of a group than there are is no count without a question', () => {
   const table = 'Phonics 2025/26\nGroup\tPupils\tMet\nNo SEN\t49\t80\nK\t19\t90';
   const { questions } = readOutcomes(readPaste(table), { ...planContext, measures: [] });
