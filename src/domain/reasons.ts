@@ -1,3 +1,4 @@
+import { sameValue } from './editing';
 import { grouped } from './figureIndex';
 import type { Reason } from './reason';
 import type { Circumstances, Key } from './record';
@@ -15,12 +16,12 @@ export function reasonsOf(snapshot: Pick<Snapshot, 'reason'>, findingKey: Key): 
   );
 }
 
-/** A finding's reasons in the bin. */
+/** A finding's reasons in the bin, of which there is something to take back. */
 export function binnedReasons(snapshot: Pick<Snapshot, 'reason'>, findingKey: Key): Reason[] {
   return (
     byFinding(snapshot)
       .get(findingKey)
-      ?.filter(({ removed }) => removed) ?? []
+      ?.filter((reason) => reason.removed && !isUnsaid(reason)) ?? []
   );
 }
 
@@ -57,3 +58,8 @@ export const emptyReason: Omit<Reason, 'key' | 'findingKey'> = {
   tested: '',
   removed: false,
 };
+
+/** Whether nothing has been said of a reason, in its bin or out of it. */
+export function isUnsaid({ key: _key, findingKey: _findingKey, ...said }: Reason): boolean {
+  return sameValue({ ...said, removed: false }, emptyReason);
+}

@@ -83,6 +83,36 @@ test('a school priority, a finding and a proposal that are left without words le
   for (const list of ['SEND reasons', 'SEND school priorities']) expect(rows(list).filter(({ Removed }) => Removed)).toEqual([]);
 });
 
+test('words that are taken back leave nothing behind though nobody leaves the row; written again they stand', async () => {
+  const begun: [string, string | undefined, RegExp, string][] = [
+    ['priorities', undefined, /^Propose a priority$/, 'SEND priorities'],
+    ['priorities/school', undefined, /^Add a school priority$/, 'SEND school priorities'],
+    ['priorities/findings', 'Why is it so?', /^Add a reason/, 'SEND reasons'],
+  ];
+  for (const [subPage, opens, add, list] of begun) {
+    const { page, tab } = await stage.visit('priya', { subPage });
+    if (opens) await tab.getByRole('button', { name: opens }).first().click();
+    await tab.getByRole('button', { name: add }).first().press('Enter');
+    const box = tab.getByRole('textbox').and(tab.locator(':focus'));
+    await box.waitFor();
+    const holds = (words: string, removed: boolean) => (fields: Record<string, unknown>) =>
+      (fields.Removed === true) === removed && Object.values(fields).includes(words);
+    await page.keyboard.type('Nope');
+    await arrives(stage.sandbox, list, holds('Nope', false));
+    const [made] = rows(list).filter(holds('Nope', false));
+    for (let at = 0; at < 4; at += 1) await page.keyboard.press('Backspace');
+    const isAway = () => rows(list).some(({ RecordKey, Removed }) => RecordKey === made!.RecordKey && Removed === true);
+    await comes(isAway, `Words taken back leave a row in ${list}`);
+    await page.keyboard.type('Yes');
+    await arrives(stage.sandbox, list, holds('Yes', false));
+    await box.waitFor();
+    for (let at = 0; at < 3; at += 1) await page.keyboard.press('Backspace');
+    // Nobody leaves the box.
+    await comes(isAway, `A tab that is closed now would leave a row in ${list}`);
+    await page.close();
+  }
+});
+
 /** Begins a row twice: it goes with Tab, and with Escape, which leads back to what began it. */
 async function leavesByItself(add: Locator, box: string, last = false): Promise<Locator> {
   const { page, tab } = senco;

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { edit, remove, restore } from '../../domain/editing';
-import { addReason, binnedReasons, emptyReason, reasonsOf } from '../../domain/reasons';
+import { addReason, binnedReasons, emptyReason, reasonsOf, isUnsaid } from '../../domain/reasons';
 import type { Key } from '../../domain/record';
 import type { Change } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
@@ -43,7 +43,8 @@ export function Reasons({ findingKey, begin, editable, handle, onGo }: ReasonsPr
   const [order] = useState(() => standing.map(({ key }) => key));
   const place = (key: Key) => (order.includes(key) ? order.indexOf(key) : order.length);
   const shown = [...standing].sort((one, other) => place(one.key) - place(other.key));
-  const isBegun = added !== undefined && !snapshot.reason.has(added);
+  const known = snapshot.reason.get(added ?? '')?.record;
+  const isBegun = added !== undefined && (known === undefined || (known.removed && isUnsaid(known)));
   const rows = isBegun ? [...shown, { ...emptyReason, key: added, findingKey: findingKey ?? '' }] : shown;
   const binned = findingKey === undefined ? [] : binnedReasons(snapshot, findingKey);
   const gone = binned.map(({ key, statement }) => ({ key, name: statement || 'One without words' }));
@@ -57,7 +58,12 @@ export function Reasons({ findingKey, begin, editable, handle, onGo }: ReasonsPr
     const now = workspace.current();
     if (taken.current === key && isAway(now, key)) return Promise.resolve();
     const join = `reason/${key}/${Object.keys(values).join()}`;
-    if (now.reason.has(key)) {
+    const record = now.reason.get(key)?.record;
+    const removed = record !== undefined && isUnsaid({ ...record, ...values });
+    // One whose words were all taken back goes with the last of them: nobody may be there to leave it.
+    if (record && key === added && (removed || isUnsaid(record)))
+      return keeping.keep(edit(now, 'reason', key, { ...values, removed }), { join });
+    if (record) {
       const changes = edit(now, 'reason', key, values).map((change) => ({ ...change, before: { ...change.before, ...seen } }));
       return keeping.keep(changes as Change[], { join });
     }

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { above, below, type LinkKind } from '../../domain/chain';
-import { remove, sameValue, valueOf, type RemovableKind } from '../../domain/editing';
+import { edit, remove, sameValue, valueOf, type RemovableKind } from '../../domain/editing';
 import type { Key } from '../../domain/record';
 import type { Change, Records, Snapshot } from '../../domain/snapshot';
 import { refusalText } from '../faultText';
@@ -12,8 +12,8 @@ import { useSteady } from './useSteady';
 interface Begun {
   key: Key;
   isKept: boolean;
-  /** What makes it, in the school as it is by now. */
-  make(now: Snapshot): Change[];
+  /** What writes values into it, in the school as it is by now; undefined where that is a change like any other. */
+  write(now: Snapshot, values: object): Change[] | undefined;
   /** Takes it off the page again, where it says nothing. */
   leave(): void;
 }
@@ -39,24 +39,47 @@ export function useBeginning<K extends RemovableKind & LinkKind>(
   const { workspace, keeping, host } = useSchool();
   const snapshot = useSnapshot();
   const [key, setKey] = useState<Key>();
-  const isKept = key !== undefined && snapshot[kind].has(key);
-  const madeIn = (now: Snapshot) => (key === undefined ? [] : make(now, key)).find(({ after }) => after.key === key)?.after;
+  /** As it is made beside all others: what comes of its own place among them says nothing. */
+  const madeIn = (now: Snapshot) => {
+    const others = [...now[kind]].filter(([other]) => other !== key);
+    const made = key === undefined ? [] : make({ ...now, [kind]: new Map(others as never) }, key);
+    return made.find(({ after }) => after.key === key)?.after;
+  };
+  const says = (now: Snapshot, record: Records[K]) => saysSomething(now, kind, record, madeIn(now) ?? record);
+  const known = snapshot[kind].get(key ?? '')?.record as Records[K] | undefined;
+  // Whose words were all taken back is in the bin, and on the page as if it had not been kept.
+  const isKept = known !== undefined && (!known.removed || says(snapshot, { ...known, removed: false }));
 
   function leave(): void {
     const now = workspace.current();
     const record = now[kind].get(key ?? '')?.record;
-    if (record !== undefined && saysSomething(now, kind, record, madeIn(now) ?? record)) return;
+    if (record !== undefined && says(now, { ...(record as Records[K]), removed: false })) return;
     setKey((latest) => (latest === key ? undefined : latest));
     keeping
       .keep(remove(now, kind, key ?? ''), { join: `begun/${key}` })
       .catch((thrown: unknown) => keeping.say(refusalText(thrown)));
   }
 
+  /** One without a word is in the bin by the same write that takes its last word: nobody may be there to leave it. */
+  function write(now: Snapshot, values: object): Change[] | undefined {
+    if (key === undefined) return undefined;
+    const record = now[kind].get(key)?.record as Records[K] | undefined;
+    const hasWords = Object.values(values).some((value) => value !== '' && value !== null);
+    if (record === undefined) {
+      const written = (change: Change) => ({ ...change, after: { ...change.after, ...values } }) as Change;
+      return hasWords ? make(now, key).map((change) => (change.after.key === key ? written(change) : change)) : [];
+    }
+    const wasBlank = !says(now, { ...record, removed: false });
+    const isBlank = !says(now, { ...record, ...values, removed: false });
+    if (!wasBlank && !isBlank) return undefined;
+    return edit(now, kind, key, { ...values, removed: isBlank } as object);
+  }
+
   // Whoever goes to another place of the tab leaves the row, too; what was typed there last is kept first.
   const latest = useSteady({ leave });
   useEffect(() => () => void setTimeout(latest.leave), [latest]);
 
-  const begun = key === undefined ? undefined : { key, isKept, make: (now: Snapshot) => make(now, key), leave };
+  const begun = key === undefined ? undefined : { key, isKept, write, leave };
   return {
     key,
     record: isKept ? undefined : (madeIn(snapshot) as Records[K] | undefined),
@@ -75,16 +98,10 @@ function saysSomething(now: Snapshot, kind: LinkKind, record: { key: Key }, made
   });
 }
 
-/** What makes a record that is only begun, with values in it; nothing of others, or where nothing is said. */
-export function useMaking(key: Key): (now: Snapshot, values: object) => Change[] {
+/** What writes values into a record that was begun here: it is made with the first of them, and goes with the last. */
+export function useWriting(key: Key): Begun['write'] {
   const begun = useContext(BegunContext);
-  return (now, values) => {
-    const says = Object.values(values).some((value) => value !== '' && value !== null);
-    if (begun?.key !== key || !says) return [];
-    return begun
-      .make(now)
-      .map((change) => (change.after.key === key ? ({ ...change, after: { ...change.after, ...values } } as Change) : change));
-  };
+  return (now, values) => (begun?.key === key ? begun.write(now, values) : undefined);
 }
 
 /** Whether a row's record is only begun; `leave` takes one away that says nothing, and `watching` does so once the row is left. */
