@@ -71,7 +71,11 @@ export function ComparisonForm({ name, cell, unit, whose, before, onDone }: Comp
           onText={(taken) => change({ ...values, taken })}
         />
       </div>
-      {box('source', 'Source', 'who publishes them, and where')}
+      {box(
+        'source',
+        'Source',
+        before?.source.trim() === '' ? 'not given yet: who publishes them, and where' : 'who publishes them, and where',
+      )}
       <div className={styles.four}>
         {groups.map((group) => (
           <BoxField

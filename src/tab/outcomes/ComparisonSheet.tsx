@@ -17,7 +17,8 @@ export function ComparisonSheet({ table: { measure, yearGroup }, onClose }: { ta
   const snapshot = useSnapshot();
   const cell = { measureKey: measure.key, yearGroup };
   const [known] = useState(() => comparisonsKnown(snapshot, cell));
-  const [first] = known;
+  // What lacks its source is to be put right first.
+  const first = known.find(({ source }) => source.trim() === '') ?? known[0];
   const name = `comparison/${measure.key}/${yearGroup}`;
   const { text, type, drop } = useKeptText(`${name}/chosen`);
   const others = [...known.map(nameOf), ...owners.map(String)];

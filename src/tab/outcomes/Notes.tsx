@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { PupilGroup } from '../../domain/figure';
 import type { OutcomeTable } from '../../domain/outcomeTable';
 import { when } from '../theme';
-import { comparisonNote, flawNotes, gapNote, hiddenNotes, tooFewNote } from '../words/outcomeNotes';
+import { comparisonNote, flawNotes, gapNote, hiddenNotes, sourceNotes, tooFewNote } from '../words/outcomeNotes';
 import { StartingFigures } from './StartingFigures';
 
 interface NotesProps {
@@ -52,6 +52,18 @@ export function Notes({ table, group, editable, onFigures, onComparison }: Notes
           </span>
         )}
       </p>
+      {sourceNotes(table).map((words) => (
+        <p key={words} className={styles.flaw}>
+          {words}{' '}
+          {editable && (
+            <span className={styles.acts}>
+              <Link as="button" inline className={styles.link} onClick={onComparison}>
+                Say where they are from
+              </Link>
+            </span>
+          )}
+        </p>
+      ))}
       {flaws.map((words) => (
         <p key={words} className={styles.flaw}>
           {words}

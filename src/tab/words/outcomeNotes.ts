@@ -8,7 +8,7 @@ import { distanceWords, groupWords, ownerWords, pupilsOf, valueText } from './ou
 
 /** Where a comparison comes from, and what to mind: `National: DfE, autumn 2023/24. Yours is a whole year, so compare with care.` */
 export function comparisonNote({ whose, source, period, differs }: Comparison, own: string): string {
-  const named = saysPeriod(source, period) ? [source] : [source || 'source not known', period];
+  const named = saysPeriod(source, period) ? [source] : [source || 'source not given', period];
   const from = `${ownerWords[whose]}: ${named.filter(Boolean).join(', ')}.`;
   if (own === '') return from;
   if (differs.includes('span')) {
@@ -17,6 +17,14 @@ export function comparisonNote({ whose, source, period, differs }: Comparison, o
       : `${from} Yours is not of the same length, so compare with care.`;
   }
   return differs.includes('year') ? `${from} It is of another year than yours, so compare with care.` : from;
+}
+
+/** Of comparisons of which nobody said where they are from: `National figures of 2024/25: the source is not given.` */
+export function sourceNotes({ comparisons }: Pick<OutcomeTable, 'comparisons'>): string[] {
+  const lacking = comparisons.filter(({ source }) => source.trim() === '');
+  return lacking.map(({ whose, period }) =>
+    [`${ownerWords[whose]} figures`, period && `of ${period}`].filter(Boolean).join(' ').concat(': the source is not given.'),
+  );
 }
 
 /** Why numbers are hidden or lacking: `The total is hidden because it would give the EHCP number away.` One sentence a cause. */

@@ -5,6 +5,7 @@ import { Asking } from '../../../src/tab/outcomes/Asking';
 import { ComparisonSheet } from '../../../src/tab/outcomes/ComparisonSheet';
 import { DotPlot } from '../../../src/tab/outcomes/DotPlot';
 import { FigureSheet } from '../../../src/tab/outcomes/FigureSheet';
+import { Notes } from '../../../src/tab/outcomes/Notes';
 import { ReadPreview } from '../../../src/tab/outcomes/ReadPreview';
 import { TrendTable } from '../../../src/tab/outcomes/TrendTable';
 import { comparisonsKnown } from '../../../src/tab/outcomes/typedComparison';
@@ -29,6 +30,37 @@ test('what a trend’s picture shows is there in figures, too, with what it is c
   );
   expect(words).toContain('In figures Gap of SEN Support to no SEN 2024/25 −3.9 2025/26 −3.1 England 2.4, 2024/25');
 });
+
+test('figures of others whose source nobody gave say so where they are shown, and the form begins with them', () => {
+  const now = screens.workspace.current();
+  const { record: figure } = [...now.figure.values()].find(({ record: { whose } }) => whose !== 'school')!;
+  const { key: _key, measureKey, whose, period, yearGroup, group, ...values } = figure;
+  const place = { measureKey, whose, period, yearGroup, group };
+  const all = [...now.figure.values()].filter(({ record }) => record.measureKey === measureKey && record.whose === whose);
+  const unsourced = all.reduce(
+    (before, { record: { key: _own, measureKey: of, whose: owner, period: at, yearGroup: year, group: who, ...rest } }) =>
+      apply(
+        before,
+        setFigure(before, { measureKey: of, whose: owner, period: at, yearGroup: year, group: who }, { ...rest, source: '' }),
+      ),
+    apply(now, setFigure(now, place, { ...values, source: '' })),
+  );
+  const [own] = [...now.figure.values()].filter(({ record }) => record.measureKey === measureKey && record.whose === 'school');
+  const { period: ownPeriod, yearGroup: ownYear } = own!.record;
+  const drawnOf = (snapshot: typeof now, editable: boolean) => {
+    const table = outcomeTable(snapshot, measureKey, { period: ownPeriod, yearGroup: ownYear })!;
+    return screens.draw(<Notes table={table} editable={editable} onFigures={nothing} onComparison={nothing} />);
+  };
+  expect(drawnOf(now, true).words).not.toContain('source is not given');
+  expect(drawnOf(unsourced, true).words).toMatch(/figures of .+: the source is not given\. Say where they are from/);
+  expect(drawnOf(unsourced, false).words).toContain('the source is not given.');
+  expect(drawnOf(unsourced, false).buttons).toEqual([]);
+  const around = { ...screens.workspace, current: () => unsourced };
+  const table = outcomeTable(unsourced, measureKey, { period: ownPeriod, yearGroup: ownYear })!;
+  expect(screens.draw(<ComparisonSheet table={table} onClose={nothing} />, around).words).toContain('Source (not given yet');
+});
+
+const nothing = () => undefined;
 
 test('a comparison that was begun keeps the box that was typed into, and shows the others as they stand by now', () => {
   const now = screens.workspace.current();

@@ -1,6 +1,14 @@
 import { headlineOf } from '../../../src/domain/outcomeOverview';
 import type { OutcomeRow, OutcomeTable } from '../../../src/domain/outcomeTable';
-import { comparisonNote, flawNotes, gapNote, hiddenNotes, hiddenWords, tooFewNote } from '../../../src/tab/words/outcomeNotes';
+import {
+  comparisonNote,
+  flawNotes,
+  gapNote,
+  hiddenNotes,
+  hiddenWords,
+  sourceNotes,
+  tooFewNote,
+} from '../../../src/tab/words/outcomeNotes';
 import { isAre, outcomeName, outcomeSentence } from '../../../src/tab/words/outcomeSentence';
 import { gapText, toldText, valueText } from '../../../src/tab/words/outcomes';
 
@@ -140,7 +148,15 @@ test('where a comparison is from and what does not fit it stand in words', () =>
   expect(comparisonNote({ ...national, differs: ['span'] }, '2025/26')).toBe(
     'National: DfE, autumn 2023/24. Yours is a whole year, so compare with care.',
   );
-  expect(comparisonNote({ ...national, source: '', differs: ['year'] }, '2025/26')).toMatch(/source not known.*another year/);
+  expect(comparisonNote({ ...national, source: '', differs: ['year'] }, '2025/26')).toMatch(/source not given.*another year/);
+  expect(
+    sourceNotes({
+      comparisons: [
+        { ...national, source: ' ' },
+        { ...national, differs: [] },
+      ],
+    } as unknown as OutcomeTable),
+  ).toEqual(['National figures of autumn 2023/24: the source is not given.']);
   // A source that says when its figures are of says it once.
   const source = 'DfE, absence, autumn term 2023/24; all pupils of autumn and spring';
   expect(comparisonNote({ ...national, source, differs: [] }, 'autumn 2023/24')).toBe(`National: ${source}.`);
