@@ -23,7 +23,7 @@ export function askForColumns(read: readonly Made[], columns: ReadColumn[], asks
         ['sheet', 'column', 'heading', 'as'].every((part) => other[part as 'as'] === one[part as 'as']),
       ) === at,
   );
-  for (const { sheet, column, heading, as } of once) {
+  for (const { sheet, column, heading, as, rather } of once) {
     const isOfActions = as === 'kept' && kindOfHeading(heading) === 'action';
     const isOfPriorities = as === 'kept' && kindOfHeading(heading) === 'priority';
     const kinds = isOfPriorities
@@ -35,7 +35,8 @@ export function askForColumns(read: readonly Made[], columns: ReadColumn[], asks
           : (ASKED_OF[as] ?? [as]);
     const own = as === 'dropped' ? ownKind(heading) : undefined;
     const isNamesAlone = as === 'dropped' && !own && !ofWords(read, sheet, column, heading);
-    const options = [...new Set([...kinds, ...(isNamesAlone ? [] : [own ?? ('kept' as const)])])].map((kind) => ({
+    const likely = rather ? [rather] : [];
+    const options = [...new Set([...likely, ...kinds, ...(isNamesAlone ? [] : [own ?? ('kept' as const)])])].map((kind) => ({
       kind: 'column' as const,
       heading,
       as: kind,

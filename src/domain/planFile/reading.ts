@@ -192,6 +192,8 @@ export interface ReadColumn {
   as: ColumnKind;
   /** Told by its cells alone: asked about. */
   unsure?: true;
+  /** What it rather holds, by a second look: proposed. */
+  rather?: ColumnKind;
 }
 
 /** Why a file is refused as one about pupils. Nothing that stands in its cells is in it. */

@@ -27,7 +27,7 @@ export function asideRows(gathered: Gathered, workbook: Workbook, context: Readi
     sheet.rows.forEach((cells, row) => {
       if (cells.hidden || row <= first || used.has(row)) return;
       const read = readAside(cells, context);
-      if (read && !isReviewOf(gathered, read.main.cell.text)) found.push(asAction(gathered, read, { sheet: index, row }));
+      if (read && !isTaken(gathered, read.main.cell.text)) found.push(asAction(gathered, read, { sheet: index, row }));
     });
     return found;
   });
@@ -39,8 +39,9 @@ function firstRow({ actions, objectives }: Gathered, sheet: number): number {
   return Math.min(...places.filter((place) => place.sheet === sheet).map(({ row }) => row));
 }
 
-/** Whether what stands there is noted of an objective as what came of it. */
-function isReviewOf({ objectives }: Gathered, text: string): boolean {
+/** Whether what stands there is among the lines of an action, or noted of an objective as what came of it. */
+function isTaken({ actions, objectives }: Gathered, text: string): boolean {
+  if (actions.some((action) => action.text.includes(text))) return true;
   return objectives.some(({ notes }) =>
     notes.some((note) => {
       const [, label = ''] = /^([^:\n]{2,40}):/.exec(note) ?? [];
@@ -70,7 +71,8 @@ function readAside({ cells }: Row, context: ReadingContext): Aside | undefined {
   const isFull = kinds.includes('lead') && kinds.includes('due');
   const staff = staffAtEnd(words);
   const isTold = isFull || said.length > 0 || staff !== undefined;
-  if (words.split(/\s+/).length < 2 || readSection(words).labelled || !(isTold || opensWithDoing(words))) return undefined;
+  if (words.split(/\s+/).length < 2 || isLabel(words) || readSection(words).labelled || !(isTold || opensWithDoing(words)))
+    return undefined;
   if (!isFull && found.some(({ cell }) => isLabelled(cell.text))) return undefined;
   const beside = found.flatMap((one, index) =>
     one === main ? [] : [{ kind: kinds[index] ?? ('kept' as const), heading: '', found: one }],

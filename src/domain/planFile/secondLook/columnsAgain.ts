@@ -5,6 +5,8 @@ import type { Part } from '../raw';
 import type { ReadColumn } from '../reading';
 import { schoolYears } from '../rowTexts';
 import { plainWords } from '../understood';
+import type { When } from '../period';
+import { ratingFirst } from './statusesSaid';
 import { isTimeAlone } from './words';
 import type { Check, Look } from './look';
 
@@ -13,53 +15,85 @@ export const doubtColumns: Check = (look) => {
   const { gathered, context } = look;
   for (const column of gathered.columns) {
     const isTold = context.columns?.[plainWords(column.heading)] !== undefined;
-    if (!column.unsure && !isTold && DOUBTS.some((isDoubtful) => isDoubtful(column, look))) column.unsure = true;
+    const rather =
+      column.unsure || isTold ? undefined : DOUBTS.map((doubt) => doubt(column, look)).find((kind) => kind !== undefined);
+    if (rather) Object.assign(column, { unsure: true, ...(rather !== column.as && { rather }) });
   }
 };
 
-type Doubtful = (column: ReadColumn, look: Look) => boolean;
+/** What a column rather holds, where it is doubtful. */
+type Doubtful = (column: ReadColumn, look: Look) => ReadColumn['as'] | undefined;
 
 /** `Job title` beside names is who they are, and nobody who helps. */
 const holdsPosts: Doubtful = (column, look) => {
-  if (column.as !== 'support' || kindOfHeading(column.heading) === 'support') return false;
+  if (column.as !== 'support' || kindOfHeading(column.heading) === 'support') return undefined;
   const leads = look.read.flatMap(({ made }) => made.flatMap((action) => action.leads));
   const areNamed = leads.length > 0 && leads.every((lead) => isPerson(lead) && !isRole(lead));
-  return areNamed && areMostly(partsOf(column, look), isRole);
+  return areNamed && areMostly(partsOf(column, look), isRole) ? 'kept' : undefined;
 };
 
-/** Days, people or amounts where it is to be told how one will know. */
-const holdsNoCriteria: Doubtful = (column, look) =>
-  (column.as === 'success' || column.as === 'resources') &&
-  areMostly(partsOf(column, look), (text) => isTimeAlone(text) || isRole(text));
+/** Days, ratings or people where it is to be told how one will know. */
+const holdsNoCriteria: Doubtful = (column, look) => {
+  if (column.as !== 'success' && column.as !== 'resources') return undefined;
+  const parts = partsOf(column, look);
+  if (areMostly(parts, isTimeAlone)) return 'due';
+  if (areMostly(parts, (text) => ratingFirst(text) !== undefined)) return 'status';
+  return areMostly(parts, isRole) ? 'support' : undefined;
+};
 
 /** `Impact (what difference will it make?)`: what is hoped for, or what came of it. */
 const saysTwoThings: Doubtful = ({ as, heading }) => {
   const inside = /\(([^()]{8,})\)/.exec(heading)?.[1];
   const kind = inside === undefined ? undefined : kindOfHeading(inside);
-  return kind !== undefined && TELLING.has(as) && TELLING.has(kind) && kind !== as && (as === 'review' || kind === 'review');
+  const isOther = kind !== undefined && TELLING.has(as) && TELLING.has(kind) && kind !== as;
+  return isOther && (as === 'review' || kind === 'review') ? kind : undefined;
 };
 
-/** What is told before the action, `Where are we now?`, is where it begins and not what came of it. */
+/** What is told before the action, `Where are we now?` and its rating, is where things begin and not what came of the action. */
 const standsBefore: Doubtful = ({ as, sheet, column, heading }, { gathered }) => {
-  const action = gathered.columns.find((one) => one.sheet === sheet && one.as === 'action');
-  return (as === 'review' || as === 'progress') && NOW.test(heading) && action !== undefined && column < action.column;
+  const own = gathered.columns.filter((one) => one.sheet === sheet);
+  const action = own.find((one) => one.as === 'action');
+  if (action === undefined || column > action.column) return undefined;
+  if (as === 'review' || as === 'progress') return NOW.test(heading) ? 'kept' : undefined;
+  return as === 'status' && own.some((one) => NOW.test(one.heading) && one.column < action.column) ? 'kept' : undefined;
 };
+
+/** `Evidence of impact` beside actions that are still to be done is what is hoped for. */
+const isStillToCome: Doubtful = (column, look) => {
+  if (column.as !== 'review' || !/\bimpact\b/i.test(column.heading) || HAPPENED.test(column.heading)) return undefined;
+  const beside = look.read.filter(({ raw }) => raw.parts.some((part) => isIn(part, column) && part.cell.text !== ''));
+  if (partsOf(column, look).some(({ cell }) => PAST.test(cell.text))) return undefined;
+  const open = beside.filter(({ made }) => made.every(({ due, status }) => status !== 'complete' && isLater(due, look)));
+  return open.length > 0 && open.length > beside.length / 2 ? 'success' : undefined;
+};
+
+function isLater(due: When | null, { context }: Look): boolean {
+  const last = due && ('day' in due ? due.day : due.last);
+  return last === undefined || last === null || last > context.today;
+}
 
 /** A year of its own in the heading of what is taken for this year's. */
 const isOfAnotherYear: Doubtful = ({ as, heading }, { context }) => {
   const years = schoolYears(plainWords(heading));
-  return OF_A_YEAR.has(as) && years.length === 1 && years[0] !== Number(context.academicYear.slice(0, 4));
+  return OF_A_YEAR.has(as) && years.length === 1 && years[0] !== Number(context.academicYear.slice(0, 4)) ? as : undefined;
 };
 
-const DOUBTS: readonly Doubtful[] = [holdsPosts, holdsNoCriteria, saysTwoThings, standsBefore, isOfAnotherYear];
+const DOUBTS: readonly Doubtful[] = [holdsPosts, holdsNoCriteria, saysTwoThings, standsBefore, isStillToCome, isOfAnotherYear];
 const TELLING: ReadonlySet<ReadColumn['as']> = new Set(['success', 'review', 'outcome', 'objective']);
 const OF_A_YEAR: ReadonlySet<ReadColumn['as']> = new Set(['action', 'lead', 'success', 'milestone']);
 const NOW = /\b(now|current(ly)?|position|baseline|at present|today)\b/i;
+const HAPPENED = /\b(actual|so far|to date|achieved|review|evaluation|progress|autumn|spring|summer|term)\b/i;
+
+/** Words of what has happened. */
+const PAST = /\b(met|made|gained|was|were|has|had|have|been|done|now|already|up from|down from)\b|\+\d/i;
 
 /** Several tables of a sheet may have something else there. */
-function partsOf({ sheet, column, heading }: ReadColumn, { read }: Look): Part[] {
-  const isThere = ({ place, ...part }: Part) => place.sheet === sheet && place.column === column && part.heading === heading;
-  return read.flatMap(({ raw }) => raw.parts.filter((part) => isThere(part) && part.cell.text !== ''));
+function isIn({ place, heading }: Part, column: ReadColumn): boolean {
+  return place.sheet === column.sheet && place.column === column.column && heading === column.heading;
+}
+
+function partsOf(column: ReadColumn, { read }: Look): Part[] {
+  return read.flatMap(({ raw }) => raw.parts.filter((part) => isIn(part, column) && part.cell.text !== ''));
 }
 
 function areMostly(parts: readonly Part[], fits: (text: string) => boolean): boolean {

@@ -34,7 +34,7 @@ export const askForKeyOfTwo: Check = ({ read, workbook }, asks) => {
 /** The entries of a key that mean one thing or another. */
 function twofold(text: string): { of: string; words: string }[] {
   if (text.length > 600 || !/[=:–-]/.test(text)) return [];
-  return text.split(/[;,\n|.]/).flatMap((piece) => {
+  return text.split(/;/.test(text) ? /[;\n|.]/ : /[;,\n|.]/).flatMap((piece) => {
     const [, of, one, other] = ENTRY.exec(piece.trim()) ?? [];
     const [first, second] = [one, other].map((words) => statusWord(words ?? ''));
     const isTwo = of && first && second && first.status !== second.status;
@@ -43,4 +43,4 @@ function twofold(text: string): { of: string; words: string }[] {
 }
 
 const ENTRY =
-  /(red|amber|yellow|green|blue|grey|gray|\b[RAGB]\b)\s*(?:=|:|–|-|means)\s*([\p{L} ]+?)\s*(?:\bor\b|\/)\s*([\p{L} ]+)$/iu;
+  /(red|amber|yellow|green|blue|grey|gray|\b[RAGB]\b)\s*(?:=|:|–|-|means)\s*([\p{L} ]+?)\s*(?:\bor\b|\/|,)\s*([\p{L} ]+)$/iu;

@@ -49,8 +49,12 @@ const LABEL = new RegExp(
 
 /** Whether a text is only who does something, or when. */
 function isWhoOrWhen(text: string): boolean {
-  // `Train TAs` is no role.
-  const isPost = isRole(text) && !isDoing(text.split(' ')[0]!);
+  // `Train TAs` and `Policy to governors` are no roles.
+  const isPost =
+    isRole(text) &&
+    /^\p{L}+(?: \p{L}+)+$/u.test(text) &&
+    !/s$|\b(?:for|to|of|with|by|from|in|and)\b/i.test(text) &&
+    !isDoing(text.split(' ')[0]!);
   return isTimeAlone(text) || isPost || /^(?:mrs?|ms|miss|mx|dr)\.? \p{Lu}[\p{L}'’-]+$/iu.test(text.trim());
 }
 

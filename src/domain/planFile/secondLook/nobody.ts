@@ -35,6 +35,7 @@ export const askForNobody: Check = ({ read, context }, asks) => {
 function isNobody(lead: string, context: ReadingContext): boolean {
   const words = lead.replace(/\([^)]*\)/g, ' ').trim();
   if (OF_SEVERAL.test(lead) || /£|\p{Ll}{4}[.!?]\s|=|%/u.test(lead)) return true;
+  if (/\S\s+\/\s+\S/.test(lead) || AT_ONCE.test(words)) return true;
   if (isInitials(words) || isRole(words)) return false;
   const plain = plainWords(words);
   if (findDays(plain, context).length > 0) return true;
@@ -46,9 +47,12 @@ function isNobody(lead: string, context: ReadingContext): boolean {
   return count > 4 && !speaksOfRole(words) && !isBody(words) && !isGroup(words) && !/^all\b/i.test(words);
 }
 
+/** When, and nobody. */
+const AT_ONCE = /^(?:straight away|immediately|at once|now|ongoing|on-going|asap|daily|weekly|termly|annually|as needed)$/i;
+
 /** Who leads first and who then, or who does it and who looks on. */
 const OF_SEVERAL =
-  /\b(?:then|followed by|led by|overseen by|supported by|supporting|assisted by|with support from)\b|\(support\b|\s\+\s/i;
+  /\b(?:then|followed by|led by|overseen by|supported by|supporting|assisted by|with support from|to \p{Ll}{3,})\b|\(support\b|\s\+\s/iu;
 
 /** `Summer review`, `Resources`: what stands over a column. */
 function isHeading(words: string): boolean {
@@ -61,11 +65,13 @@ function isHeading(words: string): boolean {
 
 /** Who is called by a part of the words, apart from when and how. */
 function peopleWithin(lead: string): string[] {
+  const beside = lead.split(/\s+\/\s+/);
+  if (beside.length > 1) return beside;
   const pieces = lead
     .split(BETWEEN)
     .map((piece) => piece.replace(/\s(?:from|until|by|in)\s.*$/i, '').replace(/^[\s–-]+|[\s–-]+$/g, ''));
   return pieces.filter((piece) => isInitials(piece) || isRole(piece) || TITLED.test(piece));
 }
 
-const BETWEEN = new RegExp(`[(),;+]|\\bsupport\\b|${OF_SEVERAL.source}`, 'i');
+const BETWEEN = new RegExp(`[(),;+]|\\bsupport\\b|${OF_SEVERAL.source}`, 'iu');
 const TITLED = /^(?:Mrs?|Ms|Miss|Mx|Dr)\.? \p{Lu}[\p{L}'’-]+$/u;

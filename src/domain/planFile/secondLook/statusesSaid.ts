@@ -3,6 +3,7 @@ import { statusWord } from '../statuses';
 import type { Status } from '../../update';
 import { plainWords } from '../understood';
 import { linesOf } from '../splitCells';
+import { isTimeAlone } from './words';
 import type { Check } from './look';
 import { askWhetherSaid, eachAction, isSaid, wordsOf } from './saidElsewhere';
 
@@ -18,13 +19,25 @@ export const askForStatusesSaid: Check = ({ read, context, key }, asks) => {
         .map((words) => ({ words, said: linesOf(words.text).at(-1) ?? '' })),
       ...(ending ? [{ words: own!, said: ending }] : []),
     ].flatMap(({ words, said }) => {
-      const status = ratingIn(said, key);
+      const status = ratingIn(said, key) ?? ratingFirst(said) ?? (isDoneOn(words.heading, said) ? 'complete' : undefined);
       return status ? [{ words, said, status }] : [];
     });
     const last = found.at(-1);
     if (last) askWhetherSaid(asks, action, 'status', last.status, last.said, last.words);
   }
 };
+
+/** `Done – three staff were absent`: a rating that is sure, with what more is to be said. */
+export function ratingFirst(text: string): Status | undefined {
+  const [, first = text] = /^(\p{L}+(?: \p{L}+)?)\s*(?:[–—:;.]|\s-\s)/u.exec(text.trim()) ?? [];
+  const known = first.trim().length > 3 ? statusWord(first) : undefined;
+  return known?.sure || known?.status === 'atRisk' ? known.status : undefined;
+}
+
+/** A day under `Completed (date)`. */
+function isDoneOn(heading: string, text: string): boolean {
+  return /^(date )?(completed|achieved|finished|done)\b/i.test(heading) && isTimeAlone(text) && /\d/.test(text);
+}
 
 /** A rating at the end of an action, apart from its words. */
 const ENDING = /(?:\s[-–—:]\s*|[([])(\p{L}[\p{L} ]{2,20})[)\]]?\.?$|^(\p{Extended_Pictographic}\uFE0F?)\s/u;

@@ -66,6 +66,20 @@ test('a rating that stands alone in a review, or by the file’s own key, is pro
   ]);
 });
 
+test.each([
+  ['Evaluation', 'Done – 3 staff absent', 'complete'],
+  ['Completed (date)', '12/11/2026', 'complete'],
+  ['Notes', 'Delayed: awaiting chargers', 'atRisk'],
+])('a rating that opens what is told, or a day on which it was done: “%s” %s', (heading, said, status) => {
+  const { actions, questions } = readRows([
+    ['Objective', 'Action', 'Lead', heading],
+    ['Talk', 'Put posters up', 'PL', said],
+    ['Talk', 'Train all new staff', 'BK', ''],
+  ]);
+  expect(actions[0]).toMatchObject({ status: null, asked: ['status'], proposed: { status } });
+  expect(questions.map(({ field, said: words }) => [field, words])).toEqual([['status', said]]);
+});
+
 test('what several actions say in their words is asked once, and taken for each of them', () => {
   const reading = readRows([
     ['Objective', 'Action', 'Lead'],
@@ -83,6 +97,9 @@ test.each([
   ['JT then BK from Jan', ['JT', 'BK']],
   ['JT (support BK)', ['JT', 'BK']],
   ['LM + site', ['LM']],
+  ['SENCO / IT', ['SENCO', 'IT']],
+  ['SENCo to book', ['SENCo']],
+  ['straight away', undefined],
   ['tbc Sept', undefined],
   ['Hazel and Ash classes trained', undefined],
   ['Spring review', undefined],

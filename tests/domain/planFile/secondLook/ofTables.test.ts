@@ -61,6 +61,9 @@ test('a rating to which the file’s key gives two meanings is asked about', () 
       [key],
     ]);
   expect(asked(rows('Key: green = complete or on track, amber = some delay, red = not started'), 'statusWord')).toHaveLength(1);
+  expect(asked(rows('Status: green – started, needs attention; amber – late; red – not yet begun'), 'statusWord')).toHaveLength(
+    1,
+  );
   expect(asked(rows('Key: green = complete, amber = some delay, red = not started'), 'statusWord')).toEqual([]);
 });
 
@@ -100,6 +103,36 @@ describe('a column is asked about', () => {
     expect(meant(['Objective', 'Action', 'Lead', 'Current position'], ...rows.map(([a, b, c, d]) => [a!, c!, d!, b!]))).toEqual(
       [],
     );
+  });
+
+  test.each([
+    ['Outcome', ['Done', 'Done - 14 came', 'Delayed - no chargers'], 'status'],
+    ['Success criteria', ['Dec 26', 'Jan 27', 'Autumn'], 'due'],
+    ['Evidence of impact', ['Survey: 11 of 13', 'All children use it', 'Staff say so'], 'success'],
+  ])('with what it rather holds as the proposal: “%s”', (heading, said, rather) => {
+    const { questions } = readRows([
+      ['Objective', 'Action', 'Lead', heading],
+      ...said.map((one) => ['Talk', `Try out the ${one.toLowerCase()} group`, 'PL', one]),
+    ]);
+    const [question] = questions.filter((one) => one.heading === heading);
+    expect(question?.choices[question.proposed!]?.value).toEqual({ kind: 'column', heading, as: rather });
+  });
+
+  test('that tells what came of what was done, as it is read', () => {
+    const rows = (said: string) => [
+      ['Fluency practice', 'PL', said],
+      ['Volunteer readers', 'PL', said],
+    ];
+    expect(meant(['Action', 'Lead', 'Impact'], ...rows('5 of 6 met their aim'))).toEqual([]);
+    expect(meant(['Action', 'Lead', 'Impact so far'], ...rows('Pupils read more'))).toEqual([]);
+  });
+
+  test('that rates where things are now, before what is done', () => {
+    const rows = [
+      ['Talk', 'No tool below the curriculum', 'R', 'Choose a tool', 'PL'],
+      ['Talk', 'Reviews are well attended', 'G', 'Ask families', 'PL'],
+    ];
+    expect(meant(['Objective', 'Where are we now?', 'RAG', 'Action', 'Lead'], ...rows)).toEqual(['Where are we now?', 'RAG']);
   });
 
   test('once, and not again when it has been said', () => {
