@@ -15,10 +15,18 @@ export async function readDocx(parts: Parts, name: string): Promise<Workbook> {
   const bytes = zipSync(marked, { level: 0 });
   // In a browser the converter asks for `arrayBuffer`, in Node for `buffer`; it takes the same bytes.
   const input = { buffer: bytes, arrayBuffer: bytes } as unknown as Parameters<typeof convertToHtml>[0];
-  const { value } = await convertToHtml(input, { ignoreEmptyParagraphs: true, externalFileAccess: false });
+  const { value } = await convertToHtml(input, { ignoreEmptyParagraphs: true, externalFileAccess: false, styleMap: LISTS });
   const workbook = readHtml(fillsAsStyles(value), name, 'word');
   return { ...workbook, elsewhere: [...workbook.elsewhere, ...textElsewhere(parts)] };
 }
+
+/** Word's own styles for points of points have no level in the file. */
+const LISTS = ['Number', 'Bullet'].flatMap((kind) =>
+  [2, 3].map((level) => {
+    const own = kind === 'Number' ? 'ol' : 'ul';
+    return `p[style-name='List ${kind} ${level}'] => ${'ol|ul > li > '.repeat(level - 1)}${own} > li:fresh`;
+  }),
+);
 
 /** Signs of the private use area around a colour, which no document writes itself. */
 const [opening, closing] = ['\uE000', '\uE001'];

@@ -4,7 +4,7 @@ import type { Row, Workbook } from '../domain/planFile/workbook';
 import { fileLimits } from './fileLimits';
 import { isHidden, stylesIn } from './htmlStyles';
 import { readHtmlTable } from './htmlTable';
-import { isStruck, textOf, wordsOf } from './htmlText';
+import { isStruck, tabbedOf, textOf, wordsOf } from './htmlText';
 import { TooLarge } from './tooLarge';
 
 /** Elements that stand on lines of their own and hold others that do. */
@@ -23,6 +23,8 @@ export function readHtml(html: string, name: string, kind: 'paste' | 'word'): Wo
   const hiddenColumns = new Set<number>();
   const elsewhere: Workbook['elsewhere'] = [];
   const budget = { cells: fileLimits.cells };
+  /** Lines that set words apart by tabs. */
+  const tabbed = new Map<number, string[]>();
 
   function add(cells: Row['cells'], hidden = false): void {
     rows.push({ line: rows.length + 1, hidden, cells });
@@ -34,6 +36,8 @@ export function readHtml(html: string, name: string, kind: 'paste' | 'word'): Wo
     if (text === '') return;
     budget.cells -= 1;
     const level = node && levelOf(node);
+    const between = kind === 'word' && !level ? tabbedOf(nodes, styles) : [];
+    if (between.filter(Boolean).length > 2) tabbed.set(rows.length, between);
     add([{ text, value: text, ...(level && { level }), ...struck, ...(node && isStruck(node, styles) && { struck: true }) }]);
   }
 
@@ -79,6 +83,10 @@ export function readHtml(html: string, name: string, kind: 'paste' | 'word'): Wo
 
   walk(document.children);
   while (rows.at(-1)?.cells.length === 0) rows.pop();
+  // Several of them are a table.
+  if (tabbed.size > 2)
+    for (const [row, texts] of tabbed)
+      rows[row] = { ...rows[row]!, cells: texts.map((text) => (text ? { text, value: text } : undefined)) };
   return {
     name,
     kind,

@@ -50,13 +50,20 @@ export function wordsOf(nodes: readonly ChildNode[], styles: HtmlStyles): Return
   return struckApart(text.trim());
 }
 
+/** The words of a line between its tabs. */
+export function tabbedOf(nodes: readonly ChildNode[], styles: HtmlStyles): string[] {
+  return collect(nodes, styles)
+    .split('\t')
+    .map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
 /** What Word shows in fields that nobody has filled in. */
 const PLACEHOLDER = /(?:Click|Tap|Click or tap)(?: here)? to enter (?:text|a date)\.|Choose an item\./g;
 
 function collect(nodes: readonly ChildNode[], styles: HtmlStyles): string {
   return nodes
     .map((node) => {
-      if (isText(node)) return node.data.replace(/[\s\u00A0]+/g, ' ');
+      if (isText(node)) return node.data.replace(/[^\S\t]+/g, ' ');
       if (!isTag(node) || unread.has(node.name) || isHidden(node, styles) || isWayBack(node)) return '';
       if (node.name === 'br') return '\n';
       const inside = node.name === 'sup' ? raised(collect(node.children, styles)) : collect(node.children, styles);
@@ -85,8 +92,9 @@ function bullet(node: Element): string {
   const note = /^(?:foot|end)note-(\d{1,2})$/.exec(node.attribs['id'] ?? '')?.[1];
   if (note) return `${raised(note)} `;
   const list = node.parent;
-  // Points of a point are its own.
-  if (list?.parent && isTag(list.parent) && list.parent.name === 'li') return 'o ';
+  // Points of a point are its own, and theirs are again.
+  const above = list?.parent;
+  if (above && isTag(above) && above.name === 'li') return isWithinPoint(above) ? '- ' : 'o ';
   if (list === null || !isTag(list) || list.name !== 'ol') return '• ';
   const points = list.children.filter((one) => isTag(one) && one.name === 'li');
   return `${points.indexOf(node) + 1}. `;
@@ -94,6 +102,11 @@ function bullet(node: Element): string {
 
 function strikes({ name, attribs }: Element): boolean {
   return name === 's' || name === 'strike' || /line-through/i.test(attribs['style'] ?? '');
+}
+
+function isWithinPoint({ parent }: Element): boolean {
+  const above = parent?.parent;
+  return Boolean(above && isTag(above) && above.name === 'li');
 }
 
 /** Whether all of an element's words are struck through. */

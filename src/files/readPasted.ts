@@ -8,10 +8,11 @@ export interface Pasted {
   html?: string;
 }
 
-/** A pasted table as cells: by its HTML where that holds a table, else by the tabs in its text. Never throws. */
+/** A pasted table as cells: by its HTML where that holds a table or is all there is, else by the tabs in its text. Never throws. */
 export async function readPasted({ text, html = '' }: Pasted): Promise<OpenedFile> {
   try {
-    if (!/<table[\s>]/i.test(html)) return { workbook: readPaste(text) };
+    const isPlain = !/^\s*<(?:!doctype|html|meta|head|body|div|p|h\d|ul|ol)\b/i.test(text);
+    if (!/<table[\s>]/i.test(html) && isPlain) return { workbook: readPaste(text) };
     const { readHtml } = await import('./html');
     return { workbook: readHtml(html, 'paste', 'paste') };
   } catch (error) {

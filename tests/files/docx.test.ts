@@ -108,3 +108,41 @@ test('what Word shows in a field that nobody has filled in is nothing', async ()
     ['', ''],
   ]);
 });
+
+test('points by Word’s own styles for lists of several levels stand within each other', async () => {
+  const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const levels = ['', '2', '3'];
+  const styles = levels.map(
+    (level) =>
+      `<w:style w:type="paragraph" w:styleId="ListNumber${level}"><w:name w:val="List Number${level && ` ${level}`}"/></w:style>`,
+  );
+  const numbers = levels.map(
+    (level, id) =>
+      `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:pStyle w:val="ListNumber${level}"/></w:lvl></w:abstractNum><w:num w:numId="${id + 1}"><w:abstractNumId w:val="${id}"/></w:num>`,
+  );
+  const link = (part: string) =>
+    `<Relationship Id="${part}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${part}" Target="${part}.xml"/>`;
+  const points = levels.map(
+    (level) => `<w:p><w:pPr><w:pStyle w:val="ListNumber${level}"/></w:pPr><w:r><w:t>Level ${level || 1}</w:t></w:r></w:p>`,
+  );
+  const content = documentOf(points.join(''), {
+    'word/styles.xml': `<w:styles ${space}>${styles.join('')}</w:styles>`,
+    'word/numbering.xml': `<w:numbering ${space}>${numbers.join('')}</w:numbering>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${link('styles')}${link('numbering')}</Relationships>`,
+  });
+  expect((await open(content)).sheets[0]!.rows[0]!.cells[0]!.text).toBe('1. Level 1\no Level 2\n- Level 3');
+});
+
+test('lines that set their words apart by tabs are rows of a table where there are several', async () => {
+  const tabbed = (...texts: string[]) =>
+    `<w:p>${texts.map((text) => `<w:r><w:t>${text}</w:t></w:r>`).join('<w:r><w:tab/></w:r>')}</w:p>`;
+  const rows = [tabbed('Action', 'Who', 'When'), tabbed('Train', 'TAs', 'Sept'), tabbed('Forum', 'SENCO', 'Jan')];
+  const texts = async (body: string) =>
+    (await open(documentOf(body))).sheets[0]!.rows.map(({ cells }) => cells.map((one) => one?.text));
+  expect(await texts(rows.join(''))).toEqual([
+    ['Action', 'Who', 'When'],
+    ['Train', 'TAs', 'Sept'],
+    ['Forum', 'SENCO', 'Jan'],
+  ]);
+  expect(await texts(rows[0]!)).toEqual([['Action Who When']]);
+});

@@ -1,3 +1,4 @@
+import { readPasted } from '../../src/files/readPasted';
 import { fileLimits } from '../../src/files/fileLimits';
 import { readHtml } from '../../src/files/html';
 import type { Row } from '../../src/domain/planFile/workbook';
@@ -86,4 +87,14 @@ test('a table past the limits is refused, however it says so', () => {
   );
   expect(() => rowsOf('<p>x</p>'.repeat(fileLimits.rows + 1))).toThrow(expect.objectContaining({ limit: 'rows' }));
   expect(rowsOf('<table><tr><td rowspan=999999999>x</td></tr></table>')).toHaveLength(1);
+});
+
+test('a paste that is nothing but HTML is read as such, tables or none', async () => {
+  const html = '<html><body><h2>Objective 1: Calm</h2><ul><li>Walk the site</li></ul></body></html>';
+  const opened = await readPasted({ text: html, html });
+  const plain = await readPasted({ text: 'Objective 1: Calm', html });
+  const textsOfAll = [opened, plain].map(
+    (one) => 'workbook' in one && one.workbook.sheets[0]!.rows.map(({ cells }) => cells[0]?.text),
+  );
+  expect(textsOfAll).toEqual([['Objective 1: Calm', '• Walk the site'], ['Objective 1: Calm']]);
 });

@@ -41,16 +41,32 @@ export function listLinesOf(sheet: Sheet, sheetIndex: number): ListLine[] | unde
     lines.push({ place, text, ...(struck && { struck }), ...kind });
     for (const point of below) lines.push({ place, text: point, ...kindOfLine([point], []) });
   }
-  return withoutTitle(lines);
+  return numbersAsHeadings(withoutTitle(lines));
+}
+
+/** Where nothing else is a heading: numbered lines with points of their own under each (`1. Improve handover`, `- New form`). */
+function numbersAsHeadings(lines: ListLine[]): ListLine[] {
+  const numbers = lines.flatMap((line, at) => (line.is === 'point' && line.mark === 'number' ? [at] : []));
+  const isOver = (at: number) => {
+    const below = lines[at + 1];
+    return below?.is === 'point' && below.mark !== 'number';
+  };
+  const isHeaded = lines.some(({ is }) => is === 'heading' || is === 'opener' || is === 'labels');
+  if (isHeaded || numbers.length < 2 || !numbers.every(isOver)) return lines;
+  return lines.map((line, at): ListLine => {
+    if (line.is !== 'point' || !numbers.includes(at)) return line;
+    const section: SectionText = { level: 'objective', number: '', text: line.words, labelled: false };
+    return { place: line.place, text: line.text, is: 'heading', section, level: 1 };
+  });
 }
 
 /** The only heading of its level, above all others, is the title of the document. */
 function withoutTitle(lines: ListLine[]): ListLine[] {
-  const styled = lines.filter((line) => line.is === 'heading' && line.level !== undefined);
-  const [first, ...others] = styled.map((line) => (line.is === 'heading' ? line.level! : 0));
+  const styled = lines.filter((line) => (line.is === 'heading' || line.is === 'opener') && line.level !== undefined);
+  const [first, ...others] = styled.map((line) => (line.is === 'heading' || line.is === 'opener' ? line.level! : 0));
   const isTitle = first !== undefined && others.length > 0 && others.every((level) => level > first);
   const [title] = styled;
-  return isTitle && title
+  return isTitle && title?.is === 'heading'
     ? lines.map((line) => (line === title ? { place: line.place, text: line.text, is: 'words' } : line))
     : lines;
 }
@@ -82,7 +98,8 @@ function styledLine(text: string, level: number): Kinds<ListLine> {
   const kind =
     section.number === '' && !(section.labelled && section.text) ? kindOfHeading(text.replace(/\b20\d\d.*$/, '')) : undefined;
   const isOfSeveral = /\b(objectives|priorities|aims|goals)\b/i.test(text);
-  if (kind && (isOfSeveral || !HEADS.has(kind))) return { is: 'opener', kind, label: text, level };
+  const isLabel = kind !== 'lead' || /^(?:leads?|led by|who|responsib|person|people|by whom|owner)/i.test(text);
+  if (kind && isLabel && (isOfSeveral || !HEADS.has(kind))) return { is: 'opener', kind, label: text, level };
   return { is: 'heading', section, level };
 }
 

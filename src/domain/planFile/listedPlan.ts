@@ -106,7 +106,7 @@ function takeLine(walk: Walk, line: ListLine): void {
       if (listsPeople(line.text, pointsBelow(walk))) return leavePeopleOut(walk, line.text, line.place);
       walk.block = {
         ...block,
-        of: line.kind === 'outcome' ? 'success' : line.kind,
+        of: line.kind === 'outcome' ? 'success' : line.kind === 'term' ? 'action' : line.kind,
         label: line.label,
         mark: undefined,
         open: true,

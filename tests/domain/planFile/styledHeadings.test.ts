@@ -73,3 +73,43 @@ test('what a document says besides its plan is no objective, and a list of objec
   ]);
   expect(reading.leftOut.map(({ text }) => text)).toContain('• SENCO: Mrs Hill');
 });
+
+test('a heading that ends with the word of a label is a heading, and one that is a half-term stands over actions', () => {
+  const page = readRows([
+    heading('SEND development plan', 1),
+    heading('Our pupils lead', 2),
+    ['• Ambassadors chosen (Head, 25 September 2026)'],
+    ['• Governors met (Deputy, 11 December 2026)'],
+    heading('Classrooms work for all', 2),
+    ['• Buy lamps (Site manager, 30 October 2026)'],
+  ]);
+  expect(listed(page)).toEqual(['1: Ambassadors chosen', '1: Governors met', '2: Buy lamps']);
+  const terms = readRows([
+    heading('SEND development plan', 1),
+    ['Objective: every class is friendly to talk'],
+    heading('Autumn 1', 2),
+    ['• Audit each room'],
+    heading('Spring 1', 2),
+    ['• Audit again'],
+  ]);
+  expect(terms.objectives.map(({ text }) => text)).toEqual(['every class is friendly to talk']);
+  expect(terms.actions).toMatchObject([
+    { text: 'Audit each room', proposed: { due: { words: 'Autumn 1' } } },
+    { text: 'Audit again', proposed: { due: { words: 'Spring 1' } } },
+  ]);
+});
+
+test('numbered lines with points of their own are objectives where nothing else heads them', () => {
+  const reading = readRows([
+    ['Here is what we agreed:'],
+    ['1. Improve deployment'],
+    ['- Redo timetables by 23 October 2026'],
+    ['2. Improve handover'],
+    ['- New form (SENCO, 12 November 2026)'],
+    ['- Meet feeder schools'],
+  ]);
+  expect(reading.objectives.map(({ text }) => text)).toEqual(['Improve deployment', 'Improve handover']);
+  expect(listed(reading)).toHaveLength(3);
+  expect(reading.questions.map(({ reason }) => reason)).toContain('fromList');
+  expect(readRows([['Agenda:'], ['1. Improve deployment'], ['2. Improve handover'], ['- New form']]).outcome).toBe('nothing');
+});

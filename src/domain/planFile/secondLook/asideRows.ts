@@ -39,13 +39,16 @@ function firstRow({ actions, objectives }: Gathered, sheet: number): number {
   return Math.min(...places.filter((place) => place.sheet === sheet).map(({ row }) => row));
 }
 
-/** Whether what stands there is among the lines of an action, or noted of an objective as what came of it. */
+/** Whether what stands there is among the lines of an action, or noted of an objective as what came of it, or heads such a note. */
 function isTaken({ actions, objectives }: Gathered, text: string): boolean {
   if (actions.some((action) => action.text.includes(text))) return true;
   return objectives.some(({ notes }) =>
     notes.some((note) => {
       const [, label = ''] = /^([^:\n]{2,40}):/.exec(note) ?? [];
-      return note.includes(text) && ['review', 'progress', 'success', 'monitoring'].includes(kindOfHeading(label) ?? '');
+      return (
+        label === text ||
+        (note.includes(text) && ['review', 'progress', 'success', 'monitoring'].includes(kindOfHeading(label) ?? ''))
+      );
     }),
   );
 }
