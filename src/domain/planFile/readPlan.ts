@@ -23,6 +23,7 @@ import { isLastYear } from './rowTexts';
 import { readOwn } from './readOwn';
 import { aloneOf, askOfAlone } from './objectivesAlone';
 import { asideRows } from './secondLook/asideRows';
+import { standNowhere } from './secondLook/nowhere';
 import { lookAgain } from './secondLook/secondLook';
 import { askForSheets } from './sheetAsks';
 import { askForSchools } from './schoolColumns';
@@ -97,7 +98,8 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
     refusal: null,
     ...(context.academicYear !== asked.academicYear && { academicYear: context.academicYear }),
   };
-  return withoutNames(reading, workbook, context);
+  const nowhere = reading.outcome === 'import' ? standNowhere(reading, workbook) : [];
+  return withoutNames({ ...reading, leftOut: [...reading.leftOut, ...nowhere] }, workbook, context);
 }
 
 function askForYear(read: readonly Made[], year: string, asks: Ask[]): void {
