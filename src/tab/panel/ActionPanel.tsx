@@ -4,7 +4,6 @@ import type { ActionView, ObjectiveView } from '../../domain/planView';
 import type { Doing, Opened } from '../opened';
 import { OthersVersions } from '../parts/OthersVersions';
 import { Region } from '../parts/Region';
-import { TextField } from '../parts/TextField';
 import { useSnapshot, useStanding } from '../school/School';
 import { useField } from '../school/useField';
 import { useRights } from '../school/useRights';
@@ -14,8 +13,7 @@ import { CarriedOn } from './CarriedOn';
 import { ClashBlock } from './ClashBlock';
 import { Composer } from './Composer';
 import { Going } from './Going';
-import { PanelMenuButton } from './PanelMenuButton';
-import { Panel } from './Panel';
+import { PlannedPanel } from './PlannedPanel';
 import { StandingLine } from './StandingLine';
 import { UpdateForm } from './UpdateForm';
 import { Why } from './Why';
@@ -56,36 +54,19 @@ export function ActionPanel(props: ActionPanelProps) {
   });
 
   return (
-    <Panel
-      about={record.key}
-      kind={`Action ${view.ref}`}
-      name={`Action ${view.ref} ${record.text}`}
+    <PlannedPanel
+      kind="action"
+      recordKey={record.key}
+      number={view.ref}
+      words={record.text}
+      keep={(text, seen) => keep({ text }, { text: seen })}
+      editable={editable}
       enter={enter && doing === undefined}
       begun={doing !== undefined}
       onClose={onClose}
       onStep={onStep}
-      menu={
-        <PanelMenuButton
-          key={record.key}
-          subPage={`action/${record.key}`}
-          editable={editable}
-          onMove={onMove}
-          onRemove={onRemove}
-        />
-      }
-      titleWords={record.text}
-      title={
-        <TextField
-          key={`${record.key}text`}
-          single
-          label="Action"
-          placeholder="No name yet"
-          readOnly={!editable}
-          value={record.text}
-          heldAs={`action/${record.key}/text`}
-          keep={(text, seen) => keep({ text }, { text: seen })}
-        />
-      }
+      onMove={onMove}
+      onRemove={onRemove}
       head={
         <>
           <StandingLine view={view} />
@@ -109,7 +90,7 @@ export function ActionPanel(props: ActionPanelProps) {
       <Region name="Updates and comments">
         <Going key={record.key} view={view} speaks={comments} doing={doing} />
       </Region>
-    </Panel>
+    </PlannedPanel>
   );
 }
 

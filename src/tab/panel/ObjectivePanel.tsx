@@ -13,8 +13,7 @@ import { ClashBlock } from './ClashBlock';
 import { Hinted } from './Hinted';
 import { HistorySection } from './HistorySection';
 import { ObjectiveWhat } from './ObjectiveWhat';
-import { Panel } from './Panel';
-import { PanelMenuButton } from './PanelMenuButton';
+import { PlannedPanel } from './PlannedPanel';
 import { ReasonsAddressed } from './ReasonsAddressed';
 import { Fact, Facts, Section } from './Section';
 import { ServesThrough } from './ServesThrough';
@@ -42,35 +41,18 @@ export function ObjectivePanel({ view, editable, enter, onOpen, onGo, onClose, o
   const readOnly = !editable;
 
   return (
-    <Panel
-      about={record.key}
-      kind={`Objective ${view.number}`}
-      name={`Objective ${view.number} ${record.statement}`}
+    <PlannedPanel
+      kind="objective"
+      recordKey={record.key}
+      number={view.number}
+      words={record.statement}
+      keep={(statement, seen) => keep({ statement }, { statement: seen })}
+      editable={editable}
       enter={enter}
       onClose={onClose}
       onStep={onStep}
-      menu={
-        <PanelMenuButton
-          key={record.key}
-          subPage={`objective/${record.key}`}
-          editable={editable}
-          onMove={onMove}
-          onRemove={onRemove}
-        />
-      }
-      titleWords={record.statement}
-      title={
-        <TextField
-          key={`${record.key}statement`}
-          single
-          label="Objective"
-          placeholder="No name yet"
-          readOnly={readOnly}
-          value={record.statement}
-          heldAs={`objective/${record.key}/statement`}
-          keep={(statement, seen) => keep({ statement }, { statement: seen })}
-        />
-      }
+      onMove={onMove}
+      onRemove={onRemove}
       head={
         <>
           {[count(view.actions.length, 'action'), view.cost > 0 && moneyText(view.cost)].filter(Boolean).join(', ')}
@@ -111,6 +93,6 @@ export function ObjectivePanel({ view, editable, enter, onOpen, onGo, onClose, o
         <ObjectiveWhat objective={record} editable={editable} onGo={onGo} />
         <HistorySection key={record.key} recordKey={record.key} kind="objective" />
       </Region>
-    </Panel>
+    </PlannedPanel>
   );
 }

@@ -6,7 +6,8 @@ import { useNarrow } from '../school/useNarrow';
 import { frames, when } from '../theme';
 import { PanelHead } from './PanelHead';
 
-interface PanelProps {
+/** What a panel shows, and what is done in it. */
+export interface PanelProps {
   /** The key of what it is about. */
   about: Key;
   /** Above the title: `Action 2.2`. */

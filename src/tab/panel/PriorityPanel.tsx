@@ -10,8 +10,7 @@ import { count } from '../words/counts';
 import { moneyText } from '../../domain/money';
 import { ClashBlock } from './ClashBlock';
 import { HistorySection } from './HistorySection';
-import { Panel } from './Panel';
-import { PanelMenuButton } from './PanelMenuButton';
+import { PlannedPanel } from './PlannedPanel';
 import { Fact, Facts, Section } from './Section';
 import { Serves } from './Serves';
 
@@ -39,35 +38,18 @@ export function PriorityPanel(props: PriorityPanelProps) {
   const sums = [count(view.objectives.length, 'objective'), count(actions, 'action'), cost > 0 && moneyText(cost)];
 
   return (
-    <Panel
-      about={record.key}
-      kind={`Priority ${view.number}`}
-      name={`Priority ${view.number} ${record.title}`}
+    <PlannedPanel
+      kind="priority"
+      recordKey={record.key}
+      number={view.number}
+      words={record.title}
+      keep={(title, seen) => keep({ title }, { title: seen })}
+      editable={editable}
       enter={enter}
       onClose={onClose}
       onStep={onStep}
-      menu={
-        <PanelMenuButton
-          key={record.key}
-          subPage={`priority/${record.key}`}
-          editable={editable}
-          onMove={onMove}
-          onRemove={onRemove}
-        />
-      }
-      titleWords={record.title}
-      title={
-        <TextField
-          key={`${record.key}title`}
-          single
-          label="Priority"
-          placeholder="No name yet"
-          readOnly={!editable}
-          value={record.title}
-          heldAs={`priority/${record.key}/title`}
-          keep={(title, seen) => keep({ title }, { title: seen })}
-        />
-      }
+      onMove={onMove}
+      onRemove={onRemove}
       head={sums.filter(Boolean).join(', ')}
     >
       <Region name="This priority">
@@ -114,7 +96,7 @@ export function PriorityPanel(props: PriorityPanelProps) {
         </Section>
         <HistorySection key={record.key} recordKey={record.key} kind="priority" />
       </Region>
-    </Panel>
+    </PlannedPanel>
   );
 }
 
