@@ -47,21 +47,27 @@ async function bottom(one: Locator): Promise<number> {
   return y + height;
 }
 
-test('on a phone the row that an import asks about stands above its question, and with the next question the next row', async () => {
-  const { page, tab } = await stage.visit('priya', { phone: true, size: { width: 700, height: 900 } });
-  await tab.getByRole('button', { name: 'Plans and more' }).click();
-  await tab.getByRole('menuitem', { name: 'Bring in a plan' }).click();
-  const doubtful = Array.from({ length: 8 }, (_, at) => `Step ${at + 1}\tHW\t${at < 6 ? '4/12/2026' : 'end of term'}`);
-  await tab.getByLabel('Or paste the table here').fill(['Action\tLead\tBy when', ...doubtful].join('\n'));
-  await tab.getByRole('button', { name: 'Read what I pasted' }).click();
-  const asked = tab.locator('tr[data-lit]').first();
-  const questions = tab.getByRole('region', { name: 'Questions' });
-  for (const number of [1, 2, 3]) {
-    await questions.getByText(new RegExp(`^Question ${number} of `)).waitFor();
-    await comes(async () => (await bottom(asked)) <= (await top(questions)) + 1);
-    await page.keyboard.press('1');
-  }
-});
+test.each([
+  ['phone', 700],
+  ['long phone', 600],
+])(
+  'on a %s the row that an import asks about stands above its question, and with the next question the next row',
+  async (_, width) => {
+    const { page, tab } = await stage.visit('priya', { phone: true, size: { width, height: 900 } });
+    await tab.getByRole('button', { name: 'Plans and more' }).click();
+    await tab.getByRole('menuitem', { name: 'Bring in a plan' }).click();
+    const doubtful = Array.from({ length: 8 }, (_, at) => `Step ${at + 1}\tHW\t${at < 6 ? '4/12/2026' : 'end of term'}`);
+    await tab.getByLabel('Or paste the table here').fill(['Action\tLead\tBy when', ...doubtful].join('\n'));
+    await tab.getByRole('button', { name: 'Read what I pasted' }).click();
+    const asked = tab.locator('tr[data-lit]').first();
+    const questions = tab.getByRole('region', { name: 'Questions' });
+    for (const number of [1, 2, 3]) {
+      await questions.getByText(new RegExp(`^Question ${number} of `)).waitFor();
+      await comes(async () => (await bottom(asked)) <= (await top(questions)) + 1);
+      await page.keyboard.press('1');
+    }
+  },
+);
 
 test.each([
   ['a phone', { phone: true }],

@@ -33,7 +33,12 @@ export function Understood({ reading, file: { workbook, read }, question, chosen
   const table = useRef<HTMLTableElement>(null);
   useEffect(() => {
     // Of several the first: it is the one that the document beside it shows. By the next frame the page knows how high its foot is.
-    const show = () => table.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'nearest' });
+    const show = () => {
+      const row = table.current?.querySelector('[data-lit]');
+      row?.scrollIntoView({ block: 'nearest' });
+      // A row that is in sight counts as near enough, whatever margin it is to keep from what lies over the end of the page.
+      if (row && row.getBoundingClientRect().bottom + marginOf(row) > innerHeight) row.scrollIntoView({ block: 'end' });
+    };
     let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(show)));
     return () => cancelAnimationFrame(frame);
   }, [question?.id, chosen]);
@@ -105,6 +110,10 @@ export function Understood({ reading, file: { workbook, read }, question, chosen
       {adrift.length > 0 && part('adrift', 'Under no objective', adrift)}
     </table>
   );
+}
+
+function marginOf(row: Element): number {
+  return parseFloat(getComputedStyle(row).scrollMarginBlockEnd) || 0;
 }
 
 const useStyles = makeStyles({
