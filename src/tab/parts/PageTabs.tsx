@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { sizes, when } from '../theme';
+import { when } from '../theme';
+import { chosenTabLook, tabLook } from './tabStyles';
 
 interface PageTabsProps {
   /** What the pages are about: `Pages about priorities`. */
@@ -40,23 +41,6 @@ const useStyles = makeStyles({
     marginBlock: `${tokens.spacingVerticalXS} ${tokens.spacingVerticalS}`,
     [when.print]: { display: 'none' },
   },
-  tab: {
-    minHeight: sizes.row,
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    font: 'inherit',
-    color: tokens.colorNeutralForeground2,
-    background: 'none',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
-  chosen: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderRadius: 0,
-    boxShadow: `inset 0 calc(-1 * ${sizes.bar}) 0 ${tokens.colorCompoundBrandStroke}`,
-    [when.forced]: { outline: `${tokens.strokeWidthThin} solid Highlight` },
-  },
+  tab: tabLook,
+  chosen: chosenTabLook,
 });

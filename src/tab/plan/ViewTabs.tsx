@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { chosenTabLook, tabLook } from '../parts/tabStyles';
 import { sizes, when } from '../theme';
 
 const views = { outline: 'Outline', timeline: 'Timeline', mine: 'Mine' } as const;
@@ -36,25 +37,6 @@ const useStyles = makeStyles({
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     [when.phone]: { width: '100%' },
   },
-  tab: {
-    minHeight: sizes.row,
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    color: tokens.colorNeutralForeground2,
-    background: 'none',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground1, textDecorationLine: 'underline' },
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-    [when.phone]: { minHeight: sizes.touch },
-  },
-  chosen: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderRadius: 0,
-    boxShadow: `inset 0 calc(-1 * ${sizes.bar}) 0 ${tokens.colorCompoundBrandStroke}`,
-    [when.forced]: { outline: `${tokens.strokeWidthThin} solid Highlight` },
-  },
+  tab: { ...tabLook, fontSize: tokens.fontSizeBase300, [when.phone]: { minHeight: sizes.touch } },
+  chosen: chosenTabLook,
 });
