@@ -8,7 +8,7 @@ import type { Snapshot } from '../../domain/snapshot';
 import { KeepFocus } from '../parts/KeepFocus';
 import { Notice } from '../parts/Notice';
 import { Opening } from '../parts/Opening';
-import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
+import { columnPage, emptyWords, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { PriorityTabs } from '../parts/PriorityTabs';
 import { Region } from '../parts/Region';
 import { useBeginning } from '../school/begun';
@@ -142,7 +142,7 @@ const useStyles = makeStyles({
   title: pageTitle,
   notices: pageNotices,
   lead: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  words: { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 },
+  words: emptyWords,
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalS },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   printed: { display: 'none', color: tokens.colorNeutralForeground3, [when.print]: { display: 'block' } },

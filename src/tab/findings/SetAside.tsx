@@ -4,6 +4,7 @@ import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { useKeptText } from '../school/useKeptText';
 import type { Key } from '../../domain/record';
+import { sizes } from '../theme';
 
 interface SetAsideProps {
   findingKey: Key;
@@ -54,7 +55,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    maxWidth: '65ch',
+    maxWidth: sizes.prose,
     marginBlock: tokens.spacingVerticalS,
   },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useStanding } from '../school/School';
+import { sizes } from '../theme';
 
 /** Why nothing stands here, and how that changes. */
 export function NothingMine({ known, done }: { known: boolean; done: number }) {
@@ -16,5 +17,5 @@ export function NothingMine({ known, done }: { known: boolean; done: number }) {
 }
 
 const useStyles = makeStyles({
-  words: { color: tokens.colorNeutralForeground2, maxWidth: '65ch' },
+  words: { color: tokens.colorNeutralForeground2, maxWidth: sizes.prose },
 });

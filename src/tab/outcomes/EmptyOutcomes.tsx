@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { columnPage, pageNotices, pageTitle } from '../parts/pageStyles';
-import { sizes } from '../theme';
+import { columnPage, emptyWords, pageNotices, pageTitle } from '../parts/pageStyles';
 
 interface EmptyOutcomesProps {
   editable: boolean;
@@ -41,6 +40,6 @@ const useStyles = makeStyles({
   title: pageTitle,
   notices: pageNotices,
   lead: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  words: { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 },
+  words: emptyWords,
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

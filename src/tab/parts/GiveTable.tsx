@@ -3,6 +3,7 @@ import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import type { Pasted } from '../../files/readPasted';
 import { Notice } from './Notice';
 import { columnPage, pageTitle } from './pageStyles';
+import { sizes } from '../theme';
 
 interface GiveTableProps {
   title: string;
@@ -114,7 +115,7 @@ export function GiveTable(props: GiveTableProps) {
 const useStyles = makeStyles({
   page: columnPage,
   title: pageTitle,
-  words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
+  words: { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 },
   acts: {
     display: 'flex',
     flexWrap: 'wrap',

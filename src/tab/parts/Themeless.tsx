@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ThemedWork } from '../../domain/findingThemes';
 import { count } from '../words/counts';
+import { sizes } from '../theme';
 
 interface ThemelessProps {
   work: Pick<ThemedWork, 'themeless' | 'themelessFindings'>;
@@ -39,5 +40,5 @@ export function Themeless({ work: { themeless, themelessFindings }, onGo }: Them
 }
 
 const useStyles = makeStyles({
-  words: { maxWidth: '65ch', marginBlock: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
+  words: { maxWidth: sizes.prose, marginBlock: tokens.spacingVerticalM, color: tokens.colorNeutralForeground2 },
 });

@@ -13,6 +13,7 @@ import { useRights } from '../school/useRights';
 import { count, listWords } from '../words/counts';
 import { sectionTitle } from './sectionTitle';
 import { usualScale } from './usualScale';
+import { sizes } from '../theme';
 
 interface PreviewSetProps {
   builtIn: readonly QuestionSet[];
@@ -125,7 +126,7 @@ const useStyles = makeStyles({
   top: pageTop,
   title: pageTitle,
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  words: { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   name: { marginBlock: tokens.spacingVerticalM },
   area: { marginBlockStart: tokens.spacingVerticalXL, overflowWrap: 'anywhere' },
   areaTitle: sectionTitle,

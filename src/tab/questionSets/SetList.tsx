@@ -12,7 +12,7 @@ import { Region } from '../parts/Region';
 import { ReviewTabs } from '../parts/ReviewTabs';
 import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
-import { when } from '../theme';
+import { sizes, when } from '../theme';
 import { count } from '../words/counts';
 import { BinnedSets } from './BinnedSets';
 import { askedWords } from './setWords';
@@ -113,6 +113,6 @@ const useStyles = makeStyles({
     textAlign: 'start',
   },
   facts: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  about: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
+  about: { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 },
   unprinted: { [when.print]: { display: 'none' } },
 });

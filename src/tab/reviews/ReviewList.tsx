@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { reviewsOf } from '../../domain/questionReviewing';
 import { KeepFocus } from '../parts/KeepFocus';
 import { Opening } from '../parts/Opening';
-import { columnPage, pageNotices, pageTitle, pageTop, emptyLead } from '../parts/pageStyles';
+import { columnPage, emptyLead, emptyWords, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
 import { ReviewTabs } from '../parts/ReviewTabs';
 import { useSnapshot } from '../school/School';
@@ -80,7 +80,7 @@ const useStyles = makeStyles({
   unprinted: { [when.print]: { display: 'none' } },
   empty: { paddingBlockStart: tokens.spacingVerticalXXL },
   lead: emptyLead,
-  words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2, marginBlockEnd: tokens.spacingVerticalXL },
+  words: { ...emptyWords, marginBlockEnd: tokens.spacingVerticalXL },
   list: {
     margin: `${tokens.spacingVerticalL} 0 0`,
     padding: 0,

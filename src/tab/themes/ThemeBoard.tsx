@@ -61,7 +61,7 @@ const useStyles = makeStyles({
   page: { ...columnPage, '> *': { maxWidth: sizes.page } },
   title: pageTitle,
   notices: pageNotices,
-  words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
+  words: { maxWidth: sizes.prose, color: tokens.colorNeutralForeground2 },
   heads: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

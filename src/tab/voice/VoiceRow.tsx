@@ -16,7 +16,7 @@ import { TextField } from '../parts/TextField';
 import { useSchool, useSnapshot } from '../school/School';
 import { useField } from '../school/useField';
 import { useRights } from '../school/useRights';
-import { when } from '../theme';
+import { sizes, when } from '../theme';
 import { academicYearOf } from '../words/academicYear';
 import { voiceOwnerWords } from '../words/voices';
 import { VoiceFacts } from './VoiceFacts';
@@ -145,7 +145,7 @@ const useStyles = makeStyles({
     [when.print]: { breakInside: 'avoid' },
   },
   sought: soughtRow,
-  message: { maxWidth: '65ch' },
+  message: { maxWidth: sizes.prose },
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   finding: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere', minWidth: 0 },
   select: { ...selectBox, maxWidth: '220px', color: tokens.colorNeutralForeground2, [when.print]: { display: 'none' } },

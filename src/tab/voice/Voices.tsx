@@ -9,7 +9,7 @@ import { isFocusLost, useLeft } from '../parts/focus';
 import { KeepFocus } from '../parts/KeepFocus';
 import { Notice } from '../parts/Notice';
 import { Opening } from '../parts/Opening';
-import { columnPage, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
+import { columnPage, emptyWords, pageNotices, pageTitle, pageTop } from '../parts/pageStyles';
 import { Region } from '../parts/Region';
 import { ReviewTabs } from '../parts/ReviewTabs';
 import { selectBox } from '../parts/selectBox';
@@ -155,7 +155,7 @@ const useStyles = makeStyles({
   title: pageTitle,
   notices: pageNotices,
   lead: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  words: { maxWidth: '65ch', color: tokens.colorNeutralForeground2 },
+  words: emptyWords,
   filters: {
     display: 'flex',
     flexWrap: 'wrap',
