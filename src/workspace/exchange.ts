@@ -1,5 +1,5 @@
 import type { Visit } from '../domain/lastHere';
-import type { Key } from '../domain/record';
+import type { Key, Kind } from '../domain/record';
 import { rowsIn } from './merging';
 import { letBe, sendNotices, tellAgain } from './notices';
 import { pull, pullHistory, pullPlan, pullPlanHistory } from './pull';
@@ -9,6 +9,8 @@ import { clearDoubts, push } from './push';
 import { learnRights } from './rights';
 import type { Pushed } from './push';
 import { abandoning, forgetRefusals, retrying, settling } from './settle';
+import { follow } from './follow';
+import type { Surroundings } from './rhythm';
 import { shareVisit } from './visits';
 import type { Erased, Found, WordsPlace } from './workspace';
 
@@ -25,6 +27,8 @@ export interface Exchange {
   /** Sends one round trip of what was last changed by this instant. */
   push(changedBy: string): Promise<Pushed>;
   clearDoubts(): Promise<void>;
+  /** Looks at some lists more often than at all; answers how to stop. Never throws a Fault. */
+  follow(kinds: readonly Kind[], surroundings: Surroundings, inTurn: (act: () => Promise<void>) => Promise<void>): () => void;
   findWords(words: string): Promise<Found>;
   eraseWords(words: string, places: readonly WordsPlace[]): Promise<Erased>;
   /** Tells people that they are mentioned in what the tenant has accepted. One page at a time; never throws a Fault. */
@@ -50,6 +54,7 @@ export function createExchange(reach: Reach): Exchange {
     shareVisit: (visit) => shareVisit(reach, visit),
     push: (changedBy) => push(reach, changedBy),
     clearDoubts: () => clearDoubts(reach),
+    follow: (kinds, surroundings, inTurn) => follow(reach, kinds, surroundings, inTurn),
     // Rare: fetched when it is asked for.
     findWords: async (words) => (await import('./erase')).findWords(reach, words),
     eraseWords: async (words, places) => (await import('./erase')).eraseWords(reach, words, places),

@@ -12,6 +12,7 @@ import type { Channel } from './ledger';
 import type { Exchange } from './exchange';
 import type { Telling } from './telling';
 import type { Reach } from './reach';
+import { once } from './once';
 import { createRhythm, rest } from './rhythm';
 import type { Surroundings } from './rhythm';
 import { createRuns } from './runs';
@@ -119,6 +120,13 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       await runs({ pull: true, changedBy: instant() });
       if (refused) await exchanging((one) => one.learnRights()).catch(ignore);
       await told;
+    },
+    follow(kinds) {
+      const inTurn = (act: () => Promise<void>) => (stopped ? Promise.resolve() : lock(act));
+      const begun = exchange()
+        .then((one) => one.follow(kinds, surroundings, inTurn))
+        .catch(() => ignore);
+      return () => void begun.then((end) => end());
     },
     async openPlan(planKey) {
       if (!ledger.held().meta.plans.includes(planKey)) await exchanging((one) => one.pullPlan(planKey));
@@ -279,16 +287,4 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
 
 function ignore(): void {
   // Whatever it was, the next run tries again.
-}
-
-/** Makes something when it is first asked for; after a failure the next who asks tries again. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((thrown: unknown) => {
-      made = undefined;
-      throw thrown;
-    });
-    return made;
-  };
 }

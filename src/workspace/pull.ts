@@ -55,6 +55,12 @@ export async function pull(reach: Reach, sweep: boolean): Promise<Pulled> {
   return { unreadable: Object.fromEntries(closed), fault };
 }
 
+/** Brings in what changed in some lists of which this device knows since when. Throws the Fault of whichever did not answer. */
+export async function pullOf(reach: Reach, kinds: readonly Kind[]): Promise<void> {
+  const asks = asksForChanges(reach.ledger.held(), new Set()).filter(({ kind }) => kinds.includes(kind));
+  if (asks.length > 0) throwFirst(await read(reach, asks));
+}
+
 /** Reads one plan in full. Throws the Fault of whichever of its lists did not answer. */
 export async function pullPlan(reach: Reach, planKey: Key): Promise<void> {
   const answers = await read(

@@ -28,6 +28,8 @@ export interface Workspace {
   abandon(parked: Key): Promise<void>;
   /** Brings this device and the tenant together now. Resolves when done or when it cannot go on; never rejects. */
   sync(): Promise<void>;
+  /** Looks more often at lists in which several people write at once, while they are on the screen; answers how to stop. */
+  follow(kinds: readonly Kind[]): () => void;
   /** Reads a plan that is not on the device yet, with its updates and comments. Rejects with a Fault. */
   openPlan(planKey: Key): Promise<void>;
   /** Reads what happened to a record. Rejects with a Fault. */

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { mayAnswer } from './mayAnswer';
 import type { ReviewView } from '../../domain/reviewQuestions';
 import { useNarrow } from '../school/useNarrow';
+import { useSchool } from '../school/School';
 import { useRights } from '../school/useRights';
 import { frames, when } from '../theme';
 import { AreaPage } from './AreaPage';
@@ -23,6 +24,7 @@ interface ReviewTaskProps {
 /** A review as it is answered: its areas at the left, one question or area in the middle, what may help at the right. */
 export function ReviewTask({ view, place, notices, onGo }: ReviewTaskProps) {
   const styles = useStyles();
+  const { workspace } = useSchool();
   const { mayWrite } = useRights();
   const narrow = useNarrow(frames.wide);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,6 +41,10 @@ export function ReviewTask({ view, place, notices, onGo }: ReviewTaskProps) {
     body.current?.scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
   }, [path]);
+
+  // Others may be answering at the same time.
+  const isOpen = review.completed === null;
+  useEffect(() => (isOpen ? workspace.follow(['questionReview', 'answer']) : undefined), [workspace, isOpen]);
 
   const hasBeside = asked !== undefined || place.page === 'area';
   // What is said of what was done lies beside the form, where nothing is to be pressed next.
