@@ -3,7 +3,7 @@ import { parseDocument } from 'htmlparser2';
 import type { Row, Workbook } from '../domain/planFile/workbook';
 import { fileLimits } from './fileLimits';
 import { isHidden, stylesIn } from './htmlStyles';
-import { readHtmlTable } from './htmlTable';
+import { cellsOf, isLayout, readHtmlTable } from './htmlTable';
 import { isStruck, tabbedOf, textOf, wordsOf } from './htmlText';
 import { TooLarge } from './tooLarge';
 
@@ -62,9 +62,15 @@ export function readHtml(html: string, name: string, kind: 'paste' | 'word'): Wo
   function walkBlock(node: Element): void {
     if (isCommentList(node)) return void elsewhere.push({ where: 'comment', text: textOf(node.children, styles) });
     if (isHidden(node, styles)) return void elsewhere.push({ where: 'hidden text', text: textOf(node.children, styles) });
-    if (node.name === 'table') addTable(node);
+    if (node.name === 'table' && isLayout(node)) walkCells(node);
+    else if (node.name === 'table') addTable(node);
     else if (lines.has(node.name) && !holdsTable(node)) addText([node], node);
     else walk(node.children);
+  }
+
+  /** What stands in the cells of a table that only lays the page out, cell by cell. */
+  function walkCells(node: Element): void {
+    for (const cell of cellsOf(node)) walk(cell.children);
   }
 
   function addTable(node: Element): void {

@@ -68,6 +68,21 @@ function filled(cell: Cell | undefined): Cell | undefined {
   return cell === undefined || (cell.text === '' && !cell.fill && !cell.span && !cell.within) ? undefined : cell;
 }
 
+/** Whether a table of one or two columns is there for another one, of several columns and rows, to stand in. */
+export function isLayout(table: Element): boolean {
+  const isWide = (one: Element) => rowsIn(one).filter((row) => cellsIn(row).length > 2).length > 1;
+  return cellsOf(table).some((cell) => tablesIn(cell).some(isWide)) && rowsIn(table).every((row) => cellsIn(row).length < 3);
+}
+
+/** The cells of a table itself, row by row. */
+export function cellsOf(table: Element): Element[] {
+  return rowsIn(table).flatMap(cellsIn);
+}
+
+function tablesIn(node: Element): Element[] {
+  return node.children.filter(isTag).flatMap((child) => (child.name === 'table' ? [child] : tablesIn(child)));
+}
+
 function rowsIn(table: Element): Element[] {
   return table.children.filter(isTag).flatMap((child) => {
     if (child.name === 'tr') return [child];

@@ -6,7 +6,7 @@ import { sheetParts } from './sheetParts';
 import { TooLarge } from './tooLarge';
 import type { Parts } from './unpack';
 import { readCell } from './xlsxCell';
-import { foldedRows } from './xlsxHidden';
+import { foldedColumns, foldedRows } from './xlsxHidden';
 import { ruledColumns } from './xlsxRules';
 import { textElsewhere } from './xlsxElsewhere';
 import { styleReader, type CellStyle } from './xlsxStyles';
@@ -71,7 +71,8 @@ function readSheet(sheet: WorkSheet, xml: string, reading: SheetReading): Pick<S
   while (rows.length > 0 && rows.at(-1)?.cells.every((cell) => !cell?.text && !cell?.comment)) rows.pop();
   if (rows.length > fileLimits.rows) throw new TooLarge('rows');
   for (const { s, e } of sheet['!merges'] ?? []) markMerged(rows, s, e);
-  const hiddenColumns = (sheet['!cols'] ?? []).flatMap((column, index) => (column?.hidden ? [index] : []));
+  const folds = foldedColumns(xml);
+  const hiddenColumns = (sheet['!cols'] ?? []).flatMap((column, index) => (column?.hidden && !folds.has(index) ? [index] : []));
   return { rows, hiddenColumns };
 }
 

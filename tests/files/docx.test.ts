@@ -120,15 +120,13 @@ test('points by Word’s own styles for lists of several levels stand within eac
     (level, id) =>
       `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:pStyle w:val="ListNumber${level}"/></w:lvl></w:abstractNum><w:num w:numId="${id + 1}"><w:abstractNumId w:val="${id}"/></w:num>`,
   );
-  const link = (part: string) =>
-    `<Relationship Id="${part}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${part}" Target="${part}.xml"/>`;
   const points = levels.map(
     (level) => `<w:p><w:pPr><w:pStyle w:val="ListNumber${level}"/></w:pPr><w:r><w:t>Level ${level || 1}</w:t></w:r></w:p>`,
   );
   const content = documentOf(points.join(''), {
     'word/styles.xml': `<w:styles ${space}>${styles.join('')}</w:styles>`,
     'word/numbering.xml': `<w:numbering ${space}>${numbers.join('')}</w:numbering>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${link('styles')}${link('numbering')}</Relationships>`,
+    'word/_rels/document.xml.rels': linked('styles', 'numbering'),
   });
   expect((await open(content)).sheets[0]!.rows[0]!.cells[0]!.text).toBe('1. Level 1\no Level 2\n- Level 3');
 });
@@ -145,4 +143,44 @@ test('lines that set their words apart by tabs are rows of a table where there a
     ['Forum', 'SENCO', 'Jan'],
   ]);
   expect(await texts(rows[0]!)).toEqual([['Action Who When']]);
+});
+
+const linked = (...parts: string[]) => {
+  const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const links = parts.map((part) => `<Relationship Id="${part}" Type="${types}/${part}" Target="${part}.xml"/>`);
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}</Relationships>`;
+};
+
+test('comments are of the cells that they stand at', async () => {
+  const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const mark = '<w:r><w:commentReference w:id="3"/></w:r>';
+  const body = table([cell('Action'), cell('Lead')], [cell('Train').replace('</w:p>', `${mark}</w:p>`), cell('PL')]);
+  const content = documentOf(body, {
+    'word/comments.xml': `<w:comments ${space}><w:comment w:id="3" w:author="A Head" w:initials="AH">${paragraph('Ask the site manager')}</w:comment></w:comments>`,
+    'word/_rels/document.xml.rels': linked('comments'),
+  });
+  const [head, row] = (await open(content)).sheets[0]!.rows;
+  expect([head!.cells[0]!.comment, row!.cells]).toMatchObject([
+    undefined,
+    [{ text: 'Train', comment: 'Ask the site manager' }, { text: 'PL' }],
+  ]);
+});
+
+test('words that Word hides are no part of a cell, and the guard still sees them', async () => {
+  const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t xml:space="preserve"> J999400026001</w:t></w:r>';
+  const { sheets, elsewhere } = await open(documentOf(paragraph('Train').replace('</w:p>', `${hidden}</w:p>`)));
+  expect(sheets[0]!.rows[0]!.cells[0]!.text).toBe('Train');
+  expect(elsewhere).toContainEqual({ where: 'hidden text', text: 'J999400026001' });
+});
+
+test('a table within one that lays out the page is read as a table, a list of few columns within a cell as its lines', async () => {
+  const inner = (...rows: string[][]) => table(...rows.map((texts) => texts.map((text) => cell(text))));
+  const around = (content: string) => table([`<w:tc><w:tcPr/>${paragraph('Plan')}${content}${paragraph('')}</w:tc>`]);
+  const texts = async (body: string) =>
+    (await open(documentOf(body))).sheets[0]!.rows.map(({ cells }) => cells.map((one) => one?.text));
+  const plan = inner(['Action', 'Lead', 'When'], ['Train', 'PL', 'Dec']);
+  expect(await texts(around(plan))).toEqual([['Plan'], [], ['Action', 'Lead', 'When'], ['Train', 'PL', 'Dec']]);
+  expect(await texts(around(inner(['Blankets', '£85'], ['Defenders', '£40'])))).toEqual([
+    ['Plan\nBlankets\n£85\nDefenders\n£40'],
+  ]);
 });

@@ -202,3 +202,14 @@ test('what is struck out in a part of a cell is told apart', async () => {
   const [cell] = (await open(content)).sheets[0]!.rows[0]!.cells;
   expect(cell).toMatchObject({ text: 'Data each year', value: 'Data each year', struckWords: ['every term'] });
 });
+
+test('columns of a folded group are part of the sheet, those hidden by hand are not', async () => {
+  const content = rewritten(bytesOf([['Action', 'When', 'Lead']]), {
+    'xl/worksheets/sheet1.xml': (xml) =>
+      xml.replace(
+        '<sheetData>',
+        '<cols><col min="2" max="2" width="9" hidden="1" outlineLevel="1"/><col min="3" max="3" width="9" hidden="1"/></cols><sheetData>',
+      ),
+  });
+  expect((await open(content)).sheets[0]!.hiddenColumns).toEqual([2]);
+});

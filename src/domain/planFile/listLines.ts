@@ -4,10 +4,13 @@ import type { ColumnKind } from './columnKind';
 import { labelLines, type LabelLine } from './labelLines';
 import { personKind } from './pupilWords';
 import { readSection, type SectionText } from './rowTexts';
-import type { Place, Sheet } from './workbook';
+import type { Cell, Place, Sheet } from './workbook';
+
+/** What a line has besides its words. */
+type Looks = Pick<Cell, 'struck' | 'struckWords' | 'comment'>;
 
 /** A row of a page without tables, by what it is to the lists that stand there. */
-export type ListLine = { place: Place; text: string; struck?: boolean } &
+export type ListLine = { place: Place; text: string; looks?: Looks } &
   /** `level`: a heading of the document, by its style. */
   (
     | { is: 'heading'; section: SectionText; level?: number }
@@ -37,8 +40,9 @@ export function listLinesOf(sheet: Sheet, sheetIndex: number): ListLine[] | unde
     const level = cells[place.column]?.level;
     const [text = '', ...below] = texts.length === 1 ? texts[0]!.split(BEFORE_POINT) : [texts.join(' ')];
     const kind = kindOfLine(texts.length === 1 ? [text] : texts, labelLines(sheet, sheetIndex, row), level);
-    const struck = cells[place.column]?.struck;
-    lines.push({ place, text, ...(struck && { struck }), ...kind });
+    const { struck, struckWords, comment } = cells[place.column]!;
+    const looks = { ...(struck && { struck }), ...(struckWords && { struckWords }), ...(comment && { comment }) };
+    lines.push({ place, text, ...(Object.keys(looks).length > 0 && { looks }), ...kind });
     for (const point of below) lines.push({ place, text: point, ...kindOfLine([point], []) });
   }
   return numbersAsHeadings(withoutTitle(lines));
@@ -71,7 +75,7 @@ function withoutTitle(lines: ListLine[]): ListLine[] {
     : lines;
 }
 
-type Kinds<L> = L extends ListLine ? Omit<L, 'place' | 'text' | 'struck'> : never;
+type Kinds<L> = L extends ListLine ? Omit<L, 'place' | 'text' | 'looks'> : never;
 
 function kindOfLine(texts: string[], labels: LabelLine[], level?: number): Kinds<ListLine> {
   const [text = ''] = texts;

@@ -256,7 +256,7 @@ function takeWords(walk: Walk, line: ListLine): void {
   } else leaveOut(into, 'text', text, place);
 }
 
-function add(walk: Walk, { place, struck }: ListLine, text: string, lone = false): void {
+function add(walk: Walk, { place, looks }: ListLine, text: string, lone = false): void {
   const { words, said } = readPoint(text, walk.context);
   const own = withRef('', words);
   const action: RawAction = {
@@ -264,7 +264,7 @@ function add(walk: Walk, { place, struck }: ListLine, text: string, lone = false
     objectiveNumber: '',
     ref: own.ref,
     text: own.text,
-    action: { kind: 'action', heading: '', cell: { ...plainCell(own.text), ...(struck && { struck }) }, place, rows: 1 },
+    action: { kind: 'action', heading: '', cell: { ...plainCell(own.text), ...looks }, place, rows: 1 },
     parts: said.map((one) => partOf(one, place)),
     hidden: false,
     lone,

@@ -70,7 +70,7 @@ export function schoolYears(text: string): number[] {
 export function isOutsideHeading(text: string): boolean {
   return (
     text.length > 3 &&
-    !/\bplan(s|ning)?\b|\bschool\b|\bacademy\b|20\d\d|\bcollege\b|\bprimary\b|\binfants?\b|\bjuniors?\b|\btrust\b|\bpolicy\b|\bversion\b|\bupdated\b|\bsenco\b|\bsend\b|\bsen\b|\bstrategy\b|\bkey\b|:/i.test(
+    !/\bplan(s|ning)?\b|\bschool\b|\bacademy\b|20\d\d|\bcollege\b|\bprimary\b|\binfants?\b|\bjuniors?\b|\btrust\b|\bpolicy\b|\bversion\b|\bupdated\b|\bsenco\b|\bsend\b|\bsen\b|\bstrategy\b|\bkey\b|:|^(?:table|sheet) ?\d+$/i.test(
       text,
     )
   );

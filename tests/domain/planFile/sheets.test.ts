@@ -1,5 +1,5 @@
 import { readPlan } from '../../../src/domain/planFile/readPlan';
-import { context, listed, sheetOf, workbookOf } from './cells';
+import { context, listed, readRows, sheetOf, workbookOf } from './cells';
 
 test('several sheets: each a priority by its name; covers, hidden sheets and last year’s are said', () => {
   const head = ['Action', 'Lead', 'When'];
@@ -97,4 +97,17 @@ test('outcomes on a sheet of their own that no action belongs to are left out an
     ['otherTable', 'Better oral language'],
     ['otherTable', 'Attendance'],
   ]);
+});
+
+test('the name that a program gave a table is no heading', () => {
+  const { objectives, leftOut } = readRows(
+    [
+      ['Table 1', '', ''],
+      ['Objective', 'Action', 'Lead'],
+      ['Calm', 'Open a room', 'BK'],
+      ['', 'Greet at the gate', 'JT'],
+    ],
+    { merged: [[0, 0, 0, 2]] },
+  );
+  expect([objectives.map(({ note }) => note), leftOut.map(({ text }) => text)]).toEqual([[''], ['Table 1']]);
 });
