@@ -2,10 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { columnLetters, type Place, type Workbook } from '../../domain/planFile/workbook';
 import { when } from '../theme';
+import { count } from '../words/counts';
 import { GridRow } from './GridRow';
 
-/** More would make the page slow; the reading itself has no such end. */
-const ROWS_SHOWN = 400;
+/** Rows at first, and those that come with each look at the last: the page answers while a long file is drawn. */
+const ROWS = 80;
 
 /** Pixels of the numbers of lines and of a column at least. Columns are alike: no cell has to be measured for them. */
 const EDGE = 40;
@@ -22,6 +23,7 @@ interface OriginalGridProps {
 export function OriginalGrid({ workbook, marked, meaningOf }: OriginalGridProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<number>();
+  const [shown, setShown] = useState(ROWS);
   const paper = useRef<HTMLDivElement>(null);
   const visible = workbook.sheets.findIndex(({ hidden }) => !hidden);
   const sheetAt = marked[0]?.sheet ?? chosen ?? Math.max(0, visible);
@@ -41,6 +43,7 @@ export function OriginalGrid({ workbook, marked, meaningOf }: OriginalGridProps)
   }, [marked]);
   if (sheet === undefined) return null;
   const width = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
+  const until = Math.max(shown, (markedIn.size > 0 ? Math.min(...markedIn.keys()) : 0) + ROWS);
 
   return (
     <section aria-labelledby="your-document" className={styles.part}>
@@ -78,15 +81,27 @@ export function OriginalGrid({ workbook, marked, meaningOf }: OriginalGridProps)
             </tr>
           </thead>
           <tbody>
-            {sheet.rows.slice(0, ROWS_SHOWN).map((row, rowAt) => (
+            {sheet.rows.slice(0, until).map((row, rowAt) => (
               <GridRow key={row.line} row={row} width={width} marked={markedIn.get(rowAt) ?? ''} />
             ))}
           </tbody>
         </table>
-        {sheet.rows.length > ROWS_SHOWN && <p>{sheet.rows.length - ROWS_SHOWN} more rows are read and not shown here.</p>}
+        {sheet.rows.length > until && (
+          <p key={until} ref={(end) => whenSeen(end, () => setShown(until + ROWS))}>
+            {count(sheet.rows.length - until, 'more row')}
+          </p>
+        )}
       </div>
     </section>
   );
+}
+
+/** Calls once the element comes into sight. */
+function whenSeen(element: HTMLElement | null, then: () => void): (() => void) | undefined {
+  if (element === null) return undefined;
+  const watch = new IntersectionObserver((all) => all.some(({ isIntersecting }) => isIntersecting) && then());
+  watch.observe(element);
+  return () => watch.disconnect();
 }
 
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`;
