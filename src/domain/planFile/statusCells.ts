@@ -112,6 +112,9 @@ function ofColumns(said: StatusReading[]): StatusReading[] {
 /** Of several status columns the latest that says something; a later one that only says "not started" does not count. */
 export function latestStatus(readings: StatusReading[]): { latest: StatusReading | undefined; earlier: StatusReading[] } {
   const said = ofColumns(readings.filter(({ value, reason }) => value !== null || reason));
-  const latest = said.filter(({ value }) => value !== 'notStarted').at(-1) ?? said.at(-1);
+  // `0%` beside “Not started” says the same, and settles nothing more.
+  const stated = said.flatMap(({ value, reason }) => (value && !reason ? [value] : []));
+  const open = said.filter(({ value, proposed }) => value !== null || !proposed || !stated.includes(proposed));
+  const latest = open.filter(({ value }) => value !== 'notStarted').at(-1) ?? open.at(-1);
   return { latest, earlier: said.filter((reading) => reading !== latest) };
 }

@@ -39,6 +39,16 @@ test('how much of an action is done is its status only where all of it is', () =
   ]);
 });
 
+test('a share that says the same as the word beside it settles nothing more', () => {
+  const rows = (word: string) =>
+    readRows([
+      ['Objective', 'Action', 'Who leads', '% complete', 'Status'],
+      ['Talk', 'Screen all new pupils', 'PL', '0%', word],
+    ]);
+  expect(rows('Not started')).toMatchObject({ actions: [{ status: 'notStarted', asked: [], reviewNotes: '% complete: 0%' }] });
+  expect(rows('On track').actions[0]).toMatchObject({ status: 'onTrack' });
+});
+
 test.each([
   ['Started late (R)', 'offTrack'],
   ['🟠 drafted', 'atRisk'],

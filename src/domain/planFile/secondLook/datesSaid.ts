@@ -50,9 +50,10 @@ export function whenSaid(
   const end = mark.index + mark.length;
   const begins = /\b(from|since|start(s|ing|ed)?|begin(s|ning)?)( on| in)? ?:?( the)? $/.test(before);
   const field = begins ? 'start' : 'due';
-  const read = readWhen(plainCell(plain.slice(mark.index, end)), field, context)[field];
+  const words = tidy.length === plain.length ? tidy : plain;
+  const read = readWhen(plainCell(words.slice(mark.index, end)), field, context)[field];
   const value = read?.value ?? read?.proposed;
-  return value && { field, value, words: (tidy.length === plain.length ? tidy : plain).slice(at, end), at };
+  return value && { field, value, words: words.slice(at, end), at };
 }
 
 /** Words right before a day that is stated. */

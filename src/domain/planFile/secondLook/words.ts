@@ -31,5 +31,5 @@ export function namesSomethingElse(text: string, leads: ReadonlySet<string>): bo
 
 const TITLED = /^(?:mr|mrs|ms|miss|mx|dr)\.? (?:\p{L}\.? )?\p{Lu}[\p{L}'’-]+$/iu;
 /** Whom a part of a plan may well be about: `Subject leaders`. */
-const OF_MANY = /(?:s|staff|team|slt|smt)$/i;
+const OF_MANY = /(?:s|staff|team|slt|smt)$|\b(?:our|we|pupils?|students?|children|families|parents|all)\b/i;
 const IMPORTANCE = /^(?:high|medium|low|h|m|l|[\d.,]+ ?%?)$/i;
