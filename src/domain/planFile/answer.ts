@@ -1,4 +1,5 @@
 import { asNoObjectives } from './doubtfulObjectives';
+import { asObjectives } from './secondLook/asObjectives';
 import { lastDay } from './when';
 import type { PlanReading, Proposal, ReadAction, ReadingContext } from './reading';
 import type { When } from './period';
@@ -30,6 +31,7 @@ export function answer(reading: PlanReading, answers: Answers, context: ReadingC
       [actions, heldBack, objectives] = [[], [], []];
     } else if (question.reason === 'objectivesAlone') objectives = value.kind === 'include' && !value.include ? [] : objectives;
     else if (value.kind === 'noObjectives') objectives = asNoObjectives(objectives, actions, value);
+    else if (value.kind === 'asObjectives') ({ objectives, actions } = asObjectives(objectives, actions, about));
     else if (value.kind === 'objectiveWords') objectives = withSheetWords(objectives, value);
     else if (value.kind === 'include' && !value.include) {
       actions = actions.filter(({ id }) => !about.has(id));
@@ -45,9 +47,23 @@ export function answer(reading: PlanReading, answers: Answers, context: ReadingC
     } else actions = actions.flatMap((action) => (about.has(action.id) ? answered(action, question, value, context) : [action]));
   }
   const priorities = reading.priorities && renamed(reading.priorities, reading.objectives, objectives);
-  const questions = reading.questions.filter(({ id }) => !answers[id]);
+  const questions = stillOpen(reading.questions, answers, actions);
   const kept = { ...(priorities && { priorities }), ...(namesKeptOut && { namesKeptOut }) };
   return { ...reading, ...kept, objectives, actions, heldBack, questions };
+}
+
+/** What is not answered, of the actions that it still concerns: those that got an objective by another answer need none. */
+function stillOpen(questions: readonly Question[], answers: Answers, actions: readonly ReadAction[]): Question[] {
+  const open = questions.filter(({ id }) => !answers[id]);
+  if (!Object.values(answers).some(({ kind }) => kind === 'asObjectives')) return open;
+  const homeless = new Set(actions.filter(({ objective }) => objective === '').map(({ id }) => id));
+  return open.flatMap((question) =>
+    question.reason === 'noObjective'
+      ? question.about
+          .filter((id) => !homeless.has(id))
+          .reduce<Question[]>((left, id) => left.flatMap((one) => withoutAction(one, id, 'objective')), [question])
+      : [question],
+  );
 }
 
 /** One cell of one action as the person says, whatever the file says. */
@@ -120,6 +136,7 @@ function answered(
         ...(index > 0 && { cost: null, costText: '' }),
         ...value.each?.[index],
       }));
+    case 'asObjectives':
     case 'objectiveWords':
     case 'noObjectives':
     case 'names':

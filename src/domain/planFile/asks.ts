@@ -59,6 +59,7 @@ const WHOLE: ReadonlySet<Reason> = new Set([
   'columnMeaning',
   'saidElsewhere',
   'besidePlan',
+  'maybeObjective',
 ]);
 
 /** Read so for a whole column already, to be said no to. */
@@ -96,6 +97,7 @@ function choicesOf({ field, reason, said, proposed, options, forAll }: Ask): Cho
   if (reason === 'noHeadings' || reason === 'sheetOfOne' || reason === 'sheetOfSchool' || reason === 'rowsOfSchool')
     return [leave, LEFT_OUT];
   if (reason === 'noObjective') return [...(options ?? []).map((value): Choice => ({ value, why: '' })), leave, LEFT_OUT];
+  if (reason === 'maybeObjective' && proposed) return [{ value: proposed, why: '' }, leave];
   if (reason === 'saidElsewhere' && proposed) return [{ value: proposed, why: '' }, leave];
   if (options) return [...options.map((value): Choice => ({ value, why: '' })), leave];
   if (field === 'status') return [...statuses.map((status): Choice => ({ value: { kind: 'status', status }, why: '' })), leave];

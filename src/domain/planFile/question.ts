@@ -59,6 +59,8 @@ export type AnswerValue =
   | { kind: 'noObjectives'; are: Doubt; named?: 'byOutcome' | 'alike' }
   /** For a column of periods: the last school day of each. */
   | { kind: 'lastDays' }
+  /** They are no actions, but what those numbered under them are for. */
+  | { kind: 'asObjectives' }
   /** For each of the actions what is proposed for it. */
   | { kind: 'asProposed' }
   /** What a column holds. It is settled by reading the file again, told so. */
@@ -125,6 +127,8 @@ export type Reason =
   | 'twoSheets'
   | 'saidElsewhere'
   | 'timeAbove'
+  | 'otherYearBeside'
+  | 'maybeObjective'
   | 'besidePlan'
   | 'maybeLabel'
   | 'severalInOne'

@@ -130,6 +130,12 @@ export function questionText({ field, reason, said, heading, about, colour, choi
       return about.length === 1
         ? `“${said}” is read as no part of the plan’s actions, but reads like one. Is it an action?`
         : `${about.length} lines are read as no part of the plan’s actions, but read like some, the first “${said}”. Are they actions?`;
+    case 'otherYearBeside':
+      return `“${said}”${column} stands beside ${about.length === 1 ? 'one action' : `${about.length} actions`}, which is another year than the plan’s. ${about.length === 1 ? 'Is it' : 'Are they'} part of this plan?`;
+    case 'maybeObjective':
+      return about.length === 1
+        ? `Actions are numbered under “${said}”. Is it an action, or what they are for?`
+        : `Actions are numbered under “${said}” and ${about.length - 1} more. Are these actions, or what the others are for?`;
     case 'timeAbove':
       return `“${said}” stands above ${about.length === 1 ? 'one action' : `${about.length} actions`} without a date. ${about.length === 1 ? 'Is it' : 'Are they'} due then?`;
     case 'maybeLabel':

@@ -45,7 +45,9 @@ export function choiceWords(
     case 'include':
       return value.include ? 'Bring it in' : 'Leave it out';
     case 'noObjectives':
-      return value.are === 'priority' ? 'Priorities' : 'No objective';
+      return value.are === 'priority' ? 'Priorities' : value.are === 'otherPriority' ? 'No priority' : 'No objective';
+    case 'asObjectives':
+      return 'What the others are for';
     case 'asProposed':
       return 'As the words of each say';
     case 'lastDays':
@@ -72,6 +74,10 @@ const leaveWords: Partial<Record<Reason, string>> = {
   rowsOfSchool: 'Yes',
   maybeSeveral: 'One action',
   calledPriorities: 'Objectives',
+  maybeObjective: 'Actions',
+  severalInOne: 'One action',
+  otherWords: 'Yes, an objective',
+  otherPriority: 'Yes, a priority',
   noObjective: 'No objective yet',
 };
 

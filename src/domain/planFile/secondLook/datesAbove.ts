@@ -13,7 +13,7 @@ export const askForDatesAbove: Check = ({ read, context, workbook }, asks) => {
       continue;
     const { place } = raw.action;
     const sheet = workbook.sheets[place.sheet];
-    const above = sheet && !isSaid(raw, 'due', 'start', 'whoWhen') ? timeAbove(sheet, place.row) : undefined;
+    const above = sheet && !isSaid(raw, 'due', 'start', 'whoWhen') ? timeAbove(sheet, place) : undefined;
     const read = above && readWhen(plainCell(above.text), 'due', context).due;
     const value = read?.value ?? read?.proposed;
     if (!above || !value) continue;
@@ -33,11 +33,17 @@ export const askForDatesAbove: Check = ({ read, context, workbook }, asks) => {
 };
 
 /** The nearest row above that holds a time alone. */
-function timeAbove({ rows }: Sheet, below: number): { text: string; row: number; column: number } | undefined {
-  for (let row = below - 1; row >= 0; row -= 1) {
+function timeAbove(
+  { rows }: Sheet,
+  below: { row: number; column: number },
+): { text: string; row: number; column: number } | undefined {
+  for (let row = below.row - 1; row >= 0; row -= 1) {
     const own = (rows[row]?.cells ?? []).flatMap((cell, column) =>
       cell?.text && !cell.within ? [{ text: cell.text.trim(), row, column }] : [],
     );
+    // `Autumn`, `Spring`, `Summer` over columns of their own.
+    if (own.length > 1 && own.every(({ text }) => isTimeAlone(text) && /\p{L}/u.test(text)))
+      return own.findLast(({ column }) => column <= below.column);
     if (own.length === 1 && isTimeAlone(own[0]!.text) && /\p{L}/u.test(own[0]!.text)) return own[0];
   }
   return undefined;

@@ -11,7 +11,9 @@ import { eachAction } from './saidElsewhere';
 /** Actions that are what stands over or before something: `Rationale`, `Impact:`, `Spring review` in a row of headings. */
 export const askForLabels: Check = ({ read }, asks) => {
   for (const { action, raw } of eachAction(read)) {
-    if (!isLabel(action.text) && !isWhoOrWhen(action.text) && !isRowOfHeadings(raw)) continue;
+    const [, before = ''] = /^([^:]{2,40}):\s*\S/.exec(action.text) ?? [];
+    const isTold = raw.lone && isLabel(before);
+    if (!isTold && !isLabel(action.text) && !isWhoOrWhen(action.text) && !isRowOfHeadings(raw)) continue;
     const proposed = { kind: 'include', include: false } as const;
     const known = asks.find((ask) => ask.action === action && ask.reason === 'maybeHeading');
     if (known) Object.assign(known, { reason: 'maybeLabel', said: action.text, proposed });

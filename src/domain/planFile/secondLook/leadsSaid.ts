@@ -7,28 +7,36 @@ import type { Check } from './look';
 import { askWhetherSaid, eachAction, isSaid, wordsOf } from './saidElsewhere';
 
 /** An action that nobody leads whose words say who does: `… SG. Review: Feb 27`, `Site manager to arrange`, `(lead: KD)`. */
-export const askForLeadsSaid: Check = ({ read, context, gathered }, asks) => {
+export const askForLeadsSaid: Check = ({ read, context, gathered, objectives }, asks) => {
   const known = new Set([
     ...eachAction(read).flatMap(({ action }) => action.leads),
     ...gathered.initials.map(({ initials }) => initials),
   ]);
   for (const { action, raw } of eachAction(read)) {
     if (action.leads.length > 0 || action.asked.includes('leads') || isSaid(raw, 'lead', 'whoWhen')) continue;
-    for (const words of wordsOf(action, raw, context, ['kept'])) {
-      const said = whoSaid(words.text, known, context);
+    const above = objectives.find(({ ref }) => ref === action.objective)?.text ?? '';
+    const words = wordsOf(action, raw, context, ['kept']);
+    for (const one of [...words, { text: above, part: raw.action, heading: above }]) {
+      const said = one.text === above ? staffLabelled(above, known) : whoSaid(one.text, known, context);
       if (!said) continue;
-      askWhetherSaid(asks, action, 'leads', readLeads(said).value ?? [said], said, words);
+      askWhetherSaid(asks, action, 'leads', readLeads(said).value ?? [said], said, one);
       break;
     }
   }
 };
 
+/** `(Lead: JT)`. */
+function staffLabelled(text: string, known: ReadonlySet<string>): string | undefined {
+  const labelled = LABELLED.exec(text)?.[1]?.trim();
+  return labelled && areStaff(labelled, known) ? labelled : undefined;
+}
+
 /** Whoever a text says does it, in its own words. */
 function whoSaid(text: string, known: ReadonlySet<string>, context: ReadingContext): string | undefined {
   if (text.length > 300) return undefined;
   const words = text.replace(/\s+/g, ' ').trim();
-  const labelled = LABELLED.exec(words)?.[1]?.trim();
-  if (labelled && areStaff(labelled, known)) return labelled;
+  const labelled = staffLabelled(words, known);
+  if (labelled) return labelled;
   const opening = OPENING.exec(words)?.[1];
   if (opening && areStaff(opening, known)) return opening;
   const when = whenSaid(words, context);

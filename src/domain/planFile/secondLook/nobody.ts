@@ -1,4 +1,4 @@
-import { askFor } from '../asks';
+import { asAnswer, askFor, type Ask } from '../asks';
 import { kindOfHeading, termOfHeading } from '../headings';
 import { isInitials } from '../people';
 import { isBody, isGroup } from '../pupils/groupWords';
@@ -7,7 +7,10 @@ import { isRole, speaksOfRole } from '../roles';
 import { statusWord } from '../statuses';
 import { findDays } from '../days';
 import { findPeriods } from '../periods';
-import type { ReadingContext } from '../reading';
+import type { Part, RawAction } from '../raw';
+import type { ReadAction, ReadingContext } from '../reading';
+import { readWhen } from '../when';
+import { isTimeAlone } from './words';
 import { plainWords } from '../understood';
 import type { Check } from './look';
 import { eachAction } from './saidElsewhere';
@@ -21,7 +24,7 @@ export const askForNobody: Check = ({ read, context }, asks) => {
     if (doubtful.length === 0) continue;
     const sure = action.leads.filter((lead) => !doubtful.includes(lead));
     const within = doubtful.flatMap(peopleWithin);
-    const proposed = [...new Set([...sure, ...within])];
+    const proposed = [...new Set([...sure, ...within, ...swapped(action, raw, part, context, asks)])];
     const kept = part.cell.text;
     // Where people stand among the words these stay, as the file says them.
     if (within.length === 0) {
@@ -31,6 +34,19 @@ export const askForNobody: Check = ({ read, context }, asks) => {
     askFor(asks, action, 'leads', { value: sure, reason: 'unclearLeads', kept, ...(proposed.length > 0 && { proposed }) }, part);
   }
 };
+
+/** Who stands where the day should, where a day stands in place of who leads: each is proposed for the other. */
+function swapped(action: ReadAction, raw: RawAction, lead: Part, context: ReadingContext, asks: Ask[]): string[] {
+  const due = raw.parts.find(({ kind }) => kind === 'due');
+  const when = due && isTimeAlone(lead.cell.text) ? readWhen(lead.cell, 'due', context).due : undefined;
+  const who = due?.cell.text.trim() ?? '';
+  const value = when?.value ?? when?.proposed;
+  if (!value || !(isInitials(who) || isRole(who) || TITLED.test(who))) return [];
+  const ask = asks.find((one) => one.action === action && one.field === 'due' && one.reason === 'unclearDate');
+  if (ask) Object.assign(ask, { proposed: asAnswer('due', value) });
+  action.proposed.due = value;
+  return [who];
+}
 
 function isNobody(lead: string, context: ReadingContext): boolean {
   const words = lead.replace(/\([^)]*\)/g, ' ').trim();

@@ -9,9 +9,11 @@ import { askForLabels } from './labels';
 import { askForLeadsSaid } from './leadsSaid';
 import { askForNobody } from './nobody';
 import type { Check, Look } from './look';
+import { askForNestedRefs } from './nestedRefs';
 import { doubtObjectives } from './objectivesAgain';
 import { askForSeveral } from './severalInOne';
 import { askForStatusesSaid } from './statusesSaid';
+import { askForYearsBeside } from './yearsBeside';
 
 /**
  * What a careful colleague would still ask who lays the file beside what was read of it, however the file is laid out: about what fields
@@ -26,6 +28,8 @@ const CHECKS: readonly Check[] = [
   doubtColumns,
   doubtObjectives,
   askForLabels,
+  askForYearsBeside,
+  askForNestedRefs,
   askForSeveral,
   askForNobody,
   askForLabelledRows,

@@ -4,15 +4,19 @@ import type { Status } from '../../update';
 import { plainWords } from '../understood';
 import { linesOf } from '../splitCells';
 import { isTimeAlone } from './words';
+import type { RawAction } from '../raw';
 import type { Check } from './look';
 import { askWhetherSaid, eachAction, isSaid, wordsOf } from './saidElsewhere';
 
 /** An action without a status whose review is a rating and nothing else, or whose own words end in one: `Train all TAs – DONE`. */
 export const askForStatusesSaid: Check = ({ read, context, key }, asks) => {
-  for (const { action, raw } of eachAction(read)) {
+  const all = eachAction(read);
+  const bullets = new Set(all.every(({ raw }) => markOf(raw) !== '') ? all.map(({ raw }) => markOf(raw)) : []);
+  for (const { action, raw } of all) {
     if (action.status || action.asked.includes('status') || isSaid(raw, 'status')) continue;
     const [own, ...beside] = wordsOf(action, raw, context, ['review', 'progress', 'kept']);
-    const ending = ENDING.exec(own!.text)?.slice(1).find(Boolean);
+    const opening = bullets.has(markOf(raw)) ? '' : markOf(raw);
+    const ending = ENDING.exec(own!.text)?.[1] ?? opening;
     const found = [
       ...beside
         .filter(({ heading }) => !OF_OTHERS.test(heading))
@@ -40,7 +44,12 @@ function isDoneOn(heading: string, text: string): boolean {
 }
 
 /** A rating at the end of an action, apart from its words. */
-const ENDING = /(?:\s[-–—:]\s*|[([])(\p{L}[\p{L} ]{2,20})[)\]]?\.?$|^(\p{Extended_Pictographic}\uFE0F?)\s/u;
+const ENDING = /(?:\s[-–—:]\s*|[([])(\p{L}[\p{L} ]{2,20})[)\]]?\.?$/u;
+
+/** `✔` before an action, which may as well be the point of a list. */
+function markOf({ action }: RawAction): string {
+  return /^([✓✔✅☑🟢🟠🔴])\uFE0F?\s/u.exec(action.cell.text)?.[1] ?? '';
+}
 
 /** Headings over words that rate something other than the action. */
 const OF_OTHERS = /judge?ment|priority|risk|level|grade|previous|last|ofsted|\bsef\b|\by\/n\b|cost|fund/i;

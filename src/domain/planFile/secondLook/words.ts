@@ -6,12 +6,16 @@ import { plainWords } from '../understood';
 
 /** Whether words are a day, a month, a term or a year and nothing else. */
 export function isTimeAlone(text: string): boolean {
-  return TIME.test(plainWords(text));
+  const words = plainWords(text);
+  const parts = words.split(/[ ,/&-]+/);
+  return TIME.test(words) || (parts.length > 1 && parts.every((part) => TERM.test(part)));
 }
 
 const TIME = new RegExp(
   `^(?:(?:by|end of|w\\/?[bc]) )?(?:(?:${MONTH})\\.?(?:[ -]?(?:20)?\\d\\d)?|(?:autumn|spring|summer|aut|spr|sum)(?: term)?(?: ?[12])?(?: (?:20)?\\d\\d)?|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH})\\.?(?: \\d{2,4})?|20\\d\\d(?: ?[/-] ?\\d{2,4})?)$`,
 );
+
+const TERM = /^(?:autumn|spring|summer|and|terms?)$/;
 
 /** Whether words that stand for an objective or priority name something else: a time, a post, somebody who leads, a school, a rating, a heading. */
 export function namesSomethingElse(text: string, leads: ReadonlySet<string>): boolean {

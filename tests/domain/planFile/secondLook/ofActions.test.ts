@@ -155,3 +155,27 @@ test('sentences of one cell are asked about where as many people lead', () => {
   const two = beside('Displays in every room. Assembly each half-term.', 'HG', '12/11/2026', '£5', 'Green');
   expect(two.questions).toEqual([]);
 });
+
+test('whoever stands where the day should, and the day in place of who leads, are proposed for each other', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'By when'],
+    ['Talk', 'Open a calm room', 'Autumn 2', 'DHT'],
+    ['Talk', 'Train two adults', 'SENCO', 'Spring 1'],
+  ]);
+  expect(reading.actions[0]).toMatchObject({ leads: [], due: null, asked: expect.arrayContaining(['leads', 'due']) });
+  expect(taken(taken(reading, 'unclearLeads'), 'unclearDate').actions[0]).toMatchObject({
+    leads: ['DHT'],
+    due: { words: 'Autumn 2' },
+  });
+});
+
+test('a tick before some actions is where they stand, before all of them the point of a list', () => {
+  const ticked = (other: string) =>
+    readRows([
+      ['Objective', 'Action', 'Lead'],
+      ['Talk', '✔ Meet families', 'PL'],
+      ['Talk', `${other}Write to families`, 'PL'],
+    ]);
+  expect(ticked('').actions.map(({ proposed }) => proposed.status)).toEqual(['complete', undefined]);
+  expect(ticked('✔ ').questions).toEqual([]);
+});

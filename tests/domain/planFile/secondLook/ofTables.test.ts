@@ -1,4 +1,5 @@
 import { answer } from '../../../../src/domain/planFile/answer';
+import { questionText } from '../../../../src/domain/planFile/questionText';
 import { readPlan } from '../../../../src/domain/planFile/readPlan';
 import { context, filled, readRows, sheetOf, workbookOf } from '../cells';
 import { asked, taken } from './asked';
@@ -49,6 +50,76 @@ test('a term above a table is asked about as a date, and as no priority', () => 
     { words: 'Autumn Term' },
     { words: 'Spring Term' },
   ]);
+});
+
+test('terms over columns of their own are asked about as dates of what stands below', () => {
+  const reading = readRows([
+    ['', 'Autumn', '', 'Spring', ''],
+    ['Objective', 'Action', 'Lead', 'Action', 'Lead'],
+    ['Write', 'Audit books', 'EL', 'Train staff', 'EL'],
+    ['Count', 'Buy kit', 'ML', 'Study a lesson', 'ML'],
+  ]);
+  const dues = taken(reading, 'timeAbove').actions.map(({ text, due }) => [text, due]);
+  expect(dues).toEqual(expect.arrayContaining([['Train staff', expect.objectContaining({ words: 'Spring' })]]));
+  expect(dues).toEqual(expect.arrayContaining([['Buy kit', expect.objectContaining({ words: 'Autumn' })]]));
+});
+
+test('who leads, told in an objective, is proposed for its actions', () => {
+  const { actions } = readRows([
+    ['Priority 1: Reading for all (Lead: JT)'],
+    ['Action', 'When', 'Cost'],
+    ['Daily readers', '12/11/2026', '£20'],
+    ['Audit of books', '12/11/2026', '£20'],
+  ]);
+  expect(actions.map(({ leads, proposed }) => [leads, proposed.leads])).toEqual([
+    [[], ['JT']],
+    [[], ['JT']],
+  ]);
+});
+
+const NUMBERED = [
+  ['Item', 'Detail', 'Owner', 'Target'],
+  ['1', 'Improve provision for all', 'DHT', '16/07/2027'],
+  ['1.1', 'Open a calm room', 'SENCO', '18/12/2026'],
+  ['1.2', 'Train two adults', 'SENCO', '18/12/2026'],
+  ['2', 'Parents know the offer', 'SENCO', '16/07/2027'],
+  ['2.1', 'Rewrite the report', 'SENCO', '18/12/2026'],
+];
+
+test('actions over whose numbers others are counted are asked about as their objectives', () => {
+  const { actions, ...reading } = readRows(NUMBERED);
+  const over = reading.questions.filter(({ reason }) => reason === 'maybeObjective');
+  expect(over.map((question) => [questionText(question), question.choices[0]?.value])).toEqual([
+    [
+      'Actions are numbered under “1 Improve provision for all” and 1 more. Are these actions, or what the others are for?',
+      { kind: 'asObjectives' },
+    ],
+  ]);
+  const settled = taken({ actions, ...reading }, 'maybeObjective');
+  expect(settled.objectives.map(({ ref, text, note }) => [ref, text, note])).toEqual([
+    ['1', 'Improve provision for all', 'Lead: DHT\nDue: 2027-07-16'],
+    ['2', 'Parents know the offer', 'Lead: SENCO\nDue: 2027-07-16'],
+  ]);
+  expect(settled.actions.map(({ objective, text }) => `${objective}: ${text}`)).toEqual([
+    '1: Open a calm room',
+    '1: Train two adults',
+    '2: Rewrite the report',
+  ]);
+  expect(settled.questions.filter(({ reason }) => reason === 'noObjective')).toEqual([]);
+});
+
+test('another school year beside an action asks whether it is part of the plan', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'By when', 'Year'],
+    ['Talk', 'Map provision', 'PL', '12/11/2026', '2026/27'],
+    ['Talk', 'Publish the map', 'PL', '12/11/2026', '2027/28'],
+    ['Talk', 'Review the register', 'PL', '12/11/2026', '2025/26'],
+  ]);
+  expect(asked(reading, 'otherYearBeside').map(([, proposed]) => proposed)).toEqual([
+    { kind: 'include', include: true },
+    { kind: 'include', include: false },
+  ]);
+  expect(taken(reading, 'otherYearBeside').actions.map(({ text }) => text)).toEqual(['Map provision', 'Publish the map']);
 });
 
 test('a rating to which the file’s key gives two meanings is asked about', () => {
