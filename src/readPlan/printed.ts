@@ -84,7 +84,7 @@ function noteOf({
     ['Training', training],
     ['Comes after', predecessors],
     ['Monitoring', monitoring],
-    ['Milestones', milestones.map(milestoneLine).join('\n')],
+    ['Milestones', milestones.map((one) => milestoneLine(one).replace(/^: /, '')).join('\n')],
     ['Cost', costText],
     ['Start', start && 'period' in start ? start.words : ''],
     ['Due', due && 'period' in due ? due.words : ''],

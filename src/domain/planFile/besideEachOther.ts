@@ -1,3 +1,4 @@
+import { kindOfHeading } from './headings';
 import type { HeadColumn, TableHead } from './tableHeads';
 import { isTotal } from './rowTexts';
 import { plainWords } from './understood';
@@ -8,12 +9,32 @@ import type { Sheet } from './workbook';
  * again. Columns of objectives left of the first stand in each. One where there is but one.
  */
 export function besideEachOther(head: TableHead, isApart: (before: HeadColumn, after: HeadColumn) => boolean): TableHead[] {
-  const blocks = repeated(head.columns) ?? apart(head.columns, isApart);
+  const blocks = numbered(head.columns) ?? repeated(head.columns) ?? apart(head.columns, isApart);
   const readable = blocks.every(
     (block) => block.some(({ kind }) => kind === 'action') && new Set(block.map(({ kind }) => kind).filter(Boolean)).size > 1,
   );
   if (blocks.length < 2 || !readable) return [head];
   return blocks.map((columns) => ({ ...head, columns }));
+}
+
+/** `Action 1 | Who 1 | Action 2 | Who 2`: a block for each number, with the columns before the first and behind the last in each. */
+function numbered(columns: HeadColumn[]): HeadColumn[][] | undefined {
+  const said = columns.map(({ heading }) => /^(.*\p{L}.*?)\s*#?([1-9])$/u.exec(plainWords(heading)));
+  const first = said.findIndex((one) => one?.[2] === '1' && kindOfHeading(one[1] ?? '') === 'action');
+  const size = first < 0 ? 0 : said.slice(first).filter((one) => one?.[2] === '1').length;
+  const count = Math.max(0, ...said.map((one) => Number(one?.[2] ?? 0)));
+  const isInPlace = Array.from({ length: size * count }, (_, at) => {
+    const [, name, number] = said[first + at] ?? [];
+    return name !== undefined && name === said[first + (at % size)]?.[1] && Number(number) === Math.floor(at / size) + 1;
+  }).every(Boolean);
+  if (size === 0 || count < 2 || !isInPlace) return undefined;
+  const isOfBlock = (at: number) => at >= first && at < first + size * count;
+  const bare = columns.map((column, at) => (isOfBlock(at) ? { ...column, kind: kindOfHeading(said[at]?.[1] ?? '') } : column));
+  return Array.from({ length: count }, (_, block) => [
+    ...bare.slice(0, first),
+    ...bare.slice(first + block * size, first + (block + 1) * size),
+    ...bare.slice(first + size * count),
+  ]);
 }
 
 function apart(columns: HeadColumn[], isApart: (before: HeadColumn, after: HeadColumn) => boolean): HeadColumn[][] {

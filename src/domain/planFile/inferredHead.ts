@@ -5,6 +5,7 @@ import { readLeads } from './people';
 import { mayNamePeople } from './pupils/peopleInCells';
 import { isMeaning } from './ratingMeaning';
 import type { ReadingContext } from './reading';
+import { isRole } from './roles';
 import { statusWord } from './statuses';
 import type { HeadColumn, TableHead } from './tableHeads';
 import { saysUndecided } from './understood';
@@ -97,13 +98,19 @@ function kindOfContent(all: Cell[], context: ReadingContext): ColumnKind | undef
         (/^([A-Z]{2,4})([/, &+]+[A-Z]{2,4})*$/.test(text) ||
           saysUndecided(text) ||
           /^(Mrs?|Ms|Miss|Mx|Dr)\.? \p{Lu}/u.test(text) ||
-          /\b(senco|head|teachers?|tas?|slt|lead|staff)\b/i.test(text)) &&
+          (/\b(senco|head|teachers?|tas?|slt|lead|staff)\b/i.test(text) && areRoles(text))) &&
         (readLeads(text).value ?? []).length >= 0,
     ) >= 0.6
   )
     return 'lead';
   // Whose names they are is asked.
   return cells.length > 1 && mayNamePeople(cells.map(({ text }) => text)) ? 'dropped' : undefined;
+}
+
+/** `SENCO / EP`, `Head of year`; an action may have a role among its words. */
+function areRoles(text: string): boolean {
+  const each = text.split(/\s*[/,&+]\s*|\s+and\s+/);
+  return each.every((one) => isRole(one) || /^\p{Lu}{2,4}$/u.test(one) || /^heads? of\b/i.test(one) || one.split(' ').length < 3);
 }
 
 /** What a cover says in two columns: `SENCO`, `Date:`, `Name of school`. */

@@ -212,3 +212,17 @@ test('a cover in two columns is no plan', () => {
   ];
   expect(readRows(cover).outcome).toBe('nothing');
 });
+
+test('actions with a role among their words are no column of leads, where a table has no headings', () => {
+  const { actions, questions } = readRows([
+    ['Audit TA skills', 'SENCO', 'Sept 2026', 'Green', '£0'],
+    ['TA training programme (6 sessions)', 'SENCO / EP', 'Oct 26 - Mar 27', 'Amber', '£780'],
+    ['Review impact on pupils', 'Head of year', 'July 2027', '', ''],
+  ]);
+  expect(actions.map(({ text, leads, cost }) => [text, leads, cost])).toEqual([
+    ['Audit TA skills', ['SENCO'], 0],
+    ['TA training programme (6 sessions)', ['SENCO', 'EP'], 780],
+    ['Review impact on pupils', ['Head of year'], null],
+  ]);
+  expect(questions.map(({ reason }) => reason)).toContain('noHeadings');
+});

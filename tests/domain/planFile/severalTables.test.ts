@@ -72,3 +72,15 @@ test.each([
   ]);
   expect(leftOut).toContainEqual(expect.objectContaining({ why: 'otherTable' }));
 });
+
+test('columns numbered over again are an action each, what stands before and behind them is of each', () => {
+  const { actions, questions } = readRows([
+    ['Objective', 'Action 1', 'Who 1', 'When 1', 'Action 2', 'Who 2', 'When 2', 'Success'],
+    ['Belonging', 'Buddy scheme', 'JT', '12/11/26', 'Lunch club', 'BK', '11/12/26', 'Fewer incidents'],
+  ]);
+  expect(actions).toMatchObject([
+    { text: 'Buddy scheme', leads: ['JT'], due: { day: '2026-11-12' }, successCriteria: ['Fewer incidents'] },
+    { text: 'Lunch club', leads: ['BK'], due: { day: '2026-12-11' }, successCriteria: ['Fewer incidents'] },
+  ]);
+  expect(questions).toEqual([]);
+});
