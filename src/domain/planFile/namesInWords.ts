@@ -26,6 +26,7 @@ export function namesIn(text: string): string[] {
 }
 
 function namesOf(text: string): string[] {
+  const lettered = [...text.matchAll(LETTERED)].map(([name]) => name);
   const framed = [FRAME, DONE_TO, WHO_DOES, IN_CLASS]
     .flatMap((frame) => [...text.matchAll(frame)])
     .filter(({ index, 0: all, 1: name = '' }) => !isOfService(text.slice(index + all.indexOf(name) + name.length)))
@@ -34,7 +35,7 @@ function namesOf(text: string): string[] {
     .filter((name) => !name.split(' ').some(isAbbreviation));
   const names = [...new Set([...framed, ...text.split('\n').flatMap((line) => inLine(withoutBullet(line)))])];
   // `Meet Ilse Moon` is no name of three words.
-  return names.filter((name) => !names.some((other) => name.endsWith(` ${other}`)) && !isOfPlanWords(name));
+  return [...lettered, ...names.filter((name) => !names.some((other) => name.endsWith(` ${other}`)) && !isOfPlanWords(name))];
 }
 
 /** `Kay Dunn (LA)`: whoever comes from a service. */
@@ -111,6 +112,8 @@ export function isOfOthers(label: string): boolean {
   return isRole(label) || (!mayHoldNames(label) && kindOfHeading(label) !== 'action');
 }
 
+/** `Child A`: who is meant everybody at the school may know. */
+const LETTERED = /(?<![\p{L}\p{N}-])(?:Child|Pupil|Student|Learner) [A-Z](?![\p{L}\p{N}’'&*+-])/gu;
 const WORD = "\\p{Lu}(?:\\p{Ll}?['’]\\p{Lu}|a?c\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)*";
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\\.?';
 const NAME = `(?!${TITLE} )${WORD}(?: (?:${PARTICLES}))*(?: ${WORD}){1,2}`;

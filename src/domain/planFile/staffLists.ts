@@ -4,6 +4,7 @@ import { isRole } from './roles';
 import { looksLikeYearGroup } from './pupilWords';
 import { leaveOut, type Gathered } from './raw';
 import type { Row, Sheet } from './workbook';
+import { isForename } from './pupils/forenames';
 import { isWholeName } from './pupils/personNames';
 
 /**
@@ -16,7 +17,9 @@ export function isStaffList(rows: readonly Row[]): boolean {
   const list = first && !isTitled ? [first, ...others] : others;
   const classes = list.flatMap((texts) => texts.filter((text) => looksLikeYearGroup(text)));
   const isOne = (texts: string[]) =>
-    texts.length === 2 && texts.some((text) => looksLikeYearGroup(text) || isRole(text)) && texts.some(isWholeName);
+    texts.length === 2 &&
+    texts.some((text) => looksLikeYearGroup(text) || isRole(text)) &&
+    texts.some((text) => isWholeName(text) || (isTitled && isForename(text)));
   return list.length > 1 && list.every(isOne) && new Set(classes).size === classes.length;
 }
 

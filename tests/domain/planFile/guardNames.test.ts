@@ -247,7 +247,7 @@ test.each([
   ['initials that come back', 'Pupils', ['KT, JB', 'KT, JB', 'DP, AF', 'KT, AF', 'DP'], ['Notes']],
   ['initials nothing tells of', 'Pupils', ['KT', 'JB', 'DP'], ['Notes']],
   ['names in some rows', 'Pupils', ['Zeph Wood', 'Yara Byrd', 'Year 1', 'Year 2', 'Year 3', 'Year 4'], ['Notes']],
-  ['a word with its class', 'Pupils', ['Zeph 3B', 'Yara 4A', 'Ilse 2C'], ['Notes']],
+  ['a word with its class', 'Pupils', ['Zephon 3B', 'Yarrow 4A', 'Ilsham 2C'], ['Notes']],
   ['a number and initials', 'Pupils', ['4 (ZW, YB, IM, QR)', 'All', 'Year 3'], ['Notes']],
   ['words and what they get', 'Pupils', ['Zeph - Talk Boost', 'Yara - Lego', 'Ilse - Lexia'], ['Notes']],
   ['classes in a list', 'Pupils in group', ['Rainbow, Sunshine', 'Robins, Wrens', 'Foxes, Hares'], ['Notes']],

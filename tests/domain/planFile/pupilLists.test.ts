@@ -70,11 +70,91 @@ test('a list of staff with their roles is no objective with actions', () => {
   expect(questions.map(({ reason }) => reason)).not.toContain('nameInWords');
 });
 
-test('first names with a year and a need among actions are asked about', () => {
-  const texts = ['Zeph – Y3 – ASD', 'Yara – Y4 – SLCN', 'Ilse – Y5 – SEMH', 'Quen (Y3): ADHD'];
-  const { actions, questions } = readRows([['Action', 'Lead', 'By when'], ...texts.map((text) => [text, 'PL', '12/11/2026'])]);
+const HEAD = ['Action', 'Lead', 'By when'];
+
+test('words that may be names with a year and a need among actions are asked about', () => {
+  const texts = ['Zephon – Y3 – ASD', 'Yarrow – Y4 – SLCN', 'Ilsham – Y5 – SEMH', 'Quen (Y3): ADHD'];
+  const { actions, questions } = readRows([HEAD, ...texts.map((text) => [text, 'PL', '12/11/2026'])]);
   expect(actions.map(({ text }) => text)).toEqual(['… – Y3 – ASD', '… – Y4 – SLCN', '… – Y5 – SEMH', '… (Y3): ADHD']);
-  expect(questions.find(({ reason }) => reason === 'nameInWords')?.said).toBe('Zeph, Yara, Ilse, Quen');
+  expect(questions.find(({ reason }) => reason === 'nameInWords')?.said).toBe('Zephon, Yarrow, Ilsham, Quen');
+});
+
+test.each([
+  ['behind what is done', ['SaLT block for Jayden (Y4)', 'Behaviour plan for Amina (Y2)', 'Visit for Tyler, Year 6']],
+  ['with a need', ['Amelia – Y3 – ASD', 'Oskar B – Y4 – SLCN', 'Isla – Y5 – SEMH']],
+  ['with a form', ['Jayden 8B', 'Amina 9A', 'Tyler 11C']],
+])('first names of many with a year row after row are refused: %s', (_, texts) => {
+  const rows = texts.map((text) => [text, 'PL', '12/11/2026']);
+  expect(readRows([HEAD, ...rows]).refusal).toMatchObject({ reasons: ['names'], rows: 3 });
+  // Staff who are coached have a year as well, and whoever leads.
+  expect(readRows([HEAD, ...texts.map((text) => [`Coach ${text}`, 'PL', '12/11/2026'])]).outcome).toBe('import');
+  expect(readRows([HEAD, ...texts.map((text) => ['Buy books', text, '12/11/2026'])]).outcome).toBe('import');
+});
+
+const UNDER_TERMS = [
+  ['Intervention', 'Led by', 'Autumn', 'Spring', 'Cost'],
+  ['Speech sounds', 'TA', 'Maisie Trent, Alfie, Kaya W', 'Alfie, Kaya W', '£120'],
+  ['Lego therapy', 'TA', 'Noah and Idris', 'Noah', '£80'],
+];
+
+test.each([
+  ['first names under terms', UNDER_TERMS],
+  [
+    'initials under years',
+    [
+      ['Provision', 'Staff', 'Y1', 'Y2'],
+      ['ELSA', 'Mrs Hope', 'LB, TK', 'SM'],
+      ['Nessy', 'Mr Day', 'AR, OC', 'JF'],
+    ],
+  ],
+])('who gets what and when is refused: %s', (_, rows) => {
+  expect(readRows(rows).refusal).toMatchObject({ reasons: ['names'], named: ['column C'] });
+});
+
+test.each([
+  [
+    'staff who lead',
+    UNDER_TERMS.map(([what, , ...others]) => [
+      what!,
+      what === 'Intervention' ? 'Led by' : 'Maisie Trent, Alfie, Kaya W, Noah, Idris',
+      ...others,
+    ]),
+  ],
+  [
+    'initials where nobody else leads',
+    [
+      ['Action', 'Autumn', 'Spring'],
+      ['Visit classes', 'LB, TK', 'SM'],
+      ['Look at books', 'AR, OC', 'JF'],
+    ],
+  ],
+  [
+    'groups',
+    [
+      ['Intervention', 'Led by', 'Autumn', 'Spring'],
+      ['ELSA', 'TA', 'Oak, Ash', 'Elm'],
+      ['Nessy', 'TA', 'Elm, Ash', 'Oak'],
+    ],
+  ],
+])('what stands under terms is no list of pupils: %s', (_, rows) => {
+  expect(readRows(rows).outcome).not.toBe('refuse');
+});
+
+test('first names with a code of SEN each are refused without headings, and above a plan', () => {
+  const names = ['Reuben', 'Isla', 'Kai', 'Mila'].map((name, at) => [name, at % 2 ? 'E' : 'K']);
+  expect(readRows(names).outcome).toBe('refuse');
+  expect(readRows([...names, [], HEAD, ['Train staff', 'PL', 'Dec']]).outcome).toBe('refuse');
+});
+
+test('one child’s plan is refused by its label for a pupil and their year group', () => {
+  const rows = [['Pupil:', 'Jasmine Culver'], ['Year group:', 'Year 3'], HEAD, ['Time out card', 'TA', 'Dec']];
+  expect(readRows(rows).refusal).toMatchObject({ named: ['Pupil'] });
+});
+
+test('a pupil called by a letter is asked about', () => {
+  const { actions, questions } = readRows([HEAD, ['Child A: signs in lessons', 'TA', 'Dec'], ['Talk with Child B', 'TA', 'Dec']]);
+  expect(actions.map(({ text }) => text)).toEqual(['…: signs in lessons', 'Talk with …']);
+  expect(questions.flatMap(({ reason, said }) => (reason === 'nameInWords' ? [said] : []))).toEqual(['Child A', 'Child B']);
 });
 
 test('what stands under a heading of the document for monitoring is no action, however many lines it has, and neither are key dates', () => {

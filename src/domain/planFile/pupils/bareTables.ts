@@ -4,6 +4,8 @@ import { isStaffList } from '../staffLists';
 import { kindOfHeading } from '../headings';
 import { looksLikeYearGroup, personKind, type PersonKind } from '../pupilWords';
 import { columnLetters, type Cell, type Row, type Sheet } from '../workbook';
+import { isStage } from './besideNames';
+import { isForename } from './forenames';
 import { isGroup } from './groupWords';
 import { share, type PersonColumn } from './personTable';
 import { looksLikeInitials, looksLikeName } from './personNames';
@@ -22,7 +24,7 @@ export function bareTables(sheet: Sheet, isChild: IsChild): PersonColumn[][] {
   const free = columns.filter((column) => heads.every(({ cells }) => !cells[column]?.text && !cells[column]?.within));
   return [
     tableOf(sheet.rows, free, isChild),
-    ...blocksBelow(sheet, heads).map((rows) => listBelow(rows, heads, columns, isChild)),
+    ...blocksBeside(sheet, heads).map((rows) => listBeside(rows, heads, columns, isChild)),
   ];
 }
 
@@ -37,22 +39,22 @@ function isHeadOfOthers({ cells }: Row): boolean {
 
 const OF_STAFF = /^(coach|mentor|governor|link governor|visit( date)?|training need|role)$/i;
 
-/** Rows after a gap under headings, none of them headings themselves. */
-function blocksBelow({ rows }: Sheet, heads: readonly Row[]): Row[][] {
+/** Rows set off by a gap from headings, above or below them, none of them headings themselves. */
+function blocksBeside({ rows }: Sheet, heads: readonly Row[]): Row[][] {
   const blocks: Row[][] = [[]];
   for (const [index, row] of rows.entries()) {
     const isEmpty = row.cells.every((cell) => !cell?.text);
     if (isEmpty || row.line > (rows[index - 1]?.line ?? row.line) + 1) blocks.push([]);
     if (!isEmpty) blocks.at(-1)!.push(row);
   }
-  return blocks.slice(1).filter((block) => block.length > 0 && !block.some((row) => heads.includes(row)));
+  return blocks.filter((block) => block.length > 0 && !block.some((row) => heads.includes(row)));
 }
 
-/** A list under a table. Whoever leads what goes on in the table is no list. */
-function listBelow(rows: readonly Row[], heads: readonly Row[], columns: readonly number[], isChild: IsChild): PersonColumn[] {
+/** A list above or under a table. Whoever leads what goes on in the table is no list. */
+function listBeside(rows: readonly Row[], heads: readonly Row[], columns: readonly number[], isChild: IsChild): PersonColumn[] {
   const above = heads.filter(({ line }) => line < rows[0]!.line).at(-1);
   const kindAbove = (column: number) => kindOfHeading(above?.cells[column]?.text ?? '');
-  const table = above ? tableOf(rows, columns, isChild) : [];
+  const table = tableOf(rows, columns, isChild);
   const isOfChild = table.some(({ kind }) => kind === 'upn' || kind === 'birthDates');
   if (above && !isOfChild && goesOnUnder(above, rows)) return [];
   const isOther = ({ column, says }: PersonColumn) =>
@@ -86,6 +88,8 @@ function kindOfCells(cells: readonly Cell[], isChild: IsChild): PersonKind | und
   if (of(isUpnShaped) >= 0.5) return 'upn';
   if (of((_, cell) => isChild(cell)) >= 0.7) return 'birthDates';
   if (of(looksLikeYearGroup) >= 0.7) return 'yearGroup';
+  if (of(isStage) >= 0.7) return 'pupilFact';
+  if (several && of(isForename) >= 0.7) return 'anyNames';
   if (several && of((text) => looksLikeName(text) && !TITLED.test(text) && !isGroup(text)) >= 0.7) return 'anyNames';
   return several && of(looksLikeInitials) >= 0.7 ? 'initials' : undefined;
 }

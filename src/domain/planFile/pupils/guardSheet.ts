@@ -3,6 +3,7 @@ import { isUpnShaped } from '../../pupilGuard';
 import { findDays } from '../days';
 import type { PupilFinding } from './pupilFinding';
 import { kindOfHeading } from '../headings';
+import { namesUnderTimes } from './nameGrids';
 import { personKind, type PersonKind } from '../pupilWords';
 import type { ReadingContext } from '../reading';
 import { plainWords } from '../understood';
@@ -11,7 +12,7 @@ import { bareTables } from './bareTables';
 import { share, tableUnder, type PersonColumn } from './personTable';
 import { labelledPupils } from './labelledPupils';
 import { listedPupils } from './pupilLists';
-import { initialsInActions, initialsLists, namedInActions, namesOverMarks, namesWithNeeds } from './rowSigns';
+import { initialsInActions, initialsLists, namedInActions, namesOverMarks, namesWithNeeds, namesWithYears } from './rowSigns';
 import { verdictsOn } from './verdicts';
 
 /**
@@ -24,15 +25,17 @@ export function guardSheet(sheet: Sheet, context: ReadingContext): PupilFinding[
     const found = findingsIn(tableUnder(sheet, row), isChild);
     if (found.length > 0) return found;
   }
-  return [
+  const found = [
     ...onItsSide(sheet, isChild),
     ...labelledPupils(sheet, isChild),
     ...bareTables(sheet, isChild).flatMap((table) => findingsIn(table, isChild)),
     ...initialsLists(sheet),
     ...namesOverMarks(sheet),
+    ...namesUnderTimes(sheet),
     ...namesWithNeeds(sheet),
     ...listedPupils(sheet),
   ];
+  return found.length > 0 ? found : namesWithYears(sheet);
 }
 
 /** The same where headings go down the first columns, a child has a column, and no row is headings. */

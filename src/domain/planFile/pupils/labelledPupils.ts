@@ -24,11 +24,12 @@ export function labelledPupils(sheet: Sheet, isChild: (cell: Cell) => boolean): 
   const distinct = (of: readonly Labelled[]) => new Set(of.map(({ value }) => value.text)).size;
   const isOf = (wanted: PersonKind) => all.some(({ kind }) => kind === wanted);
   const isOfPlan = isOf('yearGroup') && isOf('pupilFact');
+  const isOfOne = isOf('yearGroup') || isOf('pupilFact');
   const areOfPupils =
     (distinct(anybody) >= 2 ? isOf('yearGroup') || isOf('pupilFact') : distinct(anybody) === 1 && isOfPlan) && !isOf('staffFact');
   const telling = [
     ...births,
-    ...(distinct(pupils) >= 2 || births.length > 0 || (pupils.length > 0 && isOfPlan) ? pupils : []),
+    ...(distinct(pupils) >= 2 || births.length > 0 || (pupils.length > 0 && isOfOne) ? pupils : []),
     ...(areOfPupils || births.length > 0 ? anybody : []),
   ];
   return telling

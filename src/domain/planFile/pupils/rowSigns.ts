@@ -3,6 +3,7 @@ import { initialsWithYear, looksLikeYearGroup, personKind } from '../pupilWords'
 import { isOverStaff } from '../roles';
 import { columnLetters, type Sheet } from '../workbook';
 import type { PupilFinding } from './pupilFinding';
+import { isForename } from './forenames';
 import { areClasses, isGroup } from './groupWords';
 import { speaksOfPupils } from './headingSays';
 import { namesPart, piecesOf } from './peopleInCells';
@@ -95,12 +96,7 @@ export function initialsLists(sheet: Sheet): PupilFinding[] {
   for (let column = 0; column < width; column += 1) {
     const texts = sheet.rows.map(({ cells }) => cells[column]?.text ?? '');
     const head = texts.find((text) => text !== '') ?? '';
-    const lead = texts
-      .slice(0, 60)
-      .some(
-        (text) =>
-          !speaksOfPupils(text) && (['lead', 'support', 'monitoring'].includes(kindOfHeading(text) ?? '') || OF_STAFF.test(text)),
-      );
+    const lead = areOverStaff(texts);
     const together = lead ? 0 : texts.filter((text) => initialsWithYear(text) && !COACHES.test(text)).length;
     const lists = grid && !lead ? texts.filter((text) => listsInitials(text) || listsNames(text)).length : 0;
     if (together >= 3 || lists >= 3)
@@ -116,6 +112,33 @@ export function initialsLists(sheet: Sheet): PupilFinding[] {
   return found;
 }
 
+/** Whether a column, by the words at its top, is of staff or of what is bought. */
+function areOverStaff(texts: readonly string[]): boolean {
+  return texts
+    .slice(0, 60)
+    .some(
+      (text) =>
+        !speaksOfPupils(text) && (['lead', 'support', 'monitoring'].includes(kindOfHeading(text) ?? '') || OF_STAFF.test(text)),
+    );
+}
+
+/** `SaLT block for Zeph (Y4)`, `Zeph – Y3` row after row in one column, by first names of many. */
+export function namesWithYears({ rows }: Sheet): PupilFinding[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, column) => column).flatMap((column): PupilFinding[] => {
+    const texts = rows.map(({ cells }) => cells[column]?.text ?? '');
+    const named = texts.filter((text) => isNamedWithYear(text) && !COACHES.test(text));
+    if (named.length < 3 || areOverStaff(texts)) return [];
+    return [{ reason: 'names', named: `column ${columnLetters(column)}`, rows: named.length }];
+  });
+}
+
+function isNamedWithYear(text: string): boolean {
+  return [...text.matchAll(NAMED_WITH_YEAR)].some(([, name]) => isForename(name!));
+}
+
+const NAMED_WITH_YEAR =
+  /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}’'-]*)(?: \p{Lu}\p{L}*\.?)?[ ,:–(-]{1,3}(?:Y(?:ea)?r? ?\d{1,2}|\d{1,2}[A-Z]|Reception|Nursery)(?![\p{L}\p{N}])/gu;
 const TRAINING =
   /\b(train\w*|course|coach\w*|cpd|inset|induct\w*|mentor\w*|apprais\w*|release|cover|npq\w*|qualif\w*|accredit\w*)\b/i;
 const BOUGHT = /\b(book|licen[cs]es?|subscri\w*)\b/i;
