@@ -2,7 +2,7 @@ import { namesAlone } from './namesAlone';
 import { namesIn, ownersIn } from './namesInWords';
 import { isForenameToo } from './pupils/properNames';
 import { kindOfHeading } from './headings';
-import { isTimeOrPlace, mayBeName } from './pupils/wordsForNames';
+import { isForenameAlone, mayBeName } from './pupils/wordsForNames';
 import { readLeads } from './people';
 import { looksLikeInitials } from './pupils/personNames';
 import { namesLabelled } from './pupils/labelledPupils';
@@ -43,13 +43,14 @@ export function namesFound(
   ];
   const supplies = actions.flatMap((one) => wordsOf(one, OF_SUPPLIES));
   const helpers = actions.flatMap((one) => wordsOf(one, OF_HELPERS));
+  const headings = reading.columns.filter((column) => !isOverMarks(column, workbook)).map(({ heading }) => heading);
+  const areHeadings = new Set(reading.columns.map(({ heading }) => heading));
   const whole = [
     ...workbook.sheets.flatMap(namesLabelled),
     ...[...running, ...supplies, ...titles].flatMap(namesIn),
     ...helpers.flatMap(ownersIn),
     ...initialsAlone(objectives),
-  ].filter((name) => !staff.has(name) && !isOrdinary(name));
-  const headings = reading.columns.filter((column) => !isOverMarks(column, workbook)).map(({ heading }) => heading);
+  ].filter((name) => !staff.has(name) && !isOrdinary(name) && !areHeadings.has(name));
   const known = new Set([...wordsIn([...staff, ...told, ...headings]), ...namesOfThings(workbook)]);
   const isKnown = (word: string) => known.has(word) || (!isForenameToo(word) && isOrdinary(word));
   const alone = (texts: readonly string[]) => texts.flatMap((text) => namesAlone(text, isKnown));
@@ -94,16 +95,9 @@ function isOverMarks({ sheet, column, heading }: ReadColumn, { sheets }: Workboo
 
 const MARK = /^(?:[x✓✔√•*yn]|yes|no|\d{1,2})$/i;
 
-/** One word that somebody may be called by, and nothing else: what is done for one pupil may stand under it. */
+/** A first name and nothing else: what is done for one pupil may stand under it. */
 function isWordAlone(text: string): boolean {
-  return (
-    /\p{Ll}/u.test(text) &&
-    !text.includes(' ') &&
-    mayBeName(text) &&
-    !isForenameToo(text) &&
-    !isTimeOrPlace(text) &&
-    !kindOfHeading(text)
-  );
+  return !text.includes(' ') && isForenameAlone(text) && !kindOfHeading(text);
 }
 
 /** Whether a title is of what one pupil has. */

@@ -27,6 +27,7 @@ export function namesIn(text: string): string[] {
 
 function namesOf(text: string): string[] {
   const lettered = [...text.matchAll(LETTERED)].map(([name]) => name);
+  const turned = [...text.matchAll(SURNAME_FIRST)].flatMap(([name, first]) => (isForename(first!) ? [name] : []));
   const framed = [FRAME, DONE_TO, WHO_DOES, IN_CLASS]
     .flatMap((frame) => [...text.matchAll(frame)])
     .filter(({ index, 0: all, 1: name = '' }) => !isOfService(text.slice(index + all.indexOf(name) + name.length)))
@@ -35,7 +36,11 @@ function namesOf(text: string): string[] {
     .filter((name) => !name.split(' ').some(isAbbreviation));
   const names = [...new Set([...framed, ...text.split('\n').flatMap((line) => inLine(withoutBullet(line)))])];
   // `Meet Ilse Moon` is no name of three words.
-  return [...lettered, ...names.filter((name) => !names.some((other) => name.endsWith(` ${other}`)) && !isOfPlanWords(name))];
+  return [
+    ...lettered,
+    ...turned,
+    ...names.filter((name) => !names.some((other) => name.endsWith(` ${other}`)) && !isOfPlanWords(name)),
+  ];
 }
 
 /** `Kay Dunn (LA)`: whoever comes from a service. */
@@ -112,10 +117,13 @@ export function isOfOthers(label: string): boolean {
   return isRole(label) || (!mayHoldNames(label) && kindOfHeading(label) !== 'action');
 }
 
+/** `WOOD, Zeph`. */
+const SURNAME_FIRST = /(?<![\p{L}-])\p{Lu}[\p{Lu}'’-]{2,}, (\p{Lu}\p{Ll}[\p{L}’'-]*)/gu;
 /** `Child A`: who is meant everybody at the school may know. */
 const LETTERED = /(?<![\p{L}\p{N}-])(?:Child|Pupil|Student|Learner) [A-Z](?![\p{L}\p{N}’'&*+-])/gu;
 const WORD = "\\p{Lu}(?:\\p{Ll}?['’]\\p{Lu}|a?c\\p{Lu})?\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)*";
-const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir)\\.?';
+const TITLE =
+  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Prof|Professor|Bishop|Archbishop|Cardinal|Blessed|Father|Lord|Lady|King|Queen|Captain|Our)\\.?';
 const NAME = `(?!${TITLE} )${WORD}(?: (?:${PARTICLES}))*(?: ${WORD}){1,2}`;
 /** In a list `WOOD Zeph`, `Zeph W` and `Z. Wood` are names as well. */
 const ANY_NAME = `${NAME}|\\p{Lu}{3,} ${WORD}|${WORD} \\p{Lu}(?![\\p{L}.])|\\p{Lu}\\. ?${WORD}`;

@@ -40,7 +40,7 @@ export const GIVEN_TO = new RegExp(
 
 /** Words that no name stands behind. */
 export const DETERMINED = before(
-  'the, a, an, our, their, its, this, each, every, all, any, some, more, new, no, one, two, per, next, last, other, own, your, my',
+  'each of, both of, the, a, an, our, their, its, this, each, every, all, any, some, more, new, no, one, two, per, next, last, other, own, your, my',
 );
 /** What schools do with programmes, and what they are named by. */
 export const USED = before(

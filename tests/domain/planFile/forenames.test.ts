@@ -2,7 +2,7 @@ import { isForename } from '../../../src/domain/planFile/pupils/forenames';
 import { readRows } from './cells';
 
 const HEAD = ['Objective', 'Action', 'Lead', 'By when'];
-const namesAsked = (text: string) =>
+const namesAsked = (text: string): string[] =>
   readRows([
     HEAD,
     ['Read', text, 'TA', '12/11/2026'],
@@ -38,6 +38,7 @@ test.each([
   ['Medical plan: Evie T', 'Evie T'],
   ['Risk assessment for T Smith', 'T Smith'],
   ['Tribunal papers – B. Osei', 'B. Osei'],
+  ['Work with SMITH, Jordan on self-esteem', 'Jordan,SMITH'],
   // Families.
   ['Phone Shah family', 'Shah'],
   ['Annual review for the Khan twins', 'Khan'],
@@ -78,6 +79,10 @@ test.each([
   'A Level reading list',
   'Florence building repainted',
   'Sam to train all staff',
+  'EpiPen in the office',
+  'Release for NASENCO',
+  'Meet Bishop Walsh staff',
+  'House captains from each of Brunel and Curie',
 ])('“%s” asks about nobody', (text) => {
   expect(namesAsked(text)).toEqual([]);
 });
@@ -85,4 +90,13 @@ test.each([
 test('first names of which nothing else is said are asked about, and nothing is proposed', () => {
   const { questions } = readRows([HEAD, ['Read', 'Home visit Ella', 'TA', '12/11/2026'], ['', 'Buy books', 'TA', '12/11/2026']]);
   expect(questions.find(({ reason }) => reason === 'nameInWords')).not.toHaveProperty('proposed');
+});
+
+test('a heading over what is kept is nobody, and neither is a word alone that is no first name', () => {
+  const rows = [
+    ['Objective', 'Action', 'For', 'Lead', 'When'],
+    ['Decode', 'Buy books', 'Year 4', 'PL', 'Dec'],
+    ['Spellwell', 'Read', 'KS2', 'PL', 'Jan'],
+  ];
+  expect(readRows(rows).questions.map(({ reason }) => reason)).not.toContain('nameInWords');
 });

@@ -123,7 +123,7 @@ test.each([
   [
     'initials where nobody else leads',
     [
-      ['Action', 'Autumn', 'Spring'],
+      ['Monitoring', 'Autumn', 'Spring'],
       ['Visit classes', 'LB, TK', 'SM'],
       ['Look at books', 'AR, OC', 'JF'],
     ],

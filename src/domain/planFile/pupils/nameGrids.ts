@@ -9,7 +9,7 @@ import type { PupilFinding } from './pupilFinding';
 
 /**
  * Names or initials under terms, years or waves, in most cells several, beside what pupils are given: who gets what, and when. Whoever leads on the sheet is nobody
- * of these; initials may be staff's where nobody leads.
+ * of these.
  */
 export function namesUnderTimes({ rows }: Sheet): PupilFinding[] {
   const at = rows.slice(0, 60).findIndex(({ cells }) => cells.filter((cell) => cell && isOfTime(cell.text)).length > 1);
@@ -20,9 +20,9 @@ export function namesUnderTimes({ rows }: Sheet): PupilFinding[] {
   const columns = heads.flatMap((cell, column) => (cell && isOfTime(cell.text) ? [column] : []));
   const leading = heads.flatMap((cell, column) => (cell?.text && LEADING.has(kindOfHeading(cell.text)) ? [column] : []));
   const staff = new Set(leading.flatMap((column) => under(column).flatMap(({ text }) => readLeads(text).value ?? [])));
-  const isOfPupils = leading.length > 0 || heads.some((cell) => GIVEN.test(cell?.text ?? ''));
+  if (!heads.some((cell) => GIVEN.test(cell?.text ?? ''))) return [];
   const lists = columns.flatMap(under).map(({ text }) => piecesOf(text));
-  const isOne = (piece: string) => !staff.has(piece) && (isNamedShortly(piece) || (isOfPupils && looksLikeInitials(piece)));
+  const isOne = (piece: string) => !staff.has(piece) && (isNamedShortly(piece) || looksLikeInitials(piece));
   const named = lists.filter((pieces) => pieces.every(isOne));
   const areLists = named.filter((pieces) => pieces.length > 1).length > 1 && new Set(named.flat()).size > 2;
   if (!areLists || named.length / lists.length < 0.6) return [];

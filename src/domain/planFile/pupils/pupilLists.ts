@@ -7,6 +7,7 @@ import { headingSays, speaksOfPupils } from './headingSays';
 import { isNeed } from './needs';
 import type { PupilFinding } from './pupilFinding';
 import { isNamed, isWholeName } from './personNames';
+import { isPlanWord } from './planWords';
 import { isProperName } from './properNames';
 
 /** Who a line of a list is about, and whom what stands behind the name tells of. */
@@ -23,7 +24,7 @@ export function lineOfOne(line: string): LineOfOne | undefined {
     .filter((piece) => piece !== '');
   if (said.length === 0 || !isNamed(name) || personKind(name) || kindOfHeading(name)) return undefined;
   // `Dec: R` is a rating.
-  if (isProperName(name)) return undefined;
+  if (isProperName(name) || (!name.includes(' ') && isPlanWord(name))) return undefined;
   if (said.every((piece) => looksLikeYearGroup(piece) || isNeed(piece))) return { name, of: 'pupil' };
   return isWholeName(name) && said.every(isRole) ? { name, of: 'staff' } : undefined;
 }

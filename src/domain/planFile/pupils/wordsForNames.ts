@@ -14,7 +14,7 @@ export function mayBeName(word: string): boolean {
     const whole = word.split(' ').find((part) => part.length > 2) ?? '';
     return isForenameToo(whole) || isForenameAlone(whole) || !isOrdinary(whole);
   }
-  return CAPITALS.test(word) && !isAbbreviation(word) && !isOrdinary(word);
+  return CAPITALS.test(word) && isForename(word);
 }
 
 /** Whether a word is a first name of many, and for nothing else that plans speak of: `Amelia`, `Tyler M`, not `Rose`. */
@@ -40,7 +40,8 @@ function isOrdinary(word: string): boolean {
   return isPlanWord(word) || isProperName(word) || isRole(word) || (isOneWord && (isGroup(word) || areClasses([word])));
 }
 
-const FIRST_NAME = /^\p{Lu}(?:['’]\p{Lu})?\p{Ll}+(?:\p{Lu}\p{Ll}{2,})?(?:-\p{Lu}?\p{Ll}+)*$/u;
+/** With another capital inside only as surnames have one: `McKay`, but `EpiPen`. */
+const FIRST_NAME = /^(?:\p{Lu}['’]\p{Lu}|(?:Ma?c|De|Di|Du|La|Le|Fitz|Van)\p{Lu}|\p{Lu})\p{Ll}+(?:-\p{Lu}?\p{Ll}+)*$/u;
 /** `Ava R`, `R. Penn`. */
 const SHORTENED = /^\p{Lu}\p{Ll}+ \p{Lu}$|^\p{Lu}\.? \p{Lu}(?:['’]\p{Lu}|a?c\p{Lu})?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
 const CAPITALS = /^\p{Lu}{4,14}$/u;
