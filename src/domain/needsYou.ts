@@ -3,7 +3,7 @@ import { addDays, daysBetween, type Day } from './day';
 import { leadersMarks } from './leadersMarks';
 import { leadsOf } from './leads';
 import { myActions } from './myActions';
-import { ownAreas, questionWithin } from './ownAreas';
+import { areasGiven, ownAreas, questionWithin } from './ownAreas';
 import { personByEntraId } from './people';
 import { nextReview } from './comingReviews';
 import type { PlanReview } from './planReview';
@@ -27,7 +27,7 @@ export type Need =
   /** A plan review that is to be held within two weeks, or should have been. */
   | { what: 'review'; review: PlanReview; due: Day }
   /** A review by questions that goes on, with how much is open of the areas that are theirs, and the question there to go on at. */
-  | { what: 'questions'; review: QuestionReview; open: number; next: string }
+  | { what: 'questions'; review: QuestionReview; open: number; next: string; mayAnswer: boolean }
   /** What of other people's actions there is besides, for whoever holds the plan: late or due soon, by this day. */
   | { what: 'others'; planKey: Key; by: Day; count: number }
   /** Words without an answer about other people's actions besides, and the first of these. */
@@ -88,7 +88,10 @@ export function needsOf(snapshot: Snapshot, planKey: Key | undefined, asking: As
 
 /** About how many minutes all of it takes, by the reckoning above. */
 export function minutesFor(needs: readonly Need[]): number {
-  return needs.reduce((sum, need) => sum + minutes[need.what] * (need.what === 'questions' ? need.open : 1), 0);
+  return needs.reduce(
+    (sum, need) => sum + minutes[need.what] * (need.what === 'questions' ? (need.mayAnswer ? need.open : 0) : 1),
+    0,
+  );
 }
 
 function ofPlan(snapshot: Snapshot, outline: Outline, asking: Asking): Need[] {
@@ -187,13 +190,13 @@ function toMark(snapshot: Snapshot, planKey: Key, { person, edits }: Asking): Ne
  * whoever began the review; nothing waits for those who may only read.
  */
 function questions(snapshot: Snapshot, { person, edits }: Asking): Need[] {
-  if (!edits) return [];
   return [...snapshot.questionReview.values()].flatMap(({ record: review }): Need[] => {
     const view = review.removed || review.completed !== null ? undefined : reviewViewOf(snapshot, review.key);
     if (view === undefined) return [];
-    const own = ownAreas(snapshot, view, person);
+    // What nobody looks after is for those who may answer; what somebody was given is told them in any case.
+    const own = edits ? ownAreas(snapshot, view, person) : areasGiven(snapshot, view, person);
     const open = own.reduce((sum, area) => sum + area.questions.length - area.answered, 0);
     const next = questionWithin(own, person);
-    return next ? [{ what: 'questions', review, open, next: next.question.key }] : [];
+    return next ? [{ what: 'questions', review, open, next: next.question.key, mayAnswer: edits }] : [];
   });
 }

@@ -14,6 +14,12 @@ export function ownAreas(snapshot: Snapshot, { review, areas }: ReviewView, pers
   });
 }
 
+/** The areas of a review that somebody was chosen to look after, whether they may answer or not. */
+export function areasGiven(snapshot: Snapshot, { areas }: ReviewView, { entraId }: Author): AreaView[] {
+  const me = personByEntraId(snapshot, entraId)?.record.key;
+  return me === undefined ? [] : areas.filter(({ summary }) => summary?.record.ownerKey === me);
+}
+
 /** At which question of some areas somebody goes on; undefined where none of them is open. */
 export function questionWithin(areas: readonly AreaView[], { entraId }: Author): QuestionView | undefined {
   const questions = areas.flatMap((area) => area.questions).sort((a, b) => a.number - b.number);

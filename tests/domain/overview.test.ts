@@ -139,8 +139,10 @@ describe('what needs somebody', () => {
     // Each question takes its time.
     const only = (snapshot: Snapshot) => needsOf(snapshot, undefined, { person: priya, edits: true, today });
     expect([minutesFor(only(begun)), minutesFor(only(owned))]).toEqual([6, 3]);
-    // Nobody is asked for what they may only read.
-    expect(open(owned, bo, false)).toEqual([]);
+    // Whoever may only read is told of what they were given, and of no more.
+    expect([open(owned, bo, false), open(begun, priya, false)]).toEqual([[3], []]);
+    const reads = needsOf(owned, undefined, { person: bo, edits: false, today });
+    expect([reads, minutesFor(reads)]).toMatchObject([[{ mayAnswer: false }], 0]);
   });
 
   test('a leader is asked how they see what is proposed, until they have said so; whoever writes the plan is not', () => {

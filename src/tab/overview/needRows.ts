@@ -21,7 +21,7 @@ import { clashPlace } from '../words/clashPlace';
 import { count } from '../words/counts';
 import { dayText, distanceText, dueWords, saidText } from '../words/days';
 import { fieldWord } from '../words/fields';
-import { reviewName } from '../words/reviewNames';
+import { mayOnlyRead, reviewName } from '../words/reviewNames';
 import { statusWords } from '../../domain/statusWords';
 
 /** A line of what needs somebody: what it is, how it stands, when, and the one thing to do. */
@@ -122,10 +122,10 @@ export function needRow(need: Need, snapshot: Snapshot, today: Day): NeedRow {
         id: `questions/${need.review.key}`,
         icon: ClipboardTaskListLtrRegular,
         title: reviewName(snapshot, need.review, today),
-        aside: `${count(need.open, 'question')} open that you look after`,
+        aside: `${count(need.open, 'question')} open that you look after${need.mayAnswer ? '' : `. ${mayOnlyRead}`}`,
         when: '',
         late: false,
-        verb: 'Go on',
+        verb: need.mayAnswer ? 'Go on' : 'Look',
         path: `reviews/${need.review.key}/${encodeURIComponent(need.next)}`,
       };
     case 'others':

@@ -8,6 +8,7 @@ import { useRights } from '../school/useRights';
 import { frames, when } from '../theme';
 import { AreaPage } from './AreaPage';
 import { ComparePage } from './ComparePage';
+import { GivenAreas } from './GivenAreas';
 import { pathTo, stepFrom, goOnWords, type Place } from './place';
 import { QuestionPage } from './QuestionPage';
 import { ReviewSide } from './ReviewSide';
@@ -30,6 +31,7 @@ export function ReviewTask({ view, place, notices, onGo }: ReviewTaskProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const { review } = view;
+  const isOpen = review.completed === null;
   const editable = mayAnswer(review, mayWrite);
   const path = pathTo(review.key, place);
   const next = stepFrom(place, view, 1);
@@ -43,7 +45,6 @@ export function ReviewTask({ view, place, notices, onGo }: ReviewTaskProps) {
   }, [path]);
 
   // Others may be answering at the same time.
-  const isOpen = review.completed === null;
   useEffect(() => (isOpen ? workspace.follow(['questionReview', 'answer']) : undefined), [workspace, isOpen]);
 
   const hasBeside = asked !== undefined || place.page === 'area';
@@ -60,7 +61,10 @@ export function ReviewTask({ view, place, notices, onGo }: ReviewTaskProps) {
   const lay = (form: ReactNode, beside?: ReactNode) => (
     <>
       <div ref={body} className={styles.body}>
-        <div className={styles.notices}>{notices}</div>
+        <div className={styles.notices}>
+          {notices}
+          <GivenAreas view={view} />
+        </div>
         {form}
         {narrow && beside && <div className={styles.under}>{beside}</div>}
       </div>

@@ -39,3 +39,7 @@ function factsOf({ questionSet }: Snapshot, review: QuestionReview, today: Day):
 }
 
 const plain = (title: string): string => title.trim().toLowerCase();
+
+/** Told to whoever was given an area to look after and has no right to answer: what to do. */
+export const mayOnlyRead =
+  'You may only read so far: ask your IT admin for the right to write the plan, or tell its SENCO what to write';
