@@ -52,6 +52,12 @@ const chainKeys: readonly (readonly [string, string])[] = [
   ['Enter', 'Go there, to its own chain'],
 ];
 
+const swotKeys: readonly (readonly [string, string])[] = [
+  ['↑ ↓', 'From the start or the end of an entry’s words: the entry above, the one below'],
+  ['Alt ↑ Alt ↓', 'Move the entry'],
+  ['Delete', 'On a button of an entry: put it in the bin'],
+];
+
 /** The keys, for those who work without a mouse. */
 export function Keys({ onClose }: { onClose(): void }) {
   const styles = useStyles();
@@ -64,6 +70,8 @@ export function Keys({ onClose }: { onClose(): void }) {
       <KeyList keys={questionKeys} />
       <h3 className={styles.heading}>In a question set</h3>
       <KeyList keys={setKeys} />
+      <h3 className={styles.heading}>In a SWOT</h3>
+      <KeyList keys={swotKeys} />
       <h3 className={styles.heading}>In the chain</h3>
       <KeyList keys={chainKeys} />
     </Sheet>

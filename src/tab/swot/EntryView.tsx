@@ -14,6 +14,7 @@ import { when } from '../theme';
 import { ConsequenceLine } from './ConsequenceLine';
 import { ConsequenceSheet } from './ConsequenceSheet';
 import { EntryMenu } from './EntryMenu';
+import { walkEntries } from './walkEntries';
 import { WeightChoice } from './WeightChoice';
 
 interface EntryViewProps {
@@ -59,6 +60,7 @@ export function EntryView({ entry, editable, elsewhere, movable, onStep, onMoveT
     const way = ways[event.key as keyof typeof ways];
     const across = way === 'left' || way === 'right';
     if (!editable || asked) return;
+    if (walkEntries(event)) return event.preventDefault();
     // In words, Alt and an arrow to the side go from word to word.
     if (event.altKey && way !== undefined && !(typing && across)) onStep(way);
     else if (!typing && event.key === 'Delete') takeAway();
