@@ -1,29 +1,10 @@
-import type { Key, Kind } from './record';
+import { kinds, type Key, type Kind } from './record';
 import type { Change, Records, Snapshot } from './snapshot';
 
-/** The kinds whose records people edit in place; updates, comments and history are only ever added to. */
-export type EditableKind = (typeof editableKinds)[number];
-const editableKinds = [
-  'settings',
-  'person',
-  'schoolPriority',
-  'plan',
-  'priority',
-  'objective',
-  'action',
-  'milestone',
-  'planReview',
-  'decision',
-  'swotEntry',
-  'questionSet',
-  'questionReview',
-  'answer',
-  'measure',
-  'figure',
-  'finding',
-  'reason',
-  'voice',
-] as const satisfies Kind[];
+/** What is only ever added to, and what the reminder job writes: the history tells of no change to it. */
+const unedited = ['update', 'comment', 'ranking', 'reminder', 'reminderRun', 'history'] as const satisfies Kind[];
+/** The kinds whose records people edit in place. */
+export type EditableKind = Exclude<Kind, (typeof unedited)[number]>;
 /** The kinds that can be put in the bin. */
 export type RemovableKind = { [K in EditableKind]: Records[K] extends { removed: boolean } ? K : never }[EditableKind];
 
@@ -60,8 +41,9 @@ export function differingFields(before: object, after: object): string[] {
 
 /** Whether two field values are the same; lists and nested values are compared by what they hold. */
 export function sameValue(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
+  if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...names].every((name) => sameValue(valueOf(a, name), valueOf(b, name)));
 }
@@ -73,5 +55,5 @@ export function valueOf(record: object, field: string): unknown {
 
 /** Whether records of this kind are edited in place: then the history tells of it. */
 export function isEditable(kind: string): kind is EditableKind {
-  return editableKinds.some((one) => one === kind);
+  return kinds.some((one) => one === kind) && !unedited.some((one) => one === kind);
 }

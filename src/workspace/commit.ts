@@ -1,10 +1,11 @@
+import { sameValue, valueOf } from '../domain/editing';
 import type { Key, Kind } from '../domain/record';
 import type { Change } from '../domain/snapshot';
 import { drafted, planOf, setAside } from './drafts';
 import type { Means } from './drafts';
 import { idOf } from './held';
 import type { AnyRecord, Pending } from './held';
-import { differing, same, valueOf, withValue } from './merge';
+import { differing, withValue } from './merge';
 import { enter, saidBy, saysSomething } from './entering';
 import { rowGone } from './said';
 import type { Step, Work } from './work';
@@ -53,7 +54,7 @@ function typedOver(work: Work, clash: Clash, now: AnyRecord, wanted: AnyRecord, 
   const { field, mine } = clash;
   const [from, to] = [valueOf(now, field), valueOf(wanted, field)];
   const open = rowsIn?.({ [field]: from }, [], { [field]: to }, { [field]: mine.value }, field)?.rows;
-  if (open && !same(open, to)) work.putClash({ ...clash, mine: { ...mine, value: open } });
+  if (open && !sameValue(open, to)) work.putClash({ ...clash, mine: { ...mine, value: open } });
   // Before lists can be merged nothing is known of what was typed over.
   else if (rowsIn || !Array.isArray(to)) work.dropClash(clash.key);
 }
@@ -76,11 +77,11 @@ function onto(
   let wanted = now;
   for (const field of before ? differing(before, after) : differing(now, after).filter((one) => saysSomething(after, one))) {
     const held = valueOf(now, field);
-    const unchanged = before !== undefined && same(held, valueOf(before, field));
+    const unchanged = before !== undefined && sameValue(held, valueOf(before, field));
     const both = unchanged ? undefined : means.rowsIn?.(before, [], after, now, field);
     const mine = both?.rows ?? valueOf(after, field);
     const meets = (row: AnyRecord) => means.rowsIn?.(before, [], after, row, field)?.clashes;
-    const free = unchanged || both?.clashes === false || same(held, mine) || ownWord(work, kind, now, field, meets);
+    const free = unchanged || both?.clashes === false || sameValue(held, mine) || ownWord(work, kind, now, field, meets);
     if (free) wanted = withValue(wanted, field, mine);
     else clash(work, kind, before, after, field, held, mine, reason, means);
   }
@@ -95,7 +96,7 @@ function ownWord(work: Work, kind: Kind, now: AnyRecord, field: string, meets: (
   const pending = work.pending(kind, now.key);
   if (!pending) return false;
   const { create, before } = pending;
-  return create || (before !== undefined && !same(valueOf(before, field), valueOf(now, field)) && !meets(before));
+  return create || (before !== undefined && !sameValue(valueOf(before, field), valueOf(now, field)) && !meets(before));
 }
 
 function clash(

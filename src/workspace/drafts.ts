@@ -1,8 +1,8 @@
-import { isEditable } from '../domain/editing';
+import { isEditable, valueOf } from '../domain/editing';
 import type { HistoryEntry } from '../domain/history';
 import type { Key, Kind } from '../domain/record';
 import type { AnyRecord } from './held';
-import { differing, valueOf } from './merge';
+import { differing } from './merge';
 import type { rowsIn } from './merging';
 
 /** What a step needs from outside. `keyFor` gives the same key for the same name, however often the step is worked out. */

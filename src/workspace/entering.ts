@@ -1,7 +1,7 @@
+import { valueOf } from '../domain/editing';
 import type { HistoryEntry } from '../domain/history';
 import type { Kept } from '../domain/record';
 import type { AnyRecord } from './held';
-import { valueOf } from './merge';
 import type { Work } from './work';
 
 /** Queues a row of the history for sending. Nobody is still typing in it, so it does not rest. */

@@ -1,3 +1,4 @@
+import { valueOf } from '../domain/editing';
 import { passagesOf, withoutWords } from '../domain/erasing';
 import type { HistoryEntry } from '../domain/history';
 import type { Kind } from '../domain/record';
@@ -5,7 +6,6 @@ import type { Column } from '../lists/columns';
 import { definitions } from '../lists/definitions';
 import { columnsOf } from '../lists/rows';
 import type { AnyRecord } from './held';
-import { valueOf } from './merge';
 import type { WordsPlace } from './workspace';
 
 /** The fields of a record that hold the words, with the passages: only where people write, no keys, no choices, no days. */

@@ -1,6 +1,7 @@
+import { valueOf } from '../domain/editing';
 import type { Key, Kind } from '../domain/record';
 import type { Change } from '../domain/snapshot';
-import { differing, valueOf } from './merge';
+import { differing } from './merge';
 import { WriteRefusal } from './workspace';
 
 /** Finds a pupil's number in a text: what was matched, or undefined. */

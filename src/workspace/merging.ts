@@ -1,5 +1,6 @@
+import { sameValue, valueOf } from '../domain/editing';
 import { areRows, mergeRows, type Keyed } from '../domain/mergeRows';
-import { fieldsOf, same, valueOf, type Fields } from './merge';
+import { fieldsOf, type Fields } from './merge';
 
 /** What comes of two people's changes to one record. */
 export interface Merged<R extends Fields> {
@@ -19,9 +20,9 @@ export function merge<R extends Fields>(base: R | undefined, tried: readonly R[]
   const clashes: string[] = [];
   for (const field of fieldsOf(mine, theirs)) {
     const stands = valueOf(theirs, field);
-    if (same(valueOf(mine, field), stands)) continue;
-    if (tried.some((one) => same(valueOf(one, field), stands))) continue;
-    if (base !== undefined && same(valueOf(base, field), stands)) continue;
+    if (sameValue(valueOf(mine, field), stands)) continue;
+    if (tried.some((one) => sameValue(valueOf(one, field), stands))) continue;
+    if (base !== undefined && sameValue(valueOf(base, field), stands)) continue;
     record[field] = stands;
     if (base !== undefined && !touched(base, [...tried, mine], field)) continue;
     const rows = rowsIn(base, tried, mine, theirs, field);
@@ -54,5 +55,5 @@ export function rowsIn(base: Fields | undefined, tried: readonly Fields[], mine:
 }
 
 function touched<R extends Fields>(base: R, mine: readonly R[], field: string): boolean {
-  return mine.some((one) => !same(valueOf(base, field), valueOf(one, field)));
+  return mine.some((one) => !sameValue(valueOf(base, field), valueOf(one, field)));
 }

@@ -1,3 +1,4 @@
+import { sameValue } from '../domain/editing';
 import type { Key, Kind } from '../domain/record';
 import type { Settings } from '../domain/settings';
 import { Fault } from '../graph/faults';
@@ -7,7 +8,6 @@ import { isPassing } from './answers';
 import { asksForChanges, asksForMissing, asksForPresence, planKinds } from './asks';
 import { settingsOf } from './settings';
 import type { Means } from './drafts';
-import { same } from './merge';
 import { oweNotices } from './notices';
 import type { Reach } from './reach';
 import { learnClashes } from './sharing';
@@ -163,7 +163,7 @@ function missRestored(work: Work, answers: Answers): void {
 /** A list that was made anew has other rows under other numbers: it is read anew. */
 function forgetMovedLists(work: Work, next: Settings): void {
   const now = settingsOf(work.began);
-  if (!now || same(now.lists, next.lists)) return;
+  if (!now || sameValue(now.lists, next.lists)) return;
   for (const kind of Object.keys(next.lists) as Kind[]) if (now.lists[kind] !== next.lists[kind]) dropCursor(work, kind);
 }
 

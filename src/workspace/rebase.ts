@@ -1,3 +1,4 @@
+import { sameValue, valueOf } from '../domain/editing';
 import type { HistoryEntry } from '../domain/history';
 import type { Person } from '../domain/person';
 import type { Kept, Key, Kind } from '../domain/record';
@@ -6,7 +7,7 @@ import type { Means } from './drafts';
 import { enter, saidBy, saysSomething } from './entering';
 import type { AnyRecord, Pending } from './held';
 import { idOf } from './held';
-import { differing, same, valueOf, withValue } from './merge';
+import { differing, withValue } from './merge';
 import { carriedOver, merge, mineOver, type Merged } from './merging';
 import { bothTold } from './sharing';
 import type { Work } from './work';
@@ -89,8 +90,8 @@ export function followClashes(work: Work, kind: Kind, key: Key, theirs: Kept<Any
     const value = valueOf(theirs.record, clash.field);
     // A list that was closed for a while has taken theirs away; what both started from is still known.
     const mine = carriedOver(clash.mine.value, clash.theirs.value ?? clash.before, value);
-    if (same(value, mine)) work.dropClash(clash.key);
-    else if (!same(value, clash.theirs.value))
+    if (sameValue(value, mine)) work.dropClash(clash.key);
+    else if (!sameValue(value, clash.theirs.value))
       work.putClash({ ...clash, mine: { ...clash.mine, value: mine }, theirs: saidBy(value, theirs) });
   }
 }
@@ -104,7 +105,7 @@ function arrived(drafts: readonly HistoryEntry[], draft: HistoryEntry, theirs: K
 /** The history tells of a list that was merged what is written of it: from theirs to both. */
 function retold(draft: HistoryEntry, mine: AnyRecord, both: AnyRecord, { record }: Kept<AnyRecord>): HistoryEntry {
   const [own, after] = [valueOf(mine, draft.field), valueOf(both, draft.field)];
-  return same(own, after) ? draft : { ...draft, before: textOf(valueOf(record, draft.field)), after: textOf(after) };
+  return sameValue(own, after) ? draft : { ...draft, before: textOf(valueOf(record, draft.field)), after: textOf(after) };
 }
 
 /** What is written of a list although two versions of something in it are shown: what nobody else did to the rest. */

@@ -1,4 +1,5 @@
 import { endOf } from '../domain/clashes';
+import { sameValue, valueOf } from '../domain/editing';
 import { isSamePerson, newPerson } from '../domain/people';
 import type { Person } from '../domain/person';
 import type { Author, Key } from '../domain/record';
@@ -7,7 +8,6 @@ import { bothVisits } from '../domain/visits';
 import { seen } from './commit';
 import { saidBy } from './entering';
 import type { AnyRecord, Held } from './held';
-import { same, valueOf } from './merge';
 import type { Work } from './work';
 import type { Clash } from './workspace';
 
@@ -37,7 +37,7 @@ export function tellClashes(work: Work, { person, now }: Acting): void {
     const clashes = row.clashes.flatMap((one) =>
       isForgotten(one, now) ? [] : [told.has(one.key) ? ended(work, one, now) : one],
     );
-    if (!same(clashes, row.clashes)) putInRow(work, { ...row, clashes });
+    if (!sameValue(clashes, row.clashes)) putInRow(work, { ...row, clashes });
   }
   // Before the people have been read nobody knows whether the person has a row.
   const isKnown = rows.length > 0 || work.meta().cursors.person !== undefined;
@@ -75,7 +75,7 @@ export function learnClashes(work: Work, person: Author): void {
       told.add(entry.key);
     }
   }
-  if (!same([...told], work.meta().told ?? [])) work.putMeta({ told: [...told] });
+  if (!sameValue([...told], work.meta().told ?? [])) work.putMeta({ told: [...told] });
 }
 
 /** Of two states of a person's clashes everything that either knows; what has ended stays so. */
@@ -115,11 +115,11 @@ function fromTold(work: Work, told: ToldClash): Clash | undefined {
   const { key, kind, recordKey, field, before, at } = told;
   const row = work.row(kind, recordKey);
   const record = seen(work, kind, recordKey);
-  if (record && same(valueOf(record, field), told.mine)) return undefined;
+  if (record && sameValue(valueOf(record, field), told.mine)) return undefined;
   const by = told.by === '' ? undefined : { entraId: told.by, name: told.byName };
   const asTold = { value: told.theirs, at: told.theirsAt || undefined, by };
   const stands = row && valueOf(row.record, field);
-  const theirs = row && !same(stands, told.theirs) ? saidBy(stands, row) : asTold;
+  const theirs = row && !sameValue(stands, told.theirs) ? saidBy(stands, row) : asTold;
   return { key, kind, recordKey, field, before, mine: { value: told.mine, at }, theirs };
 }
 

@@ -125,3 +125,13 @@ test('what I took away after it was sent stays away, and what I added and left a
   const worded = list('1', '2 theirs');
   expect(merge(base, [sent], sent, worded)).toEqual({ record: worded, clashes: [] });
 });
+
+test('values are compared by what they hold, and an empty list is no empty object', () => {
+  const held: Any = { terms: [{ name: 'autumn-1', days: [1, 2] }], none: [], cost: null };
+  expect(differing(held, structuredClone(held))).toEqual([]);
+  expect(differing(held, { ...held, terms: [{ name: 'autumn-1', days: [1] }], none: {}, cost: 0 })).toEqual([
+    'terms',
+    'none',
+    'cost',
+  ]);
+});
