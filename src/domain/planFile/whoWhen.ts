@@ -53,6 +53,7 @@ function withoutDays(piece: string, context: ReadingContext): string {
   const bare = rest
     .replace(RECURRING, ' ')
     .replace(/\b(by|from|end of|the|until|in|on|ongoing|term)\b/gi, ' ')
+    .replace(/\(\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s\-–—/:.]+|[\s\-–—/:.]+$/g, '');
   return /\p{L}{2}/u.test(bare) ? bare : '';

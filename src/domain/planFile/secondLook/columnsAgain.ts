@@ -4,6 +4,7 @@ import { isRole } from '../roles';
 import type { Part } from '../raw';
 import type { ReadColumn } from '../reading';
 import { schoolYears } from '../rowTexts';
+import { statusWord } from '../statuses';
 import { plainWords } from '../understood';
 import type { When } from '../period';
 import { ratingFirst } from './statusesSaid';
@@ -38,6 +39,8 @@ const holdsNoCriteria: Doubtful = (column, look) => {
   const parts = partsOf(column, look);
   if (areMostly(parts, isTimeAlone)) return 'due';
   if (areMostly(parts, (text) => ratingFirst(text) !== undefined)) return 'status';
+  // “Done” is nothing to be known by.
+  if (parts.some(({ cell }) => statusWord(cell.text)?.sure && cell.text.trim().length > 3)) return 'review';
   return areMostly(parts, isRole) ? 'support' : undefined;
 };
 

@@ -1,4 +1,5 @@
 import { findDays } from '../days';
+import { termOfHeading } from '../headings';
 import { findPeriods } from '../periods';
 import type { ReadingContext } from '../reading';
 import { plainCell } from '../sharedOut';
@@ -6,16 +7,21 @@ import { plainWords } from '../understood';
 import { readWhen } from '../when';
 import type { When } from '../period';
 import type { Check } from './look';
-import { askWhetherSaid, eachAction, isSaid, wordsOf } from './saidElsewhere';
+import { askWhetherSaid, eachAction, isSaid, wordsOf, type Words } from './saidElsewhere';
+import { isTimeAlone } from './words';
 
 /** An action without a day or period whose words say one: `Internships fair, 11.03.27`, `Review: Feb 27`. */
 export const askForDatesSaid: Check = ({ read, context }, asks) => {
   for (const { action, raw } of eachAction(read)) {
     if (action.due || action.start || action.asked.some((field) => field === 'due' || field === 'start')) continue;
     if (isSaid(raw, 'due', 'start', 'whoWhen', 'term', 'milestone')) continue;
-    for (const words of wordsOf(action, raw, context, ['kept', 'support', 'resources'])) {
+    // `4 Jan` under “Aut” is when, and no review.
+    const isUnderTerm = ({ heading, text }: Words) =>
+      termOfHeading(heading) !== undefined && isTimeAlone(text) && /\d/.test(text);
+    const reviews = wordsOf(action, raw, context, ['review', 'status', 'progress']).slice(1).filter(isUnderTerm);
+    for (const words of [...wordsOf(action, raw, context, ['kept', 'support', 'resources']), ...reviews]) {
       if (OF_OTHER_TIMES.test(words.heading)) continue;
-      const said = whenSaid(words.text, context);
+      const said = reviews.includes(words) ? whenSaid(`: ${words.text}`, context) : whenSaid(words.text, context);
       if (!said) continue;
       askWhetherSaid(asks, action, said.field, said.value, said.words, words);
       break;

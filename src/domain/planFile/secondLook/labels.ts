@@ -45,7 +45,7 @@ const LABEL = new RegExp(
     'evaluation|monitoring|evidence|progress|status|rag(?: rating)?|(?:termly |mid-?year |end of year |final |autumn |spring |summer )?(?:reviews?|evaluation|update)',
     '(?:key )?actions?|action (?:steps?|points?|required)|activities|tasks|steps|next steps|who|lead|leads|lead person|person (?:responsible|in charge)|led by|by whom',
     'when|by when|timescales?|deadline|due(?: date)?|date|start|end|how|how much|what|resources?|costs?|budget|funding|total',
-    'notes?|comments?|key|signed|signature|page|ref|number|objectives?|priority|priorities|aims?|goals?|appendix|contents',
+    'link(?:s|ed)?(?: to .{1,40})?|governor|link governor|notes?|comments?|key|signed|signature|page|ref|number|objectives?|priority|priorities|aims?|goals?|appendix|contents',
   ].join('|')})$`,
 );
 

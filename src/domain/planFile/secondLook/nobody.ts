@@ -3,6 +3,7 @@ import { kindOfHeading, termOfHeading } from '../headings';
 import { isInitials } from '../people';
 import { isBody, isGroup } from '../pupils/groupWords';
 import { isPerson } from '../pupils/personNames';
+import { isDoing } from '../pupils/planWords';
 import { isRole, speaksOfRole } from '../roles';
 import { statusWord } from '../statuses';
 import { findDays } from '../days';
@@ -51,16 +52,23 @@ function swapped(action: ReadAction, raw: RawAction, lead: Part, context: Readin
 function isNobody(lead: string, context: ReadingContext): boolean {
   const words = lead.replace(/\([^)]*\)/g, ' ').trim();
   if (OF_SEVERAL.test(lead) || /£|\p{Ll}{4}[.!?]\s|=|%/u.test(lead)) return true;
-  if (/\S\s+\/\s+\S/.test(lead) || AT_ONCE.test(words)) return true;
+  if (/\S\s+\/\s+\S/.test(lead) || AT_ONCE.test(words) || /^\d+[.)]\s/.test(lead) || isTorn(lead)) return true;
   if (isInitials(words) || isRole(words)) return false;
   const plain = plainWords(words);
   if (findDays(plain, context).length > 0) return true;
   if (!isPerson(words) && findPeriods(plain, context).some(({ length }) => length > 2)) return true;
   if (statusWord(words)?.sure && words.length > 2) return true;
   if (isHeading(words)) return true;
+  const [first = '', second] = words.split(/\s+/);
+  if (second !== undefined && isDoing(first) && !speaksOfRole(words) && /^\p{Ll}/u.test(second)) return true;
   const count = words.split(/\s+/).length;
   if (isPerson(words.split(/\s+/).slice(0, 2).join(' '))) return false;
   return count > 4 && !speaksOfRole(words) && !isBody(words) && !isGroup(words) && !/^all\b/i.test(words);
+}
+
+/** A bracket without its other half: cut out of a sentence. */
+function isTorn(text: string): boolean {
+  return text.split('(').length !== text.split(')').length;
 }
 
 /** When, and nobody. */

@@ -23,7 +23,7 @@ export const askForStatusesSaid: Check = ({ read, context, key }, asks) => {
         .map((words) => ({ words, said: linesOf(words.text).at(-1) ?? '' })),
       ...(ending ? [{ words: own!, said: ending }] : []),
     ].flatMap(({ words, said }) => {
-      const status = ratingIn(said, key) ?? ratingFirst(said) ?? (isDoneOn(words.heading, said) ? 'complete' : undefined);
+      const status = ratingIn(said, key) ?? ratingFirst(said) ?? (isDoneBy(words.heading, said) ? 'complete' : undefined);
       return status ? [{ words, said, status }] : [];
     });
     const last = found.at(-1);
@@ -38,9 +38,10 @@ export function ratingFirst(text: string): Status | undefined {
   return known?.sure || known?.status === 'atRisk' ? known.status : undefined;
 }
 
-/** A day under `Completed (date)`. */
-function isDoneOn(heading: string, text: string): boolean {
-  return /^(date )?(completed|achieved|finished|done)\b/i.test(heading) && isTimeAlone(text) && /\d/.test(text);
+/** A day under `Completed (date)`, or a yes under `Closed?`. */
+function isDoneBy(heading: string, text: string): boolean {
+  if (!/^(date )?(completed?|achieved|finished|done|closed|signed off|actioned)\b/i.test(heading)) return false;
+  return (isTimeAlone(text) && /\d/.test(text)) || /^(?:y|yes)\.?$/i.test(text.trim());
 }
 
 /** A rating at the end of an action, apart from its words. */

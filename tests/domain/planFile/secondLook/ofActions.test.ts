@@ -69,6 +69,7 @@ test('a rating that stands alone in a review, or by the file’s own key, is pro
 test.each([
   ['Evaluation', 'Done – 3 staff absent', 'complete'],
   ['Completed (date)', '12/11/2026', 'complete'],
+  ['Closed?', 'Yes', 'complete'],
   ['Notes', 'Delayed: awaiting chargers', 'atRisk'],
 ])('a rating that opens what is told, or a day on which it was done: “%s” %s', (heading, said, status) => {
   const { actions, questions } = readRows([
@@ -78,6 +79,15 @@ test.each([
   ]);
   expect(actions[0]).toMatchObject({ status: null, asked: ['status'], proposed: { status } });
   expect(questions.map(({ field, said: words }) => [field, words])).toEqual([['status', said]]);
+});
+
+test('a day under a term is when, and no review', () => {
+  const { actions } = readRows([
+    ['Objective', 'Action', 'Lead', 'Aut', 'Spr', 'Sum'],
+    ['Talk', 'Train all new staff', 'EP', '4 Jan', '', ''],
+    ['Talk', 'Visit each class', 'PL', 'Seen in two of five', '', ''],
+  ]);
+  expect(actions.map(({ proposed }) => proposed.due)).toEqual([{ day: '2027-01-04' }, undefined]);
 });
 
 test('what several actions say in their words is asked once, and taken for each of them', () => {
@@ -100,6 +110,9 @@ test.each([
   ['SENCO / IT', ['SENCO', 'IT']],
   ['SENCo to book', ['SENCo']],
   ['straight away', undefined],
+  ['1. Buy books', undefined],
+  ['Zones training (DHT', ['DHT']],
+  ['Buy books', undefined],
   ['tbc Sept', undefined],
   ['Hazel and Ash classes trained', undefined],
   ['Spring review', undefined],

@@ -179,6 +179,7 @@ describe('a column is asked about', () => {
   test.each([
     ['Outcome', ['Done', 'Done - 14 came', 'Delayed - no chargers'], 'status'],
     ['Success criteria', ['Dec 26', 'Jan 27', 'Autumn'], 'due'],
+    ['Expected outcome', ['Done', '14 staff came', 'All read'], 'review'],
     ['Evidence of impact', ['Survey: 11 of 13', 'All children use it', 'Staff say so'], 'success'],
   ])('with what it rather holds as the proposal: “%s”', (heading, said, rather) => {
     const { questions } = readRows([
