@@ -52,6 +52,7 @@ export function gatherFigures(
     tellRollApart(told);
     takeNumbersForSizes(told);
     takeFromBeside(told);
+    takeYearFromBeside(told);
     tellAnswersApart(told);
     tellOwnWordsApart(told);
     tellColumnsApart(told);
@@ -116,6 +117,14 @@ function takeFromBeside(told: readonly ToldCell[]): void {
     if (from) own.measure = from.told.measure;
     if (from && own.yearGroup === undefined) own.yearGroup = from.told.yearGroup;
   }
+}
+
+/** Of how many pupils is told for the one year that the table names anywhere. */
+function takeYearFromBeside(told: readonly ToldCell[]): void {
+  const [year, ...others] = new Set(told.flatMap(({ told: { period } }) => period ?? []));
+  if (year === undefined || others.length > 0) return;
+  for (const { told: own } of told)
+    if (own.statistic === 'pupils' && own.relative === undefined && own.part === undefined) own.period ??= year;
 }
 
 /** Whether a cell is of a group at all; says why not where it is not. */

@@ -58,7 +58,13 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
     )
   )
     found.not = 'gap';
-  if (take(/\btargets?\b|\bpredict\w*|\bforecast\w*|\bprojected\b|\bfft\b|\baim\b/, () => undefined)) found.not = 'target';
+  if (
+    take(
+      /\btargets?\b|\bpredict\w*|\bforecast\w*|\bprojected\b|\bfft\b(?! (?:national|nat|aspire|attendance)\b)|\baim\b/,
+      () => undefined,
+    )
+  )
+    found.not = 'target';
   take(/\b(?:national(?:ly)?|england|nat\.?|dfe)\b(?: average| avg| mean| figures?)?/, () => (found.whose = 'national'));
   take(/\b(?:local authority|la|lea|county|borough)\b(?: average| avg)?/, () => (found.whose = 'localAuthority'));
   take(/\b(?:trust|mat)\b(?: average| avg)?/, () => (found.whose = 'trust'));
@@ -76,6 +82,9 @@ export function meaningOf(text: string, measures: readonly { key: string; name: 
   const isOfAMark = take(ofAMark, () => undefined);
   if (ofPupils || isGrade4 || isOfAMark || otherLevels.test(words) || notSo.test(plainWords(text))) found.otherLevel = true;
   if (isOtherStatistic(words, found) || gained.test(plainWords(text))) found.otherLevel = true;
+  const mayBeTurned =
+    (found.measure ?? found.subject) !== undefined && found.measure !== 'neet' && found.measure !== 'readingAge';
+  if (mayBeTurned && turnedRound.test(words)) found.otherLevel = true;
   if (found.measure === 'readingAge' && !besideOwnAge.test(plainWords(text))) found.otherLevel = true;
   if (found.measure !== undefined && ofOthers.test(plainWords(text))) found.otherLevel = true;
   takeStatistic(take, found);
@@ -218,6 +227,9 @@ const ofAMark =
 /** By how much something has grown, where the measure says how it stands. */
 const gained =
   /\bages? (?:gain\w*|increase\w*|improvement\w*|progress)\b|\b(?:gain\w*|increase|improvement|progress) in \w+ ages?\b/;
+
+/** Those of whom it is not so: `% not attending a club`. */
+const turnedRound = /\b(?:not|never|without|below|no(?!\.| of\b| pupils\b)|(?:did|do|does|is|are|was|were|has|have)n'?t)\b/;
 
 /** What is kept of a reading age is how far it is from the reader's own. */
 const besideOwnAge = /\b(?:above|below|ahead|behind|older|younger|own age|chronological)\b/;

@@ -84,3 +84,22 @@ test('those in no club are none of those in one, and a count of pupil numbers is
     'attendance 2025/26 all senSupport 66 – 92.1',
   ]);
 });
+
+test.each(['% not attending a club', 'No club %', 'Not in any club (%)'])('%s is none of those who are in one', (head) => {
+  expect(said(`Group\tPupils\t${head} 2025/26\nSEN Support\t66\t52`)[0]).toMatch(/^\? 2025\/26 all senSupport 66 /);
+});
+
+test('below expected in a subject is none of its share, and no SEN is no turning round', () => {
+  expect(said('KS2 2025/26\tPupils\tBelow expected in reading\nK\t18\t11\nN\t48\t7')[0]).toMatch(/^\? /);
+  expect(said('2025/26\tNo SEN attendance\tEHCP attendance\nAll years\t95.6\t90.4')[0]).toBe(
+    'attendance 2025/26 all noSen – – 95.6',
+  );
+});
+
+test('a national figure by way of FFT is a national figure, and its estimate a target', () => {
+  const read = said('Absence 2025/26\tPupils\tAbsence %\tFFT National %\tFFT50 estimate %\nSEN Support\t66\t7.9\t8.1\t7');
+  expect(read.slice(0, 2)).toEqual([
+    'overallAbsence 2025/26 all senSupport 66 – 7.9',
+    'overallAbsence national 2025/26 all senSupport – – 8.1',
+  ]);
+});
