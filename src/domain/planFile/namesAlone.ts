@@ -45,12 +45,11 @@ function inLine(line: string, isKnown: (word: string) => boolean): NameAlone[] {
       before: line.slice(Math.max(0, start - NEAR), start),
       after: line.slice(end, end + NEAR).replace(AND_OTHERS, ''),
     };
-    const open = words.filter(isOpen);
-    // In a list with a programme, or with what plans speak of, stand others of them.
+    // In a list with a programme, or with what plans speak of, stand others of them, but for first names.
     const areOthers = words.some((word) => !mayBeName(word.name));
-    const areForenames =
-      open.some(({ name }) => isForenameAlone(name)) && (!areOthers || open.every(({ name }) => isForename(name)));
-    if (open.length === 0 || (areForenames ? isSaidOfStaffOrThings(around) : areOthers || isSaidOfOthers(around))) return [];
+    const open = words.filter((word) => isOpen(word) && (!areOthers || isForenameAlone(word.name)));
+    const areForenames = open.some(({ name }) => isForenameAlone(name));
+    if (open.length === 0 || (areForenames ? isSaidOfStaffOrThings(around) : isSaidOfOthers(around))) return [];
     const sure = isMostlyCapitals(line) ? [] : open.filter(({ name }) => isSaidOf(name, around, open));
     if (sure.length > 0) return sure.map(({ name, at }) => ({ name, at, surely: true }));
     if (areForenames) return open.map(({ name, at }) => ({ name, at, surely: false }));

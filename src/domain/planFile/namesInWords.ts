@@ -68,13 +68,13 @@ export function ownersIn(text: string): string[] {
 /** Whether a text is a whole name that may be a pupil's and nothing else. */
 export function isNameAlone(text: string): boolean {
   const [, first = ''] = /^(\S+) \S+ \S+$/.exec(text.trim()) ?? [];
-  return new RegExp(`^${NAME}$`, 'u').test(text.trim()) && isWholeName(text) && !isDoneAlone(first) && !endsAsPlansDo(text);
+  return new RegExp(`^${NAME}$`, 'u').test(text.trim()) && isWholeName(text) && !isDoneAlone(first) && !saysWhatPlansDo(text);
 }
 
-/** `Magic Breakfast`: the first word is no first name and the last a word of plans. */
-function endsAsPlansDo(text: string): boolean {
+/** `Magic Breakfast`: the first word is no first name, and one of them a word of plans. */
+function saysWhatPlansDo(text: string): boolean {
   const words = text.trim().split(' ');
-  return !isForename(words[0]!) && !isForenameToo(words[0]!) && isPlanWord(words.at(-1)!);
+  return !isForename(words[0]!) && !isForenameToo(words[0]!) && words.some(isPlanWord);
 }
 
 /** Whether a line begins with what is done, so that three words with a capital are two: `Use Clicker Writer`, but `Mark Lee Penn`. */

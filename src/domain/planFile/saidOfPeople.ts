@@ -60,6 +60,7 @@ export function isSaidOfOthers(around: Around): boolean {
   return (
     isSaidOfStaffOrThings(around) ||
     words.USED.test(before) ||
+    words.BOUGHT_FOR.test(before) ||
     (words.IN_PLACE.test(before) && !words.GIVEN_TO.test(before)) ||
     (/^ \d/.test(after) && !words.SO_OFTEN.test(after))
   );
@@ -75,7 +76,6 @@ export function isSaidOfStaffOrThings(around: Around): boolean {
     words.NAME_GOES_BEFORE.test(before) ||
     words.DETERMINED.test(before) ||
     words.TITLE.test(before) ||
-    words.BOUGHT_FOR.test(before) ||
     words.IS_THING.test(after) ||
     words.STAFF_DO.test(after) ||
     words.DONE_WITH_THINGS.test(after) ||
@@ -88,7 +88,11 @@ export function isSaidOfStaffOrThings(around: Around): boolean {
 /** What is said of pupils whatever stands beside it. */
 function isOfPupilsWhoever({ before, after }: Around): boolean {
   return (
-    words.HAS_OWN.test(after) || words.HAS_FAMILY.test(after) || words.OF_FAMILY.test(before) || words.ONE_OF_PUPILS.test(before)
+    words.HAS_OWN.test(after) ||
+    words.HAS_FAMILY.test(after) ||
+    words.OF_FAMILY.test(before) ||
+    words.HELPED.test(before) ||
+    words.ONE_OF_PUPILS.test(before)
   );
 }
 

@@ -15,6 +15,8 @@ export const DONE_TOGETHER = before(
 export const DONE_TO_PEOPLE = before(
   'support~, help~, meet~, met, observ~, see, saw, taught, teach~, ask~, tell~, told, giv~, gave, given, let, mov~, refer, referred, ring, rang, contact, phone, speak with, monitor~, remind~, encourag~, greet~, lift~, collect~, bring, lend, send, seat~, enabl~, allow~, reintegrat~, assess~, interview~, prais~, reward~, escort~',
 );
+/** What is done to those who then do something themselves: `Help Zeph organise his bag`. */
+export const HELPED = before('help~, let, encourag~, enabl~');
 /** What people have. */
 export const OF_PEOPLE = before(
   'needs of, views of, transition of, reintegration of, progress of, attendance of, behaviour of, assessment of, observation of, observations of, review of, safety of, voice of, diagnosis of',

@@ -33,6 +33,9 @@ test.each([
   ['ZEPH has a new chair', 'ZEPH'],
   ['Zorvald refuses PE', 'Zorvald'],
   ['Annual review - Zorvald', 'Zorvald'],
+  ['Help Mehmet organise his bag', 'Mehmet'],
+  ['Nessy log-in for Ashleigh', 'Ashleigh'],
+  ['Sounds with Ruby class, Harlow and Reggie', 'Harlow,Reggie'],
   // A letter for the other name.
   ['SaLT referral - Holly M', 'Holly M'],
   ['Medical plan: Evie T', 'Evie T'],
@@ -75,6 +78,7 @@ test.each([
   'Romeo and Juliet abridged',
   'Magic Breakfast',
   'Brain Gym',
+  'Memory Magic',
   'Family support worker appointed',
   'A Level reading list',
   'Florence building repainted',
