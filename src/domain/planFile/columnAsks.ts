@@ -6,6 +6,8 @@ import { personKind } from './pupilWords';
 import type { Part, RawAction } from './raw';
 import type { ReadAction, ReadColumn } from './reading';
 import type { Field } from './field';
+import { schoolYears } from './rowTexts';
+import { plainWords } from './understood';
 
 /** What was made of one action of the file. */
 export interface Made {
@@ -24,15 +26,7 @@ export function askForColumns(read: readonly Made[], columns: ReadColumn[], asks
       ) === at,
   );
   for (const { sheet, column, heading, as, rather } of once) {
-    const isOfActions = as === 'kept' && kindOfHeading(heading) === 'action';
-    const isOfPriorities = as === 'kept' && kindOfHeading(heading) === 'priority';
-    const kinds = isOfPriorities
-      ? (['kept', 'objective', 'priority'] as const)
-      : isOfActions
-        ? (['kept', 'approach', 'review', 'success'] as const)
-        : as === 'action' && termOfHeading(heading)
-          ? (['action', 'milestone', 'review'] as const)
-          : (ASKED_OF[as] ?? [as]);
+    const kinds = kindsAskedOf(as, heading);
     const own = as === 'dropped' ? ownKind(heading) : undefined;
     const isNamesAlone = as === 'dropped' && !own && !ofWords(read, sheet, column, heading);
     const likely = rather ? [rather] : [];
@@ -60,6 +54,16 @@ export function askForColumns(read: readonly Made[], columns: ReadColumn[], asks
           });
     }
   }
+}
+
+/** What else a column may be that looks like one of the kind, by its heading too. */
+function kindsAskedOf(as: ColumnKind, heading: string): readonly ColumnKind[] {
+  if (as === 'action' && termOfHeading(heading)) return ['action', 'milestone', 'review'];
+  if (as !== 'kept') return ASKED_OF[as] ?? [as];
+  if (schoolYears(plainWords(heading)).length > 0) return ['kept', 'milestone'];
+  if (kindOfHeading(heading) === 'priority') return ['kept', 'objective', 'priority'];
+  if (kindOfHeading(heading) === 'action') return ['kept', 'approach', 'review', 'success'];
+  return ASKED_OF.kept!;
 }
 
 /** What a column holds by its heading, where that says neither pupil nor name: words with a capital there may be the plan's own. */

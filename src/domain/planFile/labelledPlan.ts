@@ -5,6 +5,7 @@ import type { ReadingContext } from './reading';
 import { leftOutBy, readSection } from './rowTexts';
 import { asCriterion, describeObjective } from './sections';
 import { plainCell } from './sharedOut';
+import { splitWhoWhen } from './whoWhen';
 import type { Place, Sheet } from './workbook';
 
 /** Reads a sheet of labelled lines down the page (`Objective:`, `Action:`, `Lead:`). False, and nothing read, without an action or two objectives. */
@@ -47,15 +48,16 @@ export function readLabelledPlan(sheet: Sheet, sheetIndex: number, gathered: Gat
         action = newAction(objective, line);
         action.parts.push(...above);
         gathered.actions.push(action);
-      } else if (!action && objective && OF_ACTIONS.has(line.kind) && hasActions(rows, row)) above.push(partOfLine(line));
-      else if (action) action.parts.push(partOfLine(line));
+      } else if (!action && objective && OF_ACTIONS.has(line.kind) && hasActions(rows, row))
+        above.push(...splitWhoWhen(partOfLine(line), context));
+      else if (action) action.parts.push(...splitWhoWhen(partOfLine(line), context));
       else describeObjective(objective, line);
     }
   });
   return true;
 }
 
-const OF_ACTIONS: ReadonlySet<LabelLine['kind']> = new Set(['lead', 'support', 'start', 'due']);
+const OF_ACTIONS: ReadonlySet<LabelLine['kind']> = new Set(['lead', 'support', 'start', 'due', 'whoWhen']);
 
 /** Whether the objective above a row has an action under the row. */
 function hasActions(labels: LabelLine[][], row: number): boolean {

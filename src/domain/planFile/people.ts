@@ -11,6 +11,8 @@ export function readLeads(text: string): Understood<string[]> {
     return { value: [], reason: 'notDecided', kept: text };
   const names = text
     .replace(/\band ?\/ ?or\b/gi, 'or')
+    // Lists of SharePoint set people apart so.
+    .replace(/;#\s*/g, ';')
     .replace(LABEL, '$1')
     .split(/\s*(?:\n|;|•|●)\s*/)
     .flatMap(splitCommas)

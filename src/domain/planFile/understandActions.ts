@@ -10,6 +10,7 @@ import { isError, keptLines, reviewLines, withoutErrors, withoutStruck } from '.
 import { readLeads } from './people';
 import type { Part, RawAction } from './raw';
 import type { ReadAction } from './reading';
+import { SHEET } from './sheetNames';
 import { isUneven, joined, joinText, linesIn, placeKey, plainCell, saysOtherwise, sharedOut, type Item } from './sharedOut';
 import { linesOf, splitActions, withoutBullet } from './splitCells';
 import { asGuess, type Understood } from './understood';
@@ -122,10 +123,10 @@ function takeLeads(raw: RawAction, action: ReadAction, item: Item, asks: Ask[], 
   }
   const read: Understood<string[]> = isError(first.cell)
     ? { value: [], reason: 'formula', kept: first.cell.text }
-    : leadsOfRows(parts, asGuess(first, readLeads(wholeName(parts) ?? linesOfAll(parts)), 'unclearLeads'));
+    : leadsOfRows(parts, asGuess(first, readLeads(wholeName(parts) ?? linesOfAll(parts)), 'saidElsewhere'));
   action.leads = read.value ?? [];
   if (read.reason) notes.push(`${first.heading}: ${first.cell.text}`);
-  askFor(asks, action, 'leads', read, first);
+  askFor(asks, action, 'leads', read, read.reason === 'saidElsewhere' ? { ...first, heading: '' } : first);
 }
 
 /** Somebody else in a further row may lead too, or another action that has no words. */
@@ -182,7 +183,9 @@ function takeWhen(raw: RawAction, action: ReadAction, item: Item, facts: FileFac
     for (const side of ['start', 'due'] as const) {
       const given = reading[side];
       if (!given || (side !== role && action[side])) continue;
-      const read = asGuess({ cell, guessed: saysOtherwise(parts) || first.guessed }, given, 'unclearDate');
+      const isOwn = first.guessed === true && first.heading !== SHEET;
+      const guessed = saysOtherwise(parts) || first.guessed;
+      const read = asGuess({ cell, guessed }, given, isOwn ? 'saidElsewhere' : 'unclearDate');
       action[side] = read.value;
       action.cells[side] = first.place;
       const said = read.value && 'period' in read.value ? read.value.words : '';
@@ -191,7 +194,7 @@ function takeWhen(raw: RawAction, action: ReadAction, item: Item, facts: FileFac
       if (isOfColumn && read.proposed) {
         action[side] = read.proposed;
         askForEach(asks, action, side, first, 'monthFirst');
-      } else askFor(asks, action, side, read, first);
+      } else askFor(asks, action, side, read, read.reason === 'saidElsewhere' ? { ...first, heading: '' } : first);
     }
   }
   takeTimeline(raw, action, facts, asks);

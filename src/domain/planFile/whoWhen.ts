@@ -61,7 +61,7 @@ function withoutDays(piece: string, context: ReadingContext): string {
 
 /** `SENCO weekly`, `PSA, daily`. */
 const RECURRING =
-  /\b(?:daily|weekly|fortnightly|monthly|(?:half[- ])?termly|yearly|annually|on-?going|(?:each|every) (?:day|week|month|(?:half[- ]?)?term|year))\b/i;
+  /\b(?:daily|weekly|fortnightly|monthly|(?:half[- ])?termly|yearly|annually|on-?going|all year|throughout the year|(?:each|every) (?:day|week|month|(?:half[- ]?)?term|year))\b/i;
 
 function saysWhen(piece: string, context: ReadingContext): boolean {
   const { start, due } = readWhen({ text: piece, value: piece }, 'due', context);

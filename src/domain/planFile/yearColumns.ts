@@ -8,8 +8,8 @@ import type { Content } from './whatColumns';
 
 /**
  * Settles columns that are called after a school year each (`Year 1 (2025-26)`, `2026/27`) in a plan of several years: what stands
- * under the plan's own year are its actions, to be asked about, and what stands under an earlier one is what happened. Nothing
- * is settled where another column holds the actions or no column is of the plan's year.
+ * under the plan's own year are its actions, and under a later one what is yet to come, both to be asked about; under an earlier
+ * one stands what happened. Nothing is settled where another column holds the actions or no column is of the plan's year.
  */
 export function settleYears(columns: readonly Column[], content: Content, { academicYear }: ReadingContext): void {
   const dated = columns.flatMap((column) => {
@@ -23,7 +23,8 @@ export function settleYears(columns: readonly Column[], content: Content, { acad
   if (dated.length < 2 || own.length !== 1 || isElsewhere) return;
   for (const { column, year } of dated) {
     if (year === own[0]!.year) Object.assign(column, { kind: 'action', unsure: true });
-    else column.kind = year < own[0]!.year ? 'review' : 'kept';
+    else if (year < own[0]!.year) column.kind = 'review';
+    else Object.assign(column, { kind: 'kept', unsure: true });
   }
 }
 

@@ -1,5 +1,20 @@
 import { listed, readRows } from './cells';
 
+test('who and when under one label are apart', () => {
+  const { actions } = readRows([
+    ['Intent', 'Pupils belong'],
+    ['Who and when', 'Pastoral lead, all year'],
+    ['Implementation', 'Peer mentors'],
+    ['Objective', 'Pupils remember more'],
+    ['Who and when', 'Curriculum lead, from January'],
+    ['Implementation', 'Symbols in organisers'],
+  ]);
+  expect(actions).toMatchObject([
+    { text: 'Peer mentors', leads: ['Pastoral lead'], due: { words: 'all year' } },
+    { text: 'Symbols in organisers', leads: ['Curriculum lead'], start: { words: 'from January' } },
+  ]);
+});
+
 test('the points of a list under a label are its own, down the page as above a table', () => {
   const blocks = readRows([
     ['Objective 1: Pupils attend'],

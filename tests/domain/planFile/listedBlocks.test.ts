@@ -71,12 +71,7 @@ test('who, when and how much at the end of a point is proposed, and asked', () =
     ['Days @ £90', [], null, null, []],
   ]);
   expect(actions[0]?.note).toBe('Lead: Mrs Hill\nWhen: Dec');
-  expect(asked(lines)).toEqual([
-    'leads unclearLeads Mrs Hill',
-    'due unclearDate Dec',
-    'leads unclearLeads Mr Dale',
-    'cost amountAndMore £1,200',
-  ]);
+  expect(asked(lines)).toEqual(['leads saidElsewhere Mrs Hill', 'due saidElsewhere Dec', 'cost amountAndMore £1,200']);
 });
 
 test('points of a point say who and when, or are kept, but for what may be a child', () => {

@@ -12,6 +12,7 @@ test.each([
   ['B Kessler and J. Trevanion', ['B Kessler', 'J. Trevanion']],
   ['Ada Penrose, Cy Lott and Em Dray', ['Ada Penrose', 'Cy Lott', 'Em Dray']],
   ['PL BK JT', ['PL', 'BK', 'JT']],
+  ['Ivo Barnard;#Lena Croft', ['Ivo Barnard', 'Lena Croft']],
 ])('%s is several', (text, leads) => {
   expect(readLeads(text)).toEqual({ value: leads });
 });
