@@ -12,9 +12,18 @@ import { copyLink } from '../parts/copyLink';
 import { Overlay } from '../parts/Overlay';
 import { part } from '../parts/part';
 import { useSchool } from '../school/School';
-import type { PanelMenuProps } from './PanelMenuButton';
 
 const EraseSheet = part(() => import('./EraseSheet').then(({ EraseSheet }) => EraseSheet), 'beside');
+
+/** What the menu is about, and what it does. */
+export interface PanelMenuProps {
+  /** The tail of the deep link to what the panel shows. */
+  subPage: string;
+  /** Who may not change it can take its link along all the same. */
+  editable: boolean;
+  onMove(step: 1 | -1): void;
+  onRemove(): void;
+}
 
 /** What else can be done with the thing in the panel, open from its first moment. */
 export function PanelMenu({ subPage, editable, onMove, onRemove }: PanelMenuProps) {

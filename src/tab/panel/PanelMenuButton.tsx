@@ -2,15 +2,7 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons';
 import { Suspense, useState } from 'react';
 import { part } from '../parts/part';
 import { HeadButton } from './HeadButton';
-
-export interface PanelMenuProps {
-  /** The tail of the deep link to what the panel shows. */
-  subPage: string;
-  /** Who may not change it can take its link along all the same. */
-  editable: boolean;
-  onMove(step: 1 | -1): void;
-  onRemove(): void;
-}
+import type { PanelMenuProps } from './PanelMenu';
 
 const fetchMenu = () => import('./PanelMenu');
 const PanelMenu = part(() => fetchMenu().then(({ PanelMenu }) => PanelMenu), 'beside');

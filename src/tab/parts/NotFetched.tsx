@@ -3,7 +3,9 @@ import { CloudOffRegular } from '@fluentui/react-icons';
 import { Notice } from './Notice';
 import { useMissingPage } from './pageMissing';
 import { columnPage, pageNotices, pageTitle } from './pageStyles';
-import type { Stands } from './part';
+
+/** Where a part stands that may not come: it says so in place of a page, or over or beside one. */
+export type Stands = 'page' | 'beside';
 
 interface NotFetchedProps {
   stands: Stands;

@@ -2,9 +2,8 @@ import { createElement, useEffect, useState, type ComponentType } from 'react';
 import { useOffline } from '../school/useOffline';
 import { focusTitleIfLost } from './focusTitle';
 import { inItsTurn } from './inItsTurn';
-import { NotFetched } from './NotFetched';
+import { NotFetched, type Stands } from './NotFetched';
 import { onceBack } from './onceBack';
-import type { Stands } from './part';
 
 /** How parts of a page are left. */
 interface Ends {

@@ -1,7 +1,5 @@
 import { lazy, type ComponentType } from 'react';
-
-/** Where a part stands that may not come: it says so in place of a page, or over or beside one. */
-export type Stands = 'page' | 'beside';
+import type { Stands } from './NotFetched';
 
 /**
  * A part of the program that is fetched when it is first drawn, as by React's `lazy`, which asks only once: where it cannot be

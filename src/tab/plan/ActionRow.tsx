@@ -8,7 +8,7 @@ import { nextCell, type Cell } from './cells';
 import { useColumns } from './columns';
 import type { RowActs } from './rowMarks';
 import { useRowStyles } from './rowStyles';
-import type { DragOver } from './useRowDrag';
+import type { DragOver } from './dragged';
 
 interface ActionRowProps {
   view: ActionView;

@@ -14,7 +14,7 @@ import { useHeadStyles } from './headStyles';
 import { NameEditor } from './lazyEditors';
 import { RowMark } from './RowMark';
 import { useRowStyles } from './rowStyles';
-import type { DragOver } from './useRowDrag';
+import type { DragOver } from './dragged';
 
 interface ObjectiveRowProps {
   view: ObjectiveView;

@@ -26,10 +26,32 @@ import {
   PrintRegular,
 } from '@fluentui/react-icons';
 import { nextReview } from '../../domain/comingReviews';
+import type { Key } from '../../domain/record';
 import { saveReviewDays, type Dated } from '../parts/saveReviewDays';
 import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
-import type { PlanMenuProps } from './PlanMenuButton';
+
+/** What can be chosen in the menu. */
+export interface PlanMenuActs {
+  onPlan(planKey: Key): void;
+  onNewPlan(): void;
+  onImport(): void;
+  onAdd(kind: 'priority' | 'objective'): void;
+  onRoll(): void;
+  onCompare(): void;
+  onSample(): void;
+  onBin(): void;
+  onDetails(): void;
+  onKeys(): void;
+  /** Puts a link to the plan as it is looked at where the person can paste it. */
+  onCopyLink(): void;
+}
+
+/** Which plan the menu is about, and what it does. */
+export interface PlanMenuProps extends PlanMenuActs {
+  current: Key;
+  editable: boolean;
+}
 
 /** The other plans, and what can be done with this one. */
 export function PlanMenu(props: PlanMenuProps & { openAtOnce: boolean }) {

@@ -1,29 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
 import { Suspense, useState } from 'react';
-import type { Key } from '../../domain/record';
 import { part } from '../parts/part';
-
-/** What can be chosen there. */
-export interface PlanMenuActs {
-  onPlan(planKey: Key): void;
-  onNewPlan(): void;
-  onImport(): void;
-  onAdd(kind: 'priority' | 'objective'): void;
-  onRoll(): void;
-  onCompare(): void;
-  onSample(): void;
-  onBin(): void;
-  onDetails(): void;
-  onKeys(): void;
-  /** Puts a link to the plan as it is looked at where the person can paste it. */
-  onCopyLink(): void;
-}
-
-export interface PlanMenuProps extends PlanMenuActs {
-  current: Key;
-  editable: boolean;
-}
+import type { PlanMenuProps } from './PlanMenu';
 
 const PlanMenu = part(() => import('./PlanMenu').then(({ PlanMenu }) => PlanMenu), 'awaited');
 

@@ -12,7 +12,8 @@ import { dueWords } from '../words/days';
 import { moneyText } from '../../domain/money';
 import { planStatusWords } from '../words/status';
 import { NameEditor, Warnings } from './lazyEditors';
-import { PlanMenuButton, type PlanMenuActs } from './PlanMenuButton';
+import type { PlanMenuActs } from './PlanMenu';
+import { PlanMenuButton } from './PlanMenuButton';
 
 /** What is done with all of a plan. */
 export interface PlanActs extends PlanMenuActs {

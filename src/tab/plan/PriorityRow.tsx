@@ -8,7 +8,7 @@ import { useHeadStyles } from './headStyles';
 import { RowMark } from './RowMark';
 import type { RowActs } from './rowMarks';
 import { useRowStyles } from './rowStyles';
-import type { DragOver } from './useRowDrag';
+import type { DragOver } from './dragged';
 
 interface PriorityRowProps {
   view: PriorityView;

@@ -5,7 +5,7 @@ import { movePriority } from '../../domain/prioritising';
 import { stepAction, stepObjective } from '../stepping';
 import type { School } from '../school/School';
 import type { Opened } from '../opened';
-import type { DragOver, DragRow } from './useRowDrag';
+import type { DragOver, DragRow } from './dragged';
 
 type Hands = Pick<School, 'workspace' | 'keeping'>;
 

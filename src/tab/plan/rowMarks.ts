@@ -3,7 +3,8 @@ import type { Key } from '../../domain/record';
 import type { Opened } from '../opened';
 import type { Adding, EditedCell } from './cells';
 import type { PlanSection } from './sections';
-import type { DragOver, RowDrag } from './useRowDrag';
+import type { DragOver } from './dragged';
+import type { RowDrag } from './useRowDrag';
 
 /** What rows show besides their records. Rows of another group are left out, so that a group is drawn again only for its own. */
 export interface RowMarks {

@@ -8,7 +8,8 @@ import { GiveTable } from '../parts/GiveTable';
 import { useSchool, useSnapshot } from '../school/School';
 import { academicYearOf } from '../words/academicYear';
 import { PreviewSet } from './PreviewSet';
-import { readSet, type Given } from './reader';
+import type { Given } from './readGiven';
+import { readSet } from './reader';
 
 interface BringInSetProps {
   builtIn: readonly QuestionSet[];

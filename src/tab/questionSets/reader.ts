@@ -1,13 +1,5 @@
-import type { QuestionReading } from '../../domain/questionFile/reading';
 import type { ReadingContext } from '../../domain/planFile/reading';
-import type { Pasted } from '../../files/readPasted';
-import type { FileProblem } from '../../files/fileProblem';
-
-/** A table as the person gave it. */
-export type Given = { name: string; bytes: Uint8Array } | { pasted: Pasted };
-
-/** What became of it: the questions that were understood, or why it cannot be opened. */
-export type Read = { reading: QuestionReading } | { problem: FileProblem };
+import type { Given, Read } from './readGiven';
 
 /** Reads a table beside the page, so that the page never stands still; in it where the browser gives no worker. Never rejects. */
 export async function readSet(given: Given, context: ReadingContext): Promise<Read> {

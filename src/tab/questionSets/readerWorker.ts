@@ -1,6 +1,5 @@
 import type { ReadingContext } from '../../domain/planFile/reading';
-import type { Given } from './reader';
-import { readGiven } from './readGiven';
+import { readGiven, type Given } from './readGiven';
 
 /** A page of its own for reading a table. What goes wrong here is tried again in the page. */
 const page = self as unknown as { postMessage(message: unknown): void };

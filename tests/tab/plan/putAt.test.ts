@@ -1,7 +1,7 @@
 import { actionsIn } from '../../../src/domain/planEditing';
 import type { Change } from '../../../src/domain/snapshot';
 import { putAt } from '../../../src/tab/plan/rowActs';
-import type { DragOver, DragRow } from '../../../src/tab/plan/useRowDrag';
+import type { DragOver, DragRow } from '../../../src/tab/plan/dragged';
 import { anAction, anObjective, aPlan, apply, created, snapshotOf } from '../../domain/builders';
 
 const plan = snapshotOf(
