@@ -123,7 +123,8 @@ const TITLED = /^(?:mr|mrs|ms|miss|mx|dr)\.? (?:\p{L}\.? )?\p{Lu}[\p{L}'’-]+$/
 function isLabelled(text: string): boolean {
   const [, before = text] = /^([^:]{2,40}):/.exec(text.trim()) ?? [];
   const isHeading = before.split(/\s+/).length < 4 && kindOfHeading(before) !== undefined && !isDoing(before.split(/\s/)[0]!);
-  return isLabel(before) || isHeading || OF_PLAN.test(before);
+  const isPost = before !== text && isRole(before.trim());
+  return isLabel(before) || isHeading || isPost || OF_PLAN.test(before);
 }
 
 const OF_PLAN = /^(?:success|signed|updated|agreed|approved|written|page|printed|source|key|version)\b/i;

@@ -44,6 +44,14 @@ const holdsNoCriteria: Doubtful = (column, look) => {
   return areMostly(parts, isRole) ? 'support' : undefined;
 };
 
+/** `Steps to success` are what is done, `Why is this a priority?` is why. */
+const isOfOtherWords: Doubtful = ({ as, heading }) => {
+  if (as === 'success' && /\b(steps?|actions?|tasks?)\b/i.test(heading)) return 'action';
+  return (as === 'objective' || as === 'priority') && /^(why|reasons?|rationale|because)\b/i.test(heading.trim())
+    ? 'kept'
+    : undefined;
+};
+
 /** `Impact (what difference will it make?)`: what is hoped for, or what came of it. */
 const saysTwoThings: Doubtful = ({ as, heading }) => {
   const inside = /\(([^()]{8,})\)/.exec(heading)?.[1];
@@ -65,7 +73,7 @@ const standsBefore: Doubtful = ({ as, sheet, column, heading }, { gathered }) =>
 const isStillToCome: Doubtful = (column, look) => {
   if (column.as !== 'review' || !/\bimpact\b/i.test(column.heading) || HAPPENED.test(column.heading)) return undefined;
   const beside = look.read.filter(({ raw }) => raw.parts.some((part) => isIn(part, column) && part.cell.text !== ''));
-  if (partsOf(column, look).some(({ cell }) => PAST.test(cell.text))) return undefined;
+  if (areMostly(partsOf(column, look), (text) => PAST.test(text))) return undefined;
   const open = beside.filter(({ made }) => made.every(({ due, status }) => status !== 'complete' && isLater(due, look)));
   return open.length > 0 && open.length > beside.length / 2 ? 'success' : undefined;
 };
@@ -81,7 +89,15 @@ const isOfAnotherYear: Doubtful = ({ as, heading }, { context }) => {
   return OF_A_YEAR.has(as) && years.length === 1 && years[0] !== Number(context.academicYear.slice(0, 4)) ? as : undefined;
 };
 
-const DOUBTS: readonly Doubtful[] = [holdsPosts, holdsNoCriteria, saysTwoThings, standsBefore, isStillToCome, isOfAnotherYear];
+const DOUBTS: readonly Doubtful[] = [
+  isOfOtherWords,
+  holdsPosts,
+  holdsNoCriteria,
+  saysTwoThings,
+  standsBefore,
+  isStillToCome,
+  isOfAnotherYear,
+];
 const TELLING: ReadonlySet<ReadColumn['as']> = new Set(['success', 'review', 'outcome', 'objective']);
 const OF_A_YEAR: ReadonlySet<ReadColumn['as']> = new Set(['action', 'lead', 'success', 'milestone']);
 const NOW = /\b(now|current(ly)?|position|baseline|at present|today)\b/i;

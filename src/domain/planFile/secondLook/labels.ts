@@ -12,7 +12,7 @@ import { eachAction } from './saidElsewhere';
 export const askForLabels: Check = ({ read }, asks) => {
   for (const { action, raw } of eachAction(read)) {
     const [, before = ''] = /^([^:]{2,40}):\s*\S/.exec(action.text) ?? [];
-    const isTold = raw.lone && isLabel(before);
+    const isTold = isAlone(raw) && (isLabel(before) || MOVED.test(action.text));
     if (!isTold && !isLabel(action.text) && !isWhoOrWhen(action.text) && !isRowOfHeadings(raw)) continue;
     const proposed = { kind: 'include', include: false } as const;
     const known = asks.find((ask) => ask.action === action && ask.reason === 'maybeHeading');
@@ -48,6 +48,16 @@ const LABEL = new RegExp(
     'link(?:s|ed)?(?: to .{1,40})?|governor|link governor|notes?|comments?|key|signed|signature|page|ref|number|objectives?|priority|priorities|aims?|goals?|appendix|contents',
   ].join('|')})$`,
 );
+
+/** Whether nothing else stands in its row than what it is for. */
+function isAlone({ action, parts, lone }: RawAction): boolean {
+  return (
+    lone || parts.every(({ kind, place, cell }) => place.row !== action.place.row || kind === 'objective' || cell.text === '')
+  );
+}
+
+/** `Deadline moved from Nov to Jan`: what became of an action. */
+const MOVED = /^(?:deadlines?|dates?|this|actions?|due dates?|now)\b.*\b(?:moved|postponed|deferred|changed|delayed|extended)\b/i;
 
 /** Whether a text is only who does something, or when. */
 function isWhoOrWhen(text: string): boolean {

@@ -54,7 +54,7 @@ export function staffAtEnd(text: string): string | undefined {
 
 const LABELLED = /\b(?:leads?|led by|owner|who|responsible|person responsible|staff)\s*[:–-]\s*([^;.()[\]]{2,40})/i;
 const OPENING = /^((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{L}[\p{L}.&/ ]{0,30}?) (?:to|will) (?=\p{Ll}{2})/u;
-const CLOSING = /[([]([^()[\]]{2,40})[)\]]\.?$|(?:[,;.–—]|\s-)\s*([^,;.–—()]{2,40})\.?$/u;
+const CLOSING = /[([]([^()[\]]{2,40})[)\]]\.?$|(?:[,;.:–—]|\s-)\s*([^,;.:–—()]{2,40})\.?$/u;
 
 function areStaff(text: string, known: ReadonlySet<string>): boolean {
   if (PUPILS.test(text)) return false;

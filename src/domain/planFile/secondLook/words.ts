@@ -29,11 +29,14 @@ export function namesSomethingElse(text: string, leads: ReadonlySet<string>): bo
     leads.has(words) ||
     (school !== undefined && school.length > words.length - 5 && /\p{Lu}\S*$/u.test(words)) ||
     (statusWord(words)?.sure === true && words.length > 3) ||
-    IMPORTANCE.test(words)
+    IMPORTANCE.test(words) ||
+    RATED.test(words)
   );
 }
 
 const TITLED = /^(?:mr|mrs|ms|miss|mx|dr)\.? (?:\p{L}\.? )?\p{Lu}[\p{L}'’-]+$/iu;
 /** Whom a part of a plan may well be about: `Subject leaders`. */
 const OF_MANY = /(?:s|staff|team|slt|smt)$|\b(?:our|we|pupils?|students?|children|families|parents|all)\b/i;
+/** A line of a key: `Green Complete`. */
+const RATED = /^(?:red|amber|green|blue|gr[ea]y|rag)(?:[\s:=–-]+\p{L}+){0,3}$/iu;
 const IMPORTANCE = /^(?:high|medium|low|h|m|l|[\d.,]+ ?%?)$/i;

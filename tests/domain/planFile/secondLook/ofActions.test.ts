@@ -27,6 +27,7 @@ test.each([
   ['Lesson visits each half-term. SG. Review: Feb 27', ['SG']],
   ['Internships fair, 11.03.27 (SENCO)', ['SENCO']],
   ['Order the books. Led by: Mrs Hill', ['Mrs Hill']],
+  ['Drop in, half termly: SENCO', ['SENCO']],
 ])('whoever only the words of an action name for it is proposed: %s', (words, leads) => {
   const { actions, questions } = beside(words, '', '12/11/2026', '£5', 'Green');
   expect(actions[1]).toMatchObject({ leads: [], asked: ['leads'], proposed: { leads } });
@@ -146,6 +147,16 @@ test.each(['Rationale', 'Impact:', 'None – maintain', 'Success criteria', 'Mat
     expect(taken(reading, 'maybeLabel').actions.map(({ text }) => text)).toEqual(['Screen all new pupils']);
   },
 );
+
+test('what became of an action, alone in its row, is asked about before it is one', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'By when'],
+    ['Talk', 'Screen all new pupils', 'PL', '12/11/2026'],
+    ['', 'Deadline moved from Nov to Jan', '', ''],
+    ['', 'Tell their families', 'PL', '12/11/2026'],
+  ]);
+  expect(asked(reading, 'maybeLabel')).toHaveLength(1);
+});
 
 test.each(['Monitoring visits each term', 'Review of the policy', 'Impact report to governors'])('“%s” is an action', (words) => {
   expect(beside(words, 'PL', '12/11/2026', '£5', 'Green').questions).toEqual([]);

@@ -4,7 +4,7 @@ import { readPlan } from '../../../../src/domain/planFile/readPlan';
 import { context, filled, readRows, sheetOf, workbookOf } from '../cells';
 import { asked, taken } from './asked';
 
-test.each(['Autumn Term', 'SENCO', 'Mrs Hill', 'BK', 'Oakfield Primary School', 'High'])(
+test.each(['Green Complete', 'Autumn Term', 'SENCO', 'Mrs Hill', 'BK', 'Oakfield Primary School', 'High'])(
   'an objective “%s” names something else, and is asked about',
   (words) => {
     const reading = readRows([
@@ -180,6 +180,7 @@ describe('a column is asked about', () => {
     ['Outcome', ['Done', 'Done - 14 came', 'Delayed - no chargers'], 'status'],
     ['Success criteria', ['Dec 26', 'Jan 27', 'Autumn'], 'due'],
     ['Expected outcome', ['Done', '14 staff came', 'All read'], 'review'],
+    ['Steps to success', ['Launch', 'Checklist', 'Walks'], 'action'],
     ['Evidence of impact', ['Survey: 11 of 13', 'All children use it', 'Staff say so'], 'success'],
   ])('with what it rather holds as the proposal: “%s”', (heading, said, rather) => {
     const { questions } = readRows([
@@ -188,6 +189,15 @@ describe('a column is asked about', () => {
     ]);
     const [question] = questions.filter((one) => one.heading === heading);
     expect(question?.choices[question.proposed!]?.value).toEqual({ kind: 'column', heading, as: rather });
+  });
+
+  test('that tells why, where it is read as the objectives', () => {
+    const rows = [
+      ['Speech', 'Low on entry', 'Screen all', 'PL'],
+      ['Calm', 'A waiting list', 'Train two adults', 'PL'],
+    ];
+    expect(meant(['Priority', 'Why is this a priority?', 'Action', 'Lead'], ...rows)).toEqual(['Why is this a priority?']);
+    expect(meant(['Priority', 'Objective', 'Action', 'Lead'], ...rows)).toEqual([]);
   });
 
   test('that tells what came of what was done, as it is read', () => {
