@@ -41,6 +41,10 @@ export function readOutside(
       continue;
     }
     if (takeTarget(sheet, sheetIndex, row, sections)) continue;
+    if (isOfSwot(sheet, row)) {
+      leaveOut(gathered, 'otherTable', text, place);
+      continue;
+    }
     for (const cell of sheet.rows[row]?.cells ?? []) if (cell?.text) gathered.initials.push(...readInitialsKey(cell.text));
     const section = lines.find(({ kind }) => kind === 'objective' || kind === 'priority' || kind === 'outcome');
     if (section) {
@@ -71,6 +75,15 @@ export function readOutside(
       if (isSentence(text) && sections.objective?.from[0] === place) sections.objective.doubt = 'sentence';
     } else leaveOut(gathered, leftOutBy(text, context) ?? 'title', text, place);
   }
+}
+
+/** `Strengths` and `Weaknesses` with their words beside them. */
+function isOfSwot({ rows }: Sheet, row: number): boolean {
+  const texts = (rows[row]?.cells ?? []).flatMap((cell) => cell?.text ?? []);
+  return (
+    texts.length > 1 &&
+    texts.filter((text) => /^(?:strengths?|weakness(?:es)?|opportunit(?:y|ies)|threats?)\b/i.test(text)).length > 1
+  );
 }
 
 /** The priority that a title names: `SEND improvement plan – Priority 1: Progress in maths`. */

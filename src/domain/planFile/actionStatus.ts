@@ -61,7 +61,7 @@ export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts
   }
   action.status = latest.value;
   action.cells.status = latest.part.place;
-  askStatus(asks, action, latest, latest.part, latest.part.cell.text ? undefined : latest.colour);
+  askStatus(asks, action, latest, latest.part, latest.part.cell.text || latest.kept ? undefined : latest.colour);
   const toCome = latest.value && isToCome(latest.part, facts.context) ? latest.value : undefined;
   if (toCome) askForEach(asks, action, 'status', latest.part, 'statusToCome');
   const before = earlier.map(

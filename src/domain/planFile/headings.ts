@@ -113,7 +113,7 @@ export function kindOfHeading(heading: string): ColumnKind | undefined {
 
 /** A heading's words without numbering, brackets and end marks. */
 function headingWords(heading: string): string {
-  const words = plainWords(heading);
+  const words = plainWords(/\p{L}/u.test(heading) ? heading.replace(/\p{Extended_Pictographic}\uFE0F?/gu, ' ') : heading);
   const bare = words
     .replace(/\((?!£)[^)]*\)/g, ' ')
     .replace(/[:*]|\.{2,}$/g, ' ')

@@ -21,6 +21,8 @@ export interface Block {
   of: ColumnKind | undefined;
   /** That line. */
   label: string;
+  /** The year of the plan that the points are of. */
+  year?: string;
   /** Lines without a mark still belong to it. */
   open: boolean;
   /** That line is a heading of the document: all up to the next one belongs to it. */

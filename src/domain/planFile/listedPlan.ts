@@ -244,7 +244,8 @@ function takeWords(walk: Walk, line: ListLine): void {
   const why = leftOutBy(text, context);
   if (listsPeople(text, pointsBelow(walk))) return leavePeopleOut(walk, text, place);
   const isFirst = block.objective?.text === '' && block.actions.length === 0 && block.of === undefined;
-  if (why || !block.objective) leaveOut(into, why ?? 'title', text, place);
+  if (block.objective && YEAR_OF_PLAN.test(text)) walk.block = { ...block, of: undefined, year: text };
+  else if (why || !block.objective) leaveOut(into, why ?? 'title', text, place);
   else if (isFirst && block.objective) block.objective.text = text;
   else if (block.of === 'objective' || block.of === 'priority')
     open(walk, { text, number: '', level: 'objective', labelled: true }, text, place);
@@ -256,6 +257,9 @@ function takeWords(walk: Walk, line: ListLine): void {
   } else leaveOut(into, 'text', text, place);
 }
 
+/** `Year 2`, `Year 2 (2027/28)`: of a plan of several years. */
+const YEAR_OF_PLAN = /^(?:year|yr) [1-5](?: ?[(:–-].*)?:?$/i;
+
 function add(walk: Walk, { place, looks }: ListLine, text: string, lone = false): void {
   const { words, said } = readPoint(text, walk.context);
   const own = withRef('', words);
@@ -265,7 +269,10 @@ function add(walk: Walk, { place, looks }: ListLine, text: string, lone = false)
     ref: own.ref,
     text: own.text,
     action: { kind: 'action', heading: '', cell: { ...plainCell(own.text), ...looks }, place, rows: 1 },
-    parts: said.map((one) => partOf(one, place)),
+    parts: [
+      ...said.map((one) => partOf(one, place)),
+      ...(walk.block.year ? [partOf({ kind: 'kept', heading: '', value: walk.block.year }, place)] : []),
+    ],
     hidden: false,
     lone,
   };

@@ -121,6 +121,7 @@ function asNumber(said: string): string {
 
 function tidy(text: string): string {
   return text
+    .replace(/\s*\((?:continued|cont(?:['’]?d|\.)?)\)\s*$/i, '')
     .replace(/^[\s:.)\-–—|]+/, '')
     .replace(/[ \t]+/g, ' ')
     .trim();

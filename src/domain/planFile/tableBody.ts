@@ -236,7 +236,9 @@ function addAction(walk: Walk, view: RowView, lone: boolean): void {
 
 /** A row without an action of its own goes on with the action above; where there is none it is said to be left out. */
 function continueAction(walk: Walk, view: RowView): void {
-  const parts = view.parts.filter((part) => part.place.row === view.row && part.cell.text !== '' && part.kind !== 'objective');
+  // A colour alone may be a rating of its own.
+  const says = ({ kind, cell }: Part) => cell.text !== '' || (kind === 'status' && cell.fill !== undefined);
+  const parts = view.parts.filter((part) => part.place.row === view.row && says(part) && part.kind !== 'objective');
   if (walk.previous && view.row - lastRowOf(walk.previous) <= 1) {
     const { place, rows } = walk.previous.action;
     const isMerged = view.row < place.row + rows;

@@ -109,12 +109,23 @@ function staffHead(sheet: Sheet, row: number): TableHead | undefined {
 function headAt(sheet: Sheet, row: number): TableHead | undefined {
   const single = headingsOf(sheet, row);
   if (sheet.rows[row]?.cells.some((cell) => cell && holdsValue(cell)) || isBanner(single)) return undefined;
+  const grid = gridOfTerms(sheet, row, single);
+  if (grid) return grid;
   if (!looksLikeHead(single, true) || inLabelBlock(sheet, row, single)) return undefined;
   const below = headingsOf(sheet, row + 1);
   if (isSecondRow(sheet, row, single, below)) {
     return { first: row, rows: 2, columns: withRatings(combined(sheet, row, single, below)) };
   }
   return looksLikeHead(single, false) ? { first: row, rows: 1, columns: withMonths(withRatings(single.map(named))) } : undefined;
+}
+
+/** Nothing but terms or half-terms, behind an empty corner over what each row is about. */
+function gridOfTerms(sheet: Sheet, row: number, headings: Heading[]): TableHead | undefined {
+  const corner = (headings[0]?.column ?? 0) - 1;
+  const areTerms = headings.length > 2 && headings.every(({ heading }) => kindOfHeading(heading) === 'term');
+  const below = [row + 1, row + 2].every((at) => /\p{L}{3}/u.test(sheet.rows[at]?.cells[corner]?.text ?? ''));
+  if (!areTerms || corner < 0 || !below) return undefined;
+  return { first: row, rows: 1, columns: [{ column: corner, heading: '', kind: 'priority' }, ...headings.map(named)] };
 }
 
 /** Two cells, with a label and its words again in the row below: a block of labels, no table. */

@@ -128,3 +128,68 @@ test('a key whose meanings have commas is read by its semicolons, and what is no
     'complete',
   ]);
 });
+
+test('areas and half-terms with an empty corner are a grid of actions, each due in its half-term', () => {
+  const { actions, objectives } = readRows([
+    ['SEND plan 2026/27'],
+    ['', 'Autumn 1', 'Autumn 2', 'Spring 1'],
+    ['Reading', 'Audit phonics books', 'Train TAs in fluency', 'Parent workshop'],
+    ['SEMH', 'Boxall profiles for all', '', 'ELSA training'],
+  ]);
+  expect(objectives.map(({ text }) => text)).toEqual(['Reading', 'SEMH']);
+  expect(actions.map(({ objective, text, due }) => [objective, text, due && 'words' in due && due.words])).toEqual([
+    ['1', 'Audit phonics books', 'Autumn 1'],
+    ['1', 'Train TAs in fluency', 'Autumn 2'],
+    ['1', 'Parent workshop', 'Spring 1'],
+    ['2', 'Boxall profiles for all', 'Autumn 1'],
+    ['2', 'ELSA training', 'Spring 1'],
+  ]);
+});
+
+test('the year of a plan over some points stands in their notes', () => {
+  const rows = [['SEND plan'], ['Objective 1: Reading'], ['Year 1'], ['• Train staff'], ['Year 2'], ['• Coach new staff']];
+  expect(readRows(rows).actions.map(({ text, note }) => [text, note])).toEqual([
+    ['Train staff', 'Year 1'],
+    ['Coach new staff', 'Year 2'],
+  ]);
+});
+
+test('rows under one action in other colours are asked about, not the first one’s', () => {
+  const { actions, questions } = readRows(
+    [
+      ['Objective', 'Action', 'Lead', 'RAG'],
+      ['Calm', 'Walk the school', 'BK', filled('', '00B050')],
+      ['', '', 'JT', filled('', 'FF0000')],
+    ],
+    { merged: [[1, 1, 2, 1]] },
+  );
+  expect(actions).toMatchObject([{ status: null, asked: ['status'] }]);
+  expect(questions.find(({ field }) => field === 'status')).toMatchObject({
+    reason: 'unclearStatus',
+    said: 'On track; Off track',
+  });
+});
+
+test('a banner that goes on after a page, and a SWOT above the plan, make no priority of their own', () => {
+  const { objectives, leftOut } = readRows([
+    ['Strengths', 'Caring staff', 'Weaknesses', 'Turnover'],
+    ['Opportunities', 'New EP', 'Threats', 'Budget'],
+    [],
+    ['Key priority 1 - Assessment'],
+    ['Action', 'Lead', 'By when'],
+    ['Tracker', 'AH', '12/11/26'],
+    ['Key priority 1 - Assessment (continued)'],
+    ['Action', 'Lead', 'By when'],
+    ['Report', 'HT', '14/12/26'],
+  ]);
+  expect(objectives.map(({ text, note }) => [text, note])).toEqual([['Assessment', '']]);
+  expect(leftOut.filter(({ why }) => why === 'otherTable')).toHaveLength(2);
+});
+
+test('a heading with a picture beside its words is read by its words', () => {
+  const { actions } = readRows([
+    ['Objective', 'Action', '👤 Lead', 'Success criteria 🎯'],
+    ['Calm', 'Meet at the gate', 'FSW', 'Fewer incidents'],
+  ]);
+  expect(actions).toMatchObject([{ leads: ['FSW'], successCriteria: ['Fewer incidents'] }]);
+});
