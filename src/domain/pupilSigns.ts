@@ -119,17 +119,18 @@ const YEAR = '(?:[Yy](?:ea)?r?\\.? ?(?:1[0-3]|[1-9])(?:[A-Za-z]|/\\d)?|Reception
 const STAGE = `(?:${YEAR}|(?:KS ?[1-5]|EYFS)(?![\\p{L}\\p{N}]))`;
 const INITIALS = '(?:[A-Z]\\. ?[A-Z]\\.(?: ?[A-Z]\\.)?|[A-Z]{2}|[A-Z]\\.[A-Z])(?![\\p{L}\\p{N}])';
 const BEFORE = '(?<![\\p{L}\\p{N}&/.-])';
-/** `Wilf B`: a first name and an initial. */
-const NAME = "\\p{Lu}[\\p{Ll}’'-]{1,14} [A-Z](?:\\.|(?![\\p{L}\\p{N}’']))";
+/** `Wilf B`, `W. Penn`: one name and the letter of the other. */
+const NAME =
+  "(?:\\p{Lu}[\\p{Ll}’'-]{1,14} [A-Z](?:\\.|(?![\\p{L}\\p{N}’']))|[B-HJ-Z]\\.? (?!Safety|Scales?|Levels?|Codes?|Maths|English|Reading|Phonics|Year|Key)\\p{Lu}[\\p{Ll}’'-]{2,14}(?![\\p{L}\\p{N}]))";
 const FORWARD = new RegExp(`${BEFORE}(${INITIALS}|${NAME})[ ,:–(-]{1,3}(?:(?:in|from|of|a|the) ){0,2}${YEAR}\\)?`, 'gu');
 const BACKWARD = new RegExp(
   `${BEFORE}${YEAR}[ ,:–(-]{1,3}(?:(?:pupil|child|boy|girl|student|learner)[ ,:(]{1,2})?(${INITIALS}|${NAME})\\)?`,
   'gu',
 );
 
-/** `JD in 4B`, `TM (7B)`: a class is told as a year group is. */
+/** `JD in 4B`, `TM (7B)`, `TM 7B`: a class is told as a year group is. */
 const IN_CLASS = new RegExp(
-  `${BEFORE}(${INITIALS})(?: \\(| (?:in|from) (?:class )?)(?:1[0-3]|[1-9])[A-Z](?![\\p{L}\\p{N}])\\)?`,
+  `${BEFORE}(${INITIALS}|${NAME})(?: \\(| (?:(?:in|from) (?:class )?)?)(?:1[0-3]|[1-9])[A-Z](?![\\p{L}\\p{N}])\\)?`,
   'gu',
 );
 
@@ -149,7 +150,7 @@ const ROLE_BEFORE =
 
 /** `J.T. in Y4`, `Y4: J.T.`, `Wilf B (Y4)`; a role beside them (`J.T., Y3 lead`) makes them a member of staff. */
 export function initialsWithYear(text: string): Sign[] {
-  if (!/[A-Z]\.?[A-Z]|[A-Z]\. [A-Z]|\p{Ll} [A-Z](?!\p{L})/u.test(text)) return [];
+  if (!/[A-Z]\.?[A-Z]|[A-Z]\.? [A-Z]|\p{Ll} [A-Z](?!\p{L})/u.test(text)) return [];
   return [FORWARD, BACKWARD, IN_CLASS].flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(({ 0: found, 1: initials = '', index }) => {
@@ -170,12 +171,15 @@ const SINGLE = new RegExp(
   'giu',
 );
 const IN_YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:the|an?|one|our|this|that) (?:(?!per )[\\p{L}-]{1,14} )?(?:${PUPIL} (?:in|from) (?:the )?${STAGE}|${YEAR} (?:[\\p{L}-]{1,14} )?${PUPIL}${NO_PUPIL})`,
+  `(?<![\\p{L}\\p{N}])(?:the|an?|one|our|this|that) (?:(?!per )[\\p{L}-]{1,14} )?(?:${PUPIL} (?:with [\\p{L} -]{2,40}? )?(?:in|from) (?:the )?${STAGE}|${YEAR} (?:[\\p{L}-]{1,14} )?${PUPIL}${NO_PUPIL})`,
   'giu',
 );
 
-/** `boy in Year 4` without an article, `twins in Reception`. */
-const BARE = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${PUPIL}|twins|triplets) (?:in|from) (?:the )?${YEAR}`, 'giu');
+/** `boy in Year 4` and `Year 4 boy` without an article, `twins in Reception`. */
+const BARE = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?:${PUPIL}|twins|triplets|(?:two|three) (?:brothers|sisters|siblings)) (?:in|from) (?:the )?${YEAR}|${YEAR} (?:boy|girl)(?![\\p{L}\\p{N}-])${NO_PUPIL})`,
+  'giu',
+);
 const EVERY = /(?<![\p{L}])(?:each|every|any|no|per|whichever|than one|average)(?: [\p{L}-]{1,14}){0,2} $/iu;
 /** `pupil A`. */
 const LETTERED =
@@ -188,6 +192,16 @@ const ONE_OF = new RegExp(
   'giu',
 );
 
+/** `the two autistic boys in Year 3`: as few as one. */
+const FEW_IN_YEAR = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:the|our|both|these|those) (?:two|three|both)? ?(?:(?!year)[\\p{L}-]{2,14} ){0,2}(?<=(?:two|three|both) .{0,30})${PUPILS} (?:in|from) (?:the )?${YEAR}`,
+  'giu',
+);
+
+/** `the Penn family`, `Penn twins`. */
+const FAMILIES =
+  /(?<![\p{L}\p{N}-])(?!(?:The|Each|Every|Any|Our|Their|Whole|Foster|Forces|Military|Service|Traveller|Roma|Gypsy|Refugee|Help|Extended|Close|One|No|This|That|Identical|Invite|Meet|Support|Involve|Engage|Contact|Book|Core|Host) )\p{Lu}(?:['’]\p{Lu})?[\p{Ll}]{2,}(?:\p{Lu}\p{Ll}+)?(?:-\p{Lu}\p{Ll}+)? (?:family|twins|triplets|siblings|household)(?! (?:support|worker|liaison|learning|link|room|hub|team|centre|service|practitioner|group|therapy|thrive))(?!\p{L})/gu;
+
 /** `our only EHCP`, `a wheelchair user in Year 2`: of a word for a pupil's need alone. */
 const ALONE = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?:the|our|my) (?:only|one|single|sole) (?:ehcp|ehc plan|wheelchair user)(?![\\p{L}\\p{N}])|(?:the|an?|one|our) wheelchair user (?:in|from) (?:the )?${STAGE})`,
@@ -196,7 +210,10 @@ const ALONE = new RegExp(
 
 /** `one pupil`, `the only child who`, `a boy in Y5`: in a small school everybody knows who is meant. */
 function singlePupils(text: string): Sign[] {
-  if (!/child|pupil|student|learner|boy|girl|twin|sibling|wheelchair|only ehc/i.test(text)) return [];
+  if (
+    !/child|pupil|student|learner|boy|girl|brother|sister|twin|triplet|sibling|family|household|wheelchair|only ehc/i.test(text)
+  )
+    return [];
   const ofNobody = ({ index }: Sign) => EVERY.test(text.slice(Math.max(0, index - 45), index));
   return [
     ...all('onePupil', IN_YEAR, text),
@@ -205,5 +222,7 @@ function singlePupils(text: string): Sign[] {
     ...all('onePupil', BARE, text).filter((sign) => !ofNobody(sign)),
     ...all('onePupil', ONE_OF, text),
     ...all('onePupil', ALONE, text),
+    ...all('onePupil', FEW_IN_YEAR, text),
+    ...all('onePupil', FAMILIES, text),
   ];
 }

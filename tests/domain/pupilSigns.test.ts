@@ -49,12 +49,30 @@ test.each([
   ['1 child in Y4 left', 'onePupil: 1 child'],
   ['the Y5 boy with a hearing impairment', 'onePupil: the y5 boy'],
   ['a girl in Year 3', 'onePupil: a girl in year 3'],
+  ['T Smith (Y5) moved', 'initials: t smith (y5)'],
+  ['B. Osei in Year 2', 'initials: b. osei in year 2'],
+  ['Meeting about TM 7B', 'initials: tm 7b'],
+  ['The pupil with epilepsy in Year 1', 'onePupil: the pupil with epilepsy in year 1'],
+  ['Year 10 girl on a reduced timetable', 'onePupil: year 10 girl'],
+  ['The two autistic boys in Year 3', 'onePupil: the two autistic boys in year 3'],
+  ['Visit the O’Brien family', 'onePupil: o’brien family'],
+  ['Callum R (5M) has a pass', 'initials: callum r (5m)'],
+  ['Two brothers in Year 1 and Nursery', 'onePupil: two brothers in year 1'],
+  ['Review for the Khan twins', 'onePupil: khan twins'],
 ])('%s', (text, sign) => {
   expect(found(text)[0]).toBe(sign);
 });
 
 test.each([
   'Year 4 phonics',
+  'E Safety (Y3) and P Scales in Year 1',
+  'The family support worker',
+  'Early Help family hub, Polish families, each family',
+  'Penn family liaison officer',
+  'The boys in Year 9 read more',
+  'PE 4B and DT 5A',
+  'Year 10 girls need a space',
+  'Any Year 6 boy may join',
   'KS2 reading, Y3 to Y6',
   'Y5/6 TAs',
   'J.T. Y3 lead',
