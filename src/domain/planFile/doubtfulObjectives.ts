@@ -5,7 +5,7 @@ import type { AnswerValue, Question } from './question';
 
 /** Whether headings are objectives, once for all of a kind. Until it is said they are. */
 export function askOfObjectives(objectives: readonly ReadObjective[], actions: readonly ReadAction[]): Question[] {
-  const doubts = (['priority', 'sentence', 'otherWords', 'otherPriority'] as const).flatMap((doubt) => {
+  const doubts = (['priority', 'sentence', 'otherWords', 'otherPriority', 'severalLines'] as const).flatMap((doubt) => {
     const about = (objective: ReadObjective) => actions.filter((action) => action.objective === objective.ref);
     const doubtful = objectives.filter((one) => one.doubt === doubt && about(one).length > 0);
     const [first] = doubtful;
@@ -76,6 +76,10 @@ const OF_DOUBT: Record<Doubt, { reason: Question['reason']; others: { value: NoO
   otherWords: {
     reason: 'otherWords',
     others: [{ value: { kind: 'noObjectives', are: 'otherWords' }, why: 'kept in a note' }],
+  },
+  severalLines: {
+    reason: 'severalObjectives',
+    others: [{ value: { kind: 'noObjectives', are: 'severalLines' }, why: 'kept in a note' }],
   },
   otherPriority: {
     reason: 'otherPriority',

@@ -133,6 +133,7 @@ export type Reason =
   | 'maybeLabel'
   | 'severalInOne'
   | 'otherWords'
+  | 'severalObjectives'
   | 'otherPriority'
   | 'hiddenRow'
   | 'beforeStart';

@@ -110,6 +110,8 @@ export function questionText({ field, reason, said, heading, about, colour, choi
         : `Actions stand right under “${said}”, which may be a priority or area. Is it an objective or a priority?`;
     case 'otherWords':
       return `“${said}” stands where an objective would${heading ? `, as ${Number(heading) - 1} more such words do` : ''}. Is it what the actions are for?`;
+    case 'severalObjectives':
+      return `“${said}” counts several things${heading ? `, as ${Number(heading) - 1} more objectives do` : ''}. Is it one objective?`;
     case 'otherPriority':
       return `“${said}” stands where a priority would${heading ? `, over ${heading} objectives` : ''}. Is it one?`;
     case 'numberAlone':

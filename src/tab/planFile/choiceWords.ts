@@ -78,6 +78,7 @@ const leaveWords: Partial<Record<Reason, string>> = {
   severalInOne: 'One action',
   otherWords: 'Yes, an objective',
   otherPriority: 'Yes, a priority',
+  severalObjectives: 'One objective',
   noObjective: 'No objective yet',
 };
 

@@ -100,7 +100,7 @@ const DOUBTS: readonly Doubtful[] = [
 ];
 const TELLING: ReadonlySet<ReadColumn['as']> = new Set(['success', 'review', 'outcome', 'objective']);
 const OF_A_YEAR: ReadonlySet<ReadColumn['as']> = new Set(['action', 'lead', 'success', 'milestone']);
-const NOW = /\b(now|current(ly)?|position|baseline|at present|today)\b/i;
+const NOW = /\b(where (?:are|were) we|where we (?:are|were)|now|current(ly)?|position|baseline|at present|today)\b/i;
 const HAPPENED = /\b(actual|so far|to date|achieved|review|evaluation|progress|autumn|spring|summer|term)\b/i;
 
 /** Words of what has happened. */

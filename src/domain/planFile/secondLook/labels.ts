@@ -57,7 +57,8 @@ function isAlone({ action, parts, lone }: RawAction): boolean {
 }
 
 /** `Deadline moved from Nov to Jan`: what became of an action. */
-const MOVED = /^(?:deadlines?|dates?|this|actions?|due dates?|now)\b.*\b(?:moved|postponed|deferred|changed|delayed|extended)\b/i;
+const MOVED =
+  /^(?:deadlines?|dates?|this|actions?|due dates?|now)\b.*\b(?:moved|postponed|deferred|changed|delayed|extended)\b|^(?:owner|lead|date|cost|budget|person)s?\b.*\b(?:tbc|to be (?:decided|confirmed|agreed))\b/i;
 
 /** Whether a text is only who does something, or when. */
 function isWhoOrWhen(text: string): boolean {

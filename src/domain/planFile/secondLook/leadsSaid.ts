@@ -1,7 +1,10 @@
+import { findDays } from '../days';
 import { isInitials, readLeads } from '../people';
 import { mayBeInitials } from '../pupils/wordsForNames';
+import { findPeriods } from '../periods';
 import { isRole } from '../roles';
 import type { ReadingContext } from '../reading';
+import { plainWords } from '../understood';
 import { whenSaid } from './datesSaid';
 import type { Check } from './look';
 import { askWhetherSaid, eachAction, isSaid, wordsOf } from './saidElsewhere';
@@ -16,14 +19,30 @@ export const askForLeadsSaid: Check = ({ read, context, gathered, objectives }, 
     if (action.leads.length > 0 || action.asked.includes('leads') || isSaid(raw, 'lead', 'whoWhen')) continue;
     const above = objectives.find(({ ref }) => ref === action.objective)?.text ?? '';
     const words = wordsOf(action, raw, context, ['kept']);
-    for (const one of [...words, { text: above, part: raw.action, heading: above }]) {
-      const said = one.text === above ? staffLabelled(above, known) : whoSaid(one.text, known, context);
+    const dated = raw.parts
+      .filter(({ kind }) => kind === 'due' || kind === 'start')
+      .map((part) => ({ text: part.cell.text, part, heading: part.heading }));
+    for (const one of [...words, ...dated, { text: above, part: raw.action, heading: above }]) {
+      const isDated = dated.includes(one);
+      const said = isDated
+        ? staffBefore(one.text, known, context)
+        : one.text === above
+          ? staffLabelled(above, known)
+          : whoSaid(one.text, known, context);
       if (!said) continue;
       askWhetherSaid(asks, action, 'leads', readLeads(said).value ?? [said], said, one);
       break;
     }
   }
 };
+
+/** `KD Oct`: whoever stands before the day. */
+function staffBefore(text: string, known: ReadonlySet<string>, context: ReadingContext): string | undefined {
+  const plain = plainWords(text);
+  const [first] = [...findDays(plain, context), ...findPeriods(plain, context)].sort((a, b) => a.index - b.index);
+  const before = first && plain.length === text.trim().length ? text.trim().slice(0, first.index).trim() : '';
+  return before !== '' && areStaff(before, known) ? before : undefined;
+}
 
 /** `(Lead: JT)`. */
 function staffLabelled(text: string, known: ReadonlySet<string>): string | undefined {

@@ -23,7 +23,11 @@ export const askForStatusesSaid: Check = ({ read, context, key }, asks) => {
         .map((words) => ({ words, said: linesOf(words.text).at(-1) ?? '' })),
       ...(ending ? [{ words: own!, said: ending }] : []),
     ].flatMap(({ words, said }) => {
-      const status = ratingIn(said, key) ?? ratingFirst(said) ?? (isDoneBy(words.heading, said) ? 'complete' : undefined);
+      const status =
+        ratingIn(said, key) ??
+        ratingFirst(said) ??
+        ratingIn(/[;,.]\s*(\p{L}{4,}(?: \p{L}+)?)\.?$/u.exec(said)?.[1] ?? '', key) ??
+        (isDoneBy(words.heading, said) ? 'complete' : undefined);
       return status ? [{ words, said, status }] : [];
     });
     const last = found.at(-1);
@@ -33,7 +37,7 @@ export const askForStatusesSaid: Check = ({ read, context, key }, asks) => {
 
 /** `Done – three staff were absent`: a rating that is sure, with what more is to be said. */
 export function ratingFirst(text: string): Status | undefined {
-  const [, first = text] = /^(\p{L}+(?: \p{L}+)?)\s*(?:[–—:;.]|\s-\s)/u.exec(text.trim()) ?? [];
+  const [, first = text] = /^(\p{L}+(?: \p{L}+)?)\s*(?:[–—:;,.]|\s-\s)/u.exec(text.trim()) ?? [];
   const known = first.trim().length > 3 ? statusWord(first) : undefined;
   return known?.sure || known?.status === 'atRisk' ? known.status : undefined;
 }

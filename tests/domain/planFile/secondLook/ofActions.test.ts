@@ -39,6 +39,16 @@ test.each(['Pupils to keep a diary', 'Parents to come to meetings', 'Training on
   (words) => expect(beside(words, '', '12/11/2026', '£5', 'Green').questions).toEqual([]),
 );
 
+test('whoever stands before the day in its cell is proposed for the lead', () => {
+  const { actions } = readRows([
+    ['Objective', 'Step', 'By'],
+    ['Talk', 'Set up three spaces', 'KD Oct'],
+    ['Talk', 'Train all staff', 'KD/PW 4.1.27'],
+    ['Talk', 'Write the scripts', 'mid Dec'],
+  ]);
+  expect(actions.map(({ proposed }) => proposed.leads)).toEqual([['KD'], ['KD', 'PW'], undefined]);
+});
+
 test('an amount that only the words of an action name is proposed, one that recurs is asked', () => {
   const [once, weekly] = ['Train a second ELSA (£560)', 'Homework club, £15 a week'].map((words) =>
     beside(words, 'PL', '12/11/2026', '', 'Green'),
@@ -72,6 +82,8 @@ test.each([
   ['Completed (date)', '12/11/2026', 'complete'],
   ['Closed?', 'Yes', 'complete'],
   ['Notes', 'Delayed: awaiting chargers', 'atRisk'],
+  ['Evaluation', 'Cancelled, as nobody came', 'stopped'],
+  ['Evaluation', '12/10 ordered; 2/11 arrived, complete', 'complete'],
 ])('a rating that opens what is told, or a day on which it was done: “%s” %s', (heading, said, status) => {
   const { actions, questions } = readRows([
     ['Objective', 'Action', 'Lead', heading],

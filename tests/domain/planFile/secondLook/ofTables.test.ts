@@ -33,6 +33,16 @@ test.each(['Leadership', 'Autumn transition is calm', 'EYFS', 'Subject leaders',
   },
 );
 
+test('an objective that counts several is asked about', () => {
+  const rows = (objective: string) =>
+    readRows([
+      ['Objective', 'Action', 'Lead'],
+      [objective, 'Screen all new pupils', 'BK'],
+    ]);
+  expect(asked(rows('O1: Improve attendance\nO2: Improve reading'), 'severalObjectives')).toHaveLength(1);
+  expect(asked(rows('Improve attendance\nand reading'), 'severalObjectives')).toEqual([]);
+});
+
 test('a term above a table is asked about as a date, and as no priority', () => {
   const reading = readRows([
     ['Autumn Term'],
