@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useId, useState, type DragEvent, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import type { Priority } from '../../domain/priority';
 import { useSought } from '../parts/focus';
+import type { ItemDrag } from '../parts/useListDrag';
 import { SafeInPrint } from '../parts/SafeInPrint';
 import { useBegunRow } from '../school/begun';
 import { sizes, when } from '../theme';
@@ -17,20 +18,17 @@ interface PriorityItemProps {
   editable: boolean;
   opened: boolean;
   begun: boolean;
-  /** Another one is being dragged over it. */
-  over: boolean;
+  /** Dragging it above or below another. */
+  drag: ItemDrag;
   /** Whether a step up or down leads anywhere. */
   movable: { up: boolean; down: boolean };
   onMove(step: 1 | -1): void;
-  onDragStart(): void;
-  onDragOver(): void;
-  onDrop(): void;
   onGo(path: string): void;
 }
 
 /** One priority: what it answers, what it serves, what is lacking; opened, everything about it. */
 export function PriorityItem(props: PriorityItemProps) {
-  const { priority, number, editable, opened, begun, over, movable, onMove, onGo } = props;
+  const { priority, number, editable, opened, begun, drag, movable, onMove, onGo } = props;
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(opened);
@@ -59,14 +57,9 @@ export function PriorityItem(props: PriorityItemProps) {
       data-priority={key}
       {...watching}
       draggable={editable && !open}
-      className={mergeClasses(styles.item, over && styles.over)}
+      className={mergeClasses(styles.item, drag.edge && styles[drag.edge])}
       onKeyDown={onKeyDown}
-      onDragStart={(event: DragEvent) => {
-        event.dataTransfer.setData('text/plain', key);
-        props.onDragStart();
-      }}
-      onDragOver={(event) => (event.preventDefault(), props.onDragOver())}
-      onDrop={(event) => (event.preventDefault(), props.onDrop())}
+      {...drag.on}
     >
       <div className={styles.row}>
         <span className={styles.number}>{number === undefined ? '' : `P${number}`}</span>
@@ -103,7 +96,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     [when.print]: { breakInside: 'avoid' },
   },
-  over: { boxShadow: `inset 0 ${tokens.strokeWidthThick} 0 ${tokens.colorCompoundBrandStroke}` },
+  top: { boxShadow: `inset 0 ${tokens.strokeWidthThick} 0 ${tokens.colorCompoundBrandStroke}` },
+  bottom: { boxShadow: `inset 0 calc(-1 * ${tokens.strokeWidthThick}) 0 ${tokens.colorCompoundBrandStroke}` },
   row: {
     display: 'grid',
     gridTemplateColumns: `${sizes.ref} minmax(0, 1fr) auto`,

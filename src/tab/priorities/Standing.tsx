@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import type { Priority, PriorityStatus } from '../../domain/priority';
 import { movePriorityAmong } from '../../domain/priorityStanding';
 import type { Key } from '../../domain/record';
 import { refusalText } from '../faultText';
+import { useListDrag } from '../parts/useListDrag';
 import { useSchool } from '../school/School';
 import { PriorityItem } from './PriorityItem';
 import { SectionHead } from './SectionHead';
@@ -32,8 +33,6 @@ export function Standing({ status, priorities, about, firm, beside, editable, at
   const id = useId();
   const { workspace, keeping } = useSchool();
   const list = useRef<HTMLOListElement>(null);
-  const [dragged, setDragged] = useState<Key>();
-  const [over, setOver] = useState<Key>();
 
   function move(key: Key, index: number): void {
     const focused = document.activeElement as HTMLElement | null;
@@ -47,11 +46,10 @@ export function Standing({ status, priorities, about, firm, beside, editable, at
     );
   }
 
-  function drop(index: number): void {
-    if (dragged !== undefined) move(dragged, index);
-    setDragged(undefined);
-    setOver(undefined);
-  }
+  const dragOf = useListDrag(
+    priorities.map(({ key }) => key),
+    move,
+  );
 
   return (
     <section aria-labelledby={id} className={styles.whole}>
@@ -65,12 +63,9 @@ export function Standing({ status, priorities, about, firm, beside, editable, at
             editable={editable}
             opened={at === priority.key}
             begun={begun === priority.key}
-            over={over === priority.key && dragged !== priority.key}
+            drag={dragOf(priority.key)}
             movable={{ up: index > 0, down: index < priorities.length - 1 }}
             onMove={(step) => move(priority.key, index + step)}
-            onDragStart={() => setDragged(priority.key)}
-            onDragOver={() => dragged !== undefined && setOver(priority.key)}
-            onDrop={() => drop(index)}
             onGo={onGo}
           />
         ))}

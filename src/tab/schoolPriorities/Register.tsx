@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Key } from '../../domain/record';
 import { moveSchoolPriority } from '../../domain/schoolPriorityEditing';
 import type { Served } from '../../domain/serving';
 import { refusalText } from '../faultText';
 import type { Opened } from '../opened';
+import { useListDrag } from '../parts/useListDrag';
 import { useSchool } from '../school/School';
 import { when } from '../theme';
 import { RegisterRow } from './RegisterRow';
@@ -29,8 +30,6 @@ export function Register({ served, whole, editable, begun, sought, onOpen, onGo 
   const columns = useRegisterColumns();
   const { workspace, keeping } = useSchool();
   const list = useRef<HTMLDivElement>(null);
-  const [dragged, setDragged] = useState<Key>();
-  const [over, setOver] = useState<Key>();
 
   function move(key: Key, index: number): void {
     const changes = moveSchoolPriority(workspace.current(), key, index);
@@ -40,11 +39,10 @@ export function Register({ served, whole, editable, begun, sought, onOpen, onGo 
     );
   }
 
-  function drop(index: number): void {
-    if (dragged !== undefined) move(dragged, index);
-    setDragged(undefined);
-    setOver(undefined);
-  }
+  const dragOf = useListDrag(
+    served.map(({ schoolPriority }) => schoolPriority.key),
+    move,
+  );
 
   return (
     <div ref={list} role="table" aria-label="School priorities">
@@ -68,11 +66,8 @@ export function Register({ served, whole, editable, begun, sought, onOpen, onGo 
               movable={editable && whole}
               begun={begun === key}
               sought={sought === key}
-              over={over === key && dragged !== key}
+              drag={dragOf(key)}
               onMove={(step) => move(key, index + step)}
-              onDragStart={() => setDragged(key)}
-              onDragOver={() => dragged !== undefined && setOver(key)}
-              onDrop={() => drop(index)}
               onOpen={onOpen}
               onChain={() => onGo(`chain/schoolPriority/${key}`)}
             />

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, type DragEvent, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { remove } from '../../domain/editing';
 import { schoolPriorityName } from '../../domain/schoolPriorities';
 import type { Served } from '../../domain/serving';
@@ -8,6 +8,7 @@ import type { Opened } from '../opened';
 import { useSought } from '../parts/focus';
 import { LeadField } from '../parts/LeadField';
 import { TextField } from '../parts/TextField';
+import type { ItemDrag } from '../parts/useListDrag';
 import { useBegunRow } from '../school/begun';
 import { useSchool, useSnapshot } from '../school/School';
 import { useField } from '../school/useField';
@@ -23,19 +24,16 @@ interface RegisterRowProps {
   begun: boolean;
   /** A link leads to it. */
   sought: boolean;
-  /** Another one is being dragged over it. */
-  over: boolean;
+  /** Dragging it above or below another. */
+  drag: ItemDrag;
   onMove(step: 1 | -1): void;
-  onDragStart(): void;
-  onDragOver(): void;
-  onDrop(): void;
   onOpen(opened: Opened): void;
   onChain(): void;
 }
 
 /** One school priority, edited where it stands. Alt and the arrow keys, or dragging, put it elsewhere. */
 export function RegisterRow(props: RegisterRowProps) {
-  const { served, editable, movable, begun, sought, over, onMove, onOpen, onChain } = props;
+  const { served, editable, movable, begun, sought, drag, onMove, onOpen, onChain } = props;
   const styles = useStyles();
   const row = useSought<HTMLDivElement>(sought);
   const columns = useRegisterColumns();
@@ -88,14 +86,9 @@ export function RegisterRow(props: RegisterRowProps) {
       {...watching}
       data-register={key}
       draggable={movable && !isBegun}
-      className={mergeClasses(columns.row, styles.row, over && styles.over)}
+      className={mergeClasses(columns.row, styles.row, drag.edge && styles[drag.edge])}
       onKeyDown={onKeyDown}
-      onDragStart={(event: DragEvent) => {
-        event.dataTransfer.setData('text/plain', key);
-        props.onDragStart();
-      }}
-      onDragOver={(event) => (event.preventDefault(), props.onDragOver())}
-      onDrop={(event) => (event.preventDefault(), props.onDrop())}
+      {...drag.on}
     >
       <div role="cell" className={styles.ref}>
         {words('ref', 'Number', 'SP1')}
@@ -138,7 +131,8 @@ const useStyles = makeStyles({
     },
     [when.print]: { breakInside: 'avoid' },
   },
-  over: { boxShadow: `inset 0 ${tokens.strokeWidthThick} 0 ${tokens.colorCompoundBrandStroke}` },
+  top: { boxShadow: `inset 0 ${tokens.strokeWidthThick} 0 ${tokens.colorCompoundBrandStroke}` },
+  bottom: { boxShadow: `inset 0 calc(-1 * ${tokens.strokeWidthThick}) 0 ${tokens.colorCompoundBrandStroke}` },
   ref: { color: tokens.colorNeutralForeground3 },
   title: { fontWeight: tokens.fontWeightSemibold },
   under: { minWidth: 0, [when.phone]: { gridColumn: '2 / span 1' } },
