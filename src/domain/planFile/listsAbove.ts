@@ -1,5 +1,5 @@
 import { readListedPlan } from './listedPlan';
-import { listLinesOf } from './listLines';
+import { listLinesOf, type ListLine } from './listLines';
 import { nothingGathered, type Gathered } from './raw';
 import type { ReadingContext } from './reading';
 import { findTableHeads } from './tableHeads';
@@ -15,16 +15,9 @@ export function withoutListsAbove(sheet: Sheet, sheetIndex: number, gathered: Ga
   if (!head || head.columns.some(({ kind }) => kind === 'objective' || kind === 'priority')) return sheet;
   const lines = listLinesOf({ ...sheet, rows: sheet.rows.slice(0, head.first) }, sheetIndex) ?? [];
   const last = lines.at(-1);
-  const isOver = (line: (typeof lines)[number] | undefined) => line?.is === 'heading' && line.section.labelled;
-  const isLikeLast = lines.some(
-    (line, at) =>
-      isOver(line) &&
-      line.is === 'heading' &&
-      last?.is === 'heading' &&
-      line.section.level === last.section.level &&
-      lines[at + 1]?.is === 'point',
-  );
-  if (!last || !isOver(last) || !isLikeLast) return sheet;
+  if (!isOver(last)) return sheet;
+  const { level } = last.section;
+  if (!lines.some((line, at) => isOver(line) && line.section.level === level && lines[at + 1]?.is === 'point')) return sheet;
   const { row: end } = last.place;
   const lists = nothingGathered();
   const above = { ...sheet, rows: sheet.rows.slice(0, end) };
@@ -34,4 +27,10 @@ export function withoutListsAbove(sheet: Sheet, sheetIndex: number, gathered: Ga
   gathered.leftOut.push(...lists.leftOut);
   for (const one of lists.fromLists) gathered.fromLists.add(one);
   return { ...sheet, rows: sheet.rows.map((row, at) => (at < end ? { ...row, cells: [] } : row)) };
+}
+
+type Heading = Extract<ListLine, { is: 'heading' }>;
+
+function isOver(line: ListLine | undefined): line is Heading {
+  return line?.is === 'heading' && line.section.labelled;
 }

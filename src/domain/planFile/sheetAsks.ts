@@ -9,6 +9,7 @@ import type { Gathered } from './raw';
 import type { AnswerValue } from './question';
 import { schoolNamed } from './schoolNames';
 import type { Workbook } from './workbook';
+import { isTermName } from './sheetNames';
 
 /** Sheets that are called by a name of nobody who leads, or whose title names one, tables without headings and lists without tables: once for each sheet. */
 export function askForSheets(read: readonly Made[], gathered: Gathered, workbook: Workbook, asks: Ask[]): void {
@@ -42,7 +43,7 @@ function schoolsOf(read: readonly Made[], workbook: Workbook): ReadonlyMap<numbe
   });
   const called = sheets
     .map((sheet) => ({ sheet, name: workbook.sheets[sheet]?.name.trim() ?? '' }))
-    .filter(({ name }) => mayBeName(name) && !IS_TERM.test(name));
+    .filter(({ name }) => mayBeName(name) && !isTermName(name));
   if (named.length === 0 && called.length > 1) return new Map(called.map(({ sheet, name }) => [sheet, name]));
   const [first] = named;
   const isOneSchool = named.every(({ own }) => first?.own.includes(own) || own.includes(first?.own ?? ''));
@@ -50,7 +51,6 @@ function schoolsOf(read: readonly Made[], workbook: Workbook): ReadonlyMap<numbe
 }
 
 const TITLE_ROWS = 4;
-const IS_TERM = /^(?:autumn|spring|summer|michaelmas|lent|trinity)(?: term)?(?: ?[12])?$/i;
 
 /** Names that a sheet is called by, or the title of a plan on it: `Support plan for Zeph Wood`. */
 function nameOver(sheet: number, name: string, { leftOut }: Gathered): string[] {

@@ -14,7 +14,7 @@ export function takeSheetNames(gathered: Gathered, workbook: Workbook): void {
   const nameOf = ({ action }: RawAction) => workbook.sheets[action.place.sheet]?.name.trim() ?? '';
   const names = [...new Set(gathered.actions.map(nameOf))];
   if (names.length < 2 || gathered.leftOut.some(({ why }) => why === 'repeatedAction')) return;
-  if (names.every((name) => TERM.test(name))) {
+  if (names.every(isTermName)) {
     for (const action of gathered.actions) {
       const isDated = action.parts.some(({ kind, cell }) => DATES.has(kind) && cell.text);
       const name = nameOf(action);
@@ -39,7 +39,11 @@ function isArea(name: string): boolean {
   return !isOther && !mayBeName(name) && !/^\p{Lu}{2,3}$/u.test(name) && /\p{L}/u.test(name);
 }
 
-const TERM = /^(?:autumn|spring|summer)(?: term)?(?: ?[12])?(?: 20\d\d)?$/i;
+/** Whether a sheet is called after a term or half-term: `Autumn 1`, `Lent term`, `Summer 2027`. */
+export function isTermName(name: string): boolean {
+  return /^(?:autumn|spring|summer|michaelmas|lent|trinity)(?: term)?(?: ?[12])?(?: 20\d\d)?$/i.test(name);
+}
+
 const DATES: ReadonlySet<string> = new Set(['due', 'start', 'whoWhen', 'term', 'milestone']);
 
 /** What any sheet of a plan may be called, whatever its actions are for. */
