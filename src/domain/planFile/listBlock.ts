@@ -60,12 +60,17 @@ const OF_ACTIONS: ReadonlySet<ColumnKind> = new Set(['lead', 'support', 'start',
 
 /** At the end of a block: a line over or under all its actions holds for each of them, one between them for the action above it. */
 export function settleBlock({ actions, said, objective }: Block): void {
-  const kindsOf = new Map(actions.map((action) => [action, new Set(action.parts.map(({ kind }) => kind))]));
+  // What a line of its own states goes before what the words of a point may say.
+  const told = (action: RawAction) => action.parts.filter(({ guessed }) => !guessed);
+  const kindsOf = new Map(actions.map((action) => [action, new Set(told(action).map(({ kind }) => kind))]));
   for (const { part, after } of said) {
     const isLast = said.every((other) => other.part.kind !== part.kind || other.after === actions.at(-1));
     const ofAll = after === undefined || isLast;
     const own = ofAll ? actions.filter((action) => !kindsOf.get(action)?.has(part.kind)) : [after];
-    for (const action of own) action.parts.push({ ...part, rows: own.length });
+    for (const action of own) {
+      action.parts = action.parts.filter(({ kind, guessed }) => !guessed || kind !== part.kind);
+      action.parts.push({ ...part, rows: own.length });
+    }
     if (own.length === 0) objective?.notes.push(`${part.heading}: ${part.cell.text}`);
   }
 }

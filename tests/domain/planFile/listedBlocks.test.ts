@@ -193,3 +193,19 @@ test('whom a point names behind a dash and the word for it leads, and is no part
     ['Visits - KD', []],
   ]);
 });
+
+test('the day that a line of its own states goes before one that the words of a point may say', () => {
+  const { actions } = readRows([
+    ['Objective 1: Reviews are on time'],
+    ['Actions:'],
+    ['• Set all dates by the end of September'],
+    ['Timescale: 30 September 2026'],
+    ['Objective 2: Talk'],
+    ['Actions:'],
+    ['• Screen all by June'],
+  ]);
+  expect(actions).toMatchObject([
+    { text: 'Set all dates by the end of September', due: { day: '2026-09-30' }, asked: [] },
+    { due: null, asked: ['due'] },
+  ]);
+});
