@@ -60,6 +60,7 @@ export function isSaidOfOthers(around: Around): boolean {
   return (
     isSaidOfStaffOrThings(around) ||
     words.USED.test(before) ||
+    words.IS_THING.test(after) ||
     words.BOUGHT_FOR.test(before) ||
     (words.IN_PLACE.test(before) && !words.GIVEN_TO.test(before)) ||
     (/^ \d/.test(after) && !words.SO_OFTEN.test(after))
@@ -76,7 +77,7 @@ export function isSaidOfStaffOrThings(around: Around): boolean {
     words.NAME_GOES_BEFORE.test(before) ||
     words.DETERMINED.test(before) ||
     words.TITLE.test(before) ||
-    words.IS_THING.test(after) ||
+    isNameOfThing(after) ||
     words.STAFF_DO.test(after) ||
     words.DONE_WITH_THINGS.test(after) ||
     words.IN_ROLE.test(after) ||
@@ -98,7 +99,7 @@ function isOfPupilsWhoever({ before, after }: Around): boolean {
 
 /** Whether what stands behind words says that they are the name of a thing: `… licences`, `… class`. */
 export function isNameOfThing(after: string): boolean {
-  return words.IS_THING.test(after);
+  return words.IS_THING.test(after) && !words.SIGNS.test(after);
 }
 
 /** Whether words are all that stands in brackets or behind a dash or colon at the end of what is done for one pupil: `Annual review - …`. */

@@ -106,6 +106,8 @@ export const NAME_GOES_BEFORE =
 export const IS_THING = after(
   'programme, programmes, intervention, interventions, training, licence, licences, license, licenses, subscription, subscriptions, screening, screenings, screener, screeners, assessment, assessments, test, tests, scheme, schemes, app, apps, software, group, groups, session, sessions, lesson, lessons, resource, resources, kit, kits, toolkit, approach, approaches, strategy, strategies, visuals, symbol, symbols, sign, signs, signing, level, course, courses, workshop, workshops, package, packages, project, therapy, award, accreditation, framework, audit, score, scores, data, profile, profiles, checklist, checklists, practitioner, practitioners, champion, champions, lead, leads, trained, based, style, room, rooms, class, classes, house, houses, building, block, wing, lab, hall, library, hub, club, centre, unit, base, school, schools, academy, alliance, partnership, cluster, federation, foundation, charity, fund, conference, festival, report, research, model, method, law, awards, portal, logins, passwords, membership, cards, posters, boards, sets, packs, books, primary, network, service, team, outreach, council, trust, handbook, guidance, book, catalogue',
 );
+/** Of those what a pupil does as well: `Zeph signs his name`. */
+export const SIGNS = /^ (?:signs|scores|tests|books|cards|levels) \S/iu;
 /** What staff do, and pupils hardly. */
 export const STAFF_DO = after(
   [

@@ -36,6 +36,7 @@ test.each([
   ['Help Mehmet organise his bag', 'Mehmet'],
   ['Nessy log-in for Ashleigh', 'Ashleigh'],
   ['Sounds with Ruby class, Harlow and Reggie', 'Harlow,Reggie'],
+  ['Kacper signs “more” and “help”', 'Kacper'],
   // A letter for the other name.
   ['SaLT referral - Holly M', 'Holly M'],
   ['Medical plan: Evie T', 'Evie T'],

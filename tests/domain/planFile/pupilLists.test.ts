@@ -151,6 +151,18 @@ test('one child’s plan is refused by its label for a pupil and their year grou
   expect(readRows(rows).refusal).toMatchObject({ named: ['Pupil'] });
 });
 
+test('families that are called by one word are kept out, and it is asked whose they are', () => {
+  const rows = [
+    ['Family', 'Action', 'Lead'],
+    ['Abbott', 'Write to the council', 'PL'],
+    ['Costa', 'Meet', 'PL'],
+    ['Dar', 'Ring', 'PL'],
+  ];
+  const { actions, questions } = readRows(rows);
+  expect(JSON.stringify(actions)).not.toMatch(/Abbott|Costa/);
+  expect(questions).toContainEqual(expect.objectContaining({ reason: 'columnMeaning', heading: 'Family' }));
+});
+
 test('a pupil called by a letter is asked about', () => {
   const { actions, questions } = readRows([HEAD, ['Child A: signs in lessons', 'TA', 'Dec'], ['Talk with Child B', 'TA', 'Dec']]);
   expect(actions.map(({ text }) => text)).toEqual(['…: signs in lessons', 'Talk with …']);

@@ -52,6 +52,6 @@ const OF_WHAT_PUPILS_DO =
   /\b(pupils?|child(ren)?|students?|learners?)('s|s')? (progress|outcomes?|voice|interventions?|premium|support|well-?being|welfare|council|reviews?|meetings?|passports?|profiles?|from)\b|^(impact|outcomes?|progress|benefits?|effects?) (on|for|of)\b/;
 const IS_LIST = /\b(names?|initials|list|register)\b|\b(in|of|on) (the |this )?(\w+ )?(group|list|register|intervention)\b/;
 const WHO_FOR =
-  /^(who|whom)('s)? (is |it is |is it |is this |this is )?for\??$|^for (who|whom)\??$|^(intended )?beneficiar(y|ies)$/;
+  /^(who|whom)('s)? (is |it is |is it |is this |this is )?for\??$|^for (who|whom)\??$|^(intended )?beneficiar(y|ies)$|^famil(y|ies)( names?)?$/;
 const ADULTS =
   /\b(lead|leads|leader|staff|teachers?|tas?|lsas?|hltas?|adults?|champions?|mentors?|governors?|voice|parents?|coordinator|responsible|by)\b/;
