@@ -28,7 +28,7 @@ export function takeStatus(raw: RawAction, action: ReadAction, item: Item, facts
         kind === 'kept' && /^(date )?(completed|achieved|finished|done)\b/i.test(heading) && hasDay(cell),
     );
     if (done) {
-      askFor(asks, action, 'status', { value: null, reason: 'unclearStatus', proposed: 'complete', kept: done.cell.text }, done);
+      askFor(asks, action, 'status', { value: null, reason: 'saidElsewhere', proposed: 'complete', kept: done.cell.text }, done);
       return [];
     }
     const colour = facts.colouredActions ? (raw.action.cell.fill ?? raw.action.cell.font) : undefined;

@@ -28,10 +28,11 @@ const PATTERNS: { pattern: RegExp; near?: boolean; read: Read }[] = [
     read: ([feast], context) => beforeHoliday(feast, context),
   },
   {
-    pattern: /^half[ -]?term$|\b(?:end of|by|before)(?: the)? half[ -]?term\b/g,
+    pattern: /^half[ -]?term$|\b(?:by|before)(?: the)? half[ -]?term\b/g,
     near: true,
-    read: (_, context) => currentHalfTerm(context),
+    read: (_, context) => upToHalfTerm(context),
   },
+  { pattern: /\bend of(?: the)?(?: this)? half[ -]?term\b/g, near: true, read: (_, context) => currentHalfTerm(context) },
   { pattern: /\b(?:the )?end of(?: the)?(?: this)? term\b/g, near: true, read: (_, context) => currentTerm(context) },
   { pattern: /\bend of(?: the)?(?: school| academic)? year\b/g, near: true, read: (_, context) => wholeYear(context) },
   {
@@ -156,6 +157,12 @@ function beforeHoliday(feast: string | undefined, context: ReadingContext): Peri
   if (/mas/.test(feast ?? '')) return wholeTerm('autumn', undefined, context);
   if (/^whit/.test(feast ?? '')) return halfTerm('summer', 1, undefined, context);
   return wholeTerm(feast === 'easter' ? 'spring' : 'summer', undefined, context);
+}
+
+/** Half-term is the week within a term: what goes before it is the first half of the next one that has it ahead. */
+function upToHalfTerm(context: ReadingContext): Period {
+  const ahead = context.halfTerms.find(({ name, last }) => name.endsWith('-1') && last >= context.today);
+  return ahead ? bounded(ahead.name, [ahead.name], undefined, context) : currentHalfTerm(context);
 }
 
 function currentHalfTerm(context: ReadingContext): Period {

@@ -188,3 +188,8 @@ test.each([
   expect(due(text)?.value).toMatchObject({ period });
   expect(due(`Room ${text}`)?.value).toBeFalsy();
 });
+
+test('half-term is the week within a term: the next one is proposed, its end that of the half that runs', () => {
+  expect(due('by half term')).toMatchObject({ reason: 'nearPeriod', proposed: { day: '2027-02-12' } });
+  expect(due('end of half term')).toMatchObject({ reason: 'nearPeriod', proposed: { day: '2026-12-18' } });
+});
