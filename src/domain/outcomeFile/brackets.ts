@@ -1,5 +1,5 @@
 import { grouped } from '../figureIndex';
-import { roundingOf } from '../suppression/table/rounding';
+import { isShareOf } from '../statedShare';
 import { pupilsBeside } from './likelyCounts';
 import type { Asking } from './outcomeAsking';
 import type { TableCell } from './tableCell';
@@ -72,8 +72,7 @@ function knownKind(own: readonly ToldCell[], told: readonly ToldCell[]): Bracket
 function possibleKind(table: readonly ToldCell[]): BracketKind | undefined {
   const own = bracketsOf(table).filter(({ isPercent, before }) => isPercent && before <= 100);
   if (own.length === 0) return undefined;
-  const makes = (count: number, pupils: number, percent: number): boolean =>
-    pupils > 0 && Math.abs((count / pupils) * 100 - percent) <= roundingOf(percent);
+  const makes = (count: number, pupils: number, percent: number): boolean => pupils > 0 && isShareOf(percent, count, pupils);
   const areCounts = own.every(({ before, behind }) =>
     before === 0
       ? behind === 0

@@ -13,7 +13,7 @@ export function areLikelyCounts(column: readonly ToldCell[], kept: readonly Told
   });
   if (own.some(({ one, number }) => !Number.isInteger(number) || number < 0 || isPercent(one))) return false;
   if (own.some(({ number, pupils }) => pupils !== undefined && number > pupils)) return false;
-  return addsUp(own) || own.some(({ number, pupils }) => pupils !== undefined && !isShareOf(number, pupils));
+  return addsUp(own) || own.some(({ number, pupils }) => pupils !== undefined && !canBeOf(number, pupils));
 }
 
 /** Whether the groups' numbers make that of all, wherever all four stand; and somewhere they do. */
@@ -121,7 +121,7 @@ function isPercent({ cell: { numbers } }: ToldCell): boolean {
 }
 
 /** Whether so many percent are, rounded, a share of so many pupils. */
-function isShareOf(percent: number, pupils: number): boolean {
+function canBeOf(percent: number, pupils: number): boolean {
   if (pupils === 0) return percent === 0;
   return Math.abs((Math.round((percent * pupils) / 100) / pupils) * 100 - percent) <= 0.5;
 }

@@ -1,8 +1,9 @@
 import { grouped } from '../../figureIndex';
+import { roundingOf } from '../../statedShare';
 import { placeName } from '../table/cell';
 import { countsFrom } from '../table/countsFrom';
 import type { MeasureTable } from '../table/knownFigure';
-import { roundingOf } from '../table/rounding';
+
 import type { Partition, PopulationSum } from './partition';
 
 /**

@@ -4,9 +4,10 @@ import type { Measure } from '../../measure';
 import { periodParts, schoolYearOf } from '../../outcomePeriods';
 import type { Key } from '../../record';
 import { startingMeasures } from '../../startingMeasures';
+import { isShareOf } from '../../statedShare';
 import { placeName } from './cell';
 import type { KnownFigure, MeasureTable } from './knownFigure';
-import { countOf, roundingOf } from './rounding';
+import { countOf } from './rounding';
 
 /** How a measure is counted, and what tells whether it is one of several answers to one question. */
 export type MeasureToTell = Pick<Measure, 'unit'> & Partial<Pick<Measure, 'name' | 'rank'>>;
@@ -67,11 +68,10 @@ function knownFigure(
   const place = { measureKey, yearGroup, group, ofPupils: unit === 'percent' };
   if (unit === 'mean' || unit === 'meanPercent') return { ...place, pupils, count: null, value };
   if (unit === 'count') return { ...place, pupils, count: count ?? value, value: null };
-  const fits = (size: number | null): boolean => Math.abs((count! / size!) * 100 - value!) <= roundingOf(value!);
   const sizes = sizesStated.get(placeName({ yearGroup, group }))!.map((one) => one.pupils);
   const pupilsOf =
     count !== null && value !== null && value > 0
-      ? (sizes.find((size) => size !== null && size > 0 && fits(size)) ?? Math.round((count / value) * 100))
+      ? (sizes.find((size) => size !== null && size > 0 && isShareOf(value, count, size)) ?? Math.round((count / value) * 100))
       : null;
   if (count !== null || pupils === null || value === null) return { ...place, pupils: pupils ?? pupilsOf, count, value };
   return { ...place, pupils, ...countOf(value, pupils), value };
