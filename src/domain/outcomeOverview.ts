@@ -4,7 +4,7 @@ import { figureIndexOf } from './figureIndex';
 import type { Measure } from './measure';
 import { comparePeriods } from './outcomePeriods';
 import { outcomeTable, type Comparison, type OutcomeRow, type OutcomeTable } from './outcomeTable';
-import { roundedOf } from './tellFigures';
+import { roundedOf } from './toldFigure';
 import type { Snapshot } from './snapshot';
 import { isHidden, shownNumber } from './told';
 

@@ -7,7 +7,7 @@ import type { Key } from './record';
 import { isShareOf } from './statedShare';
 import { smallNumbersIn, toldFigures } from './smallNumbers';
 import type { Snapshot } from './snapshot';
-import { roundedOf, type ToldFigure } from './tellFigures';
+import { roundedOf, type ToldFigure } from './toldFigure';
 import { isHidden, shownNumber, type Told } from './told';
 
 /** One measure in one period for one year group (or for all): every number as everybody may see it. */

@@ -4,7 +4,7 @@ import type { Finding } from './finding';
 import { isSaid, numbersSaid, type NumberSaid } from './numbersSaid';
 import { outcomeTable, type OutcomeRow, type OutcomeTable } from './outcomeTable';
 import type { Snapshot } from './snapshot';
-import { roundedOf } from './tellFigures';
+import { roundedOf } from './toldFigure';
 import { isHidden } from './told';
 
 /** Whether a number that words say, and what they say it is out of, is one that nobody is shown. */

@@ -6,7 +6,8 @@ import type { Key } from './record';
 import { usualSmallNumbers, type SmallNumbers } from './settings';
 import type { Snapshot } from './snapshot';
 import { placeName } from './suppression/table/cell';
-import { tellFigures, type ToldFigure } from './tellFigures';
+import { tellFigures } from './tellFigures';
+import type { ToldFigure } from './toldFigure';
 import { isHidden } from './told';
 
 /** The school's own figures of a period, by key, as everybody may see them, with those of its whole school year. */

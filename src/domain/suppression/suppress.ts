@@ -2,7 +2,7 @@ import type { Figure } from '../figure';
 import { grouped } from '../figureIndex';
 import type { Key } from '../record';
 import type { SmallNumbers } from '../settings';
-import type { HidingReason } from '../told';
+import type { Suppressed } from '../toldFigure';
 import { constraintsOver } from './constraints/constraint';
 import { withDerivable } from './constraints/derivable';
 import { linkedTables } from './constraints/linkedTables';
@@ -12,16 +12,9 @@ import { hidePrimary, whyHiddenIn } from './primary/linkedSet';
 import type { Steps } from './secondary/cycles';
 import { hideSecondary } from './secondary/secondary';
 import { placeName } from './table/cell';
-import type { KnownFigure, MeasureTable, Size } from './table/knownFigure';
+import type { MeasureTable } from './table/knownFigure';
 import { reconciled } from './table/reconciled';
 import { measureOf, statedFigures, type MeasureToTell } from './table/stated';
-
-/** What is known of a figure, and why what it says of its pupils is hidden: undefined where it is shown. */
-export interface Suppressed {
-  known: KnownFigure;
-  size: Size | undefined;
-  hidden: HidingReason | undefined;
-}
 
 /** What lies beside the figures of a year. */
 export interface Beside {

@@ -5,7 +5,7 @@ import { latestPeriod } from '../../domain/outcomeOverview';
 import { allYearGroups, yearGroupsOffered } from '../../domain/schoolYearGroups';
 import type { OutcomeTable } from '../../domain/outcomeTable';
 import { usualYearGroup } from '../../domain/startingMeasures';
-import { roundedOf } from '../../domain/tellFigures';
+import { roundedOf } from '../../domain/toldFigure';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { selectBox } from '../parts/selectBox';

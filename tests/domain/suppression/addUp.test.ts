@@ -1,7 +1,8 @@
 import { figureKey, pupilGroups, type Figure, type PupilGroup } from '../../../src/domain/figure';
 import type { MeasureUnit } from '../../../src/domain/measure';
 import { partsInside } from '../../../src/domain/outcomePeriods';
-import { tellFigures, type ToldFigure } from '../../../src/domain/tellFigures';
+import { tellFigures } from '../../../src/domain/tellFigures';
+import type { ToldFigure } from '../../../src/domain/toldFigure';
 import { isHidden } from '../../../src/domain/told';
 import { thresholds } from './rows';
 

@@ -1,6 +1,7 @@
 import { figureKey, pupilGroups, type Figure, type PupilGroup } from '../../../src/domain/figure';
 import type { MeasureUnit } from '../../../src/domain/measure';
-import { tellFigures, type ToldFigure } from '../../../src/domain/tellFigures';
+import { tellFigures } from '../../../src/domain/tellFigures';
+import type { ToldFigure } from '../../../src/domain/toldFigure';
 import { isHidden, type Told } from '../../../src/domain/told';
 import { thresholds } from './rows';
 import { onlyOneValue, type Range, type Sum } from './solver';

@@ -1,4 +1,5 @@
-import { tellFigures, type ToldFigure } from '../../../src/domain/tellFigures';
+import { tellFigures } from '../../../src/domain/tellFigures';
+import type { ToldFigure } from '../../../src/domain/toldFigure';
 import { isHidden } from '../../../src/domain/told';
 import { figuresOf, measuresOf } from './audit/school';
 import { diceOf, inFull, shapes } from './audit/shapes';

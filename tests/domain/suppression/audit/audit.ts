@@ -1,5 +1,6 @@
 import type { Figure } from '../../../../src/domain/figure';
-import { tellFigures, type ToldFigure } from '../../../../src/domain/tellFigures';
+import { tellFigures } from '../../../../src/domain/tellFigures';
+import type { ToldFigure } from '../../../../src/domain/toldFigure';
 import { isHidden } from '../../../../src/domain/told';
 import { thresholds } from '../rows';
 import { modelOf, mostOfAnything, type Model } from './model';
