@@ -1,6 +1,8 @@
 import type { PupilGroup } from '../../../src/domain/figure';
 import { populationsOf } from '../../../src/domain/suppression/populations/populations';
 import { addUpTogether } from '../../../src/domain/suppression/table/fullTable';
+import { tellFigures } from '../../../src/domain/tellFigures';
+import { figureOf, row, thresholds } from './rows';
 
 const sizes = (...all: readonly (readonly [yearGroup: string, group: PupilGroup, number: number])[]) =>
   all.map(([yearGroup, group, number]) => ({ yearGroup, group, number }));
@@ -19,5 +21,20 @@ test('who has but one of two tables may take its years for all, though both toge
   }).flatMap(([measureKey, own]) =>
     own.map(({ number, ...place }) => ({ measureKey, ...place, pupils: number, count: null, value: null, ofPupils: true })),
   );
-  expect(populationsOf(figures).map(({ measures }) => measures)).toEqual([['a', 'b'], ['a']]);
+  expect(populationsOf(figures, () => '').map(({ measures }) => measures)).toEqual([['a', 'b'], ['a']]);
+});
+
+test('no share is made of the pupils of another kind, though both have as many where both say so', () => {
+  const ofAll = [row('', 'noSen', null, 20), row('', 'ehcp', 11, 11)].map((one) => ({ ...one, measureKey: 'a' }));
+  const others = [row('', 'noSen', 20), row('', 'ehcp', 11)].map((one) => ({ ...one, measureKey: 'b' }));
+  const valueOf = (name: string) => {
+    const measures = new Map([
+      ['a', { unit: 'percent' as const, name: 'Reading' }],
+      ['b', { unit: 'percent' as const, name }],
+    ]);
+    const figures = [...ofAll, ...others].map(figureOf);
+    return tellFigures(figures, measures, thresholds).get(figures[0]!.key)!.value;
+  };
+  expect(valueOf('Swimming')).toBe(100);
+  expect(valueOf('Reading: not pupil premium')).toBe(null);
 });

@@ -11,7 +11,12 @@ export function questionsOf<P extends Pick<Part, 'measure'>>(parts: readonly P[]
 
 /** Parts that say to be of some kind of pupils: any table may be the whole of them. */
 export function kindsOfPupils<P extends Pick<Part, 'measure'>>(parts: readonly P[]): P[] {
-  return parts.filter(({ measure }) => kindOfPupils.test(measure.name));
+  return parts.filter(({ measure }) => saysKindOfPupils(measure.name));
+}
+
+/** Whether words name some of the pupils: `girls`, `pupil premium`. */
+export function saysKindOfPupils(words: string): boolean {
+  return kindOfPupils.test(words);
 }
 
 const kindOfPupils =

@@ -6,6 +6,8 @@ import type { KnownFigure } from '../table/knownFigure';
 /** What measures that may be of the same pupils say of how many they are. */
 export interface Population {
   measures: string[];
+  /** Which pupils they are, as far as the names of measures say. */
+  kind: string;
   /** How many pupils a group has, by place. */
   pupils: Map<string, KnownNumber>;
   /** The most and the least that any measure counts of a group's pupils. */
@@ -20,13 +22,14 @@ interface Counted {
 }
 
 /**
- * Measures by the pupils that they may be about together: where they name the same group they agree, and what they say adds up. Of
+ * Measures by the pupils that they may be about together: where they name the same group they agree, and what they say adds up; those
+ * whose names say that they are of other kinds of pupils have the same numbers everywhere, or are not of the same. Of
  * tables that contradict each other a reader knows that they are of different pupils, and not which other table is of which: each two
  * that may be of the same stand in one population.
  */
-export function populationsOf(figures: readonly KnownFigure[]): Population[] {
+export function populationsOf(figures: readonly KnownFigure[], kindOf: (table: string) => string): Population[] {
   const all = [...grouped(figures, ({ measureKey }) => measureKey)].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const measures = all.map(([, own]) => populationOf(own));
+  const measures = all.map(([key, own]) => populationOf(own, kindOf(key)));
   const populations: Population[] = [];
   for (const one of measures) {
     const at = populations.findIndex((other) => mayBeOne(other, one));
@@ -66,8 +69,8 @@ function leavesYearsOut({ pupils }: Population): ReturnType<typeof areYearsLeftO
 /** More tables that contradict each other in other ways no school has in a year. */
 const mostPopulations = 40;
 
-function populationOf(own: readonly KnownFigure[]): Population {
-  const found: Population = { measures: [own[0]!.measureKey], pupils: new Map(), counted: new Map(), tied: false };
+function populationOf(own: readonly KnownFigure[], kind: string): Population {
+  const found: Population = { measures: [own[0]!.measureKey], kind, pupils: new Map(), counted: new Map(), tied: false };
   for (const { yearGroup, group, pupils, count, ofPupils } of own) {
     const name = placeName({ yearGroup, group });
     if (pupils !== null) found.pupils.set(name, { yearGroup, group, number: pupils });
@@ -84,6 +87,7 @@ function widened(known: Counted | undefined, { most, least }: Counted): Counted 
 
 function mayBeOne(one: Population, other: Population): boolean {
   const differing = [...other.pupils].filter(([name, { number }]) => one.pupils.get(name)?.number !== number);
+  if (one.kind !== other.kind && numbersIn(one) !== numbersIn(other)) return false;
   if (differing.some(([name]) => one.pupils.has(name)) || countsMore(one, other) || countsMore(other, one)) return false;
   if (differing.length === 0 || one.pupils.size === 0) return true;
   return addUpTogether([...one.pupils.values()], [...other.pupils.values()]);
@@ -98,6 +102,7 @@ function together(one: Population, other: Population): Population {
   const counted = new Map(one.counted);
   for (const [name, more] of other.counted) counted.set(name, widened(counted.get(name), more));
   return {
+    kind: one.kind,
     measures: [...one.measures, ...other.measures],
     pupils: new Map([...one.pupils, ...other.pupils]),
     counted,

@@ -7,6 +7,7 @@ import { placeName, type Cell } from '../table/cell';
 import { fullTable, type KnownNumber } from '../table/fullTable';
 import { hidingCost, type GuardedCell } from '../table/guardedCell';
 import type { KnownFigure, KnownSizes, MeasureTable, Size } from '../table/knownFigure';
+import { keyOf, partsByName, type PartByName } from './kinds';
 import { populationsThatAddUp } from './populationSums';
 import { populationsOf, type Population } from './populations';
 
@@ -14,6 +15,8 @@ import { populationsOf, type Population } from './populations';
 export interface KnownPopulations {
   sizes: ReadonlyMap<string, KnownSizes>;
   populationSums: readonly PopulationSum[];
+  /** What the measures' names say of whom and of what they are parts. */
+  partsNamed: ReadonlyMap<string, PartByName>;
 }
 
 /**
@@ -28,7 +31,9 @@ export function sizesOf(
   measureOf: (measureKey: string) => MeasureTable['measure'],
   steps?: Steps,
 ): KnownPopulations {
-  const { populations, populationSums, sums, derived } = populationsThatAddUp(populationsOf(figures), measureOf);
+  const partsNamed = partsByName(figures, measureOf);
+  const together = populationsOf(figures, (table) => partsNamed.get(keyOf(table))?.kind ?? '');
+  const { populations, populationSums, sums, derived } = populationsThatAddUp(together, measureOf);
   const tables = populations.map((one, at) => {
     const leastOf = (place: Cell): number => one.counted.get(placeName(place))?.most ?? 0;
     return fullTable([...one.pupils.values(), ...derived[at]!, ...totalsOf(one)], { leastOf }).map((cell) =>
@@ -47,6 +52,7 @@ export function sizesOf(
   );
   const measuresOf = (at: number): readonly string[] => populations[at]!.measures;
   return {
+    partsNamed,
     sizes: new Map(found.toReversed()),
     populationSums: populationSums.map(({ whole, parts }) => ({ whole: measuresOf(whole), parts: parts.map(measuresOf) })),
   };
