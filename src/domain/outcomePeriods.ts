@@ -52,7 +52,7 @@ export function partsInside(whole: string, named: Iterable<string>): Inside {
 }
 
 /** From which half-term of the year to which a part goes, the last not counted. */
-function halvesOf(part: string): readonly [number, number] {
+export function halvesOf(part: string): readonly [number, number] {
   if (part === '' || part === 'autumnAndSpring') return [0, part === '' ? 6 : 4];
   const first = terms.findIndex((term) => part.startsWith(term)) * 2 + (part.endsWith('2') ? 1 : 0);
   return [first, first + (/\d$/.test(part) ? 1 : 2)];

@@ -2,7 +2,10 @@ import type { Figure } from '../figure';
 import { grouped } from '../figureIndex';
 import type { Key } from '../record';
 import type { SmallNumbers } from '../settings';
-import type { Suppressed } from '../toldFigure';
+import { toldFigure, type Suppressed, type ToldFigure } from '../toldFigure';
+import type { HidingReason } from '../told';
+import { audit } from './audit/audit';
+import type { Relations } from './audit/relations';
 import { constraintsOver } from './constraints/constraint';
 import { withDerivable } from './constraints/derivable';
 import { linkedTables } from './constraints/linkedTables';
@@ -14,7 +17,7 @@ import { hideSecondary } from './secondary/secondary';
 import { placeName } from './table/cell';
 import type { MeasureTable } from './table/knownFigure';
 import { reconciled } from './table/reconciled';
-import { measureOf, statedFigures, type MeasureToTell } from './table/stated';
+import { measureOf, statedFigures, type MeasureToTell, type StatedFigure } from './table/stated';
 
 /** What lies beside the figures of a year. */
 export interface Beside {
@@ -39,6 +42,9 @@ export interface Beside {
  * a hidden number is safe where a cycle of hidden cells exists through it, along which one can be added and taken off in turn
  * without touching any constraint. `moves` says in which tables such a cycle has to be made at once, `cycles` finds the cheapest one.
  *
+ * **The audit** (`audit/`) looks at the school as a whole where cells are blank or a kind of pupils has no table, so that bounds of one table
+ * may meet those of another: it looks for other numbers of all that look the same, and hides what leaves none.
+ *
  * **Who proves it**: the cycle itself, which leads to other tables that look the same; and, by code that shares nothing with this, the readers in
  * `tests/domain/suppression`, who attack what is published as equations over whole numbers.
  */
@@ -46,11 +52,36 @@ export function suppress(
   figures: readonly Figure[],
   measures: ReadonlyMap<Key, MeasureToTell>,
   smallNumbers: SmallNumbers,
-  { sizesElsewhere = new Map(), steps }: Beside,
+  beside: Beside,
 ): ReadonlyMap<Key, Suppressed> {
   const stated = statedFigures(figures, measures);
+  const { suppressed, relations } = hideInTables(stated, measures, smallNumbers, beside);
+  const toldAt = (at: number): ToldFigure => {
+    const { figure, unit } = stated[at]!;
+    return toldFigure(figure, unit, suppressed.get(figure.key)!);
+  };
+  const more = audit(stated, relations, toldAt, smallNumbers);
+  return new Map(
+    stated.map(({ figure: { key } }, at) => {
+      const own = suppressed.get(key)!;
+      const size = more.pupils.has(at) ? { pupils: 0, ...own.size, published: false, hidden: unsaid } : own.size;
+      return [key, { ...own, size, hidden: more.counted.has(at) ? unsaid : own.hidden }];
+    }),
+  );
+}
+
+/** It is not said either whether it is small. */
+const unsaid: HidingReason = 'fewPupils';
+
+/** What is hidden by tables, and how these hang together. */
+function hideInTables(
+  stated: readonly StatedFigure[],
+  measures: ReadonlyMap<Key, MeasureToTell>,
+  smallNumbers: SmallNumbers,
+  { sizesElsewhere = new Map(), steps }: Beside,
+): { suppressed: ReadonlyMap<Key, Suppressed>; relations: Relations } {
   const measureIn = new Map(stated.map(({ table, figure }) => [table, measureOf(figure, measures)]));
-  const { known, sizes, populationSums } = withSizes(stated, (those) =>
+  const { known, sizes, populationSums, partsNamed } = withSizes(stated, (those) =>
     sizesOf(those, smallNumbers, (table) => measureIn.get(table)!, steps),
   );
   const rowsOf = grouped([...stated.keys()], (at) => stated[at]!.table);
@@ -89,5 +120,6 @@ export function suppress(
         suppressed.set(figure.key, { known: own, size, hidden: whyHidden(own, table, index) });
       }
   }
-  return suppressed;
+  const counting = following.filter(({ isRest, isMean }) => !isRest && !isMean);
+  return { suppressed, relations: { tables: counting, sets, constraints: sums, populationSums, partsNamed } };
 }

@@ -5,8 +5,13 @@ import type { Part } from './partition';
 export function questionsOf<P extends Pick<Part, 'measure'>>(parts: readonly P[]): P[][] {
   const byWord = new Map<string, P[]>();
   for (const part of parts) for (const word of wordsOf(part.measure.name)) byWord.set(word, [...(byWord.get(word) ?? []), part]);
-  const answers = parts.filter(({ measure }) => answer.test(measure.name));
+  const answers = parts.filter(isAnswer);
   return [answers, ...byWord.values()].filter(({ length }) => length > 1);
+}
+
+/** Whether a table says to be an answer, a band or a need. */
+export function isAnswer({ measure }: Pick<Part, 'measure'>): boolean {
+  return answer.test(measure.name);
 }
 
 /** Parts that say to be of some kind of pupils: any table may be the whole of them. */
