@@ -1,7 +1,6 @@
-import type { Figure, PupilGroup } from './figure';
-import { figureIndexOf } from './figureIndex';
-import type { Key } from './record';
-import { countsOf } from './secretNumbers';
+import { pupilGroups, type Figure, type PupilGroup } from './figure';
+import { figureIndexOf, grouped } from './figureIndex';
+import { countsOf, secretSumsOf } from './secretNumbers';
 import { toldFigures } from './smallNumbers';
 import type { Snapshot } from './snapshot';
 import { isHidden } from './told';
@@ -17,39 +16,65 @@ export interface HiddenOutOf {
   isPupilsHidden: boolean;
 }
 
-/** The hidden counts of any measure and period that are out of so many pupils, of the figures that are asked about. */
-export function hiddenOutOf(snapshot: Snapshot, said: OutOf, isAsked: (figure: Figure) => boolean): HiddenOutOf[] {
-  return [...figureIndexOf(snapshot).school].flatMap(([period, figures]) =>
-    figures
+/** Whose pupils words may tell of: a figure's, or those of all with SEN in its year group. */
+interface Asked extends Pick<Figure, 'measureKey' | 'yearGroup'> {
+  group: PupilGroup | 'withSen';
+}
+
+/** The hidden counts of any measure and period that are out of so many pupils, of those that are asked about. */
+export function hiddenOutOf(snapshot: Snapshot, said: OutOf, isAsked: (asked: Asked) => boolean): HiddenOutOf[] {
+  return [...figureIndexOf(snapshot).school].flatMap(([period, figures]) => {
+    const own = figures
       .filter((figure) => figure.pupils === said.pupils && isAsked(figure) && isCounted(snapshot, figure, said.count))
       .flatMap((figure) => {
         const told = toldFigures(snapshot, period).get(figure.key);
         if (told === undefined || !isHidden(figure.count === null ? told.value : told.count)) return [];
         return [{ isPupilsHidden: isHidden(told.pupils) }];
-      }),
-  );
+      });
+    const rows = [...grouped(figures, ({ measureKey, yearGroup }) => JSON.stringify([measureKey, yearGroup])).values()];
+    const asked = rows.filter(([first]) => isAsked({ ...first!, group: 'withSen' }));
+    return [...own, ...asked.flatMap((row) => hiddenWithSen(snapshot, said, row))];
+  });
 }
 
-/** Whether words name the group, and the year group if it is of one, that a figure is of. `years` are the year groups that they say. */
-export function namesPupilsOf(
-  words: string,
-  years: ReadonlySet<string>,
-): (figure: Pick<Figure, 'group' | 'yearGroup'>) => boolean {
+/** `20 of the 81 pupils with SEN` tells how many have an EHCP where it is shown how many are on SEN Support. */
+function hiddenWithSen(snapshot: Snapshot, { count, pupils }: OutOf, row: readonly Figure[]): HiddenOutOf[] {
+  const numbersOf = (group: PupilGroup) => {
+    const figure = row.find((one) => one.group === group);
+    const told = figure && toldFigures(snapshot, figure.period).get(figure.key);
+    const isSecret = told !== undefined && isHidden(figure!.count === null ? told.value : told.count);
+    return {
+      pupils: { number: figure?.pupils ?? null, isSecret: told !== undefined && isHidden(told.pupils) },
+      count: { number: (figure && countsOf(figure, isOfPupils(snapshot, figure))[0]) ?? null, isSecret },
+    };
+  };
+  const groups = pupilGroups.map(numbersOf);
+  const [senSupport, ehcp] = [groups[1]!, groups[2]!];
+  const all = (senSupport.pupils.number ?? NaN) + (ehcp.pupils.number ?? NaN);
+  const { withSen } = secretSumsOf(groups.map((one) => one.count));
+  if (all !== pupils || withSen === undefined) return [];
+  const isSaid = withSen === count || (isOfPupils(snapshot, row[0]!) && all - withSen === count);
+  return isSaid ? [{ isPupilsHidden: secretSumsOf(groups.map((one) => one.pupils)).withSen !== undefined }] : [];
+}
+
+/** Whether words name the group, and the year group if it is of one, whose pupils are asked about. `years` are the year groups that they say. */
+export function namesPupilsOf(words: string, years: ReadonlySet<string>): (asked: Pick<Asked, 'group' | 'yearGroup'>) => boolean {
   return ({ group, yearGroup }) => groupSaid[group].test(words) && (yearGroup === '' || years.has(yearGroup));
 }
 
-const groupSaid: Readonly<Record<PupilGroup, RegExp>> = {
+const groupSaid: Readonly<Record<Asked['group'], RegExp>> = {
   noSen: /\b(?:no|without|non)[\s-]+send?\b(?!\s+support)/i,
   senSupport: /\bsend?\s+support\b/i,
   ehcp: /\behcps?\b|\behc\s+plans?\b|\beducation,?\s+health\s+(?:and|&)\s+care\b/i,
+  withSen: /(?<!\b(?:no|without|non)[\s-]+)\bsend?\b(?!\s+support)|\bspecial (?:educational )?needs\b/i,
   all: /\b(?:all|every|whole|in school|on roll)\b/i,
 };
 
 /** Of a share of pupils how many it is not is kept alike. */
 function isCounted(snapshot: Snapshot, figure: Figure, count: number): boolean {
-  return countsOf(figure, unitOf(snapshot, figure.measureKey) === 'percent').includes(count);
+  return countsOf(figure, isOfPupils(snapshot, figure)).includes(count);
 }
 
-function unitOf(snapshot: Snapshot, measureKey: Key): string | undefined {
-  return snapshot.measure.get(measureKey)?.record.unit;
+function isOfPupils(snapshot: Snapshot, { measureKey }: Pick<Figure, 'measureKey'>): boolean {
+  return snapshot.measure.get(measureKey)?.record.unit === 'percent';
 }

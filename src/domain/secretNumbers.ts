@@ -127,10 +127,11 @@ function secretSums(rows: readonly OutcomeRow[], figureOf: (group: OutcomeRow['g
   });
 }
 
+/** How many all pupils with SEN are, and those of whichever group is left out, where that is a secret. */
 type SecretSums = Partial<Record<'withSen' | 'leftOut', number>>;
 
 /** Of the numbers of no SEN, SEN Support, EHCP and all, as they are known and whether they are shown. */
-function secretSumsOf(numbers: readonly Known[]): SecretSums {
+export function secretSumsOf(numbers: readonly Known[]): SecretSums {
   const [noSen, senSupport, ehcp, all] = numbers as [Known, Known, Known, Known];
   const isShown = ({ number, isSecret }: Known): boolean => number !== null && !isSecret;
   const sum = (of: readonly Known[]): number => of.reduce((total, { number }) => total + (number ?? 0), 0);

@@ -46,6 +46,11 @@ test.each([
   ['Four of our fifteen EHC plan pupils', '… of our fifteen EHC plan pupils'],
   // Of how many it is not so is kept alike.
   ['11 out of 15 EHCP pupils are not', '… out of 15 EHCP pupils are not'],
+  // With those on SEN Support beside it, of all with SEN it says how many have an EHCP.
+  ['20 of the 81 pupils with SEN', '… of the 81 pupils with SEN'],
+  ['61 of 81 SEND pupils are not', '… of 81 SEND pupils are not'],
+  ['20 of 81 pupils without SEN', '20 of 81 pupils without SEN'],
+  ['19 of the 81 pupils with SEN', '19 of the 81 pupils with SEN'],
   // Nobody hides these: another number of pupils, what the table shows, what counts no pupils.
   ['4 of 16 pupils with an EHCP', '4 of 16 pupils with an EHCP'],
   ['16 of 66 pupils on SEN Support', '16 of 66 pupils on SEN Support'],
