@@ -27,12 +27,13 @@ import { toldFigure, type Suppressed, type ToldFigure } from './toldFigure';
  * nowhere what is left for that part is kept like a number that is stated. If `<5` itself tells a number, it is not said.
  *
  * A school that hides more than is usual may have shown papers before it did: what would be hidden then is hidden still, or the two,
- * laid side by side, would tell it.
+ * laid side by side, would tell it. So is what would be at twice, three times the usual numbers and so on, up to its own; of a school
+ * that went by other steps (8 and 15, then 12 and 25) papers of each step may tell more than those of the last.
  *
  * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; where two measures say the same, share
  * no place and neither names nor sums show it, or two of three answers are stated, what is left can be reckoned by those who know;
- * shares in whole percents of more than five answers by year group hold more together than is looked at; where tables leave so much
- * open that no school is found which may be behind them, they are not audited as a whole; and whoever knows this very program can
+ * shares in whole percents of more than five answers by year group hold more together than is looked at; where so many steps of the audit
+ * find no school that may be behind the tables, or do not tell whether a number is open, it stays with what each table hides; and whoever knows this very program can
  * rule out tables for which it would have hidden something else.
  */
 export function tellFigures(
@@ -41,7 +42,7 @@ export function tellFigures(
   smallNumbers: SmallNumbers,
   beside: Beside = {},
 ): ReadonlyMap<Key, ToldFigure> {
-  const suppressed = suppressAlsoAsUsual(figures, measures, smallNumbers, beside);
+  const suppressed = suppressAlsoAsBefore(figures, measures, smallNumbers, beside);
   return new Map(
     figures.map((figure) => {
       const unit = measures.get(figure.measureKey)?.unit ?? 'percent';
@@ -50,19 +51,30 @@ export function tellFigures(
   );
 }
 
-/** As the school wants it, and at least as with the usual numbers where it hides more. */
-function suppressAlsoAsUsual(
+/** As the school wants it, and at least as at every step on the way there from the usual numbers. */
+function suppressAlsoAsBefore(
   figures: readonly Figure[],
   measures: ReadonlyMap<Key, MeasureToTell>,
   smallNumbers: SmallNumbers,
   beside: Beside,
 ): ReadonlyMap<Key, Suppressed> {
-  const wanted = suppress(figures, measures, smallNumbers, beside);
-  const { count, pupils } = usualSmallNumbers;
-  const before = { count: Math.min(count, smallNumbers.count), pupils: Math.min(pupils, smallNumbers.pupils) };
-  if (before.count === smallNumbers.count && before.pupils === smallNumbers.pupils) return wanted;
-  const usual = suppress(figures, measures, before, beside);
-  return new Map([...wanted].map(([key, one]) => [key, hiddenByEither(one, usual.get(key)!)]));
+  return stepsTo(smallNumbers).reduce(
+    (wanted, step) => {
+      const before = suppress(figures, measures, step, beside);
+      return new Map([...wanted].map(([key, one]) => [key, hiddenByEither(one, before.get(key)!)]));
+    },
+    suppress(figures, measures, smallNumbers, beside),
+  );
+}
+
+/** Once, twice, three times as many as is usual and so on, as far as a school that hides more may have gone before. */
+function stepsTo({ count, pupils }: SmallNumbers): SmallNumbers[] {
+  const steps = Math.max(Math.ceil(count / usualSmallNumbers.count), Math.ceil(pupils / usualSmallNumbers.pupils));
+  const all = Array.from({ length: steps }, (_, at) => ({
+    count: Math.min(count, (at + 1) * usualSmallNumbers.count),
+    pupils: Math.min(pupils, (at + 1) * usualSmallNumbers.pupils),
+  }));
+  return all.filter((step) => step.count < count || step.pupils < pupils);
 }
 
 function hiddenByEither(one: Suppressed, other: Suppressed): Suppressed {

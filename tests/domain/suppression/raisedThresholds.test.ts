@@ -23,6 +23,14 @@ test.each(Object.keys(shapes))('a school that hides more than is usual shows not
   }
 });
 
+test.each(Object.keys(shapes))('nor what was hidden at a step in between: %s', (shape) => {
+  for (const seed of [501, 502, 503, 504, 505, 506]) {
+    const before = hiddenOf(shape, seed, { count: 10, pupils: 20 });
+    const after = hiddenOf(shape, seed, { count: 15, pupils: 30 });
+    expect([...before].filter((one) => !after.has(one))).toEqual([]);
+  }
+});
+
 test('a school that hides less shows more', () => {
   const seeds = [1, 2, 3, 4, 5, 6];
   const hidden = (smallNumbers: typeof thresholds) =>
