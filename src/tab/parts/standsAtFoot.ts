@@ -31,13 +31,11 @@ export const saidFrom = `calc(max(0px, var(--foot, 0px) - var(--said, 0px)) + ${
 function measured(element: HTMLElement | null, measure: () => Record<string, number>): (() => void) | undefined {
   if (element === null) return undefined;
   const { style } = document.documentElement;
-  let names: string[] = [];
-  // Told once the page is laid out, as it is of each new size: asked for here, it would be laid out twice.
-  const watch = new ResizeObserver(() => {
-    const measures = measure();
-    names = Object.keys(measures);
-    for (const name of names) style.setProperty(name, `${measures[name]}px`);
-  });
+  const tell = () => Object.entries(measure()).forEach(([name, pixels]) => style.setProperty(name, `${pixels}px`));
+  // At once, since what is said would lie over something for a frame.
+  tell();
+  const names = Object.keys(measure());
+  const watch = new ResizeObserver(tell);
   watch.observe(element, { box: 'border-box' });
   return () => {
     watch.disconnect();
