@@ -32,9 +32,9 @@ import { toldFigure, type Suppressed, type ToldFigure } from './toldFigure';
  *
  * What this does not keep: whoever knows a group's numbers from elsewhere can take them off; where two measures say the same, share
  * no place and neither names nor sums show it, or two of three answers are stated, what is left can be reckoned by those who know;
- * shares in whole percents of more than five answers by year group hold more together than is looked at; where so many steps of the audit
- * find no school that may be behind the tables, or do not tell whether a number is open, it stays with what each table hides; and whoever knows this very program can
- * rule out tables for which it would have hidden something else.
+ * shares in whole percents of more than five answers by year group hold more together than is looked at; where so many steps of the
+ * audit find no school that may be behind the tables, or do not tell whether a number is open, it stays with what each table hides;
+ * and whoever knows this very program can rule out tables for which it would have hidden something else.
  */
 export function tellFigures(
   figures: readonly Figure[],
