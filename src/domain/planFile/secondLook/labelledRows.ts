@@ -3,6 +3,7 @@ import { readCost } from '../costs';
 import { kindOfHeading } from '../headings';
 import { readLeads } from '../people';
 import type { Part, RawAction } from '../raw';
+import type { When } from '../period';
 import type { ReadAction } from '../reading';
 import { plainCell } from '../sharedOut';
 import { readWhen } from '../when';
@@ -58,12 +59,7 @@ export const askForLabelledRows: Check = (look, asks) => {
     else if (value ?? proposed) ask(action, 'cost', (value ?? proposed)!, part);
   }
 
-  function ask(
-    action: ReadAction,
-    field: 'leads' | 'due' | 'cost',
-    value: never | string[] | number | NonNullable<ReadAction['due']>,
-    part: Part,
-  ): void {
+  function ask(action: ReadAction, field: 'leads' | 'due' | 'cost', value: string[] | number | When, part: Part): void {
     action.asked.push(field);
     Object.assign(action.proposed, { [field]: value });
     const said = part.cell.text;

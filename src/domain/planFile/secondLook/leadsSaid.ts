@@ -3,11 +3,12 @@ import { isInitials, readLeads } from '../people';
 import { mayBeInitials } from '../pupils/wordsForNames';
 import { findPeriods } from '../periods';
 import { isRole } from '../roles';
+import type { Part } from '../raw';
 import type { ReadingContext } from '../reading';
 import { plainWords } from '../understood';
 import { whenSaid } from './datesSaid';
 import type { Check } from './look';
-import { askWhetherSaid, eachAction, isSaid, wordsOf } from './saidElsewhere';
+import { askWhetherSaid, eachAction, isSaid, wordsOf, type Words } from './saidElsewhere';
 
 /** An action that nobody leads whose words say who does: `… SG. Review: Feb 27`, `Site manager to arrange`, `(lead: KD)`. */
 export const askForLeadsSaid: Check = ({ read, context, gathered, objectives }, asks) => {
@@ -18,23 +19,19 @@ export const askForLeadsSaid: Check = ({ read, context, gathered, objectives }, 
   for (const { action, raw } of eachAction(read)) {
     if (action.leads.length > 0 || action.asked.includes('leads') || isSaid(raw, 'lead', 'whoWhen')) continue;
     const above = objectives.find(({ ref }) => ref === action.objective)?.text ?? '';
-    const words = wordsOf(action, raw, context, ['kept']);
-    const dated = raw.parts
-      .filter(({ kind }) => kind === 'due' || kind === 'start')
-      .map((part) => ({ text: part.cell.text, part, heading: part.heading }));
-    for (const one of [...words, ...dated, { text: above, part: raw.action, heading: above }]) {
-      const isDated = dated.includes(one);
-      const said = isDated
-        ? staffBefore(one.text, known, context)
-        : one.text === above
-          ? staffLabelled(above, known)
-          : whoSaid(one.text, known, context);
-      if (!said) continue;
-      askWhetherSaid(asks, action, 'leads', readLeads(said).value ?? [said], said, one);
-      break;
-    }
+    const dated = raw.parts.filter(({ kind }) => kind === 'due' || kind === 'start');
+    const found = [
+      ...wordsOf(action, raw, context, ['kept']).map((one) => ({ ...one, said: whoSaid(one.text, known, context) })),
+      ...dated.map((part) => ({ ...inCell(part), said: staffBefore(part.cell.text, known, context) })),
+      { text: above, part: raw.action, heading: above, said: staffLabelled(above, known) },
+    ].find(({ said }) => said);
+    if (found?.said) askWhetherSaid(asks, action, 'leads', readLeads(found.said).value ?? [found.said], found.said, found);
   }
 };
+
+function inCell(part: Part): Words {
+  return { text: part.cell.text, part, heading: part.heading };
+}
 
 /** `KD Oct`: whoever stands before the day. */
 function staffBefore(text: string, known: ReadonlySet<string>, context: ReadingContext): string | undefined {
