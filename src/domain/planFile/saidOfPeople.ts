@@ -77,6 +77,7 @@ export function isSaidOfStaffOrThings(around: Around): boolean {
     words.NAME_GOES_BEFORE.test(before) ||
     words.DETERMINED.test(before) ||
     words.TITLE.test(before) ||
+    words.DONE_TO_STAFF.test(before) ||
     isNameOfThing(after) ||
     words.STAFF_DO.test(after) ||
     words.DONE_WITH_THINGS.test(after) ||

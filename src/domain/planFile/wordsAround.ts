@@ -57,6 +57,10 @@ export const USED = before(
 export const IN_PLACE = before('at, in, into, from, by, within, across, on, onto, under, visit, to');
 /** `Mr Penn` is no pupil. */
 export const TITLE = /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|St)\.? $/u;
+/** What is done to staff: `Coach Ann`. */
+export const DONE_TO_STAFF = before(
+  'coach~, mentor~, train~, induct~, brief~, apprais~, line manage, release~, appoint~, recruit~, employ~',
+);
 /** What is bought for a programme. */
 export const BOUGHT_FOR = before(
   'licence for, licences for, license for, licenses for, subscription for, subscriptions for, log-in for, logins for, log-ins for, passwords for, manual for, manuals for, materials for, training for',

@@ -84,6 +84,7 @@ test.each([
   'A Level reading list',
   'Florence building repainted',
   'Sam to train all staff',
+  'Coach Sam in Y4',
   'EpiPen in the office',
   'Release for NASENCO',
   'Meet Bishop Walsh staff',
