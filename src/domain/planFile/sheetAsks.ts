@@ -15,10 +15,16 @@ import { isTermName } from './sheetNames';
 export function askForSheets(read: readonly Made[], gathered: Gathered, workbook: Workbook, asks: Ask[]): void {
   const schools = schoolsOf(read, workbook);
   const leads = new Set(read.flatMap(({ made }) => made.flatMap((action) => action.leads)));
+  const names = new Map(
+    workbook.sheets.map((sheet, index) => [
+      index,
+      [...nameOver(index, sheet.name.trim(), gathered), ...namesLabelled(sheet)].find((one) => !leads.has(one)),
+    ]),
+  );
   for (const { made, raw } of read) {
     const { sheet } = raw.action.place;
     const name = workbook.sheets[sheet]?.name.trim() ?? '';
-    const of = [...nameOver(sheet, name, gathered), ...namesLabelled(workbook.sheets[sheet]!)].find((one) => !leads.has(one));
+    const of = names.get(sheet);
     // On a sheet with a table as well its actions have a heading.
     const isListed = gathered.fromLists.has(sheet) && raw.action.heading === '';
     const reason = gathered.withoutHeadings.has(sheet) ? 'noHeadings' : isListed ? 'fromList' : undefined;
