@@ -84,7 +84,7 @@ function withoutBrackets(text: string, context: ReadingContext): { words: string
   const [, words, inside] = /^(.*\S)\s*[([]([^()[\]]+)[)\]]\.?$/s.exec(text) ?? [];
   if (!words || !inside || text.includes('\n')) return { words: text, said: [] };
   if (areStaff(inside)) return { words, said: [{ kind: 'lead', heading: 'Lead', value: inside, guessed: true }] };
-  const pieces = inside.split(/\s*[;,]\s*/);
+  const pieces = inside.split(BETWEEN_PIECES);
   const said: Said[] = [];
   const others: string[] = [];
   for (const piece of pieces) {
@@ -98,7 +98,7 @@ function withoutBrackets(text: string, context: ReadingContext): { words: string
     else if (last?.kind === 'lead' && (isLabelled ? piece.split(' ').length < 4 : isStaff(piece))) {
       last.value += `, ${piece}`;
       if (!isLabelled && !isRole(piece)) last.guessed = true;
-    } else if (!last && pieces.length > 1 && isStaff(piece))
+    } else if (!said.some(({ kind }) => kind === 'lead') && pieces.length > 1 && isStaff(piece))
       said.push({ kind: 'lead', heading: 'Lead', value: piece, ...(areStaff(piece) && { guessed: true }) });
     else others.push(piece);
   }
@@ -111,6 +111,9 @@ function withoutBrackets(text: string, context: ReadingContext): { words: string
     said: isUnclear ? said.map((one) => ({ ...one, guessed: true })) : said,
   };
 }
+
+/** Not the comma of `£1,050`. */
+const BETWEEN_PIECES = /\s*(?:;|,(?!(?<=£\s?\d{1,3}(?:,\d{3})*,)\d{3}(?!\d)))\s*/;
 
 const LABELLED_LEAD = new RegExp(`^(?:${LABELS_OF_LEADS})\\b`, 'i');
 const NAMED_LEAD = new RegExp(`^(?:${LABELS_OF_LEADS})\\s*[:–-]?\\s*(\\S.*)$`, 'i');

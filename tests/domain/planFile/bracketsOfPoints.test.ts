@@ -62,3 +62,14 @@ test.each(['Talk about (English, Science)', 'Visit classes (Oak, Ash)', 'Work wi
     expect([text, leads, asked]).toEqual([point, [], []]);
   },
 );
+
+test.each([
+  ['Elklan course (SENCO, Spring, £1,050)', 'Elklan course', ['SENCO'], 1050],
+  ['Elklan course (SENCO; Spring; £1,050)', 'Elklan course', ['SENCO'], 1050],
+  ['Kits (£1,050, SENCO, Oct 2026)', 'Kits', ['SENCO'], 1050],
+  ['Build (£1,200,500.50,SENCO)', 'Build', ['SENCO'], 1200500.5],
+  ['Kits (£85, 100 of them, SENCO)', 'Kits (100 of them)', ['SENCO'], 85],
+])('thousands keep their comma: “%s”', (point, text, leads, cost) => {
+  const read = readPoint(point);
+  expect([read.text, read.leads, read.cost ?? read.proposed.cost]).toEqual([text, leads, cost]);
+});
