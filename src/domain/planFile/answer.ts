@@ -5,6 +5,7 @@ import type { PlanReading, Proposal, ReadAction, ReadingContext } from './readin
 import type { When } from './period';
 import type { Field } from './field';
 import type { AnswerValue, Answers, Question } from './question';
+import { aboutAfter, ofThese, stillOpen } from './stillAbout';
 import { renamed, withSheetWords } from './twoSheets';
 import { splitWithNames, withNames } from './withoutNames';
 
@@ -12,17 +13,18 @@ import { splitWithNames, withNames } from './withoutNames';
 export function answer(reading: PlanReading, answers: Answers, context: ReadingContext): PlanReading {
   let actions = reading.actions;
   let { heldBack, objectives, namesKeptOut } = reading;
+  const aboutOf = aboutAfter(answers);
   for (const question of reading.questions) {
     const value = answers[question.id];
     if (!value) continue;
-    const about = new Set(question.about);
+    const isAbout = aboutOf(question);
     if (value.kind === 'names') {
       const named = withNames({ objectives, actions, heldBack, namesKeptOut }, value.said, value.words);
       ({ objectives, heldBack, namesKeptOut } = named);
-      actions = named.actions.map((action) => (about.has(action.id) ? settled(action, question) : action));
+      actions = named.actions.map((action) => (isAbout(action) ? settled(action, question) : action));
     } else if (value.kind === 'texts' && namesKeptOut) {
       actions = actions.flatMap((action) => {
-        if (!about.has(action.id)) return [action];
+        if (!isAbout(action)) return [action];
         const split = namesKeptOut && splitWithNames(namesKeptOut, action.id, value.texts);
         namesKeptOut = split?.namesKeptOut ?? namesKeptOut;
         return answered(action, question, split ? { ...value, texts: split.texts } : value, context);
@@ -31,39 +33,24 @@ export function answer(reading: PlanReading, answers: Answers, context: ReadingC
       [actions, heldBack, objectives] = [[], [], []];
     } else if (question.reason === 'objectivesAlone') objectives = value.kind === 'include' && !value.include ? [] : objectives;
     else if (value.kind === 'noObjectives') objectives = asNoObjectives(objectives, actions, value);
-    else if (value.kind === 'asObjectives') ({ objectives, actions } = asObjectives(objectives, actions, about));
+    else if (value.kind === 'asObjectives')
+      ({ objectives, actions } = asObjectives(objectives, actions, new Set(question.about)));
     else if (value.kind === 'objectiveWords') objectives = withSheetWords(objectives, value);
     else if (value.kind === 'include' && !value.include) {
-      actions = actions.filter(({ id }) => !about.has(id));
+      actions = actions.filter((action) => !isAbout(action));
       if (question.reason === 'numberAlone') objectives = objectives.filter(({ text }) => text !== '');
     } else if (question.field === 'include') {
-      const brought = heldBack.filter(({ id }) => about.has(id)).map((action) => settled(action, question));
+      const brought = heldBack.filter(isAbout).map((action) => settled(action, question));
       if (value.kind === 'include' && value.include) {
-        actions = [...actions.map((action) => (about.has(action.id) ? settled(action, question) : action)), ...brought].sort(
-          byPlace,
-        );
-        heldBack = heldBack.filter(({ id }) => !about.has(id));
-      } else actions = actions.filter(({ id }) => !about.has(id));
-    } else actions = actions.flatMap((action) => (about.has(action.id) ? answered(action, question, value, context) : [action]));
+        actions = [...actions.map((action) => (isAbout(action) ? settled(action, question) : action)), ...brought].sort(byPlace);
+        heldBack = heldBack.filter((action) => !isAbout(action));
+      } else actions = actions.filter((action) => !isAbout(action));
+    } else actions = actions.flatMap((action) => (isAbout(action) ? answered(action, question, value, context) : [action]));
   }
   const priorities = reading.priorities && renamed(reading.priorities, reading.objectives, objectives);
-  const questions = stillOpen(reading.questions, answers, actions);
+  const questions = stillOpen(reading.questions, answers, { actions, heldBack });
   const kept = { ...(priorities && { priorities }), ...(namesKeptOut && { namesKeptOut }) };
   return { ...reading, ...kept, objectives, actions, heldBack, questions };
-}
-
-/** What is not answered, of the actions that it still concerns: those that got an objective by another answer need none. */
-function stillOpen(questions: readonly Question[], answers: Answers, actions: readonly ReadAction[]): Question[] {
-  const open = questions.filter(({ id }) => !answers[id]);
-  if (!Object.values(answers).some(({ kind }) => kind === 'asObjectives')) return open;
-  const homeless = new Set(actions.filter(({ objective }) => objective === '').map(({ id }) => id));
-  return open.flatMap((question) =>
-    question.reason === 'noObjective'
-      ? question.about
-          .filter((id) => !homeless.has(id))
-          .reduce<Question[]>((left, id) => left.flatMap((one) => withoutAction(one, id, 'objective')), [question])
-      : [question],
-  );
 }
 
 /** One cell of one action as the person says, whatever the file says. */
@@ -88,10 +75,7 @@ export function correct(reading: PlanReading, corrections: readonly Correction[]
 }
 
 function withoutAction(question: Question, id: string, field: Field): Question[] {
-  if ((question.field !== field && field !== 'include') || !question.about.includes(id)) return [question];
-  const left = question.about.flatMap((other, place) => (other === id ? [] : [place]));
-  const about = left.map((place) => question.about[place]!);
-  return about.length === 0 ? [] : [{ ...question, about, at: left.flatMap((place) => question.at[place] ?? []) }];
+  return question.field === field || field === 'include' ? ofThese(question, (other) => other !== id) : [question];
 }
 
 function answered(

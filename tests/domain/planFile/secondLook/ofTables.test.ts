@@ -118,6 +118,20 @@ test('actions over whose numbers others are counted are asked about as their obj
   expect(settled.questions.filter(({ reason }) => reason === 'noObjective')).toEqual([]);
 });
 
+test('what is said of actions under no objective goes to none that is numbered under one by then', () => {
+  const reading = readRows([...NUMBERED, ['', 'Write to governors', 'SENCO', '18/12/2026']]);
+  const idOf = (reason: string) => reading.questions.find((question) => question.reason === reason)!.id;
+  const answers = {
+    [idOf('maybeObjective')]: { kind: 'asObjectives' },
+    [idOf('noObjective')]: { kind: 'include', include: false },
+  } as const;
+  expect(answer(reading, answers, context).actions.map(({ text }) => text)).toEqual([
+    'Open a calm room',
+    'Train two adults',
+    'Rewrite the report',
+  ]);
+});
+
 test('another school year beside an action asks whether it is part of the plan', () => {
   const reading = readRows([
     ['Objective', 'Action', 'Lead', 'By when', 'Year'],
