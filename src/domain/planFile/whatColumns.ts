@@ -59,7 +59,8 @@ export function settleAction(columns: Column[], head: TableHead, content: Conten
   const unknown = columns.filter(
     ({ column, kind }) => kind === 'kept' && head.columns.find((known) => known.column === column)?.kind === undefined,
   );
-  const wordiest = [...unknown].sort((a, b) => wordCount(content(b.column)) - wordCount(content(a.column)))[0];
+  const byWords = [...unknown].sort((a, b) => wordCount(content(b.column)) - wordCount(content(a.column)))[0];
+  const wordiest = answersTo(byWords, unknown, columns, content) ?? byWords;
   const others = columns.some(({ kind }) => ['lead', 'due', 'cost', 'start', 'whoWhen'].includes(kind));
   const grid = columns.filter(({ kind }) => kind === 'term');
   const isGrid = grid.length > 2 && areSteps(grid.flatMap(({ column }) => content(column)));
@@ -69,7 +70,8 @@ export function settleAction(columns: Column[], head: TableHead, content: Conten
     grid[0]!.unsure = true;
     return;
   }
-  if (wordiest && wordCount(content(wordiest.column)) >= 3 && others) Object.assign(wordiest, { kind: 'action', unsure: true });
+  if (wordiest && (wordiest !== byWords || wordCount(content(wordiest.column)) >= 3) && others)
+    Object.assign(wordiest, { kind: 'action', unsure: true });
   else if (others) {
     const what = columns.filter(({ kind }) => ['objective', 'outcome', 'priority'].includes(kind));
     const last = what.at(-1);
@@ -91,10 +93,30 @@ export function settleAction(columns: Column[], head: TableHead, content: Conten
 function stepsOf(actions: readonly Column[], columns: readonly Column[], content: Content): Column | undefined {
   const [first, second, ...more] = actions;
   if (!first || !second || more.length > 0) return undefined;
-  const filled = ({ column }: Column) => content(column).filter(({ text }) => text).length;
-  const isOfMore = filled(second) > filled(first) && content(first.column).length > 0;
+  return content(first.column).length > 0 && isOfMoreRows(second, first, columns, content) ? second : undefined;
+}
+
+/** Of columns under words of the school's own: the one right of the wordiest that stands in more rows than that (`Finding`, `Response`). */
+function answersTo(
+  wordiest: Column | undefined,
+  unknown: readonly Column[],
+  columns: readonly Column[],
+  content: Content,
+): Column | undefined {
+  if (!wordiest) return undefined;
+  return unknown.find(
+    (column) =>
+      column.column > wordiest.column &&
+      wordCount(content(column.column)) >= 2 &&
+      isOfMoreRows(column, wordiest, columns, content),
+  );
+}
+
+/** Whether a column stands in more rows than another and so does a lead or a day: each of its rows is an action of its own. */
+function isOfMoreRows(column: Column, other: Column, columns: readonly Column[], content: Content): boolean {
+  const filled = (one: Column) => content(one.column).filter(({ text }) => text).length;
   const ofRows = columns.filter(({ kind }) => kind === 'lead' || kind === 'due' || kind === 'whoWhen');
-  return isOfMore && ofRows.some((column) => filled(column) > filled(first)) ? second : undefined;
+  return filled(column) > filled(other) && ofRows.some((one) => filled(one) > filled(other));
 }
 
 /** Words for what is done, in a grid of areas and terms, and no ratings or crosses. */

@@ -129,3 +129,34 @@ test('one known heading among words of a school’s own is enough to make a row 
   ]);
   expect(bare.actions).toHaveLength(2);
 });
+
+test('of two columns under words of the school’s own the one with a lead and a day in each row is what is done', () => {
+  const reading = readRows([
+    ['Finding', 'Response', 'Who', 'Deadline'],
+    ['Pupils with SEND do not read widely at home', 'Re-stock library', 'Librarian', '23/10/2026'],
+    ['', 'Tutor time reading', 'Heads of Year', '14/09/2026'],
+    ['Targets are not shared with families', 'Pupil versions', 'SENCO', '26/03/2027'],
+    ['', 'Mentor meetings', 'Form tutors', '06/11/2026'],
+  ]);
+  expect(reading.objectives.map(({ text }) => text)).toEqual([
+    'Pupils with SEND do not read widely at home',
+    'Targets are not shared with families',
+  ]);
+  expect(reading.actions).toMatchObject([
+    { objective: '1', text: 'Re-stock library', leads: ['Librarian'], due: { day: '2026-10-23' } },
+    { objective: '1', text: 'Tutor time reading', leads: ['Heads of Year'], due: { day: '2026-09-14' } },
+    { objective: '2', text: 'Pupil versions', leads: ['SENCO'], due: { day: '2027-03-26' } },
+    { objective: '2', text: 'Mentor meetings', leads: ['Form tutors'], due: { day: '2026-11-06' } },
+  ]);
+  const asked = reading.questions.filter(({ reason }) => reason === 'columnMeaning').map(({ heading }) => heading);
+  expect(asked).toEqual(['Finding', 'Response']);
+});
+
+test('what says more of some actions is no column of actions', () => {
+  const { columns } = readRows([
+    ['Undertaking', 'Detail', 'Who', 'Deadline'],
+    ['Re-stock the library with easy books', 'With the PTA', 'Librarian', '23/10/2026'],
+    ['Share all targets with the families', '', 'SENCO', '26/03/2027'],
+  ]);
+  expect(columns[0]).toMatchObject({ as: 'action' });
+});
