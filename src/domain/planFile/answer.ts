@@ -5,6 +5,7 @@ import type { PlanReading, Proposal, ReadAction, ReadingContext } from './readin
 import type { When } from './period';
 import type { Field } from './field';
 import type { AnswerValue, Answers, Question } from './question';
+import { asSeveral } from './severalActions';
 import { aboutAfter, ofThese, stillOpen } from './stillAbout';
 import { renamed, withSheetWords } from './twoSheets';
 import { splitWithNames, withNames } from './withoutNames';
@@ -13,7 +14,7 @@ import { splitWithNames, withNames } from './withoutNames';
 export function answer(reading: PlanReading, answers: Answers, context: ReadingContext): PlanReading {
   let actions = reading.actions;
   let { heldBack, objectives, namesKeptOut } = reading;
-  const aboutOf = aboutAfter(answers);
+  const aboutOf = aboutAfter(reading.questions, answers);
   for (const question of reading.questions) {
     const value = answers[question.id];
     if (!value) continue;
@@ -112,14 +113,7 @@ function answered(
     case 'objective':
       return [{ ...done, objective: value.ref }];
     case 'texts':
-      return value.texts.map((text, index) => ({
-        ...done,
-        id: value.texts.length === 1 ? done.id : `${done.id}.${index + 1}`,
-        ref: index === 0 ? done.ref : '',
-        text,
-        ...(index > 0 && { cost: null, costText: '' }),
-        ...value.each?.[index],
-      }));
+      return asSeveral(done, value);
     case 'asObjectives':
     case 'objectiveWords':
     case 'noObjectives':

@@ -1,21 +1,49 @@
-import type { Answers, Question } from './question';
+import type { Field } from './field';
+import type { Answers, Question, Reason } from './question';
 import type { PlanReading, ReadAction } from './reading';
+import { cellOf } from './severalActions';
 
 /** Of a question, whether it concerns an action as it is now. */
-export type About = (question: Question) => (action: Pick<ReadAction, 'id' | 'objective'>) => boolean;
+export type About = (question: Question) => (action: Pick<ReadAction, 'id' | 'objective' | 'asked'>) => boolean;
 
 /**
- * Which actions questions are about once these answers are given: what is said of a cell goes to all that it became, and those that got an
- * objective by one of the answers need no other.
+ * Which actions questions are about once these answers are given: what is said of a cell goes to all that it became, save what each of them
+ * has by itself, and those that got an objective by one of the answers need no other.
  */
-export function aboutAfter(answers: Answers): About {
+export function aboutAfter(questions: readonly Question[], answers: Answers): About {
   const nested = Object.values(answers).some(({ kind }) => kind === 'asObjectives');
-  return ({ reason, about }) => {
+  const paired = pairedCells(questions, answers);
+  return ({ reason, field, about }) => {
     const ids = new Set(about);
     const isSettled = nested && reason === 'noObjective';
-    return ({ id, objective }) => (ids.has(id) || ids.has(cellOf(id))) && !(isSettled && objective !== '');
+    return ({ id, objective, asked }) => {
+      if (isSettled && objective !== '') return false;
+      if (ids.has(id)) return true;
+      const cell = cellOf(id);
+      return (
+        ids.has(cell) &&
+        (OF_WHAT_WAS_READ.has(reason) || !paired.get(cell)?.has(field)) &&
+        (field !== 'cost' || asked.includes('cost'))
+      );
+    };
   };
 }
+
+/** Of cells that became several actions, the fields that each of these has by itself. */
+function pairedCells(questions: readonly Question[], answers: Answers): ReadonlyMap<string, ReadonlySet<Field>> {
+  const paired = new Map<string, ReadonlySet<Field>>();
+  for (const { id, about } of questions) {
+    const value = answers[id];
+    const each = value?.kind === 'texts' ? value.each : undefined;
+    if (!each) continue;
+    const fields = (['leads', 'start', 'due'] as const).filter((field) => each.every((one) => field in one));
+    for (const cell of about) paired.set(cell, new Set(fields));
+  }
+  return paired;
+}
+
+/** Asked of values that were read, wherever they stand now. */
+const OF_WHAT_WAS_READ: ReadonlySet<Reason> = new Set(['whoIs', 'initials', 'periods', 'reviewIn', 'notBefore']);
 
 /** What is not answered, of the actions that it still concerns. */
 export function stillOpen(
@@ -23,14 +51,17 @@ export function stillOpen(
   answers: Answers,
   { actions, heldBack }: Pick<PlanReading, 'actions' | 'heldBack'>,
 ): Question[] {
-  const isAbout = aboutAfter(answers);
-  const all = [...actions, ...heldBack];
-  const open = questions.filter(({ id }) => !answers[id]);
-  return open.flatMap((question) => {
-    if (question.reason !== 'noObjective') return [question];
-    const concerned = new Set(all.filter(isAbout(question)).flatMap(({ id }) => [id, cellOf(id)]));
-    return ofThese(question, (id) => concerned.has(id));
-  });
+  const aboutOf = aboutAfter(questions, answers);
+  const now = new Map<string, ReadAction[]>();
+  for (const action of [...actions, ...heldBack])
+    for (const id of [action.id, cellOf(action.id)]) now.set(id, [...(now.get(id) ?? []), action]);
+  return questions
+    .filter(({ id }) => !answers[id])
+    .flatMap((question) => {
+      const isAbout = aboutOf(question);
+      // What is no action any more stands under no objective either.
+      return ofThese(question, (id) => now.get(id)?.some(isAbout) ?? question.reason !== 'noObjective');
+    });
 }
 
 /** The question of those of its actions alone that are meant; none where it has no such action. */
@@ -39,9 +70,4 @@ export function ofThese(question: Question, isMeant: (id: string) => boolean): Q
   if (left.length === question.about.length) return [question];
   const about = left.map((place) => question.about[place]!);
   return about.length === 0 ? [] : [{ ...question, about, at: left.flatMap((place) => question.at[place] ?? []) }];
-}
-
-/** The cell that became several actions, of which this is one, as a question names it. */
-function cellOf(id: string): string {
-  return id.slice(0, id.lastIndexOf('.'));
 }

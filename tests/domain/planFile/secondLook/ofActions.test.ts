@@ -1,4 +1,5 @@
-import { readRows } from '../cells';
+import { answer } from '../../../../src/domain/planFile/answer';
+import { context, readRows } from '../cells';
 import { asked, beside, taken } from './asked';
 
 test.each([
@@ -214,4 +215,32 @@ test('a tick before some actions is where they stand, before all of them the poi
     ]);
   expect(ticked('').actions.map(({ proposed }) => proposed.status)).toEqual(['complete', undefined]);
   expect(ticked('✔ ').questions).toEqual([]);
+});
+
+describe('what is said of a cell that became several actions', () => {
+  const answeredAll = (reading: ReturnType<typeof beside>) => {
+    const proposed = reading.questions.map((one) => [one.id, one.choices[one.proposed ?? 0]!.value] as const);
+    return answer(reading, Object.fromEntries(proposed), context);
+  };
+
+  test('goes to those that it is about: a cost to the one whose words name it', () => {
+    const reading = beside(
+      'Survey all families twice; train staff in phonics (£1,560); write the report for governors',
+      'PL',
+      '12/11/2026; 14/01/2027; 14/05/2027',
+    );
+    expect(answeredAll(reading).actions.slice(1)).toMatchObject([
+      { text: 'Survey all families twice', cost: null, asked: [] },
+      { text: 'train staff in phonics (£1,560)', cost: 1560, asked: [] },
+      { text: 'write the report for governors', cost: null, asked: [] },
+    ]);
+  });
+
+  test('is asked no more where each has its own', () => {
+    const reading = beside('Survey all families; train all staff; write the report', 'PL', '12/11/2026; 14/01/2027; 14/05/2027');
+    expect(asked(reading, 'unclearDate')).toHaveLength(1);
+    const settled = taken(reading, 'severalInOne');
+    expect(settled.questions).toEqual([]);
+    expect(settled.actions.slice(1).map(({ asked: open }) => open)).toEqual([[], [], []]);
+  });
 });
