@@ -7,7 +7,7 @@ import { eachAction } from './saidElsewhere';
 export const askForNestedRefs: Check = ({ read }, asks) => {
   const all = eachAction(read);
   const over = all.filter(({ action }) => {
-    const isOver = all.some((other) => nests(action, other.action));
+    const isOver = action.objective === '' && all.some((other) => nests(action, other.action));
     return isOver && !all.some((other) => nests(other.action, action)) && !action.asked.includes('include');
   });
   // Asked first: it settles which actions stand under no objective.

@@ -118,6 +118,12 @@ test('actions over whose numbers others are counted are asked about as their obj
   expect(settled.questions.filter(({ reason }) => reason === 'noObjective')).toEqual([]);
 });
 
+test('actions under an objective are not asked about as others, however they are numbered', () => {
+  const { objectives, questions } = readRows([['Objective 1: Improve reading'], ...NUMBERED.slice(0, 4)]);
+  expect(objectives.map(({ text }) => text)).toEqual(['Improve reading']);
+  expect(questions.filter(({ reason }) => reason === 'maybeObjective')).toEqual([]);
+});
+
 test('what is said of actions under no objective goes to none that is numbered under one by then', () => {
   const reading = readRows([...NUMBERED, ['', 'Write to governors', 'SENCO', '18/12/2026']]);
   const idOf = (reason: string) => reading.questions.find((question) => question.reason === reason)!.id;
