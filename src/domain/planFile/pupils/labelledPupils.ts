@@ -3,6 +3,7 @@ import type { PupilFinding } from './pupilFinding';
 import { personKind, type PersonKind } from '../pupilWords';
 import type { Cell, Sheet } from '../workbook';
 import { isRole } from '../roles';
+import { isForename } from './forenames';
 import { isNamed, isWholeName } from './personNames';
 
 interface Labelled {
@@ -16,6 +17,8 @@ interface Labelled {
  * the day in the next. A child's birth date is enough alone; names are under a word for a pupil, or beside what pupils have and no role.
  */
 export function labelledPupils(sheet: Sheet, isChild: (cell: Cell) => boolean): PupilFinding[] {
+  const ofOne = planOfOne(sheet);
+  if (ofOne) return [ofOne];
   const all = sheet.rows.flatMap(({ cells }) => labelledIn(cells));
   const births = all.filter(({ kind, value }) => kind === 'birthDates' && isChild(value));
   const named = all.filter(({ value: { text } }) => isNamed(text) && !kindOfHeading(text) && !personKind(text));
@@ -40,6 +43,27 @@ export function labelledPupils(sheet: Sheet, isChild: (cell: Cell) => boolean): 
       rows: Math.max(births.length, distinct(pupils), distinct(anybody)),
     }));
 }
+
+/** `Individual plan for Poppy R, Year 2` over what is planned: a first name that many have, with a year or a word for a plan of one. */
+function planOfOne({ rows }: Sheet): PupilFinding | undefined {
+  const title = rows.slice(0, TITLES).find(({ cells }) => {
+    // A comma of the title may have parted it.
+    const parts = cells.flatMap((cell) => (cell?.text ? [cell.text] : []));
+    const text = parts.length > 2 ? '' : parts.join(', ');
+    const [, name] = OF_ONE.exec(text) ?? [];
+    const [hasYear, isSingle] = [WITH_YEAR.test(text), SINGLE.test(text)];
+    const isOfPupil = hasYear && isSingle ? name !== undefined : name !== undefined && isForename(name) && (hasYear || isSingle);
+    return isOfPupil && !OF_STAFF.test(text);
+  });
+  return title && { reason: 'names', named: `row ${title.line}`, rows: 1 };
+}
+
+const TITLES = 6;
+const OF_ONE =
+  /\b(?:plan|profile|passport|provision|targets?|map|iep|ilp|agreement)s?\b(?: for|:| [-–—]) *(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'.-]*)?(?=\s*(?:[,;(–—-]|$))/u;
+const WITH_YEAR = /(?<![\p{L}\p{N}])(?:Y(?:ea)?r? ?\d{1,2}|Reception|Nursery|Class \S+|\d{1,2}[A-Z])(?![\p{L}\p{N}])/u;
+const SINGLE = /\b(?:individual|personal|pupil|child|one[- ]page|behaviour|risk|iep|ilp|ehcp?)\b/i;
+const OF_STAFF = /\b(?:staff|teachers?|professional|development|induction|cpd|career)\b/i;
 
 /**
  * Names that labels give: of a pupil, or of anybody where nothing says what they do. A first name alone is one under words for a pupil, or beside

@@ -197,6 +197,26 @@ const SIGNS: readonly SignRule[] = [
     },
   },
   {
+    says: 'a review that only pupils have',
+    weighs: { pupils: 8, forSomebody: 8, names: 30, whatPupilsDo: 8, nothing: 12 },
+    finds: (_, beside) =>
+      headed(
+        beside,
+        /\b(?:ehcp?s?|ehc plan|annual|iep|pep|passport|statement)\b.*\breviews?\b|\breview of (?:the )?(?:ehc|iep|pep)/,
+      ),
+    telling: true,
+  },
+  {
+    says: 'the halves of a name, and a year group or class for each',
+    weighs: { names: 14 },
+    finds: (names, beside) => {
+      const half = halfOfName(names.heading);
+      const isOther = ({ heading }: PersonColumn) => halfOfName(heading) !== undefined && halfOfName(heading) !== half;
+      const isOfStaff = ofKind(beside, 'staffFact') !== undefined;
+      return when(half !== undefined && !isOfStaff && beside.some(isOther), yearGroups(beside) ?? ofKind(beside, 'yearGroup'));
+    },
+  },
+  {
     says: 'marks in a subject',
     weighs: { names: 12 },
     finds: (_, beside) => headed(beside, /^(maths|mathematics|reading|writing|english|phonics|science|spelling|spag|gps|rwm)$/),
