@@ -1,6 +1,7 @@
 import { readOutside, rowText } from './aboveTable';
 import { besideEachOther, isEmpty, masked, sideBySide, withBare } from './besideEachOther';
 import { withoutBlocksBeside } from './blocksBeside';
+import { withCodesInWords } from './codedPriorities';
 import { settleColumns } from './columns';
 import type { Column } from './column';
 import { inferHead } from './inferredHead';
@@ -26,8 +27,9 @@ import type { Sheet } from './workbook';
  * Reads one visible sheet into `gathered`: its tables, what stands around them, or its labelled blocks. `headed`: some sheet of
  * the file has a table with headings, so that one without is more likely a cover or a key.
  */
-export function readSheet(given: Sheet, sheetIndex: number, gathered: Gathered, context: ReadingContext, headed: boolean): void {
-  const apart = withoutBlocksBeside(given, sheetIndex, gathered);
+export function readSheet(given: Sheet, sheetIndex: number, gathered: Gathered, asked: ReadingContext, headed: boolean): void {
+  const { sheet: told, context } = withCodesInWords(given, sheetIndex, gathered, asked);
+  const apart = withoutBlocksBeside(told, sheetIndex, gathered);
   const found = withoutListsAbove(apart, sheetIndex, gathered, context);
   const sheet = withLabelLists(found, sheetIndex);
   const heads = findTableHeads(sheet);

@@ -13,9 +13,9 @@ export function standNowhere(
 ): LeftOut[] {
   const { objectives, actions, heldBack, leftOut, columns, initials } = reading;
   const known = new Set(
-    [...actions.flatMap(({ from }) => from), ...heldBack.flatMap(({ from }) => from)].map(
-      ({ sheet, row, column }) => `${sheet},${row},${column}`,
-    ),
+    [...actions, ...heldBack, ...objectives]
+      .flatMap(({ from }) => from)
+      .map(({ sheet, row, column }) => `${sheet},${row},${column}`),
   );
   const told = new Set(
     leftOut.flatMap(({ from, rows }) => Array.from({ length: rows }, (_, at) => `${from.sheet},${from.row + at}`)),
