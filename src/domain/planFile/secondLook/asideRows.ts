@@ -11,7 +11,7 @@ import { withoutBullet } from '../splitCells';
 import type { Cell, Row, Workbook } from '../workbook';
 import { isLabel } from './labels';
 import { staffAtEnd } from './leadsSaid';
-import { objectiveAbove, usedRows } from './rowsOfPlan';
+import { objectiveAbove, seenCells, usedRows } from './rowsOfPlan';
 import { isTimeAlone } from './words';
 
 /**
@@ -26,7 +26,7 @@ export function asideRows(gathered: Gathered, workbook: Workbook, context: Readi
     if (sheet.hidden) return [];
     sheet.rows.forEach((cells, row) => {
       if (cells.hidden || row <= first || used.has(row)) return;
-      const read = readAside(cells, context);
+      const read = readAside(seenCells(sheet, row), context);
       if (read && !isTaken(gathered, read.main.cell.text)) found.push(asAction(gathered, read, { sheet: index, row }));
     });
     return found;
@@ -65,7 +65,7 @@ interface Found {
   column: number;
 }
 
-function readAside({ cells }: Row, context: ReadingContext): Aside | undefined {
+function readAside(cells: Row['cells'], context: ReadingContext): Aside | undefined {
   const found = cells.flatMap((cell, column) => (cell?.text && !cell.within ? [{ cell, column }] : []));
   const kinds = found.map(({ cell }) => kindOf(cell.text.trim()));
   const main = found.find((_, index) => kinds[index] === undefined);

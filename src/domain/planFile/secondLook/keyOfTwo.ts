@@ -6,8 +6,12 @@ import { eachAction } from './saidElsewhere';
 
 /** Ratings that the file's own key gives two meanings: `green = complete or on track`. */
 export const askForKeyOfTwo: Check = ({ read, workbook }, asks) => {
-  const entries = workbook.sheets.flatMap(({ rows }) =>
-    rows.flatMap(({ cells }) => cells.flatMap((cell) => twofold(cell?.text ?? ''))),
+  const entries = workbook.sheets.flatMap(({ hidden, rows, hiddenColumns }) =>
+    hidden
+      ? []
+      : rows.flatMap(({ cells }) =>
+          cells.flatMap((cell, column) => (hiddenColumns.includes(column) ? [] : twofold(cell?.text ?? ''))),
+        ),
   );
   if (entries.length === 0) return;
   for (const { action, raw } of eachAction(read)) {
@@ -18,6 +22,9 @@ export const askForKeyOfTwo: Check = ({ read, workbook }, asks) => {
       ({ of }) => of === said || (said.length === 1 && of.startsWith(said)) || (of.length === 1 && said.startsWith(of)),
     );
     if (!entry) continue;
+    // Left as it is, no status says it.
+    const word = part.cell.text || colourName(part.cell.fill);
+    action.note = [action.note, `${part.heading}: ${word}`].filter(Boolean).join('\n');
     asks.push({
       field: 'status',
       reason: 'statusWord',

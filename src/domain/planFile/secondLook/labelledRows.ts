@@ -9,7 +9,7 @@ import { plainCell } from '../sharedOut';
 import { readWhen } from '../when';
 import type { Cell } from '../workbook';
 import type { Check } from './look';
-import { objectiveAbove, usedRows } from './rowsOfPlan';
+import { objectiveAbove, seenCells, usedRows } from './rowsOfPlan';
 import { eachAction } from './saidElsewhere';
 
 /** `Person in charge | Maths lead` and `Cost: £95` in rows of their own, of which nothing was read, beside actions that do not say so themselves. */
@@ -19,8 +19,8 @@ export const askForLabelledRows: Check = (look, asks) => {
   workbook.sheets.forEach((sheet, index) => {
     if (sheet.hidden) return;
     const used = usedRows(gathered, index);
-    sheet.rows.forEach(({ hidden, cells }, row) => {
-      const said = hidden || used.has(row) ? undefined : labelled(cells);
+    sheet.rows.forEach(({ hidden }, row) => {
+      const said = hidden || used.has(row) ? undefined : labelled(seenCells(sheet, row));
       if (!said) return;
       const objective = objectiveAbove(gathered, { sheet: index, row, column: 0 });
       const own = actions.filter(({ raw }) => raw.objective === objective && raw.action.place.sheet === index);

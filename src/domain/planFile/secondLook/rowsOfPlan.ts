@@ -1,5 +1,6 @@
 import type { Gathered, Part, RawObjective } from '../raw';
 import type { LeftOutReason } from '../reading';
+import type { Row, Sheet } from '../workbook';
 
 /** Rows of a sheet from which actions and objectives were read, and those of which it is known that they are something else. */
 export function usedRows({ actions, objectives, leftOut }: Gathered, sheet: number): Set<number> {
@@ -24,4 +25,10 @@ export function objectiveAbove({ actions, objectives }: Gathered, { sheet, row }
   ];
   const above = all.filter(({ place }) => place.sheet === sheet && place.row < row).sort((a, b) => a.place.row - b.place.row);
   return above.at(-1)?.objective ?? null;
+}
+
+/** The cells of a row in the columns that the file shows. */
+export function seenCells({ rows, hiddenColumns }: Sheet, row: number): Row['cells'] {
+  const cells = rows[row]?.cells ?? [];
+  return hiddenColumns.length === 0 ? cells : cells.map((cell, column) => (hiddenColumns.includes(column) ? undefined : cell));
 }

@@ -168,6 +168,38 @@ test('a rating to which the file’s key gives two meanings is asked about', () 
   expect(asked(rows('Key: green = complete, amber = some delay, red = not started'), 'statusWord')).toEqual([]);
 });
 
+const KEY_OF_TWO = ['Key: green = complete or on track, red = not started'];
+const RATED = [
+  ['Objective', 'Action', 'Lead', 'RAG'],
+  ['Talk', 'Screen all new pupils', 'PL', 'Green'],
+];
+
+test('a rating of two meanings stays in the note where neither is taken', () => {
+  const reading = readRows([...RATED, [''], KEY_OF_TWO]);
+  const [question] = reading.questions.filter(({ reason }) => reason === 'statusWord');
+  const settled = answer(reading, { [question!.id]: { kind: 'leave' } }, context);
+  expect(settled.actions).toMatchObject([{ status: null, note: 'RAG: Green' }]);
+});
+
+test('what the file hides is asked about in none of its places', () => {
+  const beside = [
+    ...RATED,
+    [''],
+    ['', '', '', '', 'Survey families again in term - SENCO'],
+    ['', '', '', '', 'Cost: £95'],
+    ['', '', '', '', ...KEY_OF_TWO],
+  ];
+  const read = (hiddenColumns: number[]) =>
+    readPlan(
+      workbookOf({ ...sheetOf(beside), hiddenColumns }, sheetOf([KEY_OF_TWO], { name: 'Last year', hidden: true })),
+      context,
+    );
+  expect(read([]).questions.map(({ reason }) => reason)).toEqual(
+    expect.arrayContaining(['saidElsewhere', 'statusWord', 'besidePlan']),
+  );
+  expect(read([4]).questions).toEqual([]);
+});
+
 describe('a column is asked about', () => {
   const meant = (head: string[], ...rows: string[][]) =>
     readRows([head, ...rows])
