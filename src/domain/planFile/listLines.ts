@@ -55,7 +55,10 @@ function numbersAsHeadings(lines: ListLine[]): ListLine[] {
     const below = lines[at + 1];
     return below?.is === 'point' && below.mark !== 'number';
   };
-  const isHeaded = lines.some(({ is }) => is === 'heading' || is === 'opener' || is === 'labels');
+  const saysWhat = ({ kind }: LabelLine) => HEADS.has(kind) || kind === 'action';
+  const isHeaded = lines.some(
+    (line) => line.is === 'heading' || line.is === 'opener' || (line.is === 'labels' && line.lines.some(saysWhat)),
+  );
   if (isHeaded || numbers.length < 2 || !numbers.every(isOver)) return lines;
   return lines.map((line, at): ListLine => {
     if (line.is !== 'point' || !numbers.includes(at)) return line;
@@ -112,10 +115,12 @@ const HEADS: ReadonlySet<ColumnKind> = new Set(['objective', 'priority', 'outcom
 /** Points of a point stand in its cell. */
 const BEFORE_POINT = new RegExp(`\\n(?=(?:${BULLETS}|o|${COUNTS}|${LETTERS}) )`);
 
-/** What commas of a text file took apart within brackets, put together again. */
+/** What commas of a text file took apart within brackets, put together again; an amount without the space. */
 function whole(texts: string[]): string[] {
-  return /\([^)]*$/.test(texts[0] ?? '') ? [texts.join(', ')] : texts;
+  return /\([^)]*$/.test(texts[0] ?? '') ? [texts.join(', ').replace(TORN_THOUSANDS, ',')] : texts;
 }
+
+const TORN_THOUSANDS = /(?<=£\s?\d{1,3}(?:,\s?\d{3})*), (?=\d{3}(?!\d))/g;
 
 function asPoint(text: string): Extract<Kinds<ListLine>, { is: 'point' }> | undefined {
   // Its number is taken off by what makes an action of it.

@@ -113,3 +113,24 @@ test('numbered lines with points of their own are objectives where nothing else 
   expect(reading.questions.map(({ reason }) => reason)).toContain('fromList');
   expect(readRows([['Agenda:'], ['1. Improve deployment'], ['2. Improve handover'], ['- New form']]).outcome).toBe('nothing');
 });
+
+test.each([
+  ['in one cell', (line: string) => [line]],
+  ['torn at their commas by a text file', (line: string) => line.split(/,\s*/)],
+])('numbered lines over points are objectives also above a line of review, with brackets %s', (_, cells) => {
+  const { actions, objectives } = readRows([
+    ['Friendly school plan 26-27'],
+    ['1. Improve rooms'],
+    cells('- Symbols (SENCO, by 25/9/26, £85)'),
+    cells('- Timetables (class teachers, Sept)'),
+    ['2. Improve skills'],
+    cells('- Course (SENCO, Spring, £1,050)'),
+    ['Review: each term by governors'],
+  ]);
+  expect(objectives.map(({ text }) => text)).toEqual(['Improve rooms', 'Improve skills']);
+  expect(actions.map(({ objective, text, leads, due, cost }) => [objective, text, leads, due, cost])).toMatchObject([
+    ['1', 'Symbols', ['SENCO'], { day: '2026-09-25' }, 85],
+    ['1', 'Timetables', ['class teachers'], { period: '2026-09' }, null],
+    ['2', 'Course', ['SENCO'], { period: 'spring' }, 1050],
+  ]);
+});
