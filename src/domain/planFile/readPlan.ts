@@ -73,8 +73,9 @@ export function readPlan(workbook: Workbook, asked: ReadingContext): PlanReading
   askForSheets(read, gathered, workbook, asks);
   const asksBeside: Ask[] = [];
   const besides = aside.map((raw) => understood(raw, facts, asksBeside, refOf, objectives));
-  // What is no action yet need not be due on a day.
-  asks.push(...asksBeside.filter(({ reason }) => reason !== 'periods'));
+  // What is no action yet need not be due on a day, and is asked first whether it is one.
+  const [whether, ofThem] = [true, false].map((first) => asksBeside.filter(({ field }) => (field === 'include') === first));
+  asks.push(...whether!, ...ofThem!.filter(({ reason }) => reason !== 'periods'));
 
   const actions = read.flatMap(({ made, raw }) => (raw.hidden ? [] : made));
   const alone = read.length > 0 ? [] : aloneOf(objectives);

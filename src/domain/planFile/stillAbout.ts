@@ -52,17 +52,21 @@ export function stillOpen(
   { actions, heldBack }: Pick<PlanReading, 'actions' | 'heldBack'>,
 ): Question[] {
   const aboutOf = aboutAfter(questions, answers);
+  const open = questions.filter(({ id }) => !answers[id]);
+  const waiting = new Set(open.flatMap(({ field, about }) => (field === 'include' ? about : [])));
   const now = new Map<string, ReadAction[]>();
-  for (const action of [...actions, ...heldBack])
+  for (const action of [...actions, ...heldBack.filter(({ id }) => waiting.has(id))])
     for (const id of [action.id, cellOf(action.id)]) now.set(id, [...(now.get(id) ?? []), action]);
-  return questions
-    .filter(({ id }) => !answers[id])
-    .flatMap((question) => {
-      const isAbout = aboutOf(question);
-      // What is no action any more stands under no objective either.
-      return ofThese(question, (id) => now.get(id)?.some(isAbout) ?? question.reason !== 'noObjective');
-    });
+  return open.flatMap((question) => {
+    const isAbout = aboutOf(question);
+    // What is no action any more is asked nothing.
+    const isOfActions = question.reason === 'noObjective' || OF_ACTIONS.has(question.field);
+    return ofThese(question, (id) => now.get(id)?.some(isAbout) ?? !isOfActions);
+  });
 }
+
+/** What an action alone has, and no objective over it. */
+const OF_ACTIONS: ReadonlySet<Field> = new Set(['leads', 'start', 'due', 'cost', 'status']);
 
 /** The question of those of its actions alone that are meant; none where it has no such action. */
 export function ofThese(question: Question, isMeant: (id: string) => boolean): Question[] {

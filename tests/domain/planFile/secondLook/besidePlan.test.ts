@@ -1,4 +1,5 @@
-import { readRows } from '../cells';
+import { answer } from '../../../../src/domain/planFile/answer';
+import { context, readRows } from '../cells';
 import { asked, taken } from './asked';
 
 test('rows that read like actions are held back, and asked about once', () => {
@@ -27,6 +28,22 @@ test('rows that read like actions are held back, and asked about once', () => {
     leads: ['Site manager'],
     cost: 160,
   });
+});
+
+test('rows beside a plan are asked first whether they are actions, and nothing else where they are none', () => {
+  const reading = readRows([
+    ['Objective', 'Action', 'Lead', 'By when'],
+    ['Talk', 'Screen all new pupils', 'PL', '12/11/2026'],
+    ['Talk', 'Tell their families', 'PL', '19/11/2026'],
+    [],
+    ['', '', '', '', '', 'Other matters'],
+    ['', '', '', '', '', 'Book the hall for parents (by some day in 2027; Head)'],
+    ['', '', '', '', '', 'Phone the EP about the autumn visits (£50 or 60)'],
+  ]);
+  expect(reading.questions.map(({ reason }) => reason)).toEqual(['besidePlan', 'unclearDate', 'amountAndMore']);
+  const none = answer(reading, { [reading.questions[0]!.id]: { kind: 'include', include: false } }, context);
+  expect(none.questions).toEqual([]);
+  expect(taken(reading, 'besidePlan').questions).toHaveLength(2);
 });
 
 test.each([
