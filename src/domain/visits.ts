@@ -1,5 +1,6 @@
 import type { Instant } from './day';
 import type { Person } from './person';
+import type { Key } from './record';
 import type { ToldClash } from './toldClash';
 
 /** Minutes after which being here again is another visit. */
@@ -15,36 +16,16 @@ export function visitsOf({ clashes }: Pick<Person, 'clashes'>): Instant[] {
   return clashes.flatMap(instantsIn);
 }
 
-/**
- * A person's row that tells of further moments at which they were here. They stand among what else their devices tell each other, so
- * that the list needs no column more: a program that does not know of visits takes them for a clash with nobody, long ended.
- */
+/** A person's row that tells of further moments at which they were here. */
 export function withVisits(person: Person, moments: readonly Instant[]): Person {
-  const visits = [...new Set([...visitsOf(person), ...moments])].sort().slice(-MOST);
-  const at = visits.at(-1) ?? '';
-  const told: ToldClash = {
-    key: KEY,
-    kind: 'person',
-    recordKey: person.key,
-    field: 'clashes',
-    mine: visits,
-    at,
-    theirs: null,
-    by: '',
-    byName: '',
-    theirsAt: '',
-    toldAt: at,
-    ended: 'other',
-    endedAt: at,
-  };
-  return { ...person, clashes: [...person.clashes.filter(({ key }) => key !== KEY), told] };
+  const others = person.clashes.filter(({ key }) => key !== KEY);
+  return { ...person, clashes: [...others, entryOf(person.key, [...visitsOf(person), ...moments])] };
 }
 
 /** Of two states of what a row tells of visits everything that either knows; undefined for what tells of something else. */
 export function bothVisits(mine: ToldClash, theirs: ToldClash): ToldClash | undefined {
   if (mine.key !== KEY) return undefined;
-  const person = { key: theirs.recordKey, clashes: [theirs] } as unknown as Person;
-  return withVisits(person, instantsIn(mine)).clashes[0];
+  return entryOf(theirs.recordKey, [...instantsIn(theirs), ...instantsIn(mine)]);
 }
 
 /** The last of these moments that is not of the visit that began at `began`: what lies less than a pause before it still is. */
@@ -56,6 +37,30 @@ export function lastBefore(moments: readonly Instant[], began: Instant): Instant
     visit = Date.parse(at);
     return isBefore;
   });
+}
+
+/**
+ * Stands among what else somebody's devices tell each other, so that the list needs no column more: a program that does not know of
+ * visits takes it for a clash with nobody, long ended.
+ */
+function entryOf(recordKey: Key, moments: readonly Instant[]): ToldClash {
+  const visits = [...new Set(moments)].sort().slice(-MOST);
+  const at = visits.at(-1) ?? '';
+  return {
+    key: KEY,
+    kind: 'person',
+    recordKey,
+    field: 'clashes',
+    mine: visits,
+    at,
+    theirs: null,
+    by: '',
+    byName: '',
+    theirsAt: '',
+    toldAt: at,
+    ended: 'other',
+    endedAt: at,
+  };
 }
 
 function instantsIn({ key, mine }: ToldClash): Instant[] {
