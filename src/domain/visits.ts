@@ -6,7 +6,7 @@ import type { ToldClash } from './toldClash';
 /** Minutes after which being here again is another visit. */
 export const APART = 30;
 
-/** So many moments are kept: of a visit its beginning, and the end of the one before where the device knows it. */
+/** So many moments are kept, and so many that lie ahead of them: of a visit its beginning, and the end of the one before if known. */
 const MOST = 6;
 
 const KEY = 'visits';
@@ -19,13 +19,19 @@ export function visitsOf({ clashes }: Pick<Person, 'clashes'>): Instant[] {
 /** A person's row that tells of further moments at which they were here. */
 export function withVisits(person: Person, moments: readonly Instant[]): Person {
   const others = person.clashes.filter(({ key }) => key !== KEY);
-  return { ...person, clashes: [...others, entryOf(person.key, [...visitsOf(person), ...moments])] };
+  const known = latest([...visitsOf(person), ...moments], Math.max(...moments.map((at) => Date.parse(at))));
+  return { ...person, clashes: [...others, entryOf(person.key, known)] };
 }
 
 /** Of two states of what a row tells of visits everything that either knows; undefined for what tells of something else. */
 export function bothVisits(mine: ToldClash, theirs: ToldClash): ToldClash | undefined {
   if (mine.key !== KEY) return undefined;
   return entryOf(theirs.recordKey, [...instantsIn(theirs), ...instantsIn(mine)]);
+}
+
+/** Whether the moments tell of the visit that began at `began`. What lies ahead of it is of a device with another clock. */
+export function isTold(moments: readonly Instant[], began: Instant): boolean {
+  return moments.some((at) => Math.abs(Date.parse(at) - Date.parse(began)) < APART * 60_000);
 }
 
 /** The last of these moments that is not of the visit that began at `began`: what lies less than a pause before it still is. */
@@ -39,12 +45,19 @@ export function lastBefore(moments: readonly Instant[], began: Instant): Instant
   });
 }
 
+/** The latest up to `now` and the latest after it: whose clock is right nobody knows, so neither push the others out. */
+function latest(moments: readonly Instant[], now: number): Instant[] {
+  const all = [...new Set(moments)].sort();
+  const isAhead = (at: Instant): boolean => Date.parse(at) - now >= APART * 60_000;
+  return [...all.filter((at) => !isAhead(at)).slice(-MOST), ...all.filter(isAhead).slice(-MOST)];
+}
+
 /**
  * Stands among what else somebody's devices tell each other, so that the list needs no column more: a program that does not know of
  * visits takes it for a clash with nobody, long ended.
  */
 function entryOf(recordKey: Key, moments: readonly Instant[]): ToldClash {
-  const visits = [...new Set(moments)].sort().slice(-MOST);
+  const visits = [...new Set(moments)].sort();
   const at = visits.at(-1) ?? '';
   return {
     key: KEY,

@@ -1,6 +1,6 @@
 import type { Visit } from '../domain/lastHere';
 import { hasWritten, newPerson } from '../domain/people';
-import { APART, visitsOf, withVisits } from '../domain/visits';
+import { isTold, visitsOf, withVisits } from '../domain/visits';
 import type { Reach } from './reach';
 import { learnRights } from './rights';
 import { putInRow, rowsOf } from './sharing';
@@ -20,9 +20,7 @@ export async function shareVisit(reach: Reach, { began, before }: Visit): Promis
   await ledger.keep((work) => {
     const rows = rowsOf(work, person);
     const own = rows[0] ?? (belongs ? newPerson(`person-${person.entraId}`, person) : undefined);
-    const last = rows.flatMap(visitsOf).sort().at(-1) ?? '';
-    const isTold = Date.parse(last) > Date.parse(began) - APART * 60_000;
-    isNew = own !== undefined && !isTold;
+    isNew = own !== undefined && !isTold(rows.flatMap(visitsOf), began);
     if (own && isNew) putInRow(work, withVisits(own, before === undefined ? [began] : [before, began]));
   });
   return isNew;

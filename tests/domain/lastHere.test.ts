@@ -40,12 +40,15 @@ test('without a word in the row it is by this device, or what they wrote on anot
   expect(lastHere(school([at('23T16:00')], [began]), martin, { began })).toBeUndefined();
 });
 
-test('of two rows of visits both stand, the last six', () => {
+test('of two rows of visits both stand, and the next visit leaves the last six', () => {
   const visits = (...days: number[]) =>
     withVisits(
       newPerson('martin', martin),
       days.map((day) => at(`${day}T09:00`)),
     ).clashes[0]!;
   const both = bothVisits(visits(10, 12, 14, 16), visits(11, 13, 15, 16))!;
-  expect(visitsOf({ clashes: [both] })).toEqual([11, 12, 13, 14, 15, 16].map((day) => at(`${day}T09:00`)));
+  const row = { ...newPerson('martin', martin), clashes: [both] };
+  const on = (days: number[]) => days.map((day) => at(`${day}T09:00`));
+  expect(visitsOf(row)).toEqual(on([10, 11, 12, 13, 14, 15, 16]));
+  expect(visitsOf(withVisits(row, on([17])))).toEqual(on([12, 13, 14, 15, 16, 17]));
 });

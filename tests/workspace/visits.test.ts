@@ -60,6 +60,35 @@ test('visits written on two devices at once both stand, beside what else changes
   expect([...laptop.workspace.current().history.values()].filter(({ record }) => record.field === 'clashes')).toEqual([]);
 });
 
+test('a clock that is a year ahead on one device keeps no other device from telling of its visits, nor takes theirs out', async () => {
+  const { open } = await sampleSchool();
+  const [laptop, phone] = [await open('priya'), await open('priya')];
+  const ahead = '2027-11-01T09:00:00.000Z';
+  await come(laptop, { began: at('20T09:00') });
+  await phone.workspace.sync();
+  await come(phone, { began: ahead });
+  for (const day of ['21', '22', '23', '24']) {
+    await laptop.workspace.sync();
+    await come(laptop, { began: at(`${day}T09:00`) });
+    await laptop.workspace.shareVisit({ began: at(`${day}T09:20`) });
+  }
+  expect(visitsOf(rowOf(laptop, 'priya'))).toEqual([...['20', '21', '22', '23', '24'].map((day) => at(`${day}T09:00`)), ahead]);
+  expect(lastOn(laptop, { began: at('25T08:00') })).toEqual({ at: at('24T09:00'), by: 'row' });
+});
+
+test('a clock that is behind on one device takes out nothing that others told of', async () => {
+  const { open } = await sampleSchool();
+  const [laptop, phone] = [await open('priya'), await open('priya')];
+  await come(laptop, { began: at('24T09:00') });
+  for (const day of ['01', '02', '03', '04', '05', '06', '07']) {
+    await phone.workspace.sync();
+    await come(phone, { began: `2025-11-${day}T09:00:00.000Z` });
+  }
+  expect(visitsOf(rowOf(phone, 'priya'))).toHaveLength(7);
+  await laptop.workspace.sync();
+  expect(lastOn(laptop, { began: at('25T08:00') })).toEqual({ at: at('24T09:00'), by: 'row' });
+});
+
 test('whoever may only read writes nothing, and is known by the device', async () => {
   const { open } = await sampleSchool();
   const martin = await open('martin');
