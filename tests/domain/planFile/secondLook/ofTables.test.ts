@@ -62,6 +62,23 @@ test('a term above a table is asked about as a date, and as no priority', () => 
   ]);
 });
 
+test('a term over one table is asked about for none of the next', () => {
+  const reading = readRows([
+    ['Autumn term'],
+    [],
+    ['Action', 'Lead'],
+    ['Train all teaching assistants', 'SENCO'],
+    [],
+    ['Other actions for the whole year'],
+    ['Action', 'Lead'],
+    ['Write the report', 'SENCO'],
+  ]);
+  expect(taken(reading, 'timeAbove').actions.map(({ text, due }) => [text, due])).toMatchObject([
+    ['Train all teaching assistants', { words: 'Autumn term' }],
+    ['Write the report', null],
+  ]);
+});
+
 test('terms over columns of their own are asked about as dates of what stands below', () => {
   const reading = readRows([
     ['', 'Autumn', '', 'Spring', ''],
