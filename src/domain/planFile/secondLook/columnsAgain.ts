@@ -40,7 +40,8 @@ const holdsNoCriteria: Doubtful = (column, look) => {
   if (areMostly(parts, isTimeAlone)) return 'due';
   if (areMostly(parts, (text) => ratingFirst(text) !== undefined)) return 'status';
   // “Done” is nothing to be known by.
-  if (parts.some(({ cell }) => statusWord(cell.text)?.sure && cell.text.trim().length > 3)) return 'review';
+  const isOver = (text: string) => statusWord(text)?.sure === true && text.length > 3 && !IN_PLACE.test(text);
+  if (parts.some(({ cell }) => isOver(cell.text.trim()))) return 'review';
   return areMostly(parts, isRole) ? 'support' : undefined;
 };
 
@@ -102,6 +103,9 @@ const TELLING: ReadonlySet<ReadColumn['as']> = new Set(['success', 'review', 'ou
 const OF_A_YEAR: ReadonlySet<ReadColumn['as']> = new Set(['action', 'lead', 'success', 'milestone']);
 const NOW = /\b(where (?:are|were) we|where we (?:are|were)|now|current(ly)?|position|baseline|at present|today)\b/i;
 const HAPPENED = /\b(actual|so far|to date|achieved|review|evaluation|progress|autumn|spring|summer|term)\b/i;
+
+/** What stands so in the end is a criterion as well. */
+const IN_PLACE = /^(?:fully |all )?(?:in (?:place|use)|embedded|established)\.?$/i;
 
 /** Words of what has happened. */
 const PAST = /\b(met|made|gained|was|were|has|had|have|been|done|now|already|up from|down from)\b|\+\d/i;

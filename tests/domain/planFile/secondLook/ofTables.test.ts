@@ -270,6 +270,11 @@ describe('a column is asked about', () => {
     expect(question?.choices[question.proposed!]?.value).toEqual({ kind: 'column', heading, as: rather });
   });
 
+  test('but not for what is in place at last, which is a criterion', () => {
+    const rows = ['In place', 'Used in lessons'].map((one) => ['Talk', `Plan how ${one.length} adults talk`, 'PL', one]);
+    expect(meant(['Objective', 'Action', 'Lead', 'Success criteria'], ...rows)).toEqual([]);
+  });
+
   test('that tells why, where it is read as the objectives', () => {
     const rows = [
       ['Speech', 'Low on entry', 'Screen all', 'PL'],
