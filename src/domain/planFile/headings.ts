@@ -86,7 +86,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'priority',
-    /^(key |send |school |our |development |improvement |strategic )*priorit(y|ies)( area)?$|^(key )?(area|theme|strand|domain|section|category|pillar)s?$|^(area|theme|strand)s? (of|for) .*|^(key )?(issue|focus|duty|duties|barrier|challenge|problem|need)s?( area| to .*)?$|^focus (area|for .*)$|^details? of (the )?(challenge|issue|barrier|priority)$|^principle$|^(development|improvement) (point|area|need)s?$/,
+    /^(key |send |(whole[- ]?)?school |trust |academy |college |federation |our |development |improvement |strategic )*priorit(y|ies)( area)?$|^(key )?(area|theme|strand|domain|section|category|pillar)s?$|^(area|theme|strand)s? (of|for) .*|^(key )?(issue|focus|duty|duties|barrier|challenge|problem|need)s?( area| to .*)?$|^focus (area|for .*)$|^details? of (the )?(challenge|issue|barrier|priority)$|^principle$|^(development|improvement) (point|area|need)s?$/,
   ],
   [
     'objective',

@@ -23,6 +23,18 @@ test('an aim beside objectives is over them, as far as nobody says otherwise', (
   expect(meaning(reading)).toEqual([['Aim', 'priority', 'kept', 'objective']]);
 });
 
+test.each(['Whole school priority', 'Whole-school priority', 'Trust priority'])(
+  '“%s” beside objectives is over them',
+  (heading) => {
+    const reading = readRows([
+      [heading, 'Objective', 'Action', 'Lead'],
+      ['Quality of education', 'Staff use visuals', 'Audit visuals', 'SENCO'],
+    ]);
+    expect(objectives(reading)).toEqual([['Staff use visuals', 'Priority: Quality of education']]);
+    expect(meaning(reading)).toEqual([]);
+  },
+);
+
 test('barriers beside objectives are asked about: they are hardly priorities', () => {
   const reading = readRows([
     ['Barrier', 'Objective', 'Action', 'Lead'],
