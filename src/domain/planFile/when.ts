@@ -190,7 +190,7 @@ function openEnded(text: string, words: string): Period | undefined {
     return { period: 'ongoing', words };
   }
   if (
-    /\b(daily|weekly|fortnightly|monthly|(half-? ?)?termly|annual(ly)?|yearly|(mon|tues|wednes|thurs|fri)days|every (mon|tues|wednes|thurs|fri)day|(each|every|per|once a|twice a|\w+ times a) (day|week|month|(half[ -]?)?term|year))\b/.test(
+    /\b(daily|weekly|fortnightly|monthly|(half-? ?)?termly|annual(ly)?|yearly|(mon|tues|wednes|thurs|fri)days|every (mon|tues|wednes|thurs|fri)day|(each|every|per|once a|twice a|\w+ times a) (day|week|month|(half[ -]?)?term|year)|every (\d{1,2}|two|three|four|six) (school )?(days|weeks|months|terms)|(once|twice|\d ?x|x ?\d|\d times)( (per|a|each))?[ /]*(day|week|wk|month|(half[ -]?)?term|year))\b/.test(
       text,
     )
   ) {

@@ -119,6 +119,17 @@ describe('periods stay periods', () => {
   test('months with their years, one after the other, are no day', () => {
     expect(due('Sept 26/Jan 27/Apr 27')).toMatchObject({ value: null, reason: 'unclearDate' });
     expect(due('every Tuesday')).toMatchObject({ value: { period: 'recurring' } });
+    for (const words of [
+      'Every 6 weeks',
+      'every two terms',
+      '3x week',
+      '3 x a week',
+      '2 times per term',
+      'Twice weekly',
+      'x2 a term',
+    ])
+      expect(due(words)).toEqual({ value: { period: 'recurring', words } });
+    for (const words of ['6 weeks', '1 year', 'Week 3']) expect(due(words)?.value).toBeNull();
   });
 
   test('what goes on from a period on starts there', () => {
