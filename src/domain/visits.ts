@@ -16,16 +16,21 @@ export function visitsOf({ clashes }: Pick<Person, 'clashes'>): Instant[] {
   return clashes.flatMap(instantsIn);
 }
 
+/** Whether it tells of visits, and of no clash. */
+export function isVisits({ key }: Pick<ToldClash, 'key'>): boolean {
+  return key === KEY;
+}
+
 /** A person's row that tells of further moments at which they were here. */
 export function withVisits(person: Person, moments: readonly Instant[]): Person {
-  const others = person.clashes.filter(({ key }) => key !== KEY);
+  const others = person.clashes.filter((told) => !isVisits(told));
   const known = latest([...visitsOf(person), ...moments], Math.max(...moments.map((at) => Date.parse(at))));
   return { ...person, clashes: [...others, entryOf(person.key, known)] };
 }
 
 /** Of two states of what a row tells of visits everything that either knows; undefined for what tells of something else. */
 export function bothVisits(mine: ToldClash, theirs: ToldClash): ToldClash | undefined {
-  if (mine.key !== KEY) return undefined;
+  if (!isVisits(mine)) return undefined;
   return entryOf(theirs.recordKey, [...instantsIn(theirs), ...instantsIn(mine)]);
 }
 
@@ -76,7 +81,7 @@ function entryOf(recordKey: Key, moments: readonly Instant[]): ToldClash {
   };
 }
 
-function instantsIn({ key, mine }: ToldClash): Instant[] {
+function instantsIn(told: ToldClash): Instant[] {
   const isInstant = (one: unknown): one is Instant => typeof one === 'string' && !Number.isNaN(Date.parse(one));
-  return key === KEY && Array.isArray(mine) ? mine.filter(isInstant) : [];
+  return isVisits(told) && Array.isArray(told.mine) ? told.mine.filter(isInstant) : [];
 }

@@ -4,7 +4,7 @@ import { isSamePerson, newPerson } from '../domain/people';
 import type { Person } from '../domain/person';
 import type { Author, Key } from '../domain/record';
 import type { ToldClash } from '../domain/toldClash';
-import { bothVisits } from '../domain/visits';
+import { bothVisits, isVisits } from '../domain/visits';
 import { seen } from './commit';
 import { saidBy } from './entering';
 import type { AnyRecord, Held } from './held';
@@ -99,8 +99,9 @@ function ended(work: Work, told: ToldClash, now: string): ToldClash {
   return { ...told, ended: how, endedAt: now };
 }
 
-function isForgotten({ endedAt }: ToldClash, now: string): boolean {
-  return endedAt !== '' && Date.parse(now) - Date.parse(endedAt) > toldFor * 86_400_000;
+function isForgotten(told: ToldClash, now: string): boolean {
+  const { endedAt } = told;
+  return !isVisits(told) && endedAt !== '' && Date.parse(now) - Date.parse(endedAt) > toldFor * 86_400_000;
 }
 
 function toTell({ key, kind, recordKey, field, before, mine, theirs }: Clash, now: string): ToldClash {

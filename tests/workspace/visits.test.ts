@@ -5,7 +5,8 @@ import { people } from '../../src/sandbox/tenant/directory';
 import { inScene } from '../sandbox/inScene';
 import { openSchool, type School } from '../lists/tenant';
 import { aPlan } from '../domain/builders';
-import { make, openDesk, type Desk } from './desk';
+import { edit, make, openDesk, type Desk } from './desk';
+import { twoPeople } from './twoPeople';
 
 /** The sample school: Priya writes the plan and has a laptop and a phone; Martin reads it. */
 async function sampleSchool() {
@@ -87,6 +88,16 @@ test('a clock that is behind on one device takes out nothing that others told of
   expect(visitsOf(rowOf(phone, 'priya'))).toHaveLength(7);
   await laptop.workspace.sync();
   expect(lastOn(laptop, { began: at('25T08:00') })).toEqual({ at: at('24T09:00'), by: 'row' });
+});
+
+test('after a long leave the last visit still stands where two versions are told of before the next', async () => {
+  const { priya, joan } = await twoPeople();
+  await come(priya, { began: '2026-07-20T09:00:00.000Z' });
+  await edit(priya, 'action', 'action', { text: 'Hers' });
+  await edit(joan, 'action', 'action', { text: 'Joan’s' });
+  for (const desk of [joan, priya, priya]) await desk.workspace.sync();
+  expect(rowOf(priya, 'priya').clashes).toHaveLength(2);
+  expect(visitsOf(rowOf(priya, 'priya'))).toEqual(['2026-07-20T09:00:00.000Z']);
 });
 
 test('whoever may only read writes nothing, and is known by the device', async () => {
