@@ -34,6 +34,7 @@ function readNumber(value: number, shown: string): Understood<number> {
 function readText(text: string, words: string): Understood<number> {
   // Less than nothing: a saving, a refund or a slip.
   if (/^£? ?[-(] ?£? ?\d[\d,.]*k? ?\)?$/.test(text)) return ask('aboutAmount', words);
+  if (SAVED.test(text)) return ask('aboutAmount', words);
   // Other money, or a comma where none belongs.
   if (/€|\$|\beur(o|os)?\b|\busd\b|\d,\d{4}/.test(text)) return ask('aboutAmount', words);
   // Millions: a slip, or the cost of something else.
@@ -56,8 +57,12 @@ function readText(text: string, words: string): Understood<number> {
   const days = /^(\d+(?:\.5)?) (\p{L}+?)s? ?(?:x|\*|@|×|at) ?£(\d+(?:\.\d\d)?)(?: each| (?:per|an?) \2| ?\/ ?\2)?$/u.exec(text);
   if (days) return ask('severalAmounts', words, pounds(Number(days[1]) * Number(days[3])));
   if (amounts.length === 1) return askOne(first.pounds, rest, words);
-  return askSeveral(text, amounts, words);
+  return /\b(?:savings?|saves|saved|refund)\b/.test(text) ? ask('severalAmounts', words) : askSeveral(text, amounts, words);
 }
+
+/** What comes in or is not spent is no cost. */
+const SAVED =
+  /^(?:an? |est(?:imated|\.)? |annual |net |about )*(?:savings?|saves|saved|refund|income)\b[^£+;\d]*£?\s?[\d,.]+k?[^£+;\d]*$|^£\s?[\d,.]+k? (?:savings?|saved|refund(?:ed)?|income)\b[^£+;\d]*$/;
 
 function settled(kept: string, value: number): Understood<number> {
   return { value, kept };
