@@ -16,6 +16,8 @@ export interface ReadingContext {
   /** `2026/27`: settles days and months the file gives without a year. */
   academicYear: string;
   halfTerms: readonly HalfTerm[];
+  /** The day before the academic year from which the file says that its plan runs: days since then are meant as they stand. */
+  begun?: Day;
   /** What a person said columns hold, by their headings in plain words: it goes before what their words and cells say. */
   columns?: Readonly<Record<string, ColumnKind>>;
 }

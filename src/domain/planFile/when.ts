@@ -128,12 +128,17 @@ function otherWeekday(day: Day, text: string): boolean {
 function statedDay(day: Day, role: WhenRole, yearGuessed: boolean, words: string, context: ReadingContext): Understood<When> {
   if (inSchoolYear(context, day)) return { value: { day } };
   if (!yearGuessed && likely(day, context)) {
-    const past = role === 'due' && day < `${context.academicYear.slice(0, 4)}-09-01`;
+    const past = role === 'due' && day < `${context.academicYear.slice(0, 4)}-09-01` && !hasBegun(day, context);
     return past
       ? { value: { day }, reason: 'yearUnlikely', proposed: { day: movedIntoYear(day, context) }, kept: words }
       : { value: { day } };
   }
   return { value: null, reason: 'yearUnlikely', proposed: { day: movedIntoYear(day, context) }, kept: words };
+}
+
+/** Whether the plan runs from before the day, by what the file says. */
+function hasBegun(day: Day | undefined, { begun }: ReadingContext): boolean {
+  return begun !== undefined && day !== undefined && day >= begun;
 }
 
 /** From the year before the plan's to three years after. */
@@ -154,7 +159,7 @@ function dayMeant({ period: name, words }: Period, context: ReadingContext): Day
 
 function period(value: Period, role: WhenRole, near: boolean, context: ReadingContext): Understood<When> {
   const day = role === 'start' ? firstDay(value, context) : lastDay(value, context);
-  const past = role === 'due' && endsBefore(value, Number(context.academicYear.slice(0, 4)));
+  const past = role === 'due' && endsBefore(value, Number(context.academicYear.slice(0, 4))) && !hasBegun(value.last, context);
   if (past) return { value, reason: 'yearUnlikely' };
   const instead = dayMeant(value, context);
   if (instead !== undefined) return { value: null, reason: 'unclearDate', kept: value.words, proposed: { day: instead } };
