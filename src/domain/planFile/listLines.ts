@@ -67,15 +67,22 @@ function numbersAsHeadings(lines: ListLine[]): ListLine[] {
   });
 }
 
-/** The only heading of its level, above all others, is the title of the document. */
+/** The only heading of its level, above all others or above several lines that call themselves objectives, is the title of the document. */
 function withoutTitle(lines: ListLine[]): ListLine[] {
   const styled = lines.filter((line) => (line.is === 'heading' || line.is === 'opener') && line.level !== undefined);
   const [first, ...others] = styled.map((line) => (line.is === 'heading' || line.is === 'opener' ? line.level! : 0));
-  const isTitle = first !== undefined && others.length > 0 && others.every((level) => level > first);
   const [title] = styled;
+  const isAbove = others.length > 0 || lines.slice(lines.indexOf(title!)).filter(saysObjective).length > 1;
+  const isTitle = first !== undefined && isAbove && others.every((level) => level > first);
   return isTitle && title?.is === 'heading'
     ? lines.map((line) => (line === title ? { place: line.place, text: line.text, is: 'words' } : line))
     : lines;
+}
+
+/** `Aim 1 – Belonging`, `Objective: Quiet rooms`, in plain lines. */
+function saysObjective(line: ListLine): boolean {
+  if (line.is === 'labels') return line.lines.some(({ kind, value }) => kind === 'objective' && value !== '');
+  return line.is === 'heading' && line.level === undefined && line.section.labelled;
 }
 
 type Kinds<L> = L extends ListLine ? Omit<L, 'place' | 'text' | 'looks'> : never;

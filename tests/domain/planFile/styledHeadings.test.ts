@@ -21,6 +21,26 @@ test('headings of a document over lists are its objectives, those above them pri
   expect(reading.leftOut).toMatchObject([{ why: 'title', text: 'SEND Development Plan' }]);
 });
 
+test.each([
+  ['Aim 1 – Belonging', 'Aim 2 – Skills'],
+  ['Objective: Belonging', 'Objective: Skills'],
+])('the only heading of a document over aims in plain lines is its title: %s', (first, second) => {
+  const reading = readRows([
+    heading('Autism in Schools Action Plan – Merrydown Junior', 1),
+    [first],
+    ['Actions:'],
+    ['1. Review the policy (Head, by July 2027)'],
+    [second],
+    ['Actions:'],
+    ['1. Train two ELSAs (SENCO, by July 2027)'],
+  ]);
+  expect(reading.objectives.map(({ ref, text }) => [ref, text])).toEqual([
+    ['1', 'Belonging'],
+    ['2', 'Skills'],
+  ]);
+  expect(reading.leftOut).toMatchObject([{ why: 'title' }]);
+});
+
 test('headings of a document that calls itself no plan are none, unless its points say who or when', () => {
   const page = (...points: string[]) => [heading('SEND policy', 1), heading('Admissions', 2), ...points.map((point) => [point])];
   expect(readRows(page('• We admit all', '• We meet families')).outcome).toBe('nothing');
