@@ -17,7 +17,7 @@ export interface HiddenOutOf {
 }
 
 /** Whose pupils words may tell of: a figure's, or those of all with SEN in its year group. */
-interface Asked extends Pick<Figure, 'measureKey' | 'yearGroup'> {
+export interface Asked extends Pick<Figure, 'measureKey' | 'yearGroup'> {
   group: PupilGroup | 'withSen';
 }
 
@@ -62,10 +62,11 @@ export function namesPupilsOf(words: string, years: ReadonlySet<string>): (asked
   return ({ group, yearGroup }) => groupSaid[group].test(words) && (yearGroup === '' || years.has(yearGroup));
 }
 
-const groupSaid: Readonly<Record<Asked['group'], RegExp>> = {
+/** How words name a group. */
+export const groupSaid: Readonly<Record<Asked['group'], RegExp>> = {
   noSen: /\b(?:no|without|non)[\s-]+send?\b(?!\s+support)/i,
   senSupport: /\bsend?\s+support\b/i,
-  ehcp: /\behcps?\b|\behc\s+plans?\b|\beducation,?\s+health\s+(?:and|&)\s+care\b/i,
+  ehcp: /\behcps?\b|\behc\s+plans?\b|\b(?:pupils|children)\s+with\s+(?:an?\s+)?plans?\b|\beducation,?\s+health\s+(?:and|&)\s+care\b/i,
   withSen: /(?<!\b(?:no|without|non)[\s-]+)\bsend?\b(?!\s+support)|\bspecial (?:educational )?needs\b/i,
   all: /\b(?:all|every|whole|in school|on roll)\b/i,
 };

@@ -15,22 +15,43 @@ export interface NumberSaid {
  * to twenty, where they say how many or how much: `three pupils`, `seven of twelve`, `ten points`, `no pupils`, `a third of them`.
  */
 export function numbersSaid(text: string, names: readonly string[] = []): NumberSaid[] {
+  return numbersRead(text, names).filter(({ isLoose }) => !isLoose);
+}
+
+/** Those, and with `isLoose` numbers in words that may be a figure of speech: of use where it is seen otherwise what they count. */
+export function numbersRead(text: string, names: readonly string[] = []): (NumberSaid & { isLoose: boolean })[] {
   const bare = [...names.filter(Boolean).map((name) => new RegExp(escaped(name), 'gi')), ...notNumbers, yearByName].reduce(
     (left, pattern) => left.replace(pattern, (match) => 'x'.repeat(match.length)),
     text,
   );
-  const said = [...bare.matchAll(numberAlone)].flatMap((match): NumberSaid[] => {
+  const oneIn = oneInSaid(bare);
+  const isInOne = (at: number): boolean => oneIn.some((one) => at >= one.at && at < one.at + one.length);
+  const said = [...bare.matchAll(numberAlone)].flatMap((match) => {
     const [said] = match;
+    if (isInOne(match.index)) return [];
     const before = bare.slice(0, match.index);
     const after = bare.slice(match.index + said.length);
     const decimals = said.split(/[.,·]/)[1]?.length ?? 0;
     const inWords = numberWords.get(said.toLowerCase());
     const of = whatIsSaid(said, before, after);
-    if (inWords !== undefined && (of === 'unknown' || isFigureOfSpeech(before, after))) return [];
-    return [{ at: match.index, length: said.length, number: numberOf(said), decimals, of }];
+    const isLoose = inWords !== undefined && (of === 'unknown' || isFigureOfSpeech(before, after));
+    return [{ at: match.index, length: said.length, number: numberOf(said), decimals, of, isLoose }];
   });
-  const unsaid = (one: NumberSaid): boolean => !said.some(({ at }) => at >= one.at && at < one.at + one.length);
-  return [...said, ...partsSaid(bare).filter(unsaid), ...nobodySaid(bare)].toSorted((one, other) => one.at - other.at);
+  const sure = said.filter(({ isLoose }) => !isLoose);
+  const unsaid = (one: NumberSaid): boolean => !sure.some(({ at }) => at >= one.at && at < one.at + one.length);
+  const shares = [...oneIn, ...partsSaid(bare).filter(unsaid), ...nobodySaid(bare)];
+  const isApart = (at: number): boolean => !shares.some((one) => at >= one.at && at < one.at + one.length);
+  const all = [...said.filter(({ at }) => isApart(at)), ...shares.map((one) => ({ ...one, isLoose: false }))];
+  return all.toSorted((one, other) => one.at - other.at);
+}
+
+/** `one in five`, `4 in 5`: a share, but not of classes or weeks. */
+function oneInSaid(text: string): NumberSaid[] {
+  return [...text.matchAll(oneIn)].flatMap((match): NumberSaid[] => {
+    const [few, many] = [numberOf(match[1]!), numberOf(match[2]!)];
+    if (few >= many) return [];
+    return [{ at: match.index, length: match[0].length, number: (100 * few) / many, decimals: 0, of: 'howMuch' }];
+  });
 }
 
 /** `half of the group`, `two thirds of them`: a share in words. */
@@ -52,7 +73,7 @@ function nobodySaid(text: string): NumberSaid[] {
 export function figuresIn(text: string): ReadonlySet<string> {
   const plain = text.replace(/\b20\d\d(?:\/\d\d)?/g, '');
   const inWords = [...plain.matchAll(anyWord)].map(([word]) => String(numberWords.get(word.toLowerCase())));
-  const others = [...partsSaid(plain), ...nobodySaid(plain)].flatMap(({ number }) => [
+  const others = [...oneInSaid(plain), ...partsSaid(plain), ...nobodySaid(plain)].flatMap(({ number }) => [
     String(Math.floor(number)),
     String(Math.round(number)),
   ]);
@@ -88,12 +109,13 @@ const numberAlone = new RegExp(
 );
 
 /** What else is counted in a plan, alone and out of so many: `two of eight classes`. */
-const noPupils =
+export const noPupils =
   'class(?:es|rooms?)?|staff|teachers?|adults?|tas|assistants?|leaders?|governors?|parents?|families|schools?|rooms?|weeks?|days?|hours?|minutes?|(?:half-)?terms?|sessions?|lessons?|times|visits?|areas?|questions?|reasons?|actions?|objectives?|priorities';
 /** Whom a number counts: `pupils`, `of our SEN Support pupils`, `on SEN Support`. */
 const kinds = String.raw`sen|send|support|ehcp?|plan|more|fewer|other|of|the|our|these|those|disadvantaged|eal|fsm|pp|looked[- ]after|young|class|school|x{4,}|y\d{1,2}|ks\d|reception|nursery`;
-const people = String.raw`(?:(?:(?:${kinds})\s+)*(?:pupils?|child(?:ren)?|learners?|students?|boys?|girls?|people|members)|(?:with|on)\s+(?:an?\s+)?(?:sen|ehc)\w*)\b`;
-const muchAfter = String.raw`\s*(?:%|per ?cent|(?:percentage )?points?\b|pp\b|pc\b|p?pts?\b|per 100)`;
+export const people = String.raw`(?:(?:(?:${kinds})\s+)*(?:pupils?|child(?:ren)?|learners?|students?|boys?|girls?|people|members)|(?:with|on)\s+(?:an?\s+)?(?:sen|ehc)\w*)\b`;
+/** What follows how much. */
+export const muchAfter = String.raw`\s*(?:%|per ?cent|(?:percentage )?points?\b|pp\b|pc\b|p?pts?\b|per 100)`;
 /** What follows a share, or a number out of so many: then it is no year group, as in `In Year 6, 7 of 12 pupils`. */
 const share = String.raw`\d|[.,·]\d|${muchAfter}|\s*(?:of\b|out of\b)`;
 const outOf = String.raw`${muchAfter}|\s*(?:of|out of)\s+(?:the\s+)?(?:\d|${wordsAlone})`;
@@ -102,6 +124,10 @@ const pupils = String.raw`\s*(?:/|${people})`;
 const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
 const part =
   /(?<![\w-])(?:(?:one[- ]|an?\s+)?half(?=\s+(?:of\s+)?(?:the|our|all|its|their|these|those|them|pupils|children|\d)\b)|(an?|one|two|three|four)[\s-]+(third|quarter|fifth|tenth)s?(?=\s+of\b))/gi;
+const oneIn = new RegExp(
+  String.raw`(?<![\w.,/·-])(\d{1,2}|${wordsAlone})\s+in\s+(?:every\s+)?(\d{1,2}|100|${wordsAlone})(?![\w/:]|[.,·]\d)(?!\s*%)(?!\s+(?:of\s+(?:the|our)\s+)?(?:${noPupils})\b)`,
+  'gi',
+);
 const nobody = new RegExp(String.raw`(?<![\w-])no(?=\s+(?!send?\b|special)${people})`, 'gi');
 
 /** `2025/26`, `autumn 2025`, `Year 1`, `Years 3 to 5`, `Years 3 and 4 pupils`, `each Year 4 pupil`; not `this year 4 pupils`. */

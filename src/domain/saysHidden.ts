@@ -1,3 +1,4 @@
+import { apartPairs, hiddenBeside, measuresNamed } from './hiddenBeside';
 import { hiddenOutOf, namesPupilsOf } from './hiddenOutOf';
 import { figuresIn, isSaid, numbersSaid, type NumberSaid } from './numbersSaid';
 import { outcomeTable } from './outcomeTable';
@@ -42,11 +43,22 @@ function hiddenIn(snapshot: Snapshot, sayer: Sayer, words: string): NumberSaid[]
   const around = [words, ...wordsAround(snapshot, sayer)].join('\n');
   const named = yearGroupsSaid(around);
   const pairs = pairsIn(words);
+  const behind = findingsBehind(snapshot, sayer);
+  const own = behind.filter(({ isSure }) => isSure).map(({ finding }) => finding.sourceKey);
+  const measures = [...new Set([...own, ...measuresNamed(snapshot, around)])];
   const isNamed = namesPupilsOf(around, named);
-  for (const pair of pairs)
-    for (const { isPupilsHidden } of hiddenOutOf(snapshot, numbersOf(pair), isNamed))
+  const isAbout = new Set(measures);
+  for (const pair of [...pairs, ...apartPairs(words)])
+    for (const { isPupilsHidden } of hiddenOutOf(
+      snapshot,
+      numbersOf(pair),
+      (asked) => isAbout.has(asked.measureKey) || isNamed(asked),
+    )) {
       for (const one of isPupilsHidden ? pair : pair.slice(0, 1)) found.set(one.at, one);
-  for (const { finding, isSure, ofYears } of findingsBehind(snapshot, sayer)) {
+      if (!isPupilsHidden) shown.add(pair[1].at);
+    }
+  for (const one of hiddenBeside(snapshot, words, { measures, years: named })) found.set(one.at, one);
+  for (const { finding, isSure, ofYears } of behind) {
     // Quick to see, and so for most: they have no number in common.
     if (!isSure && ![...figuresIn(finding.statement)].some((one) => figures.has(one))) continue;
     const measure = snapshot.measure.get(finding.sourceKey)?.record;

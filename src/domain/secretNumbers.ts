@@ -1,8 +1,9 @@
-import type { Figure } from './figure';
+import { pupilGroups, type Figure, type PupilGroup } from './figure';
 import { figureIndexOf } from './figureIndex';
 import type { Finding } from './finding';
 import { isSaid, numbersSaid, type NumberSaid } from './numbersSaid';
 import { outcomeTable, type OutcomeRow, type OutcomeTable } from './outcomeTable';
+import type { Key } from './record';
 import type { Snapshot } from './snapshot';
 import { roundedOf } from './toldFigure';
 import { isHidden } from './told';
@@ -37,7 +38,13 @@ export function secretIn(
     return secrets.map((secret) => ({ ...secret, isNamed: tellsOf.named.has(yearGroup) }));
   });
   return (one, outOf) => {
-    if (own.some(({ number, of }) => (of === one.of || (isMean && one.of === 'unknown')) && isSaid(one, number))) return true;
+    if (
+      own.some(
+        ({ number, of, isRest }) =>
+          !(isRest && of === 'howMuch') && (of === one.of || (isMean && one.of === 'unknown')) && isSaid(one, number),
+      )
+    )
+      return true;
     if (old.some((other) => other.number === one.number && other.of === one.of)) return true;
     if (shown.some((number) => isSaid(one, number))) return false;
     return elsewhere.some(
@@ -75,12 +82,47 @@ function shownIn({ pupils, count, value, gap, gapPupils, compared }: OutcomeRow)
 }
 
 /** A number of a table that nobody is shown. A small whole number of nobody knows what is hardly the table's. */
-interface Secret {
+export interface Secret {
+  /** Whose it is. */
+  group: PupilGroup | 'withSen';
+  /** It is how many, or how much, are not so. */
+  isRest: boolean;
   number: number;
   of: 'howMany' | 'howMuch';
   /** Of how many it is, where that is known. */
   pupils: number | null;
 }
+
+/** The hidden numbers of a measure in all its periods, each with its year group: of the whole school, where that is known, it is ''. */
+export function secretsOfMeasure(snapshot: Snapshot, measureKey: Key): readonly YearSecret[] {
+  const { figure, measure, settings } = snapshot;
+  let memory = memories.get(figure);
+  if (memory?.measure !== measure || memory.settings !== settings) {
+    memory = { measure, settings, secrets: new Map() };
+    memories.set(figure, memory);
+  }
+  const known = memory.secrets.get(measureKey);
+  if (known) return known;
+  const periods = outcomeTable(snapshot, measureKey)?.periods ?? [];
+  const found = periods.flatMap((period) => {
+    const { yearGroups = [] } = outcomeTable(snapshot, measureKey, { period }) ?? {};
+    return yearGroups.flatMap((yearGroup, at) => {
+      const secrets = secretsOf(snapshot, outcomeTable(snapshot, measureKey, { period, yearGroup })!);
+      return secrets.map((secret) => ({ ...secret, yearGroup: at === 0 ? '' : yearGroup }));
+    });
+  });
+  memory.secrets.set(measureKey, found);
+  return found;
+}
+
+/** A secret, and of which year group it is; '' is all that the table has first. */
+type YearSecret = Secret & { yearGroup: string };
+
+interface Memory extends Pick<Snapshot, 'measure' | 'settings'> {
+  secrets: Map<Key, readonly YearSecret[]>;
+}
+
+const memories = new WeakMap<Snapshot['figure'], Memory>();
 
 function secretsOf(snapshot: Snapshot, { measure, period, yearGroup, rows }: OutcomeTable): Secret[] {
   const figures = figureIndexOf(snapshot).measures.get(measure.key)?.school.get(period) ?? [];
@@ -98,12 +140,16 @@ function secretsOf(snapshot: Snapshot, { measure, period, yearGroup, rows }: Out
         : own.flatMap((value) => base.map((other) => roundedOf(Math.abs(Math.abs(value - other) - Math.abs(gap)))!)),
     );
     const counted = isHidden(figure.count === null ? row.value : row.count) ? countsOf(figure, measure.unit === 'percent') : [];
-    const howMany = [...(isHidden(row.pupils) && figure.pupils !== null ? [figure.pupils] : []), ...counted];
+    const howMany = [...(isHidden(row.pupils) && figure.pupils !== null ? [figure.pupils] : []), ...counted.slice(0, 1)];
     const howMuch = [...(isHidden(row.value) ? own : []), ...(isHidden(row.gap) ? [...gaps, ...wider] : [])];
+    const rest = isHidden(row.value) && measure.unit === 'percent' ? own.map((value) => roundedOf(100 - value)!) : [];
     const { pupils } = figure;
+    const of = { pupils, group: row.group, isRest: false };
     return [
-      ...howMany.map((number): Secret => ({ number, of: 'howMany', pupils })),
-      ...howMuch.map((number): Secret => ({ number, of: measure.unit === 'count' ? 'howMany' : 'howMuch', pupils })),
+      ...howMany.map((number): Secret => ({ ...of, number, of: 'howMany' })),
+      ...counted.slice(1).map((number): Secret => ({ ...of, number, of: 'howMany', isRest: true })),
+      ...howMuch.map((number): Secret => ({ ...of, number, of: measure.unit === 'count' ? 'howMany' : 'howMuch' })),
+      ...rest.map((number): Secret => ({ ...of, number, of: 'howMuch', isRest: true })),
     ];
   });
   return [...ofRows, ...secretSums(rows, figureOf)];
@@ -119,12 +165,19 @@ function secretSums(rows: readonly OutcomeRow[], figureOf: (group: OutcomeRow['g
   const [pupils, counts] = [sumsOf('pupils'), sumsOf('count')];
   return (['withSen', 'leftOut'] as const).flatMap((which) => {
     const [all = null, counted = null] = [pupils[which], counts[which]];
-    const howMany = [all, counted].flatMap((number): Secret[] =>
-      number === null ? [] : [{ number, of: 'howMany', pupils: all }],
-    );
-    if (all === null || counted === null || all === 0) return howMany;
-    return [...howMany, { number: roundedOf((counted / all) * 100)!, of: 'howMuch', pupils: all }];
+    const outOf = all ?? (which === 'withSen' ? withSenOf(rows, figureOf) : null);
+    const left = pupilGroups.find((group) => figureOf(group) === undefined) ?? 'all';
+    const of = { pupils: outOf, group: which === 'withSen' ? which : left, isRest: false };
+    const howMany = [all, counted].flatMap((number): Secret[] => (number === null ? [] : [{ ...of, number, of: 'howMany' }]));
+    if (outOf === null || counted === null || outOf === 0) return howMany;
+    return [...howMany, { ...of, number: roundedOf((counted / outOf) * 100)!, of: 'howMuch' }];
   });
+}
+
+/** How many pupils with SEN there are, hidden or not. */
+function withSenOf(rows: readonly OutcomeRow[], figureOf: (group: OutcomeRow['group']) => Figure | undefined): number | null {
+  const [, senSupport, ehcp] = rows.map((row) => figureOf(row.group)?.pupils ?? null);
+  return typeof senSupport === 'number' && typeof ehcp === 'number' ? senSupport + ehcp : null;
 }
 
 /** How many all pupils with SEN are, and those of whichever group is left out, where that is a secret. */

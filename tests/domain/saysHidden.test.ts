@@ -69,8 +69,14 @@ test('a reason says a hidden number where it counts pupils as the table does', (
 });
 
 test('what is found in a measure without small numbers, or elsewhere, says nothing hidden', () => {
-  const { key, changes } = seenInMeasure(measured, { ...start, period: '2024/25' }, { newKey: () => 'old' });
-  expect(saysHidden(showingFrom(apply(measured, changes), 20), { kind: 'finding', key })).toBe(false);
+  const saidOf = (said: string): boolean => {
+    const seen = { ...start, period: '2024/25', statement: said };
+    const { key, changes } = seenInMeasure(measured, seen, { newKey: () => 'old' });
+    return saysHidden(showingFrom(apply(measured, changes), 20), { kind: 'finding', key });
+  };
+  expect(saidOf('KS2 combined on SEN Support is 14.2 points below pupils with no SEN (Year 6), 60.1% of 14 pupils')).toBe(false);
+  // It is another period's, and hidden there.
+  expect(saidOf(statement)).toBe(true);
   expect(saysHidden(emptySnapshot, { kind: 'priority', key: 'gone' })).toBe(false);
 });
 
