@@ -29,7 +29,7 @@ test('an agreed plan is amended with one reason, compared with the day it was ag
   await row(tab, /^1\.1 /).click();
   await panel.getByRole('textbox', { name: 'Monitoring' }).fill('Priya looks at the rota each Friday');
   await panel.getByRole('textbox', { name: 'Monitoring' }).blur();
-  await tab.getByText('You are changing a plan that was agreed on Mon 23 Nov.').waitFor();
+  await tab.getByText(/^You are changing “.+”, agreed on Mon 23 Nov\.$/).waitFor();
   const why = tab.getByRole('textbox', { name: /^Why is it changed/ });
   await why.fill('The rota slipped');
   await tab.getByRole('button', { name: 'Calendar' }).click();
@@ -52,7 +52,7 @@ test('an agreed plan is amended with one reason, compared with the day it was ag
     'SEND history',
     (fields) => fields.ValueAfter === 'Two TAs' && fields.Reason === 'The rota slipped twice',
   );
-  expect(await tab.getByText('You are changing a plan').count()).toBe(0);
+  expect(await tab.getByText(/^You are changing .*, agreed on/).count()).toBe(0);
 
   await menu('What changed since…');
   const changed = tab.getByRole('region', { name: 'What changed' });

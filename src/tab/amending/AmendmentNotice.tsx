@@ -1,29 +1,39 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons';
 import { useEffect, useReducer, useState } from 'react';
+import type { Plan } from '../../domain/plan';
 import { refusalText } from '../faultText';
 import { BoxField } from '../parts/BoxField';
 import { Notice } from '../parts/Notice';
 import { useSchool, useSnapshot } from '../school/School';
 import { useRights } from '../school/useRights';
 import { dayText } from '../words/days';
-import { sittingsOn } from './sittings';
+import { sittingsOn, type Sittings } from './sittings';
 
 /** Asks once a sitting why an agreed plan is changed, on whichever page it is, above the work and not in its way. */
 export function AmendmentNotice() {
-  const styles = useStyles();
-  const { workspace, keeping, circumstances, today } = useSchool();
+  const { workspace, keeping } = useSchool();
   const { edits } = useRights();
   const sittings = sittingsOn({ workspace, keeping });
-  const [problem, setProblem] = useState<string>();
   const [, again] = useReducer((count: number) => count + 1, 0);
   useEffect(() => sittings.subscribe(again), [sittings]);
   useSnapshot();
   const asked = sittings.asked();
   if (asked === undefined || !edits) return null;
+  return <Question key={asked.plan.key} {...asked} sittings={sittings} />;
+}
 
-  const { typed } = asked;
-  const { key, agreed } = asked.plan;
+interface QuestionProps {
+  plan: Plan;
+  typed: string;
+  sittings: Sittings;
+}
+
+function Question({ plan: { key, title, agreed }, typed, sittings }: QuestionProps) {
+  const styles = useStyles();
+  const { keeping, circumstances, today } = useSchool();
+  const [problem, setProblem] = useState<string>();
+
   function type(next: string): void {
     sittings.type(key, next);
     setProblem(undefined);
@@ -43,7 +53,7 @@ export function AmendmentNotice() {
   return (
     <div className={styles.place}>
       <Notice
-        title={`You are changing a plan that was agreed on ${dayText(agreed!, today)}.`}
+        title={`You are changing ${title === '' ? 'a plan' : `“${title}”`}, agreed on ${dayText(agreed!, today)}.`}
         icon={<EditRegular fontSize={20} />}
       >
         One reason stands in the history for everything you change in this sitting.

@@ -15,7 +15,8 @@ test('whoever comes back before having said why is asked on, with what they had 
     const sitting = { from: '2026-11-24T16:00:00.000Z', until: '2026-11-24T16:00:00.000Z', typed: 'The timetable' };
     await keepSitting(workspace, planKey, sitting);
     const { words, html } = draw(<AmendmentNotice />);
-    expect(words.includes('You are changing a plan that was agreed on Thu 24 Sep.')).toBe(asks);
+    const { title } = workspace.current().plan.get(planKey)!.record;
+    expect(words.includes(`You are changing “${title}”, agreed on Thu 24 Sep.`)).toBe(asks);
     expect(html.includes('The timetable')).toBe(asks);
     await keepSitting(workspace, planKey, { ...sitting, reason: 'It moved' });
     expect(draw(<AmendmentNotice />).words).toBe('');
