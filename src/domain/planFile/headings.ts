@@ -82,7 +82,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'outcome',
-    /^(intended |desired |expected |planned )?(outcomes?|targets?|results?|impacts?)( for .*)?$|^smart targets?$|^so that$/,
+    /^(intended |desired |expected |planned )?(outcomes?|targets?|results?|impacts?)( for .*)?$|^smart targets?$|^so that$|^where (do|would|will|should) we (want|like|need|hope|aim|wish)? ?(to )?be( by .*)?\??$/,
   ],
   [
     'priority',
@@ -90,7 +90,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'objective',
-    /\bobjectives?\b|^obj\.?$|\bgoals?\b|\baims?\b|what (do )?we (want|need|aim|hope|are trying) to (achieve|improve|change|do|see)|^(what )?we want( to see| for (our )?(pupils|children))?$|^we want|^purpose$|^specific$|\bintent(ion)?$|improvement (area|needed)|area(s)? (for|to) (improve|develop)|^target (area|outcome)|^what needs to (improve|change)|\bpriority\b|\btarget\b/,
+    /\bobjectives?\b|^obj\.?$|\bgoals?\b|\baims?\b|what (do )?we (want|need|aim|hope|are trying) to (achieve|improve|change|do|see)|^(what )?we want( to see| for (our )?(pupils|children))?$|^we want|^purpose$|^specific$|\bintent(ion)?$|improvement (area|needed)|^(development|improvement|change)s? (needed|required)$|area(s)? (for|to) (improve|develop)|^target (area|outcome)|^what needs to (improve|change)|\bpriority\b|\btarget\b/,
   ],
   ['kept', /^(notes?|relevant|realistic|other|additional|remarks?|links?|evidence.*|further .*|next steps|barriers?|risks?)$/],
 ];

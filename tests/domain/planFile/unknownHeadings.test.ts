@@ -160,3 +160,18 @@ test('what says more of some actions is no column of actions', () => {
   ]);
   expect(columns[0]).toMatchObject({ as: 'action' });
 });
+
+test.each([
+  ['Area of need', 'Development needed', 'Steps'],
+  ['Focus', 'Where do we want to be?', 'How will we get there?'],
+])('beside “%s” it is “%s” that the actions are for', (area, aim, steps) => {
+  const { objectives } = readRows([
+    [area, aim, steps, 'Who', 'By'],
+    ['Communication', 'Signing is seen across the day', 'Sign of the week', 'SENCO', 'Spring 1'],
+    ['Movement', 'Every room plans daily play', 'Motor play boxes', 'SENCO', 'Spring 2'],
+  ]);
+  expect(objectives.map(({ text, note }) => [text, note])).toEqual([
+    ['Signing is seen across the day', 'Priority: Communication'],
+    ['Every room plans daily play', 'Priority: Movement'],
+  ]);
+});
