@@ -56,12 +56,15 @@ function follow({ keeping, workspace }: Pick<School, 'keeping' | 'workspace'>): 
     const sitting = planKey === undefined ? undefined : sittingOf(planKey);
     return sitting && goesOn(sitting, began) ? (sitting.reason ?? '') : '';
   });
-  keeping.onKept((changes, now) => {
+  keeping.onKept((changes, now, why) => {
     const planKey = amendedPlan(workspace.current(), changes);
     if (planKey === undefined) return;
     const last = sittingOf(planKey);
-    if (last !== undefined && goesOn(last, now)) return void sittings.set(planKey, { ...last, until: now });
-    note(planKey, { from: now, until: now, typed: '' });
+    const goes = last !== undefined && goesOn(last, now);
+    // Kept before its reason was known here, so that it is asked whether it stands for this, too.
+    const missed = goes && why === '' ? (last.reason ?? '') : '';
+    if (goes && missed === '') return void sittings.set(planKey, { ...last, until: now });
+    note(planKey, { from: now, until: now, typed: missed });
   });
   return {
     asked() {

@@ -25,8 +25,8 @@ export interface Manner {
   lookedAt?: boolean | ((change: Change) => boolean);
 }
 
-/** Hears of changes that were kept, and when somebody set about it: no later than the history says that they were made. */
-export type Heard = (changes: readonly Change[], began: Instant) => void;
+/** Hears of changes that were kept, when somebody set about it (no later than the history says that they were made), and why. */
+export type Heard = (changes: readonly Change[], began: Instant, why: string) => void;
 
 /** Why changes are made that begin at a moment. */
 export type Why = (changes: readonly Change[], began: Instant) => string;
@@ -57,7 +57,10 @@ export interface Keeping {
   checkBy(given: typeof checkPupils): void;
   /** Lets words stay for as long as the box is there that they stand in; answers how to put an end to it. */
   allow(allowance: Allowance): () => void;
-  /** Tells of what was kept without a reason of its own and since when, until the answer is called. */
+  /**
+   * Tells of what was kept without a reason of its own and since when, until the answer is called; soon also of what was kept while
+   * nobody heard.
+   */
   onKept(heard: Heard): () => void;
   /** From now on answers why changes are made that are given no other reason; empty where it is not said. */
   because(answer: Why): void;
@@ -80,6 +83,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
   let fetching: Promise<void> | undefined;
   let undoing: Promise<void> = Promise.resolve();
   const hearing = new Set<Heard>();
+  const unheard: Parameters<Heard>[] = [];
   let whyOf: Why = () => '';
   let said: Said | undefined;
   let turn = 0;
@@ -96,8 +100,9 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
     fetching = undefined;
   }
 
-  function kept(changes: readonly Change[], began: Instant): void {
-    for (const heard of hearing) heard(changes, began);
+  function kept(...told: Parameters<Heard>): void {
+    if (hearing.size === 0) unheard.push(told);
+    for (const heard of hearing) heard(...told);
   }
 
   function remember(changes: readonly Change[], { join, alsoBack }: Manner): void {
@@ -149,7 +154,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
         const why = [given === undefined ? reason : '', checked.reason].filter((one) => one !== '');
         await workspace.commit([...checked.changes, ...seen], why.join('. '));
       } else await workspace.commit(changes, reason);
-      if (!given) kept(changes, began);
+      if (!given) kept(changes, began, reason);
       if (forGood) done.length = 0;
       else remember(changes, manner);
       if (say !== undefined) tell(say, !forGood);
@@ -158,8 +163,9 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
       const began = now().toISOString();
       const before = workspace.current()[kind].get(recordKey)?.record;
       const changes = before ? [{ kind, before, after: { ...before, [field]: value } } as Change] : [];
-      await workspace.settle(key, value, whyOf(changes, began));
-      kept(changes, began);
+      const why = whyOf(changes, began);
+      await workspace.settle(key, value, why);
+      kept(changes, began, why);
     },
     undoLast() {
       undoing = undoing.then(takeBack).catch(sayWhyNot);
@@ -175,6 +181,7 @@ export function createKeeping(workspace: Workspace, { now, newKey }: Pick<Host, 
     },
     onKept(heard) {
       hearing.add(heard);
+      queueMicrotask(() => unheard.splice(0).forEach((told) => heard(...told)));
       return () => void hearing.delete(heard);
     },
     because(answer) {

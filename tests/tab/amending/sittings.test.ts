@@ -82,3 +82,23 @@ test('a sitting outlives its page: asked and half answered, answered, and left w
   await rota('Rota from May');
   expect(await whyOf('Rota from May')).toBe('The rota | slipped');
 });
+
+test('what was changed before this part of the program was there begins a sitting, or is asked about with the words of its last', async () => {
+  const { sittings, rotaChange, around, workspace } = await amending();
+  const openLate = async (text: string) => {
+    const keeping = createKeeping(workspace, { ...around, now: () => new Date(around.now) });
+    await keeping.keep(rotaChange(text));
+    const late = sittingsOn({ keeping, workspace });
+    await Promise.resolve();
+    return late;
+  };
+  expect(sittings.asked()).toBeUndefined();
+  const first = await openLate('Rota from January');
+  expect(first.asked()).toMatchObject({ plan: { key: 'plan' }, typed: '' });
+  await first.give('plan', 'The rota slipped', around);
+  around.now = '2026-11-24T09:30:00.000Z';
+  const next = await openLate('Rota from February');
+  expect(next.asked()).toMatchObject({ plan: { key: 'plan' }, typed: 'The rota slipped' });
+  next.giveNone('plan');
+  expect((await openLate('Rota from March')).asked()).toBeUndefined();
+});
