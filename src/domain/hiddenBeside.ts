@@ -20,7 +20,8 @@ export function hiddenBeside(snapshot: Snapshot, words: string, { measures, year
   const names = measures.map((key) => snapshot.measure.get(key)?.record.name ?? '');
   const mentions = groupsNamed(words);
   if (mentions.length === 0 && !exactShare.test(words)) return [];
-  const said = numbersRead(words, names).filter((one) => isOfPupils(one, words, mentions, names));
+  const read = numbersRead(words, names);
+  const said = [...read, ...ratiosIn(read, words)].filter((one) => isOfPupils(one, words, mentions, names));
   if (said.length === 0) return [];
   const secrets = measures
     .flatMap((key) => secretsOfMeasure(snapshot, key))
@@ -38,7 +39,8 @@ export function hiddenBeside(snapshot: Snapshot, words: string, { measures, year
 
 /** The measures whose names the words say: every word of it that means something, in whichever form. */
 export function measuresNamed({ measure }: Pick<Snapshot, 'measure'>, words: string): Key[] {
-  const said = new Set((words.toLowerCase().match(/[a-z][a-z\d]+/g) ?? []).map(stemOf));
+  const inFull = words.replace(/\bPA\b/g, 'persistent absence');
+  const said = new Set((inFull.toLowerCase().match(/[a-z][a-z\d]+/g) ?? []).map(stemOf));
   return [...measure.values()].flatMap(({ record: { key, name, removed } }) => {
     const stems = removed ? [] : stemsOf(name);
     return stems.length > 0 && stems.every((stem) => said.has(stem)) ? [key] : [];
@@ -72,7 +74,7 @@ const groupPatterns: Readonly<Record<Secret['group'], string>> = {
   senSupport: groupSaid.senSupport.source,
   ehcp: groupSaid.ehcp.source,
   withSen: groupSaid.withSen.source,
-  all: String.raw`\ball\s+(?:(?:of|the|our)\s+)*(?:pupils|children|learners|students)\b(?!\s+(?:with|on)\b)|\b(?:whole|in the) school\b|\bon roll\b|\boverall\b`,
+  all: String.raw`\b(?:all|of\s+(?:the|our))\s+(?:(?:of|the|our)\s+)*(?:pupils|children|learners|students)\b(?!\s+(?:with|on)\b)|\b(?:whole|in the) school\b|\bon roll\b|\boverall\b`,
 };
 const groupFinders = Object.entries(groupPatterns).map(
   ([group, pattern]) => [group as PupilGroup | 'withSen', new RegExp(pattern, 'gi')] as const,
@@ -106,12 +108,33 @@ function isOfPupils(
 ): boolean {
   const [before, after] = [words.slice(0, one.at), words.slice(one.at + one.length)];
   const isShare = new RegExp(`^${muchAfter}`, 'i').test(after) || /[a-z]/i.test(words.slice(one.at, one.at + one.length));
-  if (one.of === 'howMuch') return isShare;
+  if (one.of === 'howMuch') return isShare && !/\b(?:up|down|by)\s*$/i.test(before) && !otherShare.test(after);
   if (/[£$€#]\s*$|[/:]$|\b(?:room|week|wave|step|phase|stage|set|group|grade|level|no|page|version)\.?\s*$/i.test(before))
     return false;
   if (/^(?:\/|[:%]\d)/.test(after) || countsOthers(one, words)) return false;
   if (one.of === 'howMany' && !one.isLoose) return true;
-  return isBeforeGroup.test(after) || isFromTo.test(after) || isLabelled(one, words, mentions, names);
+  return isBeforeGroup.test(after) || isFromTo.test(after) || isMoved(before, after) || isLabelled(one, words, mentions, names);
+}
+
+/** `four out of five`, which may be a share of more of them. */
+function ratiosIn(read: readonly NumberSaid[], words: string): (NumberSaid & { isLoose: boolean })[] {
+  return read.slice(1).flatMap((many, after) => {
+    const one = read[after]!;
+    if (!/^\s+out\s+of\s+(?:every\s+)?$/i.test(words.slice(one.at + one.length, many.at))) return [];
+    if (one.of !== 'howMany' || many.number > 10 || one.number >= many.number) return [];
+    const length = many.at + many.length - one.at;
+    return [
+      { at: one.at, length, number: (100 * one.number) / many.number, decimals: 0, of: 'howMuch' as const, isLoose: false },
+    ];
+  });
+}
+
+/** `fell from 5 to 4`, which is no time of day. */
+function isMoved(before: string, after: string): boolean {
+  if (!/^(?:\s+to\s+\d+)?\s*(?:$|[.,;)!?\n])/i.test(after)) return false;
+  return /\b(?:ris|ros|rais|fall|fell|increas|reduc|drop|grew|gone|went)\w*\s[^.;!?\n\d]*\bfrom\s+(?:\d+\s+to\s+)?$/i.test(
+    before,
+  );
 }
 
 /** `EHCP clubs: 3`: after a group's name and at most the measure's. */
@@ -137,9 +160,10 @@ function countsOthers({ at, length }: NumberSaid, words: string): boolean {
   return others.test(words.slice(at + length));
 }
 
+const otherShare = new RegExp(String.raw`^${muchAfter}\s*(?:off|discount|more|less|pay|cut)\b`, 'i');
 const months = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec';
 const others = new RegExp(
-  String.raw`^\s*(?:(?:x|am|pm|st|nd|rd|th|years?|months?|half-terms?|${noPupils})\b|(?:${months})[a-z]*\b)(?!\s+${people})`,
+  String.raw`^\s*(?:(?:x|am|pm|st|nd|rd|th|years?|months?|half-terms?|${noPupils})\b|(?:${months})[a-z]*\b|(?:(?:with|on|for)\s+)?(?:an?\s+)?(?:${groupNames})\s+(?:${noPupils}|meetings?|reviews?)\b)(?!\s+${people})`,
   'i',
 );
 const outOf = /(?:\bof|\bn\s*=)(?:\s+(?:the|our|all|these|those))?\s*$/i;
@@ -153,7 +177,7 @@ const isBeforeGroup = new RegExp(
 );
 const isFromTo = new RegExp(String.raw`^\s*(?:to|→|->)\s*(?:\d+|${wordsAlone})\s+(?:${people}|(?:${groupNames}))`, 'i');
 const plainWords = new Set(
-  'figure figures number numbers total count counts pupils pupil children n is are was were now only just in at for a an the of with still so far'.split(
+  'figure figures number numbers total count counts pupils pupil children n take up uptake is are was were now only just in at for a an the of with still so far'.split(
     ' ',
   ),
 );

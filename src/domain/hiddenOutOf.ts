@@ -17,7 +17,7 @@ export interface HiddenOutOf {
 }
 
 /** Whose pupils words may tell of: a figure's, or those of all with SEN in its year group. */
-export interface Asked extends Pick<Figure, 'measureKey' | 'yearGroup'> {
+interface Asked extends Pick<Figure, 'measureKey' | 'yearGroup'> {
   group: PupilGroup | 'withSen';
 }
 

@@ -57,7 +57,7 @@ function hiddenIn(snapshot: Snapshot, sayer: Sayer, words: string): NumberSaid[]
       for (const one of isPupilsHidden ? pair : pair.slice(0, 1)) found.set(one.at, one);
       if (!isPupilsHidden) shown.add(pair[1].at);
     }
-  for (const one of hiddenBeside(snapshot, words, { measures, years: named })) found.set(one.at, one);
+  for (const one of hiddenBeside(snapshot, words, { measures, years: named })) if (!found.has(one.at)) found.set(one.at, one);
   for (const { finding, isSure, ofYears } of behind) {
     // Quick to see, and so for most: they have no number in common.
     if (!isSure && ![...figuresIn(finding.statement)].some((one) => figures.has(one))) continue;
@@ -74,7 +74,9 @@ function hiddenIn(snapshot: Snapshot, sayer: Sayer, words: string): NumberSaid[]
     for (const [at, one] of repeated.entries()) if (isSecret?.(one, nextOf(one, repeated[at + 1], words))) found.set(one.at, one);
   }
   for (const at of shown) found.delete(at);
-  return [...found.values()].toSorted((one, other) => one.at - other.at);
+  const inOrder = [...found.values()].toSorted((one, other) => one.at - other.at);
+  // Of `four out of five` the five is cut with it.
+  return inOrder.filter(({ at }, index) => !inOrder.slice(0, index).some((one) => at < one.at + one.length));
 }
 
 /** Each `4 of 9` in the words, by its two numbers. */

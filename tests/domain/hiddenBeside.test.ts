@@ -48,6 +48,7 @@ test.each([
   ['Of 15 with EHCP, 3 do', 'Of 15 with EHCP, … do'],
   ['EHCP (n=15): 3', 'EHCP (n=15): …'],
   ['Clubs: 3 EHCP, 32 SEN Support', 'Clubs: … EHCP, 32 SEN Support'],
+  ['EHCP club take-up is 3', 'EHCP club take-up is …'],
   ['Clubs: EHCP 3, SEN Support 32', 'Clubs: EHCP …, SEN Support 32'],
 ])('beside its own outcome and elsewhere: %s', (words, without) => {
   expect(withoutHidden(school, reason, words)).toBe(without);
@@ -59,6 +60,7 @@ test.each([
   ['All but 12 EHCP', 'All but … EHCP'],
   ['4 in 5 EHCP pupils do not', '… EHCP pupils do not'],
   ['EHCP 3', 'EHCP …'],
+  ['Four out of five EHCP pupils are in none', '… EHCP pupils are in none'],
   ['The EHCP figure is three', 'The EHCP figure is …'],
   ['Of our fifteen children with a plan only three stay', 'Of our fifteen children with a plan only … stay'],
   ['43% of pupils with SEN', '…% of pupils with SEN'],
@@ -71,6 +73,9 @@ test.each([
   ['44% of SEN Support passed phonics', '…% of SEN Support passed phonics'],
   ['50 of 412 are persistently absent', '… of 412 are persistently absent'],
   ['12.1% of all pupils are persistently absent', '…% of all pupils are persistently absent'],
+  ['PA: 4 EHCP', 'PA: … EHCP'],
+  ['EHCP persistent absence fell from 5 to 4', 'EHCP persistent absence fell from 5 to …'],
+  ['240 of our pupils are in a club', '… of our pupils are in a club'],
   ['12.1% are persistently absent', '…% are persistently absent'],
   ['Four EHCP pupils are persistently absent', '… EHCP pupils are persistently absent'],
   ['11 pupils with an EHCP are not persistently absent', '… pupils with an EHCP are not persistently absent'],
@@ -111,6 +116,10 @@ test.each([
   'Term 3: EHCP clubs open again',
   'Set 3 has EHCP pupils who like clubs',
   'Objective 3: more EHCP pupils in clubs',
+  'Persistent absence meetings: 4 with EHCP families',
+  'EHCP clubs run from 3 to 4',
+  'Page 4 of the persistent absence letter names EHCP pupils',
+  'Four out of five lessons are adapted for EHCP pupils in clubs',
   '32 SEN Support pupils come to a club',
   '16 of 66 pupils on SEN Support are persistently absent',
   '15 pupils with an EHCP could come to a club',
@@ -126,6 +135,8 @@ test.each([
   '3 EHCP pupils went on the trip',
   '80% of pupils with an EHCP had a say',
   'EHCP transport: 3',
+  '20% off club fees for EHCP pupils',
+  'Club budget up 20% for pupils with an EHCP',
   'One in five on SEN Support',
 ])('where words are of no measure, and name none beside it: %s', (words) => {
   expect(withoutHidden(school, answer, words)).toBe(words);
