@@ -9,7 +9,7 @@ import { clearDoubts, push } from './push';
 import { learnRights } from './rights';
 import type { Pushed } from './push';
 import { abandoning, forgetRefusals, retrying, settling } from './settle';
-import { follow } from './follow';
+import { follow, type InTurn } from './follow';
 import type { Surroundings } from './rhythm';
 import { shareVisit } from './visits';
 import type { Erased, Found, WordsPlace } from './workspace';
@@ -28,7 +28,7 @@ export interface Exchange {
   push(changedBy: string): Promise<Pushed>;
   clearDoubts(): Promise<void>;
   /** Looks at some lists more often than at all; answers how to stop. Never throws a Fault. */
-  follow(kinds: readonly Kind[], surroundings: Surroundings, inTurn: (act: () => Promise<void>) => Promise<void>): () => void;
+  follow(kinds: readonly Kind[], surroundings: Surroundings, inTurn: InTurn): () => void;
   findWords(words: string): Promise<Found>;
   eraseWords(words: string, places: readonly WordsPlace[]): Promise<Erased>;
   /** Tells people that they are mentioned in what the tenant has accepted. One page at a time; never throws a Fault. */

@@ -13,13 +13,11 @@ const looks = { close: 10, quiet: 60 };
 /** Seconds without a change after which nobody is taken to be writing. */
 const quietAfter = 600;
 
-/** Looks at some lists alone every so often while the page is seen, until the answer is called. `inTurn` keeps it apart from other runs. */
-export function follow(
-  reach: Reach,
-  kinds: readonly Kind[],
-  { alarm, now, visible }: Surroundings,
-  inTurn: (act: () => Promise<void>) => Promise<void>,
-): () => void {
+/** Keeps what talks to the site apart from other runs; answers false once the workspace has come to its end. */
+export type InTurn = (act: () => Promise<void>) => Promise<boolean>;
+
+/** Looks at some lists alone every so often while the page is seen, until the answer is called or the workspace ends. */
+export function follow(reach: Reach, kinds: readonly Kind[], { alarm, now, visible }: Surroundings, inTurn: InTurn): () => void {
   let over = false;
   let callOff = (): void => undefined;
   let seen = reach.ledger.snapshot();
@@ -37,7 +35,7 @@ export function follow(
     let wait = 0;
     if (visible()) {
       try {
-        await inTurn(() => pullOf(reach, kinds));
+        over ||= !(await inTurn(() => pullOf(reach, kinds)));
       } catch (thrown) {
         // Whoever is not reached is left alone for as long as it asks; the usual look says why.
         wait = Math.max(looks.quiet, (isFault(thrown) && thrown.facts.retryAfter) || 0);

@@ -122,7 +122,10 @@ export async function openWorkspace(parts: Parts): Promise<Workspace> {
       await told;
     },
     follow(kinds) {
-      const inTurn = (act: () => Promise<void>) => (stopped ? Promise.resolve() : lock(act));
+      const inTurn = async (act: () => Promise<void>) => {
+        if (!stopped) await lock(act);
+        return !stopped;
+      };
       const begun = exchange()
         .then((one) => one.follow(kinds, surroundings, inTurn))
         .catch(() => ignore);

@@ -72,6 +72,13 @@ test('nobody is asked while the page is not seen, nor once the review is left', 
   expect([sent(), heard(priya)]).toEqual([0, []]);
 });
 
+test('once the workspace has come to its end no alarm is set any more', async () => {
+  const { priya, sent } = await together();
+  priya.workspace.close();
+  await pass(priya, 60);
+  expect([sent(), priya.clock.alarms()]).toEqual([0, []]);
+});
+
 test('a tenant that is busy is left alone for as long as it asks', async () => {
   const { school, priya, sent } = await together();
   school.sandbox.weather.each(({ person }) => (person === 'priya' ? { kind: 'throttled', retryAfter: 120 } : undefined));
