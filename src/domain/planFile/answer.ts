@@ -148,6 +148,9 @@ function emptied(action: ReadAction, field: Field): ReadAction {
       return { ...action, [field]: null };
     case 'cost':
       return { ...action, cost: null, costText: '' };
+    case 'reviewNotes':
+      // Of which of them it tells is not known; its words stay.
+      return { ...action, reviewNotes: '', note: [action.note, action.reviewNotes].filter(Boolean).join('\n') };
     default:
       return action;
   }

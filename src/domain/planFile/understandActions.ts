@@ -11,7 +11,18 @@ import { readLeads } from './people';
 import type { Part, RawAction } from './raw';
 import type { ReadAction } from './reading';
 import { SHEET } from './sheetNames';
-import { isUneven, joined, joinText, linesIn, placeKey, plainCell, saysOtherwise, sharedOut, type Item } from './sharedOut';
+import {
+  isUneven,
+  joined,
+  joinText,
+  linesIn,
+  placeKey,
+  plainCell,
+  pointOf,
+  saysOtherwise,
+  sharedOut,
+  type Item,
+} from './sharedOut';
 import { linesOf, splitActions, withoutBullet } from './splitCells';
 import { asGuess, type Understood } from './understood';
 import { readWhen, type WhenReading, type WhenRole } from './when';
@@ -93,6 +104,7 @@ function understandOne(given: RawAction, text: string, item: Item, facts: FileFa
   const milestones = sharedOut(raw, 'milestone', item).flatMap(milestoneLines);
   if (milestones.length > 0) action.milestones = milestones;
   action.reviewNotes = [...remarks, ...reviewLines(raw, item)].join('\n');
+  askOfSharedReview(raw, action, item, asks);
   action.note = [...keptLines(given, item), ...notes].join('\n');
   return action;
 }
@@ -154,6 +166,13 @@ function askOfShared(raw: RawAction, action: ReadAction, item: Item, { sharing }
     const isRead = field === 'leads' ? action.leads.length > 0 : action[field] !== null;
     if (isShared && isRead) askForEach(asks, action, field, part);
   }
+}
+
+/** What came of all that one cell lists, written once beside it. */
+function askOfSharedReview(raw: RawAction, action: ReadAction, item: Item, asks: Ask[]): void {
+  const [part, other] = raw.parts.filter(({ kind, cell }) => kind === 'review' && cell.text);
+  if (part && !other && item.count > 1 && pointOf(part, item) === part && action.reviewNotes !== '')
+    askForEach(asks, action, 'reviewNotes', part);
 }
 
 /** A surname and a forename from two columns, in the order in which one says them. */

@@ -1,4 +1,5 @@
-import { listed, readRows } from './cells';
+import { answer } from '../../../src/domain/planFile/answer';
+import { context, listed, readRows } from './cells';
 
 const HEAD = ['Priority', 'What will we do?', 'Who', 'By when', 'Cost'];
 
@@ -198,4 +199,22 @@ test('an amount among the resources of several actions is asked of all together'
     [null, ['cost'], {}],
   ]);
   expect(questions.find(({ field }) => field === 'cost')).toMatchObject({ reason: 'groupCost', about: { length: 2 } });
+});
+
+test('a review written once beside several actions of a cell is asked about, and stays noted where it is not of each', () => {
+  const rows = (review: string) =>
+    readRows([
+      ['Objective', 'Action', 'Lead', 'Autumn review'],
+      ['Talk', '1. Screen all\n2. Meet families', 'PL\nBK', review],
+    ]);
+  const reading = rows('Screening complete');
+  const [question, ...others] = reading.questions;
+  expect(others).toEqual([]);
+  expect(question).toMatchObject({ field: 'reviewNotes', reason: 'sharedCell', about: reading.actions.map(({ id }) => id) });
+  const settled = answer(reading, { [question!.id]: { kind: 'empty' } }, context);
+  expect(settled.actions.map(({ reviewNotes, note }) => [reviewNotes, note])).toEqual([
+    ['', 'Autumn review: Screening complete'],
+    ['', 'Autumn review: Screening complete'],
+  ]);
+  expect(rows('1. Screened\n2. Not yet').questions).toEqual([]);
 });
