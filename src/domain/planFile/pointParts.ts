@@ -3,7 +3,7 @@ import type { Part } from './raw';
 import { isAbbreviation } from './pupils/properNames';
 import { looksLikeYearGroup } from './pupilWords';
 import type { ReadingContext } from './reading';
-import { isRole } from './roles';
+import { isRole, isTitledName } from './roles';
 import { plainCell } from './sharedOut';
 import { readWhen } from './when';
 
@@ -54,7 +54,7 @@ function withoutDashed(text: string, context: ReadingContext): { words: string; 
     said.unshift(one);
     words = before;
   }
-  const sure = said.some(({ kind, value, guessed }) => kind !== 'lead' || !guessed || TITLED.test(value));
+  const sure = said.some(({ kind, value, guessed }) => kind !== 'lead' || !guessed || isTitledName(value));
   return sure ? { words, said } : { words: text, said: [] };
 }
 
@@ -71,10 +71,8 @@ function inFull(text: string): Said | undefined {
 /** Adults by their titles, with others beside them or alone. */
 function areStaff(text: string): boolean {
   const each = text.split(/\s*(?:,|&|\/|\band\b|\bwith\b)\s*/);
-  return TITLED.test(text) && each.every((one) => TITLED.test(one) || inFull(one) !== undefined);
+  return isTitledName(text) && each.every((one) => isTitledName(one) || inFull(one) !== undefined);
 }
-
-const TITLED = /^(?:mr|mrs|ms|miss|mx|dr|sir)\.?\s(?:\p{L}\.?\s)?\p{Lu}[\p{L}'’-]+$/iu;
 
 /**
  * What stands in brackets at the end and says who, when or how much; what else stands there stays in the words. Nobody leads there but staff by their

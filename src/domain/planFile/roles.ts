@@ -14,6 +14,11 @@ export function isRole(text: string): boolean {
   return ROLE.test(text) && text.split(' ').length < 4;
 }
 
+/** Whether a text is a name with its title and nothing else: `Mrs Hill`, `Dr A. Okafor`. */
+export function isTitledName(text: string): boolean {
+  return /^(?:mr|mrs|ms|miss|mx|dr|sir)\.?\s(?:\p{L}\.?\s)?\p{L}[\p{L}'’-]+$/iu.test(text);
+}
+
 /** Whether a text speaks of a role or of whom else may lead: `Class teachers of KS2`. */
 export function speaksOfRole(text: string): boolean {
   return OF_ROLES.test(text);

@@ -4,7 +4,7 @@ import { readPoint } from '../pointParts';
 import { isDoing } from '../pupils/planWords';
 import type { Gathered, Part, RawAction } from '../raw';
 import type { ReadingContext } from '../reading';
-import { isRole } from '../roles';
+import { isRole, isTitledName } from '../roles';
 import { readSection } from '../rowTexts';
 import { plainCell } from '../sharedOut';
 import { withoutBullet } from '../splitCells';
@@ -114,10 +114,8 @@ function asAction(gathered: Gathered, { words, main, beside }: Aside, at: { shee
 function kindOf(text: string): 'lead' | 'due' | 'cost' | undefined {
   if (isTimeAlone(text)) return 'due';
   if (/^£\s?\d[\d.,]*k?$/.test(text)) return 'cost';
-  return isInitials(text) || isRole(text) || TITLED.test(text) ? 'lead' : undefined;
+  return isInitials(text) || isRole(text) || isTitledName(text) ? 'lead' : undefined;
 }
-
-const TITLED = /^(?:mr|mrs|ms|miss|mx|dr)\.? (?:\p{L}\.? )?\p{Lu}[\p{L}'’-]+$/iu;
 
 /** `Rationale`, `Lead:`, `Success will look like: …`: told of something, and nothing to do. */
 function isLabelled(text: string): boolean {

@@ -1,7 +1,7 @@
 import { isTotal } from '../rowTexts';
 import { kindOfHeading } from '../headings';
 import { isDoing } from '../pupils/planWords';
-import { isRole } from '../roles';
+import { isRole, isTitledName } from '../roles';
 import { isTimeAlone } from './words';
 import type { Part, RawAction } from '../raw';
 import { plainWords } from '../understood';
@@ -68,7 +68,7 @@ function isWhoOrWhen(text: string): boolean {
     /^\p{L}+(?: \p{L}+)+$/u.test(text) &&
     !/s$|\b(?:for|to|of|with|by|from|in|and)\b/i.test(text) &&
     !isDoing(text.split(' ')[0]!);
-  return isTimeAlone(text) || isPost || /^(?:mrs?|ms|miss|mx|dr)\.? \p{Lu}[\p{L}'’-]+$/iu.test(text.trim());
+  return isTimeAlone(text) || isPost || isTitledName(text.trim());
 }
 
 /** Whether everything in a row stands elsewhere over columns. */

@@ -2,7 +2,7 @@ import { findDays } from '../days';
 import { isInitials, readLeads } from '../people';
 import { mayBeInitials } from '../pupils/wordsForNames';
 import { findPeriods } from '../periods';
-import { isRole } from '../roles';
+import { isRole, isTitledName } from '../roles';
 import type { Part } from '../raw';
 import type { ReadingContext } from '../reading';
 import { plainWords } from '../understood';
@@ -79,9 +79,7 @@ function areStaff(text: string, known: ReadonlySet<string>): boolean {
 
 /** A role, a title with a name, initials of two letters, or what leads elsewhere in the file. */
 function isOfStaff(text: string, known: ReadonlySet<string>): boolean {
-  if (known.has(text) || isRole(text) || TITLED.test(text)) return true;
+  if (known.has(text) || isRole(text) || isTitledName(text)) return true;
   return isInitials(text) && mayBeInitials(text);
 }
-
-const TITLED = /^(?:mr|mrs|ms|miss|mx|dr)\.? (?:\p{L}\.? )?\p{Lu}[\p{L}'’-]+$/iu;
 const PUPILS = /\b(pupils?|children|students?|learners|parents?|families|all|everyone)\b/i;

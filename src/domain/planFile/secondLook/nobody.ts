@@ -4,7 +4,7 @@ import { isInitials } from '../people';
 import { isBody, isGroup } from '../pupils/groupWords';
 import { isPerson } from '../pupils/personNames';
 import { isDoing } from '../pupils/planWords';
-import { isRole, speaksOfRole } from '../roles';
+import { isRole, isTitledName, speaksOfRole } from '../roles';
 import { statusWord } from '../statuses';
 import { findDays } from '../days';
 import { findPeriods } from '../periods';
@@ -42,7 +42,7 @@ function swapped(action: ReadAction, raw: RawAction, lead: Part, context: Readin
   const when = due && isTimeAlone(lead.cell.text) ? readWhen(lead.cell, 'due', context).due : undefined;
   const who = due?.cell.text.trim() ?? '';
   const value = when?.value ?? when?.proposed;
-  if (!value || !(isInitials(who) || isRole(who) || TITLED.test(who))) return [];
+  if (!value || !(isInitials(who) || isRole(who) || isTitledName(who))) return [];
   const ask = asks.find((one) => one.action === action && one.field === 'due' && one.reason === 'unclearDate');
   if (ask) Object.assign(ask, { proposed: asAnswer('due', value) });
   action.proposed.due = value;
@@ -94,8 +94,7 @@ function peopleWithin(lead: string): string[] {
   const pieces = lead
     .split(BETWEEN)
     .map((piece) => piece.replace(/\s(?:from|until|by|in)\s.*$/i, '').replace(/^[\s–-]+|[\s–-]+$/g, ''));
-  return pieces.filter((piece) => isInitials(piece) || isRole(piece) || TITLED.test(piece));
+  return pieces.filter((piece) => isInitials(piece) || isRole(piece) || isTitledName(piece));
 }
 
 const BETWEEN = new RegExp(`[(),;+]|\\bsupport\\b|${OF_SEVERAL.source}`, 'iu');
-const TITLED = /^(?:Mrs?|Ms|Miss|Mx|Dr)\.? \p{Lu}[\p{L}'’-]+$/u;

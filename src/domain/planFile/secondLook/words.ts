@@ -1,5 +1,5 @@
 import { MONTH } from '../months';
-import { isRole } from '../roles';
+import { isRole, isTitledName } from '../roles';
 import { schoolNamed } from '../schoolNames';
 import { statusWord } from '../statuses';
 import { plainWords } from '../understood';
@@ -25,7 +25,7 @@ export function namesSomethingElse(text: string, leads: ReadonlySet<string>): bo
   return (
     isTimeAlone(words) ||
     (isRole(words) && !OF_MANY.test(words)) ||
-    TITLED.test(words) ||
+    isTitledName(words) ||
     leads.has(words) ||
     (school !== undefined && school.length > words.length - 5 && /\p{Lu}\S*$/u.test(words)) ||
     (statusWord(words)?.sure === true && words.length > 3) ||
@@ -33,8 +33,6 @@ export function namesSomethingElse(text: string, leads: ReadonlySet<string>): bo
     RATED.test(words)
   );
 }
-
-const TITLED = /^(?:mr|mrs|ms|miss|mx|dr)\.? (?:\p{L}\.? )?\p{Lu}[\p{L}'’-]+$/iu;
 /** Whom a part of a plan may well be about: `Subject leaders`. */
 const OF_MANY = /(?:s|staff|team|slt|smt)$|\b(?:our|we|pupils?|students?|children|families|parents|all)\b/i;
 /** A line of a key: `Green Complete`. */
