@@ -43,15 +43,12 @@ export function groupAsks(asks: Ask[]): Question[] {
   return [...questions.values()];
 }
 
-/** Asked once for a column or table, whatever its cells say. */
+/** Asked once for a column or table, whatever its cells say, beside what is filled in so. */
 const WHOLE: ReadonlySet<Reason> = new Set([
   'periods',
-  'ticks',
   'struckOut',
-  'statusToCome',
   'reviewIn',
   'notBefore',
-  'sharedCell',
   'noObjective',
   'noHeadings',
   'fromList',
