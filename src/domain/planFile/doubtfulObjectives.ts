@@ -5,7 +5,7 @@ import type { AnswerValue, Question } from './question';
 
 /** Whether headings are objectives, once for all of a kind. Until it is said they are. */
 export function askOfObjectives(objectives: readonly ReadObjective[], actions: readonly ReadAction[]): Question[] {
-  const doubts = (['priority', 'sentence', 'otherWords', 'otherPriority', 'severalLines'] as const).flatMap((doubt) => {
+  const doubts = (Object.keys(OF_DOUBT) as Doubt[]).flatMap((doubt) => {
     const about = (objective: ReadObjective) => actions.filter((action) => action.objective === objective.ref);
     const doubtful = objectives.filter((one) => one.doubt === doubt && about(one).length > 0);
     const [first] = doubtful;
@@ -54,6 +54,7 @@ function askOfNumbers(objectives: readonly ReadObjective[], actions: readonly Re
 
 type NoObjectives = Extract<AnswerValue, { kind: 'noObjectives' }>;
 
+/** In the order in which they are asked. */
 const OF_DOUBT: Record<Doubt, { reason: Question['reason']; others: { value: NoObjectives; why: string }[] }> = {
   priority: {
     reason: 'calledPriorities',
@@ -77,13 +78,13 @@ const OF_DOUBT: Record<Doubt, { reason: Question['reason']; others: { value: NoO
     reason: 'otherWords',
     others: [{ value: { kind: 'noObjectives', are: 'otherWords' }, why: 'kept in a note' }],
   },
-  severalLines: {
-    reason: 'severalObjectives',
-    others: [{ value: { kind: 'noObjectives', are: 'severalLines' }, why: 'kept in a note' }],
-  },
   otherPriority: {
     reason: 'otherPriority',
     others: [{ value: { kind: 'noObjectives', are: 'otherPriority' }, why: 'kept in a note' }],
+  },
+  severalLines: {
+    reason: 'severalObjectives',
+    others: [{ value: { kind: 'noObjectives', are: 'severalLines' }, why: 'kept in a note' }],
   },
 };
 
