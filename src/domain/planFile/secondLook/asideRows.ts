@@ -9,7 +9,7 @@ import { readSection } from '../rowTexts';
 import { plainCell } from '../sharedOut';
 import { withoutBullet } from '../splitCells';
 import type { Cell, Row, Workbook } from '../workbook';
-import { isLabel } from './labels';
+import { isLabel } from './labelsTaken';
 import { staffAtEnd } from './leadsSaid';
 import { objectiveAbove, seenCells, usedRows } from './rowsOfPlan';
 import { isTimeAlone } from './words';

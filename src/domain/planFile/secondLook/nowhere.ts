@@ -4,7 +4,7 @@ import type { LeftOut, PlanReading } from '../reading';
 import { readSection } from '../rowTexts';
 import { linesOf, withoutBullet } from '../splitCells';
 import type { Cell, Workbook } from '../workbook';
-import { isLabel } from './labels';
+import { isLabel } from './labelsTaken';
 
 /** Rows of which some words stand nowhere in what was read, and were not told either: they are told, so that nothing is lost unseen. */
 export function standNowhere(

@@ -1,5 +1,5 @@
 import { priorityIn } from '../drafts';
-import { isLabel } from './labels';
+import { isLabel } from './labelsTaken';
 import { linesOf } from '../splitCells';
 import type { Check } from './look';
 import { eachAction } from './saidElsewhere';
