@@ -17,7 +17,7 @@ import type { Kept } from '../../src/domain/record';
 import type { Snapshot } from '../../src/domain/snapshot';
 import { fc } from '../property';
 import { apply, countingKeys, created, snapshotOf } from './builders';
-import { aQuestionReview, aQuestionSet } from './questionSet';
+import { aQuestionReview, aQuestionSet, reviewStart } from './questionSet';
 
 const begun = (areas = 2, questions = 2) =>
   snapshotOf(created({ questionSet: [aQuestionSet(areas, questions)], questionReview: [aQuestionReview()] }));
@@ -32,19 +32,9 @@ const saying = (snapshot: Snapshot, said: Record<string, Said>, kept: Partial<Ke
     snapshot,
   );
 
-const start = {
-  title: 'Review 2026/27',
-  academicYear: '2026/27',
-  reviewKind: 'self',
-  reviewer: '',
-  organisation: '',
-  visit: null,
-  previousKey: '',
-} as const;
-
 test('a review asks by a copy of its own, whatever becomes of the version that it was begun with', () => {
   const circumstances = { today: '2026-09-21', newKey: countingKeys() };
-  const first = startReview(snapshotOf([]), aQuestionSet(), start, circumstances);
+  const first = startReview(snapshotOf([]), aQuestionSet(), reviewStart, circumstances);
   expect(first.map(({ kind, after }) => [kind, after.key])).toEqual([
     ['questionSet', 'set.1.asked-in.k1'],
     ['questionReview', 'k1'],

@@ -24,19 +24,24 @@ export const aQuestionSet = (areas = 2, questions = 2, values: Partial<QuestionS
   ...values,
 });
 
-/** A review by it that has just begun. */
-export const aQuestionReview = (values: Partial<QuestionReview> = {}): QuestionReview => ({
-  key: 'review',
-  setKey: 'set.1',
+/** What somebody says who begins a review by themselves. */
+export const reviewStart = {
   title: 'Review 2026/27',
   academicYear: '2026/27',
   reviewKind: 'self',
   reviewer: '',
   organisation: '',
   visit: null,
+  previousKey: '',
+} as const;
+
+/** A review by it that has just begun. */
+export const aQuestionReview = (values: Partial<QuestionReview> = {}): QuestionReview => ({
+  ...reviewStart,
+  key: 'review',
+  setKey: 'set.1',
   started: '2026-09-21',
   completed: null,
-  previousKey: '',
   removed: false,
   ...values,
 });

@@ -1,26 +1,16 @@
 import { answer, startReview } from '../../src/domain/questionReviewing';
-import { aQuestionSet } from '../domain/questionSet';
+import { aQuestionSet, reviewStart } from '../domain/questionSet';
 import { openSchool } from '../lists/tenant';
 import { make, openDesk, type Desk } from './desk';
 
 const set = aQuestionSet(2, 2);
 const [first, second] = set.questions.map(({ key }) => key) as [string, string];
-const start = {
-  title: 'Review 2026/27',
-  academicYear: '2026/27',
-  reviewKind: 'self',
-  reviewer: '',
-  organisation: '',
-  visit: null,
-  previousKey: '',
-} as const;
-
 /** Priya has the review on her screen; Joan answers in it. */
 async function together() {
   const school = await openSchool();
   const priya = await openDesk(school, 'priya');
   const circumstances = { today: '2026-09-21', newKey: () => 'review' };
-  await make(priya, ...startReview(priya.workspace.current(), set, start, circumstances));
+  await make(priya, ...startReview(priya.workspace.current(), set, reviewStart, circumstances));
   const joan = await openDesk(school, 'joan');
   const says = async (about: string, doNow: string) => {
     await joan.workspace.commit(answer(joan.workspace.current(), 'review', { of: 'question', about }, { doNow }));

@@ -1,21 +1,11 @@
 import { answer, startReview, type Said } from '../../src/domain/questionReviewing';
 import { reviewViewOf } from '../../src/domain/reviewQuestions';
-import { aQuestionSet } from '../domain/questionSet';
+import { aQuestionSet, reviewStart } from '../domain/questionSet';
 import { openSchool } from '../lists/tenant';
 import { make, openDesk, type Desk } from './desk';
 
 const set = aQuestionSet(8, 5);
 const questions = set.questions.map(({ key }) => key);
-const start = {
-  title: 'Review 2026/27',
-  academicYear: '2026/27',
-  reviewKind: 'self',
-  reviewer: '',
-  organisation: '',
-  visit: null,
-  previousKey: '',
-} as const;
-
 /** What somebody says to a question, on what their page shows. */
 async function say({ workspace }: Desk, about: string, said: Said): Promise<void> {
   await workspace.commit(answer(workspace.current(), 'review', { of: 'question', about }, said));
@@ -29,7 +19,7 @@ test('40 questions answered by three people at once, one of them offline for a w
   school.sandbox.weather.each(({ person }) => (person === 'joan' && joanIsOffline ? { kind: 'offline' } : undefined));
   const priya = await openDesk(school, 'priya');
   const circumstances = { today: '2026-09-21', newKey: () => 'review' };
-  await make(priya, ...startReview(priya.workspace.current(), set, start, circumstances));
+  await make(priya, ...startReview(priya.workspace.current(), set, reviewStart, circumstances));
   const joan = await openDesk(school, 'joan');
   const martin = await openDesk(school, 'martin');
   const desks = [priya, joan, martin];
