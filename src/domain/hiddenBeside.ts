@@ -145,7 +145,7 @@ function isLabelled({ at, length }: NumberSaid, words: string, mentions: readonl
   const between = words.slice(last.end, at).replace(/\(?n\s*=\s*\d+\)?/i, '');
   if (/[.;!?\n,]/.test(between) || wordsIn(between) > 6) return false;
   const stems = new Set(names.flatMap(stemsOf));
-  return (between.toLowerCase().match(/[a-z\d]+/g) ?? []).every((word) => plainWords.has(word) || stems.has(stemOf(word)));
+  return (between.toLowerCase().match(/[a-z\d]+/g) ?? []).every((word) => passedOver.has(word) || stems.has(stemOf(word)));
 }
 
 const exactShare = new RegExp(String.raw`\d[.,·]\d${muchAfter}`, 'i');
@@ -176,7 +176,7 @@ const isBeforeGroup = new RegExp(
   'i',
 );
 const isFromTo = new RegExp(String.raw`^\s*(?:to|→|->)\s*(?:\d+|${wordsAlone})\s+(?:${people}|(?:${groupNames}))`, 'i');
-const plainWords = new Set(
+const passedOver = new Set(
   'figure figures number numbers total count counts pupils pupil children n take up uptake is are was were now only just in at for a an the of with still so far'.split(
     ' ',
   ),

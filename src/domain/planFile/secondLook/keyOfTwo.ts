@@ -2,7 +2,7 @@ import { colourName } from '../colours';
 import { statusWord } from '../statuses';
 import { plainWords } from '../understood';
 import type { Check } from './look';
-import { eachAction } from './saidElsewhere';
+import { eachAction, keepInNote } from './saidElsewhere';
 
 /** Ratings that the file's own key gives two meanings: `green = complete or on track`. */
 export const askForKeyOfTwo: Check = ({ read, workbook }, asks) => {
@@ -23,8 +23,7 @@ export const askForKeyOfTwo: Check = ({ read, workbook }, asks) => {
     );
     if (!entry) continue;
     // Left as it is, no status says it.
-    const word = part.cell.text || colourName(part.cell.fill);
-    action.note = [action.note, `${part.heading}: ${word}`].filter(Boolean).join('\n');
+    keepInNote(action, part, part.cell.text || colourName(part.cell.fill) || '');
     asks.push({
       field: 'status',
       reason: 'statusWord',

@@ -9,7 +9,7 @@ import { readWhen } from '../when';
 import type { Cell } from '../workbook';
 import type { Check } from './look';
 import { objectiveAbove, seenCells, usedRows } from './rowsOfPlan';
-import { askWhetherSaid, eachAction, type Words } from './saidElsewhere';
+import { askWhetherSaid, eachAction, cellWords } from './saidElsewhere';
 
 /** `Person in charge | Maths lead` and `Cost: £95` in rows of their own, of which nothing was read, beside actions that do not say so themselves. */
 export const askForLabelledRows: Check = (look, asks) => {
@@ -41,27 +41,23 @@ export const askForLabelledRows: Check = (look, asks) => {
   function askLead(action: ReadAction, raw: RawAction, part: Part): void {
     if (action.leads.length > 0 || !isOpen(action, raw, 'leads', 'lead')) return;
     const { value } = readLeads(part.cell.text);
-    if (value && value.length > 0) askWhetherSaid(asks, action, 'leads', value, part.cell.text, wordsIn(part));
+    if (value && value.length > 0) askWhetherSaid(asks, action, 'leads', value, part.cell.text, cellWords(part));
   }
 
   function askWhen(action: ReadAction, raw: RawAction, part: Part): void {
     if (action.due || action.start || !isOpen(action, raw, 'due', 'due')) return;
     const read = readWhen(part.cell, 'due', context).due;
     const value = read?.value ?? read?.proposed;
-    if (value) askWhetherSaid(asks, action, 'due', value, part.cell.text, wordsIn(part));
+    if (value) askWhetherSaid(asks, action, 'due', value, part.cell.text, cellWords(part));
   }
 
   function askCost(action: ReadAction, raw: RawAction, part: Part, count: number): void {
     if (action.cost !== null || action.costText || !isOpen(action, raw, 'cost', 'cost')) return;
     const { value, proposed } = readCost(part.cell);
     if (count > 1) askFor(asks, action, 'cost', { value: null, reason: 'groupCost', kept: part.cell.text }, part);
-    else if (value ?? proposed) askWhetherSaid(asks, action, 'cost', (value ?? proposed)!, part.cell.text, wordsIn(part));
+    else if (value ?? proposed) askWhetherSaid(asks, action, 'cost', (value ?? proposed)!, part.cell.text, cellWords(part));
   }
 };
-
-function wordsIn(part: Part): Words {
-  return { text: part.cell.text, part, heading: part.heading };
-}
 
 function isOpen(action: ReadAction, raw: RawAction, field: 'leads' | 'due' | 'cost', kind: Part['kind']): boolean {
   return !action.asked.includes(field) && !raw.parts.some((part) => part.kind === kind && part.cell.text !== '');

@@ -14,7 +14,7 @@ import { readWhen } from '../when';
 import { isTimeAlone } from './words';
 import { plainWords } from '../understood';
 import type { Check } from './look';
-import { eachAction } from './saidElsewhere';
+import { eachAction, keepInNote } from './saidElsewhere';
 
 /** Leads that nobody is called by: a day, a heading, an amount, a sentence, or who leads at first and who then. */
 export const askForNobody: Check = ({ read, context }, asks) => {
@@ -30,7 +30,7 @@ export const askForNobody: Check = ({ read, context }, asks) => {
     // Where people stand among the words these stay, as the file says them.
     if (within.length === 0) {
       action.leads = sure;
-      action.note = [action.note, `${part.heading}: ${kept}`].filter(Boolean).join('\n');
+      keepInNote(action, part, kept);
     }
     askFor(asks, action, 'leads', { value: sure, reason: 'unclearLeads', kept, ...(proposed.length > 0 && { proposed }) }, part);
   }

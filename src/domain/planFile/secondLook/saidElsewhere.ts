@@ -38,10 +38,12 @@ export function wordsOf(
   // What a person said of a column holds.
   const isOpen = ({ heading }: Part) => columns[plainWords(heading)] === undefined;
   const beside = raw.parts.filter((part) => kinds.includes(part.kind) && part.cell.text !== '' && isOpen(part));
-  return [
-    { text: action.text, part: raw.action, heading: '' },
-    ...beside.map((part) => ({ text: part.cell.text, part, heading: part.heading })),
-  ];
+  return [{ text: action.text, part: raw.action, heading: '' }, ...beside.map(cellWords)];
+}
+
+/** The words of a cell, under its heading. */
+export function cellWords(part: Part): Words {
+  return { text: part.cell.text, part, heading: part.heading };
 }
 
 /** Whether a cell of one of these kinds says something: then the field was read or asked about there. */
@@ -61,4 +63,9 @@ export function askWhetherSaid<F extends keyof Values>(
   action.asked.push(field);
   Object.assign(action.proposed, { [field]: value });
   asks.push({ field, reason: 'saidElsewhere', said, heading, part, proposed: asAnswer(field, value), action });
+}
+
+/** Notes of an action what a cell says that none of its fields will. */
+export function keepInNote(action: ReadAction, { heading }: Part, words: string): void {
+  action.note = [action.note, `${heading}: ${words}`].filter(Boolean).join('\n');
 }
